@@ -1,0 +1,1 @@
+"""What a colour is: spaces, single colours, and the difference between two of them."""

@@ -1,0 +1,91 @@
+"""What can go wrong, in words for a person.
+
+Every expected failure is a `HuescopeError`. Its text is one sentence that a designer understands, names the
+picture or file it is about, and can be shown as it is in the window and on the command line.
+"""
+
+from __future__ import annotations
+
+
+class HuescopeError(Exception):
+    """An expected failure; `str(error)` is one sentence for a person."""
+
+
+class Cancelled(HuescopeError):
+    """The person, or a newer request, no longer wants this result."""
+
+    def __init__(self) -> None:
+        super().__init__("Cancelled.")
+
+
+class SubjectError(HuescopeError):
+    """A failure about one named thing.
+
+    Parameters
+    ----------
+    subject : str
+        The file or picture, as shown to a person; control characters are made visible.
+    reason : str
+        What is wrong, as the end of a sentence, without a full stop.
+    """
+
+    def __init__(self, subject: str, reason: str) -> None:
+        self.subject = printable(subject)
+        self.reason = reason
+        super().__init__(f"{self.subject}: {reason}.")
+
+
+class ReadError(SubjectError):
+    """The bytes could not be had: missing, vanished, forbidden, not a file."""
+
+
+class PictureError(SubjectError):
+    """The bytes are there but are no picture that Huescope can show."""
+
+
+class UnsupportedPicture(PictureError):
+    """The content is not one of the formats that Huescope opens."""
+
+
+class DamagedPicture(PictureError):
+    """The content claims a known format but is empty, truncated or broken."""
+
+
+class PictureTooLarge(PictureError):
+    """The header promises more pixels than Huescope will decode."""
+
+
+class NothingVisible(PictureError):
+    """Every pixel is fully transparent, so there is no colour to count."""
+
+
+class WriteError(SubjectError):
+    """A result could not be written, or writing it would destroy its source."""
+
+
+def printable(text: str) -> str:
+    r"""Make a name safe for one line of a window or terminal.
+
+    File names may hold newlines, terminal escapes, or bytes that are no UTF-8 (Python keeps those as lone
+    surrogates). Each such character becomes its escape, such as ``\n`` or ``\xff``.
+
+    Parameters
+    ----------
+    text : str
+        Any string, including one from `os.fsdecode`.
+
+    Returns
+    -------
+    str
+        Printable text that encodes as UTF-8.
+    """
+    return "".join(map(_visible, text))
+
+
+def _visible(character: str) -> str:
+    code = ord(character)
+    if 0xDC80 <= code <= 0xDCFF:  # a byte that `surrogateescape` kept
+        return f"\\x{code - 0xDC00:02x}"
+    if character.isprintable():
+        return character
+    return character.encode("unicode_escape", "surrogatepass").decode("ascii")

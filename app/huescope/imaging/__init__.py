@@ -1,0 +1,1 @@
+"""Bytes in, picture out: decoding by content, orientation, colour profile, alpha, limits."""

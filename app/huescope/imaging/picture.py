@@ -1,0 +1,48 @@
+"""The decoded picture that everything else looks at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """A picture as seen: upright, in sRGB, eight bits a channel. Safe to share between threads.
+
+    Attributes
+    ----------
+    name : str
+        What a person calls it, usually the file's name.
+    format : str
+        The format its bytes really have, such as "JPEG".
+    rgb_u8 : numpy.ndarray
+        Shape (height, width, 3), uint8, C-contiguous, read-only; sRGB (IEC 61966-2-1), not premultiplied.
+    alpha_u8 : numpy.ndarray or None
+        Shape (height, width), uint8, read-only; None where every pixel is opaque.
+    profile : str or None
+        The description of the embedded ICC profile that was applied; None where there was none.
+    notes : tuple of str
+        Sentences that a person should know, such as that a damaged profile was left out.
+    """
+
+    name: str
+    format: str
+    rgb_u8: NDArray[np.uint8]
+    alpha_u8: NDArray[np.uint8] | None = None
+    profile: str | None = None
+    notes: tuple[str, ...] = ()
+
+    @property
+    def width_px(self) -> int:
+        """Columns of pixels, after the EXIF orientation."""
+        return int(self.rgb_u8.shape[1])
+
+    @property
+    def height_px(self) -> int:
+        """Rows of pixels, after the EXIF orientation."""
+        return int(self.rgb_u8.shape[0])

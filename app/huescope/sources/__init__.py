@@ -1,0 +1,1 @@
+"""Where pictures come from. Bytes and listings; nothing is decoded here."""
