@@ -1,7 +1,8 @@
 """What can go wrong, in words for a person.
 
-Every expected failure is a `HuescopeError`. Its text is one sentence that a designer understands, names the
-picture or file it is about, and can be shown as it is in the window and on the command line.
+Every expected failure is a `HuescopeError`. Its text is one sentence that a designer
+understands, names the picture or file it is about, and can be shown as it is in the window and
+on the command line.
 """
 
 from __future__ import annotations
@@ -66,8 +67,9 @@ class WriteError(SubjectError):
 def printable(text: str) -> str:
     r"""Make a name safe for one line of a window or terminal.
 
-    File names may hold newlines, terminal escapes, or bytes that are no UTF-8 (Python keeps those as lone
-    surrogates). Each such character becomes its escape, such as ``\n`` or ``\xff``.
+    File names may hold newlines, terminal escapes, or bytes that are no UTF-8 (Python keeps
+    those as lone surrogates). Each such character becomes its escape, such as ``\n`` or
+    ``\xff``.
 
     Parameters
     ----------

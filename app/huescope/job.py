@@ -1,7 +1,8 @@
 """A long piece of work as seen from inside: may it go on, and how far is it.
 
-A job is handed down through every long function. The one who started it may cancel it from any thread; the
-function asks `check` between steps of at most a few milliseconds, and says `report` so that a person sees progress.
+A job is handed down through every long function. The one who started it may cancel it from any
+thread; the function asks `check` between steps of at most a few milliseconds, and says `report`
+so that a person sees progress.
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ class Job:
     Parameters
     ----------
     on_progress : callable, optional
-        Called in the worker's thread as ``on_progress(fraction, stage)``: a float from 0 to 1, and a few plain
-        words such as "decoding".
+        Called in the worker's thread as ``on_progress(fraction, stage)``: a float from 0 to 1,
+        and a few plain words such as "decoding".
     """
 
     def __init__(self, on_progress: Callable[[float, str], None] | None = None) -> None:

@@ -1,4 +1,4 @@
-"""One new file is one new formula, order or format: a folder's modules, found and keyed by their `NAME`."""
+"""One new file is one new formula, order or format: a folder's modules, by their `NAME`."""
 
 from __future__ import annotations
 

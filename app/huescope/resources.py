@@ -1,0 +1,26 @@
+"""Where the files lie that Huescope shows and did not compute: icons, themes, samples."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+_INSTALLED = _PACKAGE / "resources"
+_CHECKOUT = _PACKAGE.parents[1] / "resources"
+
+
+def resource(*parts: str) -> Path:
+    """Find one of Huescope's own files, in an installation as in a checkout.
+
+    Parameters
+    ----------
+    *parts : str
+        The way below the resources folder, such as ``"icons", "open.svg"``.
+
+    Returns
+    -------
+    pathlib.Path
+        Absolute; whether the file is there is for the caller to see.
+    """
+    root = _INSTALLED if _INSTALLED.is_dir() else _CHECKOUT
+    return root.joinpath(*parts)
