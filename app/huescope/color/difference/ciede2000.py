@@ -1,0 +1,128 @@
+"""CIEDE2000: the CIE's present recommendation for small differences.
+
+The symbols are those of G. Sharma, W. Wu, E. N. Dalal, "The CIEDE2000 color-difference formula:
+implementation notes, supplementary test data, and mathematical observations", Color Research &
+Application 30(1), 2005, whose equation numbers the comments give.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike, NDArray
+
+NAME = "ciede2000"
+LABEL = "CIEDE2000"
+DESCRIPTION = "The CIE's present formula: closest to what the eye sees between similar colours."
+JND = 1.0
+JND_SOURCE = "customary; no standard states one (CIE 142:2001 fits differences of 0 to 5 units)"
+SYMMETRIC = True
+RANK = 10
+
+
+def difference(lab_1: ArrayLike, lab_2: ArrayLike) -> NDArray[np.float64]:
+    """Compare colours by CIEDE2000 with kL = kC = kH = 1.
+
+    Parameters
+    ----------
+    lab_1, lab_2 : array_like
+        Shapes (..., 3) that broadcast together; CIELAB, both with the same white point.
+
+    Returns
+    -------
+    numpy.ndarray
+        The broadcast shape without its last axis, float64, 0 or more.
+
+    Notes
+    -----
+    ISO/CIE 11664-6:2022, as laid out by Sharma et al. 2005.
+    """
+    lightness_1, a_1, b_1 = np.moveaxis(np.asarray(lab_1, dtype=np.float64), -1, 0)
+    lightness_2, a_2, b_2 = np.moveaxis(np.asarray(lab_2, dtype=np.float64), -1, 0)
+
+    stretch = 1 + _chroma_factor((np.hypot(a_1, b_1) + np.hypot(a_2, b_2)) / 2)  # (2) to (5)
+    chroma_1, hue_1 = _polar(stretch * a_1, b_1)
+    chroma_2, hue_2 = _polar(stretch * a_2, b_2)
+
+    delta_lightness = lightness_2 - lightness_1  # (8)
+    delta_chroma = chroma_2 - chroma_1  # (9)
+    turn_deg = _turn_deg(hue_1, hue_2, chroma_1 * chroma_2)
+    delta_hue = 2 * np.sqrt(chroma_1 * chroma_2) * np.sin(np.radians(turn_deg / 2))  # (11)
+
+    mean_chroma = (chroma_1 + chroma_2) / 2  # (13)
+    mean_hue_deg = _mean_hue_deg(hue_1, hue_2, chroma_1 * chroma_2)
+    term_l = delta_lightness / _weight_lightness((lightness_1 + lightness_2) / 2)
+    term_c = delta_chroma / (1 + 0.045 * mean_chroma)  # (19)
+    term_h = delta_hue / _weight_hue(mean_chroma, mean_hue_deg)
+    rotation = _rotation(mean_chroma, mean_hue_deg)
+    # (22); never negative, because |R_T| stays under 2.
+    difference_00: NDArray[np.float64] = np.sqrt(
+        term_l**2 + term_c**2 + term_h**2 + rotation * term_c * term_h
+    )
+    return difference_00
+
+
+def _chroma_factor(mean_chroma: NDArray[np.float64]) -> NDArray[np.float64]:
+    """G, equation (4)."""
+    seventh = mean_chroma**7
+    return 0.5 * (1 - np.sqrt(seventh / (seventh + 25.0**7)))
+
+
+def _polar(
+    a: NDArray[np.float64], b: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """C' and h' in degrees, 0 to 360: equations (6) and (7)."""
+    return np.hypot(a, b), np.degrees(np.arctan2(b, a)) % 360
+
+
+def _turn_deg(
+    hue_1: NDArray[np.float64], hue_2: NDArray[np.float64], chroma_product: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Delta h', the shorter way round: equation (10)."""
+    turn = hue_2 - hue_1
+    turn = np.where(turn > 180, turn - 360, np.where(turn < -180, turn + 360, turn))
+    return np.where(chroma_product == 0, 0.0, turn)
+
+
+def _mean_hue_deg(
+    hue_1: NDArray[np.float64], hue_2: NDArray[np.float64], chroma_product: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Mean h': equation (14)."""
+    total = hue_1 + hue_2
+    across = np.abs(hue_1 - hue_2) > 180  # the shorter way crosses the seam at 0
+    mean = np.where(across, np.where(total < 360, total + 360, total - 360), total) / 2
+    return np.where(chroma_product == 0, total, mean)
+
+
+def _weight_lightness(mean_lightness: NDArray[np.float64]) -> NDArray[np.float64]:
+    """S_L, equation (18)."""
+    offset = (mean_lightness - 50) ** 2
+    return 1 + 0.015 * offset / np.sqrt(20 + offset)
+
+
+def _weight_hue(
+    mean_chroma: NDArray[np.float64], mean_hue_deg: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """S_H with its T, equations (15) and (20)."""
+    t = (
+        1
+        - 0.17 * np.cos(np.radians(mean_hue_deg - 30))
+        + 0.24 * np.cos(np.radians(2 * mean_hue_deg))
+        + 0.32 * np.cos(np.radians(3 * mean_hue_deg + 6))
+        - 0.20 * np.cos(np.radians(4 * mean_hue_deg - 63))
+    )
+    return 1 + 0.015 * mean_chroma * t
+
+
+def _rotation(
+    mean_chroma: NDArray[np.float64], mean_hue_deg: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """R_T, equations (16), (17) and (21)."""
+    delta_theta_deg = 30 * np.exp(-(((mean_hue_deg - 275) / 25) ** 2))
+    seventh = mean_chroma**7
+    r_c = 2 * np.sqrt(seventh / (seventh + 25.0**7))
+    r_t: NDArray[np.float64] = -np.sin(np.radians(2 * delta_theta_deg)) * r_c
+    return r_t

@@ -1,0 +1,75 @@
+"""Relative luminance and contrast of single colours.
+
+Written without NumPy: the window asks for them while it paints, before NumPy is loaded.
+"""
+
+from __future__ import annotations
+
+BLACK = (0, 0, 0)
+WHITE = (255, 255, 255)
+
+
+def relative_luminance(rgb: tuple[int, int, int]) -> float:
+    """Tell how much light a colour sends, against white.
+
+    Parameters
+    ----------
+    rgb : tuple of int
+        Red, green and blue, 0 to 255, sRGB.
+
+    Returns
+    -------
+    float
+        0 for black to 1 for white (D65).
+
+    Notes
+    -----
+    W3C WCAG 2.2, "relative luminance", with the threshold 0.04045 of IEC 61966-2-1; no 8-bit value
+    lies between it and the 0.03928 of earlier editions.
+    """
+    red, green, blue = map(_linear, rgb)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast_ratio(rgb_1: tuple[int, int, int], rgb_2: tuple[int, int, int]) -> float:
+    """Tell how well one colour reads on the other.
+
+    Parameters
+    ----------
+    rgb_1, rgb_2 : tuple of int
+        Red, green and blue, 0 to 255, sRGB; their order does not matter.
+
+    Returns
+    -------
+    float
+        1 (equal luminance) to 21 (black and white).
+
+    Notes
+    -----
+    W3C WCAG 2.2, "contrast ratio".
+    """
+    darker, lighter = sorted((relative_luminance(rgb_1), relative_luminance(rgb_2)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def readable_text_color(rgb: tuple[int, int, int]) -> tuple[int, int, int]:
+    """Choose black or white, whichever contrasts more with a background.
+
+    Parameters
+    ----------
+    rgb : tuple of int
+        The background: red, green and blue, 0 to 255, sRGB.
+
+    Returns
+    -------
+    tuple of int
+        `BLACK` or `WHITE`; its contrast ratio is never under 4.58.
+    """
+    return max(BLACK, WHITE, key=lambda text_rgb: contrast_ratio(text_rgb, rgb))
+
+
+def _linear(value_u8: int) -> float:
+    encoded = value_u8 / 255
+    if encoded <= 0.04045:
+        return encoded / 12.92
+    return float(((encoded + 0.055) / 1.055) ** 2.4)
