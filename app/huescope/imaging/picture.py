@@ -21,7 +21,8 @@ class Picture:
     format : str
         The format its bytes really have, such as "JPEG".
     rgb_u8 : numpy.ndarray
-        Shape (height, width, 3), uint8, C-contiguous, read-only; sRGB (IEC 61966-2-1), not premultiplied.
+        Shape (height, width, 3), uint8, C-contiguous, read-only; sRGB (IEC 61966-2-1), not
+        premultiplied.
     alpha_u8 : numpy.ndarray or None
         Shape (height, width), uint8, read-only; None where every pixel is opaque.
     profile : str or None

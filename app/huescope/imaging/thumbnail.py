@@ -1,0 +1,85 @@
+"""Small pictures for the folder browser."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from huescope.imaging.decode import decode, decode_scaled
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from huescope.imaging.picture import Picture
+    from huescope.job import Job
+
+# A JPEG is decoded at about twice the size of its thumbnail, so that averaging still smooths it.
+_OVERSAMPLING = 2
+
+
+def thumbnail(data: bytes, name: str, size_px: int, job: Job) -> Picture:
+    """Decode a picture no larger than a square.
+
+    Parameters
+    ----------
+    data, name, job
+        As for `huescope.imaging.decode.decode`.
+    size_px : int
+        The side of the square, at least 1. Smaller pictures stay as they are.
+
+    Returns
+    -------
+    Picture
+        Of the same proportions, each side from 1 to `size_px`. A pixel is the mean of the sRGB
+        values that it covers, weighted by their alpha.
+
+    Raises
+    ------
+    UnsupportedPicture, DamagedPicture, PictureTooLarge, Cancelled
+        As `huescope.imaging.decode.decode` does.
+    """
+    picture = decode_scaled(data, name, (_OVERSAMPLING * size_px) ** 2, job)
+    if picture is None:
+        picture = decode(data, name, job)
+    job.check()
+    return fitted(picture, size_px)
+
+
+def fitted(picture: Picture, size_px: int) -> Picture:
+    """Shrink a picture into a square of `size_px`; one that fits is returned as it is."""
+    scale = size_px / max(picture.width_px, picture.height_px)
+    if scale >= 1:
+        return picture
+    size = (max(1, round(picture.width_px * scale)), max(1, round(picture.height_px * scale)))
+    if picture.alpha_u8 is None:
+        return replace(picture, rgb_u8=_frozen(_averaged(picture.rgb_u8, size)))
+    rgb_u8, alpha_u8 = _averaged_visible(picture.rgb_u8, picture.alpha_u8, size)
+    return replace(picture, rgb_u8=_frozen(rgb_u8), alpha_u8=_frozen(alpha_u8))
+
+
+def _averaged(array: NDArray[Any], size: tuple[int, int]) -> NDArray[Any]:
+    import cv2
+
+    return cv2.resize(array, size, interpolation=cv2.INTER_AREA)
+
+
+def _averaged_visible(
+    rgb_u8: NDArray[np.uint8], alpha_u8: NDArray[np.uint8], size: tuple[int, int]
+) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """Average colours by how visible they are: what hides under alpha 0 must not bleed in."""
+    import cv2
+
+    weights = cv2.merge([alpha_u8, alpha_u8, alpha_u8])
+    weighted = _averaged(cv2.multiply(rgb_u8, weights, dtype=cv2.CV_16U), size).astype(np.float32)
+    # Sixteen bits, so that faint means survive the division.
+    weight = _averaged(alpha_u8.astype(np.uint16) * 256, size).astype(np.float32) / 256
+    divisor = np.where(weight > 0, weight, 1)[..., np.newaxis]
+    rgb = np.clip(np.rint(weighted / divisor), 0, 255)
+    return rgb.astype(np.uint8), np.rint(weight).astype(np.uint8)
+
+
+def _frozen(array_u8: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    array_u8.flags.writeable = False
+    return array_u8

@@ -1,0 +1,75 @@
+"""Decoding by OpenCV, for the formats whose decoders in Pillow hold the interpreter's lock.
+
+A window's thread cannot paint while a worker holds that lock. At 24 megapixels Pillow holds it for
+6 s for JPEG 2000, 100 ms for WebP and 50 ms for AVIF, and under 10 ms for the others; OpenCV lets
+go of it and decodes to the same values.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PIL import Image
+
+from huescope.imaging.strips import strips_between
+
+if TYPE_CHECKING:
+    from huescope.job import Job
+
+# Greys of WebP are colours to OpenCV, and it reads AVIF's limited-range greys as full-range ones.
+_MODES = {
+    "JPEG2000": {"L", "RGB", "RGBA"},
+    "WEBP": {"RGB", "RGBA"},
+    "AVIF": {"RGB", "RGBA"},
+}
+_CHANNELS = {"L": 1, "RGB": 3, "RGBA": 4}
+
+
+def load_unlocked(image: Image.Image, data: bytes, job: Job) -> Image.Image | None:
+    """Decode without holding the interpreter's lock, where OpenCV does it as well as Pillow.
+
+    Parameters
+    ----------
+    image : PIL.Image.Image
+        Opened, not loaded.
+    data : bytes
+        The whole file.
+    job : Job
+        Checked between strips; the decoding itself cannot be interrupted.
+
+    Returns
+    -------
+    PIL.Image.Image or None
+        Of the same mode, size and info, loaded; None where Pillow should decode: other formats,
+        animations, other depths and channels, and files that OpenCV finds damaged, so that one
+        decoder finds the words for that.
+    """
+    if image.mode not in _MODES.get(image.format or "", ()):
+        return None
+    if getattr(image, "is_animated", False):
+        return None
+    import cv2
+
+    # It would write about damaged files to stderr, where the person reads our sentence.
+    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
+    try:
+        bgr_u8 = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+    except cv2.error:
+        return None
+    job.check()
+    channels = _CHANNELS[image.mode]
+    shape = (image.height, image.width) if channels == 1 else (image.height, image.width, channels)
+    if bgr_u8 is None or bgr_u8.dtype != np.uint8 or bgr_u8.shape != shape:
+        return None
+    loaded = Image.new(image.mode, image.size)
+    reorder = {3: cv2.COLOR_BGR2RGB, 4: cv2.COLOR_BGRA2RGBA}.get(channels)
+    for first_row, end_row in strips_between(image.size):
+        job.check()
+        strip = bgr_u8[first_row:end_row]
+        if reorder is not None:
+            strip = cv2.cvtColor(strip, reorder)
+        loaded.paste(Image.fromarray(strip), (0, first_row))
+    loaded.format = image.format
+    loaded.info = image.info
+    return loaded

@@ -1,0 +1,47 @@
+"""A picture that was pasted, or dragged in as data: it has bytes and no file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from huescope.errors import ReadError
+
+if TYPE_CHECKING:
+    from huescope.job import Job
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryPicture:
+    """A `Source` whose bytes are already here.
+
+    Attributes
+    ----------
+    name : str
+        What a person calls it, such as "Pasted picture"; printable.
+    data : bytes
+        A whole file of any format that Huescope opens.
+    """
+
+    name: str
+    data: bytes = field(repr=False)
+
+    @property
+    def location(self) -> str:
+        """Empty: once it is gone it cannot be read again."""
+        return ""
+
+    def read(self, job: Job) -> bytes:
+        """Give the bytes.
+
+        Raises
+        ------
+        ReadError
+            If there are none.
+        Cancelled
+            If the job was cancelled.
+        """
+        job.check()
+        if not self.data:
+            raise ReadError(self.name, "it is empty")
+        return self.data

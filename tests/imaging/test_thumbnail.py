@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from huescope.errors import DamagedPicture
+from huescope.imaging.thumbnail import thumbnail
+
+
+@pytest.mark.parametrize("file_format", ["PNG", "JPEG"])
+@pytest.mark.parametrize(
+    ("size", "expected"), [((900, 600), (96, 64)), ((600, 900), (64, 96)), ((5000, 3), (96, 1))]
+)
+def test_fits_with_its_proportions(encode, job, file_format, size, expected):
+    data = encode(Image.new("RGB", size, (0, 128, 96)), file_format)
+    small = thumbnail(data, "x", 96, job)
+    assert (small.width_px, small.height_px) == expected
+    assert np.abs(small.rgb_u8.astype(int) - (0, 128, 96)).max() <= 3
+    assert not small.rgb_u8.flags.writeable
+
+
+def test_small_pictures_stay_as_they_are(encode, job):
+    original = np.random.default_rng(1).integers(0, 256, (40, 96, 3), np.uint8)
+    small = thumbnail(encode(Image.fromarray(original), "PNG"), "x", 96, job)
+    np.testing.assert_array_equal(small.rgb_u8, original)
+
+
+def test_a_pixel_is_the_mean_of_what_it_covers(encode, job):
+    checker = np.indices((64, 64)).sum(axis=0) % 2 * 200
+    small = thumbnail(encode(Image.fromarray(checker.astype(np.uint8)), "PNG"), "x", 16, job)
+    assert np.abs(small.rgb_u8.astype(int) - 100).max() <= 1
+
+
+def test_hidden_colours_do_not_bleed_in(encode, job):
+    image = Image.new("RGBA", (64, 64), (255, 0, 0, 0))
+    image.paste((0, 0, 200, 255), (0, 0, 64, 32))
+    image.paste((0, 200, 0, 6), (0, 40, 64, 64))
+    small = thumbnail(encode(image, "PNG"), "x", 3, job)
+    assert small.alpha_u8.tolist()[0] == [255, 255, 255]
+    assert small.rgb_u8[0].tolist() == [[0, 0, 200]] * 3
+    assert (small.rgb_u8[..., 0] == 0).all()
+    assert small.rgb_u8[2].tolist() == [[0, 200, 0]] * 3
+
+
+def test_broken_files_have_their_sentence(encode, job):
+    data = encode(Image.effect_noise((200, 200), 90), "PNG")
+    with pytest.raises(DamagedPicture, match="too early"):
+        thumbnail(data[:-500], "x", 16, job)
