@@ -1,0 +1,50 @@
+"""Writing a file so that nobody ever sees half of it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import shutil
+from pathlib import Path
+
+from huescope.errors import WriteError
+
+
+def save(data: bytes, path: Path) -> None:
+    """Write a whole file, or leave everything as it was.
+
+    The bytes go to a temporary file in the same folder, which then takes the place of an older file
+    in one step. Where `path` is a symbolic link, the file that it leads to is the one replaced.
+
+    Parameters
+    ----------
+    data : bytes
+        The whole content.
+    path : pathlib.Path
+        Where to write; the folder must exist.
+
+    Raises
+    ------
+    WriteError
+        If the file cannot be written: no such folder, no permission, no space.
+    """
+    target = Path(os.path.realpath(path))
+    temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
+    try:
+        _replace(target, temporary, data)
+    except OSError as error:
+        raise WriteError(str(path), f"cannot be written ({error.strerror})") from error
+    finally:
+        with contextlib.suppress(OSError):  # normally it is gone, and a failure is already told
+            temporary.unlink()
+
+
+def _replace(target: Path, temporary: Path, data: bytes) -> None:
+    with temporary.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())  # or a crash could leave the new name with no content
+    if target.exists():
+        shutil.copymode(target, temporary)
+    temporary.replace(target)

@@ -1,0 +1,51 @@
+import stat
+import sys
+
+import pytest
+
+from huescope.errors import WriteError
+from huescope.palette.files import save
+
+
+def test_a_file_is_written_and_nothing_else(tmp_path):
+    save(b"new", tmp_path / "palette.css")
+    assert [path.name for path in tmp_path.iterdir()] == ["palette.css"]
+    assert (tmp_path / "palette.css").read_bytes() == b"new"
+
+
+def test_an_older_file_is_replaced_and_keeps_its_permissions(tmp_path):
+    path = tmp_path / "palette.css"
+    path.write_bytes(b"an older and longer file")
+    path.chmod(0o640)
+    save(b"new", path)
+    assert path.read_bytes() == b"new"
+    if sys.platform != "win32":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+def test_a_link_is_followed(tmp_path):
+    real = tmp_path / "real.css"
+    real.write_bytes(b"old")
+    link = tmp_path / "link.css"
+    link.symlink_to(real)
+    save(b"new", link)
+    assert link.is_symlink()
+    assert real.read_bytes() == b"new"
+
+
+def test_a_failure_is_one_sentence_and_leaves_nothing_behind(tmp_path):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").touch()
+    with pytest.raises(WriteError, match=r"folder: cannot be written \(.+\)\.$"):
+        save(b"new", tmp_path / "folder")
+    with pytest.raises(WriteError, match="cannot be written"):
+        save(b"new", tmp_path / "missing" / "palette.css")
+    with pytest.raises(WriteError, match="cannot be written"):
+        save(b"new", tmp_path / "file" / "palette.css")
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["file", "folder"]
+
+
+def test_a_long_name_leaves_room_for_the_temporary_file(tmp_path):
+    path = tmp_path / ("n" * 250 + ".css")
+    save(b"new", path)
+    assert path.read_bytes() == b"new"
