@@ -1,0 +1,56 @@
+"""Run linters, type and layering checks and all tests, each to its end, without a display."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+
+from environment import CHECKOUT, PINS, PINS_TEST, Environment, find
+
+
+def main(pytest_arguments: list[str]) -> int:
+    """Run every check and return 0 if all passed, else 1."""
+    environment = find(PINS, PINS_TEST)
+    if not environment.is_ready():
+        from preparation import prepare
+
+        prepare(environment)
+    environment.mark_used()
+    started = time.monotonic()
+    checks = _commands(environment, pytest_arguments)
+    failed = [name for name, command in checks.items() if not _passes(name, command)]
+    seconds = time.monotonic() - started
+    verdict = f"FAILED: {', '.join(failed)}" if failed else f"All {len(checks)} checks passed"
+    print(f"{verdict} ({seconds:.0f} s)", flush=True)
+    return 1 if failed else 0
+
+
+def _commands(environment: Environment, pytest_arguments: list[str]) -> dict[str, list[str]]:
+    """Return the checks by name, the quick ones first."""
+    python = [str(environment.python), "-m"]
+    suffix = ".exe" if sys.platform == "win32" else ""
+    return {
+        "ruff check": [*python, "ruff", "check", "."],
+        "ruff format": [*python, "ruff", "format", "--check", "."],
+        "lint-imports": [str(environment.python.with_name(f"lint-imports{suffix}"))],
+        "mypy": [*python, "mypy"],
+        "pytest": [*python, "pytest", *pytest_arguments],
+    }
+
+
+def _passes(name: str, command: list[str]) -> bool:
+    """Run one check and print what it prints, and how long it took."""
+    print(f"== {name}", flush=True)
+    started = time.monotonic()
+    status = subprocess.run(command, cwd=CHECKOUT, env=_variables(), check=False).returncode
+    print(f"== {name}: {'ok' if status == 0 else 'FAILED'} ({time.monotonic() - started:.1f} s)\n")
+    return status == 0
+
+
+def _variables() -> dict[str, str]:
+    """Return this process's environment variables without a display, and with Huescope."""
+    screens = {"DISPLAY", "WAYLAND_DISPLAY"}
+    variables = {name: value for name, value in os.environ.items() if name not in screens}
+    return {**variables, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(CHECKOUT / "app")}

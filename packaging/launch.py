@@ -1,0 +1,42 @@
+"""Start Huescope in its private environment, which is made first where it is missing."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from environment import CHECKOUT, PINS, Environment, find
+
+
+def main(arguments: list[str]) -> int:
+    """Start Huescope with the given arguments and return its exit status."""
+    environment = find(PINS)
+    if not environment.is_ready():
+        # Later starts skip this import, which costs more than all the rest here.
+        from preparation import prepare
+
+        prepare(environment)
+    environment.mark_used()
+    return _become_huescope(environment, arguments)
+
+
+def _become_huescope(environment: Environment, arguments: list[str]) -> int:
+    """Replace this process by Huescope; on Windows, which cannot, wait for it to end."""
+    # -P keeps modules that happen to lie in the user's folder from being imported.
+    command = [str(environment.python), "-P", "-m", "huescope", *arguments]
+    variables = {name: value for name, value in os.environ.items() if name != "PYTHONHOME"}
+    # Several checkouts may share an environment, so it cannot know where the program lies.
+    variables["PYTHONPATH"] = str(CHECKOUT / "app")
+    if sys.platform != "win32":
+        sys.stderr.flush()
+        os.execve(command[0], command, variables)
+    return _wait_for(command, variables)
+
+
+def _wait_for(command: list[str], variables: dict[str, str]) -> int:
+    """Run a command to its end; Ctrl+C reaches it directly, so it is the one to answer."""
+    import signal
+    import subprocess
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    return subprocess.run(command, env=variables, check=False).returncode
