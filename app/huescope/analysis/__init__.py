@@ -1,1 +1,1 @@
-"""Picture in, findings out: histogram, dominant colours, palettes for every k, orders, recolouring."""
+"""Picture in, findings out: histogram, dominant colours, palettes of every size, recolouring."""

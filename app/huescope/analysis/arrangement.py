@@ -1,0 +1,78 @@
+"""Swatches in a chosen order, with the difference between neighbours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from huescope.palette.swatch import Swatch
+
+
+@dataclass(frozen=True, slots=True)
+class Arranged:
+    """Swatches as they are shown.
+
+    Attributes
+    ----------
+    swatches : tuple of Swatch
+        In the order shown.
+    delta_e : tuple of float
+        Between each swatch and the next; one fewer than the swatches.
+    jnd : float
+        The just noticeable difference of the formula that was used.
+    formula : str
+        The formula's label for a person.
+    """
+
+    swatches: tuple[Swatch, ...] = ()
+    delta_e: tuple[float, ...] = ()
+    jnd: float = 0.0
+    formula: str = ""
+
+    @property
+    def unnoticeable(self) -> int:
+        """How many neighbours differ by less than the just noticeable difference."""
+        return sum(value < self.jnd for value in self.delta_e)
+
+
+def arrange(swatches: Sequence[Swatch], order: str, formula: str) -> Arranged:
+    """Sort swatches and measure the difference of neighbours.
+
+    Parameters
+    ----------
+    swatches : sequence of Swatch
+        At most a few hundred.
+    order, formula : str
+        Names of an order and of a difference formula.
+
+    Returns
+    -------
+    Arranged
+        The same swatches; empty where there are none.
+
+    Raises
+    ------
+    HuescopeError
+        If there is no order or formula of that name.
+    """
+    # On first use: a window shows empty places before anything is computed, and loads no numpy.
+    import numpy as np
+
+    from huescope.analysis import orders
+    from huescope.color import difference
+    from huescope.color.lab import rgb_u8_to_lab
+
+    rgb_u8 = np.array([swatch.rgb for swatch in swatches], dtype=np.uint8).reshape(-1, 3)
+    pixels = np.array([swatch.pixels for swatch in swatches], dtype=np.int64)
+    places = orders.get(order).order(rgb_u8, pixels)
+    measure = difference.get(formula)
+    lab = rgb_u8_to_lab(rgb_u8[places])
+    return Arranged(
+        swatches=tuple(swatches[place] for place in places),
+        delta_e=tuple(measure.difference(lab[:-1], lab[1:]).tolist()),
+        jnd=measure.JND,
+        formula=measure.LABEL,
+    )

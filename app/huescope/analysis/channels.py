@@ -1,0 +1,90 @@
+"""The histogram that a person looks at: red, green, blue and lightness."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.analysis.frozen import frozen
+from huescope.color.lab import linear_to_xyz
+from huescope.color.srgb import SRGB_U8_TO_LINEAR
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from huescope.analysis.color_counts import ColorCounts
+    from huescope.job import Job
+
+_BINS = 256
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ChannelHistogram:
+    """How often each value of each channel occurs among the visible pixels.
+
+    Each array has shape (256,), int64, is read-only, and adds to all visible pixels.
+
+    Attributes
+    ----------
+    red, green, blue : numpy.ndarray
+        By the 8-bit sRGB value itself.
+    lightness : numpy.ndarray
+        By CIE L* (D65): bin i holds the colours whose L* times 255/100 rounds to i, that is L* from
+        (i - 1/2) / 2.55, included, to (i + 1/2) / 2.55, not included. Bin 0 begins at black and bin
+        255 ends at white.
+    """
+
+    red: NDArray[np.int64]
+    green: NDArray[np.int64]
+    blue: NDArray[np.int64]
+    lightness: NDArray[np.int64]
+
+
+def channel_histogram(colors: ColorCounts, job: Job) -> ChannelHistogram:
+    """Count the visible pixels by red, green, blue and lightness.
+
+    Parameters
+    ----------
+    colors : ColorCounts
+        The colours of a picture.
+    job : Job
+        Checked between steps of a few milliseconds.
+
+    Returns
+    -------
+    ChannelHistogram
+        Exact counts.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    luminance = _luminance_tables()
+    edges = _lightness_edges()
+    totals = np.zeros((4, _BINS))
+    for tile in colors.tiles():
+        job.check()
+        channels = tile.rgb_u8.T
+        relative = sum(table[channel] for table, channel in zip(luminance, channels, strict=True))
+        lightness = np.searchsorted(edges, relative, side="right")
+        for row, values in enumerate((*channels, lightness)):
+            totals[row] += np.bincount(values, weights=tile.counts, minlength=_BINS)
+    return ChannelHistogram(*(frozen(row) for row in totals.astype(np.int64)))
+
+
+def _luminance_tables() -> NDArray[np.float64]:
+    """Tabulate what each 8-bit value of a channel adds to the luminance Y; shape (3, 256)."""
+    linear = SRGB_U8_TO_LINEAR[None, :, None] * np.eye(3)[:, None, :]
+    return linear_to_xyz(linear)[..., 1]
+
+
+def _lightness_edges() -> NDArray[np.float64]:
+    """Relative luminance Y at the lower edges of lightness bins 1 to 255; shape (255,).
+
+    The inverse of L* (CIE 15:2004, section 8.2.1).
+    """
+    lightness = (np.arange(1, _BINS) - 0.5) * 100 / 255
+    return np.where(lightness > 8, ((lightness + 16) / 116) ** 3, lightness * 27 / 24389)

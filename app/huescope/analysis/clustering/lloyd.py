@@ -1,0 +1,56 @@
+"""Weighted k-means: points to their nearest centre, centres to the mean of their points."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.analysis.clustering.partition import partition_by
+from huescope.analysis.nearest import nearest
+
+if TYPE_CHECKING:
+    from huescope.analysis.clustering.partition import Partition
+    from huescope.analysis.clustering.points import WeightedPoints
+    from huescope.job import Job
+
+# Below this part of the error a further round is not worth its time.
+_WORTH = 1e-4
+
+
+def refine(points: WeightedPoints, partition: Partition, rounds: int, job: Job) -> Partition:
+    """Run weighted k-means from a given partition.
+
+    Parameters
+    ----------
+    points : WeightedPoints
+        What is clustered.
+    partition : Partition
+        Where to begin. A cluster that loses all its points is left out.
+    rounds : int
+        How many rounds at most; ends earlier when the error hardly falls.
+    job : Job
+        Checked before each round.
+
+    Returns
+    -------
+    Partition
+        Not worse than the given one.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+
+    Notes
+    -----
+    S. P. Lloyd, "Least squares quantization in PCM", IEEE Trans. Information Theory 28 (1982),
+    129-137.
+    """
+    error = partition.squared_error(points)
+    for _ in range(rounds):
+        job.check()
+        labels = nearest(points.prepared, partition.centers)
+        partition = partition_by(points, labels, partition.size)
+        previous, error = error, partition.squared_error(points)
+        if previous - error <= _WORTH * error:
+            break
+    return partition

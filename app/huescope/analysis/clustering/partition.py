@@ -1,0 +1,88 @@
+"""A division of weighted points into clusters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from huescope.analysis.clustering.points import WeightedPoints
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Partition:
+    """Clusters of points, none of them empty, and what they weigh.
+
+    Attributes
+    ----------
+    labels : numpy.ndarray
+        Shape (n,), intp: the cluster of each point, 0 to k - 1.
+    moments : numpy.ndarray
+        Shape (4, k), float64: pixels of each cluster, and the sums of their red, green and blue.
+    """
+
+    labels: NDArray[np.intp]
+    moments: NDArray[np.float64]
+
+    @property
+    def size(self) -> int:
+        """How many clusters there are."""
+        return int(self.moments.shape[1])
+
+    @property
+    def centers(self) -> NDArray[np.float64]:
+        """The mean colour of each cluster: shape (k, 3), float64, sRGB, 0 to 255."""
+        return np.asarray(self.moments[1:] / self.moments[0]).T
+
+    def squared_error(self, points: WeightedPoints) -> float:
+        """Sum over all pixels of the squared distance to the mean of their cluster, in sRGB."""
+        weights, *sums = self.moments
+        return points.square_sum - float(sum((total * total / weights).sum() for total in sums))
+
+
+def moments_of(points: WeightedPoints, labels: NDArray[np.intp], size: int) -> NDArray[np.float64]:
+    """Add up the pixels and channels of each cluster.
+
+    Parameters
+    ----------
+    points : WeightedPoints
+        n points.
+    labels : numpy.ndarray
+        Shape (n,), intp, 0 to `size` - 1.
+    size : int
+        Number of clusters k.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (4, k), float64: pixels, and sums of red, green and blue.
+    """
+    return np.stack([np.bincount(labels, weights=row, minlength=size) for row in points.moments])
+
+
+def partition_by(points: WeightedPoints, labels: NDArray[np.intp], size: int) -> Partition:
+    """Make a partition of labels, leaving out clusters that no point belongs to.
+
+    Parameters
+    ----------
+    points : WeightedPoints
+        n points.
+    labels : numpy.ndarray
+        Shape (n,), intp, 0 to `size` - 1.
+    size : int
+        Number of clusters before the empty ones go.
+
+    Returns
+    -------
+    Partition
+        The clusters keep their order.
+    """
+    moments = moments_of(points, labels, size)
+    used = moments[0] > 0
+    if used.all():
+        return Partition(labels, moments)
+    return Partition((np.cumsum(used) - 1)[labels], np.ascontiguousarray(moments[:, used]))

@@ -1,0 +1,205 @@
+"""Every distinct colour of a picture, and how many pixels have it."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from huescope.analysis.frozen import frozen
+from huescope.errors import NothingVisible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    from huescope.imaging.picture import Picture
+    from huescope.job import Job
+
+_COLORS = 1 << 24
+# A table is 64 MB, which takes 20 ms to clear and to read, as long as a sort of half a megapixel.
+_PIXELS_WORTH_A_TABLE = 1 << 19
+_PIXELS_WORTH_A_THREAD = 1 << 22
+# float32 counts exactly up to 2^24.
+_PIXELS_IN_A_TABLE = 1 << 24
+_THREADS = 2
+_STEP = 1 << 20
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ColorCounts:
+    """The exact three-dimensional histogram of a picture, without its empty places.
+
+    Attributes
+    ----------
+    packed : numpy.ndarray
+        Shape (n,), uint32, read-only; the distinct colours as 0xRRGGBB, rising.
+    counts : numpy.ndarray
+        Shape (n,), int64, read-only; visible pixels of just that colour, at least 1.
+    """
+
+    packed: NDArray[np.uint32]
+    counts: NDArray[np.int64]
+
+    @property
+    def total(self) -> int:
+        """All visible pixels."""
+        return int(self.counts.sum())
+
+    @property
+    def rgb_u8(self) -> NDArray[np.uint8]:
+        """The distinct colours as shape (n, 3), uint8, sRGB; a new array each time."""
+        return unpack(self.packed)
+
+    def tiles(self, size: int = 1 << 16) -> Iterator[ColorCounts]:
+        """Cut the colours into pieces that a step between two checks of a job can take.
+
+        Parameters
+        ----------
+        size : int
+            Colours in a piece, at most.
+
+        Yields
+        ------
+        ColorCounts
+            Views, in order.
+        """
+        for start in range(0, self.packed.size, size):
+            part = slice(start, start + size)
+            yield ColorCounts(self.packed[part], self.counts[part])
+
+
+def unpack(packed: NDArray[np.uint32]) -> NDArray[np.uint8]:
+    """Split packed colours into channels.
+
+    Parameters
+    ----------
+    packed : numpy.ndarray
+        Shape (n,), uint32, 0xRRGGBB.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (n, 3), uint8, sRGB.
+    """
+    bytes_big_endian = packed.astype(">u4").view(np.uint8).reshape(-1, 4)
+    return np.ascontiguousarray(bytes_big_endian[:, 1:])
+
+
+def pack(rgb_u8: NDArray[np.uint8]) -> NDArray[np.uint32]:
+    """Join the channels of colours to one number each.
+
+    Parameters
+    ----------
+    rgb_u8 : numpy.ndarray
+        Shape (..., 3), uint8, sRGB, not empty.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (...), uint32, 0xRRGGBB.
+    """
+    bgra_u8 = cv2.cvtColor(rgb_u8.reshape(-1, 1, 3), cv2.COLOR_RGB2BGRA)
+    packed = bgra_u8.view("<u4").reshape(rgb_u8.shape[:-1])
+    packed &= 0xFFFFFF
+    return packed
+
+
+def count_colors(picture: Picture, job: Job) -> ColorCounts:
+    """Count every distinct visible colour, exactly.
+
+    A pixel is visible, and counts as one whole pixel, where its alpha is above 0.
+
+    Parameters
+    ----------
+    picture : Picture
+        Any size.
+    job : Job
+        Checked between steps; none of them holds the interpreter.
+
+    Returns
+    -------
+    ColorCounts
+        At least one colour.
+
+    Raises
+    ------
+    NothingVisible
+        If every pixel is fully transparent.
+    Cancelled
+        If the job was cancelled.
+    """
+    pixels = picture.width_px * picture.height_px
+    found = _count_by_sort(picture, job) if pixels < _PIXELS_WORTH_A_TABLE else _count(picture, job)
+    if found.packed.size == 0:
+        raise NothingVisible(picture.name, "every pixel is fully transparent")
+    return found
+
+
+def _count_by_sort(picture: Picture, job: Job) -> ColorCounts:
+    """Count a small picture, for which a table of all colours would take longer to clear."""
+    job.check()
+    packed = pack(picture.rgb_u8).reshape(-1)
+    if picture.alpha_u8 is not None:
+        packed = packed[picture.alpha_u8.reshape(-1) > 0]
+    packed.sort()
+    job.check()
+    # The complement differs from the first colour, so that a run begins there too.
+    first = np.flatnonzero(np.diff(packed, prepend=~packed[:1]))
+    return ColorCounts(frozen(packed[first]), frozen(np.diff(first, append=packed.size)))
+
+
+def _count(picture: Picture, job: Job) -> ColorCounts:
+    """Count a picture of any size in tables of all colours, on two threads where that pays."""
+    pixels = picture.width_px * picture.height_px
+    step = _pixels_in_a_part(pixels)
+    parts = [slice(start, start + step) for start in range(0, pixels, step)]
+
+    def table_of(part: slice) -> NDArray[np.float32]:
+        job.check()
+        return _table(picture, part)
+
+    with ThreadPoolExecutor(min(len(parts), _THREADS)) as threads:
+        return _occupied(_sum(threads.map(table_of, parts)), job)
+
+
+def _pixels_in_a_part(pixels: int) -> int:
+    if pixels < _PIXELS_WORTH_A_THREAD:
+        return pixels
+    return min(-(-pixels // _THREADS), _PIXELS_IN_A_TABLE)
+
+
+def _table(picture: Picture, part: slice) -> NDArray[np.float32]:
+    """Count the pixels of a part by 0xRRGGBB; shape (2^24,)."""
+    rgb_u8 = picture.rgb_u8.reshape(-1, 1, 3)[part]
+    mask = None if picture.alpha_u8 is None else picture.alpha_u8.reshape(-1, 1)[part]
+    # Exact and fast without holding the interpreter: 7 ns a pixel, against 40 for a sort of the
+    # packed colours and 20 (holding it) for numpy.bincount.
+    table = cv2.calcHist([rgb_u8], [0, 1, 2], mask, [256] * 3, [0, 256] * 3)
+    return np.asarray(table, dtype=np.float32).reshape(-1)
+
+
+def _sum(tables: Iterator[NDArray[np.float32]]) -> NDArray[np.float32] | NDArray[np.uint32]:
+    """Add tables up; more than one may count beyond what float32 holds."""
+    first = next(tables)
+    total: NDArray[np.uint32] | None = None
+    for table in tables:
+        if total is None:
+            total = first.astype(np.uint32)
+        np.add(total, table, out=total, casting="unsafe")
+    return first if total is None else total
+
+
+def _occupied(table: NDArray[np.float32] | NDArray[np.uint32], job: Job) -> ColorCounts:
+    packed, counts = [], []
+    for start in range(0, _COLORS, _STEP):
+        job.check()
+        step = table[start : start + _STEP]
+        occupied = np.flatnonzero(step != 0)
+        packed.append((occupied + start).astype(np.uint32))
+        counts.append(step[occupied].astype(np.int64))
+    return ColorCounts(frozen(np.concatenate(packed)), frozen(np.concatenate(counts)))

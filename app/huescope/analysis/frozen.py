@@ -1,0 +1,29 @@
+"""Arrays that may cross threads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_Scalar = TypeVar("_Scalar", bound=np.generic)
+
+
+def frozen(array: NDArray[_Scalar]) -> NDArray[_Scalar]:
+    """Make an array read-only.
+
+    Parameters
+    ----------
+    array : numpy.ndarray
+        Any shape and dtype; nobody else may write to it.
+
+    Returns
+    -------
+    numpy.ndarray
+        The same array.
+    """
+    array.flags.writeable = False
+    return array

@@ -1,0 +1,100 @@
+"""Which of a few colours is nearest: the one inner loop of clustering and recolouring."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.analysis.color_counts import pack
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_MIDDLE = 128
+_FRACTION = 8
+# Scores of one step: 256 KB of float32 stay in the cache of a core, and the matrix library does not
+# wake further threads for so small a product.
+_SCORES = 1 << 16
+
+
+def homogeneous(rgb_u8: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Prepare colours for `nearest`.
+
+    Parameters
+    ----------
+    rgb_u8 : numpy.ndarray
+        Shape (n, 3), uint8, sRGB.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (n, 4), float32: red, green and blue about the middle grey, and 1.
+    """
+    prepared = np.ones((rgb_u8.shape[0], 4), np.float32)
+    np.subtract(rgb_u8, np.float32(_MIDDLE), out=prepared[:, :3])
+    return prepared
+
+
+def nearest(
+    prepared: NDArray[np.float32], centers: NDArray[np.float64] | NDArray[np.uint8]
+) -> NDArray[np.intp]:
+    """Find the nearest centre of each colour, by squared distance in sRGB.
+
+    The order of distances is that of |c|² - 2 x·c, one matrix product. Colours are whole numbers
+    and centres are rounded to an eighth, so every product and sum is exact in float32: the answer
+    does not depend on the processor, the threads of the matrix library, or the place of a colour in
+    the array.
+
+    Parameters
+    ----------
+    prepared : numpy.ndarray
+        Shape (n, 4), float32, from `homogeneous`.
+    centers : numpy.ndarray
+        Shape (k, 3), sRGB, 0 to 255, k at least 1.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (n,), intp: index of the nearest centre; the lowest one where several are as near.
+    """
+    scorer = _scorer(centers)
+    labels = np.empty(prepared.shape[0], np.intp)
+    step = max(1, _SCORES // centers.shape[0])
+    scores = np.empty((min(step, labels.size), centers.shape[0]), np.float32)
+    for start in range(0, labels.size, step):
+        part = prepared[start : start + step]
+        np.matmul(part, scorer, out=scores[: part.shape[0]])
+        np.argmin(scores[: part.shape[0]], axis=1, out=labels[start : start + step])
+    return labels
+
+
+def nearest_color(
+    prepared: NDArray[np.float32], palette_rgb_u8: NDArray[np.uint8]
+) -> NDArray[np.intp]:
+    """Find the palette colour nearest to each colour, whatever the order of the palette.
+
+    Parameters
+    ----------
+    prepared : numpy.ndarray
+        Shape (n, 4), float32, from `homogeneous`.
+    palette_rgb_u8 : numpy.ndarray
+        Shape (k, 3), uint8, sRGB, k at least 1.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (n,), intp: index of the nearest colour by squared distance in sRGB. Where several are
+        as near, the one of lowest 0xRRGGBB; where it is there twice, the first.
+    """
+    order = np.argsort(pack(palette_rgb_u8), kind="stable")
+    return np.take(order, nearest(prepared, palette_rgb_u8[order]))
+
+
+def _scorer(centers: NDArray[np.float64] | NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Shape (4, k): the matrix that turns prepared colours into scores."""
+    rounded = np.rint((centers - float(_MIDDLE)) * _FRACTION) / _FRACTION
+    scorer = np.empty((4, centers.shape[0]), np.float32)
+    scorer[:3] = -2 * rounded.T
+    scorer[3] = (rounded * rounded).sum(axis=1)
+    return scorer

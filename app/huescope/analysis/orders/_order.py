@@ -1,0 +1,33 @@
+"""What a file of this folder must offer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+class Order(Protocol):
+    """A way to arrange swatches, as a module.
+
+    Where its keys are equal, red, then green, then blue decide: the arrangement depends on the
+    colours alone and not on the order in which they came.
+
+    Attributes
+    ----------
+    NAME : str
+        The key on the command line.
+    LABEL : str
+        The name that a person reads.
+    DESCRIPTION : str
+        One sentence for a tooltip.
+    """
+
+    NAME: str
+    LABEL: str
+    DESCRIPTION: str
+
+    def order(self, rgb_u8: NDArray[np.uint8], pixels: NDArray[np.int64]) -> NDArray[np.intp]:
+        """Arrange colours of shape (n, 3), with their counts of shape (n,), as n indices."""

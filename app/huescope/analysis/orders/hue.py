@@ -1,0 +1,50 @@
+"""Round the colour wheel, with the greys apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.color.difference import cie76
+from huescope.color.hsv import rgb_u8_to_hsv
+from huescope.color.lab import rgb_u8_to_lab
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+NAME = "hue"
+LABEL = "Hue"
+DESCRIPTION = "Round the colour wheel from red to magenta; greys come last, from dark to light."
+RANK = 30
+
+# Half way between magenta and red: reds stand together although their hues lie about 0 and 1.
+_SEAM = 330 / 360
+
+
+def order(
+    rgb_u8: NDArray[np.uint8],
+    pixels: NDArray[np.int64],  # noqa: ARG001 - every order is asked the same way
+) -> NDArray[np.intp]:
+    """Arrange colours by hue, then lightness; greys last, by lightness.
+
+    A colour is grey here if it is within the just noticeable difference of CIE76 of the grey of its
+    lightness: what hue it has, nobody sees.
+
+    Parameters
+    ----------
+    rgb_u8 : numpy.ndarray
+        Shape (n, 3), uint8, sRGB.
+    pixels : numpy.ndarray
+        Shape (n,), int64; not looked at.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (n,), intp: a permutation.
+    """
+    lab = rgb_u8_to_lab(rgb_u8)
+    is_grey = np.hypot(lab[:, 1], lab[:, 2]) < cie76.JND
+    hue = (rgb_u8_to_hsv(rgb_u8)[:, 0] - _SEAM) % 1.0
+    hue[is_grey] = 0.0
+    return np.lexsort((*rgb_u8.T[::-1], lab[:, 0], hue, is_grey))

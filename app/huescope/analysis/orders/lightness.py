@@ -1,0 +1,38 @@
+"""From dark to light."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.color.lab import rgb_u8_to_lab
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+NAME = "lightness"
+LABEL = "Lightness"
+DESCRIPTION = "From dark to light, by CIELAB lightness L*."
+RANK = 40
+
+
+def order(
+    rgb_u8: NDArray[np.uint8],
+    pixels: NDArray[np.int64],  # noqa: ARG001 - every order is asked the same way
+) -> NDArray[np.intp]:
+    """Arrange colours by rising lightness L* (D65).
+
+    Parameters
+    ----------
+    rgb_u8 : numpy.ndarray
+        Shape (n, 3), uint8, sRGB.
+    pixels : numpy.ndarray
+        Shape (n,), int64; not looked at.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (n,), intp: a permutation.
+    """
+    return np.lexsort((*rgb_u8.T[::-1], rgb_u8_to_lab(rgb_u8)[:, 0]))

@@ -1,0 +1,216 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections import Counter
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from huescope.analysis.clustering import PaletteSeries
+from huescope.analysis.color_counts import count_colors, pack
+from huescope.errors import Cancelled
+from huescope.job import Job
+
+SIZES = (1, 2, 3, 5, 8, 16, 64, 255, 256)
+
+
+def series_of(picture):
+    return PaletteSeries.build(count_colors(picture, Job()), Job())
+
+
+def brute_force_mse(picture, rgb_u8):
+    pixels = picture.rgb_u8.reshape(-1, 1, 3).astype(np.int64)
+    least = [
+        ((tile - rgb_u8.astype(np.int64)) ** 2).sum(axis=2).min(axis=1)
+        for tile in np.array_split(pixels, 30)
+    ]
+    return float(np.concatenate(least).mean())
+
+
+def reference_k_means(picture, size):
+    """Plain k-means over all pixels: k-means++ seeds, 15 rounds, the best of three attempts."""
+    random = np.random.default_rng(0)
+    pixels = picture.rgb_u8.reshape(-1, 3).astype(np.float64)
+    best = np.inf
+    for _ in range(3):
+        centers = pixels[random.integers(len(pixels), size=1)]
+        for _ in range(size - 1):
+            distance = ((pixels[:, None] - centers) ** 2).sum(axis=2).min(axis=1)
+            chosen = random.choice(len(pixels), p=distance / distance.sum())
+            centers = np.vstack([centers, pixels[chosen]])
+        for _ in range(15):
+            labels = ((pixels[:, None] - centers) ** 2).sum(axis=2).argmin(axis=1)
+            centers = np.stack([pixels[labels == label].mean(axis=0) for label in range(size)])
+        best = min(best, brute_force_mse(picture, np.rint(centers).astype(np.uint8)))
+    return best
+
+
+def assert_sound(reduction, total, size):
+    assert reduction.rgb_u8.shape == (size, 3)
+    assert np.unique(pack(reduction.rgb_u8)).size == size
+    assert reduction.pixels.min() >= 1
+    assert reduction.pixels.sum() == total
+    keys = list(zip((-reduction.pixels).tolist(), pack(reduction.rgb_u8).tolist(), strict=True))
+    assert keys == sorted(keys)
+    assert sum(swatch.share for swatch in reduction.swatches) == pytest.approx(1, abs=1e-12)
+    assert [swatch.pixels for swatch in reduction.swatches] == reduction.pixels.tolist()
+    assert not reduction.rgb_u8.flags.writeable
+    assert not reduction.pixels.flags.writeable
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_photograph_has_a_palette_of_every_size(size, photograph, photograph_series):
+    for reduction in (photograph_series.quick(size, Job()), photograph_series.exact(size, Job())):
+        assert_sound(reduction, photograph.rgb_u8.size // 3, size)
+        assert reduction.note is None
+
+
+@pytest.mark.parametrize("size", [2, 7, 40, 256])
+def test_the_error_of_an_exact_palette_is_that_of_all_pixels(size, photograph, photograph_series):
+    exact = photograph_series.exact(size, Job())
+    assert exact.exact
+    assert exact.mse == pytest.approx(brute_force_mse(photograph, exact.rgb_u8), rel=1e-12)
+
+
+@pytest.mark.parametrize("size", [2, 7, 40, 256])
+def test_the_error_of_a_quick_palette_is_an_upper_bound(size, photograph, photograph_series):
+    quick = photograph_series.quick(size, Job())
+    true = brute_force_mse(photograph, quick.rgb_u8)
+    assert not quick.exact
+    assert true <= quick.mse < 1.2 * true
+    assert photograph_series.exact(size, Job()).mse <= true
+
+
+def test_more_colors_are_always_better(photograph_series):
+    errors = [photograph_series.exact(size, Job()).mse for size in SIZES]
+    assert errors == sorted(errors, reverse=True)
+
+
+@pytest.mark.parametrize("size", [4, 12])
+def test_is_as_good_as_plain_k_means_over_all_pixels(size, photograph, photograph_series):
+    reference = reference_k_means(photograph, size)
+    assert photograph_series.exact(size, Job()).mse < 1.02 * reference
+    quick = photograph_series.quick(size, Job())
+    assert brute_force_mse(photograph, quick.rgb_u8) < 1.06 * reference
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    pixels=st.lists(
+        st.tuples(*[st.sampled_from([0, 1, 2, 90, 128, 254, 255])] * 3), min_size=1, max_size=60
+    ),
+    size=st.integers(1, 60),
+)
+def test_flat_art_is_exact(pixels, size, make_picture):
+    picture = make_picture([pixels])
+    series = series_of(picture)
+    distinct = len(set(pixels))
+    assert series.max_colors == distinct
+    for reduction in (series.quick(size, Job()), series.exact(size, Job())):
+        assert_sound(reduction, len(pixels), min(size, distinct))
+        assert reduction.mse == pytest.approx(brute_force_mse(picture, reduction.rgb_u8), abs=1e-6)
+        if size >= distinct:
+            counted = {swatch.rgb: swatch.pixels for swatch in reduction.swatches}
+            assert counted == Counter(pixels)
+            assert reduction.mse == 0
+
+
+def test_a_checker_of_red_and_green_never_becomes_brown(make_picture):
+    checker = np.indices((10, 10)).sum(axis=0) % 2
+    picture = make_picture(np.array([[255, 0, 0], [0, 255, 0]])[checker])
+    for size in (2, 3, 256):
+        swatches = series_of(picture).exact(size, Job()).swatches
+        assert [(swatch.hex, swatch.share) for swatch in swatches] == [
+            ("#00ff00", 0.5),
+            ("#ff0000", 0.5),
+        ]
+
+
+def test_one_color(make_picture):
+    exact = series_of(make_picture(np.full((5, 7, 3), 33))).exact(8, Job())
+    assert [(swatch.hex, swatch.pixels) for swatch in exact.swatches] == [("#212121", 35)]
+    assert exact.mse == 0
+    assert exact.note == "The picture has only one colour."
+
+
+def test_a_grey_ramp_stays_grey(make_picture):
+    picture = make_picture(np.repeat(np.arange(256), 3).reshape(16, 16, 3))
+    series = series_of(picture)
+    for size in (2, 16, 200):
+        exact = series.exact(size, Job())
+        assert np.all(exact.rgb_u8[:, :1] == exact.rgb_u8)
+        assert np.isfinite(exact.mse)
+    assert series.exact(256, Job()).mse == 0
+
+
+def test_says_when_there_are_fewer_colors_than_asked(make_picture):
+    series = series_of(make_picture([[[0, 0, 0], [9, 9, 9], [9, 9, 0]]]))
+    assert series.exact(3, Job()).note is None
+    assert series.quick(4, Job()).note == "The picture has only 3 colours."
+
+
+@pytest.mark.parametrize("size", [-1, 0, 257])
+def test_refuses_sizes_that_no_palette_has(size, photograph_series):
+    with pytest.raises(ValueError, match=f"1 to 256 colours, not {size}"):
+        photograph_series.quick(size, Job())
+    with pytest.raises(ValueError, match=f"1 to 256 colours, not {size}"):
+        photograph_series.exact(size, Job())
+
+
+def test_the_places_of_pixels_do_not_matter(photograph, photograph_series, make_picture):
+    shuffled = np.random.default_rng(1).permutation(photograph.rgb_u8.reshape(-1, 3))
+    other = series_of(make_picture(shuffled.reshape(300, 200, 3)))
+    for size in (5, 100):
+        one, two = photograph_series.exact(size, Job()), other.exact(size, Job())
+        np.testing.assert_array_equal(one.rgb_u8, two.rgb_u8)
+        np.testing.assert_array_equal(one.pixels, two.pixels)
+
+
+def test_another_process_with_one_thread_finds_the_same(tmp_path, photograph, photograph_series):
+    np.save(tmp_path / "rgb.npy", photograph.rgb_u8)
+    script = """
+import sys
+import cv2
+import numpy as np
+from huescope.analysis.findings import find
+from huescope.imaging.picture import Picture
+from huescope.job import Job
+
+cv2.setNumThreads(1)
+series = find(Picture("again", "PNG", np.load(sys.argv[1])), Job()).series
+print((series.quick(48, Job()).rgb_u8.tobytes() + series.exact(48, Job()).rgb_u8.tobytes()).hex())
+"""
+    again = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path / "rgb.npy")],
+        env={"PYTHONPATH": ":".join(sys.path), "OPENBLAS_NUM_THREADS": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    here = [photograph_series.quick(48, Job()), photograph_series.exact(48, Job())]
+    assert again.stdout.strip() == b"".join(found.rgb_u8.tobytes() for found in here).hex()
+
+
+def test_the_score_falls_while_clustering_runs(photograph_series):
+    told = []
+    photograph_series.exact(24, Job(lambda fraction, stage: told.append((fraction, stage))))
+    fractions = [fraction for fraction, _ in told]
+    assert fractions == sorted(fractions)
+    assert 0 <= fractions[0] <= fractions[-1] <= 1
+    scores = [float(stage.rpartition(" ")[2]) for _, stage in told]
+    assert scores == sorted(scores, reverse=True)
+    assert told[0][1].startswith("clustering, round 1, score ")
+
+
+def test_a_cancelled_job_stops(photograph_series):
+    job = Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        photograph_series.quick(5, job)
+    with pytest.raises(Cancelled):
+        photograph_series.exact(5, job)
+    with pytest.raises(Cancelled):
+        PaletteSeries.build(photograph_series.colors, job)

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from huescope.analysis.channels import channel_histogram
+from huescope.analysis.color_counts import count_colors
+from huescope.color.lab import rgb_u8_to_lab
+from huescope.errors import Cancelled
+from huescope.job import Job
+
+
+def test_counts_every_channel_of_every_visible_pixel(photograph):
+    found = channel_histogram(count_colors(photograph, Job()), Job())
+    pixels = photograph.rgb_u8.reshape(-1, 3)
+    lightness = np.rint(rgb_u8_to_lab(pixels)[:, 0] * 2.55).astype(np.intp)
+    expected = [*pixels.T, lightness]
+    for name, values in zip(("red", "green", "blue", "lightness"), expected, strict=True):
+        counts = getattr(found, name)
+        np.testing.assert_array_equal(counts, np.bincount(values, minlength=256), err_msg=name)
+        assert counts.dtype == np.int64
+        assert not counts.flags.writeable
+
+
+def test_greys_fall_in_the_bin_of_their_lightness(make_picture):
+    ramp = np.repeat(np.arange(256), 3).reshape(1, 256, 3)
+    found = channel_histogram(count_colors(make_picture(ramp), Job()), Job())
+    expected = np.rint(rgb_u8_to_lab(ramp[0].astype(np.uint8))[:, 0] * 2.55).astype(np.intp)
+    np.testing.assert_array_equal(found.lightness, np.bincount(expected, minlength=256))
+    assert found.red.tolist() == [1] * 256
+
+
+def test_black_and_white_are_the_ends(make_picture):
+    picture = make_picture([[[0, 0, 0], [255, 255, 255], [255, 255, 255]]])
+    lightness = channel_histogram(count_colors(picture, Job()), Job()).lightness
+    assert (lightness[0], lightness[255], lightness.sum()) == (1, 2, 3)
+
+
+def test_a_cancelled_job_stops(photograph):
+    colors, job = count_colors(photograph, Job()), Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        channel_histogram(colors, job)

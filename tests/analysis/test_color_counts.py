@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+from huescope.analysis import color_counts
+from huescope.analysis.color_counts import count_colors, pack, unpack
+from huescope.errors import Cancelled, NothingVisible
+from huescope.job import Job
+
+
+def expected_counts(rgb_u8, visible):
+    wide = rgb_u8.astype(np.uint32)
+    packed = (wide[..., 0] * 65536 + wide[..., 1] * 256 + wide[..., 2])[visible]
+    return np.unique(packed, return_counts=True)
+
+
+@settings(max_examples=20, deadline=None)
+@given(
+    rgb=hnp.arrays(
+        np.uint8,
+        hnp.array_shapes(min_dims=2, max_dims=2, max_side=9).map(lambda shape: (*shape, 3)),
+        elements=st.sampled_from([0, 1, 127, 255]),
+    ),
+    data=st.data(),
+)
+def test_equals_a_plain_count_of_visible_pixels(rgb, data, make_picture):
+    alpha = data.draw(hnp.arrays(np.uint8, rgb.shape[:2], elements=st.sampled_from([0, 1, 255])))
+    alpha[0, 0] = 1
+    packed, counts = expected_counts(rgb, alpha > 0)
+    for enough_for_a_table in (1, 1000):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(color_counts, "_PIXELS_WORTH_A_TABLE", enough_for_a_table)
+            found = count_colors(make_picture(rgb, alpha), Job())
+        np.testing.assert_array_equal(found.packed, packed)
+        np.testing.assert_array_equal(found.counts, counts)
+        assert (found.packed.dtype, found.counts.dtype) == (np.uint32, np.int64)
+        assert found.total == np.count_nonzero(alpha)
+
+
+def test_parts_counted_on_two_threads_add_up(photograph, monkeypatch):
+    whole = count_colors(photograph, Job())
+    monkeypatch.setattr(color_counts, "_PIXELS_WORTH_A_TABLE", 1)
+    monkeypatch.setattr(color_counts, "_PIXELS_WORTH_A_THREAD", 1)
+    monkeypatch.setattr(color_counts, "_PIXELS_IN_A_TABLE", 7001)
+    parts = count_colors(photograph, Job())
+    np.testing.assert_array_equal(parts.packed, whole.packed)
+    np.testing.assert_array_equal(parts.counts, whole.counts)
+
+
+def test_arrays_are_read_only_and_typed(photograph):
+    found = count_colors(photograph, Job())
+    assert (found.packed.dtype, found.counts.dtype) == (np.uint32, np.int64)
+    assert not found.packed.flags.writeable
+    assert not found.counts.flags.writeable
+    assert np.all(np.diff(found.packed.astype(np.int64)) > 0)
+
+
+def test_tiles_hold_every_color_once(photograph):
+    found = count_colors(photograph, Job())
+    tiles = list(found.tiles(1000))
+    assert len(tiles) > 2
+    np.testing.assert_array_equal(np.concatenate([tile.packed for tile in tiles]), found.packed)
+    np.testing.assert_array_equal(np.concatenate([tile.counts for tile in tiles]), found.counts)
+
+
+def test_one_pixel_of_alpha_one_is_visible(make_picture):
+    found = count_colors(make_picture([[[18, 52, 86], [9, 9, 9]]], [[1, 0]]), Job())
+    assert found.packed.tolist() == [0x123456]
+    assert found.counts.tolist() == [1]
+
+
+@pytest.mark.parametrize("enough_for_a_table", [1, 1000])
+def test_fully_transparent_is_one_sentence(enough_for_a_table, make_picture, monkeypatch):
+    monkeypatch.setattr(color_counts, "_PIXELS_WORTH_A_TABLE", enough_for_a_table)
+    with pytest.raises(NothingVisible, match=r"^test\.png: every pixel is fully transparent\.$"):
+        count_colors(make_picture([[[1, 2, 3]]], [[0]]), Job())
+
+
+def test_a_cancelled_job_stops(photograph):
+    job = Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        count_colors(photograph, job)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.integers(0, 0xFFFFFF), min_size=1, max_size=20))
+def test_pack_undoes_unpack(values):
+    packed = np.array(values, dtype=np.uint32)
+    rgb_u8 = unpack(packed)
+    assert rgb_u8[0].tolist() == [values[0] >> 16, values[0] >> 8 & 255, values[0] & 255]
+    np.testing.assert_array_equal(pack(rgb_u8), packed)

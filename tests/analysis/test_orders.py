@@ -1,0 +1,120 @@
+import colorsys
+import itertools
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.testing import assert_array_equal
+
+from huescope.analysis import orders
+from huescope.color.srgb import format_hex, parse_hex
+from huescope.errors import HuescopeError
+
+every_order = pytest.mark.parametrize(
+    "order", list(orders.registry().values()), ids=lambda order: order.NAME
+)
+COLORS = st.tuples(*[st.integers(0, 255)] * 3)
+NEAR_GREYS = st.integers(1, 254).flatmap(
+    lambda level: st.tuples(*[st.integers(level - 1, level + 1)] * 3)
+)
+COUNTED = st.lists(st.tuples(COLORS | NEAR_GREYS, st.integers(0, 4)), max_size=24)
+
+
+def _arrays(counted):
+    rgb_u8 = np.array([color for color, _ in counted], dtype=np.uint8).reshape(-1, 3)
+    return rgb_u8, np.array([pixels for _, pixels in counted], dtype=np.int64)
+
+
+def _arranged(name, *hexes, pixels=None):
+    rgb_u8, counts = _arrays([(parse_hex(text), 1) for text in hexes])
+    counts = counts if pixels is None else np.array(pixels)
+    found = orders.get(name).order(rgb_u8, counts)
+    return [hexes[index] for index in found]
+
+
+@every_order
+def test_an_order_says_what_it_is(order):
+    assert order.LABEL
+    assert order.DESCRIPTION.endswith(".")
+
+
+@every_order
+@given(counted=COUNTED)
+@settings(max_examples=60)
+def test_an_order_is_a_permutation(order, counted):
+    found = order.order(*_arrays(counted))
+    assert found.dtype == np.intp
+    assert_array_equal(np.sort(found), np.arange(len(counted)))
+
+
+@every_order
+@given(data=st.data())
+@settings(max_examples=60)
+def test_an_order_does_not_depend_on_how_the_colors_came(order, data):
+    counted = list(dict(data.draw(COUNTED)).items())
+    shuffled = data.draw(st.permutations(counted))
+    rgb_u8, pixels = _arrays(counted)
+    rgb_u8_shuffled, pixels_shuffled = _arrays(shuffled)
+    assert_array_equal(
+        rgb_u8[order.order(rgb_u8, pixels)],
+        rgb_u8_shuffled[order.order(rgb_u8_shuffled, pixels_shuffled)],
+    )
+
+
+def test_share_puts_the_most_frequent_color_first():
+    found = _arranged("share", "#111111", "#333333", "#222222", pixels=[5, 7, 7])
+    assert found == ["#222222", "#333333", "#111111"]
+
+
+def test_lightness_goes_by_what_is_seen_not_by_the_sum_of_the_channels():
+    found = _arranged("lightness", "#ffff00", "#0000ff", "#00b000", "#ffffff", "#000000")
+    assert found == ["#000000", "#0000ff", "#00b000", "#ffff00", "#ffffff"]
+
+
+def test_hue_keeps_reds_together_and_greys_last():
+    found = _arranged("hue", "#808080", "#00ff00", "#ff0020", "#000000", "#ff2000", "#0000ff")
+    assert found == ["#ff0020", "#ff2000", "#00ff00", "#0000ff", "#000000", "#808080"]
+
+
+def test_hue_takes_what_looks_grey_for_grey():
+    assert _arranged("hue", "#7f8081", "#ff00ff") == ["#ff00ff", "#7f8081"]
+
+
+def _zucconi_key(text):
+    """The key of alanzucconi.com/2015/09/30/colour-sorting for 8 repetitions, inverted."""
+    red, green, blue = parse_hex(text)
+    hue, _, value = colorsys.rgb_to_hsv(red, green, blue)  # whole numbers: no rounding at borders
+    luminance = math.sqrt((0.241 * red + 0.691 * green + 0.068 * blue) / 255) * 8
+    hue_step, value_step = int(hue * 8), int(value / 255 * 8)
+    if hue_step % 2 == 1:
+        return hue_step, 8 - luminance, 8 - value_step
+    return hue_step, luminance, value_step
+
+
+@given(st.lists(COLORS.filter(lambda rgb: len(set(rgb)) > 1), max_size=24, unique=True))
+@settings(max_examples=60)
+def test_zucconi_agrees_with_its_author_on_colors(rgbs):
+    hexes = [format_hex(rgb) for rgb in rgbs]
+    keys = [_zucconi_key(text) for text in _arranged("zucconi", *hexes)]
+    for before, after in itertools.pairwise(keys):
+        assert before[0] <= after[0]
+        if before[0] == after[0]:
+            assert before[1] <= after[1] + 1e-12
+
+
+def test_zucconi_goes_up_and_down_by_turns_and_puts_greys_first():
+    found = _arranged(
+        "zucconi", "#ff0000", "#400000", "#ffff00", "#404000", "#00ff80", "#002010", "#808080"
+    )
+    assert found == [
+        "#808080", "#400000", "#ff0000", "#ffff00", "#404000", "#00ff80", "#002010",
+    ]  # fmt: skip
+
+
+def test_orders_are_found_by_name():
+    assert list(orders.registry())[:4] == ["share", "zucconi", "hue", "lightness"]
+    assert orders.DEFAULT == "share"
+    with pytest.raises(HuescopeError, match="there are share, zucconi"):
+        orders.get("alphabet")
