@@ -1,0 +1,82 @@
+"""Where ``huescope`` starts: the window, or a command without one."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from huescope.cli.arguments import AnalyzeArguments, ReduceArguments, WindowArguments, parse
+from huescope.cli.display import why_no_window
+from huescope.cli.terminal import complain, discard_output, prepare
+from huescope.errors import HuescopeError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# As shells report a program that SIGINT (2) or SIGPIPE (13) ended; Windows knows no SIGPIPE.
+_INTERRUPTED = 128 + 2
+_READER_LEFT = 128 + 13
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run Huescope.
+
+    Parameters
+    ----------
+    argv : sequence of str, optional
+        The command line without the program's name; that of the process if not given.
+
+    Returns
+    -------
+    int
+        Exit status: 0 if all went well, 1 if something could not be read or written, 2 if the
+        arguments are wrong, 130 after Ctrl+C, 141 if the reader of the output went away.
+    """
+    prepare()
+    try:
+        return _run(sys.argv[1:] if argv is None else argv)
+    except HuescopeError as error:
+        complain(str(error))
+        return 1
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        discard_output()
+        return _READER_LEFT
+
+
+def _run(argv: Sequence[str]) -> int:
+    try:
+        arguments = parse(argv)
+    except SystemExit as stop:  # argparse has said what there is to say
+        return int(stop.code or 0)
+    match arguments:
+        case AnalyzeArguments():
+            from huescope.cli.analyze import analyze
+
+            return analyze(arguments)
+        case ReduceArguments():
+            from huescope.cli.reduce import reduce
+
+            return reduce(arguments)
+        case WindowArguments():
+            return _show(arguments)
+
+
+def _show(arguments: WindowArguments) -> int:
+    if arguments.screenshot is None:
+        reason = why_no_window(sys.platform, os.environ)
+        if reason is not None:
+            from huescope.cli.no_display import analyze_instead
+
+            return analyze_instead(reason, arguments.pictures)
+    try:
+        from huescope.ui.app import run_window
+    except ImportError as error:  # one of the libraries that Qt needs is missing on this system
+        raise HuescopeError(f"The window cannot be opened: {error}.") from error
+    return run_window(arguments.pictures, arguments.screenshot, arguments.size_px, arguments.theme)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

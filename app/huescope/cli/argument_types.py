@@ -1,0 +1,97 @@
+"""The values that may follow an option, each checked with one sentence for a person."""
+
+from __future__ import annotations
+
+import re
+from argparse import ArgumentTypeError
+from pathlib import Path
+
+from huescope.errors import HuescopeError, printable
+
+MIN_COLORS = 2
+MAX_COLORS = 256
+
+_SIZE = re.compile(r"([0-9]{1,5})x([0-9]{1,5})")
+_MIN_SIDE_PX, _MAX_SIDE_PX = 200, 10_000
+
+
+def colors(text: str) -> int:
+    """Read the size of a palette.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError
+        If it is no whole number from `MIN_COLORS` to `MAX_COLORS`.
+    """
+    if text.isascii() and text.isdecimal() and MIN_COLORS <= int(text[:9]) <= MAX_COLORS:
+        return int(text)
+    raise ArgumentTypeError(
+        f"{printable(text)} is no number of colours from {MIN_COLORS} to {MAX_COLORS}"
+    )
+
+
+def size_px(text: str) -> tuple[int, int]:
+    """Read the size of a window, such as ``1440x900``.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError
+        If it is written otherwise, or too small or too large for a window.
+    """
+    match = _SIZE.fullmatch(text)
+    if match is None:
+        raise ArgumentTypeError(f"{printable(text)} is no size such as 1440x900")
+    width_px, height_px = int(match[1]), int(match[2])
+    if not all(_MIN_SIDE_PX <= side <= _MAX_SIDE_PX for side in (width_px, height_px)):
+        raise ArgumentTypeError(
+            f"each side of a window is {_MIN_SIDE_PX} to {_MAX_SIDE_PX} pixels, not {text}"
+        )
+    return width_px, height_px
+
+
+def png_path(text: str) -> Path:
+    """Read the name of a PNG file to write.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError
+        If it ends in anything but ``.png``.
+    """
+    path = Path(text)
+    if path.suffix.lower() != ".png":
+        raise ArgumentTypeError(
+            f"{printable(text)} does not end in .png, and PNG is what is written"
+        )
+    return path
+
+
+def order(text: str) -> str:
+    """Read the name of an order; loads all orders.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError
+        If there is none of that name.
+    """
+    from huescope.analysis import orders
+
+    try:
+        return orders.get(text).NAME
+    except HuescopeError as error:
+        raise ArgumentTypeError(str(error)) from error
+
+
+def formula(text: str) -> str:
+    """Read the name of a difference formula; loads all formulas.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError
+        If there is none of that name.
+    """
+    from huescope.color import difference
+
+    try:
+        return difference.get(text).NAME
+    except HuescopeError as error:
+        raise ArgumentTypeError(str(error)) from error

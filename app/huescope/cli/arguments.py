@@ -1,0 +1,284 @@
+"""What may be typed after ``huescope``.
+
+The window starts through here, so nothing heavy is imported: the names of orders and formulas are
+looked up only once somebody gives one or asks for help.
+"""
+
+from __future__ import annotations
+
+import argparse
+import textwrap
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from huescope import __version__
+from huescope.cli.argument_types import (
+    MAX_COLORS,
+    MIN_COLORS,
+    colors,
+    formula,
+    order,
+    png_path,
+    size_px,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from huescope.analysis.orders import Order
+    from huescope.color.difference import Formula
+
+DEFAULT_COLORS = 8
+"""The size of a palette where nobody gave one."""
+
+_WINDOW_HELP = """\
+commands:
+  analyze    print the colours of pictures; huescope analyze --help tells more
+  reduce     write a picture in few colours; huescope reduce --help tells more
+
+A picture that is called like a command is given as ./analyze, and one that starts with a hyphen
+after --. Without a display, the analysis is printed in the terminal instead.
+"""
+
+_REDUCE_HELP = """\
+The file is an indexed PNG with exactly the palette that "huescope analyze" prints. Fully
+transparent pixels stay so, through one more entry. Where pixels are translucent, or where that
+entry would be the 257th, the file is an RGBA PNG instead: same colours, alpha as it was.
+The picture itself is never written over.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowArguments:
+    """Open the window.
+
+    Attributes
+    ----------
+    pictures : tuple of str
+        As typed; may be empty.
+    screenshot : pathlib.Path or None
+        Where to write what the window shows, and leave.
+    size_px : tuple of int or None
+        Width and height of the window.
+    theme : str or None
+        "light", "dark", or as the system has it.
+    """
+
+    pictures: tuple[str, ...]
+    screenshot: Path | None = None
+    size_px: tuple[int, int] | None = None
+    theme: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnalyzeArguments:
+    """Print the colours of pictures.
+
+    Attributes
+    ----------
+    pictures : tuple of str
+        As typed, at least one.
+    colors : int
+        Size of the palette, `MIN_COLORS` to `MAX_COLORS`.
+    order, formula : str or None
+        Names that exist; None for the usual one.
+    json : bool
+        One JSON object a line instead of a table.
+    """
+
+    pictures: tuple[str, ...]
+    colors: int = DEFAULT_COLORS
+    order: str | None = None
+    formula: str | None = None
+    json: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReduceArguments:
+    """Write a picture in few colours.
+
+    Attributes
+    ----------
+    picture : str
+        As typed.
+    colors : int
+        Size of the palette, `MIN_COLORS` to `MAX_COLORS`.
+    output : pathlib.Path
+        Ends in ``.png``.
+    """
+
+    picture: str
+    colors: int
+    output: Path
+
+
+Arguments = WindowArguments | AnalyzeArguments | ReduceArguments
+
+
+def parse(argv: Sequence[str]) -> Arguments:
+    """Understand a command line.
+
+    Parameters
+    ----------
+    argv : sequence of str
+        Without the program's own name.
+
+    Returns
+    -------
+    WindowArguments, AnalyzeArguments or ReduceArguments
+        By what the first argument asks for.
+
+    Raises
+    ------
+    SystemExit
+        With status 2 and a sentence on stderr where the arguments are wrong; with status 0 after
+        ``--help`` and ``--version``.
+    """
+    command = argv[0] if argv else ""
+    if command == "analyze":
+        return _analyze(argv[1:])
+    if command == "reduce":
+        return _reduce(argv[1:])
+    return _window(argv)
+
+
+def _window(argv: Sequence[str]) -> WindowArguments:
+    parser = argparse.ArgumentParser(
+        prog="huescope",
+        usage="huescope [PICTURE ...] [options]\n       huescope {analyze,reduce} [options]",
+        description="Drop a photograph, see its colours. Opens the window, on the given pictures.",
+        epilog=_WINDOW_HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "pictures",
+        metavar="PICTURE",
+        nargs="*",
+        help="the first is opened, the others wait in the browser",
+    )
+    parser.add_argument(
+        "--screenshot",
+        metavar="OUT.png",
+        type=png_path,
+        help="write what the window shows once the analysis is done, and leave",
+    )
+    parser.add_argument(
+        "--size",
+        metavar="WIDTHxHEIGHT",
+        type=size_px,
+        help="size of the window, such as 1440x900",
+    )
+    parser.add_argument(
+        "--theme", choices=("light", "dark"), help="instead of following the system"
+    )
+    parser.add_argument("--version", action="version", version=f"Huescope {__version__}")
+    found = _parse_pictures(parser, argv)
+    return WindowArguments(tuple(found.pictures), found.screenshot, found.size, found.theme)
+
+
+def _analyze(argv: Sequence[str]) -> AnalyzeArguments:
+    parser = _AnalyzeParser(
+        prog="huescope analyze",
+        usage="huescope analyze PICTURE ... [options]",
+        description="Print the palette of each picture, with shares and colour differences.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "pictures",
+        metavar="PICTURE",
+        nargs="*",
+        help="one that cannot be read is named and passed over",
+    )
+    parser.add_argument(
+        "--colors",
+        metavar="K",
+        type=colors,
+        default=DEFAULT_COLORS,
+        help=f"size of the palette, {MIN_COLORS} to {MAX_COLORS}; %(default)s if not given",
+    )
+    parser.add_argument(
+        "--order", metavar="NAME", type=order, help="how the palette is arranged: see below"
+    )
+    parser.add_argument(
+        "--formula", metavar="NAME", type=formula, help="how neighbours are compared: see below"
+    )
+    parser.add_argument(
+        "--json", action="store_true", help="one JSON object per picture and line, for scripts"
+    )
+    found = _parse_pictures(parser, argv)
+    if not found.pictures:
+        parser.error("which PICTURE?")
+    return AnalyzeArguments(
+        tuple(found.pictures), found.colors, found.order, found.formula, found.json
+    )
+
+
+def _reduce(argv: Sequence[str]) -> ReduceArguments:
+    parser = argparse.ArgumentParser(
+        prog="huescope reduce",
+        description="Write a picture, at its full size, in few colours.",
+        epilog=_REDUCE_HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("picture", metavar="PICTURE")
+    parser.add_argument(
+        "--colors",
+        metavar="K",
+        type=colors,
+        required=True,
+        help=f"how many, {MIN_COLORS} to {MAX_COLORS}",
+    )
+    parser.add_argument(
+        "-o", "--output", metavar="OUT.png", type=png_path, required=True, help="where to write"
+    )
+    found = parser.parse_args(argv)
+    return ReduceArguments(found.picture, found.colors, found.output)
+
+
+def _parse_pictures(parser: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Namespace:
+    """Let pictures and options come in any order, and after ``--`` pictures only."""
+    arguments = list(argv)
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    found = parser.parse_intermixed_args(arguments[:end])  # it mistakes what follows a "--"
+    found.pictures += arguments[end + 1 :]
+    return found
+
+
+class _AnalyzeParser(argparse.ArgumentParser):
+    """Lists orders and formulas in its help, and loads them for it only."""
+
+    def format_help(self) -> str:
+        from huescope.analysis import orders
+        from huescope.color import difference
+
+        self.epilog = "\n".join(
+            [
+                "orders:",
+                *_described(orders.registry(), orders.DEFAULT),
+                "",
+                "formulas:",
+                *_described(difference.registry(), difference.DEFAULT),
+                "",
+                "Swatches are drawn where the output is a terminal; NO_COLOR=1 in the environment",
+                "turns them off, and FORCE_COLOR=1 turns them on.",
+            ]
+        )
+        return super().format_help()
+
+
+def _described(
+    registry: Mapping[str, Order] | Mapping[str, Formula], default: str
+) -> Iterator[str]:
+    width = max(map(len, registry))
+    for name, entry in registry.items():
+        usual = " (the usual one)" if name == default else ""
+        yield from textwrap.wrap(
+            f"{name:{width}}  {entry.DESCRIPTION}{usual}",
+            width=88,
+            initial_indent="  ",
+            subsequent_indent=" " * (width + 4),
+        )

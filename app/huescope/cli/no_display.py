@@ -1,0 +1,32 @@
+"""What happens instead of the window where there is no screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.cli.analyze import analyze
+from huescope.cli.arguments import AnalyzeArguments
+from huescope.cli.terminal import say
+from huescope.sources.samples import sample_pictures
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def analyze_instead(reason: str, pictures: Sequence[str]) -> int:
+    """Say that there is no screen, and print the analysis.
+
+    Parameters
+    ----------
+    reason : str
+        Why no window opens, without a full stop.
+    pictures : sequence of str
+        As typed; the first built-in sample stands in where there are none.
+
+    Returns
+    -------
+    int
+        Exit status, as of ``huescope analyze``.
+    """
+    say(f"{reason}, so here is the analysis in the terminal.")
+    return analyze(AnalyzeArguments(tuple(pictures or map(str, sample_pictures()[:1]))))

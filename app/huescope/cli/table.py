@@ -1,0 +1,95 @@
+"""A report as text that a person reads in a terminal."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from huescope.cli.terminal import block
+from huescope.errors import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from huescope.cli.report import Report
+    from huescope.palette.swatch import Swatch
+
+_BAR_WIDTH = 64
+_SWATCH_WIDTH = 18
+
+
+def table(report: Report, *, colored: bool) -> str:
+    """Lay out a report.
+
+    Parameters
+    ----------
+    report : Report
+        About any picture.
+    colored : bool
+        Whether to draw swatches with 24-bit escapes.
+
+    Returns
+    -------
+    str
+        Several lines, the last one empty.
+    """
+    lines = [
+        *_heading(report),
+        "",
+        *(_bars(report.arranged.swatches) if colored else ()),
+        *_rows(report, colored=colored),
+        "",
+        *_footing(report),
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def _heading(report: Report) -> Iterator[str]:
+    picture = report.picture
+    yield (
+        f"{printable(report.source)}: {picture.format}, "
+        f"{picture.width_px} × {picture.height_px} pixels, "
+        f"{report.findings.colors.packed.size:,} colours"
+    )
+    yield from picture.notes
+    if report.reduction.note is not None:
+        yield report.reduction.note
+
+
+def _bars(swatches: Sequence[Swatch]) -> Iterator[str]:
+    """All colours side by side, each as wide as its share."""
+    edges = [round(sum_ * _BAR_WIDTH) for sum_ in itertools.accumulate(s.share for s in swatches)]
+    bar = "".join(
+        block(right - left, swatch.rgb)
+        for swatch, (left, right) in zip(swatches, itertools.pairwise([0, *edges]), strict=True)
+    )
+    yield from (bar, bar, "")
+
+
+def _rows(report: Report, *, colored: bool) -> Iterator[str]:
+    arranged = report.arranged
+    margin = " " * (_SWATCH_WIDTH + 2) if colored else ""
+    yield f"{margin}{'colour':7}  {'share':>8}  {'pixels':>12}  {arranged.formula:>10} to the next"
+    for swatch, delta_e in itertools.zip_longest(arranged.swatches, arranged.delta_e):
+        row = f"{swatch.hex}  {swatch.share:8.2%}  {swatch.pixels:>12,}"
+        row += _to_next(delta_e, arranged.jnd)
+        if colored:
+            piece = block(_SWATCH_WIDTH, swatch.rgb)
+            yield piece
+            row = f"{piece}  {row}"
+        yield row
+
+
+def _to_next(delta_e: float | None, jnd: float) -> str:
+    if delta_e is None:
+        return ""
+    alike = "  looks the same" if delta_e < jnd else ""
+    return f"  {delta_e:10.2f}{alike}"
+
+
+def _footing(report: Report) -> Iterator[str]:
+    arranged = report.arranged
+    stages = ", ".join(f"{stage} {1000 * s:.0f} ms" for stage, s in report.seconds.items())
+    yield f"Below {arranged.jnd} in {arranged.formula}, two colours look the same."
+    yield f"Mean squared error {report.reduction.mse:.2f}. Times: {stages}."

@@ -1,0 +1,182 @@
+import json
+import os
+import re
+import sys
+
+import numpy as np
+import pytest
+from numpy.testing import assert_allclose
+from PIL import Image
+
+from huescope.cli import table
+from huescope.color import difference
+from huescope.color.lab import rgb_u8_to_lab
+from huescope.color.srgb import parse_hex
+
+KEYS = {
+    "source", "format", "width", "height", "visible_pixels", "unique_colors", "histogram",
+    "dominant", "palette", "sorted", "delta_e", "mse", "seconds",
+}  # fmt: skip
+
+
+def _json(outcome):
+    assert (outcome.status, outcome.err) == (0, "")
+    return [json.loads(line) for line in outcome.out.splitlines()]
+
+
+def test_json_has_the_documented_keys_and_sums(run, gradient):
+    [found] = _json(run("analyze", gradient, "--json", "--colors", "6"))
+    assert set(found) == KEYS
+    assert found["source"] == str(gradient)
+    assert (found["format"], found["width"], found["height"]) == ("PNG", 40, 30)
+    assert found["visible_pixels"] == found["unique_colors"] == 1200
+    assert set(found["histogram"]) == {"red", "green", "blue", "lightness"}
+    for counts in found["histogram"].values():
+        assert len(counts) == 256
+        assert sum(counts) == 1200
+    assert len(found["dominant"]) == 32
+    assert len(found["palette"]) == len(found["sorted"]) == 6
+    for swatch in found["dominant"] + found["palette"]:
+        assert set(swatch) == {"hex", "rgb", "pixels", "share"}
+        assert parse_hex(swatch["hex"]) == tuple(swatch["rgb"])
+        assert swatch["pixels"] >= 1
+        assert swatch["share"] == pytest.approx(swatch["pixels"] / 1200)
+    assert sum(swatch["pixels"] for swatch in found["palette"]) == 1200
+    assert sum(swatch["share"] for swatch in found["palette"]) == pytest.approx(1, abs=1e-12)
+    assert set(found["delta_e"]) == {"formula", "adjacent"}
+    assert set(found["seconds"]) == {"read", "decode", "histogram", "palette"}
+    assert all(seconds >= 0 for seconds in found["seconds"].values())
+
+
+def test_mse_is_that_of_the_printed_palette(run, gradient):
+    [found] = _json(run("analyze", gradient, "--json", "--colors", "6"))
+    pixels = np.asarray(Image.open(gradient)).reshape(-1, 1, 3).astype(int)
+    palette = np.array([swatch["rgb"] for swatch in found["palette"]])
+    squared = ((pixels - palette) ** 2).sum(axis=-1).min(axis=1)
+    assert found["mse"] == pytest.approx(squared.mean(), rel=1e-9)
+
+
+@pytest.mark.parametrize("formula", list(difference.registry()))
+@pytest.mark.parametrize("order", ["hue", "lightness", "zucconi"])
+def test_differences_follow_the_chosen_order_and_formula(run, gradient, order, formula):
+    arguments = ("--json", "--order", order, "--formula", formula)
+    [found] = _json(run("analyze", gradient, *arguments))
+    assert sorted(found["sorted"]) == sorted(swatch["hex"] for swatch in found["palette"])
+    lab = rgb_u8_to_lab(np.array([parse_hex(text) for text in found["sorted"]], dtype=np.uint8))
+    assert found["delta_e"]["formula"] == formula
+    assert_allclose(
+        found["delta_e"]["adjacent"], difference.get(formula).difference(lab[:-1], lab[1:])
+    )
+
+
+def test_usual_order_and_formula(run, gradient):
+    [found] = _json(run("analyze", gradient, "--json"))
+    assert found["sorted"] == [swatch["hex"] for swatch in found["palette"]]
+    assert len(found["sorted"]) == 8
+    assert found["delta_e"]["formula"] == "ciede2000"
+
+
+def test_fewer_colors_than_asked_for_come_with_a_note(run, flag):
+    [found] = _json(run("analyze", flag, "--json"))
+    assert set(found) == KEYS | {"note"}
+    assert "3" in found["note"]
+    assert [(swatch["hex"], swatch["pixels"]) for swatch in found["palette"]] == [
+        ("#c8102e", 6), ("#012169", 3), ("#ffffff", 3),
+    ]  # fmt: skip
+    assert found["palette"] == found["dominant"]
+    assert found["mse"] == 0
+
+
+def test_notes_of_the_file_are_passed_on(run, tmp_path):
+    frames = [Image.new("RGB", (4, 4), color) for color in ("red", "blue")]
+    frames[0].save(tmp_path / "moving.gif", save_all=True, append_images=frames[1:])
+    [found] = _json(run("analyze", tmp_path / "moving.gif", "--json"))
+    assert found["notes"]
+    assert found["notes"][0] in run("analyze", tmp_path / "moving.gif").out
+
+
+def test_transparent_pixels_do_not_count(run, tmp_path):
+    rgba_u8 = np.zeros((2, 2, 4), dtype=np.uint8)
+    rgba_u8[0] = [[255, 0, 0, 255], [0, 255, 0, 1]]
+    Image.fromarray(rgba_u8).save(tmp_path / "half.png")
+    [found] = _json(run("analyze", tmp_path / "half.png", "--json"))
+    assert found["visible_pixels"] == 2
+    assert [swatch["share"] for swatch in found["palette"]] == [0.5, 0.5]
+
+
+def test_one_pixel_is_a_picture(run, tmp_path):
+    Image.new("RGB", (1, 1), (1, 2, 3)).save(tmp_path / "dot.png")
+    [found] = _json(run("analyze", tmp_path / "dot.png", "--json"))
+    assert found["sorted"] == ["#010203"]
+    assert found["delta_e"]["adjacent"] == []
+    assert "#010203" in run("analyze", tmp_path / "dot.png").out
+
+
+def test_bad_pictures_are_named_and_the_others_still_run(run, flag, tmp_path):
+    (tmp_path / "empty.jpg").touch()
+    (tmp_path / "text.jpg").write_text("not a picture")
+    (tmp_path / "cut.png").write_bytes(flag.read_bytes()[:60])
+    (tmp_path / "two\nlines.png").write_text("nor this")
+    Image.new("RGBA", (3, 3), (9, 9, 9, 0)).save(tmp_path / "clear.png")
+    bad = ["empty.jpg", "text.jpg", "cut.png", "two\nlines.png", "clear.png", "missing.png", ""]
+    outcome = run("analyze", "--json", *(tmp_path / name for name in bad), flag)
+    assert outcome.status == 1
+    assert [json.loads(line)["source"] for line in outcome.out.splitlines()] == [str(flag)]
+    sentences = outcome.err.splitlines()
+    assert len(sentences) == len(bad)
+    for name, sentence in zip(bad, sentences, strict=True):
+        shown = str(tmp_path / name).replace("\n", "\\n")
+        assert re.fullmatch(re.escape(shown) + r": .+\.", sentence)
+
+
+@pytest.mark.skipif(sys.platform in {"darwin", "win32"}, reason="such names cannot exist there")
+def test_a_name_that_is_no_utf_8_is_shown_with_escapes(run, flag):
+    path = os.fsencode(flag.parent) + b"/caf\xe9.png"
+    os.link(flag, path)
+    outcome = run("analyze", "--json", os.fsdecode(path))
+    assert json.loads(outcome.out)["source"] == str(flag.parent / "caf\\xe9.png")
+    assert "caf\\xe9.png: PNG" in run("analyze", os.fsdecode(path)).out
+    assert "gone\\xff.png: " in run("analyze", os.fsdecode(b"gone\xff.png")).err
+
+
+def test_a_name_with_any_letters_is_kept_in_json(run, flag):
+    path = flag.rename(flag.parent / 'é "😀"\n.png')
+    [found] = _json(run("analyze", "--json", path))
+    assert found["source"] == str(path)
+
+
+def test_the_table_reads_well_without_colors(run, flag):
+    lines = run("analyze", flag).out.splitlines()
+    assert lines[0] == f"{flag}: PNG, 4 × 3 pixels, 3 colours"
+    assert any(re.fullmatch(r"#c8102e +50\.00% +6 +\d+\.\d\d", line) for line in lines)
+    assert any(re.fullmatch(r"#ffffff +25\.00% +3", line) for line in lines)
+    assert not any("\x1b" in line for line in lines)
+
+
+def test_the_table_says_which_neighbours_look_the_same(run, tmp_path):
+    rgb_u8 = np.array([[[10, 200, 30]] * 2 + [[10, 201, 30]], [[250, 0, 0]] * 3], dtype=np.uint8)
+    Image.fromarray(rgb_u8).save(tmp_path / "near.png")
+    marked = [
+        line
+        for line in run("analyze", tmp_path / "near.png").out.splitlines()
+        if line.endswith("looks the same")
+    ]
+    assert len(marked) == 1
+    assert marked[0].startswith("#0ac81e")
+
+
+def test_colors_can_be_forced(run, flag, monkeypatch):
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    out = run("analyze", flag).out
+    assert "\x1b[48;2;200;16;46m    " in out
+    plain = re.sub(r"\x1b\[[0-9;]*m", "", out)
+    assert "\x1b" not in plain
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b" not in run("analyze", flag).out
+
+
+def test_the_bar_of_shares_is_always_full(run, gradient, monkeypatch):
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    for colors in ("2", "7", "256"):
+        bar = run("analyze", gradient, "--colors", colors).out.splitlines()[2]
+        assert re.sub(r"\x1b\[[0-9;]*m", "", bar) == " " * table._BAR_WIDTH

@@ -1,0 +1,102 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from huescope import __version__
+from huescope.analysis import orders
+from huescope.cli.arguments import AnalyzeArguments, ReduceArguments, WindowArguments, parse
+from huescope.color import difference
+
+
+def test_pictures_open_the_window():
+    assert parse([]) == WindowArguments(())
+    assert parse(["a.jpg", "b c.png"]) == WindowArguments(("a.jpg", "b c.png"))
+    assert parse(["a", "--theme", "dark", "b", "--size", "800x600", "--screenshot", "o.png"]) == (
+        WindowArguments(("a", "b"), Path("o.png"), (800, 600), "dark")
+    )
+
+
+def test_commands_are_understood():
+    assert parse(["analyze", "a", "b"]) == AnalyzeArguments(("a", "b"))
+    assert parse(
+        ["analyze", "--json", "a", "--colors", "16", "--order", "hue", "--formula", "cie76", "b"]
+    ) == AnalyzeArguments(("a", "b"), 16, "hue", "cie76", json=True)
+    assert parse(["reduce", "a", "--colors", "4", "-o", "b.PNG"]) == (
+        ReduceArguments("a", 4, Path("b.PNG"))
+    )
+
+
+def test_names_that_look_like_something_else_can_be_given():
+    assert parse(["./analyze"]) == WindowArguments(("./analyze",))
+    assert parse(["--", "analyze"]) == WindowArguments(("analyze",))
+    assert parse(["--", "-odd.jpg", "--json"]) == WindowArguments(("-odd.jpg", "--json"))
+    assert parse(["analyze", "--json", "--", "-odd.jpg"]).pictures == ("-odd.jpg",)
+    assert parse(["reduce", "--colors", "4", "-o", "b.png", "--", "-odd.jpg"]).picture == "-odd.jpg"
+    assert parse(["caf\udce9.jpg"]).pictures == ("caf\udce9.jpg",)
+
+
+@pytest.mark.parametrize(
+    ("argv", "reason"),
+    [
+        (["--bogus"], "unrecognized arguments: --bogus"),
+        (["a.jpg", "--theme", "pink"], "--theme"),
+        (["a.jpg", "--size", "800"], "800 is no size such as 1440x900"),
+        (["a.jpg", "--size", "8x6"], "200 to 10000 pixels, not 8x6"),
+        (["a.jpg", "--size", "99999x900"], "200 to 10000 pixels"),
+        (["a.jpg", "--screenshot", "out.jpg"], "out.jpg does not end in .png"),
+        (["analyze"], "PICTURE"),
+        (["analyze", "a.jpg", "--colors", "1"], "1 is no number of colours from 2 to 256"),
+        (["analyze", "a.jpg", "--colors", "257"], "257 is no number"),
+        (["analyze", "a.jpg", "--colors", "9" * 5000], "is no number"),
+        (["analyze", "a.jpg", "--colors", "2.5"], "2.5 is no number"),
+        (["analyze", "a.jpg", "--colors", "٣"], "is no number"),
+        (["analyze", "a.jpg", "--order", "alphabet"], "there are share, zucconi"),
+        (["analyze", "a.jpg", "--formula", "cie1066"], "there are ciede2000, cie76"),
+        (["analyze", "a.jpg", "--col", "5"], "unrecognized arguments"),
+        (["reduce", "a.jpg"], "--colors"),
+        (["reduce", "a.jpg", "--colors", "4"], "--output"),
+        (["reduce", "a.jpg", "b.jpg", "--colors", "4", "-o", "c.png"], "b.jpg"),
+        (["reduce", "a.jpg", "--colors", "4", "-o", "a.jpg"], "a.jpg does not end in .png"),
+    ],
+)
+def test_wrong_arguments_are_status_2_and_a_sentence(argv, reason, capsys):
+    with pytest.raises(SystemExit) as stop:
+        parse(argv)
+    assert stop.value.code == 2
+    assert reason in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("argv", [["--help"], ["analyze", "--help"], ["reduce", "--help"]])
+def test_help_fits_a_terminal(argv, capsys):
+    with pytest.raises(SystemExit) as stop:
+        parse(argv)
+    assert stop.value.code == 0
+    assert all(len(line) <= 100 for line in capsys.readouterr().out.splitlines())
+
+
+def test_help_names_every_order_and_formula(capsys):
+    with pytest.raises(SystemExit):
+        parse(["analyze", "--help"])
+    words = capsys.readouterr().out.split()
+    assert {*orders.registry(), *difference.registry()} <= set(words)
+
+
+def test_version_is_the_one_of_the_package(capsys):
+    with pytest.raises(SystemExit) as stop:
+        parse(["--version"])
+    assert stop.value.code == 0
+    assert capsys.readouterr().out == f"Huescope {__version__}\n"
+
+
+def test_the_window_starts_without_loading_the_engine(process_environment):
+    code = (
+        "import sys, huescope.__main__; from huescope.cli.arguments import parse\n"
+        "parse(['a.jpg', '--theme', 'dark'])\n"
+        "print({'numpy', 'PIL', 'cv2', 'PySide6'} & set(sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=process_environment, capture_output=True, check=False
+    )
+    assert done.stdout.strip() == b"set()", done.stderr
