@@ -24,7 +24,6 @@ from huescope.job import Job
 
 # Pillow warns about some of the broken files here; `huescope.imaging.opening` silences that in the
 # application, and pytest's own filters bring it back.
-pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:PIL")
 
 TEAL = (0, 128, 96)
 

@@ -10,8 +10,6 @@ import pytest
 from huescope.errors import PictureError
 from huescope.imaging.decode import decode
 
-pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:PIL")
-
 HOSTILE = Path(__file__).parents[3] / "shared" / "hostile"
 if not HOSTILE.is_dir():
     pytest.skip("the folder of hostile pictures is not here", allow_module_level=True)

@@ -8,7 +8,6 @@ from huescope.imaging.decode import decode, decode_scaled
 from huescope.imaging.orientation import swaps_sides, upright_rows
 
 # Pillow warns about broken EXIF; see test_decode.py.
-pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:PIL")
 
 RED, GREEN, BLUE, YELLOW = (200, 0, 0), (0, 200, 0), (0, 0, 200), (200, 200, 0)
 # What a viewer must show, clockwise from the top left, whatever the orientation.

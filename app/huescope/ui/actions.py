@@ -1,0 +1,166 @@
+"""The commands of the window, each one record: what it says, and which keys call it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from huescope.ui import icons
+from huescope.ui import theme as look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.ui.theme import Theme
+
+Keys = QKeySequence.StandardKey | str
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that a person can ask the window to do.
+
+    Attributes
+    ----------
+    id : str
+        Also the `QAction`'s object name.
+    title : str
+        In menus and on buttons, with ``&`` before its mnemonic.
+    tooltip : str
+        What it does for the person.
+    icon : str
+        Name of the icon; empty for none.
+    label : str
+        On buttons, where the title is too long for one.
+    keys : tuple
+        Shortcuts, the shown one first.
+    checkable : bool
+        Whether it is an on-off state.
+    """
+
+    id: str
+    title: str
+    tooltip: str
+    icon: str = ""
+    label: str = ""
+    keys: tuple[Keys, ...] = ()
+    checkable: bool = False
+
+
+_KEY = QKeySequence.StandardKey
+
+COMMANDS = (
+    Command("open", "&Open…", "Open one or more pictures", "photo-plus", "Open", (_KEY.Open,)),
+    Command(
+        "open_folder",
+        "Open &Folder…",
+        "Browse a folder of pictures",
+        "folder-open",
+        "Folder",
+        ("Ctrl+Shift+O",),
+    ),
+    Command(
+        "paste",
+        "&Paste Picture",
+        "Open the picture, or the picture's path, from the clipboard",
+        "clipboard",
+        keys=(_KEY.Paste,),
+    ),
+    Command(
+        "copy",
+        "&Copy Colours",
+        "Copy the hex code of the selected swatch, or of the whole palette, one a line",
+        "copy",
+        keys=(_KEY.Copy,),
+    ),
+    Command(
+        "export",
+        "&Export Palette",
+        "Save the palette for another tool",
+        "file-export",
+        "Export",
+        ("Ctrl+E",),
+    ),
+    Command("quit", "&Quit", "Close Huescope", keys=(_KEY.Quit, "Ctrl+Q")),
+    Command("fit", "&Fit", "Show the whole picture", "arrows-maximize", "Fit", ("0",)),
+    Command(
+        "actual_size",
+        "&Actual Size",
+        "100 %: one pixel of the picture on one pixel of the screen",
+        "square-number-1",
+        "1:1",
+        ("1",),
+    ),
+    Command("zoom_in", "Zoom &In", "Look closer", "zoom-in", keys=("+", "=", "Ctrl++")),
+    Command("zoom_out", "Zoom &Out", "See more", "zoom-out", keys=("-", "Ctrl+-")),
+    Command(
+        "reduced",
+        "Show &Reduced",
+        "Show the picture in the colours of the palette, or as it is; hold O to see the original",
+        "contrast",
+        "Reduced",
+        ("R",),
+        checkable=True,
+    ),
+    Command("cancel", "&Cancel", "Stop the running work; what is shown stays", "x", keys=("Esc",)),
+)
+
+
+class Actions:
+    """The `QAction` of every command.
+
+    Parameters
+    ----------
+    owner : QWidget
+        The window; shortcuts work anywhere in it.
+    theme : Theme
+        Tints the icons.
+    handlers : mapping of str to callable
+        What each command does, by its id; a checkable one is called with its state.
+    """
+
+    def __init__(
+        self, owner: QWidget, theme: Theme, handlers: dict[str, Callable[..., object]]
+    ) -> None:
+        self._theme = theme
+        self._by_id: dict[str, QAction] = {}
+        for command in COMMANDS:
+            action = QAction(command.title, owner)
+            action.setObjectName(command.id)
+            action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.setCheckable(command.checkable)
+            action.setIconText(f" {command.label}")  # Fusion sets icon and text too close
+            action.setToolTip(_tooltip(command, action))
+            signal = action.toggled if command.checkable else action.triggered
+            signal.connect(handlers[command.id])
+            owner.addAction(action)
+            self._by_id[command.id] = action
+        theme.changed.connect(self.tint)
+        self.tint()
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._by_id[command_id]
+
+    def tint(self) -> None:
+        """Draw the icons in the theme's grey."""
+        greys = self._theme.greys
+        for command in COMMANDS:
+            if command.icon:
+                action = self._by_id[command.id]
+                action.setIcon(
+                    icons.icon(
+                        command.icon, look.grey(greys.text).name(), look.grey(greys.panel).name()
+                    )
+                )
+                action.setIconVisibleInMenu(False)
+
+
+def _tooltip(command: Command, action: QAction) -> str:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{command.tooltip} ({keys})" if keys else command.tooltip

@@ -1,0 +1,144 @@
+"""Starting the window, and taking a picture of it."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from huescope import __version__
+from huescope.resources import resource
+from huescope.sources.samples import sample_pictures
+from huescope.ui.failures import report_to
+from huescope.ui.settings import Settings
+from huescope.ui.theme import Theme
+from huescope.ui.window import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_TRACE_VARIABLE = "HUESCOPE_STARTUP_TRACE"
+
+
+def run_window(
+    pictures: Sequence[str],
+    screenshot: Path | None = None,
+    size: tuple[int, int] | None = None,
+    theme: str | None = None,
+) -> int:
+    """Open the window and run it until it is closed.
+
+    Parameters
+    ----------
+    pictures : sequence of str
+        Paths of pictures or folders; the built-in sample where there are none.
+    screenshot : Path, optional
+        Write a picture of the window here once the analysis is shown, and leave.
+    size : tuple of int, optional
+        Width and height of the window in logical pixels.
+    theme : {"light", "dark"}, optional
+        In place of the remembered choice.
+
+    Returns
+    -------
+    int
+        The exit status of the process.
+    """
+    if screenshot is not None and sys.platform not in {"darwin", "win32"}:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no screen is needed, none disturbed
+    app = make_application()
+    with tempfile.TemporaryDirectory(prefix="huescope-") as folder:
+        settings = Settings() if screenshot is None else _forgetful_settings(folder)
+        window = Window(Theme(app, theme or settings.theme), settings)
+        if size is not None:
+            window.resize(QSize(*size))
+        report_to(window.say)
+        starter = Starter(window, pictures, screenshot)
+        window.painted.connect(starter.start, Qt.ConnectionType.QueuedConnection)
+        window.show()
+        status = app.exec()
+        settings.flush()
+    return starter.status or status
+
+
+def _forgetful_settings(folder: str) -> Settings:
+    """Make settings that start from the defaults and leave no trace, so that screenshots repeat."""
+    return Settings(QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat))
+
+
+def make_application() -> QApplication:
+    """Make the one application object of the process."""
+    QApplication.setApplicationName("Huescope")
+    QApplication.setApplicationDisplayName("Huescope")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("huescope")
+    app = QApplication(sys.argv[:1])
+    app.setWindowIcon(QIcon(str(resource("icons", "huescope.svg"))))
+    return app
+
+
+class Starter(QObject):
+    """What happens after the first paint: the heavy libraries load and the first picture opens.
+
+    Parameters
+    ----------
+    window : Window
+        The window, already shown.
+    pictures : sequence of str
+        What to open; the sample where there is nothing.
+    screenshot : Path or None
+        Where to write a picture of the finished window.
+    """
+
+    def __init__(self, window: Window, pictures: Sequence[str], screenshot: Path | None) -> None:
+        super().__init__(window)
+        self._window = window
+        self._pictures = pictures
+        self._screenshot = screenshot
+        self.status = 0
+
+    @Slot()
+    def start(self) -> None:
+        """Open the first picture and load what the first paint could do without."""
+        if trace := os.environ.get(_TRACE_VARIABLE):
+            print(f"first-paint {time.time() - float(trace):.3f}", flush=True)  # noqa: T201
+            self._window.close()
+            return
+        window = self._window
+        if self._screenshot is not None:
+            window.session.settled.connect(self._photograph)
+            window.session.failed.connect(self._photograph_failure)
+        if self._pictures:
+            window.open_paths([Path(name) for name in self._pictures])
+        else:
+            window.open_sample(sample_pictures())
+        window.load_plot()
+
+    @Slot()
+    def _photograph(self) -> None:
+        if self._window.runner.busy("plot") or self._window.browser.busy:
+            QTimer.singleShot(50, self._photograph)
+            return
+        QTimer.singleShot(100, self._write)
+
+    @Slot()
+    def _photograph_failure(self) -> None:
+        self.status = 1
+        self._photograph()
+
+    @Slot()
+    def _write(self) -> None:
+        target = self._screenshot
+        if target is None:
+            return
+        if not self._window.grab().save(str(target), "PNG"):
+            print(f"{target}: the screenshot could not be written.", file=sys.stderr)  # noqa: T201
+            self.status = 1
+        self._window.close()

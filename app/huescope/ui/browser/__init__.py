@@ -1,0 +1,1 @@
+"""The folder browser: entries, their thumbnails, and the dock that shows them."""

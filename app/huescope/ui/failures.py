@@ -1,0 +1,41 @@
+"""What nobody foresaw: told to the person in one sentence, with the details in the log."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+from huescope.errors import HuescopeError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+log = logging.getLogger(__name__)
+
+
+def unexpected(error: BaseException) -> HuescopeError:
+    """Put a failure that nobody foresaw into words for a person."""
+    return HuescopeError(f"Something unexpected went wrong ({type(error).__name__}: {error}).")
+
+
+def report_to(say: Callable[[str], None]) -> None:
+    """Have every unexpected failure in the GUI thread said, and the window go on.
+
+    Parameters
+    ----------
+    say : callable
+        Takes one sentence for the person.
+    """
+
+    def hook(
+        kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, traceback)
+            return
+        log.error("Unexpected failure", exc_info=(kind, error, traceback))
+        say(str(error if isinstance(error, HuescopeError) else unexpected(error)))
+
+    sys.excepthook = hook

@@ -1,0 +1,69 @@
+"""The icons, drawn sharp at any pixel ratio and tinted with the theme's text grey."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from huescope.resources import resource
+
+ICON_PX = 18
+_RATIOS = (1.0, 2.0, 3.0)
+
+
+@lru_cache(maxsize=256)
+def icon(name: str, color: str, checked_color: str = "") -> QIcon:
+    """Load one icon of the set.
+
+    Parameters
+    ----------
+    name : str
+        The file's name without ``.svg``.
+    color : str
+        ``#rrggbb`` of its strokes.
+    checked_color : str, optional
+        ``#rrggbb`` while its button is on.
+
+    Returns
+    -------
+    QIcon
+        With pixmaps for pixel ratios 1, 2 and 3.
+    """
+    result = QIcon()
+    for ratio in _RATIOS:
+        result.addPixmap(pixmap(name, color, ICON_PX, ratio))
+        if checked_color:
+            result.addPixmap(
+                pixmap(name, checked_color, ICON_PX, ratio), QIcon.Mode.Normal, QIcon.State.On
+            )
+    return result
+
+
+@lru_cache(maxsize=512)
+def pixmap(name: str, color: str, size_px: int, ratio: float) -> QPixmap:
+    """Draw one icon of the set at a size; GUI thread only.
+
+    Parameters
+    ----------
+    name : str
+        The file's name without ``.svg``.
+    color : str
+        ``#rrggbb`` of its strokes.
+    size_px : int
+        Side in logical pixels.
+    ratio : float
+        Device pixels per logical pixel.
+    """
+    svg = resource("icons", f"{name}.svg").read_bytes()
+    renderer = QSvgRenderer(QByteArray(svg.replace(b"currentColor", color.encode("ascii"))))
+    side_px = round(size_px * ratio)
+    result = QPixmap(side_px, side_px)
+    result.fill(QColor(Qt.GlobalColor.transparent))
+    painter = QPainter(result)
+    renderer.render(painter, QRectF(0, 0, side_px, side_px))
+    painter.end()
+    result.setDevicePixelRatio(ratio)
+    return result

@@ -1,0 +1,134 @@
+"""The menu bar, made of the commands, the registered formats and the remembered files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from huescope.errors import printable
+from huescope.ui import theme as look
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.ui.window import Window
+
+_THEMES = {"system": "Follow the System", "light": "Light", "dark": "Dark"}
+
+
+class Menus(QObject):
+    """Builds and keeps the window's menus."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._export = QMenu("&Export Palette", window)
+        self._export.setToolTipsVisible(True)
+        self._export.aboutToShow.connect(self._fill_export)
+        self._recent = QMenu("Open &Recent", window)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self._file_menu()
+        self._edit_menu()
+        self._view_menu()
+
+    def popup_export(self, button: QWidget) -> None:
+        """Show the formats under a button."""
+        self._export.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def _file_menu(self) -> None:
+        actions = self._window.actions_by_id
+        menu = self._window.menuBar().addMenu("&File")
+        menu.addAction(actions["open"])
+        menu.addAction(actions["open_folder"])
+        menu.addMenu(self._recent)
+        menu.addSeparator()
+        menu.addMenu(self._export)
+        menu.addSeparator()
+        menu.addAction(actions["quit"])
+
+    def _edit_menu(self) -> None:
+        actions = self._window.actions_by_id
+        menu = self._window.menuBar().addMenu("&Edit")
+        for command in ("copy", "paste", "cancel"):
+            menu.addAction(actions[command])
+
+    def _view_menu(self) -> None:
+        actions = self._window.actions_by_id
+        menu = self._window.menuBar().addMenu("&View")
+        for command in ("fit", "actual_size", "zoom_in", "zoom_out"):
+            menu.addAction(actions[command])
+        menu.addSeparator()
+        menu.addAction(actions["reduced"])
+        menu.addSeparator()
+        settings = self._window.settings
+        surrounds = {name: label for name, (label, _level) in look.SURROUNDS.items()}
+        surround = menu.addMenu("&Surround of the Picture")
+        self._choices(surround, surrounds, settings.surround, self._surround_chosen)
+        theme = menu.addMenu("&Theme")
+        self._choices(theme, _THEMES, self._window.theme.choice, self._theme_chosen)
+        menu.addSeparator()
+        for dock in self._window.docks:
+            menu.addAction(dock.toggleViewAction())
+
+    def _choices(self, menu: QMenu, labels: dict[str, str], chosen: str, on_chosen: object) -> None:
+        group = QActionGroup(menu)
+        for name, label in labels.items():
+            action = menu.addAction(label)
+            action.setCheckable(True)
+            action.setData(name)
+            action.setChecked(name == chosen)
+            group.addAction(action)
+        group.triggered.connect(on_chosen)
+
+    @Slot(QAction)
+    def _surround_chosen(self, action: QAction) -> None:
+        self._window.choose_surround(action.data())
+
+    @Slot(QAction)
+    def _theme_chosen(self, action: QAction) -> None:
+        self._window.choose_theme(action.data())
+
+    @Slot()
+    def _fill_export(self) -> None:
+        from huescope.palette import formats
+
+        self._export.clear()
+        for name, file_format in formats.registry().items():
+            action = self._export.addAction(f"{file_format.LABEL}…")
+            action.setToolTip(file_format.DESCRIPTION)
+            action.setData((name, file_format.LABEL, file_format.SUFFIX))
+            action.setEnabled(bool(self._window.session.palette.swatches))
+            action.triggered.connect(self._export_chosen)
+
+    @Slot()
+    def _export_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._window.export(*action.data())
+
+    @Slot()
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for location in self._window.settings.recent:
+            action = self._recent.addAction(printable(location).replace("&", "&&"))
+            action.setData(location)
+            action.triggered.connect(self._recent_chosen)
+        if self._recent.isEmpty():
+            self._recent.addAction("No recent pictures").setEnabled(False)
+            return
+        self._recent.addSeparator()
+        self._recent.addAction("Clear the List").triggered.connect(self._clear_recent)
+
+    @Slot()
+    def _recent_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._window.open_paths([Path(action.data())])
+
+    @Slot()
+    def _clear_recent(self) -> None:
+        self._window.settings.clear_recent()

@@ -1,0 +1,208 @@
+"""The colours of the picture: main and second, all by share, the palette, and the dominant ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from huescope.ui import theme as look
+from huescope.ui.session import DOMINANT, PALETTE
+from huescope.ui.widgets.choice import Choice
+from huescope.ui.widgets.large_swatch import LargeSwatch
+from huescope.ui.widgets.share_bar import ShareBar
+from huescope.ui.widgets.swatch_grid import SwatchGrid
+from huescope.ui.words import colors_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from huescope.analysis.arrangement import Arranged
+    from huescope.ui.session import Session
+    from huescope.ui.theme import Theme
+
+_SIDE_PX = 12
+_HINT = "Click a swatch to copy it. Numbers between two are ΔE."
+
+
+class SwatchSection(QWidget):
+    """One set of swatches under its heading, with its order."""
+
+    chosen = Signal(object)
+    pointed = Signal(str)
+
+    def __init__(self, which: str, title: str, theme: Theme, session: Session) -> None:
+        super().__init__()
+        self._which = which
+        self._session = session
+        self._title = QLabel(title, self)
+        self._title.setFont(look.font(look.BODY_PX, bold=True))
+        self._count = QLabel(self)
+        self._count.setProperty("quiet", True)
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._count.setFont(look.font(look.CAPTION_PX))
+        self.order = Choice(theme, self)
+        self.order.setToolTip("The order in which the swatches stand")
+        self.order.setAccessibleName(f"Order of {title.lower()}")
+        self.grid = SwatchGrid(theme, self)
+        self.grid.setAccessibleName(title)
+        head = QHBoxLayout()
+        head.setSpacing(look.STEP_PX)
+        head.addWidget(self._title)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(0)
+        head.addLayout(self.tools)
+        self.tools.addWidget(self.order)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.grid, 1)
+        self.grid.chosen.connect(self.chosen)
+        self.grid.pointed.connect(self.pointed)
+        self.order.activated.connect(self._order_chosen)
+
+    def fill_orders(self) -> None:
+        """List the orders that exist; they are found when the engine is loaded."""
+        from huescope.analysis import orders
+
+        fill(self.order, orders.registry(), self._session.order(self._which))
+
+    def arrange(self, arranged: Arranged) -> None:
+        """Show other swatches."""
+        self.grid.arrange(arranged)
+        count, alike = len(arranged.swatches), arranged.unnoticeable
+        text = colors_text(count) if count else ""
+        self._count.setText(f"{text} · {alike} ≈" if alike else text)
+        self._count.setToolTip(_alike_text(arranged))
+
+    @Slot(int)
+    def _order_chosen(self, place: int) -> None:
+        self._session.set_order(self._which, self.order.itemData(place))
+
+
+class ColorsPanel(QWidget):
+    """Everything that is said about the colours of the picture."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._main = LargeSwatch("Main colour", theme, self)
+        self._second = LargeSwatch("Second colour", theme, self)
+        self._bar = ShareBar(self)
+        self.palette_section = SwatchSection(PALETTE, "Palette", theme, session)
+        self.dominant_section = SwatchSection(DOMINANT, "Most frequent", theme, session)
+        self._line = QLabel(_HINT, self)
+        self._line.setProperty("quiet", True)
+        self._line.setTextFormat(Qt.TextFormat.PlainText)
+        self._line.setFont(look.font(look.CAPTION_PX))
+        self._line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.formula = Choice(theme, self)
+        self.formula.setToolTip("How the difference ΔE between neighbours is measured")
+        self.formula.setAccessibleName("Difference formula")
+        self.formula.activated.connect(self._formula_chosen)
+        self.palette_section.tools.insertWidget(0, self.formula)
+        self.grouped = self._make_grouped()
+        self.dominant_section.tools.insertWidget(0, self.grouped)
+        large = QHBoxLayout()
+        large.setSpacing(0)
+        large.addWidget(self._main)
+        large.addWidget(self._second)
+        top = QVBoxLayout()
+        top.setSpacing(0)
+        top.addLayout(large)
+        top.addWidget(self._bar)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, _SIDE_PX)
+        column.setSpacing(look.STEP_PX)
+        column.addLayout(top)
+        column.addWidget(self.palette_section, 3)
+        column.addWidget(self.dominant_section, 2)
+        column.addWidget(self._line)
+        sections = (self.palette_section, self.dominant_section)
+        for teller in (self._main, self._second, self._bar, *sections):
+            teller.chosen.connect(self.chosen)
+        for teller in (self._bar, *sections):
+            teller.pointed.connect(self._tell)
+        self.setMinimumWidth(300)
+        session.palette_changed.connect(self._show_palette)
+        session.dominant_changed.connect(self._show_dominant)
+
+    def _make_grouped(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setText("Grouped")
+        button.setCheckable(True)
+        button.setChecked(self._session.grouped)
+        button.setProperty("toggle", True)
+        button.setFont(look.font(look.CAPTION_PX))
+        button.setToolTip(
+            "Count similar shades together: each swatch is the most frequent colour of its group "
+            "and tells the share of the whole group. Off: single colours, exactly counted."
+        )
+        button.toggled.connect(self._group)
+        return button
+
+    @Slot(bool)
+    def _group(self, grouped: bool) -> None:
+        self._session.set_grouped(grouped=grouped)
+
+    def sizeHint(self) -> QSize:
+        return QSize(360, 560)
+
+    def fill_choices(self) -> None:
+        """List the orders and formulas that exist; they are found when the engine is loaded."""
+        from huescope.color import difference
+
+        self.palette_section.fill_orders()
+        self.dominant_section.fill_orders()
+        fill(self.formula, difference.registry(), self._session.formula)
+
+    @Slot(str)
+    def _tell(self, text: str) -> None:
+        reduction = self._session.reduction
+        note = reduction.note if reduction is not None else None
+        self._line.setText(text or note or _HINT)
+
+    @Slot()
+    def _show_palette(self) -> None:
+        arranged = self._session.palette
+        by_share = sorted(arranged.swatches, key=lambda swatch: -swatch.pixels)
+        self._main.set_swatch(by_share[0] if by_share else None)
+        self._second.set_swatch(by_share[1] if len(by_share) > 1 else None)
+        self._bar.set_swatches(arranged.swatches)
+        self.palette_section.arrange(arranged)
+        self._tell("")
+
+    @Slot()
+    def _show_dominant(self) -> None:
+        self.dominant_section.arrange(self._session.dominant)
+
+    @Slot(int)
+    def _formula_chosen(self, place: int) -> None:
+        self._session.set_formula(self.formula.itemData(place))
+
+
+def fill(box: Choice, plugins: Mapping[str, Any], chosen: str) -> None:
+    """List plugins by label, each with its description as tooltip, and select one by name."""
+    if box.count():
+        return
+    for name, plugin in plugins.items():
+        box.addItem(plugin.LABEL, name)
+        box.setItemData(box.count() - 1, plugin.DESCRIPTION, Qt.ItemDataRole.ToolTipRole)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+
+
+def _alike_text(arranged: Arranged) -> str:
+    count = arranged.unnoticeable
+    if not count:
+        return ""
+    pairs = "1 pair of neighbours is" if count == 1 else f"{count} pairs of neighbours are"
+    return (
+        f"{pairs} under the just noticeable difference of {arranged.formula} ({arranged.jnd:g}): "
+        "most people see one colour"
+    )

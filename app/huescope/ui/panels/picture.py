@@ -1,0 +1,102 @@
+"""The picture, or the sentence that stands in its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+
+from huescope.ui import theme as look
+from huescope.ui.widgets.message import Message
+from huescope.ui.widgets.picture_view import PictureView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage, QResizeEvent
+
+    from huescope.ui.session import Session
+    from huescope.ui.settings import Settings
+    from huescope.ui.theme import Theme
+
+
+class PicturePanel(QWidget):
+    """Shows the session's picture on the chosen surround."""
+
+    def __init__(self, theme: Theme, settings: Settings, session: Session) -> None:
+        super().__init__()
+        self._theme = theme
+        self._settings = settings
+        self._session = session
+        self.view = PictureView(self)
+        self.message = Message(theme, self)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.message)
+        self._invitation = QLabel("Drop a picture anywhere, or press Ctrl+O", self)
+        self._invitation.setObjectName("invitation")
+        self._invitation.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._invitation.hide()
+        self._shown_source: object = None
+        session.opened_changed.connect(self._show_picture)
+        session.failed.connect(self._show_failure)
+        session.reduced_changed.connect(self._show_reduced)
+        session.original_changed.connect(self.view.show_original)
+        session.detail_painted.connect(self._show_detail)
+        self.view.detail_wanted.connect(session.paint_detail)
+        theme.changed.connect(self.apply_surround)
+        self.apply_surround()
+
+    @property
+    def failed(self) -> bool:
+        """Whether a sentence stands where the picture would be."""
+        return self._stack.currentWidget() is self.message
+
+    def invite(self) -> None:
+        """Say what to do first, until a person's own picture is opened."""
+        self._invitation.adjustSize()
+        self._invitation.show()
+        self._invitation.raise_()
+        self._place_invitation()
+        self._session.named.connect(self._invitation.hide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_invitation()
+
+    def _place_invitation(self) -> None:
+        label = self._invitation
+        label.move((self.width() - label.width()) // 2, self.height() - label.height() - 12)
+
+    @Slot()
+    def apply_surround(self) -> None:
+        """Take over the chosen grey round the picture."""
+        level = look.SURROUNDS[self._settings.surround][1]
+        self.view.set_surround(self._theme.greys.surround if level is None else level)
+
+    @Slot()
+    def _show_picture(self) -> None:
+        opened, source = self._session.opened, self._session.source
+        if opened is None:
+            return
+        size = QSize(opened.picture.width_px, opened.picture.height_px)
+        if source is self._shown_source and opened.full is not None:
+            self.view.refine(size, opened.preview, opened.full)
+        else:
+            self.view.set_picture(size, opened.preview, opened.full)
+        self._shown_source = source
+        self._stack.setCurrentWidget(self.view)
+
+    @Slot()
+    def _show_reduced(self) -> None:
+        self.view.set_reduced(self._session.reduced_image)
+
+    @Slot(QRect, object)
+    def _show_detail(self, region: QRect, image: QImage) -> None:
+        self.view.set_detail(region, image)
+
+    @Slot(str, str)
+    def _show_failure(self, _name: str, sentence: str) -> None:
+        self._shown_source = None
+        self.view.clear()
+        self.message.say("photo-off", "This picture cannot be shown", sentence)
+        self._stack.setCurrentWidget(self.message)

@@ -1,0 +1,370 @@
+"""The state of one window: what is open, how it is looked at, and what was found.
+
+Widgets show this state and send intentions back. Nothing else starts work or keeps results.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QRect, Signal
+
+from huescope.analysis.arrangement import Arranged, arrange
+from huescope.sources.local import LocalFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from PySide6.QtGui import QImage
+
+    from huescope.analysis.reduction import Reduction
+    from huescope.errors import HuescopeError
+    from huescope.job import Job
+    from huescope.palette.swatch import Swatch
+    from huescope.sources.source import Source
+    from huescope.ui.loading import Detail, Opened, Reduced, Stop, Studied
+    from huescope.ui.settings import Settings
+    from huescope.ui.tasks import TaskRunner
+
+PALETTE = "palette"
+DOMINANT = "dominant"
+
+
+class Session(QObject):
+    """What one window shows.
+
+    Parameters
+    ----------
+    runner : TaskRunner
+        Runs the long work.
+    settings : Settings
+        Holds the remembered choices.
+    parent : QObject
+        The owner.
+    """
+
+    named = Signal(str)
+    """The name of the picture that is being opened, or is shown after all."""
+    opened_changed = Signal()
+    failed = Signal(str, str)
+    """A picture's name and why it cannot be shown."""
+    findings_changed = Signal()
+    palette_changed = Signal()
+    dominant_changed = Signal()
+    reduced_changed = Signal()
+    stop_painted = Signal(int, object)
+    detail_painted = Signal(QRect, object)
+    colors_changed = Signal(int)
+    original_changed = Signal(bool)
+    progressed = Signal(float, str)
+    busy_changed = Signal(bool)
+    settled = Signal()
+    """Everything that was asked for is shown."""
+    notice = Signal(str)
+    """A sentence for the person."""
+
+    def __init__(self, runner: TaskRunner, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._settings = settings
+        self._source: Source | None = None
+        self._next_source: Source | None = None
+        self.opened: Opened | None = None
+        self.studied: Studied | None = None
+        self.reduced: Reduced | None = None
+        self.palette = Arranged()
+        self.dominant = Arranged()
+        self.colors = settings.colors
+        self.original_shown = True
+        self._original_held = False
+        self._step_pending = False
+
+    # -- opening -----------------------------------------------------------------------------
+
+    @property
+    def source(self) -> Source | None:
+        """Where the shown picture comes from."""
+        return self._source
+
+    def open(self, source: Source) -> None:
+        """Open another picture; the one shown stays until there is something to show of it."""
+        self._runner.cancel("step")
+        self._runner.cancel("detail")
+        self._runner.cancel("stops")
+        self._step_pending = False
+        self._next_source = source
+        colors = self.colors
+
+        def work(job: Job) -> Iterator[Any]:
+            from huescope.ui import loading
+
+            return loading.open_picture(source, colors, job)
+
+        self._runner.submit(
+            "picture",
+            work,
+            self._take,
+            self._fail,
+            on_progress=self.progressed.emit,
+            on_finished=self._finished_opening,
+        )
+        self.named.emit(source.name)
+        self.busy_changed.emit(True)
+
+    def cancel(self) -> None:
+        """Stop the running work; what is shown stays."""
+        if not self._runner.busy("picture"):
+            return
+        self._runner.cancel("picture")
+        self._next_source = None
+        self.named.emit(self._source.name if self._source else "")
+        self.busy_changed.emit(False)
+        self.notice.emit("Cancelled.")
+
+    def _take(self, result: Opened | Studied | Reduced) -> None:
+        from huescope.ui import loading
+
+        if isinstance(result, loading.Opened):
+            self._take_opened(result)
+        elif isinstance(result, loading.Studied):
+            self._take_studied(result)
+        else:
+            self._take_reduced(result)
+
+    def _take_opened(self, opened: Opened) -> None:
+        if self._next_source is not None:  # the first that there is to see of this source
+            self._source, self._next_source = self._next_source, None
+            self.studied = None
+            self.reduced = None
+            if self._source.location:
+                self._settings.add_recent(self._source.location)
+        self.opened = opened
+        self.opened_changed.emit()
+
+    def _take_studied(self, studied: Studied) -> None:
+        self.studied = studied
+        if not studied.provisional:
+            self._arrange_dominant()
+        self.findings_changed.emit()
+        self._runner.submit(
+            "stops",
+            lambda job: _stops(studied, job),
+            self._take_stop,
+            self._say_error,
+            on_finished=self._settle,
+        )
+
+    def _take_stop(self, stop: Stop) -> None:
+        self.stop_painted.emit(stop.colors, stop.image)
+
+    def _finished_opening(self) -> None:
+        self.busy_changed.emit(False)
+        if self.reduced is not None and self.reduced.asked != self.colors:
+            self._step()
+        else:
+            self._settle()
+
+    def _fail(self, error: HuescopeError) -> None:
+        failed = self._next_source or self._source
+        self._next_source = None
+        self._source = failed
+        self.opened = self.studied = self.reduced = None
+        self.palette = self.dominant = Arranged()
+        self.failed.emit(failed.name if failed else "", str(error))
+        self.palette_changed.emit()
+        self.dominant_changed.emit()
+        self.findings_changed.emit()
+
+    def _settle(self) -> None:
+        if not any(self._runner.busy(channel) for channel in ("picture", "step", "stops")):
+            self.settled.emit()
+
+    # -- the number of colours ---------------------------------------------------------------
+
+    def set_colors(self, colors: int) -> None:
+        """Ask for a palette of so many colours, 2 to 256."""
+        colors = min(256, max(2, colors))
+        if colors == self.colors:
+            return
+        self.colors = colors
+        self._settings.colors = colors
+        self.colors_changed.emit(colors)
+        if self._step_pending:
+            return  # the step under way is shown first, then the newest wish is taken up
+        self._step()
+
+    def _step(self) -> None:
+        studied = self.studied
+        if studied is None or self._runner.busy("picture"):
+            return  # opening ends with a step to the newest wish
+        colors = self.colors
+        self._step_pending = True
+        self._runner.submit(
+            "step",
+            lambda job: _steps(studied, colors, job),
+            self._take_step,
+            self._say_error,
+            on_finished=self._finished_step,
+        )
+
+    def _take_step(self, reduced: Reduced) -> None:
+        self._step_pending = False
+        self._take_reduced(reduced)
+        if reduced.asked != self.colors:
+            self._step()
+
+    def _finished_step(self) -> None:
+        self._step_pending = False
+        self._settle()
+
+    def _take_reduced(self, reduced: Reduced) -> None:
+        self.reduced = reduced
+        self._runner.cancel("detail")
+        self._arrange_palette()
+        self.reduced_changed.emit()
+
+    # -- orders and differences --------------------------------------------------------------
+
+    def order(self, which: str) -> str:
+        """Name of the order of the `PALETTE` or the `DOMINANT` swatches."""
+        from huescope.analysis import orders
+
+        return _known(self._settings.order(which), orders.registry(), orders.DEFAULT)
+
+    @property
+    def formula(self) -> str:
+        """Name of the difference formula."""
+        from huescope.color import difference
+
+        return _known(self._settings.formula, difference.registry(), difference.DEFAULT)
+
+    def set_order(self, which: str, name: str) -> None:
+        """Sort the `PALETTE` or the `DOMINANT` swatches in another way."""
+        self._settings.set_order(which, name)
+        if which == PALETTE:
+            self._arrange_palette()
+        else:
+            self._arrange_dominant()
+
+    def set_formula(self, name: str) -> None:
+        """Measure the differences by another formula."""
+        self._settings.formula = name
+        self._arrange_palette()
+        self._arrange_dominant()
+
+    @property
+    def grouped(self) -> bool:
+        """Whether near neighbours count together among the most frequent colours."""
+        return self._settings.grouped
+
+    def set_grouped(self, *, grouped: bool) -> None:
+        """Count similar shades together among the most frequent colours, or each by itself."""
+        self._settings.grouped = grouped
+        self._arrange_dominant()
+
+    def _arrange_palette(self) -> None:
+        swatches = () if self.reduced is None else self.reduced.reduction.swatches
+        self.palette = self._arranged(swatches, PALETTE)
+        self.palette_changed.emit()
+
+    def _arrange_dominant(self) -> None:
+        exact = self.studied is not None and not self.studied.provisional
+        swatches: tuple[Swatch, ...] = ()
+        if self.studied is not None and exact:
+            studied = self.studied
+            swatches = studied.grouped if self.grouped else studied.findings.dominant
+        self.dominant = self._arranged(swatches, DOMINANT)
+        self.dominant_changed.emit()
+
+    def _arranged(self, swatches: tuple[Swatch, ...], which: str) -> Arranged:
+        if not swatches:
+            return Arranged()  # and no engine is loaded for it
+        return arrange(swatches, self.order(which), self.formula)
+
+    # -- looking -----------------------------------------------------------------------------
+
+    @property
+    def reduction(self) -> Reduction | None:
+        """The palette in force, as it was found."""
+        return None if self.reduced is None else self.reduced.reduction
+
+    @property
+    def reduced_image(self) -> QImage | None:
+        """The preview in the colours of the palette."""
+        return None if self.reduced is None else self.reduced.image
+
+    def show_original(self, *, shown: bool) -> None:
+        """Show the picture as it is, or in the colours of the palette."""
+        self.original_shown = shown
+        self.original_changed.emit(self.original_shown or self._original_held)
+
+    def hold_original(self, *, held: bool) -> None:
+        """Show the picture as it is for as long as a key or button is held."""
+        if held != self._original_held:
+            self._original_held = held
+            self.original_changed.emit(self.original_shown or held)
+
+    def paint_detail(self, region: QRect) -> None:
+        """Recolour a region of the picture at its own resolution."""
+        opened, reduction = self.opened, self.reduction
+        if opened is None or opened.provisional or reduction is None:
+            return
+        picture = opened.picture
+        self._runner.submit(
+            "detail",
+            lambda job: _details(picture, region, reduction, job),
+            self._take_detail,
+            self._say_error,
+        )
+
+    def _take_detail(self, detail: Detail) -> None:
+        self.detail_painted.emit(detail.region, detail.image)
+
+    # -- leaving -----------------------------------------------------------------------------
+
+    def save_palette(self, format_name: str, path: Path) -> None:
+        """Write the shown palette to a file; says so, or says what was wrong."""
+        arranged, source = self.palette, self._source
+        title = source.name if source else "Huescope"
+
+        def work(_job: Job) -> Iterator[str]:
+            from huescope.palette import files, formats
+            from huescope.palette.palette import Palette
+
+            palette = Palette(name=title, swatches=arranged.swatches, source=title)
+            files.save(formats.get(format_name).write(palette), path)
+            yield f"Saved {path.name}"
+
+        self._runner.submit("save", work, self.notice.emit, self._say_error)
+
+    def _say_error(self, error: HuescopeError) -> None:
+        self.notice.emit(str(error))
+
+
+def _known(name: str, plugins: Mapping[str, object], default: str) -> str:
+    """Return a remembered name if a plugin still bears it."""
+    return name if name in plugins else default
+
+
+def file_source(path: Path) -> Source:
+    """Make the source of a local file."""
+    return LocalFile(path)
+
+
+def _steps(studied: Studied, colors: int, job: Job) -> Iterator[Reduced]:
+    from huescope.ui import loading
+
+    return loading.reduce_preview(studied, colors, job)
+
+
+def _stops(studied: Studied, job: Job) -> Iterator[Stop]:
+    from huescope.ui import loading
+
+    return loading.paint_stops(studied, job)
+
+
+def _details(picture: Any, region: QRect, reduction: Reduction, job: Job) -> Iterator[Detail]:  # noqa: ANN401
+    from huescope.ui import loading
+
+    return loading.paint_detail(picture, region, reduction, job)

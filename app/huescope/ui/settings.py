@@ -1,0 +1,164 @@
+"""What is remembered between two starts, each option with its type and default in one place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+RECENT_LIMIT = 12
+
+
+class Settings:
+    """Typed access to the stored options.
+
+    Parameters
+    ----------
+    store : QSettings, optional
+        Where they are kept; the user's own configuration file where none is given.
+    """
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = store or QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Huescope", "Huescope"
+        )
+
+    @property
+    def theme(self) -> str:
+        """One of "system", "light", "dark"."""
+        return self._choice("view/theme", ("system", "light", "dark"))
+
+    @theme.setter
+    def theme(self, value: str) -> None:
+        self._store.setValue("view/theme", value)
+
+    @property
+    def surround(self) -> str:
+        """A key of `theme.SURROUNDS`."""
+        return self._choice("view/surround", ("theme", "black", "dark", "mid", "light", "white"))
+
+    @surround.setter
+    def surround(self, value: str) -> None:
+        self._store.setValue("view/surround", value)
+
+    @property
+    def histogram_scale(self) -> str:
+        """One of "sqrt", "linear", "log"."""
+        return self._choice("histogram/scale", ("sqrt", "linear", "log"))
+
+    @histogram_scale.setter
+    def histogram_scale(self, value: str) -> None:
+        self._store.setValue("histogram/scale", value)
+
+    @property
+    def colors(self) -> int:
+        """How many colours a palette has, 2 to 256."""
+        try:
+            value = int(self._read("palette/colors", 8))
+        except (TypeError, ValueError):
+            return 8
+        return min(256, max(2, value))
+
+    @colors.setter
+    def colors(self, value: int) -> None:
+        self._store.setValue("palette/colors", value)
+
+    def order(self, which: str) -> str:
+        """Name of the order of the "palette" or the "dominant" swatches."""
+        return str(self._read(f"{which}/order", "share"))
+
+    def set_order(self, which: str, name: str) -> None:
+        """Remember the order of the "palette" or the "dominant" swatches."""
+        self._store.setValue(f"{which}/order", name)
+
+    @property
+    def grouped(self) -> bool:
+        """Whether near neighbours count together among the most frequent colours."""
+        return str(self._read("dominant/grouped", "true")) == "true"
+
+    @grouped.setter
+    def grouped(self, value: bool) -> None:
+        self._store.setValue("dominant/grouped", "true" if value else "false")
+
+    @property
+    def formula(self) -> str:
+        """Name of the delta E formula."""
+        return str(self._read("palette/formula", "ciede2000"))
+
+    @formula.setter
+    def formula(self, value: str) -> None:
+        self._store.setValue("palette/formula", value)
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder that the browser showed last, if it still exists."""
+        text = str(self._read("browser/folder", ""))
+        return Path(text) if text and Path(text).is_dir() else None
+
+    @folder.setter
+    def folder(self, value: Path) -> None:
+        self._store.setValue("browser/folder", str(value))
+
+    @property
+    def export_folder(self) -> str:
+        """Where the last palette was saved; empty where none was."""
+        return str(self._read("export/folder", ""))
+
+    @export_folder.setter
+    def export_folder(self, value: str) -> None:
+        self._store.setValue("export/folder", value)
+
+    @property
+    def recent(self) -> list[str]:
+        """Paths of the files opened last, newest first."""
+        stored = self._read("recent/files", [])
+        values: Sequence[Any] = [stored] if isinstance(stored, str) else stored or []
+        return [str(value) for value in values][:RECENT_LIMIT]
+
+    def add_recent(self, path: str) -> None:
+        """Put a file on top of the recent ones, unless its name cannot be stored as text."""
+        if not path.isprintable():
+            return
+        rest = [each for each in self.recent if each != path]
+        self._store.setValue("recent/files", [path, *rest][:RECENT_LIMIT])
+
+    def clear_recent(self) -> None:
+        """Forget the recent files."""
+        self._store.remove("recent/files")
+
+    @property
+    def geometry(self) -> QByteArray:
+        """The window's place and size; empty at the first start."""
+        return self._bytes("window/geometry")
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("window/geometry", value)
+
+    @property
+    def layout(self) -> QByteArray:
+        """The docks' places and sizes; empty at the first start."""
+        return self._bytes("window/layout")
+
+    @layout.setter
+    def layout(self, value: QByteArray) -> None:
+        self._store.setValue("window/layout", value)
+
+    def flush(self) -> None:
+        """Write to disk now."""
+        self._store.sync()
+
+    def _read(self, key: str, default: object) -> Any:  # noqa: ANN401 - the store is untyped
+        return self._store.value(key, default)
+
+    def _choice(self, key: str, choices: Sequence[str]) -> str:
+        value = str(self._read(key, choices[0]))
+        return value if value in choices else choices[0]
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._read(key, QByteArray())
+        return value if isinstance(value, QByteArray) else QByteArray()

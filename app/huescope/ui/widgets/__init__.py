@@ -1,0 +1,1 @@
+"""What the panels are made of: the picture, swatches, slider, small pictures, messages."""

@@ -1,0 +1,76 @@
+"""The main or the second colour, large enough to judge."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from huescope.color.luminance import readable_text_color
+from huescope.ui import theme as look
+from huescope.ui.widgets.swatch_grid import paint_ring, swatch_color
+from huescope.ui.words import share_text, swatch_text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from huescope.palette.swatch import Swatch
+    from huescope.ui.theme import Theme
+
+
+class LargeSwatch(QAbstractButton):
+    """One colour with its role, hex code and share; a click copies the hex code."""
+
+    chosen = Signal(object)
+
+    def __init__(self, role: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._role = role
+        self._theme = theme
+        self._swatch: Swatch | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._choose)
+        theme.changed.connect(self.update)
+        self.set_swatch(None)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, 68)
+
+    def set_swatch(self, swatch: Swatch | None) -> None:
+        """Show a colour, or an empty place for it."""
+        self._swatch = swatch
+        if swatch is None:
+            self.setAccessibleName(self._role)
+            self.setToolTip(f"{self._role} of the picture")
+        else:
+            self.setAccessibleName(f"{self._role}: {swatch.hex}, {share_text(swatch.share)}")
+            self.setToolTip(f"{self._role}\n{swatch_text(swatch)}\nClick to copy the hex code.")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self._swatch is None:
+            painter.fillRect(self.rect(), look.grey(self._theme.greys.hover))
+            painter.setPen(look.grey(self._theme.greys.quiet))
+        else:
+            painter.fillRect(self.rect(), swatch_color(self._swatch))
+            painter.setPen(QColor(*readable_text_color(self._swatch.rgb)))
+        inside = self.rect().adjusted(10, 8, -10, -8)
+        painter.setFont(look.font(look.CAPTION_PX))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, self._role)
+        if self._swatch is not None:
+            share = share_text(self._swatch.share)
+            painter.drawText(inside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, share)
+            painter.setFont(look.mono(look.NUMBER_PX, bold=True))
+            painter.drawText(inside, Qt.AlignmentFlag.AlignBottom, self._swatch.hex)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_ring(painter, QRectF(self.rect()))
+
+    @Slot()
+    def _choose(self) -> None:
+        if self._swatch is not None:
+            self.chosen.emit(self._swatch)

@@ -1,0 +1,61 @@
+"""What stands where the picture would be, when there is none: what happened, and why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from huescope.ui import icons
+from huescope.ui import theme as look
+
+if TYPE_CHECKING:
+    from huescope.ui.theme import Theme
+
+_ICON_PX = 48
+_TEXT_WIDTH_PX = 420
+
+
+class Message(QWidget):
+    """An icon, a heading and a sentence in the middle of a quiet ground."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon_name = "photo"
+        self._icon = QLabel(self)
+        self._heading = QLabel(self)
+        self._text = QLabel(self)
+        self._heading.setFont(look.font(look.HEADING_PX, bold=True))
+        self._text.setFont(look.font(look.BODY_PX))
+        column = QVBoxLayout(self)
+        column.setSpacing(look.STEP_PX)
+        column.addStretch(1)
+        for label in (self._icon, self._heading, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(label is not self._icon)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setFixedWidth(_TEXT_WIDTH_PX)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        self.setAutoFillBackground(True)
+        theme.changed.connect(self._tint)
+
+    @property
+    def text(self) -> str:
+        """The sentence shown."""
+        return self._text.text()
+
+    def say(self, icon_name: str, heading: str, text: str) -> None:
+        """Show what happened and why."""
+        self._icon_name = icon_name
+        self._heading.setText(heading)
+        self._text.setText(text)
+        self.setAccessibleName(f"{heading}. {text}")
+        self._tint()
+
+    def _tint(self) -> None:
+        color = look.grey(self._theme.greys.quiet).name()
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(icons.pixmap(self._icon_name, color, _ICON_PX, ratio))

@@ -1,0 +1,93 @@
+"""All colours of the palette in one bar, each as wide as its share of the picture."""
+
+from __future__ import annotations
+
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from huescope.ui.widgets.swatch_grid import swatch_color
+from huescope.ui.words import colors_text, swatch_text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
+
+    from huescope.palette.swatch import Swatch
+
+
+def edges_of(shares: list[float], width_px: int) -> list[int]:
+    """Divide a width by shares, so that the parts fill it exactly.
+
+    Each edge is rounded from the running sum, so that no error adds up and no rest stays empty.
+    """
+    sums = list(accumulate(shares, initial=0.0))
+    whole = sums[-1] or 1.0
+    return [round(width_px * part / whole) for part in sums]
+
+
+class ShareBar(QWidget):
+    """The palette by share, the largest first; colours touch, to be compared at their edge."""
+
+    chosen = Signal(object)
+    pointed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._swatches: tuple[Swatch, ...] = ()
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Colours by share")
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 32)
+
+    def set_swatches(self, swatches: tuple[Swatch, ...]) -> None:
+        """Show other colours, in falling share."""
+        self._swatches = tuple(sorted(swatches, key=lambda swatch: -swatch.pixels))
+        self.setAccessibleDescription(f"{colors_text(len(swatches))} by share")
+        self.update()
+
+    def swatch_at(self, x_px: float) -> Swatch | None:
+        """Return the swatch at a place."""
+        for swatch, cell in self._cells():
+            if cell.left() <= x_px <= cell.right():
+                return swatch
+        return None
+
+    def _cells(self) -> list[tuple[Swatch, QRect]]:
+        edges = edges_of([swatch.share for swatch in self._swatches], self.width())
+        return [
+            (swatch, QRect(left, 0, right - left, self.height()))
+            for swatch, (left, right) in zip(self._swatches, pairwise(edges), strict=True)
+        ]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for swatch, cell in self._cells():
+            painter.fillRect(cell, swatch_color(swatch))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        swatch = self.swatch_at(event.position().x())
+        self.pointed.emit(swatch_text(swatch) if swatch else "")
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit("")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        swatch = self.swatch_at(event.position().x())
+        if swatch is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit(swatch)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            swatch = self.swatch_at(event.pos().x())
+            if swatch is not None:
+                text = f"{swatch_text(swatch)}\nEach colour is as wide as its share. Click to copy."
+                QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)

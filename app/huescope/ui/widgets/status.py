@@ -1,0 +1,132 @@
+"""The status line: what is open, what is being done, and a way out of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
+
+from huescope.ui import theme as look
+from huescope.ui.words import colors_text, count_text, seconds_text
+
+if TYPE_CHECKING:
+    from huescope.ui.session import Session
+
+_QUIET_FOR_MS = 200
+_BAR_PX = 120
+
+
+class StatusLine(QStatusBar):
+    """Tells size, format, colours and times; shows progress only for work that takes a while."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setSizeGripEnabled(False)
+        self._facts = _label(self)
+        self._facts.setContentsMargins(8, 0, 0, 0)
+        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._stage = _label(self)
+        self._bar = QProgressBar(self)
+        self._bar.setRange(0, 1000)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(_BAR_PX)
+        self.cancel = QPushButton("Cancel", self)
+        self.cancel.setFlat(True)
+        self.cancel.setToolTip("Stop the running work; what is shown stays (Esc)")
+        self.cancel.setFont(look.font(look.CAPTION_PX))
+        self._numbers = _label(self)
+        self._numbers.setContentsMargins(0, 0, 12, 0)
+        self.addWidget(self._facts, 1)
+        for widget in (self._stage, self._bar, self.cancel, self._numbers):
+            self.addPermanentWidget(widget)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_QUIET_FOR_MS)
+        self._wait.timeout.connect(self._reveal)
+        self.cancel.clicked.connect(session.cancel)
+        session.busy_changed.connect(self._busy)
+        session.progressed.connect(self._progress)
+        session.opened_changed.connect(self._tell)
+        session.findings_changed.connect(self._tell)
+        session.reduced_changed.connect(self._tell)
+        session.failed.connect(self._tell_failure)
+        self._show_work(shown=False)
+
+    @property
+    def facts(self) -> str:
+        """What is said about the picture."""
+        return self._facts.text()
+
+    def _show_work(self, *, shown: bool) -> None:
+        for widget in (self._stage, self._bar, self.cancel):
+            widget.setVisible(shown)
+
+    @Slot(bool)
+    def _busy(self, busy: bool) -> None:
+        if busy:
+            self._bar.setValue(0)
+            self._stage.setText("")
+            self._wait.start()
+        else:
+            self._wait.stop()
+            self._show_work(shown=False)
+
+    @Slot()
+    def _reveal(self) -> None:
+        self._show_work(shown=True)
+
+    @Slot(float, str)
+    def _progress(self, fraction: float, stage: str) -> None:
+        self._bar.setValue(round(1000 * fraction))
+        self._stage.setText(stage)
+
+    @Slot()
+    def _tell(self) -> None:
+        opened, studied, source = (
+            self._session.opened,
+            self._session.studied,
+            self._session.source,
+        )
+        if opened is None:
+            return
+        picture = opened.picture
+        parts = [source.name if source else picture.name]
+        if not opened.provisional:
+            parts.append(f"{count_text(picture.width_px)} × {count_text(picture.height_px)}")
+        parts.append(picture.format)
+        if picture.profile:
+            parts.append(picture.profile)
+        if studied is not None and not studied.provisional:
+            parts.append(colors_text(studied.findings.colors.packed.size))
+        self._facts.setText("    ".join(parts))
+        self._facts.setToolTip("\n".join([parts[0], *picture.notes]))
+        self._tell_numbers()
+
+    def _tell_numbers(self) -> None:
+        studied, reduction = self._session.studied, self._session.reduction
+        parts = []
+        if reduction is not None and reduction.exact:
+            parts.append(f"MSE {reduction.mse:.1f}")
+        if studied is not None and not studied.provisional:
+            parts.append(f"analysed in {seconds_text(studied.seconds)}")
+        self._numbers.setText("    ".join(parts))
+        self._numbers.setToolTip(
+            "MSE: how far the reduced picture is from the original, as the squared error of red, "
+            "green and blue in a mean pixel; lower is closer"
+        )
+
+    @Slot(str, str)
+    def _tell_failure(self, name: str, _sentence: str) -> None:
+        self._facts.setText(name)
+        self._facts.setToolTip("")
+        self._numbers.setText("")
+
+
+def _label(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(look.font(look.CAPTION_PX))
+    label.setProperty("quiet", True)
+    return label

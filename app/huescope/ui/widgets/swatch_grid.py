@@ -1,0 +1,306 @@
+"""Swatches side by side without a gap, with the ΔE of neighbours on their shared edge."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from huescope.analysis.arrangement import Arranged
+from huescope.color.luminance import readable_text_color
+from huescope.ui import theme as look
+from huescope.ui.widgets.mosaic import rows_of
+from huescope.ui.words import delta_e_text, share_text, swatch_text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.palette.swatch import Swatch
+    from huescope.ui.theme import Theme
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+SwatchRole = Qt.ItemDataRole.UserRole
+
+_HEX_WIDTH_PX, _HEX_HEIGHT_PX = 60, 50
+_SHARE_WIDTH_PX, _SHARE_HEIGHT_PX = 38, 30
+_CHIP_HEIGHT_PX = 15
+_INSET_PX = 6
+
+
+class SwatchModel(QAbstractListModel):
+    """The arranged swatches, one a row."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.arranged = Arranged()
+
+    def arrange(self, arranged: Arranged) -> None:
+        """Show other swatches."""
+        self.beginResetModel()
+        self.arranged = arranged
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.arranged.swatches)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        if not index.isValid() or index.row() >= len(self.arranged.swatches):
+            return None
+        swatch = self.arranged.swatches[index.row()]
+        if role == SwatchRole:
+            return swatch
+        if role == Qt.ItemDataRole.DisplayRole:
+            return swatch.hex
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{swatch.hex}, {share_text(swatch.share)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tooltip(index.row())
+        return None
+
+    def describe(self, row: int) -> str:
+        """Say all that is known about one swatch, in one line."""
+        text = swatch_text(self.arranged.swatches[row])
+        if row < len(self.arranged.delta_e):
+            text += f"  ·  {delta_e_text(self.arranged.delta_e[row], self.arranged)}"
+        return text
+
+    def _tooltip(self, row: int) -> str:
+        red, green, blue = self.arranged.swatches[row].rgb
+        lines = [self.describe(row), f"rgb({red}, {green}, {blue})"]
+        if row < len(self.arranged.delta_e):
+            same = self.arranged.delta_e[row] < self.arranged.jnd
+            verdict = "under" if same else "above"
+            lines.append(
+                f"ΔE by {self.arranged.formula}, {verdict} the just noticeable difference of "
+                f"{self.arranged.jnd:g}"
+            )
+        return "\n".join([*lines, "Click to copy the hex code."])
+
+
+class SwatchGrid(QListView):
+    """A mosaic of swatches: click or Enter copies, arrows move, hover tells."""
+
+    chosen = Signal(object)
+    """A `Swatch` that was clicked, or entered."""
+    pointed = Signal(str)
+    """What is known about the swatch under the pointer or the keyboard; empty for none."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._cells: list[QRect] = []
+        self._model = SwatchModel(self)
+        self.setModel(self._model)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self.viewport().update)
+
+    @property
+    def arranged(self) -> Arranged:
+        """What is shown."""
+        return self._model.arranged
+
+    def arrange(self, arranged: Arranged) -> None:
+        """Show other swatches; the keyboard stays on the same colour where it is still there."""
+        current = self.currentIndex().data(SwatchRole)
+        self._model.arrange(arranged)
+        self._lay_out()
+        if current is not None:
+            for row, swatch in enumerate(arranged.swatches):
+                if swatch.rgb == current.rgb:
+                    self.setCurrentIndex(self._model.index(row))
+                    break
+        self.viewport().update()
+
+    def current_swatch(self) -> Swatch | None:
+        """Return the swatch that the keyboard is on."""
+        swatch: Swatch | None = self.currentIndex().data(SwatchRole)
+        return swatch
+
+    # -- places ------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        area = self.viewport().rect()
+        rows = rows_of(self._model.rowCount(), max(1, area.width()), max(1, area.height()))
+        self._cells = []
+        tops = _edges(area.height(), len(rows))
+        for count, (top, bottom) in zip(rows, pairwise(tops), strict=True):
+            lefts = _edges(area.width(), count)
+            self._cells += [
+                QRect(left, top, right - left, bottom - top) for left, right in pairwise(lefts)
+            ]
+
+    def visualRect(self, index: AnyIndex) -> QRect:
+        return self._cells[index.row()] if 0 <= index.row() < len(self._cells) else QRect()
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        for row, cell in enumerate(self._cells):
+            if cell.contains(point):
+                return self._model.index(row)
+        return QModelIndex()
+
+    def visualRegionForSelection(self, _selection: Any) -> QRegion:  # noqa: ANN401
+        return QRegion(self.viewport().rect())
+
+    def scrollTo(self, index: AnyIndex, hint: QAbstractItemView.ScrollHint | None = None) -> None:
+        """Every swatch is always in view."""
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        count = self._model.rowCount()
+        if not count:
+            return QModelIndex()
+        here = self.currentIndex().row()
+        if here < 0:
+            return self._model.index(0)
+        step = QAbstractItemView.CursorAction
+        if action in (step.MoveUp, step.MoveDown, step.MovePageUp, step.MovePageDown):
+            return self._vertical(here, down=action in (step.MoveDown, step.MovePageDown))
+        goal = {
+            step.MoveHome: 0,
+            step.MoveEnd: count - 1,
+            step.MoveLeft: here - 1,
+            step.MovePrevious: here - 1,
+        }.get(action, here + 1)
+        return self._model.index(min(count - 1, max(0, goal)))
+
+    def _vertical(self, row: int, *, down: bool) -> QModelIndex:
+        cell = self._cells[row]
+        y_px = cell.bottom() + 2 if down else cell.top() - 2
+        found = self.indexAt(QPoint(cell.center().x(), y_px))
+        return found if found.isValid() else self._model.index(row)
+
+    def resizeEvent(self, event: Any) -> None:  # noqa: ANN401
+        super().resizeEvent(event)
+        self._lay_out()
+
+    # -- hands -------------------------------------------------------------------------------
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._choose(self.indexAt(event.position().toPoint()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        self.pointed.emit(self._model.describe(index.row()) if index.isValid() else "")
+
+    def leaveEvent(self, event: Any) -> None:  # noqa: ANN401
+        super().leaveEvent(event)
+        self.pointed.emit("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and self.hasFocus():
+            self.pointed.emit(self._model.describe(current.row()))
+        self.viewport().update()
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(index.data(SwatchRole))
+
+    # -- painting ----------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for swatch, cell in zip(self.arranged.swatches, self._cells, strict=True):
+            painter.fillRect(cell, swatch_color(swatch))
+            self._paint_text(painter, swatch, cell)
+        for row, value in enumerate(self.arranged.delta_e):
+            self._paint_difference(painter, self._cells[row], value)
+        if self.hasFocus() and self.currentIndex().isValid():
+            paint_ring(painter, QRectF(self.visualRect(self.currentIndex())))
+
+    def _paint_text(self, painter: QPainter, swatch: Swatch, cell: QRect) -> None:
+        if cell.width() < _SHARE_WIDTH_PX or cell.height() < _SHARE_HEIGHT_PX:
+            return
+        painter.setPen(QColor(*readable_text_color(swatch.rgb)))
+        inside = cell.adjusted(_INSET_PX, 5, -_INSET_PX, -5)
+        if cell.width() >= _HEX_WIDTH_PX and cell.height() >= _HEX_HEIGHT_PX:
+            painter.setFont(look.mono(look.CAPTION_PX))
+            painter.drawText(inside, Qt.AlignmentFlag.AlignTop, swatch.hex)
+            inside.setTop(inside.top() + look.HEADING_PX)
+        elif cell.width() >= _HEX_WIDTH_PX:
+            painter.setFont(look.mono(look.CAPTION_PX))
+            painter.drawText(inside, Qt.AlignmentFlag.AlignTop, swatch.hex)
+            return
+        else:
+            inside = cell.adjusted(4, 3, -2, -2)
+        painter.setFont(look.font(look.CAPTION_PX))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, share_text(swatch.share, short=True))
+
+    def _paint_difference(self, painter: QPainter, cell: QRect, value: float) -> None:
+        """Paint the chip on the edge shared with the next cell; at a row's end, inside."""
+        same = value < self.arranged.jnd
+        roomy = cell.width() >= _SHARE_WIDTH_PX and cell.height() >= _SHARE_HEIGHT_PX
+        if not roomy:
+            if same:
+                self._paint_notch(painter, cell)
+            return
+        text = f"{value:.1f}" if value < 10 else f"{value:.0f}"
+        text = f"≈ {text}" if same else text
+        painter.setFont(look.font(look.CAPTION_PX, bold=same))
+        width_px = painter.fontMetrics().horizontalAdvance(text) + 8
+        at_row_end = cell.right() >= self.viewport().width() - 1
+        left_px = cell.right() + 1 - (width_px + 3 if at_row_end else width_px // 2)
+        chip = QRectF(left_px, cell.bottom() - _CHIP_HEIGHT_PX - 2, width_px, _CHIP_HEIGHT_PX)
+        greys = self._theme.greys
+        ground, ink = (greys.strong, greys.panel) if same else (greys.panel, greys.text)
+        painter.setPen(QPen(look.grey(ink, 90), 1) if same else Qt.PenStyle.NoPen)
+        painter.setBrush(look.grey(ground))
+        painter.drawRoundedRect(chip, _CHIP_HEIGHT_PX / 2, _CHIP_HEIGHT_PX / 2)
+        painter.setPen(look.grey(ink))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_notch(self, painter: QPainter, cell: QRect) -> None:
+        """Mark an unnoticeable edge where there is no room for a number."""
+        side_px = min(6, max(3, cell.width() // 4))
+        mark = QRectF(0, 0, side_px, side_px)
+        x_px = min(cell.right() + 1, self.viewport().width() - side_px // 2 - 1)
+        mark.moveCenter(QRectF(x_px, cell.center().y(), 0, 0).topLeft())
+        painter.setPen(QPen(look.grey(0), 1))
+        painter.setBrush(look.grey(0xFF))
+        painter.drawEllipse(mark)
+
+
+def _edges(length_px: int, parts: int) -> list[int]:
+    """Divide a length into equal parts of whole pixels."""
+    return [round(length_px * part / max(1, parts)) for part in range(parts + 1)]
+
+
+def swatch_color(swatch: Swatch) -> QColor:
+    """Return a swatch's colour for painting."""
+    return QColor(*swatch.rgb)
+
+
+def paint_ring(painter: QPainter, cell: QRectF) -> None:
+    """Ring a cell in black and white, so that it shows on any colour."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for inset_px, level in ((1.0, 0xFF), (2.5, 0x00)):
+        painter.setPen(QPen(look.grey(level), 1.5))
+        painter.drawRect(cell.adjusted(inset_px, inset_px, -inset_px, -inset_px))

@@ -1,0 +1,456 @@
+"""The window: where the panels stand, and what its commands do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from huescope.imaging.formats import SUFFIXES
+from huescope.ui import intake, menus
+from huescope.ui.actions import Actions
+from huescope.ui.browser.view import Browser
+from huescope.ui.panels.colors import ColorsPanel
+from huescope.ui.panels.histogram import HistogramPanel
+from huescope.ui.panels.picture import PicturePanel
+from huescope.ui.panels.reduction import ReductionBar
+from huescope.ui.session import Session, file_source
+from huescope.ui.tasks import TaskRunner
+from huescope.ui.widgets.drop_overlay import DropOverlay
+from huescope.ui.widgets.panel import Panel
+from huescope.ui.widgets.status import StatusLine
+from huescope.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
+
+    from huescope.job import Job
+    from huescope.palette.swatch import Swatch
+    from huescope.sources.source import Source
+    from huescope.ui.settings import Settings
+    from huescope.ui.theme import Theme
+
+DEFAULT_SIZE = QSize(1440, 900)
+MINIMUM_SIZE = QSize(900, 600)
+
+
+class Window(QMainWindow):
+    """One window of Huescope.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    settings : Settings
+        What is remembered.
+    """
+
+    painted = Signal()
+    """The window was painted for the first time."""
+
+    def __init__(self, theme: Theme, settings: Settings) -> None:
+        super().__init__()
+        self.theme = theme
+        self.settings = settings
+        self._painted = False
+        self.runner = TaskRunner(self, threads=3)
+        self._thumbnail_runner = TaskRunner(self, threads=1)
+        self.session = Session(self.runner, settings, self)
+        self.picture = PicturePanel(theme, settings, self.session)
+        self.actions_by_id = Actions(self, theme, self._handlers())
+        self.reduction = ReductionBar(theme, self.session, self.actions_by_id["reduced"])
+        self.colors = ColorsPanel(theme, self.session)
+        self.histogram = HistogramPanel(theme, settings.histogram_scale)
+        self.browser = Browser(self.runner, self._thumbnail_runner, theme)
+        self.toast = Toast(theme, self)
+        self._overlay = DropOverlay(theme, self)
+        self._compose()
+        self._connect()
+        self._restore()
+
+    # -- composition -------------------------------------------------------------------------
+
+    def _compose(self) -> None:
+        self.setWindowTitle("Huescope")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(MINIMUM_SIZE)
+        self.setDockNestingEnabled(True)
+        center = QWidget(self)
+        column = QVBoxLayout(center)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.picture, 1)
+        column.addWidget(self.reduction)
+        self.setCentralWidget(center)
+        self.browser_dock = Panel("browser", "Browse", self.browser, self.theme)
+        self.colors_dock = Panel("colors", "Colours", self.colors, self.theme)
+        self.histogram_dock = Panel("histogram", "Histogram", self.histogram, self.theme)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.browser_dock)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.colors_dock)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.histogram_dock)
+        self.status = StatusLine(self.session, self)
+        self.setStatusBar(self.status)
+        self.docks = (self.browser_dock, self.colors_dock, self.histogram_dock)
+        self.addToolBar(self._make_toolbar())
+        self.menus = menus.Menus(self)
+
+    def _make_toolbar(self) -> QToolBar:
+        bar = QToolBar("Tools", self)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.setIconSize(QSize(18, 18))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.addAction(self.actions_by_id["open"])
+        bar.addAction(self.actions_by_id["open_folder"])
+        self._title = QLabel(bar)
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._title.setMinimumWidth(80)
+        bar.addWidget(self._title)
+        self._zoom = QLabel(bar)
+        self._zoom.setProperty("quiet", True)
+        self._zoom.setMinimumWidth(56)
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._zoom.setToolTip("How large the picture is shown")
+        bar.addWidget(self._zoom)
+        bar.addAction(self.actions_by_id["fit"])
+        bar.addAction(self.actions_by_id["actual_size"])
+        bar.addSeparator()
+        self.export_button = QToolButton(bar)
+        self.export_button.setDefaultAction(self.actions_by_id["export"])
+        self.export_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.addWidget(self.export_button)
+        return bar
+
+    def _connect(self) -> None:
+        session = self.session
+        session.named.connect(self._name_window)
+        session.failed.connect(self._after_failure)
+        session.opened_changed.connect(self._after_opening)
+        session.findings_changed.connect(self._show_findings)
+        session.notice.connect(self.say)
+        session.original_changed.connect(self._sync_reduced)
+        self.colors.chosen.connect(self.copy_swatch)
+        self.browser.picture_chosen.connect(self._open_from_browser)
+        self.browser.folder_shown.connect(self._remember_folder)
+        self.browser.folder_wanted.connect(self.choose_folder)
+        self.histogram.scale_chosen.connect(self._remember_scale)
+        self.picture.view.zoom_changed.connect(self._show_zoom)
+        _application().installEventFilter(self)
+
+    def _handlers(self) -> dict[str, Callable[..., object]]:
+        return {
+            "open": self.choose_files,
+            "open_folder": self.choose_folder,
+            "paste": self.paste,
+            "copy": self.copy_palette,
+            "export": self.show_export_menu,
+            "quit": self.close,
+            "fit": self.picture.view.fit,
+            "actual_size": self.picture.view.actual_size,
+            "zoom_in": self.picture.view.zoom_in,
+            "zoom_out": self.picture.view.zoom_out,
+            "reduced": self._toggle_reduced,
+            "cancel": self.session.cancel,
+        }
+
+    def _restore(self) -> None:
+        if not self.restoreGeometry(self.settings.geometry):
+            screen = QGuiApplication.primaryScreen()
+            room = screen.availableSize() if screen else DEFAULT_SIZE
+            self.resize(DEFAULT_SIZE.boundedTo(room))
+        if not self.restoreState(self.settings.layout):
+            self.resizeDocks(
+                [self.browser_dock, self.colors_dock], [236, 360], Qt.Orientation.Horizontal
+            )
+            self.resizeDocks(
+                [self.colors_dock, self.histogram_dock], [600, 210], Qt.Orientation.Vertical
+            )
+
+    # -- opening -----------------------------------------------------------------------------
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open what was dropped, pasted, chosen or given: the first opens, the rest are listed.
+
+        Parameters
+        ----------
+        paths : sequence of Path
+            Files and folders; a single folder is browsed.
+        """
+        folders = [path for path in paths if path.is_dir()]
+        files = [path for path in paths if path not in folders]
+        if not files and folders:
+            self.browse(folders[0])
+            return
+        if len(files) > 1:
+            self.browser.show_files(files, "Dropped pictures")
+        elif files:
+            self._list_around(files[0])
+        if files:
+            self.session.open(file_source(files[0]))
+
+    def open_sample(self, paths: Sequence[Path]) -> None:
+        """Open the first built-in picture and list the others, with a word on what to do next."""
+        self.browser.show_files(paths, "Samples")
+        self.session.open(file_source(paths[0]))
+        self.picture.invite()
+
+    def open_source(self, source: Source) -> None:
+        """Open one picture that is not a file, such as a pasted one."""
+        self.session.open(source)
+
+    def browse(self, folder: Path) -> None:
+        """List a folder in the browser, and show the browser."""
+        self.browser_dock.show()
+        self.browser.show_folder(folder)
+
+    def _list_around(self, path: Path) -> None:
+        absolute = path.absolute()
+        self.browser.show_folder(absolute.parent, select=absolute)
+
+    @Slot(object)
+    def _open_from_browser(self, path: Path) -> None:
+        current = self.session.source
+        if current is None or current.location != file_source(path).location:
+            self.session.open(file_source(path))
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Ask for pictures."""
+        patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        start = self.browser.folder or Path.home()
+        names, _filter = QFileDialog.getOpenFileNames(
+            self, "Open pictures", str(start), f"Pictures ({patterns});;All files (*)"
+        )
+        if names:
+            self.open_paths([Path(name) for name in names])
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Ask for a folder."""
+        start = self.browser.folder or Path.home()
+        name = QFileDialog.getExistingDirectory(self, "Browse a folder", str(start))
+        if name:
+            self.browse(Path(name))
+
+    @Slot()
+    def paste(self) -> None:
+        """Open what the clipboard holds."""
+        self._take(QGuiApplication.clipboard().mimeData())
+
+    def _take(self, mime: QMimeData) -> None:
+        try:
+            taken = intake.take(mime)
+        except intake.NothingToOpen as error:
+            self.say(str(error))
+            return
+        if taken.picture is not None:
+            self.open_source(taken.picture)
+        else:
+            self.open_paths(taken.paths)
+
+    # -- answers of the session --------------------------------------------------------------
+
+    @Slot(str)
+    def _name_window(self, name: str) -> None:
+        self._title.setText(name)
+        self._title.setToolTip(name)
+        self.setWindowTitle(name)
+
+    @Slot()
+    def _after_opening(self) -> None:
+        self.reduction.setEnabled(True)
+
+    @Slot(str, str)
+    def _after_failure(self, _name: str, _sentence: str) -> None:
+        self.reduction.clear()
+        self.reduction.setEnabled(False)
+
+    @Slot()
+    def _show_findings(self) -> None:
+        studied = self.session.studied
+        self.colors.fill_choices()
+        self.histogram.show_channels(None if studied is None else studied.findings.channels)
+
+    @Slot(float)
+    def _show_zoom(self, zoom: float) -> None:
+        self._zoom.setText(f"{100 * zoom:.0f} %" if zoom >= 0.1 else f"{100 * zoom:.1f} %")
+
+    @Slot(bool)
+    def _sync_reduced(self, _original: bool) -> None:
+        self.actions_by_id["reduced"].setChecked(not self.session.original_shown)
+
+    def load_plot(self) -> None:
+        """Import pyqtgraph in a worker and build the histogram's plot with it."""
+        self.runner.submit("plot", _import_pyqtgraph, self.histogram.build_plot, self._say_error)
+
+    def _say_error(self, error: Exception) -> None:
+        self.say(str(error))
+
+    # -- taking away -------------------------------------------------------------------------
+
+    @Slot(object)
+    def copy_swatch(self, swatch: Swatch) -> None:
+        """Copy one swatch's hex code, and say so."""
+        QGuiApplication.clipboard().setText(swatch.hex)
+        self.say(f"Copied {swatch.hex}", QColor(*swatch.rgb))
+
+    @Slot()
+    def copy_palette(self) -> None:
+        """Copy the swatch that the keyboard is on, or else all of the palette."""
+        for section in (self.colors.palette_section, self.colors.dominant_section):
+            current = section.grid.current_swatch()
+            if section.grid.hasFocus() and current is not None:
+                self.copy_swatch(current)
+                return
+        swatches = self.session.palette.swatches
+        if swatches:
+            QGuiApplication.clipboard().setText("\n".join(swatch.hex for swatch in swatches))
+            self.say(f"Copied {len(swatches)} hex codes")
+
+    @Slot()
+    def show_export_menu(self) -> None:
+        """Offer the formats under the export button."""
+        self.menus.popup_export(self.export_button)
+
+    def export(self, format_name: str, label: str, suffix: str) -> None:
+        """Ask where to, and save the palette.
+
+        Parameters
+        ----------
+        format_name, label, suffix : str
+            The format's name, what a person calls it, and the suffix of its files with the dot.
+        """
+        source = self.session.source
+        stem = Path(source.name).stem if source else "palette"
+        folder = Path(self.settings.export_folder or Path.home())
+        name, _filter = QFileDialog.getSaveFileName(
+            self, f"Save as {label}", str(folder / f"{stem}{suffix}"), f"{label} (*{suffix})"
+        )
+        if name:
+            path = Path(name)
+            path = path if path.suffix else path.with_suffix(suffix)
+            self.settings.export_folder = str(path.parent)
+            self.session.save_palette(format_name, path)
+
+    @Slot(str)
+    def say(self, text: str, color: QColor | None = None) -> None:
+        """Say one thing at the bottom of the window."""
+        self.toast.say(text, color)
+
+    # -- looking -----------------------------------------------------------------------------
+
+    @Slot(bool)
+    def _toggle_reduced(self, reduced: bool) -> None:
+        self.session.show_original(shown=not reduced)
+
+    def choose_theme(self, choice: str) -> None:
+        """Follow the system, or stay light or dark."""
+        self.settings.theme = choice
+        self.theme.choose(choice)
+
+    def choose_surround(self, choice: str) -> None:
+        """Set the grey round the picture."""
+        self.settings.surround = choice
+        self.picture.apply_surround()
+
+    @Slot(object)
+    def _remember_folder(self, folder: Path) -> None:
+        self.settings.folder = folder
+
+    @Slot(str)
+    def _remember_scale(self, scale: str) -> None:
+        self.settings.histogram_scale = scale
+
+    # -- hands -------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hold O to see the original, wherever the keyboard is but in a text field."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_O:
+            held = event.type() == QEvent.Type.KeyPress
+            released = event.type() == QEvent.Type.KeyRelease
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            if (held or released) and plain and self.isActiveWindow() and not _typing():
+                if not event.isAutoRepeat():
+                    self.session.hold_original(held=held)
+                return True
+        return super().eventFilter(watched, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if intake.acceptable(event.mimeData()):
+            event.acceptProposedAction()
+            self._overlay.show_over()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._overlay.hide()
+        event.acceptProposedAction()
+        self._take(event.mimeData())
+        self.raise_()
+        self.activateWindow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.toast.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the layout and end all work."""
+        _application().removeEventFilter(self)
+        self.settings.geometry = self.saveGeometry()
+        self.settings.layout = self.saveState()
+        self.settings.flush()
+        self.runner.shutdown()
+        self._thumbnail_runner.shutdown()
+        super().closeEvent(event)
+
+
+def _application() -> QCoreApplication:
+    app = QApplication.instance()
+    if app is None:
+        raise RuntimeError("a window needs an application")
+    return app
+
+
+def _typing() -> bool:
+    return isinstance(QApplication.focusWidget(), (QLineEdit, QAbstractSpinBox))
+
+
+def _import_pyqtgraph(_job: Job) -> Iterator[object]:
+    import pyqtgraph
+
+    yield pyqtgraph

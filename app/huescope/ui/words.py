@@ -1,0 +1,59 @@
+"""Numbers as the window says them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from huescope.analysis.arrangement import Arranged
+    from huescope.palette.swatch import Swatch
+
+NARROW_SPACE = "\u202f"
+_ONE_DECIMAL_FROM = 9.95
+
+
+def count_text(number: int) -> str:
+    """Group digits by thousands with a narrow space: ``1 054 672``."""
+    return f"{number:,}".replace(",", NARROW_SPACE)
+
+
+def colors_text(number: int) -> str:
+    """Say how many colours there are: ``1 colour``, ``12 colours``."""
+    return f"{count_text(number)} colour{'' if number == 1 else 's'}"
+
+
+def share_text(share: float, *, short: bool = False) -> str:
+    """Say a share in percent, never as 0 where there is something.
+
+    Parameters
+    ----------
+    share : float
+        From 0 to 1.
+    short : bool
+        For little room: no space before the sign, and whole numbers from ten per cent.
+    """
+    percent = 100 * share
+    space = "" if short else NARROW_SPACE
+    if 0 < percent < 0.05:
+        return f"<{space}0.1{space}%" if not short else "<0.1%"
+    if short and percent >= _ONE_DECIMAL_FROM:
+        return f"{percent:.0f}%"
+    return f"{percent:.1f}{space}%"
+
+
+def swatch_text(swatch: Swatch) -> str:
+    """Say a swatch's hex code, share and pixels in one line."""
+    return f"{swatch.hex}  ·  {share_text(swatch.share)}  ·  {count_text(swatch.pixels)} px"
+
+
+def delta_e_text(value: float, arranged: Arranged) -> str:
+    """Say the difference to the next swatch, and whether anyone sees it."""
+    sign = "≈ " if value < arranged.jnd else ""
+    return f"{sign}ΔE {value:.2f} to the next"
+
+
+def seconds_text(seconds: float) -> str:
+    """Say a duration: ``182 ms``, ``1.4 s``."""
+    if seconds < 1:
+        return f"{1000 * seconds:.0f}{NARROW_SPACE}ms"
+    return f"{seconds:.1f}{NARROW_SPACE}s"

@@ -1,0 +1,162 @@
+"""Measure the running window: from the drop to the colours, the slider, and the longest block.
+
+Usage: ``python tests/benchmarks/bench_window.py PICTURE...`` (with ``app`` on the Python path). It
+opens a real window, on the screen if there is one and offscreen otherwise, and prints milliseconds.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from huescope.sources.samples import sample_pictures
+from huescope.ui.settings import Settings
+from huescope.ui.theme import Theme
+from huescope.ui.window import Window
+
+SWEEP = [*range(2, 257), *range(255, 1, -1)]
+FRAME_MS = 8
+
+
+class Heartbeat(QObject):
+    """Ticks as often as the event loop allows, and keeps the longest time without a tick."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest_ms = 0.0
+        self._last_s = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(1)
+
+    def _tick(self) -> None:
+        now_s = time.perf_counter()
+        self.longest_ms = max(self.longest_ms, 1000 * (now_s - self._last_s))
+        self._last_s = now_s
+
+    def restart(self) -> None:
+        """Forget what was measured so far."""
+        self.longest_ms = 0.0
+        self._last_s = time.perf_counter()
+
+
+def main(paths: list[Path]) -> None:
+    """Measure each picture in one window."""
+    app = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as folder:
+        store = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
+        window = Window(Theme(app, "dark"), Settings(store))
+        window.resize(1440, 900)
+        window.show()
+        app.processEvents()
+        window.load_plot()
+        wait_for(window, sample_pictures()[0])  # so that the imports are not measured
+        heartbeat = Heartbeat()
+        for path in paths:
+            measure(window, heartbeat, path)
+        window.close()
+
+
+def wait_for(window: Window, path: Path) -> None:
+    """Open a picture and wait until all of it is shown."""
+    loop = QEventLoop()
+    window.session.settled.connect(loop.quit)
+    window.session.failed.connect(loop.quit)
+    window.open_paths([path])
+    loop.exec()
+
+
+def measure(window: Window, heartbeat: Heartbeat, path: Path) -> None:
+    """Print what one picture takes."""
+    marks: dict[str, float] = {}
+    session = window.session
+    heartbeat.restart()
+    started_s = time.perf_counter()
+
+    def mark(name: str) -> None:
+        marks.setdefault(name, 1000 * (time.perf_counter() - started_s))
+
+    def mark_palette() -> None:
+        if session.palette.swatches:
+            mark("first palette")
+            if session.reduction is not None and session.reduction.exact:
+                mark("exact palette")
+
+    session.opened_changed.connect(lambda: mark("first sight"))
+    session.palette_changed.connect(mark_palette)
+    wait_for(window, path)
+    mark("everything")
+    opening_block_ms = heartbeat.longest_ms
+    heartbeat.restart()
+    steps_ms, shown = sweep(window)
+    print(f"\n{path.name}")
+    for name, value in marks.items():
+        print(f"  {name:<34}{value:8.0f} ms after the drop")
+    print(f"  {'longest block while opening':<34}{opening_block_ms:8.0f} ms")
+    steps_ms.sort()
+    print(f"  {'slider to repainted preview':<34}{statistics.median(steps_ms):8.1f} ms median")
+    print(f"  {'':<34}{steps_ms[int(0.95 * len(steps_ms))]:8.1f} ms 95th percentile")
+    print(f"  {'steps shown of a sweep at 125 Hz':<34}{shown:8d} of {len(SWEEP)}")
+    print(f"  {'longest block while sliding':<34}{heartbeat.longest_ms:8.0f} ms")
+
+
+def sweep(window: Window) -> tuple[list[float], int]:
+    """Move the slider from 2 to 256 and back: step by step, then as fast as a hand does."""
+    session = window.session
+    view = window.picture.view
+    steps_ms = []
+    loop = QEventLoop()
+    session.reduced_changed.connect(loop.quit)
+    for colors in SWEEP:
+        if colors == session.colors:
+            continue
+        started_s = time.perf_counter()
+        window.reduction.slider.setValue(colors)
+        while session.reduced is None or session.reduced.asked != colors:
+            loop.exec()
+        view.repaint()
+        steps_ms.append(1000 * (time.perf_counter() - started_s))
+    session.reduced_changed.disconnect(loop.quit)
+    return steps_ms, hurry(window)
+
+
+def hurry(window: Window) -> int:
+    """Move the slider by the clock, and count how many palettes were shown on the way."""
+    session = window.session
+    shown: set[int] = set()
+
+    def note() -> None:
+        if session.reduced is not None:
+            shown.add(session.reduced.asked)
+
+    session.reduced_changed.connect(note)
+    places = iter(SWEEP)
+    loop = QEventLoop()
+    timer = QTimer()
+
+    def step() -> None:
+        colors = next(places, None)
+        if colors is None:
+            loop.quit()
+        else:
+            window.reduction.slider.setValue(colors)
+
+    timer.timeout.connect(step)
+    timer.start(FRAME_MS)
+    loop.exec()
+    session.reduced_changed.disconnect(note)
+    return len(shown)
+
+
+if __name__ == "__main__":
+    main([Path(name) for name in sys.argv[1:]] or list(sample_pictures()))

@@ -1,0 +1,105 @@
+"""Fixtures for the window: its own settings, pictures to open, and nothing left running."""
+
+import sys
+import threading
+import time
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QSettings, QSize
+from PySide6.QtWidgets import QApplication
+
+from huescope.ui.settings import Settings
+from huescope.ui.theme import Theme
+from huescope.ui.window import Window
+
+
+@pytest.fixture(scope="session")
+def theme(qapp):
+    return Theme(qapp, "light")
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture(autouse=True)
+def _no_failure_goes_unseen(monkeypatch):
+    """Fail a test whose slot or event handler raised; pytest-qt does not see it in this PySide."""
+    failures = []
+    monkeypatch.setattr(sys, "excepthook", lambda *failure: failures.append(failure[1]))
+    yield
+    assert not failures
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left(qapp):
+    """Fail a test that leaves a Python thread running."""
+    before = set(threading.enumerate())
+    yield
+    deadline_s = time.monotonic() + 5
+    while left := [each for each in threading.enumerate() if each not in before and real(each)]:
+        assert time.monotonic() < deadline_s, f"left running: {left}"
+        QApplication.processEvents()
+
+
+def real(thread):
+    """Whether a thread is one that somebody started; Qt's own, idle in a pool, count as dummies."""
+    return not isinstance(thread, threading._DummyThread)
+
+
+@pytest.fixture
+def window(qtbot, theme, settings):
+    made = Window(theme, settings)
+    made.resize(QSize(1200, 800))
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.painted):
+        made.show()
+    yield made
+    made.close()
+    assert made.runner.is_idle
+
+
+@pytest.fixture
+def photo(tmp_path):
+    """A picture of many colours: gradients with noise, as a PNG file."""
+    random = np.random.default_rng(7)
+    y, x = np.mgrid[0:240, 0:320]
+    ramp = np.stack([x * 255 / 319, y * 255 / 239, (x + y) * 255 / 558], axis=-1)
+    rgb_u8 = np.clip(ramp + random.normal(0, 6, ramp.shape), 0, 255).astype(np.uint8)
+    return save(rgb_u8, tmp_path / "photo.png")
+
+
+@pytest.fixture
+def flag(tmp_path):
+    """Three stripes: half red, a quarter white, a quarter blue."""
+    rgb_u8 = np.zeros((40, 80, 3), np.uint8)
+    rgb_u8[:20] = (200, 16, 46)
+    rgb_u8[20:30] = (255, 255, 255)
+    rgb_u8[30:] = (1, 33, 105)
+    return save(rgb_u8, tmp_path / "flag.png")
+
+
+@pytest.fixture
+def broken(tmp_path):
+    path = tmp_path / "broken.jpg"
+    path.write_bytes(b"This is a letter, not a picture.")
+    return path
+
+
+def save(rgb_u8, path):
+    Image.fromarray(rgb_u8).save(path)
+    return path
+
+
+@pytest.fixture
+def open_in(qtbot):
+    """Open pictures in a window and wait until everything is shown."""
+
+    def run(window, *paths):
+        with qtbot.waitSignal(window.session.settled, timeout=20_000):
+            window.open_paths(list(paths))
+
+    return run

@@ -1,0 +1,299 @@
+"""The window as a person meets it: drop, see, slide, cancel, leave."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication
+
+from huescope.errors import DamagedPicture
+from huescope.sources.memory import MemoryPicture
+
+
+def drop(window, mime):
+    where = window.rect().center()
+    action, button, key = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window, QDragEnterEvent(where, action, mime, button, key))
+    QApplication.sendEvent(window, QDropEvent(QPointF(where), action, mime, button, key))
+
+
+def urls(*paths):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def test_a_dropped_picture_is_seen_with_its_colours(window, flag, qtbot):
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        drop(window, urls(flag))
+    session = window.session
+    assert session.opened.picture.width_px == 80
+    assert [swatch.hex for swatch in session.palette.swatches] == ["#c8102e", "#012169", "#ffffff"]
+    assert [swatch.share for swatch in session.palette.swatches] == [0.5, 0.25, 0.25]
+    assert session.studied.findings.channels.red[200] == 1600
+    assert window.windowTitle().startswith("flag.png")
+    assert "80 × 40" in window.status.facts
+    assert "PNG" in window.status.facts
+    assert "3 colours" in window.status.facts
+    assert not window.picture.failed
+
+
+def test_of_several_dropped_pictures_the_first_opens_and_all_are_listed(window, flag, photo, qtbot):
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        drop(window, urls(photo, flag))
+    assert window.session.source.name == "photo.png"
+    assert window.browser.count == 2
+
+
+def test_a_dropped_folder_is_browsed(window, flag, photo, qtbot):
+    with qtbot.waitSignal(window.browser.folder_shown):
+        drop(window, urls(flag.parent))
+    assert window.browser.count == 2
+
+
+def test_a_picture_dragged_out_of_a_browser_opens(window, flag, qtbot):
+    mime = QMimeData()
+    mime.setData("image/png", flag.read_bytes())
+    mime.setUrls([QUrl("https://example.org/flag.png")])
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        drop(window, mime)
+    assert window.session.studied.findings.colors.total == 3200
+
+
+def test_a_pasted_picture_opens(window, flag, qtbot):
+    QGuiApplication.clipboard().setImage(QImage(str(flag)))
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.actions_by_id["paste"].trigger()
+    assert window.session.palette.swatches[0].hex == "#c8102e"
+
+
+def test_pasted_text_is_answered_with_a_sentence(window):
+    QGuiApplication.clipboard().setText("good morning")
+    window.actions_by_id["paste"].trigger()
+    assert window.toast.text == "That is text, not a picture or the path of one."
+
+
+def test_the_slider_reduces_the_picture_to_the_shown_palette(window, photo, open_in, qtbot):
+    open_in(window, photo)
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.reduction.slider.setValue(5)
+    session = window.session
+    assert window.reduction.number.value() == 5
+    assert not session.original_shown
+    shown = {swatch.hex for swatch in session.palette.swatches}
+    assert len(shown) == 5
+    image = session.reduced_image
+    assert {
+        image.pixelColor(x, y).name() for x in range(0, 320, 3) for y in range(0, 240, 3)
+    } == shown
+
+
+def test_a_whole_sweep_of_the_slider_ends_at_its_last_value(window, photo, open_in, qtbot):
+    open_in(window, photo)
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        for colors in [*range(2, 60), *range(60, 6, -1)]:
+            window.reduction.slider.setValue(colors)
+            QApplication.processEvents()
+    assert window.session.reduced.asked == 7
+    assert len(window.session.palette.swatches) == 7
+    assert window.session.reduction.exact
+
+
+def test_each_small_picture_is_a_way_to_its_number(window, photo, open_in, qtbot):
+    open_in(window, photo)
+    for colors, button in window.reduction.stops.items():
+        with qtbot.waitSignal(window.session.settled, timeout=20_000):
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert len(window.session.palette.swatches) == colors
+        assert button.isChecked()
+
+
+def test_typing_a_number_of_colours(window, photo, open_in, qtbot):
+    open_in(window, photo)
+    window.reduction.number.selectAll()
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        qtbot.keyClicks(window.reduction.number, "13")
+        qtbot.keyClick(window.reduction.number, Qt.Key.Key_Return)
+    assert window.reduction.slider.value() == 13
+    assert len(window.session.palette.swatches) == 13
+
+
+def test_holding_o_shows_the_original(window, photo, open_in, qtbot):
+    open_in(window, photo)
+    window.session.show_original(shown=False)
+    window.activateWindow()
+    window.picture.view.setFocus()
+    shown = []
+    window.session.original_changed.connect(shown.append)
+    qtbot.keyPress(window.picture.view, Qt.Key.Key_O)
+    qtbot.keyRelease(window.picture.view, Qt.Key.Key_O)
+    assert shown == [True, False]
+
+
+def test_a_click_on_a_swatch_copies_its_hex_and_says_so(window, flag, open_in, qtbot):
+    open_in(window, flag)
+    grid = window.colors.palette_section.grid
+    place = grid.visualRect(grid.model().index(1)).center()
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert QGuiApplication.clipboard().text() == "#012169"
+    assert window.toast.text == "Copied #012169"
+
+
+def test_copying_takes_the_whole_palette_in_the_order_shown(window, flag, open_in):
+    open_in(window, flag)
+    window.session.set_order("palette", "lightness")
+    window.actions_by_id["copy"].trigger()
+    assert QGuiApplication.clipboard().text().split() == ["#012169", "#c8102e", "#ffffff"]
+
+
+def test_an_unreadable_picture_says_why_and_the_window_goes_on(
+    window, broken, flag, open_in, qtbot
+):
+    with qtbot.waitSignal(window.session.failed):
+        window.open_paths([broken])
+    assert window.picture.failed
+    assert "broken.jpg" in window.picture.message.text
+    assert not window.session.palette.swatches
+    open_in(window, flag)
+    assert not window.picture.failed
+    assert len(window.session.palette.swatches) == 3
+
+
+def test_a_missing_file_says_so(window, tmp_path, qtbot):
+    with qtbot.waitSignal(window.session.failed):
+        window.open_paths([tmp_path / "gone\n.png"])
+    assert "gone\\n.png" in window.picture.message.text
+
+
+class SlowPicture(MemoryPicture):
+    """A picture whose reading waits until it is let go, or cancelled."""
+
+    def __init__(self, name, data):
+        super().__init__(name, data)
+        object.__setattr__(self, "gate", threading.Event())
+        object.__setattr__(self, "reading", threading.Event())
+
+    __slots__ = ("gate", "reading")
+
+    def read(self, job):
+        self.reading.set()
+        while not self.gate.wait(0.005):
+            job.check()
+        return super().read(job)
+
+
+def test_cancel_keeps_the_picture_that_was_shown(window, flag, photo, open_in, qtbot):
+    open_in(window, flag)
+    slow = SlowPicture("slow.png", photo.read_bytes())
+    window.open_source(slow)
+    qtbot.waitUntil(slow.reading.is_set)
+    qtbot.waitUntil(window.status.cancel.isVisible)
+    qtbot.mouseClick(window.status.cancel, Qt.MouseButton.LeftButton)
+    assert window.toast.text == "Cancelled."
+    assert window.session.source.name == "flag.png"
+    assert len(window.session.palette.swatches) == 3
+    assert window.windowTitle().startswith("flag.png")
+
+
+def test_a_result_that_comes_late_is_never_shown(window, flag, photo, qtbot):
+    slow = SlowPicture("slow.png", photo.read_bytes())
+    opened = []
+    window.session.opened_changed.connect(lambda: opened.append(window.session.source.name))
+    window.open_source(slow)
+    qtbot.waitUntil(slow.reading.is_set)
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.open_paths([flag])
+        slow.gate.set()
+    qtbot.wait(100)
+    assert set(opened) == {"flag.png"}
+    assert window.session.source.name == "flag.png"
+
+
+def test_closing_during_work_ends_it(window, photo, qtbot):
+    slow = SlowPicture("slow.png", photo.read_bytes())
+    window.open_source(slow)
+    qtbot.waitUntil(slow.reading.is_set)
+    window.close()
+    assert window.runner.is_idle
+
+
+def test_an_unexpected_failure_of_a_worker_is_said(window, flag, qtbot, monkeypatch, caplog):
+    from huescope.ui import loading
+
+    def stumble(*_):
+        raise KeyError("bins")
+
+    monkeypatch.setattr(loading, "find", stumble)
+    with qtbot.waitSignal(window.session.failed) as failed:
+        window.open_paths([flag])
+    assert "unexpected" in failed.args[1]
+    assert "KeyError" in caplog.text
+    caplog.clear()
+
+
+def test_a_fully_transparent_picture_says_so(window, tmp_path, qtbot):
+    path = tmp_path / "glass.png"
+    image = QImage(8, 8, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    image.save(str(path))
+    with qtbot.waitSignal(window.session.failed) as failed:
+        window.open_paths([path])
+    assert "transparent" in failed.args[1]
+
+
+@pytest.mark.parametrize("format_name", ["css", "ase"])
+def test_the_palette_is_saved(window, flag, open_in, qtbot, tmp_path, format_name):
+    open_in(window, flag)
+    target = tmp_path / f"out.{format_name}"
+    with qtbot.waitSignal(window.session.notice) as notice:
+        window.session.save_palette(format_name, target)
+    assert notice.args == [f"Saved {target.name}"]
+    assert target.stat().st_size > 0
+
+
+def test_a_palette_that_cannot_be_saved_is_one_sentence(window, flag, open_in, qtbot, tmp_path):
+    open_in(window, flag)
+    with qtbot.waitSignal(window.session.notice) as notice:
+        window.session.save_palette("css", tmp_path / "nowhere" / "out.css")
+    assert "out.css" in notice.args[0]
+
+
+def test_the_orders_and_formulas_are_offered(window, flag, open_in):
+    open_in(window, flag)
+    orders = window.colors.palette_section.order
+    offered = {orders.itemData(place) for place in range(orders.count())}
+    assert {"share", "zucconi", "hue", "lightness"} <= offered
+    window.session.set_formula("cie76")
+    assert window.session.palette.formula == "CIE76"
+
+
+def test_choices_are_remembered(window, settings, flag, open_in):
+    open_in(window, flag)
+    window.session.set_colors(12)
+    window.session.set_order("palette", "hue")
+    window.choose_surround("black")
+    assert settings.colors == 12
+    assert settings.order("palette") == "hue"
+    assert settings.surround == "black"
+    assert settings.recent == [str(flag)]
+
+
+def test_double_click_changes_between_fit_and_actual_size(window, photo, open_in, qtbot):
+    open_in(window, photo)
+    view = window.picture.view
+    assert view.is_fit
+    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+    assert view.zoom == pytest.approx(1.0)
+    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+    assert view.is_fit
+
+
+def test_the_errors_of_damaged_pictures_are_sentences():
+    assert str(DamagedPicture("a\nb.png", "the file ends too early")) == (
+        "a\\nb.png: the file ends too early."
+    )
