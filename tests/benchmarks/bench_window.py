@@ -97,8 +97,9 @@ def measure(window: Window, heartbeat: Heartbeat, path: Path) -> None:
     wait_for(window, path)
     mark("everything")
     opening_block_ms = heartbeat.longest_ms
+    steps_ms = sweep(window)
     heartbeat.restart()
-    steps_ms, shown = sweep(window)
+    shown = hurry(window)
     print(f"\n{path.name}")
     for name, value in marks.items():
         print(f"  {name:<34}{value:8.0f} ms after the drop")
@@ -110,8 +111,8 @@ def measure(window: Window, heartbeat: Heartbeat, path: Path) -> None:
     print(f"  {'longest block while sliding':<34}{heartbeat.longest_ms:8.0f} ms")
 
 
-def sweep(window: Window) -> tuple[list[float], int]:
-    """Move the slider from 2 to 256 and back: step by step, then as fast as a hand does."""
+def sweep(window: Window) -> list[float]:
+    """Move the slider from 2 to 256 and back, and time each step to the repainted preview."""
     session = window.session
     view = window.picture.view
     steps_ms = []
@@ -127,7 +128,7 @@ def sweep(window: Window) -> tuple[list[float], int]:
         view.repaint()
         steps_ms.append(1000 * (time.perf_counter() - started_s))
     session.reduced_changed.disconnect(loop.quit)
-    return steps_ms, hurry(window)
+    return steps_ms
 
 
 def hurry(window: Window) -> int:

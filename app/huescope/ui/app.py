@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import tempfile
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _TRACE_VARIABLE = "HUESCOPE_STARTUP_TRACE"
+_ONCE = Qt.ConnectionType.SingleShotConnection
 
 
 def run_window(
@@ -120,6 +122,12 @@ class Starter(QObject):
         else:
             window.open_sample(sample_pictures())
         window.load_plot()
+        window.session.settled.connect(self._spare_what_is_loaded, _ONCE)
+
+    @Slot()
+    def _spare_what_is_loaded(self) -> None:
+        """Keep the garbage collector off the libraries: it would stop the window for 35 ms."""
+        gc.freeze()
 
     @Slot()
     def _photograph(self) -> None:

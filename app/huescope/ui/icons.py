@@ -62,8 +62,7 @@ def pixmap(name: str, color: str, size_px: int, ratio: float) -> QPixmap:
     side_px = round(size_px * ratio)
     result = QPixmap(side_px, side_px)
     result.fill(QColor(Qt.GlobalColor.transparent))
-    painter = QPainter(result)
-    renderer.render(painter, QRectF(0, 0, side_px, side_px))
-    painter.end()
+    with QPainter(result) as painter:
+        renderer.render(painter, QRectF(0, 0, side_px, side_px))
     result.setDevicePixelRatio(ratio)
     return result

@@ -6,6 +6,7 @@ numpy and OpenCV.
 
 from __future__ import annotations
 
+import threading
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -31,7 +32,39 @@ if TYPE_CHECKING:
     from huescope.sources.source import Source
 
 PREVIEW_PIXELS = 1_700_000
+_SKETCH_PIXELS = 300_000  # enough for a first palette, and counted in a few milliseconds
 _STOP_PIXELS = 160 * 120
+
+
+class Preview:
+    """A picture at about screen size, and what paints it in any palette.
+
+    The painter is made when it is first needed, so that the palette is there before it. Safe to
+    share between threads.
+
+    Parameters
+    ----------
+    picture : Picture
+        At most about `PREVIEW_PIXELS` large.
+    """
+
+    def __init__(self, picture: Picture) -> None:
+        self.picture = picture
+        self.image = from_picture(picture)
+        self._lock = threading.Lock()
+        self._painter: PreviewRecolorer | None = None
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether `paint` answers within milliseconds."""
+        return self._painter is not None
+
+    def paint(self, reduction: Reduction, job: Job) -> QImage:
+        """Show the preview in the colours of a palette."""
+        with self._lock:
+            if self._painter is None:
+                self._painter = PreviewRecolorer(self.picture.rgb_u8, self.picture.alpha_u8)
+        return from_bgra(self._painter.bgra(reduction.rgb_u8, job))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,50 +75,47 @@ class Opened:
     ----------
     picture : Picture
         The whole picture; a smaller copy of it while `provisional`.
-    preview, full : QImage
-        The picture at about screen size, and all of its pixels (None while `provisional`).
+    preview : Preview
+        The picture at about screen size.
+    full : QImage or None
+        All of its pixels; None while `provisional`.
     provisional : bool
         Whether this is a first look at a scaled decode, and the exact picture follows.
-    seconds : float
-        Since the work began.
     """
 
     picture: Picture
-    preview: QImage
+    preview: Preview
     full: QImage | None
     provisional: bool
-    seconds: float
 
 
 @dataclass(frozen=True, slots=True)
 class Studied:
-    """What is known about a picture, and what recolours its preview.
+    """What is known about a picture.
 
     Attributes
     ----------
     findings : Findings
         Histogram, dominant colours, palettes for every k.
-    grouped : tuple of Swatch
-        The most frequent shades, near neighbours counted together.
-    recolorer : PreviewRecolorer
-        Paints the preview in any palette.
-    small : PreviewRecolorer
-        Paints the small pictures of the classic series.
-    picture : Picture
-        The picture studied; a smaller copy of it while `provisional`.
+    preview : Preview
+        The picture at about screen size.
     provisional : bool
-        Whether exact findings follow.
+        Whether these are findings about a scaled decode, and exact ones follow.
     seconds : float
         Since the work began.
     """
 
     findings: Findings
-    grouped: tuple[Swatch, ...]
-    recolorer: PreviewRecolorer
-    small: PreviewRecolorer
-    picture: Picture
+    preview: Preview
     provisional: bool
     seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """The most frequent shades, near neighbours counted together."""
+
+    swatches: tuple[Swatch, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +128,13 @@ class Reduced:
         How many colours were asked for.
     reduction : Reduction
         The palette.
-    image : QImage
-        The preview in its colours.
+    image : QImage or None
+        The preview in its colours; None where it follows in a moment.
     """
 
     asked: int
     reduction: Reduction
-    image: QImage
+    image: QImage | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,61 +153,48 @@ class Detail:
     image: QImage
 
 
-def open_picture(source: Source, colors: int, job: Job) -> Iterator[Opened | Studied | Reduced]:
+def open_picture(source: Source, job: Job) -> Iterator[Opened | Studied | Grouped]:
     """Read, decode and analyse a picture, showing what there is on the way.
 
     Parameters
     ----------
     source : Source
         Where it comes from.
-    colors : int
-        How many colours the palette shall have.
     job : Job
         Stops the work and hears of its progress.
 
     Yields
     ------
-    Opened, Studied, Reduced
-        For a large JPEG first those of a scaled decode, then the exact ones.
+    Opened, Studied, Grouped
+        For a large JPEG first what a scaled decode tells, then the exact answers.
     """
     started = time.perf_counter()
     job.report(0.0, "reading")
     data = source.read(job)
     job.report(0.1, "decoding")
+    preview = None
     small = decode_scaled(data, source.name, PREVIEW_PIXELS, job)
     if small is not None:
-        yield from _look_at(small, colors, started, job, provisional=True)
+        preview = Preview(small)
+        yield Opened(small, preview, full=None, provisional=True)
+        sketch = shrink(small, _SKETCH_PIXELS, job)
+        yield _study(sketch, preview, started, job, provisional=True)
     job.report(0.3, "decoding")
     picture = decode(data, source.name, job)
     del data
-    yield from _look_at(picture, colors, started, job, provisional=False)
-
-
-def _look_at(
-    picture: Picture, colors: int, started: float, job: Job, *, provisional: bool
-) -> Iterator[Opened | Studied | Reduced]:
-    screen = shrink(picture, PREVIEW_PIXELS, job)
-    yield Opened(
-        picture=picture,
-        preview=from_picture(screen),
-        full=None if provisional else from_picture(picture),
-        provisional=provisional,
-        seconds=time.perf_counter() - started,
-    )
-    findings = find(picture, job)
-    recolorer = PreviewRecolorer(screen.rgb_u8, screen.alpha_u8)
-    tiny = shrink(screen, _STOP_PIXELS, job)
-    studied = Studied(
-        findings=findings,
-        grouped=grouped_colors(findings.colors, job),
-        recolorer=recolorer,
-        small=PreviewRecolorer(tiny.rgb_u8, tiny.alpha_u8),
-        picture=picture,
-        provisional=provisional,
-        seconds=time.perf_counter() - started,
-    )
+    if preview is None:
+        preview = Preview(shrink(picture, PREVIEW_PIXELS, job))
+    yield Opened(picture, preview, from_picture(picture), provisional=False)
+    studied = _study(picture, preview, started, job, provisional=False)
     yield studied
-    yield from reduce_preview(studied, colors, job)
+    yield Grouped(grouped_colors(studied.findings.colors, job))
+
+
+def _study(
+    picture: Picture, preview: Preview, started: float, job: Job, *, provisional: bool
+) -> Studied:
+    findings = find(picture, job)
+    return Studied(findings, preview, provisional, time.perf_counter() - started)
 
 
 def reduce_preview(studied: Studied, colors: int, job: Job) -> Iterator[Reduced]:
@@ -188,18 +205,22 @@ def reduce_preview(studied: Studied, colors: int, job: Job) -> Iterator[Reduced]
     Reduced
         At once from the weighted bins, then with exact numbers.
     """
-    quick = studied.findings.series.quick(colors, job)
-    yield Reduced(colors, quick, _paint(studied.recolorer, quick, job))
+    series, preview = studied.findings.series, studied.preview
+    quick = series.quick(colors, job)
+    if not preview.is_prepared:
+        yield Reduced(colors, quick, image=None)
+    yield Reduced(colors, quick, preview.paint(quick, job))
     if not studied.provisional:
-        exact = studied.findings.series.exact(colors, job)
-        yield Reduced(colors, exact, _paint(studied.recolorer, exact, job))
+        exact = series.exact(colors, job)
+        yield Reduced(colors, exact, preview.paint(exact, job))
 
 
 def paint_stops(studied: Studied, job: Job) -> Iterator[Stop]:
     """Paint the six small pictures of the classic series, the fewest colours first."""
+    small = Preview(shrink(studied.preview.picture, _STOP_PIXELS, job))
     for colors in STOPS:
         reduction = studied.findings.series.quick(colors, job)
-        yield Stop(colors, _paint(studied.small, reduction, job))
+        yield Stop(colors, small.paint(reduction, job))
 
 
 def paint_detail(
@@ -209,14 +230,5 @@ def paint_detail(
     rows = slice(region.top(), region.bottom() + 1)
     columns = slice(region.left(), region.right() + 1)
     alpha_u8 = None if picture.alpha_u8 is None else picture.alpha_u8[rows, columns]
-    part = shrink(
-        Picture(picture.name, picture.format, picture.rgb_u8[rows, columns], alpha_u8),
-        4 * PREVIEW_PIXELS,
-        job,
-    )
-    recolorer = PreviewRecolorer(part.rgb_u8, part.alpha_u8)
-    yield Detail(region, _paint(recolorer, reduction, job))
-
-
-def _paint(recolorer: PreviewRecolorer, reduction: Reduction, job: Job) -> QImage:
-    return from_bgra(recolorer.bgra(reduction.rgb_u8, job))
+    part = Picture(picture.name, picture.format, picture.rgb_u8[rows, columns], alpha_u8)
+    yield Detail(region, Preview(shrink(part, 4 * PREVIEW_PIXELS, job)).paint(reduction, job))

@@ -5,7 +5,7 @@ Widgets show this state and send intentions back. Nothing else starts work or ke
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Signal
 
@@ -20,15 +20,18 @@ if TYPE_CHECKING:
 
     from huescope.analysis.reduction import Reduction
     from huescope.errors import HuescopeError
+    from huescope.imaging.picture import Picture
     from huescope.job import Job
     from huescope.palette.swatch import Swatch
     from huescope.sources.source import Source
-    from huescope.ui.loading import Detail, Opened, Reduced, Stop, Studied
+    from huescope.ui.loading import Detail, Grouped, Opened, Reduced, Stop, Studied
     from huescope.ui.settings import Settings
     from huescope.ui.tasks import TaskRunner
 
 PALETTE = "palette"
 DOMINANT = "dominant"
+
+_OPENING, _STEP, _STOPS, _DETAIL, _SAVE = "opening", "step", "stops", "detail", "save"
 
 
 class Session(QObject):
@@ -59,6 +62,7 @@ class Session(QObject):
     original_changed = Signal(bool)
     progressed = Signal(float, str)
     busy_changed = Signal(bool)
+    """Work begins that may take a while (again), or all of it has ended."""
     settled = Signal()
     """Everything that was asked for is shown."""
     notice = Signal(str)
@@ -73,12 +77,14 @@ class Session(QObject):
         self.opened: Opened | None = None
         self.studied: Studied | None = None
         self.reduced: Reduced | None = None
+        self._grouped: tuple[Swatch, ...] = ()
         self.palette = Arranged()
         self.dominant = Arranged()
         self.colors = settings.colors
         self.original_shown = True
         self._original_held = False
-        self._step_pending = False
+        self._step_unseen = False
+        self._stops_of: Studied | None = None
 
     # -- opening -----------------------------------------------------------------------------
 
@@ -89,40 +95,34 @@ class Session(QObject):
 
     def open(self, source: Source) -> None:
         """Open another picture; the one shown stays until there is something to show of it."""
-        self._runner.cancel("step")
-        self._runner.cancel("detail")
-        self._runner.cancel("stops")
-        self._step_pending = False
+        for channel in (_STEP, _STOPS, _DETAIL):
+            self._runner.cancel(channel)
+        self._step_unseen = False
         self._next_source = source
-        colors = self.colors
-
-        def work(job: Job) -> Iterator[Any]:
-            from huescope.ui import loading
-
-            return loading.open_picture(source, colors, job)
-
         self._runner.submit(
-            "picture",
-            work,
+            _OPENING,
+            lambda job: _open(source, job),
             self._take,
             self._fail,
             on_progress=self.progressed.emit,
-            on_finished=self._finished_opening,
+            on_finished=self._settle,
         )
         self.named.emit(source.name)
         self.busy_changed.emit(True)
 
     def cancel(self) -> None:
         """Stop the running work; what is shown stays."""
-        if not self._runner.busy("picture"):
+        if not (self._runner.busy(_OPENING) or self._runner.busy(_STEP)):
             return
-        self._runner.cancel("picture")
+        self._runner.cancel(_OPENING)
+        self._runner.cancel(_STEP)
+        self._step_unseen = False
         self._next_source = None
         self.named.emit(self._source.name if self._source else "")
-        self.busy_changed.emit(False)
         self.notice.emit("Cancelled.")
+        self._settle()
 
-    def _take(self, result: Opened | Studied | Reduced) -> None:
+    def _take(self, result: Opened | Studied | Grouped) -> None:
         from huescope.ui import loading
 
         if isinstance(result, loading.Opened):
@@ -130,13 +130,15 @@ class Session(QObject):
         elif isinstance(result, loading.Studied):
             self._take_studied(result)
         else:
-            self._take_reduced(result)
+            self._grouped = result.swatches
+            self._arrange_dominant()
 
     def _take_opened(self, opened: Opened) -> None:
         if self._next_source is not None:  # the first that there is to see of this source
             self._source, self._next_source = self._next_source, None
             self.studied = None
             self.reduced = None
+            self._grouped = ()
             if self._source.location:
                 self._settings.add_recent(self._source.location)
         self.opened = opened
@@ -144,26 +146,9 @@ class Session(QObject):
 
     def _take_studied(self, studied: Studied) -> None:
         self.studied = studied
-        if not studied.provisional:
-            self._arrange_dominant()
+        self._step()
+        self._arrange_dominant()
         self.findings_changed.emit()
-        self._runner.submit(
-            "stops",
-            lambda job: _stops(studied, job),
-            self._take_stop,
-            self._say_error,
-            on_finished=self._settle,
-        )
-
-    def _take_stop(self, stop: Stop) -> None:
-        self.stop_painted.emit(stop.colors, stop.image)
-
-    def _finished_opening(self) -> None:
-        self.busy_changed.emit(False)
-        if self.reduced is not None and self.reduced.asked != self.colors:
-            self._step()
-        else:
-            self._settle()
 
     def _fail(self, error: HuescopeError) -> None:
         failed = self._next_source or self._source
@@ -177,8 +162,27 @@ class Session(QObject):
         self.findings_changed.emit()
 
     def _settle(self) -> None:
-        if not any(self._runner.busy(channel) for channel in ("picture", "step", "stops")):
+        working = self._runner.busy(_OPENING) or self._runner.busy(_STEP)
+        if working:
+            return
+        self.busy_changed.emit(False)
+        if self.studied is not None and self.studied is not self._stops_of:
+            self._paint_stops(self.studied)
+        elif not self._runner.busy(_STOPS):
             self.settled.emit()
+
+    def _paint_stops(self, studied: Studied) -> None:
+        self._stops_of = studied
+        self._runner.submit(
+            _STOPS,
+            lambda job: _stops(studied, job),
+            self._take_stop,
+            self._say_error,
+            on_finished=self._settle,
+        )
+
+    def _take_stop(self, stop: Stop) -> None:
+        self.stop_painted.emit(stop.colors, stop.image)
 
     # -- the number of colours ---------------------------------------------------------------
 
@@ -190,39 +194,38 @@ class Session(QObject):
         self.colors = colors
         self._settings.colors = colors
         self.colors_changed.emit(colors)
-        if self._step_pending:
-            return  # the step under way is shown first, then the newest wish is taken up
-        self._step()
+        if not self._step_unseen:  # else that step is shown first, and then the newest wish
+            self._step()
 
     def _step(self) -> None:
-        studied = self.studied
-        if studied is None or self._runner.busy("picture"):
-            return  # opening ends with a step to the newest wish
-        colors = self.colors
-        self._step_pending = True
+        studied, colors = self.studied, self.colors
+        if studied is None:
+            return  # the findings, once they are there, begin with the newest wish
+        self._step_unseen = True
         self._runner.submit(
-            "step",
+            _STEP,
             lambda job: _steps(studied, colors, job),
             self._take_step,
             self._say_error,
+            on_progress=self.progressed.emit,
             on_finished=self._finished_step,
         )
+        self.busy_changed.emit(True)
 
     def _take_step(self, reduced: Reduced) -> None:
-        self._step_pending = False
-        self._take_reduced(reduced)
+        self.reduced = reduced
+        self._runner.cancel(_DETAIL)
+        self._arrange_palette()
+        if reduced.image is None:
+            return
+        self._step_unseen = False
+        self.reduced_changed.emit()
         if reduced.asked != self.colors:
             self._step()
 
     def _finished_step(self) -> None:
-        self._step_pending = False
+        self._step_unseen = False
         self._settle()
-
-    def _take_reduced(self, reduced: Reduced) -> None:
-        self.reduced = reduced
-        self._runner.cancel("detail")
-        self._arrange_palette()
-        self.reduced_changed.emit()
 
     # -- orders and differences --------------------------------------------------------------
 
@@ -255,7 +258,7 @@ class Session(QObject):
 
     @property
     def grouped(self) -> bool:
-        """Whether near neighbours count together among the most frequent colours."""
+        """Whether similar shades count together among the most frequent colours."""
         return self._settings.grouped
 
     def set_grouped(self, *, grouped: bool) -> None:
@@ -269,11 +272,10 @@ class Session(QObject):
         self.palette_changed.emit()
 
     def _arrange_dominant(self) -> None:
-        exact = self.studied is not None and not self.studied.provisional
+        """Exact numbers only: those of a scaled decode would be wrong, so their place waits."""
         swatches: tuple[Swatch, ...] = ()
-        if self.studied is not None and exact:
-            studied = self.studied
-            swatches = studied.grouped if self.grouped else studied.findings.dominant
+        if self.studied is not None and not self.studied.provisional:
+            swatches = self._grouped if self.grouped else self.studied.findings.dominant
         self.dominant = self._arranged(swatches, DOMINANT)
         self.dominant_changed.emit()
 
@@ -312,7 +314,7 @@ class Session(QObject):
             return
         picture = opened.picture
         self._runner.submit(
-            "detail",
+            _DETAIL,
             lambda job: _details(picture, region, reduction, job),
             self._take_detail,
             self._say_error,
@@ -327,19 +329,20 @@ class Session(QObject):
         """Write the shown palette to a file; says so, or says what was wrong."""
         arranged, source = self.palette, self._source
         title = source.name if source else "Huescope"
-
-        def work(_job: Job) -> Iterator[str]:
-            from huescope.palette import files, formats
-            from huescope.palette.palette import Palette
-
-            palette = Palette(name=title, swatches=arranged.swatches, source=title)
-            files.save(formats.get(format_name).write(palette), path)
-            yield f"Saved {path.name}"
-
-        self._runner.submit("save", work, self.notice.emit, self._say_error)
+        self._runner.submit(
+            _SAVE,
+            lambda _job: _save(arranged.swatches, title, format_name, path),
+            self.notice.emit,
+            self._say_error,
+        )
 
     def _say_error(self, error: HuescopeError) -> None:
         self.notice.emit(str(error))
+
+
+def file_source(path: Path) -> Source:
+    """Make the source of a local file."""
+    return LocalFile(path)
 
 
 def _known(name: str, plugins: Mapping[str, object], default: str) -> str:
@@ -347,9 +350,13 @@ def _known(name: str, plugins: Mapping[str, object], default: str) -> str:
     return name if name in plugins else default
 
 
-def file_source(path: Path) -> Source:
-    """Make the source of a local file."""
-    return LocalFile(path)
+# What workers run: the engine is imported there, on first use.
+
+
+def _open(source: Source, job: Job) -> Iterator[Opened | Studied | Grouped]:
+    from huescope.ui import loading
+
+    return loading.open_picture(source, job)
 
 
 def _steps(studied: Studied, colors: int, job: Job) -> Iterator[Reduced]:
@@ -364,7 +371,16 @@ def _stops(studied: Studied, job: Job) -> Iterator[Stop]:
     return loading.paint_stops(studied, job)
 
 
-def _details(picture: Any, region: QRect, reduction: Reduction, job: Job) -> Iterator[Detail]:  # noqa: ANN401
+def _details(picture: Picture, region: QRect, reduction: Reduction, job: Job) -> Iterator[Detail]:
     from huescope.ui import loading
 
     return loading.paint_detail(picture, region, reduction, job)
+
+
+def _save(swatches: tuple[Swatch, ...], title: str, format_name: str, path: Path) -> Iterator[str]:
+    from huescope.palette import files, formats
+    from huescope.palette.palette import Palette
+
+    palette = Palette(name=title, swatches=swatches, source=title)
+    files.save(formats.get(format_name).write(palette), path)
+    yield f"Saved {path.name}"

@@ -156,6 +156,7 @@ class Window(QMainWindow):
         session.opened_changed.connect(self._after_opening)
         session.findings_changed.connect(self._show_findings)
         session.notice.connect(self.say)
+        session.busy_changed.connect(self.browser.hold_thumbnails)
         session.original_changed.connect(self._sync_reduced)
         self.colors.chosen.connect(self.copy_swatch)
         self.browser.picture_chosen.connect(self._open_from_browser)

@@ -44,21 +44,30 @@ class ThumbnailLoader(QObject):
         self._runner = runner
         self._size_px = size_px
         self._wanted: deque[Path] = deque()
+        self._held = False
 
     def want(self, path: Path) -> None:
         """Ask for a thumbnail; the last asked is made first."""
         self._wanted.append(path)
         if len(self._wanted) > _MOST_WAITING:
             self.dropped.emit(self._wanted.popleft())
-        if not self._runner.busy(_CHANNEL):
+        self._begin()
+
+    def hold(self, held: bool) -> None:
+        """Leave the processor to the picture that is being opened, or go on."""
+        self._held = held
+        self._begin()
+
+    def _begin(self) -> None:
+        if self._wanted and not self._held and not self._runner.busy(_CHANNEL):
             self._runner.submit(
-                _CHANNEL, self._make_all, self._deliver, self._fail, on_finished=self._again
+                _CHANNEL, self._make_all, self._deliver, self._fail, on_finished=self._begin
             )
 
     @property
     def busy(self) -> bool:
-        """Whether thumbnails are being made."""
-        return self._runner.busy(_CHANNEL)
+        """Whether thumbnails are being made, or wait for it."""
+        return bool(self._wanted) or self._runner.busy(_CHANNEL)
 
     def clear(self) -> None:
         """Forget every wish, because another folder is shown."""
@@ -66,7 +75,7 @@ class ThumbnailLoader(QObject):
         self._runner.cancel(_CHANNEL)
 
     def _make_all(self, job: Job) -> Iterator[tuple[Path, QImage | None]]:
-        while True:
+        while not self._held:
             try:
                 path = self._wanted.pop()
             except IndexError:
@@ -77,11 +86,7 @@ class ThumbnailLoader(QObject):
         self.loaded.emit(*result)
 
     def _fail(self, _error: HuescopeError) -> None:
-        """Leave the picture that failed without a thumbnail; `_again` goes on with the rest."""
-
-    def _again(self) -> None:
-        if self._wanted:  # asked for between the worker's last look and its end
-            self.want(self._wanted.pop())
+        """Leave the picture that failed without a thumbnail; `_begin` goes on with the rest."""
 
 
 def _make(path: Path, size_px: int, job: Job) -> QImage | None:

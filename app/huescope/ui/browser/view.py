@@ -163,6 +163,10 @@ class Browser(QWidget):
         self._pending, self._select = folder, select
         self._runner.submit(_CHANNEL, lambda job: _list(folder, job), self._take, self._fail)
 
+    def hold_thumbnails(self, held: bool) -> None:
+        """Leave the processor to the picture that is being opened, or go on."""
+        self._loader.hold(held)
+
     @property
     def busy(self) -> bool:
         """Whether a folder is being listed or thumbnails are being made."""

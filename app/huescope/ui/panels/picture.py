@@ -80,9 +80,9 @@ class PicturePanel(QWidget):
             return
         size = QSize(opened.picture.width_px, opened.picture.height_px)
         if source is self._shown_source and opened.full is not None:
-            self.view.refine(size, opened.preview, opened.full)
+            self.view.refine(size, opened.preview.image, opened.full)
         else:
-            self.view.set_picture(size, opened.preview, opened.full)
+            self.view.set_picture(size, opened.preview.image, opened.full)
         self._shown_source = source
         self._stack.setCurrentWidget(self.view)
 

@@ -40,9 +40,12 @@ class Choice(QComboBox):
         return QSize(40, 24)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         greys = self._theme.greys
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)

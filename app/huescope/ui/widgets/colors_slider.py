@@ -80,7 +80,10 @@ class ColorsSlider(QSlider):
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         greys = self._theme.greys
         y_px = _HANDLE_PX / 2 + 2

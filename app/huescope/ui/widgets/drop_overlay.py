@@ -35,7 +35,10 @@ class DropOverlay(QWidget):
         self.show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         greys = self._theme.greys
         painter.fillRect(self.rect(), look.grey(greys.window, 200))

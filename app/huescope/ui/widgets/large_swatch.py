@@ -51,7 +51,10 @@ class LargeSwatch(QAbstractButton):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         if self._swatch is None:
             painter.fillRect(self.rect(), look.grey(self._theme.greys.hover))
             painter.setPen(look.grey(self._theme.greys.quiet))

@@ -237,7 +237,10 @@ class PictureView(QWidget):
     # -- painting ----------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), self._surround)
         if self._preview is None or self._size.isEmpty():
             return
@@ -285,10 +288,9 @@ class PictureView(QWidget):
     def _paint_checkerboard(self, painter: QPainter, target: QRectF) -> None:
         tile = QPixmap(2 * _CHECK_PX, 2 * _CHECK_PX)
         tile.fill(look.grey(0xFF))
-        tiler = QPainter(tile)
-        for x_px, y_px in ((0, 0), (_CHECK_PX, _CHECK_PX)):
-            tiler.fillRect(x_px, y_px, _CHECK_PX, _CHECK_PX, look.grey(0xCC))
-        tiler.end()
+        with QPainter(tile) as tiler:
+            for x_px, y_px in ((0, 0), (_CHECK_PX, _CHECK_PX)):
+                tiler.fillRect(x_px, y_px, _CHECK_PX, _CHECK_PX, look.grey(0xCC))
         painter.setBrushOrigin(target.topLeft())
         painter.fillRect(target, QBrush(tile))
         painter.setBrushOrigin(QPointF())

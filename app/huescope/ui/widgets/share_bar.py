@@ -66,7 +66,10 @@ class ShareBar(QWidget):
         ]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         for swatch, cell in self._cells():
             painter.fillRect(cell, swatch_color(swatch))
 

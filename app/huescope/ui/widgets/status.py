@@ -66,9 +66,10 @@ class StatusLine(QStatusBar):
     @Slot(bool)
     def _busy(self, busy: bool) -> None:
         if busy:
-            self._bar.setValue(0)
-            self._stage.setText("")
-            self._wait.start()
+            if not self._bar.isVisible():
+                self._bar.setValue(0)
+                self._stage.setText("")
+                self._wait.start()
         else:
             self._wait.stop()
             self._show_work(shown=False)

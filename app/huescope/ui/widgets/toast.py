@@ -59,7 +59,10 @@ class Toast(QWidget):
         self._timer.start(_SHOWN_MS)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         greys = self._theme.greys
         painter.setPen(Qt.PenStyle.NoPen)
