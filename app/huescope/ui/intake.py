@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -93,9 +94,10 @@ def _take_text(mime: QMimeData) -> Intake:
         raise NothingToOpen(
             "That is a link to the web. Save the picture first, or copy the picture itself."
         )
-    path = Path(text).expanduser() if len(text) < _PATH_LIMIT and "\n" not in text else None
-    if path is not None and path.is_absolute():
-        return Intake(paths=(path,))
+    if len(text) < _PATH_LIMIT and "\n" not in text:
+        path = Path(os.path.expanduser(text))  # noqa: PTH111 - Path's own fails on unknown users
+        if path.is_absolute():
+            return Intake(paths=(path,))
     raise NothingToOpen("That is text, not a picture or the path of one.")
 
 

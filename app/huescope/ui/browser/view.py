@@ -168,6 +168,11 @@ class Browser(QWidget):
         self._loader.hold(held)
 
     @property
+    def note(self) -> str:
+        """The line under the thumbnails."""
+        return self._note.text()
+
+    @property
     def busy(self) -> bool:
         """Whether a folder is being listed or thumbnails are being made."""
         return self._runner.busy(_CHANNEL) or self._loader.busy

@@ -142,11 +142,11 @@ class PictureView(QWidget):
         """
         if self._size.isEmpty():
             return
-        anchor = anchor or QPointF(self.rect().center())
+        anchor = anchor or self._middle()
         point = self.to_picture(anchor)
         self._fit = False
         self._zoom = min(MAX_ZOOM, max(min(self._fit_zoom(), 1.0) / 2, zoom))
-        self._center = point + (QPointF(self.rect().center()) - anchor) / self._scale()
+        self._center = point + (self._middle() - anchor) / self._scale()
         self._keep_in_view()
         self._moved()
 
@@ -164,15 +164,24 @@ class PictureView(QWidget):
 
     def to_picture(self, place: QPointF) -> QPointF:
         """Convert the widget's coordinates to the picture's pixels."""
-        return (place - QPointF(self.rect().center())) / self._scale() + self._center
+        return (place - self._middle()) / self._scale() + self._center
 
     def picture_rect(self) -> QRectF:
         """Where the picture lies, in the widget's coordinates."""
         scale = self._scale()
-        corner = QPointF(self.rect().center()) - self._center * scale
+        corner = self._corner()
         least = 1 / self.devicePixelRatioF()  # a picture one pixel high stays visible
         width, height = self._size.width() * scale, self._size.height() * scale
         return QRectF(corner.x(), corner.y(), max(width, least), max(height, least))
+
+    def _middle(self) -> QPointF:
+        return QRectF(self.rect()).center()
+
+    def _corner(self) -> QPointF:
+        """Where the picture begins: on a whole device pixel, so that 100 % is not blurred."""
+        ratio = self.devicePixelRatioF()
+        corner = (self._middle() - self._center * self._scale()) * ratio
+        return QPointF(round(corner.x()), round(corner.y())) / ratio
 
     def _scale(self) -> float:
         """Logical pixels per picture pixel."""
@@ -278,9 +287,7 @@ class PictureView(QWidget):
         self, painter: QPainter, image: QImage, region: QRect, origin: QPoint
     ) -> None:
         """Draw a region of the picture from an image whose first pixel lies at an origin."""
-        corner = QPointF(self.rect().center()) + (QPointF(region.topLeft()) - self._center) * (
-            self._scale()
-        )
+        corner = self._corner() + QPointF(region.topLeft()) * self._scale()
         size = QPointF(region.width(), region.height()) * self._scale()
         target = QRectF(corner.x(), corner.y(), size.x(), size.y())
         painter.drawImage(target, image, QRectF(region.translated(-origin)))

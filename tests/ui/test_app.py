@@ -1,0 +1,54 @@
+"""The whole program from outside: ``--screenshot`` and the first paint."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+APP = Path(__file__).parents[2] / "app"
+
+
+def run(*arguments, **variables):
+    environ = {**os.environ, "PYTHONPATH": str(APP), "PYTHONWARNINGS": "error", **variables}
+    environ.pop("DISPLAY", None)
+    return subprocess.run(
+        [sys.executable, "-m", "huescope", *map(str, arguments)],
+        env=environ,
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_screenshot_of_the_analysed_picture(flag, tmp_path, theme):
+    target = tmp_path / "window.png"
+    done = run(flag, "--screenshot", target, "--size", "1100x700", "--theme", theme)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    with Image.open(target) as shot:
+        assert shot.size == (1100, 700)
+        colors = {color[:3] for _count, color in shot.getcolors(1 << 20)}
+    assert {(200, 16, 46), (1, 33, 105), (255, 255, 255)} <= colors
+
+
+def test_a_screenshot_of_a_broken_picture_tells_why(broken, tmp_path):
+    done = run(broken, "--screenshot", tmp_path / "window.png")
+    assert done.returncode == 1
+    assert (tmp_path / "window.png").exists()
+
+
+def test_a_screenshot_that_cannot_be_written_is_one_sentence(flag, tmp_path):
+    done = run(flag, "--screenshot", tmp_path / "nowhere" / "window.png")
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "could not be written" in done.stderr
+
+
+def test_the_time_of_the_first_paint_is_told_on_request():
+    done = run(HUESCOPE_STARTUP_TRACE="1.0", QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0
+    assert done.stdout.startswith("first-paint ")

@@ -1,0 +1,69 @@
+import base64
+import contextlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QImage
+
+from huescope.job import Job
+from huescope.ui.intake import NothingToOpen, acceptable, take
+
+
+def text(content):
+    mime = QMimeData()
+    mime.setText(content)
+    return mime
+
+
+def test_local_files_win_over_data(tmp_path):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.png")), QUrl("https://example.org/a.png")])
+    mime.setData("image/png", b"data")
+    assert take(mime).paths == (tmp_path / "a.png",)
+
+
+def test_encoded_data_wins_over_bare_pixels():
+    mime = QMimeData()
+    mime.setImageData(QImage(2, 2, QImage.Format.Format_RGB32))
+    mime.setData("image/jpeg", b"jpeg data")
+    mime.setData("image/png", b"png data")
+    assert take(mime).picture.read(Job()) == b"png data"
+
+
+def test_a_data_url_is_a_picture():
+    encoded = base64.b64encode(b"png data").decode()
+    assert take(text(f"data:image/png;base64,{encoded}")).picture.read(Job()) == b"png data"
+
+
+def test_a_path_as_text_is_a_path(tmp_path):
+    assert take(text(f"  {tmp_path}/a b.png\n")).paths == (tmp_path / "a b.png",)
+    assert take(text(f"file://{tmp_path}/a%20b.png")).paths == (tmp_path / "a b.png",)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("https://example.org/a.png", "link to the web"),
+        ("data:text/html,<b>", "not a picture"),
+        ("data:image/png", "not a picture"),
+        ("hello", "That is text"),
+        ("", "no picture"),
+    ],
+)
+def test_anything_else_is_one_sentence(content, said):
+    with pytest.raises(NothingToOpen, match=said):
+        take(text(content))
+
+
+@given(st.text(max_size=60))
+def test_no_text_breaks_it(content):
+    for prefix in ("", "data:", "data:image/png;base64,", "file:", "/"):
+        with contextlib.suppress(NothingToOpen):
+            assert take(text(prefix + content)) is not None
+
+
+def test_kinds_are_told_without_looking_at_the_data():
+    assert acceptable(text("x"))
+    assert not acceptable(QMimeData())

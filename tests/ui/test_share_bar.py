@@ -1,0 +1,35 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from huescope.palette.swatch import Swatch
+from huescope.ui.widgets.share_bar import ShareBar, edges_of
+
+
+@given(st.lists(st.floats(1e-6, 1), min_size=1, max_size=256), st.integers(1, 2000))
+def test_the_parts_fill_the_bar_exactly(shares, width_px):
+    edges = edges_of(shares, width_px)
+    assert edges[0] == 0
+    assert edges[-1] == width_px
+    assert edges == sorted(edges)
+
+
+def test_the_largest_colour_comes_first(qtbot):
+    bar = ShareBar()
+    qtbot.addWidget(bar)
+    bar.resize(100, 30)
+    small, large = Swatch((255, 0, 0), 1, 0.25), Swatch((0, 0, 255), 3, 0.75)
+    bar.set_swatches((small, large))
+    assert bar.swatch_at(10) == large
+    assert bar.swatch_at(90) == small
+    colors = [bar.grab().toImage().pixelColor(x, 15).name() for x in (10, 74, 76, 99)]
+    assert colors == ["#0000ff", "#0000ff", "#ff0000", "#ff0000"]
+
+
+@pytest.mark.parametrize("width_px", [1, 7])
+def test_a_bar_too_narrow_for_its_colours_still_paints(qtbot, width_px):
+    bar = ShareBar()
+    qtbot.addWidget(bar)
+    bar.resize(width_px, 30)
+    bar.set_swatches(tuple(Swatch((n, n, n), 1, 0.1) for n in range(10)))
+    bar.grab()
