@@ -5,10 +5,17 @@ import threading
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QSlider,
+)
 
 from huescope.errors import DamagedPicture
 from huescope.sources.memory import MemoryPicture
+from huescope.ui.window import Window
 
 
 def drop(window, mime):
@@ -297,3 +304,40 @@ def test_the_errors_of_damaged_pictures_are_sentences():
     assert str(DamagedPicture("a\nb.png", "the file ends too early")) == (
         "a\\nb.png: the file ends too early."
     )
+
+
+def test_the_layout_is_remembered(window, settings, theme, qtbot):
+    window.histogram_dock.set_folded(folded=True)
+    window.browser_dock.hide()
+    window.close()
+    again = Window(theme, settings)
+    qtbot.addWidget(again)
+    again.show()
+    assert again.histogram_dock.folded
+    assert again.browser_dock.isHidden()
+    assert not again.colors_dock.isHidden()
+    again.close()
+
+
+def test_everything_fits_at_1100_by_700(window, photo, open_in):
+    window.resize(1100, 700)
+    open_in(window, photo)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1100, 700)
+    picture = window.picture
+    assert picture.width() * picture.height() >= 0.3 * window.width() * window.height()
+    for shown in (window.colors.palette_section.grid, window.histogram, window.reduction.slider):
+        corner = shown.mapTo(window, shown.rect().bottomRight())
+        assert window.rect().contains(corner)
+
+
+def test_every_control_explains_itself(window, flag, open_in):
+    open_in(window, flag)
+    controls = [
+        each
+        for kind in (QAbstractButton, QComboBox, QAbstractSpinBox, QSlider)
+        for each in window.findChildren(kind)
+        if each.isVisible()
+    ]
+    assert len(controls) > 20
+    assert [each for each in controls if not each.toolTip()] == []

@@ -115,9 +115,7 @@ class Settings:
     @property
     def recent(self) -> list[str]:
         """Paths of the files opened last, newest first."""
-        stored = self._read("recent/files", [])
-        values: Sequence[Any] = [stored] if isinstance(stored, str) else stored or []
-        return [str(value) for value in values][:RECENT_LIMIT]
+        return self._list("recent/files")[:RECENT_LIMIT]
 
     def add_recent(self, path: str) -> None:
         """Put a file on top of the recent ones, unless its name cannot be stored as text."""
@@ -148,6 +146,15 @@ class Settings:
     def layout(self, value: QByteArray) -> None:
         self._store.setValue("window/layout", value)
 
+    @property
+    def folded(self) -> list[str]:
+        """Names of the docks that are folded to their titles."""
+        return self._list("window/folded")
+
+    @folded.setter
+    def folded(self, value: list[str]) -> None:
+        self._store.setValue("window/folded", value)
+
     def flush(self) -> None:
         """Write to disk now."""
         self._store.sync()
@@ -158,6 +165,11 @@ class Settings:
     def _choice(self, key: str, choices: Sequence[str]) -> str:
         value = str(self._read(key, choices[0]))
         return value if value in choices else choices[0]
+
+    def _list(self, key: str) -> list[str]:
+        stored = self._read(key, [])
+        values: Sequence[Any] = [stored] if isinstance(stored, str) else stored or []
+        return [str(value) for value in values]
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._read(key, QByteArray())

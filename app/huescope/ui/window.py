@@ -11,12 +11,8 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QFileDialog,
-    QLabel,
     QLineEdit,
     QMainWindow,
-    QSizePolicy,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +27,7 @@ from huescope.ui.panels.picture import PicturePanel
 from huescope.ui.panels.reduction import ReductionBar
 from huescope.ui.session import Session, file_source
 from huescope.ui.tasks import TaskRunner
+from huescope.ui.toolbar import Tools
 from huescope.ui.widgets.drop_overlay import DropOverlay
 from huescope.ui.widgets.panel import Panel
 from huescope.ui.widgets.status import StatusLine
@@ -87,7 +84,7 @@ class Window(QMainWindow):
         self.colors = ColorsPanel(theme, self.session)
         self.histogram = HistogramPanel(theme, settings.histogram_scale)
         self.browser = Browser(self.runner, self._thumbnail_runner, theme)
-        self.toast = Toast(theme, self)
+        self.toast = Toast(theme, self.picture)
         self._overlay = DropOverlay(theme, self)
         self._compose()
         self._connect()
@@ -107,7 +104,7 @@ class Window(QMainWindow):
         column.addWidget(self.picture, 1)
         column.addWidget(self.reduction)
         self.setCentralWidget(center)
-        self.browser_dock = Panel("browser", "Browse", self.browser, self.theme)
+        self.browser_dock = Panel("browser", "Browse", self.browser, self.theme, folds=False)
         self.colors_dock = Panel("colors", "Colours", self.colors, self.theme)
         self.histogram_dock = Panel("histogram", "Histogram", self.histogram, self.theme)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.browser_dock)
@@ -116,42 +113,14 @@ class Window(QMainWindow):
         self.status = StatusLine(self.session, self)
         self.setStatusBar(self.status)
         self.docks = (self.browser_dock, self.colors_dock, self.histogram_dock)
-        self.addToolBar(self._make_toolbar())
+        self.tools = Tools(self.actions_by_id, self)
+        self.addToolBar(self.tools)
         self.menus = menus.Menus(self)
-
-    def _make_toolbar(self) -> QToolBar:
-        bar = QToolBar("Tools", self)
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.setIconSize(QSize(18, 18))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.addAction(self.actions_by_id["open"])
-        bar.addAction(self.actions_by_id["open_folder"])
-        self._title = QLabel(bar)
-        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._title.setMinimumWidth(80)
-        bar.addWidget(self._title)
-        self._zoom = QLabel(bar)
-        self._zoom.setProperty("quiet", True)
-        self._zoom.setMinimumWidth(56)
-        self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._zoom.setToolTip("How large the picture is shown")
-        bar.addWidget(self._zoom)
-        bar.addAction(self.actions_by_id["fit"])
-        bar.addAction(self.actions_by_id["actual_size"])
-        bar.addSeparator()
-        self.export_button = QToolButton(bar)
-        self.export_button.setDefaultAction(self.actions_by_id["export"])
-        self.export_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        bar.addWidget(self.export_button)
-        return bar
 
     def _connect(self) -> None:
         session = self.session
-        session.named.connect(self._name_window)
+        session.named.connect(self.tools.show_name)
+        session.named.connect(self.setWindowTitle)
         session.failed.connect(self._after_failure)
         session.opened_changed.connect(self._after_opening)
         session.findings_changed.connect(self._show_findings)
@@ -163,7 +132,7 @@ class Window(QMainWindow):
         self.browser.folder_shown.connect(self._remember_folder)
         self.browser.folder_wanted.connect(self.choose_folder)
         self.histogram.scale_chosen.connect(self._remember_scale)
-        self.picture.view.zoom_changed.connect(self._show_zoom)
+        self.picture.view.zoom_changed.connect(self.tools.show_zoom)
         _application().installEventFilter(self)
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
@@ -194,6 +163,10 @@ class Window(QMainWindow):
             self.resizeDocks(
                 [self.colors_dock, self.histogram_dock], [600, 210], Qt.Orientation.Vertical
             )
+
+        for dock in self.docks:
+            if dock.objectName() in self.settings.folded:
+                dock.set_folded(folded=True)
 
     # -- opening -----------------------------------------------------------------------------
 
@@ -279,12 +252,6 @@ class Window(QMainWindow):
 
     # -- answers of the session --------------------------------------------------------------
 
-    @Slot(str)
-    def _name_window(self, name: str) -> None:
-        self._title.setText(name)
-        self._title.setToolTip(name)
-        self.setWindowTitle(name)
-
     @Slot()
     def _after_opening(self) -> None:
         self.reduction.setEnabled(True)
@@ -299,10 +266,6 @@ class Window(QMainWindow):
         studied = self.session.studied
         self.colors.fill_choices()
         self.histogram.show_channels(None if studied is None else studied.findings.channels)
-
-    @Slot(float)
-    def _show_zoom(self, zoom: float) -> None:
-        self._zoom.setText(f"{100 * zoom:.0f} %" if zoom >= 0.1 else f"{100 * zoom:.1f} %")
 
     @Slot(bool)
     def _sync_reduced(self, _original: bool) -> None:
@@ -339,7 +302,7 @@ class Window(QMainWindow):
     @Slot()
     def show_export_menu(self) -> None:
         """Offer the formats under the export button."""
-        self.menus.popup_export(self.export_button)
+        self.menus.popup_export(self.tools.export_button)
 
     def export(self, format_name: str, label: str, suffix: str) -> None:
         """Ask where to, and save the palette.
@@ -434,6 +397,7 @@ class Window(QMainWindow):
         _application().removeEventFilter(self)
         self.settings.geometry = self.saveGeometry()
         self.settings.layout = self.saveState()
+        self.settings.folded = [dock.objectName() for dock in self.docks if dock.folded]
         self.settings.flush()
         self.runner.shutdown()
         self._thumbnail_runner.shutdown()

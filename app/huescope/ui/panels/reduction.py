@@ -72,6 +72,7 @@ class ReductionBar(QWidget):
         number.setFixedWidth(_NUMBER_PX)
         number.setKeyboardTracking(False)
         number.setToolTip("How many colours, from 2 to 256: type a number and press Enter")
+        number.lineEdit().setAcceptDrops(False)  # a picture may be dropped here too
         number.setAccessibleName("Number of colours")
         return number
 
