@@ -59,7 +59,7 @@ def window(qtbot, theme, settings):
         made.show()
     yield made
     made.close()
-    assert made.runner.is_idle
+    assert made.is_at_rest
 
 
 @pytest.fixture

@@ -52,3 +52,11 @@ def test_the_time_of_the_first_paint_is_told_on_request():
     done = run(HUESCOPE_STARTUP_TRACE="1.0", QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 0
     assert done.stdout.startswith("first-paint ")
+
+
+def test_a_screenshot_of_an_empty_folder_ends(tmp_path):
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    done = run(empty, "--screenshot", tmp_path / "window.png")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "window.png").exists()

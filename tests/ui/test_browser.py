@@ -68,8 +68,20 @@ def test_choosing_a_thumbnail_opens_its_picture(window, flag, photo, open_in, qt
     open_in(window, flag)
     qtbot.waitUntil(lambda: window.browser.count == 2)
     with qtbot.waitSignal(window.session.settled, timeout=20_000):
-        window.browser.step(1)
+        qtbot.keyClick(window.browser._view, Qt.Key.Key_Right)
     assert window.session.source.name == "photo.png"
+
+
+def test_a_folder_given_at_first_opens_its_first_picture(window, flag, photo, open_in):
+    open_in(window, flag.parent)
+    assert window.session.source.name == "flag.png"
+
+
+def test_an_empty_folder_says_so_where_the_picture_would_be(window, tmp_path, qtbot):
+    with qtbot.waitSignal(window.browser.folder_shown):
+        window.open_paths([tmp_path])
+    assert window.picture.failed
+    assert str(tmp_path) in window.picture.message.text
 
 
 def test_only_the_last_folder_lands(window, tmp_path, qtbot):

@@ -67,6 +67,8 @@ def run_window(
         window.show()
         status = app.exec()
         settings.flush()
+    if not window.is_at_rest:  # a worker hangs, in a dead network folder for instance
+        os._exit(starter.status or status)
     return starter.status or status
 
 
@@ -117,6 +119,8 @@ class Starter(QObject):
         if self._screenshot is not None:
             window.session.settled.connect(self._photograph)
             window.session.failed.connect(self._photograph_failure)
+            window.browser.folder_shown.connect(self._photograph_nothing)
+            window.browser.folder_failed.connect(self._photograph_failure)
         if self._pictures:
             window.open_paths([Path(name) for name in self._pictures])
         else:
@@ -137,14 +141,20 @@ class Starter(QObject):
         QTimer.singleShot(100, self._write)
 
     @Slot()
+    def _photograph_nothing(self) -> None:
+        """Take an empty folder for all there is to see."""
+        if self._window.session.is_untouched:
+            self._photograph()
+
+    @Slot()
     def _photograph_failure(self) -> None:
         self.status = 1
         self._photograph()
 
     @Slot()
     def _write(self) -> None:
-        target = self._screenshot
-        if target is None:
+        target, self._screenshot = self._screenshot, None
+        if target is None:  # written already
             return
         if not self._window.grab().save(str(target), "PNG"):
             print(f"{target}: the screenshot could not be written.", file=sys.stderr)  # noqa: T201

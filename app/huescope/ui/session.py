@@ -93,6 +93,11 @@ class Session(QObject):
         """Where the shown picture comes from."""
         return self._source
 
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nothing was opened yet, and nothing is being opened."""
+        return self._source is None and self._next_source is None
+
     def open(self, source: Source) -> None:
         """Open another picture; the one shown stays until there is something to show of it."""
         for channel in (_STEP, _STOPS, _DETAIL):

@@ -129,7 +129,8 @@ class Window(QMainWindow):
         session.original_changed.connect(self._sync_reduced)
         self.colors.chosen.connect(self.copy_swatch)
         self.browser.picture_chosen.connect(self._open_from_browser)
-        self.browser.folder_shown.connect(self._remember_folder)
+        self.browser.folder_shown.connect(self._after_listing)
+        self.browser.folder_failed.connect(self._after_failed_listing)
         self.browser.folder_wanted.connect(self.choose_folder)
         self.histogram.scale_chosen.connect(self._remember_scale)
         self.picture.view.zoom_changed.connect(self.tools.show_zoom)
@@ -211,9 +212,9 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _open_from_browser(self, path: Path) -> None:
-        current = self.session.source
-        if current is None or current.location != file_source(path).location:
-            self.session.open(file_source(path))
+        source, shown = file_source(path), self.session.source
+        if shown is None or shown.location != source.location or self.session.opened is None:
+            self.session.open(source)
 
     @Slot()
     def choose_files(self) -> None:
@@ -346,8 +347,16 @@ class Window(QMainWindow):
         self.picture.apply_surround()
 
     @Slot(object)
-    def _remember_folder(self, folder: Path) -> None:
+    def _after_listing(self, folder: Path) -> None:
+        """Remember the folder; where nothing is open yet, its first picture opens."""
         self.settings.folder = folder
+        if self.session.is_untouched and not self.browser.open_first():
+            self.picture.tell_nothing("No pictures in this folder", str(folder))
+
+    @Slot(str)
+    def _after_failed_listing(self, sentence: str) -> None:
+        if self.session.is_untouched:
+            self.picture.tell_nothing("This folder cannot be shown", sentence)
 
     @Slot(str)
     def _remember_scale(self, scale: str) -> None:
@@ -391,6 +400,11 @@ class Window(QMainWindow):
         if not self._painted:
             self._painted = True
             self.painted.emit()
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether no thread of this window is at work."""
+        return self.runner.is_idle and self._thumbnail_runner.is_idle
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout and end all work."""

@@ -44,6 +44,8 @@ class Browser(QWidget):
     """The path of a picture that shall be opened."""
     folder_shown = Signal(object)
     """The path of the folder that is listed now."""
+    folder_failed = Signal(str)
+    """Why a folder cannot be listed."""
     folder_wanted = Signal()
     """The person wants to choose a folder."""
 
@@ -204,14 +206,13 @@ class Browser(QWidget):
         if self._folder is not None and self._folder.parent != self._folder:
             self.show_folder(self._folder.parent)
 
-    def step(self, by: int) -> None:
-        """Open the next (1) or the previous (-1) picture of the list."""
-        row = self._view.currentIndex().row() + by
-        while 0 <= row < self._model.rowCount():
+    def open_first(self) -> bool:
+        """Open the first picture of the list; tells whether there is one."""
+        for row in range(self._model.rowCount()):
             if not self._model.item(row).is_folder:
                 self._view.setCurrentIndex(self._model.index(row))
-                return
-            row += by
+                return True
+        return False
 
     def _take(self, items: list[Item]) -> None:
         folder, select = self._pending, self._select
@@ -232,6 +233,7 @@ class Browser(QWidget):
 
     def _fail(self, error: HuescopeError) -> None:
         self._note.setText(str(error))
+        self.folder_failed.emit(str(error))
 
     def _say(self) -> None:
         pictures = sum(not self._model.item(row).is_folder for row in range(self._model.rowCount()))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
+from huescope.errors import printable
 from huescope.ui import theme as look
 from huescope.ui.widgets.message import Message
 from huescope.ui.widgets.picture_view import PictureView
@@ -99,4 +100,9 @@ class PicturePanel(QWidget):
         self._shown_source = None
         self.view.clear()
         self.message.say("photo-off", "This picture cannot be shown", sentence)
+        self._stack.setCurrentWidget(self.message)
+
+    def tell_nothing(self, heading: str, sentence: str) -> None:
+        """Say why there is no picture."""
+        self.message.say("photo", heading, printable(sentence))
         self._stack.setCurrentWidget(self.message)
