@@ -89,6 +89,7 @@ class Window(QMainWindow):
         self._compose()
         self._connect()
         self._restore()
+        self.picture.view.setFocus()  # so that its keys work before anything was clicked
 
     # -- composition -------------------------------------------------------------------------
 
