@@ -170,7 +170,8 @@ def _worth_moving(
         cost[places - 1, places + step] = np.inf
     saved = edges[places - 1] + edges[places + length - 1]
     saved -= distances[tour[places - 1], after[places + length - 1]]
-    return places[saved - cost.min(axis=1) > _LEAST_GAIN]
+    worth: NDArray[np.intp] = places[saved - cost.min(axis=1) > _LEAST_GAIN]
+    return worth
 
 
 def _move_one(
