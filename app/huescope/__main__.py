@@ -6,7 +6,13 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from huescope.cli.arguments import AnalyzeArguments, ReduceArguments, WindowArguments, parse
+from huescope.cli.arguments import (
+    AnalyzeArguments,
+    DifferenceArguments,
+    ReduceArguments,
+    WindowArguments,
+    parse,
+)
 from huescope.cli.display import why_no_window
 from huescope.cli.terminal import complain, discard_output, prepare
 from huescope.errors import HuescopeError
@@ -60,6 +66,10 @@ def _run(argv: Sequence[str]) -> int:
             from huescope.cli.reduce import reduce
 
             return reduce(arguments)
+        case DifferenceArguments():
+            from huescope.cli.difference import compare
+
+            return compare(arguments)
         case WindowArguments():
             return _show(arguments)
 

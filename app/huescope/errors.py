@@ -60,6 +60,14 @@ class NothingVisible(PictureError):
     """Every pixel is fully transparent, so there is no colour to count."""
 
 
+class NothingLeft(PictureError):
+    """The options leave no pixel of the picture to look at."""
+
+
+class OptionError(HuescopeError):
+    """A person asked for something that does not exist or does not fit the picture."""
+
+
 class WriteError(SubjectError):
     """A result could not be written, or writing it would destroy its source."""
 

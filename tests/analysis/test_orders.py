@@ -82,22 +82,39 @@ def test_hue_takes_what_looks_grey_for_grey():
     assert _arranged("hue", "#7f8081", "#ff00ff") == ["#ff00ff", "#7f8081"]
 
 
-def _zucconi_key(text):
-    """The key of alanzucconi.com/2015/09/30/colour-sorting for 8 repetitions, inverted."""
+def test_chroma_goes_from_grey_to_vivid():
+    found = _arranged("chroma", "#ff0000", "#ffffff", "#806060", "#000000", "#808080")
+    assert found == ["#000000", "#808080", "#ffffff", "#806060", "#ff0000"]
+
+
+def test_path_keeps_like_colors_together_and_begins_in_the_dark():
+    found = _arranged("path", "#ffffff", "#cc0000", "#202020", "#eeeeee", "#ee0000", "#000000")
+    assert found == ["#000000", "#202020", "#cc0000", "#ee0000", "#eeeeee", "#ffffff"]
+
+
+def test_path_through_greys_is_lightness():
+    hexes = [format_hex((level, level, level)) for level in range(0, 255, 10)]
+    shuffled = np.random.default_rng(0).permutation(hexes).tolist()
+    assert _arranged("path", *shuffled) == hexes
+
+
+def _zucconi_key(text, inverted):
+    """The key of alanzucconi.com/2015/09/30/colour-sorting for 8 repetitions."""
     red, green, blue = parse_hex(text)
     hue, _, value = colorsys.rgb_to_hsv(red, green, blue)  # whole numbers: no rounding at borders
     luminance = math.sqrt((0.241 * red + 0.691 * green + 0.068 * blue) / 255) * 8
     hue_step, value_step = int(hue * 8), int(value / 255 * 8)
-    if hue_step % 2 == 1:
+    if inverted and hue_step % 2 == 1:
         return hue_step, 8 - luminance, 8 - value_step
     return hue_step, luminance, value_step
 
 
+@pytest.mark.parametrize(("name", "inverted"), [("zucconi", True), ("zucconi-plain", False)])
 @given(st.lists(COLORS.filter(lambda rgb: len(set(rgb)) > 1), max_size=24, unique=True))
 @settings(max_examples=60)
-def test_zucconi_agrees_with_its_author_on_colors(rgbs):
+def test_zucconi_agrees_with_its_author_on_colors(name, inverted, rgbs):
     hexes = [format_hex(rgb) for rgb in rgbs]
-    keys = [_zucconi_key(text) for text in _arranged("zucconi", *hexes)]
+    keys = [_zucconi_key(text, inverted) for text in _arranged(name, *hexes)]
     for before, after in itertools.pairwise(keys):
         assert before[0] <= after[0]
         if before[0] == after[0]:
@@ -113,8 +130,15 @@ def test_zucconi_goes_up_and_down_by_turns_and_puts_greys_first():
     ]  # fmt: skip
 
 
+def test_plain_zucconi_goes_up_on_every_step():
+    found = _arranged("zucconi-plain", "#ffff00", "#404000", "#00ff80", "#002010", "#808080")
+    assert found == ["#808080", "#404000", "#ffff00", "#002010", "#00ff80"]
+
+
 def test_orders_are_found_by_name():
-    assert list(orders.registry())[:4] == ["share", "zucconi", "hue", "lightness"]
+    assert list(orders.registry())[:7] == [
+        "share", "zucconi", "zucconi-plain", "hue", "lightness", "chroma", "path",
+    ]  # fmt: skip
     assert orders.DEFAULT == "share"
     with pytest.raises(HuescopeError, match="there are share, zucconi"):
         orders.get("alphabet")

@@ -62,14 +62,26 @@ def test_paints_a_photograph_in_colors_of_the_palette(photograph, photograph_ser
     least = distance_to(rgb_u8, palette).min(axis=-1)
     painted = distance_between(rgb_u8, bgra[..., 2::-1])
     assert np.mean(painted == least) > 0.9
-    assert painted.mean() < 1.02 * least.mean()
+    assert painted.mean() < 1.05 * least.mean()
 
 
 def test_paints_a_photograph_exactly_when_asked(photograph, photograph_series):
     palette = photograph_series.quick(16, Job()).rgb_u8
-    bgra = PreviewRecolorer(photograph.rgb_u8, exact=True).bgra(palette, Job())
+    bgra = PreviewRecolorer(photograph.rgb_u8).bgra(palette, Job(), exact=True)
     indices = reduce_picture(photograph, palette, Job())
     np.testing.assert_array_equal(bgra[..., 2::-1], palette[indices])
+
+
+@pytest.mark.parametrize("sample", [50, 1 << 16])
+def test_paints_large_flat_art_exactly(sample, monkeypatch):
+    # Colours that share a bin, one of them in a single pixel that no sample sees.
+    monkeypatch.setattr(recolor, "_SAMPLE_PIXELS", sample)
+    rgb_u8 = np.full((60, 50, 3), 255, np.uint8)
+    rgb_u8[:, 25:] = [254, 254, 255]
+    rgb_u8[41, 3] = [253, 254, 254]
+    palette = np.array([[255, 255, 255], [254, 254, 255], [253, 254, 254]], np.uint8)
+    bgra = PreviewRecolorer(rgb_u8).bgra(palette, Job())
+    np.testing.assert_array_equal(bgra[..., 2::-1], rgb_u8)
 
 
 def test_a_reduced_picture_has_the_printed_pixels(photograph, photograph_series):
@@ -100,6 +112,8 @@ def test_a_palette_that_no_index_fits_is_refused(size, photograph):
 def test_a_cancelled_job_stops(photograph):
     recolorer, job = PreviewRecolorer(photograph.rgb_u8), Job()
     job.cancel()
+    with pytest.raises(Cancelled):
+        PreviewRecolorer(photograph.rgb_u8, None, job)
     with pytest.raises(Cancelled):
         recolorer.bgra(np.zeros((2, 3), np.uint8), job)
     with pytest.raises(Cancelled):

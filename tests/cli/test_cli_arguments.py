@@ -6,7 +6,13 @@ import pytest
 
 from huescope import __version__
 from huescope.analysis import orders
-from huescope.cli.arguments import AnalyzeArguments, ReduceArguments, WindowArguments, parse
+from huescope.cli.arguments import (
+    AnalyzeArguments,
+    DifferenceArguments,
+    ReduceArguments,
+    WindowArguments,
+    parse,
+)
 from huescope.color import difference
 
 
@@ -25,6 +31,12 @@ def test_commands_are_understood():
     ) == AnalyzeArguments(("a", "b"), 16, "hue", "cie76", json=True)
     assert parse(["reduce", "a", "--colors", "4", "-o", "b.PNG"]) == (
         ReduceArguments("a", 4, Path("b.PNG"))
+    )
+    assert parse(["difference", "#f00", "00FF01"]) == (
+        DifferenceArguments((255, 0, 0), (0, 255, 1))
+    )
+    assert parse(["difference", "--json", "f00", "--formula", "all", "#0f0"]) == (
+        DifferenceArguments((255, 0, 0), (0, 255, 0), "all", json=True)
     )
 
 
@@ -55,6 +67,12 @@ def test_names_that_look_like_something_else_can_be_given():
         (["analyze", "a.jpg", "--order", "alphabet"], "there are share, zucconi"),
         (["analyze", "a.jpg", "--formula", "cie1066"], "there are ciede2000, cie76"),
         (["analyze", "a.jpg", "--col", "5"], "unrecognized arguments"),
+        (["difference"], "COLOUR"),
+        (["difference", "#fff"], "COLOUR"),
+        (["difference", "#fff", "red"], "'red' is not a colour such as #1e90ff."),
+        (["difference", "#fff", "#000", "#f00"], "#f00"),
+        (["difference", "#fff", "#000", "--formula", "cie1066"], "there are ciede2000"),
+        (["analyze", "a.jpg", "--formula", "all"], "'all' is no colour difference"),
         (["reduce", "a.jpg"], "--colors"),
         (["reduce", "a.jpg", "--colors", "4"], "--output"),
         (["reduce", "a.jpg", "b.jpg", "--colors", "4", "-o", "c.png"], "b.jpg"),
@@ -68,10 +86,10 @@ def test_wrong_arguments_are_status_2_and_a_sentence(argv, reason, capsys):
     assert reason in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("argv", [["--help"], ["analyze", "--help"], ["reduce", "--help"]])
-def test_help_fits_a_terminal(argv, capsys):
+@pytest.mark.parametrize("command", [[], ["analyze"], ["reduce"], ["difference"]])
+def test_help_fits_a_terminal(command, capsys):
     with pytest.raises(SystemExit) as stop:
-        parse(argv)
+        parse([*command, "--help"])
     assert stop.value.code == 0
     assert all(len(line) <= 100 for line in capsys.readouterr().out.splitlines())
 
@@ -81,6 +99,12 @@ def test_help_names_every_order_and_formula(capsys):
         parse(["analyze", "--help"])
     words = capsys.readouterr().out.split()
     assert {*orders.registry(), *difference.registry()} <= set(words)
+
+
+def test_help_on_differences_names_every_formula(capsys):
+    with pytest.raises(SystemExit):
+        parse(["difference", "--help"])
+    assert set(difference.registry()) <= set(capsys.readouterr().out.split())
 
 
 def test_version_is_the_one_of_the_package(capsys):

@@ -6,6 +6,7 @@ from numpy.testing import assert_allclose
 
 from huescope.color import difference
 from huescope.color.lab import rgb_u8_to_lab
+from huescope.color.srgb import parse_hex
 from huescope.errors import HuescopeError
 
 FORMULAS = list(difference.registry().values())
@@ -30,6 +31,39 @@ def test_formulas_give_the_values_of_other_projects(rows_of):
         tolerance = max(1e-4, 0.5 * 10.0**-decimals) if decimals else 1e-4
         found = difference.get(row["formula"]).difference(lab_1, lab_2)
         assert found == pytest.approx(float(row["difference"]), abs=tolerance), row
+
+
+def test_named_colors_give_the_published_values_of_delta_e_ok(rows_of):
+    for row in rows_of("delta_e_ok_named.tsv"):
+        lab_1, lab_2 = (
+            rgb_u8_to_lab(np.array(parse_hex(row[column]), dtype=np.uint8))
+            for column in ("color_1", "color_2")
+        )
+        found = difference.get("ok").difference(lab_1, lab_2)
+        assert found == pytest.approx(float(row["difference"]), abs=1e-4), row
+
+
+def test_named_colors_give_the_published_values_of_hyab(rows_of):
+    for row in rows_of("hyab_named.tsv"):
+        lab_1 = [float(row[column]) for column in ("L1", "a1", "b1")]
+        lab_2 = [float(row[column]) for column in ("L2", "a2", "b2")]
+        # The CIELAB values have three decimals.
+        found = difference.get("hyab").difference(lab_1, lab_2)
+        assert found == pytest.approx(float(row["difference"]), abs=2e-3), row
+
+
+def test_formulas_from_a_reference_look_at_the_first_color_for_their_weights():
+    vivid, dull = [50.0, 60.0, 0.0], [50.0, 5.0, 0.0]
+    for formula in FORMULAS:
+        there, back = formula.difference(vivid, dull), formula.difference(dull, vivid)
+        assert (abs(there - back) > 1) == (not formula.SYMMETRIC)
+
+
+def test_textiles_and_dyers_forgive_lightness():
+    dark, light = [40.0, 20.0, 20.0], [50.0, 20.0, 20.0]
+    for forgiving, strict in (("cmc-2-1", "cmc-1-1"), ("cie94-textiles", "cie94-graphic-arts")):
+        half = difference.get(forgiving).difference(dark, light)
+        assert 2 * half == pytest.approx(difference.get(strict).difference(dark, light))
 
 
 def test_named_colors_give_the_values_of_the_image_library_for_elixir():
@@ -89,7 +123,10 @@ def test_shapes_broadcast(formula):
 
 
 def test_formulas_are_found_by_name():
-    assert list(difference.registry())[:2] == ["ciede2000", "cie76"]
+    assert list(difference.registry())[:9] == [
+        "ciede2000", "cie76", "cie94-graphic-arts", "cie94-textiles", "cmc-2-1", "cmc-1-1", "ok",
+        "hyab",
+    ]  # fmt: skip
     assert difference.DEFAULT in difference.registry()
     with pytest.raises(HuescopeError, match="there are ciede2000, cie76"):
         difference.get("cie1066")

@@ -1,7 +1,18 @@
 import numpy as np
-from numpy.testing import assert_allclose
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+from numpy.testing import assert_allclose, assert_array_equal
 
-from huescope.color.lab import D65_XYZ, linear_to_xyz, rgb_u8_to_lab, xyz_to_lab
+from huescope.color.lab import (
+    D65_XYZ,
+    lab_to_rgb_u8,
+    lab_to_xyz,
+    linear_to_xyz,
+    rgb_u8_to_lab,
+    xyz_to_lab,
+    xyz_to_linear,
+)
 from huescope.color.srgb import SRGB_U8_TO_LINEAR, parse_hex
 
 
@@ -41,3 +52,19 @@ def test_any_leading_shape_is_kept():
     lab = rgb_u8_to_lab(rgb_u8)
     assert lab.shape == (2, 5, 3)
     assert_allclose(rgb_u8_to_lab(rgb_u8[1, 2]), lab[1, 2], rtol=0, atol=0)
+
+
+@given(arrays(np.float64, (4, 3), elements=st.floats(0, 1)))
+def test_light_comes_back_from_xyz_and_lab(linear):
+    xyz = linear_to_xyz(linear)
+    assert_allclose(xyz_to_linear(xyz), linear, atol=1e-12)
+    assert_allclose(lab_to_xyz(xyz_to_lab(xyz)), xyz, atol=1e-12)
+
+
+@given(arrays(np.uint8, (4, 3)))
+def test_colors_come_back_from_lab(rgb_u8):
+    assert_array_equal(lab_to_rgb_u8(rgb_u8_to_lab(rgb_u8)), rgb_u8)
+
+
+def test_what_lies_outside_srgb_is_clipped():
+    assert lab_to_rgb_u8([[120, 0, 0], [-5, 0, 0]]).tolist() == [[255] * 3, [0] * 3]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 
-from huescope.analysis.clustering.points import bin_key, clustering_points, distinct_points
 from huescope.analysis.clustering.series import MAX_COLORS
-from huescope.analysis.color_counts import count_colors, pack
+from huescope.analysis.color_counts import count_colors, pack, unpack
 from huescope.analysis.frozen import frozen
 from huescope.analysis.nearest import homogeneous, nearest_color
 from huescope.imaging.picture import Picture
@@ -19,52 +19,77 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _STEP_PIXELS = 1 << 20
+# Scattering so many pixels into a table holds the interpreter for under 3 ms.
+_SCATTER_PIXELS = 1 << 18
+# So few distinct colours are looked up one by one.
+_FEW_COLORS = 1 << 14
+# A sample that already has more distinct colours spares counting them all.
+_SAMPLE_PIXELS = 1 << 16
+_CLASSES = 1 << 16
+_COLORS = 1 << 24
+# From the lowest to the middle value of a bin with five, six and five leading bits.
+_TO_BIN_CENTER = np.array([4, 2, 4], np.uint8)
 
 
 class PreviewRecolorer:
     """A preview, ready to be painted in any palette within milliseconds, from any thread.
 
     Where the preview has few distinct colours (up to 16 384), each goes to its nearest palette
-    colour. In a photograph the colours of one histogram bin (a cube of 4 x 4 x 4 or 8 x 8 x 8
-    values) go together to the palette colour nearest to their mean, so a pixel between two palette
-    colours may take the second nearest.
+    colour. In a photograph the colours of one histogram bin (8 x 4 x 8 values of red, green and
+    blue) go together to the palette colour nearest to the middle of the bin, so a pixel between two
+    palette colours may take the second nearest.
 
     Parameters
     ----------
     rgb_u8 : numpy.ndarray
-        Shape (height, width, 3), uint8, C-contiguous, sRGB.
+        Shape (height, width, 3), uint8, C-contiguous, sRGB; nobody writes to it any more.
     alpha_u8 : numpy.ndarray, optional
         Shape (height, width), uint8; left out where every pixel is opaque.
-    exact : bool
-        Take each distinct colour to its nearest palette colour in a photograph too, at some ten
-        times the cost.
+    job : Job, optional
+        Checked between steps of a few milliseconds.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
     """
 
     def __init__(
         self,
         rgb_u8: NDArray[np.uint8],
         alpha_u8: NDArray[np.uint8] | None = None,
-        *,
-        exact: bool = False,
+        job: Job | None = None,
     ) -> None:
-        job = Job()
-        colors = count_colors(Picture("preview", "", rgb_u8), job)
-        points = distinct_points(colors) if exact else clustering_points(colors, job)
-        point_of_key = np.zeros(1 << (3 * points.bits), np.int32)
-        point_of_key[bin_key(points.rgb_u8, points.bits)] = np.arange(points.size, dtype=np.int32)
-        self._prepared = points.prepared
-        self._point_of_pixel = frozen(point_of_key[bin_key(rgb_u8, points.bits)])
-        self._alpha_u8 = alpha_u8
+        job = job or Job()
+        colors = _few_colors(rgb_u8, job)
+        if colors is None:
+            self._class_of_pixel = frozen(_bins(rgb_u8))
+            self._classes = _occupied(self._class_of_pixel)
+            class_rgb_u8 = _bin_centers(self._classes)
+        else:
+            class_of_color = np.zeros(_COLORS, np.uint16)
+            self._classes = np.arange(colors.size, dtype=np.uint16)
+            class_of_color[colors] = self._classes
+            job.check()
+            self._class_of_pixel = frozen(class_of_color.take(pack(rgb_u8)))
+            class_rgb_u8 = unpack(colors)
+        self._prepared = homogeneous(class_rgb_u8)
+        self._rgb_u8, self._alpha_u8 = rgb_u8, alpha_u8
 
-    def bgra(self, palette_rgb_u8: NDArray[np.uint8], job: Job) -> NDArray[np.uint8]:
+    def bgra(
+        self, palette_rgb_u8: NDArray[np.uint8], job: Job, *, exact: bool = False
+    ) -> NDArray[np.uint8]:
         """Paint the preview in the colours of a palette.
 
         Parameters
         ----------
         palette_rgb_u8 : numpy.ndarray
-            Shape (k, 3), uint8, sRGB, k at least 1.
+            Shape (k, 3), uint8, sRGB, k from 1 to 256.
         job : Job
-            Checked before each of the two steps.
+            Checked before each step.
+        exact : bool
+            Take every pixel to its nearest palette colour in a photograph too, as `reduce_picture`
+            does, at some ten times the cost.
 
         Returns
         -------
@@ -77,10 +102,17 @@ class PreviewRecolorer:
         Cancelled
             If the job was cancelled.
         """
-        job.check()
-        color_of_point = _opaque_bgra(palette_rgb_u8)[nearest_color(self._prepared, palette_rgb_u8)]
-        job.check()
-        bgra_u8 = color_of_point.take(self._point_of_pixel)[..., None].view(np.uint8)
+        colors = _opaque_bgra(palette_rgb_u8)
+        if exact:
+            indices = reduce_picture(Picture("preview", "", self._rgb_u8), palette_rgb_u8, job)
+            painted = colors.take(indices)
+        else:
+            job.check()
+            color_of_class = np.zeros(_CLASSES, np.uint32)
+            color_of_class[self._classes] = colors[nearest_color(self._prepared, palette_rgb_u8)]
+            job.check()
+            painted = color_of_class.take(self._class_of_pixel)
+        bgra_u8 = painted[..., None].view(np.uint8)
         if self._alpha_u8 is not None:
             bgra_u8[..., 3] = self._alpha_u8
         return bgra_u8
@@ -136,3 +168,39 @@ def _opaque_bgra(palette_rgb_u8: NDArray[np.uint8]) -> NDArray[np.uint32]:
     opaque = np.full((palette_rgb_u8.shape[0], 4), 255, np.uint8)
     opaque[:, :3] = palette_rgb_u8[:, ::-1]
     return opaque.view(np.uint32)[:, 0]
+
+
+def _few_colors(rgb_u8: NDArray[np.uint8], job: Job) -> NDArray[np.uint32] | None:
+    """Find the distinct colours as 0xRRGGBB, rising; None where they are many."""
+    job.check()
+    pixels = rgb_u8.reshape(-1, 3)
+    stride = -(-pixels.shape[0] // _SAMPLE_PIXELS)
+    sample = np.unique(pack(np.ascontiguousarray(pixels[::stride])))
+    if sample.size > _FEW_COLORS:
+        return None
+    if stride == 1:
+        return sample
+    packed = pack(pixels)
+    present = np.zeros(_COLORS, np.bool_)
+    for start in range(0, packed.size, _SCATTER_PIXELS):
+        job.check()
+        present[packed[start : start + _SCATTER_PIXELS]] = True
+    job.check()
+    colors = np.flatnonzero(present)
+    return colors.astype(np.uint32) if colors.size <= _FEW_COLORS else None
+
+
+def _bins(rgb_u8: NDArray[np.uint8]) -> NDArray[np.uint16]:
+    """Key of each pixel's bin: five leading bits of red, six of green, five of blue."""
+    return np.asarray(cv2.cvtColor(rgb_u8, cv2.COLOR_RGB2BGR565)).view(np.uint16)[..., 0]
+
+
+def _occupied(bins: NDArray[np.uint16]) -> NDArray[np.uint16]:
+    counts = cv2.calcHist([bins], [0], None, [_CLASSES], [0, _CLASSES])
+    return np.flatnonzero(counts).astype(np.uint16)
+
+
+def _bin_centers(bins: NDArray[np.uint16]) -> NDArray[np.uint8]:
+    """Shape (n, 3), uint8, sRGB."""
+    lowest = cv2.cvtColor(bins.view(np.uint8).reshape(-1, 1, 2), cv2.COLOR_BGR5652RGB)
+    return np.asarray(lowest.reshape(-1, 3) + _TO_BIN_CENTER)

@@ -11,6 +11,9 @@ from huescope.errors import HuescopeError, printable
 MIN_COLORS = 2
 MAX_COLORS = 256
 
+EVERY = "all"
+"""What stands for every formula at once, where that makes sense."""
+
 _SIZE = re.compile(r"([0-9]{1,5})x([0-9]{1,5})")
 _MIN_SIDE_PX, _MAX_SIDE_PX = 200, 10_000
 
@@ -93,5 +96,32 @@ def formula(text: str) -> str:
 
     try:
         return difference.get(text).NAME
+    except HuescopeError as error:
+        raise ArgumentTypeError(str(error)) from error
+
+
+def formula_or_all(text: str) -> str:
+    """Read the name of a difference formula, or `EVERY`; loads all formulas.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError
+        If there is none of that name.
+    """
+    return EVERY if text == EVERY else formula(text)
+
+
+def color(text: str) -> tuple[int, int, int]:
+    """Read a colour such as ``#1e90ff``; loads numpy.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError
+        If it is written otherwise.
+    """
+    from huescope.color.srgb import parse_hex
+
+    try:
+        return parse_hex(text)
     except HuescopeError as error:
         raise ArgumentTypeError(str(error)) from error

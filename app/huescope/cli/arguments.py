@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING
 
 from huescope import __version__
 from huescope.cli.argument_types import (
+    EVERY,
     MAX_COLORS,
     MIN_COLORS,
+    color,
     colors,
     formula,
+    formula_or_all,
     order,
     png_path,
     size_px,
@@ -34,8 +37,9 @@ DEFAULT_COLORS = 8
 
 _WINDOW_HELP = """\
 commands:
-  analyze    print the colours of pictures; huescope analyze --help tells more
-  reduce     write a picture in few colours; huescope reduce --help tells more
+  analyze      print the colours of pictures; huescope analyze --help tells more
+  reduce       write a picture in few colours; huescope reduce --help tells more
+  difference   tell how far apart two colours look; huescope difference --help tells more
 
 A picture that is called like a command is given as ./analyze, and one that starts with a hyphen
 after --. Without a display, the analysis is printed in the terminal instead.
@@ -113,7 +117,27 @@ class ReduceArguments:
     output: Path
 
 
-Arguments = WindowArguments | AnalyzeArguments | ReduceArguments
+@dataclass(frozen=True, slots=True)
+class DifferenceArguments:
+    """Compare two colours.
+
+    Attributes
+    ----------
+    rgb_1, rgb_2 : tuple of int
+        Red, green and blue, 0 to 255, sRGB.
+    formula : str or None
+        A name that exists, or `huescope.cli.argument_types.EVERY`; None for the usual one.
+    json : bool
+        One JSON object instead of a table.
+    """
+
+    rgb_1: tuple[int, int, int]
+    rgb_2: tuple[int, int, int]
+    formula: str | None = None
+    json: bool = False
+
+
+Arguments = WindowArguments | AnalyzeArguments | ReduceArguments | DifferenceArguments
 
 
 def parse(argv: Sequence[str]) -> Arguments:
@@ -126,7 +150,7 @@ def parse(argv: Sequence[str]) -> Arguments:
 
     Returns
     -------
-    WindowArguments, AnalyzeArguments or ReduceArguments
+    WindowArguments, AnalyzeArguments, ReduceArguments or DifferenceArguments
         By what the first argument asks for.
 
     Raises
@@ -140,13 +164,18 @@ def parse(argv: Sequence[str]) -> Arguments:
         return _analyze(argv[1:])
     if command == "reduce":
         return _reduce(argv[1:])
+    if command == "difference":
+        return _difference(argv[1:])
     return _window(argv)
 
 
 def _window(argv: Sequence[str]) -> WindowArguments:
     parser = argparse.ArgumentParser(
         prog="huescope",
-        usage="huescope [PICTURE ...] [options]\n       huescope {analyze,reduce} [options]",
+        usage=(
+            "huescope [PICTURE ...] [options]\n"
+            "       huescope {analyze,reduce,difference} [options]"
+        ),
         description="Drop a photograph, see its colours. Opens the window, on the given pictures.",
         epilog=_WINDOW_HELP,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -239,6 +268,27 @@ def _reduce(argv: Sequence[str]) -> ReduceArguments:
     return ReduceArguments(found.picture, found.colors, found.output)
 
 
+def _difference(argv: Sequence[str]) -> DifferenceArguments:
+    parser = _DifferenceParser(
+        prog="huescope difference",
+        usage="huescope difference COLOUR COLOUR [options]",
+        description="Tell how far apart two colours look, and whether anyone sees it.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    for place, what in (("rgb_1", "such as '#1e90ff', in quotes, or 1e90ff"), ("rgb_2", "another")):
+        parser.add_argument(place, metavar="COLOUR", type=color, help=what)
+    parser.add_argument(
+        "--formula",
+        metavar="NAME",
+        type=formula_or_all,
+        help=f'how they are compared: see below, or "{EVERY}"',
+    )
+    parser.add_argument("--json", action="store_true", help="a JSON object, for scripts")
+    found = parser.parse_args(argv)
+    return DifferenceArguments(found.rgb_1, found.rgb_2, found.formula, found.json)
+
+
 def _parse_pictures(parser: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Namespace:
     """Let pictures and options come in any order, and after ``--`` pictures only."""
     arguments = list(argv)
@@ -267,6 +317,17 @@ class _AnalyzeParser(argparse.ArgumentParser):
                 "turns them off, and FORCE_COLOR=1 turns them on.",
             ]
         )
+        return super().format_help()
+
+
+class _DifferenceParser(argparse.ArgumentParser):
+    """Lists formulas in its help, and loads them for it only."""
+
+    def format_help(self) -> str:
+        from huescope.color import difference
+
+        described = _described(difference.registry(), difference.DEFAULT)
+        self.epilog = "\n".join(["formulas:", *described])
         return super().format_help()
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.color.srgb import SRGB_U8_TO_LINEAR
+from huescope.color._matrix import transform
+from huescope.color.srgb import SRGB_U8_TO_LINEAR, linear_to_rgb_u8
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -24,7 +25,10 @@ _LINEAR_TO_XYZ = np.array(
 D65_XYZ = np.array([0.3127 / 0.3290, 1.0, (1 - 0.3127 - 0.3290) / 0.3290])
 """The white point of sRGB: shape (3,), float64, Y = 1, read-only."""
 
+_XYZ_TO_LINEAR = np.linalg.inv(_LINEAR_TO_XYZ)
+
 _LINEAR_TO_XYZ.flags.writeable = False
+_XYZ_TO_LINEAR.flags.writeable = False
 D65_XYZ.flags.writeable = False
 
 # The break of the cube root, (6/29)^3, and the slope below it, (29/3)^3.
@@ -45,13 +49,23 @@ def linear_to_xyz(linear: ArrayLike) -> NDArray[np.float64]:
     numpy.ndarray
         Shape (..., 3), float64; D65 white, whose Y is 1.
     """
-    red, green, blue = np.moveaxis(np.asarray(linear, dtype=np.float64)[..., None], -2, 0)
-    # Not a matrix product: its rounding may depend on where a colour stands in the array, and an
-    # order by lightness must not.
-    xyz: NDArray[np.float64] = (
-        red * _LINEAR_TO_XYZ[:, 0] + green * _LINEAR_TO_XYZ[:, 1] + blue * _LINEAR_TO_XYZ[:, 2]
-    )
-    return xyz
+    return transform(_LINEAR_TO_XYZ, linear)
+
+
+def xyz_to_linear(xyz: ArrayLike) -> NDArray[np.float64]:
+    """Turn CIE 1931 XYZ into linear-light sRGB.
+
+    Parameters
+    ----------
+    xyz : array_like
+        Shape (..., 3); D65 white, whose Y is 1.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (..., 3), float64; 0 to 1 within the gamut of sRGB.
+    """
+    return transform(_XYZ_TO_LINEAR, xyz)
 
 
 def xyz_to_lab(xyz: ArrayLike) -> NDArray[np.float64]:
@@ -77,6 +91,32 @@ def xyz_to_lab(xyz: ArrayLike) -> NDArray[np.float64]:
     return np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], axis=-1)
 
 
+def lab_to_xyz(lab: ArrayLike) -> NDArray[np.float64]:
+    """Turn CIELAB into XYZ without chromatic adaptation.
+
+    Parameters
+    ----------
+    lab : array_like
+        Shape (..., 3); L* from 0 to 100; D65 white.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (..., 3), float64; D65 white, whose Y is 1.
+
+    Notes
+    -----
+    CIE 15:2004, appendix D.
+    """
+    lightness, a, b = np.moveaxis(np.asarray(lab, dtype=np.float64), -1, 0)
+    y = (lightness + 16) / 116
+    f = np.stack([y + a / 500, y, y - b / 200], axis=-1)
+    cube = f**3
+    relative = np.where(cube > _EPSILON, cube, (116 * f - 16) / _KAPPA)
+    xyz: NDArray[np.float64] = relative * D65_XYZ
+    return xyz
+
+
 def rgb_u8_to_lab(rgb_u8: NDArray[np.uint8]) -> NDArray[np.float64]:
     """Turn 8-bit sRGB into CIELAB.
 
@@ -91,3 +131,19 @@ def rgb_u8_to_lab(rgb_u8: NDArray[np.uint8]) -> NDArray[np.float64]:
         Shape (..., 3), float64; L* from 0 to 100, a* and b* about -128 to 128; D65 white.
     """
     return xyz_to_lab(linear_to_xyz(SRGB_U8_TO_LINEAR[rgb_u8]))
+
+
+def lab_to_rgb_u8(lab: ArrayLike) -> NDArray[np.uint8]:
+    """Turn CIELAB into 8-bit sRGB; what lies outside the gamut is clipped to it, by channel.
+
+    Parameters
+    ----------
+    lab : array_like
+        Shape (..., 3); L* from 0 to 100; D65 white.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (..., 3), uint8.
+    """
+    return linear_to_rgb_u8(xyz_to_linear(lab_to_xyz(lab)))

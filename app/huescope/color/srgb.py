@@ -69,6 +69,22 @@ SRGB_U8_TO_LINEAR = _u8_table()
 """Linear light of each 8-bit sRGB value: shape (256,), float64, 0 to 1, read-only."""
 
 
+def linear_to_rgb_u8(linear: ArrayLike) -> NDArray[np.uint8]:
+    """Encode linear light as 8-bit sRGB; what lies outside the gamut is clipped to it.
+
+    Parameters
+    ----------
+    linear : array_like
+        Any shape; linear light, 0 to 1.
+
+    Returns
+    -------
+    numpy.ndarray
+        Same shape, uint8.
+    """
+    return np.rint(np.clip(linear_to_srgb(linear), 0.0, 1.0) * 255).astype(np.uint8)
+
+
 def parse_hex(text: str) -> tuple[int, int, int]:
     """Read ``#rrggbb`` or ``#rgb``, with or without the ``#``, in either case.
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from huescope.color.hsv import rgb_u8_to_hsv
+from huescope.analysis.orders._zucconi import step_sort
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
 NAME = "zucconi"
@@ -19,17 +18,12 @@ DESCRIPTION = (
 )
 RANK = 20
 
-_STEPS = 8
-
 
 def order(
     rgb_u8: NDArray[np.uint8],
     pixels: NDArray[np.int64],  # noqa: ARG001 - every order is asked the same way
 ) -> NDArray[np.intp]:
     """Arrange colours by step sort with alternate inversion.
-
-    Colours without any hue (red, green and blue equal) come first, from dark to light; the original
-    mixes them with the reds.
 
     Parameters
     ----------
@@ -42,19 +36,5 @@ def order(
     -------
     numpy.ndarray
         Shape (n,), intp: a permutation.
-
-    Notes
-    -----
-    Alan Zucconi, "The incredibly challenging task of sorting colours", 2015,
-    https://www.alanzucconi.com/2015/09/30/colour-sorting/: step sort with 8 repetitions, inverted.
     """
-    red, green, blue = np.moveaxis(rgb_u8 / 255, -1, 0)
-    hue, saturation, value = np.moveaxis(rgb_u8_to_hsv(rgb_u8), -1, 0)
-    hue_step = np.floor(hue * _STEPS)
-    direction = np.where(hue_step % 2 == 1, -1.0, 1.0)
-    luminance = np.sqrt(0.241 * red + 0.691 * green + 0.068 * blue)
-    value_step = np.floor(value * _STEPS)
-    has_hue = saturation > 0
-    return np.lexsort(
-        (*rgb_u8.T[::-1], direction * value_step, direction * luminance, hue_step, has_hue)
-    )
+    return step_sort(rgb_u8, inverted=True)

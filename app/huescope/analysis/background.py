@@ -1,0 +1,88 @@
+"""The background of a picture, told from its border."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.analysis.shade import Shade
+from huescope.color.difference import cie76
+from huescope.color.lab import rgb_u8_to_lab
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from huescope.imaging.picture import Picture
+    from huescope.job import Job
+
+_WIDEST_FRAME_PX = 4
+_FRAMES_ACROSS = 100
+_PIXELS = 1 << 14
+_VISIBLE = 0.9
+# What stands in front may touch the border; a photograph's border has no one shade to this extent.
+_UNIFORM = 0.75
+_ALIKE = 6.0
+# How much farther than nearly all of the border a colour may be and still count as background.
+_MARGIN = 1.5
+_NEARLY_ALL_PERCENT = 95
+
+
+def detect_background(picture: Picture, job: Job) -> Shade | None:
+    """Tell the background of a picture, if it has one of one colour or nearly so.
+
+    It has one where three quarters of its border are within 6 of one colour by CIE76. What belongs
+    to it follows from how much the border itself varies: just noticeably different colours where
+    that is of one colour, and up to 6 away where a camera or JPEG left noise.
+
+    Parameters
+    ----------
+    picture : Picture
+        Any size.
+    job : Job
+        Checked between steps of a few milliseconds.
+
+    Returns
+    -------
+    Shade or None
+        The background; None for a picture without, and where the border is transparent.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    job.check()
+    rgb_u8 = _frame(picture)
+    if rgb_u8 is None:
+        return None
+    lab = rgb_u8_to_lab(rgb_u8)
+    job.check()
+    alike = cie76.difference(np.median(lab, axis=0), lab) <= _ALIKE
+    if np.count_nonzero(alike) < _UNIFORM * alike.size:
+        return None
+    middle_u8 = np.rint(np.median(rgb_u8[alike], axis=0)).astype(np.uint8)
+    spread = cie76.difference(rgb_u8_to_lab(middle_u8), lab[alike])
+    reach = _MARGIN * float(np.percentile(spread, _NEARLY_ALL_PERCENT))
+    red, green, blue = middle_u8.tolist()
+    return Shade((red, green, blue), min(max(reach, cie76.JND), _ALIKE))
+
+
+def _frame(picture: Picture) -> NDArray[np.uint8] | None:
+    """Take pixels of the border, shape (n, 3); None where too few of them are visible."""
+    shorter = min(picture.width_px, picture.height_px)
+    width = min(max(shorter // _FRAMES_ACROSS, 1), _WIDEST_FRAME_PX)
+    rgb_u8 = _sides(picture.rgb_u8, width).reshape(-1, 3)
+    step = -(-len(rgb_u8) // _PIXELS)
+    if picture.alpha_u8 is None:
+        return rgb_u8[::step]
+    visible = _sides(picture.alpha_u8, width) > 0
+    if np.count_nonzero(visible) < _VISIBLE * visible.size:
+        return None
+    return rgb_u8[visible][::step]
+
+
+def _sides(array: NDArray[np.uint8], width: int) -> NDArray[np.uint8]:
+    """Take the outermost rows and columns, corners twice; shape (n,)."""
+    sides = (array[:width], array[-width:], array[:, :width], array[:, -width:])
+    return np.concatenate([side.reshape(-1) for side in sides])

@@ -1,0 +1,133 @@
+"""Colours that a person may leave out: background, white, black."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.analysis.color_counts import ColorCounts
+from huescope.analysis.frozen import frozen
+from huescope.analysis.shade import Shade
+from huescope.errors import NothingLeft
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Set
+
+    from numpy.typing import NDArray
+
+    from huescope.job import Job
+
+WHITE = Shade((255, 255, 255), 4.0)
+"""What is left out as white: about #f4f4f4 and lighter."""
+
+BLACK = Shade((0, 0, 0), 6.0)
+"""What is left out as black: about #131313 and darker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A kind of colour that a picture has and that can be left out.
+
+    Attributes
+    ----------
+    kind : str
+        A name of `huescope.analysis.options.IGNORABLE`.
+    rgb : tuple of int
+        Red, green and blue, 0 to 255, sRGB.
+    pixels : int
+        Visible pixels of that kind, at least 1. A white background is both background and white.
+    share : float
+        `pixels` over all visible pixels, 0 to 1.
+    """
+
+    kind: str
+    rgb: tuple[int, int, int]
+    pixels: int
+    share: float
+
+
+def chips(colors: ColorCounts, background: Shade | None, job: Job) -> tuple[Chip, ...]:
+    """List what there is to leave out.
+
+    Parameters
+    ----------
+    colors : ColorCounts
+        All colours of a picture.
+    background : Shade or None
+        From `huescope.analysis.background.detect_background`.
+    job : Job
+        Checked between steps of a few milliseconds.
+
+    Returns
+    -------
+    tuple of Chip
+        Background, white and black, each if the picture has a pixel of it.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    total = colors.total
+    found = []
+    for kind, shade in _shades(background).items():
+        pixels = int(colors.counts[shade.find_in(colors, job)].sum())
+        if pixels:
+            found.append(Chip(kind, shade.rgb, pixels, pixels / total))
+    return tuple(found)
+
+
+def leave_out(
+    colors: ColorCounts, background: Shade | None, ignore: Set[str], name: str, job: Job
+) -> ColorCounts:
+    """Leave out the kinds of colours that a person does not want.
+
+    Parameters
+    ----------
+    colors : ColorCounts
+        All colours of a picture.
+    background : Shade or None
+        From `huescope.analysis.background.detect_background`; without one there is nothing of the
+        kind "background".
+    ignore : set of str
+        Names of `huescope.analysis.options.IGNORABLE`.
+    name : str
+        The picture's name, for a sentence.
+    job : Job
+        Checked between steps of a few milliseconds.
+
+    Returns
+    -------
+    ColorCounts
+        The other colours, at least one; `colors` itself where nothing is left out.
+
+    Raises
+    ------
+    NothingLeft
+        If every colour would be left out.
+    Cancelled
+        If the job was cancelled.
+    """
+    shades = _shades(background)
+    unwanted = [shades[kind].find_in(colors, job) for kind in sorted(ignore) if kind in shades]
+    if not any(places.size for places in unwanted):
+        return colors
+    kept = _all_but(colors.packed.size, unwanted)
+    if not kept.any():
+        kinds = " and ".join(kind for kind in shades if kind in ignore)
+        raise NothingLeft(name, f"nothing is left of it without {kinds}")
+    return ColorCounts(frozen(colors.packed[kept]), frozen(colors.counts[kept]))
+
+
+def _shades(background: Shade | None) -> Mapping[str, Shade]:
+    shades = {"white": WHITE, "black": BLACK}
+    return shades if background is None else {"background": background, **shades}
+
+
+def _all_but(size: int, unwanted: list[NDArray[np.intp]]) -> NDArray[np.bool_]:
+    kept = np.ones(size, dtype=np.bool_)
+    for places in unwanted:
+        kept[places] = False
+    return kept

@@ -1,0 +1,123 @@
+"""What a person may tell the clustering.
+
+Nothing heavy is imported: the command line and the window's menus read this before the engine is
+loaded.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from huescope.errors import OptionError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from huescope.analysis.region import Region
+
+SPACES = MappingProxyType(
+    {"srgb": "sRGB", "oklab": "Perceptual (Oklab)", "lab": "CIELAB"},
+)
+"""Label of each colour space that clusters can be found in, by its name."""
+
+IGNORABLE = MappingProxyType(
+    {"background": "Background", "white": "White", "black": "Black"},
+)
+"""Label of each kind of colour that can be left out, by its name; transparent never counts."""
+
+REPRESENTATIONS = MappingProxyType(
+    {"mean": "Mean colour", "pixel": "Real pixel"},
+)
+"""Label of each way to show a cluster as one colour, by its name."""
+
+DESCRIPTIONS = MappingProxyType(
+    {
+        "space": (
+            "Where colours are compared while clusters are found: sRGB keeps the error of the "
+            "numbers lowest, the other two follow the eye."
+        ),
+        "accent": (
+            "From the colours that cover most of the picture (0) to rare and vivid ones that "
+            "catch the eye (1)."
+        ),
+        "fixed": "Colours that stay in the palette just as they are, while the others fit round "
+        "them.",
+        "ignore": "Leaves the background, near white or near black out, so that no swatch is "
+        "spent on it.",
+        "region": "Looks at one part of the picture only, and counts shares of that part.",
+        "represent": (
+            "Shows each swatch as the mean of what it stands for, or as the real pixel of the "
+            "picture that is nearest to that."
+        ),
+    }
+)
+"""One sentence for a tooltip on each option, by its name."""
+
+MAX_FIXED = 256
+"""The most fixed colours: as many as a palette can have."""
+
+Rgb = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ClusteringOptions:
+    """How the palettes of a picture are found. Safe to share between threads.
+
+    Attributes
+    ----------
+    space : str
+        A name of `SPACES`: "srgb", "oklab" (Oklab with the toe on L, and a and b doubled) or "lab".
+        Palettes are always of 8-bit sRGB colours.
+    accent : float
+        From 0, pure pixel count, to 1, rare and vivid colours.
+    fixed : tuple of tuple of int
+        Red, green and blue of colours that are in every palette, 0 to 255, sRGB, each once.
+    ignore : frozenset of str
+        Names of `IGNORABLE`.
+    region : Region or None
+        The part of the picture to look at; None for all of it.
+    represent : str
+        A name of `REPRESENTATIONS`.
+
+    Raises
+    ------
+    OptionError
+        If a value is none of those.
+    """
+
+    space: str = "srgb"
+    accent: float = 0.0
+    fixed: tuple[Rgb, ...] = ()
+    ignore: frozenset[str] = frozenset()
+    region: Region | None = None
+    represent: str = "mean"
+
+    def __post_init__(self) -> None:
+        _known(self.space, SPACES, "colour space")
+        _known(self.represent, REPRESENTATIONS, "way to show a cluster")
+        for name in sorted(self.ignore):
+            _known(name, IGNORABLE, "kind of colour to leave out")
+        if not 0.0 <= self.accent <= 1.0:
+            raise OptionError(f"An accent is a number from 0 to 1, not {self.accent}.")
+        _check_fixed(self.fixed)
+
+
+def _known(name: str, names: Collection[str], what: str) -> None:
+    if name not in names:
+        raise OptionError(f"{name!a} is no {what}; there are {', '.join(names)}.")
+
+
+def _check_fixed(fixed: tuple[Rgb, ...]) -> None:
+    if len(fixed) > MAX_FIXED:
+        raise OptionError(f"A palette has at most {MAX_FIXED} fixed colours, not {len(fixed)}.")
+    if len(set(fixed)) < len(fixed):
+        raise OptionError("One of the fixed colours is given twice.")
+    for rgb in fixed:
+        if len(rgb) != 3 or not all(0 <= value <= 255 for value in rgb):
+            raise OptionError(f"{rgb} is no colour of red, green and blue from 0 to 255.")
+
+
+DEFAULT = ClusteringOptions()
+"""What is used where nobody chose anything."""

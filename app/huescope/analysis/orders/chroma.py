@@ -1,0 +1,42 @@
+"""From grey to vivid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.color.lab import rgb_u8_to_lab
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+NAME = "chroma"
+LABEL = "Chroma"
+DESCRIPTION = "From grey to vivid, by CIELAB chroma C*; what is as vivid goes from dark to light."
+RANK = 50
+
+# The chroma of exact greys comes out as some 1e-14, and must not decide.
+_DECIMALS = 9
+
+
+def order(
+    rgb_u8: NDArray[np.uint8],
+    pixels: NDArray[np.int64],  # noqa: ARG001 - every order is asked the same way
+) -> NDArray[np.intp]:
+    """Arrange colours by rising chroma C*ab (D65), then by rising lightness.
+
+    Parameters
+    ----------
+    rgb_u8 : numpy.ndarray
+        Shape (n, 3), uint8, sRGB.
+    pixels : numpy.ndarray
+        Shape (n,), int64; not looked at.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (n,), intp: a permutation.
+    """
+    lightness, a, b = rgb_u8_to_lab(rgb_u8).T
+    return np.lexsort((*rgb_u8.T[::-1], lightness, np.round(np.hypot(a, b), _DECIMALS)))

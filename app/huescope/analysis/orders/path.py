@@ -1,0 +1,60 @@
+"""The shortest way through all colours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.analysis.orders._shortest_path import shortest_path
+from huescope.color.difference import ciede2000
+from huescope.color.lab import rgb_u8_to_lab
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+NAME = "path"
+LABEL = "Smooth path"
+DESCRIPTION = (
+    "Each colour beside one that it is like: a short path through all of them by CIEDE2000, from "
+    "its darker end."
+)
+RANK = 60
+
+
+def order(
+    rgb_u8: NDArray[np.uint8],
+    pixels: NDArray[np.int64],  # noqa: ARG001 - every order is asked the same way
+) -> NDArray[np.intp]:
+    """Arrange colours so that neighbours differ little.
+
+    Up to nine colours the sum of the differences is the least possible one; of more it is a few
+    per cent above. 256 colours take about 40 ms.
+
+    Parameters
+    ----------
+    rgb_u8 : numpy.ndarray
+        Shape (n, 3), uint8, sRGB.
+    pixels : numpy.ndarray
+        Shape (n,), int64; not looked at.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (n,), intp: a permutation that begins at the darker end of the path.
+    """
+    # From a fixed order, so that ties and rounding do not depend on how the colours came.
+    fixed = np.lexsort(rgb_u8.T[::-1])
+    lab = rgb_u8_to_lab(rgb_u8[fixed])
+    path = shortest_path(_distances(lab))
+    if path.size and lab[path[0], 0] > lab[path[-1], 0]:
+        path = path[::-1]
+    return fixed[path]
+
+
+def _distances(lab: NDArray[np.float64]) -> NDArray[np.float64]:
+    """CIEDE2000 of each pair, shape (n, n)."""
+    rows, columns = np.triu_indices(len(lab), 1)
+    distances = np.zeros((len(lab), len(lab)))
+    distances[rows, columns] = ciede2000.difference(lab[rows], lab[columns])
+    return distances + distances.T

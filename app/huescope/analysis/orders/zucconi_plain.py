@@ -1,0 +1,37 @@
+"""Alan Zucconi's step sort without inversion: hue in eight steps, each from dark to light."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.analysis.orders._zucconi import step_sort
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+NAME = "zucconi-plain"
+LABEL = "Zucconi steps, plain"
+DESCRIPTION = "Greys first, then hue in eight steps, each from dark to light."
+RANK = 25
+
+
+def order(
+    rgb_u8: NDArray[np.uint8],
+    pixels: NDArray[np.int64],  # noqa: ARG001 - every order is asked the same way
+) -> NDArray[np.intp]:
+    """Arrange colours by step sort without inversion.
+
+    Parameters
+    ----------
+    rgb_u8 : numpy.ndarray
+        Shape (n, 3), uint8, sRGB.
+    pixels : numpy.ndarray
+        Shape (n,), int64; not looked at.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (n,), intp: a permutation.
+    """
+    return step_sort(rgb_u8, inverted=False)

@@ -1,0 +1,244 @@
+"""A part of a picture: a rectangle, or what a lasso encloses."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from huescope.analysis.frozen import frozen
+from huescope.errors import NothingLeft, OptionError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from huescope.imaging.picture import Picture
+
+_FARTHEST_PX = 1e6
+# cv2 takes whole numbers, with so many binary digits after the point.
+_FRACTION_BITS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Rectangle:
+    """A rectangle of pixels. Safe to share between threads.
+
+    Attributes
+    ----------
+    x_px, y_px : float
+        The upper left corner, from that of the picture.
+    width_px, height_px : float
+        Above 0. A pixel belongs to the rectangle where its centre lies inside.
+
+    Raises
+    ------
+    OptionError
+        If a side is not above 0, or a number is not finite or beyond a million.
+    """
+
+    x_px: float
+    y_px: float
+    width_px: float
+    height_px: float
+
+    def __post_init__(self) -> None:
+        _check_numbers((self.x_px, self.y_px, self.width_px, self.height_px))
+        if self.width_px <= 0 or self.height_px <= 0:
+            raise OptionError("A region needs a width and a height above 0.")
+
+    def bounds_px(self, width_px: int, height_px: int) -> tuple[int, int, int, int]:
+        """Tell which columns and rows of a picture belong to the rectangle.
+
+        Parameters
+        ----------
+        width_px, height_px : int
+            Size of the picture.
+
+        Returns
+        -------
+        tuple of int
+            Left, top, right and bottom, the last two exclusive; all 0 where the picture has no
+            pixel inside.
+        """
+        return _clip(
+            math.ceil(self.x_px - 0.5),
+            math.ceil(self.y_px - 0.5),
+            math.ceil(self.x_px + self.width_px - 0.5),
+            math.ceil(self.y_px + self.height_px - 0.5),
+            size_px=(width_px, height_px),
+        )
+
+    def mask(self, width_px: int, height_px: int) -> NDArray[np.uint8]:
+        """Mark the pixels inside.
+
+        Parameters
+        ----------
+        width_px, height_px : int
+            Size of the picture.
+
+        Returns
+        -------
+        numpy.ndarray
+            Shape (height_px, width_px), uint8: 255 inside, 0 outside.
+        """
+        left, top, right, bottom = self.bounds_px(width_px, height_px)
+        mask = np.zeros((height_px, width_px), np.uint8)
+        mask[top:bottom, left:right] = 255
+        return mask
+
+
+@dataclass(frozen=True, slots=True)
+class Lasso:
+    """What a closed line encloses. Safe to share between threads.
+
+    Attributes
+    ----------
+    points_px : tuple of tuple of float
+        x and y of at least three corners, from the upper left corner of the picture; the last is
+        joined to the first. Pixels under the line belong to the region; where the line crosses
+        itself, what it goes round twice does not.
+
+    Raises
+    ------
+    OptionError
+        If there are fewer corners, or a number is not finite or beyond a million.
+    """
+
+    points_px: tuple[tuple[float, float], ...]
+
+    def __post_init__(self) -> None:
+        if len(self.points_px) < 3:
+            raise OptionError("A lasso needs at least three corners.")
+        for point in self.points_px:
+            _check_numbers(point)
+
+    def bounds_px(self, width_px: int, height_px: int) -> tuple[int, int, int, int]:
+        """Tell the smallest box of columns and rows that holds the region.
+
+        Parameters
+        ----------
+        width_px, height_px : int
+            Size of the picture.
+
+        Returns
+        -------
+        tuple of int
+            Left, top, right and bottom, the last two exclusive; all 0 where the picture has no
+            pixel in the box.
+        """
+        xs, ys = zip(*self.points_px, strict=True)
+        return _clip(
+            math.floor(min(xs)),
+            math.floor(min(ys)),
+            math.floor(max(xs)) + 1,
+            math.floor(max(ys)) + 1,
+            size_px=(width_px, height_px),
+        )
+
+    def mask(self, width_px: int, height_px: int) -> NDArray[np.uint8]:
+        """Mark the pixels inside and under the line.
+
+        Parameters
+        ----------
+        width_px, height_px : int
+            Size of the picture.
+
+        Returns
+        -------
+        numpy.ndarray
+            Shape (height_px, width_px), uint8: 255 inside, 0 outside.
+        """
+        # To cv2, the centre of the first pixel is at 0, and not at a half.
+        corners = np.array(self.points_px) - 0.5
+        fixed_point = np.rint(corners * (1 << _FRACTION_BITS)).astype(np.int32)
+        mask = np.zeros((height_px, width_px), np.uint8)
+        cv2.fillPoly(mask, [fixed_point], (255,), shift=_FRACTION_BITS)
+        return mask
+
+
+Region = Rectangle | Lasso
+
+
+def parse_rectangle(text: str) -> Rectangle:
+    """Read a rectangle that was typed as ``X,Y,W,H``.
+
+    Parameters
+    ----------
+    text : str
+        Four numbers, in pixels: the upper left corner, the width and the height.
+
+    Returns
+    -------
+    Rectangle
+        Not yet compared with any picture.
+
+    Raises
+    ------
+    OptionError
+        If it is written otherwise, or a side is not above 0.
+    """
+    try:
+        x_px, y_px, width_px, height_px = map(float, text.split(","))
+    except ValueError:
+        raise OptionError(f"{text!a} is no region such as 10,20,300,200 (X,Y,W,H).") from None
+    return Rectangle(x_px, y_px, width_px, height_px)
+
+
+def within(picture: Picture, region: Region) -> Picture:
+    """Cut out a part of a picture, so that nothing outside counts.
+
+    Parameters
+    ----------
+    picture : Picture
+        Any size.
+    region : Region
+        The part.
+
+    Returns
+    -------
+    Picture
+        Of the size of the region's box; fully transparent where the box is not of the region.
+
+    Raises
+    ------
+    NothingLeft
+        If no pixel of the picture lies inside.
+    """
+    left, top, right, bottom = region.bounds_px(picture.width_px, picture.height_px)
+    if left == right:
+        raise NothingLeft(picture.name, "no pixel of it lies in the region")
+    box = (slice(top, bottom), slice(left, right))
+    alpha_u8 = None if picture.alpha_u8 is None else picture.alpha_u8[box]
+    if isinstance(region, Lasso):
+        inside = region.mask(picture.width_px, picture.height_px)[box]
+        alpha_u8 = inside if alpha_u8 is None else np.minimum(alpha_u8, inside)
+    return replace(
+        picture,
+        rgb_u8=_contiguous(picture.rgb_u8[box]),
+        alpha_u8=None if alpha_u8 is None else _contiguous(alpha_u8),
+    )
+
+
+def _contiguous(array: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    return frozen(np.ascontiguousarray(array))
+
+
+def _clip(
+    left: int, top: int, right: int, bottom: int, *, size_px: tuple[int, int]
+) -> tuple[int, int, int, int]:
+    left, top = max(left, 0), max(top, 0)
+    right, bottom = min(right, size_px[0]), min(bottom, size_px[1])
+    if left >= right or top >= bottom:
+        return 0, 0, 0, 0
+    return left, top, right, bottom
+
+
+def _check_numbers(numbers: Sequence[float]) -> None:
+    for number in numbers:
+        if not abs(number) <= _FARTHEST_PX:  # false for NaN as well
+            raise OptionError(f"{number} is no place in a picture.")

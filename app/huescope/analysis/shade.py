@@ -1,0 +1,86 @@
+"""A colour together with all that look like it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.analysis.color_counts import unpack
+from huescope.color.difference import cie76
+from huescope.color.lab import rgb_u8_to_lab
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from huescope.analysis.color_counts import ColorCounts
+    from huescope.job import Job
+
+_FARTHEST_LEVELS = 32
+_STEP = 1 << 16
+
+
+@dataclass(frozen=True, slots=True)
+class Shade:
+    """Colours about one. Safe to share between threads.
+
+    Attributes
+    ----------
+    rgb : tuple of int
+        The one: red, green and blue, 0 to 255, sRGB.
+    tolerance : float
+        How far, by CIE76, a colour may differ to count as alike. In no channel may it differ by
+        more than 32 levels; only among vivid colours is that the narrower limit.
+    """
+
+    rgb: tuple[int, int, int]
+    tolerance: float
+
+    def find_in(self, colors: ColorCounts, job: Job) -> NDArray[np.intp]:
+        """Find the colours that are alike.
+
+        Parameters
+        ----------
+        colors : ColorCounts
+            The colours of a picture.
+        job : Job
+            Checked between steps of a few milliseconds.
+
+        Returns
+        -------
+        numpy.ndarray
+            Shape (m,), intp: their places in `colors`, rising.
+
+        Raises
+        ------
+        Cancelled
+            If the job was cancelled.
+        """
+        lab = rgb_u8_to_lab(np.array(self.rgb, dtype=np.uint8))
+        near = self._near(colors)
+        found = []
+        for start in range(0, near.size, _STEP):
+            job.check()
+            places = near[start : start + _STEP]
+            candidates_lab = rgb_u8_to_lab(unpack(colors.packed[places]))
+            found.append(places[cie76.difference(lab, candidates_lab) <= self.tolerance])
+        return np.concatenate(found) if found else near
+
+    def _near(self, colors: ColorCounts) -> NDArray[np.intp]:
+        """Find the few colours that are worth a closer look: those in a cube about the one."""
+        red, green, blue = self.rgb
+        # They stand in the order of their red, which is the highest byte.
+        lowest, highest = max(red - _FARTHEST_LEVELS, 0), red + _FARTHEST_LEVELS + 1
+        ends = np.array([lowest << 16, highest << 16], dtype=colors.packed.dtype)
+        first, last = np.searchsorted(colors.packed, ends)
+        packed = colors.packed[first:last]
+        inside = _about(packed, 8, green) & _about(packed, 0, blue)
+        near: NDArray[np.intp] = np.flatnonzero(inside) + first
+        return near
+
+
+def _about(packed: NDArray[np.uint32], shift: int, middle: int) -> NDArray[np.bool_]:
+    levels = packed >> np.uint32(shift) & np.uint32(0xFF)
+    lowest = max(middle - _FARTHEST_LEVELS, 0)
+    return (levels >= lowest) & (levels <= middle + _FARTHEST_LEVELS)

@@ -1,0 +1,104 @@
+"""``huescope difference``: how far apart two colours look, by one formula or by all."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from huescope.cli.argument_types import EVERY
+from huescope.cli.terminal import block, say, wants_color
+from huescope.color import difference
+from huescope.color.lab import rgb_u8_to_lab
+from huescope.color.srgb import format_hex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from huescope.cli.arguments import DifferenceArguments
+    from huescope.color.difference import Formula
+
+_SWATCH_WIDTH = 18
+
+
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    """What one formula says."""
+
+    formula: Formula
+    value: float
+
+    @property
+    def noticeable(self) -> bool:
+        return self.value >= self.formula.JND
+
+
+def compare(arguments: DifferenceArguments) -> int:
+    """Print the difference of two colours.
+
+    Parameters
+    ----------
+    arguments : DifferenceArguments
+        What was typed.
+
+    Returns
+    -------
+    int
+        Exit status: 0.
+    """
+    found = _compared(arguments)
+    if arguments.json:
+        say(json.dumps(_as_json(arguments, found)))
+    else:
+        say(_table(arguments, found, colored=wants_color(sys.stdout, os.environ)))
+    return 0
+
+
+def _compared(arguments: DifferenceArguments) -> list[_Comparison]:
+    if arguments.formula == EVERY:
+        formulas = list(difference.registry().values())
+    else:
+        formulas = [difference.get(arguments.formula or difference.DEFAULT)]
+    lab_1, lab_2 = rgb_u8_to_lab(np.array([arguments.rgb_1, arguments.rgb_2], dtype=np.uint8))
+    return [_Comparison(each, float(each.difference(lab_1, lab_2))) for each in formulas]
+
+
+def _as_json(arguments: DifferenceArguments, found: Sequence[_Comparison]) -> dict[str, Any]:
+    """Put it into the types of JSON."""
+    return {
+        "colors": [format_hex(arguments.rgb_1), format_hex(arguments.rgb_2)],
+        "differences": [
+            {
+                "formula": each.formula.NAME,
+                "difference": each.value,
+                "jnd": each.formula.JND,
+                "noticeable": each.noticeable,
+            }
+            for each in found
+        ],
+    }
+
+
+def _table(arguments: DifferenceArguments, found: Sequence[_Comparison], *, colored: bool) -> str:
+    lines = [f"{format_hex(arguments.rgb_1)} and {format_hex(arguments.rgb_2)}"]
+    if colored:
+        swatches = block(_SWATCH_WIDTH, arguments.rgb_1) + block(_SWATCH_WIDTH, arguments.rgb_2)
+        lines += [swatches, swatches]
+    width = max(len(each.formula.LABEL) for each in found)
+    lines += ["", f"{'formula':{width}}  difference  noticed from"]
+    lines += [_row(each, width) for each in found]
+    if not all(each.formula.SYMMETRIC for each in found):
+        lines += ["", "CIE94 and CMC measure from the first colour: the other way may differ."]
+    return "\n".join(lines)
+
+
+def _row(each: _Comparison, width: int) -> str:
+    verdict = "can be told apart" if each.noticeable else "looks the same"
+    if each.value == 0:
+        verdict = "is the same"
+    formula = each.formula
+    return f"{formula.LABEL:{width}}  {each.value:10.4f}  {formula.JND:12g}  {verdict}"

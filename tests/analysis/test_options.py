@@ -1,0 +1,41 @@
+import dataclasses
+
+import pytest
+
+from huescope.analysis.options import DEFAULT, DESCRIPTIONS, ClusteringOptions
+from huescope.errors import OptionError
+
+
+def test_every_option_has_a_sentence_for_its_tooltip():
+    assert set(DESCRIPTIONS) == {field.name for field in dataclasses.fields(ClusteringOptions)}
+    for sentence in DESCRIPTIONS.values():
+        assert sentence.endswith(".")
+        assert ". " not in sentence
+
+
+def test_what_nobody_chose_changes_nothing():
+    assert ClusteringOptions() == DEFAULT
+    assert (DEFAULT.space, DEFAULT.accent, DEFAULT.represent) == ("srgb", 0.0, "mean")
+    assert not DEFAULT.fixed
+    assert not DEFAULT.ignore
+    assert DEFAULT.region is None
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sentence"),
+    [
+        ({"space": "hsv"}, "'hsv' is no colour space; there are srgb, oklab, lab."),
+        ({"represent": "median"}, "there are mean, pixel."),
+        ({"ignore": frozenset({"sky"})}, "there are background, white, black."),
+        ({"accent": 1.5}, "An accent is a number from 0 to 1, not 1.5."),
+        ({"accent": float("nan")}, "An accent is a number from 0 to 1, not nan."),
+        ({"fixed": ((1, 2, 300),)}, "is no colour of red, green and blue"),
+        ({"fixed": ((1, 2),)}, "is no colour of red, green and blue"),
+        ({"fixed": ((1, 2, 3), (1, 2, 3))}, "given twice"),
+        ({"fixed": tuple((0, green, blue) for green in (0, 1) for blue in range(200))}, "most 256"),
+    ],
+)
+def test_a_wrong_option_is_one_sentence(wrong, sentence):
+    with pytest.raises(OptionError, match=sentence) as caught:
+        ClusteringOptions(**wrong)
+    assert str(caught.value).endswith(".")

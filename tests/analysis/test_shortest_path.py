@@ -1,0 +1,78 @@
+import itertools
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.testing import assert_array_equal
+
+from huescope.analysis.orders import _shortest_path
+from huescope.analysis.orders._shortest_path import path_length, shortest_path
+
+
+def _distances(points):
+    return np.abs(points[:, None] - points[None]).sum(axis=-1).astype(float)
+
+
+def _random_distances(seed, size):
+    return _distances(np.random.default_rng(seed).integers(0, 100, (size, 3)))
+
+
+@given(st.integers(0, 999), st.integers(1, 7))
+@settings(max_examples=40, deadline=None)
+def test_few_points_are_joined_as_shortly_as_can_be(seed, size):
+    distances = _random_distances(seed, size)
+    found = shortest_path(distances)
+    assert_array_equal(np.sort(found), np.arange(size))
+    best = min(
+        path_length(distances, np.array(path)) for path in itertools.permutations(range(size))
+    )
+    assert path_length(distances, found) == pytest.approx(best)
+
+
+def test_no_point_is_an_empty_path():
+    assert shortest_path(np.zeros((0, 0))).shape == (0,)
+
+
+@given(st.integers(0, 999), st.integers(10, 60))
+@settings(max_examples=30, deadline=None)
+def test_many_points_are_joined_no_longer_than_by_going_to_the_nearest(seed, size):
+    distances = _random_distances(seed, size)
+    found = shortest_path(distances)
+    assert_array_equal(np.sort(found), np.arange(size))
+    greedy = _shortest_path._greedy(distances)
+    assert path_length(distances, found) <= path_length(distances, greedy) + 1e-9
+
+
+@given(st.integers(0, 99))
+@settings(max_examples=10, deadline=None)
+def test_the_path_of_ten_is_near_the_exact_one(seed):
+    distances = _random_distances(seed, 10)
+    exact = path_length(distances, _shortest_path._exact(distances))
+    assert exact <= path_length(distances, shortest_path(distances)) <= 1.15 * exact
+
+
+def test_points_on_a_line_are_joined_along_it():
+    points = np.random.default_rng(3).permutation(200)[:, None]
+    found = points[shortest_path(_distances(points)), 0]
+    assert_array_equal(found if found[0] == 0 else found[::-1], np.arange(200))
+
+
+def test_neither_a_turn_nor_a_move_shortens_the_answer():
+    distances = _random_distances(5, 40)
+    found = shortest_path(distances).tolist()
+    length = path_length(distances, np.array(found))
+    for start, stop in itertools.combinations(range(41), 2):
+        turned = found[:start] + found[start:stop][::-1] + found[stop:]
+        assert path_length(distances, np.array(turned)) >= length - 1e-6
+        if stop - start > 3:
+            continue
+        rest = found[:start] + found[stop:]
+        for place in range(len(rest) + 1):
+            for stretch in (found[start:stop], found[start:stop][::-1]):
+                moved = rest[:place] + stretch + rest[place:]
+                assert path_length(distances, np.array(moved)) >= length - 1e-6
+
+
+def test_equal_points_are_no_trouble():
+    assert_array_equal(np.sort(shortest_path(np.zeros((30, 30)))), np.arange(30))
