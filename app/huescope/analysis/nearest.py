@@ -18,21 +18,21 @@ _FRACTION = 8
 _SCORES = 1 << 16
 
 
-def homogeneous(rgb_u8: NDArray[np.uint8]) -> NDArray[np.float32]:
+def homogeneous(positions: NDArray[np.uint8] | NDArray[np.int16]) -> NDArray[np.float32]:
     """Prepare colours for `nearest`.
 
     Parameters
     ----------
-    rgb_u8 : numpy.ndarray
-        Shape (n, 3), uint8, sRGB.
+    positions : numpy.ndarray
+        Shape (n, 3), uint8 or int16: sRGB, or the coordinates of another space on its scale.
 
     Returns
     -------
     numpy.ndarray
-        Shape (n, 4), float32: red, green and blue about the middle grey, and 1.
+        Shape (n, 4), float32: the coordinates about the middle grey, and 1.
     """
-    prepared = np.ones((rgb_u8.shape[0], 4), np.float32)
-    np.subtract(rgb_u8, np.float32(_MIDDLE), out=prepared[:, :3])
+    prepared = np.ones((positions.shape[0], 4), np.float32)
+    np.subtract(positions, np.float32(_MIDDLE), out=prepared[:, :3])
     return prepared
 
 

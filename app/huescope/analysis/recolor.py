@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
 from huescope.analysis.clustering.series import MAX_COLORS
-from huescope.analysis.color_counts import count_colors, pack, unpack
+from huescope.analysis.color_counts import pack, unpack
 from huescope.analysis.frozen import frozen
+from huescope.analysis.inverse_map import inverse_map
 from huescope.analysis.nearest import homogeneous, nearest_color
+from huescope.analysis.parallel import in_threads
 from huescope.imaging.picture import Picture
 from huescope.job import Job
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_STEP_PIXELS = 1 << 20
+_STEP_PIXELS = 1 << 18
 # Scattering so many pixels into a table holds the interpreter for under 3 ms.
 _SCATTER_PIXELS = 1 << 18
 # So few distinct colours are looked up one by one.
@@ -148,18 +149,18 @@ def reduce_picture(
     """
     if not 1 <= palette_rgb_u8.shape[0] <= MAX_COLORS:
         raise ValueError(f"a palette has 1 to {MAX_COLORS} colours, not {palette_rgb_u8.shape[0]}")
-    job.report(0.0, "counting colours")
-    colors = count_colors(replace(picture, alpha_u8=None), job)
-    index_of_color = np.zeros(1 << 24, np.uint8)
-    for tile in colors.tiles():
-        job.report(0.4, "finding nearest colours")
-        index_of_color[tile.packed] = nearest_color(homogeneous(tile.rgb_u8), palette_rgb_u8)
+    job.report(0.0, "finding nearest colours")
+    index_of_color = inverse_map(picture, palette_rgb_u8, job)
     indices = np.empty(picture.rgb_u8.shape[:2], np.uint8)
     pixels, found = picture.rgb_u8.reshape(-1, 3), indices.reshape(-1)
-    for start in range(0, found.size, _STEP_PIXELS):
-        job.report(0.5 + 0.5 * start / found.size, "recolouring")
+
+    def look_up(start: int) -> int:
         step = slice(start, start + _STEP_PIXELS)
         index_of_color.take(pack(pixels[step]), out=found[step], mode="clip")
+        return start
+
+    for start in in_threads(look_up, range(0, found.size, _STEP_PIXELS), job):
+        job.report(0.5 + 0.5 * start / found.size, "recolouring")
     return indices
 
 

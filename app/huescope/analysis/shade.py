@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.color_counts import unpack
+from huescope.analysis.color_cube import places_in_cube
 from huescope.color.difference import cie76
 from huescope.color.lab import rgb_u8_to_lab
 
@@ -58,7 +59,7 @@ class Shade:
             If the job was cancelled.
         """
         lab = rgb_u8_to_lab(np.array(self.rgb, dtype=np.uint8))
-        near = self._near(colors)
+        near = places_in_cube(colors, self.rgb, _FARTHEST_LEVELS)
         found = []
         for start in range(0, near.size, _STEP):
             job.check()
@@ -66,21 +67,3 @@ class Shade:
             candidates_lab = rgb_u8_to_lab(unpack(colors.packed[places]))
             found.append(places[cie76.difference(lab, candidates_lab) <= self.tolerance])
         return np.concatenate(found) if found else near
-
-    def _near(self, colors: ColorCounts) -> NDArray[np.intp]:
-        """Find the few colours that are worth a closer look: those in a cube about the one."""
-        red, green, blue = self.rgb
-        # They stand in the order of their red, which is the highest byte.
-        lowest, highest = max(red - _FARTHEST_LEVELS, 0), red + _FARTHEST_LEVELS + 1
-        ends = np.array([lowest << 16, highest << 16], dtype=colors.packed.dtype)
-        first, last = np.searchsorted(colors.packed, ends)
-        packed = colors.packed[first:last]
-        inside = _about(packed, 8, green) & _about(packed, 0, blue)
-        near: NDArray[np.intp] = np.flatnonzero(inside) + first
-        return near
-
-
-def _about(packed: NDArray[np.uint32], shift: int, middle: int) -> NDArray[np.bool_]:
-    levels = packed >> np.uint32(shift) & np.uint32(0xFF)
-    lowest = max(middle - _FARTHEST_LEVELS, 0)
-    return (levels >= lowest) & (levels <= middle + _FARTHEST_LEVELS)

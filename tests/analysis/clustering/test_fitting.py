@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,7 +20,7 @@ from huescope.job import Job
 )
 def test_every_color_of_any_palette_comes_into_use(colors, palette, tile):
     counts = ColorCounts(np.array(sorted(colors), np.uint32), np.arange(1, len(colors) + 1))
-    parts = [distinct_points(part) for part in counts.tiles(tile)]
+    parts = [partial(distinct_points, part) for part in counts.tiles(tile)]
     rgb_u8 = ColorCounts(np.array(palette[: len(colors)], np.uint32), counts.counts).rgb_u8
     found = fit(parts, rgb_u8, Job())
     assert np.unique(pack(found.rgb_u8)).size == len(rgb_u8)
@@ -32,7 +34,7 @@ def test_every_color_of_any_palette_comes_into_use(colors, palette, tile):
 def test_a_color_twice_is_used_once():
     counts = ColorCounts(np.array([0x000000, 0x0000FF], np.uint32), np.array([1, 1]))
     twice = np.zeros((2, 3), np.uint8)
-    found = fit([distinct_points(counts)], twice, Job())
+    found = fit([partial(distinct_points, counts)], twice, Job())
     assert sorted(found.rgb_u8.tolist()) == [[0, 0, 0], [0, 0, 255]]
     assert found.squared_error == 0
     assert not twice.any()

@@ -13,10 +13,12 @@ from huescope.analysis.clustering.merging import merge_costs, merge_path
 from huescope.analysis.clustering.partition import partition_by
 from huescope.analysis.clustering.points import distinct_points
 from huescope.analysis.clustering.splitting import best_cuts, split
-from huescope.analysis.clustering.swaps import improve
+from huescope.analysis.clustering.swaps import Effort, improve
 from huescope.analysis.color_counts import ColorCounts
 from huescope.errors import Cancelled
 from huescope.job import Job
+
+EFFORT = Effort(trials=20, rounds=4, rounds_at_last=30)
 
 
 @st.composite
@@ -36,7 +38,7 @@ def squared_error(points, labels):
     error = 0.0
     for label in np.unique(labels):
         weights = points.moments[0, labels == label]
-        colors = points.rgb_u8[labels == label].astype(float)
+        colors = points.positions[labels == label].astype(float)
         mean = np.average(colors, axis=0, weights=weights)
         error += (weights[:, None] * (colors - mean) ** 2).sum()
     return error
@@ -113,7 +115,7 @@ def test_k_means_and_swaps_only_lower_the_error(points, size, data):
     labels = data.draw(hnp.arrays(np.intp, points.size, elements=st.integers(0, size - 1)))
     given_partition = partition_by(points, labels, size)
     refined = refine(points, given_partition, 10, Job())
-    improved = improve(points, given_partition, 20, Job())
+    improved = improve(points, given_partition, EFFORT, Job())
     # Centres are rounded to an eighth when points choose among them.
     slack = 1e-9 * points.square_sum + points.moments[0].sum() / 64
     assert refined.squared_error(points) <= given_partition.squared_error(points) + slack
@@ -127,7 +129,7 @@ def test_swaps_leave_a_poor_solution():
     poor = partition_by(points, np.array([0, 1, 2, 2, 2, 2]), 3)
     stuck = refine(points, poor, 20, Job()).squared_error(points)
     told = []
-    freed = improve(points, poor, 20, Job(), lambda number, error: told.append((number, error)))
+    freed = improve(points, poor, EFFORT, Job(), lambda number, error: told.append((number, error)))
     assert freed.squared_error(points) < stuck / 5
     assert (
         freed.labels.tolist()
@@ -139,7 +141,7 @@ def test_swaps_leave_a_poor_solution():
 
 
 def test_a_cancelled_job_stops_each_of_them(photograph_series):
-    points, job = photograph_series.points, Job()
+    points, job = photograph_series.levels.points, Job()
     whole = one_cluster(points)
     job.cancel()
     with pytest.raises(Cancelled):
@@ -147,6 +149,6 @@ def test_a_cancelled_job_stops_each_of_them(photograph_series):
     with pytest.raises(Cancelled):
         split(points, whole, 2, job)
     with pytest.raises(Cancelled):
-        improve(points, whole, 1, job)
+        improve(points, whole, EFFORT, job)
     with pytest.raises(Cancelled):
-        merge_path(whole.moments, 1, job)
+        merge_path(points.moments[:, :2], 2, job)

@@ -10,12 +10,13 @@ from huescope.analysis.clustering.points import (
     clustering_points,
     distinct_points,
 )
-from huescope.analysis.color_counts import count_colors, unpack
+from huescope.analysis.clustering.spaces import to_space
+from huescope.analysis.color_counts import ColorCounts, count_colors, pack, unpack
 from huescope.job import Job
 
 
 def test_bin_key_takes_the_leading_bits():
-    color = np.array([[0b10110111, 0b01000001, 0b11111100]], np.uint8)
+    color = np.array([0b10110111_01000001_11111100], np.uint32)
     assert bin_key(color, 8).tolist() == [0b10110111_01000001_11111100]
     assert bin_key(color, 6).tolist() == [0b101101_010000_111111]
     assert bin_key(color, 5).tolist() == [0b10110_01000_11111]
@@ -26,23 +27,22 @@ def test_bins_keep_every_pixel_and_the_real_means(limit, bits, photograph, monke
     monkeypatch.setattr(module, "_BINS_LIMIT", limit)
     points = clustering_points(count_colors(photograph, Job()), Job())
     pixels = photograph.rgb_u8.reshape(-1, 3)
-    keys, bin_of_pixel, counts = np.unique(
-        bin_key(pixels, bits), return_inverse=True, return_counts=True
+    _, bin_of_pixel, counts = np.unique(
+        bin_key(pack(pixels), bits), return_inverse=True, return_counts=True
     )
-    assert points.bits == bits
     np.testing.assert_array_equal(points.moments[0], counts)
     for channel in range(3):
         sums = np.bincount(bin_of_pixel, weights=pixels[:, channel])
         np.testing.assert_array_equal(points.moments[1 + channel], sums)
     assert points.square_sum == (pixels.astype(np.int64) ** 2).sum()
-    np.testing.assert_array_equal(bin_key(points.rgb_u8, bits), keys)
+    assert points.rgb_moments is points.moments
+    assert points.size == counts.size
 
 
 def test_few_colors_are_points_themselves(make_picture):
     colors = count_colors(make_picture([[[1, 2, 3], [4, 5, 6], [1, 2, 3]]]), Job())
     points = clustering_points(colors, Job())
-    assert points.bits == 8
-    assert points.rgb_u8.tolist() == [[1, 2, 3], [4, 5, 6]]
+    assert points.positions.tolist() == [[1, 2, 3], [4, 5, 6]]
     assert points.moments.tolist() == [[2, 1], [2, 4], [4, 5], [6, 6]]
     assert points.square_sum == 2 * (1 + 4 + 9) + 16 + 25 + 36
 
@@ -51,12 +51,46 @@ def test_points_of_tiles_are_those_of_the_whole(photograph):
     colors = count_colors(photograph, Job())
     tiles = [distinct_points(tile) for tile in colors.tiles(999)]
     whole = distinct_points(colors)
-    np.testing.assert_array_equal(np.concatenate([t.rgb_u8 for t in tiles]), unpack(colors.packed))
+    np.testing.assert_array_equal(
+        np.concatenate([t.positions for t in tiles]), unpack(colors.packed)
+    )
     np.testing.assert_array_equal(np.concatenate([t.moments for t in tiles], axis=1), whole.moments)
     assert sum(t.square_sum for t in tiles) == whole.square_sum
 
 
 def test_a_cluster_is_a_point_at_its_mean():
-    points = cluster_points(np.array([[2.0, 1.0], [20.0, 7.0], [0.0, 8.0], [60.0, 9.0]]))
-    assert points.rgb_u8.tolist() == [[10, 0, 30], [7, 8, 9]]
+    colors = ColorCounts(np.array([0x0A0000, 0x0A003C, 0x070809], np.uint32), np.array([1, 1, 1]))
+    points = cluster_points(distinct_points(colors), np.array([0, 0, 1]), 2)
+    assert points.positions.tolist() == [[10, 0, 30], [7, 8, 9]]
+    assert points.moments.tolist() == [[2, 1], [20, 7], [0, 8], [60, 9]]
     assert points.square_sum == pytest.approx(2 * 1000 + 49 + 64 + 81)
+
+
+def test_weights_take_the_place_of_pixels(photograph):
+    colors = count_colors(photograph, Job())
+    weights = np.linspace(0.25, 3.0, colors.counts.size)
+    points = clustering_points(colors, Job(), "srgb", weights)
+    by_pixels = clustering_points(colors, Job())
+    assert points.size == by_pixels.size
+    rgb = colors.rgb_u8.astype(float)
+    np.testing.assert_allclose(points.moments[0].sum(), weights.sum())
+    np.testing.assert_allclose(points.moments[1:].sum(axis=1), weights @ rgb)
+    assert points.square_sum == pytest.approx(float(weights @ (rgb**2).sum(axis=1)))
+
+
+@pytest.mark.parametrize("space", ["oklab", "lab"])
+def test_points_lie_at_their_place_in_the_space(space, make_picture):
+    rgb = [[[255, 255, 255], [0, 0, 0], [10, 200, 30], [119, 119, 119]]]
+    colors = count_colors(make_picture(rgb), Job())
+    points = clustering_points(colors, Job(), space)
+    expected = to_space(colors.rgb_u8, space)
+    np.testing.assert_allclose((points.moments[1:] / points.moments[0]).T, expected)
+    np.testing.assert_array_equal(points.positions, np.rint(expected))
+    np.testing.assert_array_equal(points.rgb_moments, distinct_points(colors).moments)
+    assert np.linalg.norm(expected[0] - expected[-1]) == pytest.approx(255, abs=0.01)
+    assert np.abs(expected[[0, 2, 3], 1:] - 128)[[0, 2]].max() < 0.05
+
+
+def test_there_is_no_clustering_in_an_unknown_space():
+    with pytest.raises(ValueError, match="no clustering in 'hsv'"):
+        to_space(np.zeros((1, 3), np.uint8), "hsv")

@@ -84,6 +84,27 @@ def test_the_error_of_a_quick_palette_is_an_upper_bound(size, photograph, photog
     assert photograph_series.exact(size, Job()).mse <= true
 
 
+def test_every_size_is_there_at_once_after_finding_all(photograph):
+    series, told = series_of(photograph), []
+    series.find_all(Job(lambda fraction, _stage: told.append(fraction)), first=100)
+    assert told == sorted(told)
+    stopped = Job()
+    stopped.cancel()
+    for size in (1, 2, 99, 256):
+        assert series.quick(size, stopped) is series.quick(size, Job())
+
+
+def test_finding_all_goes_on_where_it_was_stopped(photograph):
+    series, job = series_of(photograph), Job(lambda fraction, _stage: fraction > 0 and job.cancel())
+    with pytest.raises(Cancelled):
+        series.find_all(job, first=31)
+    stopped = Job()
+    stopped.cancel()
+    assert series.quick(31, stopped).rgb_u8.shape == (31, 3)
+    with pytest.raises(Cancelled):
+        series.quick(200, stopped)
+
+
 def test_more_colors_are_always_better(photograph_series):
     errors = [photograph_series.exact(size, Job()).mse for size in SIZES]
     assert errors == sorted(errors, reverse=True)
@@ -209,7 +230,7 @@ def test_a_cancelled_job_stops(photograph_series):
     job = Job()
     job.cancel()
     with pytest.raises(Cancelled):
-        photograph_series.quick(5, job)
+        photograph_series.quick(211, job)
     with pytest.raises(Cancelled):
         photograph_series.exact(5, job)
     with pytest.raises(Cancelled):

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.partition import moments_of
+from huescope.analysis.clustering.points import binned
 from huescope.analysis.nearest import nearest_color
+from huescope.analysis.parallel import in_threads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
@@ -38,7 +39,12 @@ class Fit:
     squared_error: float
 
 
-def fit(parts: Iterable[WeightedPoints], rgb_u8: NDArray[np.uint8], job: Job) -> Fit:
+def fit(
+    parts: Sequence[Callable[[], WeightedPoints]],
+    rgb_u8: NDArray[np.uint8],
+    job: Job,
+    fixed: int = 0,
+) -> Fit:
     """Give every point to its nearest palette colour, and see to it that each colour has one.
 
     A colour that stands for nothing is replaced by the point with the greatest error. That lowers
@@ -46,40 +52,72 @@ def fit(parts: Iterable[WeightedPoints], rgb_u8: NDArray[np.uint8], job: Job) ->
 
     Parameters
     ----------
-    parts : iterable of WeightedPoints
-        All points, in pieces; can be gone through several times.
+    parts : sequence of callable
+        Each makes some of the points, weighted by pixels, in sRGB.
     rgb_u8 : numpy.ndarray
-        Shape (k, 3), uint8, where k is not above the number of points.
+        Shape (k, 3), uint8, where k less `fixed` is not above the number of points.
     job : Job
-        Checked between pieces.
+        Checked between parts.
+    fixed : int
+        So many colours, the first ones, stay even where they stand for nothing.
 
     Returns
     -------
     Fit
-        Each of the k colours is distinct and has at least one pixel.
+        Each of the k colours that are not fixed is distinct and has at least one pixel, unless the
+        others already hit every point exactly.
 
     Raises
     ------
     Cancelled
         If the job was cancelled.
     """
-    found = _tally(parts, rgb_u8, job)
-    while not found.moments[0].all():
-        unused = np.flatnonzero(found.moments[0] == 0)
+    found = tally(parts, rgb_u8, job)
+    while found.squared_error > 0 and not found.moments[0, fixed:].all():
+        unused = np.flatnonzero(found.moments[0, fixed:] == 0) + fixed
         rgb_u8 = rgb_u8.copy()
-        rgb_u8[unused] = _worst(parts, rgb_u8, unused.size, job)
-        found = _tally(parts, rgb_u8, job)
+        worst = _worst(parts, rgb_u8, unused.size, job)
+        rgb_u8[unused[: len(worst)]] = worst
+        found = tally(parts, rgb_u8, job)
     return found
 
 
-def _tally(parts: Iterable[WeightedPoints], rgb_u8: NDArray[np.uint8], job: Job) -> Fit:
+def tally(
+    parts: Sequence[Callable[[], WeightedPoints]], rgb_u8: NDArray[np.uint8], job: Job
+) -> Fit:
+    """Give every point to its nearest palette colour.
+
+    Parameters
+    ----------
+    parts : sequence of callable
+        Each makes some of the points, weighted by pixels, in sRGB.
+    rgb_u8 : numpy.ndarray
+        Shape (k, 3), uint8, k at least 1.
+    job : Job
+        Checked between parts.
+
+    Returns
+    -------
+    Fit
+        With the given colours.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    size = rgb_u8.shape[0]
+
+    def tally_part(part: Callable[[], WeightedPoints]) -> tuple[NDArray[np.float64], float]:
+        points = part()
+        labels = nearest_color(points.prepared, rgb_u8)
+        return binned(points.moments, labels, size), points.square_sum
+
+    moments, square_sum = np.zeros((4, size)), 0.0
+    for part_moments, part_square_sum in in_threads(tally_part, parts, job):
+        moments += part_moments
+        square_sum += part_square_sum
     centers = rgb_u8.astype(np.float64)
-    moments = np.zeros((4, centers.shape[0]))
-    square_sum = 0.0
-    for points in parts:
-        job.check()
-        moments += moments_of(points, nearest_color(points.prepared, rgb_u8), rgb_u8.shape[0])
-        square_sum += points.square_sum
     pixels, sums = moments[0], moments[1:]
     error = square_sum + float(
         (pixels * (centers**2).sum(axis=1) - 2 * (sums.T * centers).sum(axis=1)).sum()
@@ -88,16 +126,20 @@ def _tally(parts: Iterable[WeightedPoints], rgb_u8: NDArray[np.uint8], job: Job)
 
 
 def _worst(
-    parts: Iterable[WeightedPoints], rgb_u8: NDArray[np.uint8], size: int, job: Job
+    parts: Sequence[Callable[[], WeightedPoints]],
+    rgb_u8: NDArray[np.uint8],
+    size: int,
+    job: Job,
 ) -> NDArray[np.uint8]:
-    """Find the points with the greatest error, the worst first; shape (size, 3)."""
+    """Find the points with the greatest error, the worst first; shape (size or fewer, 3)."""
     centers = rgb_u8.astype(np.float64)
     errors, colors = np.empty(0), np.empty((0, 3), np.uint8)
-    for points in parts:
+    for part in parts:
         job.check()
-        offset = points.rgb_u8 - centers[nearest_color(points.prepared, rgb_u8)]
+        points = part()
+        offset = points.positions - centers[nearest_color(points.prepared, rgb_u8)]
         errors = np.concatenate([errors, points.moments[0] * (offset**2).sum(axis=1)])
-        colors = np.concatenate([colors, points.rgb_u8])
+        colors = np.concatenate([colors, points.positions.astype(np.uint8)])
         worst = np.argsort(-errors, kind="stable")[:size]
         errors, colors = errors[worst], colors[worst]
-    return colors
+    return colors[errors > 0]

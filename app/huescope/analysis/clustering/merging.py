@@ -54,7 +54,7 @@ def merge_path(moments: NDArray[np.float64], largest: int, job: Job) -> NDArray[
     largest : int
         The most clusters that will be asked for, at most n.
     job : Job
-        Checked at each merge.
+        Checked at each round of merges.
 
     Returns
     -------
@@ -69,57 +69,44 @@ def merge_path(moments: NDArray[np.float64], largest: int, job: Job) -> NDArray[
 
     Notes
     -----
-    W. H. Equitz, "A new vector quantization clustering algorithm", IEEE Trans. Acoustics, Speech
-    and Signal Processing 37 (1989), 1568-1575.
+    The path is that of W. H. Equitz, "A new vector quantization clustering algorithm", IEEE Trans.
+    Acoustics, Speech and Signal Processing 37 (1989), 1568-1575. Two clusters that are cheapest to
+    each other are merged on it sooner or later, since no merge makes others cheaper. So all such
+    pairs are merged in one round, and put in order of their cost at the end: F. Murtagh, "A survey
+    of recent advances in hierarchical clustering algorithms", Computer Journal 26 (1983), 354-359.
     """
-    merging = _Merging(moments)
     size = moments.shape[1]
     owner = np.arange(size, dtype=np.int16)
     owners = np.empty((largest, size), np.int16)
-    for clusters in range(size, 0, -1):
-        job.check()
-        if clusters <= largest:
-            owners[clusters - 1] = owner
-        if clusters > 1:
-            kept, gone = merging.merge_cheapest()
-            owner[owner == gone] = kept
+    if size == largest:
+        owners[-1] = owner
+    for merged, (kept, gone) in enumerate(_merges(moments, job), start=1):
+        owner[owner == gone] = kept
+        if size - merged <= largest:
+            owners[size - merged - 1] = owner
     return frozen(owners)
 
 
-class _Merging:
-    """Clusters that merge, and the cheapest partner of each, kept up to date."""
-
-    def __init__(self, moments: NDArray[np.float64]) -> None:
-        self._moments = moments.copy()
-        self._costs = merge_costs(moments)
-        self._partner = self._costs.argmin(axis=1)
-        self._cost = self._costs.min(axis=1)
-
-    def merge_cheapest(self) -> tuple[int, int]:
-        """Merge the two clusters that cost least; the lower index stays."""
-        one = int(self._cost.argmin())
-        kept, gone = sorted((one, int(self._partner[one])))
-        self._moments[:, kept] += self._moments[:, gone]
-        self._costs[gone] = self._costs[:, gone] = np.inf
-        row = self._costs_with(kept)
-        self._costs[kept] = self._costs[:, kept] = row
-        self._update_partners(kept, gone, row)
-        return kept, gone
-
-    def _costs_with(self, kept: int) -> NDArray[np.float64]:
-        weights = self._moments[0]
-        means = self._moments[1:] / weights
-        distance = ((means - means[:, [kept]]) ** 2).sum(axis=0)
-        row: NDArray[np.float64] = distance * (weights * weights[kept] / (weights + weights[kept]))
-        # Those that have gone are infinitely far, and so is the cluster from itself.
-        row[np.isinf(self._costs[kept])] = np.inf
-        return row
-
-    def _update_partners(self, kept: int, gone: int, row: NDArray[np.float64]) -> None:
-        nearer = row < self._cost
-        self._partner[nearer] = kept
-        self._cost[nearer] = row[nearer]
-        stale = (self._partner == gone) | ((self._partner == kept) & ~nearer)
-        stale[[kept, gone]] = True
-        self._partner[stale] = self._costs[stale].argmin(axis=1)
-        self._cost[stale] = self._costs[stale].min(axis=1)
+def _merges(moments: NDArray[np.float64], job: Job) -> list[tuple[int, int]]:
+    """List the merges, the cheapest first, as the number that stays and the one that goes."""
+    moments = moments.copy()
+    left = np.arange(moments.shape[1])
+    height = np.zeros(moments.shape[1])
+    merges, heights = [np.empty((0, 2), np.intp)], [np.empty(0)]
+    while left.size > 1:
+        job.check()
+        costs = merge_costs(moments[:, left])
+        partner = costs.argmin(axis=1)
+        places = np.arange(left.size)
+        lower = np.flatnonzero((partner[partner] == places) & (places < partner))
+        kept, gone = left[lower], left[partner[lower]]
+        # Not below the merges that it builds on, whatever rounding says.
+        height[kept] = np.maximum(
+            costs[lower, partner[lower]], np.maximum(height[kept], height[gone])
+        )
+        moments[:, kept] += moments[:, gone]
+        merges.append(np.stack([kept, gone], axis=1))
+        heights.append(height[kept])
+        left = np.delete(left, partner[lower])
+    order = np.argsort(np.concatenate(heights), kind="stable")
+    return [(kept, gone) for kept, gone in np.concatenate(merges)[order].tolist()]

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.analysis.clustering.points import binned
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -22,7 +24,7 @@ class Partition:
     labels : numpy.ndarray
         Shape (n,), intp: the cluster of each point, 0 to k - 1.
     moments : numpy.ndarray
-        Shape (4, k), float64: pixels of each cluster, and the sums of their red, green and blue.
+        Shape (4, k), float64: weight of each cluster, and the weighted sums of its coordinates.
     """
 
     labels: NDArray[np.intp]
@@ -35,33 +37,13 @@ class Partition:
 
     @property
     def centers(self) -> NDArray[np.float64]:
-        """The mean colour of each cluster: shape (k, 3), float64, sRGB, 0 to 255."""
+        """The mean of each cluster in the space of the points: shape (k, 3), float64."""
         return np.asarray(self.moments[1:] / self.moments[0]).T
 
     def squared_error(self, points: WeightedPoints) -> float:
-        """Sum over all pixels of the squared distance to the mean of their cluster, in sRGB."""
+        """Weighted sum of the squared distances to the mean of each one's cluster."""
         weights, *sums = self.moments
         return points.square_sum - float(sum((total * total / weights).sum() for total in sums))
-
-
-def moments_of(points: WeightedPoints, labels: NDArray[np.intp], size: int) -> NDArray[np.float64]:
-    """Add up the pixels and channels of each cluster.
-
-    Parameters
-    ----------
-    points : WeightedPoints
-        n points.
-    labels : numpy.ndarray
-        Shape (n,), intp, 0 to `size` - 1.
-    size : int
-        Number of clusters k.
-
-    Returns
-    -------
-    numpy.ndarray
-        Shape (4, k), float64: pixels, and sums of red, green and blue.
-    """
-    return np.stack([np.bincount(labels, weights=row, minlength=size) for row in points.moments])
 
 
 def partition_by(points: WeightedPoints, labels: NDArray[np.intp], size: int) -> Partition:
@@ -81,7 +63,7 @@ def partition_by(points: WeightedPoints, labels: NDArray[np.intp], size: int) ->
     Partition
         The clusters keep their order.
     """
-    moments = moments_of(points, labels, size)
+    moments = binned(points.moments, labels, size)
     used = moments[0] > 0
     if used.all():
         return Partition(labels, moments)

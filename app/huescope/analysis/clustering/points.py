@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.color_counts import pack
+from huescope.analysis.clustering.spaces import to_space
 from huescope.analysis.frozen import frozen
 from huescope.analysis.nearest import homogeneous
 
@@ -23,43 +23,45 @@ _DISTINCT_LIMIT = 1 << 14
 _BINS_LIMIT = 20_000
 _FINE_BITS = 6
 _COARSE_BITS = 5
+_CHANNEL_SHIFTS = (16, 8, 0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WeightedPoints:
-    """Colours with weights, each standing for one or more distinct colours of a picture.
+    """Positions with weights, each standing for one or more distinct colours of a picture.
 
     Attributes
     ----------
-    rgb_u8 : numpy.ndarray
-        Shape (n, 3), uint8, read-only: the mean of what each point stands for, rounded.
+    positions : numpy.ndarray
+        Shape (n, 3), int16, read-only: the mean of what each point stands for in the space where
+        clusters are found (see `huescope.analysis.clustering.spaces`), rounded.
     prepared : numpy.ndarray
         Shape (n, 4), float32, read-only: the same for `huescope.analysis.nearest.nearest`.
     moments : numpy.ndarray
-        Shape (4, n), float64, read-only: the pixels of each point, and the sums of their red, green
-        and blue. Whole numbers, and exact.
+        Shape (4, n), float64, read-only: the weight of each point, above 0, and the weighted sums
+        of its coordinates. Whole numbers, and exact, where weights are pixels and the space sRGB.
+    rgb_moments : numpy.ndarray
+        Shape (4, n), float64, read-only: the same weights, and the weighted sums of red, green and
+        blue; the same array as `moments` where the space is sRGB.
     square_sum : float
-        Sum of red² + green² + blue² over the pixels of all points, exact below 2^53.
-    bits : int
-        How many leading bits of each channel tell the points apart: two colours of the picture
-        belong to one point where their `bin_key` for these bits is the same. 8 where each distinct
-        colour is a point, 0 where points are clusters of any form.
+        Weighted sum of the squared coordinates of all that the points stand for; for pixels in sRGB
+        exact below 2^53.
     """
 
-    rgb_u8: NDArray[np.uint8]
+    positions: NDArray[np.int16]
     prepared: NDArray[np.float32]
     moments: NDArray[np.float64]
+    rgb_moments: NDArray[np.float64]
     square_sum: float
-    bits: int
 
     @property
     def size(self) -> int:
         """How many points there are."""
-        return int(self.rgb_u8.shape[0])
+        return int(self.positions.shape[0])
 
 
 def distinct_points(colors: ColorCounts) -> WeightedPoints:
-    """Make one point of each distinct colour.
+    """Make one point of each distinct colour, weighted by its pixels, in sRGB.
 
     Parameters
     ----------
@@ -71,35 +73,63 @@ def distinct_points(colors: ColorCounts) -> WeightedPoints:
     WeightedPoints
         In the same order.
     """
-    rgb_u8 = colors.rgb_u8
-    moments, square_sum = _moments(rgb_u8, colors.counts)
-    return _points(rgb_u8, moments, square_sum, 8)
+    moments, square_sum = _moments(colors, colors.counts.astype(np.float64))
+    return _points(moments, moments, square_sum, colors.rgb_u8)
 
 
-def cluster_points(moments: NDArray[np.float64]) -> WeightedPoints:
+def cluster_points(points: WeightedPoints, labels: NDArray[np.intp], size: int) -> WeightedPoints:
     """Make one point of each cluster.
 
     Parameters
     ----------
-    moments : numpy.ndarray
-        Shape (4, k), float64: pixels, and sums of red, green and blue; no cluster is empty.
+    points : WeightedPoints
+        n points.
+    labels : numpy.ndarray
+        Shape (n,), intp: the cluster of each point, 0 to `size` - 1; no cluster is empty.
+    size : int
+        Number of clusters.
 
     Returns
     -------
     WeightedPoints
-        In the same order, as if all pixels of a cluster had its mean colour.
+        In the order of the clusters, as if all of a cluster lay at its mean.
     """
+    moments = binned(points.moments, labels, size)
     square_sum = float((moments[1:] ** 2 / moments[0]).sum())
-    return _points(rounded_means(moments), moments, square_sum, 0)
+    if points.rgb_moments is points.moments:
+        return _points(moments, moments, square_sum)
+    return _points(moments, binned(points.rgb_moments, labels, size), square_sum)
 
 
-def rounded_means(moments: NDArray[np.float64]) -> NDArray[np.uint8]:
-    """Divide sums by pixels, and round to eight bits.
+def binned(
+    moments: NDArray[np.float64], labels: NDArray[np.intp], size: int
+) -> NDArray[np.float64]:
+    """Add up what has the same label.
 
     Parameters
     ----------
     moments : numpy.ndarray
-        Shape (4, n), float64: pixels, at least 1, and sums of red, green and blue.
+        Shape (m, n), float64.
+    labels : numpy.ndarray
+        Shape (n,), intp, 0 to `size` - 1.
+    size : int
+        Number of labels k.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (m, k), float64.
+    """
+    return np.stack([np.bincount(labels, weights=row, minlength=size) for row in moments])
+
+
+def rounded_means(moments: NDArray[np.float64]) -> NDArray[np.uint8]:
+    """Divide sums by weights, and round to eight bits.
+
+    Parameters
+    ----------
+    moments : numpy.ndarray
+        Shape (4, n), float64: weights, above 0, and weighted sums of red, green and blue.
 
     Returns
     -------
@@ -109,37 +139,39 @@ def rounded_means(moments: NDArray[np.float64]) -> NDArray[np.uint8]:
     return np.ascontiguousarray(np.rint(moments[1:] / moments[0]).astype(np.uint8).T)
 
 
-def bin_key(rgb_u8: NDArray[np.uint8], bits: int) -> NDArray[np.uint32]:
+def bin_key(packed: NDArray[np.uint32], bits: int) -> NDArray[np.uint32]:
     """Tell the histogram bin of each colour.
 
     Parameters
     ----------
-    rgb_u8 : numpy.ndarray
-        Shape (..., 3), uint8, sRGB, not empty.
+    packed : numpy.ndarray
+        Shape (n,), uint32, 0xRRGGBB.
     bits : int
         Leading bits of each channel that count, 1 to 8.
 
     Returns
     -------
     numpy.ndarray
-        Shape (...), uint32: red, green and blue, `bits` each, red the highest; 0xRRGGBB for 8 bits.
+        Shape (n,), uint32: red, green and blue, `bits` each, red the highest.
     """
-    packed = pack(rgb_u8)
-    if bits == 8:
-        return packed
     key = np.zeros_like(packed)
-    for shift in (16, 8, 0):
+    for shift in _CHANNEL_SHIFTS:
         key <<= bits
         key |= packed >> (shift + 8 - bits) & ((1 << bits) - 1)
     return key
 
 
-def clustering_points(colors: ColorCounts, job: Job) -> WeightedPoints:
+def clustering_points(
+    colors: ColorCounts,
+    job: Job,
+    space: str = "srgb",
+    weights: NDArray[np.float64] | None = None,
+) -> WeightedPoints:
     """Make as many points as are worth clustering, whatever the size of the picture.
 
     Where there are few distinct colours, they are the points. Otherwise a point is the mean of the
-    colours in one bin of a 64 x 64 x 64 histogram or, where too many bins are in use, of a 32 x 32
-    x 32 histogram.
+    colours in one bin of a 64 x 64 x 64 histogram of sRGB or, where too many bins are in use, of a
+    32 x 32 x 32 histogram.
 
     Parameters
     ----------
@@ -147,63 +179,101 @@ def clustering_points(colors: ColorCounts, job: Job) -> WeightedPoints:
         The colours of a picture.
     job : Job
         Checked between steps of a few milliseconds.
+    space : str
+        Name of the space where clusters are found, see `huescope.analysis.clustering.spaces`.
+    weights : numpy.ndarray, optional
+        Shape (n,), float64, above 0: the weight of each distinct colour, in place of its pixels.
 
     Returns
     -------
     WeightedPoints
-        At least as many points as the picture has distinct colours, up to 256.
+        At least as many points as the picture has distinct colours, up to 256. Their order depends
+        neither on the space nor on the weights.
 
     Raises
     ------
     Cancelled
         If the job was cancelled.
     """
-    if colors.packed.size <= _DISTINCT_LIMIT:
-        return distinct_points(colors)
-    bits = _FINE_BITS
-    histogram, square_sum = _histogram(colors, job)
-    if np.count_nonzero(histogram[0]) > _BINS_LIMIT:
-        bits = _COARSE_BITS
-        histogram = _coarser(histogram)
-    moments = np.ascontiguousarray(histogram[:, histogram[0] > 0])
-    return _points(rounded_means(moments), moments, square_sum, bits)
+    bin_of_color, size = _bins(colors, job)
+    rgb_moments, square_sum = np.zeros((4, size)), 0.0
+    start = 0
+    for tile in colors.tiles():
+        job.check()
+        part = slice(start, start + tile.counts.size)
+        tile_weights = tile.counts.astype(np.float64) if weights is None else weights[part]
+        moments, tile_square_sum = _moments(tile, tile_weights)
+        rgb_moments += binned(moments, bin_of_color[part], size)
+        square_sum += tile_square_sum
+        start = part.stop
+    if space == "srgb":
+        return _points(rgb_moments, rgb_moments, square_sum)
+    job.check()
+    return _in_space(rgb_moments, space)
+
+
+def _in_space(rgb_moments: NDArray[np.float64], space: str) -> WeightedPoints:
+    """Move points to the place of their mean colour in another space."""
+    coordinates = to_space(rounded_means(rgb_moments), space)
+    moments = np.vstack([rgb_moments[:1], rgb_moments[0] * coordinates.T])
+    square_sum = float((moments[1:] * coordinates.T).sum())
+    return _points(moments, rgb_moments, square_sum)
 
 
 def _points(
-    rgb_u8: NDArray[np.uint8], moments: NDArray[np.float64], square_sum: float, bits: int
+    moments: NDArray[np.float64],
+    rgb_moments: NDArray[np.float64],
+    square_sum: float,
+    positions: NDArray[np.uint8] | None = None,
 ) -> WeightedPoints:
-    prepared = frozen(homogeneous(rgb_u8))
-    return WeightedPoints(frozen(rgb_u8), prepared, frozen(moments), square_sum, bits)
+    if positions is None:
+        rounded = np.rint(moments[1:] / moments[0]).astype(np.int16)
+    else:
+        rounded = positions.T.astype(np.int16)
+    places = np.ascontiguousarray(rounded.T)
+    return WeightedPoints(
+        positions=frozen(places),
+        prepared=frozen(homogeneous(places)),
+        moments=frozen(moments),
+        rgb_moments=frozen(rgb_moments),
+        square_sum=square_sum,
+    )
 
 
 def _moments(
-    rgb_u8: NDArray[np.uint8], counts: NDArray[np.int64]
+    colors: ColorCounts, weights: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], float]:
-    """Pixels and channel sums of each colour, shape (4, n), and the sum of all squares."""
-    channels = rgb_u8.T.astype(np.float64, order="C")
-    moments = np.empty((4, counts.size))
-    moments[0] = counts
-    np.multiply(channels, moments[0], out=moments[1:])
-    return moments, float(np.einsum("ij,ij->", channels, moments[1:]))
-
-
-def _histogram(colors: ColorCounts, job: Job) -> tuple[NDArray[np.float64], float]:
-    """Moments by bin, shape (4, 64³), red the slowest; and the sum of all squares."""
-    bins = 1 << (3 * _FINE_BITS)
-    histogram = np.zeros((4, bins))
+    """Weights and weighted channel sums of each colour, shape (4, n), and the sum of squares."""
+    moments = np.empty((4, weights.size))
+    moments[0] = weights
     square_sum = 0.0
-    for tile in colors.tiles(bins):  # as many as a table has bins, so that neither outweighs
+    for row, shift in enumerate(_CHANNEL_SHIFTS, start=1):
+        channel = (colors.packed >> shift & 0xFF).astype(np.float64)
+        np.multiply(weights, channel, out=moments[row])
+        square_sum += float(np.einsum("i,i->", moments[row], channel))
+    return moments, square_sum
+
+
+def _bins(colors: ColorCounts, job: Job) -> tuple[NDArray[np.intp], int]:
+    """Give the number of each colour's bin among those in use, and how many these are."""
+    if colors.packed.size <= _DISTINCT_LIMIT:
+        return np.arange(colors.packed.size), colors.packed.size
+    occupied = _occupied(colors, _FINE_BITS, job)
+    bits = _FINE_BITS
+    if np.count_nonzero(occupied) > _BINS_LIMIT:
+        bits = _COARSE_BITS
+        occupied = _occupied(colors, bits, job)
+    number = np.cumsum(occupied) - 1
+    numbers = []
+    for tile in colors.tiles():
         job.check()
-        rgb_u8 = tile.rgb_u8
-        key = bin_key(rgb_u8, _FINE_BITS)
-        moments, tile_square_sum = _moments(rgb_u8, tile.counts)
-        histogram += np.stack([np.bincount(key, weights=row, minlength=bins) for row in moments])
-        square_sum += tile_square_sum
-    return histogram, square_sum
+        numbers.append(number[bin_key(tile.packed, bits)])
+    return np.concatenate(numbers), int(number[-1]) + 1
 
 
-def _coarser(histogram: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Join each 2 x 2 x 2 bins: shape (4, 64³) becomes (4, 32³)."""
-    side = 1 << _COARSE_BITS
-    cubes = histogram.reshape(4, side, 2, side, 2, side, 2)
-    return np.asarray(cubes.sum(axis=(2, 4, 6))).reshape(4, -1)
+def _occupied(colors: ColorCounts, bits: int, job: Job) -> NDArray[np.bool_]:
+    occupied = np.zeros(1 << (3 * bits), np.bool_)
+    for tile in colors.tiles():
+        job.check()
+        occupied[bin_key(tile.packed, bits)] = True
+    return occupied

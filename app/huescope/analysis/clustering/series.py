@@ -2,34 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.fitting import fit
+from huescope.analysis.clustering.fitting import fit, tally
+from huescope.analysis.clustering.levels import Levels
 from huescope.analysis.clustering.lloyd import refine
-from huescope.analysis.clustering.merging import merge_path
 from huescope.analysis.clustering.partition import partition_by
+from huescope.analysis.clustering.pinned import improve_pinned, refine_pinned, with_pins
 from huescope.analysis.clustering.points import (
+    binned,
     cluster_points,
     clustering_points,
     distinct_points,
     rounded_means,
 )
+from huescope.analysis.clustering.spaces import to_space
 from huescope.analysis.clustering.splitting import split
-from huescope.analysis.clustering.swaps import improve
+from huescope.analysis.clustering.swaps import Effort, improve
 from huescope.analysis.color_counts import pack
 from huescope.analysis.frozen import frozen
+from huescope.analysis.nearest import nearest
 from huescope.analysis.reduction import Reduction
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
     from huescope.analysis.clustering.fitting import Fit
-    from huescope.analysis.clustering.partition import Partition
     from huescope.analysis.clustering.points import WeightedPoints
     from huescope.analysis.color_counts import ColorCounts
     from huescope.job import Job
@@ -37,15 +41,9 @@ if TYPE_CHECKING:
 MAX_COLORS = 256
 """The most colours of a palette."""
 
-_SMALL_CLUSTERS = 512
-_ROUNDS_OF_SMALL_CLUSTERS = 3
-_ROUNDS_WHEN_QUICK = 3
+_ROUNDS_WHEN_QUICK = 2
 _ROUNDS_WHEN_EXACT = 2
-# Swapping small clusters costs a tenth of swapping points. With fewer than this many small ones to
-# a cluster it finds too little.
-_SMALL_TO_SWAP = 8
-_TRIALS_WHEN_QUICK = 6
-_TRIALS_WHEN_EXACT = 40
+_EFFORT_WHEN_EXACT = Effort(trials=40, rounds=4, rounds_at_last=30)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,23 +57,44 @@ class PaletteSeries:
     ----------
     colors : ColorCounts
         The colours of the picture.
-    points : WeightedPoints
-        The same, with neighbouring colours as one.
-    small : Partition
-        The points in many small clusters.
-    owners : numpy.ndarray
-        Shape (max_colors, clusters of `small`), int16, read-only: row k - 1 joins the small
-        clusters to k.
+    levels : Levels
+        What is clustered: positions in the chosen space, with the chosen weights.
+    counted : WeightedPoints
+        The medium clusters of `levels` in sRGB, weighted by pixels.
+    fixed_rgb_u8 : numpy.ndarray
+        Shape (f, 3), uint8, read-only: colours that are in every palette.
+    fixed_positions : numpy.ndarray
+        Shape (f, 3), float64, read-only: the same in the space of `levels`.
+    default : bool
+        Whether clusters are found in sRGB, by pixels.
+    max_colors : int
+        The most colours that a palette of this picture can have, 1 to 256.
     """
 
     colors: ColorCounts
-    points: WeightedPoints
-    small: Partition
-    owners: NDArray[np.int16]
+    levels: Levels
+    counted: WeightedPoints
+    fixed_rgb_u8: NDArray[np.uint8]
+    fixed_positions: NDArray[np.float64]
+    default: bool
+    max_colors: int
+    _known: dict[int, Reduction] = field(default_factory=dict, repr=False)
 
     @classmethod
-    def build(cls, colors: ColorCounts, job: Job) -> PaletteSeries:
+    def build(
+        cls,
+        colors: ColorCounts,
+        job: Job,
+        *,
+        space: str = "srgb",
+        weights: NDArray[np.float64] | None = None,
+        fixed: Sequence[tuple[int, int, int]] = (),
+    ) -> PaletteSeries:
         """Find seeds for every number of colours at once.
+
+        Whatever the options, palettes are of sRGB colours, and their pixels and error tell what a
+        person gets who recolours the picture with them: each pixel goes to the palette colour
+        nearest in sRGB, and counts as one.
 
         Parameters
         ----------
@@ -83,6 +102,16 @@ class PaletteSeries:
             The colours of a picture.
         job : Job
             Checked between steps of a few milliseconds.
+        space : str
+            Where clusters are found: "srgb", "oklab" or "lab", see
+            `huescope.analysis.clustering.spaces`. A palette colour is the mean of its cluster in
+            sRGB.
+        weights : numpy.ndarray, optional
+            Shape (n,), float64, above 0: what each distinct colour weighs in the clustering, in
+            place of its pixels.
+        fixed : sequence of tuple of int
+            Red, green and blue of colours, 0 to 255, each once, that are in every palette just as
+            they are, even if no pixel is nearest to them; the others are found around them.
 
         Returns
         -------
@@ -91,32 +120,32 @@ class PaletteSeries:
 
         Raises
         ------
+        ValueError
+            If there is no such space, or there are more than 256 fixed colours.
         Cancelled
             If the job was cancelled.
-
-        Notes
-        -----
-        The picture is cut into many small clusters, which are then merged back one by one.
         """
-        points = clustering_points(colors, job)
-        whole = partition_by(points, np.zeros(points.size, np.intp), 1)
-        small = split(points, whole, _SMALL_CLUSTERS, job)
-        small = refine(points, small, _ROUNDS_OF_SMALL_CLUSTERS, job)
-        # Again, for those that lost all their points.
-        small = split(points, small, _SMALL_CLUSTERS, job)
-        owners = merge_path(small.moments, min(MAX_COLORS, small.size), job)
-        return cls(colors, points, small, owners)
-
-    @property
-    def max_colors(self) -> int:
-        """The most colours that a palette of this picture can have, 1 to 256."""
-        return int(self.owners.shape[0])
+        if len(fixed) > MAX_COLORS:
+            raise ValueError(f"a palette has at most {MAX_COLORS} colours, not {len(fixed)} fixed")
+        default = space == "srgb" and weights is None
+        levels = Levels.build(clustering_points(colors, job, space, weights), MAX_COLORS, job)
+        by_pixels = levels.points if default else clustering_points(colors, job)
+        fixed_rgb_u8 = np.array(fixed, np.uint8).reshape(-1, 3)
+        return cls(
+            colors=colors,
+            levels=levels,
+            counted=_counted(by_pixels, levels),
+            fixed_rgb_u8=frozen(fixed_rgb_u8),
+            fixed_positions=frozen(to_space(fixed_rgb_u8, space)),
+            default=default,
+            max_colors=min(MAX_COLORS, levels.owners.shape[0] + _absent(fixed_rgb_u8, colors)),
+        )
 
     def quick(self, size: int, job: Job) -> Reduction:
-        """Find a good palette within milliseconds.
+        """Find a good palette within a millisecond or two, or at once if it was asked for before.
 
-        Pixels and error are those of the weighted points: colours of one histogram bin go to one
-        palette colour. In a picture with few distinct colours that is exact.
+        Pixels and error are those of some two thousand clusters, each of which goes to one palette
+        colour. In a picture with no more distinct colours than that they are exact.
 
         Parameters
         ----------
@@ -128,7 +157,7 @@ class PaletteSeries:
         Returns
         -------
         Reduction
-            `size` colours, or as many as the picture has distinct ones.
+            `size` colours, or as many as the picture has distinct ones, or all fixed ones.
 
         Raises
         ------
@@ -137,10 +166,32 @@ class PaletteSeries:
         Cancelled
             If the job was cancelled.
         """
-        seed = self._seed(size, job)
-        partition = refine(self.points, seed, _ROUNDS_WHEN_QUICK, job)
-        found = fit([self.points], self._palette(partition, size, job), job)
-        return self._reduction(found, size, exact=False)
+        self._check(size)
+        known = self._known.get(size)
+        if known is None:
+            # Two threads may both find it; they find the same.
+            known = self._known[size] = self._find_quick(size, job)
+        return known
+
+    def find_all(self, job: Job, first: int = 1) -> None:
+        """Find what `quick` gives for every number of colours, so that it is there at once.
+
+        Parameters
+        ----------
+        job : Job
+            Checked between steps of about a millisecond, and told the progress.
+        first : int
+            Begins with the numbers nearest to this one.
+
+        Raises
+        ------
+        Cancelled
+            If the job was cancelled; what was found so far stays.
+        """
+        sizes = sorted(range(1, MAX_COLORS + 1), key=lambda size: abs(size - first))
+        for done, size in enumerate(sizes):
+            job.report(done / MAX_COLORS, "finding palettes")
+            self.quick(size, job)
 
     def exact(self, size: int, job: Job) -> Reduction:
         """Find a palette near the best possible one, and count every distinct colour for it.
@@ -155,7 +206,8 @@ class PaletteSeries:
         Returns
         -------
         Reduction
-            `size` colours, or as many as the picture has distinct ones.
+            `size` colours, or as many as the picture has distinct ones, or all fixed ones. In sRGB,
+            weighted by pixels, its error is not above that of the palette from `quick`.
 
         Raises
         ------
@@ -164,41 +216,136 @@ class PaletteSeries:
         Cancelled
             If the job was cancelled.
         """
-        total = self.colors.total
+        self._check(size)
+        weight = float(self.levels.points.moments[0].sum())
 
         def on_trial(number: int, squared_error: float) -> None:
             done = 1 - 0.9**number
-            job.report(done, f"clustering, round {number}, score {squared_error / total:.1f}")
+            job.report(done, f"clustering, round {number}, score {squared_error / weight:.1f}")
 
-        seed = self._seed(size, job)
-        partition = improve(self.points, seed, _TRIALS_WHEN_EXACT, job, on_trial)
-        parts = _DistinctPoints(self.colors)
-        best = fit(parts, self._palette(partition, size, job), job)
+        clusters = self._clusters(size)
+        if len(self.fixed_rgb_u8):
+            rgb_u8 = self._improved_with_fixed(clusters, job, on_trial)
+        else:
+            rgb_u8 = self._improved(clusters, job, on_trial)
+        best = fit(self._parts(), rgb_u8, job, len(self.fixed_rgb_u8))
+        if self.default:
+            best = self._polished(best, size, job)
+        return self._reduction(best, size, exact=True)
+
+    def measured(self, rgb_u8: NDArray[np.uint8], job: Job, note: str | None = None) -> Reduction:
+        """Count every distinct colour of the picture for a palette from elsewhere.
+
+        Parameters
+        ----------
+        rgb_u8 : numpy.ndarray
+            Shape (k, 3), uint8, sRGB, k at least 1; distinct colours.
+        job : Job
+            Checked between steps of a few milliseconds.
+        note : str, optional
+            For the result.
+
+        Returns
+        -------
+        Reduction
+            With those colours; 0 pixels for a colour that no pixel is nearest to.
+
+        Raises
+        ------
+        Cancelled
+            If the job was cancelled.
+        """
+        return self._sorted(tally(self._parts(), rgb_u8, job), note, exact=True)
+
+    def _check(self, size: int) -> None:
+        if not 1 <= size <= MAX_COLORS:
+            raise ValueError(f"a palette has 1 to {MAX_COLORS} colours, not {size}")
+
+    def _clusters(self, size: int) -> int:
+        """How many colours the palette gets."""
+        return max(min(size, self.max_colors), len(self.fixed_rgb_u8))
+
+    def _parts(self) -> list[Callable[[], WeightedPoints]]:
+        """Every distinct colour as a point, made in tiles when they are needed."""
+        return [partial(distinct_points, tile) for tile in self.colors.tiles()]
+
+    def _find_quick(self, size: int, job: Job) -> Reduction:
+        clusters, pins = self._clusters(size), len(self.fixed_rgb_u8)
+        if pins:
+            centers = self._seed_with_fixed(clusters, job)
+            centers = refine_pinned(self.levels.medium, centers, pins, _ROUNDS_WHEN_QUICK, job)
+            rgb_u8 = self._pinned_palette(self.levels.medium, centers)
+        else:
+            seed = self.levels.seed(clusters, job)
+            partition = refine(self.levels.medium, seed, _ROUNDS_WHEN_QUICK, job)
+            partition = split(self.levels.medium, partition, clusters, job)
+            rgb_u8 = _palette(self.levels.medium, partition.labels, clusters)
+        found = fit([lambda: self.counted], rgb_u8, job, pins)
+        if not found.moments[0, pins:].all():
+            # Medium clusters that differ by less than eight bits tell cannot fill the palette.
+            found = fit(self._parts(), rgb_u8, job, pins)
+        return self._reduction(found, size, exact=False)
+
+    def _improved(
+        self, clusters: int, job: Job, on_trial: Callable[[int, float], None]
+    ) -> NDArray[np.uint8]:
+        points = self.levels.points
+        seed = refine(self.levels.medium, self.levels.seed(clusters, job), _ROUNDS_WHEN_QUICK, job)
+        partition = partition_by(points, seed.labels[self.levels.medium_of_point], seed.size)
+        partition = improve(points, partition, _EFFORT_WHEN_EXACT, job, on_trial)
+        # New clusters stand in for those that lost all their points.
+        partition = split(points, partition, clusters, job)
+        return _palette(points, partition.labels, clusters)
+
+    def _improved_with_fixed(
+        self, clusters: int, job: Job, on_trial: Callable[[int, float], None]
+    ) -> NDArray[np.uint8]:
+        points, pins = self.levels.points, len(self.fixed_rgb_u8)
+        centers = self._seed_with_fixed(clusters, job)
+        centers = improve_pinned(points, centers, pins, _EFFORT_WHEN_EXACT.trials, job, on_trial)
+        return self._pinned_palette(points, centers)
+
+    def _seed_with_fixed(self, clusters: int, job: Job) -> NDArray[np.float64]:
+        seed = self.levels.seed(min(clusters, self.levels.owners.shape[0]), job)
+        return with_pins(self.fixed_positions, seed.centers, clusters)
+
+    def _pinned_palette(
+        self, points: WeightedPoints, centers: NDArray[np.float64]
+    ) -> NDArray[np.uint8]:
+        """Shape (k, 3), uint8: the fixed colours, and the means of the other clusters."""
+        labels = nearest(points.prepared, centers)
+        moments = binned(points.rgb_moments, labels, len(centers))
+        rgb_u8 = np.zeros((len(centers), 3), np.uint8)
+        used = moments[0] > 0
+        rgb_u8[used] = rounded_means(moments[:, used])
+        rgb_u8[: len(self.fixed_rgb_u8)] = self.fixed_rgb_u8
+        return rgb_u8
+
+    def _polished(self, best: Fit, size: int, job: Job) -> Fit:
+        """Run k-means on every distinct colour; never worse than the quick palette."""
+        parts, pins = self._parts(), len(self.fixed_rgb_u8)
         for _ in range(_ROUNDS_WHEN_EXACT):
-            better = fit(parts, rounded_means(best.moments), job)
+            rgb_u8 = best.rgb_u8.copy()
+            moving = best.moments[0] > 0
+            moving[:pins] = False
+            rgb_u8[moving] = rounded_means(best.moments[:, moving])
+            better = fit(parts, rgb_u8, job, pins)
             if better.squared_error >= best.squared_error:
                 break
             best = better
-        return self._reduction(best, size, exact=True)
-
-    def _seed(self, size: int, job: Job) -> Partition:
-        """Take k clusters from the path, improved as far as whole small clusters allow."""
-        if not 1 <= size <= MAX_COLORS:
-            raise ValueError(f"a palette has 1 to {MAX_COLORS} colours, not {size}")
-        size = min(size, self.max_colors)
-        joined = self.owners[size - 1].astype(np.intp)
-        if _SMALL_TO_SWAP * size <= self.small.size:
-            points = cluster_points(self.small.moments)
-            partition = partition_by(points, joined, self.small.size)
-            joined = improve(points, partition, _TRIALS_WHEN_QUICK, job).labels
-        return partition_by(self.points, joined[self.small.labels], self.small.size)
-
-    def _palette(self, partition: Partition, size: int, job: Job) -> NDArray[np.uint8]:
-        """Shape (k, 3), uint8; new clusters stand in for those that lost all their points."""
-        full = split(self.points, partition, min(size, self.max_colors), job)
-        return rounded_means(full.moments)
+        quick = tally(parts, self.quick(size, job).rgb_u8, job)
+        return quick if quick.squared_error < best.squared_error else best
 
     def _reduction(self, found: Fit, asked: int, *, exact: bool) -> Reduction:
+        if asked > self.max_colors:
+            note = _only(self.max_colors)
+        elif asked < len(self.fixed_rgb_u8):
+            note = f"There are {len(self.fixed_rgb_u8)} fixed colours, and they all stay."
+        else:
+            note = None
+        return self._sorted(found, note, exact=exact)
+
+    def _sorted(self, found: Fit, note: str | None, *, exact: bool) -> Reduction:
         pixels = found.moments[0].astype(np.int64)
         order = np.lexsort((pack(found.rgb_u8), -pixels))
         return Reduction(
@@ -206,18 +353,28 @@ class PaletteSeries:
             pixels=frozen(pixels[order]),
             mse=found.squared_error / self.colors.total,
             exact=exact,
-            note=None if asked <= self.max_colors else _only(self.max_colors),
+            note=note,
         )
 
 
-class _DistinctPoints:
-    """Every distinct colour as a point, in pieces made anew each time to bound the memory."""
+def _palette(points: WeightedPoints, labels: NDArray[np.intp], size: int) -> NDArray[np.uint8]:
+    """Shape (size, 3), uint8: the mean of each cluster in sRGB; none is empty."""
+    return rounded_means(binned(points.rgb_moments, labels, size))
 
-    def __init__(self, colors: ColorCounts) -> None:
-        self._colors = colors
 
-    def __iter__(self) -> Iterator[WeightedPoints]:
-        return map(distinct_points, self._colors.tiles())
+def _counted(points: WeightedPoints, levels: Levels) -> WeightedPoints:
+    """Make points of the medium clusters that keep the error within each of them."""
+    clusters = cluster_points(points, levels.medium_of_point, levels.medium.size)
+    return replace(clusters, square_sum=points.square_sum)
+
+
+def _absent(rgb_u8: NDArray[np.uint8], colors: ColorCounts) -> int:
+    """How many of some colours the picture does not have."""
+    if len(rgb_u8) == 0:
+        return 0
+    packed = pack(rgb_u8)
+    place = np.minimum(np.searchsorted(colors.packed, packed), colors.packed.size - 1)
+    return int((colors.packed[place] != packed).sum())
 
 
 def _only(colors: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from huescope.analysis.clustering.points import WeightedPoints
     from huescope.job import Job
 
-_ROUNDS_OF_A_TRIAL = 4
-_ROUNDS_AT_LAST = 30
 # A swap is tried even where its cut alone gains less than its merge costs, since the centres around
 # both then move and gain more. Lower values find a little more, and take longer.
 _GAIN_OVER_COST = 0.4
@@ -29,10 +28,29 @@ _CLUSTERS_PER_SWAP = 8
 _WORTH = 1e-6
 
 
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How long `improve` may try.
+
+    Attributes
+    ----------
+    trials : int
+        How many swaps, or sets of swaps, to try at most.
+    rounds : int
+        Rounds of k-means after each, at most.
+    rounds_at_last : int
+        Rounds of k-means at the end, at most.
+    """
+
+    trials: int
+    rounds: int
+    rounds_at_last: int
+
+
 def improve(
     points: WeightedPoints,
     partition: Partition,
-    trials: int,
+    effort: Effort,
     job: Job,
     on_trial: Callable[[int, float], None] = lambda _number, _squared_error: None,
 ) -> Partition:
@@ -46,8 +64,8 @@ def improve(
         What is clustered.
     partition : Partition
         Where to begin.
-    trials : int
-        How many swaps, or sets of swaps, to try at most.
+    effort : Effort
+        How long to try.
     job : Job
         Checked before each round.
     on_trial : callable, optional
@@ -63,15 +81,15 @@ def improve(
     Cancelled
         If the job was cancelled.
     """
-    best = refine(points, partition, _ROUNDS_OF_A_TRIAL, job)
+    best = refine(points, partition, effort.rounds, job)
     error = best.squared_error(points)
     several = max(1, best.size // _CLUSTERS_PER_SWAP)
-    for trial in range(1, trials + 1):
+    for trial in range(1, effort.trials + 1):
         on_trial(trial, error)
         swapped, swaps = _swap(points, best, several)
         if swaps == 0:
             break
-        swapped = refine(points, swapped, _ROUNDS_OF_A_TRIAL, job)
+        swapped = refine(points, swapped, effort.rounds, job)
         swapped_error = swapped.squared_error(points)
         if swapped.size == best.size and swapped_error < error * (1 - _WORTH):
             best, error = swapped, swapped_error
@@ -79,7 +97,7 @@ def improve(
             break
         else:
             several = swaps // 2
-    return refine(points, best, _ROUNDS_AT_LAST, job)
+    return refine(points, best, effort.rounds_at_last, job)
 
 
 def _swap(points: WeightedPoints, partition: Partition, most: int) -> tuple[Partition, int]:

@@ -1,0 +1,137 @@
+"""The dial from area to accent: how much each colour counts while clusters are found.
+
+People who choose a theme from a picture by hand take few of the colours that cover most of it, and
+rather the vivid and rare ones (S. Lin, P. Hanrahan, "Modeling how people extract color themes from
+images", CHI 2013). Three factors say so here, each for a small cube of colours:
+
+- a cap: what looks alike and covers more than a tenth of the picture counts as a tenth;
+- vividness: the most vivid colours count four times as much as greys;
+- a guard for rare hues: one that has little weight is raised, up to twenty times, to 4 % of all.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.analysis.color_counts import unpack
+from huescope.analysis.frozen import frozen
+from huescope.color.oklab import rgb_u8_to_uniform_oklab
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from huescope.analysis.color_counts import ColorCounts
+    from huescope.job import Job
+
+_STEP = 1 << 18
+
+# Cubes of 8 x 8 x 8 sRGB values, by the five leading bits of each channel.
+_BITS = 5
+_CUBES = 1 << (3 * _BITS)
+
+# About five just noticeable differences on each side.
+_REGION_SIDE = 0.1
+_CAP = 0.1
+
+_GREATEST_CHROMA = 0.6  # of the vivid colours of sRGB; a and b are doubled
+_VIVID_GAIN = 3.0
+
+_HUES = 72
+_HUE_WINDOW = 7  # hues, which is 35 degrees
+_GREY_CHROMA = 0.06  # below, hue is noise
+_GUARD = 0.04
+_GREATEST_BOOST = 20.0
+
+
+def accent_weights(colors: ColorCounts, accent: float, job: Job) -> NDArray[np.float64]:
+    """Weigh the colours of a picture for clustering.
+
+    Parameters
+    ----------
+    colors : ColorCounts
+        The colours of a picture.
+    accent : float
+        From 0, every pixel counts the same, to 1, rare and vivid colours count most.
+    job : Job
+        Checked between steps of a few milliseconds.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (n,), float64, read-only, above 0: a weight for each distinct colour. They add to the
+        number of visible pixels, and are the counts themselves for an accent of 0.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    weights = colors.counts.astype(np.float64)
+    if accent == 0.0:
+        return frozen(weights)
+    cube = np.empty(weights.size, np.uint16)
+    pixels = np.zeros(_CUBES)
+    for start in range(0, weights.size, _STEP):
+        job.check()
+        part = slice(start, start + _STEP)
+        cube[part] = _cube_of(colors.packed[part])
+        pixels += np.bincount(cube[part], weights=weights[part], minlength=_CUBES)
+    factor = _factors(pixels, accent, job)
+    for start in range(0, weights.size, _STEP):
+        job.check()
+        part = slice(start, start + _STEP)
+        weights[part] *= factor[cube[part]]
+    return frozen(weights)
+
+
+def _cube_of(packed: NDArray[np.uint32]) -> NDArray[np.uint16]:
+    """Join the five leading bits of red, green and blue to the number of a cube."""
+    red, green, blue = packed >> 9 & 0x7C00, packed >> 6 & 0x3E0, packed >> 3 & 0x1F
+    return (red | green | blue).astype(np.uint16)
+
+
+def _factors(pixels: NDArray[np.float64], accent: float, job: Job) -> NDArray[np.float64]:
+    """Tell the factor of each cube, shape (cubes,), with the sum of all weights unchanged."""
+    occupied = np.flatnonzero(pixels)
+    share = pixels[occupied] / pixels.sum()
+    oklab = rgb_u8_to_uniform_oklab(_middle_of(occupied))
+    job.check()
+    chroma = np.hypot(oklab[:, 1], oklab[:, 2])
+    factor = _capped(share, oklab) * (1 + _VIVID_GAIN * np.minimum(chroma / _GREATEST_CHROMA, 1))
+    factor *= _boost(share * factor, oklab, chroma)
+    factor **= accent
+    factors = np.ones(_CUBES)
+    factors[occupied] = factor / (share * factor).sum()
+    return factors
+
+
+def _middle_of(cube: NDArray[np.intp]) -> NDArray[np.uint8]:
+    """Undo `_cube_of` with the middle colour of each cube; shape (n, 3)."""
+    packed = (cube & 0x7C00) << 9 | (cube & 0x3E0) << 6 | (cube & 0x1F) << 3 | 0x040404
+    return unpack(packed.astype(np.uint32))
+
+
+def _capped(share: NDArray[np.float64], oklab: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Keep any region of colours that look alike from counting for more than the cap."""
+    cell = np.floor(oklab / _REGION_SIDE).astype(np.int64)
+    region = np.unique(cell @ np.array([1 << 20, 1 << 10, 1]), return_inverse=True)[1]
+    covered = np.bincount(region, weights=share)
+    capped: NDArray[np.float64] = np.minimum(_CAP / covered, 1.0)[region]
+    return capped
+
+
+def _boost(
+    weight: NDArray[np.float64], oklab: NDArray[np.float64], chroma: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Raise hues of little weight; greys have none."""
+    hue = np.arctan2(oklab[:, 2], oklab[:, 1]) / (2 * np.pi) % 1.0
+    place = np.minimum((hue * _HUES).astype(np.intp), _HUES - 1)
+    has_hue = chroma >= _GREY_CHROMA
+    of_hue = np.bincount(place[has_hue], weights=weight[has_hue], minlength=_HUES)
+    # Over a window, so that it does not matter where the circle is cut into hues.
+    half = _HUE_WINDOW // 2
+    around = np.convolve(np.pad(of_hue, half, mode="wrap"), np.ones(_HUE_WINDOW), mode="valid")
+    wanted = _GUARD * weight.sum() / np.maximum(around, np.finfo(float).tiny)
+    return np.where(has_hue, np.clip(wanted, 1.0, _GREATEST_BOOST)[place], 1.0)

@@ -1,0 +1,164 @@
+"""Weighted k-means where some centres are given and do not move."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.analysis.clustering.points import binned
+from huescope.analysis.nearest import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+
+    from huescope.analysis.clustering.points import WeightedPoints
+    from huescope.job import Job
+
+_ROUNDS_OF_A_TRIAL = 4
+
+
+def with_pins(
+    pins: NDArray[np.float64], centers: NDArray[np.float64], size: int
+) -> NDArray[np.float64]:
+    """Put pinned centres in the place of those that are nearest to them.
+
+    Parameters
+    ----------
+    pins : numpy.ndarray
+        Shape (p, 3), float64.
+    centers : numpy.ndarray
+        Shape (c, 3), float64.
+    size : int
+        How many centres are wanted, at least p.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (size or fewer, 3), float64: the pins, then centres in their order.
+    """
+    free = np.ones(len(centers), np.bool_)
+    for pin in pins[: max(0, len(pins) + len(centers) - size)]:
+        distance = ((centers - pin) ** 2).sum(axis=1)
+        distance[~free] = np.inf
+        free[distance.argmin()] = False
+    return np.concatenate([pins, centers[free]])
+
+
+def refine_pinned(
+    points: WeightedPoints, centers: NDArray[np.float64], pinned: int, rounds: int, job: Job
+) -> NDArray[np.float64]:
+    """Run weighted k-means in which the first centres stay where they are.
+
+    Parameters
+    ----------
+    points : WeightedPoints
+        What is clustered.
+    centers : numpy.ndarray
+        Shape (k, 3), float64: where to begin.
+    pinned : int
+        How many of them do not move.
+    rounds : int
+        How many rounds.
+    job : Job
+        Checked before each round.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (k, 3), float64. A centre that stood for nothing is moved to the point of greatest
+        error.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    for _ in range(rounds):
+        job.check()
+        labels = nearest(points.prepared, centers)
+        moments = binned(points.moments, labels, len(centers))
+        moving = moments[0] > 0
+        moving[:pinned] = False
+        unused = pinned + np.flatnonzero(moments[0, pinned:] == 0)
+        worst = np.argsort(-_errors(points, centers, labels), kind="stable")[: unused.size]
+        centers = centers.copy()
+        centers[moving] = (moments[1:, moving] / moments[0, moving]).T
+        centers[unused[: worst.size]] = points.positions[worst]
+    return centers
+
+
+def improve_pinned(
+    points: WeightedPoints,
+    centers: NDArray[np.float64],
+    pinned: int,
+    trials: int,
+    job: Job,
+    on_trial: Callable[[int, float], None],
+) -> NDArray[np.float64]:
+    """Move the centre that is missed least to where the error is greatest, while that helps.
+
+    Parameters
+    ----------
+    points : WeightedPoints
+        What is clustered.
+    centers : numpy.ndarray
+        Shape (k, 3), float64: where to begin.
+    pinned : int
+        How many of them do not move.
+    trials : int
+        How many such moves to try at most.
+    job : Job
+        Checked before each round.
+    on_trial : callable
+        Called as ``on_trial(number, squared_error)`` before each trial, with the error so far.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (k, 3), float64; the first ones as given.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    best = refine_pinned(points, centers, pinned, _ROUNDS_OF_A_TRIAL, job)
+    error = _squared_error(points, best)
+    for trial in range(1, trials + 1):
+        on_trial(trial, error)
+        moved = _jump(points, best, pinned)
+        moved = refine_pinned(points, moved, pinned, _ROUNDS_OF_A_TRIAL, job)
+        moved_error = _squared_error(points, moved)
+        if moved_error >= error:
+            break
+        best, error = moved, moved_error
+    return best
+
+
+def _jump(points: WeightedPoints, centers: NDArray[np.float64], pinned: int) -> NDArray[np.float64]:
+    labels = nearest(points.prepared, centers)
+    weight = np.bincount(labels, weights=points.moments[0], minlength=len(centers))
+    distance = ((centers[:, None] - centers) ** 2).sum(axis=2)
+    np.fill_diagonal(distance, np.inf)
+    missed = weight * distance.min(axis=1)
+    missed[:pinned] = np.inf
+    errors = _errors(points, centers, labels)
+    widest = np.bincount(labels, weights=errors, minlength=len(centers)).argmax()
+    moved = centers.copy()
+    moved[missed.argmin()] = points.positions[np.where(labels == widest, errors, -1).argmax()]
+    return moved
+
+
+def _errors(
+    points: WeightedPoints, centers: NDArray[np.float64], labels: NDArray[np.intp]
+) -> NDArray[np.float64]:
+    """Weighted squared distance of each point to its centre; shape (n,)."""
+    offset = points.positions - centers[labels]
+    return np.asarray(points.moments[0] * (offset**2).sum(axis=1))
+
+
+def _squared_error(points: WeightedPoints, centers: NDArray[np.float64]) -> float:
+    return float(_errors(points, centers, nearest(points.prepared, centers)).sum())

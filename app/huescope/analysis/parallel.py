@@ -1,0 +1,52 @@
+"""Two threads for what numpy and OpenCV do without holding the interpreter."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from huescope.job import Job
+
+_Item = TypeVar("_Item")
+_Result = TypeVar("_Result")
+
+_THREADS = 2
+
+
+def in_threads(
+    function: Callable[[_Item], _Result], items: Sequence[_Item], job: Job
+) -> Iterator[_Result]:
+    """Apply a function to each item, on two threads where there is more than one.
+
+    Parameters
+    ----------
+    function : callable
+        Called as ``function(item)``.
+    items : sequence
+        Pieces of work of a few milliseconds.
+    job : Job
+        Checked before each piece.
+
+    Yields
+    ------
+    object
+        The results, in the order of the items.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+
+    def step(item: _Item) -> _Result:
+        job.check()
+        return function(item)
+
+    if len(items) < _THREADS:
+        yield from map(step, items)
+        return
+    with ThreadPoolExecutor(_THREADS) as threads:
+        yield from threads.map(step, items)

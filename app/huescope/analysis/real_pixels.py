@@ -1,0 +1,153 @@
+"""Colours that a picture really has, and a place where each can be seen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from huescope.analysis.color_counts import pack, unpack
+from huescope.analysis.color_cube import places_in_cube
+from huescope.analysis.frozen import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    from huescope.analysis.color_counts import ColorCounts
+    from huescope.imaging.picture import Picture
+    from huescope.job import Job
+
+_RADII = (4, 16, 64, 255)
+_COLORS = 1 << 24
+_PIXELS_IN_A_STRIP = 1 << 18
+# What counts as the surroundings of a pixel: a square of this part of the shorter side.
+_SQUARES_ACROSS = 40
+_LARGEST_SQUARE_PX = 63
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RealPixels:
+    """One pixel of a picture for each colour asked about. Safe to share between threads.
+
+    Attributes
+    ----------
+    rgb_u8 : numpy.ndarray
+        Shape (k, 3), uint8, read-only: sRGB colours that the picture has, no two the same.
+    xy_px : numpy.ndarray
+        Shape (k, 2), int64, read-only: column and row of a pixel of each, from the upper left
+        corner.
+    """
+
+    rgb_u8: NDArray[np.uint8]
+    xy_px: NDArray[np.int64]
+
+
+def real_pixels(
+    picture: Picture, colors: ColorCounts, rgb_u8: NDArray[np.uint8], job: Job
+) -> RealPixels:
+    """Find the nearest real colour of each given one, and its most typical pixel.
+
+    Nearest is by squared distance in sRGB; where two given colours have the same nearest one, the
+    later takes the next best. Most typical is the pixel whose surroundings are, in the mean, most
+    like it: not a stray one.
+
+    Parameters
+    ----------
+    picture : Picture
+        Any size.
+    colors : ColorCounts
+        The colours to choose from, all of them visible in the picture.
+    rgb_u8 : numpy.ndarray
+        Shape (k, 3), uint8, sRGB; k at most 256 and at most the number of `colors`.
+    job : Job
+        Checked between steps of a few milliseconds.
+
+    Returns
+    -------
+    RealPixels
+        In the order of `rgb_u8`; the same on every run.
+
+    Raises
+    ------
+    ValueError
+        If there are fewer `colors` than asked for.
+    Cancelled
+        If the job was cancelled.
+    """
+    if len(rgb_u8) > colors.packed.size:
+        raise ValueError(f"{colors.packed.size} colours cannot stand for {len(rgb_u8)}")
+    packed = colors.packed[_nearest_free(colors, rgb_u8, job)]
+    places = _typical_places(picture, packed, job)
+    y_px, x_px = np.divmod(places, picture.width_px)
+    return RealPixels(frozen(unpack(packed)), frozen(np.stack([x_px, y_px], axis=-1)))
+
+
+def _nearest_free(colors: ColorCounts, rgb_u8: NDArray[np.uint8], job: Job) -> NDArray[np.intp]:
+    """Give each colour in turn the nearest one that is not yet taken; shape (k,)."""
+    free = np.ones(colors.packed.size, dtype=np.bool_)
+    found = np.empty(len(rgb_u8), np.intp)
+    for number, (red, green, blue) in enumerate(rgb_u8.tolist()):
+        job.check()
+        found[number] = _nearest(colors, (red, green, blue), free)
+        free[found[number]] = False
+    return found
+
+
+def _nearest(colors: ColorCounts, rgb: tuple[int, int, int], free: NDArray[np.bool_]) -> int:
+    """Look in a growing cube: what lies outside one is farther off than its radius."""
+    for radius in _RADII:
+        places = places_in_cube(colors, rgb, radius)
+        places = places[free[places]]
+        delta = unpack(colors.packed[places]) - np.array(rgb)
+        squared = (delta * delta).sum(axis=1)
+        if squared.size and squared.min() <= radius * radius:
+            break
+    return int(places[squared.argmin()])
+
+
+def _typical_places(picture: Picture, packed: NDArray[np.uint32], job: Job) -> NDArray[np.int64]:
+    """Find the pixel of each colour that is most like its surroundings; shape (k,), row by row."""
+    number_of = np.full(_COLORS, -1, np.int16)
+    number_of[packed] = np.arange(packed.size)
+    # A pixel's unlikeness to its surroundings, and below it in the same number, its place.
+    pixels = picture.width_px * picture.height_px
+    best = np.full(packed.size, np.iinfo(np.int64).max)
+    for first, rgb_u8, around_u8, visible in _strips(picture, job):
+        number = np.take(number_of, pack(rgb_u8).reshape(-1))
+        hits = np.flatnonzero((number >= 0) & visible)
+        delta = around_u8[hits].astype(np.int64) - rgb_u8.reshape(-1, 3)[hits]
+        unlikeness = (delta * delta).sum(axis=1)
+        np.minimum.at(best, number[hits], unlikeness * pixels + first + hits)
+    return best % pixels
+
+
+def _strips(
+    picture: Picture, job: Job
+) -> Iterator[tuple[int, NDArray[np.uint8], NDArray[np.uint8], NDArray[np.bool_]]]:
+    """Cut a picture into strips of whole rows.
+
+    Yields the number of the first pixel, the pixels as (rows, columns, 3), the mean colour about
+    each of them as (n, 3), and whether each can be seen as (n,).
+    """
+    width, height = picture.width_px, picture.height_px
+    side = min(min(width, height) // _SQUARES_ACROSS, _LARGEST_SQUARE_PX) | 1
+    rows = max(_PIXELS_IN_A_STRIP // width, 1)
+    for top in range(0, height, rows):
+        job.check()
+        bottom = min(top + rows, height)
+        # With the rows above and below that the squares reach into.
+        above, below = max(top - side, 0), min(bottom + side, height)
+        around = cv2.blur(picture.rgb_u8[above:below], (side, side))[top - above : bottom - above]
+        visible = np.ones((bottom - top) * width, dtype=np.bool_)
+        if picture.alpha_u8 is not None:
+            visible = picture.alpha_u8[top:bottom].reshape(-1) > 0
+        yield (
+            top * width,
+            picture.rgb_u8[top:bottom],
+            np.asarray(around, dtype=np.uint8).reshape(-1, 3),
+            visible,
+        )
