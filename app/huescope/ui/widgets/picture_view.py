@@ -164,7 +164,11 @@ class PictureView(QWidget):
 
     def to_picture(self, place: QPointF) -> QPointF:
         """Convert the widget's coordinates to the picture's pixels."""
-        return (place - self._middle()) / self._scale() + self._center
+        return (place - self._corner()) / self._scale()
+
+    def from_picture(self, point: QPointF) -> QPointF:
+        """Convert the picture's pixels to the widget's coordinates."""
+        return self._corner() + point * self._scale()
 
     def picture_rect(self) -> QRectF:
         """Where the picture lies, in the widget's coordinates."""
