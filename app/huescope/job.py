@@ -50,6 +50,22 @@ class Job:
         if self._cancelled.is_set():
             raise Cancelled
 
+    def rest(self, seconds: float) -> None:
+        """Wait, to see whether the work is still wanted.
+
+        Parameters
+        ----------
+        seconds : float
+            How long; ends at once when the work is cancelled.
+
+        Raises
+        ------
+        Cancelled
+            If `cancel` was called before or meanwhile.
+        """
+        if self._cancelled.wait(seconds):
+            raise Cancelled
+
     def report(self, fraction: float, stage: str) -> None:
         """Say how far the work is, and stop it if it was cancelled.
 

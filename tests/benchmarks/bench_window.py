@@ -6,6 +6,7 @@ opens a real window, on the screen if there is one and offscreen otherwise, and 
 
 from __future__ import annotations
 
+import gc
 import os
 import statistics
 import sys
@@ -61,6 +62,7 @@ def main(paths: list[Path]) -> None:
         app.processEvents()
         window.load_plot()
         wait_for(window, sample_pictures()[0])  # so that the imports are not measured
+        gc.freeze()  # as the program does, once its libraries are loaded
         heartbeat = Heartbeat()
         for path in paths:
             measure(window, heartbeat, path)

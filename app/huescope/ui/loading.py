@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 PREVIEW_PIXELS = 1_700_000
 _SKETCH_PIXELS = 300_000  # enough for a first palette, and counted in a few milliseconds
 _STOP_PIXELS = 160 * 120
+_SETTLED_S = 0.05  # while the slider moves on, nothing exact is begun
 
 
 class Preview:
@@ -211,6 +212,7 @@ def reduce_preview(studied: Studied, colors: int, job: Job) -> Iterator[Reduced]
         yield Reduced(colors, quick, image=None)
     yield Reduced(colors, quick, preview.paint(quick, job))
     if not studied.provisional:
+        job.rest(_SETTLED_S)
         exact = series.exact(colors, job)
         yield Reduced(colors, exact, preview.paint(exact, job))
 
@@ -221,6 +223,12 @@ def paint_stops(studied: Studied, job: Job) -> Iterator[Stop]:
     for colors in STOPS:
         reduction = studied.findings.series.quick(colors, job)
         yield Stop(colors, small.paint(reduction, job))
+
+
+def find_palettes(studied: Studied, job: Job) -> Iterator[None]:
+    """Find the palettes for every number of colours, so that the slider finds them ready."""
+    studied.findings.series.find_all(job)
+    yield
 
 
 def paint_detail(

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 PALETTE = "palette"
 DOMINANT = "dominant"
 
-_OPENING, _STEP, _STOPS, _DETAIL, _SAVE = "opening", "step", "stops", "detail", "save"
+_OPENING, _STEP, _STOPS, _PATH = "opening", "step", "stops", "path"
+_DETAIL, _SAVE = "detail", "save"
 
 
 class Session(QObject):
@@ -100,7 +101,7 @@ class Session(QObject):
 
     def open(self, source: Source) -> None:
         """Open another picture; the one shown stays until there is something to show of it."""
-        for channel in (_STEP, _STOPS, _DETAIL):
+        for channel in (_STEP, _STOPS, _PATH, _DETAIL):
             self._runner.cancel(channel)
         self._step_unseen = False
         self._next_source = source
@@ -183,8 +184,16 @@ class Session(QObject):
             lambda job: _stops(studied, job),
             self._take_stop,
             self._say_error,
-            on_finished=self._settle,
+            on_finished=self._finished_stops,
         )
+
+    def _finished_stops(self) -> None:
+        studied = self._stops_of
+        if studied is not None and not studied.provisional:
+            self._runner.submit(
+                _PATH, lambda job: _palettes(studied, job), _ignore, self._say_error
+            )
+        self._settle()
 
     def _take_stop(self, stop: Stop) -> None:
         self.stop_painted.emit(stop.colors, stop.image)
@@ -374,6 +383,16 @@ def _stops(studied: Studied, job: Job) -> Iterator[Stop]:
     from huescope.ui import loading
 
     return loading.paint_stops(studied, job)
+
+
+def _palettes(studied: Studied, job: Job) -> Iterator[None]:
+    from huescope.ui import loading
+
+    return loading.find_palettes(studied, job)
+
+
+def _ignore(_result: None) -> None:
+    """Take a result that is only remembered by the engine."""
 
 
 def _details(picture: Picture, region: QRect, reduction: Reduction, job: Job) -> Iterator[Detail]:

@@ -6,6 +6,7 @@ People judge colours in this window, so every surface, line and text has R = G =
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -86,12 +87,14 @@ def grey(level: int, alpha: int = 255) -> QColor:
     return QColor(level, level, level, alpha)
 
 
+@cache
 def font(size_px: int = BODY_PX, *, bold: bool = False) -> QFont:
     """Return the interface font at one of the four sizes, with tabular figures."""
     result = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     return _sized(result, size_px, bold=bold)
 
 
+@cache
 def mono(size_px: int = BODY_PX, *, bold: bool = False) -> QFont:
     """Return the system's monospaced font, for hex codes."""
     result = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

@@ -119,7 +119,7 @@ class RegionOverlay(QWidget):
             self._outline(painter, self._line, rectangle=self._tool == RECTANGLE)
         elif self._corners:
             place = [self._view.from_picture(corner) for corner in self._corners]
-            self._outline(painter, place, rectangle=len(place) == 2)  # noqa: PLR2004 - two corners
+            self._outline(painter, place, rectangle=len(place) == 2)
 
     def _outline(self, painter: QPainter, line: list[QPointF], *, rectangle: bool) -> None:
         """Draw in black and white dashes, which show on any picture."""
