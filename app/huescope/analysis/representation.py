@@ -1,4 +1,4 @@
-"""A palette of real pixels in the place of means."""
+"""Palettes of means, or of real pixels in their place."""
 
 from __future__ import annotations
 
@@ -20,41 +20,48 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class RealReduction:
-    """A palette whose colours can be pointed at. Safe to share between threads.
+class Represented:
+    """A palette, and where its colours can be seen. Safe to share between threads.
 
     Attributes
     ----------
     reduction : Reduction
-        Of colours that the picture has, and the fixed ones; with exact figures.
-    places_px : tuple
-        For each colour column and row of a pixel that has it, from the upper left corner; None for
-        a fixed colour, which need not be in the picture.
+        The palette, with exact figures.
+    places_px : tuple or None
+        For each colour the column and row of a pixel that has it, from the upper left corner of the
+        picture; None for a fixed colour, which need not be in the picture. None in all where the
+        colours are means.
     """
 
     reduction: Reduction
-    places_px: tuple[tuple[int, int] | None, ...]
+    places_px: tuple[tuple[int, int] | None, ...] | None = None
 
 
 def as_real_pixels(
-    picture: Picture, series: PaletteSeries, reduction: Reduction, job: Job
-) -> RealReduction:
+    picture: Picture,
+    series: PaletteSeries,
+    reduction: Reduction,
+    job: Job,
+    origin_px: tuple[int, int] = (0, 0),
+) -> Represented:
     """Replace each mean of a palette by the nearest colour that the picture has.
 
     Parameters
     ----------
     picture : Picture
-        The picture, or its region, that the palettes are of.
+        What the palettes are of: a picture, or the part of it within a region.
     series : PaletteSeries
         Its palettes; the colours to choose from are those it was built of.
     reduction : Reduction
         A palette from `series`. Its fixed colours stay as they are.
     job : Job
         Checked between steps of a few milliseconds.
+    origin_px : tuple of int
+        Column and row of the upper left corner of that part in the whole picture.
 
     Returns
     -------
-    RealReduction
+    Represented
         As many colours, by falling number of pixels.
 
     Raises
@@ -69,9 +76,9 @@ def as_real_pixels(
     rgb_u8 = reduction.rgb_u8.copy()
     rgb_u8[moving] = found.rgb_u8
     measured = series.measured(rgb_u8, job, reduction.note)
-    places = [(x_px, y_px) for x_px, y_px in found.xy_px.tolist()]
+    places = [(x_px, y_px) for x_px, y_px in (found.xy_px + origin_px).tolist()]
     place_of = dict(zip(_packed(found.rgb_u8), places, strict=True))
-    return RealReduction(measured, tuple(map(place_of.get, _packed(measured.rgb_u8))))
+    return Represented(measured, tuple(map(place_of.get, _packed(measured.rgb_u8))))
 
 
 def _packed(rgb_u8: NDArray[np.uint8]) -> list[int]:
