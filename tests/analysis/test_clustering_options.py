@@ -92,6 +92,13 @@ def test_a_region_is_all_that_counts(product):
         find(product, Job(), ClusteringOptions(region=Rectangle(500, 0, 5, 5)))
 
 
+def test_the_background_is_that_of_the_whole_picture_within_a_lasso_too(product):
+    region = Lasso(((30.0, 30.0), (99.0, 30.0), (99.0, 89.0), (30.0, 89.0)))
+    found, palette = _palette(product, 2, region=region, ignore=frozenset({"background"}))
+    assert found.colors.total == 70 * 60
+    assert found.kept.total == palette.reduction.pixels.sum() == 3000
+
+
 def test_real_pixels_are_told_by_their_place_in_the_whole_picture(product):
     region = Lasso(((45.0, 42.0), (95.0, 42.0), (95.0, 85.0), (45.0, 85.0)))
     _, palette = _palette(product, 3, region=region, represent="pixel")

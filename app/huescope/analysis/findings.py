@@ -133,7 +133,8 @@ def find(picture: Picture, job: Job, options: ClusteringOptions = DEFAULT) -> Fi
     seen, origin_px = _seen(picture, options)
     colors = count_colors(seen, job)
     job.report(0.4, "looking for a background")
-    background = detect_background(seen, job)
+    # Of the whole picture: the border of a region says nothing, and that of a lasso is transparent.
+    background = detect_background(picture, job)
     kept = leave_out(colors, background, options.ignore, picture.name, job)
     job.report(0.5, "drawing the histogram")
     channels = channel_histogram(colors, job)
