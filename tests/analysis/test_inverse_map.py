@@ -14,7 +14,11 @@ from huescope.job import Job
 
 
 @settings(max_examples=15, deadline=None)
-@given(st.integers(0, 2**32 - 1), st.sampled_from([1, 2, 5, 60, 256]), st.integers(1, 256))
+@given(
+    seed=st.integers(0, 2**32 - 1),
+    size=st.sampled_from([1, 2, 5, 60, 256]),
+    spread=st.integers(1, 256),
+)
 def test_every_color_of_the_picture_finds_the_nearest(seed, size, spread, make_picture):
     random = np.random.default_rng(seed)
     rgb_u8 = random.integers(0, spread, (30, 20, 3)).astype(np.uint8)

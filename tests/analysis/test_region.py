@@ -89,6 +89,12 @@ def test_a_click_is_a_lasso_of_one_pixel():
     assert np.argwhere(mask).tolist() == [[4, 3]]
 
 
+def test_a_region_of_a_smaller_picture_is_the_same_part():
+    region = Rectangle(20, 30, 40, 50)
+    assert region.scaled(0.1, 0.1).bounds_px(10, 10) == (2, 3, 6, 8)
+    assert TRIANGLE.scaled(2, 3).points_px == ((2, 3), (18, 3), (2, 21))
+
+
 def test_a_typed_rectangle_is_read():
     assert parse_rectangle("10,20.5, 3e2,7") == Rectangle(10, 20.5, 300, 7)
 

@@ -1,11 +1,14 @@
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from huescope import __version__
 from huescope.analysis import orders
+from huescope.analysis.options import ClusteringOptions
+from huescope.analysis.region import Rectangle
 from huescope.cli.arguments import (
     AnalyzeArguments,
     DifferenceArguments,
@@ -40,6 +43,20 @@ def test_commands_are_understood():
     )
 
 
+def test_options_of_the_clustering_are_understood():
+    chosen = [
+        "--space", "oklab", "--accent", ".5", "--fixed", "#ff0000,0af", "--represent", "pixel",
+    ]  # fmt: skip
+    pixels = ["--ignore", "black,background", "--region", "1,2.5,30,40"]
+    options = ClusteringOptions(
+        space="oklab", accent=0.5, fixed=((255, 0, 0), (0, 170, 255)), represent="pixel"
+    )
+    assert parse(["reduce", "a", "--colors", "4", "-o", "b.png", *chosen]).options == options
+    assert parse(["analyze", "a", *chosen, *pixels]).options == replace(
+        options, ignore=frozenset({"background", "black"}), region=Rectangle(1, 2.5, 30, 40)
+    )
+
+
 def test_names_that_look_like_something_else_can_be_given():
     assert parse(["./analyze"]) == WindowArguments(("./analyze",))
     assert parse(["--", "analyze"]) == WindowArguments(("analyze",))
@@ -67,6 +84,17 @@ def test_names_that_look_like_something_else_can_be_given():
         (["analyze", "a.jpg", "--order", "alphabet"], "there are share, zucconi"),
         (["analyze", "a.jpg", "--formula", "cie1066"], "there are ciede2000, cie76"),
         (["analyze", "a.jpg", "--col", "5"], "unrecognized arguments"),
+        (["analyze", "a.jpg", "--space", "hsv"], "--space"),
+        (["analyze", "a.jpg", "--accent", "2"], "An accent is a number from 0 to 1, not 2.0."),
+        (["analyze", "a.jpg", "--accent", "high"], "high is no number from 0 to 1"),
+        (["analyze", "a.jpg", "--ignore", "sky"], "there are background, white, black."),
+        (["analyze", "a.jpg", "--ignore", ""], "there are background, white, black."),
+        (["analyze", "a.jpg", "--fixed", "#f00,#ff0000"], "given twice"),
+        (["analyze", "a.jpg", "--fixed", "red"], "'red' is not a colour such as #1e90ff."),
+        (["analyze", "a.jpg", "--region", "1,2,3"], "'1,2,3' is no region such as 10,20,300,200"),
+        (["analyze", "a.jpg", "--region", "0,0,5,0"], "A region needs a width and a height"),
+        (["analyze", "a.jpg", "--represent", "median"], "--represent"),
+        (["reduce", "a.jpg", "--colors", "4", "-o", "b.png", "--ignore", "white"], "--ignore"),
         (["difference"], "COLOUR"),
         (["difference", "#fff"], "COLOUR"),
         (["difference", "#fff", "red"], "'red' is not a colour such as #1e90ff."),

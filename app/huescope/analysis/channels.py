@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.frozen import frozen
+from huescope.analysis.parallel import in_threads
 from huescope.color.lab import linear_to_xyz
 from huescope.color.srgb import SRGB_U8_TO_LINEAR
 
@@ -64,14 +65,19 @@ def channel_histogram(colors: ColorCounts, job: Job) -> ChannelHistogram:
     """
     luminance = _luminance_tables()
     edges = _lightness_edges()
-    totals = np.zeros((4, _BINS))
-    for tile in colors.tiles():
-        job.check()
+
+    def count(tile: ColorCounts) -> NDArray[np.float64]:
         channels = tile.rgb_u8.T
         relative = sum(table[channel] for table, channel in zip(luminance, channels, strict=True))
         lightness = np.searchsorted(edges, relative, side="right")
-        for row, values in enumerate((*channels, lightness)):
-            totals[row] += np.bincount(values, weights=tile.counts, minlength=_BINS)
+        weights = tile.counts.astype(np.float64)
+        return np.stack(
+            [np.bincount(row, weights=weights, minlength=_BINS) for row in (*channels, lightness)]
+        )
+
+    totals = np.zeros((4, _BINS))
+    for counted in in_threads(count, list(colors.tiles()), job):
+        totals += counted
     return ChannelHistogram(*(frozen(row) for row in totals.astype(np.int64)))
 
 

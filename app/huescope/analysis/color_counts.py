@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import reduce
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
 from huescope.analysis.frozen import frozen
+from huescope.analysis.parallel import in_threads
 from huescope.errors import NothingVisible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -26,7 +27,6 @@ _PIXELS_WORTH_A_TABLE = 1 << 19
 _PIXELS_WORTH_A_THREAD = 1 << 22
 # float32 counts exactly up to 2^24.
 _PIXELS_IN_A_TABLE = 1 << 24
-_THREADS = 2
 _STEP = 1 << 20
 
 
@@ -158,19 +158,17 @@ def _count(picture: Picture, job: Job) -> ColorCounts:
     pixels = picture.width_px * picture.height_px
     step = _pixels_in_a_part(pixels)
     parts = [slice(start, start + step) for start in range(0, pixels, step)]
-
-    def table_of(part: slice) -> NDArray[np.float32]:
-        job.check()
-        return _table(picture, part)
-
-    with ThreadPoolExecutor(min(len(parts), _THREADS)) as threads:
-        return _occupied(_sum(threads.map(table_of, parts)), job)
+    tables = list(in_threads(lambda part: _table(picture, part), parts, job))
+    steps = [slice(start, start + _STEP) for start in range(0, _COLORS, _STEP)]
+    found = list(in_threads(lambda step: _occupied(tables, step), steps, job))
+    packed, counts = zip(*found, strict=True)
+    return ColorCounts(frozen(np.concatenate(packed)), frozen(np.concatenate(counts)))
 
 
 def _pixels_in_a_part(pixels: int) -> int:
     if pixels < _PIXELS_WORTH_A_THREAD:
         return pixels
-    return min(-(-pixels // _THREADS), _PIXELS_IN_A_TABLE)
+    return min(-(-pixels // 2), _PIXELS_IN_A_TABLE)
 
 
 def _table(picture: Picture, part: slice) -> NDArray[np.float32]:
@@ -183,23 +181,12 @@ def _table(picture: Picture, part: slice) -> NDArray[np.float32]:
     return np.asarray(table, dtype=np.float32).reshape(-1)
 
 
-def _sum(tables: Iterator[NDArray[np.float32]]) -> NDArray[np.float32] | NDArray[np.uint32]:
-    """Add tables up; more than one may count beyond what float32 holds."""
-    first = next(tables)
-    total: NDArray[np.uint32] | None = None
-    for table in tables:
-        if total is None:
-            total = first.astype(np.uint32)
-        np.add(total, table, out=total, casting="unsafe")
-    return first if total is None else total
-
-
-def _occupied(table: NDArray[np.float32] | NDArray[np.uint32], job: Job) -> ColorCounts:
-    packed, counts = [], []
-    for start in range(0, _COLORS, _STEP):
-        job.check()
-        step = table[start : start + _STEP]
-        occupied = np.flatnonzero(step != 0)
-        packed.append((occupied + start).astype(np.uint32))
-        counts.append(step[occupied].astype(np.int64))
-    return ColorCounts(frozen(np.concatenate(packed)), frozen(np.concatenate(counts)))
+def _occupied(
+    tables: Sequence[NDArray[np.float32]], step: slice
+) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+    """Add up a stretch of all tables; gives the colours in use, and their pixels."""
+    # Of truth values, which it finds four times as fast as numbers.
+    occupied = np.flatnonzero(reduce(np.add, (table[step] for table in tables)) != 0)
+    # Together they may count beyond what float32 holds.
+    counts = reduce(np.add, (table[step][occupied].astype(np.int64) for table in tables))
+    return (occupied + step.start).astype(np.uint32), counts

@@ -6,14 +6,22 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from huescope.analysis.accent import accent_weights
+from huescope.analysis.background import detect_background
 from huescope.analysis.channels import channel_histogram
 from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.dominant import dominant_colors
+from huescope.analysis.ignoring import chips, leave_out
+from huescope.analysis.options import DEFAULT
+from huescope.analysis.region import within
+from huescope.analysis.representation import Represented, as_real_pixels
 
 if TYPE_CHECKING:
     from huescope.analysis.channels import ChannelHistogram
     from huescope.analysis.color_counts import ColorCounts
+    from huescope.analysis.ignoring import Chip
+    from huescope.analysis.options import ClusteringOptions
     from huescope.imaging.picture import Picture
     from huescope.job import Job
     from huescope.palette.swatch import Swatch
@@ -25,27 +33,75 @@ class Findings:
 
     Attributes
     ----------
+    options : ClusteringOptions
+        What a person chose.
+    seen : Picture
+        The picture, or the part of it within the region.
+    origin_px : tuple of int
+        Column and row of the upper left corner of `seen` in the picture.
     colors : ColorCounts
-        Every distinct visible colour with its pixels.
+        Every distinct visible colour of `seen` with its pixels.
     channels : ChannelHistogram
-        Counts by red, green, blue and lightness.
+        Counts by red, green, blue and lightness of `colors`.
+    chips : tuple of Chip
+        Which kinds of `colors` there are to leave out: background, white, black.
+    kept : ColorCounts
+        What is left of `colors` without what a person ignores. Palettes, dominant colours and all
+        their shares and errors are of these.
     dominant : tuple of Swatch
-        The most frequent distinct colours, up to 32.
+        The most frequent distinct colours of `kept`, up to 32.
     series : PaletteSeries
         Palettes for every number of colours.
     histogram_s, series_s : float
         Seconds that counting colours took, and preparing the palettes.
     """
 
+    options: ClusteringOptions
+    seen: Picture
+    origin_px: tuple[int, int]
     colors: ColorCounts
     channels: ChannelHistogram
+    chips: tuple[Chip, ...]
+    kept: ColorCounts
     dominant: tuple[Swatch, ...]
     series: PaletteSeries
     histogram_s: float
     series_s: float
 
+    @property
+    def ignored_share(self) -> float:
+        """The share of the visible pixels that palettes leave out, 0 to below 1."""
+        return 1 - self.kept.total / self.colors.total
 
-def find(picture: Picture, job: Job) -> Findings:
+    def palette(self, size: int, job: Job) -> Represented:
+        """Find the best palette, of means or of real pixels as a person chose.
+
+        Parameters
+        ----------
+        size : int
+            Number of colours, 1 to 256.
+        job : Job
+            Checked between steps of a few milliseconds; told the round and its error.
+
+        Returns
+        -------
+        Represented
+            `size` colours, or as many as there are.
+
+        Raises
+        ------
+        ValueError
+            If `size` is below 1 or above 256.
+        Cancelled
+            If the job was cancelled.
+        """
+        reduction = self.series.exact(size, job)
+        if self.options.represent == "mean":
+            return Represented(reduction)
+        return as_real_pixels(self.seen, self.series, reduction, job, self.origin_px)
+
+
+def find(picture: Picture, job: Job, options: ClusteringOptions = DEFAULT) -> Findings:
     """Analyse a picture; the window and the command line both call this.
 
     Parameters
@@ -54,34 +110,63 @@ def find(picture: Picture, job: Job) -> Findings:
         Any size.
     job : Job
         Checked and told the progress between steps.
+    options : ClusteringOptions
+        How palettes are found, and of which pixels.
 
     Returns
     -------
     Findings
-        The same for the same pixels, whatever their places.
+        The same for the same pixels, whatever their places, unless a region or a background was
+        asked for.
 
     Raises
     ------
     NothingVisible
         If every pixel is fully transparent.
+    NothingLeft
+        If no pixel lies in the region, or every colour would be left out.
     Cancelled
         If the job was cancelled.
     """
     started_s = time.perf_counter()
     job.report(0.0, "counting colours")
-    colors = count_colors(picture, job)
+    seen, origin_px = _seen(picture, options)
+    colors = count_colors(seen, job)
+    job.report(0.4, "looking for a background")
+    # Of the whole picture: the border of a region says nothing, and that of a lasso is transparent.
+    background = detect_background(picture, job)
+    kept = leave_out(colors, background, options.ignore, picture.name, job)
     job.report(0.5, "drawing the histogram")
     channels = channel_histogram(colors, job)
-    dominant = dominant_colors(colors)
+    dominant = dominant_colors(kept)
     counted_s = time.perf_counter()
     job.report(0.6, "finding palettes")
-    series = PaletteSeries.build(colors, job)
+    series = _series(kept, job, options)
     job.report(1.0, "palettes found")
     return Findings(
+        options=options,
+        seen=seen,
+        origin_px=origin_px,
         colors=colors,
         channels=channels,
+        chips=chips(colors, background, job),
+        kept=kept,
         dominant=dominant,
         series=series,
         histogram_s=counted_s - started_s,
         series_s=time.perf_counter() - counted_s,
     )
+
+
+def _seen(picture: Picture, options: ClusteringOptions) -> tuple[Picture, tuple[int, int]]:
+    """Cut the region out, and tell where it begins."""
+    if options.region is None:
+        return picture, (0, 0)
+    left, top, _, _ = options.region.bounds_px(picture.width_px, picture.height_px)
+    return within(picture, options.region), (left, top)
+
+
+def _series(kept: ColorCounts, job: Job, options: ClusteringOptions) -> PaletteSeries:
+    # Pixel counts are what the series weighs by where it is given nothing else, and faster.
+    weights = accent_weights(kept, options.accent, job) if options.accent else None
+    return PaletteSeries.build(kept, job, space=options.space, weights=weights, fixed=options.fixed)

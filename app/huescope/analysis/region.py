@@ -73,6 +73,26 @@ class Rectangle:
             size_px=(width_px, height_px),
         )
 
+    def scaled(self, x_factor: float, y_factor: float) -> Rectangle:
+        """Give the same part of a picture of another size.
+
+        Parameters
+        ----------
+        x_factor, y_factor : float
+            Its width and height over those of this picture, above 0.
+
+        Returns
+        -------
+        Rectangle
+            In pixels of the other picture.
+        """
+        return Rectangle(
+            self.x_px * x_factor,
+            self.y_px * y_factor,
+            self.width_px * x_factor,
+            self.height_px * y_factor,
+        )
+
     def mask(self, width_px: int, height_px: int) -> NDArray[np.uint8]:
         """Mark the pixels inside.
 
@@ -139,6 +159,21 @@ class Lasso:
             math.floor(max(ys)) + 1,
             size_px=(width_px, height_px),
         )
+
+    def scaled(self, x_factor: float, y_factor: float) -> Lasso:
+        """Give the same part of a picture of another size.
+
+        Parameters
+        ----------
+        x_factor, y_factor : float
+            Its width and height over those of this picture, above 0.
+
+        Returns
+        -------
+        Lasso
+            In pixels of the other picture.
+        """
+        return Lasso(tuple((x * x_factor, y * y_factor) for x, y in self.points_px))
 
     def mask(self, width_px: int, height_px: int) -> NDArray[np.uint8]:
         """Mark the pixels inside and under the line.

@@ -36,6 +36,7 @@ def analyze(arguments: AnalyzeArguments) -> int:
         arguments.colors,
         arguments.order or orders.DEFAULT,
         arguments.formula or difference.DEFAULT,
+        arguments.options,
     )
     status = 0
     for source in arguments.pictures:

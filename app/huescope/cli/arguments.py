@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope import __version__
+from huescope.analysis.options import DEFAULT as DEFAULT_OPTIONS
+from huescope.analysis.options import ClusteringOptions
 from huescope.cli.argument_types import (
     EVERY,
     MAX_COLORS,
@@ -23,6 +25,11 @@ from huescope.cli.argument_types import (
     order,
     png_path,
     size_px,
+)
+from huescope.cli.clustering_options import (
+    add_palette_options,
+    add_picture_options,
+    clustering_options,
 )
 
 if TYPE_CHECKING:
@@ -89,6 +96,8 @@ class AnalyzeArguments:
         Names that exist; None for the usual one.
     json : bool
         One JSON object a line instead of a table.
+    options : ClusteringOptions
+        How the palette is found, and of which pixels.
     """
 
     pictures: tuple[str, ...]
@@ -96,6 +105,7 @@ class AnalyzeArguments:
     order: str | None = None
     formula: str | None = None
     json: bool = False
+    options: ClusteringOptions = DEFAULT_OPTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +120,14 @@ class ReduceArguments:
         Size of the palette, `MIN_COLORS` to `MAX_COLORS`.
     output : pathlib.Path
         Ends in ``.png``.
+    options : ClusteringOptions
+        How the palette is found; always of all pixels, for all are painted with it.
     """
 
     picture: str
     colors: int
     output: Path
+    options: ClusteringOptions = DEFAULT_OPTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,11 +250,18 @@ def _analyze(argv: Sequence[str]) -> AnalyzeArguments:
     parser.add_argument(
         "--json", action="store_true", help="one JSON object per picture and line, for scripts"
     )
+    add_palette_options(parser)
+    add_picture_options(parser)
     found = _parse_pictures(parser, argv)
     if not found.pictures:
         parser.error("which PICTURE?")
     return AnalyzeArguments(
-        tuple(found.pictures), found.colors, found.order, found.formula, found.json
+        tuple(found.pictures),
+        found.colors,
+        found.order,
+        found.formula,
+        found.json,
+        clustering_options(found),
     )
 
 
@@ -264,8 +284,9 @@ def _reduce(argv: Sequence[str]) -> ReduceArguments:
     parser.add_argument(
         "-o", "--output", metavar="OUT.png", type=png_path, required=True, help="where to write"
     )
+    add_palette_options(parser)
     found = parser.parse_args(argv)
-    return ReduceArguments(found.picture, found.colors, found.output)
+    return ReduceArguments(found.picture, found.colors, found.output, clustering_options(found))
 
 
 def _difference(argv: Sequence[str]) -> DifferenceArguments:

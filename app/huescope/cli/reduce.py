@@ -37,16 +37,17 @@ def reduce(arguments: ReduceArguments) -> int:
     HuescopeError
         If the picture cannot be read, or the file not be written.
     """
-    say(_reduce(Path(arguments.picture), arguments.colors, arguments.output, Job()))
+    say(_reduce(arguments, Job()))
     return 0
 
 
-def _reduce(source: Path, colors: int, output: Path, job: Job) -> str:
+def _reduce(arguments: ReduceArguments, job: Job) -> str:
     """Do it, and say what was done."""
+    source, output = Path(arguments.picture), arguments.output
     _refuse_same_file(source, output)
     file = LocalFile(source)
     picture = decode(file.read(job), file.name, job)
-    reduction = find(picture, job).series.exact(colors, job)
+    reduction = find(picture, job, arguments.options).palette(arguments.colors, job).reduction
     indices_u8 = reduce_picture(picture, reduction.rgb_u8, job)
     data, kind = encode(indices_u8, reduction.rgb_u8, picture.alpha_u8)
     save(data, output)

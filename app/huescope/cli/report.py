@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING, Any
 from huescope.analysis import orders
 from huescope.analysis.arrangement import arrange
 from huescope.analysis.findings import find
+from huescope.analysis.options import DEFAULT as DEFAULT_OPTIONS
+from huescope.cli import clustering_options
 from huescope.color import difference
 from huescope.imaging.decode import decode
+from huescope.palette.swatch import Swatch
 from huescope.sources.local import LocalFile
 
 if TYPE_CHECKING:
@@ -20,10 +23,11 @@ if TYPE_CHECKING:
 
     from huescope.analysis.arrangement import Arranged
     from huescope.analysis.findings import Findings
+    from huescope.analysis.ignoring import Chip
+    from huescope.analysis.options import ClusteringOptions, Rgb
     from huescope.analysis.reduction import Reduction
     from huescope.imaging.picture import Picture
     from huescope.job import Job
-    from huescope.palette.swatch import Swatch
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +40,14 @@ class Question:
         Size of the palette.
     order, formula : str
         Names that exist.
+    options : ClusteringOptions
+        How the palette is found, and of which pixels.
     """
 
     colors: int
     order: str = orders.DEFAULT
     formula: str = difference.DEFAULT
+    options: ClusteringOptions = DEFAULT_OPTIONS
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,6 +64,9 @@ class Report:
         The same that the window shows.
     reduction : Reduction
         The palette.
+    places_px : dict of tuple to tuple
+        By a colour's red, green and blue, the column and row of a pixel of it, where real pixels
+        were asked for.
     arranged : Arranged
         The palette in the order that was asked for.
     formula : str
@@ -69,9 +79,16 @@ class Report:
     picture: Picture
     findings: Findings
     reduction: Reduction
+    places_px: dict[Rgb, tuple[int, int] | None]
     arranged: Arranged
     formula: str
     seconds: dict[str, float]
+
+    @property
+    def background(self) -> Chip | None:
+        """The background, if the picture has one."""
+        found = (chip for chip in self.findings.chips if chip.kind == "background")
+        return next(found, None)
 
 
 def report_on(source: str, question: Question, job: Job) -> Report:
@@ -94,7 +111,8 @@ def report_on(source: str, question: Question, job: Job) -> Report:
     Raises
     ------
     SubjectError
-        If the picture cannot be read, decoded, or has no visible pixel.
+        If the picture cannot be read or decoded, or has no visible pixel, or none that the options
+        leave.
     Cancelled
         If the job was cancelled.
     """
@@ -104,15 +122,18 @@ def report_on(source: str, question: Question, job: Job) -> Report:
     read_s = time.perf_counter()
     picture = decode(data, file.name, job)
     decoded_s = time.perf_counter()
-    findings = find(picture, job)
+    findings = find(picture, job, question.options)
     found_s = time.perf_counter()
-    reduction = findings.series.exact(question.colors, job)
+    represented = findings.palette(question.colors, job)
+    reduction = represented.reduction
     exact_s = time.perf_counter() - found_s
+    colors = [swatch.rgb for swatch in reduction.swatches]
     return Report(
         source=source,
         picture=picture,
         findings=findings,
         reduction=reduction,
+        places_px=dict(zip(colors, represented.places_px or (), strict=False)),
         arranged=arrange(reduction.swatches, question.order, question.formula),
         formula=question.formula,
         seconds={
@@ -135,13 +156,18 @@ def as_json(report: Report) -> dict[str, Any]:
     Returns
     -------
     dict
-        ``source``, ``format``, ``width``, ``height``, ``visible_pixels``, ``unique_colors``,
+        ``source``, ``format``, ``width``, ``height``; of the picture or its region
+        ``visible_pixels``, ``unique_colors``,
         ``histogram`` (256 counts each of ``red``, ``green``, ``blue`` and ``lightness``),
         ``dominant`` and ``palette`` (``hex``, ``rgb``, ``pixels``, ``share`` of each colour),
         ``sorted`` (the palette's hex in the order asked for), ``delta_e`` (``formula``, and
         ``adjacent`` between neighbours of ``sorted``), ``mse`` (squared error summed over the three
         8-bit sRGB channels, mean over visible pixels), ``seconds``; ``note`` where there are fewer
-        colours than asked for, and ``notes`` where the file has peculiarities.
+        colours than asked for, and ``notes`` where the file has peculiarities; ``background``
+        (``hex``, ``pixels``, ``share``) where there is one; ``options`` where any was chosen; with
+        colours ignored, ``ignored_share``, of which neither ``dominant`` nor ``palette`` nor
+        ``mse`` knows; with real pixels, ``pixel`` (column and row, or null) of each colour of
+        ``palette``.
     """
     picture, findings, reduction = report.picture, report.findings, report.reduction
     return {
@@ -156,12 +182,13 @@ def as_json(report: Report) -> dict[str, Any]:
             for name in ("red", "green", "blue", "lightness")
         },
         "dominant": [_swatch(swatch) for swatch in findings.dominant],
-        "palette": [_swatch(swatch) for swatch in reduction.swatches],
+        "palette": [{**_swatch(each), **_pixel(each, report)} for each in reduction.swatches],
         "sorted": [swatch.hex for swatch in report.arranged.swatches],
         "delta_e": {"formula": report.formula, "adjacent": list(report.arranged.delta_e)},
         "mse": reduction.mse,
         "seconds": report.seconds,
         **dict(_notes(report)),
+        **dict(_chosen(report)),
     }
 
 
@@ -170,6 +197,25 @@ def _notes(report: Report) -> Iterator[tuple[str, Any]]:
         yield "note", report.reduction.note
     if report.picture.notes:
         yield "notes", list(report.picture.notes)
+
+
+def _chosen(report: Report) -> Iterator[tuple[str, Any]]:
+    findings = report.findings
+    background = report.background
+    if background is not None:
+        hex_ = Swatch(background.rgb).hex
+        yield "background", {"hex": hex_, "pixels": background.pixels, "share": background.share}
+    if findings.options != DEFAULT_OPTIONS:
+        yield "options", clustering_options.as_json(findings.options)
+    if findings.options.ignore:
+        yield "ignored_share", findings.ignored_share
+
+
+def _pixel(swatch: Swatch, report: Report) -> dict[str, Any]:
+    if not report.places_px:
+        return {}
+    place_px = report.places_px[swatch.rgb]
+    return {"pixel": None if place_px is None else list(place_px)}
 
 
 def _swatch(swatch: Swatch) -> dict[str, Any]:

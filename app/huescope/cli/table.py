@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from huescope.cli.terminal import block
 from huescope.errors import printable
+from huescope.palette.swatch import Swatch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from huescope.cli.report import Report
-    from huescope.palette.swatch import Swatch
 
 _BAR_WIDTH = 64
 _SWATCH_WIDTH = 18
@@ -55,6 +55,17 @@ def _heading(report: Report) -> Iterator[str]:
     yield from picture.notes
     if report.reduction.note is not None:
         yield report.reduction.note
+    yield from _of_which_pixels(report)
+
+
+def _of_which_pixels(report: Report) -> Iterator[str]:
+    findings, background = report.findings, report.background
+    if findings.seen is not report.picture:
+        yield f"In the region: {findings.colors.total:,} pixels."
+    if background is not None:
+        yield f"Background {Swatch(background.rgb).hex}: {background.share:.2%} of the pixels."
+    if findings.ignored_share:
+        yield f"Left out: {findings.ignored_share:.2%} of the pixels; shares are of the others."
 
 
 def _bars(swatches: Sequence[Swatch]) -> Iterator[str]:
@@ -73,7 +84,7 @@ def _rows(report: Report, *, colored: bool) -> Iterator[str]:
     yield f"{margin}{'colour':7}  {'share':>8}  {'pixels':>12}  {arranged.formula:>10} to the next"
     for swatch, delta_e in itertools.zip_longest(arranged.swatches, arranged.delta_e):
         row = f"{swatch.hex}  {swatch.share:8.2%}  {swatch.pixels:>12,}"
-        row += _to_next(delta_e, arranged.jnd)
+        row += _to_next(delta_e, arranged.jnd) + _at(report.places_px.get(swatch.rgb))
         if colored:
             piece = block(_SWATCH_WIDTH, swatch.rgb)
             yield piece
@@ -86,6 +97,10 @@ def _to_next(delta_e: float | None, jnd: float) -> str:
         return ""
     alike = "  looks the same" if delta_e < jnd else ""
     return f"  {delta_e:10.2f}{alike}"
+
+
+def _at(place_px: tuple[int, int] | None) -> str:
+    return "" if place_px is None else f"  at {place_px[0]}, {place_px[1]}"
 
 
 def _footing(report: Report) -> Iterator[str]:

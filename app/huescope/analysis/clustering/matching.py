@@ -1,0 +1,81 @@
+"""Which colour of one palette became which of another, so that a swatch keeps its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.color.lab import rgb_u8_to_lab
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_NONE = -1
+
+
+def match_colors(previous_rgb_u8: NDArray[np.uint8], rgb_u8: NDArray[np.uint8]) -> NDArray[np.intp]:
+    """Pair the colours of two palettes, those that differ least first.
+
+    Parameters
+    ----------
+    previous_rgb_u8 : numpy.ndarray
+        Shape (m, 3), uint8, sRGB.
+    rgb_u8 : numpy.ndarray
+        Shape (k, 3), uint8, sRGB.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (k,), intp: for each colour its place in the previous palette, each place at most
+        once; -1 for what is new. As many are paired as can be.
+
+    Notes
+    -----
+    The difference is that of CIE76. Two colours that are nearest to each other are always paired,
+    so that all such are paired in one round, and a few rounds do.
+    """
+    place = np.full(len(rgb_u8), _NONE, np.intp)
+    if len(previous_rgb_u8) == 0 or len(rgb_u8) == 0:
+        return place
+    previous, new = rgb_u8_to_lab(previous_rgb_u8), rgb_u8_to_lab(rgb_u8)
+    differences = ((new[:, None] - previous) ** 2).sum(axis=2)
+    rows, columns = np.arange(len(new)), np.arange(len(previous))
+    while rows.size and columns.size:
+        left = differences[np.ix_(rows, columns)]
+        best = left.argmin(axis=1)
+        mutual = np.flatnonzero(left.argmin(axis=0)[best] == np.arange(rows.size))
+        place[rows[mutual]] = columns[best[mutual]]
+        rows, columns = np.delete(rows, mutual), np.delete(columns, best[mutual])
+    return place
+
+
+def kept_order(previous_rgb_u8: NDArray[np.uint8], rgb_u8: NDArray[np.uint8]) -> NDArray[np.intp]:
+    """Order a palette like the one that it replaces.
+
+    What was there keeps its place among the others. What is new comes after the colour that it is
+    most like.
+
+    Parameters
+    ----------
+    previous_rgb_u8 : numpy.ndarray
+        Shape (m, 3), uint8, sRGB, in the order shown.
+    rgb_u8 : numpy.ndarray
+        Shape (k, 3), uint8, sRGB, in any order.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (k,), intp: the colours of the new palette from first to last.
+    """
+    place = match_colors(previous_rgb_u8, rgb_u8)
+    new = np.flatnonzero(place == _NONE)
+    if new.size == len(rgb_u8):
+        return new
+    kept = np.flatnonzero(place != _NONE)
+    lab = rgb_u8_to_lab(rgb_u8)
+    nearest = ((lab[new][:, None] - lab[kept]) ** 2).sum(axis=2).argmin(axis=1)
+    place[new] = place[kept[nearest]]
+    is_new = np.zeros(len(rgb_u8), np.bool_)
+    is_new[new] = True
+    return np.lexsort((is_new, place))

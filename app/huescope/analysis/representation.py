@@ -1,0 +1,93 @@
+"""Palettes of means, or of real pixels in their place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.analysis.color_counts import ColorCounts, pack
+from huescope.analysis.real_pixels import real_pixels
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from huescope.analysis.clustering import PaletteSeries
+    from huescope.analysis.reduction import Reduction
+    from huescope.imaging.picture import Picture
+    from huescope.job import Job
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Represented:
+    """A palette, and where its colours can be seen. Safe to share between threads.
+
+    Attributes
+    ----------
+    reduction : Reduction
+        The palette, with exact figures.
+    places_px : tuple or None
+        For each colour the column and row of a pixel that has it, from the upper left corner of the
+        picture; None for a fixed colour, which need not be in the picture. None in all where the
+        colours are means.
+    """
+
+    reduction: Reduction
+    places_px: tuple[tuple[int, int] | None, ...] | None = None
+
+
+def as_real_pixels(
+    picture: Picture,
+    series: PaletteSeries,
+    reduction: Reduction,
+    job: Job,
+    origin_px: tuple[int, int] = (0, 0),
+) -> Represented:
+    """Replace each mean of a palette by the nearest colour that the picture has.
+
+    Parameters
+    ----------
+    picture : Picture
+        What the palettes are of: a picture, or the part of it within a region.
+    series : PaletteSeries
+        Its palettes; the colours to choose from are those it was built of.
+    reduction : Reduction
+        A palette from `series`. Its fixed colours stay as they are.
+    job : Job
+        Checked between steps of a few milliseconds.
+    origin_px : tuple of int
+        Column and row of the upper left corner of that part in the whole picture.
+
+    Returns
+    -------
+    Represented
+        As many colours, by falling number of pixels.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    fixed = set(_packed(series.fixed_rgb_u8))
+    moving = np.array([key not in fixed for key in _packed(reduction.rgb_u8)])
+    choice = _without(series.colors, fixed)
+    found = real_pixels(picture, choice, reduction.rgb_u8[moving], job)
+    rgb_u8 = reduction.rgb_u8.copy()
+    rgb_u8[moving] = found.rgb_u8
+    measured = series.measured(rgb_u8, job, reduction.note)
+    places = [(x_px, y_px) for x_px, y_px in (found.xy_px + origin_px).tolist()]
+    place_of = dict(zip(_packed(found.rgb_u8), places, strict=True))
+    return Represented(measured, tuple(map(place_of.get, _packed(measured.rgb_u8))))
+
+
+def _packed(rgb_u8: NDArray[np.uint8]) -> list[int]:
+    """Join the channels of colours, of which there may be none."""
+    return pack(rgb_u8).tolist() if len(rgb_u8) else []
+
+
+def _without(colors: ColorCounts, packed: set[int]) -> ColorCounts:
+    if not packed:
+        return colors
+    others = ~np.isin(colors.packed, np.array(sorted(packed), dtype=np.uint32))
+    return ColorCounts(colors.packed[others], colors.counts[others])

@@ -1,0 +1,156 @@
+"""The options of the clustering, as they are typed."""
+
+from __future__ import annotations
+
+from argparse import ArgumentTypeError
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from huescope.analysis.options import (
+    DEFAULT,
+    DESCRIPTIONS,
+    IGNORABLE,
+    REPRESENTATIONS,
+    SPACES,
+    ClusteringOptions,
+)
+from huescope.cli.argument_types import color
+from huescope.errors import HuescopeError, printable
+from huescope.palette.swatch import Swatch
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from huescope.analysis.options import Rgb
+    from huescope.analysis.region import Rectangle
+
+
+def add_palette_options(parser: ArgumentParser) -> None:
+    """Let a command take the options that say how colours are found."""
+    group = parser.add_argument_group("how colours are found")
+    group.add_argument(
+        "--space", choices=list(SPACES), default=DEFAULT.space, help=DESCRIPTIONS["space"]
+    )
+    group.add_argument(
+        "--accent",
+        metavar="0..1",
+        type=_accent,
+        default=DEFAULT.accent,
+        help=DESCRIPTIONS["accent"],
+    )
+    group.add_argument(
+        "--fixed",
+        metavar="COLOUR,...",
+        type=_fixed,
+        default=DEFAULT.fixed,
+        help=DESCRIPTIONS["fixed"],
+    )
+    group.add_argument(
+        "--represent",
+        choices=list(REPRESENTATIONS),
+        default=DEFAULT.represent,
+        help=DESCRIPTIONS["represent"],
+    )
+
+
+def add_picture_options(parser: ArgumentParser) -> None:
+    """Let a command take the options that say which pixels count."""
+    group = parser.add_argument_group("which pixels count")
+    group.add_argument(
+        "--ignore",
+        metavar="KIND,...",
+        type=_ignore,
+        default=DEFAULT.ignore,
+        help=f"{DESCRIPTIONS['ignore']} Kinds: {', '.join(IGNORABLE)}.",
+    )
+    group.add_argument(
+        "--region",
+        metavar="X,Y,W,H",
+        type=_region,
+        default=DEFAULT.region,
+        help=f"{DESCRIPTIONS['region']} In pixels, from the upper left corner.",
+    )
+
+
+def clustering_options(found: Namespace) -> ClusteringOptions:
+    """Put together what was typed.
+
+    Parameters
+    ----------
+    found : argparse.Namespace
+        From a parser with either or both groups of options.
+
+    Returns
+    -------
+    ClusteringOptions
+        With the usual value of each option that was not given or does not exist.
+    """
+    return ClusteringOptions(
+        space=found.space,
+        accent=found.accent,
+        fixed=found.fixed,
+        ignore=getattr(found, "ignore", DEFAULT.ignore),
+        region=getattr(found, "region", DEFAULT.region),
+        represent=found.represent,
+    )
+
+
+def as_json(options: ClusteringOptions) -> dict[str, Any]:
+    """Put the options that differ from the usual ones into the types of JSON.
+
+    Parameters
+    ----------
+    options : ClusteringOptions
+        Whose region, if any, is a rectangle.
+
+    Returns
+    -------
+    dict
+        By the options' names; empty where nothing was chosen.
+    """
+    region = options.region
+    written = {
+        "space": options.space,
+        "accent": options.accent,
+        "fixed": [Swatch(rgb).hex for rgb in options.fixed],
+        "ignore": sorted(options.ignore),
+        "region": None if region is None else asdict(region),
+        "represent": options.represent,
+    }
+    return {
+        name: value
+        for name, value in written.items()
+        if getattr(options, name) != getattr(DEFAULT, name)
+    }
+
+
+def _accent(text: str) -> float:
+    try:
+        accent = float(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{printable(text)} is no number from 0 to 1") from None
+    return _checked(accent=accent).accent
+
+
+def _fixed(text: str) -> tuple[Rgb, ...]:
+    return _checked(fixed=tuple(map(color, text.split(",")))).fixed
+
+
+def _ignore(text: str) -> frozenset[str]:
+    return _checked(ignore=frozenset(text.split(","))).ignore
+
+
+def _region(text: str) -> Rectangle:
+    from huescope.analysis.region import parse_rectangle
+
+    try:
+        return parse_rectangle(text)
+    except HuescopeError as error:
+        raise ArgumentTypeError(str(error)) from error
+
+
+def _checked(**chosen: Any) -> ClusteringOptions:  # noqa: ANN401 - one of the fields
+    try:
+        return ClusteringOptions(**chosen)
+    except HuescopeError as error:
+        raise ArgumentTypeError(str(error)) from error

@@ -1,0 +1,101 @@
+"""The options of the clustering on the command line, through all of the program."""
+
+import json
+
+import numpy as np
+import pytest
+from PIL import Image
+
+
+@pytest.fixture
+def product(tmp_path):
+    """Twelve red and four brown pixels in front of 84 white ones."""
+    rgb_u8 = np.full((10, 10, 3), 255, dtype=np.uint8)
+    rgb_u8[3:7, 3:7] = [190, 30, 45]
+    rgb_u8[3, 3:7] = [110, 70, 40]
+    path = tmp_path / "product.png"
+    Image.fromarray(rgb_u8).save(path)
+    return path
+
+
+def _json(outcome):
+    assert (outcome.status, outcome.err) == (0, "")
+    return json.loads(outcome.out)
+
+
+def test_only_what_was_chosen_is_told(run, product):
+    found = _json(run("analyze", "--json", product))
+    assert not {"options", "ignored_share"} & set(found)
+    assert found["background"] == {"hex": "#ffffff", "pixels": 84, "share": 0.84}
+    assert "pixel" not in found["palette"][0]
+
+
+def test_an_ignored_background_leaves_the_others(run, product):
+    found = _json(run("analyze", "--json", "--ignore", "background", product))
+    assert found["options"] == {"ignore": ["background"]}
+    assert found["ignored_share"] == pytest.approx(0.84)
+    assert found["visible_pixels"] == 100
+    assert [(swatch["hex"], swatch["share"]) for swatch in found["palette"]] == [
+        ("#be1e2d", 0.75), ("#6e4628", 0.25),
+    ]  # fmt: skip
+    assert found["palette"] == found["dominant"]
+    out = run("analyze", "--ignore", "background", product).out
+    assert "Background #ffffff: 84.00% of the pixels." in out
+    assert "Left out: 84.00% of the pixels; shares are of the others." in out
+
+
+def test_a_region_limits_what_is_counted(run, product):
+    found = _json(run("analyze", "--json", "--region", "3,3,4,2", product))
+    assert found["visible_pixels"] == 8
+    assert [swatch["pixels"] for swatch in found["palette"]] == [4, 4]
+    assert found["options"]["region"] == {
+        "x_px": 3, "y_px": 3, "width_px": 4, "height_px": 2,
+    }  # fmt: skip
+    assert "In the region: 8 pixels." in run("analyze", "--region", "3,3,4,2", product).out
+
+
+def test_real_pixels_come_with_their_places(run, product):
+    found = _json(
+        run(
+            "analyze",
+            "--json",
+            "--represent",
+            "pixel",
+            "--fixed",
+            "#00ff00",
+            "--colors",
+            "4",
+            product,
+        )
+    )
+    places = {swatch["hex"]: swatch["pixel"] for swatch in found["palette"]}
+    assert places.pop("#00ff00") is None
+    rgb_u8 = np.asarray(Image.open(product))
+    assert len(places) == 3
+    for hex_, (x, y) in places.items():
+        assert "#" + bytes(rgb_u8[y, x]).hex() == hex_
+    x, y = places["#6e4628"]
+    assert f"  at {x}, {y}\n" in run("analyze", "--represent", "pixel", product).out
+    assert found["options"] == {"fixed": ["#00ff00"], "represent": "pixel"}
+
+
+def test_space_and_accent_are_echoed(run, gradient):
+    found = _json(run("analyze", "--json", "--space", "lab", "--accent", "0.25", gradient))
+    assert found["options"] == {"space": "lab", "accent": 0.25}
+    assert sum(swatch["pixels"] for swatch in found["palette"]) == 1200
+
+
+def test_options_that_leave_nothing_are_one_sentence_a_picture(run, product, gradient):
+    outcome = run("analyze", "--region", "20,20,5,5", product, gradient)
+    assert outcome.status == 1
+    assert outcome.err == f"{product}: no pixel of it lies in the region.\n"
+    assert outcome.out.startswith(f"{gradient}: PNG")
+
+
+def test_reduce_paints_with_the_palette_that_analyze_prints(run, gradient, tmp_path):
+    chosen = ("--colors", "5", "--space", "oklab", "--fixed", "#123456", "--represent", "pixel")
+    found = _json(run("analyze", "--json", gradient, *chosen))
+    assert run("reduce", gradient, "-o", tmp_path / "out.png", *chosen).status == 0
+    painted = np.asarray(Image.open(tmp_path / "out.png").convert("RGB")).reshape(-1, 3)
+    used = {"#" + bytes(rgb).hex() for rgb in np.unique(painted, axis=0)}
+    assert used == {swatch["hex"] for swatch in found["palette"] if swatch["pixels"]}
