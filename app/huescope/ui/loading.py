@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from huescope.analysis.findings import Findings, find
 from huescope.analysis.grouping import grouped_colors
+from huescope.analysis.quality import Quality, quality
 from huescope.analysis.recolor import PreviewRecolorer
 from huescope.analysis.sampling import shrink
+from huescope.errors import NothingLeft
 from huescope.imaging.decode import decode, decode_scaled
 from huescope.imaging.picture import Picture
 from huescope.ui.images import from_bgra, from_picture
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QImage
 
+    from huescope.analysis.options import ClusteringOptions
     from huescope.analysis.reduction import Reduction
     from huescope.job import Job
     from huescope.palette.swatch import Swatch
@@ -104,12 +107,15 @@ class Studied:
         Whether these are findings about a scaled decode, and exact ones follow.
     seconds : float
         Since the work began.
+    warning : str or None
+        Why other options were used than those asked for.
     """
 
     findings: Findings
     preview: Preview
     provisional: bool
     seconds: float
+    warning: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +137,15 @@ class Reduced:
         The palette.
     image : QImage or None
         The preview in its colours; None where it follows in a moment.
+    places_px : tuple or None
+        For each colour of the palette the column and row of a pixel that has it, where swatches
+        are real pixels.
     """
 
     asked: int
     reduction: Reduction
     image: QImage | None
+    places_px: tuple[tuple[int, int] | None, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +164,17 @@ class Detail:
     image: QImage
 
 
-def open_picture(source: Source, job: Job) -> Iterator[Opened | Studied | Grouped]:
+def open_picture(
+    source: Source, options: ClusteringOptions, job: Job
+) -> Iterator[Opened | Studied | Grouped]:
     """Read, decode and analyse a picture, showing what there is on the way.
 
     Parameters
     ----------
     source : Source
         Where it comes from.
+    options : ClusteringOptions
+        How palettes are found.
     job : Job
         Stops the work and hears of its progress.
 
@@ -179,32 +193,64 @@ def open_picture(source: Source, job: Job) -> Iterator[Opened | Studied | Groupe
         preview = Preview(small)
         yield Opened(small, preview, full=None, provisional=True)
         sketch = shrink(small, _SKETCH_PIXELS, job)
-        yield _study(sketch, preview, started, job, provisional=True)
+        yield _study(sketch, preview, options, started, job, provisional=True)
     job.report(0.3, "decoding")
     picture = decode(data, source.name, job)
     del data
     if preview is None:
         preview = Preview(shrink(picture, PREVIEW_PIXELS, job))
     yield Opened(picture, preview, from_picture(picture), provisional=False)
-    studied = _study(picture, preview, started, job, provisional=False)
+    yield from study_again(picture, preview, options, job, started)
+
+
+def study_again(
+    picture: Picture,
+    preview: Preview,
+    options: ClusteringOptions,
+    job: Job,
+    started: float | None = None,
+) -> Iterator[Studied | Grouped]:
+    """Analyse an open picture, by other options than before.
+
+    Yields
+    ------
+    Studied, Grouped
+        The exact answers.
+    """
+    begun = time.perf_counter() if started is None else started
+    studied = _study(picture, preview, options, begun, job, provisional=False)
     yield studied
-    yield Grouped(grouped_colors(studied.findings.colors, job))
+    yield Grouped(grouped_colors(studied.findings.kept, job))
 
 
 def _study(
-    picture: Picture, preview: Preview, started: float, job: Job, *, provisional: bool
+    picture: Picture,
+    preview: Preview,
+    options: ClusteringOptions,
+    started: float,
+    job: Job,
+    *,
+    provisional: bool,
 ) -> Studied:
-    findings = find(picture, job)
-    return Studied(findings, preview, provisional, time.perf_counter() - started)
+    warning = None
+    try:
+        findings = find(picture, job, options)
+    except NothingLeft as error:
+        warning = str(error)
+        findings = find(picture, job, replace(options, ignore=frozenset(), region=None))
+    seconds = time.perf_counter() - started
+    return Studied(findings, preview, provisional, seconds, warning)
 
 
-def reduce_preview(studied: Studied, colors: int, job: Job) -> Iterator[Reduced]:
+def reduce_preview(
+    studied: Studied, colors: int, job: Job
+) -> Iterator[Reduced | Quality]:
     """Find the palette of so many colours and paint the preview with it.
 
     Yields
     ------
-    Reduced
-        At once from the weighted bins, then with exact numbers.
+    Reduced, Quality
+        At once from the weighted bins, then with exact numbers and what they are worth.
     """
     series, preview = studied.findings.series, studied.preview
     quick = series.quick(colors, job)
@@ -213,8 +259,10 @@ def reduce_preview(studied: Studied, colors: int, job: Job) -> Iterator[Reduced]
     yield Reduced(colors, quick, preview.paint(quick, job))
     if not studied.provisional:
         job.rest(_SETTLED_S)
-        exact = series.exact(colors, job)
-        yield Reduced(colors, exact, preview.paint(exact, job))
+        exact = studied.findings.palette(colors, job)
+        image = preview.paint(exact.reduction, job)
+        yield Reduced(colors, exact.reduction, image, exact.places_px)
+        yield quality(studied.findings.kept, exact.reduction, job)
 
 
 def paint_stops(studied: Studied, job: Job) -> Iterator[Stop]:

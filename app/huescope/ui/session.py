@@ -5,11 +5,13 @@ Widgets show this state and send intentions back. Nothing else starts work or ke
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Signal
 
 from huescope.analysis.arrangement import Arranged, arrange
+from huescope.analysis.options import ClusteringOptions
 from huescope.sources.local import LocalFile
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
+    from huescope.analysis.quality import Quality
     from huescope.analysis.reduction import Reduction
     from huescope.errors import HuescopeError
     from huescope.imaging.picture import Picture
@@ -31,7 +34,7 @@ if TYPE_CHECKING:
 PALETTE = "palette"
 DOMINANT = "dominant"
 
-_OPENING, _STEP, _STOPS, _PATH = "opening", "step", "stops", "path"
+_OPENING, _STUDY, _STEP, _STOPS, _PATH = "opening", "study", "step", "stops", "path"
 _DETAIL, _SAVE = "detail", "save"
 
 
@@ -59,6 +62,8 @@ class Session(QObject):
     reduced_changed = Signal()
     stop_painted = Signal(int, object)
     detail_painted = Signal(QRect, object)
+    quality_changed = Signal()
+    options_changed = Signal()
     colors_changed = Signal(int)
     original_changed = Signal(bool)
     progressed = Signal(float, str)
@@ -78,6 +83,8 @@ class Session(QObject):
         self.opened: Opened | None = None
         self.studied: Studied | None = None
         self.reduced: Reduced | None = None
+        self.quality: Quality | None = None
+        self.options = ClusteringOptions()
         self._grouped: tuple[Swatch, ...] = ()
         self.palette = Arranged()
         self.dominant = Arranged()
@@ -101,13 +108,15 @@ class Session(QObject):
 
     def open(self, source: Source) -> None:
         """Open another picture; the one shown stays until there is something to show of it."""
-        for channel in (_STEP, _STOPS, _PATH, _DETAIL):
+        for channel in (_STUDY, _STEP, _STOPS, _PATH, _DETAIL):
             self._runner.cancel(channel)
         self._step_unseen = False
         self._next_source = source
+        self._forget_region()
+        options = self.options
         self._runner.submit(
             _OPENING,
-            lambda job: _open(source, job),
+            lambda job: _open(source, options, job),
             self._take,
             self._fail,
             on_progress=self.progressed.emit,
@@ -118,10 +127,10 @@ class Session(QObject):
 
     def cancel(self) -> None:
         """Stop the running work; what is shown stays."""
-        if not (self._runner.busy(_OPENING) or self._runner.busy(_STEP)):
+        if not self._is_busy:
             return
-        self._runner.cancel(_OPENING)
-        self._runner.cancel(_STEP)
+        for channel in (_OPENING, _STUDY, _STEP):
+            self._runner.cancel(channel)
         self._step_unseen = False
         self._next_source = None
         self.named.emit(self._source.name if self._source else "")
@@ -152,6 +161,13 @@ class Session(QObject):
 
     def _take_studied(self, studied: Studied) -> None:
         self.studied = studied
+        if studied.warning is not None:
+            self.notice.emit(studied.warning)
+            self.options = studied.findings.options
+            self.options_changed.emit()
+        elif not studied.provisional and studied.findings.options != self.options:
+            self._study()  # they were changed while the picture was being opened
+            return
         self._step()
         self._arrange_dominant()
         self.findings_changed.emit()
@@ -167,9 +183,12 @@ class Session(QObject):
         self.dominant_changed.emit()
         self.findings_changed.emit()
 
+    @property
+    def _is_busy(self) -> bool:
+        return any(self._runner.busy(channel) for channel in (_OPENING, _STUDY, _STEP))
+
     def _settle(self) -> None:
-        working = self._runner.busy(_OPENING) or self._runner.busy(_STEP)
-        if working:
+        if self._is_busy:
             return
         self.busy_changed.emit(False)
         if self.studied is not None and self.studied is not self._stops_of:
@@ -197,6 +216,59 @@ class Session(QObject):
 
     def _take_stop(self, stop: Stop) -> None:
         self.stop_painted.emit(stop.colors, stop.image)
+
+    # -- what the clustering may know ----------------------------------------------------------
+
+    def set_options(self, options: ClusteringOptions) -> None:
+        """Find the palettes of the picture in another way."""
+        if options == self.options:
+            return
+        self.options = options
+        self.options_changed.emit()
+        self._study()
+
+    def set_region(self, corners_px: list[tuple[float, float]], *, lasso: bool) -> None:
+        """Look at a part of the picture only.
+
+        Parameters
+        ----------
+        corners_px : list of tuple of float
+            x and y in the picture's pixels: two opposite corners, or the points of a lasso.
+        lasso : bool
+            Whether they are those of a lasso.
+        """
+        from huescope.analysis.region import Lasso, Rectangle
+
+        if lasso:
+            region: Lasso | Rectangle = Lasso(tuple(corners_px))
+        else:
+            (x_1, y_1), (x_2, y_2) = corners_px[0], corners_px[-1]
+            left, top = min(x_1, x_2), min(y_1, y_2)
+            region = Rectangle(left, top, abs(x_1 - x_2), abs(y_1 - y_2))
+        self.set_options(replace(self.options, region=region))
+
+    def _forget_region(self) -> None:
+        """Drop the region, which belongs to one picture; the other options stay."""
+        if self.options.region is not None:
+            self.options = replace(self.options, region=None)
+            self.options_changed.emit()
+
+    def _study(self) -> None:
+        opened, options = self.opened, self.options
+        if opened is None or opened.provisional or self._runner.busy(_OPENING):
+            return  # the opening takes the options up when it ends
+        for channel in (_STEP, _STOPS, _PATH, _DETAIL):
+            self._runner.cancel(channel)
+        self._step_unseen = False
+        self._runner.submit(
+            _STUDY,
+            lambda job: _study_again(opened, options, job),
+            self._take,
+            self._say_error,
+            on_progress=self.progressed.emit,
+            on_finished=self._settle,
+        )
+        self.busy_changed.emit(True)
 
     # -- the number of colours ---------------------------------------------------------------
 
@@ -226,8 +298,18 @@ class Session(QObject):
         )
         self.busy_changed.emit(True)
 
-    def _take_step(self, reduced: Reduced) -> None:
+    def _take_step(self, result: Reduced | Quality) -> None:
+        from huescope.ui import loading
+
+        if isinstance(result, loading.Reduced):
+            self._take_reduced(result)
+        else:
+            self.quality = result
+            self.quality_changed.emit()
+
+    def _take_reduced(self, reduced: Reduced) -> None:
         self.reduced = reduced
+        self.quality = None
         self._runner.cancel(_DETAIL)
         self._arrange_palette()
         if reduced.image is None:
@@ -367,13 +449,23 @@ def _known(name: str, plugins: Mapping[str, object], default: str) -> str:
 # What workers run: the engine is imported there, on first use.
 
 
-def _open(source: Source, job: Job) -> Iterator[Opened | Studied | Grouped]:
+def _open(
+    source: Source, options: ClusteringOptions, job: Job
+) -> Iterator[Opened | Studied | Grouped]:
     from huescope.ui import loading
 
-    return loading.open_picture(source, job)
+    return loading.open_picture(source, options, job)
 
 
-def _steps(studied: Studied, colors: int, job: Job) -> Iterator[Reduced]:
+def _study_again(
+    opened: Opened, options: ClusteringOptions, job: Job
+) -> Iterator[Studied | Grouped]:
+    from huescope.ui import loading
+
+    return loading.study_again(opened.picture, opened.preview, options, job)
+
+
+def _steps(studied: Studied, colors: int, job: Job) -> Iterator[Reduced | Quality]:
     from huescope.ui import loading
 
     return loading.reduce_preview(studied, colors, job)

@@ -216,6 +216,12 @@ def _stylesheet(greys: Greys) -> str:
         border-bottom: 2px solid transparent; border-radius: 0; }}
     QToolButton[toggle="true"]:checked {{ background: transparent; color: {css["strong"]};
         border-bottom: 2px solid {css["strong"]}; }}
+    QToolButton[chip="true"] {{ padding: 2px 6px; background: {css["hover"]}; border-radius: 4px; }}
+    QToolButton[chip="true"]:checked {{ background: transparent; color: {css["quiet"]};
+        border: 1px dashed {css["outline"]}; padding: 1px 5px; }}
+    QSlider::groove:horizontal {{ height: 4px; background: {css["pressed"]}; border-radius: 2px; }}
+    QSlider::handle:horizontal {{ width: 10px; height: 10px; margin: -5px 0; border-radius: 7px;
+        border: 2px solid {css["strong"]}; background: {css["panel"]}; }}
     QToolButton[channel="red"]:checked {{ border-bottom-color: {QColor(*RED).name()}; }}
     QToolButton[channel="green"]:checked {{ border-bottom-color: {QColor(*GREEN).name()}; }}
     QToolButton[channel="blue"]:checked {{ border-bottom-color: {QColor(*BLUE).name()}; }}

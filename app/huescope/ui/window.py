@@ -129,6 +129,9 @@ class Window(QMainWindow):
         session.busy_changed.connect(self.browser.hold_thumbnails)
         session.original_changed.connect(self._sync_reduced)
         self.colors.chosen.connect(self.copy_swatch)
+        self.colors.options.tool_chosen.connect(self.picture.region.begin)
+        self.picture.region.drawn.connect(self._end_region)
+        self.picture.region.left.connect(self._end_region)
         self.browser.picture_chosen.connect(self._open_from_browser)
         self.browser.folder_shown.connect(self._after_listing)
         self.browser.folder_failed.connect(self._after_failed_listing)
@@ -336,6 +339,12 @@ class Window(QMainWindow):
     @Slot(bool)
     def _toggle_reduced(self, reduced: bool) -> None:
         self.session.show_original(shown=not reduced)
+
+    @Slot()
+    def _end_region(self) -> None:
+        """Give the mouse back to the picture after a region was drawn."""
+        self.picture.region.begin("")
+        self.colors.options.end_tool()
 
     def choose_theme(self, choice: str) -> None:
         """Follow the system, or stay light or dark."""

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from huescope.ui import icons
 from huescope.ui import theme as look
+from huescope.ui.panels.options import ChipRow, OptionsBox
 from huescope.ui.session import DOMINANT, PALETTE
 from huescope.ui.widgets.choice import Choice
 from huescope.ui.widgets.large_swatch import LargeSwatch
@@ -56,10 +58,13 @@ class SwatchSection(QWidget):
         self.tools.setSpacing(0)
         head.addLayout(self.tools)
         self.tools.addWidget(self.order)
+        self.above = QVBoxLayout()
+        self.above.setSpacing(4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
+        column.addLayout(self.above)
         column.addWidget(self.grid, 1)
         self.grid.chosen.connect(self.chosen)
         self.grid.pointed.connect(self.pointed)
@@ -107,6 +112,13 @@ class ColorsPanel(QWidget):
         self.formula.setAccessibleName("Difference formula")
         self.formula.activated.connect(self._formula_chosen)
         self.palette_section.tools.insertWidget(0, self.formula)
+        self.chips = ChipRow(session, self)
+        self.options = OptionsBox(theme, session, self)
+        self.options.hide()
+        self._more = self._make_more(theme)
+        self.palette_section.tools.addWidget(self._more)
+        self.palette_section.above.addWidget(self.options)
+        self.palette_section.above.addWidget(self.chips)
         self.grouped = self._make_grouped()
         self.dominant_section.tools.insertWidget(0, self.grouped)
         large = QHBoxLayout()
@@ -132,6 +144,20 @@ class ColorsPanel(QWidget):
         self.setMinimumWidth(300)
         session.palette_changed.connect(self._show_palette)
         session.dominant_changed.connect(self._show_dominant)
+
+    def _make_more(self, theme: Theme) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.setToolTip("Options: what the clustering may know about the picture and about you")
+        button.toggled.connect(self.options.setVisible)
+
+        def tint() -> None:
+            text, panel = look.grey(theme.greys.text).name(), look.grey(theme.greys.panel).name()
+            button.setIcon(icons.icon("adjustments-horizontal", text, panel))
+
+        theme.changed.connect(tint)
+        tint()
+        return button
 
     def _make_grouped(self) -> QToolButton:
         button = QToolButton(self)

@@ -11,6 +11,7 @@ from huescope.errors import printable
 from huescope.ui import theme as look
 from huescope.ui.widgets.message import Message
 from huescope.ui.widgets.picture_view import PictureView
+from huescope.ui.widgets.region_overlay import LASSO, RegionOverlay
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QResizeEvent
@@ -29,6 +30,7 @@ class PicturePanel(QWidget):
         self._settings = settings
         self._session = session
         self.view = PictureView(self)
+        self.region = RegionOverlay(self.view)
         self.message = Message(theme, self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.view)
@@ -44,6 +46,8 @@ class PicturePanel(QWidget):
         session.original_changed.connect(self.view.show_original)
         session.detail_painted.connect(self._show_detail)
         self.view.detail_wanted.connect(session.paint_detail)
+        self.region.drawn.connect(self._region_drawn)
+        session.options_changed.connect(self._show_region)
         theme.changed.connect(self.apply_surround)
         self.apply_surround()
 
@@ -94,6 +98,15 @@ class PicturePanel(QWidget):
     @Slot(QRect, object)
     def _show_detail(self, region: QRect, image: QImage) -> None:
         self.view.set_detail(region, image)
+
+    @Slot(str, object)
+    def _region_drawn(self, tool: str, corners_px: list[tuple[float, float]]) -> None:
+        self._session.set_region(corners_px, lasso=tool == LASSO)
+
+    @Slot()
+    def _show_region(self) -> None:
+        region = self._session.options.region
+        self.region.show_region([] if region is None else region.corners_px)
 
     @Slot(str, str)
     def _show_failure(self, _name: str, sentence: str) -> None:

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from huescope.ui import theme as look
-from huescope.ui.words import colors_text, count_text, seconds_text
+from huescope.ui.words import colors_text, count_text, seconds_text, share_text
 
 if TYPE_CHECKING:
+    from huescope.analysis.quality import Quality
     from huescope.ui.session import Session
 
 _QUIET_FOR_MS = 200
@@ -51,6 +52,7 @@ class StatusLine(QStatusBar):
         session.opened_changed.connect(self._tell)
         session.findings_changed.connect(self._tell)
         session.reduced_changed.connect(self._tell)
+        session.quality_changed.connect(self._tell_numbers)
         session.failed.connect(self._tell_failure)
         self._show_work(shown=False)
 
@@ -105,24 +107,39 @@ class StatusLine(QStatusBar):
         self._facts.setToolTip("\n".join([parts[0], *picture.notes]))
         self._tell_numbers()
 
+    @Slot()
     def _tell_numbers(self) -> None:
         studied, reduction = self._session.studied, self._session.reduction
+        quality = self._session.quality
         parts = []
+        if quality is not None:
+            parts.append(f"mean ΔE {quality.mean_delta_e:.1f}")
         if reduction is not None and reduction.exact:
             parts.append(f"MSE {reduction.mse:.1f}")
         if studied is not None and not studied.provisional:
             parts.append(f"analysed in {seconds_text(studied.seconds)}")
         self._numbers.setText("    ".join(parts))
-        self._numbers.setToolTip(
-            "MSE: how far the reduced picture is from the original, as the squared error of red, "
-            "green and blue in a mean pixel; lower is closer"
-        )
+        self._numbers.setToolTip(_quality_text(quality))
 
     @Slot(str, str)
     def _tell_failure(self, name: str, _sentence: str) -> None:
         self._facts.setText(name)
         self._facts.setToolTip("")
         self._numbers.setText("")
+
+
+def _quality_text(quality: Quality | None) -> str:
+    """Explain how near the reduced picture is to the original."""
+    if quality is None:
+        return "How near the reduced picture is to the original"
+    return (
+        f"Mean ΔE {quality.mean_delta_e:.2f}: how far a pixel is from its palette colour "
+        f"(CIEDE2000); 95 % of the pixels are within {quality.p95_delta_e:.2f}\n"
+        f"MSE {quality.mse:.2f}: squared error of red, green and blue in a mean pixel; "
+        f"PSNR {quality.psnr_db:.1f} dB\n"
+        f"{quality.bits_per_pixel:.2f} bits a pixel, {share_text(quality.bits_saved)} saved "
+        "before any compression"
+    )
 
 
 def _label(parent: QWidget) -> QLabel:
