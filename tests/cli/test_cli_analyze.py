@@ -165,6 +165,11 @@ def test_the_table_says_which_neighbours_look_the_same(run, tmp_path):
     assert marked[0].startswith("#0ac81e")
 
 
+def test_a_difference_on_a_small_scale_has_more_decimals(run, flag):
+    lines = run("analyze", flag, "--formula", "ok").out.splitlines()
+    assert any(re.fullmatch(r"#c8102e +50\.00% +6 +0\.\d{4}", line) for line in lines)
+
+
 def test_colors_can_be_forced(run, flag, monkeypatch):
     monkeypatch.setenv("FORCE_COLOR", "1")
     out = run("analyze", flag).out

@@ -11,10 +11,9 @@ import numpy as np
 from huescope.analysis.color_counts import pack, unpack
 from huescope.analysis.color_cube import places_in_cube
 from huescope.analysis.frozen import frozen
+from huescope.analysis.parallel import in_threads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from numpy.typing import NDArray
 
     from huescope.analysis.color_counts import ColorCounts
@@ -26,7 +25,7 @@ _COLORS = 1 << 24
 _PIXELS_IN_A_STRIP = 1 << 18
 # What counts as the surroundings of a pixel: a square of this part of the shorter side.
 _SQUARES_ACROSS = 40
-_LARGEST_SQUARE_PX = 63
+_LARGEST_SQUARE_PX = 31
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,41 +112,48 @@ def _typical_places(picture: Picture, packed: NDArray[np.uint32], job: Job) -> N
     """Find the pixel of each colour that is most like its surroundings; shape (k,), row by row."""
     number_of = np.full(_COLORS, -1, np.int16)
     number_of[packed] = np.arange(packed.size)
-    # A pixel's unlikeness to its surroundings, and below it in the same number, its place.
-    pixels = picture.width_px * picture.height_px
+    rows = max(_PIXELS_IN_A_STRIP // picture.width_px, 1)
+    strips = [slice(top, top + rows) for top in range(0, picture.height_px, rows)]
+
+    def best_in(strip: slice) -> NDArray[np.int64]:
+        return _best_in(picture, strip, number_of, packed.size)
+
     best = np.full(packed.size, np.iinfo(np.int64).max)
-    for first, rgb_u8, around_u8, visible in _strips(picture, job):
-        number = np.take(number_of, pack(rgb_u8).reshape(-1))
-        hits = np.flatnonzero((number >= 0) & visible)
-        delta = around_u8[hits].astype(np.int64) - rgb_u8.reshape(-1, 3)[hits]
-        unlikeness = (delta * delta).sum(axis=1)
-        np.minimum.at(best, number[hits], unlikeness * pixels + first + hits)
-    return best % pixels
+    for found in in_threads(best_in, strips, job):
+        np.minimum(best, found, out=best)
+    return best % _pixels(picture)
 
 
-def _strips(
-    picture: Picture, job: Job
-) -> Iterator[tuple[int, NDArray[np.uint8], NDArray[np.uint8], NDArray[np.bool_]]]:
-    """Cut a picture into strips of whole rows.
+def _best_in(
+    picture: Picture, strip: slice, number_of: NDArray[np.int16], size: int
+) -> NDArray[np.int64]:
+    """Find, within some rows, the least unlike pixel of each colour; shape (size,).
 
-    Yields the number of the first pixel, the pixels as (rows, columns, 3), the mean colour about
-    each of them as (n, 3), and whether each can be seen as (n,).
+    Its unlikeness times the pixels of the picture, plus its place: the least of such numbers is the
+    least unlike pixel, and the first of several.
     """
-    width, height = picture.width_px, picture.height_px
-    side = min(min(width, height) // _SQUARES_ACROSS, _LARGEST_SQUARE_PX) | 1
-    rows = max(_PIXELS_IN_A_STRIP // width, 1)
-    for top in range(0, height, rows):
-        job.check()
-        bottom = min(top + rows, height)
-        # With the rows above and below that the squares reach into.
-        above, below = max(top - side, 0), min(bottom + side, height)
-        around = cv2.blur(picture.rgb_u8[above:below], (side, side))[top - above : bottom - above]
-        visible = np.ones((bottom - top) * width, dtype=np.bool_)
-        if picture.alpha_u8 is not None:
-            visible = picture.alpha_u8[top:bottom].reshape(-1) > 0
-        yield (
-            top * width,
-            picture.rgb_u8[top:bottom],
-            np.asarray(around, dtype=np.uint8).reshape(-1, 3),
-            visible,
-        )
+    rgb_u8 = picture.rgb_u8[strip]
+    number = np.take(number_of, pack(rgb_u8).reshape(-1))
+    hits = np.flatnonzero(number >= 0)
+    if picture.alpha_u8 is not None:
+        hits = hits[picture.alpha_u8[strip].reshape(-1)[hits] > 0]
+    delta = _around(picture, strip)[hits].astype(np.int64) - rgb_u8.reshape(-1, 3)[hits]
+    unlikeness = (delta * delta).sum(axis=1)
+    best = np.full(size, np.iinfo(np.int64).max)
+    place = strip.start * picture.width_px + hits
+    np.minimum.at(best, number[hits], unlikeness * _pixels(picture) + place)
+    return best
+
+
+def _around(picture: Picture, strip: slice) -> NDArray[np.uint8]:
+    """Take the mean colour about each pixel of some rows; shape (n, 3)."""
+    shorter = min(picture.width_px, picture.height_px)
+    side = min(shorter // _SQUARES_ACROSS, _LARGEST_SQUARE_PX) | 1
+    # With the rows above and below that the squares reach into.
+    top = max(strip.start - side, 0)
+    mean_u8 = cv2.blur(picture.rgb_u8[top : strip.stop + side], (side, side))
+    return np.asarray(mean_u8, dtype=np.uint8)[strip.start - top : strip.stop - top].reshape(-1, 3)
+
+
+def _pixels(picture: Picture) -> int:
+    return picture.width_px * picture.height_px

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _BAR_WIDTH = 64
 _SWATCH_WIDTH = 18
+_SMALL_SCALE = 0.1  # a formula with a smaller just noticeable difference runs from 0 to about 1
 
 
 def table(report: Report, *, colored: bool) -> str:
@@ -96,7 +97,8 @@ def _to_next(delta_e: float | None, jnd: float) -> str:
     if delta_e is None:
         return ""
     alike = "  looks the same" if delta_e < jnd else ""
-    return f"  {delta_e:10.2f}{alike}"
+    decimals = 2 if jnd >= _SMALL_SCALE else 4
+    return f"  {delta_e:10.{decimals}f}{alike}"
 
 
 def _at(place_px: tuple[int, int] | None) -> str:

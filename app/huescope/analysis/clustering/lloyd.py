@@ -12,11 +12,10 @@ if TYPE_CHECKING:
     from huescope.analysis.clustering.points import WeightedPoints
     from huescope.job import Job
 
-# Below this part of the error a further round is not worth its time.
-_WORTH = 1e-4
 
-
-def refine(points: WeightedPoints, partition: Partition, rounds: int, job: Job) -> Partition:
+def refine(
+    points: WeightedPoints, partition: Partition, rounds: int, job: Job, worth: float = 1e-4
+) -> Partition:
     """Run weighted k-means from a given partition.
 
     Parameters
@@ -29,6 +28,8 @@ def refine(points: WeightedPoints, partition: Partition, rounds: int, job: Job) 
         How many rounds at most; ends earlier when the error hardly falls.
     job : Job
         Checked before each round.
+    worth : float
+        A round that lowers the error by no more than this part of it is the last.
 
     Returns
     -------
@@ -51,6 +52,6 @@ def refine(points: WeightedPoints, partition: Partition, rounds: int, job: Job) 
         labels = nearest(points.prepared, partition.centers)
         partition = partition_by(points, labels, partition.size)
         previous, error = error, partition.squared_error(points)
-        if previous - error <= _WORTH * error:
+        if previous - error <= worth * error:
             break
     return partition

@@ -97,7 +97,7 @@ def improve(
             break
         else:
             several = swaps // 2
-    return refine(points, best, effort.rounds_at_last, job)
+    return refine(points, best, effort.rounds_at_last, job, _WORTH)
 
 
 def _swap(points: WeightedPoints, partition: Partition, most: int) -> tuple[Partition, int]:

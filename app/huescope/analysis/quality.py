@@ -1,0 +1,128 @@
+"""How near a reduced picture is to the picture, in the figures that people compare."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil, inf, log2, log10
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.analysis.clustering.points import clustering_points, rounded_means
+from huescope.analysis.color_counts import ColorCounts, pack
+from huescope.analysis.nearest import homogeneous, nearest_color
+from huescope.analysis.parallel import in_threads
+from huescope.color.difference import ciede2000
+from huescope.color.lab import rgb_u8_to_lab
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from huescope.analysis.reduction import Reduction
+    from huescope.job import Job
+
+_PEAK_SQUARED = 3 * 255.0**2
+_BITS_PER_COLOR = 24
+# CIEDE2000 of so many colours takes under 10 ms.
+_TILE = 1 << 13
+# A second of two threads; a picture with more distinct colours is measured by its histogram bins.
+_DISTINCT_LIMIT = 1 << 21
+# Differences are counted by steps of a hundredth up to 200, which no two sRGB colours reach.
+_STEPS_PER_UNIT = 100
+_STEPS = 200 * _STEPS_PER_UNIT
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """What a palette costs and what it saves, over the visible pixels.
+
+    Attributes
+    ----------
+    mse : float
+        Squared error summed over the three 8-bit sRGB channels, mean over pixels.
+    psnr_db : float
+        Peak signal-to-noise ratio in decibels: 10 log10(3 · 255² / `mse`); infinite without error.
+    mean_delta_e, p95_delta_e : float
+        CIEDE2000 between each pixel and its palette colour: the mean, and what 95 % of the pixels
+        do not exceed, rounded up to a hundredth.
+    bits_per_pixel : float
+        What a pixel needs as an index, ceil(log2 k) bits, with the 24 k bits of the palette
+        divided among the pixels.
+    bits_saved : float
+        The share of the 24 bits a pixel that this saves, before any compression; below 0 where the
+        palette outweighs the picture.
+    exact : bool
+        Whether every distinct colour was measured; False where the differences are those of
+        histogram bins, since there are more than two million colours.
+    """
+
+    mse: float
+    psnr_db: float
+    mean_delta_e: float
+    p95_delta_e: float
+    bits_per_pixel: float
+    bits_saved: float
+    exact: bool
+
+
+def quality(colors: ColorCounts, reduction: Reduction, job: Job) -> Quality:
+    """Measure a palette on the picture that it reduces.
+
+    Parameters
+    ----------
+    colors : ColorCounts
+        The colours of the picture.
+    reduction : Reduction
+        A palette of it; its `mse` is taken as it is.
+    job : Job
+        Checked between steps of a few milliseconds.
+
+    Returns
+    -------
+    Quality
+        The figures.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    exact = colors.packed.size <= _DISTINCT_LIMIT
+    parts = list(colors.tiles(_TILE)) if exact else [_bins(colors, job)]
+    palette_lab = rgb_u8_to_lab(reduction.rgb_u8)
+
+    def measure(part: ColorCounts) -> tuple[float, NDArray[np.float64]]:
+        rgb_u8 = part.rgb_u8
+        taken = nearest_color(homogeneous(rgb_u8), reduction.rgb_u8)
+        delta_e = ciede2000.difference(rgb_u8_to_lab(rgb_u8), palette_lab[taken])
+        steps = np.ceil(delta_e * _STEPS_PER_UNIT).astype(np.intp)
+        weights = part.counts.astype(np.float64)
+        counted = np.bincount(steps, weights, minlength=_STEPS).astype(np.float64, copy=False)
+        return float(weights @ delta_e), counted
+
+    total, by_step = 0.0, np.zeros(_STEPS)
+    for part_total, part_by_step in in_threads(measure, parts, job):
+        total += part_total
+        by_step += part_by_step
+    enough = np.searchsorted(np.cumsum(by_step), 0.95 * colors.total)
+    bits_per_pixel = _bits_per_pixel(len(reduction.rgb_u8), colors.total)
+    return Quality(
+        mse=reduction.mse,
+        psnr_db=10 * log10(_PEAK_SQUARED / reduction.mse) if reduction.mse > 0 else inf,
+        mean_delta_e=total / colors.total,
+        p95_delta_e=float(enough) / _STEPS_PER_UNIT,
+        bits_per_pixel=bits_per_pixel,
+        bits_saved=1 - bits_per_pixel / _BITS_PER_COLOR,
+        exact=exact,
+    )
+
+
+def _bits_per_pixel(palette_size: int, pixels: int) -> float:
+    return ceil(log2(palette_size)) + _BITS_PER_COLOR * palette_size / pixels
+
+
+def _bins(colors: ColorCounts, job: Job) -> ColorCounts:
+    """Take the mean colour of each histogram bin for all that is in it."""
+    points = clustering_points(colors, job)
+    packed = pack(rounded_means(points.moments))
+    return ColorCounts(packed, points.moments[0].astype(np.int64))
