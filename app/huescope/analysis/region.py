@@ -51,6 +51,14 @@ class Rectangle:
         if self.width_px <= 0 or self.height_px <= 0:
             raise OptionError("A region needs a width and a height above 0.")
 
+    @property
+    def corners_px(self) -> list[tuple[float, float]]:
+        """Two opposite corners, as x and y."""
+        return [
+            (self.x_px, self.y_px),
+            (self.x_px + self.width_px, self.y_px + self.height_px),
+        ]
+
     def bounds_px(self, width_px: int, height_px: int) -> tuple[int, int, int, int]:
         """Tell which columns and rows of a picture belong to the rectangle.
 
@@ -136,6 +144,11 @@ class Lasso:
             raise OptionError("A lasso needs at least three corners.")
         for point in self.points_px:
             _check_numbers(point)
+
+    @property
+    def corners_px(self) -> list[tuple[float, float]]:
+        """All corners, as x and y."""
+        return list(self.points_px)
 
     def bounds_px(self, width_px: int, height_px: int) -> tuple[int, int, int, int]:
         """Tell the smallest box of columns and rows that holds the region.

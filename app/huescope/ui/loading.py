@@ -242,9 +242,7 @@ def _study(
     return Studied(findings, preview, provisional, seconds, warning)
 
 
-def reduce_preview(
-    studied: Studied, colors: int, job: Job
-) -> Iterator[Reduced | Quality]:
+def reduce_preview(studied: Studied, colors: int, job: Job) -> Iterator[Reduced | Quality]:
     """Find the palette of so many colours and paint the preview with it.
 
     Yields
