@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from huescope.palette.swatch import Swatch
 
 
@@ -59,20 +62,62 @@ def arrange(swatches: Sequence[Swatch], order: str, formula: str) -> Arranged:
         If there is no order or formula of that name.
     """
     # On first use: a window shows empty places before anything is computed, and loads no numpy.
-    import numpy as np
-
     from huescope.analysis import orders
+
+    places = orders.get(order).order(_rgb_u8(swatches), _pixels(swatches))
+    return _measured([swatches[place] for place in places], formula)
+
+
+def arrange_like(shown: Arranged, swatches: Sequence[Swatch], formula: str) -> Arranged:
+    """Show another palette with each colour in the place of the one that it replaces.
+
+    Parameters
+    ----------
+    shown : Arranged
+        What is replaced.
+    swatches : sequence of Swatch
+        What replaces it, in any order.
+    formula : str
+        Name of a difference formula.
+
+    Returns
+    -------
+    Arranged
+        The new swatches; what is new among them stands after the colour that it is most like.
+
+    Raises
+    ------
+    HuescopeError
+        If there is no formula of that name.
+    """
+    from huescope.analysis.clustering.matching import kept_order
+
+    places = kept_order(_rgb_u8(shown.swatches), _rgb_u8(swatches))
+    return _measured([swatches[place] for place in places], formula)
+
+
+def _measured(swatches: Sequence[Swatch], formula: str) -> Arranged:
+    """Measure the differences of neighbours as they stand."""
     from huescope.color import difference
     from huescope.color.lab import rgb_u8_to_lab
 
-    rgb_u8 = np.array([swatch.rgb for swatch in swatches], dtype=np.uint8).reshape(-1, 3)
-    pixels = np.array([swatch.pixels for swatch in swatches], dtype=np.int64)
-    places = orders.get(order).order(rgb_u8, pixels)
     measure = difference.get(formula)
-    lab = rgb_u8_to_lab(rgb_u8[places])
+    lab = rgb_u8_to_lab(_rgb_u8(swatches))
     return Arranged(
-        swatches=tuple(swatches[place] for place in places),
+        swatches=tuple(swatches),
         delta_e=tuple(measure.difference(lab[:-1], lab[1:]).tolist()),
         jnd=measure.JND,
         formula=measure.LABEL,
     )
+
+
+def _rgb_u8(swatches: Sequence[Swatch]) -> NDArray[np.uint8]:
+    import numpy as np
+
+    return np.array([swatch.rgb for swatch in swatches], dtype=np.uint8).reshape(-1, 3)
+
+
+def _pixels(swatches: Sequence[Swatch]) -> NDArray[np.int64]:
+    import numpy as np
+
+    return np.array([swatch.pixels for swatch in swatches], dtype=np.int64)

@@ -11,6 +11,8 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from huescope.analysis.findings import Findings, find
 from huescope.analysis.grouping import grouped_colors
 from huescope.analysis.quality import Quality, quality
@@ -25,6 +27,7 @@ from huescope.ui.widgets.stops import STOPS
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from numpy.typing import NDArray
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QImage
 
@@ -63,12 +66,12 @@ class Preview:
         """Whether `paint` answers within milliseconds."""
         return self._painter is not None
 
-    def paint(self, reduction: Reduction, job: Job) -> QImage:
-        """Show the preview in the colours of a palette."""
+    def paint(self, rgb_u8: NDArray[np.uint8], job: Job) -> QImage:
+        """Show the preview in some colours, shape (k, 3)."""
         with self._lock:
             if self._painter is None:
                 self._painter = PreviewRecolorer(self.picture.rgb_u8, self.picture.alpha_u8)
-        return from_bgra(self._painter.bgra(reduction.rgb_u8, job))
+        return from_bgra(self._painter.bgra(rgb_u8, job))
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,11 +257,11 @@ def reduce_preview(studied: Studied, colors: int, job: Job) -> Iterator[Reduced 
     quick = series.quick(colors, job)
     if not preview.is_prepared:
         yield Reduced(colors, quick, image=None)
-    yield Reduced(colors, quick, preview.paint(quick, job))
+    yield Reduced(colors, quick, preview.paint(_paints(studied, quick), job))
     if not studied.provisional:
         job.rest(_SETTLED_S)
         exact = studied.findings.palette(colors, job)
-        image = preview.paint(exact.reduction, job)
+        image = preview.paint(_paints(studied, exact.reduction), job)
         yield Reduced(colors, exact.reduction, image, exact.places_px)
         yield quality(studied.findings.kept, exact.reduction, job)
 
@@ -268,7 +271,14 @@ def paint_stops(studied: Studied, job: Job) -> Iterator[Stop]:
     small = Preview(shrink(studied.preview.picture, _STOP_PIXELS, job))
     for colors in STOPS:
         reduction = studied.findings.series.quick(colors, job)
-        yield Stop(colors, small.paint(reduction, job))
+        yield Stop(colors, small.paint(_paints(studied, reduction), job))
+
+
+def _paints(studied: Studied, reduction: Reduction) -> NDArray[np.uint8]:
+    """Return the palette, and the colours that it leaves out: those stay as they are."""
+    ignored = studied.findings.options.ignore
+    left_out = [chip.rgb for chip in studied.findings.chips if chip.kind in ignored]
+    return np.concatenate([reduction.rgb_u8, np.array(left_out, np.uint8).reshape(-1, 3)])
 
 
 def find_palettes(studied: Studied, job: Job) -> Iterator[None]:
@@ -278,11 +288,12 @@ def find_palettes(studied: Studied, job: Job) -> Iterator[None]:
 
 
 def paint_detail(
-    picture: Picture, region: QRect, reduction: Reduction, job: Job
+    picture: Picture, region: QRect, studied: Studied, reduction: Reduction, job: Job
 ) -> Iterator[Detail]:
     """Recolour a visible region of the full picture."""
     rows = slice(region.top(), region.bottom() + 1)
     columns = slice(region.left(), region.right() + 1)
     alpha_u8 = None if picture.alpha_u8 is None else picture.alpha_u8[rows, columns]
     part = Picture(picture.name, picture.format, picture.rgb_u8[rows, columns], alpha_u8)
-    yield Detail(region, Preview(shrink(part, 4 * PREVIEW_PIXELS, job)).paint(reduction, job))
+    shown = Preview(shrink(part, 4 * PREVIEW_PIXELS, job))
+    yield Detail(region, shown.paint(_paints(studied, reduction), job))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Signal
 
-from huescope.analysis.arrangement import Arranged, arrange
+from huescope.analysis.arrangement import Arranged, arrange, arrange_like
 from huescope.analysis.options import ClusteringOptions
 from huescope.sources.local import LocalFile
 
@@ -92,6 +92,7 @@ class Session(QObject):
         self.original_shown = True
         self._original_held = False
         self._step_unseen = False
+        self._places_held = False
         self._stops_of: Studied | None = None
 
     # -- opening -----------------------------------------------------------------------------
@@ -308,10 +309,15 @@ class Session(QObject):
             self.quality_changed.emit()
 
     def _take_reduced(self, reduced: Reduced) -> None:
+        before = self.reduced
         self.reduced = reduced
         self.quality = None
         self._runner.cancel(_DETAIL)
-        self._arrange_palette()
+        refined = before is not None and before.asked == reduced.asked
+        if self.palette.swatches and (refined or self._places_held):
+            self._keep_places(reduced.reduction.swatches)
+        else:
+            self._arrange_palette()
         if reduced.image is None:
             return
         self._step_unseen = False
@@ -362,9 +368,27 @@ class Session(QObject):
         self._settings.grouped = grouped
         self._arrange_dominant()
 
+    def hold_places(self, *, held: bool) -> None:
+        """Let swatches keep their places while the slider is dragged; sort them when it rests."""
+        self._places_held = held
+        if not held:
+            self._arrange_palette()
+
+    def place_of(self, swatch: Swatch) -> tuple[int, int] | None:
+        """Tell the column and row of a pixel of this colour, where swatches are real pixels."""
+        if self.reduced is None or self.reduced.places_px is None:
+            return None
+        places = zip(self.reduced.reduction.swatches, self.reduced.places_px, strict=True)
+        return next((place for each, place in places if each.rgb == swatch.rgb), None)
+
     def _arrange_palette(self) -> None:
         swatches = () if self.reduced is None else self.reduced.reduction.swatches
         self.palette = self._arranged(swatches, PALETTE)
+        self.palette_changed.emit()
+
+    def _keep_places(self, swatches: tuple[Swatch, ...]) -> None:
+        """Show another palette with each colour in the place of the one that it replaces."""
+        self.palette = arrange_like(self.palette, swatches, self.formula)
         self.palette_changed.emit()
 
     def _arrange_dominant(self) -> None:
@@ -405,13 +429,13 @@ class Session(QObject):
 
     def paint_detail(self, region: QRect) -> None:
         """Recolour a region of the picture at its own resolution."""
-        opened, reduction = self.opened, self.reduction
-        if opened is None or opened.provisional or reduction is None:
+        opened, studied, reduction = self.opened, self.studied, self.reduction
+        if opened is None or opened.provisional or studied is None or reduction is None:
             return
         picture = opened.picture
         self._runner.submit(
             _DETAIL,
-            lambda job: _details(picture, region, reduction, job),
+            lambda job: _details(picture, region, studied, reduction, job),
             self._take_detail,
             self._say_error,
         )
@@ -487,10 +511,12 @@ def _ignore(_result: None) -> None:
     """Take a result that is only remembered by the engine."""
 
 
-def _details(picture: Picture, region: QRect, reduction: Reduction, job: Job) -> Iterator[Detail]:
+def _details(
+    picture: Picture, region: QRect, studied: Studied, reduction: Reduction, job: Job
+) -> Iterator[Detail]:
     from huescope.ui import loading
 
-    return loading.paint_detail(picture, region, reduction, job)
+    return loading.paint_detail(picture, region, studied, reduction, job)
 
 
 def _save(swatches: tuple[Swatch, ...], title: str, format_name: str, path: Path) -> Iterator[str]:

@@ -129,6 +129,9 @@ class Window(QMainWindow):
         session.busy_changed.connect(self.browser.hold_thumbnails)
         session.original_changed.connect(self._sync_reduced)
         self.colors.chosen.connect(self.copy_swatch)
+        self.colors.looked_at.connect(self.picture.mark_swatch)
+        self.reduction.slider.sliderPressed.connect(self._hold_places)
+        self.reduction.slider.sliderReleased.connect(self._release_places)
         self.colors.options.tool_chosen.connect(self.picture.region.begin)
         self.picture.region.drawn.connect(self._end_region)
         self.picture.region.left.connect(self._end_region)
@@ -339,6 +342,14 @@ class Window(QMainWindow):
     @Slot(bool)
     def _toggle_reduced(self, reduced: bool) -> None:
         self.session.show_original(shown=not reduced)
+
+    @Slot()
+    def _hold_places(self) -> None:
+        self.session.hold_places(held=True)
+
+    @Slot()
+    def _release_places(self) -> None:
+        self.session.hold_places(held=False)
 
     @Slot()
     def _end_region(self) -> None:

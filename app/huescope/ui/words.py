@@ -46,10 +46,25 @@ def swatch_text(swatch: Swatch) -> str:
     return f"{swatch.hex}  ·  {share_text(swatch.share)}  ·  {count_text(swatch.pixels)} px"
 
 
+def delta_e_number(value: float, jnd: float) -> str:
+    """Say a difference in as many figures as its formula's scale is worth.
+
+    Parameters
+    ----------
+    value : float
+        A difference.
+    jnd : float
+        The just noticeable one; that of dE-OK is a hundredth of the others'.
+    """
+    if jnd < 0.1:  # noqa: PLR2004 - between the two scales
+        return f"{value:.2f}".removeprefix("0")
+    return f"{value:.1f}" if value < _ONE_DECIMAL_FROM else f"{value:.0f}"
+
+
 def delta_e_text(value: float, arranged: Arranged) -> str:
     """Say the difference to the next swatch, and whether anyone sees it."""
     sign = "≈ " if value < arranged.jnd else ""
-    return f"{sign}ΔE {value:.2f} to the next"
+    return f"{sign}ΔE {value:.{2 if arranged.jnd >= 0.1 else 4}f} to the next"  # noqa: PLR2004
 
 
 def seconds_text(seconds: float) -> str:

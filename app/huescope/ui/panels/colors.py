@@ -93,6 +93,7 @@ class ColorsPanel(QWidget):
     """Everything that is said about the colours of the picture."""
 
     chosen = Signal(object)
+    looked_at = Signal(object)
 
     def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +114,7 @@ class ColorsPanel(QWidget):
         self.formula.activated.connect(self._formula_chosen)
         self.palette_section.tools.insertWidget(0, self.formula)
         self.chips = ChipRow(session, self)
+        self.palette_section.grid.looked_at.connect(self.looked_at)
         self.options = OptionsBox(theme, session, self)
         self.options.hide()
         self._more = self._make_more(theme)

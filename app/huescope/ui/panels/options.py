@@ -61,6 +61,7 @@ class ChipRow(QWidget):
         self._row.addStretch(1)
         session.findings_changed.connect(self._show)
         session.options_changed.connect(self._show)
+        self._show()
 
     def sizeHint(self) -> QSize:
         return QSize(200, 22)
@@ -83,6 +84,7 @@ class ChipRow(QWidget):
             if chip is not None:
                 self._fill(button, chip, ignored=kind in ignored)
         self._clear.setText(self._clear_text())
+        self.setVisible(bool(self._clear.text()) or any(map(_is_offered, self._chips.values())))
 
     def _fill(self, button: QToolButton, chip: Chip, *, ignored: bool) -> None:
         label = f"{IGNORABLE[chip.kind]} {share_text(chip.share, short=True)}"
@@ -230,6 +232,10 @@ class OptionsBox(QWidget):
     @Slot()
     def _forget_region(self) -> None:
         self._session.set_options(replace(self._session.options, region=None))
+
+
+def _is_offered(button: QToolButton) -> bool:
+    return not button.isHidden()
 
 
 def _same(one: Chip | None, other: Chip | None) -> bool:

@@ -11,11 +11,13 @@ from huescope.errors import printable
 from huescope.ui import theme as look
 from huescope.ui.widgets.message import Message
 from huescope.ui.widgets.picture_view import PictureView
+from huescope.ui.widgets.pixel_mark import PixelMark
 from huescope.ui.widgets.region_overlay import LASSO, RegionOverlay
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QResizeEvent
 
+    from huescope.palette.swatch import Swatch
     from huescope.ui.session import Session
     from huescope.ui.settings import Settings
     from huescope.ui.theme import Theme
@@ -30,6 +32,7 @@ class PicturePanel(QWidget):
         self._settings = settings
         self._session = session
         self.view = PictureView(self)
+        self.mark = PixelMark(self.view)
         self.region = RegionOverlay(self.view)
         self.message = Message(theme, self)
         self._stack = QStackedLayout(self)
@@ -55,6 +58,10 @@ class PicturePanel(QWidget):
     def failed(self) -> bool:
         """Whether a sentence stands where the picture would be."""
         return self._stack.currentWidget() is self.message
+
+    def mark_swatch(self, swatch: Swatch | None) -> None:
+        """Ring the pixel that a swatch was taken from, if it is a real pixel's."""
+        self.mark.show_pixel(None if swatch is None else self._session.place_of(swatch))
 
     def invite(self) -> None:
         """Say what to do first, until a person's own picture is opened."""

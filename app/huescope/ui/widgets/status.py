@@ -84,6 +84,8 @@ class StatusLine(QStatusBar):
     def _progress(self, fraction: float, stage: str) -> None:
         self._bar.setValue(round(1000 * fraction))
         self._stage.setText(stage)
+        if "score" in stage:  # told quietly, however short it takes
+            self._numbers.setText(stage)
 
     @Slot()
     def _tell(self) -> None:

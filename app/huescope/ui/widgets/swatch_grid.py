@@ -22,7 +22,7 @@ from huescope.analysis.arrangement import Arranged
 from huescope.color.luminance import readable_text_color
 from huescope.ui import theme as look
 from huescope.ui.widgets.mosaic import rows_of
-from huescope.ui.words import delta_e_text, share_text, swatch_text
+from huescope.ui.words import delta_e_number, delta_e_text, share_text, swatch_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -98,6 +98,8 @@ class SwatchGrid(QListView):
     """A `Swatch` that was clicked, or entered."""
     pointed = Signal(str)
     """What is known about the swatch under the pointer or the keyboard; empty for none."""
+    looked_at = Signal(object)
+    """The `Swatch` under the pointer or the keyboard; None for none."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -202,11 +204,11 @@ class SwatchGrid(QListView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        self.pointed.emit(self._model.describe(index.row()) if index.isValid() else "")
+        self._look_at(index)
 
     def leaveEvent(self, event: Any) -> None:  # noqa: ANN401
         super().leaveEvent(event)
-        self.pointed.emit("")
+        self._look_at(QModelIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -217,8 +219,12 @@ class SwatchGrid(QListView):
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
         if current.isValid() and self.hasFocus():
-            self.pointed.emit(self._model.describe(current.row()))
+            self._look_at(current)
         self.viewport().update()
+
+    def _look_at(self, index: AnyIndex) -> None:
+        self.pointed.emit(self._model.describe(index.row()) if index.isValid() else "")
+        self.looked_at.emit(index.data(SwatchRole) if index.isValid() else None)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -266,7 +272,7 @@ class SwatchGrid(QListView):
             if same:
                 self._paint_notch(painter, cell)
             return
-        text = f"{value:.1f}" if value < 10 else f"{value:.0f}"
+        text = delta_e_number(value, self.arranged.jnd)
         text = f"≈ {text}" if same else text
         painter.setFont(look.font(look.CAPTION_PX, bold=same))
         width_px = painter.fontMetrics().horizontalAdvance(text) + 8
