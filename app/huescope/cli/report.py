@@ -166,21 +166,24 @@ def as_json(report: Report) -> dict[str, Any]:
     Returns
     -------
     dict
-        ``source``, ``format``, ``width``, ``height``; of the picture or its region
-        ``visible_pixels``, ``unique_colors``,
-        ``histogram`` (256 counts each of ``red``, ``green``, ``blue`` and ``lightness``),
-        ``dominant`` and ``palette`` (``hex``, ``rgb``, ``pixels``, ``share`` of each colour),
-        ``sorted`` (the palette's hex in the order asked for), ``delta_e`` (``formula``, and
-        ``adjacent`` between neighbours of ``sorted``), ``mse`` (squared error summed over the three
-        8-bit sRGB channels, mean over visible pixels), ``quality`` (``psnr_db``, null without any
-        error; ``mean_delta_e`` and ``p95_delta_e`` by CIEDE2000; ``bits_per_pixel``,
-        ``bits_saved``, ``exact``: see `huescope.analysis.quality.Quality`), ``seconds``; ``note``
-        where there are fewer
-        colours than asked for, and ``notes`` where the file has peculiarities; ``background``
-        (``hex``, ``pixels``, ``share``) where there is one; ``options`` where any was chosen; with
-        colours ignored, ``ignored_share``, of which neither ``dominant`` nor ``palette`` nor
-        ``mse`` knows; with real pixels, ``pixel`` (column and row, or null) of each colour of
-        ``palette``.
+        - ``source``, ``format``, ``width``, ``height``: the picture.
+        - ``visible_pixels``, ``unique_colors``, ``histogram`` (256 counts each of ``red``,
+          ``green``, ``blue`` and ``lightness``): the picture or its region.
+        - ``dominant`` and ``palette``: ``hex``, ``rgb``, ``pixels``, ``share`` of each colour, and
+          of real pixels in the palette ``pixel`` (column and row, or null).
+        - ``sorted``: the palette's hex in the order asked for; ``delta_e``: ``formula``, and
+          ``adjacent`` between neighbours of ``sorted``.
+        - ``mse``: squared error summed over the three 8-bit sRGB channels, mean over pixels.
+        - ``quality``: ``psnr_db`` (null without any error), ``mean_delta_e`` and ``p95_delta_e`` by
+          CIEDE2000, ``bits_per_pixel``, ``bits_saved``, ``exact``; see
+          `huescope.analysis.quality.Quality`.
+        - ``seconds``: what each stage took.
+        - ``note`` where there are fewer colours than asked for, and ``notes`` where the file has
+          peculiarities.
+        - ``background`` (``hex``, ``pixels``, ``share``) where there is one.
+        - ``options`` where any was chosen.
+        - ``ignored_share`` where colours are to be left out: of those neither ``dominant`` nor
+          ``palette`` nor ``mse`` nor ``quality`` knows.
     """
     picture, findings, reduction = report.picture, report.findings, report.reduction
     return {
