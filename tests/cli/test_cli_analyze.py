@@ -15,7 +15,7 @@ from huescope.color.srgb import parse_hex
 
 KEYS = {
     "source", "format", "width", "height", "visible_pixels", "unique_colors", "histogram",
-    "dominant", "palette", "sorted", "delta_e", "mse", "seconds",
+    "dominant", "palette", "sorted", "delta_e", "mse", "quality", "seconds",
 }  # fmt: skip
 
 
@@ -44,7 +44,7 @@ def test_json_has_the_documented_keys_and_sums(run, gradient):
     assert sum(swatch["pixels"] for swatch in found["palette"]) == 1200
     assert sum(swatch["share"] for swatch in found["palette"]) == pytest.approx(1, abs=1e-12)
     assert set(found["delta_e"]) == {"formula", "adjacent"}
-    assert set(found["seconds"]) == {"read", "decode", "histogram", "palette"}
+    assert set(found["seconds"]) == {"read", "decode", "histogram", "palette", "quality"}
     assert all(seconds >= 0 for seconds in found["seconds"].values())
 
 
@@ -54,6 +54,18 @@ def test_mse_is_that_of_the_printed_palette(run, gradient):
     palette = np.array([swatch["rgb"] for swatch in found["palette"]])
     squared = ((pixels - palette) ** 2).sum(axis=-1).min(axis=1)
     assert found["mse"] == pytest.approx(squared.mean(), rel=1e-9)
+
+
+def test_quality_is_told_in_the_figures_that_people_compare(run, gradient, flag):
+    [found] = _json(run("analyze", gradient, "--json", "--colors", "6"))
+    assert found["quality"]["psnr_db"] == pytest.approx(10 * np.log10(3 * 255**2 / found["mse"]))
+    assert 0 < found["quality"]["mean_delta_e"] < found["quality"]["p95_delta_e"]
+    assert found["quality"]["exact"]
+    [without_error] = _json(run("analyze", flag, "--json"))
+    assert without_error["quality"]["psnr_db"] is None
+    assert without_error["quality"]["mean_delta_e"] == 0
+    assert "in the mean" in run("analyze", gradient).out
+    assert "PSNR" not in run("analyze", flag).out
 
 
 @pytest.mark.parametrize("formula", list(difference.registry()))

@@ -99,8 +99,11 @@ def _candidates(cells: NDArray[np.int32], palette: NDArray[np.int32]) -> NDArray
     The difference of two squared distances is linear, so that over a cube it is least in a corner.
     """
     twice_center = (2 * _SIDE * cells + (_SIDE - 1)).astype(np.float32)
-    # Whole numbers below 2^24, and so exact.
-    scores = (palette**2).sum(axis=1) - twice_center @ palette.T.astype(np.float32)
+    colors = palette.astype(np.float32)
+    # Whole numbers below 2^24, and so exact. A matrix product would wake more threads.
+    scores = np.repeat((colors**2).sum(axis=1)[None], len(cells), axis=0)
+    for axis in range(3):
+        scores -= twice_center[:, axis, None] * colors[:, axis]
     best = scores.argmin(axis=1)
     apart = np.abs(palette[:, None] - palette).sum(axis=2).astype(np.float32)
     lead = scores - scores[np.arange(len(cells)), best][:, None]

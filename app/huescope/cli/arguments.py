@@ -7,7 +7,6 @@ looked up only once somebody gives one or asks for help.
 from __future__ import annotations
 
 import argparse
-import textwrap
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -31,13 +30,11 @@ from huescope.cli.clustering_options import (
     add_picture_options,
     clustering_options,
 )
+from huescope.cli.help_lists import AnalyzeParser, DifferenceParser
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
-
-    from huescope.analysis.orders import Order
-    from huescope.color.difference import Formula
 
 DEFAULT_COLORS = 8
 """The size of a palette where nobody gave one."""
@@ -221,7 +218,7 @@ def _window(argv: Sequence[str]) -> WindowArguments:
 
 
 def _analyze(argv: Sequence[str]) -> AnalyzeArguments:
-    parser = _AnalyzeParser(
+    parser = AnalyzeParser(
         prog="huescope analyze",
         usage="huescope analyze PICTURE ... [options]",
         description="Print the palette of each picture, with shares and colour differences.",
@@ -290,7 +287,7 @@ def _reduce(argv: Sequence[str]) -> ReduceArguments:
 
 
 def _difference(argv: Sequence[str]) -> DifferenceArguments:
-    parser = _DifferenceParser(
+    parser = DifferenceParser(
         prog="huescope difference",
         usage="huescope difference COLOUR COLOUR [options]",
         description="Tell how far apart two colours look, and whether anyone sees it.",
@@ -317,50 +314,3 @@ def _parse_pictures(parser: argparse.ArgumentParser, argv: Sequence[str]) -> arg
     found = parser.parse_intermixed_args(arguments[:end])  # it mistakes what follows a "--"
     found.pictures += arguments[end + 1 :]
     return found
-
-
-class _AnalyzeParser(argparse.ArgumentParser):
-    """Lists orders and formulas in its help, and loads them for it only."""
-
-    def format_help(self) -> str:
-        from huescope.analysis import orders
-        from huescope.color import difference
-
-        self.epilog = "\n".join(
-            [
-                "orders:",
-                *_described(orders.registry(), orders.DEFAULT),
-                "",
-                "formulas:",
-                *_described(difference.registry(), difference.DEFAULT),
-                "",
-                "Swatches are drawn where the output is a terminal; NO_COLOR=1 in the environment",
-                "turns them off, and FORCE_COLOR=1 turns them on.",
-            ]
-        )
-        return super().format_help()
-
-
-class _DifferenceParser(argparse.ArgumentParser):
-    """Lists formulas in its help, and loads them for it only."""
-
-    def format_help(self) -> str:
-        from huescope.color import difference
-
-        described = _described(difference.registry(), difference.DEFAULT)
-        self.epilog = "\n".join(["formulas:", *described])
-        return super().format_help()
-
-
-def _described(
-    registry: Mapping[str, Order] | Mapping[str, Formula], default: str
-) -> Iterator[str]:
-    width = max(map(len, registry))
-    for name, entry in registry.items():
-        usual = " (the usual one)" if name == default else ""
-        yield from textwrap.wrap(
-            f"{name:{width}}  {entry.DESCRIPTION}{usual}",
-            width=88,
-            initial_indent="  ",
-            subsequent_indent=" " * (width + 4),
-        )

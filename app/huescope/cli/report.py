@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from dataclasses import dataclass
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from huescope.analysis import orders
 from huescope.analysis.arrangement import arrange
 from huescope.analysis.findings import find
 from huescope.analysis.options import DEFAULT as DEFAULT_OPTIONS
+from huescope.analysis.quality import quality
 from huescope.cli import clustering_options
 from huescope.color import difference
 from huescope.imaging.decode import decode
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from huescope.analysis.findings import Findings
     from huescope.analysis.ignoring import Chip
     from huescope.analysis.options import ClusteringOptions, Rgb
+    from huescope.analysis.quality import Quality
     from huescope.analysis.reduction import Reduction
     from huescope.imaging.picture import Picture
     from huescope.job import Job
@@ -64,6 +67,8 @@ class Report:
         The same that the window shows.
     reduction : Reduction
         The palette.
+    quality : Quality
+        How near it comes to the picture.
     places_px : dict of tuple to tuple
         By a colour's red, green and blue, the column and row of a pixel of it, where real pixels
         were asked for.
@@ -79,6 +84,7 @@ class Report:
     picture: Picture
     findings: Findings
     reduction: Reduction
+    quality: Quality
     places_px: dict[Rgb, tuple[int, int] | None]
     arranged: Arranged
     formula: str
@@ -126,13 +132,16 @@ def report_on(source: str, question: Question, job: Job) -> Report:
     found_s = time.perf_counter()
     represented = findings.palette(question.colors, job)
     reduction = represented.reduction
-    exact_s = time.perf_counter() - found_s
+    exact_s = time.perf_counter()
+    measured = quality(findings.kept, reduction, job)
+    measured_s = time.perf_counter()
     colors = [swatch.rgb for swatch in reduction.swatches]
     return Report(
         source=source,
         picture=picture,
         findings=findings,
         reduction=reduction,
+        quality=measured,
         places_px=dict(zip(colors, represented.places_px or (), strict=False)),
         arranged=arrange(reduction.swatches, question.order, question.formula),
         formula=question.formula,
@@ -140,7 +149,8 @@ def report_on(source: str, question: Question, job: Job) -> Report:
             "read": read_s - started_s,
             "decode": decoded_s - read_s,
             "histogram": findings.histogram_s,
-            "palette": findings.series_s + exact_s,
+            "palette": findings.series_s + exact_s - found_s,
+            "quality": measured_s - exact_s,
         },
     )
 
@@ -156,18 +166,24 @@ def as_json(report: Report) -> dict[str, Any]:
     Returns
     -------
     dict
-        ``source``, ``format``, ``width``, ``height``; of the picture or its region
-        ``visible_pixels``, ``unique_colors``,
-        ``histogram`` (256 counts each of ``red``, ``green``, ``blue`` and ``lightness``),
-        ``dominant`` and ``palette`` (``hex``, ``rgb``, ``pixels``, ``share`` of each colour),
-        ``sorted`` (the palette's hex in the order asked for), ``delta_e`` (``formula``, and
-        ``adjacent`` between neighbours of ``sorted``), ``mse`` (squared error summed over the three
-        8-bit sRGB channels, mean over visible pixels), ``seconds``; ``note`` where there are fewer
-        colours than asked for, and ``notes`` where the file has peculiarities; ``background``
-        (``hex``, ``pixels``, ``share``) where there is one; ``options`` where any was chosen; with
-        colours ignored, ``ignored_share``, of which neither ``dominant`` nor ``palette`` nor
-        ``mse`` knows; with real pixels, ``pixel`` (column and row, or null) of each colour of
-        ``palette``.
+        - ``source``, ``format``, ``width``, ``height``: the picture.
+        - ``visible_pixels``, ``unique_colors``, ``histogram`` (256 counts each of ``red``,
+          ``green``, ``blue`` and ``lightness``): the picture or its region.
+        - ``dominant`` and ``palette``: ``hex``, ``rgb``, ``pixels``, ``share`` of each colour, and
+          of real pixels in the palette ``pixel`` (column and row, or null).
+        - ``sorted``: the palette's hex in the order asked for; ``delta_e``: ``formula``, and
+          ``adjacent`` between neighbours of ``sorted``.
+        - ``mse``: squared error summed over the three 8-bit sRGB channels, mean over pixels.
+        - ``quality``: ``psnr_db`` (null without any error), ``mean_delta_e`` and ``p95_delta_e`` by
+          CIEDE2000, ``bits_per_pixel``, ``bits_saved``, ``exact``; see
+          `huescope.analysis.quality.Quality`.
+        - ``seconds``: what each stage took.
+        - ``note`` where there are fewer colours than asked for, and ``notes`` where the file has
+          peculiarities.
+        - ``background`` (``hex``, ``pixels``, ``share``) where there is one.
+        - ``options`` where any was chosen.
+        - ``ignored_share`` where colours are to be left out: of those neither ``dominant`` nor
+          ``palette`` nor ``mse`` nor ``quality`` knows.
     """
     picture, findings, reduction = report.picture, report.findings, report.reduction
     return {
@@ -186,9 +202,21 @@ def as_json(report: Report) -> dict[str, Any]:
         "sorted": [swatch.hex for swatch in report.arranged.swatches],
         "delta_e": {"formula": report.formula, "adjacent": list(report.arranged.delta_e)},
         "mse": reduction.mse,
+        "quality": _quality(report.quality),
         "seconds": report.seconds,
         **dict(_notes(report)),
         **dict(_chosen(report)),
+    }
+
+
+def _quality(measured: Quality) -> dict[str, Any]:
+    return {
+        "psnr_db": measured.psnr_db if isfinite(measured.psnr_db) else None,  # JSON knows no inf
+        "mean_delta_e": measured.mean_delta_e,
+        "p95_delta_e": measured.p95_delta_e,
+        "bits_per_pixel": measured.bits_per_pixel,
+        "bits_saved": measured.bits_saved,
+        "exact": measured.exact,
     }
 
 

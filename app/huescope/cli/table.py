@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from math import isfinite
 from typing import TYPE_CHECKING
 
 from huescope.cli.terminal import block
@@ -12,6 +13,7 @@ from huescope.palette.swatch import Swatch
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from huescope.analysis.quality import Quality
     from huescope.cli.report import Report
 
 _BAR_WIDTH = 64
@@ -109,4 +111,13 @@ def _footing(report: Report) -> Iterator[str]:
     arranged = report.arranged
     stages = ", ".join(f"{stage} {1000 * s:.0f} ms" for stage, s in report.seconds.items())
     yield f"Below {arranged.jnd} in {arranged.formula}, two colours look the same."
-    yield f"Mean squared error {report.reduction.mse:.2f}. Times: {stages}."
+    yield _quality(report.quality)
+    yield f"Times: {stages}."
+
+
+def _quality(measured: Quality) -> str:
+    psnr = f", PSNR {measured.psnr_db:.1f} dB" if isfinite(measured.psnr_db) else ""
+    return (
+        f"Mean squared error {measured.mse:.2f}{psnr}; CIEDE2000 {measured.mean_delta_e:.2f} in "
+        f"the mean, {measured.p95_delta_e:.2f} or less for 95% of the pixels."
+    )
