@@ -309,12 +309,10 @@ class Session(QObject):
             self.quality_changed.emit()
 
     def _take_reduced(self, reduced: Reduced) -> None:
-        before = self.reduced
         self.reduced = reduced
         self.quality = None
         self._runner.cancel(_DETAIL)
-        refined = before is not None and before.asked == reduced.asked
-        if self.palette.swatches and (refined or self._places_held):
+        if self._places_held and self.palette.swatches:
             self._keep_places(reduced.reduction.swatches)
         else:
             self._arrange_palette()

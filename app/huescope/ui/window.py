@@ -134,7 +134,6 @@ class Window(QMainWindow):
         self.reduction.slider.sliderReleased.connect(self._release_places)
         self.colors.options.tool_chosen.connect(self.picture.region.begin)
         self.picture.region.drawn.connect(self._end_region)
-        self.picture.region.left.connect(self._end_region)
         self.browser.picture_chosen.connect(self._open_from_browser)
         self.browser.folder_shown.connect(self._after_listing)
         self.browser.folder_failed.connect(self._after_failed_listing)
@@ -156,7 +155,7 @@ class Window(QMainWindow):
             "zoom_in": self.picture.view.zoom_in,
             "zoom_out": self.picture.view.zoom_out,
             "reduced": self._toggle_reduced,
-            "cancel": self.session.cancel,
+            "cancel": self._cancel,
         }
 
     def _restore(self) -> None:
@@ -350,6 +349,12 @@ class Window(QMainWindow):
     @Slot()
     def _release_places(self) -> None:
         self.session.hold_places(held=False)
+
+    @Slot()
+    def _cancel(self) -> None:
+        """Give up what is under way: the drawing of a region, and the running work."""
+        self._end_region()
+        self.session.cancel()
 
     @Slot()
     def _end_region(self) -> None:

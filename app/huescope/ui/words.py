@@ -56,7 +56,7 @@ def delta_e_number(value: float, jnd: float) -> str:
     jnd : float
         The just noticeable one; that of dE-OK is a hundredth of the others'.
     """
-    if jnd < 0.1:  # noqa: PLR2004 - between the two scales
+    if jnd < 0.1:
         return f"{value:.2f}".removeprefix("0")
     return f"{value:.1f}" if value < _ONE_DECIMAL_FROM else f"{value:.0f}"
 
@@ -64,7 +64,7 @@ def delta_e_number(value: float, jnd: float) -> str:
 def delta_e_text(value: float, arranged: Arranged) -> str:
     """Say the difference to the next swatch, and whether anyone sees it."""
     sign = "≈ " if value < arranged.jnd else ""
-    return f"{sign}ΔE {value:.{2 if arranged.jnd >= 0.1 else 4}f} to the next"  # noqa: PLR2004
+    return f"{sign}ΔE {value:.{2 if arranged.jnd >= 0.1 else 4}f} to the next"
 
 
 def seconds_text(seconds: float) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from huescope.ui import theme as look
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
 
     from huescope.ui.widgets.picture_view import PictureView
 
@@ -31,8 +31,6 @@ class RegionOverlay(QWidget):
 
     drawn = Signal(str, object)
     """`RECTANGLE` or `LASSO`, and the corners as a list of x and y in the picture's pixels."""
-    left = Signal()
-    """Drawing was given up."""
 
     def __init__(self, view: PictureView) -> None:
         super().__init__(view)
@@ -53,7 +51,6 @@ class RegionOverlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not tool)
         if tool:
             self.setCursor(Qt.CursorShape.CrossCursor)
-            self.setFocus()
         else:
             self.unsetCursor()
         self.update()
@@ -94,12 +91,6 @@ class RegionOverlay(QWidget):
             corners = [self._view.to_picture(point) for point in line]
             self.drawn.emit(self._tool, [(corner.x(), corner.y()) for corner in corners])
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._tool:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
 
     def _is_large(self, line: list[QPointF]) -> bool:
         """Whether a line is more than a slip of the hand."""

@@ -61,6 +61,11 @@ class StatusLine(QStatusBar):
         """What is said about the picture."""
         return self._facts.text()
 
+    @property
+    def numbers(self) -> str:
+        """What is said about the palette."""
+        return self._numbers.text()
+
     def _show_work(self, *, shown: bool) -> None:
         for widget in (self._stage, self._bar, self.cancel):
             widget.setVisible(shown)
