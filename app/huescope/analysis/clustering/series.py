@@ -78,6 +78,7 @@ class PaletteSeries:
     fixed_positions: NDArray[np.float64]
     default: bool
     max_colors: int
+    # What `quick` found so far; storing one entry is atomic, and each is the same whoever finds it.
     _known: dict[int, Reduction] = field(default_factory=dict, repr=False)
 
     @classmethod
@@ -169,7 +170,6 @@ class PaletteSeries:
         self._check(size)
         known = self._known.get(size)
         if known is None:
-            # Two threads may both find it; they find the same.
             known = self._known[size] = self._find_quick(size, job)
         return known
 
