@@ -22,8 +22,8 @@ class Reduction:
         Shape (k, 3), uint8, read-only; distinct sRGB colours by falling `pixels`, then by rising
         value.
     pixels : numpy.ndarray
-        Shape (k,), int64, read-only; visible pixels that take each colour, at least 1, adding to
-        all of them.
+        Shape (k,), int64, read-only; visible pixels that take each colour, adding to all of them;
+        0 only where a person chose the colour.
     mse : float
         Squared error summed over the three 8-bit sRGB channels, mean over all visible pixels.
     exact : bool
@@ -31,7 +31,7 @@ class Reduction:
         figures count just that; False for a first answer, where neighbouring colours moved
         together.
     note : str or None
-        One sentence where the picture has fewer distinct colours than were asked for.
+        One sentence where there are fewer or more colours than were asked for.
     """
 
     rgb_u8: NDArray[np.uint8]

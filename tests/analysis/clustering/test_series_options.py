@@ -119,6 +119,13 @@ def test_says_that_fixed_colors_are_more_than_asked(colors):
     assert series.exact(2, Job()).note is None
 
 
+def test_says_when_there_are_fewer_colors_than_asked(make_picture):
+    colors = count_colors(make_picture([[[0, 0, 0], [9, 9, 9]]]), Job())
+    series = PaletteSeries.build(colors, Job(), fixed=((255, 255, 255), (0, 0, 0)))
+    note = series.exact(4, Job()).note
+    assert note == "The picture has only 3 colours, the fixed ones included."
+
+
 def test_refuses_more_fixed_colors_than_a_palette_has(colors):
     with pytest.raises(ValueError, match="at most 256 colours, not 257 fixed"):
         PaletteSeries.build(colors, Job(), fixed=[(0, 0, value % 256) for value in range(257)])

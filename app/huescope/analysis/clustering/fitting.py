@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.points import binned
+from huescope.analysis.clustering.points import binned, rounded_means
 from huescope.analysis.nearest import nearest_color
 from huescope.analysis.parallel import in_threads
 
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
     from huescope.analysis.clustering.points import WeightedPoints
     from huescope.job import Job
+
+# As many rounds as cost no more than two with 256 colours.
+_ROUNDS_TIMES_COLORS = 512
+_MOST_ROUNDS = 20
+_WORTH_A_ROUND = 1e-5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,12 +78,55 @@ def fit(
         If the job was cancelled.
     """
     found = tally(parts, rgb_u8, job)
-    while found.squared_error > 0 and not found.moments[0, fixed:].all():
+    while not found.moments[0, fixed:].all():
         unused = np.flatnonzero(found.moments[0, fixed:] == 0) + fixed
-        rgb_u8 = rgb_u8.copy()
         worst = _worst(parts, rgb_u8, unused.size, job)
+        if len(worst) == 0:
+            break
+        rgb_u8 = rgb_u8.copy()
         rgb_u8[unused[: len(worst)]] = worst
         found = tally(parts, rgb_u8, job)
+    return found
+
+
+def settle(
+    parts: Sequence[Callable[[], WeightedPoints]], found: Fit, job: Job, fixed: int = 0
+) -> Fit:
+    """Run k-means on all points with a palette of eight bits.
+
+    Parameters
+    ----------
+    parts : sequence of callable
+        Each makes some of the points, weighted by pixels, in sRGB.
+    found : Fit
+        Where to begin.
+    job : Job
+        Checked between parts.
+    fixed : int
+        So many colours, the first ones, do not move.
+
+    Returns
+    -------
+    Fit
+        Not worse than the given one.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    rounds = min(_ROUNDS_TIMES_COLORS // len(found.rgb_u8), _MOST_ROUNDS)
+    for _ in range(rounds):
+        rgb_u8 = found.rgb_u8.copy()
+        moving = found.moments[0] > 0
+        moving[:fixed] = False
+        rgb_u8[moving] = rounded_means(found.moments[:, moving])
+        better = fit(parts, rgb_u8, job, fixed)
+        gain = found.squared_error - better.squared_error
+        if gain > 0:
+            found = better
+        if gain <= _WORTH_A_ROUND * found.squared_error:
+            break
     return found
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.fitting import fit, tally
+from huescope.analysis.clustering.fitting import fit, settle, tally
 from huescope.analysis.clustering.levels import Levels
 from huescope.analysis.clustering.lloyd import refine
 from huescope.analysis.clustering.partition import partition_by
@@ -43,10 +43,6 @@ MAX_COLORS = 256
 
 # Where there are many clusters, a second round lowers the error by 0.2 % in a third of the time.
 _MANY_CLUSTERS = 64
-# Rounds of k-means on every distinct colour: as many as cost no more than two with 256 clusters.
-_ROUNDS_TIMES_CLUSTERS = 512
-_MOST_ROUNDS_WHEN_EXACT = 20
-_WORTH_A_ROUND = 1e-5
 _EFFORT_WHEN_EXACT = Effort(trials=40, rounds=4, rounds_at_last=60)
 
 
@@ -82,6 +78,7 @@ class PaletteSeries:
     fixed_positions: NDArray[np.float64]
     default: bool
     max_colors: int
+    # What `quick` found so far; storing one entry is atomic, and each is the same whoever finds it.
     _known: dict[int, Reduction] = field(default_factory=dict, repr=False)
 
     @classmethod
@@ -173,7 +170,6 @@ class PaletteSeries:
         self._check(size)
         known = self._known.get(size)
         if known is None:
-            # Two threads may both find it; they find the same.
             known = self._known[size] = self._find_quick(size, job)
         return known
 
@@ -232,9 +228,12 @@ class PaletteSeries:
             rgb_u8 = self._improved_with_fixed(clusters, job, on_trial)
         else:
             rgb_u8 = self._improved(clusters, job, on_trial)
-        best = fit(self._parts(), rgb_u8, job, len(self.fixed_rgb_u8))
+        parts, pins = self._parts(), len(self.fixed_rgb_u8)
+        best = fit(parts, rgb_u8, job, pins)
         if self.default:
-            best = self._polished(best, size, job)
+            best = settle(parts, best, job, pins)
+            quick = tally(parts, self.quick(size, job).rgb_u8, job)
+            best = min(best, quick, key=lambda found: found.squared_error)
         return self._reduction(best, size, exact=True)
 
     def measured(self, rgb_u8: NDArray[np.uint8], job: Job, note: str | None = None) -> Reduction:
@@ -326,27 +325,9 @@ class PaletteSeries:
         rgb_u8[: len(self.fixed_rgb_u8)] = self.fixed_rgb_u8
         return rgb_u8
 
-    def _polished(self, best: Fit, size: int, job: Job) -> Fit:
-        """Run k-means on every distinct colour; never worse than the quick palette."""
-        parts, pins = self._parts(), len(self.fixed_rgb_u8)
-        rounds = min(_ROUNDS_TIMES_CLUSTERS // len(best.rgb_u8), _MOST_ROUNDS_WHEN_EXACT)
-        for _ in range(rounds):
-            rgb_u8 = best.rgb_u8.copy()
-            moving = best.moments[0] > 0
-            moving[:pins] = False
-            rgb_u8[moving] = rounded_means(best.moments[:, moving])
-            better = fit(parts, rgb_u8, job, pins)
-            gain = best.squared_error - better.squared_error
-            if gain > 0:
-                best = better
-            if gain <= _WORTH_A_ROUND * best.squared_error:
-                break
-        quick = tally(parts, self.quick(size, job).rgb_u8, job)
-        return quick if quick.squared_error < best.squared_error else best
-
     def _reduction(self, found: Fit, asked: int, *, exact: bool) -> Reduction:
         if asked > self.max_colors:
-            note = _only(self.max_colors)
+            note = _only(self.max_colors, with_fixed=len(self.fixed_rgb_u8) > 0)
         elif asked < len(self.fixed_rgb_u8):
             note = f"There are {len(self.fixed_rgb_u8)} fixed colours, and they all stay."
         else:
@@ -389,5 +370,6 @@ def _absent(rgb_u8: NDArray[np.uint8], colors: ColorCounts) -> int:
     return int((colors.packed[place] != packed).sum())
 
 
-def _only(colors: int) -> str:
-    return f"The picture has only {'one colour' if colors == 1 else f'{colors} colours'}."
+def _only(colors: int, *, with_fixed: bool) -> str:
+    count = "one colour" if colors == 1 else f"{colors} colours"
+    return f"The picture has only {count}{', the fixed ones included' if with_fixed else ''}."
