@@ -100,7 +100,9 @@ class PicturePanel(QWidget):
 
     @Slot()
     def _show_reduced(self) -> None:
-        self.view.set_reduced(self._session.reduced_image)
+        reduction = self._session.reduction
+        moving = reduction is not None and not reduction.exact
+        self.view.set_reduced(self._session.reduced_image, moving=moving)
 
     @Slot(QRect, object)
     def _show_detail(self, region: QRect, image: QImage) -> None:

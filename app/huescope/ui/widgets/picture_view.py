@@ -45,6 +45,7 @@ class PictureView(QWidget):
         self._full: QImage | None = None
         self._reduced: QImage | None = None
         self._detail: tuple[QRect, QImage] | None = None
+        self._moving = False
         self._original_shown = True
         self._fit = True
         self._zoom = 1.0
@@ -88,9 +89,19 @@ class PictureView(QWidget):
         self._detail = None
         self.update()
 
-    def set_reduced(self, reduced: QImage | None) -> None:
-        """Give the preview in the colours of the palette."""
+    def set_reduced(self, reduced: QImage | None, *, moving: bool = False) -> None:
+        """Give the preview in the colours of the palette.
+
+        Parameters
+        ----------
+        reduced : QImage or None
+            The whole picture at about screen size.
+        moving : bool
+            Whether the next one is likely to follow within a moment: it is then drawn fast, and
+            smoothly as soon as it stays.
+        """
         self._reduced = reduced
+        self._moving = moving
         self._detail = None
         self.update()
         self._ask_for_detail()
@@ -285,6 +296,8 @@ class PictureView(QWidget):
             region, image = self._detail
             self._paint_region(painter, image, visible, region.topLeft())
         else:
+            if self._moving:
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
             painter.drawImage(target, self._reduced)
 
     def _paint_region(

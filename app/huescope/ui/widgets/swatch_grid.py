@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -104,7 +105,7 @@ class SwatchGrid(QListView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._cells: list[QRect] = []
+        self._cells: tuple[QRect, ...] = ()
         self._model = SwatchModel(self)
         self.setModel(self._model)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -141,14 +142,7 @@ class SwatchGrid(QListView):
 
     def _lay_out(self) -> None:
         area = self.viewport().rect()
-        rows = rows_of(self._model.rowCount(), max(1, area.width()), max(1, area.height()))
-        self._cells = []
-        tops = _edges(area.height(), len(rows))
-        for count, (top, bottom) in zip(rows, pairwise(tops), strict=True):
-            lefts = _edges(area.width(), count)
-            self._cells += [
-                QRect(left, top, right - left, bottom - top) for left, right in pairwise(lefts)
-            ]
+        self._cells = _cells(self._model.rowCount(), area.width(), area.height())
 
     def visualRect(self, index: AnyIndex) -> QRect:
         return self._cells[index.row()] if 0 <= index.row() < len(self._cells) else QRect()
@@ -240,15 +234,17 @@ class SwatchGrid(QListView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for swatch, cell in zip(self.arranged.swatches, self._cells, strict=True):
             painter.fillRect(cell, swatch_color(swatch))
-            self._paint_text(painter, swatch, cell)
-        for row, value in enumerate(self.arranged.delta_e):
-            self._paint_difference(painter, self._cells[row], value)
+            if _is_roomy(cell):
+                self._paint_text(painter, swatch, cell)
+        for cell, value in zip(self._cells, self.arranged.delta_e, strict=False):
+            if _is_roomy(cell):
+                self._paint_difference(painter, cell, value)
+            elif value < self.arranged.jnd:
+                self._paint_notch(painter, cell)
         if self.hasFocus() and self.currentIndex().isValid():
             paint_ring(painter, QRectF(self.visualRect(self.currentIndex())))
 
     def _paint_text(self, painter: QPainter, swatch: Swatch, cell: QRect) -> None:
-        if cell.width() < _SHARE_WIDTH_PX or cell.height() < _SHARE_HEIGHT_PX:
-            return
         painter.setPen(QColor(*readable_text_color(swatch.rgb)))
         inside = cell.adjusted(_INSET_PX, 5, -_INSET_PX, -5)
         if cell.width() >= _HEX_WIDTH_PX and cell.height() >= _HEX_HEIGHT_PX:
@@ -267,11 +263,6 @@ class SwatchGrid(QListView):
     def _paint_difference(self, painter: QPainter, cell: QRect, value: float) -> None:
         """Paint the chip on the edge shared with the next cell; at a row's end, inside."""
         same = value < self.arranged.jnd
-        roomy = cell.width() >= _SHARE_WIDTH_PX and cell.height() >= _SHARE_HEIGHT_PX
-        if not roomy:
-            if same:
-                self._paint_notch(painter, cell)
-            return
         text = delta_e_number(value, self.arranged.jnd)
         text = f"≈ {text}" if same else text
         painter.setFont(look.font(look.CAPTION_PX, bold=same))
@@ -296,6 +287,24 @@ class SwatchGrid(QListView):
         painter.setPen(QPen(look.grey(0), 1))
         painter.setBrush(look.grey(0xFF))
         painter.drawEllipse(mark)
+
+
+def _is_roomy(cell: QRect) -> bool:
+    """Whether a cell has room for words."""
+    return cell.width() >= _SHARE_WIDTH_PX and cell.height() >= _SHARE_HEIGHT_PX
+
+
+@lru_cache(maxsize=512)
+def _cells(count: int, width_px: int, height_px: int) -> tuple[QRect, ...]:
+    """Divide a rectangle among swatches, row by row."""
+    rows = rows_of(count, max(1, width_px), max(1, height_px))
+    cells: list[QRect] = []
+    for columns, (top, bottom) in zip(rows, pairwise(_edges(height_px, len(rows))), strict=True):
+        cells += [
+            QRect(left, top, right - left, bottom - top)
+            for left, right in pairwise(_edges(width_px, columns))
+        ]
+    return tuple(cells)
 
 
 def _edges(length_px: int, parts: int) -> list[int]:
