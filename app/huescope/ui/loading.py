@@ -66,12 +66,12 @@ class Preview:
         """Whether `paint` answers within milliseconds."""
         return self._painter is not None
 
-    def paint(self, rgb_u8: NDArray[np.uint8], job: Job) -> QImage:
-        """Show the preview in some colours, shape (k, 3)."""
+    def paint(self, rgb_u8: NDArray[np.uint8], job: Job, *, exact: bool = False) -> QImage:
+        """Show the preview in some colours, shape (k, 3): at once, or each pixel exactly."""
         with self._lock:
             if self._painter is None:
-                self._painter = PreviewRecolorer(self.picture.rgb_u8, self.picture.alpha_u8)
-        return from_bgra(self._painter.bgra(rgb_u8, job))
+                self._painter = PreviewRecolorer(self.picture.rgb_u8, self.picture.alpha_u8, job)
+        return from_bgra(self._painter.bgra(rgb_u8, job, exact=exact))
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +261,7 @@ def reduce_preview(studied: Studied, colors: int, job: Job) -> Iterator[Reduced 
     if not studied.provisional:
         job.rest(_SETTLED_S)
         exact = studied.findings.palette(colors, job)
-        image = preview.paint(_paints(studied, exact.reduction), job)
+        image = preview.paint(_paints(studied, exact.reduction), job, exact=True)
         yield Reduced(colors, exact.reduction, image, exact.places_px)
         yield quality(studied.findings.kept, exact.reduction, job)
 
@@ -281,9 +281,9 @@ def _paints(studied: Studied, reduction: Reduction) -> NDArray[np.uint8]:
     return np.concatenate([reduction.rgb_u8, np.array(left_out, np.uint8).reshape(-1, 3)])
 
 
-def find_palettes(studied: Studied, job: Job) -> Iterator[None]:
-    """Find the palettes for every number of colours, so that the slider finds them ready."""
-    studied.findings.series.find_all(job)
+def find_palettes(studied: Studied, colors: int, job: Job) -> Iterator[None]:
+    """Find the palettes for every k, the nearest first, so that the slider finds them ready."""
+    studied.findings.series.find_all(job, first=colors)
     yield
 
 
@@ -296,4 +296,4 @@ def paint_detail(
     alpha_u8 = None if picture.alpha_u8 is None else picture.alpha_u8[rows, columns]
     part = Picture(picture.name, picture.format, picture.rgb_u8[rows, columns], alpha_u8)
     shown = Preview(shrink(part, 4 * PREVIEW_PIXELS, job))
-    yield Detail(region, shown.paint(_paints(studied, reduction), job))
+    yield Detail(region, shown.paint(_paints(studied, reduction), job, exact=True))

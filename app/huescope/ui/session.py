@@ -210,8 +210,9 @@ class Session(QObject):
     def _finished_stops(self) -> None:
         studied = self._stops_of
         if studied is not None and not studied.provisional:
+            colors = self.colors
             self._runner.submit(
-                _PATH, lambda job: _palettes(studied, job), _ignore, self._say_error
+                _PATH, lambda job: _palettes(studied, colors, job), _ignore, self._say_error
             )
         self._settle()
 
@@ -499,10 +500,10 @@ def _stops(studied: Studied, job: Job) -> Iterator[Stop]:
     return loading.paint_stops(studied, job)
 
 
-def _palettes(studied: Studied, job: Job) -> Iterator[None]:
+def _palettes(studied: Studied, colors: int, job: Job) -> Iterator[None]:
     from huescope.ui import loading
 
-    return loading.find_palettes(studied, job)
+    return loading.find_palettes(studied, colors, job)
 
 
 def _ignore(_result: None) -> None:
