@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from huescope.sources.source import Source
 
 PREVIEW_PIXELS = 1_700_000
-_SKETCH_PIXELS = 300_000  # enough for a first palette, and counted in a few milliseconds
+_SKETCH_PIXELS = 100_000  # enough for a first palette, and counted in a few milliseconds
 _STOP_PIXELS = 160 * 120
 _SETTLED_S = 0.05  # while the slider moves on, nothing exact is begun
 
