@@ -281,10 +281,16 @@ def _paints(studied: Studied, reduction: Reduction) -> NDArray[np.uint8]:
     return np.concatenate([reduction.rgb_u8, np.array(left_out, np.uint8).reshape(-1, 3)])
 
 
-def find_palettes(studied: Studied, colors: int, job: Job) -> Iterator[None]:
-    """Find the palettes for every k, the nearest first, so that the slider finds them ready."""
+def find_palettes(studied: Studied, colors: int, job: Job) -> Iterator[Studied]:
+    """Find the palettes for every k, the nearest first, so that the slider finds them ready.
+
+    Yields
+    ------
+    Studied
+        Once, when all are there.
+    """
     studied.findings.series.find_all(job, first=colors)
-    yield
+    yield studied
 
 
 def paint_detail(

@@ -94,6 +94,7 @@ class Session(QObject):
         self._step_unseen = False
         self._places_held = False
         self._stops_of: Studied | None = None
+        self._path_of: Studied | None = None
 
     # -- opening -----------------------------------------------------------------------------
 
@@ -195,6 +196,7 @@ class Session(QObject):
         if self.studied is not None and self.studied is not self._stops_of:
             self._paint_stops(self.studied)
         elif not self._runner.busy(_STOPS):
+            self._find_path()
             self.settled.emit()
 
     def _paint_stops(self, studied: Studied) -> None:
@@ -204,17 +206,23 @@ class Session(QObject):
             lambda job: _stops(studied, job),
             self._take_stop,
             self._say_error,
-            on_finished=self._finished_stops,
+            on_finished=self._settle,
         )
 
-    def _finished_stops(self) -> None:
-        studied = self._stops_of
-        if studied is not None and not studied.provisional:
-            colors = self.colors
-            self._runner.submit(
-                _PATH, lambda job: _palettes(studied, colors, job), _ignore, self._say_error
-            )
-        self._settle()
+    def _find_path(self) -> None:
+        """Find the palettes for every k while nothing else is to be done; a step stops it."""
+        studied, colors = self.studied, self.colors
+        if studied is None or studied.provisional or studied is self._path_of:
+            return
+        self._runner.submit(
+            _PATH,
+            lambda job: _palettes(studied, colors, job),
+            self._take_path,
+            self._say_error,
+        )
+
+    def _take_path(self, studied: Studied) -> None:
+        self._path_of = studied
 
     def _take_stop(self, stop: Stop) -> None:
         self.stop_painted.emit(stop.colors, stop.image)
@@ -290,6 +298,7 @@ class Session(QObject):
         if studied is None:
             return  # the findings, once they are there, begin with the newest wish
         self._step_unseen = True
+        self._runner.cancel(_PATH)
         self._runner.submit(
             _STEP,
             lambda job: _steps(studied, colors, job),
@@ -500,14 +509,10 @@ def _stops(studied: Studied, job: Job) -> Iterator[Stop]:
     return loading.paint_stops(studied, job)
 
 
-def _palettes(studied: Studied, colors: int, job: Job) -> Iterator[None]:
+def _palettes(studied: Studied, colors: int, job: Job) -> Iterator[Studied]:
     from huescope.ui import loading
 
     return loading.find_palettes(studied, colors, job)
-
-
-def _ignore(_result: None) -> None:
-    """Take a result that is only remembered by the engine."""
 
 
 def _details(
