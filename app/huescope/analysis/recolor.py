@@ -28,17 +28,17 @@ _FEW_COLORS = 1 << 14
 _SAMPLE_PIXELS = 1 << 16
 _CLASSES = 1 << 16
 _COLORS = 1 << 24
-# From the lowest to the middle value of a bin with five, six and five leading bits.
-_TO_BIN_CENTER = np.array([4, 2, 4], np.uint8)
+# From the lowest to the middle value of a bin of five leading bits.
+_TO_BIN_CENTER = 4
 
 
 class PreviewRecolorer:
     """A preview, ready to be painted in any palette within milliseconds, from any thread.
 
     Where the preview has few distinct colours (up to 16 384), each goes to its nearest palette
-    colour. In a photograph the colours of one histogram bin (8 x 4 x 8 values of red, green and
-    blue) go together to the palette colour nearest to the middle of the bin, so a pixel between two
-    palette colours may take the second nearest.
+    colour. In a photograph the colours of one histogram bin (8 x 8 x 8 values) go together to
+    the palette colour nearest to the middle of the bin, so a pixel between two palette colours
+    may take the second nearest.
 
     Parameters
     ----------
@@ -201,8 +201,8 @@ def _few_colors(rgb_u8: NDArray[np.uint8], job: Job) -> NDArray[np.uint32] | Non
 
 
 def _bins(rgb_u8: NDArray[np.uint8]) -> NDArray[np.uint16]:
-    """Key of each pixel's bin: five leading bits of red, six of green, five of blue."""
-    return np.asarray(cv2.cvtColor(rgb_u8, cv2.COLOR_RGB2BGR565)).view(np.uint16)[..., 0]
+    """Key of each pixel's bin: five leading bits of red, green and blue."""
+    return np.asarray(cv2.cvtColor(rgb_u8, cv2.COLOR_RGB2BGR555)).view(np.uint16)[..., 0]
 
 
 def _occupied(bins: NDArray[np.uint16]) -> NDArray[np.uint16]:
@@ -212,5 +212,5 @@ def _occupied(bins: NDArray[np.uint16]) -> NDArray[np.uint16]:
 
 def _bin_centers(bins: NDArray[np.uint16]) -> NDArray[np.uint8]:
     """Shape (n, 3), uint8, sRGB."""
-    lowest = cv2.cvtColor(bins.view(np.uint8).reshape(-1, 1, 2), cv2.COLOR_BGR5652RGB)
+    lowest = cv2.cvtColor(bins.view(np.uint8).reshape(-1, 1, 2), cv2.COLOR_BGR5552RGB)
     return np.asarray(lowest.reshape(-1, 3) + _TO_BIN_CENTER)

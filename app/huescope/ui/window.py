@@ -111,7 +111,7 @@ class Window(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.browser_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.colors_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.histogram_dock)
-        self.status = StatusLine(self.session, self)
+        self.status = StatusLine(self.theme, self.session, self)
         self.setStatusBar(self.status)
         self.docks = (self.browser_dock, self.colors_dock, self.histogram_dock)
         self.tools = Tools(self.actions_by_id, self)

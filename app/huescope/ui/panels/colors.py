@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from huescope.ui import icons
 from huescope.ui import theme as look
@@ -13,6 +13,7 @@ from huescope.ui.panels.options import ChipRow, OptionsBox
 from huescope.ui.session import DOMINANT, PALETTE
 from huescope.ui.widgets.choice import Choice
 from huescope.ui.widgets.large_swatch import LargeSwatch
+from huescope.ui.widgets.line import Line
 from huescope.ui.widgets.share_bar import ShareBar
 from huescope.ui.widgets.swatch_grid import SwatchGrid
 from huescope.ui.words import colors_text
@@ -40,10 +41,7 @@ class SwatchSection(QWidget):
         self._session = session
         self._title = QLabel(title, self)
         self._title.setFont(look.font(look.BODY_PX, bold=True))
-        self._count = QLabel(self)
-        self._count.setProperty("quiet", True)
-        self._count.setTextFormat(Qt.TextFormat.PlainText)
-        self._count.setFont(look.font(look.CAPTION_PX))
+        self._count = Line(theme)
         self.order = Choice(theme, self)
         self.order.setToolTip("The order in which the swatches stand")
         self.order.setAccessibleName(f"Order of {title.lower()}")
@@ -52,8 +50,7 @@ class SwatchSection(QWidget):
         head = QHBoxLayout()
         head.setSpacing(look.STEP_PX)
         head.addWidget(self._title)
-        head.addWidget(self._count)
-        head.addStretch(1)
+        head.addWidget(self._count, 1)
         self.tools = QHBoxLayout()
         self.tools.setSpacing(0)
         head.addLayout(self.tools)
@@ -81,7 +78,7 @@ class SwatchSection(QWidget):
         self.grid.arrange(arranged)
         count, alike = len(arranged.swatches), arranged.unnoticeable
         text = colors_text(count) if count else ""
-        self._count.setText(f"{text} · {alike} ≈" if alike else text)
+        self._count.say(f"{text} · {alike} ≈" if alike else text)
         self._count.setToolTip(_alike_text(arranged))
 
     @Slot(int)
@@ -103,11 +100,8 @@ class ColorsPanel(QWidget):
         self._bar = ShareBar(self)
         self.palette_section = SwatchSection(PALETTE, "Palette", theme, session)
         self.dominant_section = SwatchSection(DOMINANT, "Most frequent", theme, session)
-        self._line = QLabel(_HINT, self)
-        self._line.setProperty("quiet", True)
-        self._line.setTextFormat(Qt.TextFormat.PlainText)
-        self._line.setFont(look.font(look.CAPTION_PX))
-        self._line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._line = Line(theme)
+        self._line.say(_HINT)
         self.formula = Choice(theme, self)
         self.formula.setToolTip("How the difference ΔE between neighbours is measured")
         self.formula.setAccessibleName("Difference formula")
@@ -194,7 +188,7 @@ class ColorsPanel(QWidget):
     def _tell(self, text: str) -> None:
         reduction = self._session.reduction
         note = reduction.note if reduction is not None else None
-        self._line.setText(text or note or _HINT)
+        self._line.say(text or note or _HINT)
 
     @Slot()
     def _show_palette(self) -> None:

@@ -5,30 +5,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
 from huescope.ui import theme as look
+from huescope.ui.widgets.line import Line
 from huescope.ui.words import colors_text, count_text, seconds_text, share_text
 
 if TYPE_CHECKING:
     from huescope.analysis.quality import Quality
     from huescope.ui.session import Session
+    from huescope.ui.theme import Theme
 
 _QUIET_FOR_MS = 200
 _BAR_PX = 120
+_STAGE_PX = 240
+_NUMBERS_PX = 320
 
 
 class StatusLine(QStatusBar):
     """Tells size, format, colours and times; shows progress only for work that takes a while."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self.setSizeGripEnabled(False)
-        self._facts = _label(self)
+        self._facts = Line(theme)
         self._facts.setContentsMargins(8, 0, 0, 0)
-        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._stage = _label(self)
+        self._stage = Line(theme, Qt.AlignmentFlag.AlignRight)
+        self._stage.setFixedWidth(_STAGE_PX)
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
@@ -37,8 +41,8 @@ class StatusLine(QStatusBar):
         self.cancel.setFlat(True)
         self.cancel.setToolTip("Stop the running work; what is shown stays (Esc)")
         self.cancel.setFont(look.font(look.CAPTION_PX))
-        self._numbers = _label(self)
-        self._numbers.setContentsMargins(0, 0, 12, 0)
+        self._numbers = Line(theme, Qt.AlignmentFlag.AlignRight)
+        self._numbers.setFixedWidth(_NUMBERS_PX)
         self.addWidget(self._facts, 1)
         for widget in (self._stage, self._bar, self.cancel, self._numbers):
             self.addPermanentWidget(widget)
@@ -59,12 +63,12 @@ class StatusLine(QStatusBar):
     @property
     def facts(self) -> str:
         """What is said about the picture."""
-        return self._facts.text()
+        return self._facts.text
 
     @property
     def numbers(self) -> str:
         """What is said about the palette."""
-        return self._numbers.text()
+        return self._numbers.text
 
     def _show_work(self, *, shown: bool) -> None:
         for widget in (self._stage, self._bar, self.cancel):
@@ -75,7 +79,7 @@ class StatusLine(QStatusBar):
         if busy:
             if not self._bar.isVisible():
                 self._bar.setValue(0)
-                self._stage.setText("")
+                self._stage.say("")
                 self._wait.start()
         else:
             self._wait.stop()
@@ -88,9 +92,9 @@ class StatusLine(QStatusBar):
     @Slot(float, str)
     def _progress(self, fraction: float, stage: str) -> None:
         self._bar.setValue(round(1000 * fraction))
-        self._stage.setText(stage)
+        self._stage.say(stage)
         if "score" in stage:  # told quietly, however short it takes
-            self._numbers.setText(stage)
+            self._numbers.say(stage)
 
     @Slot()
     def _tell(self) -> None:
@@ -110,7 +114,7 @@ class StatusLine(QStatusBar):
             parts.append(picture.profile)
         if studied is not None and not studied.provisional:
             parts.append(colors_text(studied.findings.colors.packed.size))
-        self._facts.setText("    ".join(parts))
+        self._facts.say("    ".join(parts))
         self._facts.setToolTip("\n".join([parts[0], *picture.notes]))
         self._tell_numbers()
 
@@ -125,14 +129,14 @@ class StatusLine(QStatusBar):
             parts.append(f"MSE {reduction.mse:.1f}")
         if studied is not None and not studied.provisional:
             parts.append(f"analysed in {seconds_text(studied.seconds)}")
-        self._numbers.setText("    ".join(parts))
+        self._numbers.say("    ".join(parts))
         self._numbers.setToolTip(_quality_text(quality))
 
     @Slot(str, str)
     def _tell_failure(self, name: str, _sentence: str) -> None:
-        self._facts.setText(name)
+        self._facts.say(name)
         self._facts.setToolTip("")
-        self._numbers.setText("")
+        self._numbers.say("")
 
 
 def _quality_text(quality: Quality | None) -> str:
@@ -147,11 +151,3 @@ def _quality_text(quality: Quality | None) -> str:
         f"{quality.bits_per_pixel:.2f} bits a pixel, {share_text(quality.bits_saved)} saved "
         "before any compression"
     )
-
-
-def _label(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(look.font(look.CAPTION_PX))
-    label.setProperty("quiet", True)
-    return label
