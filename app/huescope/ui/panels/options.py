@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from huescope.ui.theme import Theme
 
 _CHIP_PX = 12
-_LEAST_SHARE = 0.01  # a chip for less would only take room
+_LEAST_SHARE = 0.05  # white or black that is less than that needs no chip
 _ACCENT_STEPS = 20
 _REGION_TOOLS = {
     RECTANGLE: ("marquee-2", "Draw a rectangle over the picture: only what is inside counts"),
@@ -76,7 +76,8 @@ class ChipRow(QWidget):
         ignored = self._session.options.ignore
         for kind, button in self._chips.items():
             chip = chips.get(kind)
-            shown = chip is not None and (chip.share >= _LEAST_SHARE or kind in ignored)
+            worth = chip is not None and (kind == "background" or chip.share >= _LEAST_SHARE)
+            shown = worth or (chip is not None and kind in ignored)
             # A white background is one chip: the background's.
             if kind != "background" and shown and _same(chip, chips.get("background")):
                 shown = kind in ignored

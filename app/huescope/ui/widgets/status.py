@@ -43,6 +43,7 @@ class StatusLine(QStatusBar):
         self.cancel.setFont(look.font(look.CAPTION_PX))
         self._numbers = Line(theme, Qt.AlignmentFlag.AlignRight)
         self._numbers.setFixedWidth(_NUMBERS_PX)
+        self._numbers.setContentsMargins(0, 0, 12, 0)
         self.addWidget(self._facts, 1)
         for widget in (self._stage, self._bar, self.cancel, self._numbers):
             self.addPermanentWidget(widget)
