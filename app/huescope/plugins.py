@@ -4,10 +4,67 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from typing import TYPE_CHECKING
+import sys
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
+
+from huescope.errors import HuescopeError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import ModuleType
+
+_Plugin = TypeVar("_Plugin")
+
+
+class Registry(Generic[_Plugin]):
+    """The plugins of one folder.
+
+    Parameters
+    ----------
+    package : str
+        The dotted name of the folder.
+    noun : str
+        What one of them is called, for a sentence.
+    """
+
+    def __init__(self, package: str, noun: str) -> None:
+        self._package = package
+        self._noun = noun
+
+    def all(self) -> Mapping[str, _Plugin]:
+        """List every plugin, loading their modules on first use.
+
+        Returns
+        -------
+        mapping of str to module
+            By `NAME`, in the order in which a menu shows them; read-only.
+        """
+        return cast("Mapping[str, _Plugin]", _loaded(self._package))
+
+    def get(self, name: str) -> _Plugin:
+        """Find one plugin.
+
+        Parameters
+        ----------
+        name : str
+            Its `NAME`.
+
+        Raises
+        ------
+        HuescopeError
+            If there is none of that name.
+        """
+        known = self.all()
+        if name not in known:
+            raise HuescopeError(f"{name!a} is no {self._noun}; there are {', '.join(known)}.")
+        return known[name]
+
+
+@cache
+def _loaded(package: str) -> Mapping[str, ModuleType]:
+    return MappingProxyType(modules_of(sys.modules[package]))
 
 
 def modules_of(package: ModuleType) -> dict[str, ModuleType]:

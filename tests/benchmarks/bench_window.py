@@ -89,13 +89,13 @@ def measure(window: Window, heartbeat: Heartbeat, path: Path) -> None:
         marks.setdefault(name, 1000 * (time.perf_counter() - started_s))
 
     def mark_palette() -> None:
-        if session.palette.swatches:
+        if session.shown.palette.swatches:
             mark("first palette")
             if session.reduction is not None and session.reduction.exact:
                 mark("exact palette")
 
     session.opened_changed.connect(lambda: mark("first sight"))
-    session.palette_changed.connect(mark_palette)
+    session.shown.palette_changed.connect(mark_palette)
     wait_for(window, path)
     mark("everything")
     opening_block_ms = heartbeat.longest_ms

@@ -23,7 +23,7 @@ def product(tmp_path):
 
 
 def hexes(window):
-    return {swatch.hex for swatch in window.session.palette.swatches}
+    return {swatch.hex for swatch in window.session.shown.palette.swatches}
 
 
 def test_the_background_is_one_click_away(window, product, open_in, qtbot):
@@ -63,7 +63,7 @@ def test_real_pixels_are_colours_of_the_picture_and_marked_in_it(window, photo, 
     with qtbot.waitSignal(window.session.settled, timeout=20_000):
         window.session.set_options(replace(window.session.options, represent="pixel"))
     rgb_u8 = np.asarray(Image.open(photo))
-    swatches = window.session.palette.swatches
+    swatches = window.session.shown.palette.swatches
     for swatch in swatches:
         column, row = window.session.place_of(swatch)
         assert tuple(rgb_u8[row, column]) == swatch.rgb
@@ -151,14 +151,14 @@ def test_swatches_keep_their_places_while_the_slider_is_dragged(window, photo, o
     open_in(window, photo)
     session = window.session
     session.hold_places(held=True)
-    before = [swatch.rgb for swatch in session.palette.swatches]
+    before = [swatch.rgb for swatch in session.shown.palette.swatches]
     for colors in (9, 10, 9, 8):
         with qtbot.waitSignal(session.settled, timeout=20_000):
             window.reduction.slider.setValue(colors)
         QApplication.processEvents()
-    after = [swatch.rgb for swatch in session.palette.swatches]
+    after = [swatch.rgb for swatch in session.shown.palette.swatches]
     drift = np.abs(np.array(after) - np.array(before)).max(axis=1)
     assert np.median(drift) < 30  # each stands where its like stood
     session.hold_places(held=False)
-    shares = [swatch.share for swatch in session.palette.swatches]
+    shares = [swatch.share for swatch in session.shown.palette.swatches]
     assert shares == sorted(shares, reverse=True)

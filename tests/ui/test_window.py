@@ -40,8 +40,12 @@ def test_a_dropped_picture_is_seen_with_its_colours(window, flag, qtbot):
         drop(window, urls(flag))
     session = window.session
     assert session.opened.picture.width_px == 80
-    assert [swatch.hex for swatch in session.palette.swatches] == ["#c8102e", "#012169", "#ffffff"]
-    assert [swatch.share for swatch in session.palette.swatches] == [0.5, 0.25, 0.25]
+    assert [swatch.hex for swatch in session.shown.palette.swatches] == [
+        "#c8102e",
+        "#012169",
+        "#ffffff",
+    ]
+    assert [swatch.share for swatch in session.shown.palette.swatches] == [0.5, 0.25, 0.25]
     assert session.studied.findings.channels.red[200] == 1600
     assert window.windowTitle().startswith("flag.png")
     assert "80 × 40" in window.status.facts
@@ -76,7 +80,7 @@ def test_a_pasted_picture_opens(window, flag, qtbot):
     QGuiApplication.clipboard().setImage(QImage(str(flag)))
     with qtbot.waitSignal(window.session.settled, timeout=20_000):
         window.actions_by_id["paste"].trigger()
-    assert window.session.palette.swatches[0].hex == "#c8102e"
+    assert window.session.shown.palette.swatches[0].hex == "#c8102e"
 
 
 def test_pasted_text_is_answered_with_a_sentence(window):
@@ -92,7 +96,7 @@ def test_the_slider_reduces_the_picture_to_the_shown_palette(window, photo, open
     session = window.session
     assert window.reduction.number.value() == 5
     assert not session.original_shown
-    shown = {swatch.hex for swatch in session.palette.swatches}
+    shown = {swatch.hex for swatch in session.shown.palette.swatches}
     assert len(shown) == 5
     image = session.reduced_image
     assert {
@@ -107,7 +111,7 @@ def test_a_whole_sweep_of_the_slider_ends_at_its_last_value(window, photo, open_
             window.reduction.slider.setValue(colors)
             QApplication.processEvents()
     assert window.session.reduced.asked == 7
-    assert len(window.session.palette.swatches) == 7
+    assert len(window.session.shown.palette.swatches) == 7
     assert window.session.reduction.exact
 
 
@@ -116,7 +120,7 @@ def test_each_small_picture_is_a_way_to_its_number(window, photo, open_in, qtbot
     for colors, button in window.reduction.stops.items():
         with qtbot.waitSignal(window.session.settled, timeout=20_000):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        assert len(window.session.palette.swatches) == colors
+        assert len(window.session.shown.palette.swatches) == colors
         assert button.isChecked()
 
 
@@ -127,7 +131,7 @@ def test_typing_a_number_of_colours(window, photo, open_in, qtbot):
         qtbot.keyClicks(window.reduction.number, "13")
         qtbot.keyClick(window.reduction.number, Qt.Key.Key_Return)
     assert window.reduction.slider.value() == 13
-    assert len(window.session.palette.swatches) == 13
+    assert len(window.session.shown.palette.swatches) == 13
 
 
 def test_holding_o_shows_the_original(window, photo, open_in, qtbot):
@@ -153,7 +157,7 @@ def test_a_click_on_a_swatch_copies_its_hex_and_says_so(window, flag, open_in, q
 
 def test_copying_takes_the_whole_palette_in_the_order_shown(window, flag, open_in):
     open_in(window, flag)
-    window.session.set_order("palette", "lightness")
+    window.session.shown.set_order("palette", "lightness")
     window.actions_by_id["copy"].trigger()
     assert QGuiApplication.clipboard().text().split() == ["#012169", "#c8102e", "#ffffff"]
 
@@ -165,10 +169,10 @@ def test_an_unreadable_picture_says_why_and_the_window_goes_on(
         window.open_paths([broken])
     assert window.picture.failed
     assert "broken.jpg" in window.picture.message.text
-    assert not window.session.palette.swatches
+    assert not window.session.shown.palette.swatches
     open_in(window, flag)
     assert not window.picture.failed
-    assert len(window.session.palette.swatches) == 3
+    assert len(window.session.shown.palette.swatches) == 3
 
 
 def test_a_missing_file_says_so(window, tmp_path, qtbot):
@@ -203,7 +207,7 @@ def test_cancel_keeps_the_picture_that_was_shown(window, flag, photo, open_in, q
     qtbot.mouseClick(window.status.cancel, Qt.MouseButton.LeftButton)
     assert window.toast.text == "Cancelled."
     assert window.session.source.name == "flag.png"
-    assert len(window.session.palette.swatches) == 3
+    assert len(window.session.shown.palette.swatches) == 3
     assert window.windowTitle().startswith("flag.png")
 
 
@@ -275,14 +279,14 @@ def test_the_orders_and_formulas_are_offered(window, flag, open_in):
     orders = window.colors.palette_section.order
     offered = {orders.itemData(place) for place in range(orders.count())}
     assert {"share", "zucconi", "hue", "lightness"} <= offered
-    window.session.set_formula("cie76")
-    assert window.session.palette.formula == "CIE76"
+    window.session.shown.set_formula("cie76")
+    assert window.session.shown.palette.formula == "CIE76"
 
 
 def test_choices_are_remembered(window, settings, flag, open_in):
     open_in(window, flag)
     window.session.set_colors(12)
-    window.session.set_order("palette", "hue")
+    window.session.shown.set_order("palette", "hue")
     window.choose_surround("black")
     assert settings.colors == 12
     assert settings.order("palette") == "hue"

@@ -21,11 +21,14 @@ from huescope.analysis.sampling import shrink
 from huescope.errors import NothingLeft
 from huescope.imaging.decode import decode, decode_scaled
 from huescope.imaging.picture import Picture
+from huescope.palette import files, formats
+from huescope.palette.palette import Palette
 from huescope.ui.images import from_bgra, from_picture
 from huescope.ui.widgets.stops import STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from numpy.typing import NDArray
     from PySide6.QtCore import QRect
@@ -303,3 +306,13 @@ def paint_detail(
     part = Picture(picture.name, picture.format, picture.rgb_u8[rows, columns], alpha_u8)
     shown = Preview(shrink(part, 4 * PREVIEW_PIXELS, job))
     yield Detail(region, shown.paint(_paints(studied, reduction), job, exact=True))
+
+
+def save_palette(
+    swatches: tuple[Swatch, ...], title: str, format_name: str, path: Path, job: Job
+) -> Iterator[str]:
+    """Write a palette to a file, and say so."""
+    job.check()
+    palette = Palette(name=title, swatches=swatches, source=title)
+    files.save(formats.get(format_name).write(palette), path)
+    yield f"Saved {path.name}"

@@ -101,14 +101,14 @@ class Menus(QObject):
             action = self._export.addAction(f"{file_format.LABEL}…")
             action.setToolTip(file_format.DESCRIPTION)
             action.setData((name, file_format.LABEL, file_format.SUFFIX))
-            action.setEnabled(bool(self._window.session.palette.swatches))
+            action.setEnabled(bool(self._window.session.shown.palette.swatches))
             action.triggered.connect(self._export_chosen)
 
     @Slot()
     def _export_chosen(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self._window.export(*action.data())
+            self._window.takeaway.export(*action.data())
 
     @Slot()
     def _fill_recent(self) -> None:

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Signal
 
-from huescope.analysis.arrangement import Arranged, arrange, arrange_like
 from huescope.analysis.options import ClusteringOptions
 from huescope.sources.local import LocalFile
+from huescope.ui.shown import Shown
+from huescope.ui.work import later
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from PySide6.QtGui import QImage
@@ -23,16 +23,11 @@ if TYPE_CHECKING:
     from huescope.analysis.quality import Quality
     from huescope.analysis.reduction import Reduction
     from huescope.errors import HuescopeError
-    from huescope.imaging.picture import Picture
-    from huescope.job import Job
     from huescope.palette.swatch import Swatch
     from huescope.sources.source import Source
     from huescope.ui.loading import Detail, Grouped, Opened, Reduced, Stop, Studied
     from huescope.ui.settings import Settings
     from huescope.ui.tasks import TaskRunner
-
-PALETTE = "palette"
-DOMINANT = "dominant"
 
 _OPENING, _STUDY, _STEP, _STOPS, _PATH = "opening", "study", "step", "stops", "path"
 _DETAIL, _SAVE = "detail", "save"
@@ -57,8 +52,6 @@ class Session(QObject):
     failed = Signal(str, str)
     """A picture's name and why it cannot be shown."""
     findings_changed = Signal()
-    palette_changed = Signal()
-    dominant_changed = Signal()
     reduced_changed = Signal()
     stop_painted = Signal(int, object)
     detail_painted = Signal(QRect, object)
@@ -86,13 +79,11 @@ class Session(QObject):
         self.quality: Quality | None = None
         self.options = ClusteringOptions()
         self._grouped: tuple[Swatch, ...] = ()
-        self.palette = Arranged()
-        self.dominant = Arranged()
+        self.shown = Shown(settings, self)
         self.colors = settings.colors
         self.original_shown = True
         self._original_held = False
         self._step_unseen = False
-        self._places_held = False
         self._stops_of: Studied | None = None
         self._path_of: Studied | None = None
 
@@ -118,7 +109,7 @@ class Session(QObject):
         options = self.options
         self._runner.submit(
             _OPENING,
-            lambda job: _open(source, options, job),
+            later("open_picture", source, options),
             self._take,
             self._fail,
             on_progress=self.progressed.emit,
@@ -148,7 +139,7 @@ class Session(QObject):
             self._take_studied(result)
         else:
             self._grouped = result.swatches
-            self._arrange_dominant()
+            self._show_dominant()
 
     def _take_opened(self, opened: Opened) -> None:
         if self._next_source is not None:  # the first that there is to see of this source
@@ -171,7 +162,7 @@ class Session(QObject):
             self._study()  # they were changed while the picture was being opened
             return
         self._step()
-        self._arrange_dominant()
+        self._show_dominant()
         self.findings_changed.emit()
 
     def _fail(self, error: HuescopeError) -> None:
@@ -179,10 +170,9 @@ class Session(QObject):
         self._next_source = None
         self._source = failed
         self.opened = self.studied = self.reduced = None
-        self.palette = self.dominant = Arranged()
         self.failed.emit(failed.name if failed else "", str(error))
-        self.palette_changed.emit()
-        self.dominant_changed.emit()
+        self.shown.show_palette(())
+        self.shown.show_dominant((), ())
         self.findings_changed.emit()
 
     @property
@@ -203,7 +193,7 @@ class Session(QObject):
         self._stops_of = studied
         self._runner.submit(
             _STOPS,
-            lambda job: _stops(studied, job),
+            later("paint_stops", studied),
             self._take_stop,
             self._say_error,
             on_finished=self._settle,
@@ -216,7 +206,7 @@ class Session(QObject):
             return
         self._runner.submit(
             _PATH,
-            lambda job: _palettes(studied, colors, job),
+            later("find_palettes", studied, colors),
             self._take_path,
             self._say_error,
         )
@@ -272,7 +262,7 @@ class Session(QObject):
         self._step_unseen = False
         self._runner.submit(
             _STUDY,
-            lambda job: _study_again(opened, options, job),
+            later("study_again", opened.picture, opened.preview, options),
             self._take,
             self._say_error,
             on_progress=self.progressed.emit,
@@ -301,7 +291,7 @@ class Session(QObject):
         self._runner.cancel(_PATH)
         self._runner.submit(
             _STEP,
-            lambda job: _steps(studied, colors, job),
+            later("reduce_preview", studied, colors),
             self._take_step,
             self._say_error,
             on_progress=self.progressed.emit,
@@ -322,10 +312,7 @@ class Session(QObject):
         self.reduced = reduced
         self.quality = None
         self._runner.cancel(_DETAIL)
-        if self._places_held and self.palette.swatches:
-            self._keep_places(reduced.reduction.swatches)
-        else:
-            self._arrange_palette()
+        self.shown.show_palette(reduced.reduction.swatches)
         if reduced.image is None:
             return
         self._step_unseen = False
@@ -339,48 +326,9 @@ class Session(QObject):
 
     # -- orders and differences --------------------------------------------------------------
 
-    def order(self, which: str) -> str:
-        """Name of the order of the `PALETTE` or the `DOMINANT` swatches."""
-        from huescope.analysis import orders
-
-        return _known(self._settings.order(which), orders.registry(), orders.DEFAULT)
-
-    @property
-    def formula(self) -> str:
-        """Name of the difference formula."""
-        from huescope.color import difference
-
-        return _known(self._settings.formula, difference.registry(), difference.DEFAULT)
-
-    def set_order(self, which: str, name: str) -> None:
-        """Sort the `PALETTE` or the `DOMINANT` swatches in another way."""
-        self._settings.set_order(which, name)
-        if which == PALETTE:
-            self._arrange_palette()
-        else:
-            self._arrange_dominant()
-
-    def set_formula(self, name: str) -> None:
-        """Measure the differences by another formula."""
-        self._settings.formula = name
-        self._arrange_palette()
-        self._arrange_dominant()
-
-    @property
-    def grouped(self) -> bool:
-        """Whether similar shades count together among the most frequent colours."""
-        return self._settings.grouped
-
-    def set_grouped(self, *, grouped: bool) -> None:
-        """Count similar shades together among the most frequent colours, or each by itself."""
-        self._settings.grouped = grouped
-        self._arrange_dominant()
-
     def hold_places(self, *, held: bool) -> None:
         """Let swatches keep their places while the slider is dragged; sort them when it rests."""
-        self._places_held = held
-        if not held:
-            self._arrange_palette()
+        self.shown.hold_places(held=held)
 
     def place_of(self, swatch: Swatch) -> tuple[int, int] | None:
         """Tell the column and row of a pixel of this colour, where swatches are real pixels."""
@@ -389,28 +337,13 @@ class Session(QObject):
         places = zip(self.reduced.reduction.swatches, self.reduced.places_px, strict=True)
         return next((place for each, place in places if each.rgb == swatch.rgb), None)
 
-    def _arrange_palette(self) -> None:
-        swatches = () if self.reduced is None else self.reduced.reduction.swatches
-        self.palette = self._arranged(swatches, PALETTE)
-        self.palette_changed.emit()
-
-    def _keep_places(self, swatches: tuple[Swatch, ...]) -> None:
-        """Show another palette with each colour in the place of the one that it replaces."""
-        self.palette = arrange_like(self.palette, swatches, self.formula)
-        self.palette_changed.emit()
-
-    def _arrange_dominant(self) -> None:
-        """Exact numbers only: those of a scaled decode would be wrong, so their place waits."""
-        swatches: tuple[Swatch, ...] = ()
-        if self.studied is not None and not self.studied.provisional:
-            swatches = self._grouped if self.grouped else self.studied.findings.dominant
-        self.dominant = self._arranged(swatches, DOMINANT)
-        self.dominant_changed.emit()
-
-    def _arranged(self, swatches: tuple[Swatch, ...], which: str) -> Arranged:
-        if not swatches:
-            return Arranged()  # and no engine is loaded for it
-        return arrange(swatches, self.order(which), self.formula)
+    def _show_dominant(self) -> None:
+        """Show exact numbers only: those of a scaled decode would be wrong, so they wait."""
+        studied = self.studied
+        if studied is None or studied.provisional:
+            self.shown.show_dominant((), ())
+        else:
+            self.shown.show_dominant(studied.findings.dominant, self._grouped)
 
     # -- looking -----------------------------------------------------------------------------
 
@@ -440,10 +373,9 @@ class Session(QObject):
         opened, studied, reduction = self.opened, self.studied, self.reduction
         if opened is None or opened.provisional or studied is None or reduction is None:
             return
-        picture = opened.picture
         self._runner.submit(
             _DETAIL,
-            lambda job: _details(picture, region, studied, reduction, job),
+            later("paint_detail", opened.picture, region, studied, reduction),
             self._take_detail,
             self._say_error,
         )
@@ -455,11 +387,11 @@ class Session(QObject):
 
     def save_palette(self, format_name: str, path: Path) -> None:
         """Write the shown palette to a file; says so, or says what was wrong."""
-        arranged, source = self.palette, self._source
+        arranged, source = self.shown.palette, self._source
         title = source.name if source else "Huescope"
         self._runner.submit(
             _SAVE,
-            lambda _job: _save(arranged.swatches, title, format_name, path),
+            later("save_palette", arranged.swatches, title, format_name, path),
             self.notice.emit,
             self._say_error,
         )
@@ -471,62 +403,3 @@ class Session(QObject):
 def file_source(path: Path) -> Source:
     """Make the source of a local file."""
     return LocalFile(path)
-
-
-def _known(name: str, plugins: Mapping[str, object], default: str) -> str:
-    """Return a remembered name if a plugin still bears it."""
-    return name if name in plugins else default
-
-
-# What workers run: the engine is imported there, on first use.
-
-
-def _open(
-    source: Source, options: ClusteringOptions, job: Job
-) -> Iterator[Opened | Studied | Grouped]:
-    from huescope.ui import loading
-
-    return loading.open_picture(source, options, job)
-
-
-def _study_again(
-    opened: Opened, options: ClusteringOptions, job: Job
-) -> Iterator[Studied | Grouped]:
-    from huescope.ui import loading
-
-    return loading.study_again(opened.picture, opened.preview, options, job)
-
-
-def _steps(studied: Studied, colors: int, job: Job) -> Iterator[Reduced | Quality]:
-    from huescope.ui import loading
-
-    return loading.reduce_preview(studied, colors, job)
-
-
-def _stops(studied: Studied, job: Job) -> Iterator[Stop]:
-    from huescope.ui import loading
-
-    return loading.paint_stops(studied, job)
-
-
-def _palettes(studied: Studied, colors: int, job: Job) -> Iterator[Studied]:
-    from huescope.ui import loading
-
-    return loading.find_palettes(studied, colors, job)
-
-
-def _details(
-    picture: Picture, region: QRect, studied: Studied, reduction: Reduction, job: Job
-) -> Iterator[Detail]:
-    from huescope.ui import loading
-
-    return loading.paint_detail(picture, region, studied, reduction, job)
-
-
-def _save(swatches: tuple[Swatch, ...], title: str, format_name: str, path: Path) -> Iterator[str]:
-    from huescope.palette import files, formats
-    from huescope.palette.palette import Palette
-
-    palette = Palette(name=title, swatches=swatches, source=title)
-    files.save(formats.get(format_name).write(palette), path)
-    yield f"Saved {path.name}"

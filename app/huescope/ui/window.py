@@ -26,6 +26,7 @@ from huescope.ui.panels.histogram import HistogramPanel
 from huescope.ui.panels.picture import PicturePanel
 from huescope.ui.panels.reduction import ReductionBar
 from huescope.ui.session import Session, file_source
+from huescope.ui.takeaway import TakeAway
 from huescope.ui.tasks import TaskRunner
 from huescope.ui.toolbar import Tools
 from huescope.ui.widgets.drop_overlay import DropOverlay
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
     )
 
     from huescope.job import Job
-    from huescope.palette.swatch import Swatch
     from huescope.sources.source import Source
     from huescope.ui.settings import Settings
     from huescope.ui.theme import Theme
@@ -79,9 +79,10 @@ class Window(QMainWindow):
         self._thumbnail_runner = TaskRunner(self, threads=1)
         self.session = Session(self.runner, settings, self)
         self.picture = PicturePanel(theme, settings, self.session)
+        self.colors = ColorsPanel(theme, self.session)
+        self.takeaway = TakeAway(self.session, self.colors, settings, self)
         self.actions_by_id = Actions(self, theme, self._handlers())
         self.reduction = ReductionBar(theme, self.session, self.actions_by_id["reduced"])
-        self.colors = ColorsPanel(theme, self.session)
         self.histogram = HistogramPanel(theme, settings.histogram_scale)
         self.browser = Browser(self.runner, self._thumbnail_runner, theme)
         self.toast = Toast(theme, self.picture)
@@ -128,7 +129,8 @@ class Window(QMainWindow):
         session.notice.connect(self.say)
         session.busy_changed.connect(self.browser.hold_thumbnails)
         session.original_changed.connect(self._sync_reduced)
-        self.colors.chosen.connect(self.copy_swatch)
+        self.colors.chosen.connect(self.takeaway.copy_swatch)
+        self.takeaway.said.connect(self.say)
         self.colors.looked_at.connect(self.picture.mark_swatch)
         self.reduction.slider.sliderPressed.connect(self._hold_places)
         self.reduction.slider.sliderReleased.connect(self._release_places)
@@ -147,7 +149,7 @@ class Window(QMainWindow):
             "open": self.choose_files,
             "open_folder": self.choose_folder,
             "paste": self.paste,
-            "copy": self.copy_palette,
+            "copy": self.takeaway.copy,
             "export": self.show_export_menu,
             "quit": self.close,
             "fit": self.picture.view.fit,
@@ -287,49 +289,10 @@ class Window(QMainWindow):
 
     # -- taking away -------------------------------------------------------------------------
 
-    @Slot(object)
-    def copy_swatch(self, swatch: Swatch) -> None:
-        """Copy one swatch's hex code, and say so."""
-        QGuiApplication.clipboard().setText(swatch.hex)
-        self.say(f"Copied {swatch.hex}", QColor(*swatch.rgb))
-
-    @Slot()
-    def copy_palette(self) -> None:
-        """Copy the swatch that the keyboard is on, or else all of the palette."""
-        for section in (self.colors.palette_section, self.colors.dominant_section):
-            current = section.grid.current_swatch()
-            if section.grid.hasFocus() and current is not None:
-                self.copy_swatch(current)
-                return
-        swatches = self.session.palette.swatches
-        if swatches:
-            QGuiApplication.clipboard().setText("\n".join(swatch.hex for swatch in swatches))
-            self.say(f"Copied {len(swatches)} hex codes")
-
     @Slot()
     def show_export_menu(self) -> None:
         """Offer the formats under the export button."""
         self.menus.popup_export(self.tools.export_button)
-
-    def export(self, format_name: str, label: str, suffix: str) -> None:
-        """Ask where to, and save the palette.
-
-        Parameters
-        ----------
-        format_name, label, suffix : str
-            The format's name, what a person calls it, and the suffix of its files with the dot.
-        """
-        source = self.session.source
-        stem = Path(source.name).stem if source else "palette"
-        folder = Path(self.settings.export_folder or Path.home())
-        name, _filter = QFileDialog.getSaveFileName(
-            self, f"Save as {label}", str(folder / f"{stem}{suffix}"), f"{label} (*{suffix})"
-        )
-        if name:
-            path = Path(name)
-            path = path if path.suffix else path.with_suffix(suffix)
-            self.settings.export_folder = str(path.parent)
-            self.session.save_palette(format_name, path)
 
     @Slot(str)
     def say(self, text: str, color: QColor | None = None) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from huescope.ui import icons
 from huescope.ui import theme as look
 from huescope.ui.panels.options import ChipRow, OptionsBox
-from huescope.ui.session import DOMINANT, PALETTE
+from huescope.ui.shown import DOMINANT, PALETTE
 from huescope.ui.widgets.choice import Choice
 from huescope.ui.widgets.large_swatch import LargeSwatch
 from huescope.ui.widgets.line import Line
@@ -71,7 +71,7 @@ class SwatchSection(QWidget):
         """List the orders that exist; they are found when the engine is loaded."""
         from huescope.analysis import orders
 
-        fill(self.order, orders.registry(), self._session.order(self._which))
+        fill(self.order, orders.registry(), self._session.shown.order(self._which))
 
     def arrange(self, arranged: Arranged) -> None:
         """Show other swatches."""
@@ -83,7 +83,7 @@ class SwatchSection(QWidget):
 
     @Slot(int)
     def _order_chosen(self, place: int) -> None:
-        self._session.set_order(self._which, self.order.itemData(place))
+        self._session.shown.set_order(self._which, self.order.itemData(place))
 
 
 class ColorsPanel(QWidget):
@@ -138,8 +138,8 @@ class ColorsPanel(QWidget):
         for teller in (self._bar, *sections):
             teller.pointed.connect(self._tell)
         self.setMinimumWidth(300)
-        session.palette_changed.connect(self._show_palette)
-        session.dominant_changed.connect(self._show_dominant)
+        session.shown.palette_changed.connect(self._show_palette)
+        session.shown.dominant_changed.connect(self._show_dominant)
 
     def _make_more(self, theme: Theme) -> QToolButton:
         button = QToolButton(self)
@@ -159,7 +159,7 @@ class ColorsPanel(QWidget):
         button = QToolButton(self)
         button.setText("Grouped")
         button.setCheckable(True)
-        button.setChecked(self._session.grouped)
+        button.setChecked(self._session.shown.grouped)
         button.setProperty("toggle", True)
         button.setFont(look.font(look.CAPTION_PX))
         button.setToolTip(
@@ -171,7 +171,7 @@ class ColorsPanel(QWidget):
 
     @Slot(bool)
     def _group(self, grouped: bool) -> None:
-        self._session.set_grouped(grouped=grouped)
+        self._session.shown.set_grouped(grouped=grouped)
 
     def sizeHint(self) -> QSize:
         return QSize(360, 560)
@@ -182,7 +182,7 @@ class ColorsPanel(QWidget):
 
         self.palette_section.fill_orders()
         self.dominant_section.fill_orders()
-        fill(self.formula, difference.registry(), self._session.formula)
+        fill(self.formula, difference.registry(), self._session.shown.formula)
 
     @Slot(str)
     def _tell(self, text: str) -> None:
@@ -192,7 +192,7 @@ class ColorsPanel(QWidget):
 
     @Slot()
     def _show_palette(self) -> None:
-        arranged = self._session.palette
+        arranged = self._session.shown.palette
         by_share = sorted(arranged.swatches, key=lambda swatch: -swatch.pixels)
         self._main.set_swatch(by_share[0] if by_share else None)
         self._second.set_swatch(by_share[1] if len(by_share) > 1 else None)
@@ -202,11 +202,11 @@ class ColorsPanel(QWidget):
 
     @Slot()
     def _show_dominant(self) -> None:
-        self.dominant_section.arrange(self._session.dominant)
+        self.dominant_section.arrange(self._session.shown.dominant)
 
     @Slot(int)
     def _formula_chosen(self, place: int) -> None:
-        self._session.set_formula(self.formula.itemData(place))
+        self._session.shown.set_formula(self.formula.itemData(place))
 
 
 def fill(box: Choice, plugins: Mapping[str, Any], chosen: str) -> None:
