@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-import sys
 from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
@@ -64,7 +63,7 @@ class Registry(Generic[_Plugin]):
 
 @cache
 def _loaded(package: str) -> Mapping[str, ModuleType]:
-    return MappingProxyType(modules_of(sys.modules[package]))
+    return MappingProxyType(modules_of(importlib.import_module(package)))
 
 
 def modules_of(package: ModuleType) -> dict[str, ModuleType]:
