@@ -193,7 +193,7 @@ class Window(QMainWindow):
             self.browse(folders[0])
             return
         if len(files) > 1:
-            self.browser.show_files(files, "Dropped pictures")
+            self.browser.show_files(files, "Pictures")
         elif files:
             self._list_around(files[0])
         if files:

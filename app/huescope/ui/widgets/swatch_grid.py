@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     QRectF,
+    QSize,
     Qt,
     Signal,
 )
@@ -137,6 +138,9 @@ class SwatchGrid(QListView):
         """Return the swatch that the keyboard is on."""
         swatch: Swatch | None = self.currentIndex().data(SwatchRole)
         return swatch
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, 40)
 
     # -- places ------------------------------------------------------------------------------
 
