@@ -12,6 +12,7 @@ from huescope.imaging.opening import LOADING_SHARE, enough_memory, open_image, p
 from huescope.imaging.orientation import orientation_of, swaps_sides, upright, upright_rows
 from huescope.imaging.picture import Picture
 from huescope.imaging.profile import conversion_of
+from huescope.imaging.progressive import first_scan
 from huescope.imaging.strips import strips_of
 from huescope.imaging.unlocked import load_unlocked
 
@@ -85,14 +86,56 @@ def decode_scaled(data: bytes, name: str, max_pixels: int, job: Job) -> Picture 
         As `decode` does.
     """
     image = open_image(data, name, job)
+    if image.format not in {"JPEG", "MPO"} or _pixels(image) <= max_pixels:
+        return None
+    return _develop_at(_reduced(image.size, max_pixels), image, data, name, job)
+
+
+def decode_rough(data: bytes, name: str, max_pixels: int, job: Job) -> Picture | None:
+    """Decode the first scan of a large progressive JPEG, at 1/8 of its size.
+
+    That takes half the time of `decode_scaled`, and the colours are a little coarse: good for a
+    first look, not for keeping.
+
+    Parameters
+    ----------
+    data, name, job
+        As for `decode`.
+    max_pixels : int
+        Above how many pixels a picture counts as large.
+
+    Returns
+    -------
+    Picture or None
+        None for anything else.
+
+    Raises
+    ------
+    UnsupportedPicture, DamagedPicture, PictureTooLarge, Cancelled
+        As `decode` does.
+    """
+    scan = first_scan(data)
+    if scan is None:
+        return None
+    image = open_image(scan, name, job)
+    if _pixels(image) <= max_pixels:
+        return None
+    return _develop_at(_reduced(image.size, 0), image, scan, name, job)
+
+
+def _pixels(image: ImageFile) -> int:
+    width_px, height_px = image.size
+    return int(width_px * height_px)
+
+
+def _develop_at(
+    size: tuple[int, int], image: ImageFile, data: bytes, name: str, job: Job
+) -> Picture | None:
+    """Load a JPEG at a part of its size; None where it is too narrow for that."""
     whole = image.size
-    if image.format not in {"JPEG", "MPO"} or whole[0] * whole[1] <= max_pixels:
-        return None
     with plain_errors(data, name):
-        image.draft(None, _reduced(whole, max_pixels))
-    if image.size == whole:  # too narrow to be reduced
-        return None
-    return _develop(image, data, name, job)
+        image.draft(None, size)
+    return None if image.size == whole else _develop(image, data, name, job)
 
 
 def _reduced(size: tuple[int, int], max_pixels: int) -> tuple[int, int]:

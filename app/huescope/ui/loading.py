@@ -19,7 +19,7 @@ from huescope.analysis.quality import Quality, quality
 from huescope.analysis.recolor import PreviewRecolorer
 from huescope.analysis.sampling import shrink
 from huescope.errors import NothingLeft
-from huescope.imaging.decode import decode, decode_scaled
+from huescope.imaging.decode import decode, decode_rough, decode_scaled
 from huescope.imaging.picture import Picture
 from huescope.palette import files, formats
 from huescope.palette.palette import Palette
@@ -194,7 +194,8 @@ def open_picture(
     data = source.read(job)
     job.report(0.1, "decoding")
     preview = None
-    small = decode_scaled(data, source.name, PREVIEW_PIXELS, job)
+    rough = decode_rough(data, source.name, PREVIEW_PIXELS, job)
+    small = rough or decode_scaled(data, source.name, PREVIEW_PIXELS, job)
     if small is not None:
         preview = Preview(small)
         yield Opened(small, preview, full=None, provisional=True)
@@ -203,7 +204,7 @@ def open_picture(
     job.report(0.3, "decoding")
     picture = decode(data, source.name, job)
     del data
-    if preview is None:
+    if preview is None or rough is not None:
         preview = Preview(shrink(picture, PREVIEW_PIXELS, job))
     yield Opened(picture, preview, from_picture(picture), provisional=False)
     yield from study_again(picture, preview, options, job, started)
