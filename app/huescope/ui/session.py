@@ -113,7 +113,7 @@ class Session(QObject):
             self._take,
             self._fail,
             on_progress=self.progressed.emit,
-            on_finished=self._settle,
+            on_finished=self._finished_opening,
         )
         self.named.emit(source.name)
         self.busy_changed.emit(True)
@@ -158,12 +158,16 @@ class Session(QObject):
             self.notice.emit(studied.warning)
             self.options = studied.findings.options
             self.options_changed.emit()
-        elif not studied.provisional and studied.findings.options != self.options:
-            self._study()  # they were changed while the picture was being opened
-            return
         self._step()
         self._show_dominant()
         self.findings_changed.emit()
+
+    def _finished_opening(self) -> None:
+        """Take up options that were changed while the picture was being opened."""
+        if self.studied is not None and self.studied.findings.options != self.options:
+            self._study()
+        else:
+            self._settle()
 
     def _fail(self, error: HuescopeError) -> None:
         failed = self._next_source or self._source

@@ -94,6 +94,8 @@ class RegionOverlay(QWidget):
 
     def _is_large(self, line: list[QPointF]) -> bool:
         """Whether a line is more than a slip of the hand."""
+        if self._tool == LASSO and len(line) < 3:
+            return False
         box = QPolygonF(line).boundingRect()
         return min(box.width(), box.height()) >= _LEAST_PX
 
