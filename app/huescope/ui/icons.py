@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from huescope.resources import resource
 
 ICON_PX = 18
-_RATIOS = (1.0, 2.0, 3.0)
 
 
 @lru_cache(maxsize=256)
@@ -30,10 +29,10 @@ def icon(name: str, color: str, checked_color: str = "") -> QIcon:
     Returns
     -------
     QIcon
-        With pixmaps for pixel ratios 1, 2 and 3.
+        With a pixmap for the pixel ratio of each screen.
     """
     result = QIcon()
-    for ratio in _RATIOS:
+    for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
         result.addPixmap(pixmap(name, color, ICON_PX, ratio))
         if checked_color:
             result.addPixmap(
