@@ -171,3 +171,21 @@ def test_options_changed_while_a_picture_opens_are_taken_up(window, product, qtb
         window.session.set_options(options)
     assert window.session.studied.findings.options == options
     assert hexes(window) == {"#b22234", "#654321"}
+
+
+def test_256_colours_and_an_ignored_background(window, tmp_path, open_in, qtbot):
+    random = np.random.default_rng(5)
+    rgb_u8 = np.full((160, 200, 3), 250, np.uint8)
+    rgb_u8[20:140, 20:180] = random.integers(0, 200, (120, 160, 3), dtype=np.uint8)
+    path = tmp_path / "busy.png"
+    Image.fromarray(rgb_u8).save(path)
+    open_in(window, path)
+    ignoring = replace(window.session.options, ignore=frozenset({"background"}))
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.session.set_options(ignoring)
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.reduction.slider.setValue(256)
+    assert len(hexes(window)) == 256
+    assert window.session.reduction.exact
+    assert window.session.reduced_image.pixelColor(3, 3).name() == "#fafafa"
+    assert window.toast.text == ""

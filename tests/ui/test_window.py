@@ -2,7 +2,9 @@
 
 import threading
 
+import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import (
@@ -345,3 +347,22 @@ def test_every_control_explains_itself(window, flag, open_in):
     ]
     assert len(controls) > 20
     assert [each for each in controls if not each.toolTip()] == []
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA"])
+def test_close_up_the_reduction_is_painted_at_the_pictures_own_resolution(
+    window, tmp_path, open_in, qtbot, mode
+):
+    random = np.random.default_rng(2)
+    small = Image.fromarray(random.integers(0, 256, (30, 40, 3), dtype=np.uint8)).convert(mode)
+    path = tmp_path / "large.png"
+    small.resize((2400, 1800), Image.Resampling.BICUBIC).save(path)
+    open_in(window, path)
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.reduction.slider.setValue(6)
+    with qtbot.waitSignal(window.session.detail_painted, timeout=20_000) as painted:
+        window.picture.view.actual_size()
+    region, image = painted.args
+    assert (image.width(), image.height()) == (region.width(), region.height())
+    shown = {image.pixelColor(x, y).name() for x in range(0, 600, 7) for y in range(0, 400, 7)}
+    assert shown <= {swatch.hex for swatch in window.session.shown.palette.swatches}

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.analysis.clustering.series import MAX_COLORS
 from huescope.analysis.findings import Findings, find
 from huescope.analysis.grouping import grouped_colors
 from huescope.analysis.quality import Quality, quality
@@ -46,35 +47,55 @@ _STOP_PIXELS = 160 * 120
 _SETTLED_S = 0.05  # while the slider moves on, nothing exact is begun
 
 
-class Preview:
-    """A picture at about screen size, and what paints it in any palette.
+class Painter:
+    """A picture that can be painted in any palette.
 
-    The painter is made when it is first needed, so that the palette is there before it. Safe to
-    share between threads.
+    What that needs is made when it is first needed, so that the palette is there before it. Safe
+    to share between threads.
 
     Parameters
     ----------
     picture : Picture
-        At most about `PREVIEW_PIXELS` large.
+        Not much larger than a screen.
     """
 
     def __init__(self, picture: Picture) -> None:
         self.picture = picture
-        self.image = from_picture(picture)
         self._lock = threading.Lock()
-        self._painter: PreviewRecolorer | None = None
+        self._recolorer: PreviewRecolorer | None = None
 
     @property
     def is_prepared(self) -> bool:
         """Whether `paint` answers within milliseconds."""
-        return self._painter is not None
+        return self._recolorer is not None
 
     def paint(self, rgb_u8: NDArray[np.uint8], job: Job, *, exact: bool = False) -> QImage:
-        """Show the preview in some colours, shape (k, 3): at once, or each pixel exactly."""
+        """Show the picture in some colours.
+
+        Parameters
+        ----------
+        rgb_u8 : numpy.ndarray
+            Shape (k, 3), uint8, sRGB.
+        job : Job
+            Checked between steps.
+        exact : bool
+            Take each pixel to its nearest colour, for up to `MAX_COLORS` colours; the classes of
+            pixels that serve while the slider moves have to do for the few more that a palette
+            with ignored colours can have.
+        """
         with self._lock:
-            if self._painter is None:
-                self._painter = PreviewRecolorer(self.picture.rgb_u8, self.picture.alpha_u8, job)
-        return from_bgra(self._painter.bgra(rgb_u8, job, exact=exact))
+            if self._recolorer is None:
+                self._recolorer = PreviewRecolorer(self.picture.rgb_u8, self.picture.alpha_u8, job)
+        exact = exact and len(rgb_u8) <= MAX_COLORS
+        return from_bgra(self._recolorer.bgra(rgb_u8, job, exact=exact))
+
+
+class Preview(Painter):
+    """A whole picture at about screen size, as it is and in any palette."""
+
+    def __init__(self, picture: Picture) -> None:
+        super().__init__(picture)
+        self.image = from_picture(picture)
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +293,7 @@ def reduce_preview(studied: Studied, colors: int, job: Job) -> Iterator[Reduced 
 
 def paint_stops(studied: Studied, job: Job) -> Iterator[Stop]:
     """Paint the six small pictures of the classic series, the fewest colours first."""
-    small = Preview(shrink(studied.preview.picture, _STOP_PIXELS, job))
+    small = Painter(shrink(studied.preview.picture, _STOP_PIXELS, job))
     for colors in STOPS:
         reduction = studied.findings.series.quick(colors, job)
         yield Stop(colors, small.paint(_paints(studied, reduction), job))
@@ -303,10 +324,11 @@ def paint_detail(
     """Recolour a visible region of the full picture."""
     rows = slice(region.top(), region.bottom() + 1)
     columns = slice(region.left(), region.right() + 1)
+    rgb_u8 = np.ascontiguousarray(picture.rgb_u8[rows, columns])
     alpha_u8 = None if picture.alpha_u8 is None else picture.alpha_u8[rows, columns]
-    part = Picture(picture.name, picture.format, picture.rgb_u8[rows, columns], alpha_u8)
-    shown = Preview(shrink(part, 4 * PREVIEW_PIXELS, job))
-    yield Detail(region, shown.paint(_paints(studied, reduction), job, exact=True))
+    part = Picture(picture.name, picture.format, rgb_u8, alpha_u8)
+    painter = Painter(shrink(part, 4 * PREVIEW_PIXELS, job))
+    yield Detail(region, painter.paint(_paints(studied, reduction), job, exact=True))
 
 
 def save_palette(

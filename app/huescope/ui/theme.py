@@ -131,11 +131,6 @@ class Theme(QObject):
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self.choose(choice)
 
-    @property
-    def is_dark(self) -> bool:
-        """Whether the dark greys are shown."""
-        return self.greys is DARK
-
     def choose(self, choice: str) -> None:
         """Follow the system, or stay light or dark.
 
