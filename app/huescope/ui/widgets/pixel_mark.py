@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QWidget
 
 from huescope.ui import theme as look
+from huescope.ui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _RADIUS_PX = 9.0
 
 
-class PixelMark(QWidget):
+class PixelMark(Overlay):
     """Lies over the picture and rings one pixel, in black and white so that it shows anywhere.
 
     Parameters
@@ -29,11 +29,7 @@ class PixelMark(QWidget):
 
     def __init__(self, view: PictureView) -> None:
         super().__init__(view)
-        self._view = view
         self._pixel: QPointF | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        view.installEventFilter(self)
-        view.zoom_changed.connect(self.update)
 
     @property
     def pixel(self) -> QPointF | None:
@@ -44,12 +40,6 @@ class PixelMark(QWidget):
         """Mark the pixel in a column and row of the picture, or none."""
         self._pixel = None if place_px is None else QPointF(place_px[0] + 0.5, place_px[1] + 0.5)
         self.update()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the picture's view."""
-        if watched is self._view and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._view.rect())
-        return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._pixel is None:

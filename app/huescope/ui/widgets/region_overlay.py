@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
 
 from huescope.ui import theme as look
+from huescope.ui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
@@ -20,7 +20,7 @@ _LEAST_PX = 4
 _DASH = (4.0, 4.0)
 
 
-class RegionOverlay(QWidget):
+class RegionOverlay(Overlay):
     """Lies over the picture: takes the mouse while a region is drawn, and shows its outline.
 
     Parameters
@@ -34,14 +34,10 @@ class RegionOverlay(QWidget):
 
     def __init__(self, view: PictureView) -> None:
         super().__init__(view)
-        self._view = view
         self._tool = ""
         self._line: list[QPointF] = []
         self._corners: list[QPointF] = []
         self._drawing = False
-        view.installEventFilter(self)
-        view.zoom_changed.connect(self.update)
-        self.begin("")
 
     def begin(self, tool: str) -> None:
         """Draw with a tool, or leave the mouse to the picture where there is none."""
@@ -59,12 +55,6 @@ class RegionOverlay(QWidget):
         """Outline a region of the picture, or none."""
         self._corners = [QPointF(x, y) for x, y in corners]
         self.update()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the picture's view."""
-        if watched is self._view and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._view.rect())
-        return super().eventFilter(watched, event)
 
     # -- hands -------------------------------------------------------------------------------
 
