@@ -40,6 +40,38 @@ class ReadError(SubjectError):
     """The bytes could not be had: missing, vanished, forbidden, not a file."""
 
 
+class RemoteError(ReadError):
+    """A service on the network did not give what was asked for.
+
+    Parameters
+    ----------
+    subject, reason
+        As for `SubjectError`. Neither ever holds a key, a token, or an address that is a secret.
+    request_id : str
+        What the service calls the request, for its support; empty where it told none.
+    """
+
+    def __init__(self, subject: str, reason: str, request_id: str = "") -> None:
+        super().__init__(subject, reason)
+        self.request_id = request_id
+
+
+class SecretNeeded(ReadError):
+    """A person has to type a secret first, such as the passphrase of a key.
+
+    Parameters
+    ----------
+    subject, reason
+        As for `SubjectError`.
+    field : str
+        Name of the secret `huescope.sources.kinds.Field` to ask for.
+    """
+
+    def __init__(self, subject: str, reason: str, field: str) -> None:
+        super().__init__(subject, reason)
+        self.field = field
+
+
 class PictureError(SubjectError):
     """The bytes are there but are no picture that Huescope can show."""
 

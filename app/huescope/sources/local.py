@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import ReadError, printable
 from huescope.imaging.formats import SUFFIXES
+from huescope.sources.reference import Reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,6 +54,15 @@ class LocalFile:
         """The absolute path; bytes that are no UTF-8 are lone surrogates, as in `os.fsdecode`."""
         return str(self.path.absolute())
 
+    @property
+    def reference(self) -> Reference | None:
+        """The path; None where its name cannot be kept as text."""
+        return Reference("local", self.location) if self.location.isprintable() else None
+
+    def head(self, size_bytes: int, job: Job) -> bytes:
+        """Read the beginning of the file; as `read` otherwise."""
+        return self._read(job, size_bytes)
+
     def read(self, job: Job) -> bytes:
         """Read the whole file; never waits for a FIFO or a device.
 
@@ -74,11 +84,17 @@ class LocalFile:
         Cancelled
             If the job was cancelled.
         """
+        return self._read(job)
+
+    def _read(self, job: Job, most_bytes: int | None = None) -> bytes:
         try:
             _refuse_special(self.name, self.path.stat())
             descriptor = os.open(self.path, _OPEN_FLAGS)
             with os.fdopen(descriptor, "rb", buffering=0) as file:
-                return self._read_open(file, job)
+                if most_bytes is None:
+                    return self._read_open(file, job)
+                job.check()
+                return file.read(most_bytes) or self._read_open(file, job)
         except (OSError, ValueError) as error:
             raise ReadError(self.name, reason_of(error)) from error
 

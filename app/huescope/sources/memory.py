@@ -31,6 +31,15 @@ class MemoryPicture:
         """Empty: once it is gone it cannot be read again."""
         return ""
 
+    @property
+    def reference(self) -> None:
+        """None: once it is gone it cannot be read again."""
+        return
+
+    def head(self, _size_bytes: int, job: Job) -> bytes:
+        """Give the bytes; as `read`."""
+        return self.read(job)
+
     def read(self, job: Job) -> bytes:
         """Give the bytes.
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from huescope.job import Job
+    from huescope.sources.reference import Reference
 
 
 class Source(Protocol):
@@ -21,7 +22,11 @@ class Source(Protocol):
 
     @property
     def location(self) -> str:
-        """Its identity, for the recent pictures; empty where it cannot be read again later."""
+        """What tells it from every other source, for as long as the program runs; may be empty."""
+
+    @property
+    def reference(self) -> Reference | None:
+        """How to come back another day; None where that is impossible, or would keep a secret."""
 
     def read(self, job: Job) -> bytes:
         """Fetch all bytes.
@@ -42,4 +47,26 @@ class Source(Protocol):
             If the bytes cannot be had.
         Cancelled
             If the job was cancelled.
+        """
+
+    def head(self, size_bytes: int, job: Job) -> bytes:
+        """Fetch the beginning only, which may hold a small picture of the whole.
+
+        Parameters
+        ----------
+        size_bytes : int
+            So many bytes, or fewer where there are no more; a source that cannot stop early may
+            give them all.
+        job : Job
+            As for `read`.
+
+        Returns
+        -------
+        bytes
+            At least one byte.
+
+        Raises
+        ------
+        ReadError, Cancelled
+            As `read` does.
         """
