@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from huescope.sources.source import Source
 
 PREVIEW_PIXELS = 1_700_000
-_SKETCH_PIXELS = 100_000  # enough for a first palette, and counted in a few milliseconds
+_SKETCH_PIXELS = 30_000  # enough for a first palette, and clustered in twenty milliseconds
 _STOP_PIXELS = 160 * 120
 _SETTLED_S = 0.05  # while the slider moves on, nothing exact is begun
 
@@ -192,8 +192,8 @@ class Detail:
 
 
 def open_picture(
-    source: Source, options: ClusteringOptions, job: Job
-) -> Iterator[Opened | Studied | Grouped]:
+    source: Source, options: ClusteringOptions, colors: int, job: Job
+) -> Iterator[Opened | Reduced | Studied | Grouped]:
     """Read, decode and analyse a picture, showing what there is on the way.
 
     Parameters
@@ -202,13 +202,16 @@ def open_picture(
         Where it comes from.
     options : ClusteringOptions
         How palettes are found.
+    colors : int
+        The size of the palette that is shown first.
     job : Job
         Stops the work and hears of its progress.
 
     Yields
     ------
-    Opened, Studied, Grouped
-        For a large JPEG first what a scaled decode tells, then the exact answers.
+    Opened, Reduced, Studied, Grouped
+        For a large JPEG first what a scaled decode tells, the palette before all the rest, then the
+        exact answers.
     """
     started = time.perf_counter()
     job.report(0.0, "reading")
@@ -221,7 +224,9 @@ def open_picture(
         preview = Preview(small)
         yield Opened(small, preview, full=None, provisional=True)
         sketch = shrink(small, _SKETCH_PIXELS, job)
-        yield _study(sketch, preview, options, started, job, provisional=True)
+        studied = _study(sketch, preview, options, started, job, provisional=True)
+        yield Reduced(colors, studied.findings.series.quick(colors, job), image=None)
+        yield studied
     job.report(0.3, "decoding")
     picture = decode(data, source.name, job)
     del data
@@ -282,11 +287,11 @@ def reduce_preview(studied: Studied, colors: int, job: Job) -> Iterator[Reduced 
     quick = series.quick(colors, job)
     if not preview.is_prepared:
         yield Reduced(colors, quick, image=None)
-    yield Reduced(colors, quick, preview.paint(_paints(studied, quick), job))
+    yield Reduced(colors, quick, preview.paint(studied.findings.paints(quick), job))
     if not studied.provisional:
         job.rest(_SETTLED_S)
         exact = studied.findings.palette(colors, job)
-        image = preview.paint(_paints(studied, exact.reduction), job, exact=True)
+        image = preview.paint(studied.findings.paints(exact.reduction), job, exact=True)
         yield Reduced(colors, exact.reduction, image, exact.places_px)
         yield quality(studied.findings.kept, exact.reduction, job)
 
@@ -296,14 +301,7 @@ def paint_stops(studied: Studied, job: Job) -> Iterator[Stop]:
     small = Painter(shrink(studied.preview.picture, _STOP_PIXELS, job))
     for colors in STOPS:
         reduction = studied.findings.series.quick(colors, job)
-        yield Stop(colors, small.paint(_paints(studied, reduction), job))
-
-
-def _paints(studied: Studied, reduction: Reduction) -> NDArray[np.uint8]:
-    """Return the palette, and the colours that it leaves out: those stay as they are."""
-    ignored = studied.findings.options.ignore
-    left_out = [chip.rgb for chip in studied.findings.chips if chip.kind in ignored]
-    return np.concatenate([reduction.rgb_u8, np.array(left_out, np.uint8).reshape(-1, 3)])
+        yield Stop(colors, small.paint(studied.findings.paints(reduction), job))
 
 
 def find_palettes(studied: Studied, colors: int, job: Job) -> Iterator[Studied]:
@@ -328,7 +326,7 @@ def paint_detail(
     alpha_u8 = None if picture.alpha_u8 is None else picture.alpha_u8[rows, columns]
     part = Picture(picture.name, picture.format, rgb_u8, alpha_u8)
     painter = Painter(shrink(part, 4 * PREVIEW_PIXELS, job))
-    yield Detail(region, painter.paint(_paints(studied, reduction), job, exact=True))
+    yield Detail(region, painter.paint(studied.findings.paints(reduction), job, exact=True))
 
 
 def save_palette(

@@ -109,7 +109,7 @@ class Session(QObject):
         options = self.options
         self._runner.submit(
             _OPENING,
-            later("open_picture", source, options),
+            later("open_picture", source, options, self.colors),
             self._take,
             self._fail,
             on_progress=self.progressed.emit,
@@ -130,11 +130,13 @@ class Session(QObject):
         self.notice.emit("Cancelled.")
         self._settle()
 
-    def _take(self, result: Opened | Studied | Grouped) -> None:
+    def _take(self, result: Opened | Reduced | Studied | Grouped) -> None:
         from huescope.ui import loading
 
         if isinstance(result, loading.Opened):
             self._take_opened(result)
+        elif isinstance(result, loading.Reduced):
+            self._take_reduced(result)
         elif isinstance(result, loading.Studied):
             self._take_studied(result)
         else:
