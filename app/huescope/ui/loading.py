@@ -25,6 +25,7 @@ from huescope.imaging.picture import Picture
 from huescope.palette import files, formats
 from huescope.palette.palette import Palette
 from huescope.ui.images import from_bgra, from_picture
+from huescope.ui.preparation import Ready
 from huescope.ui.widgets.stops import STOPS
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from huescope.job import Job
     from huescope.palette.swatch import Swatch
     from huescope.sources.source import Source
+    from huescope.ui.preparation import Preparation
 
 PREVIEW_PIXELS = 1_700_000
 _SKETCH_PIXELS = 30_000  # enough for a first palette, and clustered in twenty milliseconds
@@ -192,7 +194,11 @@ class Detail:
 
 
 def open_picture(
-    source: Source, options: ClusteringOptions, colors: int, job: Job
+    source: Source,
+    options: ClusteringOptions,
+    colors: int,
+    prepared: Preparation | None,
+    job: Job,
 ) -> Iterator[Opened | Reduced | Studied | Grouped]:
     """Read, decode and analyse a picture, showing what there is on the way.
 
@@ -204,6 +210,8 @@ def open_picture(
         How palettes are found.
     colors : int
         The size of the palette that is shown first.
+    prepared : Preparation or None
+        What is already there of it.
     job : Job
         Stops the work and hears of its progress.
 
@@ -215,7 +223,12 @@ def open_picture(
     """
     started = time.perf_counter()
     job.report(0.0, "reading")
-    data = source.read(job)
+    data = None if prepared is None else prepared.take(job)
+    if prepared is not None and prepared.ready is not None:
+        yield from _show_ready(prepared.ready, options, colors, job)
+        return
+    if data is None:
+        data = source.read(job)
     job.report(0.1, "decoding")
     preview = None
     rough = decode_rough(data, source.name, PREVIEW_PIXELS, job)
@@ -234,6 +247,44 @@ def open_picture(
         preview = Preview(shrink(picture, PREVIEW_PIXELS, job))
     yield Opened(picture, preview, from_picture(picture), provisional=False)
     yield from study_again(picture, preview, options, job, started)
+
+
+def _show_ready(
+    ready: Ready, options: ClusteringOptions, colors: int, job: Job
+) -> Iterator[Opened | Reduced | Studied | Grouped]:
+    yield ready.opened
+    if ready.studied.findings.options != options:
+        yield from study_again(ready.opened.picture, ready.opened.preview, options, job)
+        return
+    yield Reduced(colors, ready.studied.findings.series.quick(colors, job), image=None)
+    yield ready.studied
+    yield ready.grouped
+
+
+def prepare(preparation: Preparation, colors: int, job: Job) -> Iterator[Ready]:
+    """Read, decode and analyse a picture that may be opened next.
+
+    Parameters
+    ----------
+    preparation : Preparation
+        Names the picture, and keeps its bytes as soon as they are there.
+    colors : int
+        The size of the palette that will be asked for.
+    job : Job
+        Stops the work.
+
+    Yields
+    ------
+    Ready
+        Once, with all that opening it would show.
+    """
+    picture = decode(preparation.read(job), preparation.source.name, job)
+    preview = Preview(shrink(picture, PREVIEW_PIXELS, job))
+    opened = Opened(picture, preview, from_picture(picture), provisional=False)
+    started = time.perf_counter()
+    studied = _study(picture, preview, preparation.options, started, job, provisional=False)
+    preview.paint(studied.findings.series.quick(colors, job).rgb_u8, job)
+    yield Ready(opened, studied, Grouped(grouped_colors(studied.findings.kept, job)))
 
 
 def study_again(
