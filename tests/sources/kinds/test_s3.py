@@ -339,14 +339,17 @@ def test_a_service_that_is_not_there_says_so():
 
 
 def test_cancel_lets_go_while_the_service_drips(faulty):
-    source = source_of(faulty, object_reply(b"", claimed=10**6, then=until_closed))
-    source = replace(source, account=replace(source.account, waits=replace(QUICK, stall_s=30)))
     job = Job()
-    timer = threading.Timer(0.05, job.cancel)
-    timer.start()
+
+    def drip(request):
+        request.wfile.write(bytes(2**17))
+        job.cancel()
+        until_closed(request)
+
+    source = source_of(faulty, object_reply(b"", claimed=10**6, then=drip))
+    patient = replace(source.account, waits=replace(QUICK, stall_s=30))
     with pytest.raises(Cancelled):
-        source.read(job)
-    timer.join()
+        replace(source, account=patient).read(job)
     assert faulty.hung_up.wait(5)
 
 
