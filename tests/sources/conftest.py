@@ -4,12 +4,43 @@ import json
 import logging
 import threading
 import urllib.request
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pytest
 
 PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40
 """What every service holds: nothing here decodes it."""
+
+
+@dataclass(frozen=True)
+class Served:
+    """What the tests of the contract need to know of one kind of source.
+
+    Attributes
+    ----------
+    address, name, data
+        A picture that is there: its address, what it is called, and its bytes.
+    missing : str
+        The address of a picture that is not there.
+    values : dict of str to str
+        What a person types to get in.
+    secrets : dict of str to str
+        Those of the values that are secret.
+    starts, malformed : tuple of str
+        How addresses begin; addresses that are refused. "Sesame" in one is a secret.
+    has_places : bool
+        Whether there is a place that lists the picture and one folder.
+    """
+
+    address: str
+    name: str
+    data: bytes
+    missing: str
+    values: dict = field(default_factory=dict)
+    secrets: dict = field(default_factory=dict)
+    starts: tuple = ()
+    malformed: tuple = ()
+    has_places: bool = True
 
 
 @dataclass(frozen=True)
@@ -86,3 +117,19 @@ def s3_service():
     server.shutdown()
     thread.join()
     server.server_close()
+
+
+@pytest.fixture(scope="session")
+def served_by_s3(s3_service):
+    s3_service.bucket("contract", {"a b.png": PICTURE, "folder/c.png": PICTURE})
+    values = s3_service.values("contract")
+    return Served(
+        address="s3://contract/a b.png",
+        name="a b.png",
+        data=PICTURE,
+        missing="s3://contract/none.png",
+        values=values,
+        secrets={"secret_key": values["secret_key"]},
+        starts=("s3://", "s3://contract/"),
+        malformed=("s3://", "s3://me:Sesame@contract/a.png", "s3://b\nad/a.png"),
+    )
