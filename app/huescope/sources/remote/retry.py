@@ -66,8 +66,6 @@ class Waits:
         pause that the service asks for may be longer.
     total_s : float
         No pause begins that would end later than this after the first try began.
-    connect_s : float
-        How long a connection may take.
     stall_s : float
         How long a transfer may bring (almost) nothing.
     rest : callable
@@ -82,7 +80,6 @@ class Waits:
     first_s: float = 1.0
     longest_s: float = 15.0
     total_s: float = 90.0
-    connect_s: float = 10.0
     stall_s: float = 20.0
     rest: Callable[[Job, float], None] = Job.rest
     clock_s: Callable[[], float] = time.monotonic
