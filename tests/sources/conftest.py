@@ -5,11 +5,18 @@ import logging
 import threading
 import urllib.request
 from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
 PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40
 """What every service holds: nothing here decodes it."""
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path, monkeypatch):
+    """Leave the user's cache of remote pictures alone."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
 
 
 @dataclass(frozen=True)
@@ -117,6 +124,50 @@ def s3_service():
     server.shutdown()
     thread.join()
     server.server_close()
+
+
+@pytest.fixture(scope="session")
+def web_server():
+    """Serve one picture, for the contract; its faults are tested elsewhere."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def log_message(self, *_args):
+            pass
+
+        def do_GET(self):
+            found = self.path == "/a%20b.png"
+            data = PICTURE if found else b"<!doctype html><title>not here</title>"
+            self.send_response(200 if found else 404)
+            self.send_header("Content-Length", str(len(data)))
+            self.end_headers()
+            self.wfile.write(data)
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def served_by_web(web_server):
+    return Served(
+        address=f"{web_server}/a%20b.png",
+        name="a b.png",
+        data=PICTURE,
+        missing=f"{web_server}/none.png",
+        starts=("https://", "http://example.org/"),
+        malformed=(
+            "https://",
+            "http://:Sesame@/a.png",
+            "https://me:Sesame@host:port/a.png",
+            "https://[Sesame/a.png",
+            "https://example.org/a\nSesame.png",
+        ),
+        has_places=False,
+    )
 
 
 @pytest.fixture(scope="session")

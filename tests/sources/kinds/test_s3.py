@@ -14,9 +14,12 @@ from huescope.job import Job
 from huescope.sources.kinds import s3
 from huescope.sources.place import Entry
 from huescope.sources.reference import Reference
+from huescope.sources.remote.cache import DiskCache
+from huescope.sources.remote.context import Remote
 from huescope.sources.remote.retry import Waits
 
-QUICK = Waits(tries=3, stall_s=0.3, connect_s=1.0, rest=lambda job, _seconds: job.check())
+WAITS = Waits(tries=3, stall_s=0.3, rest=lambda job, _seconds: job.check())
+QUICK = Remote(WAITS, DiskCache(None))
 
 
 @pytest.fixture(autouse=True)
@@ -140,9 +143,9 @@ def test_a_long_listing_goes_on_behind_every_trap(large, s3_service):
 
 
 def test_a_wrong_secret_key_opens_nothing(s3_service, trouble):
-    with pytest.raises(RemoteError, match="does not belong to this access key") as caught:
+    with pytest.raises(SecretNeeded, match="does not belong to this access key") as caught:
         s3.connect(s3_service.values("trouble", secret_key="sesame"), Job())
-    assert caught.value.request_id
+    assert caught.value.field == "secret_key"
     assert "sesame" not in str(caught.value)
     assert caught.value.__cause__ is None
     with pytest.raises(RemoteError, match="does not know this access key"):
@@ -158,7 +161,7 @@ def test_a_missing_bucket_and_a_missing_object_say_so(s3_service, trouble):
 
 
 def test_a_private_object_needs_a_key(trouble):
-    account = replace(trouble.account, access_key="", secret_key="", waits=QUICK)
+    account = replace(trouble.account, access_key="", secret_key="", remote=QUICK)
     with pytest.raises(RemoteError, match="it is not public"):
         s3.S3Source(account, "a.jpg").read(Job())
 
@@ -293,7 +296,7 @@ def faulty():
 def source_of(server, *answers):
     server.RequestHandlerClass.answers = answers
     endpoint = f"http://127.0.0.1:{server.server_port}"
-    return s3.S3Source(s3.Account("photos", endpoint=endpoint, waits=QUICK), "a.jpg")
+    return s3.S3Source(s3.Account("photos", endpoint=endpoint, remote=QUICK), "a.jpg")
 
 
 def test_a_busy_service_is_asked_again(faulty):
@@ -307,7 +310,7 @@ def test_a_service_that_stays_busy_is_told_with_its_request(faulty):
     with pytest.raises(RemoteError, match="too busy") as caught:
         source_of(faulty, error_reply(503, "SlowDown")).read(Job())
     assert caught.value.request_id == "R-1"
-    assert faulty.RequestHandlerClass.asked == QUICK.tries
+    assert faulty.RequestHandlerClass.asked == WAITS.tries
 
 
 @pytest.mark.parametrize(
@@ -315,7 +318,7 @@ def test_a_service_that_stays_busy_is_told_with_its_request(faulty):
     [
         (error_reply(403, "InvalidObjectState"), "restore it first"),
         (error_reply(403, "RequestTimeTooSkewed"), "clock"),
-        (error_reply(400, "ExpiredToken"), "temporary keys"),
+        (error_reply(400, "ExpiredToken"), "has expired"),
         (error_reply(301, "PermanentRedirect"), "another region"),
         (error_reply(400, "AuthorizationHeaderMalformed"), "another region"),
         (error_reply(403, body="<html>sign in</html>"), "a web page answered"),
@@ -333,7 +336,7 @@ def test_every_failure_is_one_sentence(faulty, answer, said):
 
 
 def test_a_service_that_is_not_there_says_so():
-    account = s3.Account("photos", endpoint="http://127.0.0.1:1", waits=QUICK)
+    account = s3.Account("photos", endpoint="http://127.0.0.1:1", remote=QUICK)
     with pytest.raises(RemoteError, match="cannot be reached"):
         list(s3.S3Place(account, "").pages(Job()))
 
@@ -347,7 +350,7 @@ def test_cancel_lets_go_while_the_service_drips(faulty):
         until_closed(request)
 
     source = source_of(faulty, object_reply(b"", claimed=10**6, then=drip))
-    patient = replace(source.account, waits=replace(QUICK, stall_s=30))
+    patient = replace(source.account, remote=replace(QUICK, waits=replace(WAITS, stall_s=30)))
     with pytest.raises(Cancelled):
         replace(source, account=patient).read(job)
     assert faulty.hung_up.wait(5)

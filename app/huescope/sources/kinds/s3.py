@@ -25,7 +25,9 @@ from huescope.sources.kinds import Field
 from huescope.sources.local import MAX_FILE_BYTES
 from huescope.sources.place import Entry, Page
 from huescope.sources.reference import Reference
-from huescope.sources.remote.retry import Transient, Waits, retrying
+from huescope.sources.remote.cache import Key
+from huescope.sources.remote.context import USUAL
+from huescope.sources.remote.retry import Transient, retrying
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping, Sequence
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from obstore.store import S3Store
 
     from huescope.job import Job
+    from huescope.sources.remote.context import Remote
 
     _Request = Callable[[], Coroutine[Any, Any, "_Result"]]
 
@@ -82,7 +85,8 @@ FIELDS = (
         "anonymous",
         "Public bucket",
         "Choose yes to read a public bucket without any key.",
-        choices=("no", "yes"),
+        placeholder="no",
+        choices=("yes",),
     ),
 )
 
@@ -93,6 +97,7 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _PAGE_NAMES = 1000
 _PIECE_BYTES = 2**16
 _LOOK_S = 0.02
+_CONNECT = timedelta(seconds=10)
 _WHOLE_REQUEST = timedelta(days=1)  # obstore's own limit of 30 s would end every large picture
 
 _Result = TypeVar("_Result")
@@ -113,8 +118,8 @@ class Account:
         Secrets; kept in memory only.
     anonymous : bool
         Whether requests are never signed.
-    waits : Waits
-        The patience with this service.
+    remote : Remote
+        Patience and cache.
     """
 
     bucket: str
@@ -124,7 +129,7 @@ class Account:
     secret_key: str = field(default="", repr=False)
     session_token: str = field(default="", repr=False)
     anonymous: bool = False
-    waits: Waits = field(default_factory=Waits, repr=False, compare=False)
+    remote: Remote = field(default=USUAL, repr=False, compare=False)
 
     @property
     def is_signed(self) -> bool:
@@ -251,7 +256,7 @@ class S3Place:
 
     def source_of(self, entry: Entry) -> S3Source:
         """Turn a picture of the listing into what can be read."""
-        return S3Source(self.account, entry.key)
+        return S3Source(self.account, entry.key, entry.etag)
 
     def place_of(self, entry: Entry) -> S3Place:
         """Turn a folder of the listing into what can be looked into."""
@@ -268,10 +273,13 @@ class S3Source:
         The bucket.
     key : str
         The object's whole name.
+    etag : str
+        Of the version that was listed; empty where none was.
     """
 
     account: Account
     key: str
+    etag: str = field(default="", compare=False)
 
     @property
     def name(self) -> str:
@@ -289,29 +297,41 @@ class S3Source:
         return _reference(self.account, self.key)
 
     def read(self, job: Job) -> bytes:
-        """Fetch the object; as `huescope.sources.source.Source.read`."""
+        """Fetch the object, unless it is cached; as `huescope.sources.source.Source.read`."""
+        job.check()
+        if (kept := self._kept()) is not None:
+            return kept
         store = _store(self.account)
-        return self._attempts(lambda: _read(store, self, job), job)
+        data, etag = _request(lambda: _read(store, self, job), self.name, self.account, job)
+        self.account.remote.cache.put(self._cache_key(etag), data)
+        return data
 
     def head(self, size_bytes: int, job: Job) -> bytes:
         """Fetch its first bytes; as `huescope.sources.source.Source.head`."""
+        job.check()
+        if (kept := self._kept()) is not None:
+            return kept[:size_bytes]
         store = _store(self.account)
-        return self._attempts(lambda: _head(store, self, size_bytes), job)
+        return _request(lambda: _head(store, self, size_bytes), self.name, self.account, job)
 
-    def _attempts(self, request: _Request[bytes], job: Job) -> bytes:
-        return _request(request, self.name, self.account, job)
+    def _kept(self) -> bytes | None:
+        return self.account.remote.cache.get(self._cache_key(self.etag)) if self.etag else None
+
+    def _cache_key(self, etag: str) -> Key:
+        return Key((NAME, self.account.endpoint, self.account.bucket, self.key, etag))
 
 
 def _reference(account: Account, key: str) -> Reference:
     return Reference(NAME, f"{_SCHEME}{account.bucket}/{key}", account.values)
 
 
-async def _read(store: S3Store, source: S3Source, job: Job) -> bytes:
+async def _read(store: S3Store, source: S3Source, job: Job) -> tuple[bytes, str]:
+    """Give the whole object and its etag."""
     import asyncio
 
     import obstore
 
-    stall_s = source.account.waits.stall_s
+    stall_s = source.account.remote.waits.stall_s
     async with asyncio.timeout(stall_s):
         result = await obstore.get_async(store, source.key)
     size_bytes = result.meta["size"]
@@ -332,7 +352,7 @@ async def _read(store: S3Store, source: S3Source, job: Job) -> bytes:
         del pieces  # the connection is closed with it
     if buffer.tell() < size_bytes:
         raise Transient(source.name, "the connection ended early", state="interrupted", once=True)
-    return _not_empty(buffer.getvalue(), source.name)
+    return _not_empty(buffer.getvalue(), source.name), _etag(result.meta)
 
 
 async def _head(store: S3Store, source: S3Source, size_bytes: int) -> bytes:
@@ -340,7 +360,7 @@ async def _head(store: S3Store, source: S3Source, size_bytes: int) -> bytes:
 
     import obstore
 
-    async with asyncio.timeout(source.account.waits.stall_s):
+    async with asyncio.timeout(source.account.remote.waits.stall_s):
         data = await obstore.get_range_async(store, source.key, start=0, length=size_bytes)
     return _not_empty(bytes(data), source.name)
 
@@ -428,7 +448,7 @@ class _Listing:
                     chunk_size=_PAGE_NAMES,
                 )
             try:
-                async with asyncio.timeout(self._place.account.waits.stall_s):
+                async with asyncio.timeout(self._place.account.remote.waits.stall_s):
                     return await anext(stream, ())
             except Exception:
                 stream = None  # a stream that failed once is at its end: the next try begins anew
@@ -480,7 +500,7 @@ class _Listing:
         if not path.lower().endswith(tuple(SUFFIXES)):
             return None
         modified_s = meta["last_modified"].timestamp()
-        return Entry(path, False, meta["size"], modified_s, (meta["e_tag"] or "").strip('"'))
+        return Entry(path, False, meta["size"], modified_s, _etag(meta))
 
     def _new(self, entries: list[Entry]) -> tuple[Entry, ...]:
         new = tuple({each.key: each for each in entries if each.key not in self._seen}.values())
@@ -511,6 +531,10 @@ class _Listing:
         if behind <= self._last or not (slash or control):
             raise ReadError(self._place.name, f"the name {printable(path)} ends the listing here")
         return behind
+
+
+def _etag(meta: ObjectMeta) -> str:
+    return (meta["e_tag"] or "").strip('"')
 
 
 def _refuse_unspeakable(place: S3Place) -> None:
@@ -554,7 +578,7 @@ def _request(start: _Request[_Result], subject: str, account: Account, job: Job)
             # "from None": the library's own text names addresses and headers.
             raise _in_words(error, subject, account) from None
 
-    return retrying(attempt, job, account.waits)
+    return retrying(attempt, job, account.remote.waits)
 
 
 async def _watched(start: _Request[_Result], job: Job) -> _Result:
@@ -604,7 +628,7 @@ def _cached_store(account: Account) -> S3Store:
         skip_signature=not account.is_signed,  # or it would ask the network for an identity
         client_options={
             "allow_http": account.endpoint.lower().startswith("http:"),
-            "connect_timeout": timedelta(seconds=account.waits.connect_s),
+            "connect_timeout": _CONNECT,
             "timeout": _WHOLE_REQUEST,
         },
         retry_config={"max_retries": 0},
@@ -619,13 +643,15 @@ _REQUEST_ID = re.compile(r"<RequestId>\s*([\w+/=.-]{1,200})\s*</RequestId>")
 _STATUS = re.compile(r"status code: (\d{3})")
 
 _OTHER_REGION = "the bucket is in another region; fill in the right one"
-_NO_TOKEN = "the session token is wrong or has expired; make new temporary keys"  # noqa: S105
+_NO_TOKEN = "the session token is wrong or has expired"  # noqa: S105 - words about one
+_WRONG_SECRETS = {
+    "SignatureDoesNotMatch": ("secret_key", "the secret key does not belong to this access key"),
+    "ExpiredToken": ("session_token", _NO_TOKEN),
+    "InvalidToken": ("session_token", _NO_TOKEN),
+}
 _REASONS = {
     "NoSuchKey": "it was deleted, or is called something else",
     "InvalidAccessKeyId": "the service does not know this access key",
-    "SignatureDoesNotMatch": "the secret key does not belong to this access key",
-    "ExpiredToken": _NO_TOKEN,
-    "InvalidToken": _NO_TOKEN,
     "RequestTimeTooSkewed": "the clock of this computer is off; set it right",
     "InvalidObjectState": "archived: restore it first",
     "PermanentRedirect": _OTHER_REGION,
@@ -646,8 +672,11 @@ def _in_words(error: Exception, subject: str, account: Account) -> ReadError:
         match[1] if (match := pattern.search(text)) else ""
         for pattern in (_CODE, _REQUEST_ID, _STATUS)
     )
-    if reason := _REASONS.get(code):
-        return RemoteError(subject, reason, request_id)
+    if code in _WRONG_SECRETS:
+        wrong, why = _WRONG_SECRETS[code]
+        return SecretNeeded(subject, why, wrong)
+    if code in _REASONS:
+        return RemoteError(subject, _REASONS[code], request_id)
     if isinstance(error, TimeoutError) or "TimedOut" in text:
         return Transient(subject, "the service does not answer", state="no answer")
     if status == "429" or status.startswith("5"):
