@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from huescope.sources.reference import Reference
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 RECENT_LIMIT = 12
+
+_RECENT_PICTURES, _RECENT_PLACES = "recent/pictures", "recent/places"
+_RECENT_FILES = "recent/files"
 
 
 class Settings:
@@ -113,20 +119,50 @@ class Settings:
         self._store.setValue("export/folder", value)
 
     @property
-    def recent(self) -> list[str]:
-        """Paths of the files opened last, newest first."""
-        return self._list("recent/files")[:RECENT_LIMIT]
+    def recent(self) -> list[Reference]:
+        """Where the pictures opened last come from, newest first; never a secret."""
+        known = self._references(_RECENT_PICTURES)
+        if known or self._store.contains(_RECENT_PICTURES):
+            return known
+        # Earlier versions kept the paths of files.
+        return [Reference("local", path) for path in self._list(_RECENT_FILES)][:RECENT_LIMIT]
 
-    def add_recent(self, path: str) -> None:
-        """Put a file on top of the recent ones, unless its name cannot be stored as text."""
-        if not path.isprintable():
-            return
-        rest = [each for each in self.recent if each != path]
-        self._store.setValue("recent/files", [path, *rest][:RECENT_LIMIT])
+    def add_recent(self, reference: Reference | None) -> None:
+        """Put a picture on top of the recent ones, unless there is no way back to it."""
+        self._put_on_top(_RECENT_PICTURES, reference, self.recent)
+        self._store.remove(_RECENT_FILES)
+
+    @property
+    def recent_places(self) -> list[Reference]:
+        """The places that were looked into last, newest first; never a secret."""
+        return self._references(_RECENT_PLACES)
+
+    def add_recent_place(self, reference: Reference | None) -> None:
+        """Put a place on top of the recent ones, unless there is no way back to it."""
+        self._put_on_top(_RECENT_PLACES, reference, self.recent_places)
 
     def clear_recent(self) -> None:
-        """Forget the recent files."""
-        self._store.remove("recent/files")
+        """Forget the recent pictures and places."""
+        for key in (_RECENT_PICTURES, _RECENT_PLACES, _RECENT_FILES):
+            self._store.remove(key)
+
+    @property
+    def typed_kind(self) -> str:
+        """`NAME` of the kind of source that was connected to last; empty where none was."""
+        return str(self._read("connect/kind", ""))
+
+    def typed(self, kind: str) -> dict[str, str]:
+        """Give what was typed to connect to a kind of source, without the secrets."""
+        try:
+            values = json.loads(str(self._read(f"connect/{kind}", "{}")))
+            return {str(name): str(value) for name, value in values.items()}
+        except (ValueError, AttributeError):
+            return {}
+
+    def set_typed(self, kind: str, values: Mapping[str, str]) -> None:
+        """Remember what was typed; the caller has left the secrets out."""
+        self._store.setValue("connect/kind", kind)
+        self._store.setValue(f"connect/{kind}", json.dumps(dict(values)))
 
     @property
     def geometry(self) -> QByteArray:
@@ -170,6 +206,16 @@ class Settings:
         stored = self._read(key, [])
         values: Sequence[Any] = [stored] if isinstance(stored, str) else stored or []
         return [str(value) for value in values]
+
+    def _references(self, key: str) -> list[Reference]:
+        read = (Reference.from_json(text) for text in self._list(key))
+        return [reference for reference in read if reference is not None][:RECENT_LIMIT]
+
+    def _put_on_top(self, key: str, reference: Reference | None, known: list[Reference]) -> None:
+        if reference is None:
+            return
+        kept = [reference, *(each for each in known if each != reference)][:RECENT_LIMIT]
+        self._store.setValue(key, [each.to_json() for each in kept])
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._read(key, QByteArray())

@@ -232,6 +232,10 @@ def _stylesheet(greys: Greys) -> str:
     QPushButton:default {{ background: {css["strong"]}; color: {css["panel"]}; }}
     QComboBox QAbstractItemView {{ background: {css["panel"]}; border: 1px solid {css["hairline"]};
         selection-background-color: {css["strong"]}; selection-color: {css["panel"]}; outline: 0; }}
+    QLineEdit {{ border: 1px solid {css["hairline"]}; border-radius: {RADIUS_PX}px;
+        padding: 3px 6px; background: {css["raised"]};
+        selection-background-color: {css["strong"]}; selection-color: {css["panel"]}; }}
+    QLineEdit:focus {{ border-color: {css["strong"]}; }}
     QSpinBox {{ border: 1px solid {css["hairline"]}; border-radius: {RADIUS_PX}px; padding: 3px 6px;
         background: {css["raised"]}; selection-background-color: {css["strong"]};
         selection-color: {css["panel"]}; }}
@@ -252,5 +256,10 @@ def _stylesheet(greys: Greys) -> str:
     QDockWidget {{ border: 0; }}
     QLabel#invitation {{ background: {css["panel"]}; color: {css["text"]}; padding: 7px 14px;
         border-radius: {RADIUS_PX}px; }}
-    QLabel[quiet="true"] {{ color: {css["quiet"]}; }}
+    QDialog {{ background: {css["panel"]}; }}
+    QDialog QLineEdit {{ padding: 5px 7px; }}
+    QPushButton:disabled {{ background: {css["hover"]}; color: {css["outline"]}; }}
+    QLabel:disabled {{ color: {css["outline"]}; }}
+    QLineEdit:disabled {{ color: {css["quiet"]}; background: {css["panel"]}; }}
+    QLabel[quiet="true"]:enabled {{ color: {css["quiet"]}; }}
     """

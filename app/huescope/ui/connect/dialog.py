@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 from huescope.errors import RemoteError, SecretNeeded
 from huescope.sources import kinds
 from huescope.ui import theme as look
-from huescope.ui.connect.form import Form
+from huescope.ui.connect.form import Form, fit
 from huescope.ui.connect.outcome import Outcome
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 _CHANNEL = "connect"
 _WIDTH_PX = 480
-_HINT = "Secrets are kept in memory until Huescope is closed, and are never saved."
+_HINT = "Secrets are never saved: closing Huescope forgets them."
 
 
 class ConnectDialog(QDialog):
@@ -70,7 +71,6 @@ class ConnectDialog(QDialog):
         self._settings = settings
         self._secrets = secrets
         self.setWindowTitle("Connect to Storage")
-        self.setFixedWidth(_WIDTH_PX)
         offered = {name: kind for name, kind in kinds.registry().items() if kind.FIELDS}
         self.forms = {name: Form(theme, kind.FIELDS, self) for name, kind in offered.items()}
         self._group = QButtonGroup(self)
@@ -166,7 +166,11 @@ class ConnectDialog(QDialog):
         self.outcome.rest()
 
     def _show_form(self) -> None:
+        for form in self.forms.values():  # the stack is as high as the form that is shown
+            shown = QSizePolicy.Policy.Fixed if form is self.form else QSizePolicy.Policy.Ignored
+            form.setSizePolicy(QSizePolicy.Policy.Preferred, shown)
         self._pages.setCurrentWidget(self.form)
+        fit(self, _WIDTH_PX)
         self.form.begin()
 
     @Slot()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
 
 from huescope.ui import theme as look
-from huescope.ui.connect.inputs import SecretInput, make_input
+from huescope.ui.connect.inputs import make_input
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from huescope.sources.kinds import Field
     from huescope.ui.theme import Theme
 
-_LABEL_PX = 104
+_LABEL_PX = 112
+
+
+def fit(dialog: QDialog, width_px: int) -> None:
+    """Make a dialog as high as its contents are at a width."""
+    dialog.ensurePolished()
+    dialog.layout().activate()
+    dialog.setFixedSize(width_px, dialog.layout().totalHeightForWidth(width_px))
 
 
 class Form(QWidget):
@@ -32,6 +39,9 @@ class Form(QWidget):
         The dialog.
     """
 
+    edited = Signal()
+    """Something was typed or chosen."""
+
     def __init__(
         self, theme: Theme, fields: Sequence[Field], parent: QWidget | None = None
     ) -> None:
@@ -46,6 +56,7 @@ class Form(QWidget):
         grid.setColumnStretch(1, 1)
         for row, field in enumerate(fields):
             made = self.inputs[field.name]
+            made.edited.connect(self.edited)
             label = QLabel(field.label, self)
             label.setBuddy(made)
             label.setToolTip(field.hint)
@@ -55,7 +66,6 @@ class Form(QWidget):
                 grid.addWidget(made, row, 1, Qt.AlignmentFlag.AlignLeft)
             else:
                 grid.addWidget(made, row, 1)
-        grid.setRowStretch(len(self._fields), 1)
 
     @property
     def values(self) -> dict[str, str]:
@@ -93,9 +103,7 @@ class Form(QWidget):
         if made is None:
             return
         made.setFocus(Qt.FocusReason.OtherFocusReason)
-        line = made.line if isinstance(made, SecretInput) else made
-        if hasattr(line, "selectAll"):
-            line.selectAll()
+        made.select()
 
     def begin(self) -> None:
         """Put the keyboard into the first input that is still empty, or else the first."""

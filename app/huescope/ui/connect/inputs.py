@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from huescope.ui import icons
@@ -19,10 +19,17 @@ if TYPE_CHECKING:
 class TextInput(QLineEdit):
     """One line of text."""
 
+    edited = Signal()
+
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         _describe(self, field)
         self.setPlaceholderText(field.placeholder)
+        self.textChanged.connect(self.edited)
+
+    def select(self) -> None:
+        """Select what stands there, so that typing replaces it."""
+        self.selectAll()
 
     @property
     def value(self) -> str:
@@ -37,6 +44,8 @@ class TextInput(QLineEdit):
 
 class SecretInput(QWidget):
     """One line of hidden text, and a button that shows it."""
+
+    edited = Signal()
 
     def __init__(self, theme: Theme, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,8 +72,13 @@ class SecretInput(QWidget):
         row.addWidget(self.eye)
         self.setFocusProxy(self.line)
         self.setToolTip(field.hint)
+        self.line.textChanged.connect(self.edited)
         theme.changed.connect(self._tint)
         self._tint()
+
+    def select(self) -> None:
+        """Select what stands there, so that typing replaces it."""
+        self.line.selectAll()
 
     @property
     def value(self) -> str:
@@ -89,22 +103,31 @@ class SecretInput(QWidget):
 
 
 class ChoiceInput(Choice):
-    """One of a few words."""
+    """One of a few words, or the placeholder, which stands for no choice."""
+
+    edited = Signal()
 
     def __init__(self, theme: Theme, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         _describe(self, field)
         self.setFont(look.font())
-        self.addItems(field.choices)
+        if not field.required:
+            self.addItem(field.placeholder, "")
+        for choice in field.choices:
+            self.addItem(choice.replace("_", " "), choice)
+        self.currentIndexChanged.connect(self.edited)
+
+    def select(self) -> None:
+        """Do nothing: there is no text to replace."""
 
     @property
     def value(self) -> str:
-        """What is chosen."""
-        return self.currentText()
+        """What is chosen; empty for the placeholder."""
+        return str(self.currentData())
 
     @value.setter
     def value(self, value: str) -> None:
-        self.setCurrentIndex(max(self.findText(value), 0))
+        self.setCurrentIndex(max(self.findData(value), 0))
 
 
 Input = TextInput | SecretInput | ChoiceInput
