@@ -17,7 +17,7 @@ from huescope.sources.oracle.access import Link
 SCHEME = "oci://"
 
 _WEB = re.compile(
-    r"(?P<endpoint>https?://[^/?#@\s]+)(?:/p/(?P<token>[^/?#\s]+))?"
+    r"(?P<endpoint>(?i:https?)://[^/?#@\s]+)(?:/p/(?P<token>[^/?#\s]+))?"
     r"/n/(?P<namespace>[^/?#]+)/b/(?P<bucket>[^/?#]+)/o(?:/(?P<name>[^?#]*))?",
     re.DOTALL,
 )

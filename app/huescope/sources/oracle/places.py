@@ -12,7 +12,7 @@ from huescope.sources.oracle.address import Address
 from huescope.sources.oracle.asking import ask
 from huescope.sources.oracle.objects import KIND, OracleObject, written
 from huescope.sources.oracle.service import FIELDS, MOST_ROWS, Refusal
-from huescope.sources.oracle.words import Question
+from huescope.sources.oracle.words import Question, Unseen
 from huescope.sources.place import Entry
 from huescope.sources.reference import Reference
 from huescope.sources.remote.cache import Key
@@ -86,7 +86,7 @@ class AccountRoot:
         root = ask(tenancy, question, job, self.remote)
         try:
             found = [row for page in _all(list_page, question, job, self.remote) for row in page]
-        except _Hidden as error:
+        except Unseen as error:
             raise RemoteError(self.name, _NO_COMPARTMENTS, error.request_id) from None
         yield tuple(_compartments(root, found))
 
@@ -294,10 +294,6 @@ class Folder:
     def place_of(self, entry: Entry) -> Folder:
         """Give what lies deeper."""
         return replace(self, prefix=entry.key)
-
-
-class _Hidden(RemoteError):
-    """What was to be listed is not to be seen."""
 
 
 def _all(

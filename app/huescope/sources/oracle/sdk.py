@@ -64,7 +64,9 @@ def service_of(account: Account) -> SignedService:
 def forget(account: Account) -> None:
     """Make the service anew next time."""
     with _lock:
-        _services.pop(account, None)
+        service = _services.pop(account, None)
+    if service is not None:
+        service.close()
 
 
 def has_session(account: Account) -> bool:
@@ -92,6 +94,11 @@ class SignedService:
         self._objects = make(oci.object_storage.ObjectStorageClient, account.endpoint)
         self._identity = make(oci.identity.IdentityClient, account.identity_endpoint)
         self._namespace = ""
+
+    def close(self) -> None:
+        """Close the connections that wait for another request."""
+        for client in (self._objects, self._identity):
+            client.base_client.session.close()
 
     def namespace(self) -> object:
         """Give the account's namespace; asked for once."""

@@ -19,7 +19,6 @@ MOST_SKEW_S = 300
 """How far a clock may be off before the service takes no signature of it, 5 minutes."""
 
 _SERVER_ERRORS = range(500, 600)
-_GONE = "it was deleted, or renamed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +38,10 @@ class Question:
     subject: str
     access: Access
     namespace: str = ""
+
+
+class Unseen(RemoteError):
+    """It does not exist, or must not be seen: the service does not tell which."""
 
 
 class Changed(RemoteError):
@@ -64,39 +67,37 @@ def explain(refusal: Refusal, question: Question, waits: Waits) -> RemoteError:
     Returns
     -------
     RemoteError
-        `Transient` where a new try is worth while; `Changed` and `Unchanged` where conditions did
-        not hold.
+        `Transient` where a new try is worth while, `Changed` and `Unchanged` where conditions did
+        not hold, `Unseen` where the service hides it.
     """
     subject, request_id = question.subject, refusal.headers.get("opc-request-id") or ""
-    status = refusal.status
+    status, stranger = refusal.status, _stranger(refusal)
     if status == HTTPStatus.TOO_MANY_REQUESTS or status in _SERVER_ERRORS:
         return Transient(
             subject,
-            _stranger(refusal)
-            or f"the service is busy or out of order ({status}); try again later",
+            stranger or f"the service is busy or broken ({status}); try again later",
             request_id,
             retry_after_s=retry_after_s(refusal.headers.get("retry-after"), waits.now_s()),
         )
-    for statuses, kind in (
-        ({HTTPStatus.PRECONDITION_FAILED}, Changed),
-        ({HTTPStatus.NOT_MODIFIED}, Unchanged),
-    ):
-        if status in statuses:
-            return kind(subject, "it changed while it was read", request_id)
+    if stranger:
+        return RemoteError(subject, stranger, request_id)
+    if status == HTTPStatus.PRECONDITION_FAILED:
+        return Changed(subject, "it was replaced by another one", request_id)
+    if status == HTTPStatus.NOT_MODIFIED:
+        return Unchanged(subject, "it is still the same", request_id)
+    if status == HTTPStatus.NOT_FOUND and refusal.code != "ObjectNotFound":
+        return Unseen(subject, _unseen(question), request_id)
     return RemoteError(subject, _reason(refusal, question, waits), request_id)
 
 
 def _reason(refusal: Refusal, question: Question, waits: Waits) -> str:
-    stranger = _stranger(refusal)
-    if stranger:
-        return stranger
     status, code = refusal.status, refusal.code
     if status == HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
         return "it is empty, or became shorter"
     if status == HTTPStatus.UNAUTHORIZED:
         return _unknown_asker(refusal, question.access, waits)
     if status == HTTPStatus.NOT_FOUND:
-        return _GONE if code == "ObjectNotFound" else _unseen(question)
+        return "it was deleted, or renamed"
     if status == HTTPStatus.FORBIDDEN:
         return f"{question.access.described} is not allowed to see it"
     word = f" {code}" if code and code.isalnum() else ""
@@ -109,9 +110,7 @@ def _stranger(refusal: Refusal) -> str:
         return "the proxy of this network wants a name and a password"
     kind = (refusal.headers.get("content-type") or "").lower()
     if refusal.status == 0 or (refusal.code is None and "html" in kind):
-        return (
-            "a proxy or a sign-in page answers in place of the service; open a web page to see it"
-        )
+        return "a proxy or a sign-in page answers instead of the service; see it in a web browser"
     return ""
 
 

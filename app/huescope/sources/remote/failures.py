@@ -48,7 +48,8 @@ def network_failure(error: Exception, subject: str, advice: str = "") -> RemoteE
         ((u3.NameResolutionError, socket.gaierror), _nowhere),
         ((u3.ConnectTimeoutError, u3.NewConnectionError, ConnectionRefusedError), _nowhere),
         ((u3.ReadTimeoutError, TimeoutError), _silent),
-        ((u3.ProtocolError, u3.IncompleteRead, ConnectionError), _lost),
+        ((u3.IncompleteRead,), _cut_short),
+        ((u3.ProtocolError, ConnectionError), _lost),
     ):
         if any(isinstance(each, kinds) for each in causes(error)):
             return make(subject, advice)
@@ -86,6 +87,11 @@ def _silent(subject: str, _advice: str) -> RemoteError:
     return Transient(
         subject, "no answer comes; is the network there?", state="no answer", once=True
     )
+
+
+def _cut_short(subject: str, _advice: str) -> RemoteError:
+    reason = "the transfer ended too early, twice"
+    return Transient(subject, reason, state="it arrived broken", once=True)
 
 
 def _lost(subject: str, _advice: str) -> RemoteError:
