@@ -1,13 +1,12 @@
 import subprocess
 import sys
-import threading
 import time
 from dataclasses import replace
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from web_server import DATE, WebServer, drip, reply, status
 
 from huescope.errors import Cancelled, ReadError, RemoteError, SecretNeeded
 from huescope.job import Job
@@ -225,78 +224,23 @@ def test_every_key_after_a_bucket_is_an_address(key):
 # -- failures of the network -----------------------------------------------------------------------
 
 
-class Faulty(BaseHTTPRequestHandler):
-    """Answers as the test says: each request takes the next of `answers`, the last one stays."""
-
-    answers = ()
-    asked = 0
-
-    def log_message(self, *_args):
-        pass
-
-    def do_GET(self):
-        kind = type(self)
-        answer = kind.answers[min(kind.asked, len(kind.answers) - 1)]
-        kind.asked += 1
-        answer(self)
+def error_reply(code, name=""):
+    return status(code, f"<Error><Code>{name}</Code><RequestId>R-1</RequestId></Error>")
 
 
-def error_reply(status, code="", body=None):
-    text = f"<Error><Code>{code}</Code><RequestId>R-1</RequestId></Error>" if body is None else body
-
-    def answer(request):
-        request.send_response(status)
-        request.send_header("Content-Length", str(len(text)))
-        request.end_headers()
-        request.wfile.write(text.encode())
-
-    return answer
-
-
-def object_reply(data, claimed=None, then=lambda _request: None):
-    def answer(request):
-        request.send_response(200)
-        request.send_header("Content-Length", str(claimed or len(data)))
-        request.send_header("Last-Modified", "Mon, 23 Nov 2026 22:50:47 GMT")
-        request.send_header("ETag", '"1"')
-        request.end_headers()
-        request.wfile.write(data)
-        request.wfile.flush()
-        then(request)
-        request.close_connection = True
-
-    return answer
-
-
-def until_closed(request):
-    """Drip until the other side hangs up."""
-    try:
-        for _ in range(1000):
-            request.wfile.write(b".")
-            request.wfile.flush()
-            time.sleep(0.01)
-    except OSError:
-        request.server.hung_up.set()
+def object_reply(data, **more):
+    return reply(data, Last_Modified=DATE, ETag='"1"', **more)
 
 
 @pytest.fixture
 def faulty():
-    handler = type("Handler", (Faulty,), {})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
-    server.hung_up = threading.Event()
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
-    yield server
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with WebServer() as server:
+        yield server
 
 
 def source_of(server, *answers):
-    server.RequestHandlerClass.answers = answers
-    endpoint = f"http://127.0.0.1:{server.server_port}"
-    return s3.S3Source(s3.Account("photos", endpoint=endpoint, remote=QUICK), "a.jpg")
+    server.put("/photos/a.jpg", *answers)
+    return s3.S3Source(s3.Account("photos", endpoint=server.url, remote=QUICK), "a.jpg")
 
 
 def test_a_busy_service_is_asked_again(faulty):
@@ -310,7 +254,7 @@ def test_a_service_that_stays_busy_is_told_with_its_request(faulty):
     with pytest.raises(RemoteError, match="too busy") as caught:
         source_of(faulty, error_reply(503, "SlowDown")).read(Job())
     assert caught.value.request_id == "R-1"
-    assert faulty.RequestHandlerClass.asked == WAITS.tries
+    assert faulty.asked("/photos/a.jpg") == WAITS.tries
 
 
 @pytest.mark.parametrize(
@@ -321,11 +265,11 @@ def test_a_service_that_stays_busy_is_told_with_its_request(faulty):
         (error_reply(400, "ExpiredToken"), "has expired"),
         (error_reply(301, "PermanentRedirect"), "another region"),
         (error_reply(400, "AuthorizationHeaderMalformed"), "another region"),
-        (error_reply(403, body="<html>sign in</html>"), "a web page answered"),
-        (error_reply(418, body=""), "HTTP 418"),
+        (status(403, "<html>sign in</html>"), "a web page answered"),
+        (status(418), "HTTP 418"),
         (object_reply(b"abc", claimed=9), "ended early"),
         (object_reply(b"abc", claimed=2**31), "too large"),
-        (object_reply(b"", claimed=10**6, then=until_closed), "does not answer"),
+        (object_reply(b"", claimed=10**6, then=drip), "does not answer"),
     ],
 )
 def test_every_failure_is_one_sentence(faulty, answer, said):
@@ -344,12 +288,12 @@ def test_a_service_that_is_not_there_says_so():
 def test_cancel_lets_go_while_the_service_drips(faulty):
     job = Job()
 
-    def drip(request):
+    def begin(request):
         request.wfile.write(bytes(2**17))
         job.cancel()
-        until_closed(request)
+        drip(request)
 
-    source = source_of(faulty, object_reply(b"", claimed=10**6, then=drip))
+    source = source_of(faulty, object_reply(b"", claimed=10**6, then=begin))
     patient = replace(source.account, remote=replace(QUICK, waits=replace(WAITS, stall_s=30)))
     with pytest.raises(Cancelled):
         replace(source, account=patient).read(job)
