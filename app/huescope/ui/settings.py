@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from huescope.sources.reference import Reference
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -102,6 +104,64 @@ class Settings:
     @folder.setter
     def folder(self, value: Path) -> None:
         self._store.setValue("browser/folder", str(value))
+
+    @property
+    def browser_view(self) -> str:
+        """How the browser shows a place: "grid" or "list"."""
+        return self._choice("browser/view", ("grid", "list"))
+
+    @browser_view.setter
+    def browser_view(self, value: str) -> None:
+        self._store.setValue("browser/view", value)
+
+    @property
+    def thumbnail_px(self) -> int:
+        """Side of the browser's thumbnails in logical pixels, 48 to 256."""
+        try:
+            value = int(self._read("browser/thumbnail", 92))
+        except (TypeError, ValueError):
+            return 92
+        return min(256, max(48, value))
+
+    @thumbnail_px.setter
+    def thumbnail_px(self, value: int) -> None:
+        self._store.setValue("browser/thumbnail", value)
+
+    @property
+    def browser_order(self) -> tuple[str, bool]:
+        """What the browser sorts by ("name", "date" or "size"), and whether the last is first."""
+        by = self._choice("browser/order", ("name", "date", "size"))
+        return by, str(self._read("browser/descending", "false")) == "true"
+
+    @browser_order.setter
+    def browser_order(self, value: tuple[str, bool]) -> None:
+        by, descending = value
+        self._store.setValue("browser/order", by)
+        self._store.setValue("browser/descending", "true" if descending else "false")
+
+    @property
+    def places_folded(self) -> bool:
+        """Whether the browser's list of places is folded to its title."""
+        return str(self._read("browser/places_folded", "false")) == "true"
+
+    @places_folded.setter
+    def places_folded(self, value: bool) -> None:
+        self._store.setValue("browser/places_folded", "true" if value else "false")
+
+    def places(self, which: str) -> list[tuple[str, Reference]]:
+        """Names and references of the "favourite" or "recent" places, in the order shown."""
+        found = []
+        for text in self._list(f"places/{which}"):
+            name, _tab, stored = text.partition("\t")
+            reference = Reference.from_json(stored)
+            if reference is not None:
+                found.append((name, reference))
+        return found
+
+    def set_places(self, which: str, places: Sequence[tuple[str, Reference]]) -> None:
+        """Remember the "favourite" or "recent" places, names and references."""
+        texts = [f"{name}\t{reference.to_json()}" for name, reference in places]
+        self._store.setValue(f"places/{which}", texts)
 
     @property
     def export_folder(self) -> str:
