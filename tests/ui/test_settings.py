@@ -38,15 +38,12 @@ def test_recent_pictures_are_few_unique_and_newest_first(settings):
     assert settings.recent == []
 
 
-def test_recent_places_come_back_with_what_was_typed(settings):
-    place = Reference("s3", "s3://photos/é/", (("region", "x"),))
-    settings.add_recent_place(place)
-    settings.add_recent_place(local("/home"))
+def test_recent_pictures_come_back_with_what_was_typed(settings):
+    picture = Reference("s3", "s3://photos/é, %.png", (("region", "x"),))
+    settings.add_recent(picture)
     settings.flush()
     again = Settings(QSettings(settings._store.fileName(), QSettings.Format.IniFormat))
-    assert again.recent_places == [local("/home"), place]
-    again.clear_recent()
-    assert again.recent_places == []
+    assert again.recent == [picture]
 
 
 @pytest.mark.parametrize("kept", ["/a.png", ["/a.png", "/b.png"]])

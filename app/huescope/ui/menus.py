@@ -119,7 +119,7 @@ class Menus(QObject):
         settings = self._window.settings
         for title, references, chosen in (
             ("Pictures", settings.recent, self._picture_chosen),
-            ("Places", settings.recent_places, self._place_chosen),
+            ("Places", [place for _name, place in settings.places("recent")], self._place_chosen),
         ):
             if references:
                 self._recent.addSection(title)
@@ -132,7 +132,7 @@ class Menus(QObject):
             self._recent.addAction("Nothing was opened yet").setEnabled(False)
             return
         self._recent.addSeparator()
-        self._recent.addAction("Clear the List").triggered.connect(self._clear_recent)
+        self._recent.addAction("Clear Recent Pictures").triggered.connect(self._clear_recent)
 
     @Slot()
     def _picture_chosen(self) -> None:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 RECENT_LIMIT = 12
 
-_RECENT_PICTURES, _RECENT_PLACES = "recent/pictures", "recent/places"
-_RECENT_FILES = "recent/files"
+_RECENT_PICTURES = "recent/pictures"
+_RECENT_FILES = "recent/files"  # of earlier versions
 
 
 class Settings:
@@ -110,6 +110,64 @@ class Settings:
         self._store.setValue("browser/folder", str(value))
 
     @property
+    def browser_view(self) -> str:
+        """How the browser shows a place: "grid" or "list"."""
+        return self._choice("browser/view", ("grid", "list"))
+
+    @browser_view.setter
+    def browser_view(self, value: str) -> None:
+        self._store.setValue("browser/view", value)
+
+    @property
+    def thumbnail_px(self) -> int:
+        """Side of the browser's thumbnails in logical pixels, 48 to 256."""
+        try:
+            value = int(self._read("browser/thumbnail", 92))
+        except (TypeError, ValueError):
+            return 92
+        return min(256, max(48, value))
+
+    @thumbnail_px.setter
+    def thumbnail_px(self, value: int) -> None:
+        self._store.setValue("browser/thumbnail", value)
+
+    @property
+    def browser_order(self) -> tuple[str, bool]:
+        """What the browser sorts by ("name", "date" or "size"), and whether the last is first."""
+        by = self._choice("browser/order", ("name", "date", "size"))
+        return by, str(self._read("browser/descending", "false")) == "true"
+
+    @browser_order.setter
+    def browser_order(self, value: tuple[str, bool]) -> None:
+        by, descending = value
+        self._store.setValue("browser/order", by)
+        self._store.setValue("browser/descending", "true" if descending else "false")
+
+    @property
+    def places_folded(self) -> bool:
+        """Whether the browser's list of places is folded to its title."""
+        return str(self._read("browser/places_folded", "false")) == "true"
+
+    @places_folded.setter
+    def places_folded(self, value: bool) -> None:
+        self._store.setValue("browser/places_folded", "true" if value else "false")
+
+    def places(self, which: str) -> list[tuple[str, Reference]]:
+        """Names and references of the "favourite" or "recent" places, in the order shown."""
+        found = []
+        for text in self._list(f"places/{which}"):
+            name, _tab, stored = text.partition("\t")
+            reference = Reference.from_json(stored)
+            if reference is not None:
+                found.append((name, reference))
+        return found
+
+    def set_places(self, which: str, places: Sequence[tuple[str, Reference]]) -> None:
+        """Remember the "favourite" or "recent" places, names and references."""
+        texts = [f"{name}\t{reference.to_json()}" for name, reference in places]
+        self._store.setValue(f"places/{which}", texts)
+
+    @property
     def export_folder(self) -> str:
         """Where the last palette was saved; empty where none was."""
         return str(self._read("export/folder", ""))
@@ -121,30 +179,23 @@ class Settings:
     @property
     def recent(self) -> list[Reference]:
         """Where the pictures opened last come from, newest first; never a secret."""
-        known = self._references(_RECENT_PICTURES)
-        if known or self._store.contains(_RECENT_PICTURES):
-            return known
-        # Earlier versions kept the paths of files.
-        return [Reference("local", path) for path in self._list(_RECENT_FILES)][:RECENT_LIMIT]
+        if not self._store.contains(_RECENT_PICTURES):
+            return [Reference("local", path) for path in self._list(_RECENT_FILES)][:RECENT_LIMIT]
+        read = (Reference.from_json(text) for text in self._list(_RECENT_PICTURES))
+        return [reference for reference in read if reference is not None][:RECENT_LIMIT]
 
     def add_recent(self, reference: Reference | None) -> None:
         """Put a picture on top of the recent ones, unless there is no way back to it."""
-        self._put_on_top(_RECENT_PICTURES, reference, self.recent)
+        if reference is None:
+            return
+        kept = [reference, *(each for each in self.recent if each != reference)][:RECENT_LIMIT]
+        self._store.setValue(_RECENT_PICTURES, [each.to_json() for each in kept])
         self._store.remove(_RECENT_FILES)
 
-    @property
-    def recent_places(self) -> list[Reference]:
-        """The places that were looked into last, newest first; never a secret."""
-        return self._references(_RECENT_PLACES)
-
-    def add_recent_place(self, reference: Reference | None) -> None:
-        """Put a place on top of the recent ones, unless there is no way back to it."""
-        self._put_on_top(_RECENT_PLACES, reference, self.recent_places)
-
     def clear_recent(self) -> None:
-        """Forget the recent pictures and places."""
-        for key in (_RECENT_PICTURES, _RECENT_PLACES, _RECENT_FILES):
-            self._store.remove(key)
+        """Forget the recent pictures."""
+        self._store.remove(_RECENT_PICTURES)
+        self._store.remove(_RECENT_FILES)
 
     @property
     def typed_kind(self) -> str:
@@ -206,16 +257,6 @@ class Settings:
         stored = self._read(key, [])
         values: Sequence[Any] = [stored] if isinstance(stored, str) else stored or []
         return [str(value) for value in values]
-
-    def _references(self, key: str) -> list[Reference]:
-        read = (Reference.from_json(text) for text in self._list(key))
-        return [reference for reference in read if reference is not None][:RECENT_LIMIT]
-
-    def _put_on_top(self, key: str, reference: Reference | None, known: list[Reference]) -> None:
-        if reference is None:
-            return
-        kept = [reference, *(each for each in known if each != reference)][:RECENT_LIMIT]
-        self._store.setValue(key, [each.to_json() for each in kept])
 
     def _bytes(self, key: str) -> QByteArray:
         value = self._read(key, QByteArray())

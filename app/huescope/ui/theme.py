@@ -214,6 +214,11 @@ def _stylesheet(greys: Greys) -> str:
     QToolButton[chip="true"] {{ padding: 2px 6px; background: {css["hover"]}; border-radius: 4px; }}
     QToolButton[chip="true"]:checked {{ background: transparent; color: {css["quiet"]};
         border: 1px dashed {css["outline"]}; padding: 1px 5px; }}
+    QToolButton[crumb="true"] {{ padding: 2px 4px; border-radius: 4px; color: {css["quiet"]}; }}
+    QToolButton[crumb="true"]:hover {{ color: {css["text"]}; }}
+    QToolButton[crumb="true"]:focus {{ padding: 1px 3px; }}
+    QToolButton[small="true"] {{ padding: 4px; }}
+    QToolButton[small="true"]:focus {{ padding: 3px; }}
     QSlider::groove:horizontal {{ height: 4px; background: {css["pressed"]}; border-radius: 2px; }}
     QSlider::handle:horizontal {{ width: 10px; height: 10px; margin: -5px 0; border-radius: 7px;
         border: 2px solid {css["strong"]}; background: {css["panel"]}; }}

@@ -192,7 +192,7 @@ def test_places_and_pictures_come_back(trouble):
     source = place.source_of(Entry("b/two.png"))
     assert s3.source_at(Reference.from_json(source.reference.to_json()), secrets) == source
     with pytest.raises(SecretNeeded) as caught:
-        s3.place_at(place.reference, {})
+        list(s3.place_at(place.reference, {}).pages(Job()))
     assert caught.value.field == "secret_key"
 
 

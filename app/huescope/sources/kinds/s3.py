@@ -195,9 +195,6 @@ def _account(bucket: str, values: Mapping[str, str]) -> Account:
         raise ReadError("Bucket", "its name has letters, digits, dots and hyphens only")
     if typed["endpoint"] and not _ENDPOINT.fullmatch(typed["endpoint"]):
         raise ReadError("Endpoint", "an address of a service looks like https://s3.example.com")
-    anonymous = typed["anonymous"] == "yes"
-    if typed["access_key"] and not typed["secret_key"] and not anonymous:
-        raise SecretNeeded(bucket, "the secret key of this access key is needed", "secret_key")
     return Account(
         bucket,
         typed["region"],
@@ -205,7 +202,7 @@ def _account(bucket: str, values: Mapping[str, str]) -> Account:
         typed["access_key"],
         typed["secret_key"],
         typed["session_token"],
-        anonymous,
+        typed["anonymous"] == "yes",
     )
 
 
@@ -601,6 +598,9 @@ def _store(account: Account) -> S3Store:
         raise ReadError(
             TITLE, "this part is not installed; add it with: pip install 'huescope[s3]'"
         ) from None
+    if account.access_key and not account.secret_key and not account.anonymous:
+        reason = "the secret key of this access key is needed"
+        raise SecretNeeded(account.bucket, reason, "secret_key")
     try:
         return _cached_store(account)
     except Exception as error:  # noqa: BLE001 - obstore raises many things for a wrong setting

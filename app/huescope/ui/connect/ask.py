@@ -39,7 +39,7 @@ class SecretDialog(QDialog):
 
     def __init__(self, theme: Theme, field: Field, sentence: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._field = field
+        self.field = field
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(field.label)
         self.sentence = QLabel(sentence, self)
@@ -71,13 +71,13 @@ class SecretDialog(QDialog):
         self.open_button.clicked.connect(self._answer)
         cancel.clicked.connect(self.reject)
         self.form.begin()
-        fit(self, _WIDTH_PX)
+        fit(self, column, _WIDTH_PX)
 
     @Slot()
     def _edited(self) -> None:
-        self.open_button.setEnabled(bool(self.form.values[self._field.name]))
+        self.open_button.setEnabled(bool(self.form.values[self.field.name]))
 
     @Slot()
     def _answer(self) -> None:
-        self.answered.emit(self.form.values[self._field.name])
+        self.answered.emit(self.form.values[self.field.name])
         self.accept()

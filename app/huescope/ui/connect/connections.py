@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from huescope.errors import HuescopeError, SecretNeeded
+from huescope.errors import HuescopeError
 from huescope.sources import kinds
+from huescope.sources.keyring import KEYRING
 from huescope.ui.connect.ask import SecretDialog
 from huescope.ui.connect.dialog import ConnectDialog
-from huescope.ui.connect.secrets import Secrets
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
+    from huescope.errors import SecretNeeded
     from huescope.sources.place import Place
     from huescope.sources.reference import Reference
     from huescope.sources.source import Source
@@ -24,11 +25,9 @@ if TYPE_CHECKING:
     from huescope.ui.tasks import TaskRunner
     from huescope.ui.theme import Theme
 
-    _Open = Callable[[Mapping[str, str]], Source | Place]
-
 
 class Connections(QObject):
-    """Finds sources and places; secrets that are missing are asked for.
+    """Finds sources and places, and asks for what is missing to get there.
 
     Parameters
     ----------
@@ -53,84 +52,73 @@ class Connections(QObject):
         self._theme = theme
         self._settings = settings
         self._window = window
-        self._secrets = Secrets()
         self.dialog: ConnectDialog | None = None
 
     @Slot()
     def show_form(self) -> None:
         """Ask where the pictures are."""
         if self.dialog is None:
-            self.dialog = ConnectDialog(
-                self._runner, self._theme, self._settings, self._secrets, self._window
-            )
+            self.dialog = ConnectDialog(self._runner, self._theme, self._settings, self._window)
             self.dialog.connected.connect(self.place_found)
         self.dialog.ask()
 
     def open_text(self, text: str) -> None:
-        """Open what lies at an address, as the account that was connected last."""
+        """Open what lies at an address, with the account of its kind that was used last."""
         kind = kinds.kind_of(text)
         if kind is None:
             self.said.emit("That is no address that Huescope can open.")
             return
-        known = {**self._settings.typed(kind.NAME), **self._secrets.last(kind.NAME)}
-        self._open(kind.NAME, lambda secrets: kind.open_text(text, {**known, **secrets}), {})
+        values = KEYRING.last(kind.NAME) or self._settings.typed(kind.NAME)
+        self._open(lambda: kind.open_text(text, values))
 
     def open_picture(self, reference: Reference) -> None:
         """Go back to a picture."""
-        self._return_to(reference, is_place=False)
+        secrets = KEYRING.secrets_of(reference)
+        self._open(lambda: kinds.get(reference.kind).source_at(reference, secrets))
 
     def open_place(self, reference: Reference) -> None:
         """Go back to a place."""
-        self._return_to(reference, is_place=True)
+        secrets = KEYRING.secrets_of(reference)
+        self._open(lambda: kinds.get(reference.kind).place_at(reference, secrets))
 
-    def ask_again(self, reference: Reference, error: SecretNeeded, *, is_place: bool) -> None:
+    def ask(self, reference: Reference, error: SecretNeeded, *, is_place: bool) -> None:
         """Ask for a secret that was found missing or wrong on the way, and try again with it."""
-        self._ask(reference.kind, error, self._way_back(reference, is_place=is_place), {})
+        fields = kinds.get(reference.kind).FIELDS
+        field = next(each for each in fields if each.name == error.field)
+        question = SecretDialog(self._theme, field, str(error), self._window)
+        again = _Again(question, self, reference, is_place=is_place)
+        question.answered.connect(again.take)
+        question.show()
 
-    def _return_to(self, reference: Reference, *, is_place: bool) -> None:
-        self._open(reference.kind, self._way_back(reference, is_place=is_place), {})
-
-    def _way_back(self, reference: Reference, *, is_place: bool) -> _Open:
-        known = self._secrets.of(reference)
-
-        def way(secrets: Mapping[str, str]) -> Source | Place:
-            kind = kinds.get(reference.kind)
-            back = kind.place_at if is_place else kind.source_at
-            return back(reference, {**known, **secrets})
-
-        return way
-
-    def _open(self, kind: str, way: _Open, secrets: Mapping[str, str]) -> None:
+    def _open(self, find: Callable[[], Source | Place]) -> None:
         try:
-            found = way(secrets)
-        except SecretNeeded as error:
-            self._ask(kind, error, way, secrets)
-            return
+            found = find()
         except HuescopeError as error:
             self.said.emit(str(error))
             return
-        if secrets and found.reference is not None:
-            self._secrets.remember(found.reference, secrets)
         signal = self.place_found if hasattr(found, "pages") else self.source_found
         signal.emit(found)
 
-    def _ask(self, kind: str, error: SecretNeeded, way: _Open, known: Mapping[str, str]) -> None:
-        field = next(each for each in kinds.get(kind).FIELDS if each.name == error.field)
-        question = SecretDialog(self._theme, field, str(error), self._window)
-        answer = _Answer(
-            question, lambda secret: self._open(kind, way, {**known, field.name: secret})
-        )
-        question.answered.connect(answer.take)
-        question.show()
 
+class _Again(QObject):
+    """What happens with an answer; gone with the question."""
 
-class _Answer(QObject):
-    """What happens with a secret, for as long as its dialog is there."""
-
-    def __init__(self, question: SecretDialog, then: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        question: SecretDialog,
+        connections: Connections,
+        reference: Reference,
+        *,
+        is_place: bool,
+    ) -> None:
         super().__init__(question)
-        self._then = then
+        self._field = question.field.name
+        self._connections = connections
+        self._reference = reference
+        self._is_place = is_place
 
     @Slot(str)
     def take(self, secret: str) -> None:
-        self._then(secret)
+        KEYRING.remember(self._reference, {self._field: secret})
+        back = self._connections.open_place if self._is_place else self._connections.open_picture
+        back(self._reference)

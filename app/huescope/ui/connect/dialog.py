@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from huescope.errors import RemoteError, SecretNeeded
 from huescope.sources import kinds
+from huescope.sources.keyring import KEYRING
 from huescope.ui import theme as look
 from huescope.ui.connect.form import Form, fit
 from huescope.ui.connect.outcome import Outcome
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from huescope.errors import HuescopeError
     from huescope.job import Job
     from huescope.sources.place import Place
-    from huescope.ui.connect.secrets import Secrets
     from huescope.ui.settings import Settings
     from huescope.ui.tasks import TaskRunner
     from huescope.ui.theme import Theme
@@ -49,8 +49,6 @@ class ConnectDialog(QDialog):
         Connects in a worker.
     theme, settings : Theme, Settings
         The look, and what was typed last time.
-    secrets : Secrets
-        Takes what opened something.
     parent : QWidget
         The window.
     """
@@ -63,13 +61,11 @@ class ConnectDialog(QDialog):
         runner: TaskRunner,
         theme: Theme,
         settings: Settings,
-        secrets: Secrets,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._settings = settings
-        self._secrets = secrets
         self.setWindowTitle("Connect to Storage")
         offered = {name: kind for name, kind in kinds.registry().items() if kind.FIELDS}
         self.forms = {name: Form(theme, kind.FIELDS, self) for name, kind in offered.items()}
@@ -141,7 +137,7 @@ class ConnectDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.connect_button)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
         column.addLayout(tabs)
@@ -170,7 +166,7 @@ class ConnectDialog(QDialog):
             shown = QSizePolicy.Policy.Fixed if form is self.form else QSizePolicy.Policy.Ignored
             form.setSizePolicy(QSizePolicy.Policy.Preferred, shown)
         self._pages.setCurrentWidget(self.form)
-        fit(self, _WIDTH_PX)
+        fit(self, self._column, _WIDTH_PX)
         self.form.begin()
 
     @Slot()
@@ -193,7 +189,7 @@ class ConnectDialog(QDialog):
     def _arrived(self, place: Place) -> None:
         self._settings.set_typed(self.kind, self.form.open_values)
         if place.reference is not None:
-            self._secrets.remember(place.reference, self.form.secrets)
+            KEYRING.remember(place.reference, self.form.secrets)
         self._show_busy(busy=False)
         self.accept()
         self.connected.emit(place)
@@ -201,6 +197,7 @@ class ConnectDialog(QDialog):
     def _failed(self, error: HuescopeError) -> None:
         self._show_busy(busy=False)
         self.outcome.fail(str(error), error.request_id if isinstance(error, RemoteError) else "")
+        fit(self, self._column, _WIDTH_PX)  # a long sentence may need more room
         if isinstance(error, SecretNeeded):
             self.form.point_at(error.field)
 

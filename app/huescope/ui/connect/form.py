@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLayout, QWidget
 
 from huescope.ui import theme as look
 from huescope.ui.connect.inputs import make_input
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 _LABEL_PX = 112
 
 
-def fit(dialog: QDialog, width_px: int) -> None:
-    """Make a dialog as high as its contents are at a width."""
+def fit(dialog: QDialog, layout: QLayout, width_px: int) -> None:
+    """Make a dialog as high as its layout is at a width."""
     dialog.ensurePolished()
-    dialog.layout().activate()
-    dialog.setFixedSize(width_px, dialog.layout().totalHeightForWidth(width_px))
+    layout.activate()
+    dialog.setFixedSize(width_px, layout.totalHeightForWidth(width_px))
 
 
 class Form(QWidget):

@@ -83,6 +83,8 @@ class Outcome(QStackedWidget):
         self._sentence.setAccessibleName(sentence)
         self.copy.offer(request_id)
         self.setCurrentWidget(self._pages[2])
+        self._failure.activate()
+        self.setFixedHeight(max(_HEIGHT_PX, self._failure.totalHeightForWidth(self.width())))
 
     def _make_progress(self) -> QWidget:
         page = QWidget(self)
@@ -96,7 +98,7 @@ class Outcome(QStackedWidget):
 
     def _make_failure(self) -> QWidget:
         page = QWidget(self)
-        row = QHBoxLayout(page)
+        self._failure = row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.STEP_PX)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
