@@ -447,8 +447,8 @@ class _Listing:
             try:
                 async with asyncio.timeout(self._place.account.remote.waits.stall_s):
                     return await anext(stream, ())
-            except Exception:
-                stream = None  # a stream that failed once is at its end: the next try begins anew
+            except BaseException:
+                stream = None  # it is at its end, and its connection is closed with it
                 raise
 
         while True:
