@@ -35,17 +35,36 @@ class Served:
         How addresses begin; addresses that are refused. "Sesame" in one is a secret.
     has_places : bool
         Whether there is a place that lists the picture and one folder.
+    place : str
+        The address of that place; empty where the values lead there.
     """
 
     address: str
     name: str
-    data: bytes
+    data: bytes = field(repr=False)
     missing: str
-    values: dict = field(default_factory=dict)
-    secrets: dict = field(default_factory=dict)
+    values: dict = field(default_factory=dict, repr=False)
+    secrets: dict = field(default_factory=dict, repr=False)
     starts: tuple = ()
     malformed: tuple = ()
     has_places: bool = True
+    place: str = ""
+
+
+@pytest.fixture
+def served_by_local(tmp_path):
+    folder = tmp_path / "pictures"
+    (folder / "folder").mkdir(parents=True)
+    (folder / "a b.png").write_bytes(PICTURE)
+    return Served(
+        address=str(folder / "a b.png"),
+        name="a b.png",
+        data=PICTURE,
+        missing=str(folder / "none.png"),
+        starts=("/", "file:///", "file:", "~/"),
+        malformed=("file://[x/a.png", "file://elsewhere/a.png"),
+        place=str(folder),
+    )
 
 
 @pytest.fixture
