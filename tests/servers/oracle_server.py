@@ -183,13 +183,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _route(self, target):
         parts = urlsplit(target)
         query = {key: values[0] for key, values in parse_qs(parts.query, True).items()}
-        path = [unquote(part) for part in parts.path.split("/")[1:]]
-        allowed = None
-        if path[0] == "p":
-            allowed = self.server.passes.get(path[1])
-            if allowed is None:
-                raise Refused(404, "NotAuthorizedOrNotFound", f"the token {path[1]} is unknown")
-            path = path[2:]
+        path, allowed = self._enter([unquote(part) for part in parts.path.split("/")[1:]])
         sort = "get" if len(path) > 5 else "list"
         fault = self.server.take_fault(sort)
         if fault is not None and self._fault_before(fault):
@@ -213,6 +207,14 @@ class _Handler(BaseHTTPRequestHandler):
                 raise Refused(404, "NotFound")
 
     # Who is asking
+
+    def _enter(self, path):
+        """Give the path without a token, and what the token allows."""
+        if path[0] != "p":
+            return path, None
+        if path[1] not in self.server.passes:
+            raise Refused(404, "NotAuthorizedOrNotFound", f"the token {path[1]} is unknown")
+        return path[2:], self.server.passes[path[1]]
 
     def _verify(self, target):
         signed = dict(_SIGNATURE.findall(self.headers.get("authorization", "")))
