@@ -86,6 +86,7 @@ class OracleServer(ThreadingHTTPServer):
         self.page_rows = 1000
         self.in_flight = 0
         self.most_in_flight = 0
+        self.connections = 0
         self.client_left = threading.Event()
         self.reached = threading.Event()
         self.closing = threading.Event()
@@ -119,6 +120,7 @@ class OracleServer(ThreadingHTTPServer):
 
     def process_request_thread(self, request, client_address):
         with self.lock:
+            self.connections += 1
             self._handlers.append((threading.current_thread(), request))
         super().process_request_thread(request, client_address)
 
@@ -165,7 +167,8 @@ class _Handler(BaseHTTPRequestHandler):
         return formatdate((timestamp or time.time()) + self.server.skew_s, usegmt=True)
 
     def do_GET(self):
-        target = self.requestline.split(" ")[1]
+        # A client of a proxy sends the whole address, and signs the path of it.
+        target = re.sub(r"^http://[^/]+", "", self.requestline.split(" ")[1])
         server = self.server
         with server.lock:
             headers = {name.lower(): value for name, value in self.headers.items()}
