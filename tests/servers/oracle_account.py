@@ -1,5 +1,6 @@
 """Fixtures: a service on this computer, an account that it knows, and a cache of its own."""
 
+import os
 import socket
 from dataclasses import replace
 
@@ -36,23 +37,9 @@ def private_key():
 
 @pytest.fixture(autouse=True)
 def _no_account_of_this_computer(monkeypatch, tmp_path):
-    for name in [
-        "OCI_CLI_PROFILE",
-        "OCI_CLI_CONFIG_FILE",
-        "OCI_CONFIG_FILE",
-        "OCI_CLI_REGION",
-        "OCI_REGION",
-        "OCI_CLI_ENDPOINT",
-        "OCI_CLI_AUTH",
-        "OCI_CLI_PASSPHRASE",
-        "HTTP_PROXY",
-        "HTTPS_PROXY",
-        "http_proxy",
-        "https_proxy",
-        "ALL_PROXY",
-        "all_proxy",
-    ]:
-        monkeypatch.delenv(name, raising=False)
+    for name in list(os.environ):
+        if name.startswith("OCI_") or name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.setenv("USERPROFILE", str(tmp_path / "home"))
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "home" / "cache"))

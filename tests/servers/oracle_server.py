@@ -86,6 +86,7 @@ class OracleServer(ThreadingHTTPServer):
         self.page_rows = 1000
         self.in_flight = 0
         self.most_in_flight = 0
+        self.connections = 0
         self.client_left = threading.Event()
         self.reached = threading.Event()
         self.closing = threading.Event()
@@ -119,6 +120,7 @@ class OracleServer(ThreadingHTTPServer):
 
     def process_request_thread(self, request, client_address):
         with self.lock:
+            self.connections += 1
             self._handlers.append((threading.current_thread(), request))
         super().process_request_thread(request, client_address)
 
@@ -165,7 +167,8 @@ class _Handler(BaseHTTPRequestHandler):
         return formatdate((timestamp or time.time()) + self.server.skew_s, usegmt=True)
 
     def do_GET(self):
-        target = self.requestline.split(" ")[1]
+        # A client of a proxy sends the whole address, and signs the path of it.
+        target = re.sub(r"^http://[^/]+", "", self.requestline.split(" ")[1])
         server = self.server
         with server.lock:
             headers = {name.lower(): value for name, value in self.headers.items()}
@@ -183,13 +186,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _route(self, target):
         parts = urlsplit(target)
         query = {key: values[0] for key, values in parse_qs(parts.query, True).items()}
-        path = [unquote(part) for part in parts.path.split("/")[1:]]
-        allowed = None
-        if path[0] == "p":
-            allowed = self.server.passes.get(path[1])
-            if allowed is None:
-                raise Refused(404, "NotAuthorizedOrNotFound", f"the token {path[1]} is unknown")
-            path = path[2:]
+        path, allowed = self._enter([unquote(part) for part in parts.path.split("/")[1:]])
         sort = "get" if len(path) > 5 else "list"
         fault = self.server.take_fault(sort)
         if fault is not None and self._fault_before(fault):
@@ -213,6 +210,14 @@ class _Handler(BaseHTTPRequestHandler):
                 raise Refused(404, "NotFound")
 
     # Who is asking
+
+    def _enter(self, path):
+        """Give the path without a token, and what the token allows."""
+        if path[0] != "p":
+            return path, None
+        if path[1] not in self.server.passes:
+            raise Refused(404, "NotAuthorizedOrNotFound", f"the token {path[1]} is unknown")
+        return path[2:], self.server.passes[path[1]]
 
     def _verify(self, target):
         signed = dict(_SIGNATURE.findall(self.headers.get("authorization", "")))

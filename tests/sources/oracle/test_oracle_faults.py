@@ -68,7 +68,7 @@ def test_busy_with_retry_after(service, source, pauses, header):
     said = []
     assert source.read(Job(lambda _, stage: said.append(stage))) == DATA
     assert 2 <= sum(pauses) <= 4
-    assert [stage for stage in said if stage != "reading"][0] in {
+    assert next(stage for stage in said if stage != "reading") in {
         "busy, retrying in 3 s",
         "busy, retrying in 4 s",
     }

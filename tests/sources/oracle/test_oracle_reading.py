@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from huescope.errors import RemoteError
@@ -60,6 +62,25 @@ def test_the_beginning_is_one_small_request(service, source, remote):
     assert [headers["range"] for _, _, headers in service.requests] == [
         "bytes=0-999", "bytes=0-999999",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("access", ["account", "link"])
+def test_connections_are_used_again(service, source, request, access):
+    service.public.add("photos")
+    each = replace(source(), access=request.getfixturevalue(access))
+    for _ in range(3):
+        each.head(1000, Job())
+        each.read(Job())
+    assert service.connections == 1
+
+
+@pytest.mark.parametrize("access", ["account", "link"])
+def test_the_proxy_of_the_environment_is_used(service, source, request, access, monkeypatch):
+    service.public.add("photos")
+    monkeypatch.setenv("http_proxy", service.url)
+    there = replace(request.getfixturevalue(access), endpoint="http://nobody.invalid")
+    assert replace(source(), access=there).read(Job()) == b"picture a " * 500
+    assert service.requests[-1][2]["host"] == "nobody.invalid"
 
 
 def test_the_beginning_of_what_is_cached_needs_no_request(service, source):

@@ -184,8 +184,8 @@ class Folder:
         Where; an empty namespace is that of the account.
     prefix : str
         How the names begin; empty, or ending in a slash.
-    everything : bool
-        Whether to list what is no picture by its name, too.
+    pictures_only : bool
+        Whether to pass over what is no picture by its name.
     recursive : bool
         Whether to list what lies deeper, instead of "folders".
     compartment : Compartment or None
@@ -198,7 +198,7 @@ class Folder:
     namespace: str
     bucket: str
     prefix: str = ""
-    everything: bool = False
+    pictures_only: bool = True
     recursive: bool = False
     compartment: Compartment | None = field(default=None, compare=False)
     remote: Remote = field(default=USUAL, compare=False, repr=False)
@@ -233,9 +233,13 @@ class Folder:
         """None: nothing tells when it changes."""
         return
 
+    def everything(self, *, recursive: bool) -> Folder:
+        """See `huescope.sources.place.Thorough`."""
+        return replace(self, pictures_only=False, recursive=recursive)
+
     def pages(self, job: Job) -> Iterator[Page]:
         """List it, 1000 objects a page; see `huescope.sources.place.Place`."""
-        how = f"{self.everything:d}{self.recursive:d}"
+        how = f"{self.pictures_only:d}{self.recursive:d}"
         where = (*self.access.key_parts, self.namespace, self.bucket, self.prefix, how)
         return kept(self._live(job), Key(where), self.remote)
 
@@ -276,7 +280,7 @@ class Folder:
     def _entries(self, found: Any) -> list[Entry]:  # noqa: ANN401 - JSON of a stranger
         return [
             *rows.prefixes(found.get("prefixes") or ()),
-            *rows.objects(found["objects"], pictures_only=not self.everything),
+            *rows.objects(found["objects"], pictures_only=self.pictures_only),
         ]
 
     def source_of(self, entry: Entry) -> OracleObject:

@@ -12,10 +12,8 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
-from urllib3 import PoolManager, Timeout
-
-from huescope.sources.oracle.service import CONNECT_S, RECEIVE_S, Refusal, Reply
-from huescope.sources.remote.connections import watch
+from huescope.sources.oracle.service import Refusal, Reply
+from huescope.sources.remote.connections import manager_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,10 +35,6 @@ class _Redact(logging.Filter):
 
 
 logging.getLogger("urllib3.connectionpool").addFilter(_Redact())
-
-_manager = watch(
-    PoolManager(maxsize=10, retries=False, timeout=Timeout(connect=CONNECT_S, read=RECEIVE_S))
-)
 
 
 class PlainService:
@@ -78,7 +72,9 @@ class PlainService:
     def _get(self, url: str, headers: Mapping[str, str]) -> BaseHTTPResponse:
         # Nothing is unpacked on the way: lengths and checksums are of the bytes as they are kept.
         headers = {"accept-encoding": "identity", **headers}
-        raw = _manager.request("GET", url, headers=headers, preload_content=False, redirect=False)
+        raw = manager_for(url).request(
+            "GET", url, headers=headers, preload_content=False, redirect=False
+        )
         if 200 <= raw.status <= 299:
             return raw
         raise Refusal(raw.status, _code(raw.read()), raw.headers)

@@ -20,8 +20,8 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from huescope.errors import ReadError, RemoteError, SecretNeeded
 from huescope.sources.oracle import passphrases
 from huescope.sources.oracle.access import INSTANCE_PRINCIPAL, SESSION_TOKEN
-from huescope.sources.oracle.service import CONNECT_S, MOST_ROWS, RECEIVE_S, Refusal, Reply
-from huescope.sources.remote.connections import watch
+from huescope.sources.oracle.service import MOST_ROWS, Refusal, Reply
+from huescope.sources.remote.connections import CONNECT_S, RECEIVE_S, watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -16,9 +16,6 @@ MOST_ROWS = 1000
 FIELDS = "name,size,etag,timeModified,storageTier,archivalState"
 """What is asked of each object; whatever is not named takes no time and no memory."""
 
-CONNECT_S, RECEIVE_S = 10.0, 60.0
-"""How long a connection may take, and one read; `Waits.stall_s` ends a standstill before that."""
-
 
 @dataclass(frozen=True, slots=True)
 class Reply:
