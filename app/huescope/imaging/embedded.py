@@ -31,11 +31,11 @@ HEAD_BYTES = 64 * 2**10
 _EXIF = b"Exif\x00\x00"
 _PROFILE = b"ICC_PROFILE\x00"
 _SRGB = 1  # tag "ColorSpace"; everything else is "uncalibrated"
-# From here on, a bar is more than the rounding of a small picture's sides.
-_BAR_PX = 2
+# What is no more than this may be the rounding of a small picture's sides.
+_ROUNDING_PX = 4
 # JPEG blurs the black of a bar a little, and its edge more.
 _BLACK = 48
-_EDGE_PX = 1
+_EDGE_PX = 2
 _START_OF_IMAGE = b"\xff\xd8"
 _START_OF_SCAN = 0xDA
 _APP1, _APP2 = 0xE1, 0xE2
@@ -183,18 +183,21 @@ def _without_bars(rgb_u8: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[n
         return None
     inside_height_px = round(width_px * true_height_px / true_width_px)
     inside_width_px = round(height_px * true_width_px / true_height_px)
-    if height_px - inside_height_px >= _BAR_PX:
+    if inside_height_px < height_px:
         return _cut(rgb_u8, inside_height_px)
-    if width_px - inside_width_px >= _BAR_PX:
+    if inside_width_px < width_px:
         upended = _cut(rgb_u8.transpose(1, 0, 2), inside_width_px)
         return None if upended is None else np.ascontiguousarray(upended.transpose(1, 0, 2))
     return rgb_u8
 
 
 def _cut(rgb_u8: NDArray[np.uint8], inside_px: int) -> NDArray[np.uint8] | None:
-    """Take so many rows from the middle, if all others are black."""
-    first = (rgb_u8.shape[0] - inside_px) // 2
+    """Take so many rows from the middle, if the others are black, or hardly any."""
+    outside_px = rgb_u8.shape[0] - inside_px
+    first = outside_px // 2
     last = first + inside_px
+    if outside_px <= _ROUNDING_PX:
+        return np.ascontiguousarray(rgb_u8[first:last])
     outside = np.concatenate([rgb_u8[: max(first - _EDGE_PX, 0)], rgb_u8[last + _EDGE_PX :]])
     inside = rgb_u8[first + _EDGE_PX : last - _EDGE_PX]
     if inside.size == 0 or outside.size == 0 or outside.max() > _BLACK:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     AnyIndex = QModelIndex | QPersistentModelIndex
 
 _PAD_PX = 6
-_GAP_PX = 3
+_GAP_PX = 4
 _STRIP_PX = 5
 _NAME_PX = 20
 _RING_PX = 2

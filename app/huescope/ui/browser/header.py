@@ -65,8 +65,9 @@ class ListHeader(QWidget):
 
     def fit(self, width_px: int, *, tiered: bool) -> None:
         """Stand over rows of a width, with or without the class of storage."""
-        self._right_px, self._tiered = width_px, tiered
-        self._place()
+        if (width_px, tiered) != (self._right_px, self._tiered):
+            self._right_px, self._tiered = width_px, tiered
+            self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -159,6 +159,7 @@ class Browser(QWidget):
         self._view.clicked.connect(self._choose)
         self._view.activated.connect(self._activated)
         self._view.typed.connect(self._find)
+        self._view.sight_changed.connect(self._fit_header)
         self._view.zoomed.connect(self._zoom)
         self._view.stepped.connect(self._step)
         self._way.place_chosen.connect(self.show_place)
@@ -433,9 +434,7 @@ class Browser(QWidget):
         """Say what is shown; and where nothing is, why."""
         listing, arrangement = self._model.listing, self._model.arrangement
         going = self._lister.listing_now
-        tiered = listing is not None and listing.tiered
-        self._list_delegate.tiered = tiered
-        self._header.fit(self._view.viewport().width(), tiered=tiered)
+        self._fit_header()
         self._footer.stop.setVisible(going and self.count > 0)
         self._footer.say(words.told(listing, arrangement, going=going, stopped=self._stopped))
         notice = listing.note if listing is not None else ""
@@ -444,6 +443,13 @@ class Browser(QWidget):
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
         self._show_state(listing, arrangement)
+
+    @Slot()
+    def _fit_header(self) -> None:
+        listing = self._model.listing
+        tiered = listing is not None and listing.tiered
+        self._list_delegate.tiered = tiered
+        self._header.fit(self._view.viewport().width(), tiered=tiered)
 
     @property
     def _stopped(self) -> bool:
