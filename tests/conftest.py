@@ -1,6 +1,85 @@
 """What every test relies on."""
 
+import io
 import os
+import struct
+
+import numpy as np
+import pytest
+from PIL import Image
 
 # Before Qt is loaded: the tests run where there is no screen, and disturb none where there is one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def camera_file():
+    """Write a JPEG file as a camera does: with a small picture of itself in its EXIF block."""
+    return write_camera_file
+
+
+def write_camera_file(
+    path, size, thumbnail, *, orientation=1, bars_px=0, color_space=1, icc_profile=None, quality=98
+):
+    """Write a JPEG file with a thumbnail.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    size, thumbnail : tuple of int
+        Width and height of the large and the small picture. The small one is red above and blue
+        below, with black bars of `bars_px` at its top and bottom; the large one has noise, too.
+    orientation, color_space : int
+        EXIF tags.
+    icc_profile : bytes, optional
+        Of the large picture.
+    quality : int
+        Of the large picture; at the default, 1200 x 800 pixels take a megabyte.
+    """
+    small = two_halves(thumbnail)
+    if bars_px:
+        small[:bars_px] = small[-bars_px:] = 0
+    large = two_halves(size).astype(np.int16)
+    large += np.random.default_rng(5).integers(-40, 40, large.shape, np.int16)
+    block = exif_block(jpeg(small), orientation, color_space)
+    picture = Image.fromarray(np.clip(large, 0, 255).astype(np.uint8))
+    picture.save(path, quality=quality, exif=block, icc_profile=icc_profile)
+    return path
+
+
+def two_halves(size):
+    width_px, height_px = size
+    rgb_u8 = np.full((height_px, width_px, 3), (200, 30, 40), np.uint8)
+    rgb_u8[height_px // 2 :] = (20, 60, 180)
+    return rgb_u8
+
+
+def jpeg(rgb_u8):
+    buffer = io.BytesIO()
+    Image.fromarray(rgb_u8).save(buffer, "JPEG", quality=95)
+    return buffer.getvalue()
+
+
+def exif_block(thumbnail, orientation, color_space):
+    """Make an EXIF block by hand (EXIF 2.32, section 4.5); Pillow writes no thumbnails."""
+    short, long = 3, 4
+    main, exif, first = 8, 8 + 2 + 2 * 12 + 4, 8 + 2 + 2 * 12 + 4 + 2 + 12 + 4
+    data = first + 2 + 3 * 12 + 4
+
+    def directory(entries, following):
+        fields = b"".join(
+            struct.pack("<HHI", tag, kind, 1)
+            + (struct.pack("<HH", value, 0) if kind == short else struct.pack("<I", value))
+            for tag, kind, value in entries
+        )
+        return struct.pack("<H", len(entries)) + fields + struct.pack("<I", following)
+
+    return (
+        b"Exif\0\0II*\0"
+        + struct.pack("<I", main)
+        + directory([(0x112, short, orientation), (0x8769, long, exif)], first)
+        + directory([(0xA001, short, color_space)], 0)
+        + directory([(0x103, short, 6), (0x201, long, data), (0x202, long, len(thumbnail))], 0)
+        + thumbnail
+    )

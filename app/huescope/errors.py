@@ -121,7 +121,8 @@ def printable(text: str) -> str:
     str
         Printable text that encodes as UTF-8.
     """
-    return "".join(map(_visible, text))
+    # Most names are plain, and there may be 200 000 of them.
+    return text if text.isprintable() else "".join(map(_visible, text))
 
 
 def _visible(character: str) -> str:

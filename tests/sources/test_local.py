@@ -5,13 +5,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from huescope.errors import Cancelled, ReadError
 from huescope.job import Job
 from huescope.sources import local
-from huescope.sources.local import LocalFile, list_folder, natural_key
+from huescope.sources.local import LocalFile
 
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX file types")
 MIB = 2**20
@@ -121,16 +119,6 @@ def test_a_file_that_shrinks_while_it_is_read(tmp_path):
         LocalFile(path).read(Job(shrink))
 
 
-@needs_posix
-def test_a_file_that_vanishes_between_listing_and_reading(tmp_path, job):
-    path = tmp_path / "a.png"
-    path.write_bytes(b"x")
-    (entry,) = list_folder(tmp_path, job).entries
-    path.unlink()
-    with pytest.raises(ReadError, match="vanished"):
-        LocalFile(entry.path).read(job)
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="names in any bytes")
 def test_names_in_any_bytes(tmp_path, job):
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9\n\x1b[31m.png"))
@@ -138,73 +126,3 @@ def test_names_in_any_bytes(tmp_path, job):
     source = LocalFile(path)
     assert source.name == r"caf\xe9\n\x1b[31m.png"
     assert source.read(job) == b"x"
-    (entry,) = list_folder(tmp_path, job).entries
-    assert entry.name == source.name
-    assert LocalFile(entry.path).read(job) == b"x"
-
-
-def test_listing_shows_folders_and_pictures_in_natural_order(tmp_path, job):
-    for name in ("b10.PNG", "B9.jpg", "a.webp", "notes.txt", ".hidden.png", "README"):
-        (tmp_path / name).write_bytes(b"12345")
-    for name in ("zoo", ".git", "Album"):
-        (tmp_path / name).mkdir()
-    listing = list_folder(tmp_path, job)
-    assert [entry.name for entry in listing.entries] == [
-        "Album",
-        "zoo",
-        "a.webp",
-        "B9.jpg",
-        "b10.PNG",
-    ]
-    assert [entry.is_dir for entry in listing.entries] == [True, True, False, False, False]
-    assert [entry.size_bytes for entry in listing.entries] == [0, 0, 5, 5, 5]
-    assert all(entry.modified_s > 1.5e9 for entry in listing.entries)
-    assert listing.name == tmp_path.name
-
-
-@needs_posix
-def test_listing_passes_over_what_is_no_file(tmp_path, job):
-    os.mkfifo(tmp_path / "pipe.png")
-    (tmp_path / "nowhere.png").symlink_to(tmp_path / "missing.png")
-    (tmp_path / "round.png").symlink_to(tmp_path / "round.png")
-    (tmp_path / "self").symlink_to(tmp_path)
-    (tmp_path / "real.png").write_bytes(b"x")
-    (tmp_path / "link.png").symlink_to(tmp_path / "real.png")
-    names = [entry.name for entry in list_folder(tmp_path, job).entries]
-    assert names == ["self", "link.png", "real.png"]
-
-
-def test_listing_more_than_one_run_of_the_sort(tmp_path, job, monkeypatch):
-    monkeypatch.setattr(local, "_SORT_RUN", 7)
-    for number in range(40):
-        (tmp_path / f"shot {number}.png").touch()
-    names = [entry.name for entry in list_folder(tmp_path, job).entries]
-    assert names == [f"shot {number}.png" for number in range(40)]
-
-
-def test_listing_what_is_no_folder(tmp_path, job):
-    (tmp_path / "a.png").write_bytes(b"x")
-    with pytest.raises(ReadError, match=r"a\.png: this is not a folder"):
-        list_folder(tmp_path / "a.png", job)
-    with pytest.raises(ReadError, match="no such file or folder"):
-        list_folder(tmp_path / "gone", job)
-
-
-def test_listing_can_be_cancelled(tmp_path, job):
-    (tmp_path / "a.png").touch()
-    job.cancel()
-    with pytest.raises(Cancelled):
-        list_folder(tmp_path, job)
-
-
-@settings(max_examples=30)
-@given(st.lists(st.text(max_size=12), max_size=8))
-def test_natural_keys_are_always_comparable(names):
-    ordered = sorted(names, key=natural_key)
-    assert sorted(ordered, key=natural_key) == ordered
-
-
-@given(st.integers(0, 10**6), st.integers(0, 10**6))
-def test_numbers_in_names_count_as_numbers(first, second):
-    keys = natural_key(f"shot {first}.png"), natural_key(f"SHOT {second}.png")
-    assert (keys[0] < keys[1]) == (first < second)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from huescope.analysis.findings import find
 from huescope.analysis.recolor import reduce_picture
 from huescope.cli.argument_types import MAX_COLORS
 from huescope.cli.indexed_png import encode
+from huescope.cli.reaching import picture_from, with_secrets
 from huescope.cli.terminal import say
 from huescope.errors import OptionError, WriteError, printable
 from huescope.imaging.decode import decode
@@ -17,6 +17,9 @@ from huescope.palette.files import save
 from huescope.sources.local import LocalFile
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
     from huescope.cli.arguments import ReduceArguments
 
 
@@ -38,16 +41,16 @@ def reduce(arguments: ReduceArguments) -> int:
     HuescopeError
         If the picture cannot be read, or the file not be written.
     """
-    say(_reduce(arguments, Job()))
+    say(with_secrets(lambda values: _reduce(arguments, values, Job()), arguments.values))
     return 0
 
 
-def _reduce(arguments: ReduceArguments, job: Job) -> str:
+def _reduce(arguments: ReduceArguments, values: Mapping[str, str], job: Job) -> str:
     """Do it, and say what was done."""
-    source, output = Path(arguments.picture), arguments.output
-    _refuse_same_file(source, output)
-    file = LocalFile(source)
-    picture = decode(file.read(job), file.name, job)
+    source, output = picture_from(arguments.picture, values), arguments.output
+    if isinstance(source, LocalFile):
+        _refuse_same_file(source.path, output)
+    picture = decode(source.read(job), source.name, job)
     findings = find(picture, job, arguments.options)
     reduction = findings.palette(arguments.colors, job).reduction
     paints_rgb_u8 = findings.paints(reduction)

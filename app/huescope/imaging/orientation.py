@@ -24,6 +24,8 @@ _TURNS = {
     8: Image.Transpose.ROTATE_90,
 }
 UPRIGHT = 1
+BROKEN_EXIF = (SyntaxError, ValueError, OSError, LookupError, TypeError, struct.error)
+"""What Pillow raises on a broken EXIF block."""
 
 
 def orientation_of(image: Image.Image) -> int:
@@ -43,9 +45,17 @@ def orientation_of(image: Image.Image) -> int:
         1 to 8; 1 where the tag is missing, broken or out of range.
     """
     try:
-        value = image.getexif().get(ExifTags.Base.Orientation)
-    except (SyntaxError, ValueError, OSError, LookupError, TypeError, struct.error):
-        return UPRIGHT  # a broken EXIF block: the pixels are as good as ever
+        return orientation_in(image.getexif())
+    except BROKEN_EXIF:
+        return UPRIGHT  # the pixels are as good as ever
+
+
+def orientation_in(exif: Image.Exif) -> int:
+    """Read the orientation from a loaded EXIF block; as `orientation_of`."""
+    try:
+        value = exif.get(ExifTags.Base.Orientation)
+    except BROKEN_EXIF:
+        return UPRIGHT
     return value if isinstance(value, int) and value in _TURNS else UPRIGHT
 
 

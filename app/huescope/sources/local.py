@@ -1,22 +1,18 @@
-"""The local file system: one file as a source, and what lies in a folder."""
+"""A file of this computer as a source."""
 
 from __future__ import annotations
 
-import heapq
 import io
 import os
-import re
 import stat
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from huescope.errors import ReadError, printable
-from huescope.imaging.formats import SUFFIXES
 from huescope.sources.reference import Reference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from pathlib import Path
 
     from huescope.job import Job
 
@@ -24,9 +20,6 @@ MAX_FILE_BYTES = 2**30
 """The largest file that is read, 1 GiB: its bytes stay in memory while they are decoded."""
 
 _CHUNK_BYTES = 2**20
-# One sort holds the interpreter's lock; this many short keys take it for about 5 ms.
-_SORT_RUN = 4096
-_DIGITS = re.compile(r"(\d+)")
 # A FIFO without a writer would block `open` for ever; the flag is missing on Windows, and so are
 # such FIFOs.
 _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -151,142 +144,3 @@ def reason_of(error: OSError | ValueError) -> str:
     if isinstance(error, ValueError):
         return "this is not a possible file name"
     return f"the system cannot read it ({error.strerror or error})"
-
-
-@dataclass(frozen=True, slots=True)
-class FolderEntry:
-    """A picture or a folder in a folder.
-
-    Attributes
-    ----------
-    name : str
-        What a person calls it; printable.
-    path : pathlib.Path
-        Where it is.
-    size_bytes : int
-        Its size; 0 for a folder.
-    modified_s : float
-        When it was last changed, in seconds since 1970 UTC.
-    is_dir : bool
-        Whether it is a folder.
-    """
-
-    name: str
-    path: Path
-    size_bytes: int
-    modified_s: float
-    is_dir: bool
-
-
-@dataclass(frozen=True, slots=True)
-class FolderListing:
-    """The pictures and folders in one folder at one moment.
-
-    Attributes
-    ----------
-    name : str
-        The folder's own name; printable.
-    path : pathlib.Path
-        The folder.
-    entries : tuple of FolderEntry
-        Folders first, each kind in natural order: "shot 9" before "shot 10", upper and lower case
-        alike.
-    """
-
-    name: str
-    path: Path
-    entries: tuple[FolderEntry, ...]
-
-
-def list_folder(path: Path, job: Job) -> FolderListing:
-    """List the folders and pictures in a folder, without opening any of them.
-
-    Pictures are known by their suffix here; hidden entries, pipes, devices, links to nowhere, and
-    whatever vanishes meanwhile are passed over. Nothing below the folder is entered, so looping
-    links are harmless.
-
-    Parameters
-    ----------
-    path : pathlib.Path
-        The folder.
-    job : Job
-        Checked at every entry.
-
-    Returns
-    -------
-    FolderListing
-        The listing.
-
-    Raises
-    ------
-    ReadError
-        If the folder is missing, forbidden, or no folder.
-    Cancelled
-        If the job was cancelled.
-    """
-    name = printable(path.name or str(path))
-    try:
-        with os.scandir(path) as found:
-            entries = list(_worth_showing(found, job))
-    except NotADirectoryError as error:
-        raise ReadError(name, "this is not a folder") from error
-    except (OSError, ValueError) as error:
-        raise ReadError(name, reason_of(error)) from error
-    return FolderListing(name, path, tuple(_in_order(entries, job)))
-
-
-def natural_key(name: str) -> tuple[tuple[int, int, str], ...]:
-    """Make a sort key by which numbers inside names count as numbers.
-
-    Parameters
-    ----------
-    name : str
-        A file's name.
-
-    Returns
-    -------
-    tuple
-        Comparable with the key of any other name.
-    """
-    parts = _DIGITS.split(name.casefold())
-    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts if part)
-
-
-def _worth_showing(found: Iterable[os.DirEntry[str]], job: Job) -> Iterable[FolderEntry]:
-    for entry in found:
-        job.check()
-        if entry.name.startswith("."):
-            continue
-        try:
-            status = entry.stat()
-        except OSError:
-            continue  # vanished, a link to nowhere, or a loop of links: nothing to open
-        if _is_hidden(status):
-            continue
-        is_dir = stat.S_ISDIR(status.st_mode)
-        if is_dir or (stat.S_ISREG(status.st_mode) and _looks_like_picture(entry.name)):
-            size_bytes = 0 if is_dir else status.st_size
-            yield FolderEntry(
-                printable(entry.name), Path(entry.path), size_bytes, status.st_mtime, is_dir
-            )
-
-
-def _is_hidden(status: os.stat_result) -> bool:
-    """Whether Windows hides the entry; other systems have no such attribute."""
-    return bool(getattr(status, "st_file_attributes", 0) & stat.FILE_ATTRIBUTE_HIDDEN)
-
-
-def _looks_like_picture(name: str) -> bool:
-    return Path(name).suffix.lower() in SUFFIXES
-
-
-def _in_order(entries: list[FolderEntry], job: Job) -> Iterable[FolderEntry]:
-    runs = []
-    for start in range(0, len(entries), _SORT_RUN):
-        job.check()
-        runs.append(sorted(entries[start : start + _SORT_RUN], key=_listing_key))
-    return heapq.merge(*runs, key=_listing_key)
-
-
-def _listing_key(entry: FolderEntry) -> tuple[bool, tuple[tuple[int, int, str], ...], str]:
-    return (not entry.is_dir, natural_key(entry.name), entry.name)

@@ -119,8 +119,8 @@ class Starter(QObject):
         if self._screenshot is not None:
             window.session.settled.connect(self._photograph)
             window.session.failed.connect(self._photograph_failure)
-            window.browser.folder_shown.connect(self._photograph_nothing)
-            window.browser.folder_failed.connect(self._photograph_failure)
+            window.browser.place_shown.connect(self._photograph_nothing)
+            window.browser.place_failed.connect(self._photograph_failure)
         if self._pictures:
             window.open_paths([Path(name) for name in self._pictures])
         else:

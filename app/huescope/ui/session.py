@@ -76,6 +76,7 @@ class Session(QObject):
         self._settings = settings
         self._source: Source | None = None
         self._next_source: Source | None = None
+        self.failure: HuescopeError | None = None
         self.opened: Opened | None = None
         self.studied: Studied | None = None
         self.reduced: Reduced | None = None
@@ -121,6 +122,7 @@ class Session(QObject):
             self._runner.cancel(channel)
         self._step_unseen = False
         prepared = self.prepared(source)
+        self.failure = None
         self._next_source = source
         self._forget_region()
         options = self.options
@@ -166,8 +168,7 @@ class Session(QObject):
             self.studied = None
             self.reduced = None
             self._grouped = ()
-            if self._source.location:
-                self._settings.add_recent(self._source.location)
+            self._settings.add_recent(self._source.reference)
         self.opened = opened
         self.opened_changed.emit()
 
@@ -193,6 +194,7 @@ class Session(QObject):
         self._next_source = None
         self._source = failed
         self.opened = self.studied = self.reduced = None
+        self.failure = error
         self.failed.emit(failed.name if failed else "", str(error))
         self.shown.show_palette(())
         self.shown.show_dominant((), ())

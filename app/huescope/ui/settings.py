@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from huescope.sources.reference import Reference
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 RECENT_LIMIT = 12
+
+_RECENT_PICTURES = "recent/pictures"
+_RECENT_FILES = "recent/files"  # of earlier versions
 
 
 class Settings:
@@ -104,6 +110,64 @@ class Settings:
         self._store.setValue("browser/folder", str(value))
 
     @property
+    def browser_view(self) -> str:
+        """How the browser shows a place: "grid" or "list"."""
+        return self._choice("browser/view", ("grid", "list"))
+
+    @browser_view.setter
+    def browser_view(self, value: str) -> None:
+        self._store.setValue("browser/view", value)
+
+    @property
+    def thumbnail_px(self) -> int:
+        """Side of the browser's thumbnails in logical pixels, 48 to 256."""
+        try:
+            value = int(self._read("browser/thumbnail", 92))
+        except (TypeError, ValueError):
+            return 92
+        return min(256, max(48, value))
+
+    @thumbnail_px.setter
+    def thumbnail_px(self, value: int) -> None:
+        self._store.setValue("browser/thumbnail", value)
+
+    @property
+    def browser_order(self) -> tuple[str, bool]:
+        """What the browser sorts by ("name", "date" or "size"), and whether the last is first."""
+        by = self._choice("browser/order", ("name", "date", "size"))
+        return by, str(self._read("browser/descending", "false")) == "true"
+
+    @browser_order.setter
+    def browser_order(self, value: tuple[str, bool]) -> None:
+        by, descending = value
+        self._store.setValue("browser/order", by)
+        self._store.setValue("browser/descending", "true" if descending else "false")
+
+    @property
+    def places_folded(self) -> bool:
+        """Whether the browser's list of places is folded to its title."""
+        return str(self._read("browser/places_folded", "false")) == "true"
+
+    @places_folded.setter
+    def places_folded(self, value: bool) -> None:
+        self._store.setValue("browser/places_folded", "true" if value else "false")
+
+    def places(self, which: str) -> list[tuple[str, Reference]]:
+        """Names and references of the "favourite" or "recent" places, in the order shown."""
+        found = []
+        for text in self._list(f"places/{which}"):
+            name, _tab, stored = text.partition("\t")
+            reference = Reference.from_json(stored)
+            if reference is not None:
+                found.append((name, reference))
+        return found
+
+    def set_places(self, which: str, places: Sequence[tuple[str, Reference]]) -> None:
+        """Remember the "favourite" or "recent" places, names and references."""
+        texts = [f"{name}\t{reference.to_json()}" for name, reference in places]
+        self._store.setValue(f"places/{which}", texts)
+
+    @property
     def export_folder(self) -> str:
         """Where the last palette was saved; empty where none was."""
         return str(self._read("export/folder", ""))
@@ -113,20 +177,43 @@ class Settings:
         self._store.setValue("export/folder", value)
 
     @property
-    def recent(self) -> list[str]:
-        """Paths of the files opened last, newest first."""
-        return self._list("recent/files")[:RECENT_LIMIT]
+    def recent(self) -> list[Reference]:
+        """Where the pictures opened last come from, newest first; never a secret."""
+        if not self._store.contains(_RECENT_PICTURES):
+            return [Reference("local", path) for path in self._list(_RECENT_FILES)][:RECENT_LIMIT]
+        read = (Reference.from_json(text) for text in self._list(_RECENT_PICTURES))
+        return [reference for reference in read if reference is not None][:RECENT_LIMIT]
 
-    def add_recent(self, path: str) -> None:
-        """Put a file on top of the recent ones, unless its name cannot be stored as text."""
-        if not path.isprintable():
+    def add_recent(self, reference: Reference | None) -> None:
+        """Put a picture on top of the recent ones, unless there is no way back to it."""
+        if reference is None:
             return
-        rest = [each for each in self.recent if each != path]
-        self._store.setValue("recent/files", [path, *rest][:RECENT_LIMIT])
+        kept = [reference, *(each for each in self.recent if each != reference)][:RECENT_LIMIT]
+        self._store.setValue(_RECENT_PICTURES, [each.to_json() for each in kept])
+        self._store.remove(_RECENT_FILES)
 
     def clear_recent(self) -> None:
-        """Forget the recent files."""
-        self._store.remove("recent/files")
+        """Forget the recent pictures."""
+        self._store.remove(_RECENT_PICTURES)
+        self._store.remove(_RECENT_FILES)
+
+    @property
+    def typed_kind(self) -> str:
+        """`NAME` of the kind of source that was connected to last; empty where none was."""
+        return str(self._read("connect/kind", ""))
+
+    def typed(self, kind: str) -> dict[str, str]:
+        """Give what was typed to connect to a kind of source, without the secrets."""
+        try:
+            values = json.loads(str(self._read(f"connect/{kind}", "{}")))
+            return {str(name): str(value) for name, value in values.items()}
+        except (ValueError, AttributeError):
+            return {}
+
+    def set_typed(self, kind: str, values: Mapping[str, str]) -> None:
+        """Remember what was typed; the caller has left the secrets out."""
+        self._store.setValue("connect/kind", kind)
+        self._store.setValue(f"connect/{kind}", json.dumps(dict(values)))
 
     @property
     def geometry(self) -> QByteArray:

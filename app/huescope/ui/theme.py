@@ -214,6 +214,11 @@ def _stylesheet(greys: Greys) -> str:
     QToolButton[chip="true"] {{ padding: 2px 6px; background: {css["hover"]}; border-radius: 4px; }}
     QToolButton[chip="true"]:checked {{ background: transparent; color: {css["quiet"]};
         border: 1px dashed {css["outline"]}; padding: 1px 5px; }}
+    QToolButton[crumb="true"] {{ padding: 2px 4px; border-radius: 4px; color: {css["quiet"]}; }}
+    QToolButton[crumb="true"]:hover {{ color: {css["text"]}; }}
+    QToolButton[crumb="true"]:focus {{ padding: 1px 3px; }}
+    QToolButton[small="true"] {{ padding: 4px; }}
+    QToolButton[small="true"]:focus {{ padding: 3px; }}
     QSlider::groove:horizontal {{ height: 4px; background: {css["pressed"]}; border-radius: 2px; }}
     QSlider::handle:horizontal {{ width: 10px; height: 10px; margin: -5px 0; border-radius: 7px;
         border: 2px solid {css["strong"]}; background: {css["panel"]}; }}
@@ -232,6 +237,10 @@ def _stylesheet(greys: Greys) -> str:
     QPushButton:default {{ background: {css["strong"]}; color: {css["panel"]}; }}
     QComboBox QAbstractItemView {{ background: {css["panel"]}; border: 1px solid {css["hairline"]};
         selection-background-color: {css["strong"]}; selection-color: {css["panel"]}; outline: 0; }}
+    QLineEdit {{ border: 1px solid {css["hairline"]}; border-radius: {RADIUS_PX}px;
+        padding: 3px 6px; background: {css["raised"]};
+        selection-background-color: {css["strong"]}; selection-color: {css["panel"]}; }}
+    QLineEdit:focus {{ border-color: {css["strong"]}; }}
     QSpinBox {{ border: 1px solid {css["hairline"]}; border-radius: {RADIUS_PX}px; padding: 3px 6px;
         background: {css["raised"]}; selection-background-color: {css["strong"]};
         selection-color: {css["panel"]}; }}
@@ -252,5 +261,10 @@ def _stylesheet(greys: Greys) -> str:
     QDockWidget {{ border: 0; }}
     QLabel#invitation {{ background: {css["panel"]}; color: {css["text"]}; padding: 7px 14px;
         border-radius: {RADIUS_PX}px; }}
-    QLabel[quiet="true"] {{ color: {css["quiet"]}; }}
+    QDialog {{ background: {css["panel"]}; }}
+    QDialog QLineEdit {{ padding: 5px 7px; }}
+    QPushButton:disabled {{ background: {css["hover"]}; color: {css["outline"]}; }}
+    QLabel:disabled {{ color: {css["outline"]}; }}
+    QLineEdit:disabled {{ color: {css["quiet"]}; background: {css["panel"]}; }}
+    QLabel[quiet="true"]:enabled {{ color: {css["quiet"]}; }}
     """

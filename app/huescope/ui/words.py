@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +12,9 @@ if TYPE_CHECKING:
 
 NARROW_SPACE = "\u202f"
 _ONE_DECIMAL_FROM = 9.95
+_KILO = 1000
+_UNITS = ("kB", "MB", "GB", "TB")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def count_text(number: int) -> str:
@@ -72,3 +77,39 @@ def seconds_text(seconds: float) -> str:
     if seconds < 1:
         return f"{1000 * seconds:.0f}{NARROW_SPACE}ms"
     return f"{seconds:.1f}{NARROW_SPACE}s"
+
+
+def size_text(size_bytes: int) -> str:
+    """Say the size of a file: ``812 B``, ``1.2 MB``."""
+    if size_bytes < _KILO:
+        return f"{size_bytes}{NARROW_SPACE}B"
+    power = min(int(math.log(size_bytes, _KILO)), len(_UNITS))
+    if round(size_bytes / _KILO**power) == _KILO and power < len(_UNITS):
+        power += 1
+    value, unit = size_bytes / _KILO**power, _UNITS[power - 1]
+    return f"{value:.{1 if value < _ONE_DECIMAL_FROM else 0}f}{NARROW_SPACE}{unit}"
+
+
+def date_text(seconds: float, *, with_time: bool = False) -> str:
+    """Say when something was changed, in the time of this computer: ``3 May 2026``.
+
+    Parameters
+    ----------
+    seconds : float
+        Since 1970 UTC.
+    with_time : bool
+        Add hours and minutes.
+
+    Returns
+    -------
+    str
+        Empty where the time is 0, which stands for unknown, or beyond what a calendar tells.
+    """
+    if seconds == 0:
+        return ""
+    try:
+        moment = datetime.fromtimestamp(seconds, UTC).astimezone()
+    except (ValueError, OSError, OverflowError):
+        return ""
+    day = f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    return f"{day}, {moment:%H:%M}" if with_time else day

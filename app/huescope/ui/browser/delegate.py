@@ -1,96 +1,131 @@
-"""How one row of the browser is drawn: the thumbnail on its ground, the name under it."""
+"""How an entry is drawn in the grid: its picture, the strip of its main colours, its name."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
-from huescope.ui import icons
 from huescope.ui import theme as look
-from huescope.ui.browser.model import BrokenRole, Item, ItemRole
+from huescope.ui.browser import drawing, words
+from huescope.ui.browser.model import EntryRole, LookRole
+from huescope.ui.words import share_text
 
 if TYPE_CHECKING:
+    from huescope.sources.place import Entry
+    from huescope.ui.browser.looks import Look
     from huescope.ui.theme import Theme
 
-THUMBNAIL_PX = 92
-_NAME_PX = 18
-_GAP_PX = 6
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+_PAD_PX = 6
+_GAP_PX = 4
+_STRIP_PX = 5
+_NAME_PX = 20
+_RING_PX = 2
+_HEIGHT = 0.8
 
 
-class ThumbnailDelegate(QStyledItemDelegate):
-    """Draws pictures and folders."""
+class GridDelegate(QStyledItemDelegate):
+    """Draws pictures and folders as cells of a grid.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    parent : QObject
+        The owner.
+    """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.side_px = 92
 
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(THUMBNAIL_PX + 2 * _GAP_PX, THUMBNAIL_PX + _NAME_PX + 2 * _GAP_PX)
+    @property
+    def cell(self) -> QSize:
+        """The least size of a cell."""
+        height_px = _PAD_PX + self._height_px + _GAP_PX + _STRIP_PX + _NAME_PX + _PAD_PX // 2
+        return QSize(self.side_px + 2 * _PAD_PX, height_px)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        item: Item | None = index.data(ItemRole)
-        if item is None:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        return self.cell
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        entry: Entry | None = index.data(EntryRole)
+        if entry is None:
             return
-        painter.save()
+        seen: Look | None = index.data(LookRole)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        area = option.rect.adjusted(_GAP_PX, _GAP_PX, -_GAP_PX, -_GAP_PX)
-        square = QRect(area.left(), area.top(), area.width(), area.height() - _NAME_PX)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        frame = self._paint_thumbnail(painter, square, index, item)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            greys = self._theme.greys
-            painter.setPen(QPen(look.grey(greys.strong if selected else greys.outline), 2))
-            painter.drawRect(QRectF(frame).adjusted(-2, -2, 2, 2))
-        self._paint_name(painter, area, item.name, selected=selected)
-        painter.restore()
+        area = self._square(option.rect)
+        frame = drawing.paint_entry(painter, area, entry, seen, self._theme.greys)
+        strip = self._strip(option.rect)
+        if seen is not None:
+            drawing.paint_strip(painter, strip, seen.strip)
+        self._paint_ring(painter, frame, option.state)
+        self._paint_name(painter, option, strip, entry.name)
 
-    def _paint_thumbnail(
+    def helpEvent(
         self,
-        painter: QPainter,
-        square: QRect,
-        index: QModelIndex | QPersistentModelIndex,
-        item: Item,
-    ) -> QRect:
-        """Paint what stands for the item, and return where it stands."""
-        thumbnail: QPixmap | None = index.data(Qt.ItemDataRole.DecorationRole)
-        if thumbnail is not None and not thumbnail.isNull():
-            size = thumbnail.size().scaled(square.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            size = size.expandedTo(QSize(2, 2)).boundedTo(
-                square.size() if thumbnail.width() > square.width() else size
-            )
-            frame = QRect(0, 0, size.width(), size.height())
-            frame.moveCenter(square.center())
-            painter.drawPixmap(frame, thumbnail)
-            return frame
-        greys = self._theme.greys
-        if not item.is_folder:
-            painter.fillRect(square, look.grey(greys.hover))
-        name = "folder" if item.is_folder else "photo"
-        if index.data(BrokenRole):
-            name = "photo-off"
-        side_px = 40 if item.is_folder else 24
-        sign = icons.pixmap(
-            name, look.grey(greys.quiet).name(), side_px, painter.device().devicePixelRatioF()
-        )
-        place = QRect(0, 0, side_px, side_px)
-        place.moveCenter(square.center())
-        painter.drawPixmap(place, sign)
-        return square
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
+    ) -> bool:
+        """Tell the hex code and share of the colour under the mouse, or all about the entry."""
+        entry: Entry | None = index.data(EntryRole)
+        if entry is None:
+            return super().helpEvent(event, view, option, index)
+        seen: Look | None = index.data(LookRole)
+        strip = self._strip(option.rect)
+        text, place = words.tooltip(entry, seen), option.rect
+        if seen is not None and strip.adjusted(0, -_GAP_PX, 0, _GAP_PX).contains(event.pos()):
+            for rect, (hex_code, share) in drawing.parts_of(strip, seen.strip):
+                if rect.left() <= event.pos().x() <= rect.right():
+                    text, place = f"{hex_code}  {share_text(share)}", rect
+        QToolTip.showText(event.globalPos(), text, view, place)
+        return True
 
-    def _paint_name(self, painter: QPainter, area: QRect, name: str, *, selected: bool) -> None:
+    @property
+    def _height_px(self) -> int:
+        """Most pictures are wider than high, and a square would leave much of it empty."""
+        return round(_HEIGHT * self.side_px)
+
+    def _square(self, cell: QRect) -> QRect:
+        """Where the picture may be."""
+        left = cell.left() + (cell.width() - self.side_px) // 2
+        return QRect(left, cell.top() + _PAD_PX, self.side_px, self._height_px)
+
+    def _strip(self, cell: QRect) -> QRect:
+        square = self._square(cell)
+        return QRect(square.left(), square.bottom() + 1 + _GAP_PX, square.width(), _STRIP_PX)
+
+    def _paint_ring(self, painter: QPainter, frame: QRect, state: QStyle.StateFlag) -> None:
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if not selected and not state & (
+            QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
+        ):
+            return
         greys = self._theme.greys
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(look.grey(greys.strong if selected else greys.outline), _RING_PX))
+        painter.drawRect(QRectF(frame).adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX))
+
+    def _paint_name(
+        self, painter: QPainter, option: QStyleOptionViewItem, strip: QRect, name: str
+    ) -> None:
+        greys = self._theme.greys
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setFont(look.font(look.CAPTION_PX, bold=selected))
         painter.setPen(look.grey(greys.strong if selected else greys.quiet))
-        text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, area.width())
-        place = QRect(area.left(), area.bottom() - _NAME_PX + 4, area.width(), _NAME_PX)
+        place = QRect(strip.left(), strip.bottom() + 1, strip.width(), _NAME_PX)
+        text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,8 +1,7 @@
-"""What the browser lists, with thumbnails that arrive later."""
+"""The rows of the browser: entries in the order of an arrangement, and how each one looks."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -12,114 +11,205 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     QUrl,
     Signal,
+    Slot,
 )
-from PySide6.QtGui import QImage, QPixmap
 
-from huescope.errors import printable
+from huescope.sources.local import LocalFile
+from huescope.ui.browser import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
+    from collections.abc import Callable, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from huescope.sources.place import Entry, Place
+    from huescope.sources.source import Source
+    from huescope.ui.browser.arranging import Arrangement
+    from huescope.ui.browser.listing import Listing
+    from huescope.ui.browser.looks import Look
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
-ItemRole = Qt.ItemDataRole.UserRole
-BrokenRole = Qt.ItemDataRole.UserRole + 1
+EntryRole = Qt.ItemDataRole.UserRole
+LookRole = Qt.ItemDataRole.UserRole + 1
+_COALESCE_MS = 33
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One row: a picture or a folder, addressed by its path."""
+class EntryModel(QAbstractListModel):
+    """What the browser shows.
 
-    path: Path
-    is_folder: bool
+    Rows follow an `Arrangement`; on the way from one to the next, rows are inserted, removed and
+    moved, so that selection and scroll position hold.
+
+    Parameters
+    ----------
+    look_of : callable
+        Gives the `Look` of a source, or None where there is none yet.
+    parent : QObject
+        The owner.
+    """
+
+    rearranging = Signal(bool)
+    """Rows are about to change in several steps, or have changed."""
+
+    def __init__(self, look_of: Callable[[Source, Entry], Look | None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._look_of = look_of
+        self._listing: Listing | None = None
+        self._arrangement: Arrangement | None = None
+        # Between the steps of a rearrangement this is neither the old order nor the new one.
+        self._numbers: NDArray[np.int32] | None = None
+        self._changed: set[str] = set()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_COALESCE_MS)
+        self._timer.timeout.connect(self._tell_changed)
+
+    # -- what is listed ----------------------------------------------------------------------
 
     @property
-    def name(self) -> str:
-        """The file's name, printable."""
-        return printable(self.path.name)
+    def listing(self) -> Listing | None:
+        """What is known of the place that is shown."""
+        return self._listing
 
+    @property
+    def arrangement(self) -> Arrangement | None:
+        """How it is shown."""
+        return self._arrangement
 
-class BrowserModel(QAbstractListModel):
-    """The rows of the browser."""
+    @property
+    def place(self) -> Place | None:
+        """The place that is shown."""
+        return None if self._listing is None else self._listing.place
 
-    thumbnail_wanted = Signal(object)
-    """The path of a picture whose thumbnail is about to be seen."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._items: list[Item] = []
-        self._rows: dict[Path, int] = {}
-        self._thumbnails: dict[Path, QPixmap | None] = {}
-        self._asked: set[Path] = set()
-
-    def show_items(self, items: Sequence[Item]) -> None:
-        """List other items."""
+    def begin(self, listing: Listing | None) -> None:
+        """Show another place, of which nothing is arranged yet."""
         self.beginResetModel()
-        self._items = list(items)
-        self._rows = {item.path: row for row, item in enumerate(self._items)}
-        self._thumbnails.clear()
-        self._asked.clear()
+        self._listing, self._arrangement, self._numbers = listing, None, None
+        self._changed.clear()
         self.endResetModel()
 
-    def row_of(self, path: Path) -> int | None:
-        """Return the row of a path, if it is listed."""
-        return self._rows.get(path)
+    def rearrange(self, arrangement: Arrangement) -> None:
+        """Bring the rows into another order of the same listing."""
+        from huescope.ui.browser.transition import transition
 
-    def item(self, row: int) -> Item:
-        """Return what stands in a row."""
-        return self._items[row]
+        self.rearranging.emit(True)
+        old, self._arrangement = self._numbers, arrangement
+        for step in transition(old, arrangement.numbers, arrangement.rows.size):
+            if step.removed is not None:
+                self.beginRemoveRows(QModelIndex(), *step.removed)
+                self._numbers = step.numbers
+                self.endRemoveRows()
+            elif step.inserted is not None:
+                self.beginInsertRows(QModelIndex(), *step.inserted)
+                self._numbers = step.numbers
+                self.endInsertRows()
+            else:
+                self._reorder(step.numbers)
+        self._numbers = arrangement.numbers
+        self.rearranging.emit(False)
 
-    def set_thumbnail(self, path: Path, image: QImage | None) -> None:
-        """Give a picture's thumbnail; None where it cannot be read."""
-        row = self.row_of(path)
-        if row is None:
-            return
-        self._thumbnails[path] = None if image is None else QPixmap.fromImage(image)
-        index = self.index(row)
-        self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole, BrokenRole])
+    def _reorder(self, numbers: NDArray[np.int32]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        shown = [self._number(index.row()) for index in before]
+        self._numbers = numbers
+        # One search each: there are two or three, for the current row and the selected one.
+        after = [self.index(int((numbers == number).argmax())) for number in shown]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
 
-    def forget(self, path: Path) -> None:
-        """Note that a wanted thumbnail was dropped: it is asked for when it is seen again."""
-        self._asked.discard(path)
+    def row_of(self, key: str) -> int | None:
+        """Find the row of an entry by its key; None where it is not shown."""
+        if self._listing is None or self._arrangement is None:
+            return None
+        number = self._listing.number_of(key)
+        return None if number is None else self._arrangement.row_of(number)
+
+    def entry(self, row: int) -> Entry:
+        """Give what stands in a row."""
+        if self._listing is None:
+            raise IndexError(row)
+        return self._listing.entries[self._number(row)]
+
+    def source(self, row: int) -> Source | None:
+        """Give the picture in a row; None for a folder."""
+        entry = self.entry(row)
+        if self._listing is None or entry.is_folder:
+            return None
+        return self._listing.place.source_of(entry)
+
+    def _number(self, row: int) -> int:
+        if self._numbers is None:
+            raise IndexError(row)
+        return int(self._numbers[row])
+
+    # -- how it looks ------------------------------------------------------------------------
+
+    def look(self, row: int) -> Look | None:
+        """Give the thumbnail and strip of a row; None where there are none yet, and for folders."""
+        source = self.source(row)
+        return None if source is None else self._look_of(source, self.entry(row))
+
+    @Slot(str)
+    def note_look(self, key: str) -> None:
+        """Note that an entry looks different now; views hear of it some thirty times a second."""
+        self._changed.add(key)
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def note_entries(self, keys: Sequence[str]) -> None:
+        """Note that entries have another size, date or state now."""
+        self._changed.update(keys)
+        self._tell_changed()
+
+    @Slot()
+    def _tell_changed(self) -> None:
+        changed, self._changed = self._changed, set()
+        for key in changed:
+            row = self.row_of(key)
+            if row is not None:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    # -- Qt's questions ----------------------------------------------------------------------
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._items)
+        return 0 if parent.isValid() or self._numbers is None else int(self._numbers.size)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        if not index.isValid() or index.row() >= len(self._items):
+        if not index.isValid() or index.row() >= self.rowCount():
             return None
-        item = self._items[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return item.name
+        if role == LookRole:
+            return self.look(index.row())
+        entry = self.entry(index.row())
+        if role == EntryRole:
+            return entry
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return words.spoken(entry, self.look(index.row()))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return printable(str(item.path))
-        if role == ItemRole:
-            return item
-        if role == Qt.ItemDataRole.DecorationRole:
-            return self._thumbnail(item)
-        if role == BrokenRole:
-            return item.path in self._thumbnails and self._thumbnails[item.path] is None
+            return words.tooltip(entry, self.look(index.row()))
         return None
-
-    def _thumbnail(self, item: Item) -> QPixmap | None:
-        if item.is_folder:
-            return None
-        if item.path not in self._asked:
-            self._asked.add(item.path)
-            self.thumbnail_wanted.emit(item.path)
-        return self._thumbnails.get(item.path)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
     def mimeTypes(self) -> list[str]:
-        return ["text/uri-list"]
+        return ["text/uri-list", "text/plain"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Give what is dragged out: local files as addresses, anything else by its name."""
         mime = QMimeData()
-        mime.setUrls([QUrl.fromLocalFile(str(self.item(index.row()).path)) for index in indexes])
+        sources = [self.source(index.row()) for index in indexes]
+        files = [str(source.path) for source in sources if isinstance(source, LocalFile)]
+        if files:
+            mime.setUrls([QUrl.fromLocalFile(path) for path in files])
+        else:
+            mime.setText("\n".join(self.entry(index.row()).name for index in indexes))
         return mime

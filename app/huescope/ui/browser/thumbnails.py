@@ -1,103 +1,155 @@
-"""Thumbnails made in a worker: last asked first, and what scrolled away is dropped."""
+"""Thumbnails made in workers: those in sight first, and what scrolled away is dropped."""
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+from huescope.errors import Cancelled
+from huescope.job import Job
+from huescope.ui.browser.looks import Stamp
 
-    from PySide6.QtGui import QImage
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
     from huescope.errors import HuescopeError
-    from huescope.job import Job
+    from huescope.ui.browser.looks import Look, Looks
+    from huescope.ui.browser.making import Wish
     from huescope.ui.tasks import TaskRunner
 
-_MOST_WAITING = 64
-_CHANNEL = "thumbnails"
+LOCAL_WORKERS, REMOTE_WORKERS = 1, 4
+"""Decoding is what takes time here, and waiting there; a pool keeps more than four connections."""
 
 
 class ThumbnailLoader(QObject):
-    """Keeps a short stack of wanted thumbnails and works it off in one worker.
+    """Works off a list of wishes that is replaced whenever something else is in sight.
 
     Parameters
     ----------
     runner : TaskRunner
-        A runner of its own, so that a folder full of pictures never holds up the open one.
-    size_px : int
-        The thumbnails fit into a square of this side.
+        A runner of its own with `REMOTE_WORKERS` threads, so that a folder full of pictures never
+        holds up the open one.
+    looks : Looks
+        Where thumbnails are kept.
     parent : QObject
         The owner.
     """
 
-    loaded = Signal(object, object)
-    """A path, and its `QImage` or None where it cannot be read."""
-    dropped = Signal(object)
-    """A path that was pushed out by newer wishes."""
+    made = Signal(str)
+    """Key of the entry that looks different now."""
 
-    def __init__(self, runner: TaskRunner, size_px: int, parent: QObject) -> None:
+    def __init__(self, runner: TaskRunner, looks: Looks, parent: QObject) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._size_px = size_px
-        self._wanted: deque[Path] = deque()
+        self._looks = looks
+        self._workers = LOCAL_WORKERS
         self._held = False
+        self._lock = threading.Lock()  # of what stands below, which workers change too
+        self._wishes: deque[Wish] = deque()
+        self._wanted: set[str] = set()
+        self._under_way: dict[str, Job] = {}
 
-    def want(self, path: Path) -> None:
-        """Ask for a thumbnail; the last asked is made first."""
-        self._wanted.append(path)
-        if len(self._wanted) > _MOST_WAITING:
-            self.dropped.emit(self._wanted.popleft())
+    def want(self, wishes: Sequence[Wish], *, remote: bool) -> None:
+        """Ask for these thumbnails, the first of them first, and for no others any more.
+
+        Parameters
+        ----------
+        wishes : sequence of Wish
+            Those that are made already are left out.
+        remote : bool
+            Whether they come through a network.
+        """
+        self._workers = REMOTE_WORKERS if remote else LOCAL_WORKERS
+        missing = [wish for wish in map(self._still_missing, wishes) if wish is not None]
+        with self._lock:
+            self._wanted = {wish.location for wish in missing}
+            for location in self._under_way.keys() - self._wanted:
+                self._under_way[location].cancel()
+            self._wishes = deque(wish for wish in missing if not self._is_under_way(wish))
         self._begin()
+
+    def _still_missing(self, wish: Wish) -> Wish | None:
+        """Give what is still to be made; None where nothing is."""
+        look = self._looks.get(wish.location)
+        stamp = Stamp.of(wish.entry)
+        if look is None or look.stamp != stamp:
+            return wish
+        return None if look.serves(stamp, wish.side_px) or look.problem else wish.again()
+
+    def _is_under_way(self, wish: Wish) -> bool:
+        job = self._under_way.get(wish.location)
+        return job is not None and not job.cancelled
 
     def hold(self, held: bool) -> None:
         """Leave the processor to the picture that is being opened, or go on."""
         self._held = held
         self._begin()
 
-    def _begin(self) -> None:
-        if self._wanted and not self._held and not self._runner.busy(_CHANNEL):
-            self._runner.submit(
-                _CHANNEL, self._make_all, self._deliver, self._fail, on_finished=self._begin
-            )
-
     @property
     def busy(self) -> bool:
         """Whether thumbnails are being made, or wait for it."""
-        return bool(self._wanted) or self._runner.busy(_CHANNEL)
+        return bool(self._wishes) or any(map(self._runner.busy, _channels(REMOTE_WORKERS)))
 
-    def clear(self) -> None:
-        """Forget every wish, because another folder is shown."""
-        self._wanted.clear()
-        self._runner.cancel(_CHANNEL)
+    def _begin(self) -> None:
+        if self._held:
+            return
+        idle = [each for each in _channels(self._workers) if not self._runner.busy(each)]
+        for channel in idle[: len(self._wishes)]:
+            self._runner.submit(
+                channel, self._work_off, self._keep, self._fail, on_finished=self._begin
+            )
 
-    def _make_all(self, job: Job) -> Iterator[tuple[Path, QImage | None]]:
-        while not self._held:
-            try:
-                path = self._wanted.pop()
-            except IndexError:
-                return
-            yield path, _make(path, self._size_px, job)
-
-    def _deliver(self, result: tuple[Path, QImage | None]) -> None:
-        self.loaded.emit(*result)
+    def _keep(self, result: tuple[Wish, Look]) -> None:
+        wish, look = result
+        self._looks.put(wish.location, look)
+        if not look.final:
+            with self._lock:
+                if wish.location in self._wanted:
+                    self._wishes.append(wish.again())
+        self.made.emit(wish.entry.key)
 
     def _fail(self, _error: HuescopeError) -> None:
-        """Leave the picture that failed without a thumbnail; `_begin` goes on with the rest."""
+        """Leave the picture without a thumbnail; the log has it, and `_begin` goes on."""
+
+    # -- in a worker -------------------------------------------------------------------------
+
+    def _work_off(self, channel_job: Job) -> Iterator[tuple[Wish, Look]]:
+        from huescope.ui.browser.making import make
+
+        while not self._held:
+            taken = self._take(channel_job)
+            if taken is None:
+                return
+            wish, job = taken
+            try:
+                yield wish, make(wish, job)
+            except Cancelled:
+                channel_job.check()  # else it only scrolled away
+            finally:
+                with self._lock:
+                    if self._under_way.get(wish.location) is job:
+                        del self._under_way[wish.location]
+
+    def _take(self, channel_job: Job) -> tuple[Wish, Job] | None:
+        with self._lock:
+            channel_job.check()
+            if not self._wishes:
+                return None
+            wish, job = self._wishes.popleft(), Job()
+            self._under_way[wish.location] = job
+            return wish, job
+
+    def stop(self) -> None:
+        """Give up every wish, and what is under way."""
+        with self._lock:
+            self._wishes.clear()
+            self._wanted.clear()
+            for job in self._under_way.values():
+                job.cancel()
 
 
-def _make(path: Path, size_px: int, job: Job) -> QImage | None:
-    from huescope.errors import PictureError, ReadError
-    from huescope.imaging.thumbnail import thumbnail
-    from huescope.sources.local import LocalFile
-    from huescope.ui.images import from_picture
-
-    source = LocalFile(path)
-    try:
-        picture = thumbnail(source.read(job), source.name, size_px, job)
-    except (PictureError, ReadError):
-        return None  # shown as a broken picture; opening it says why
-    return from_picture(picture)
+def _channels(count: int) -> list[str]:
+    return [f"thumbnail {number}" for number in range(count)]

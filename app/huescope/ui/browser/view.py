@@ -1,194 +1,329 @@
-"""The browser's dock contents: where we are, the way up, and the grid of thumbnails."""
+"""The browser: it lists a place, shows its pictures, and tells which one is wanted."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QStyleOptionViewItem,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from huescope.errors import HuescopeError, printable
-from huescope.ui import icons
+from huescope.errors import SecretNeeded
+from huescope.sources.folder import FileSet, LocalFolder
+from huescope.sources.local import LocalFile
 from huescope.ui import theme as look
-from huescope.ui.browser.delegate import THUMBNAIL_PX, ThumbnailDelegate
-from huescope.ui.browser.model import BrowserModel, Item, ItemRole
-from huescope.ui.browser.thumbnails import ThumbnailLoader
-from huescope.ui.words import count_text
+from huescope.ui.browser import words
+from huescope.ui.browser.bars import Footer, NavigationBar, SearchBar
+from huescope.ui.browser.delegate import GridDelegate
+from huescope.ui.browser.entry_view import EntryView
+from huescope.ui.browser.header import ListHeader
+from huescope.ui.browser.history import History, Visit
+from huescope.ui.browser.list_delegate import LIST_SIDE_PX, ListDelegate
+from huescope.ui.browser.lister import Lister
+from huescope.ui.browser.looks import Looks
+from huescope.ui.browser.making import location_of
+from huescope.ui.browser.model import EntryModel
+from huescope.ui.browser.places import Places
+from huescope.ui.browser.sight import Sight
+from huescope.ui.browser.sorting import Sorting
+from huescope.ui.browser.state import State
+from huescope.ui.browser.stillness import Stillness
+from huescope.ui.browser.thumbnails import REMOTE_WORKERS, ThumbnailLoader
+from huescope.ui.browser.way import Way, remembered_place
+from huescope.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QShowEvent
 
+    from huescope.errors import HuescopeError
     from huescope.job import Job
-    from huescope.ui.tasks import TaskRunner
+    from huescope.sources.place import Entry, Place
+    from huescope.sources.reference import Reference
+    from huescope.sources.source import Source
+    from huescope.ui.browser.arranging import Arrangement
+    from huescope.ui.browser.listing import Listing
+    from huescope.ui.browser.looks import Look
+    from huescope.ui.settings import Settings
     from huescope.ui.theme import Theme
 
-_CHANNEL = "folder"
+_GO, _FIND = "go", "find"
+_LISTER_THREADS = 4
+_PATIENCE_MS = 150
+_INVITATION = "Drop a folder here, or choose one, to see its pictures."
+_CHOOSE = "Browse a folder of this computer"
+_TRY_AGAIN = "Look once more whether the place can be listed"
+_EMPTY = "There are no pictures and no folders in this place."
 
 
 class Browser(QWidget):
-    """Lists a folder, or the files that were dropped together."""
+    """Shows places: folders, buckets, and files that were dropped together.
+
+    Parameters
+    ----------
+    settings : Settings
+        Remembers how it is looked at.
+    theme : Theme
+        The look in force.
+    parent : QWidget, optional
+        The owner; call `shutdown` before it goes.
+    """
 
     picture_chosen = Signal(object)
-    """The path of a picture that shall be opened."""
-    folder_shown = Signal(object)
-    """The path of the folder that is listed now."""
-    folder_failed = Signal(str)
-    """Why a folder cannot be listed."""
+    """The `Source` of a picture that shall be opened."""
+    place_shown = Signal(object)
+    """The `Place` that is shown now: there is a picture to open, or all is known to have none."""
+    place_failed = Signal(str)
+    """Why a place cannot be listed."""
+    secret_needed = Signal(object, object)
+    """The `Place` that cannot be listed, and the `SecretNeeded` that says what it asks for."""
+    connect_wanted = Signal()
+    """A person wants to reach a cloud storage."""
     folder_wanted = Signal()
-    """The person wants to choose a folder."""
+    """A person wants to choose a folder."""
 
-    def __init__(
-        self,
-        runner: TaskRunner,
-        thumbnail_runner: TaskRunner,
-        theme: Theme,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._runner = runner
+        self._settings = settings
         self._theme = theme
-        self._folder: Path | None = None
-        self._pending: Path | None = None
-        self._select: Path | None = None
-        self._model = BrowserModel(self)
-        self._loader = ThumbnailLoader(thumbnail_runner, 2 * THUMBNAIL_PX, self)
-        self._model.thumbnail_wanted.connect(self._loader.want)
-        self._loader.loaded.connect(self._model.set_thumbnail)
-        self._loader.dropped.connect(self._model.forget)
+        self._runner = TaskRunner(self, threads=_LISTER_THREADS)
+        self._thumbnail_runner = TaskRunner(self, threads=REMOTE_WORKERS)
+        self._looks = Looks()
+        self._model = EntryModel(self._look_of, self)
+        self._lister = Lister(self._runner, self._model, self)
+        self._loader = ThumbnailLoader(self._thumbnail_runner, self._looks, self)
+        self._history = History()
+        self._place: Place | None = None
+        self._select: str | None = None
+        self._announced = True
+        self._failure = ""
+        self._waiting = False
+        self._state_button: Callable[[], None] = self.folder_wanted.emit
+        self._build()
+        self._connect()
+        self._restore()
+        self._say()
+
+    # -- composition -------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._bar = NavigationBar(self._theme, self)
+        self._way = Way(self._theme, self._runner, self)
+        self._places = Places(self._theme, self._settings, self)
+        self._search = SearchBar(self._theme, self)
+        self._header = ListHeader(self)
+        self._view = EntryView(self)
+        self._view.setModel(self._model)
+        self._view.setAccessibleName("Pictures in this place")
+        self._grid_delegate = GridDelegate(self._theme, self._view)
+        self._list_delegate = ListDelegate(self._theme, self._view)
+        self._stillness = Stillness(self._view, self._model)
+        self._sight = Sight(self._view, self._model, self._loader, self._lister)
+        self._state = State(self._theme, self)
+        self._notice = QLabel(self)
+        self._notice.setWordWrap(True)
+        self._notice.setTextFormat(Qt.TextFormat.PlainText)
+        self._notice.setFont(look.font(look.CAPTION_PX))
+        self._notice.setContentsMargins(12, 6, 12, 0)
+        self._notice.hide()
+        self._footer = Footer(self._theme, self)
+        content = QWidget(self)
+        over = QGridLayout(content)
+        over.setContentsMargins(0, 0, 0, 0)
+        over.addWidget(self._view, 0, 0)
+        over.addWidget(self._state, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._header())
-        column.addWidget(self._make_view(), 1)
-        column.addWidget(self._make_note())
+        for widget in (self._bar, self._way, self._places, self._search, self._header):
+            column.addWidget(widget)
+        column.addWidget(content, 1)
+        column.addWidget(self._notice)
+        column.addWidget(self._footer)
         self.setMinimumWidth(132)
-        theme.changed.connect(self._tint)
-        self._tint()
-        self._say()
 
     def sizeHint(self) -> QSize:
         return QSize(236, 600)
 
-    def _header(self) -> QHBoxLayout:
-        self._up = QToolButton(self)
-        self._up.setToolTip("Go to the folder above")
-        self._up.clicked.connect(self.go_up)
-        self._title = QToolButton(self)
-        self._title.setToolTip("Choose another folder")
-        self._title.clicked.connect(self.folder_wanted)
-        row = QHBoxLayout()
-        row.setContentsMargins(6, 0, 6, 4)
-        row.setSpacing(0)
-        row.addWidget(self._up)
-        row.addWidget(self._title)
-        row.addStretch(1)
-        return row
+    def _connect(self) -> None:
+        self._loader.made.connect(self._model.note_look)
+        self._lister.began.connect(self._begin)
+        self._lister.changed.connect(self._say)
+        self._lister.arranged.connect(self._take_arranged)
+        self._lister.failed.connect(self._fail)
+        self._lister.progressed.connect(self._tell_progress)
+        self._view.selectionModel().currentChanged.connect(self._moved)
+        self._view.clicked.connect(self._choose)
+        self._view.activated.connect(self._activated)
+        self._view.typed.connect(self._find)
+        self._view.sight_changed.connect(self._fit_header)
+        self._view.zoomed.connect(self._zoom)
+        self._view.stepped.connect(self._step)
+        self._way.place_chosen.connect(self.show_place)
+        self._way.picture_chosen.connect(self._open_typed)
+        self._way.failed.connect(self._fail_to_go)
+        self._way.left.connect(self._view.setFocus)
+        self._places.chosen.connect(self.show_reference)
+        self._places.connect_wanted.connect(self.connect_wanted)
+        self._places.favourites_changed.connect(self._show_star)
+        self._bar.back.clicked.connect(self.go_back)
+        self._bar.forward.clicked.connect(self.go_forward)
+        self._bar.up.clicked.connect(self.go_up)
+        self._bar.refresh.clicked.connect(self.refresh)
+        self._bar.star.clicked.connect(self._toggle_favourite)
+        self._search.filter.textChanged.connect(self._filter)
+        self._search.filter.left.connect(self._view.setFocus)
+        self._search.sorted_by.connect(self._sort)
+        self._search.view_toggled.connect(self._toggle_view)
+        self._header.sorted_by.connect(self._sort)
+        self._state.pressed.connect(self._press_state)
+        self._footer.resized.connect(self._resize_thumbnails)
+        self._footer.stop.clicked.connect(self._lister.stop)
+        self._patience = _timer(self, _PATIENCE_MS, self._lose_patience)
+        for keys, slot in (
+            ("Alt+Up", self.go_up),
+            ("Alt+Left", self.go_back),
+            ("Alt+Right", self.go_forward),
+            ("Ctrl+L", self._way.edit),
+            ("Ctrl+F", self._focus_filter),
+            ("F5", self.refresh),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
 
-    def _make_view(self) -> QListView:
-        view = QListView(self)
-        view.setModel(self._model)
-        view.setItemDelegate(ThumbnailDelegate(self._theme, view))
-        view.setViewMode(QListView.ViewMode.IconMode)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setMovement(QListView.Movement.Static)
-        view.setUniformItemSizes(True)
-        view.setDragEnabled(True)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setMouseTracking(True)
-        view.setAccessibleName("Pictures in the folder")
-        view.activated.connect(self._activated)
-        view.clicked.connect(self._clicked)
-        view.selectionModel().currentChanged.connect(self._moved)
-        self._view = view
-        return view
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Spread the columns over the whole width."""
-        super().resizeEvent(event)
-        cell = self._view.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex())
-        room_px = self._view.viewport().width() - 2
-        columns = max(1, room_px // cell.width())
-        self._view.setGridSize(QSize(room_px // columns, cell.height()))
-
-    def _make_note(self) -> QLabel:
-        self._note = QLabel(self)
-        self._note.setWordWrap(True)
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
-        self._note.setFont(look.font(look.CAPTION_PX))
-        self._note.setProperty("quiet", True)
-        self._note.setContentsMargins(12, 6, 12, 8)
-        return self._note
-
-    def _tint(self) -> None:
-        color = look.grey(self._theme.greys.text).name()
-        self._up.setIcon(icons.icon("arrow-up", color))
+    def _restore(self) -> None:
+        by, descending = self._settings.browser_order
+        self._apply_sorting(Sorting(by, descending=descending))
+        self._footer.set_side(self._settings.thumbnail_px)
+        self._grid_delegate.side_px = self._footer.side_px
+        self._show_view()
+        self._show_star()
 
     # -- what is listed ----------------------------------------------------------------------
 
     @property
+    def place(self) -> Place | None:
+        """What is shown, or was asked for last."""
+        return self._place
+
+    @property
     def folder(self) -> Path | None:
-        """The folder that is listed; None for a set of dropped files."""
-        return self._folder
+        """The folder of this computer that is shown; None for anything else."""
+        return None if self._place is None else self._place.watched
 
     @property
     def count(self) -> int:
         """How many rows there are."""
         return self._model.rowCount()
 
-    def show_folder(self, folder: Path, select: Path | None = None) -> None:
-        """List a folder.
-
-        Parameters
-        ----------
-        folder : Path
-            The folder.
-        select : Path, optional
-            The picture in it that is marked, without being opened again.
-        """
-        if folder == self._folder and select is not None and self._model.row_of(select) is not None:
-            self.mark(select)
-            return
-        self._pending, self._select = folder, select
-        self._runner.submit(_CHANNEL, lambda job: _list(folder, job), self._take, self._fail)
-
-    def hold_thumbnails(self, held: bool) -> None:
-        """Leave the processor to the picture that is being opened, or go on."""
-        self._loader.hold(held)
-
     @property
     def note(self) -> str:
-        """The line under the thumbnails."""
-        return self._note.text()
+        """What the browser says about what it shows."""
+        shown = (self._state.text, self._notice.text(), self._footer.note.text)
+        return " ".join(text for text in shown if text)
 
     @property
     def busy(self) -> bool:
-        """Whether a folder is being listed or thumbnails are being made."""
-        return self._runner.busy(_CHANNEL) or self._loader.busy
+        """Whether a place is being listed or thumbnails are being made."""
+        going = self._way.busy or any(map(self._runner.busy, (_GO, _FIND)))
+        return going or self._lister.busy or self._loader.busy or self._sight.is_due
+
+    def show_place(self, place: Place, select: str | None = None) -> None:
+        """List a place.
+
+        Parameters
+        ----------
+        place : Place
+            What to look into.
+        select : str, optional
+            Key of the entry in it that is marked, without being opened again.
+        """
+        if place == self._place and select is not None and self._model.row_of(select) is not None:
+            self.mark(select)
+            return
+        if self._place is not None and place != self._place:
+            self._history.leave(self._visit())
+        self._show(place, select)
+
+    def show_folder(self, folder: Path, select: Path | None = None) -> None:
+        """List a folder of this computer, and mark a picture in it."""
+        self.show_place(LocalFolder(folder), None if select is None else select.name)
 
     def show_files(self, paths: Sequence[Path], title: str) -> None:
-        """List some files, such as those that were dropped together."""
-        self._runner.cancel(_CHANNEL)
-        self._folder = None
-        self._show([Item(path, is_folder=False) for path in paths], title)
-        self.mark(paths[0])
+        """List some files, such as those that were dropped together, and mark the first."""
+        self.show_place(FileSet(tuple(paths), title), FileSet.key_of(paths[0]))
 
-    def mark(self, path: Path) -> None:
-        """Mark the open picture, without opening it again."""
-        row = self._model.row_of(path)
+    @Slot(object)
+    def show_reference(self, reference: Reference) -> None:
+        """Go back to a place that was remembered."""
+        work = partial(remembered_place, reference)
+        self._runner.submit(_GO, work, self.show_place, self._fail_to_go)
+
+    def _show(self, place: Place, select: str | None) -> None:
+        self._runner.cancel(_GO)
+        self._place, self._select, self._announced = place, select, False
+        self._failure, self._waiting = "", False
+        self._patience.start()
+        self._show_way(place)
+        self._lister.show(place)
+        self._say()
+
+    def _show_way(self, place: Place) -> None:
+        self._way.show_place(place)
+        self._bar.back.setEnabled(self._history.has_back)
+        self._bar.forward.setEnabled(self._history.has_forward)
+        self._bar.up.setEnabled(bool(place.parents))
+        self._show_star()
+
+    def _visit(self) -> Visit:
+        place = self._place
+        if place is None:
+            raise ValueError("nothing is shown")
+        index = self._view.currentIndex()
+        return Visit(place, self._model.entry(index.row()).key if index.isValid() else None)
+
+    @Slot()
+    def go_back(self) -> None:
+        """List the place before this one."""
+        if self._history.has_back and self._place is not None:
+            visit = self._history.back(self._visit())
+            self._show(visit.place, visit.key)
+
+    @Slot()
+    def go_forward(self) -> None:
+        """List the place that `go_back` left."""
+        if self._history.has_forward and self._place is not None:
+            visit = self._history.forward(self._visit())
+            self._show(visit.place, visit.key)
+
+    @Slot()
+    def go_up(self) -> None:
+        """List the place above, and mark the one that was left."""
+        if self._place is not None and self._place.parents:
+            below, above = self._place, self._place.parents[-1]
+            key = below.path.name if isinstance(below, LocalFolder) else None
+            self.show_place(above, key)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look again what is in the place, also at what could not be read."""
+        self._looks.drop_problems()
+        listing = self._model.listing
+        if listing is not None and listing.complete:
+            self._lister.refresh()
+            self._sight.look_soon()
+        elif self._place is not None:
+            self._show(self._place, self._select)
+
+    # -- what is marked ----------------------------------------------------------------------
+
+    def mark(self, key: str) -> None:
+        """Mark an entry, such as the open picture, without opening it again."""
+        row = self._model.row_of(key)
         if row is None:
             self._view.clearSelection()
             return
@@ -200,76 +335,311 @@ class Browser(QWidget):
         self._view.scrollTo(index)
         self._view.viewport().update()
 
-    @Slot()
-    def go_up(self) -> None:
-        """List the folder above."""
-        if self._folder is not None and self._folder.parent != self._folder:
-            self.show_folder(self._folder.parent)
-
     def open_first(self) -> bool:
         """Open the first picture of the list; tells whether there is one."""
-        for row in range(self._model.rowCount()):
-            if not self._model.item(row).is_folder:
-                self._view.setCurrentIndex(self._model.index(row))
-                return True
-        return False
+        arrangement = self._model.arrangement
+        if arrangement is None or arrangement.pictures == 0:
+            return False
+        self._view.setCurrentIndex(self._model.index(arrangement.folders))  # they stand first
+        return True
 
-    def _take(self, items: list[Item]) -> None:
-        folder, select = self._pending, self._select
-        if folder is None:
+    def source_beside(self, step: int) -> Source | None:
+        """Give the picture so many rows after (or before) the marked one; None at the ends."""
+        index = self._view.currentIndex()
+        row = index.row() + step
+        if not index.isValid() or not 0 <= row < self._model.rowCount():
+            return None
+        return self._model.source(row)
+
+    def open_beside(self, step: int) -> bool:
+        """Mark and open the picture so many rows further; tells whether there is one."""
+        if self.source_beside(step) is None:
+            return False
+        self._view.setCurrentIndex(self._model.index(self._view.currentIndex().row() + step))
+        return True
+
+    # -- thumbnails --------------------------------------------------------------------------
+
+    def hold_thumbnails(self, held: bool) -> None:
+        """Leave the processor to the picture that is being opened, or go on."""
+        self._loader.hold(held)
+
+    def _look_of(self, source: Source, entry: Entry) -> Look | None:
+        return self._looks.get(location_of(source, entry))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._sight.look_soon()
+
+    # -- answers of the lister ---------------------------------------------------------------
+
+    @Slot(object)
+    def _begin(self, _place: Place) -> None:
+        """Make room for the first page of another place."""
+        self._patience.stop()
+        self._waiting = False
+        field = self._search.filter
+        field.blockSignals(True)
+        field.clear()
+        field.blockSignals(False)
+
+    @Slot()
+    def _lose_patience(self) -> None:
+        """Say that the place takes a while."""
+        if self._place is not None:
+            self._waiting = True
+            self._state.wait(f"Opening {self._place.name}")
+
+    @Slot(str)
+    def _tell_progress(self, stage: str) -> None:
+        if self._waiting:
+            self._state.wait_for(stage)
+        else:
+            self._footer.say(stage)
+
+    @Slot()
+    def _take_arranged(self) -> None:
+        self._say()
+        listing, arrangement = self._model.listing, self._model.arrangement
+        if listing is None or arrangement is None or listing.place is not self._place:
             return
-        self._folder = folder
-        self._show(items, printable(folder.name or str(folder)))
-        self.folder_shown.emit(folder)
-        if select is not None:
-            self.mark(select)
+        if self._select is not None and self._model.row_of(self._select) is not None:
+            self.mark(self._select)
+            self._select = None
+        if not self._announced and (arrangement.pictures or listing.complete):
+            self._announced = True
+            self._places.add_recent(self._place)
+            self.place_shown.emit(self._place)
 
-    def _show(self, items: list[Item], title: str) -> None:
-        self._loader.clear()
-        self._model.show_items(items)
-        self._title.setText(title if len(title) <= 24 else title[:22] + "…")
-        self._up.setEnabled(self._folder is not None and self._folder.parent != self._folder)
+    @Slot(object)
+    def _fail(self, error: HuescopeError) -> None:
+        self._patience.stop()
+        self._waiting = False
+        self._failure = str(error)
+        self._say()
+        if isinstance(error, SecretNeeded):
+            self.secret_needed.emit(self._place, error)
+        if not self._announced:
+            self._announced = True
+            self.place_failed.emit(str(error))
+
+    def _fail_to_go(self, error: HuescopeError) -> None:
+        self._footer.say(str(error))
+        self.place_failed.emit(str(error))
+
+    # -- words -------------------------------------------------------------------------------
+
+    @Slot()
+    def _say(self) -> None:
+        """Say what is shown; and where nothing is, why."""
+        listing, arrangement = self._model.listing, self._model.arrangement
+        going = self._lister.listing_now
+        self._fit_header()
+        self._footer.stop.setVisible(going and self.count > 0)
+        self._footer.say(words.told(listing, arrangement, going=going, stopped=self._stopped))
+        notice = listing.note if listing is not None else ""
+        if self.count:
+            notice = f"{notice} {self._failure}".strip()
+        self._notice.setText(notice)
+        self._notice.setVisible(bool(notice))
+        self._show_state(listing, arrangement)
+
+    @Slot()
+    def _fit_header(self) -> None:
+        listing = self._model.listing
+        tiered = listing is not None and listing.tiered
+        self._list_delegate.tiered = tiered
+        self._header.fit(self._view.viewport().width(), tiered=tiered)
+
+    @property
+    def _stopped(self) -> bool:
+        listing = self._model.listing
+        return listing is not None and not listing.complete and not self._lister.listing_now
+
+    def _show_state(self, listing: Listing | None, arrangement: Arrangement | None) -> None:
+        """Choose what stands in place of pictures."""
+        state = self._state
+        if self._waiting:
+            return
+        if self._failure and self.count == 0:
+            icon = "folder-off" if self.folder is not None else "cloud-off"
+            state.say(icon, "This place cannot be shown", self._failure, "Try again", _TRY_AGAIN)
+            self._state_button = self.refresh
+        elif self._place is None:
+            state.say("photo", "No folder is open", _INVITATION, "Choose a folder…", _CHOOSE)
+            self._state_button = self.folder_wanted.emit
+        elif listing is None or arrangement is None or self.count or not listing.complete:
+            state.hide()
+        elif arrangement.hidden:
+            text = f"No name here contains “{self._lister.words.strip()}”."
+            state.say("search", "No match", text, "Show all", "Clear the filter")
+            self._state_button = self._search.filter.clear
+        elif not self._lister.busy:
+            state.say("photo", "No pictures here", _EMPTY)
+
+    @Slot()
+    def _press_state(self) -> None:
+        if self._waiting:
+            self._cancel()
+        else:
+            self._state_button()
+
+    @Slot()
+    def _cancel(self) -> None:
+        """Give up a place that does not answer; what was shown before stays."""
+        self._lister.stop()
+        self._waiting = False
+        shown = self._model.place
+        if shown is not None and self._model.listing is not None:
+            self._place = shown
+            self._show_way(shown)
+        else:
+            self._failure = "Cancelled."
         self._say()
 
-    def _fail(self, error: HuescopeError) -> None:
-        self._note.setText(str(error))
-        self.folder_failed.emit(str(error))
+    # -- looking -----------------------------------------------------------------------------
 
-    def _say(self) -> None:
-        pictures = sum(not self._model.item(row).is_folder for row in range(self._model.rowCount()))
-        if pictures:
-            self._note.setText(f"{count_text(pictures)} picture{'' if pictures == 1 else 's'}")
-        elif self._folder is None:
-            self._title.setText("Choose a folder…")
-            self._note.setText("Open a folder to see its pictures here.")
-        else:
-            self._note.setText("No pictures in this folder.")
+    @Slot(object)
+    def _sort(self, sorting: Sorting) -> None:
+        self._settings.browser_order = (sorting.by, sorting.descending)
+        self._stillness.let_go()
+        self._apply_sorting(sorting)
+
+    def _apply_sorting(self, sorting: Sorting) -> None:
+        self._search.show_sorting(sorting)
+        self._header.show_sorting(sorting)
+        self._lister.sort(sorting)
+
+    @Slot(str)
+    def _filter(self, text: str) -> None:
+        self._stillness.let_go()
+        self._lister.filter(text)
+
+    @Slot()
+    def _focus_filter(self) -> None:
+        self._search.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.filter.selectAll()
+
+    @Slot()
+    def _toggle_view(self) -> None:
+        self._settings.browser_view = "grid" if self._view.is_list else "list"
+        self._show_view()
+
+    def _show_view(self) -> None:
+        is_list = self._settings.browser_view == "list"
+        delegate = self._list_delegate if is_list else self._grid_delegate
+        self._view.setItemDelegate(delegate)
+        self._view.set_cells(delegate.cell, is_list=is_list)
+        self._header.setVisible(is_list)
+        self._search.show_view(is_list=is_list)
+        self._footer.set_slides(slides=not is_list)
+        self._sight.side_px = LIST_SIDE_PX if is_list else self._grid_delegate.side_px
+
+    @Slot(int)
+    def _resize_thumbnails(self, side_px: int) -> None:
+        self._settings.thumbnail_px = side_px
+        self._grid_delegate.side_px = side_px
+        self._show_view()
+
+    @Slot(int)
+    def _zoom(self, step: int) -> None:
+        if not self._view.is_list:
+            self._footer.slider.setValue(self._footer.slider.value() + step)
+
+    @Slot()
+    def _toggle_favourite(self) -> None:
+        if self._place is not None:
+            self._places.toggle_favourite(self._place)
+
+    @Slot()
+    def _show_star(self) -> None:
+        place = self._place
+        self._bar.show_star(
+            possible=place is not None and place.reference is not None,
+            is_favourite=self._places.is_favourite(place),
+        )
 
     # -- hands -------------------------------------------------------------------------------
 
-    @Slot(QModelIndex)
-    def _activated(self, index: QModelIndex) -> None:
-        item: Item | None = index.data(ItemRole)
-        if item is not None and item.is_folder:
-            self.show_folder(item.path)
+    @Slot(object)
+    def _open_typed(self, source: Source) -> None:
+        """Open a picture whose way was typed, and list what lies around it."""
+        if isinstance(source, LocalFile):
+            self.show_folder(source.path.parent, select=source.path)
+        self.picture_chosen.emit(source)
 
     @Slot(QModelIndex)
-    def _clicked(self, index: QModelIndex) -> None:
-        """Open a picture that is clicked again after its opening failed or was cancelled."""
-        self._choose(index)
+    def _activated(self, index: QModelIndex) -> None:
+        place = self._model.place
+        if index.isValid() and place is not None:
+            entry = self._model.entry(index.row())
+            if entry.is_folder:
+                self.show_place(place.place_of(entry))
 
     @Slot(QModelIndex, QModelIndex)
     def _moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        self._choose(current)
+        if not self._stillness.is_rearranging:
+            self._choose(current)
 
+    @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
-        item: Item | None = index.data(ItemRole)
-        if item is not None and not item.is_folder:
-            self.picture_chosen.emit(item.path)
+        """Open a picture; also one that is clicked again after its opening failed."""
+        if not index.isValid():
+            return
+        source = self._model.source(index.row())
+        if source is not None:
+            self.picture_chosen.emit(source)
+
+    @Slot(int)
+    def _step(self, step: int) -> None:
+        """Go where a button of the mouse, or Backspace, asks for."""
+        {-1: self.go_back, 0: self.go_up, 1: self.go_forward}[step]()
+
+    @Slot(str)
+    def _find(self, text: str) -> None:
+        """Jump to the next name that begins with what was typed."""
+        listing, arrangement = self._model.listing, self._model.arrangement
+        if listing is None or arrangement is None or self.count == 0:
+            return
+        row = max(0, self._view.currentIndex().row())
+        if len(set(text)) == 1:  # the same letter again: the next one
+            text, row = text[0], row + 1
+        work = partial(_found, listing, arrangement, text.casefold(), row)
+        self._runner.submit(_FIND, work, self._go_to_number, self._fail_to_go)
+
+    def _go_to_number(self, number: int | None) -> None:
+        arrangement = self._model.arrangement
+        row = None if number is None or arrangement is None else arrangement.row_of(number)
+        if row is not None:
+            index = self._model.index(row)
+            self._view.setCurrentIndex(index)
+            self._view.scrollTo(index)
+
+    # -- the end -----------------------------------------------------------------------------
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether no thread of the browser is at work."""
+        return self._runner.is_idle and self._thumbnail_runner.is_idle
+
+    def shutdown(self) -> None:
+        """Refuse new work and end all there is."""
+        self._loader.stop()
+        self._runner.shutdown()
+        self._thumbnail_runner.shutdown()
 
 
-def _list(folder: Path, job: Job) -> Iterator[list[Item]]:
-    from huescope.sources.local import list_folder
+def _found(
+    listing: Listing, arrangement: Arrangement, text: str, first_row: int, job: Job
+) -> Iterator[int | None]:
+    from huescope.ui.browser.arranging import find
 
-    listing = list_folder(folder, job)
-    yield [Item(entry.path, is_folder=entry.is_dir) for entry in listing.entries]
+    yield from find(listing, arrangement, text, first_row, job)
+
+
+def _timer(owner: QObject, interval_ms: int, slot: Callable[[], None]) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(interval_ms)
+    timer.timeout.connect(slot)
+    return timer

@@ -1,0 +1,93 @@
+"""The few colours that stand for a whole picture, in a millisecond or two."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.analysis.clustering.partition import partition_by
+from huescope.analysis.clustering.points import (
+    bin_key,
+    cluster_points,
+    distinct_points,
+    rounded_means,
+)
+from huescope.analysis.clustering.splitting import split
+from huescope.analysis.clustering.swaps import Effort, improve
+from huescope.analysis.color_counts import count_colors
+from huescope.analysis.frozen import frozen
+from huescope.imaging.thumbnail import fitted
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from huescope.analysis.clustering.points import WeightedPoints
+    from huescope.analysis.color_counts import ColorCounts
+    from huescope.imaging.picture import Picture
+    from huescope.job import Job
+
+# Measured on fourteen photographs: the error is 1 to 5 % above that of the palette of the same size
+# that `PaletteSeries.quick` finds on four times as many pixels, in a fifteenth of the time.
+_SIDE_PX = 96
+_BITS = 4
+_EFFORT = Effort(trials=1, rounds=2, rounds_at_last=2)
+# So few colours are clustered as they are, and flat art comes out exact.
+_FEW = 512
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MainColors:
+    """A few colours and their shares, the largest first.
+
+    Attributes
+    ----------
+    rgb_u8 : numpy.ndarray
+        Shape (k, 3), uint8, sRGB, read-only: the mean of each cluster.
+    shares : numpy.ndarray
+        Shape (k,), float64, read-only: parts of all visible pixels, above 0, together 1.
+    """
+
+    rgb_u8: NDArray[np.uint8]
+    shares: NDArray[np.float64]
+
+
+def main_colors(picture: Picture, size: int, job: Job) -> MainColors:
+    """Find the main colours of a picture, at the sharpness of a thumbnail.
+
+    Parameters
+    ----------
+    picture : Picture
+        Any size; of large ones, means of its pixels count.
+    size : int
+        How many colours, at least 1.
+    job : Job
+        Checked between steps of about a millisecond.
+
+    Returns
+    -------
+    MainColors
+        `size` colours, or as many as the picture has distinct ones.
+
+    Raises
+    ------
+    NothingVisible
+        If every pixel is fully transparent.
+    Cancelled
+        If the job was cancelled.
+    """
+    points = _points(count_colors(fitted(picture, _SIDE_PX), job))
+    whole = partition_by(points, np.zeros(points.size, np.intp), 1)
+    found = improve(points, split(points, whole, size, job), _EFFORT, job)
+    order = np.argsort(-found.moments[0], kind="stable")
+    pixels = found.moments[0][order]
+    return MainColors(frozen(rounded_means(found.moments)[order]), frozen(pixels / pixels.sum()))
+
+
+def _points(colors: ColorCounts) -> WeightedPoints:
+    points = distinct_points(colors)
+    if points.size <= _FEW:
+        return points
+    _used, bins = np.unique(bin_key(colors.packed, _BITS), return_inverse=True)
+    return cluster_points(points, bins, int(bins.max()) + 1)

@@ -1,0 +1,58 @@
+"""The columns of the list: which fit, and where they stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+NAME, SIZE, DATE, TIER = "name", "size", "date", "tier"
+TITLES = {NAME: "Name", SIZE: "Size", DATE: "Changed", TIER: "Storage"}
+INSET_PX = 8
+_WIDTHS_PX = {SIZE: 58, DATE: 80, TIER: 72}
+_LEAST_NAME_PX = 116
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column.
+
+    Attributes
+    ----------
+    name : str
+        A key of `TITLES`.
+    left_px, width_px : int
+        Where it stands, from the left edge of the row.
+    """
+
+    name: str
+    left_px: int
+    width_px: int
+
+
+def columns_in(width_px: int, *, tiered: bool) -> list[Column]:
+    """Choose the columns that fit: the name always, then size, date, and class of storage.
+
+    Parameters
+    ----------
+    width_px : int
+        Width of a row.
+    tiered : bool
+        Whether any entry has a class of storage.
+
+    Returns
+    -------
+    list of Column
+        From left to right.
+    """
+    room_px = width_px - 2 * INSET_PX
+    shown = []
+    for name in (SIZE, TIER, DATE) if tiered else (SIZE, DATE):
+        if room_px - _WIDTHS_PX[name] < _LEAST_NAME_PX:
+            break
+        room_px -= _WIDTHS_PX[name]
+        shown.append(name)
+    columns, left_px = [Column(NAME, INSET_PX, max(room_px, 0))], INSET_PX + room_px
+    for name in (SIZE, DATE, TIER):
+        if name in shown:
+            columns.append(Column(name, left_px, _WIDTHS_PX[name]))
+            left_px += _WIDTHS_PX[name]
+    return columns

@@ -1,0 +1,121 @@
+"""How an entry is drawn in the list: a small picture over its strip, and its facts in columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from huescope.ui import theme as look
+from huescope.ui.browser import columns, drawing
+from huescope.ui.browser.model import EntryRole, LookRole
+from huescope.ui.words import date_text, size_text
+
+if TYPE_CHECKING:
+    from huescope.sources.place import Entry
+    from huescope.ui.browser.looks import Look
+    from huescope.ui.theme import Theme
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+LIST_SIDE_PX = 26
+_ROW_PX = 36
+_STRIP_PX = 3
+_GAP_PX = 8
+_BETWEEN_PX = 10
+
+
+class ListDelegate(QStyledItemDelegate):
+    """Draws pictures and folders as rows.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    parent : QObject
+        The owner.
+    """
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.tiered = False
+
+    @property
+    def cell(self) -> QSize:
+        """The least size of a row."""
+        return QSize(LIST_SIDE_PX, _ROW_PX)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        return self.cell
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        entry: Entry | None = index.data(EntryRole)
+        if entry is None:
+            return
+        greys, state = self._theme.greys, option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(option.rect, look.grey(greys.pressed))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, look.grey(greys.hover))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(look.grey(greys.outline))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+        for column in columns.columns_in(option.rect.width(), tiered=self.tiered):
+            place = QRect(
+                option.rect.left() + column.left_px,
+                option.rect.top(),
+                column.width_px,
+                option.rect.height(),
+            )
+            if column.name == columns.NAME:
+                place = self._paint_picture(painter, place, entry, index.data(LookRole))
+                self._write(painter, place, entry.name, strong=selected)
+            else:
+                text = _told(entry, column.name)
+                self._write(painter, place.adjusted(_BETWEEN_PX, 0, 0, 0), text, right=True)
+
+    def _paint_picture(
+        self, painter: QPainter, place: QRect, entry: Entry, seen: Look | None
+    ) -> QRect:
+        """Paint thumbnail and strip, and give the room that is left for the name."""
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        whole_px = LIST_SIDE_PX if entry.is_folder else LIST_SIDE_PX + 1 + _STRIP_PX
+        top = place.top() + (place.height() - whole_px) // 2
+        square = QRect(place.left(), top, LIST_SIDE_PX, LIST_SIDE_PX)
+        drawing.paint_entry(painter, square, entry, seen, self._theme.greys)
+        if seen is not None:
+            strip = QRect(square.left(), square.bottom() + 2, square.width(), _STRIP_PX)
+            drawing.paint_strip(painter, strip, seen.strip)
+        return place.adjusted(LIST_SIDE_PX + _GAP_PX, 0, 0, 0)
+
+    def _write(
+        self,
+        painter: QPainter,
+        place: QRect,
+        text: str,
+        *,
+        strong: bool = False,
+        right: bool = False,
+    ) -> None:
+        greys = self._theme.greys
+        is_name = not right
+        painter.setFont(look.font(look.CAPTION_PX, bold=strong))
+        painter.setPen(
+            look.grey(greys.strong if strong else greys.text if is_name else greys.quiet)
+        )
+        mode = Qt.TextElideMode.ElideMiddle if is_name else Qt.TextElideMode.ElideRight
+        text = painter.fontMetrics().elidedText(text, mode, place.width())
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _told(entry: Entry, column: str) -> str:
+    if column == columns.SIZE:
+        return "" if entry.is_folder else size_text(entry.size_bytes)
+    if column == columns.DATE:
+        return date_text(entry.modified_s)
+    return entry.tier

@@ -1,0 +1,254 @@
+"""Listing a place, keeping up with how it changes, and arranging it; all off the GUI thread."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
+
+from huescope.ui.browser.listing import Batch, Changes, Listing, changes_of
+from huescope.ui.browser.sorting import Sorting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from huescope.errors import HuescopeError
+    from huescope.job import Job
+    from huescope.sources.place import Entry, Place
+    from huescope.ui.browser.arranging import Arrangement
+    from huescope.ui.browser.model import EntryModel
+    from huescope.ui.tasks import TaskRunner
+
+_LIST, _ARRANGE, _RESCAN = "list", "arrange", "rescan"
+# Taking this many entries in holds the window up for about a millisecond.
+_BATCH = 2000
+_COALESCE_MS = 150
+
+
+class Lister(QObject):
+    """Fills a model with a place.
+
+    Parameters
+    ----------
+    runner : TaskRunner
+        With a few threads of its own: one may wait for a network.
+    model : EntryModel
+        What is filled.
+    parent : QObject
+        The owner.
+    """
+
+    began = Signal(object)
+    """The place of which the first page is here."""
+    arranged = Signal()
+    """The rows of the model are up to date with all that is here."""
+    changed = Signal()
+    """There is more, or all; what `model.listing` tells is different."""
+    failed = Signal(object)
+    """A `HuescopeError`: the place cannot be listed, or not to its end."""
+    progressed = Signal(str)
+    """What the place is waiting for, in a few words."""
+
+    def __init__(self, runner: TaskRunner, model: EntryModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._model = model
+        self._place: Place | None = None
+        self._sorting = Sorting()
+        self._words = ""
+        self._stale = False
+        self._fresh = False
+        self._broken = False
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._rescan_soon)
+        self._watcher.fileChanged.connect(self._rescan_soon)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_COALESCE_MS)
+        self._soon.timeout.connect(self.refresh)
+
+    @property
+    def place(self) -> Place | None:
+        """What was asked for last."""
+        return self._place
+
+    @property
+    def listing_now(self) -> bool:
+        """Whether more of the place is still to come."""
+        return self._runner.busy(_LIST)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is being listed or arranged."""
+        return any(self._runner.busy(each) for each in (_LIST, _ARRANGE, _RESCAN))
+
+    def show(self, place: Place) -> None:
+        """List a place; what is shown stays until the first page is here."""
+        self._place, self._fresh, self._broken = place, True, False
+        self._soon.stop()
+        self._runner.cancel(_RESCAN)
+        self._runner.submit(
+            _LIST,
+            partial(_batches, place),
+            self._take,
+            self._fail,
+            on_progress=self._tell_progress,
+            on_finished=self._complete,
+        )
+
+    def stop(self) -> None:
+        """Ask for no more; what is here stays."""
+        self._runner.cancel(_LIST)
+        self.changed.emit()
+
+    @Slot()
+    def refresh(self) -> None:
+        """List the place once more, and take in what is different."""
+        listing = self._model.listing
+        if self._runner.busy(_LIST):
+            self._soon.start()  # it may have been listed before it changed
+        elif listing is not None and listing.complete:
+            self._runner.submit(
+                _RESCAN, partial(_differences, listing), self._take_changes, self._fail
+            )
+
+    def sort(self, sorting: Sorting) -> None:
+        """Choose another order."""
+        self._sorting = sorting
+        self._arrange()
+
+    def filter(self, words: str) -> None:
+        """Show only names that contain each of some words."""
+        self._words = words
+        self._arrange()
+
+    @property
+    def words(self) -> str:
+        """What is filtered for; empty where all is shown."""
+        return self._words
+
+    # -- answers of the workers --------------------------------------------------------------
+
+    def _take(self, batch: Batch) -> None:
+        if self._fresh:
+            self._begin()
+        listing = self._model.listing
+        if listing is None:
+            return
+        listing.add(batch)
+        self.changed.emit()
+        self._arrange_more()
+
+    def _begin(self) -> None:
+        place, self._fresh = self._place, False
+        self._runner.cancel(_ARRANGE)
+        self._stale = False
+        self._model.begin(None if place is None else Listing(place))
+        self._watch(None if place is None or self._broken else place.watched)
+        self.began.emit(place)
+
+    def _fail(self, error: HuescopeError) -> None:
+        """Tell why there is no more; of a place that gave nothing, nothing is shown."""
+        self._broken = True
+        if self._fresh:
+            self._begin()
+        self.failed.emit(error)
+
+    def _complete(self) -> None:
+        listing = self._model.listing
+        if listing is not None and not self._broken:
+            listing.complete = True
+            self.changed.emit()
+            if not self._runner.busy(_ARRANGE):
+                self.arranged.emit()
+
+    def _tell_progress(self, _fraction: float, stage: str) -> None:
+        self.progressed.emit(stage)
+
+    def _take_changes(self, changes: Changes) -> None:
+        listing = self._model.listing
+        if listing is None or not changes:
+            return
+        listing.change(changes)
+        self._model.note_entries([entry.key for _number, entry in changes.changed])
+        self.changed.emit()
+        self._arrange()
+
+    # -- arranging ---------------------------------------------------------------------------
+
+    def _arrange_more(self) -> None:
+        """Arrange what has come, or do so again once that under way is done."""
+        if self._runner.busy(_ARRANGE):
+            self._stale = True
+        else:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        listing = self._model.listing
+        if listing is None:
+            return
+        self._stale = False
+        work = partial(_arranged, listing, self._sorting, self._words, self._model.arrangement)
+        self._runner.submit(
+            _ARRANGE, work, self._model.rearrange, self.failed.emit, on_finished=self._arranged
+        )
+
+    def _arranged(self) -> None:
+        if self._stale:
+            self._arrange()
+        else:
+            self.arranged.emit()
+
+    # -- live changes ------------------------------------------------------------------------
+
+    def watch_files(self, paths: Sequence[Path]) -> None:
+        """Watch the bytes of files too, such as those that are on the screen.
+
+        A system tells of a folder only what comes into it and goes.
+        """
+        wanted = {str(path) for path in paths if str(path).isprintable()}
+        watched = set(self._watcher.files())
+        if watched - wanted:
+            self._watcher.removePaths(sorted(watched - wanted))
+        if wanted - watched:
+            self._watcher.addPaths(sorted(wanted - watched))
+
+    def _watch(self, folder: Path | None) -> None:
+        watched = [*self._watcher.directories(), *self._watcher.files()]
+        if watched:
+            self._watcher.removePaths(watched)
+        if folder is not None and str(folder).isprintable():
+            self._watcher.addPath(str(folder))
+
+    @Slot(str)
+    def _rescan_soon(self, _path: str) -> None:
+        """Wait until a burst of changes is over, but not for ever."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+
+def _batches(place: Place, job: Job) -> Iterator[Batch]:
+    for page in place.pages(job):
+        entries = page.entries
+        for start in range(0, max(len(entries), 1), _BATCH):
+            job.check()
+            yield Batch.of(entries[start : start + _BATCH], page.note)
+
+
+def _differences(listing: Listing, job: Job) -> Iterator[Changes]:
+    yield changes_of(listing, _entries(listing.place, job))
+
+
+def _entries(place: Place, job: Job) -> Iterator[Entry]:
+    for page in place.pages(job):
+        yield from page.entries
+
+
+def _arranged(
+    listing: Listing, sorting: Sorting, words: str, known: Arrangement | None, job: Job
+) -> Iterator[Arrangement]:
+    from huescope.ui.browser.arranging import arrange
+
+    yield from arrange(listing, sorting, words, known, job)

@@ -1,0 +1,132 @@
+"""Sorting, filtering and the way from one order of rows to another."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from huescope.errors import Cancelled
+from huescope.job import Job
+from huescope.sources.natural import natural_key
+from huescope.sources.place import Entry
+from huescope.ui.browser import arranging
+from huescope.ui.browser.arranging import arrange, find
+from huescope.ui.browser.listing import Batch, Listing, changes_of
+from huescope.ui.browser.sorting import Sorting
+from huescope.ui.browser.transition import transition
+
+NAMES = st.lists(st.text("ab01 .", min_size=1, max_size=5), max_size=40, unique=True)
+
+
+def listing_of(entries):
+    listing = Listing(place=None)
+    listing.add(Batch.of(entries))
+    return listing
+
+
+def shown(listing, sorting=None, words="", known=None):
+    (arrangement,) = arrange(listing, sorting or Sorting(), words, known, Job())
+    return [listing.entries[number].key for number in arrangement.numbers], arrangement
+
+
+@given(NAMES, st.integers(1, 5))
+def test_names_are_sorted_naturally_whatever_the_length_of_the_runs(names, run):
+    listing = listing_of(map(Entry, names))
+    before = arranging._RUN
+    arranging._RUN = run
+    try:
+        keys, _arrangement = shown(listing)
+    finally:
+        arranging._RUN = before
+    assert keys == sorted(names, key=natural_key)
+
+
+@given(NAMES, NAMES)
+def test_more_names_are_sorted_into_those_known(first, then):
+    then = [name for name in then if name not in first]
+    listing = listing_of(map(Entry, first))
+    _keys, known = shown(listing)
+    listing.add(Batch.of(map(Entry, then)))
+    keys, _arrangement = shown(listing, known=known)
+    assert keys == sorted([*first, *then], key=natural_key)
+
+
+def test_folders_come_first_in_every_order():
+    entries = [
+        Entry("b", size_bytes=1, modified_s=3),
+        Entry("z/", is_folder=True),
+        Entry("a", size_bytes=2, modified_s=1),
+        Entry("c", size_bytes=2, modified_s=2),
+        Entry("y/", is_folder=True),
+    ]
+    listing = listing_of(entries)
+    assert shown(listing)[0] == ["y/", "z/", "a", "b", "c"]
+    assert shown(listing, Sorting(descending=True))[0] == ["z/", "y/", "c", "b", "a"]
+    assert shown(listing, Sorting("size"))[0] == ["y/", "z/", "b", "a", "c"]
+    assert shown(listing, Sorting("size", descending=True))[0] == ["y/", "z/", "a", "c", "b"]
+    assert shown(listing, Sorting("date", descending=True))[0] == ["y/", "z/", "b", "c", "a"]
+
+
+def test_a_filter_wants_every_word_in_any_case():
+    listing = listing_of(map(Entry, ("Red fox.png", "red panda.png", "fox.png")))
+    keys, arrangement = shown(listing, words="FOX red")
+    assert keys == ["Red fox.png"]
+    assert (arrangement.pictures, arrangement.folders, arrangement.hidden) == (1, 0, 2)
+    assert arrangement.row_of(0) == 0
+    assert arrangement.row_of(1) is None
+    assert arrangement.row_of(99) is None
+
+
+def test_a_cancelled_arrangement_stops():
+    job = Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        next(arrange(listing_of([Entry("a")]), Sorting(), "", None, job))
+
+
+def test_typed_letters_find_the_next_name_and_go_round():
+    listing = listing_of(map(Entry, ("alpha", "beta", "Bravo", "gamma")))
+    _keys, arrangement = shown(listing)
+    assert [next(find(listing, arrangement, "b", row, Job())) for row in range(4)] == [1, 1, 2, 1]
+    assert next(find(listing, arrangement, "x", 0, Job())) is None
+
+
+def test_what_changed_is_told_apart():
+    listing = listing_of([Entry("a", size_bytes=1), Entry("b"), Entry("c")])
+    now = [Entry("a", size_bytes=2), Entry("c"), Entry("d")]
+    changes = changes_of(listing, now)
+    listing.change(changes)
+    assert shown(listing)[0] == ["a", "c", "d"]
+    assert listing.entries[listing.number_of("a")].size_bytes == 2
+    assert listing.number_of("b") is None
+    assert not changes_of(listing, now)
+    listing.change(changes_of(listing, [Entry("b", size_bytes=7), *now]))
+    assert listing.number_of("b") == 1
+    assert shown(listing)[0] == ["a", "b", "c", "d"]
+
+
+ORDERS = st.integers(0, 12).flatmap(
+    lambda size: st.tuples(
+        *(st.lists(st.sampled_from(range(13)), unique=True, max_size=size) for _ in range(2))
+    )
+)
+
+
+@given(ORDERS)
+def test_a_transition_leads_from_any_order_to_any_other(orders):
+    old, new = (np.array(order, np.int32) for order in orders)
+    rows = list(old)
+    steps = list(transition(old, new, 13))
+    assert len(steps) <= 5
+    for step in steps:
+        if step.removed is not None:
+            first, last = step.removed
+            del rows[first : last + 1]
+            assert rows == list(step.numbers)
+        elif step.inserted is not None:
+            first, last = step.inserted
+            assert rows == [*step.numbers[:first], *step.numbers[last + 1 :]]
+        else:
+            assert sorted(rows) == sorted(step.numbers)
+        rows = list(step.numbers)
+    assert rows == list(new)

@@ -1,0 +1,178 @@
+"""Thumbnails: made in order, dropped when out of sight, kept within a limit."""
+
+import os
+import threading
+from dataclasses import dataclass, field
+
+import pytest
+
+from huescope.sources.local import LocalFile
+from huescope.sources.place import Entry
+from huescope.ui.browser.looks import Look, Looks, Stamp
+from huescope.ui.browser.making import Wish
+from huescope.ui.browser.thumbnails import REMOTE_WORKERS, ThumbnailLoader
+from huescope.ui.images import ArrayImage
+from huescope.ui.tasks import TaskRunner
+
+
+@pytest.fixture
+def looks():
+    return Looks()
+
+
+@pytest.fixture
+def loader(qapp, looks):
+    runner = TaskRunner(qapp, threads=REMOTE_WORKERS)
+    yield ThumbnailLoader(runner, looks, qapp)
+    assert runner.shutdown()
+
+
+@pytest.fixture
+def made(loader):
+    keys = []
+    loader.made.connect(keys.append)
+    return keys
+
+
+def wish(path, side_px=64):
+    status = path.stat()
+    entry = Entry(path.name, size_bytes=status.st_size, modified_s=status.st_mtime)
+    return Wish(LocalFile(path), entry, side_px)
+
+
+@dataclass(frozen=True, eq=False)
+class SlowSource:
+    """A source that waits until it is let go, or nobody wants it."""
+
+    name: str
+    begun: list = field(default_factory=list)
+    let_go: threading.Event = field(default_factory=threading.Event)
+    ended: list = field(default_factory=list)
+    reference = None
+
+    @property
+    def location(self):
+        return f"slow:{self.name}"
+
+    def head(self, _size_bytes, job):
+        return self.read(job)
+
+    def read(self, job):
+        self.begun.append(self.name)
+        try:
+            while not self.let_go.wait(0.005):
+                job.check()
+        finally:
+            self.ended.append(self.name)
+        return b"no picture"
+
+
+def slow(name):
+    return Wish(SlowSource(name), Entry(name, size_bytes=1), 64)
+
+
+def test_good_and_broken_pictures(loader, looks, made, qtbot, flag, broken):
+    loader.want([wish(flag), wish(broken)], remote=False)
+    qtbot.waitUntil(lambda: not loader.busy)
+    assert made == ["flag.png", "broken.jpg"]
+    assert looks.get(str(flag)).image.width() == 64
+    assert "broken.jpg: " in looks.get(str(broken)).problem
+
+
+def test_nothing_is_made_twice_but_what_changed(loader, looks, made, qtbot, flag, photo):
+    loader.want([wish(photo)], remote=False)
+    qtbot.waitUntil(lambda: not loader.busy)
+    loader.want([wish(photo), wish(photo, 48)], remote=False)
+    assert not loader.busy
+    loader.want([wish(photo, 128)], remote=False)
+    qtbot.waitUntil(lambda: not loader.busy)
+    assert looks.get(str(photo)).image.width() == 128
+    photo.write_bytes(flag.read_bytes())
+    os.utime(photo, (1, 1))
+    loader.want([wish(photo, 128)], remote=False)
+    qtbot.waitUntil(lambda: not loader.busy)
+    assert looks.get(str(photo)).image.width() == 80
+    assert made == ["photo.png"] * 3
+
+
+def test_what_scrolled_away_is_dropped(loader, made, qtbot, flag):
+    first, second = slow("first"), slow("second")
+    loader.want([first, second], remote=False)
+    qtbot.waitUntil(lambda: first.source.begun == ["first"])
+    loader.want([wish(flag)], remote=False)
+    qtbot.waitUntil(lambda: not loader.busy)
+    assert made == ["flag.png"]
+    assert first.source.ended == ["first"]
+    assert second.source.begun == []
+
+
+def test_what_comes_back_into_sight_is_made_after_all(loader, made, qtbot):
+    only = slow("only")
+    loader.want([only], remote=False)
+    qtbot.waitUntil(lambda: only.source.begun == ["only"])
+    loader.want([], remote=False)
+    only.source.let_go.set()
+    loader.want([only], remote=False)
+    qtbot.waitUntil(lambda: not loader.busy)
+    assert made == ["only"]
+
+
+def test_a_network_is_asked_for_a_few_at_once(loader, qtbot):
+    wishes = [slow(str(number)) for number in range(9)]
+    loader.want(wishes, remote=True)
+    qtbot.waitUntil(lambda: sum(bool(each.source.begun) for each in wishes) == REMOTE_WORKERS)
+    for each in wishes:
+        each.source.let_go.set()
+    qtbot.waitUntil(lambda: not loader.busy)
+    assert all(each.source.begun for each in wishes)
+
+
+def test_thumbnails_wait_while_a_picture_is_opened(loader, made, qtbot, flag):
+    loader.hold(True)
+    loader.want([wish(flag)], remote=False)
+    assert loader.busy
+    loader.hold(False)
+    qtbot.waitUntil(lambda: not loader.busy)
+    assert made == ["flag.png"]
+
+
+def test_the_small_picture_in_a_file_comes_first(loader, looks, qtbot, tmp_path, camera_file):
+    path = camera_file(tmp_path / "photo.jpg", size=(1200, 900), thumbnail=(160, 120))
+    seen = []
+    loader.made.connect(lambda _key: seen.append(looks.get(str(path))))
+    loader.want([wish(path, 256)], remote=False)
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert [look.final for look in seen] == [False, True]
+    assert [look.image.width() for look in seen] == [160, 256]
+    qtbot.waitUntil(lambda: not loader.busy)
+    small = camera_file(tmp_path / "small.jpg", size=(1200, 900), thumbnail=(160, 120))
+    loader.want([wish(small, 128)], remote=False)
+    qtbot.waitUntil(lambda: not loader.busy)
+    assert looks.get(str(small)).final
+    assert len(seen) == 3
+
+
+def look_of(np_zeros):
+    return Look(Stamp(1, 1, ""), 64, ArrayImage(np_zeros, ArrayImage.Format.Format_RGB888))
+
+
+def test_looks_keep_within_their_limit_those_seen_last():
+    import numpy as np
+
+    looks = Looks(limit_bytes=50_000)
+    for number in range(10):
+        looks.put(str(number), look_of(np.zeros((64, 64, 3), np.uint8)))
+        looks.get("0")
+    assert looks.size_bytes <= 50_000
+    assert looks.get("0") is not None
+    assert looks.get("1") is None
+    assert looks.get("9") is not None
+
+
+def test_problems_are_forgotten_to_try_again():
+    looks = Looks()
+    looks.put("a", Look(Stamp(1, 1, ""), 64, problem="a: broken."))
+    looks.put("b", Look(Stamp(1, 1, ""), 64))
+    looks.drop_problems()
+    assert looks.get("a") is None
+    assert looks.get("b") is not None
