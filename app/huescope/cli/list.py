@@ -5,13 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from huescope.cli.reaching import is_place, with_secrets
 from huescope.cli.terminal import complain, say
 from huescope.errors import ReadError, SubjectError, printable
 from huescope.job import Job
-from huescope.sources.local import LocalFile, list_folder
+from huescope.sources.folder import LocalFolder
+from huescope.sources.local import LocalFile
+from huescope.sources.natural import natural_key
 from huescope.sources.opening import source_from_text
 from huescope.sources.place import Entry, Page, Thorough
 
@@ -96,26 +99,25 @@ def _local(root: Path, recursive: bool, job: Job) -> Iterator[Page]:
         if real in seen:
             continue
         seen.add(real)
+        place = LocalFolder(folder)
         try:
-            listing = list_folder(folder, job)
+            entries = [entry for page in place.pages(job) for entry in page.entries]
         except SubjectError as error:
             if folder == root:
                 raise
             complain(str(error))
             continue
+        entries.sort(key=lambda entry: (not entry.is_folder, natural_key(entry.name), entry.key))
         if recursive:
-            left += [entry.path for entry in listing.entries if entry.is_dir]
-        yield Page(
-            tuple(
-                Entry(
-                    os.path.relpath(entry.path, root) + ("/" if entry.is_dir else ""),
-                    entry.is_dir,
-                    entry.size_bytes,
-                    entry.modified_s,
-                )
-                for entry in listing.entries
-            )
-        )
+            left += [folder / entry.key for entry in entries if entry.is_folder]
+        below = os.path.relpath(folder, root)
+        yield Page(tuple(_below(below, entry) for entry in entries))
+
+
+def _below(folder: str, entry: Entry) -> Entry:
+    """Name an entry by its way from where the listing began."""
+    key = os.path.normpath(os.path.join(folder, entry.key))  # noqa: PTH118 - Path drops no "."
+    return replace(entry, key=f"{key}/" if entry.is_folder else key)
 
 
 def _as_text(entry: Entry) -> str:

@@ -52,6 +52,14 @@ class LocalFile:
         """The path; None where its name cannot be kept as text."""
         return Reference("local", self.location) if self.location.isprintable() else None
 
+    def stamp(self) -> str:
+        """Tell size and time of the last change; empty where the file is gone."""
+        try:
+            status = self.path.stat()
+        except (OSError, ValueError):
+            return ""
+        return f"{status.st_size} {status.st_mtime_ns}"
+
     def head(self, size_bytes: int, job: Job) -> bytes:
         """Read the beginning of the file; as `read` otherwise."""
         return self._read(job, size_bytes)

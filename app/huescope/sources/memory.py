@@ -36,6 +36,10 @@ class MemoryPicture:
         """None: once it is gone it cannot be read again."""
         return
 
+    def stamp(self) -> str:
+        """Nothing: these bytes do not change."""
+        return ""
+
     def head(self, _size_bytes: int, job: Job) -> bytes:
         """Give the bytes; as `read`."""
         return self.read(job)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from huescope.sources.source import Source
 
 # Two letters at least: "C:\..." is a path. RFC 3986, 3.1.
-_SCHEME = re.compile(r"([a-zA-Z][a-zA-Z0-9+.-]+)://")
+_SCHEME = re.compile(r"file:|([a-zA-Z][a-zA-Z0-9+.-]+)://", re.IGNORECASE)
 
 
 def source_from_text(text: str, values: Mapping[str, str]) -> Source | Place:
@@ -42,10 +42,10 @@ def source_from_text(text: str, values: Mapping[str, str]) -> Source | Place:
     ReadError
         If it is an address that is malformed, or of no kind that there is.
     """
-    kind = kind_of(text)
-    if kind is not None:
-        return kind.open_text(text, values)
     scheme = _SCHEME.match(text)
-    if scheme is not None:
+    if scheme is None:
+        return LocalFile(Path(text))
+    kind = kind_of(text)
+    if kind is None:
         raise ReadError(f"{scheme[0]}...", "this is no address that Huescope knows")
-    return LocalFile(Path(text))
+    return kind.open_text(text, values)

@@ -28,6 +28,12 @@ class Source(Protocol):
     def reference(self) -> Reference | None:
         """How to come back another day; None where that is impossible, or would keep a secret."""
 
+    def stamp(self) -> str:
+        """Tell what changes whenever the bytes do, as far as this computer knows by itself.
+
+        Called in a worker; never asks a network. Empty where nothing can be told.
+        """
+
     def read(self, job: Job) -> bytes:
         """Fetch all bytes.
 

@@ -94,6 +94,20 @@ COMMANDS = (
         "Export",
         ("Ctrl+E",),
     ),
+    Command(
+        "previous",
+        "&Previous Picture",
+        "Open the picture before this one; the left arrow does it too",
+        "arrow-left",
+        keys=("Ctrl+Left",),
+    ),
+    Command(
+        "next",
+        "&Next Picture",
+        "Open the picture after this one; the right arrow does it too",
+        "arrow-right",
+        keys=("Ctrl+Right",),
+    ),
     Command("quit", "&Quit", "Close Huescope", keys=(_KEY.Quit, "Ctrl+Q")),
     Command("fit", "&Fit", "Show the whole picture", "arrows-maximize", "Fit", ("0",)),
     Command(

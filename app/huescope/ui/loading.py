@@ -114,12 +114,15 @@ class Opened:
         All of its pixels; None while `provisional`.
     provisional : bool
         Whether this is a first look at a scaled decode, and the exact picture follows.
+    stamp : str
+        Of the source, from just before it was read.
     """
 
     picture: Picture
     preview: Preview
     full: QImage | None
     provisional: bool
+    stamp: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,10 +226,13 @@ def open_picture(
     """
     started = time.perf_counter()
     job.report(0.0, "reading")
-    data = None if prepared is None else prepared.take(job)
-    if prepared is not None and prepared.ready is not None:
-        yield from _show_ready(prepared.ready, options, colors, job)
-        return
+    stamp = source.stamp()
+    data = None
+    if prepared is not None and prepared.is_current(stamp, job):
+        if prepared.ready is not None:
+            yield from _show_ready(prepared.ready, options, colors, job)
+            return
+        data = prepared.data
     if data is None:
         data = source.read(job)
     job.report(0.1, "decoding")
@@ -235,7 +241,7 @@ def open_picture(
     small = rough or decode_scaled(data, source.name, PREVIEW_PIXELS, job)
     if small is not None:
         preview = Preview(small)
-        yield Opened(small, preview, full=None, provisional=True)
+        yield Opened(small, preview, full=None, provisional=True, stamp=stamp)
         sketch = shrink(small, _SKETCH_PIXELS, job)
         studied = _study(sketch, preview, options, started, job, provisional=True)
         yield Reduced(colors, studied.findings.series.quick(colors, job), image=None)
@@ -245,7 +251,7 @@ def open_picture(
     del data
     if preview is None or rough is not None:
         preview = Preview(shrink(picture, PREVIEW_PIXELS, job))
-    yield Opened(picture, preview, from_picture(picture), provisional=False)
+    yield Opened(picture, preview, from_picture(picture), provisional=False, stamp=stamp)
     yield from study_again(picture, preview, options, job, started)
 
 
@@ -279,8 +285,9 @@ def prepare(preparation: Preparation, colors: int, job: Job) -> Iterator[Ready]:
         Once, with all that opening it would show.
     """
     picture = decode(preparation.read(job), preparation.source.name, job)
+    stamp = preparation.stamp
     preview = Preview(shrink(picture, PREVIEW_PIXELS, job))
-    opened = Opened(picture, preview, from_picture(picture), provisional=False)
+    opened = Opened(picture, preview, from_picture(picture), provisional=False, stamp=stamp)
     started = time.perf_counter()
     studied = _study(picture, preview, preparation.options, started, job, provisional=False)
     preview.paint(studied.findings.series.quick(colors, job).rgb_u8, job)

@@ -67,6 +67,9 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(actions["reduced"])
         menu.addSeparator()
+        for command in ("previous", "next"):
+            menu.addAction(actions[command])
+        menu.addSeparator()
         settings = self._window.settings
         surrounds = {name: label for name, (label, _level) in look.SURROUNDS.items()}
         surround = menu.addMenu("&Surround of the Picture")

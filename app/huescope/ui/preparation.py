@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
 _STEP_S = 0.02
 
 
+@dataclass(frozen=True, slots=True, eq=False)
 class Ready:
-    """A picture that was opened and analysed before anybody asked for it. Immutable.
+    """A picture that was opened and analysed before anybody asked for it.
 
     Attributes
     ----------
@@ -23,18 +25,15 @@ class Ready:
         What opening it yields.
     """
 
-    __slots__ = ("grouped", "opened", "studied")
-
-    def __init__(self, opened: Opened, studied: Studied, grouped: Grouped) -> None:
-        self.opened = opened
-        self.studied = studied
-        self.grouped = grouped
+    opened: Opened
+    studied: Studied
+    grouped: Grouped
 
 
 class Preparation:
     """Where a worker leaves what it has read and found, and where another one picks it up.
 
-    Its parts are set once and one at a time, so that threads may share it.
+    Each of its parts is set at one stroke, so that threads may share it.
 
     Parameters
     ----------
@@ -47,9 +46,10 @@ class Preparation:
     def __init__(self, source: Source, options: ClusteringOptions) -> None:
         self.source = source
         self.options = options
-        self.ready: Ready | None = None
         self.failed = False
-        self._data: bytes | None = None
+        self.ready: Ready | None = None
+        self.data: bytes | None = None
+        self.stamp = ""
         self._reader: Job | None = None
         self._not_reading = threading.Event()
         self._not_reading.set()
@@ -62,32 +62,36 @@ class Preparation:
         ReadError, Cancelled
             As the source's own `read` does.
         """
-        if self._data is None:
-            self._reader = job
+        stamp = self.source.stamp()
+        if self.data is None or stamp != self.stamp:
+            self.stamp, self._reader = stamp, job
             self._not_reading.clear()
             try:
-                self._data = self.source.read(job)
+                self.data = self.source.read(job)
             finally:
                 self._not_reading.set()
-        return self._data
+        return self.data
 
     def finish(self, ready: Ready) -> None:
         """Keep what was found; the bytes are not needed any more."""
+        self.stamp = ready.opened.stamp
         self.ready = ready
-        self._data = None
+        self.data = None
 
-    def take(self, job: Job) -> bytes | None:
-        """Wait for a reading that is under way.
+    def is_current(self, stamp: str, job: Job) -> bool:
+        """Wait for a reading that is under way, and tell whether what there is may be shown.
 
         Parameters
         ----------
+        stamp : str
+            Of the source, from just now.
         job : Job
             Of the one who waits. If it is cancelled, so is the reading.
 
         Returns
         -------
-        bytes or None
-            None where nothing was read: the source can tell why.
+        bool
+            Whether the picture is still the same; `ready` and `data` may be None even so.
 
         Raises
         ------
@@ -98,4 +102,4 @@ class Preparation:
             if job.cancelled and self._reader is not None:
                 self._reader.cancel()
             job.report(0.0, "reading")
-        return self._data
+        return stamp == self.stamp

@@ -27,6 +27,7 @@ from huescope.ui.panels.colors import ColorsPanel
 from huescope.ui.panels.histogram import HistogramPanel
 from huescope.ui.panels.picture import PicturePanel
 from huescope.ui.panels.reduction import ReductionBar
+from huescope.ui.prefetch import Prefetch
 from huescope.ui.session import Session, file_source
 from huescope.ui.takeaway import TakeAway
 from huescope.ui.tasks import TaskRunner
@@ -89,6 +90,7 @@ class Window(QMainWindow):
         self.reduction = ReductionBar(theme, self.session, self.actions_by_id["reduced"])
         self.histogram = HistogramPanel(theme, settings.histogram_scale)
         self.browser = Browser(settings, theme)
+        self.prefetch = Prefetch(self.runner, self.session, self._neighbours, self)
         self.toast = Toast(theme, self.picture)
         self._overlay = DropOverlay(theme, self)
         self._compose()
@@ -140,6 +142,7 @@ class Window(QMainWindow):
         self.reduction.slider.sliderReleased.connect(self._release_places)
         self.colors.options.tool_chosen.connect(self.picture.region.begin)
         self.picture.region.drawn.connect(self._end_region)
+        self.picture.stepped.connect(self._step)
         self.browser.picture_chosen.connect(self._open_from_browser)
         self.browser.place_shown.connect(self._after_listing)
         self.browser.place_failed.connect(self._after_failed_listing)
@@ -161,6 +164,8 @@ class Window(QMainWindow):
             "paste": self.paste,
             "copy": self.takeaway.copy,
             "export": self.show_export_menu,
+            "previous": lambda: self.browser.open_beside(-1),
+            "next": lambda: self.browser.open_beside(1),
             "quit": self.close,
             "fit": self.picture.view.fit,
             "actual_size": self.picture.view.actual_size,
@@ -214,6 +219,16 @@ class Window(QMainWindow):
         self.browser.show_files(paths, "Samples")
         self.session.open(file_source(paths[0]))
         self.picture.invite()
+
+    @Slot(int)
+    def _step(self, step: int) -> None:
+        """Open the next or the previous picture of the browser, if there is one."""
+        self.browser.open_beside(step)
+
+    def _neighbours(self) -> list[Source]:
+        """Return the pictures that a person may step to."""
+        beside = (self.browser.source_beside(step) for step in (1, -1))
+        return [source for source in beside if source is not None]
 
     @Slot(object)
     def open_source(self, source: Source) -> None:

@@ -293,6 +293,10 @@ class S3Source:
         """The address and what was typed, without the secrets."""
         return _reference(self.account, self.key)
 
+    def stamp(self) -> str:
+        """Tell the etag of the listing; empty where there was none."""
+        return self.etag
+
     def read(self, job: Job) -> bytes:
         """Fetch the object, unless it is cached; as `huescope.sources.source.Source.read`."""
         job.check()

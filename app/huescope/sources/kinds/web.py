@@ -120,6 +120,10 @@ class WebPicture:
         """The address; None where it may hold a secret."""
         return None if _may_hold_secret(urlsplit(self.url)) else Reference(NAME, self.url)
 
+    def stamp(self) -> str:
+        """Nothing: only the server could tell."""
+        return ""
+
     def read(self, job: Job) -> bytes:
         """Fetch the picture; as `huescope.sources.source.Source.read`."""
 

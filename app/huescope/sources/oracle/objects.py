@@ -75,6 +75,10 @@ class OracleObject:
             return None
         return Reference(KIND, self.location, self.access.values)
 
+    def stamp(self) -> str:
+        """Tell the etag of the listing; empty where there was none."""
+        return self.etag
+
     def read(self, job: Job) -> bytes:
         """Fetch all bytes, unless they are in the cache.
 

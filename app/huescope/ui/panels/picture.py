@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
-from huescope.errors import RemoteError, printable
+from huescope.errors import ReadError, RemoteError, printable
 from huescope.ui import theme as look
 from huescope.ui.widgets.message import Message
 from huescope.ui.widgets.picture_view import PictureView
@@ -15,7 +15,7 @@ from huescope.ui.widgets.pixel_mark import PixelMark
 from huescope.ui.widgets.region_overlay import LASSO, RegionOverlay
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage, QResizeEvent
+    from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 
     from huescope.palette.swatch import Swatch
     from huescope.ui.session import Session
@@ -23,8 +23,21 @@ if TYPE_CHECKING:
     from huescope.ui.theme import Theme
 
 
+_STEPS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageUp: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageDown: 1,
+}
+
+
 class PicturePanel(QWidget):
     """Shows the session's picture on the chosen surround."""
+
+    stepped = Signal(int)
+    """A person wants the picture after this one (1), or before it (-1)."""
 
     def __init__(self, theme: Theme, settings: Settings, session: Session) -> None:
         super().__init__()
@@ -50,6 +63,7 @@ class PicturePanel(QWidget):
         session.detail_painted.connect(self._show_detail)
         self.view.detail_wanted.connect(session.paint_detail)
         self.region.drawn.connect(self._region_drawn)
+        self.message.retry.clicked.connect(self._try_again)
         session.options_changed.connect(self._show_region)
         theme.changed.connect(self.apply_surround)
         self.apply_surround()
@@ -70,6 +84,21 @@ class PicturePanel(QWidget):
         self._invitation.raise_()
         self._place_invitation()
         self._session.named.connect(self._invitation.hide)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step to the picture before or after this one."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show the picture or the message; the keyboard goes along."""
+        has_focus = self.view.hasFocus() or self.message.hasFocus()
+        self._stack.setCurrentWidget(page)
+        if has_focus:
+            page.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -96,7 +125,7 @@ class PicturePanel(QWidget):
         else:
             self.view.set_picture(size, opened.preview.image, opened.full)
         self._shown_source = source
-        self._stack.setCurrentWidget(self.view)
+        self._turn_to(self.view)
 
     @Slot()
     def _show_reduced(self) -> None:
@@ -123,10 +152,21 @@ class PicturePanel(QWidget):
         self.view.clear()
         failure = self._session.failure
         request_id = failure.request_id if isinstance(failure, RemoteError) else ""
-        self.message.say("photo-off", "This picture cannot be shown", sentence, request_id)
-        self._stack.setCurrentWidget(self.message)
+        self.message.say(
+            "photo-off",
+            "This picture cannot be shown",
+            sentence,
+            request_id,
+            may_pass=isinstance(failure, ReadError),
+        )
+        self._turn_to(self.message)
+
+    @Slot()
+    def _try_again(self) -> None:
+        if self._session.source is not None:
+            self._session.open(self._session.source)
 
     def tell_nothing(self, heading: str, sentence: str) -> None:
         """Say why there is no picture."""
         self.message.say("photo", heading, printable(sentence))
-        self._stack.setCurrentWidget(self.message)
+        self._turn_to(self.message)

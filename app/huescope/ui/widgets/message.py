@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from huescope.ui import icons
 from huescope.ui import theme as look
@@ -41,7 +41,12 @@ class Message(QWidget):
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         self.copy = CopyButton(self)
         column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.retry = QPushButton("Try again", self)
+        self.retry.setToolTip("Read the picture once more")
+        self.retry.hide()
+        column.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoFillBackground(True)
         theme.changed.connect(self._tint)
 
@@ -50,9 +55,28 @@ class Message(QWidget):
         """The sentence shown."""
         return self._text.text()
 
-    def say(self, icon_name: str, heading: str, text: str, request_id: str = "") -> None:
-        """Show what happened and why; offer the id of the failed request where there is one."""
+    def say(
+        self,
+        icon_name: str,
+        heading: str,
+        text: str,
+        request_id: str = "",
+        *,
+        may_pass: bool = False,
+    ) -> None:
+        """Show what happened and why.
+
+        Parameters
+        ----------
+        icon_name, heading, text : str
+            What is shown.
+        request_id : str
+            Of a failed request, to be copied; empty where there is none.
+        may_pass : bool
+            Whether it may go well the next time, so that this is offered.
+        """
         self.copy.offer(request_id)
+        self.retry.setVisible(may_pass)
         self._icon_name = icon_name
         self._heading.setText(heading)
         self._text.setText(text)
