@@ -87,6 +87,7 @@ class OracleServer(ThreadingHTTPServer):
         self.in_flight = 0
         self.most_in_flight = 0
         self.connections = 0
+        self.stuck = 0
         self.client_left = threading.Event()
         self.reached = threading.Event()
         self.closing = threading.Event()
@@ -150,6 +151,11 @@ class OracleServer(ThreadingHTTPServer):
             names = sorted(self.buckets[bucket], key=lambda name: name.encode())
             self.sorted_names[bucket] = names, [name.encode() for name in names]
         return self.sorted_names[bucket]
+
+    def get_stuck(self):
+        with self.lock:
+            self.stuck += 1
+        self.reached.set()
 
     def count(self, part=""):
         return sum(part in target for _, target, _ in self.requests)
@@ -271,7 +277,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _wait_for_goodbye(self):
         """Send nothing until the client leaves."""
         self.wfile.flush()
-        self.server.reached.set()
+        self.server.get_stuck()
         self.connection.settimeout(LONG_S)
         with contextlib.suppress(OSError):
             while self.connection.recv(1 << 16):
@@ -280,7 +286,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection = True
 
     def _drip(self, data, pause_s):
-        self.server.reached.set()
+        self.server.get_stuck()
         for at in range(len(data)):
             if self.server.closing.wait(pause_s):
                 return

@@ -84,8 +84,8 @@ class Account:
 
     @property
     def key_parts(self) -> tuple[str, ...]:
-        """What tells its objects from those of others; a namespace belongs to one account."""
-        return ("oracle", self.endpoint or self.region)
+        """What tells what it sees from what others see."""
+        return ("oracle", self.config_file, self.profile, self.auth, self.endpoint or self.region)
 
     @property
     def described(self) -> str:

@@ -157,7 +157,7 @@ class OracleObject:
     def _namespace(self) -> str:
         if self.namespace or not isinstance(self.access, Account):
             return self.namespace
-        return str(self.access.service().namespace())
+        return self.access.service().namespace()
 
     def _known(self) -> tuple[str, bytes] | None:
         """Give what the cache has of it, with its etag: the listed one, or the last one read."""

@@ -72,7 +72,8 @@ class AccountRoot:
 
     def pages(self, job: Job) -> Iterator[Page]:
         """List the compartments, the tenancy itself first; see `huescope.sources.place.Place`."""
-        return kept(self._live(job), Key((*self.access.key_parts, *self.name)), self.remote)
+        key = Key((*self.access.key_parts, "compartments"))
+        return kept(self._live(job), key, self.remote)
 
     def _live(self, job: Job) -> Iterator[tuple[Entry, ...]]:
         question = Question(self.name, self.access)
@@ -143,13 +144,15 @@ class Compartment:
 
     def pages(self, job: Job) -> Iterator[Page]:
         """List the buckets; see `huescope.sources.place.Place`."""
-        return kept(self._live(job), Key((*self.access.key_parts, self.ocid)), self.remote)
+        return kept(
+            self._live(job), Key((*self.access.key_parts, "buckets", self.ocid)), self.remote
+        )
 
     def _live(self, job: Job) -> Iterator[tuple[Entry, ...]]:
         question = Question(self.name, self.access)
 
         def namespace_of(_wire: Wire) -> str:
-            return str(self.access.service().namespace())
+            return self.access.service().namespace()
 
         namespace = ask(namespace_of, question, job, self.remote)
 
@@ -268,7 +271,7 @@ class Folder:
             service = self.access.service()
             namespace = self.namespace
             if not namespace and isinstance(self.access, Account):
-                namespace = str(self.access.service().namespace())
+                namespace = self.access.service().namespace()
             found = service.list_objects(namespace, self.bucket, query)
             try:
                 return self._entries(found), found.get("nextStartWith") or ""  # type: ignore[attr-defined]
