@@ -111,10 +111,10 @@ def remote(cache_folder, pauses):
 
 @pytest.fixture
 def impatient(service, remote):
-    """As `remote`, with a clock that jumps on whenever the service gets stuck."""
+    """As `remote`, with a clock that runs faster while the service is stuck."""
 
     def clock_s():
-        return time.monotonic() + service.stuck * 2 * remote.waits.stall_s
+        return time.monotonic() + 200 * service.stuck_for_s()
 
     return replace(remote, waits=replace(remote.waits, clock_s=clock_s, total_s=1e6))
 

@@ -87,7 +87,8 @@ class OracleServer(ThreadingHTTPServer):
         self.in_flight = 0
         self.most_in_flight = 0
         self.connections = 0
-        self.stuck = 0
+        self.stuck_s = 0
+        self.stuck_at_s = None
         self.client_left = threading.Event()
         self.reached = threading.Event()
         self.closing = threading.Event()
@@ -153,9 +154,16 @@ class OracleServer(ThreadingHTTPServer):
         return self.sorted_names[bucket]
 
     def get_stuck(self):
-        with self.lock:
-            self.stuck += 1
+        self.stuck_at_s = time.monotonic()
         self.reached.set()
+
+    def go_on(self):
+        self.stuck_s, self.stuck_at_s = self.stuck_for_s(), None
+
+    def stuck_for_s(self):
+        """Tell for how long it has kept its clients waiting, all in all."""
+        since_s = self.stuck_at_s
+        return self.stuck_s + (0 if since_s is None else time.monotonic() - since_s)
 
     def count(self, part=""):
         return sum(part in target for _, target, _ in self.requests)
@@ -180,6 +188,7 @@ class _Handler(BaseHTTPRequestHandler):
             headers = {name.lower(): value for name, value in self.headers.items()}
             server.requests.append((self.command, target, headers))
             server.in_flight += 1
+            server.go_on()
             server.most_in_flight = max(server.most_in_flight, server.in_flight)
         try:
             self._route(target)
