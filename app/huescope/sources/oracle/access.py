@@ -156,3 +156,10 @@ class Link:
 
 
 Access = Account | Link
+
+
+def namespace_of(access: Access, known: str = "") -> str:
+    """Give a namespace, and ask the service for the account's own where none is known; blocks."""
+    if known or not isinstance(access, Account):
+        return known
+    return access.service().namespace()
