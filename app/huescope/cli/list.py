@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from huescope.cli.reaching import is_place, with_secrets
-from huescope.cli.terminal import complain, say
+from huescope.cli.terminal import complain, say, told
 from huescope.errors import ReadError, SubjectError, printable
 from huescope.job import Job
 from huescope.sources.folder import LocalFolder
@@ -105,7 +105,7 @@ def _local(root: Path, recursive: bool, job: Job) -> Iterator[Page]:
         except SubjectError as error:
             if folder == root:
                 raise
-            complain(str(error))
+            complain(told(error))
             continue
         entries.sort(key=lambda entry: (not entry.is_folder, natural_key(entry.name), entry.key))
         if recursive:

@@ -52,7 +52,9 @@ def test_a_link_to_an_object_reads_it(kind, address):
 
 def test_a_link_that_does_not_allow_listing_says_so(service, kind, address):
     service.passes[TOKEN].may_list = False
-    with pytest.raises(RemoteError, match="photos: it does not exist, or this link cannot see it"):
+    with pytest.raises(
+        RemoteError, match="photos: the link has expired, was withdrawn, or does not allow this"
+    ):
         keys(kind.open_text(address, {}))
 
 
@@ -131,6 +133,7 @@ def test_addresses_that_are_taken(kind, text):
     [
         "https://example.com/a.jpg",
         "https://example.com/n/ns/b/photos/a.jpg",
+        "http://example.com/p/token/n/ns/b/photos/o/a.jpg",
         "https://example.com/x/n/ns/b/photos/o/a.jpg",
         "C:\\photos\\oci.jpg",
         "/home/oci://x",
@@ -196,6 +199,19 @@ def test_connecting_asks_for_a_passphrase_and_keeps_it(kind, service, configure)
     assert keys(kind.place_at(place.reference, {})) == ["a.jpg"]
 
 
+def test_what_was_typed_counts_more_than_the_environment(kind, service, configure, monkeypatch):
+    monkeypatch.setenv("OCI_CLI_PASSPHRASE", "wrong")
+    typed = {
+        "config_file": configure(passphrase="pass"),
+        "endpoint": service.url,
+        "bucket": "photos",
+    }
+    with pytest.raises(HuescopeError, match="does not open"):
+        kind.connect(typed, Job())
+    place = kind.connect({**typed, "passphrase": "pass"}, Job())
+    assert keys(kind.place_at(place.reference, {})) == ["a.jpg"]
+
+
 def test_the_environment_stands_in(kind, service, configure, monkeypatch):
     monkeypatch.setenv("OCI_CLI_CONFIG_FILE", configure("studio", passphrase="pass"))
     monkeypatch.setenv("OCI_CLI_PROFILE", "studio")
@@ -210,6 +226,8 @@ def test_the_environment_stands_in(kind, service, configure, monkeypatch):
         ({"auth": "magic"}, "magic: this is no way of signing in"),
         ({"auth": "none", "bucket": "b"}, "a region or an endpoint is needed"),
         ({"auth": "none", "region": "r"}, "a bucket and its namespace are needed"),
+        ({"auth": "none", "region": "r", "bucket": "b"}, "a bucket and its namespace are needed"),
+        ({"endpoint": "objectstorage.example.com"}, "an endpoint is an address such as https://"),
     ],
 )
 def test_what_cannot_be_connected(kind, values, sentence):
