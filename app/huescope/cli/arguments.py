@@ -58,6 +58,8 @@ _REDUCE_HELP = """\
 The file is an indexed PNG with exactly the palette that "huescope analyze" prints. Fully
 transparent pixels stay so, through one more entry. Where pixels are translucent, or where that
 entry would be the 257th, the file is an RGBA PNG instead: same colours, alpha as it was.
+What is ignored keeps its own colour beside the palette; a region limits where the palette is
+found, and the whole picture is painted with it.
 The picture itself is never written over.
 """
 
@@ -134,7 +136,7 @@ class ReduceArguments:
     output : pathlib.Path
         Ends in ``.png``.
     options : ClusteringOptions
-        How the palette is found; always of all pixels, for all are painted with it.
+        How the palette is found, and of which pixels; all pixels are painted with it.
     values : tuple of tuple of str
         How places on the network are reached.
     """
@@ -329,6 +331,7 @@ def _reduce(argv: Sequence[str]) -> ReduceArguments:
         "-o", "--output", metavar="OUT.png", type=png_path, required=True, help="where to write"
     )
     add_palette_options(parser)
+    add_picture_options(parser)
     add_source_options(parser, taken=_PICTURE_REGION)
     found = parser.parse_args(argv)
     return ReduceArguments(

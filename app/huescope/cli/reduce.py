@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from huescope.analysis.findings import find
 from huescope.analysis.recolor import reduce_picture
+from huescope.cli.argument_types import MAX_COLORS
 from huescope.cli.indexed_png import encode
 from huescope.cli.reaching import picture_from, with_secrets
 from huescope.cli.terminal import say
-from huescope.errors import WriteError, printable
+from huescope.errors import OptionError, WriteError, printable
 from huescope.imaging.decode import decode
 from huescope.job import Job
 from huescope.palette.files import save
@@ -50,12 +51,21 @@ def _reduce(arguments: ReduceArguments, values: Mapping[str, str], job: Job) -> 
     if isinstance(source, LocalFile):
         _refuse_same_file(source.path, output)
     picture = decode(source.read(job), source.name, job)
-    reduction = find(picture, job, arguments.options).palette(arguments.colors, job).reduction
-    indices_u8 = reduce_picture(picture, reduction.rgb_u8, job)
-    data, kind = encode(indices_u8, reduction.rgb_u8, picture.alpha_u8)
+    findings = find(picture, job, arguments.options)
+    reduction = findings.palette(arguments.colors, job).reduction
+    paints_rgb_u8 = findings.paints(reduction)
+    left_out = len(paints_rgb_u8) - len(reduction.rgb_u8)
+    if len(paints_rgb_u8) > MAX_COLORS:
+        raise OptionError(
+            f"With what is ignored these are {len(paints_rgb_u8)} colours, and a picture of a "
+            f"palette has {MAX_COLORS}: ask for {left_out} fewer."
+        )
+    indices_u8 = reduce_picture(picture, paints_rgb_u8, job)
+    data, kind = encode(indices_u8, paints_rgb_u8, picture.alpha_u8)
     save(data, output)
+    besides = f" and {left_out} left as they were" if left_out else ""
     done = (
-        f"{printable(str(output))}: {len(reduction.rgb_u8)} colours, "
+        f"{printable(str(output))}: {len(reduction.rgb_u8)} colours{besides}, "
         f"{picture.width_px} × {picture.height_px} pixels, {kind} PNG, {len(data):,} bytes."
     )
     return " ".join([done, *filter(None, [reduction.note])])
