@@ -15,7 +15,7 @@ from huescope.cli.arguments import (
     parse,
 )
 from huescope.cli.display import why_no_window
-from huescope.cli.terminal import complain, discard_output, prepare
+from huescope.cli.terminal import complain, discard_output, prepare, told
 from huescope.errors import HuescopeError
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(sys.argv[1:] if argv is None else argv)
     except HuescopeError as error:
-        complain(str(error))
+        complain(told(error))
         return 1
     except KeyboardInterrupt:
         return _INTERRUPTED

@@ -115,6 +115,7 @@ def test_what_cannot_be_listed_is_one_sentence(run, bucket, options, address, se
     outcome = run("list", address, *options)
     assert (outcome.status, outcome.out) == (1, "")
     assert sentence in outcome.err
+    assert ("Request ID: request-" in outcome.err) == ("exist" in sentence)
     assert outcome.err.count("\n") == 1
 
 

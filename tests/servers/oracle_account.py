@@ -2,6 +2,7 @@
 
 import os
 import socket
+import time
 from dataclasses import replace
 
 import pytest
@@ -109,9 +110,13 @@ def remote(cache_folder, pauses):
 
 
 @pytest.fixture
-def impatient(remote):
-    """As `remote`, but a standstill is one after a moment."""
-    return replace(remote, waits=replace(remote.waits, stall_s=0.4))
+def impatient(service, remote):
+    """As `remote`, with a clock that runs faster while the service is stuck."""
+
+    def clock_s():
+        return time.monotonic() + 200 * service.stuck_for_s()
+
+    return replace(remote, waits=replace(remote.waits, clock_s=clock_s, total_s=1e6))
 
 
 @pytest.fixture(autouse=True)

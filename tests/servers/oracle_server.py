@@ -87,6 +87,8 @@ class OracleServer(ThreadingHTTPServer):
         self.in_flight = 0
         self.most_in_flight = 0
         self.connections = 0
+        self.stuck_s = 0
+        self.stuck_at_s = None
         self.client_left = threading.Event()
         self.reached = threading.Event()
         self.closing = threading.Event()
@@ -151,6 +153,18 @@ class OracleServer(ThreadingHTTPServer):
             self.sorted_names[bucket] = names, [name.encode() for name in names]
         return self.sorted_names[bucket]
 
+    def get_stuck(self):
+        self.stuck_at_s = time.monotonic()
+        self.reached.set()
+
+    def go_on(self):
+        self.stuck_s, self.stuck_at_s = self.stuck_for_s(), None
+
+    def stuck_for_s(self):
+        """Tell for how long it has kept its clients waiting, all in all."""
+        since_s = self.stuck_at_s
+        return self.stuck_s + (0 if since_s is None else time.monotonic() - since_s)
+
     def count(self, part=""):
         return sum(part in target for _, target, _ in self.requests)
 
@@ -174,6 +188,7 @@ class _Handler(BaseHTTPRequestHandler):
             headers = {name.lower(): value for name, value in self.headers.items()}
             server.requests.append((self.command, target, headers))
             server.in_flight += 1
+            server.go_on()
             server.most_in_flight = max(server.most_in_flight, server.in_flight)
         try:
             self._route(target)
@@ -271,7 +286,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _wait_for_goodbye(self):
         """Send nothing until the client leaves."""
         self.wfile.flush()
-        self.server.reached.set()
+        self.server.get_stuck()
         self.connection.settimeout(LONG_S)
         with contextlib.suppress(OSError):
             while self.connection.recv(1 << 16):
@@ -280,7 +295,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection = True
 
     def _drip(self, data, pause_s):
-        self.server.reached.set()
+        self.server.get_stuck()
         for at in range(len(data)):
             if self.server.closing.wait(pause_s):
                 return

@@ -12,9 +12,9 @@ from huescope.analysis import orders
 from huescope.cli.reaching import called, picture_from, with_secrets
 from huescope.cli.report import Question, as_json, report_on
 from huescope.cli.table import table
-from huescope.cli.terminal import complain, say, wants_color
+from huescope.cli.terminal import complain, say, told, wants_color
 from huescope.color import difference
-from huescope.errors import SecretNeeded, SubjectError
+from huescope.errors import RemoteError, SecretNeeded, SubjectError
 from huescope.job import Job
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def analyze(arguments: AnalyzeArguments) -> int:
         try:
             report = with_secrets(partial(_report, text, question), arguments.values)
         except SubjectError as error:
-            complain(str(error))
+            complain(told(error))
             status = 1
         else:
             colored = wants_color(sys.stdout, os.environ)
@@ -65,4 +65,6 @@ def _report(text: str, question: Question, values: Mapping[str, str]) -> Report:
         raise
     except SubjectError as error:
         # By its whole name: two folders may hold pictures of the same name.
+        if isinstance(error, RemoteError):
+            raise RemoteError(name, error.reason, error.request_id) from error
         raise SubjectError(name, error.reason) from error

@@ -68,6 +68,7 @@ A line tells name, size in bytes, etag, time of the last change (UTC) and tier, 
 a line of a prefix, which a person sees as a folder, tells its name and "prefix". What would break
 a line is written as an escape, such as \\n.
 
+oci:// lists the compartments of an account, and oci://?compartment=OCID the buckets of one.
 A passphrase is asked for in the terminal. Accounts of Oracle Cloud are those of ~/.oci/config.
 """
 

@@ -8,7 +8,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from huescope.cli.reaching import is_place, with_secrets
-from huescope.cli.terminal import complain, say
+from huescope.cli.terminal import complain, say, told
 from huescope.errors import ReadError, SubjectError, printable
 from huescope.job import Job
 from huescope.sources.local import LocalFile, list_folder
@@ -101,7 +101,7 @@ def _local(root: Path, recursive: bool, job: Job) -> Iterator[Page]:
         except SubjectError as error:
             if folder == root:
                 raise
-            complain(str(error))
+            complain(told(error))
             continue
         if recursive:
             left += [entry.path for entry in listing.entries if entry.is_dir]

@@ -94,6 +94,6 @@ def with_secrets(attempt: Callable[[Mapping[str, str]], _Result], values: Values
             if sys.stdin is None or not sys.stdin.isatty():
                 reason = f"{needed.reason}, and there is no terminal to type it"
                 raise ReadError(needed.subject, reason) from None
-            question = f"{needed} {needed.field.capitalize()}: "
+            question = f"{needed} {needed.field.replace('_', ' ').capitalize()}: "
             known[needed.field] = getpass.getpass(question)
     return attempt(known)

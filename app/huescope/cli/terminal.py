@@ -7,10 +7,12 @@ import os
 import sys
 from typing import TYPE_CHECKING, TextIO
 
-from huescope.errors import WriteError
+from huescope.errors import RemoteError, WriteError, printable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from huescope.errors import HuescopeError
 
 
 def prepare() -> None:
@@ -55,6 +57,24 @@ def complain(sentence: str) -> None:
         For a person; one line.
     """
     print(sentence, file=sys.stderr)
+
+
+def told(error: HuescopeError) -> str:
+    """Say what went wrong, and what a service's support wants to know of it.
+
+    Parameters
+    ----------
+    error : HuescopeError
+        Any.
+
+    Returns
+    -------
+    str
+        One line.
+    """
+    if isinstance(error, RemoteError) and error.request_id:
+        return f"{error} Request ID: {printable(error.request_id)}"
+    return str(error)
 
 
 def discard_output() -> None:

@@ -246,7 +246,7 @@ def test_a_link_that_was_withdrawn(service, remote):
     link = Link(service.url, "S3cretT0ken")
     source = OracleObject(link, "axnamespace", "photos", "a.jpg", remote=remote)
     error = failure(source)
-    assert "this link cannot see it" in str(error)
+    assert "the link has expired, was withdrawn, or does not allow this" in str(error)
     said = "".join(traceback.format_exception(error)) + repr(error.__dict__) + repr(source)
     assert "S3cretT0ken" not in said
 

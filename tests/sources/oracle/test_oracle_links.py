@@ -52,7 +52,9 @@ def test_a_link_to_an_object_reads_it(kind, address):
 
 def test_a_link_that_does_not_allow_listing_says_so(service, kind, address):
     service.passes[TOKEN].may_list = False
-    with pytest.raises(RemoteError, match="photos: it does not exist, or this link cannot see it"):
+    with pytest.raises(
+        RemoteError, match="photos: the link has expired, was withdrawn, or does not allow this"
+    ):
         keys(kind.open_text(address, {}))
 
 
@@ -131,6 +133,7 @@ def test_addresses_that_are_taken(kind, text):
     [
         "https://example.com/a.jpg",
         "https://example.com/n/ns/b/photos/a.jpg",
+        "http://example.com/p/token/n/ns/b/photos/o/a.jpg",
         "https://example.com/x/n/ns/b/photos/o/a.jpg",
         "C:\\photos\\oci.jpg",
         "/home/oci://x",

@@ -99,6 +99,7 @@ def connect(values: Mapping[str, str], job: Job) -> Place:
     address = Address(bucket, namespace, compartment=_value(values, "compartment"))
     access = _access(values)
     place = _at(access, address)
+    access.forget()  # the files may have been put right meanwhile
     # Files, key and passphrase are told about now, and what the service says with the listing.
     ask(lambda _wire: access.service(), Question(place.name, access), job, USUAL)
     return place

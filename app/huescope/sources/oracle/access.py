@@ -84,8 +84,8 @@ class Account:
 
     @property
     def key_parts(self) -> tuple[str, ...]:
-        """What tells its objects from those of others; a namespace belongs to one account."""
-        return ("oracle", self.endpoint or self.region)
+        """What tells what it sees from what others see."""
+        return ("oracle", self.config_file, self.profile, self.auth, self.endpoint or self.region)
 
     @property
     def described(self) -> str:
@@ -156,3 +156,10 @@ class Link:
 
 
 Access = Account | Link
+
+
+def namespace_of(access: Access, known: str = "") -> str:
+    """Give a namespace, and ask the service for the account's own where none is known; blocks."""
+    if known or not isinstance(access, Account):
+        return known
+    return access.service().namespace()

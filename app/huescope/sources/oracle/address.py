@@ -17,7 +17,8 @@ from huescope.sources.oracle.access import Link
 SCHEME = "oci://"
 
 _WEB = re.compile(
-    r"(?P<endpoint>(?i:https?)://[^/?#@\s]+)(?:/p/(?P<token>[^/?#\s]+))?"
+    # A token that is a secret does not go over the network in the open.
+    r"(?P<endpoint>(?i:https://[^/?#@\s]+|http://(?:127\.0\.0\.1|localhost)(?::[0-9]+)?))(?:/p/(?P<token>[^/?#\s]+))?"
     r"/n/(?P<namespace>[^/?#]+)/b/(?P<bucket>[^/?#]+)/o(?:/(?P<name>[^?#]*))?",
     re.DOTALL,
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from huescope.errors import RemoteError, printable
-from huescope.sources.oracle.access import Account
+from huescope.sources.oracle.access import Account, namespace_of
 from huescope.sources.oracle.address import Address
 from huescope.sources.oracle.asking import ask
 from huescope.sources.oracle.service import Refusal
@@ -148,16 +148,12 @@ class OracleObject:
 
     def _open(self, conditions: Mapping[str, str]) -> Reply:
         service = self.access.service()
-        reply = service.get_object(self._namespace(), self.bucket, self.key, conditions)
+        namespace = namespace_of(self.access, self.namespace)
+        reply = service.get_object(namespace, self.bucket, self.key, conditions)
         if "etag" not in reply.headers:  # every object has one: this is some other page
             reply.raw.close()
             raise Refusal(0, None, reply.headers)
         return reply
-
-    def _namespace(self) -> str:
-        if self.namespace or not isinstance(self.access, Account):
-            return self.namespace
-        return str(self.access.service().namespace())
 
     def _known(self) -> tuple[str, bytes] | None:
         """Give what the cache has of it, with its etag: the listed one, or the last one read."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from huescope.errors import RemoteError, printable
 from huescope.sources.oracle import rows
-from huescope.sources.oracle.access import Account
+from huescope.sources.oracle.access import Account, namespace_of
 from huescope.sources.oracle.address import Address
 from huescope.sources.oracle.asking import ask
 from huescope.sources.oracle.objects import KIND, OracleObject, written
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from huescope.sources.remote.exchange import Wire
 
 _REPEATS = "the service repeats itself, so this listing is not complete"
+_DEEPEST = 20  # the service allows six levels; whatever it says, this ends
 _NO_COMPARTMENTS = (
     "the compartments cannot be listed; type a bucket, or the OCID of a compartment, to go there"
 )
@@ -72,7 +73,8 @@ class AccountRoot:
 
     def pages(self, job: Job) -> Iterator[Page]:
         """List the compartments, the tenancy itself first; see `huescope.sources.place.Place`."""
-        return kept(self._live(job), Key((*self.access.key_parts, *self.name)), self.remote)
+        key = Key((*self.access.key_parts, "compartments"))
+        return kept(self._live(job), key, self.remote)
 
     def _live(self, job: Job) -> Iterator[tuple[Entry, ...]]:
         question = Question(self.name, self.access)
@@ -143,15 +145,14 @@ class Compartment:
 
     def pages(self, job: Job) -> Iterator[Page]:
         """List the buckets; see `huescope.sources.place.Place`."""
-        return kept(self._live(job), Key((*self.access.key_parts, self.ocid)), self.remote)
+        return kept(
+            self._live(job), Key((*self.access.key_parts, "buckets", self.ocid)), self.remote
+        )
 
     def _live(self, job: Job) -> Iterator[tuple[Entry, ...]]:
         question = Question(self.name, self.access)
 
-        def namespace_of(_wire: Wire) -> str:
-            return str(self.access.service().namespace())
-
-        namespace = ask(namespace_of, question, job, self.remote)
+        namespace = ask(lambda _wire: namespace_of(self.access), question, job, self.remote)
 
         def list_page(service: AccountService, page: str) -> tuple[Any, str]:
             return service.list_buckets(namespace, self.ocid, page)
@@ -266,12 +267,10 @@ class Folder:
 
         def list_page(_wire: Wire) -> tuple[list[Entry], str]:
             service = self.access.service()
-            namespace = self.namespace
-            if not namespace and isinstance(self.access, Account):
-                namespace = str(self.access.service().namespace())
-            found = service.list_objects(namespace, self.bucket, query)
+            namespace = namespace_of(self.access, self.namespace)
+            found: Any = service.list_objects(namespace, self.bucket, query)
             try:
-                return self._entries(found), found.get("nextStartWith") or ""  # type: ignore[attr-defined]
+                return self._entries(found), found.get("nextStartWith") or ""
             except (TypeError, KeyError, ValueError, AttributeError):
                 raise Refusal(0, None, {}) from None  # some page, but not the service's
 
@@ -316,8 +315,8 @@ def _all(
 
         def work(_wire: Wire, page: str = page) -> tuple[list[dict[str, Any]], str]:
             found, next_page = list_page(access.service(), page)
-            if not isinstance(found, list) or not all(isinstance(row, dict) for row in found):
-                raise Refusal(0, None, {})
+            if not isinstance(found, list) or not all(map(_has_name, found)):
+                raise Refusal(0, None, {})  # some page, but not the service's
             return found, next_page
 
         found, page = ask(work, question, job, remote)
@@ -327,13 +326,21 @@ def _all(
     raise RemoteError(question.subject, _REPEATS)
 
 
+def _has_name(row: object) -> bool:
+    return isinstance(row, dict) and isinstance(row.get("name"), str)
+
+
 def _compartments(root: str, found: list[dict[str, Any]]) -> Iterator[Entry]:
     """Make entries of compartments, called by their paths and in the order of those."""
-    by_ocid = {row["id"]: row for row in found if row.get("lifecycleState", "ACTIVE") == "ACTIVE"}
+    by_ocid = {
+        row["id"]: row
+        for row in found
+        if isinstance(row.get("id"), str) and row.get("lifecycleState", "ACTIVE") == "ACTIVE"
+    }
 
     def path(ocid: str, depth: int = 0) -> str:
         row = by_ocid.get(ocid)
-        if row is None or depth > len(by_ocid):
+        if row is None or depth > _DEEPEST:
             return ""
         above = path(row.get("compartmentId", ""), depth + 1)
         return f"{above} / {row['name']}" if above else str(row["name"])

@@ -8,6 +8,7 @@ right here, and its errors leave as `Refusal` or with a sentence.
 from __future__ import annotations
 
 import configparser
+import re
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,6 +34,10 @@ _TOKEN_FILE = "security_token_file"  # noqa: S105 - the name of an entry, not a 
 
 _lock = threading.Lock()
 _services: dict[Account, SignedService] = {}
+# One each: getting in may hang, which is no reason to keep others out.
+_makers: dict[Account, threading.Lock] = {}
+
+_NAMESPACE = re.compile(r"[A-Za-z0-9_-]+")
 
 
 def service_of(account: Account) -> SignedService:
@@ -56,23 +61,25 @@ def service_of(account: Account) -> SignedService:
         If the key has a passphrase that nobody typed yet, or that is wrong.
     """
     with _lock:
-        if account not in _services:
-            _services[account] = SignedService(account)
-        return _services[account]
+        making = _makers.setdefault(account, threading.Lock())
+    with making:
+        service = _services.get(account)
+        if service is None:
+            service = _services[account] = SignedService(account)
+        return service
 
 
 def forget(account: Account) -> None:
     """Make the service anew next time."""
-    with _lock:
-        service = _services.pop(account, None)
+    service = _services.pop(account, None)
     if service is not None:
         service.close()
 
 
 def has_session(account: Account) -> bool:
     """Tell whether an account's service signs with a session token."""
-    with _lock:
-        return account in _services and _services[account].has_session
+    service = _services.get(account)
+    return service is not None and service.has_session
 
 
 class SignedService:
@@ -100,10 +107,13 @@ class SignedService:
         for client in (self._objects, self._identity):
             client.base_client.session.close()
 
-    def namespace(self) -> object:
+    def namespace(self) -> str:
         """Give the account's namespace; asked for once."""
         if not self._namespace:
-            self._namespace = self._call(self._objects.get_namespace).data
+            said = self._call(self._objects.get_namespace).data
+            if not isinstance(said, str) or not _NAMESPACE.fullmatch(said):
+                raise Refusal(0, None, {})  # a page, but not the service's
+            self._namespace = said
         return self._namespace
 
     def list_compartments(self, page: str) -> tuple[Any, str]:

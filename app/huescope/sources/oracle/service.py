@@ -75,7 +75,7 @@ class AccountService(Service, Protocol):
     def tenancy(self) -> str:
         """The OCID of the root compartment."""
 
-    def namespace(self) -> object:
+    def namespace(self) -> str:
         """Give the account's namespace."""
 
     def list_compartments(self, page: str) -> tuple[Any, str]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 MOST_SKEW_S = 300
 """How far a clock may be off before the service takes no signature of it, 5 minutes."""
 
+_DEAD_LINK = "the link has expired, was withdrawn, or does not allow this"
 _SERVER_ERRORS = range(500, 600)
 
 
@@ -115,14 +116,12 @@ def _stranger(refusal: Refusal) -> str:
 
 
 def _unknown_asker(refusal: Refusal, access: Access, waits: Waits) -> str:
+    if not isinstance(access, Account):
+        return _DEAD_LINK if access.is_secret else "it is not public"
     there_s = http_date_s(refusal.headers.get("date"))
     off_s = 0.0 if there_s is None else waits.now_s() - there_s
     if abs(off_s) > MOST_SKEW_S:
         return f"the clock of this computer is off by {round(abs(off_s) / 60)} min; set it right"
-    if not isinstance(access, Account):
-        if access.is_secret:
-            return "the link has expired, was withdrawn, or does not allow this"
-        return "it is not public"
     if access.has_session:
         return f"the session of {access.described} has expired; run oci session authenticate"
     if access.auth == INSTANCE_PRINCIPAL:
@@ -136,7 +135,7 @@ def _unknown_asker(refusal: Refusal, access: Access, waits: Waits) -> str:
 def _unseen(question: Question) -> str:
     access = question.access
     if not isinstance(access, Account):
-        return f"it does not exist, or {access.described} cannot see it"
+        return _DEAD_LINK if access.is_secret else "it does not exist, or is not public"
     where = ", ".join(
         f"{name} {value}"
         for name, value in (("region", access.region), ("namespace", question.namespace))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import io
 from typing import TYPE_CHECKING
@@ -49,9 +48,13 @@ def read_whole(
     Transient
         If it is cut short, or its checksum does not fit.
     RemoteError
-        If it is empty, or larger than `huescope.sources.local.MAX_FILE_BYTES`.
+        If it is empty, larger than `huescope.sources.local.MAX_FILE_BYTES`, or nothing would tell
+        its end from a connection that was lost.
     """
     promised = _promised_bytes(headers)
+    if promised < 0 and not _ends_by_itself(headers):
+        raw.close()
+        raise RemoteError(subject, "the server does not tell where it ends")
     if promised > MAX_FILE_BYTES:
         raw.close()
         raise RemoteError(subject, _TOO_LARGE)
@@ -114,7 +117,7 @@ def check_md5(data: bytes, headers: Mapping[str, str], subject: str) -> None:
         return
     try:
         digest = base64.b64decode(expected, validate=True)
-    except binascii.Error:
+    except ValueError:
         digest = b""
     if hashlib.md5(data, usedforsecurity=False).digest() != digest:
         raise broken(subject)
@@ -126,6 +129,10 @@ def broken(subject: str) -> Transient:
 
 
 _TOO_LARGE = f"it is larger than {MAX_FILE_BYTES // 2**30} GiB, the most that Huescope reads"
+
+
+def _ends_by_itself(headers: Mapping[str, str]) -> bool:
+    return "content-md5" in headers or "chunked" in headers.get("transfer-encoding", "").lower()
 
 
 def _promised_bytes(headers: Mapping[str, str]) -> int:

@@ -1,0 +1,89 @@
+import base64
+import hashlib
+import io
+
+import pytest
+from urllib3 import HTTPHeaderDict, HTTPResponse
+
+from huescope.errors import RemoteError
+from huescope.sources.local import MAX_FILE_BYTES
+from huescope.sources.remote.body import read_beginning, read_whole
+from huescope.sources.remote.exchange import Wire
+from huescope.sources.remote.retry import Transient
+
+DATA = b"0123456789"
+LENGTH = {"Content-Length": "10"}
+
+
+def md5(data):
+    digest = hashlib.md5(data, usedforsecurity=False).digest()
+    return {"Content-MD5": base64.b64encode(digest).decode()}
+
+
+@pytest.fixture
+def read():
+    def run(headers, data=DATA, size_bytes=None):
+        raw = HTTPResponse(io.BytesIO(data), preload_content=False)
+        headers, wire = HTTPHeaderDict(headers), Wire()
+        if size_bytes is None:
+            found = read_whole(raw, headers, wire, "a.jpg")
+        else:
+            found = read_beginning(raw, headers, wire, "a.jpg", size_bytes)
+        assert wire.received_bytes == len(found)
+        return found
+
+    return run
+
+
+@pytest.mark.parametrize(
+    "headers", [LENGTH, md5(DATA), LENGTH | md5(DATA), {"Transfer-Encoding": "chunked"}]
+)
+def test_a_whole_body_is_believed(read, headers):
+    assert read(headers) == DATA
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Content-Length": "11"},
+        {"Content-Length": "9"},
+        md5(b"another"),
+        LENGTH | md5(b"another"),
+        LENGTH | {"Content-MD5": "nonsense"},
+        LENGTH | {"Content-MD5": "é"},
+        LENGTH | {"Content-MD5": ""},
+    ],
+)
+def test_a_body_that_is_not_what_was_promised_is_not(read, headers):
+    with pytest.raises(Transient, match="it arrived broken, twice") as caught:
+        read(headers)
+    assert caught.value.once
+
+
+@pytest.mark.parametrize(
+    ("headers", "data", "sentence"),
+    [
+        ({}, DATA, "the server does not tell where it ends"),
+        ({"Content-Length": "-3"}, DATA, "the server does not tell where it ends"),
+        ({"Content-Length": "0"}, b"", "it is empty"),
+        ({"Content-Length": str(MAX_FILE_BYTES + 1)}, DATA, "it is larger than 1 GiB"),
+    ],
+)
+def test_a_body_of_no_use_is_said_to_be_so(read, headers, data, sentence):
+    with pytest.raises(RemoteError, match=sentence) as caught:
+        read(headers, data)
+    assert not isinstance(caught.value, Transient)
+
+
+def test_a_beginning_is_no_more_than_was_asked_for(read):
+    assert read(LENGTH, size_bytes=4) == DATA[:4]
+    assert read(LENGTH, size_bytes=10) == DATA
+    assert read(LENGTH, size_bytes=99) == DATA
+    assert read({}, size_bytes=99) == DATA
+
+
+def test_a_beginning_that_is_cut_short_is_no_beginning(read):
+    with pytest.raises(Transient):
+        read({"Content-Length": "50"}, size_bytes=20)
+    with pytest.raises(RemoteError, match="empty"):
+        read({"Content-Length": "0"}, b"", size_bytes=20)
