@@ -243,7 +243,7 @@ class Bench:
             ("sorted by name, last first", lambda: self.browser._sort(Sorting("name", True))),
             ("filtered", lambda: self.browser._search.filter.setText("77")),
             ("all again", self.browser._search.filter.clear),
-            ("jumped to a name", lambda: self.browser._find("img_199")),
+            ("jumped to a name", lambda: self.browser._jumper.jump("img_199")),
         ):
             self.heartbeat.restart()
             act()

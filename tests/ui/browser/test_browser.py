@@ -43,8 +43,7 @@ def test_the_first_page_is_shown_while_more_is_to_come(browser, scripted, qtbot,
     with qtbot.waitSignal(browser.place_shown):
         browser.show_place(place)
     assert names_in(browser) == ["a.png", "b.png"]
-    assert "2 pictures so far" in browser.note
-    assert not browser._footer.stop.isHidden()
+    assert browser.note == "2 so far, sorted so far"
     browser._view.setCurrentIndex(browser._model.index(1))
     place.gate.release()
     qtbot.waitUntil(lambda: browser.count == 4)
@@ -58,6 +57,10 @@ def test_listing_can_be_stopped(browser, scripted, qtbot):
     place = scripted("Bucket", ["a.png"], ["b.png"], free=1)
     with qtbot.waitSignal(browser.place_shown):
         browser.show_place(place)
+    assert browser._footer.stop.isHidden()
+    qtbot.waitUntil(lambda: browser._since_shown.hasExpired(500))
+    browser._say()
+    assert not browser._footer.stop.isHidden()
     qtbot.mouseClick(browser._footer.stop, Qt.MouseButton.LeftButton)
     assert "not all" in browser.note
     qtbot.waitUntil(lambda: browser._runner.is_idle)
@@ -214,11 +217,11 @@ def test_a_list_shows_columns_and_is_remembered(browser, shown, scripted, qtbot,
     shown(browser, browser.show_place, scripted("Bucket", ["a.png", "b.png"]))
     browser._toggle_view()
     assert settings.browser_view == "list"
-    assert not browser._header.isHidden()
+    assert not browser._gallery.header.isHidden()
     assert browser._view.rect_of(1).top() > browser._view.rect_of(0).top()
-    qtbot.mouseClick(browser._header._buttons["size"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(browser._gallery.header._buttons["size"], Qt.MouseButton.LeftButton)
     assert settings.browser_order == ("size", False)
-    qtbot.mouseClick(browser._header._buttons["size"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(browser._gallery.header._buttons["size"], Qt.MouseButton.LeftButton)
     assert settings.browser_order == ("size", True)
     browser.grab()
 
@@ -412,7 +415,7 @@ def test_a_listener_hears_what_is_shown(browser, shown, tmp_path, flag):
 def test_the_colour_under_the_mouse_is_named(browser, shown, tmp_path, flag):
     shown(browser, browser.show_folder, tmp_path)
     viewport = browser._view.viewport()
-    strip = browser._grid_delegate._strip(browser._view.rect_of(0))
+    strip = browser._gallery.grid._strip(browser._view.rect_of(0))
     told = []
     for place in (strip.topLeft() + QPoint(1, 1), strip.topLeft() - QPoint(0, 20)):
         event = QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place))
@@ -438,4 +441,4 @@ def test_an_archived_picture_has_a_sign_and_is_not_fetched(browser, shown, scrip
     assert "broken.png: " in browser._model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     browser._toggle_view()
     browser.resize(500, 700)
-    assert browser._header._buttons["tier"].isVisible()
+    assert browser._gallery.header._buttons["tier"].isVisible()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QModelIndex, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from huescope.errors import SecretNeeded
 from huescope.sources.folder import FileSet, LocalFolder
@@ -15,32 +15,26 @@ from huescope.sources.local import LocalFile
 from huescope.ui import theme as look
 from huescope.ui.browser import words
 from huescope.ui.browser.bars import Footer, NavigationBar, SearchBar
-from huescope.ui.browser.delegate import GridDelegate
-from huescope.ui.browser.entry_view import EntryView
-from huescope.ui.browser.header import ListHeader
+from huescope.ui.browser.gallery import Gallery
 from huescope.ui.browser.history import History, Visit
-from huescope.ui.browser.list_delegate import LIST_SIDE_PX, ListDelegate
+from huescope.ui.browser.jumping import Jumper
 from huescope.ui.browser.lister import Lister
 from huescope.ui.browser.looks import Looks
 from huescope.ui.browser.making import location_of
 from huescope.ui.browser.model import EntryModel
 from huescope.ui.browser.places import Places
-from huescope.ui.browser.sight import Sight
 from huescope.ui.browser.sorting import Sorting
-from huescope.ui.browser.state import State
-from huescope.ui.browser.stillness import Stillness
 from huescope.ui.browser.thumbnails import REMOTE_WORKERS, ThumbnailLoader
 from huescope.ui.browser.way import Way, remembered_place
 from huescope.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QShowEvent
 
     from huescope.errors import HuescopeError
-    from huescope.job import Job
     from huescope.sources.place import Entry, Place
     from huescope.sources.reference import Reference
     from huescope.sources.source import Source
@@ -50,9 +44,10 @@ if TYPE_CHECKING:
     from huescope.ui.settings import Settings
     from huescope.ui.theme import Theme
 
-_GO, _FIND = "go", "find"
+_GO = "go"
 _LISTER_THREADS = 4
 _PATIENCE_MS = 150
+_SLOW_MS = 400
 _INVITATION = "Drop a folder here, or choose one, to see its pictures."
 _CHOOSE = "Browse a folder of this computer"
 _TRY_AGAIN = "Look once more whether the place can be listed"
@@ -100,7 +95,9 @@ class Browser(QWidget):
         self._select: str | None = None
         self._announced = True
         self._failure = ""
+        self._stage = ""
         self._waiting = False
+        self._since_shown = QElapsedTimer()
         self._state_button: Callable[[], None] = self.folder_wanted.emit
         self._build()
         self._connect()
@@ -114,15 +111,9 @@ class Browser(QWidget):
         self._way = Way(self._theme, self._runner, self)
         self._places = Places(self._theme, self._settings, self)
         self._search = SearchBar(self._theme, self)
-        self._header = ListHeader(self)
-        self._view = EntryView(self)
-        self._view.setModel(self._model)
-        self._view.setAccessibleName("Pictures in this place")
-        self._grid_delegate = GridDelegate(self._theme, self._view)
-        self._list_delegate = ListDelegate(self._theme, self._view)
-        self._stillness = Stillness(self._view, self._model)
-        self._sight = Sight(self._view, self._model, self._loader, self._lister)
-        self._state = State(self._theme, self)
+        self._gallery = Gallery(self._theme, self._model, self._loader, self._lister, self)
+        self._view, self._state = self._gallery.view, self._gallery.state
+        self._jumper = Jumper(self._runner, self._view, self._model)
         self._notice = QLabel(self)
         self._notice.setWordWrap(True)
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
@@ -130,17 +121,13 @@ class Browser(QWidget):
         self._notice.setContentsMargins(12, 6, 12, 0)
         self._notice.hide()
         self._footer = Footer(self._theme, self)
-        content = QWidget(self)
-        over = QGridLayout(content)
-        over.setContentsMargins(0, 0, 0, 0)
-        over.addWidget(self._view, 0, 0)
-        over.addWidget(self._state, 0, 0)
+        self._footer = Footer(self._theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._bar, self._way, self._places, self._search, self._header):
+        for widget in (self._bar, self._way, self._places, self._search):
             column.addWidget(widget)
-        column.addWidget(content, 1)
+        column.addWidget(self._gallery, 1)
         column.addWidget(self._notice)
         column.addWidget(self._footer)
         self.setMinimumWidth(132)
@@ -158,8 +145,6 @@ class Browser(QWidget):
         self._view.selectionModel().currentChanged.connect(self._moved)
         self._view.clicked.connect(self._choose)
         self._view.activated.connect(self._activated)
-        self._view.typed.connect(self._find)
-        self._view.sight_changed.connect(self._fit_header)
         self._view.zoomed.connect(self._zoom)
         self._view.stepped.connect(self._step)
         self._way.place_chosen.connect(self.show_place)
@@ -178,7 +163,7 @@ class Browser(QWidget):
         self._search.filter.left.connect(self._view.setFocus)
         self._search.sorted_by.connect(self._sort)
         self._search.view_toggled.connect(self._toggle_view)
-        self._header.sorted_by.connect(self._sort)
+        self._gallery.header.sorted_by.connect(self._sort)
         self._state.pressed.connect(self._press_state)
         self._footer.resized.connect(self._resize_thumbnails)
         self._footer.stop.clicked.connect(self._lister.stop)
@@ -199,7 +184,6 @@ class Browser(QWidget):
         by, descending = self._settings.browser_order
         self._apply_sorting(Sorting(by, descending=descending))
         self._footer.set_side(self._settings.thumbnail_px)
-        self._grid_delegate.side_px = self._footer.side_px
         self._show_view()
         self._show_star()
 
@@ -229,8 +213,8 @@ class Browser(QWidget):
     @property
     def busy(self) -> bool:
         """Whether a place is being listed or thumbnails are being made."""
-        going = self._way.busy or any(map(self._runner.busy, (_GO, _FIND)))
-        return going or self._lister.busy or self._loader.busy or self._sight.is_due
+        going = self._way.busy or self._jumper.busy or self._runner.busy(_GO)
+        return going or self._lister.busy or self._loader.busy or self._gallery.sight.is_due
 
     def show_place(self, place: Place, select: str | None = None) -> None:
         """List a place.
@@ -266,7 +250,8 @@ class Browser(QWidget):
     def _show(self, place: Place, select: str | None) -> None:
         self._runner.cancel(_GO)
         self._place, self._select, self._announced = place, select, False
-        self._failure, self._waiting = "", False
+        self._failure, self._stage, self._waiting = "", "", False
+        self._since_shown.start()
         self._patience.start()
         self._show_way(place)
         self._lister.show(place)
@@ -315,7 +300,7 @@ class Browser(QWidget):
         listing = self._model.listing
         if listing is not None and listing.complete:
             self._lister.refresh()
-            self._sight.look_soon()
+            self._gallery.sight.look_soon()
         elif self._place is not None:
             self._show(self._place, self._select)
 
@@ -369,7 +354,7 @@ class Browser(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._sight.look_soon()
+        self._gallery.sight.look_soon()
 
     # -- answers of the lister ---------------------------------------------------------------
 
@@ -388,13 +373,14 @@ class Browser(QWidget):
         """Say that the place takes a while."""
         if self._place is not None:
             self._waiting = True
-            self._state.wait(f"Opening {self._place.name}")
+            self._state.wait(f"Opening {self._place.name}", self._stage)
 
     @Slot(str)
     def _tell_progress(self, stage: str) -> None:
+        self._stage = stage
         if self._waiting:
             self._state.wait_for(stage)
-        else:
+        elif self.count:
             self._footer.say(stage)
 
     @Slot()
@@ -434,8 +420,9 @@ class Browser(QWidget):
         """Say what is shown; and where nothing is, why."""
         listing, arrangement = self._model.listing, self._model.arrangement
         going = self._lister.listing_now
-        self._fit_header()
-        self._footer.stop.setVisible(going and self.count > 0)
+        self._gallery.fit_header()
+        is_slow = self._since_shown.hasExpired(_SLOW_MS)
+        self._footer.offer_stop(offered=going and is_slow and self.count > 0)
         self._footer.say(words.told(listing, arrangement, going=going, stopped=self._stopped))
         notice = listing.note if listing is not None else ""
         if self.count:
@@ -443,13 +430,6 @@ class Browser(QWidget):
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
         self._show_state(listing, arrangement)
-
-    @Slot()
-    def _fit_header(self) -> None:
-        listing = self._model.listing
-        tiered = listing is not None and listing.tiered
-        self._list_delegate.tiered = tiered
-        self._header.fit(self._view.viewport().width(), tiered=tiered)
 
     @property
     def _stopped(self) -> bool:
@@ -502,17 +482,17 @@ class Browser(QWidget):
     @Slot(object)
     def _sort(self, sorting: Sorting) -> None:
         self._settings.browser_order = (sorting.by, sorting.descending)
-        self._stillness.let_go()
+        self._gallery.stillness.let_go()
         self._apply_sorting(sorting)
 
     def _apply_sorting(self, sorting: Sorting) -> None:
         self._search.show_sorting(sorting)
-        self._header.show_sorting(sorting)
+        self._gallery.header.show_sorting(sorting)
         self._lister.sort(sorting)
 
     @Slot(str)
     def _filter(self, text: str) -> None:
-        self._stillness.let_go()
+        self._gallery.stillness.let_go()
         self._lister.filter(text)
 
     @Slot()
@@ -527,18 +507,13 @@ class Browser(QWidget):
 
     def _show_view(self) -> None:
         is_list = self._settings.browser_view == "list"
-        delegate = self._list_delegate if is_list else self._grid_delegate
-        self._view.setItemDelegate(delegate)
-        self._view.set_cells(delegate.cell, is_list=is_list)
-        self._header.setVisible(is_list)
+        self._gallery.show_as(is_list=is_list, side_px=self._footer.side_px)
         self._search.show_view(is_list=is_list)
         self._footer.set_slides(slides=not is_list)
-        self._sight.side_px = LIST_SIDE_PX if is_list else self._grid_delegate.side_px
 
     @Slot(int)
     def _resize_thumbnails(self, side_px: int) -> None:
         self._settings.thumbnail_px = side_px
-        self._grid_delegate.side_px = side_px
         self._show_view()
 
     @Slot(int)
@@ -578,7 +553,7 @@ class Browser(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if not self._stillness.is_rearranging:
+        if not self._gallery.stillness.is_rearranging:
             self._choose(current)
 
     @Slot(QModelIndex)
@@ -595,26 +570,6 @@ class Browser(QWidget):
         """Go where a button of the mouse, or Backspace, asks for."""
         {-1: self.go_back, 0: self.go_up, 1: self.go_forward}[step]()
 
-    @Slot(str)
-    def _find(self, text: str) -> None:
-        """Jump to the next name that begins with what was typed."""
-        listing, arrangement = self._model.listing, self._model.arrangement
-        if listing is None or arrangement is None or self.count == 0:
-            return
-        row = max(0, self._view.currentIndex().row())
-        if len(set(text)) == 1:  # the same letter again: the next one
-            text, row = text[0], row + 1
-        work = partial(_found, listing, arrangement, text.casefold(), row)
-        self._runner.submit(_FIND, work, self._go_to_number, self._fail_to_go)
-
-    def _go_to_number(self, number: int | None) -> None:
-        arrangement = self._model.arrangement
-        row = None if number is None or arrangement is None else arrangement.row_of(number)
-        if row is not None:
-            index = self._model.index(row)
-            self._view.setCurrentIndex(index)
-            self._view.scrollTo(index)
-
     # -- the end -----------------------------------------------------------------------------
 
     @property
@@ -627,14 +582,6 @@ class Browser(QWidget):
         self._loader.stop()
         self._runner.shutdown()
         self._thumbnail_runner.shutdown()
-
-
-def _found(
-    listing: Listing, arrangement: Arrangement, text: str, first_row: int, job: Job
-) -> Iterator[int | None]:
-    from huescope.ui.browser.arranging import find
-
-    yield from find(listing, arrangement, text, first_row, job)
 
 
 def _timer(owner: QObject, interval_ms: int, slot: Callable[[], None]) -> QTimer:
