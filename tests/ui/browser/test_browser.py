@@ -165,10 +165,10 @@ def test_the_keyboard_goes_everywhere(browser, shown, tmp_path, flag, qtbot):
     assert browser.folder == tmp_path
     assert view.currentIndex().row() == 0
     with qtbot.waitSignal(browser.place_shown):
-        browser.go_back()
+        browser._navigator.back()
     assert browser.folder == inner
     with qtbot.waitSignal(browser.place_shown):
-        browser.go_forward()
+        browser._navigator.forward()
     assert browser.folder == tmp_path
     qtbot.waitUntil(lambda: not browser.busy)
 
@@ -236,14 +236,14 @@ def test_larger_thumbnails_are_remembered(browser, settings):
 
 def test_a_favourite_is_kept_and_removed(browser, shown, tmp_path, flag, settings, qtbot):
     shown(browser, browser.show_folder, tmp_path)
-    qtbot.mouseClick(browser._bar.star, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(browser._navigator.bar.star, Qt.MouseButton.LeftButton)
     assert settings.places("favourite") == [(tmp_path.name, LocalFolder(tmp_path).reference)]
-    (row,) = (each for each in browser._places._shortcuts if each.text() == tmp_path.name)
+    (row,) = (each for each in browser._navigator.places._shortcuts if each.text() == tmp_path.name)
     browser.show_folder(tmp_path.parent)
     with qtbot.waitSignal(browser.place_shown):
         qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: browser.folder == tmp_path)
-    qtbot.mouseClick(browser._bar.star, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(browser._navigator.bar.star, Qt.MouseButton.LeftButton)
     assert settings.places("favourite") == []
     qtbot.waitUntil(lambda: not browser.busy)
 
@@ -256,25 +256,27 @@ def test_recent_places_are_few_and_newest_first(browser, shown, tmp_path, settin
     recent = [name for name, _reference in settings.places("recent")]
     assert recent[:3] == ["k", "l", "j"]
     assert len(recent) == 8
-    titles = [row.text() for row in browser._places._shortcuts]
+    titles = [row.text() for row in browser._navigator.places._shortcuts]
     assert [title for title in titles if len(title) == 1] == ["k", "l", "j", "i"]
 
 
 def test_connecting_is_asked_for(browser, qtbot):
-    (row,) = (row for row, each in browser._places._shortcuts.items() if each.reference is None)
+    (row,) = (
+        row for row, each in browser._navigator.places._shortcuts.items() if each.reference is None
+    )
     with qtbot.waitSignal(browser.connect_wanted):
         qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
 
 
 def test_places_fold_and_stay_folded(browser, settings, qtbot):
-    qtbot.mouseClick(browser._places._title, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(browser._navigator.places._title, Qt.MouseButton.LeftButton)
     assert settings.places_folded
-    assert not browser._places._shortcuts
+    assert not browser._navigator.places._shortcuts
 
 
 def test_a_way_can_be_typed(browser, shown, tmp_path, flag, qtbot):
     shown(browser, browser.show_folder, tmp_path.parent)
-    way = browser._way
+    way = browser._navigator.way
     way.edit()
     assert way._field.text() == str(tmp_path.parent)
     way._field.setText(str(tmp_path))
@@ -298,7 +300,7 @@ def test_a_way_can_be_typed(browser, shown, tmp_path, flag, qtbot):
 
 def test_breadcrumbs_keep_to_their_width(browser, qtbot, tmp_path):
     deep = tmp_path.joinpath(*(f"quite a long name {n}" for n in range(9)))
-    crumbs = browser._way._crumbs
+    crumbs = browser._navigator.way._crumbs
     for width in (132, 236, 500, 2000):
         browser.resize(width, 700)
         crumbs.show_place(LocalFolder(deep))
@@ -380,7 +382,7 @@ def test_a_folder_with_any_name_is_shown(browser, shown, tmp_path, flag, names_i
     shutil.copy(flag, folder)
     shown(browser, browser.show_folder, folder)
     assert names_in(browser) == ["flag.png"]
-    assert not browser._bar.star.isEnabled()
+    assert not browser._navigator.bar.star.isEnabled()
 
 
 def test_the_pictures_beside_the_marked_one(browser, shown, scripted):

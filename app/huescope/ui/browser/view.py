@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QModelIndex, QObject, QSize, Qt, QTimer, Signal, Slot
@@ -14,18 +13,17 @@ from huescope.sources.folder import FileSet, LocalFolder
 from huescope.sources.local import LocalFile
 from huescope.ui import theme as look
 from huescope.ui.browser import words
-from huescope.ui.browser.bars import Footer, NavigationBar, SearchBar
+from huescope.ui.browser.bars import Footer, SearchBar
 from huescope.ui.browser.gallery import Gallery
-from huescope.ui.browser.history import History, Visit
+from huescope.ui.browser.history import Visit
 from huescope.ui.browser.jumping import Jumper
 from huescope.ui.browser.lister import Lister
 from huescope.ui.browser.looks import Looks
 from huescope.ui.browser.making import location_of
 from huescope.ui.browser.model import EntryModel
-from huescope.ui.browser.places import Places
+from huescope.ui.browser.navigator import Navigator
 from huescope.ui.browser.sorting import Sorting
 from huescope.ui.browser.thumbnails import REMOTE_WORKERS, ThumbnailLoader
-from huescope.ui.browser.way import Way, remembered_place
 from huescope.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
@@ -44,7 +42,6 @@ if TYPE_CHECKING:
     from huescope.ui.settings import Settings
     from huescope.ui.theme import Theme
 
-_GO = "go"
 _LISTER_THREADS = 4
 _PATIENCE_MS = 150
 _SLOW_MS = 400
@@ -90,7 +87,6 @@ class Browser(QWidget):
         self._model = EntryModel(self._look_of, self)
         self._lister = Lister(self._runner, self._model, self)
         self._loader = ThumbnailLoader(self._thumbnail_runner, self._looks, self)
-        self._history = History()
         self._place: Place | None = None
         self._select: str | None = None
         self._announced = True
@@ -107,9 +103,7 @@ class Browser(QWidget):
     # -- composition -------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._bar = NavigationBar(self._theme, self)
-        self._way = Way(self._theme, self._runner, self)
-        self._places = Places(self._theme, self._settings, self)
+        self._navigator = Navigator(self._theme, self._settings, self._runner, self._visit, self)
         self._search = SearchBar(self._theme, self)
         self._gallery = Gallery(self._theme, self._model, self._loader, self._lister, self)
         self._view, self._state = self._gallery.view, self._gallery.state
@@ -125,7 +119,7 @@ class Browser(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._bar, self._way, self._places, self._search):
+        for widget in (self._navigator, self._search):
             column.addWidget(widget)
         column.addWidget(self._gallery, 1)
         column.addWidget(self._notice)
@@ -147,18 +141,12 @@ class Browser(QWidget):
         self._view.activated.connect(self._activated)
         self._view.zoomed.connect(self._zoom)
         self._view.stepped.connect(self._step)
-        self._way.place_chosen.connect(self.show_place)
-        self._way.picture_chosen.connect(self._open_typed)
-        self._way.failed.connect(self._fail_to_go)
-        self._way.left.connect(self._view.setFocus)
-        self._places.chosen.connect(self.show_reference)
-        self._places.connect_wanted.connect(self.connect_wanted)
-        self._places.favourites_changed.connect(self._show_star)
-        self._bar.back.clicked.connect(self.go_back)
-        self._bar.forward.clicked.connect(self.go_forward)
-        self._bar.up.clicked.connect(self.go_up)
-        self._bar.refresh.clicked.connect(self.refresh)
-        self._bar.star.clicked.connect(self._toggle_favourite)
+        self._navigator.wanted.connect(self._show)
+        self._navigator.picture_chosen.connect(self._open_typed)
+        self._navigator.connect_wanted.connect(self.connect_wanted)
+        self._navigator.refresh_wanted.connect(self.refresh)
+        self._navigator.failed.connect(self._fail_to_go)
+        self._navigator.left.connect(self._view.setFocus)
         self._search.filter.textChanged.connect(self._filter)
         self._search.filter.left.connect(self._view.setFocus)
         self._search.sorted_by.connect(self._sort)
@@ -169,10 +157,10 @@ class Browser(QWidget):
         self._footer.stop.clicked.connect(self._lister.stop)
         self._patience = _timer(self, _PATIENCE_MS, self._lose_patience)
         for keys, slot in (
-            ("Alt+Up", self.go_up),
-            ("Alt+Left", self.go_back),
-            ("Alt+Right", self.go_forward),
-            ("Ctrl+L", self._way.edit),
+            ("Alt+Up", self._navigator.up),
+            ("Alt+Left", self._navigator.back),
+            ("Alt+Right", self._navigator.forward),
+            ("Ctrl+L", self._navigator.way.edit),
             ("Ctrl+F", self._focus_filter),
             ("F5", self.refresh),
         ):
@@ -185,7 +173,6 @@ class Browser(QWidget):
         self._apply_sorting(Sorting(by, descending=descending))
         self._footer.set_side(self._settings.thumbnail_px)
         self._show_view()
-        self._show_star()
 
     # -- what is listed ----------------------------------------------------------------------
 
@@ -213,7 +200,7 @@ class Browser(QWidget):
     @property
     def busy(self) -> bool:
         """Whether a place is being listed or thumbnails are being made."""
-        going = self._way.busy or self._jumper.busy or self._runner.busy(_GO)
+        going = self._navigator.busy or self._jumper.busy
         return going or self._lister.busy or self._loader.busy or self._gallery.sight.is_due
 
     def show_place(self, place: Place, select: str | None = None) -> None:
@@ -229,8 +216,8 @@ class Browser(QWidget):
         if place == self._place and select is not None and self._model.row_of(select) is not None:
             self.mark(select)
             return
-        if self._place is not None and place != self._place:
-            self._history.leave(self._visit())
+        if place != self._place:
+            self._navigator.leave()
         self._show(place, select)
 
     def show_folder(self, folder: Path, select: Path | None = None) -> None:
@@ -244,54 +231,22 @@ class Browser(QWidget):
     @Slot(object)
     def show_reference(self, reference: Reference) -> None:
         """Go back to a place that was remembered."""
-        work = partial(remembered_place, reference)
-        self._runner.submit(_GO, work, self.show_place, self._fail_to_go)
+        self._navigator.go_back_to(reference)
 
+    @Slot(object, object)
     def _show(self, place: Place, select: str | None) -> None:
-        self._runner.cancel(_GO)
         self._place, self._select, self._announced = place, select, False
         self._failure, self._stage, self._waiting = "", "", False
         self._since_shown.start()
         self._patience.start()
-        self._show_way(place)
+        self._navigator.show_place(place)
         self._lister.show(place)
         self._say()
 
-    def _show_way(self, place: Place) -> None:
-        self._way.show_place(place)
-        self._bar.back.setEnabled(self._history.has_back)
-        self._bar.forward.setEnabled(self._history.has_forward)
-        self._bar.up.setEnabled(bool(place.parents))
-        self._show_star()
-
-    def _visit(self) -> Visit:
-        place = self._place
-        if place is None:
-            raise ValueError("nothing is shown")
+    def _visit(self, place: Place) -> Visit:
         index = self._view.currentIndex()
-        return Visit(place, self._model.entry(index.row()).key if index.isValid() else None)
-
-    @Slot()
-    def go_back(self) -> None:
-        """List the place before this one."""
-        if self._history.has_back and self._place is not None:
-            visit = self._history.back(self._visit())
-            self._show(visit.place, visit.key)
-
-    @Slot()
-    def go_forward(self) -> None:
-        """List the place that `go_back` left."""
-        if self._history.has_forward and self._place is not None:
-            visit = self._history.forward(self._visit())
-            self._show(visit.place, visit.key)
-
-    @Slot()
-    def go_up(self) -> None:
-        """List the place above, and mark the one that was left."""
-        if self._place is not None and self._place.parents:
-            below, above = self._place, self._place.parents[-1]
-            key = below.path.name if isinstance(below, LocalFolder) else None
-            self.show_place(above, key)
+        is_here = index.isValid() and self._model.place is place
+        return Visit(place, self._model.entry(index.row()).key if is_here else None)
 
     @Slot()
     def refresh(self) -> None:
@@ -394,7 +349,7 @@ class Browser(QWidget):
             self._select = None
         if not self._announced and (arrangement.pictures or listing.complete):
             self._announced = True
-            self._places.add_recent(self._place)
+            self._navigator.places.add_recent(self._place)
             self.place_shown.emit(self._place)
 
     @Slot(object)
@@ -472,7 +427,7 @@ class Browser(QWidget):
         shown = self._model.place
         if shown is not None and self._model.listing is not None:
             self._place = shown
-            self._show_way(shown)
+            self._navigator.show_place(shown)
         else:
             self._failure = "Cancelled."
         self._say()
@@ -521,19 +476,6 @@ class Browser(QWidget):
         if not self._view.is_list:
             self._footer.slider.setValue(self._footer.slider.value() + step)
 
-    @Slot()
-    def _toggle_favourite(self) -> None:
-        if self._place is not None:
-            self._places.toggle_favourite(self._place)
-
-    @Slot()
-    def _show_star(self) -> None:
-        place = self._place
-        self._bar.show_star(
-            possible=place is not None and place.reference is not None,
-            is_favourite=self._places.is_favourite(place),
-        )
-
     # -- hands -------------------------------------------------------------------------------
 
     @Slot(object)
@@ -568,7 +510,7 @@ class Browser(QWidget):
     @Slot(int)
     def _step(self, step: int) -> None:
         """Go where a button of the mouse, or Backspace, asks for."""
-        {-1: self.go_back, 0: self.go_up, 1: self.go_forward}[step]()
+        {-1: self._navigator.back, 0: self._navigator.up, 1: self._navigator.forward}[step]()
 
     # -- the end -----------------------------------------------------------------------------
 
