@@ -260,16 +260,28 @@ class Bench:
         self.browser.place_shown.connect(landed.append)
         self.heartbeat.restart()
         places = [Cloud(f"place {number}", 5000) for number in range(PLACES)]
+        coming = iter(places)
+        timer = QTimer()
+
+        def go() -> None:
+            place = next(coming, None)
+            if place is None:
+                timer.stop()
+            else:
+                self.browser.show_place(place)
+
+        timer.timeout.connect(go)
         started_s = time.perf_counter()
-        for place in places:
-            self.browser.show_place(place)
-        self.wait(lambda: self.browser.count == 5000 and bool(landed))
+        timer.start(FRAME_MS)
+        self.wait(lambda: self.browser.place is places[-1] and self.browser.count == 5000)
+        self.wait(lambda: landed[-1:] == places[-1:])
         took_ms = 1000 * (time.perf_counter() - started_s)
         self.rest()
         self.row("the last one is shown", took_ms, "ms")
-        self.row("places that landed", len(landed), "", "wanted: 1, the last")
-        assert landed == places[-1:], landed
-        self.row("longest block meanwhile", self.heartbeat.longest_ms, "ms")
+        self.row("places that landed on the way", len(landed) - 1, "")
+        stays = landed[-1] is places[-1] and self.browser._model.place is places[-1]
+        self.row("the last one stays", float(stays), "", "wanted: 1")
+        self.row("longest block meanwhile", self.heartbeat.longest_ms, "ms", "wanted: under 50")
 
 
 def memory_mb() -> float:

@@ -257,7 +257,7 @@ def test_recent_places_are_few_and_newest_first(browser, shown, tmp_path, settin
     assert recent[:3] == ["k", "l", "j"]
     assert len(recent) == 8
     titles = [row.text() for row in browser._navigator.places._shortcuts]
-    assert [title for title in titles if len(title) == 1] == ["k", "l", "j", "i"]
+    assert [title for title in titles if len(title) == 1] == ["l", "k", "j", "i"]
 
 
 def test_connecting_is_asked_for(browser, qtbot):
@@ -373,6 +373,19 @@ def test_a_folder_that_vanishes_says_so(browser, shown, tmp_path, flag, qtbot):
     shown(browser, browser.show_folder, folder)
     shutil.rmtree(folder)
     qtbot.waitUntil(lambda: "vanished" in browser.note)
+    assert browser.count == 0
+    folder.mkdir()
+    qtbot.mouseClick(browser._state.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "No pictures here" in browser.note)
+
+
+def test_a_picture_that_changes_looks_different(browser, shown, tmp_path, flag, photo, qtbot):
+    shown(browser, browser.show_folder, tmp_path)
+    row = browser._model.row_of("photo.png")
+    before = browser._model.look(row)
+    photo.write_bytes(flag.read_bytes())
+    qtbot.waitUntil(lambda: browser._model.look(row).strip != before.strip)
+    assert browser._model.look(row).strip == browser._model.look(1 - row).strip
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names in any bytes")

@@ -134,7 +134,7 @@ class Lister(QObject):
             self._soon.start()  # it may have been listed before it changed
         elif listing is not None and listing.complete:
             self._runner.submit(
-                _RESCAN, partial(_differences, listing), self._take_changes, self._fail
+                _RESCAN, partial(_differences, listing), self._take_changes, self._fail_again
             )
 
     def sort(self, sorting: Sorting) -> None:
@@ -205,6 +205,11 @@ class Lister(QObject):
             self._begin()
         self.failed.emit(error)
 
+    def _fail_again(self, error: HuescopeError) -> None:
+        """Show nothing of a folder that vanished; what a network gave once may come again."""
+        self._fresh = self._fresh or (self._place is not None and self._place.watched is not None)
+        self._fail(error)
+
     def _complete(self) -> None:
         self._finished = True
         listing = self._model.listing
@@ -223,7 +228,10 @@ class Lister(QObject):
 
     def _take_changes(self, changes: Changes) -> None:
         listing = self._model.listing
-        if listing is None or not changes:
+        if listing is None:
+            return
+        self.changed.emit()
+        if not changes:
             return
         listing.change(changes)
         self._model.note_entries([entry.key for _number, entry in changes.changed])

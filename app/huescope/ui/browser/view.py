@@ -254,6 +254,7 @@ class Browser(QWidget):
         self._looks.drop_problems()
         listing = self._model.listing
         if listing is not None and listing.complete:
+            self._failure = ""
             self._lister.refresh()
             self._gallery.sight.look_soon()
         elif self._place is not None:
