@@ -65,7 +65,7 @@ def test_of_several_dropped_pictures_the_first_opens_and_all_are_listed(window, 
 
 
 def test_a_dropped_folder_is_browsed(window, flag, photo, qtbot):
-    with qtbot.waitSignal(window.browser.folder_shown):
+    with qtbot.waitSignal(window.browser.place_shown):
         drop(window, urls(flag.parent))
     assert window.browser.count == 2
 

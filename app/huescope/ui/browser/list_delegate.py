@@ -57,12 +57,11 @@ class ListDelegate(QStyledItemDelegate):
             return
         greys, state = self._theme.greys, option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.fillRect(option.rect, look.grey(greys.pressed))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        if selected or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, look.grey(greys.hover))
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(look.grey(greys.outline))
+        if selected or state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(look.grey(greys.strong if selected else greys.outline))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         for column in columns.columns_in(option.rect.width(), tiered=self.tiered):
             place = QRect(

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from huescope.ui.browser.model import EntryModel
     from huescope.ui.browser.thumbnails import ThumbnailLoader
 
+MOST_REMOTE_BYTES = 64 * 2**20
+"""Larger pictures are not fetched through a network for their thumbnail alone."""
+
 _COALESCE_MS = 15
 # Thumbnails are made in these sizes only, so that a move of the slider needs few new ones.
 _SIDES_PX = (48, 64, 96, 128, 192, 256, 384, 512)
@@ -80,6 +83,8 @@ class Sight(QObject):
         wishes = []
         for row in rows:
             entry, source = self._model.entry(row), self._model.source(row)
-            if source is not None and not entry.unreadable:
+            if source is None or entry.unreadable:
+                continue
+            if isinstance(source, LocalFile) or entry.size_bytes <= MOST_REMOTE_BYTES:
                 wishes.append(Wish(source, entry, side_px))
         return wishes
