@@ -403,7 +403,7 @@ class _Handler(BaseHTTPRequestHandler):
                 self._wait_for_goodbye()
             case "drip":
                 self._drip(data, fault.options.get("pause_s", 0.002))
-            case "count":
+            case "ignore range":
                 self._count(data, fault)
             case _:
                 self.wfile.write(data)

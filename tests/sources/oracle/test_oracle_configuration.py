@@ -1,10 +1,11 @@
 """Configuration files, keys and sessions, the good ones and all the others."""
 
 import gc
+import logging
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
-from oracle_account import FINGERPRINT, TOKEN, pem
+from oracle_account import FINGERPRINT, TOKEN
 from oracle_server import TENANCY
 
 from huescope.errors import HuescopeError, ReadError, RemoteError, SecretNeeded
@@ -182,4 +183,21 @@ def test_no_secret_is_in_what_is_shown(session, configure):
     text += OracleObject(account, "n", "b", "k").reference.to_json()
     for secret in (TOKEN, FINGERPRINT, TENANCY, "PRIVATE"):
         assert secret not in text
-    assert pem is not None
+
+
+def test_no_secret_is_logged(read, session, caplog):
+    caplog.set_level(logging.DEBUG)
+    read(session)
+    assert caplog.text
+    for secret in (TOKEN, "ignature", "uthorization"):
+        assert secret not in caplog.text
+
+
+def test_a_passphrase_may_have_any_letters(read, configure):
+    path = configure(passphrase="Öffne dich")
+    passphrases.remember(path, "", "Öffne dich")
+    assert read(path) == DATA
+
+
+def test_a_passphrase_that_is_not_needed_does_no_harm(read, configure):
+    assert read(configure(pass_phrase="inherited")) == DATA

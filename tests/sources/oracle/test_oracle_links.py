@@ -199,6 +199,19 @@ def test_connecting_asks_for_a_passphrase_and_keeps_it(kind, service, configure)
     assert keys(kind.place_at(place.reference, {})) == ["a.jpg"]
 
 
+def test_what_was_typed_counts_more_than_the_environment(kind, service, configure, monkeypatch):
+    monkeypatch.setenv("OCI_CLI_PASSPHRASE", "wrong")
+    typed = {
+        "config_file": configure(passphrase="pass"),
+        "endpoint": service.url,
+        "bucket": "photos",
+    }
+    with pytest.raises(HuescopeError, match="does not open"):
+        kind.connect(typed, Job())
+    place = kind.connect({**typed, "passphrase": "pass"}, Job())
+    assert keys(kind.place_at(place.reference, {})) == ["a.jpg"]
+
+
 def test_the_environment_stands_in(kind, service, configure, monkeypatch):
     monkeypatch.setenv("OCI_CLI_CONFIG_FILE", configure("studio", passphrase="pass"))
     monkeypatch.setenv("OCI_CLI_PROFILE", "studio")
@@ -213,6 +226,8 @@ def test_the_environment_stands_in(kind, service, configure, monkeypatch):
         ({"auth": "magic"}, "magic: this is no way of signing in"),
         ({"auth": "none", "bucket": "b"}, "a region or an endpoint is needed"),
         ({"auth": "none", "region": "r"}, "a bucket and its namespace are needed"),
+        ({"auth": "none", "region": "r", "bucket": "b"}, "a bucket and its namespace are needed"),
+        ({"endpoint": "objectstorage.example.com"}, "an endpoint is an address such as https://"),
     ],
 )
 def test_what_cannot_be_connected(kind, values, sentence):

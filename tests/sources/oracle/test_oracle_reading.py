@@ -94,6 +94,8 @@ def test_a_server_that_ignores_the_range_is_stopped(service, source):
     service.put("photos", "a.jpg", bytes(50_000_000))
     service.fail("ignore range")
     assert source().head(1000, Job()) == bytes(1000)
+    assert service.client_left.wait(10)
+    assert service.faults[0].options["sent"] < 50_000_000
 
 
 @pytest.mark.parametrize("call", ["read", "head"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import TYPE_CHECKING
 
 from huescope.errors import ReadError
@@ -88,6 +89,9 @@ _ENVIRONMENT = {
 }
 
 
+_ENDPOINT = re.compile(r"https?://[^/?#@\s]+/?")
+
+
 def connect(values: Mapping[str, str], job: Job) -> Place:
     """Give the account, the compartment or the bucket that was typed."""
     from huescope.sources.oracle.address import Address
@@ -99,9 +103,13 @@ def connect(values: Mapping[str, str], job: Job) -> Place:
     address = Address(bucket, namespace, compartment=_value(values, "compartment"))
     access = _access(values)
     place = _at(access, address)
-    access.forget()  # the files may have been put right meanwhile
+
+    def get_in(_wire: object) -> None:
+        access.forget()  # the files may have been put right meanwhile
+        access.service()
+
     # Files, key and passphrase are told about now, and what the service says with the listing.
-    ask(lambda _wire: access.service(), Question(place.name, access), job, USUAL)
+    ask(get_in, Question(place.name, access), job, USUAL)
     return place
 
 
@@ -123,6 +131,7 @@ def open_text(text: str, values: Mapping[str, str]) -> OracleObject | Place:
         access, address = parse_web(text)
     if address.is_place:
         return _at(access, address)
+    _check(access, address)
     return OracleObject(access, address.namespace, address.bucket, address.name)
 
 
@@ -162,6 +171,11 @@ def _access(values: Mapping[str, str]) -> Access:
         raise ReadError(
             auth, f"this is no way of signing in; there are {', '.join(AUTHENTICATIONS)}"
         )
+    if endpoint and not _ENDPOINT.fullmatch(endpoint):
+        raise ReadError(
+            TITLE,
+            "an endpoint is an address such as https://objectstorage.eu-zurich-1.oraclecloud.com",
+        )
     if auth == NONE:
         if not endpoint and not region:
             raise ReadError(TITLE, "without an account, a region or an endpoint is needed")
@@ -173,20 +187,28 @@ def _access(values: Mapping[str, str]) -> Access:
         endpoint=endpoint.rstrip("/"),
         auth=auth,
     )
-    # A passphrase is no field for trimming: spaces may belong to it.
-    passphrase = values.get("passphrase") or _value({}, "passphrase")
+    # Not trimmed: spaces may belong to it. What was typed before counts more than the environment.
+    passphrase = values.get("passphrase", "")
+    if not passphrase and passphrases.recall(account.config_file, account.profile) is None:
+        passphrase = _value({}, "passphrase")
     passphrases.remember(account.config_file, account.profile, passphrase)
     return account
+
+
+def _check(access: Access, address: Address) -> None:
+    from huescope.sources.oracle.access import Link
+
+    if isinstance(access, Link) and not (address.bucket and address.namespace):
+        raise ReadError(TITLE, "without an account, a bucket and its namespace are needed")
 
 
 def _at(access: Access, address: Address) -> Place:
     from huescope.sources.oracle.access import Account
     from huescope.sources.oracle.places import AccountRoot, Compartment, Folder
 
-    if address.bucket:
+    _check(access, address)
+    if address.bucket or not isinstance(access, Account):
         return Folder(access, address.namespace, address.bucket, address.name)
-    if not isinstance(access, Account):
-        raise ReadError(TITLE, "without an account, a bucket and its namespace are needed")
     if address.compartment:
         return Compartment(access, address.compartment, address.compartment_name)
     return AccountRoot(access)

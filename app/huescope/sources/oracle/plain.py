@@ -34,7 +34,8 @@ class _Redact(logging.Filter):
         return True
 
 
-logging.getLogger("urllib3.connectionpool").addFilter(_Redact())
+for _name in ("urllib3.connection", "urllib3.connectionpool"):
+    logging.getLogger(_name).addFilter(_Redact())
 
 
 class PlainService:

@@ -16,16 +16,17 @@ from typing import TYPE_CHECKING, Any
 import oci
 import oci.identity
 import oci.object_storage
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from huescope.errors import ReadError, RemoteError, SecretNeeded
-from huescope.sources.oracle import passphrases
+from huescope.sources.oracle import keys, passphrases
 from huescope.sources.oracle.access import INSTANCE_PRINCIPAL, SESSION_TOKEN
 from huescope.sources.oracle.service import MOST_ROWS, Refusal, Reply
 from huescope.sources.remote.connections import CONNECT_S, RECEIVE_S, watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
     from huescope.sources.oracle.access import Account
 
@@ -289,25 +290,14 @@ def _session_signer(account: Account, config: dict[str, Any]) -> Any:  # noqa: A
 
 
 def _private_key(account: Account, config: dict[str, Any]) -> RSAPrivateKey:
-    file, profile = _file_of(account), account.profile or _DEFAULT
-    passphrase = passphrases.recall(account.config_file, account.profile) or config.get(
-        "pass_phrase"
-    )
+    typed = passphrases.recall(account.config_file, account.profile)
     try:
-        key = oci.signer.load_private_key_from_file(config["key_file"], passphrase)
-    except oci.exceptions.MissingPrivateKeyPassphrase:
-        reason = f"the key of profile {profile} has a passphrase"
-        raise SecretNeeded(file, reason, passphrases.FIELD) from None
-    except oci.exceptions.InvalidPrivateKey:
-        passphrases.forget(account.config_file, account.profile)
-        if passphrase:
-            reason = f"the passphrase does not open the key of profile {profile}"
-            raise SecretNeeded(file, reason, passphrases.FIELD) from None
-        raise ReadError(file, f"the key file of profile {profile} holds no private key") from None
-    except (OSError, ValueError, TypeError):
-        raise ReadError(file, f"the key file of profile {profile} cannot be read") from None
-    if not isinstance(key, RSAPrivateKey):
-        raise ReadError(
-            file, f"the key of profile {profile} is no RSA key, which the service wants"
+        return keys.load(
+            config["key_file"],
+            typed or config.get("pass_phrase"),
+            _file_of(account),
+            account.profile or _DEFAULT,
         )
-    return key
+    except SecretNeeded:
+        passphrases.forget(account.config_file, account.profile)
+        raise

@@ -1,0 +1,70 @@
+"""The private key that requests are signed with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+from huescope.errors import ReadError, SecretNeeded
+from huescope.sources.oracle import passphrases
+
+_ENCRYPTED = b"ENCRYPTED"  # in the first line of PKCS #8, in a header of the older format
+
+
+def load(file: str, passphrase: str | None, subject: str, profile: str) -> RSAPrivateKey:
+    """Read a key in PEM.
+
+    Parameters
+    ----------
+    file : str
+        Path, also one that begins with ``~``.
+    passphrase : str or None
+        Opens it; one that is not needed does no harm, for profiles inherit entries.
+    subject, profile : str
+        The configuration that names the key, for a sentence.
+
+    Returns
+    -------
+    RSAPrivateKey
+        Not checked for being a good one, see `_load`.
+
+    Raises
+    ------
+    SecretNeeded
+        If there is no passphrase, or a wrong one.
+    ReadError
+        If the file cannot be read, or holds something else.
+    """
+    try:
+        data = Path(file).expanduser().read_bytes().strip()
+    except (OSError, ValueError, RuntimeError):
+        raise ReadError(subject, f"the key file of profile {profile} cannot be read") from None
+    is_encrypted = _ENCRYPTED in data
+    if is_encrypted and not passphrase:
+        reason = f"the key of profile {profile} has a passphrase"
+        raise SecretNeeded(subject, reason, passphrases.FIELD)
+    try:
+        key = _load(data, passphrase if is_encrypted else None)
+    except (ValueError, TypeError, UnsupportedAlgorithm):
+        if is_encrypted:
+            reason = f"the passphrase does not open the key of profile {profile}"
+            raise SecretNeeded(subject, reason, passphrases.FIELD) from None
+        reason = f"the key file of profile {profile} holds no private key"
+        raise ReadError(subject, reason) from None
+    if not isinstance(key, RSAPrivateKey):
+        reason = f"the key of profile {profile} is no RSA key, which the service wants"
+        raise ReadError(subject, reason)
+    return key
+
+
+def _load(data: bytes, passphrase: str | None) -> object:
+    """Read a key without the check whether its numbers are primes.
+
+    That takes 60 to 180 ms with the interpreter's lock held, so the window would stand still. The
+    key is the person's own; a broken one is refused by the service.
+    """
+    password = None if passphrase is None else passphrase.encode()
+    return load_pem_private_key(data, password, unsafe_skip_rsa_key_validation=True)
