@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from huescope.cli.arguments import (
     AnalyzeArguments,
     DifferenceArguments,
+    ListArguments,
     ReduceArguments,
     WindowArguments,
     parse,
@@ -66,6 +67,10 @@ def _run(argv: Sequence[str]) -> int:
             from huescope.cli.reduce import reduce
 
             return reduce(arguments)
+        case ListArguments():
+            from huescope.cli.list import list_
+
+            return list_(arguments)
         case DifferenceArguments():
             from huescope.cli.difference import compare
 

@@ -94,7 +94,6 @@ def test_names_that_look_like_something_else_can_be_given():
         (["analyze", "a.jpg", "--region", "1,2,3"], "'1,2,3' is no region such as 10,20,300,200"),
         (["analyze", "a.jpg", "--region", "0,0,5,0"], "A region needs a width and a height"),
         (["analyze", "a.jpg", "--represent", "median"], "--represent"),
-        (["reduce", "a.jpg", "--colors", "4", "-o", "b.png", "--ignore", "white"], "--ignore"),
         (["difference"], "COLOUR"),
         (["difference", "#fff"], "COLOUR"),
         (["difference", "#fff", "red"], "'red' is not a colour such as #1e90ff."),

@@ -114,3 +114,35 @@ def test_failures_are_one_sentence(run, flag, tmp_path):
         assert outcome.err.count("\n") == 1
         assert outcome.err.endswith(".\n")
     assert [path.name for path in tmp_path.iterdir()] == ["flag.png"]
+
+
+def test_what_is_ignored_keeps_its_colour_beside_the_palette(run, flag, tmp_path):
+    out = tmp_path / "out.png"
+    outcome = run("reduce", flag, "--colors", "1", "--ignore", "white", "-o", out)
+    assert outcome.status == 2  # a palette has at least two colours
+    outcome = run("reduce", flag, "--colors", "2", "--ignore", "white", "-o", out)
+    assert ": 2 colours and 1 left as they were, 4 × 3 pixels" in outcome.out
+    with Image.open(flag) as before, Image.open(out) as after:
+        assert np.array_equal(np.asarray(before), np.asarray(after.convert("RGB")))
+
+
+def test_a_palette_of_a_region_paints_the_whole_picture(run, flag, tmp_path):
+    out = tmp_path / "out.png"
+    run("reduce", flag, "--colors", "2", "--region", "0,1,4,2", "-o", out)
+    with Image.open(out) as after:
+        assert after.size == (4, 3)
+    assert run("reduce", flag, "--colors", "2", "--region", "9,9,1,1", "-o", out).status == 1
+
+
+def test_256_colors_leave_no_place_for_what_is_ignored(run, tmp_path):
+    rows, columns = np.mgrid[0:30, 0:40]
+    rgb_u8 = np.stack([rows * 8, columns * 6, rows + columns], axis=-1).astype(np.uint8)
+    rgb_u8[0] = 255
+    Image.fromarray(rgb_u8).save(tmp_path / "many.png")
+    outcome = run(
+        "reduce", tmp_path / "many.png", "--colors", "256", "--ignore", "white",
+        "-o", tmp_path / "out.png",
+    )  # fmt: skip
+    assert outcome.status == 1
+    assert outcome.err.endswith("ask for 1 fewer.\n")
+    assert not (tmp_path / "out.png").exists()

@@ -43,9 +43,25 @@ def test_a_path_as_text_is_a_path(tmp_path):
 
 
 @pytest.mark.parametrize(
+    "address",
+    [
+        "https://me:token@example.org/a%20%C3%A9.png?token=x%2B",
+        "s3://photos/a b.png",
+        "oci://photos@space/a.png",
+        "https://objectstorage.eu-frankfurt-1.oraclecloud.com/p/token/n/space/b/photos/o/",
+    ],
+)
+def test_an_address_is_an_address(address):
+    assert take(text(f" {address}\n")).address == address
+    assert "token" not in repr(take(text(address)))
+    dropped = QMimeData()
+    dropped.setUrls([QUrl(address)])
+    assert take(dropped).address == address
+
+
+@pytest.mark.parametrize(
     ("content", "said"),
     [
-        ("https://example.org/a.png", "link to the web"),
         ("data:text/html,<b>", "not a picture"),
         ("data:image/png", "not a picture"),
         ("hello", "That is text"),

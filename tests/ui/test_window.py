@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from huescope.errors import DamagedPicture
 from huescope.sources.memory import MemoryPicture
+from huescope.sources.reference import Reference
 from huescope.ui.window import Window
 
 
@@ -88,7 +89,7 @@ def test_a_pasted_picture_opens(window, flag, qtbot):
 def test_pasted_text_is_answered_with_a_sentence(window):
     QGuiApplication.clipboard().setText("good morning")
     window.actions_by_id["paste"].trigger()
-    assert window.toast.text == "That is text, not a picture or the path of one."
+    assert window.toast.text == "That is text, not a picture, nor the path or address of one."
 
 
 def test_the_slider_reduces_the_picture_to_the_shown_palette(window, photo, open_in, qtbot):
@@ -293,7 +294,7 @@ def test_choices_are_remembered(window, settings, flag, open_in):
     assert settings.colors == 12
     assert settings.order("palette") == "hue"
     assert settings.surround == "black"
-    assert settings.recent == [str(flag)]
+    assert settings.recent == [Reference("local", str(flag))]
 
 
 def test_double_click_changes_between_fit_and_actual_size(window, photo, open_in, qtbot):

@@ -6,6 +6,8 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from huescope.analysis.accent import accent_weights
 from huescope.analysis.background import detect_background
 from huescope.analysis.channels import channel_histogram
@@ -18,10 +20,13 @@ from huescope.analysis.region import within
 from huescope.analysis.representation import Represented, as_real_pixels
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from huescope.analysis.channels import ChannelHistogram
     from huescope.analysis.color_counts import ColorCounts
     from huescope.analysis.ignoring import Chip
     from huescope.analysis.options import ClusteringOptions
+    from huescope.analysis.reduction import Reduction
     from huescope.imaging.picture import Picture
     from huescope.job import Job
     from huescope.palette.swatch import Swatch
@@ -99,6 +104,24 @@ class Findings:
         if self.options.represent == "mean":
             return Represented(reduction)
         return as_real_pixels(self.seen, self.series, reduction, job, self.origin_px)
+
+    def paints(self, reduction: Reduction) -> NDArray[np.uint8]:
+        """Tell what the picture is painted with.
+
+        Parameters
+        ----------
+        reduction : Reduction
+            A palette of this picture.
+
+        Returns
+        -------
+        numpy.ndarray
+            Shape (n, 3), uint8, sRGB: the palette, then the colours that it leaves out: those stay
+            as they are.
+        """
+        left_out = {chip.rgb for chip in self.chips if chip.kind in self.options.ignore}
+        new = sorted(left_out.difference(map(tuple, reduction.rgb_u8.tolist())))
+        return np.concatenate([reduction.rgb_u8, np.array(new, np.uint8).reshape(-1, 3)])
 
 
 def find(picture: Picture, job: Job, options: ClusteringOptions = DEFAULT) -> Findings:

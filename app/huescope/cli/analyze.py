@@ -5,18 +5,23 @@ from __future__ import annotations
 import json
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from huescope.analysis import orders
+from huescope.cli.reaching import called, picture_from, with_secrets
 from huescope.cli.report import Question, as_json, report_on
 from huescope.cli.table import table
 from huescope.cli.terminal import complain, say, wants_color
 from huescope.color import difference
-from huescope.errors import SubjectError, printable
+from huescope.errors import SecretNeeded, SubjectError
 from huescope.job import Job
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from huescope.cli.arguments import AnalyzeArguments
+    from huescope.cli.report import Report
 
 
 def analyze(arguments: AnalyzeArguments) -> int:
@@ -39,14 +44,25 @@ def analyze(arguments: AnalyzeArguments) -> int:
         arguments.options,
     )
     status = 0
-    for source in arguments.pictures:
+    for text in arguments.pictures:
         try:
-            report = report_on(source, question, Job())
+            report = with_secrets(partial(_report, text, question), arguments.values)
         except SubjectError as error:
-            # The name as it was typed: two folders may hold pictures of the same name.
-            complain(f"{printable(source)}: {error.reason}.")
+            complain(str(error))
             status = 1
         else:
             colored = wants_color(sys.stdout, os.environ)
             say(json.dumps(as_json(report)) if arguments.json else table(report, colored=colored))
     return status
+
+
+def _report(text: str, question: Question, values: Mapping[str, str]) -> Report:
+    source = picture_from(text, values)
+    name = called(text, source)
+    try:
+        return report_on(source, name, question, Job())
+    except SecretNeeded:
+        raise
+    except SubjectError as error:
+        # By its whole name: two folders may hold pictures of the same name.
+        raise SubjectError(name, error.reason) from error

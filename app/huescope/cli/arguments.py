@@ -31,6 +31,7 @@ from huescope.cli.clustering_options import (
     clustering_options,
 )
 from huescope.cli.help_lists import AnalyzeParser, DifferenceParser
+from huescope.cli.source_options import Values, add_source_options, source_values
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,10 +40,14 @@ if TYPE_CHECKING:
 DEFAULT_COLORS = 8
 """The size of a palette where nobody gave one."""
 
+# As pictures have one, the region of a cloud goes by its longer name beside them.
+_PICTURE_REGION = frozenset({"region"})
+
 _WINDOW_HELP = """\
 commands:
   analyze      print the colours of pictures; huescope analyze --help tells more
   reduce       write a picture in few colours; huescope reduce --help tells more
+  list         print what is in a bucket or folder; huescope list --help tells more
   difference   tell how far apart two colours look; huescope difference --help tells more
 
 A picture that is called like a command is given as ./analyze, and one that starts with a hyphen
@@ -53,7 +58,17 @@ _REDUCE_HELP = """\
 The file is an indexed PNG with exactly the palette that "huescope analyze" prints. Fully
 transparent pixels stay so, through one more entry. Where pixels are translucent, or where that
 entry would be the 257th, the file is an RGBA PNG instead: same colours, alpha as it was.
+What is ignored keeps its own colour beside the palette; a region limits where the palette is
+found, and the whole picture is painted with it.
 The picture itself is never written over.
+"""
+
+_LIST_HELP = """\
+A line tells name, size in bytes, etag, time of the last change (UTC) and tier, with tabs between;
+a line of a prefix, which a person sees as a folder, tells its name and "prefix". What would break
+a line is written as an escape, such as \\n.
+
+A passphrase is asked for in the terminal. Accounts of Oracle Cloud are those of ~/.oci/config.
 """
 
 
@@ -95,6 +110,8 @@ class AnalyzeArguments:
         One JSON object a line instead of a table.
     options : ClusteringOptions
         How the palette is found, and of which pixels.
+    values : tuple of tuple of str
+        How places on the network are reached.
     """
 
     pictures: tuple[str, ...]
@@ -103,6 +120,7 @@ class AnalyzeArguments:
     formula: str | None = None
     json: bool = False
     options: ClusteringOptions = DEFAULT_OPTIONS
+    values: Values = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +136,38 @@ class ReduceArguments:
     output : pathlib.Path
         Ends in ``.png``.
     options : ClusteringOptions
-        How the palette is found; always of all pixels, for all are painted with it.
+        How the palette is found, and of which pixels; all pixels are painted with it.
+    values : tuple of tuple of str
+        How places on the network are reached.
     """
 
     picture: str
     colors: int
     output: Path
     options: ClusteringOptions = DEFAULT_OPTIONS
+    values: Values = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ListArguments:
+    """Print what is in a place.
+
+    Attributes
+    ----------
+    place : str
+        As typed.
+    json : bool
+        One JSON object a line.
+    recursive : bool
+        Whether to go into what looks like folders.
+    values : tuple of tuple of str
+        How places on the network are reached.
+    """
+
+    place: str
+    json: bool = False
+    recursive: bool = False
+    values: Values = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +190,9 @@ class DifferenceArguments:
     json: bool = False
 
 
-Arguments = WindowArguments | AnalyzeArguments | ReduceArguments | DifferenceArguments
+Arguments = (
+    WindowArguments | AnalyzeArguments | ReduceArguments | ListArguments | DifferenceArguments
+)
 
 
 def parse(argv: Sequence[str]) -> Arguments:
@@ -160,7 +205,7 @@ def parse(argv: Sequence[str]) -> Arguments:
 
     Returns
     -------
-    WindowArguments, AnalyzeArguments, ReduceArguments or DifferenceArguments
+    one of `Arguments`
         By what the first argument asks for.
 
     Raises
@@ -174,6 +219,8 @@ def parse(argv: Sequence[str]) -> Arguments:
         return _analyze(argv[1:])
     if command == "reduce":
         return _reduce(argv[1:])
+    if command == "list":
+        return _list(argv[1:])
     if command == "difference":
         return _difference(argv[1:])
     return _window(argv)
@@ -184,7 +231,7 @@ def _window(argv: Sequence[str]) -> WindowArguments:
         prog="huescope",
         usage=(
             "huescope [PICTURE ...] [options]\n"
-            "       huescope {analyze,reduce,difference} [options]"
+            "       huescope {analyze,reduce,list,difference} [options]"
         ),
         description="Drop a photograph, see its colours. Opens the window, on the given pictures.",
         epilog=_WINDOW_HELP,
@@ -249,6 +296,7 @@ def _analyze(argv: Sequence[str]) -> AnalyzeArguments:
     )
     add_palette_options(parser)
     add_picture_options(parser)
+    add_source_options(parser, taken=_PICTURE_REGION)
     found = _parse_pictures(parser, argv)
     if not found.pictures:
         parser.error("which PICTURE?")
@@ -259,6 +307,7 @@ def _analyze(argv: Sequence[str]) -> AnalyzeArguments:
         found.formula,
         found.json,
         clustering_options(found),
+        source_values(found),
     )
 
 
@@ -282,8 +331,34 @@ def _reduce(argv: Sequence[str]) -> ReduceArguments:
         "-o", "--output", metavar="OUT.png", type=png_path, required=True, help="where to write"
     )
     add_palette_options(parser)
+    add_picture_options(parser)
+    add_source_options(parser, taken=_PICTURE_REGION)
     found = parser.parse_args(argv)
-    return ReduceArguments(found.picture, found.colors, found.output, clustering_options(found))
+    return ReduceArguments(
+        found.picture, found.colors, found.output, clustering_options(found), source_values(found)
+    )
+
+
+def _list(argv: Sequence[str]) -> ListArguments:
+    parser = argparse.ArgumentParser(
+        prog="huescope list",
+        description="Print what is in a bucket, under a prefix, behind a link, or in a folder.",
+        epilog=_LIST_HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "place",
+        metavar="PLACE",
+        help="such as oci://BUCKET@NAMESPACE/PREFIX/, oci:// for the account, a link, or a folder",
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON object a line, for scripts")
+    parser.add_argument(
+        "--recursive", action="store_true", help="also what lies deeper, instead of prefixes"
+    )
+    add_source_options(parser)
+    found = parser.parse_args(argv)
+    return ListArguments(found.place, found.json, found.recursive, source_values(found))
 
 
 def _difference(argv: Sequence[str]) -> DifferenceArguments:

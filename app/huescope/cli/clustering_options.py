@@ -78,19 +78,19 @@ def clustering_options(found: Namespace) -> ClusteringOptions:
     Parameters
     ----------
     found : argparse.Namespace
-        From a parser with either or both groups of options.
+        From a parser with both groups of options.
 
     Returns
     -------
     ClusteringOptions
-        With the usual value of each option that was not given or does not exist.
+        With the usual value of each option that was not given.
     """
     return ClusteringOptions(
         space=found.space,
         accent=found.accent,
         fixed=found.fixed,
-        ignore=getattr(found, "ignore", DEFAULT.ignore),
-        region=getattr(found, "region", DEFAULT.region),
+        ignore=found.ignore,
+        region=found.region,
         represent=found.represent,
     )
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from huescope.analysis.findings import find
 from huescope.analysis.recolor import reduce_picture
+from huescope.cli.argument_types import MAX_COLORS
 from huescope.cli.indexed_png import encode
+from huescope.cli.reaching import picture_from, with_secrets
 from huescope.cli.terminal import say
-from huescope.errors import WriteError, printable
+from huescope.errors import OptionError, WriteError, printable
 from huescope.imaging.decode import decode
 from huescope.job import Job
 from huescope.palette.files import save
 from huescope.sources.local import LocalFile
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
     from huescope.cli.arguments import ReduceArguments
 
 
@@ -37,22 +41,31 @@ def reduce(arguments: ReduceArguments) -> int:
     HuescopeError
         If the picture cannot be read, or the file not be written.
     """
-    say(_reduce(arguments, Job()))
+    say(with_secrets(lambda values: _reduce(arguments, values, Job()), arguments.values))
     return 0
 
 
-def _reduce(arguments: ReduceArguments, job: Job) -> str:
+def _reduce(arguments: ReduceArguments, values: Mapping[str, str], job: Job) -> str:
     """Do it, and say what was done."""
-    source, output = Path(arguments.picture), arguments.output
-    _refuse_same_file(source, output)
-    file = LocalFile(source)
-    picture = decode(file.read(job), file.name, job)
-    reduction = find(picture, job, arguments.options).palette(arguments.colors, job).reduction
-    indices_u8 = reduce_picture(picture, reduction.rgb_u8, job)
-    data, kind = encode(indices_u8, reduction.rgb_u8, picture.alpha_u8)
+    source, output = picture_from(arguments.picture, values), arguments.output
+    if isinstance(source, LocalFile):
+        _refuse_same_file(source.path, output)
+    picture = decode(source.read(job), source.name, job)
+    findings = find(picture, job, arguments.options)
+    reduction = findings.palette(arguments.colors, job).reduction
+    paints_rgb_u8 = findings.paints(reduction)
+    left_out = len(paints_rgb_u8) - len(reduction.rgb_u8)
+    if len(paints_rgb_u8) > MAX_COLORS:
+        raise OptionError(
+            f"With what is ignored these are {len(paints_rgb_u8)} colours, and a picture of a "
+            f"palette has {MAX_COLORS}: ask for {left_out} fewer."
+        )
+    indices_u8 = reduce_picture(picture, paints_rgb_u8, job)
+    data, kind = encode(indices_u8, paints_rgb_u8, picture.alpha_u8)
     save(data, output)
+    besides = f" and {left_out} left as they were" if left_out else ""
     done = (
-        f"{printable(str(output))}: {len(reduction.rgb_u8)} colours, "
+        f"{printable(str(output))}: {len(reduction.rgb_u8)} colours{besides}, "
         f"{picture.width_px} × {picture.height_px} pixels, {kind} PNG, {len(data):,} bytes."
     )
     return " ".join([done, *filter(None, [reduction.note])])

@@ -6,7 +6,6 @@ import os
 import time
 from dataclasses import dataclass
 from math import isfinite
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from huescope.analysis import orders
@@ -18,7 +17,6 @@ from huescope.cli import clustering_options
 from huescope.color import difference
 from huescope.imaging.decode import decode
 from huescope.palette.swatch import Swatch
-from huescope.sources.local import LocalFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +29,7 @@ if TYPE_CHECKING:
     from huescope.analysis.reduction import Reduction
     from huescope.imaging.picture import Picture
     from huescope.job import Job
+    from huescope.sources.source import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +96,15 @@ class Report:
         return next(found, None)
 
 
-def report_on(source: str, question: Question, job: Job) -> Report:
+def report_on(source: Source, called: str, question: Question, job: Job) -> Report:
     """Read a picture and find out about it.
 
     Parameters
     ----------
-    source : str
-        A path.
+    source : Source
+        The picture.
+    called : str
+        How to name it.
     question : Question
         What to find out.
     job : Job
@@ -123,10 +124,9 @@ def report_on(source: str, question: Question, job: Job) -> Report:
         If the job was cancelled.
     """
     started_s = time.perf_counter()
-    file = LocalFile(Path(source))
-    data = file.read(job)
+    data = source.read(job)
     read_s = time.perf_counter()
-    picture = decode(data, file.name, job)
+    picture = decode(data, source.name, job)
     decoded_s = time.perf_counter()
     findings = find(picture, job, question.options)
     found_s = time.perf_counter()
@@ -137,7 +137,7 @@ def report_on(source: str, question: Question, job: Job) -> Report:
     measured_s = time.perf_counter()
     colors = [swatch.rgb for swatch in reduction.swatches]
     return Report(
-        source=source,
+        source=called,
         picture=picture,
         findings=findings,
         reduction=reduction,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from huescope.errors import printable
 
@@ -124,3 +124,17 @@ class Place(Protocol):
 
     def place_of(self, entry: Entry) -> Place:
         """Turn one of its folders into what can be looked into."""
+
+
+@runtime_checkable
+class Thorough(Protocol):
+    """A `Place` that can list more than what is worth a look."""
+
+    def everything(self, *, recursive: bool) -> Place:
+        """Give the same place so that it lists what is no picture, too.
+
+        Parameters
+        ----------
+        recursive : bool
+            Whether what lies deeper is listed as well, instead of folders.
+        """

@@ -65,9 +65,17 @@ COMMANDS = (
         ("Ctrl+Shift+O",),
     ),
     Command(
+        "connect",
+        "&Connect to Storage…",
+        "Browse pictures in a bucket, of Oracle Cloud for instance",
+        "cloud",
+        "Connect",
+        ("Ctrl+K",),
+    ),
+    Command(
         "paste",
         "&Paste Picture",
-        "Open the picture, or the picture's path, from the clipboard",
+        "Open the picture from the clipboard, or the one whose path or address is there",
         "clipboard",
         keys=(_KEY.Paste,),
     ),

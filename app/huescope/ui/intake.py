@@ -1,11 +1,11 @@
-"""What was dropped or pasted, as paths or as a picture in memory."""
+"""What was dropped or pasted, as paths, as an address, or as a picture in memory."""
 
 from __future__ import annotations
 
 import base64
 import binascii
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote_to_bytes
@@ -14,6 +14,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from huescope.errors import HuescopeError
+from huescope.sources import kinds
 from huescope.sources.memory import MemoryPicture
 from huescope.ui.images import to_png
 
@@ -21,15 +22,26 @@ if TYPE_CHECKING:
     from huescope.sources.source import Source
 
 _TEXT_LIMIT = 200_000_000
-_PATH_LIMIT = 4096
+_ADDRESS_LIMIT = 8192
 
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What came in: paths (files and folders, in the order given), or one picture as data."""
+    """What came in: one of these, the others are empty.
+
+    Attributes
+    ----------
+    paths : tuple of pathlib.Path
+        Files and folders, in the order given.
+    picture : Source or None
+        One picture as data.
+    address : str
+        That one of the kinds of sources takes; it may be a secret.
+    """
 
     paths: tuple[Path, ...] = ()
     picture: Source | None = None
+    address: str = field(default="", repr=False)
 
 
 class NothingToOpen(HuescopeError):
@@ -82,23 +94,28 @@ def _format_of(kind: str) -> str:
 
 
 def _take_text(mime: QMimeData) -> Intake:
-    urls = [url.toString() for url in mime.urls()]
-    text = (urls[0] if urls else mime.text()).strip()
+    urls = mime.urls()
+    text = (_written(urls[0]) if urls else mime.text()).strip()
     if not text:
         raise NothingToOpen("There is no picture in what was dropped or pasted.")
     if text.startswith("data:"):
         return Intake(picture=_data_url(text))
     if text.startswith("file:"):
         return Intake(paths=(Path(QUrl(text).toLocalFile()),))
-    if text.startswith(("http:", "https:")):
-        raise NothingToOpen(
-            "That is a link to the web. Save the picture first, or copy the picture itself."
-        )
-    if len(text) < _PATH_LIMIT and "\n" not in text:
+    if len(text) < _ADDRESS_LIMIT and "\n" not in text:
         path = Path(os.path.expanduser(text))  # noqa: PTH111 - Path's own fails on unknown users
         if path.is_absolute():
             return Intake(paths=(path,))
-    raise NothingToOpen("That is text, not a picture or the path of one.")
+        if kinds.kind_of(text) is not None:
+            return Intake(address=text)
+    raise NothingToOpen("That is text, not a picture, nor the path or address of one.")
+
+
+def _written(url: QUrl) -> str:
+    """Write an address: of the web as servers read it, any other as people do."""
+    if url.scheme() in {"http", "https"}:
+        return url.toEncoded().toStdString()
+    return url.toString()
 
 
 def _data_url(text: str) -> Source:

@@ -25,6 +25,7 @@ from huescope.imaging.picture import Picture
 from huescope.palette import files, formats
 from huescope.palette.palette import Palette
 from huescope.ui.images import from_bgra, from_picture
+from huescope.ui.preparation import Ready
 from huescope.ui.widgets.stops import STOPS
 
 if TYPE_CHECKING:
@@ -40,9 +41,10 @@ if TYPE_CHECKING:
     from huescope.job import Job
     from huescope.palette.swatch import Swatch
     from huescope.sources.source import Source
+    from huescope.ui.preparation import Preparation
 
 PREVIEW_PIXELS = 1_700_000
-_SKETCH_PIXELS = 100_000  # enough for a first palette, and counted in a few milliseconds
+_SKETCH_PIXELS = 30_000  # enough for a first palette, and clustered in twenty milliseconds
 _STOP_PIXELS = 160 * 120
 _SETTLED_S = 0.05  # while the slider moves on, nothing exact is begun
 
@@ -192,8 +194,12 @@ class Detail:
 
 
 def open_picture(
-    source: Source, options: ClusteringOptions, job: Job
-) -> Iterator[Opened | Studied | Grouped]:
+    source: Source,
+    options: ClusteringOptions,
+    colors: int,
+    prepared: Preparation | None,
+    job: Job,
+) -> Iterator[Opened | Reduced | Studied | Grouped]:
     """Read, decode and analyse a picture, showing what there is on the way.
 
     Parameters
@@ -202,17 +208,27 @@ def open_picture(
         Where it comes from.
     options : ClusteringOptions
         How palettes are found.
+    colors : int
+        The size of the palette that is shown first.
+    prepared : Preparation or None
+        What is already there of it.
     job : Job
         Stops the work and hears of its progress.
 
     Yields
     ------
-    Opened, Studied, Grouped
-        For a large JPEG first what a scaled decode tells, then the exact answers.
+    Opened, Reduced, Studied, Grouped
+        For a large JPEG first what a scaled decode tells, the palette before all the rest, then the
+        exact answers.
     """
     started = time.perf_counter()
     job.report(0.0, "reading")
-    data = source.read(job)
+    data = None if prepared is None else prepared.take(job)
+    if prepared is not None and prepared.ready is not None:
+        yield from _show_ready(prepared.ready, options, colors, job)
+        return
+    if data is None:
+        data = source.read(job)
     job.report(0.1, "decoding")
     preview = None
     rough = decode_rough(data, source.name, PREVIEW_PIXELS, job)
@@ -221,7 +237,9 @@ def open_picture(
         preview = Preview(small)
         yield Opened(small, preview, full=None, provisional=True)
         sketch = shrink(small, _SKETCH_PIXELS, job)
-        yield _study(sketch, preview, options, started, job, provisional=True)
+        studied = _study(sketch, preview, options, started, job, provisional=True)
+        yield Reduced(colors, studied.findings.series.quick(colors, job), image=None)
+        yield studied
     job.report(0.3, "decoding")
     picture = decode(data, source.name, job)
     del data
@@ -229,6 +247,44 @@ def open_picture(
         preview = Preview(shrink(picture, PREVIEW_PIXELS, job))
     yield Opened(picture, preview, from_picture(picture), provisional=False)
     yield from study_again(picture, preview, options, job, started)
+
+
+def _show_ready(
+    ready: Ready, options: ClusteringOptions, colors: int, job: Job
+) -> Iterator[Opened | Reduced | Studied | Grouped]:
+    yield ready.opened
+    if ready.studied.findings.options != options:
+        yield from study_again(ready.opened.picture, ready.opened.preview, options, job)
+        return
+    yield Reduced(colors, ready.studied.findings.series.quick(colors, job), image=None)
+    yield ready.studied
+    yield ready.grouped
+
+
+def prepare(preparation: Preparation, colors: int, job: Job) -> Iterator[Ready]:
+    """Read, decode and analyse a picture that may be opened next.
+
+    Parameters
+    ----------
+    preparation : Preparation
+        Names the picture, and keeps its bytes as soon as they are there.
+    colors : int
+        The size of the palette that will be asked for.
+    job : Job
+        Stops the work.
+
+    Yields
+    ------
+    Ready
+        Once, with all that opening it would show.
+    """
+    picture = decode(preparation.read(job), preparation.source.name, job)
+    preview = Preview(shrink(picture, PREVIEW_PIXELS, job))
+    opened = Opened(picture, preview, from_picture(picture), provisional=False)
+    started = time.perf_counter()
+    studied = _study(picture, preview, preparation.options, started, job, provisional=False)
+    preview.paint(studied.findings.series.quick(colors, job).rgb_u8, job)
+    yield Ready(opened, studied, Grouped(grouped_colors(studied.findings.kept, job)))
 
 
 def study_again(
@@ -282,11 +338,11 @@ def reduce_preview(studied: Studied, colors: int, job: Job) -> Iterator[Reduced 
     quick = series.quick(colors, job)
     if not preview.is_prepared:
         yield Reduced(colors, quick, image=None)
-    yield Reduced(colors, quick, preview.paint(_paints(studied, quick), job))
+    yield Reduced(colors, quick, preview.paint(studied.findings.paints(quick), job))
     if not studied.provisional:
         job.rest(_SETTLED_S)
         exact = studied.findings.palette(colors, job)
-        image = preview.paint(_paints(studied, exact.reduction), job, exact=True)
+        image = preview.paint(studied.findings.paints(exact.reduction), job, exact=True)
         yield Reduced(colors, exact.reduction, image, exact.places_px)
         yield quality(studied.findings.kept, exact.reduction, job)
 
@@ -296,14 +352,7 @@ def paint_stops(studied: Studied, job: Job) -> Iterator[Stop]:
     small = Painter(shrink(studied.preview.picture, _STOP_PIXELS, job))
     for colors in STOPS:
         reduction = studied.findings.series.quick(colors, job)
-        yield Stop(colors, small.paint(_paints(studied, reduction), job))
-
-
-def _paints(studied: Studied, reduction: Reduction) -> NDArray[np.uint8]:
-    """Return the palette, and the colours that it leaves out: those stay as they are."""
-    ignored = studied.findings.options.ignore
-    left_out = [chip.rgb for chip in studied.findings.chips if chip.kind in ignored]
-    return np.concatenate([reduction.rgb_u8, np.array(left_out, np.uint8).reshape(-1, 3)])
+        yield Stop(colors, small.paint(studied.findings.paints(reduction), job))
 
 
 def find_palettes(studied: Studied, colors: int, job: Job) -> Iterator[Studied]:
@@ -328,7 +377,7 @@ def paint_detail(
     alpha_u8 = None if picture.alpha_u8 is None else picture.alpha_u8[rows, columns]
     part = Picture(picture.name, picture.format, rgb_u8, alpha_u8)
     painter = Painter(shrink(part, 4 * PREVIEW_PIXELS, job))
-    yield Detail(region, painter.paint(_paints(studied, reduction), job, exact=True))
+    yield Detail(region, painter.paint(studied.findings.paints(reduction), job, exact=True))
 
 
 def save_palette(

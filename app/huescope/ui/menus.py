@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
@@ -15,8 +14,10 @@ from huescope.ui import theme as look
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from huescope.sources.reference import Reference
     from huescope.ui.window import Window
 
+_MENU_CHARACTERS = 72
 _THEMES = {"system": "Follow the System", "light": "Light", "dark": "Dark"}
 
 
@@ -30,6 +31,7 @@ class Menus(QObject):
         self._export.setToolTipsVisible(True)
         self._export.aboutToShow.connect(self._fill_export)
         self._recent = QMenu("Open &Recent", window)
+        self._recent.setToolTipsVisible(True)
         self._recent.aboutToShow.connect(self._fill_recent)
         self._file_menu()
         self._edit_menu()
@@ -44,6 +46,7 @@ class Menus(QObject):
         menu = self._window.menuBar().addMenu("&File")
         menu.addAction(actions["open"])
         menu.addAction(actions["open_folder"])
+        menu.addAction(actions["connect"])
         menu.addMenu(self._recent)
         menu.addSeparator()
         menu.addMenu(self._export)
@@ -113,22 +116,45 @@ class Menus(QObject):
     @Slot()
     def _fill_recent(self) -> None:
         self._recent.clear()
-        for location in self._window.settings.recent:
-            action = self._recent.addAction(printable(location).replace("&", "&&"))
-            action.setData(location)
-            action.triggered.connect(self._recent_chosen)
+        settings = self._window.settings
+        for title, references, chosen in (
+            ("Pictures", settings.recent, self._picture_chosen),
+            ("Places", [place for _name, place in settings.places("recent")], self._place_chosen),
+        ):
+            if references:
+                self._recent.addSection(title)
+            for reference in references:
+                action = self._recent.addAction(_menu_text(reference))
+                action.setToolTip(printable(reference.location))
+                action.setData(reference)
+                action.triggered.connect(chosen)
         if self._recent.isEmpty():
-            self._recent.addAction("No recent pictures").setEnabled(False)
+            self._recent.addAction("Nothing was opened yet").setEnabled(False)
             return
         self._recent.addSeparator()
-        self._recent.addAction("Clear the List").triggered.connect(self._clear_recent)
+        self._recent.addAction("Clear Recent Pictures").triggered.connect(self._clear_recent)
 
     @Slot()
-    def _recent_chosen(self) -> None:
+    def _picture_chosen(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self._window.open_paths([Path(action.data())])
+            self._window.open_recent(action.data())
+
+    @Slot()
+    def _place_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._window.connections.open_place(action.data())
 
     @Slot()
     def _clear_recent(self) -> None:
         self._window.settings.clear_recent()
+
+
+def _menu_text(reference: Reference) -> str:
+    """Write where something lies, shortened in the middle, so that its name can be read."""
+    text = printable(reference.location)
+    if len(text) > _MENU_CHARACTERS:
+        kept = _MENU_CHARACTERS // 2
+        text = f"{text[:kept]}…{text[-kept:]}"
+    return text.replace("&", "&&")

@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject, QRect, Signal
 
 from huescope.analysis.options import ClusteringOptions
 from huescope.sources.local import LocalFile
+from huescope.ui.preparation import Ready
 from huescope.ui.shown import Shown
 from huescope.ui.work import later
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtGui import QImage
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
     from huescope.sources.source import Source
     from huescope.ui.loading import Detail, Grouped, Opened, Reduced, Stop, Studied
+    from huescope.ui.preparation import Preparation
     from huescope.ui.settings import Settings
     from huescope.ui.tasks import TaskRunner
 
@@ -73,6 +76,7 @@ class Session(QObject):
         self._settings = settings
         self._source: Source | None = None
         self._next_source: Source | None = None
+        self.failure: HuescopeError | None = None
         self.opened: Opened | None = None
         self.studied: Studied | None = None
         self.reduced: Reduced | None = None
@@ -84,6 +88,7 @@ class Session(QObject):
         self.original_shown = True
         self._original_held = False
         self._step_unseen = False
+        self.prepared: Callable[[Source], Preparation | None] = lambda _source: None
         self._stops_of: Studied | None = None
         self._path_of: Studied | None = None
 
@@ -95,6 +100,18 @@ class Session(QObject):
         return self._source
 
     @property
+    def ready(self) -> Ready | None:
+        """All that opening the shown picture yields; None before it is all there."""
+        opened, studied = self.opened, self.studied
+        if opened is None or studied is None or opened.provisional or studied.provisional:
+            return None
+        if not self._grouped or studied.findings.options.region is not None:
+            return None
+        from huescope.ui import loading
+
+        return Ready(opened, studied, loading.Grouped(self._grouped))
+
+    @property
     def is_untouched(self) -> bool:
         """Whether nothing was opened yet, and nothing is being opened."""
         return self._source is None and self._next_source is None
@@ -104,12 +121,14 @@ class Session(QObject):
         for channel in (_STUDY, _STEP, _STOPS, _PATH, _DETAIL):
             self._runner.cancel(channel)
         self._step_unseen = False
+        prepared = self.prepared(source)
+        self.failure = None
         self._next_source = source
         self._forget_region()
         options = self.options
         self._runner.submit(
             _OPENING,
-            later("open_picture", source, options),
+            later("open_picture", source, options, self.colors, prepared),
             self._take,
             self._fail,
             on_progress=self.progressed.emit,
@@ -130,11 +149,13 @@ class Session(QObject):
         self.notice.emit("Cancelled.")
         self._settle()
 
-    def _take(self, result: Opened | Studied | Grouped) -> None:
+    def _take(self, result: Opened | Reduced | Studied | Grouped) -> None:
         from huescope.ui import loading
 
         if isinstance(result, loading.Opened):
             self._take_opened(result)
+        elif isinstance(result, loading.Reduced):
+            self._take_reduced(result)
         elif isinstance(result, loading.Studied):
             self._take_studied(result)
         else:
@@ -147,8 +168,7 @@ class Session(QObject):
             self.studied = None
             self.reduced = None
             self._grouped = ()
-            if self._source.location:
-                self._settings.add_recent(self._source.location)
+            self._settings.add_recent(self._source.reference)
         self.opened = opened
         self.opened_changed.emit()
 
@@ -174,6 +194,7 @@ class Session(QObject):
         self._next_source = None
         self._source = failed
         self.opened = self.studied = self.reduced = None
+        self.failure = error
         self.failed.emit(failed.name if failed else "", str(error))
         self.shown.show_palette(())
         self.shown.show_dominant((), ())

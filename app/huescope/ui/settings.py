@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,9 +11,12 @@ from PySide6.QtCore import QByteArray, QSettings
 from huescope.sources.reference import Reference
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 RECENT_LIMIT = 12
+
+_RECENT_PICTURES = "recent/pictures"
+_RECENT_FILES = "recent/files"  # of earlier versions
 
 
 class Settings:
@@ -173,20 +177,43 @@ class Settings:
         self._store.setValue("export/folder", value)
 
     @property
-    def recent(self) -> list[str]:
-        """Paths of the files opened last, newest first."""
-        return self._list("recent/files")[:RECENT_LIMIT]
+    def recent(self) -> list[Reference]:
+        """Where the pictures opened last come from, newest first; never a secret."""
+        if not self._store.contains(_RECENT_PICTURES):
+            return [Reference("local", path) for path in self._list(_RECENT_FILES)][:RECENT_LIMIT]
+        read = (Reference.from_json(text) for text in self._list(_RECENT_PICTURES))
+        return [reference for reference in read if reference is not None][:RECENT_LIMIT]
 
-    def add_recent(self, path: str) -> None:
-        """Put a file on top of the recent ones, unless its name cannot be stored as text."""
-        if not path.isprintable():
+    def add_recent(self, reference: Reference | None) -> None:
+        """Put a picture on top of the recent ones, unless there is no way back to it."""
+        if reference is None:
             return
-        rest = [each for each in self.recent if each != path]
-        self._store.setValue("recent/files", [path, *rest][:RECENT_LIMIT])
+        kept = [reference, *(each for each in self.recent if each != reference)][:RECENT_LIMIT]
+        self._store.setValue(_RECENT_PICTURES, [each.to_json() for each in kept])
+        self._store.remove(_RECENT_FILES)
 
     def clear_recent(self) -> None:
-        """Forget the recent files."""
-        self._store.remove("recent/files")
+        """Forget the recent pictures."""
+        self._store.remove(_RECENT_PICTURES)
+        self._store.remove(_RECENT_FILES)
+
+    @property
+    def typed_kind(self) -> str:
+        """`NAME` of the kind of source that was connected to last; empty where none was."""
+        return str(self._read("connect/kind", ""))
+
+    def typed(self, kind: str) -> dict[str, str]:
+        """Give what was typed to connect to a kind of source, without the secrets."""
+        try:
+            values = json.loads(str(self._read(f"connect/{kind}", "{}")))
+            return {str(name): str(value) for name, value in values.items()}
+        except (ValueError, AttributeError):
+            return {}
+
+    def set_typed(self, kind: str, values: Mapping[str, str]) -> None:
+        """Remember what was typed; the caller has left the secrets out."""
+        self._store.setValue("connect/kind", kind)
+        self._store.setValue(f"connect/{kind}", json.dumps(dict(values)))
 
     @property
     def geometry(self) -> QByteArray:

@@ -261,5 +261,10 @@ def _stylesheet(greys: Greys) -> str:
     QDockWidget {{ border: 0; }}
     QLabel#invitation {{ background: {css["panel"]}; color: {css["text"]}; padding: 7px 14px;
         border-radius: {RADIUS_PX}px; }}
-    QLabel[quiet="true"] {{ color: {css["quiet"]}; }}
+    QDialog {{ background: {css["panel"]}; }}
+    QDialog QLineEdit {{ padding: 5px 7px; }}
+    QPushButton:disabled {{ background: {css["hover"]}; color: {css["outline"]}; }}
+    QLabel:disabled {{ color: {css["outline"]}; }}
+    QLineEdit:disabled {{ color: {css["quiet"]}; background: {css["panel"]}; }}
+    QLabel[quiet="true"]:enabled {{ color: {css["quiet"]}; }}
     """

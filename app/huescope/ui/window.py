@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from huescope.errors import SecretNeeded
 from huescope.imaging.formats import SUFFIXES
 from huescope.ui import intake, menus
 from huescope.ui.actions import Actions
 from huescope.ui.browser.view import Browser
+from huescope.ui.connect.connections import Connections
 from huescope.ui.panels.colors import ColorsPanel
 from huescope.ui.panels.histogram import HistogramPanel
 from huescope.ui.panels.picture import PicturePanel
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
 
     from huescope.job import Job
     from huescope.sources.place import Place
+    from huescope.sources.reference import Reference
     from huescope.sources.source import Source
     from huescope.ui.settings import Settings
     from huescope.ui.theme import Theme
@@ -81,6 +84,7 @@ class Window(QMainWindow):
         self.picture = PicturePanel(theme, settings, self.session)
         self.colors = ColorsPanel(theme, self.session)
         self.takeaway = TakeAway(self.session, self.colors, settings, self)
+        self.connections = Connections(self.runner, theme, settings, self)
         self.actions_by_id = Actions(self, theme, self._handlers())
         self.reduction = ReductionBar(theme, self.session, self.actions_by_id["reduced"])
         self.histogram = HistogramPanel(theme, settings.histogram_scale)
@@ -140,6 +144,11 @@ class Window(QMainWindow):
         self.browser.place_shown.connect(self._after_listing)
         self.browser.place_failed.connect(self._after_failed_listing)
         self.browser.folder_wanted.connect(self.choose_folder)
+        self.browser.connect_wanted.connect(self.connections.show_form)
+        self.browser.secret_needed.connect(self._ask_for_place)
+        self.connections.source_found.connect(self.open_source)
+        self.connections.place_found.connect(self.open_place)
+        self.connections.said.connect(self.say)
         self.histogram.scale_chosen.connect(self._remember_scale)
         self.picture.view.zoom_changed.connect(self.tools.show_zoom)
         _application().installEventFilter(self)
@@ -148,6 +157,7 @@ class Window(QMainWindow):
         return {
             "open": self.choose_files,
             "open_folder": self.choose_folder,
+            "connect": self.connections.show_form,
             "paste": self.paste,
             "copy": self.takeaway.copy,
             "export": self.show_export_menu,
@@ -205,9 +215,23 @@ class Window(QMainWindow):
         self.session.open(file_source(paths[0]))
         self.picture.invite()
 
+    @Slot(object)
     def open_source(self, source: Source) -> None:
         """Open one picture that is not a file, such as a pasted one."""
         self.session.open(source)
+
+    @Slot(object)
+    def open_place(self, place: Place) -> None:
+        """List a place in the browser, and show the browser."""
+        self.browser_dock.show()
+        self.browser.show_place(place)
+
+    def open_recent(self, reference: Reference) -> None:
+        """Open a picture once more; one of this computer together with its folder."""
+        if reference.kind == "local":
+            self.open_paths([Path(reference.location)])
+        else:
+            self.connections.open_picture(reference)
 
     def browse(self, folder: Path) -> None:
         """List a folder in the browser, and show the browser."""
@@ -254,7 +278,9 @@ class Window(QMainWindow):
         except intake.NothingToOpen as error:
             self.say(str(error))
             return
-        if taken.picture is not None:
+        if taken.address:
+            self.connections.open_text(taken.address)
+        elif taken.picture is not None:
             self.open_source(taken.picture)
         else:
             self.open_paths(taken.paths)
@@ -269,6 +295,9 @@ class Window(QMainWindow):
     def _after_failure(self, _name: str, _sentence: str) -> None:
         self.reduction.clear()
         self.reduction.setEnabled(False)
+        failure, source = self.session.failure, self.session.source
+        if isinstance(failure, SecretNeeded) and source is not None and source.reference:
+            self.connections.ask(source.reference, failure, is_place=False)
 
     @Slot()
     def _show_findings(self) -> None:
@@ -342,6 +371,11 @@ class Window(QMainWindow):
             self.settings.folder = place.watched
         if self.session.is_untouched and not self.browser.open_first():
             self.picture.tell_nothing("No pictures here", str(place.watched or place.name))
+
+    @Slot(object, object)
+    def _ask_for_place(self, place: Place, needed: SecretNeeded) -> None:
+        if place.reference is not None:
+            self.connections.ask(place.reference, needed, is_place=True)
 
     @Slot(str)
     def _after_failed_listing(self, sentence: str) -> None:

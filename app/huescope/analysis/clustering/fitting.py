@@ -165,11 +165,28 @@ def tally(
     for part_moments, part_square_sum in in_threads(tally_part, parts, job):
         moments += part_moments
         square_sum += part_square_sum
-    centers = rgb_u8.astype(np.float64)
-    pixels, sums = moments[0], moments[1:]
-    error = square_sum + float(
-        (pixels * (centers**2).sum(axis=1) - 2 * (sums.T * centers).sum(axis=1)).sum()
-    )
+    return judged(rgb_u8, moments, square_sum)
+
+
+def judged(rgb_u8: NDArray[np.uint8], moments: NDArray[np.float64], square_sum: float) -> Fit:
+    """Tell the error of a palette whose colours stand for known points.
+
+    Parameters
+    ----------
+    rgb_u8 : numpy.ndarray
+        Shape (k, 3), uint8.
+    moments : numpy.ndarray
+        Shape (4, k), float64, as in `Fit`.
+    square_sum : float
+        Sum of the squared coordinates of all points, weighted by pixels.
+
+    Returns
+    -------
+    Fit
+        With these colours and points.
+    """
+    centers = rgb_u8.T.astype(np.float64)
+    error = square_sum + float((centers * (moments[0] * centers - 2 * moments[1:])).sum())
     return Fit(rgb_u8, moments, error)
 
 

@@ -29,7 +29,7 @@ _SMALL_CLUSTERS = 512
 _MEDIUM_CLUSTERS = 2048
 _ROUNDS_OF_SMALL_CLUSTERS = 2
 # With fewer than this many small clusters to a cluster, swapping them finds too little.
-_SMALL_TO_SWAP = 8
+_SMALL_TO_SWAP = 16
 _EFFORT = Effort(trials=2, rounds=2, rounds_at_last=0)
 
 

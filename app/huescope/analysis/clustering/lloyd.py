@@ -46,11 +46,13 @@ def refine(
     S. P. Lloyd, "Least squares quantization in PCM", IEEE Trans. Information Theory 28 (1982),
     129-137.
     """
-    error = partition.squared_error(points)
-    for _ in range(rounds):
+    error = partition.squared_error(points) if rounds > 1 else 0.0
+    for left in reversed(range(rounds)):
         job.check()
         labels = nearest(points.prepared, partition.centers)
         partition = partition_by(points, labels, partition.size)
+        if left == 0:
+            break
         previous, error = error, partition.squared_error(points)
         if previous - error <= worth * error:
             break

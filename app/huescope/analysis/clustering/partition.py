@@ -42,8 +42,8 @@ class Partition:
 
     def squared_error(self, points: WeightedPoints) -> float:
         """Weighted sum of the squared distances to the mean of each one's cluster."""
-        weights, *sums = self.moments
-        return points.square_sum - float(sum((total * total / weights).sum() for total in sums))
+        weights, sums = self.moments[0], self.moments[1:]
+        return points.square_sum - float((sums * sums / weights).sum())
 
 
 def partition_by(points: WeightedPoints, labels: NDArray[np.intp], size: int) -> Partition:

@@ -120,7 +120,10 @@ def binned(
     numpy.ndarray
         Shape (m, k), float64.
     """
-    return np.stack([np.bincount(labels, weights=row, minlength=size) for row in moments])
+    sums = np.empty((moments.shape[0], size))
+    for row, values in enumerate(moments):
+        sums[row] = np.bincount(labels, weights=values, minlength=size)
+    return sums
 
 
 def rounded_means(moments: NDArray[np.float64]) -> NDArray[np.uint8]:

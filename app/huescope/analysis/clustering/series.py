@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.fitting import fit, settle, tally
+from huescope.analysis.clustering.fitting import fit, judged, settle, tally
 from huescope.analysis.clustering.levels import Levels
 from huescope.analysis.clustering.lloyd import refine
 from huescope.analysis.clustering.partition import partition_by
@@ -42,7 +42,7 @@ MAX_COLORS = 256
 """The most colours of a palette."""
 
 # Where there are many clusters, a second round lowers the error by 0.2 % in a third of the time.
-_MANY_CLUSTERS = 64
+_MANY_CLUSTERS = 32
 _EFFORT_WHEN_EXACT = Effort(trials=40, rounds=4, rounds_at_last=60)
 
 
@@ -69,6 +69,8 @@ class PaletteSeries:
         Whether clusters are found in sRGB, by pixels.
     max_colors : int
         The most colours that a palette of this picture can have, 1 to 256.
+    total : int
+        All visible pixels.
     """
 
     colors: ColorCounts
@@ -78,6 +80,7 @@ class PaletteSeries:
     fixed_positions: NDArray[np.float64]
     default: bool
     max_colors: int
+    total: int
     # What `quick` found so far; storing one entry is atomic, and each is the same whoever finds it.
     _known: dict[int, Reduction] = field(default_factory=dict, repr=False)
 
@@ -140,6 +143,7 @@ class PaletteSeries:
             fixed_positions=frozen(to_space(fixed_rgb_u8, space)),
             default=default,
             max_colors=min(MAX_COLORS, levels.owners.shape[0] + _absent(fixed_rgb_u8, colors)),
+            total=colors.total,
         )
 
     def quick(self, size: int, job: Job) -> Reduction:
@@ -283,6 +287,10 @@ class PaletteSeries:
             partition = refine(self.levels.medium, seed, _rounds(clusters), job)
             partition = split(self.levels.medium, partition, clusters, job)
             rgb_u8 = _palette(self.levels.medium, partition.labels, clusters)
+            if self.counted.size < self.colors.packed.size and _all_differ(rgb_u8):
+                moments = binned(self.counted.moments, partition.labels, clusters)
+                found = judged(rgb_u8, moments, self.counted.square_sum)
+                return self._reduction(found, size, exact=False)
         found = fit([lambda: self.counted], rgb_u8, job, pins)
         if not found.moments[0, pins:].all():
             # Medium clusters that differ by less than eight bits tell cannot fill the palette.
@@ -340,7 +348,7 @@ class PaletteSeries:
         return Reduction(
             rgb_u8=frozen(found.rgb_u8[order]),
             pixels=frozen(pixels[order]),
-            mse=found.squared_error / self.colors.total,
+            mse=found.squared_error / self.total,
             exact=exact,
             note=note,
         )
@@ -353,6 +361,10 @@ def _rounds(clusters: int) -> int:
 def _palette(points: WeightedPoints, labels: NDArray[np.intp], size: int) -> NDArray[np.uint8]:
     """Shape (size, 3), uint8: the mean of each cluster in sRGB; none is empty."""
     return rounded_means(binned(points.rgb_moments, labels, size))
+
+
+def _all_differ(rgb_u8: NDArray[np.uint8]) -> bool:
+    return len(set(pack(rgb_u8).tolist())) == len(rgb_u8)
 
 
 def _counted(points: WeightedPoints, levels: Levels) -> WeightedPoints:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from huescope.errors import ReadError
 from huescope.sources.folder import LocalFolder
+from huescope.sources.keyring import KEYRING
 from huescope.ui.browser.breadcrumbs import Breadcrumbs
 from huescope.ui.browser.path_field import PathField
 
@@ -131,7 +132,7 @@ def opened_text(text: str, job: Job) -> Iterator[tuple[Place | None, Source | No
     kind = kind_of(text)
     if kind is None:
         raise ReadError(text, "this is no path and no address that Huescope knows")
-    found = kind.open_text(text, {})
+    found = kind.open_text(text, KEYRING.last(kind.NAME))
     if isinstance(found, LocalFile | LocalFolder):
         if _is_folder(found.path):
             yield LocalFolder(found.path), None
@@ -148,7 +149,7 @@ def remembered_place(reference: Reference, job: Job) -> Iterator[Place]:
     from huescope.sources import kinds
 
     job.check()
-    yield kinds.get(reference.kind).place_at(reference, {})
+    yield kinds.get(reference.kind).place_at(reference, KEYRING.secrets_of(reference))
 
 
 def _is_folder(path: Path) -> bool:

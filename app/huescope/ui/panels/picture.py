@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
-from huescope.errors import printable
+from huescope.errors import RemoteError, printable
 from huescope.ui import theme as look
 from huescope.ui.widgets.message import Message
 from huescope.ui.widgets.picture_view import PictureView
@@ -121,7 +121,9 @@ class PicturePanel(QWidget):
     def _show_failure(self, _name: str, sentence: str) -> None:
         self._shown_source = None
         self.view.clear()
-        self.message.say("photo-off", "This picture cannot be shown", sentence)
+        failure = self._session.failure
+        request_id = failure.request_id if isinstance(failure, RemoteError) else ""
+        self.message.say("photo-off", "This picture cannot be shown", sentence, request_id)
         self._stack.setCurrentWidget(self.message)
 
     def tell_nothing(self, heading: str, sentence: str) -> None:

@@ -56,7 +56,7 @@ class Choice(QComboBox):
                 self.rect().adjusted(0, 0, -1, -1), look.RADIUS_PX, look.RADIUS_PX
             )
         inside = self.rect().adjusted(_INSET_PX, 0, -_INSET_PX, 0)
-        painter.setPen(look.grey(greys.text))
+        painter.setPen(look.grey(greys.text if self.isEnabled() else greys.outline))
         text_area = inside.adjusted(0, 0, -_CHEVRON_PX, 0)
         text = painter.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, text_area.width()

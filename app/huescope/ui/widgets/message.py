@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from huescope.ui import icons
 from huescope.ui import theme as look
+from huescope.ui.widgets.copy_button import CopyButton
 
 if TYPE_CHECKING:
     from huescope.ui.theme import Theme
@@ -38,6 +39,8 @@ class Message(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setFixedWidth(_TEXT_WIDTH_PX)
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.copy = CopyButton(self)
+        column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self.setAutoFillBackground(True)
         theme.changed.connect(self._tint)
@@ -47,8 +50,9 @@ class Message(QWidget):
         """The sentence shown."""
         return self._text.text()
 
-    def say(self, icon_name: str, heading: str, text: str) -> None:
-        """Show what happened and why."""
+    def say(self, icon_name: str, heading: str, text: str, request_id: str = "") -> None:
+        """Show what happened and why; offer the id of the failed request where there is one."""
+        self.copy.offer(request_id)
         self._icon_name = icon_name
         self._heading.setText(heading)
         self._text.setText(text)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from huescope.ui.widgets.swatch_grid import swatch_color
+from huescope.ui.widgets.strip import strip_of
 from huescope.ui.words import colors_text, swatch_text
 
 if TYPE_CHECKING:
@@ -53,25 +53,25 @@ class ShareBar(QWidget):
 
     def swatch_at(self, x_px: float) -> Swatch | None:
         """Return the swatch at a place."""
-        for swatch, cell in self._cells():
-            if cell.left() <= x_px <= cell.right():
+        for swatch, (left, right) in zip(self._swatches, pairwise(self._edges()), strict=True):
+            if left <= x_px < right:
                 return swatch
         return None
 
-    def _cells(self) -> list[tuple[Swatch, QRect]]:
-        edges = edges_of([swatch.share for swatch in self._swatches], self.width())
-        return [
-            (swatch, QRect(left, 0, right - left, self.height()))
-            for swatch, (left, right) in zip(self._swatches, pairwise(edges), strict=True)
-        ]
+    def _edges(self) -> list[int]:
+        return edges_of([swatch.share for swatch in self._swatches], self.width())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             self._paint(painter)
 
     def _paint(self, painter: QPainter) -> None:
-        for swatch, cell in self._cells():
-            painter.fillRect(cell, swatch_color(swatch))
+        if not self._swatches:
+            return
+        edges = self._edges()
+        widths_px = (right - left for left, right in pairwise(edges))
+        strip = strip_of(self._swatches, widths_px)
+        painter.drawImage(QRect(0, 0, edges[-1], self.height()), strip)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         swatch = self.swatch_at(event.position().x())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,7 @@ from huescope.analysis.arrangement import Arranged
 from huescope.color.luminance import readable_text_color
 from huescope.ui import theme as look
 from huescope.ui.widgets.mosaic import rows_of
+from huescope.ui.widgets.strip import strip_of
 from huescope.ui.words import delta_e_number, delta_e_text, share_text, swatch_text
 
 if TYPE_CHECKING:
@@ -106,6 +108,7 @@ class SwatchGrid(QListView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._rows: tuple[_Row, ...] = ()
         self._cells: tuple[QRect, ...] = ()
         self._model = SwatchModel(self)
         self.setModel(self._model)
@@ -146,7 +149,11 @@ class SwatchGrid(QListView):
 
     def _lay_out(self) -> None:
         area = self.viewport().rect()
-        self._cells = _cells(self._model.rowCount(), area.width(), area.height())
+        self._rows = _mosaic(self._model.rowCount(), area.width(), area.height())
+        self._cells = tuple(cell for row in self._rows for cell in row.cells)
+
+    def doItemsLayout(self) -> None:
+        """Leave the places as they are; the view's own layout would only paint once more."""
 
     def visualRect(self, index: AnyIndex) -> QRect:
         return self._cells[index.row()] if 0 <= index.row() < len(self._cells) else QRect()
@@ -236,17 +243,27 @@ class SwatchGrid(QListView):
 
     def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for swatch, cell in zip(self.arranged.swatches, self._cells, strict=True):
-            painter.fillRect(cell, swatch_color(swatch))
-            if _is_roomy(cell):
+        if not self._rows:
+            return
+        strip = strip_of(self.arranged.swatches)
+        for row in self._rows:
+            painter.drawImage(row.area, strip, QRect(row.first, 0, len(row.cells), 1))
+        for row in self._rows:
+            self._paint_notes(painter, row)
+        if self.hasFocus() and self.currentIndex().isValid():
+            paint_ring(painter, QRectF(self.visualRect(self.currentIndex())))
+
+    def _paint_notes(self, painter: QPainter, row: _Row) -> None:
+        """Write on the swatches of a row, or where there is no room, mark what looks the same."""
+        there = slice(row.first, row.first + len(row.cells))
+        if row.is_roomy:
+            for swatch, cell in zip(self.arranged.swatches[there], row.cells, strict=True):
                 self._paint_text(painter, swatch, cell)
-        for cell, value in zip(self._cells, self.arranged.delta_e, strict=False):
-            if _is_roomy(cell):
+        for cell, value in zip(row.cells, self.arranged.delta_e[there], strict=False):
+            if row.is_roomy:
                 self._paint_difference(painter, cell, value)
             elif value < self.arranged.jnd:
                 self._paint_notch(painter, cell)
-        if self.hasFocus() and self.currentIndex().isValid():
-            paint_ring(painter, QRectF(self.visualRect(self.currentIndex())))
 
     def _paint_text(self, painter: QPainter, swatch: Swatch, cell: QRect) -> None:
         painter.setPen(QColor(*readable_text_color(swatch.rgb)))
@@ -293,22 +310,43 @@ class SwatchGrid(QListView):
         painter.drawEllipse(mark)
 
 
-def _is_roomy(cell: QRect) -> bool:
-    """Whether a cell has room for words."""
-    return cell.width() >= _SHARE_WIDTH_PX and cell.height() >= _SHARE_HEIGHT_PX
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Swatches that stand side by side.
+
+    Attributes
+    ----------
+    first : int
+        Place of the first of them.
+    area : QRect
+        What they cover together.
+    cells : tuple of QRect
+        What each covers.
+    is_roomy : bool
+        Whether each has room for words.
+    """
+
+    first: int
+    area: QRect
+    cells: tuple[QRect, ...]
+    is_roomy: bool
 
 
 @lru_cache(maxsize=512)
-def _cells(count: int, width_px: int, height_px: int) -> tuple[QRect, ...]:
+def _mosaic(count: int, width_px: int, height_px: int) -> tuple[_Row, ...]:
     """Divide a rectangle among swatches, row by row."""
-    rows = rows_of(count, max(1, width_px), max(1, height_px))
-    cells: list[QRect] = []
-    for columns, (top, bottom) in zip(rows, pairwise(_edges(height_px, len(rows))), strict=True):
-        cells += [
+    sizes = rows_of(count, max(1, width_px), max(1, height_px))
+    rows: list[_Row] = []
+    first = 0
+    for columns, (top, bottom) in zip(sizes, pairwise(_edges(height_px, len(sizes))), strict=True):
+        cells = tuple(
             QRect(left, top, right - left, bottom - top)
             for left, right in pairwise(_edges(width_px, columns))
-        ]
-    return tuple(cells)
+        )
+        is_roomy = width_px // columns >= _SHARE_WIDTH_PX and bottom - top >= _SHARE_HEIGHT_PX
+        rows.append(_Row(first, QRect(0, top, width_px, bottom - top), cells, is_roomy))
+        first += columns
+    return tuple(rows)
 
 
 def _edges(length_px: int, parts: int) -> list[int]:

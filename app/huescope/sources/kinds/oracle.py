@@ -1,0 +1,191 @@
+"""Oracle Cloud Object Storage as a kind of source."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from huescope.errors import ReadError
+from huescope.sources.kinds import Field
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from huescope.job import Job
+    from huescope.sources.oracle.access import Access
+    from huescope.sources.oracle.address import Address
+    from huescope.sources.oracle.objects import OracleObject
+    from huescope.sources.place import Place
+    from huescope.sources.reference import Reference
+    from huescope.sources.source import Source
+
+NAME = "oracle"
+TITLE = "Oracle Cloud"
+RANK = 20
+
+FIELDS = (
+    Field(
+        "profile",
+        "Profile",
+        "Which profile of the configuration file to use; OCI_CLI_PROFILE where empty.",
+        "DEFAULT",
+    ),
+    Field(
+        "config_file",
+        "Configuration file",
+        'Where "oci setup config" wrote your account; OCI_CLI_CONFIG_FILE or OCI_CONFIG_FILE where '
+        "empty.",
+        "~/.oci/config",
+    ),
+    Field(
+        "passphrase",
+        "Passphrase",
+        "Opens the private key, where it has one; kept in memory until Huescope is closed.",
+        secret=True,
+    ),
+    Field(
+        "auth",
+        "Signing in",
+        "How the service knows you: by the API key or the session of the profile, as the instance "
+        "that Huescope runs on, or not at all, for public buckets.",
+        "as the profile says",
+        choices=("api_key", "security_token", "instance_principal", "none"),
+    ),
+    Field(
+        "region",
+        "Region",
+        "Where the bucket is, if not in the region of the profile; OCI_CLI_REGION where empty.",
+        "eu-frankfurt-1",
+    ),
+    Field(
+        "endpoint",
+        "Endpoint",
+        "Address of the service, for private endpoints; OCI_CLI_ENDPOINT where empty.",
+        "https://objectstorage.eu-frankfurt-1.oraclecloud.com",
+    ),
+    Field("bucket", "Bucket", "Go straight to this bucket, and list no compartments."),
+    Field(
+        "namespace",
+        "Namespace",
+        "Of the bucket; the account's own where empty. The console shows it with the bucket.",
+    ),
+    Field(
+        "compartment",
+        "Compartment",
+        "Go straight to the buckets of the compartment with this OCID.",
+        "ocid1.compartment.oc1..",
+    ),
+)
+
+# The command line of Oracle Cloud and the library call them so; the first that is set counts.
+_ENVIRONMENT = {
+    "profile": ("OCI_CLI_PROFILE",),
+    "config_file": ("OCI_CLI_CONFIG_FILE", "OCI_CONFIG_FILE"),
+    "passphrase": ("OCI_CLI_PASSPHRASE",),
+    "auth": ("OCI_CLI_AUTH",),
+    "region": ("OCI_CLI_REGION", "OCI_REGION"),
+    "endpoint": ("OCI_CLI_ENDPOINT",),
+}
+
+
+def connect(values: Mapping[str, str], job: Job) -> Place:
+    """Give the account, the compartment or the bucket that was typed."""
+    from huescope.sources.oracle.address import Address
+    from huescope.sources.oracle.asking import ask
+    from huescope.sources.oracle.words import Question
+    from huescope.sources.remote.context import USUAL
+
+    bucket, namespace = _value(values, "bucket"), _value(values, "namespace")
+    address = Address(bucket, namespace, compartment=_value(values, "compartment"))
+    access = _access(values)
+    place = _at(access, address)
+    # Files, key and passphrase are told about now, and what the service says with the listing.
+    ask(lambda _wire: access.service(), Question(place.name, access), job, USUAL)
+    return place
+
+
+def takes(text: str) -> bool:
+    """Tell whether a text is ``oci://`` or a web address of Object Storage."""
+    from huescope.sources.oracle.address import SCHEME, is_web_address
+
+    return text.startswith(SCHEME) or is_web_address(text)
+
+
+def open_text(text: str, values: Mapping[str, str]) -> OracleObject | Place:
+    """Give the object, or the bucket or prefix, at an address."""
+    from huescope.sources.oracle.address import SCHEME, parse, parse_web
+    from huescope.sources.oracle.objects import OracleObject
+
+    if text.startswith(SCHEME):
+        access, address = _access(values), parse(text)
+    else:
+        access, address = parse_web(text)
+    if address.is_place:
+        return _at(access, address)
+    return OracleObject(access, address.namespace, address.bucket, address.name)
+
+
+def place_at(reference: Reference, secrets: Mapping[str, str]) -> Place:
+    """Go back to an account, a compartment, a bucket or a prefix."""
+    from huescope.sources.oracle.objects import OracleObject
+
+    found = open_text(reference.location, {**dict(reference.values), **secrets})
+    if isinstance(found, OracleObject):
+        raise ReadError(reference.location, "this is no place")
+    return found
+
+
+def source_at(reference: Reference, secrets: Mapping[str, str]) -> Source:
+    """Go back to an object."""
+    from huescope.sources.oracle.objects import OracleObject
+
+    found = open_text(reference.location, {**dict(reference.values), **secrets})
+    if not isinstance(found, OracleObject):
+        raise ReadError(reference.location, "this is no picture")
+    return found
+
+
+def _value(values: Mapping[str, str], field: str) -> str:
+    """Give what was typed, or else what the environment says."""
+    typed = values.get(field, "").strip()
+    named = (os.environ.get(name, "") for name in _ENVIRONMENT.get(field, ()))
+    return typed or next(filter(None, named), "")
+
+
+def _access(values: Mapping[str, str]) -> Access:
+    from huescope.sources.oracle import passphrases
+    from huescope.sources.oracle.access import AUTHENTICATIONS, NONE, Account, Link
+
+    auth, region, endpoint = (_value(values, field) for field in ("auth", "region", "endpoint"))
+    if auth and auth not in AUTHENTICATIONS:
+        raise ReadError(
+            auth, f"this is no way of signing in; there are {', '.join(AUTHENTICATIONS)}"
+        )
+    if auth == NONE:
+        if not endpoint and not region:
+            raise ReadError(TITLE, "without an account, a region or an endpoint is needed")
+        return Link(endpoint.rstrip("/") or f"https://objectstorage.{region}.oraclecloud.com")
+    account = Account(
+        config_file=_value(values, "config_file"),
+        profile=_value(values, "profile"),
+        region=region,
+        endpoint=endpoint.rstrip("/"),
+        auth=auth,
+    )
+    # A passphrase is no field for trimming: spaces may belong to it.
+    passphrase = values.get("passphrase") or _value({}, "passphrase")
+    passphrases.remember(account.config_file, account.profile, passphrase)
+    return account
+
+
+def _at(access: Access, address: Address) -> Place:
+    from huescope.sources.oracle.access import Account
+    from huescope.sources.oracle.places import AccountRoot, Compartment, Folder
+
+    if address.bucket:
+        return Folder(access, address.namespace, address.bucket, address.name)
+    if not isinstance(access, Account):
+        raise ReadError(TITLE, "without an account, a bucket and its namespace are needed")
+    if address.compartment:
+        return Compartment(access, address.compartment, address.compartment_name)
+    return AccountRoot(access)

@@ -1,0 +1,245 @@
+"""One picture at a web address."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import logging
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NoReturn
+from urllib.parse import SplitResult, unquote, urljoin, urlsplit, urlunsplit
+
+from huescope import __version__
+from huescope.errors import ReadError, RemoteError, printable
+from huescope.sources.reference import Reference
+from huescope.sources.remote.body import read_beginning, read_whole
+from huescope.sources.remote.context import USUAL
+from huescope.sources.remote.exchange import exchange
+from huescope.sources.remote.failures import network_failure
+from huescope.sources.remote.retry import Transient, retry_after_s, retrying
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from urllib3 import BaseHTTPResponse, PoolManager
+
+    from huescope.job import Job
+    from huescope.sources.kinds import Field
+    from huescope.sources.remote.context import Remote
+    from huescope.sources.remote.exchange import Wire
+
+NAME = "web"
+TITLE = "Web address"
+RANK = 90
+FIELDS: tuple[Field, ...] = ()
+
+MOST_REDIRECTS = 5
+
+_START = re.compile(r"https?://", re.IGNORECASE)
+_REDIRECTS = {301, 302, 303, 307, 308}
+# What a page may begin with (WHATWG MIME Sniffing, section 7.1), shortened to what is met.
+_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
+    rb"<(?:!doctype\s+html|html|head|body|script|title|iframe|div|table|h1|p)[\s>]",
+    re.IGNORECASE | re.DOTALL,
+)
+_SNIFFED_BYTES = 1445  # as browsers do
+_CONNECT_S = 10.0
+_READ_S = 60.0  # behind the patience of `exchange`, which ends a standstill earlier
+
+
+def connect(_values: Mapping[str, str], _job: Job) -> NoReturn:
+    """Refuse: there is nothing on the web that lists pictures."""
+    raise ReadError(TITLE, "it is opened by dropping or pasting it")
+
+
+def takes(text: str) -> bool:
+    """Tell whether a text begins as ``https://`` or ``http://`` does."""
+    return _START.match(text) is not None
+
+
+def open_text(text: str, _values: Mapping[str, str]) -> WebPicture:
+    """Give the picture at an address."""
+    # The address itself is in no sentence: it may hold a password, or a token.
+    try:
+        address = urlsplit(text)
+        sound = bool(address.hostname) and address.port != 0
+    except ValueError:
+        sound = False
+    if not takes(text) or not sound or re.search(r"[\x00-\x20\x7f\ud800-\udfff]", text):
+        raise ReadError(TITLE, "this is no address such as https://example.org/picture.jpg")
+    return WebPicture(urlunsplit(address._replace(fragment="")))
+
+
+def place_at(_reference: Reference, _secrets: Mapping[str, str]) -> NoReturn:
+    """Refuse: there is nothing on the web that lists pictures."""
+    raise ReadError(TITLE, "this is the address of a picture, not of a folder")
+
+
+def source_at(reference: Reference, _secrets: Mapping[str, str]) -> WebPicture:
+    """Go back to a picture."""
+    return open_text(reference.location, {})
+
+
+@dataclass(frozen=True, slots=True)
+class WebPicture:
+    """A `Source` that reads from a web server.
+
+    Attributes
+    ----------
+    url : str
+        With http or https, without a fragment. It may hold a password, or a token in its query, and
+        is shown nowhere.
+    remote : Remote
+        The patience; nothing is cached.
+    """
+
+    url: str = field(repr=False)
+    remote: Remote = field(default=USUAL, compare=False, repr=False)
+
+    @property
+    def name(self) -> str:
+        """The last part of the path; the server's name where there is none."""
+        address = urlsplit(self.url)
+        last = address.path.rstrip("/").rpartition("/")[2]
+        return printable(unquote(last) or address.hostname or TITLE)
+
+    @property
+    def location(self) -> str:
+        """The address; where it may hold a secret, a hash stands for that."""
+        address = urlsplit(self.url)
+        if not _may_hold_secret(address):
+            return self.url
+        digest = hashlib.sha256(self.url.encode("utf-8")).hexdigest()[:16]
+        bare = address._replace(netloc=address.netloc.rpartition("@")[2], query="")
+        return f"{urlunsplit(bare)}#{digest}"
+
+    @property
+    def reference(self) -> Reference | None:
+        """The address; None where it may hold a secret."""
+        return None if _may_hold_secret(urlsplit(self.url)) else Reference(NAME, self.url)
+
+    def read(self, job: Job) -> bytes:
+        """Fetch the picture; as `huescope.sources.source.Source.read`."""
+
+        def work(wire: Wire) -> bytes:
+            raw = self._follow({})
+            return self._no_page(read_whole(raw, raw.headers, wire, self.name))
+
+        return self._ask(work, job)
+
+    def head(self, size_bytes: int, job: Job) -> bytes:
+        """Fetch its first bytes; as `huescope.sources.source.Source.head`."""
+
+        def work(wire: Wire) -> bytes:
+            raw = self._follow({"range": f"bytes=0-{size_bytes - 1}"})
+            return self._no_page(read_beginning(raw, raw.headers, wire, self.name, size_bytes))
+
+        return self._ask(work, job)
+
+    def _ask(self, work: Callable[[Wire], bytes], job: Job) -> bytes:
+        from urllib3.exceptions import HTTPError
+
+        def in_words(wire: Wire) -> bytes:
+            try:
+                return work(wire)
+            except (HTTPError, OSError) as error:
+                raise network_failure(error, self.name, "the address is misspelt") from None
+
+        waits = self.remote.waits
+        return retrying(lambda: exchange(in_words, job, waits, self.name, "reading"), job, waits)
+
+    def _follow(self, headers: Mapping[str, str]) -> BaseHTTPResponse:
+        """Go where the address leads, and give the reply with the picture."""
+        url = self.url
+        for _ in range(1 + MOST_REDIRECTS):
+            raw = _get(url, self.url, headers)
+            target = raw.headers.get("location")
+            if raw.status not in _REDIRECTS or target is None:
+                return self._checked(raw)
+            raw.close()
+            url = self._redirected(url, target)
+        raise RemoteError(self.name, "the address leads on and on, and never to a picture")
+
+    def _redirected(self, url: str, target: str) -> str:
+        try:
+            new = urljoin(url, target)
+            schemes = urlsplit(url).scheme.lower(), urlsplit(new).scheme.lower()
+        except ValueError:
+            raise RemoteError(self.name, "the address leads to one that is malformed") from None
+        if not takes(new):
+            raise RemoteError(self.name, "the address leads away from the web")
+        if schemes == ("https", "http"):
+            raise RemoteError(
+                self.name, "the address leads from a safe connection (https) to an open one (http)"
+            )
+        return new
+
+    def _checked(self, raw: BaseHTTPResponse) -> BaseHTTPResponse:
+        if raw.status in {200, 206}:
+            if raw.headers.get("content-encoding", "identity").lower() != "identity":
+                raw.close()
+                raise RemoteError(self.name, "the server packed it, though it was asked not to")
+            return raw
+        raw.close()
+        if raw.status == 429 or raw.status >= 500:
+            now_s = self.remote.waits.now_s()
+            raise Transient(
+                self.name,
+                f"the server is too busy (HTTP {raw.status})",
+                retry_after_s=retry_after_s(raw.headers.get("retry-after"), now_s),
+            )
+        reason = _REFUSALS.get(raw.status, f"the server refuses it (HTTP {raw.status})")
+        raise RemoteError(self.name, reason)
+
+    def _no_page(self, data: bytes) -> bytes:
+        if _PAGE.match(data[:_SNIFFED_BYTES]):
+            raise RemoteError(self.name, "this address shows a web page, not a picture")
+        return data
+
+
+_REFUSALS = {
+    401: "the server gives it to nobody who has not signed in",
+    403: "the server does not give it to you",
+    404: "there is nothing at this address",
+    407: "the proxy of this network wants you to sign in",
+    410: "it is no longer there",
+    416: "it is empty",
+}
+
+
+def _may_hold_secret(address: SplitResult) -> bool:
+    return bool(address.query) or "@" in address.netloc
+
+
+def _get(url: str, first_url: str, headers: Mapping[str, str]) -> BaseHTTPResponse:
+    from urllib3.util import make_headers
+
+    address, first = urlsplit(url), urlsplit(first_url)
+    sent = {"accept": "image/*,*/*;q=0.5", "accept-encoding": "identity", **headers}
+    sent["user-agent"] = f"Huescope/{__version__}"
+    login, at, _host = first.netloc.rpartition("@")
+    origins = {(each.scheme, each.hostname, each.port) for each in (address, first)}
+    if at and len(origins) == 1:  # a server that it leads to has nothing to do with the password
+        sent |= make_headers(basic_auth=unquote(login))
+    bare = urlunsplit(address._replace(netloc=address.netloc.rpartition("@")[2]))
+    return _manager().request("GET", bare, headers=sent, preload_content=False, redirect=False)
+
+
+@functools.cache
+def _manager() -> PoolManager:
+    from urllib3 import PoolManager, Timeout
+
+    from huescope.sources.remote.connections import watch
+
+    logging.getLogger("urllib3.connectionpool").addFilter(_hide_query)
+    timeout = Timeout(connect=_CONNECT_S, read=_READ_S)
+    return watch(PoolManager(maxsize=10, retries=False, timeout=timeout))
+
+
+def _hide_query(record: logging.LogRecord) -> bool:
+    """Take queries out of what urllib3 logs: they may hold tokens."""
+    record.msg = re.sub(r'\?[^\s"]*', "?...", record.getMessage())
+    record.args = None
+    return True

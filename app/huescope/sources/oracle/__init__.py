@@ -1,0 +1,1 @@
+"""Oracle Cloud Object Storage: with an account, or by a link that needs none."""

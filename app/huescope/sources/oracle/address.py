@@ -1,0 +1,117 @@
+"""How places and pictures of Object Storage are written down.
+
+``oci://BUCKET@NAMESPACE/NAME`` is Oracle's own way, from its connector for Hadoop; a NAME that is
+empty or ends in a slash is a place. Web addresses are those of the service's API, such as the
+console gives for a public object or a pre-authenticated request.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import parse_qs, unquote, urlencode, urlsplit
+
+from huescope.errors import ReadError
+from huescope.sources.oracle.access import Link
+
+SCHEME = "oci://"
+
+_WEB = re.compile(
+    r"(?P<endpoint>(?i:https?)://[^/?#@\s]+)(?:/p/(?P<token>[^/?#\s]+))?"
+    r"/n/(?P<namespace>[^/?#]+)/b/(?P<bucket>[^/?#]+)/o(?:/(?P<name>[^?#]*))?",
+    re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where something lies.
+
+    Attributes
+    ----------
+    bucket : str
+        Empty for a whole account, or a compartment.
+    namespace : str
+        Empty for that of the account.
+    name : str
+        Of an object; or the beginning of names, ending in a slash, or empty.
+    compartment, compartment_name : str
+        OCID of the compartment, and what it is called, where there is no bucket.
+    """
+
+    bucket: str = ""
+    namespace: str = ""
+    name: str = ""
+    compartment: str = ""
+    compartment_name: str = ""
+
+    @property
+    def is_place(self) -> bool:
+        """Whether it can be listed."""
+        return not self.name or self.name.endswith("/")
+
+    def __str__(self) -> str:
+        """Write it as ``oci://``; `parse` reads it back."""
+        if self.compartment:
+            query = {"compartment": self.compartment, "called": self.compartment_name}
+            return f"{SCHEME}?{urlencode(query)}"
+        if not self.bucket:
+            return SCHEME
+        at = f"@{self.namespace}" if self.namespace else ""
+        return f"{SCHEME}{self.bucket}{at}/{self.name}"
+
+
+def parse(text: str) -> Address:
+    """Read an ``oci://`` address.
+
+    Parameters
+    ----------
+    text : str
+        Names stand in it as they are: nothing is encoded, and a name may hold anything.
+
+    Raises
+    ------
+    ReadError
+        If it is malformed.
+    """
+    rest = text[len(SCHEME) :]
+    if rest.startswith("?"):
+        query = parse_qs(rest[1:])
+        if "compartment" not in query:
+            raise ReadError(text, "this is no address such as oci://BUCKET@NAMESPACE/NAME")
+        return Address(
+            compartment=query["compartment"][0],
+            compartment_name=query.get("called", [""])[0],
+        )
+    where, _, name = rest.partition("/")
+    bucket, at, namespace = where.partition("@")
+    if rest and (not bucket.strip() or (at and not namespace.strip())):
+        raise ReadError(text, "this is no address such as oci://BUCKET@NAMESPACE/NAME")
+    return Address(bucket, namespace, name)
+
+
+def is_web_address(text: str) -> bool:
+    """Tell whether a text is the web address of a bucket or an object."""
+    return _WEB.match(text) is not None
+
+
+def parse_web(text: str) -> tuple[Link, Address]:
+    """Read a web address; `is_web_address` said yes.
+
+    Parameters
+    ----------
+    text : str
+        Percent-encoded, as browsers do. A query is dropped.
+
+    Returns
+    -------
+    tuple of Link and Address
+        How one gets in, and where.
+    """
+    found = _WEB.match(text)
+    if found is None:
+        raise ReadError("the address", "this is no address of Oracle Cloud Object Storage")
+    host = urlsplit(found["endpoint"])
+    link = Link(f"{host.scheme.lower()}://{host.netloc}", found["token"] or "")
+    namespace, bucket, name = (unquote(found[key] or "") for key in ("namespace", "bucket", "name"))
+    return link, Address(bucket, namespace, name)

@@ -1,0 +1,198 @@
+"""A picture in Object Storage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from huescope.errors import RemoteError, printable
+from huescope.sources.oracle.access import Account
+from huescope.sources.oracle.address import Address
+from huescope.sources.oracle.asking import ask
+from huescope.sources.oracle.service import Refusal
+from huescope.sources.oracle.words import Changed, Question, Unchanged
+from huescope.sources.reference import Reference
+from huescope.sources.remote.body import read_beginning, read_whole
+from huescope.sources.remote.cache import Key
+from huescope.sources.remote.context import USUAL
+from huescope.sources.remote.failures import Unreachable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from huescope.job import Job
+    from huescope.sources.oracle.access import Access
+    from huescope.sources.oracle.service import Reply
+    from huescope.sources.remote.context import Remote
+    from huescope.sources.remote.exchange import Wire
+
+KIND = "oracle"
+"""`NAME` of the kind in `huescope.sources.kinds`, as references tell it."""
+
+
+@dataclass(frozen=True, slots=True)
+class OracleObject:
+    """A `Source` that reads an object.
+
+    Attributes
+    ----------
+    access : Account or Link
+        Who asks.
+    namespace, bucket, key : str
+        Where it lies; an empty namespace is that of the account. The key is any text, and never
+        becomes a path of this computer.
+    etag : str
+        Of the version that was listed; empty for whatever there is.
+    unreadable : str
+        Why it cannot be read, as the end of a sentence, where the listing said so.
+    remote : Remote
+        Patience and cache.
+    """
+
+    access: Access
+    namespace: str
+    bucket: str
+    key: str
+    etag: str = ""
+    unreadable: str = ""
+    remote: Remote = field(default=USUAL, compare=False, repr=False)
+
+    @property
+    def name(self) -> str:
+        """The last part of the key, printable."""
+        return printable(self.key.rstrip("/").rpartition("/")[2] or self.key)
+
+    @property
+    def location(self) -> str:
+        """The address; without the token where it has one."""
+        return written(self.access, Address(self.bucket, self.namespace, self.key))
+
+    @property
+    def reference(self) -> Reference | None:
+        """The address and the account; None for a link that is a secret."""
+        if self.access.is_secret:
+            return None
+        return Reference(KIND, self.location, self.access.values)
+
+    def read(self, job: Job) -> bytes:
+        """Fetch all bytes, unless they are in the cache.
+
+        Parameters
+        ----------
+        job : Job
+            Watched all the time, and told about progress and pauses.
+
+        Returns
+        -------
+        bytes
+            Whole: length and MD5, where the service tells it, were compared.
+
+        Raises
+        ------
+        RemoteError
+            With a sentence, and the service's name for the request.
+        SecretNeeded
+            If the key has a passphrase that nobody typed yet.
+        Cancelled
+            If the job was cancelled.
+        """
+        job.check()
+        known = self._known()
+        if known is not None and self.etag:
+            return known[1]
+        if self.unreadable:
+            raise RemoteError(self.name, self.unreadable)
+        if self.etag:
+            return self._read_listed(job)
+        if known is None:
+            return self._fetch({}, job)
+        try:
+            return self._fetch({"if-none-match": known[0]}, job)
+        except (Unchanged, Unreachable):
+            return known[1]
+
+    def head(self, size_bytes: int, job: Job) -> bytes:
+        """Fetch the beginning only; as `read` otherwise, but without a check."""
+        job.check()
+        known = self._known()
+        if known is not None and self.etag:
+            return known[1][:size_bytes]
+        if self.unreadable:
+            raise RemoteError(self.name, self.unreadable)
+
+        def begin(wire: Wire) -> bytes:
+            reply = self._open({"range": f"bytes=0-{size_bytes - 1}"})
+            return read_beginning(reply.raw, reply.headers, wire, self.name, size_bytes)
+
+        return ask(begin, self._question, job, self.remote)
+
+    def _read_listed(self, job: Job) -> bytes:
+        try:
+            return self._fetch({"if-match": self.etag}, job)
+        except Changed:
+            job.report(0.0, "replaced meanwhile, reading the new one")
+            # Without a condition: this one is whole by itself, however often it is replaced.
+            return self._fetch({}, job)
+
+    def _fetch(self, conditions: Mapping[str, str], job: Job) -> bytes:
+        def fetch(wire: Wire) -> tuple[str, bytes]:
+            reply = self._open(conditions)
+            return reply.headers["etag"], read_whole(reply.raw, reply.headers, wire, self.name)
+
+        etag, data = ask(fetch, self._question, job, self.remote, "reading")
+        self.remote.cache.put(self._cache_key(etag), data)
+        if not self.etag:
+            self.remote.cache.put(self._cache_key(), etag.encode())
+        return data
+
+    def _open(self, conditions: Mapping[str, str]) -> Reply:
+        service = self.access.service()
+        reply = service.get_object(self._namespace(), self.bucket, self.key, conditions)
+        if "etag" not in reply.headers:  # every object has one: this is some other page
+            reply.raw.close()
+            raise Refusal(0, None, reply.headers)
+        return reply
+
+    def _namespace(self) -> str:
+        if self.namespace or not isinstance(self.access, Account):
+            return self.namespace
+        return str(self.access.service().namespace())
+
+    def _known(self) -> tuple[str, bytes] | None:
+        """Give what the cache has of it, with its etag: the listed one, or the last one read."""
+        cache = self.remote.cache
+        etag = self.etag
+        if not etag and (last := cache.get(self._cache_key())) is not None:
+            etag = last.decode()
+        data = cache.get(self._cache_key(etag)) if etag else None
+        return None if data is None else (etag, data)
+
+    def _cache_key(self, etag: str = "") -> Key:
+        return Key((*self.access.key_parts, self.namespace, self.bucket, self.key, etag))
+
+    @property
+    def _question(self) -> Question:
+        return Question(self.name, self.access, self.namespace)
+
+
+def written(access: Access, address: Address) -> str:
+    """Write an address down; the token of a link is left out.
+
+    Parameters
+    ----------
+    access : Account or Link
+        Who asks.
+    address : Address
+        Where something lies.
+
+    Returns
+    -------
+    str
+        As `huescope.sources.kinds.oracle` reads it.
+    """
+    if isinstance(access, Account):
+        return str(address)
+    namespace, bucket = quote(address.namespace, safe=""), quote(address.bucket, safe="")
+    name = quote(address.name, safe="/", errors="surrogatepass")
+    return f"{access.endpoint}/n/{namespace}/b/{bucket}/o/{name}"

@@ -1,0 +1,347 @@
+"""What can be looked into: an account, a compartment, a bucket, the "folders" of its names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from huescope.errors import RemoteError, printable
+from huescope.sources.oracle import rows
+from huescope.sources.oracle.access import Account
+from huescope.sources.oracle.address import Address
+from huescope.sources.oracle.asking import ask
+from huescope.sources.oracle.objects import KIND, OracleObject, written
+from huescope.sources.oracle.service import FIELDS, MOST_ROWS, Refusal
+from huescope.sources.oracle.words import Question, Unseen
+from huescope.sources.place import Entry
+from huescope.sources.reference import Reference
+from huescope.sources.remote.cache import Key
+from huescope.sources.remote.context import USUAL
+from huescope.sources.remote.offline import kept
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from huescope.job import Job
+    from huescope.sources.oracle.access import Access
+    from huescope.sources.oracle.service import AccountService
+    from huescope.sources.place import Page, Place
+    from huescope.sources.remote.context import Remote
+    from huescope.sources.remote.exchange import Wire
+
+_REPEATS = "the service repeats itself, so this listing is not complete"
+_NO_COMPARTMENTS = (
+    "the compartments cannot be listed; type a bucket, or the OCID of a compartment, to go there"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRoot:
+    """A `Place` that lists all compartments of an account that can be seen, each by its whole path.
+
+    Attributes
+    ----------
+    access : Account
+        Who asks.
+    remote : Remote
+        Patience and cache.
+    """
+
+    access: Account
+    remote: Remote = field(default=USUAL, compare=False, repr=False)
+
+    @property
+    def name(self) -> str:
+        """The service and the profile."""
+        return printable(f"Oracle Cloud ({self.access.described})")
+
+    @property
+    def reference(self) -> Reference:
+        """The account."""
+        return Reference(KIND, str(Address()), self.access.values)
+
+    @property
+    def parents(self) -> tuple[Place, ...]:
+        """None: this is the outermost."""
+        return ()
+
+    @property
+    def watched(self) -> None:
+        """None: nothing tells when it changes."""
+        return
+
+    def pages(self, job: Job) -> Iterator[Page]:
+        """List the compartments, the tenancy itself first; see `huescope.sources.place.Place`."""
+        return kept(self._live(job), Key((*self.access.key_parts, *self.name)), self.remote)
+
+    def _live(self, job: Job) -> Iterator[tuple[Entry, ...]]:
+        question = Question(self.name, self.access)
+
+        def list_page(service: AccountService, page: str) -> tuple[Any, str]:
+            return service.list_compartments(page)
+
+        def tenancy(_wire: Wire) -> str:
+            return self.access.service().tenancy
+
+        root = ask(tenancy, question, job, self.remote)
+        try:
+            found = [row for page in _all(list_page, question, job, self.remote) for row in page]
+        except Unseen as error:
+            raise RemoteError(self.name, _NO_COMPARTMENTS, error.request_id) from None
+        yield tuple(_compartments(root, found))
+
+    def source_of(self, entry: Entry) -> OracleObject:
+        """Never called: there are no pictures here."""
+        raise AssertionError(entry)
+
+    def place_of(self, entry: Entry) -> Compartment:
+        """Give a compartment."""
+        return Compartment(self.access, entry.key, entry.label, self.remote)
+
+
+@dataclass(frozen=True, slots=True)
+class Compartment:
+    """A `Place` that lists the buckets of a compartment.
+
+    Attributes
+    ----------
+    access : Account
+        Who asks.
+    ocid : str
+        Which one.
+    label : str
+        What a person calls it; empty where nobody said.
+    remote : Remote
+        Patience and cache.
+    """
+
+    access: Account
+    ocid: str
+    label: str = field(default="", compare=False)
+    remote: Remote = field(default=USUAL, compare=False, repr=False)
+
+    @property
+    def name(self) -> str:
+        """Its path, or the OCID."""
+        return printable(self.label or self.ocid)
+
+    @property
+    def reference(self) -> Reference:
+        """The OCID and the account."""
+        address = Address(compartment=self.ocid, compartment_name=self.label)
+        return Reference(KIND, str(address), self.access.values)
+
+    @property
+    def parents(self) -> tuple[Place, ...]:
+        """The account."""
+        return (AccountRoot(self.access, self.remote),)
+
+    @property
+    def watched(self) -> None:
+        """None: nothing tells when it changes."""
+        return
+
+    def pages(self, job: Job) -> Iterator[Page]:
+        """List the buckets; see `huescope.sources.place.Place`."""
+        return kept(self._live(job), Key((*self.access.key_parts, self.ocid)), self.remote)
+
+    def _live(self, job: Job) -> Iterator[tuple[Entry, ...]]:
+        question = Question(self.name, self.access)
+
+        def namespace_of(_wire: Wire) -> str:
+            return str(self.access.service().namespace())
+
+        namespace = ask(namespace_of, question, job, self.remote)
+
+        def list_page(service: AccountService, page: str) -> tuple[Any, str]:
+            return service.list_buckets(namespace, self.ocid, page)
+
+        for page in _all(list_page, question, job, self.remote):
+            yield tuple(
+                Entry(f"{row['name']}@{namespace}", is_folder=True, label=row["name"])
+                for row in page
+            )
+
+    def source_of(self, entry: Entry) -> OracleObject:
+        """Never called: there are no pictures here."""
+        raise AssertionError(entry)
+
+    def place_of(self, entry: Entry) -> Folder:
+        """Give a bucket."""
+        bucket, _, namespace = entry.key.rpartition("@")
+        return Folder(self.access, namespace, bucket, compartment=self, remote=self.remote)
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A `Place` that lists a bucket, or those of its objects whose names begin alike.
+
+    Attributes
+    ----------
+    access : Account or Link
+        Who asks.
+    namespace, bucket : str
+        Where; an empty namespace is that of the account.
+    prefix : str
+        How the names begin; empty, or ending in a slash.
+    pictures_only : bool
+        Whether to pass over what is no picture by its name.
+    recursive : bool
+        Whether to list what lies deeper, instead of "folders".
+    compartment : Compartment or None
+        The way by which it was come to, if there was one.
+    remote : Remote
+        Patience and cache.
+    """
+
+    access: Access
+    namespace: str
+    bucket: str
+    prefix: str = ""
+    pictures_only: bool = True
+    recursive: bool = False
+    compartment: Compartment | None = field(default=None, compare=False)
+    remote: Remote = field(default=USUAL, compare=False, repr=False)
+
+    @property
+    def name(self) -> str:
+        """The last part of the prefix, or the bucket."""
+        return printable(self.prefix[:-1].rpartition("/")[2] or self.prefix or self.bucket)
+
+    @property
+    def reference(self) -> Reference | None:
+        """The address and the account; None for a link that is a secret."""
+        if self.access.is_secret:
+            return None
+        address = Address(self.bucket, self.namespace, self.prefix)
+        return Reference(KIND, written(self.access, address), self.access.values)
+
+    @property
+    def parents(self) -> tuple[Place, ...]:
+        """The account, the compartment if it is known, the bucket, and the shorter prefixes."""
+        above: list[Place] = []
+        if self.compartment is not None:
+            above += [*self.compartment.parents, self.compartment]
+        elif isinstance(self.access, Account):
+            above.append(AccountRoot(self.access, self.remote))
+        ends = [at + 1 for at, letter in enumerate(self.prefix[:-1]) if letter == "/"]
+        starts = ["", *(self.prefix[:end] for end in ends)] if self.prefix else []
+        return (*above, *(replace(self, prefix=start) for start in starts))
+
+    @property
+    def watched(self) -> None:
+        """None: nothing tells when it changes."""
+        return
+
+    def everything(self, *, recursive: bool) -> Folder:
+        """See `huescope.sources.place.Thorough`."""
+        return replace(self, pictures_only=False, recursive=recursive)
+
+    def pages(self, job: Job) -> Iterator[Page]:
+        """List it, 1000 objects a page; see `huescope.sources.place.Place`."""
+        how = f"{self.pictures_only:d}{self.recursive:d}"
+        where = (*self.access.key_parts, self.namespace, self.bucket, self.prefix, how)
+        return kept(self._live(job), Key(where), self.remote)
+
+    def _live(self, job: Job) -> Iterator[tuple[Entry, ...]]:
+        start = ""
+        last: frozenset[str] = frozenset()
+        while True:
+            entries, next_start = self._page(start, job)
+            fresh = {entry.key: entry for entry in entries if entry.key not in last}
+            yield tuple(fresh.values())
+            if not next_start:
+                return
+            # Names come in the order of their bytes; one that is not later would come for ever.
+            if _bytes(next_start) <= _bytes(start):
+                raise RemoteError(self.name, _REPEATS)
+            start, last = next_start, frozenset(fresh)
+
+    def _page(self, start: str, job: Job) -> tuple[list[Entry], str]:
+        query = {"prefix": self.prefix, "limit": str(MOST_ROWS), "fields": FIELDS}
+        if start:
+            query["start"] = start
+        if not self.recursive:
+            query["delimiter"] = "/"
+
+        def list_page(_wire: Wire) -> tuple[list[Entry], str]:
+            service = self.access.service()
+            namespace = self.namespace
+            if not namespace and isinstance(self.access, Account):
+                namespace = str(self.access.service().namespace())
+            found = service.list_objects(namespace, self.bucket, query)
+            try:
+                return self._entries(found), found.get("nextStartWith") or ""  # type: ignore[attr-defined]
+            except (TypeError, KeyError, ValueError, AttributeError):
+                raise Refusal(0, None, {}) from None  # some page, but not the service's
+
+        return ask(list_page, Question(self.name, self.access, self.namespace), job, self.remote)
+
+    def _entries(self, found: Any) -> list[Entry]:  # noqa: ANN401 - JSON of a stranger
+        return [
+            *rows.prefixes(found.get("prefixes") or ()),
+            *rows.objects(found["objects"], pictures_only=self.pictures_only),
+        ]
+
+    def source_of(self, entry: Entry) -> OracleObject:
+        """Give an object."""
+        return OracleObject(
+            self.access,
+            self.namespace,
+            self.bucket,
+            entry.key,
+            entry.etag,
+            entry.unreadable,
+            self.remote,
+        )
+
+    def place_of(self, entry: Entry) -> Folder:
+        """Give what lies deeper."""
+        return replace(self, prefix=entry.key)
+
+
+def _all(
+    list_page: Callable[[AccountService, str], tuple[Any, str]],
+    question: Question,
+    job: Job,
+    remote: Remote,
+) -> Iterator[list[dict[str, Any]]]:
+    """Give page after page."""
+    access = question.access
+    assert isinstance(access, Account)  # noqa: S101 - links have neither buckets nor compartments
+    seen: set[str] = set()
+    page = ""
+    while page not in seen:
+        seen.add(page)
+
+        def work(_wire: Wire, page: str = page) -> tuple[list[dict[str, Any]], str]:
+            found, next_page = list_page(access.service(), page)
+            if not isinstance(found, list) or not all(isinstance(row, dict) for row in found):
+                raise Refusal(0, None, {})
+            return found, next_page
+
+        found, page = ask(work, question, job, remote)
+        yield found
+        if not page:
+            return
+    raise RemoteError(question.subject, _REPEATS)
+
+
+def _compartments(root: str, found: list[dict[str, Any]]) -> Iterator[Entry]:
+    """Make entries of compartments, called by their paths and in the order of those."""
+    by_ocid = {row["id"]: row for row in found if row.get("lifecycleState", "ACTIVE") == "ACTIVE"}
+
+    def path(ocid: str, depth: int = 0) -> str:
+        row = by_ocid.get(ocid)
+        if row is None or depth > len(by_ocid):
+            return ""
+        above = path(row.get("compartmentId", ""), depth + 1)
+        return f"{above} / {row['name']}" if above else str(row["name"])
+
+    yield Entry(root, is_folder=True, label="Tenancy (root)")
+    for label, ocid in sorted((path(ocid), ocid) for ocid in by_ocid if ocid != root):
+        yield Entry(ocid, is_folder=True, label=label)
+
+
+def _bytes(name: str) -> bytes:
+    return name.encode("utf-8", "surrogatepass")

@@ -1,0 +1,303 @@
+"""The one file that imports Oracle's own library; done on first use, in a worker.
+
+Its defaults do not suit a window: it retries by itself, for minutes, not to be cancelled; a circuit
+breaker shuts all clients together; a session token is overlooked. All that is switched off or put
+right here, and its errors leave as `Refusal` or with a sentence.
+"""
+
+from __future__ import annotations
+
+import configparser
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import oci
+import oci.identity
+import oci.object_storage
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+
+from huescope.errors import ReadError, RemoteError, SecretNeeded
+from huescope.sources.oracle import passphrases
+from huescope.sources.oracle.access import INSTANCE_PRINCIPAL, SESSION_TOKEN
+from huescope.sources.oracle.service import MOST_ROWS, Refusal, Reply
+from huescope.sources.remote.connections import CONNECT_S, RECEIVE_S, watch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from huescope.sources.oracle.access import Account
+
+_DEFAULT = "DEFAULT"
+_TOKEN_FILE = "security_token_file"  # noqa: S105 - the name of an entry, not a secret
+
+_lock = threading.Lock()
+_services: dict[Account, SignedService] = {}
+
+
+def service_of(account: Account) -> SignedService:
+    """Give the one service of an account, made at the first time.
+
+    Parameters
+    ----------
+    account : Account
+        Who asks, and where.
+
+    Returns
+    -------
+    SignedService
+        Shared; safe with several threads.
+
+    Raises
+    ------
+    ReadError
+        If the configuration is of no use.
+    SecretNeeded
+        If the key has a passphrase that nobody typed yet, or that is wrong.
+    """
+    with _lock:
+        if account not in _services:
+            _services[account] = SignedService(account)
+        return _services[account]
+
+
+def forget(account: Account) -> None:
+    """Make the service anew next time."""
+    with _lock:
+        service = _services.pop(account, None)
+    if service is not None:
+        service.close()
+
+
+def has_session(account: Account) -> bool:
+    """Tell whether an account's service signs with a session token."""
+    with _lock:
+        return account in _services and _services[account].has_session
+
+
+class SignedService:
+    """An `AccountService` whose requests are signed.
+
+    Parameters
+    ----------
+    account : Account
+        Who asks, and where.
+    """
+
+    def __init__(self, account: Account) -> None:
+        config, signer = _credentials(account)
+        if account.region:
+            config["region"] = account.region
+        self.tenancy: str = str(config.get("tenancy") or getattr(signer, "tenancy_id", ""))
+        self.has_session = type(signer) is oci.auth.signers.SecurityTokenSigner
+        make = _maker(config, signer)
+        self._objects = make(oci.object_storage.ObjectStorageClient, account.endpoint)
+        self._identity = make(oci.identity.IdentityClient, account.identity_endpoint)
+        self._namespace = ""
+
+    def close(self) -> None:
+        """Close the connections that wait for another request."""
+        for client in (self._objects, self._identity):
+            client.base_client.session.close()
+
+    def namespace(self) -> object:
+        """Give the account's namespace; asked for once."""
+        if not self._namespace:
+            self._namespace = self._call(self._objects.get_namespace).data
+        return self._namespace
+
+    def list_compartments(self, page: str) -> tuple[Any, str]:
+        """Give a page of all compartments that can be seen, and the name of the next page."""
+        return self._page(
+            self._identity.list_compartments,
+            self.tenancy,
+            compartment_id_in_subtree=True,
+            access_level="ACCESSIBLE",
+            limit=MOST_ROWS,
+            page=page or None,
+        )
+
+    def list_buckets(self, namespace: str, compartment: str, page: str) -> tuple[Any, str]:
+        """Give a page of the buckets of a compartment, and the name of the next page."""
+        list_ = self._objects.list_buckets
+        return self._page(list_, namespace, compartment, limit=MOST_ROWS, page=page or None)
+
+    def list_objects(self, namespace: str, bucket: str, query: Mapping[str, str]) -> object:
+        """Give one page of a listing, as JSON."""
+        return self._call(self._objects.list_objects, namespace, bucket, **query).data
+
+    def get_object(
+        self, namespace: str, bucket: str, name: str, conditions: Mapping[str, str]
+    ) -> Reply:
+        """Begin to fetch an object."""
+        given = {key.replace("-", "_"): value for key, value in conditions.items()}
+        response = self._call(self._objects.get_object, namespace, bucket, name, **given)
+        return Reply(response.headers, response.data.raw)
+
+    def _page(self, function: Callable[..., Any], *given: str, **more: Any) -> tuple[Any, str]:  # noqa: ANN401
+        response = self._call(function, *given, **more)
+        return response.data, response.headers.get("opc-next-page") or ""
+
+    def _call(self, function: Callable[..., Any], *given: str, **more: Any) -> Any:  # noqa: ANN401
+        try:
+            return function(*given, **more)
+        except oci.exceptions.ServiceError as error:
+            raise Refusal(error.status, error.code, error.headers) from None
+        except UnicodeDecodeError:  # a page in some other encoding: not the service's
+            raise Refusal(0, None, {}) from None
+        except ValueError as error:  # an endpoint, or a name of nothing but spaces
+            raise RemoteError("Oracle Cloud", "an endpoint or a name is not possible") from error
+
+
+def _maker(config: dict[str, Any], signer: object) -> Callable[..., Any]:
+    def make(kind: Callable[..., Any], endpoint: str) -> Any:  # noqa: ANN401 - oci has no types
+        try:
+            client = kind(
+                config,
+                signer=signer,
+                service_endpoint=endpoint or None,
+                timeout=(CONNECT_S, RECEIVE_S),
+                retry_strategy=oci.retry.NoneRetryStrategy(),
+                circuit_breaker_strategy=oci.circuit_breaker.NoCircuitBreakerStrategy(),
+                skip_deserialization=True,
+                allow_control_chars=True,
+                enable_strict_url_encoding=True,
+            )
+        except ValueError as error:
+            raise RemoteError(
+                "Oracle Cloud", "the region or the endpoint is not possible"
+            ) from error
+        session = client.base_client.session
+        session.max_redirects = 0  # the service sends nobody elsewhere; a sign-in page does
+        for scheme in ("http://", "https://"):
+            session.mount(scheme, _Adapter())
+        return client
+
+    return make
+
+
+class _Adapter(oci.base_client.OCIHTTPAdapter):  # type: ignore[misc] # oci has no types
+    """Connections that can be cut."""
+
+    def init_poolmanager(self, *given: Any, **more: Any) -> None:  # noqa: ANN401
+        super().init_poolmanager(*given, **more)
+        watch(self.poolmanager)
+
+    def proxy_manager_for(self, *given: Any, **more: Any) -> Any:  # noqa: ANN401
+        return watch(super().proxy_manager_for(*given, **more))
+
+
+def _credentials(account: Account) -> tuple[dict[str, Any], Any]:
+    """Give the configuration, and who signs."""
+    if account.auth == INSTANCE_PRINCIPAL:
+        return {}, _machine()
+    config = _read(account)
+    config["log_requests"] = False  # it would print signed headers
+    if account.auth == SESSION_TOKEN or (not account.auth and config.get(_TOKEN_FILE)):
+        return config, _session_signer(account, config)
+    return config, _key_signer(account, config)
+
+
+def _machine() -> Any:  # noqa: ANN401 - oci has no types
+    try:
+        return oci.auth.signers.InstancePrincipalsSecurityTokenSigner()
+    except (OSError, ValueError, oci.exceptions.ServiceError):
+        reason = "it is no instance of Oracle Cloud, or belongs to no dynamic group with rights"
+        raise RemoteError("this machine", reason) from None
+
+
+def _file_of(account: Account) -> str:
+    return account.config_file or oci.config.DEFAULT_LOCATION
+
+
+def _read(account: Account) -> dict[str, Any]:
+    file, profile = _file_of(account), account.profile or _DEFAULT
+    try:
+        config: dict[str, Any] = oci.config.from_file(file, profile)
+    except oci.exceptions.ConfigFileNotFound:
+        reason = 'there is no such configuration file; make one with "oci setup config"'
+        raise ReadError(file, reason) from None
+    except oci.exceptions.ProfileNotFound:
+        raise ReadError(file, f"it has no profile {profile}") from None
+    except oci.exceptions.InvalidKeyFilePath:
+        raise ReadError(file, f"profile {profile} names a key file that is not there") from None
+    except configparser.DuplicateOptionError as error:
+        raise ReadError(file, f"line {error.lineno} says {error.option} a second time") from None
+    except configparser.DuplicateSectionError as error:
+        raise ReadError(file, f"line {error.lineno} begins a profile a second time") from None
+    except configparser.Error:
+        raise ReadError(file, "it is no configuration file of Oracle Cloud") from None
+    except UnicodeDecodeError:
+        raise ReadError(file, "it is not UTF-8 text; save it as UTF-8") from None
+    except ValueError:  # a key written into the file itself, or a switch that is neither on nor off
+        raise ReadError(
+            file, f"profile {profile} has an entry that does not belong there"
+        ) from None
+    except OSError:
+        raise ReadError(file, "it cannot be read") from None
+    return config
+
+
+def _key_signer(account: Account, config: dict[str, Any]) -> Any:  # noqa: ANN401 - oci has no types
+    file, profile = _file_of(account), account.profile or _DEFAULT
+    try:
+        oci.config.validate_config({**config, "region": account.region or config.get("region")})
+    except oci.exceptions.InvalidConfig as error:
+        wrong = ", ".join(f"{key} is {what}" for key, what in sorted(error.errors.items()))
+        raise ReadError(file, f"in profile {profile}, {wrong}") from None
+    except TypeError:  # an entry without a value
+        raise ReadError(file, f"in profile {profile} an entry is empty") from None
+    return _KeySigner(config, _private_key(account, config))
+
+
+class _KeySigner(oci.signer.AbstractBaseSigner):  # type: ignore[misc] # oci has no types
+    """Signs for a user; oci's own would read the file again, and say less about what is wrong."""
+
+    def __init__(self, config: dict[str, Any], key: RSAPrivateKey) -> None:
+        key_id = f"{config['tenancy']}/{config['user']}/{config['fingerprint']}"
+        self.create_signers(
+            key_id,
+            key,
+            ["date", "(request-target)", "host"],
+            ["content-length", "content-type", "x-content-sha256"],
+        )
+
+
+def _session_signer(account: Account, config: dict[str, Any]) -> Any:  # noqa: ANN401
+    file, profile = _file_of(account), account.profile or _DEFAULT
+    if not config.get(_TOKEN_FILE) or not config.get("key_file"):
+        raise ReadError(file, f"profile {profile} has no session; run oci session authenticate")
+    key = _private_key(account, config)
+    try:
+        token = Path(config[_TOKEN_FILE]).expanduser().read_text("ascii").strip()
+    except (OSError, ValueError):
+        reason = (
+            f"the session token of profile {profile} cannot be read; run oci session authenticate"
+        )
+        raise ReadError(file, reason) from None
+    return oci.auth.signers.SecurityTokenSigner(token, key)
+
+
+def _private_key(account: Account, config: dict[str, Any]) -> RSAPrivateKey:
+    file, profile = _file_of(account), account.profile or _DEFAULT
+    passphrase = passphrases.recall(account.config_file, account.profile) or config.get(
+        "pass_phrase"
+    )
+    try:
+        key = oci.signer.load_private_key_from_file(config["key_file"], passphrase)
+    except oci.exceptions.MissingPrivateKeyPassphrase:
+        reason = f"the key of profile {profile} has a passphrase"
+        raise SecretNeeded(file, reason, passphrases.FIELD) from None
+    except oci.exceptions.InvalidPrivateKey:
+        passphrases.forget(account.config_file, account.profile)
+        if passphrase:
+            reason = f"the passphrase does not open the key of profile {profile}"
+            raise SecretNeeded(file, reason, passphrases.FIELD) from None
+        raise ReadError(file, f"the key file of profile {profile} holds no private key") from None
+    except (OSError, ValueError, TypeError):
+        raise ReadError(file, f"the key file of profile {profile} cannot be read") from None
+    if not isinstance(key, RSAPrivateKey):
+        raise ReadError(
+            file, f"the key of profile {profile} is no RSA key, which the service wants"
+        )
+    return key

@@ -1,0 +1,147 @@
+"""What the service refuses, in words for a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+
+from huescope.errors import RemoteError
+from huescope.sources.oracle.access import INSTANCE_PRINCIPAL, Account
+from huescope.sources.remote.retry import Transient, http_date_s, retry_after_s
+
+if TYPE_CHECKING:
+    from huescope.sources.oracle.access import Access
+    from huescope.sources.oracle.service import Refusal
+    from huescope.sources.remote.retry import Waits
+
+MOST_SKEW_S = 300
+"""How far a clock may be off before the service takes no signature of it, 5 minutes."""
+
+_SERVER_ERRORS = range(500, 600)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Who asks for what.
+
+    Attributes
+    ----------
+    subject : str
+        The picture or place, as a person calls it.
+    access : Account or Link
+        Who asks.
+    namespace : str
+        Where; may be empty.
+    """
+
+    subject: str
+    access: Access
+    namespace: str = ""
+
+
+class Unseen(RemoteError):
+    """It does not exist, or must not be seen: the service does not tell which."""
+
+
+class Changed(RemoteError):
+    """The object is another one than was listed."""
+
+
+class Unchanged(RemoteError):
+    """The object is the one that is known already."""
+
+
+def explain(refusal: Refusal, question: Question, waits: Waits) -> RemoteError:
+    """Say what a refusal means.
+
+    Parameters
+    ----------
+    refusal : Refusal
+        What came back; of its text, which may hold anything, nothing is shown.
+    question : Question
+        What was asked.
+    waits : Waits
+        With the time of day.
+
+    Returns
+    -------
+    RemoteError
+        `Transient` where a new try is worth while, `Changed` and `Unchanged` where conditions did
+        not hold, `Unseen` where the service hides it.
+    """
+    subject, request_id = question.subject, refusal.headers.get("opc-request-id") or ""
+    status, stranger = refusal.status, _stranger(refusal)
+    if status == HTTPStatus.TOO_MANY_REQUESTS or status in _SERVER_ERRORS:
+        return Transient(
+            subject,
+            stranger or f"the service is busy or broken ({status}); try again later",
+            request_id,
+            retry_after_s=retry_after_s(refusal.headers.get("retry-after"), waits.now_s()),
+        )
+    if stranger:
+        return RemoteError(subject, stranger, request_id)
+    if status == HTTPStatus.PRECONDITION_FAILED:
+        return Changed(subject, "it was replaced by another one", request_id)
+    if status == HTTPStatus.NOT_MODIFIED:
+        return Unchanged(subject, "it is still the same", request_id)
+    if status == HTTPStatus.NOT_FOUND and refusal.code != "ObjectNotFound":
+        return Unseen(subject, _unseen(question), request_id)
+    return RemoteError(subject, _reason(refusal, question, waits), request_id)
+
+
+def _reason(refusal: Refusal, question: Question, waits: Waits) -> str:
+    status, code = refusal.status, refusal.code
+    if status == HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
+        return "it is empty, or became shorter"
+    if status == HTTPStatus.UNAUTHORIZED:
+        return _unknown_asker(refusal, question.access, waits)
+    if status == HTTPStatus.NOT_FOUND:
+        return "it was deleted, or renamed"
+    if status == HTTPStatus.FORBIDDEN:
+        return f"{question.access.described} is not allowed to see it"
+    word = f" {code}" if code and code.isalnum() else ""
+    return f"the service refused ({status}{word})"
+
+
+def _stranger(refusal: Refusal) -> str:
+    """Tell if somebody else than the service answered; the service answers in JSON."""
+    if refusal.status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
+        return "the proxy of this network wants a name and a password"
+    kind = (refusal.headers.get("content-type") or "").lower()
+    if refusal.status == 0 or (refusal.code is None and "html" in kind):
+        return "a proxy or a sign-in page answers instead of the service; see it in a web browser"
+    return ""
+
+
+def _unknown_asker(refusal: Refusal, access: Access, waits: Waits) -> str:
+    there_s = http_date_s(refusal.headers.get("date"))
+    off_s = 0.0 if there_s is None else waits.now_s() - there_s
+    if abs(off_s) > MOST_SKEW_S:
+        return f"the clock of this computer is off by {round(abs(off_s) / 60)} min; set it right"
+    if not isinstance(access, Account):
+        if access.is_secret:
+            return "the link has expired, was withdrawn, or does not allow this"
+        return "it is not public"
+    if access.has_session:
+        return f"the session of {access.described} has expired; run oci session authenticate"
+    if access.auth == INSTANCE_PRINCIPAL:
+        return "this machine has no rights there"
+    return (
+        f"key, fingerprint and user of {access.described} do not belong together; "
+        "compare them with the API keys in the console"
+    )
+
+
+def _unseen(question: Question) -> str:
+    access = question.access
+    if not isinstance(access, Account):
+        return f"it does not exist, or {access.described} cannot see it"
+    where = ", ".join(
+        f"{name} {value}"
+        for name, value in (("region", access.region), ("namespace", question.namespace))
+        if value
+    )
+    return f"it does not exist, or {access.described} cannot see it" + (
+        f" ({where})" if where else ""
+    )

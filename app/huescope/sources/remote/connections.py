@@ -1,0 +1,113 @@
+"""Connections of urllib3 that tell the running exchange which socket to shut on cancel.
+
+They go through the proxy of the system or environment, and trust both the system's certificates and
+those of Mozilla: Python on macOS has none of its own, and a company's are in the system only.
+"""
+
+from __future__ import annotations
+
+import functools
+import ssl
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import certifi
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager, ProxyManager, Timeout
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.util import make_headers, parse_url
+
+from huescope.sources.remote.exchange import current_wire
+
+if TYPE_CHECKING:
+    import socket
+
+
+CONNECT_S, RECEIVE_S = 10.0, 60.0
+"""How long a connection may take, and one read; `Waits.stall_s` ends a standstill before that."""
+
+_MOST_CONNECTIONS = 10
+
+
+class _WatchedHTTPConnection(HTTPConnection):
+    def connect(self) -> None:
+        super().connect()
+        _tell(self.sock)
+
+    def request(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401 - urllib3 knows
+        _tell(self.sock)
+        super().request(*arguments, **options)
+
+
+class _WatchedHTTPSConnection(HTTPSConnection):
+    def connect(self) -> None:
+        super().connect()
+        _tell(self.sock)
+
+    def request(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401 - urllib3 knows
+        _tell(self.sock)
+        super().request(*arguments, **options)
+
+
+def _tell(connected: socket.socket | None) -> None:
+    wire = current_wire()
+    if wire is not None and connected is not None:
+        wire.take(connected)
+
+
+class _WatchedHTTPPool(HTTPConnectionPool):
+    ConnectionCls = _WatchedHTTPConnection
+
+
+class _WatchedHTTPSPool(HTTPSConnectionPool):
+    ConnectionCls = _WatchedHTTPSConnection
+
+
+POOLS = {"http": _WatchedHTTPPool, "https": _WatchedHTTPSPool}
+"""For `urllib3.PoolManager.pool_classes_by_scheme`, of our own managers and of libraries."""
+
+
+def watch(manager: PoolManager) -> PoolManager:
+    """Make a manager of connections use those that can be cut; return it."""
+    manager.pool_classes_by_scheme = POOLS
+    return manager
+
+
+def manager_for(url: str) -> PoolManager:
+    """Give the connections by which a host is reached; shared, and safe with several threads.
+
+    Parameters
+    ----------
+    url : str
+        Whose scheme and host decide whether there is a proxy in between.
+
+    Returns
+    -------
+    urllib3.PoolManager
+        Never tries again by itself.
+    """
+    parts = urlsplit(url)
+    proxies = getproxies()
+    proxy = proxies.get(parts.scheme) or proxies.get("all") or ""
+    return _manager("" if proxy_bypass(parts.hostname or "") else proxy)
+
+
+@functools.cache
+def _manager(proxy: str) -> PoolManager:
+    options: dict[str, Any] = {
+        "maxsize": _MOST_CONNECTIONS,
+        "retries": False,
+        "timeout": Timeout(connect=CONNECT_S, read=RECEIVE_S),
+        "ssl_context": _trust(),
+    }
+    if not proxy:
+        return watch(PoolManager(**options))
+    where = parse_url(proxy if "://" in proxy else f"http://{proxy}")
+    headers = make_headers(proxy_basic_auth=where.auth) if where.auth else None
+    return watch(ProxyManager(where._replace(auth=None).url, proxy_headers=headers, **options))
+
+
+def _trust() -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    context.load_verify_locations(certifi.where())
+    return context

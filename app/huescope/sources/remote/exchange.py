@@ -1,0 +1,167 @@
+"""One exchange over the network, which lets go at once when nobody wants it any more.
+
+A read from a socket, a name look-up and a TLS handshake cannot be interrupted, and timeouts of
+sockets begin anew with every byte. So an exchange runs in a thread of its own, while the thread
+that wants it watches: it reports progress, ends an exchange that brings nothing, and on cancel
+leaves at once and shuts the socket, which ends the other thread too.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from huescope.sources.remote.retry import Transient
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from huescope.job import Job
+    from huescope.sources.remote.retry import Waits
+
+_Result = TypeVar("_Result")
+
+LEAST_BYTES = 4096
+"""What has to come in every `Waits.stall_s`; a server that drips would keep us for ever."""
+
+_LOOK_S = 0.02
+_FAREWELL_S = 0.05
+
+_here = threading.local()
+
+
+class Wire:
+    """What both threads of an exchange know of it.
+
+    Attributes
+    ----------
+    received_bytes : int
+        How much of the body has come; the exchange counts.
+    expected_bytes : int
+        How much there will be; 0 while nobody knows.
+    """
+
+    def __init__(self) -> None:
+        self.received_bytes = 0
+        self.expected_bytes = 0
+        self._lock = threading.Lock()
+        self._socket: socket.socket | None = None
+        self._is_cut = False
+
+    def take(self, connected: socket.socket | None) -> None:
+        """Say by which socket the exchange goes on from now."""
+        with self._lock:
+            self._socket = connected
+            if self._is_cut:
+                _shut(connected)
+
+    def cut(self) -> None:
+        """End the exchange from outside: whoever reads from its socket sees its end."""
+        with self._lock:
+            self._is_cut = True
+            _shut(self._socket)
+
+
+def current_wire() -> Wire | None:
+    """Give the wire of the exchange that runs in this thread; None outside of any."""
+    return getattr(_here, "wire", None)
+
+
+def exchange(
+    work: Callable[[Wire], _Result], job: Job, waits: Waits, subject: str, stage: str = ""
+) -> _Result:
+    """Do something that blocks on the network.
+
+    Parameters
+    ----------
+    work : callable
+        Runs in another thread; counts ``received_bytes``, and raises what `exchange` then raises.
+        Connections of `huescope.sources.remote.connections` tell their socket by themselves.
+    job : Job
+        Checked every 20 ms.
+    waits : Waits
+        When nothing coming means that nothing will come.
+    subject : str
+        What is fetched, for an error.
+    stage : str
+        What to report while bytes come in; empty reports nothing.
+
+    Returns
+    -------
+    object
+        What `work` returned.
+
+    Raises
+    ------
+    Transient
+        If (almost) nothing came for `Waits.stall_s`.
+    Cancelled
+        If the job was cancelled; within some 20 ms, whatever the network does.
+    """
+    job.check()
+    run: _Run[_Result] = _Run(work)
+    run.start()
+    try:
+        _watch(run, job, waits, subject, stage)
+    except BaseException:
+        run.wire.cut()
+        run.join(_FAREWELL_S)
+        raise
+    return run.result()
+
+
+class _Run(threading.Thread, Generic[_Result]):
+    """The thread that does it; a daemon, for a name look-up outlives even a program's end."""
+
+    def __init__(self, work: Callable[[Wire], _Result]) -> None:
+        super().__init__(name="huescope-network", daemon=True)
+        self.wire = Wire()
+        self.done = threading.Event()
+        self._work = work
+        self._results: list[_Result] = []
+        self._error: BaseException | None = None
+
+    def run(self) -> None:
+        _here.wire = self.wire
+        try:
+            self._results.append(self._work(self.wire))
+        except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits
+            self._error = error
+        finally:
+            self.wire.take(None)  # the connection serves somebody else from now on
+            self.done.set()
+
+    def result(self) -> _Result:
+        if self._error is not None:
+            raise self._error
+        return self._results[0]
+
+
+def _watch(run: _Run[_Result], job: Job, waits: Waits, subject: str, stage: str) -> None:
+    wire = run.wire
+    mark_s, mark_bytes, told_bytes = waits.clock_s(), 0, -1
+    while not run.done.wait(_LOOK_S):
+        job.check()
+        received_bytes = wire.received_bytes
+        if stage and received_bytes != told_bytes:
+            told_bytes = received_bytes
+            job.report(min(received_bytes / max(wire.expected_bytes, 1), 1.0), stage)
+        if waits.clock_s() - mark_s >= waits.stall_s:
+            if received_bytes - mark_bytes < LEAST_BYTES:
+                raise _stalled(subject, received_bytes)
+            mark_s, mark_bytes = waits.clock_s(), received_bytes
+
+
+def _stalled(subject: str, received_bytes: int) -> Transient:
+    what = "the transfer came to a standstill" if received_bytes else "no answer comes"
+    return Transient(subject, f"{what}; is the network there?", state="no answer", once=True)
+
+
+def _shut(connected: socket.socket | None) -> None:
+    if connected is None:
+        return
+    # Of the plain socket: the method of a TLS socket changes what the other thread works with.
+    with contextlib.suppress(OSError):  # it is closed already
+        socket.socket.shutdown(connected, socket.SHUT_RDWR)

@@ -1,0 +1,62 @@
+"""Listings are kept while they come, and stand in when there is no network."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from huescope.sources.place import Page
+from huescope.sources.remote.failures import Unreachable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from huescope.sources.place import Entry
+    from huescope.sources.remote.cache import Key
+    from huescope.sources.remote.context import Remote
+
+
+def kept(live: Iterable[tuple[Entry, ...]], key: Key, remote: Remote) -> Iterator[Page]:
+    """Give the pages of a listing, and keep them once they are complete.
+
+    Parameters
+    ----------
+    live : iterable of tuple of Entry
+        The pages as the service gives them.
+    key : Key
+        What is listed.
+    remote : Remote
+        With the cache.
+
+    Yields
+    ------
+    Page
+        Those of `live`; or, where the service cannot be reached for the first of them, those that
+        were kept, with a note of when.
+
+    Raises
+    ------
+    ReadError, Cancelled
+        As `live` does.
+    """
+    given = False
+    try:
+        with remote.cache.saving(key, remote.waits.now_s()) as writer:
+            for entries in live:
+                writer.add(entries)
+                given = True
+                yield Page(entries)
+            writer.finish()
+    except Unreachable:
+        saved = None if given else remote.cache.listing(key)
+        if saved is None:
+            raise
+        note = f"Offline, as of {_in_words(saved.saved_s)}."
+        for entries in saved.pages:
+            yield Page(entries, note)
+
+
+def _in_words(seconds: float) -> str:
+    """Write a time as a person does, in this computer's time zone."""
+    when = dt.datetime.fromtimestamp(seconds, dt.UTC).astimezone()
+    return f"{when.day} {when:%B %Y, %H:%M}"

@@ -1,0 +1,83 @@
+"""The small dialog that asks for one secret, where all else is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from huescope.ui import theme as look
+from huescope.ui.connect.form import Form, fit
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.sources.kinds import Field
+    from huescope.ui.theme import Theme
+
+_WIDTH_PX = 420
+
+
+class SecretDialog(QDialog):
+    """Says what a secret is needed for, and takes it.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    field : Field
+        The secret.
+    sentence : str
+        Why it is needed.
+    parent : QWidget
+        The window.
+    """
+
+    answered = Signal(str)
+    """The secret."""
+
+    def __init__(self, theme: Theme, field: Field, sentence: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(field.label)
+        self.sentence = QLabel(sentence, self)
+        self.sentence.setWordWrap(True)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.form = Form(theme, (field,), self)
+        note = QLabel("It is never saved: closing Huescope forgets it.", self)
+        note.setWordWrap(True)
+        note.setProperty("quiet", True)
+        self.open_button = QPushButton("Open", self)
+        self.open_button.setDefault(True)
+        self.open_button.setEnabled(False)
+        self.open_button.setToolTip("Try again with this secret (Enter)")
+        cancel = QPushButton("Cancel", self)
+        cancel.setAutoDefault(False)
+        cancel.setToolTip("Leave it closed (Esc)")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(look.STEP_PX)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.open_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        for widget in (self.sentence, self.form, note):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        self.form.edited.connect(self._edited)
+        self.open_button.clicked.connect(self._answer)
+        cancel.clicked.connect(self.reject)
+        self.form.begin()
+        fit(self, column, _WIDTH_PX)
+
+    @Slot()
+    def _edited(self) -> None:
+        self.open_button.setEnabled(bool(self.form.values[self.field.name]))
+
+    @Slot()
+    def _answer(self) -> None:
+        self.answered.emit(self.form.values[self.field.name])
+        self.accept()

@@ -1,0 +1,124 @@
+"""From an address, a remembered reference or the form to a picture or place that opens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from huescope.errors import HuescopeError
+from huescope.sources import kinds
+from huescope.sources.keyring import KEYRING
+from huescope.ui.connect.ask import SecretDialog
+from huescope.ui.connect.dialog import ConnectDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.errors import SecretNeeded
+    from huescope.sources.place import Place
+    from huescope.sources.reference import Reference
+    from huescope.sources.source import Source
+    from huescope.ui.settings import Settings
+    from huescope.ui.tasks import TaskRunner
+    from huescope.ui.theme import Theme
+
+
+class Connections(QObject):
+    """Finds sources and places, and asks for what is missing to get there.
+
+    Parameters
+    ----------
+    runner, theme, settings : TaskRunner, Theme, Settings
+        For the dialogs.
+    window : QWidget
+        Over which they open.
+    """
+
+    source_found = Signal(object)
+    """A `Source` to open."""
+    place_found = Signal(object)
+    """A `Place` to show."""
+    said = Signal(str)
+    """Why there is none."""
+
+    def __init__(
+        self, runner: TaskRunner, theme: Theme, settings: Settings, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._runner = runner
+        self._theme = theme
+        self._settings = settings
+        self._window = window
+        self.dialog: ConnectDialog | None = None
+
+    @Slot()
+    def show_form(self) -> None:
+        """Ask where the pictures are."""
+        if self.dialog is None:
+            self.dialog = ConnectDialog(self._runner, self._theme, self._settings, self._window)
+            self.dialog.connected.connect(self.place_found)
+        self.dialog.ask()
+
+    def open_text(self, text: str) -> None:
+        """Open what lies at an address, with the account of its kind that was used last."""
+        kind = kinds.kind_of(text)
+        if kind is None:
+            self.said.emit("That is no address that Huescope can open.")
+            return
+        values = KEYRING.last(kind.NAME) or self._settings.typed(kind.NAME)
+        self._open(lambda: kind.open_text(text, values))
+
+    def open_picture(self, reference: Reference) -> None:
+        """Go back to a picture."""
+        secrets = KEYRING.secrets_of(reference)
+        self._open(lambda: kinds.get(reference.kind).source_at(reference, secrets))
+
+    def open_place(self, reference: Reference) -> None:
+        """Go back to a place."""
+        secrets = KEYRING.secrets_of(reference)
+        self._open(lambda: kinds.get(reference.kind).place_at(reference, secrets))
+
+    def ask(self, reference: Reference, error: SecretNeeded, *, is_place: bool) -> None:
+        """Ask for a secret that was found missing or wrong on the way, and try again with it."""
+        fields = kinds.get(reference.kind).FIELDS
+        field = next(each for each in fields if each.name == error.field)
+        question = SecretDialog(self._theme, field, str(error), self._window)
+        again = _Again(question, self, reference, is_place=is_place)
+        question.answered.connect(again.take)
+        question.show()
+
+    def _open(self, find: Callable[[], Source | Place]) -> None:
+        try:
+            found = find()
+        except HuescopeError as error:
+            self.said.emit(str(error))
+            return
+        signal = self.place_found if hasattr(found, "pages") else self.source_found
+        signal.emit(found)
+
+
+class _Again(QObject):
+    """What happens with an answer; gone with the question."""
+
+    def __init__(
+        self,
+        question: SecretDialog,
+        connections: Connections,
+        reference: Reference,
+        *,
+        is_place: bool,
+    ) -> None:
+        super().__init__(question)
+        self._field = question.field.name
+        self._connections = connections
+        self._reference = reference
+        self._is_place = is_place
+
+    @Slot(str)
+    def take(self, secret: str) -> None:
+        KEYRING.remember(self._reference, {self._field: secret})
+        back = self._connections.open_place if self._is_place else self._connections.open_picture
+        back(self._reference)

@@ -1,0 +1,148 @@
+"""The inputs of a form, each made of one `Field`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from huescope.ui import icons
+from huescope.ui import theme as look
+from huescope.ui.widgets.choice import Choice
+
+if TYPE_CHECKING:
+    from huescope.sources.kinds import Field
+    from huescope.ui.theme import Theme
+
+
+class TextInput(QLineEdit):
+    """One line of text."""
+
+    edited = Signal()
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _describe(self, field)
+        self.setPlaceholderText(field.placeholder)
+        self.textChanged.connect(self.edited)
+
+    def select(self) -> None:
+        """Select what stands there, so that typing replaces it."""
+        self.selectAll()
+
+    @property
+    def value(self) -> str:
+        """What was typed, without spaces around it."""
+        return self.text().strip()
+
+    @value.setter
+    def value(self, value: str) -> None:
+        self.setText(value)
+        self.setCursorPosition(0)  # the beginning of a long path says more than its end
+
+
+class SecretInput(QWidget):
+    """One line of hidden text, and a button that shows it."""
+
+    edited = Signal()
+
+    def __init__(self, theme: Theme, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.line = QLineEdit(self)
+        _describe(self.line, field)
+        self.line.setPlaceholderText(field.placeholder)
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        # No word completion, no dictionary, no upper case: keyboards remember what they help with.
+        self.line.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self.eye = QToolButton(self)
+        self.eye.setCheckable(True)
+        self.eye.setToolTip("Show what is typed here")
+        self.eye.setAccessibleName(f"Show {field.label}")
+        self.eye.toggled.connect(self._show)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.eye)
+        self.setFocusProxy(self.line)
+        self.setToolTip(field.hint)
+        self.line.textChanged.connect(self.edited)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def select(self) -> None:
+        """Select what stands there, so that typing replaces it."""
+        self.line.selectAll()
+
+    @property
+    def value(self) -> str:
+        """What was typed, to the letter."""
+        return self.line.text()
+
+    @value.setter
+    def value(self, value: str) -> None:
+        self.line.setText(value)
+
+    @Slot(bool)
+    def _show(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.line.setEchoMode(mode)
+
+    @Slot()
+    def _tint(self) -> None:
+        greys = self._theme.greys
+        self.eye.setIcon(
+            icons.icon("eye", look.grey(greys.text).name(), look.grey(greys.panel).name())
+        )
+
+
+class ChoiceInput(Choice):
+    """One of a few words, or the placeholder, which stands for no choice."""
+
+    edited = Signal()
+
+    def __init__(self, theme: Theme, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        _describe(self, field)
+        self.setFont(look.font())
+        if not field.required:
+            self.addItem(field.placeholder, "")
+        for choice in field.choices:
+            self.addItem(choice.replace("_", " "), choice)
+        self.currentIndexChanged.connect(self.edited)
+
+    def select(self) -> None:
+        """Do nothing: there is no text to replace."""
+
+    @property
+    def value(self) -> str:
+        """What is chosen; empty for the placeholder."""
+        return str(self.currentData())
+
+    @value.setter
+    def value(self, value: str) -> None:
+        self.setCurrentIndex(max(self.findData(value), 0))
+
+
+Input = TextInput | SecretInput | ChoiceInput
+
+
+def make_input(theme: Theme, field: Field, parent: QWidget) -> Input:
+    """Make the input that fits a field."""
+    if field.secret:
+        return SecretInput(theme, field, parent)
+    if field.choices:
+        return ChoiceInput(theme, field, parent)
+    return TextInput(field, parent)
+
+
+def _describe(widget: QWidget, field: Field) -> None:
+    widget.setToolTip(field.hint)
+    widget.setAccessibleName(field.label)
+    widget.setAccessibleDescription(field.hint)

@@ -1,0 +1,32 @@
+"""A quiet button that copies the id of a failed request, for the service's support."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton, QWidget
+
+_OFFER, _DONE = "Copy request id", "Copied"
+
+
+class CopyButton(QPushButton):
+    """Stands where a failure is told; hidden where there is no id."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_OFFER, parent)
+        self._request_id = ""
+        self.setAutoDefault(False)
+        self.setToolTip("Copy what the service calls this request, to tell its support")
+        self.clicked.connect(self._copy)
+        self.hide()
+
+    def offer(self, request_id: str) -> None:
+        """Offer an id to be copied; empty offers nothing."""
+        self._request_id = request_id
+        self.setText(_OFFER)
+        self.setVisible(bool(request_id))
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._request_id)
+        self.setText(_DONE)

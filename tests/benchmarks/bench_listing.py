@@ -1,0 +1,96 @@
+"""How long a large bucket takes to list, and how much memory its entries take.
+
+    python tests/benchmarks/bench_listing.py [ENTRIES]
+
+A service in a process of its own lists so many pictures (200 000 if not given), signed and not.
+Time is measured without, memory with tracemalloc; the cache is one that is thrown away.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import time
+import tracemalloc
+from pathlib import Path
+
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+TESTS = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(TESTS.parent / "app"), str(TESTS / "servers")]
+
+from huescope.job import Job  # noqa: E402 - found by the line above
+from huescope.sources.oracle import sdk  # noqa: E402
+from huescope.sources.oracle.access import Account, Link  # noqa: E402
+from huescope.sources.oracle.places import Folder  # noqa: E402
+from huescope.sources.remote.cache import DiskCache  # noqa: E402
+from huescope.sources.remote.context import Remote  # noqa: E402
+
+
+def account(folder: Path, url: str) -> Account:
+    """Write a configuration with a new key; the public bucket does not look at the signature."""
+    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    text = key.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.NoEncryption(),
+    )
+    (folder / "key.pem").write_bytes(text)
+    fingerprint = ":".join(["0a"] * 16)
+    (folder / "config").write_text(
+        "[DEFAULT]\ntenancy=ocid1.tenancy.oc1..a\nuser=ocid1.user.oc1..b\nregion=eu-zurich-1\n"
+        f"fingerprint={fingerprint}\nkey_file={folder / 'key.pem'}\n"
+    )
+    return Account(str(folder / "config"), endpoint=url)
+
+
+def listed(place: Folder) -> tuple[int, float, float]:
+    """Give the number of entries, and the seconds until the first page and until the last."""
+    started_s = time.perf_counter()
+    first_s = 0.0
+    kept = []
+    for page in place.pages(Job()):
+        first_s = first_s or time.perf_counter() - started_s
+        kept.append(page.entries)
+    return sum(map(len, kept)), first_s, time.perf_counter() - started_s
+
+
+def bytes_each(place: Folder) -> float:
+    """Give the bytes that stay for each entry once all are listed."""
+    tracemalloc.start()
+    before, _ = tracemalloc.get_traced_memory()
+    kept = [page.entries for page in place.pages(Job())]
+    after, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return (after - before) / sum(map(len, kept))
+
+
+def main() -> None:
+    """Print a table."""
+    number = sys.argv[1] if len(sys.argv) > 1 else "200000"
+    command = [sys.executable, str(TESTS / "servers" / "oracle_server.py"), number]
+    with (
+        tempfile.TemporaryDirectory() as scratch,
+        subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        ) as server,
+    ):
+        folder = Path(scratch)
+        url = server.stdout.readline().strip()
+        remote = Remote(own_cache=DiskCache(folder / "cache"))
+        known = account(folder, url)
+        known.service()  # loading the library is measured by nobody twice
+        print(f"{'access':8} {'entries':>8} {'first page':>11} {'all':>8} {'bytes each':>11}")
+        for name, access in (("account", known), ("link", Link(url))):
+            place = Folder(access, "axnamespace", "photos", recursive=True, remote=remote)
+            entries, first_s, all_s = listed(place)
+            size = bytes_each(place)
+            print(f"{name:8} {entries:8} {first_s:9.3f} s {all_s:6.2f} s {size:11.0f}")
+        sdk.forget(known)
+        server.stdin.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,154 @@
+import socket
+import threading
+
+import pytest
+
+from huescope.errors import Cancelled, RemoteError
+from huescope.job import Job
+from huescope.sources.remote.exchange import LEAST_BYTES, current_wire, exchange
+from huescope.sources.remote.retry import Transient, Waits
+
+WAITS = Waits()
+
+
+@pytest.fixture
+def pair():
+    """Two ends of a connection; what is read from the first blocks until the second sends."""
+    near, far = socket.socketpair()
+    yield near, far
+    near.close()
+    far.close()
+
+
+def test_it_gives_what_the_work_gives():
+    assert exchange(lambda wire: current_wire() is wire, Job(), WAITS, "a.jpg")
+    assert current_wire() is None
+
+
+def test_it_raises_what_the_work_raises():
+    def work(_wire):
+        raise RemoteError("a.jpg", "it was deleted")
+
+    with pytest.raises(RemoteError, match="deleted"):
+        exchange(work, Job(), WAITS, "a.jpg")
+
+
+def test_cancel_shuts_the_socket(pair):
+    near, far = pair
+    job = Job()
+    read = []
+
+    def work(wire):
+        wire.take(near)
+        job.cancel()
+        read.append(near.recv(1))
+        return b"a clean end is no success"
+
+    with pytest.raises(Cancelled):
+        exchange(work, job, WAITS, "a.jpg")
+    assert far.recv(1) == b""
+    assert read == [b""]
+
+
+def test_a_socket_that_comes_after_the_cancel_is_shut_too(pair):
+    near, far = pair
+    job = Job()
+    cancelled, over = threading.Event(), threading.Event()
+
+    def work(wire):
+        job.cancel()
+        cancelled.wait(10)
+        wire.take(near)
+        over.set()
+
+    with pytest.raises(Cancelled):
+        exchange(work, job, WAITS, "a.jpg")
+    cancelled.set()
+    assert over.wait(10)
+    assert far.recv(1) == b""
+
+
+def test_cancel_does_not_wait_for_what_cannot_be_ended():
+    """Such as the look-up of a name."""
+    job, end, ended = Job(), threading.Event(), threading.Event()
+
+    def work(_wire):
+        job.cancel()
+        end.wait(60)
+        ended.set()
+
+    with pytest.raises(Cancelled):
+        exchange(work, job, WAITS, "a.jpg")
+    assert not ended.is_set()
+    end.set()
+    assert ended.wait(10)
+
+
+class Time:
+    """A clock that is a second later whenever somebody looks."""
+
+    def __init__(self):
+        self.now_s = 0
+
+    def __call__(self):
+        self.now_s += 1
+        return self.now_s
+
+
+@pytest.mark.parametrize(
+    ("bytes_a_look", "sentence"),
+    [(0, "no answer comes"), (1, "the transfer came to a standstill")],
+)
+def test_a_standstill_is_ended(pair, bytes_a_look, sentence):
+    near, _ = pair
+
+    class Slow(Time):
+        def __call__(self):
+            for wire in wires:
+                wire.received_bytes += bytes_a_look
+            return super().__call__()
+
+    wires = []
+
+    def work(wire):
+        wires.append(wire)
+        wire.take(near)
+        near.recv(1)
+
+    with pytest.raises(Transient, match=sentence) as caught:
+        exchange(work, Job(), Waits(clock_s=Slow(), stall_s=5), "a.jpg")
+    assert caught.value.once
+
+
+def test_a_slow_transfer_is_no_standstill():
+    looks = threading.Semaphore(0)
+
+    class Watched(Time):
+        def __call__(self):
+            looks.release()
+            return super().__call__()
+
+    def work(wire):
+        for _ in range(30):
+            wire.received_bytes += LEAST_BYTES
+            looks.acquire()
+        return wire.received_bytes
+
+    assert exchange(work, Job(), Waits(clock_s=Watched(), stall_s=5), "a.jpg") == 30 * LEAST_BYTES
+
+
+def test_progress_is_told_while_bytes_come():
+    told = threading.Event()
+    said = []
+
+    def on_progress(fraction, stage):
+        said.append((fraction, stage))
+        if fraction:
+            told.set()
+
+    def work(wire):
+        wire.expected_bytes, wire.received_bytes = 200, 50
+        assert told.wait(10)
+
+    exchange(work, Job(on_progress), WAITS, "a.jpg", "reading")
+    assert said[-1] == (0.25, "reading")

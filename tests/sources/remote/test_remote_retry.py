@@ -1,0 +1,114 @@
+import pytest
+
+from huescope.errors import Cancelled, RemoteError
+from huescope.job import Job
+from huescope.sources.remote.retry import Transient, Waits, http_date_s, retry_after_s, retrying
+
+NOON_S = http_date_s("Tue, 05 May 2026 12:00:00 GMT")
+
+
+class Time:
+    """A clock that only waiting moves."""
+
+    def __init__(self):
+        self.slept = []
+
+    def rest(self, job, seconds):
+        job.check()
+        self.slept.append(seconds)
+
+    def waits(self, **changes):
+        return Waits(rest=self.rest, clock_s=lambda: sum(self.slept), **changes)
+
+
+def failing(times, **kind):
+    """An attempt that fails so many times, and then gives how often it was called."""
+    calls = []
+
+    def attempt():
+        calls.append(1)
+        if len(calls) <= times:
+            raise Transient("a.jpg", "the service is busy", **kind)
+        return len(calls)
+
+    return attempt
+
+
+def test_it_is_tried_again_after_growing_pauses():
+    time = Time()
+    assert retrying(failing(3), Job(), time.waits()) == 4
+    assert sum(time.slept) == 1 + 2 + 4
+
+
+def test_the_tries_come_to_an_end():
+    time, attempt = Time(), failing(99)
+    with pytest.raises(Transient, match=r"a\.jpg: the service is busy"):
+        retrying(attempt, Job(), time.waits(tries=3))
+    assert sum(time.slept) == 1 + 2
+
+
+def test_no_pause_ends_after_the_time_is_over():
+    time = Time()
+    with pytest.raises(Transient):
+        retrying(failing(99), Job(), time.waits(tries=99, total_s=20))
+    assert sum(time.slept) == 1 + 2 + 4 + 8
+
+
+def test_a_service_is_given_the_time_that_it_asks_for():
+    time = Time()
+    assert retrying(failing(1, retry_after_s=7), Job(), time.waits()) == 2
+    assert sum(time.slept) == 7
+
+
+def test_nobody_waits_for_a_service_that_asks_for_an_hour():
+    time = Time()
+    with pytest.raises(Transient):
+        retrying(failing(1, retry_after_s=3600), Job(), time.waits())
+    assert not time.slept
+
+
+def test_a_broken_body_is_fetched_anew_once():
+    time = Time()
+    assert retrying(failing(1, once=True), Job(), time.waits()) == 2
+    with pytest.raises(Transient):
+        retrying(failing(2, once=True), Job(), time.waits())
+
+
+def test_the_pause_is_counted_down():
+    said = []
+    job = Job(lambda fraction, stage: said.append((fraction, stage)))
+    retrying(failing(1, retry_after_s=3), job, Time().waits(), fraction=0.5)
+    assert said == [(0.5, f"busy, retrying in {left} s") for left in (3, 2, 1)]
+
+
+def test_other_failures_are_not_tried_again():
+    def attempt():
+        raise RemoteError("a.jpg", "it was deleted")
+
+    with pytest.raises(RemoteError, match="deleted"):
+        retrying(attempt, Job(), Waits(rest=None))
+
+
+def test_cancel_ends_a_pause():
+    job = Job()
+    job_cancelled_while_resting = Waits(rest=lambda job, _: (job.cancel(), Job.rest(job, 60)))
+    with pytest.raises(Cancelled):
+        retrying(failing(1), job, job_cancelled_while_resting)
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("3", 3),
+        (" 120 ", 120),
+        ("Tue, 05 May 2026 12:00:30 GMT", 30),
+        ("Tue, 05 May 2026 11:00:00 GMT", 0),
+        ("Tue, 05 May 2026 12:00:30 -0000", 30),
+        ("-5", None),
+        ("soon", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_both_forms_of_retry_after_are_read(text, seconds):
+    assert retry_after_s(text, NOON_S) == seconds
