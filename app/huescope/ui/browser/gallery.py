@@ -45,8 +45,7 @@ class Gallery(QWidget):
     ) -> None:
         super().__init__(parent)
         self._model = model
-        self.view = EntryView(self)
-        self.view.setModel(model)
+        self.view = EntryView(model, self)
         self.view.setAccessibleName("Pictures in this place")
         self.header = ListHeader(self)
         self.state = State(theme, self)
@@ -62,13 +61,14 @@ class Gallery(QWidget):
         layers.addWidget(self.state, 0, 0, 2, 1)
         layers.setRowStretch(1, 1)
         self.view.sight_changed.connect(self.fit_header)
+        theme.changed.connect(self.view.redraw)
 
     def show_as(self, *, is_list: bool, side_px: int) -> None:
         """Show a list, or a grid with thumbnails of a size."""
         self.grid.side_px = side_px
         delegate = self.list if is_list else self.grid
         self.view.setItemDelegate(delegate)
-        self.view.set_cells(delegate.cell, is_list=is_list)
+        self.view.set_cells(delegate, delegate.cell, is_list=is_list)
         self.header.setVisible(is_list)
         self.sight.side_px = LIST_SIDE_PX if is_list else side_px
         self.sight.look_soon()
@@ -77,5 +77,8 @@ class Gallery(QWidget):
     def fit_header(self) -> None:
         """Stand the titles over their columns."""
         listing = self._model.listing
-        self.list.tiered = listing is not None and listing.tiered
+        tiered = listing is not None and listing.tiered
+        if tiered != self.list.tiered:
+            self.list.tiered = tiered
+            self.view.redraw()
         self.header.fit(self.view.viewport().width(), tiered=self.list.tiered)

@@ -10,6 +10,8 @@ from huescope.sources.local import LocalFile
 from huescope.ui.browser.making import Wish
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from huescope.ui.browser.entry_view import EntryView
     from huescope.ui.browser.lister import Lister
     from huescope.ui.browser.model import EntryModel
@@ -19,6 +21,7 @@ MOST_REMOTE_BYTES = 64 * 2**20
 """Larger pictures are not fetched through a network for their thumbnail alone."""
 
 _COALESCE_MS = 15
+_REST_MS = 200
 # Thumbnails are made in these sizes only, so that a move of the slider needs few new ones.
 _SIDES_PX = (48, 64, 96, 128, 192, 256, 384, 512)
 
@@ -47,12 +50,17 @@ class Sight(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_COALESCE_MS)
         self._soon.timeout.connect(self._look)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._watch)
+        self._files: list[Path] = []
         view.sight_changed.connect(self.look_soon)
 
     @property
     def is_due(self) -> bool:
         """Whether it will look in a moment."""
-        return self._soon.isActive()
+        return self._soon.isActive() or self._rest.isActive()
 
     @Slot()
     def look_soon(self) -> None:
@@ -75,7 +83,13 @@ class Sight(QObject):
         self._loader.want(wishes, remote=not files)
         place = self._model.place
         if place is not None and place.watched is not None:
-            self._lister.watch_files(files)
+            self._files = files
+            self._rest.start()
+
+    @Slot()
+    def _watch(self) -> None:
+        """Watch the files in sight, once scrolling rests."""
+        self._lister.watch_files(self._files)
 
     def _wishes(self, rows: range) -> list[Wish]:
         needed = self.side_px * self._view.devicePixelRatioF()
