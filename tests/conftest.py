@@ -7,6 +7,7 @@ import struct
 import numpy as np
 import pytest
 from PIL import Image
+from s3_server import s3_service  # noqa: F401 - a fixture, and there is one of it
 
 # Before Qt is loaded: the tests run where there is no screen, and disturb none where there is one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -1,5 +1,6 @@
 """Fixture: an S3 service on this computer that checks signatures (moto's)."""
 
+import contextlib
 import json
 import logging
 import threading
@@ -39,14 +40,21 @@ class S3Service:
 
 @pytest.fixture(scope="session")
 def s3_service():
-    boto3 = pytest.importorskip("boto3")
-    moto = pytest.importorskip("moto.server")
-    from moto.core import DEFAULT_ACCOUNT_ID
-    from moto.s3.models import s3_backends
+    """Import it in the outermost conftest.py only: moto keeps one state for the whole process."""
+    with _serving() as endpoint:
+        access_key, secret_key = _user_of(endpoint)
+        _check_signatures_from_now_on(endpoint)
+        yield S3Service(endpoint, access_key, secret_key, _store())
+
+
+@contextlib.contextmanager
+def _serving():
+    # Imported late: the libraries take a second, and few tests need them.
+    from moto.server import DomainDispatcherApplication, create_backend_app
     from werkzeug.serving import make_server
 
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    app = moto.DomainDispatcherApplication(moto.create_backend_app)
+    app = DomainDispatcherApplication(create_backend_app)
 
     def spell_spaces(environ, start_response):
         # Both spellings mean a space and are signed alike; moto checks the other one's signature.
@@ -57,7 +65,17 @@ def s3_service():
     server = make_server("127.0.0.1", 0, spell_spaces, threaded=True)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
-    endpoint = f"http://127.0.0.1:{server.port}"
+    try:
+        yield f"http://127.0.0.1:{server.port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def _user_of(endpoint):
+    """Make somebody who may do everything, and give the two parts of the key."""
+    import boto3
 
     iam = boto3.client(
         "iam",
@@ -71,15 +89,21 @@ def s3_service():
     policy = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
     iam.put_user_policy(UserName="designer", PolicyName="all", PolicyDocument=policy)
     key = iam.create_access_key(UserName="designer")["AccessKey"]
-    from_now_on_check = urllib.request.Request(
+    return key["AccessKeyId"], key["SecretAccessKey"]
+
+
+def _check_signatures_from_now_on(endpoint):
+    request = urllib.request.Request(
         f"{endpoint}/moto-api/reset-auth",
         data=b"0",
         headers={"Content-Type": "text/plain"},
         method="POST",
     )
-    urllib.request.urlopen(from_now_on_check).close()
-    store = s3_backends[DEFAULT_ACCOUNT_ID]["aws"]
-    yield S3Service(endpoint, key["AccessKeyId"], key["SecretAccessKey"], store)
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    urllib.request.urlopen(request).close()
+
+
+def _store():
+    from moto.core import DEFAULT_ACCOUNT_ID
+    from moto.s3.models import s3_backends
+
+    return s3_backends[DEFAULT_ACCOUNT_ID]["aws"]

@@ -10,7 +10,6 @@ from oracle_account import (  # noqa: F401 - fixtures, one of which acts by itse
     service,
 )
 from oracle_server import NAMESPACE
-from s3_server import s3_service  # noqa: F401 - a fixture
 from web_server import WebServer, reply
 
 PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40
@@ -89,7 +88,7 @@ def served_by_web():
 
 
 @pytest.fixture(scope="session")
-def served_by_s3(s3_service):  # noqa: F811 - the fixture
+def served_by_s3(s3_service):
     s3_service.bucket("contract", {"a b.png": PICTURE, "folder/c.png": PICTURE})
     values = s3_service.values("contract")
     return Served(

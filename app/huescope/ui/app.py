@@ -126,6 +126,7 @@ class Starter(QObject):
         else:
             window.open_sample(sample_pictures())
         window.load_plot()
+        window.connections.prepare()
         window.session.settled.connect(self._spare_what_is_loaded, _ONCE)
 
     @Slot()

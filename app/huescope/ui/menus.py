@@ -12,6 +12,8 @@ from huescope.errors import printable
 from huescope.ui import theme as look
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from huescope.sources.reference import Reference
@@ -120,22 +122,23 @@ class Menus(QObject):
     def _fill_recent(self) -> None:
         self._recent.clear()
         settings = self._window.settings
-        for title, references, chosen in (
-            ("Pictures", settings.recent, self._picture_chosen),
-            ("Places", [place for _name, place in settings.places("recent")], self._place_chosen),
-        ):
-            if references:
-                self._recent.addSection(title)
-            for reference in references:
-                action = self._recent.addAction(_menu_text(reference))
-                action.setToolTip(printable(reference.location))
-                action.setData(reference)
-                action.triggered.connect(chosen)
+        places = [reference for _name, reference in settings.places("recent")]
+        self._offer(settings.recent, self._picture_chosen)
+        self._offer(places, self._place_chosen)
         if self._recent.isEmpty():
             self._recent.addAction("Nothing was opened yet").setEnabled(False)
             return
         self._recent.addSeparator()
         self._recent.addAction("Clear Recent Pictures").triggered.connect(self._clear_recent)
+
+    def _offer(self, references: Sequence[Reference], chosen: object) -> None:
+        if references and not self._recent.isEmpty():
+            self._recent.addSeparator()
+        for reference in references:
+            action = self._recent.addAction(_menu_text(reference))
+            action.setToolTip(printable(reference.location))
+            action.setData(reference)
+            action.triggered.connect(chosen)
 
     @Slot()
     def _picture_chosen(self) -> None:

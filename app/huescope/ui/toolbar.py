@@ -41,6 +41,7 @@ class Tools(QToolBar):
         self.export_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.addAction(actions["open"])
         self.addAction(actions["open_folder"])
+        self.addAction(actions["connect"])
         self.addWidget(self._title)
         self.addWidget(self._zoom)
         self.addAction(actions["fit"])

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from web_server import DATE, WebServer, drip, reply, status
+from web_server import DATE, WebServer, drip, hang, reply, reset, status
 
 from huescope.errors import Cancelled, ReadError, RemoteError, SecretNeeded
 from huescope.job import Job
@@ -277,6 +277,47 @@ def test_every_failure_is_one_sentence(faulty, answer, said):
         source_of(faulty, answer).read(Job())
     assert "\n" not in str(caught.value)
     assert "127.0.0.1" not in str(caught.value)
+
+
+def listing_reply(*names, more=False):
+    """Answer as ListObjectsV2 does, with names on one page."""
+    rows = b"".join(map(row, names))
+    token = b"<NextContinuationToken>t</NextContinuationToken>" if more else b""
+    return reply(b"<ListBucketResult>" + token + rows + b"</ListBucketResult>")
+
+
+def place_of(server):
+    return s3.S3Place(s3.Account("photos", endpoint=server.url, remote=QUICK), "")
+
+
+def test_a_listing_that_comes_to_a_standstill_ends(faulty):
+    names = [f"a/{number:04}.jpg" for number in range(1000)]
+    faulty.put("*", listing_reply("b.jpg", *names), hang)
+    pages = place_of(faulty).pages(Job())
+    assert {entry.key for entry in next(pages).entries} == {"a/", "b.jpg"}
+    with pytest.raises(RemoteError, match="does not answer"):
+        next(pages)
+
+
+def test_a_listing_is_taken_up_where_it_broke_off(faulty):
+    faulty.put("*", reset, listing_reply("a.jpg", "b.jpg"))
+    assert keys(place_of(faulty)) == {"a.jpg", "b.jpg"}
+
+
+def test_a_listing_that_goes_in_a_circle_ends(faulty):
+    names = [f"{number:04}.jpg" for number in range(1000)]
+    again = [*reversed(names[1:]), names[0]]
+    faulty.put("*", listing_reply(*names, more=True), listing_reply(*again))
+    with pytest.raises(ReadError, match="over and over"):
+        keys(place_of(faulty))
+
+
+def row(name):
+    date = "2026-11-23T22:50:47.000Z"
+    text = (
+        f"<Contents><Key>{name}</Key><Size>1</Size><LastModified>{date}</LastModified></Contents>"
+    )
+    return text.encode()
 
 
 def test_a_service_that_is_not_there_says_so():

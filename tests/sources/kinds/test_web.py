@@ -45,8 +45,15 @@ def test_it_is_read_with_progress(picture):
     assert all(0 <= fraction <= 1 and stage == "reading" for fraction, stage in told)
 
 
-def test_a_body_without_a_length_is_read_to_its_end(picture):
-    assert picture(reply(PICTURE, Content_Length=None)).read(Job()) == PICTURE
+def test_a_body_in_chunks_is_read_to_its_end(picture):
+    body = b"%x\r\n%b\r\n0\r\n\r\n" % (len(PICTURE), PICTURE)
+    answer = reply(body, Content_Length=None, Transfer_Encoding="chunked")
+    assert picture(answer).read(Job()) == PICTURE
+
+
+def test_a_body_whose_end_nothing_tells_is_not_believed(picture):
+    with pytest.raises(RemoteError, match="does not tell where it ends"):
+        picture(reply(PICTURE, Content_Length=None)).read(Job())
 
 
 @pytest.mark.parametrize("path", ["/a.png", "/a.html", "/", "/?page=1"])

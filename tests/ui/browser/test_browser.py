@@ -43,8 +43,7 @@ def test_the_first_page_is_shown_while_more_is_to_come(browser, scripted, qtbot,
     with qtbot.waitSignal(browser.place_shown):
         browser.show_place(place)
     assert names_in(browser) == ["a.png", "b.png"]
-    assert "2 pictures so far" in browser.note
-    assert not browser._footer.stop.isHidden()
+    assert browser.note == "2 so far, sorted so far"
     browser._view.setCurrentIndex(browser._model.index(1))
     place.gate.release()
     qtbot.waitUntil(lambda: browser.count == 4)
@@ -58,6 +57,10 @@ def test_listing_can_be_stopped(browser, scripted, qtbot):
     place = scripted("Bucket", ["a.png"], ["b.png"], free=1)
     with qtbot.waitSignal(browser.place_shown):
         browser.show_place(place)
+    assert browser._footer.stop.isHidden()
+    qtbot.waitUntil(lambda: browser._since_shown.hasExpired(500))
+    browser._say()
+    assert not browser._footer.stop.isHidden()
     qtbot.mouseClick(browser._footer.stop, Qt.MouseButton.LeftButton)
     assert "not all" in browser.note
     qtbot.waitUntil(lambda: browser._runner.is_idle)
@@ -162,10 +165,10 @@ def test_the_keyboard_goes_everywhere(browser, shown, tmp_path, flag, qtbot):
     assert browser.folder == tmp_path
     assert view.currentIndex().row() == 0
     with qtbot.waitSignal(browser.place_shown):
-        browser.go_back()
+        browser._navigator.back()
     assert browser.folder == inner
     with qtbot.waitSignal(browser.place_shown):
-        browser.go_forward()
+        browser._navigator.forward()
     assert browser.folder == tmp_path
     qtbot.waitUntil(lambda: not browser.busy)
 
@@ -214,11 +217,11 @@ def test_a_list_shows_columns_and_is_remembered(browser, shown, scripted, qtbot,
     shown(browser, browser.show_place, scripted("Bucket", ["a.png", "b.png"]))
     browser._toggle_view()
     assert settings.browser_view == "list"
-    assert not browser._header.isHidden()
+    assert not browser._gallery.header.isHidden()
     assert browser._view.rect_of(1).top() > browser._view.rect_of(0).top()
-    qtbot.mouseClick(browser._header._buttons["size"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(browser._gallery.header._buttons["size"], Qt.MouseButton.LeftButton)
     assert settings.browser_order == ("size", False)
-    qtbot.mouseClick(browser._header._buttons["size"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(browser._gallery.header._buttons["size"], Qt.MouseButton.LeftButton)
     assert settings.browser_order == ("size", True)
     browser.grab()
 
@@ -233,14 +236,14 @@ def test_larger_thumbnails_are_remembered(browser, settings):
 
 def test_a_favourite_is_kept_and_removed(browser, shown, tmp_path, flag, settings, qtbot):
     shown(browser, browser.show_folder, tmp_path)
-    qtbot.mouseClick(browser._bar.star, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(browser._navigator.bar.star, Qt.MouseButton.LeftButton)
     assert settings.places("favourite") == [(tmp_path.name, LocalFolder(tmp_path).reference)]
-    (row,) = (each for each in browser._places._shortcuts if each.text() == tmp_path.name)
+    (row,) = (each for each in browser._navigator.places._shortcuts if each.text() == tmp_path.name)
     browser.show_folder(tmp_path.parent)
     with qtbot.waitSignal(browser.place_shown):
         qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: browser.folder == tmp_path)
-    qtbot.mouseClick(browser._bar.star, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(browser._navigator.bar.star, Qt.MouseButton.LeftButton)
     assert settings.places("favourite") == []
     qtbot.waitUntil(lambda: not browser.busy)
 
@@ -253,25 +256,27 @@ def test_recent_places_are_few_and_newest_first(browser, shown, tmp_path, settin
     recent = [name for name, _reference in settings.places("recent")]
     assert recent[:3] == ["k", "l", "j"]
     assert len(recent) == 8
-    titles = [row.text() for row in browser._places._shortcuts]
-    assert [title for title in titles if len(title) == 1] == ["k", "l", "j", "i"]
+    titles = [row.text() for row in browser._navigator.places._shortcuts]
+    assert [title for title in titles if len(title) == 1] == ["l", "k", "j", "i"]
 
 
 def test_connecting_is_asked_for(browser, qtbot):
-    (row,) = (row for row, each in browser._places._shortcuts.items() if each.reference is None)
+    (row,) = (
+        row for row, each in browser._navigator.places._shortcuts.items() if each.reference is None
+    )
     with qtbot.waitSignal(browser.connect_wanted):
         qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
 
 
 def test_places_fold_and_stay_folded(browser, settings, qtbot):
-    qtbot.mouseClick(browser._places._title, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(browser._navigator.places._title, Qt.MouseButton.LeftButton)
     assert settings.places_folded
-    assert not browser._places._shortcuts
+    assert not browser._navigator.places._shortcuts
 
 
 def test_a_way_can_be_typed(browser, shown, tmp_path, flag, qtbot):
     shown(browser, browser.show_folder, tmp_path.parent)
-    way = browser._way
+    way = browser._navigator.way
     way.edit()
     assert way._field.text() == str(tmp_path.parent)
     way._field.setText(str(tmp_path))
@@ -295,7 +300,7 @@ def test_a_way_can_be_typed(browser, shown, tmp_path, flag, qtbot):
 
 def test_breadcrumbs_keep_to_their_width(browser, qtbot, tmp_path):
     deep = tmp_path.joinpath(*(f"quite a long name {n}" for n in range(9)))
-    crumbs = browser._way._crumbs
+    crumbs = browser._navigator.way._crumbs
     for width in (132, 236, 500, 2000):
         browser.resize(width, 700)
         crumbs.show_place(LocalFolder(deep))
@@ -368,6 +373,19 @@ def test_a_folder_that_vanishes_says_so(browser, shown, tmp_path, flag, qtbot):
     shown(browser, browser.show_folder, folder)
     shutil.rmtree(folder)
     qtbot.waitUntil(lambda: "vanished" in browser.note)
+    assert browser.count == 0
+    folder.mkdir()
+    qtbot.mouseClick(browser._state.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "No pictures here" in browser.note)
+
+
+def test_a_picture_that_changes_looks_different(browser, shown, tmp_path, flag, photo, qtbot):
+    shown(browser, browser.show_folder, tmp_path)
+    row = browser._model.row_of("photo.png")
+    before = browser._model.look(row)
+    photo.write_bytes(flag.read_bytes())
+    qtbot.waitUntil(lambda: browser._model.look(row).strip != before.strip)
+    assert browser._model.look(row).strip == browser._model.look(1 - row).strip
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names in any bytes")
@@ -377,7 +395,7 @@ def test_a_folder_with_any_name_is_shown(browser, shown, tmp_path, flag, names_i
     shutil.copy(flag, folder)
     shown(browser, browser.show_folder, folder)
     assert names_in(browser) == ["flag.png"]
-    assert not browser._bar.star.isEnabled()
+    assert not browser._navigator.bar.star.isEnabled()
 
 
 def test_the_pictures_beside_the_marked_one(browser, shown, scripted):
@@ -412,7 +430,7 @@ def test_a_listener_hears_what_is_shown(browser, shown, tmp_path, flag):
 def test_the_colour_under_the_mouse_is_named(browser, shown, tmp_path, flag):
     shown(browser, browser.show_folder, tmp_path)
     viewport = browser._view.viewport()
-    strip = browser._grid_delegate._strip(browser._view.rect_of(0))
+    strip = browser._gallery.grid._strip(browser._view.rect_of(0))
     told = []
     for place in (strip.topLeft() + QPoint(1, 1), strip.topLeft() - QPoint(0, 20)):
         event = QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place))
@@ -438,4 +456,4 @@ def test_an_archived_picture_has_a_sign_and_is_not_fetched(browser, shown, scrip
     assert "broken.png: " in browser._model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     browser._toggle_view()
     browser.resize(500, 700)
-    assert browser._header._buttons["tier"].isVisible()
+    assert browser._gallery.header._buttons["tier"].isVisible()

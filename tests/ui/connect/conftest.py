@@ -1,8 +1,8 @@
 """A bucket to connect to, and a window's worth of what the dialogs need."""
 
 import pytest
+from oracle_account import _no_account_of_this_computer  # noqa: F401 - acts by itself
 from PySide6.QtWidgets import QWidget
-from s3_server import s3_service  # noqa: F401 - a fixture
 from web_server import WebServer
 
 from huescope.sources import keyring
@@ -11,17 +11,13 @@ from huescope.ui.tasks import TaskRunner
 
 
 @pytest.fixture(autouse=True)
-def _nothing_is_known(monkeypatch, tmp_path):
-    """Begin without accounts, secrets or cached pictures of this computer."""
-    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+def _no_secret_is_known():
     for known in (keyring.KEYRING._by_account, keyring.KEYRING._last):
         known.clear()
 
 
 @pytest.fixture(scope="session")
-def bucket(s3_service):  # noqa: F811 - the fixture
+def bucket(s3_service):
     """A bucket with a picture, and what to type to get in."""
     s3_service.bucket("window", {"a.png": b"not a picture", "folder/b.png": b"nor this"})
     return s3_service.values("window")

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from web_server import hang, status
 
+from huescope.errors import HuescopeError, RemoteError
 from huescope.sources import kinds
 from huescope.sources.kinds import s3
 from huescope.ui.connect.inputs import ChoiceInput, SecretInput, TextInput
@@ -136,6 +137,17 @@ def test_it_is_as_high_as_the_form_that_is_shown(dialog):
         assert dialog.form.height() >= dialog.form.sizeHint().height()
     fields = {name: len(kinds.get(name).FIELDS) for name in heights}
     assert sorted(heights, key=heights.get) == sorted(fields, key=fields.get)
+
+
+def test_a_long_sentence_gets_the_room_that_it_needs(dialog):
+    height_px = dialog.height()
+    dialog._failed(RemoteError("holiday", "why " * 100, "R-1"))
+    assert dialog.height() > height_px
+    sentence = dialog.outcome._sentence
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+    assert dialog.outcome.copy.geometry().bottom() <= dialog.outcome.height()
+    dialog._failed(HuescopeError("Short."))
+    assert dialog.height() == height_px
 
 
 @pytest.mark.parametrize("choice", ["light", "dark"])

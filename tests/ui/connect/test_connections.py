@@ -31,6 +31,12 @@ def answer(question, secret, qtbot):
     qtbot.keyClick(line, Qt.Key.Key_Return)
 
 
+def test_the_kinds_are_loaded_beforehand(connections, qtbot):
+    with qtbot.waitSignal(connections.prepared) as prepared:
+        connections.prepare()
+    assert "s3" in prepared.args[0]
+
+
 def test_an_address_is_a_picture_or_a_place(connections, qtbot):
     with qtbot.waitSignal(connections.source_found) as found:
         connections.open_text("https://example.org/a.png?token=x")

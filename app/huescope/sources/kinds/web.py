@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import hashlib
 import logging
 import re
@@ -22,7 +21,7 @@ from huescope.sources.remote.retry import Transient, retry_after_s, retrying
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from urllib3 import BaseHTTPResponse, PoolManager
+    from urllib3 import BaseHTTPResponse
 
     from huescope.job import Job
     from huescope.sources.kinds import Field
@@ -45,8 +44,6 @@ _PAGE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _SNIFFED_BYTES = 1445  # as browsers do
-_CONNECT_S = 10.0
-_READ_S = 60.0  # behind the patience of `exchange`, which ends a standstill earlier
 
 
 def connect(_values: Mapping[str, str], _job: Job) -> NoReturn:
@@ -220,6 +217,8 @@ def _may_hold_secret(address: SplitResult) -> bool:
 def _get(url: str, first_url: str, headers: Mapping[str, str]) -> BaseHTTPResponse:
     from urllib3.util import make_headers
 
+    from huescope.sources.remote.connections import manager_for
+
     address, first = urlsplit(url), urlsplit(first_url)
     sent = {"accept": "image/*,*/*;q=0.5", "accept-encoding": "identity", **headers}
     sent["user-agent"] = f"Huescope/{__version__}"
@@ -228,18 +227,9 @@ def _get(url: str, first_url: str, headers: Mapping[str, str]) -> BaseHTTPRespon
     if at and len(origins) == 1:  # a server that it leads to has nothing to do with the password
         sent |= make_headers(basic_auth=unquote(login))
     bare = urlunsplit(address._replace(netloc=address.netloc.rpartition("@")[2]))
-    return _manager().request("GET", bare, headers=sent, preload_content=False, redirect=False)
-
-
-@functools.cache
-def _manager() -> PoolManager:
-    from urllib3 import PoolManager, Timeout
-
-    from huescope.sources.remote.connections import watch
-
-    logging.getLogger("urllib3.connectionpool").addFilter(_hide_query)
-    timeout = Timeout(connect=_CONNECT_S, read=_READ_S)
-    return watch(PoolManager(maxsize=10, retries=False, timeout=timeout))
+    return manager_for(bare).request(
+        "GET", bare, headers=sent, preload_content=False, redirect=False
+    )
 
 
 def _hide_query(record: logging.LogRecord) -> bool:
@@ -247,3 +237,6 @@ def _hide_query(record: logging.LogRecord) -> bool:
     record.msg = re.sub(r'\?[^\s"]*', "?...", record.getMessage())
     record.args = None
     return True
+
+
+logging.getLogger("urllib3.connectionpool").addFilter(_hide_query)

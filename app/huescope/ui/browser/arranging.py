@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from huescope.ui.browser.listing import Listing
     from huescope.ui.browser.sorting import Sorting
 
-_RUN = 4096
+_RUN = 1024
 _HIDDEN = -1
 
 
@@ -154,6 +154,10 @@ def _sorted_by_name(keys: list[str], count: int, known: list[int], job: Job) -> 
 def _merged(one: list[int], other: list[int], keys: list[str], job: Job) -> list[int]:
     """Join two sorted lists, piece by piece: `list.sort` finds the runs in a piece."""
     job.check()
+    if not one or not other:
+        return one or other
+    if keys[one[-1]] < keys[other[0]]:
+        return [*one, *other]
     if len(one) + len(other) <= 2 * _RUN:
         return sorted([*one, *other], key=keys.__getitem__)
     longer, shorter = (one, other) if len(one) >= len(other) else (other, one)

@@ -68,7 +68,7 @@ class IconButton(QToolButton):
     @Slot()
     def _tint(self) -> None:
         greys = self._theme.greys
-        color = look.grey(greys.text if self.isEnabled() else greys.pressed).name()
+        color = look.grey(greys.text if self.isEnabled() else greys.outline).name()
         self.setIcon(icons.icon(self._icon_name, color))
 
 
@@ -250,6 +250,11 @@ class Footer(QWidget):
         self.note.say(text)
         self.note.setToolTip(text)
 
+    def offer_stop(self, *, offered: bool) -> None:
+        """Offer to stop listing, in place of the size."""
+        self.stop.setVisible(offered)
+        self._fit()
+
     def set_slides(self, *, slides: bool) -> None:
         """Offer the size, where it has a meaning."""
         self._slides = slides
@@ -259,7 +264,8 @@ class Footer(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.slider.setVisible(self._slides and self.width() >= _ROOM_FOR_SLIDER_PX)
+        has_room = self.stop.isHidden() and self.width() >= _ROOM_FOR_SLIDER_PX
+        self.slider.setVisible(self._slides and has_room)
 
     @Slot(int)
     def _tell(self, steps: int) -> None:

@@ -61,17 +61,26 @@ class GridDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         entry: Entry | None = index.data(EntryRole)
-        if entry is None:
-            return
-        seen: Look | None = index.data(LookRole)
+        if entry is not None:
+            self.draw(painter, option.rect, option.state, entry, index.data(LookRole))
+
+    def draw(
+        self,
+        painter: QPainter,
+        cell: QRect,
+        state: QStyle.StateFlag,
+        entry: Entry,
+        seen: Look | None,
+    ) -> None:
+        """Draw an entry into a cell."""
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        area = self._square(option.rect)
-        frame = drawing.paint_entry(painter, area, entry, seen, self._theme.greys)
-        strip = self._strip(option.rect)
+        frame = drawing.paint_entry(painter, self._square(cell), entry, seen, self._theme.greys)
+        strip = self._strip(cell)
         if seen is not None:
             drawing.paint_strip(painter, strip, seen.strip)
-        self._paint_ring(painter, frame, option.state)
-        self._paint_name(painter, option, strip, entry.name)
+        self._paint_ring(painter, frame, state)
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        self._paint_name(painter, strip, entry.name, selected=selected)
 
     def helpEvent(
         self,
@@ -119,11 +128,8 @@ class GridDelegate(QStyledItemDelegate):
         painter.setPen(QPen(look.grey(greys.strong if selected else greys.outline), _RING_PX))
         painter.drawRect(QRectF(frame).adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX))
 
-    def _paint_name(
-        self, painter: QPainter, option: QStyleOptionViewItem, strip: QRect, name: str
-    ) -> None:
+    def _paint_name(self, painter: QPainter, strip: QRect, name: str, *, selected: bool) -> None:
         greys = self._theme.greys
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setFont(look.font(look.CAPTION_PX, bold=selected))
         painter.setPen(look.grey(greys.strong if selected else greys.quiet))
         place = QRect(strip.left(), strip.bottom() + 1, strip.width(), _NAME_PX)

@@ -25,15 +25,19 @@ from PySide6.QtWidgets import (
     QApplication,
     QListView,
     QStyle,
-    QStyleOptionViewItem,
     QWidget,
 )
+
+from huescope.ui.browser.cells import Cells
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+
+    from huescope.ui.browser.cells import CellPainter
+    from huescope.ui.browser.model import EntryModel
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -47,6 +51,8 @@ class EntryView(QListView):
 
     Parameters
     ----------
+    model : EntryModel
+        What is shown.
     parent : QWidget
         The owner.
     """
@@ -60,8 +66,11 @@ class EntryView(QListView):
     zoomed = Signal(int)
     """Ctrl and the wheel ask for larger (1) or smaller (-1) cells."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, model: EntryModel, parent: QWidget) -> None:
         super().__init__(parent)
+        self._entries = model
+        self._cells = Cells()
+        self._draws: CellPainter | None = None
         self._is_list = False
         self._columns = 1
         self._cell_px = (1, 1)
@@ -69,6 +78,7 @@ class EntryView(QListView):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._end_word)
+        self.setModel(model)
         self.setUniformItemSizes(True)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
@@ -88,9 +98,11 @@ class EntryView(QListView):
         """Whether each cell takes the whole width."""
         return self._is_list
 
-    def set_cells(self, size: QSize, *, is_list: bool) -> None:
-        """Choose the least size of a cell, and whether it takes the whole width."""
+    def set_cells(self, draws: CellPainter, size: QSize, *, is_list: bool) -> None:
+        """Choose who draws, the least size of a cell, and whether it takes the whole width."""
         anchor = self._row_at_top()
+        self._draws = draws
+        self.redraw()
         self._is_list = is_list
         self._cell_px = (max(1, size.width()), max(1, size.height()))
         self._lay_out(anchor)
@@ -231,30 +243,29 @@ class EntryView(QListView):
 
     # -- painting ----------------------------------------------------------------------------
 
+    @Slot()
+    def redraw(self) -> None:
+        """Draw every cell anew, because all look different."""
+        self._cells.clear()
+        self.viewport().update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        model, delegate = self.model(), self.itemDelegate()
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        plain = option.state & ~(
-            QStyle.StateFlag.State_Selected
-            | QStyle.StateFlag.State_MouseOver
-            | QStyle.StateFlag.State_HasFocus
-        )
+        if self._draws is None:
+            return
         hovered = self._hovered_row()
         current = self.currentIndex().row() if self.hasFocus() else -1
         selected = {index.row() for index in self.selectedIndexes()}
         with QPainter(self.viewport()) as painter:
             for row in self.rows_in(event.rect()):
-                option.rect = self.rect_of(row)
-                state = plain
+                state = QStyle.StateFlag.State_Enabled
                 if row in selected:
                     state |= QStyle.StateFlag.State_Selected
                 if row == hovered:
                     state |= QStyle.StateFlag.State_MouseOver
                 if row == current:
                     state |= QStyle.StateFlag.State_HasFocus
-                option.state = state
-                delegate.paint(painter, option, model.index(row, 0))
+                entry, seen = self._entries.entry(row), self._entries.look(row)
+                self._cells.paint(painter, self._draws, self.rect_of(row), state, entry, seen)
 
     def _hovered_row(self) -> int:
         if not self.viewport().underMouse():

@@ -41,14 +41,12 @@ class History:
         self._back = [*self._back, visit][-_LIMIT:]
         self._forward = []
 
-    def back(self, here: Visit | None) -> Visit:
+    def back(self, here: Visit) -> Visit:
         """Go back, and note where we were."""
-        if here is not None:
-            self._forward.append(here)
+        self._forward.append(here)
         return self._back.pop()
 
-    def forward(self, here: Visit | None) -> Visit:
+    def forward(self, here: Visit) -> Visit:
         """Go forward again, and note where we were."""
-        if here is not None:
-            self._back.append(here)
+        self._back.append(here)
         return self._forward.pop()

@@ -53,30 +53,40 @@ class ListDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         entry: Entry | None = index.data(EntryRole)
-        if entry is None:
-            return
-        greys, state = self._theme.greys, option.state
+        if entry is not None:
+            self.draw(painter, option.rect, option.state, entry, index.data(LookRole))
+
+    def draw(
+        self,
+        painter: QPainter,
+        cell: QRect,
+        state: QStyle.StateFlag,
+        entry: Entry,
+        seen: Look | None,
+    ) -> None:
+        """Draw an entry into a row."""
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.fillRect(option.rect, look.grey(greys.pressed))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, look.grey(greys.hover))
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(look.grey(greys.outline))
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
-        for column in columns.columns_in(option.rect.width(), tiered=self.tiered):
-            place = QRect(
-                option.rect.left() + column.left_px,
-                option.rect.top(),
-                column.width_px,
-                option.rect.height(),
-            )
+        self._paint_ground(painter, cell, state, selected=selected)
+        for column in columns.columns_in(cell.width(), tiered=self.tiered):
+            left = cell.left() + column.left_px
+            place = QRect(left, cell.top(), column.width_px, cell.height())
             if column.name == columns.NAME:
-                place = self._paint_picture(painter, place, entry, index.data(LookRole))
+                place = self._paint_picture(painter, place, entry, seen)
                 self._write(painter, place, entry.name, strong=selected)
             else:
                 text = _told(entry, column.name)
                 self._write(painter, place.adjusted(_BETWEEN_PX, 0, 0, 0), text, right=True)
+
+    def _paint_ground(
+        self, painter: QPainter, cell: QRect, state: QStyle.StateFlag, *, selected: bool
+    ) -> None:
+        greys = self._theme.greys
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(cell, look.grey(greys.hover))
+        if selected or state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(look.grey(greys.strong if selected else greys.outline))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(cell.adjusted(0, 0, -1, -1))
 
     def _paint_picture(
         self, painter: QPainter, place: QRect, entry: Entry, seen: Look | None

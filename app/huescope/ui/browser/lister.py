@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import time
+from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,8 +25,12 @@ if TYPE_CHECKING:
     from huescope.ui.tasks import TaskRunner
 
 _LIST, _ARRANGE, _RESCAN = "list", "arrange", "rescan"
-# Taking this many entries in holds the window up for about a millisecond.
-_BATCH = 2000
+# To work out the columns of so many takes about a millisecond.
+_BATCH = 250
+_PAUSE_S = 0.001
+_TURN_S, _TURN_MS = 0.004, 15
+_PAUSE_MS, _ENTRIES_PER_PAUSE_MS = 50, 500
+_WORTH_FREEZING = 20_000
 _COALESCE_MS = 150
 
 
@@ -61,6 +68,16 @@ class Lister(QObject):
         self._stale = False
         self._fresh = False
         self._broken = False
+        self._finished = False
+        self._waiting: deque[Batch] = deque()
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(_TURN_MS)
+        self._turn.timeout.connect(self._take_in)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._arrange_again)
+        self._frozen = 0
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._rescan_soon)
         self._watcher.fileChanged.connect(self._rescan_soon)
@@ -77,17 +94,22 @@ class Lister(QObject):
     @property
     def listing_now(self) -> bool:
         """Whether more of the place is still to come."""
-        return self._runner.busy(_LIST)
+        return self._runner.busy(_LIST) or bool(self._waiting)
 
     @property
     def busy(self) -> bool:
         """Whether anything is being listed or arranged."""
-        return any(self._runner.busy(each) for each in (_LIST, _ARRANGE, _RESCAN))
+        return (
+            bool(self._waiting)
+            or self._pause.isActive()
+            or any(self._runner.busy(each) for each in (_LIST, _ARRANGE, _RESCAN))
+        )
 
     def show(self, place: Place) -> None:
         """List a place; what is shown stays until the first page is here."""
         self._place, self._fresh, self._broken = place, True, False
         self._soon.stop()
+        self._waiting.clear()
         self._runner.cancel(_RESCAN)
         self._runner.submit(
             _LIST,
@@ -101,17 +123,18 @@ class Lister(QObject):
     def stop(self) -> None:
         """Ask for no more; what is here stays."""
         self._runner.cancel(_LIST)
+        self._waiting.clear()
         self.changed.emit()
 
     @Slot()
     def refresh(self) -> None:
         """List the place once more, and take in what is different."""
         listing = self._model.listing
-        if self._runner.busy(_LIST):
+        if self.listing_now:
             self._soon.start()  # it may have been listed before it changed
         elif listing is not None and listing.complete:
             self._runner.submit(
-                _RESCAN, partial(_differences, listing), self._take_changes, self._fail
+                _RESCAN, partial(_differences, listing), self._take_changes, self._fail_again
             )
 
     def sort(self, sorting: Sorting) -> None:
@@ -132,19 +155,45 @@ class Lister(QObject):
     # -- answers of the workers --------------------------------------------------------------
 
     def _take(self, batch: Batch) -> None:
+        """Take in the first page at once, and later ones in turns with all else that happens."""
         if self._fresh:
             self._begin()
+        self._waiting.append(batch)
+        if self._model.arrangement is None:
+            self._take_in()
+        elif not self._turn.isActive():
+            self._turn.start()
+
+    @Slot()
+    def _take_in(self) -> None:
         listing = self._model.listing
-        if listing is None:
+        if listing is None or not self._waiting:
             return
-        listing.add(batch)
+        until_s = time.perf_counter() + _TURN_S
+        while self._waiting and time.perf_counter() < until_s:
+            listing.add(self._waiting.popleft())
+        self._spare(listing.count)
+        if self._waiting:
+            self._turn.start()
+        elif self._finished:
+            listing.complete = not self._broken
+            self._pause.stop()
         self.changed.emit()
         self._arrange_more()
+
+    def _spare(self, count: int) -> None:
+        """Keep the garbage collector off the entries: it would stop the window for 50 ms."""
+        if count - self._frozen >= _WORTH_FREEZING:
+            gc.freeze()
+            self._frozen = count
 
     def _begin(self) -> None:
         place, self._fresh = self._place, False
         self._runner.cancel(_ARRANGE)
-        self._stale = False
+        self._pause.stop()
+        self._stale = self._finished = False
+        self._frozen = 0
+        self._waiting.clear()
         self._model.begin(None if place is None else Listing(place))
         self._watch(None if place is None or self._broken else place.watched)
         self.began.emit(place)
@@ -156,20 +205,33 @@ class Lister(QObject):
             self._begin()
         self.failed.emit(error)
 
+    def _fail_again(self, error: HuescopeError) -> None:
+        """Show nothing of a folder that vanished; what a network gave once may come again."""
+        self._fresh = self._fresh or (self._place is not None and self._place.watched is not None)
+        self._fail(error)
+
     def _complete(self) -> None:
+        self._finished = True
         listing = self._model.listing
-        if listing is not None and not self._broken:
-            listing.complete = True
-            self.changed.emit()
-            if not self._runner.busy(_ARRANGE):
-                self.arranged.emit()
+        if self._waiting or listing is None or self._broken:
+            return
+        listing.complete = True
+        self._pause.stop()
+        self.changed.emit()
+        if self._stale and not self._runner.busy(_ARRANGE):
+            self._arrange()
+        elif not self._runner.busy(_ARRANGE):
+            self.arranged.emit()
 
     def _tell_progress(self, _fraction: float, stage: str) -> None:
         self.progressed.emit(stage)
 
     def _take_changes(self, changes: Changes) -> None:
         listing = self._model.listing
-        if listing is None or not changes:
+        if listing is None:
+            return
+        self.changed.emit()
+        if not changes:
             return
         listing.change(changes)
         self._model.note_entries([entry.key for _number, entry in changes.changed])
@@ -179,10 +241,15 @@ class Lister(QObject):
     # -- arranging ---------------------------------------------------------------------------
 
     def _arrange_more(self) -> None:
-        """Arrange what has come, or do so again once that under way is done."""
-        if self._runner.busy(_ARRANGE):
+        """Arrange what has come, now and then: the more there is, the longer it takes."""
+        if self._runner.busy(_ARRANGE) or self._pause.isActive():
             self._stale = True
         else:
+            self._arrange()
+
+    @Slot()
+    def _arrange_again(self) -> None:
+        if self._stale:
             self._arrange()
 
     def _arrange(self) -> None:
@@ -192,14 +259,16 @@ class Lister(QObject):
         self._stale = False
         work = partial(_arranged, listing, self._sorting, self._words, self._model.arrangement)
         self._runner.submit(
-            _ARRANGE, work, self._model.rearrange, self.failed.emit, on_finished=self._arranged
+            _ARRANGE, work, self._model.rearrange, self.failed.emit, on_finished=self._end_arranging
         )
 
-    def _arranged(self) -> None:
-        if self._stale:
+    def _end_arranging(self) -> None:
+        listing = self._model.listing
+        if listing is not None and self._stale and not listing.complete:
+            self._pause.start(_PAUSE_MS + listing.count // _ENTRIES_PER_PAUSE_MS)
+        elif self._stale:
             self._arrange()
-        else:
-            self.arranged.emit()
+        self.arranged.emit()
 
     # -- live changes ------------------------------------------------------------------------
 
@@ -233,8 +302,9 @@ def _batches(place: Place, job: Job) -> Iterator[Batch]:
     for page in place.pages(job):
         entries = page.entries
         for start in range(0, max(len(entries), 1), _BATCH):
-            job.check()
             yield Batch.of(entries[start : start + _BATCH], page.note)
+            # Threads share one interpreter: what comes from a cache is faster than the window.
+            job.rest(_PAUSE_S)
 
 
 def _differences(listing: Listing, job: Job) -> Iterator[Changes]:

@@ -163,7 +163,9 @@ class Places(QWidget):
         found = [(place.name, reference), *rest]
         # One more than is shown, since a favourite is not shown twice.
         self._settings.set_places(RECENT, found[: 2 * RECENT_LIMIT])
-        self._fill()
+        # Rows that are here already stay where they are, under the mouse that chose one.
+        if reference not in {each.reference for each in self._shortcuts.values()}:
+            self._fill()
 
     # -- rows --------------------------------------------------------------------------------
 

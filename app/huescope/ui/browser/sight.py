@@ -10,12 +10,18 @@ from huescope.sources.local import LocalFile
 from huescope.ui.browser.making import Wish
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from huescope.ui.browser.entry_view import EntryView
     from huescope.ui.browser.lister import Lister
     from huescope.ui.browser.model import EntryModel
     from huescope.ui.browser.thumbnails import ThumbnailLoader
 
+MOST_REMOTE_BYTES = 64 * 2**20
+"""Larger pictures are not fetched through a network for their thumbnail alone."""
+
 _COALESCE_MS = 15
+_REST_MS = 200
 # Thumbnails are made in these sizes only, so that a move of the slider needs few new ones.
 _SIDES_PX = (48, 64, 96, 128, 192, 256, 384, 512)
 
@@ -44,12 +50,17 @@ class Sight(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_COALESCE_MS)
         self._soon.timeout.connect(self._look)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._watch)
+        self._files: list[Path] = []
         view.sight_changed.connect(self.look_soon)
 
     @property
     def is_due(self) -> bool:
         """Whether it will look in a moment."""
-        return self._soon.isActive()
+        return self._soon.isActive() or self._rest.isActive()
 
     @Slot()
     def look_soon(self) -> None:
@@ -72,7 +83,13 @@ class Sight(QObject):
         self._loader.want(wishes, remote=not files)
         place = self._model.place
         if place is not None and place.watched is not None:
-            self._lister.watch_files(files)
+            self._files = files
+            self._rest.start()
+
+    @Slot()
+    def _watch(self) -> None:
+        """Watch the files in sight, once scrolling rests."""
+        self._lister.watch_files(self._files)
 
     def _wishes(self, rows: range) -> list[Wish]:
         needed = self.side_px * self._view.devicePixelRatioF()
@@ -80,6 +97,8 @@ class Sight(QObject):
         wishes = []
         for row in rows:
             entry, source = self._model.entry(row), self._model.source(row)
-            if source is not None and not entry.unreadable:
+            if source is None or entry.unreadable:
+                continue
+            if isinstance(source, LocalFile) or entry.size_bytes <= MOST_REMOTE_BYTES:
                 wishes.append(Wish(source, entry, side_px))
         return wishes

@@ -2,45 +2,37 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QModelIndex, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from huescope.errors import SecretNeeded
 from huescope.sources.folder import FileSet, LocalFolder
 from huescope.sources.local import LocalFile
 from huescope.ui import theme as look
 from huescope.ui.browser import words
-from huescope.ui.browser.bars import Footer, NavigationBar, SearchBar
-from huescope.ui.browser.delegate import GridDelegate
-from huescope.ui.browser.entry_view import EntryView
-from huescope.ui.browser.header import ListHeader
-from huescope.ui.browser.history import History, Visit
-from huescope.ui.browser.list_delegate import LIST_SIDE_PX, ListDelegate
+from huescope.ui.browser.bars import Footer, SearchBar
+from huescope.ui.browser.gallery import Gallery
+from huescope.ui.browser.history import Visit
+from huescope.ui.browser.jumping import Jumper
 from huescope.ui.browser.lister import Lister
 from huescope.ui.browser.looks import Looks
 from huescope.ui.browser.making import location_of
 from huescope.ui.browser.model import EntryModel
-from huescope.ui.browser.places import Places
-from huescope.ui.browser.sight import Sight
+from huescope.ui.browser.navigator import Navigator
 from huescope.ui.browser.sorting import Sorting
-from huescope.ui.browser.state import State
-from huescope.ui.browser.stillness import Stillness
 from huescope.ui.browser.thumbnails import REMOTE_WORKERS, ThumbnailLoader
-from huescope.ui.browser.way import Way, remembered_place
 from huescope.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QShowEvent
 
     from huescope.errors import HuescopeError
-    from huescope.job import Job
     from huescope.sources.place import Entry, Place
     from huescope.sources.reference import Reference
     from huescope.sources.source import Source
@@ -50,9 +42,9 @@ if TYPE_CHECKING:
     from huescope.ui.settings import Settings
     from huescope.ui.theme import Theme
 
-_GO, _FIND = "go", "find"
 _LISTER_THREADS = 4
 _PATIENCE_MS = 150
+_SLOW_MS = 400
 _INVITATION = "Drop a folder here, or choose one, to see its pictures."
 _CHOOSE = "Browse a folder of this computer"
 _TRY_AGAIN = "Look once more whether the place can be listed"
@@ -95,12 +87,13 @@ class Browser(QWidget):
         self._model = EntryModel(self._look_of, self)
         self._lister = Lister(self._runner, self._model, self)
         self._loader = ThumbnailLoader(self._thumbnail_runner, self._looks, self)
-        self._history = History()
         self._place: Place | None = None
         self._select: str | None = None
         self._announced = True
         self._failure = ""
+        self._stage = ""
         self._waiting = False
+        self._since_shown = QElapsedTimer()
         self._state_button: Callable[[], None] = self.folder_wanted.emit
         self._build()
         self._connect()
@@ -110,19 +103,11 @@ class Browser(QWidget):
     # -- composition -------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._bar = NavigationBar(self._theme, self)
-        self._way = Way(self._theme, self._runner, self)
-        self._places = Places(self._theme, self._settings, self)
+        self._navigator = Navigator(self._theme, self._settings, self._runner, self._visit, self)
         self._search = SearchBar(self._theme, self)
-        self._header = ListHeader(self)
-        self._view = EntryView(self)
-        self._view.setModel(self._model)
-        self._view.setAccessibleName("Pictures in this place")
-        self._grid_delegate = GridDelegate(self._theme, self._view)
-        self._list_delegate = ListDelegate(self._theme, self._view)
-        self._stillness = Stillness(self._view, self._model)
-        self._sight = Sight(self._view, self._model, self._loader, self._lister)
-        self._state = State(self._theme, self)
+        self._gallery = Gallery(self._theme, self._model, self._loader, self._lister, self)
+        self._view, self._state = self._gallery.view, self._gallery.state
+        self._jumper = Jumper(self._runner, self._view, self._model)
         self._notice = QLabel(self)
         self._notice.setWordWrap(True)
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
@@ -130,17 +115,13 @@ class Browser(QWidget):
         self._notice.setContentsMargins(12, 6, 12, 0)
         self._notice.hide()
         self._footer = Footer(self._theme, self)
-        content = QWidget(self)
-        over = QGridLayout(content)
-        over.setContentsMargins(0, 0, 0, 0)
-        over.addWidget(self._view, 0, 0)
-        over.addWidget(self._state, 0, 0)
+        self._footer = Footer(self._theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._bar, self._way, self._places, self._search, self._header):
+        for widget in (self._navigator, self._search):
             column.addWidget(widget)
-        column.addWidget(content, 1)
+        column.addWidget(self._gallery, 1)
         column.addWidget(self._notice)
         column.addWidget(self._footer)
         self.setMinimumWidth(132)
@@ -158,36 +139,28 @@ class Browser(QWidget):
         self._view.selectionModel().currentChanged.connect(self._moved)
         self._view.clicked.connect(self._choose)
         self._view.activated.connect(self._activated)
-        self._view.typed.connect(self._find)
-        self._view.sight_changed.connect(self._fit_header)
         self._view.zoomed.connect(self._zoom)
         self._view.stepped.connect(self._step)
-        self._way.place_chosen.connect(self.show_place)
-        self._way.picture_chosen.connect(self._open_typed)
-        self._way.failed.connect(self._fail_to_go)
-        self._way.left.connect(self._view.setFocus)
-        self._places.chosen.connect(self.show_reference)
-        self._places.connect_wanted.connect(self.connect_wanted)
-        self._places.favourites_changed.connect(self._show_star)
-        self._bar.back.clicked.connect(self.go_back)
-        self._bar.forward.clicked.connect(self.go_forward)
-        self._bar.up.clicked.connect(self.go_up)
-        self._bar.refresh.clicked.connect(self.refresh)
-        self._bar.star.clicked.connect(self._toggle_favourite)
+        self._navigator.wanted.connect(self._show)
+        self._navigator.picture_chosen.connect(self._open_typed)
+        self._navigator.connect_wanted.connect(self.connect_wanted)
+        self._navigator.refresh_wanted.connect(self.refresh)
+        self._navigator.failed.connect(self._fail_to_go)
+        self._navigator.left.connect(self._view.setFocus)
         self._search.filter.textChanged.connect(self._filter)
         self._search.filter.left.connect(self._view.setFocus)
         self._search.sorted_by.connect(self._sort)
         self._search.view_toggled.connect(self._toggle_view)
-        self._header.sorted_by.connect(self._sort)
+        self._gallery.header.sorted_by.connect(self._sort)
         self._state.pressed.connect(self._press_state)
         self._footer.resized.connect(self._resize_thumbnails)
         self._footer.stop.clicked.connect(self._lister.stop)
         self._patience = _timer(self, _PATIENCE_MS, self._lose_patience)
         for keys, slot in (
-            ("Alt+Up", self.go_up),
-            ("Alt+Left", self.go_back),
-            ("Alt+Right", self.go_forward),
-            ("Ctrl+L", self._way.edit),
+            ("Alt+Up", self._navigator.up),
+            ("Alt+Left", self._navigator.back),
+            ("Alt+Right", self._navigator.forward),
+            ("Ctrl+L", self._navigator.way.edit),
             ("Ctrl+F", self._focus_filter),
             ("F5", self.refresh),
         ):
@@ -199,9 +172,7 @@ class Browser(QWidget):
         by, descending = self._settings.browser_order
         self._apply_sorting(Sorting(by, descending=descending))
         self._footer.set_side(self._settings.thumbnail_px)
-        self._grid_delegate.side_px = self._footer.side_px
         self._show_view()
-        self._show_star()
 
     # -- what is listed ----------------------------------------------------------------------
 
@@ -229,8 +200,8 @@ class Browser(QWidget):
     @property
     def busy(self) -> bool:
         """Whether a place is being listed or thumbnails are being made."""
-        going = self._way.busy or any(map(self._runner.busy, (_GO, _FIND)))
-        return going or self._lister.busy or self._loader.busy or self._sight.is_due
+        going = self._navigator.busy or self._jumper.busy
+        return going or self._lister.busy or self._loader.busy or self._gallery.sight.is_due
 
     def show_place(self, place: Place, select: str | None = None) -> None:
         """List a place.
@@ -245,8 +216,8 @@ class Browser(QWidget):
         if place == self._place and select is not None and self._model.row_of(select) is not None:
             self.mark(select)
             return
-        if self._place is not None and place != self._place:
-            self._history.leave(self._visit())
+        if place != self._place:
+            self._navigator.leave()
         self._show(place, select)
 
     def show_folder(self, folder: Path, select: Path | None = None) -> None:
@@ -260,53 +231,22 @@ class Browser(QWidget):
     @Slot(object)
     def show_reference(self, reference: Reference) -> None:
         """Go back to a place that was remembered."""
-        work = partial(remembered_place, reference)
-        self._runner.submit(_GO, work, self.show_place, self._fail_to_go)
+        self._navigator.go_back_to(reference)
 
+    @Slot(object, object)
     def _show(self, place: Place, select: str | None) -> None:
-        self._runner.cancel(_GO)
         self._place, self._select, self._announced = place, select, False
-        self._failure, self._waiting = "", False
+        self._failure, self._stage, self._waiting = "", "", False
+        self._since_shown.start()
         self._patience.start()
-        self._show_way(place)
+        self._navigator.show_place(place)
         self._lister.show(place)
         self._say()
 
-    def _show_way(self, place: Place) -> None:
-        self._way.show_place(place)
-        self._bar.back.setEnabled(self._history.has_back)
-        self._bar.forward.setEnabled(self._history.has_forward)
-        self._bar.up.setEnabled(bool(place.parents))
-        self._show_star()
-
-    def _visit(self) -> Visit:
-        place = self._place
-        if place is None:
-            raise ValueError("nothing is shown")
+    def _visit(self, place: Place) -> Visit:
         index = self._view.currentIndex()
-        return Visit(place, self._model.entry(index.row()).key if index.isValid() else None)
-
-    @Slot()
-    def go_back(self) -> None:
-        """List the place before this one."""
-        if self._history.has_back and self._place is not None:
-            visit = self._history.back(self._visit())
-            self._show(visit.place, visit.key)
-
-    @Slot()
-    def go_forward(self) -> None:
-        """List the place that `go_back` left."""
-        if self._history.has_forward and self._place is not None:
-            visit = self._history.forward(self._visit())
-            self._show(visit.place, visit.key)
-
-    @Slot()
-    def go_up(self) -> None:
-        """List the place above, and mark the one that was left."""
-        if self._place is not None and self._place.parents:
-            below, above = self._place, self._place.parents[-1]
-            key = below.path.name if isinstance(below, LocalFolder) else None
-            self.show_place(above, key)
+        is_here = index.isValid() and self._model.place is place
+        return Visit(place, self._model.entry(index.row()).key if is_here else None)
 
     @Slot()
     def refresh(self) -> None:
@@ -314,8 +254,9 @@ class Browser(QWidget):
         self._looks.drop_problems()
         listing = self._model.listing
         if listing is not None and listing.complete:
+            self._failure = ""
             self._lister.refresh()
-            self._sight.look_soon()
+            self._gallery.sight.look_soon()
         elif self._place is not None:
             self._show(self._place, self._select)
 
@@ -369,7 +310,7 @@ class Browser(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._sight.look_soon()
+        self._gallery.sight.look_soon()
 
     # -- answers of the lister ---------------------------------------------------------------
 
@@ -388,13 +329,14 @@ class Browser(QWidget):
         """Say that the place takes a while."""
         if self._place is not None:
             self._waiting = True
-            self._state.wait(f"Opening {self._place.name}")
+            self._state.wait(f"Opening {self._place.name}", self._stage)
 
     @Slot(str)
     def _tell_progress(self, stage: str) -> None:
+        self._stage = stage
         if self._waiting:
             self._state.wait_for(stage)
-        else:
+        elif self.count:
             self._footer.say(stage)
 
     @Slot()
@@ -408,7 +350,7 @@ class Browser(QWidget):
             self._select = None
         if not self._announced and (arrangement.pictures or listing.complete):
             self._announced = True
-            self._places.add_recent(self._place)
+            self._navigator.places.add_recent(self._place)
             self.place_shown.emit(self._place)
 
     @Slot(object)
@@ -434,8 +376,9 @@ class Browser(QWidget):
         """Say what is shown; and where nothing is, why."""
         listing, arrangement = self._model.listing, self._model.arrangement
         going = self._lister.listing_now
-        self._fit_header()
-        self._footer.stop.setVisible(going and self.count > 0)
+        self._gallery.fit_header()
+        is_slow = self._since_shown.hasExpired(_SLOW_MS)
+        self._footer.offer_stop(offered=going and is_slow and self.count > 0)
         self._footer.say(words.told(listing, arrangement, going=going, stopped=self._stopped))
         notice = listing.note if listing is not None else ""
         if self.count:
@@ -443,13 +386,6 @@ class Browser(QWidget):
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
         self._show_state(listing, arrangement)
-
-    @Slot()
-    def _fit_header(self) -> None:
-        listing = self._model.listing
-        tiered = listing is not None and listing.tiered
-        self._list_delegate.tiered = tiered
-        self._header.fit(self._view.viewport().width(), tiered=tiered)
 
     @property
     def _stopped(self) -> bool:
@@ -492,7 +428,7 @@ class Browser(QWidget):
         shown = self._model.place
         if shown is not None and self._model.listing is not None:
             self._place = shown
-            self._show_way(shown)
+            self._navigator.show_place(shown)
         else:
             self._failure = "Cancelled."
         self._say()
@@ -502,17 +438,17 @@ class Browser(QWidget):
     @Slot(object)
     def _sort(self, sorting: Sorting) -> None:
         self._settings.browser_order = (sorting.by, sorting.descending)
-        self._stillness.let_go()
+        self._gallery.stillness.let_go()
         self._apply_sorting(sorting)
 
     def _apply_sorting(self, sorting: Sorting) -> None:
         self._search.show_sorting(sorting)
-        self._header.show_sorting(sorting)
+        self._gallery.header.show_sorting(sorting)
         self._lister.sort(sorting)
 
     @Slot(str)
     def _filter(self, text: str) -> None:
-        self._stillness.let_go()
+        self._gallery.stillness.let_go()
         self._lister.filter(text)
 
     @Slot()
@@ -527,37 +463,19 @@ class Browser(QWidget):
 
     def _show_view(self) -> None:
         is_list = self._settings.browser_view == "list"
-        delegate = self._list_delegate if is_list else self._grid_delegate
-        self._view.setItemDelegate(delegate)
-        self._view.set_cells(delegate.cell, is_list=is_list)
-        self._header.setVisible(is_list)
+        self._gallery.show_as(is_list=is_list, side_px=self._footer.side_px)
         self._search.show_view(is_list=is_list)
         self._footer.set_slides(slides=not is_list)
-        self._sight.side_px = LIST_SIDE_PX if is_list else self._grid_delegate.side_px
 
     @Slot(int)
     def _resize_thumbnails(self, side_px: int) -> None:
         self._settings.thumbnail_px = side_px
-        self._grid_delegate.side_px = side_px
         self._show_view()
 
     @Slot(int)
     def _zoom(self, step: int) -> None:
         if not self._view.is_list:
             self._footer.slider.setValue(self._footer.slider.value() + step)
-
-    @Slot()
-    def _toggle_favourite(self) -> None:
-        if self._place is not None:
-            self._places.toggle_favourite(self._place)
-
-    @Slot()
-    def _show_star(self) -> None:
-        place = self._place
-        self._bar.show_star(
-            possible=place is not None and place.reference is not None,
-            is_favourite=self._places.is_favourite(place),
-        )
 
     # -- hands -------------------------------------------------------------------------------
 
@@ -578,7 +496,7 @@ class Browser(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if not self._stillness.is_rearranging:
+        if not self._gallery.stillness.is_rearranging:
             self._choose(current)
 
     @Slot(QModelIndex)
@@ -593,27 +511,7 @@ class Browser(QWidget):
     @Slot(int)
     def _step(self, step: int) -> None:
         """Go where a button of the mouse, or Backspace, asks for."""
-        {-1: self.go_back, 0: self.go_up, 1: self.go_forward}[step]()
-
-    @Slot(str)
-    def _find(self, text: str) -> None:
-        """Jump to the next name that begins with what was typed."""
-        listing, arrangement = self._model.listing, self._model.arrangement
-        if listing is None or arrangement is None or self.count == 0:
-            return
-        row = max(0, self._view.currentIndex().row())
-        if len(set(text)) == 1:  # the same letter again: the next one
-            text, row = text[0], row + 1
-        work = partial(_found, listing, arrangement, text.casefold(), row)
-        self._runner.submit(_FIND, work, self._go_to_number, self._fail_to_go)
-
-    def _go_to_number(self, number: int | None) -> None:
-        arrangement = self._model.arrangement
-        row = None if number is None or arrangement is None else arrangement.row_of(number)
-        if row is not None:
-            index = self._model.index(row)
-            self._view.setCurrentIndex(index)
-            self._view.scrollTo(index)
+        {-1: self._navigator.back, 0: self._navigator.up, 1: self._navigator.forward}[step]()
 
     # -- the end -----------------------------------------------------------------------------
 
@@ -627,14 +525,6 @@ class Browser(QWidget):
         self._loader.stop()
         self._runner.shutdown()
         self._thumbnail_runner.shutdown()
-
-
-def _found(
-    listing: Listing, arrangement: Arrangement, text: str, first_row: int, job: Job
-) -> Iterator[int | None]:
-    from huescope.ui.browser.arranging import find
-
-    yield from find(listing, arrangement, text, first_row, job)
 
 
 def _timer(owner: QObject, interval_ms: int, slot: Callable[[], None]) -> QTimer:

@@ -63,14 +63,18 @@ def told(
     """
     if listing is None or arrangement is None:
         return ""
+    every = arrangement.pictures + arrangement.folders + arrangement.hidden
+    if going:
+        return (
+            f"{count_text(every)} so far, {'filtered' if arrangement.hidden else 'sorted'} so far"
+        )
+    if every == 0:
+        return ""
     text = things(arrangement.pictures, "picture")
     if arrangement.folders:
         text = f"{text}, {things(arrangement.folders, 'folder')}"
     if arrangement.hidden:
-        every = arrangement.pictures + arrangement.folders + arrangement.hidden
         text = f"{count_text(every - arrangement.hidden)} of {count_text(every)}"
-    if going:
-        return f"{text} so far… Sorted and filtered so far."
     return f"{text}, not all: listing was stopped" if stopped else text
 
 

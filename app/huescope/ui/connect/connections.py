@@ -13,11 +13,12 @@ from huescope.ui.connect.ask import SecretDialog
 from huescope.ui.connect.dialog import ConnectDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QWidget
 
     from huescope.errors import SecretNeeded
+    from huescope.job import Job
     from huescope.sources.place import Place
     from huescope.sources.reference import Reference
     from huescope.sources.source import Source
@@ -43,6 +44,8 @@ class Connections(QObject):
     """A `Place` to show."""
     said = Signal(str)
     """Why there is none."""
+    prepared = Signal(object)
+    """The kinds of sources, by name, are loaded."""
 
     def __init__(
         self, runner: TaskRunner, theme: Theme, settings: Settings, window: QWidget
@@ -53,6 +56,10 @@ class Connections(QObject):
         self._settings = settings
         self._window = window
         self.dialog: ConnectDialog | None = None
+
+    def prepare(self) -> None:
+        """Load the kinds of sources in a worker: a tenth of a second that nobody waits for then."""
+        self._runner.submit("kinds", _load_kinds, self.prepared.emit, self._say_error)
 
     @Slot()
     def show_form(self) -> None:
@@ -90,6 +97,9 @@ class Connections(QObject):
         question.answered.connect(again.take)
         question.show()
 
+    def _say_error(self, error: HuescopeError) -> None:
+        self.said.emit(str(error))
+
     def _open(self, find: Callable[[], Source | Place]) -> None:
         try:
             found = find()
@@ -98,6 +108,10 @@ class Connections(QObject):
             return
         signal = self.place_found if hasattr(found, "pages") else self.source_found
         signal.emit(found)
+
+
+def _load_kinds(_job: Job) -> Iterator[object]:
+    yield kinds.registry()
 
 
 class _Again(QObject):

@@ -1,0 +1,1 @@
+"""Buckets as obstore sees them, whatever their service: asking, listing, reading, failures."""

@@ -1,0 +1,78 @@
+"""What obstore's failures tell: it puts all into one text, and that text is never shown."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from huescope.errors import ReadError, RemoteError
+from huescope.sources.remote.failures import Unreachable
+from huescope.sources.remote.retry import Transient
+
+_BAD_NAME = re.compile(
+    r'Encountered object with invalid path: (?:Error parsing )?Path "(.*)"'
+    r"(?: contained empty path segment|: Encountered )",
+    re.DOTALL,
+)
+_CODE = re.compile(r"<Code>\s*(\w{1,60})\s*</Code>")
+_REQUEST_ID = re.compile(r"<RequestId>\s*([\w+/=.-]{1,200})\s*</RequestId>")
+_STATUS = re.compile(r"status code: (\d{3})")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a service said with its refusal.
+
+    Attributes
+    ----------
+    status : int
+        Of HTTP; 0 where there was no answer, or a good one.
+    code, request_id : str
+        From the XML of the answer; empty where it has none.
+    is_page : bool
+        Whether it was a web page.
+    """
+
+    status: int
+    code: str
+    request_id: str
+    is_page: bool
+
+
+def answer_in(error: Exception) -> Answer:
+    """Find what the service said in the text of a failure."""
+    text = str(error)
+    status, code, request_id = (
+        match[1] if (match := pattern.search(text)) else ""
+        for pattern in (_STATUS, _CODE, _REQUEST_ID)
+    )
+    return Answer(int(status or 0), code, request_id, "<html" in text.lower())
+
+
+def bad_name_in(error: Exception) -> str:
+    """Find the name that spoiled a listing; empty where that is not what happened."""
+    match = _BAD_NAME.search(str(error))
+    return match[1] if match else ""
+
+
+def without_answer(error: Exception, subject: str) -> ReadError:
+    """Put a failure into words that came from the network, and not from the service."""
+    text = str(error)
+    if isinstance(error, TimeoutError) or "TimedOut" in text:
+        return Transient(subject, "the service does not answer", state="no answer")
+    if isinstance(error, ValueError) and "parse path" in text:
+        return ReadError(subject, "objects with a name of this kind cannot be read here")
+    if "BareRedirect" in text:
+        return RemoteError(subject, "the bucket is in another region; fill in the right one")
+    if "dns error" in text:
+        return Unreachable(subject, "no such service is known: you are offline, or it is misspelt")
+    if "kind: Connect" in text:
+        return Transient(subject, "the service cannot be reached", state="no connection")
+    if any(sign in text for sign in ("Interrupted", "IncompleteBody", "IncompleteMessage")):
+        return ended_early(subject)
+    return RemoteError(subject, "the service gave an answer that cannot be understood")
+
+
+def ended_early(subject: str) -> Transient:
+    """Make the failure of a transfer that broke off."""
+    return Transient(subject, "the connection ended early", state="interrupted")

@@ -1,0 +1,84 @@
+"""The pictures of a place as a grid or a list, and what stands in their place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from huescope.ui.browser.delegate import GridDelegate
+from huescope.ui.browser.entry_view import EntryView
+from huescope.ui.browser.header import ListHeader
+from huescope.ui.browser.list_delegate import LIST_SIDE_PX, ListDelegate
+from huescope.ui.browser.sight import Sight
+from huescope.ui.browser.state import State
+from huescope.ui.browser.stillness import Stillness
+
+if TYPE_CHECKING:
+    from huescope.ui.browser.lister import Lister
+    from huescope.ui.browser.model import EntryModel
+    from huescope.ui.browser.thumbnails import ThumbnailLoader
+    from huescope.ui.theme import Theme
+
+
+class Gallery(QWidget):
+    """Holds the view, its header, and the message that covers both.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    model, loader, lister
+        What is shown, who makes thumbnails, and who watches files.
+    parent : QWidget
+        The owner.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        model: EntryModel,
+        loader: ThumbnailLoader,
+        lister: Lister,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.view = EntryView(model, self)
+        self.view.setAccessibleName("Pictures in this place")
+        self.header = ListHeader(self)
+        self.state = State(theme, self)
+        self.grid = GridDelegate(theme, self.view)
+        self.list = ListDelegate(theme, self.view)
+        self.stillness = Stillness(self.view, model)
+        self.sight = Sight(self.view, model, loader, lister)
+        layers = QGridLayout(self)
+        layers.setContentsMargins(0, 0, 0, 0)
+        layers.setSpacing(0)
+        layers.addWidget(self.header, 0, 0)
+        layers.addWidget(self.view, 1, 0)
+        layers.addWidget(self.state, 0, 0, 2, 1)
+        layers.setRowStretch(1, 1)
+        self.view.sight_changed.connect(self.fit_header)
+        theme.changed.connect(self.view.redraw)
+
+    def show_as(self, *, is_list: bool, side_px: int) -> None:
+        """Show a list, or a grid with thumbnails of a size."""
+        self.grid.side_px = side_px
+        delegate = self.list if is_list else self.grid
+        self.view.setItemDelegate(delegate)
+        self.view.set_cells(delegate, delegate.cell, is_list=is_list)
+        self.header.setVisible(is_list)
+        self.sight.side_px = LIST_SIDE_PX if is_list else side_px
+        self.sight.look_soon()
+
+    @Slot()
+    def fit_header(self) -> None:
+        """Stand the titles over their columns."""
+        listing = self._model.listing
+        tiered = listing is not None and listing.tiered
+        if tiered != self.list.tiered:
+            self.list.tiered = tiered
+            self.view.redraw()
+        self.header.fit(self.view.viewport().width(), tiered=self.list.tiered)
