@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 ENTRIES, PAGE = 200_000, 1000
 FRAME_MS = 16
 PLACES = 50
+REPLY_S = 0.1
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,6 +50,7 @@ class Cloud:
 
     name: str
     entries: int
+    reply_s: float = 0.0
     reference = None
     watched = None
     parents = ()
@@ -56,7 +58,7 @@ class Cloud:
     def pages(self, job: Job) -> Iterator[Page]:
         """List them as a service does, a thousand at a time."""
         for start in range(0, self.entries, PAGE):
-            job.check()
+            job.rest(self.reply_s)
             last = min(start + PAGE, self.entries)
             yield Page(tuple(self.entry(number) for number in range(start, last)))
 
@@ -259,7 +261,7 @@ class Bench:
         landed: list[object] = []
         self.browser.place_shown.connect(landed.append)
         self.heartbeat.restart()
-        places = [Cloud(f"place {number}", 5000) for number in range(PLACES)]
+        places = [Cloud(f"place {number}", 5000, REPLY_S) for number in range(PLACES)]
         coming = iter(places)
         timer = QTimer()
 

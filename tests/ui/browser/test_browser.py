@@ -202,6 +202,15 @@ def test_a_filter_is_cleared_by_escape(browser, shown, scripted, qtbot, names_in
     qtbot.waitUntil(lambda: browser.count == 2)
 
 
+def test_another_place_is_shown_without_the_filter(browser, shown, scripted, qtbot, names_in):
+    shown(browser, browser.show_place, scripted("Bucket", ["apple.png", "pear.png"]))
+    browser._search.filter.setText("pear")
+    qtbot.waitUntil(lambda: browser.count == 1)
+    shown(browser, browser.show_place, scripted("Other", ["fig.png"], ["plum.png"]))
+    qtbot.waitUntil(lambda: names_in(browser) == ["fig.png", "plum.png"])
+    assert browser._search.filter.text() == ""
+
+
 def test_the_order_is_remembered(browser, shown, scripted, qtbot, names_in, settings, theme):
     shown(browser, browser.show_place, scripted("Bucket", ["a.png", "b.png"]))
     browser._sort(Sorting("name", descending=True))

@@ -123,6 +123,8 @@ class Lister(QObject):
     def stop(self) -> None:
         """Ask for no more; what is here stays."""
         self._runner.cancel(_LIST)
+        if self._fresh:
+            self._place, self._fresh = self._model.place, False
         self._waiting.clear()
         self.changed.emit()
 
@@ -193,6 +195,7 @@ class Lister(QObject):
         self._pause.stop()
         self._stale = self._finished = False
         self._frozen = 0
+        self._words = ""
         self._waiting.clear()
         self._model.begin(None if place is None else Listing(place))
         self._watch(None if place is None or self._broken else place.watched)
@@ -228,10 +231,8 @@ class Lister(QObject):
 
     def _take_changes(self, changes: Changes) -> None:
         listing = self._model.listing
-        if listing is None:
-            return
-        self.changed.emit()
-        if not changes:
+        if listing is None or not changes:
+            self.changed.emit()
             return
         listing.change(changes)
         self._model.note_entries([entry.key for _number, entry in changes.changed])

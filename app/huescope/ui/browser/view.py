@@ -115,7 +115,6 @@ class Browser(QWidget):
         self._notice.setContentsMargins(12, 6, 12, 0)
         self._notice.hide()
         self._footer = Footer(self._theme, self)
-        self._footer = Footer(self._theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -348,6 +347,8 @@ class Browser(QWidget):
         if self._select is not None and self._model.row_of(self._select) is not None:
             self.mark(self._select)
             self._select = None
+        if listing.complete:
+            self._select = None  # it is not here, and shall not jump in later
         if not self._announced and (arrangement.pictures or listing.complete):
             self._announced = True
             self._navigator.places.add_recent(self._place)
