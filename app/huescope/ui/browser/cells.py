@@ -59,6 +59,11 @@ class Cells:
     ) -> None:
         """Put a cell where it belongs, drawing it first where it is new."""
         ratio = painter.device().devicePixelRatioF()
+        if not ratio.is_integer():  # cells begin between two pixels there, and would blur
+            painter.save()
+            draws.draw(painter, cell, state, entry, seen)
+            painter.restore()
+            return
         width_px, height_px = cell.width(), cell.height()
         key = (entry, seen, state.value, width_px, height_px, ratio)
         pixmap = self._pixmaps.get(key)

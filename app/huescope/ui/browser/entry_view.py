@@ -1,7 +1,8 @@
 """A grid or list of equal cells, whose geometry is arithmetic: it costs the same for any rows.
 
 `QListView` lays every row out whenever one changes, which holds the window up for half a second
-where there are 200 000 of them. Selection, keyboard, dragging and accessibility stay Qt's own.
+where there are 200 000 of them. What deals with layout skips it here, for that of
+`QAbstractItemView`; selection, keyboard, dragging and accessibility stay those of a list.
 """
 
 from __future__ import annotations
@@ -222,7 +223,7 @@ class EntryView(QListView):
 
     def rowsInserted(self, parent: AnyIndex, start: int, end: int) -> None:
         QAbstractItemView.rowsInserted(self, parent, start, end)
-        self._follow_rows()
+        self.follow_rows()
 
     def rowsAboutToBeRemoved(self, parent: AnyIndex, start: int, end: int) -> None:
         QAbstractItemView.rowsAboutToBeRemoved(self, parent, start, end)
@@ -234,9 +235,6 @@ class EntryView(QListView):
 
     def follow_rows(self) -> None:
         """Take in that rows came, went or moved."""
-        self._follow_rows()
-
-    def _follow_rows(self) -> None:
         self.updateGeometries()
         self.viewport().update()
         self.sight_changed.emit()
