@@ -85,12 +85,18 @@ def _show(arguments: WindowArguments) -> int:
         if reason is not None:
             from huescope.cli.no_display import analyze_instead
 
-            return analyze_instead(reason, arguments.pictures)
+            return analyze_instead(reason, arguments.pictures, arguments.values)
     try:
         from huescope.ui.app import run_window
     except ImportError as error:  # one of the libraries that Qt needs is missing on this system
         raise HuescopeError(f"The window cannot be opened: {error}.") from error
-    return run_window(arguments.pictures, arguments.screenshot, arguments.size_px, arguments.theme)
+    return run_window(
+        arguments.pictures,
+        arguments.screenshot,
+        arguments.size_px,
+        arguments.theme,
+        dict(arguments.values),
+    )
 
 
 if __name__ == "__main__":

@@ -32,6 +32,7 @@ from huescope.cli.clustering_options import (
 )
 from huescope.cli.help_lists import AnalyzeParser, DifferenceParser
 from huescope.cli.source_options import Values, add_source_options, source_values
+from huescope.sources.opening import is_address
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +43,8 @@ DEFAULT_COLORS = 8
 
 # As pictures have one, the region of a cloud goes by its longer name beside them.
 _PICTURE_REGION = frozenset({"region"})
+
+_WINDOW_OPTIONS = frozenset({"--", "--screenshot", "--size", "--theme", "--version"})
 
 _WINDOW_HELP = """\
 commands:
@@ -87,12 +90,15 @@ class WindowArguments:
         Width and height of the window.
     theme : str or None
         "light", "dark", or as the system has it.
+    values : tuple of tuple of str
+        How places on the network are reached.
     """
 
     pictures: tuple[str, ...]
     screenshot: Path | None = None
     size_px: tuple[int, int] | None = None
     theme: str | None = None
+    values: Values = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +249,7 @@ def _window(argv: Sequence[str]) -> WindowArguments:
         "pictures",
         metavar="PICTURE",
         nargs="*",
-        help="the first is opened, the others wait in the browser",
+        help="a file, a folder or an address: the first is opened, other files wait in the browser",
     )
     parser.add_argument(
         "--screenshot",
@@ -261,8 +267,25 @@ def _window(argv: Sequence[str]) -> WindowArguments:
         "--theme", choices=("light", "dark"), help="instead of following the system"
     )
     parser.add_argument("--version", action="version", version=f"Huescope {__version__}")
+    reaches_out = _reaches_out(argv)
+    if reaches_out:
+        add_source_options(parser)
     found = _parse_pictures(parser, argv)
-    return WindowArguments(tuple(found.pictures), found.screenshot, found.size, found.theme)
+    return WindowArguments(
+        tuple(found.pictures),
+        found.screenshot,
+        found.size,
+        found.theme,
+        source_values(found) if reaches_out else (),
+    )
+
+
+def _reaches_out(argv: Sequence[str]) -> bool:
+    """Tell whether the options of places on the network matter; to list them takes 0.1 s."""
+    return any(
+        is_address(each) or (each.startswith("-") and each.partition("=")[0] not in _WINDOW_OPTIONS)
+        for each in argv
+    )
 
 
 def _analyze(argv: Sequence[str]) -> AnalyzeArguments:

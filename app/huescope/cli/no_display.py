@@ -12,8 +12,10 @@ from huescope.sources.samples import sample_pictures
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from huescope.cli.source_options import Values
 
-def analyze_instead(reason: str, pictures: Sequence[str]) -> int:
+
+def analyze_instead(reason: str, pictures: Sequence[str], values: Values = ()) -> int:
     """Say that there is no screen, and print the analysis.
 
     Parameters
@@ -22,6 +24,8 @@ def analyze_instead(reason: str, pictures: Sequence[str]) -> int:
         Why no window opens, without a full stop.
     pictures : sequence of str
         As typed; the first built-in sample stands in where there are none.
+    values : tuple of tuple of str
+        How places on the network are reached.
 
     Returns
     -------
@@ -29,4 +33,5 @@ def analyze_instead(reason: str, pictures: Sequence[str]) -> int:
         Exit status, as of ``huescope analyze``.
     """
     say(f"{reason}, so here is the analysis in the terminal.")
-    return analyze(AnalyzeArguments(tuple(pictures or map(str, sample_pictures()[:1]))))
+    chosen = tuple(pictures or map(str, sample_pictures()[:1]))
+    return analyze(AnalyzeArguments(chosen, values=values))

@@ -43,6 +43,11 @@ class LocalFile:
         return printable(self.path.name or str(self.path))
 
     @property
+    def key(self) -> str:
+        """The file's name without its folder."""
+        return self.path.name
+
+    @property
     def location(self) -> str:
         """The absolute path; bytes that are no UTF-8 are lone surrogates, as in `os.fsdecode`."""
         return str(self.path.absolute())

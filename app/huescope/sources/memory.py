@@ -27,6 +27,11 @@ class MemoryPicture:
     data: bytes = field(repr=False)
 
     @property
+    def key(self) -> str:
+        """Empty: no place lists it."""
+        return ""
+
+    @property
     def location(self) -> str:
         """Empty: once it is gone it cannot be read again."""
         return ""

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 _SCHEME = re.compile(r"file:|([a-zA-Z][a-zA-Z0-9+.-]+)://", re.IGNORECASE)
 
 
+def is_address(text: str) -> bool:
+    """Tell whether a text begins as an address does; every other one is a path."""
+    return _SCHEME.match(text) is not None
+
+
 def source_from_text(text: str, values: Mapping[str, str]) -> Source | Place:
     """Understand an address or a path.
 
@@ -43,7 +48,7 @@ def source_from_text(text: str, values: Mapping[str, str]) -> Source | Place:
         If it is an address that is malformed, or of no kind that there is.
     """
     scheme = _SCHEME.match(text)
-    if scheme is None:
+    if scheme is None:  # as in `is_address`
         return LocalFile(Path(text))
     kind = kind_of(text)
     if kind is None:

@@ -21,6 +21,10 @@ class Source(Protocol):
         """What a person calls it: one line, printable."""
 
     @property
+    def key(self) -> str:
+        """What the place that lists it calls it, as in an `Entry`; empty where no place does."""
+
+    @property
     def location(self) -> str:
         """What tells it from every other source, for as long as the program runs; may be empty."""
 

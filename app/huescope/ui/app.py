@@ -23,7 +23,7 @@ from huescope.ui.theme import Theme
 from huescope.ui.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _TRACE_VARIABLE = "HUESCOPE_STARTUP_TRACE"
 _ONCE = Qt.ConnectionType.SingleShotConnection
@@ -34,19 +34,22 @@ def run_window(
     screenshot: Path | None = None,
     size: tuple[int, int] | None = None,
     theme: str | None = None,
+    values: Mapping[str, str] | None = None,
 ) -> int:
     """Open the window and run it until it is closed.
 
     Parameters
     ----------
     pictures : sequence of str
-        Paths of pictures or folders; the built-in sample where there are none.
+        Paths and addresses of pictures or folders; the built-in sample where there are none.
     screenshot : Path, optional
         Write a picture of the window here once the analysis is shown, and leave.
     size : tuple of int, optional
         Width and height of the window in logical pixels.
     theme : {"light", "dark"}, optional
         In place of the remembered choice.
+    values : mapping of str to str, optional
+        How addresses are reached, by field of `huescope.sources.kinds`.
 
     Returns
     -------
@@ -62,7 +65,7 @@ def run_window(
         if size is not None:
             window.resize(QSize(*size))
         report_to(window.say)
-        starter = Starter(window, pictures, screenshot)
+        starter = Starter(window, pictures, screenshot, values or {})
         window.painted.connect(starter.start, Qt.ConnectionType.QueuedConnection)
         window.show()
         status = app.exec()
@@ -99,10 +102,19 @@ class Starter(QObject):
         What to open; the sample where there is nothing.
     screenshot : Path or None
         Where to write a picture of the finished window.
+    values : mapping of str to str
+        How addresses are reached.
     """
 
-    def __init__(self, window: Window, pictures: Sequence[str], screenshot: Path | None) -> None:
+    def __init__(
+        self,
+        window: Window,
+        pictures: Sequence[str],
+        screenshot: Path | None,
+        values: Mapping[str, str],
+    ) -> None:
         super().__init__(window)
+        self._values = values
         self._window = window
         self._pictures = pictures
         self._screenshot = screenshot
@@ -122,7 +134,7 @@ class Starter(QObject):
             window.browser.place_shown.connect(self._photograph_nothing)
             window.browser.place_failed.connect(self._photograph_failure)
         if self._pictures:
-            window.open_paths([Path(name) for name in self._pictures])
+            window.open_typed(self._pictures, self._values)
         else:
             window.open_sample(sample_pictures())
         window.load_plot()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from huescope.errors import SecretNeeded
 from huescope.imaging.formats import SUFFIXES
+from huescope.sources.opening import is_address
 from huescope.ui import intake, menus
 from huescope.ui.actions import Actions
 from huescope.ui.browser.view import Browser
@@ -38,7 +39,7 @@ from huescope.ui.widgets.status import StatusLine
 from huescope.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import (
@@ -214,6 +215,24 @@ class Window(QMainWindow):
         if files:
             self.session.open(file_source(files[0]))
 
+    def open_typed(self, texts: Sequence[str], values: Mapping[str, str]) -> None:
+        """Open what was given on the command line: paths, and addresses of the network.
+
+        Parameters
+        ----------
+        texts : sequence of str
+            At least one. The first is opened; of the others, the files are listed.
+        values : mapping of str to str
+            How addresses are reached.
+        """
+        paths = [Path(text) for text in texts if not is_address(text)]
+        if not is_address(texts[0]):
+            self.open_paths(paths)
+            return
+        if paths:
+            self.browser.show_files(paths, "Pictures")
+        self.connections.open_text(texts[0], values)
+
     def open_sample(self, paths: Sequence[Path]) -> None:
         """Open the first built-in picture and list the others, with a word on what to do next."""
         self.browser.show_files(paths, "Samples")
@@ -232,7 +251,11 @@ class Window(QMainWindow):
 
     @Slot(object)
     def open_source(self, source: Source) -> None:
-        """Open one picture that is not a file, such as a pasted one."""
+        """Open one picture that is not a file: a pasted one, or one of a bucket with its others."""
+        if source.reference is not None:
+            place = self.connections.place_around(source.reference)
+            if place is not None:
+                self.browser.show_place(place, source.key)
         self.session.open(source)
 
     @Slot(object)

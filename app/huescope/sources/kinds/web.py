@@ -103,6 +103,11 @@ class WebPicture:
         return printable(unquote(last) or address.hostname or TITLE)
 
     @property
+    def key(self) -> str:
+        """Empty: the web has no listings."""
+        return ""
+
+    @property
     def location(self) -> str:
         """The address; where it may hold a secret, a hash stands for that."""
         address = urlsplit(self.url)

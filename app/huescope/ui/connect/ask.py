@@ -40,6 +40,7 @@ class SecretDialog(QDialog):
     def __init__(self, theme: Theme, field: Field, sentence: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.field = field
+        self.about: object = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(field.label)
         self.sentence = QLabel(sentence, self)

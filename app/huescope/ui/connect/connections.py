@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,7 +14,7 @@ from huescope.ui.connect.ask import SecretDialog
 from huescope.ui.connect.dialog import ConnectDialog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from PySide6.QtWidgets import QWidget
 
@@ -69,19 +70,35 @@ class Connections(QObject):
             self.dialog.connected.connect(self.place_found)
         self.dialog.ask()
 
-    def open_text(self, text: str) -> None:
-        """Open what lies at an address, with the account of its kind that was used last."""
+    def open_text(self, text: str, values: Mapping[str, str] | None = None) -> None:
+        """Open what lies at an address.
+
+        Parameters
+        ----------
+        text : str
+            The address.
+        values : mapping of str to str, optional
+            How it is reached, by field; as the last time where nothing is said.
+        """
         kind = kinds.kind_of(text)
         if kind is None:
             self.said.emit("That is no address that Huescope can open.")
             return
-        values = KEYRING.last(kind.NAME) or self._settings.typed(kind.NAME)
-        self._open(lambda: kind.open_text(text, values))
+        account = values or KEYRING.last(kind.NAME) or self._settings.typed(kind.NAME)
+        self._open(lambda: kind.open_text(text, account))
 
     def open_picture(self, reference: Reference) -> None:
         """Go back to a picture."""
         secrets = KEYRING.secrets_of(reference)
         self._open(lambda: kinds.get(reference.kind).source_at(reference, secrets))
+
+    def place_around(self, reference: Reference) -> Place | None:
+        """Find the place that lists a picture; None where its kind lists nothing."""
+        kind = kinds.get(reference.kind)
+        if not kind.FIELDS:
+            return None
+        folder = replace(reference, location=reference.location.rpartition("/")[0] + "/")
+        return kind.place_at(folder, KEYRING.secrets_of(folder))
 
     def open_place(self, reference: Reference) -> None:
         """Go back to a place."""
@@ -89,13 +106,25 @@ class Connections(QObject):
         self._open(lambda: kinds.get(reference.kind).place_at(reference, secrets))
 
     def ask(self, reference: Reference, error: SecretNeeded, *, is_place: bool) -> None:
-        """Ask for a secret that was found missing or wrong on the way, and try again with it."""
-        fields = kinds.get(reference.kind).FIELDS
-        field = next(each for each in fields if each.name == error.field)
-        question = SecretDialog(self._theme, field, str(error), self._window)
+        """Ask for a secret that was found missing or wrong on the way, and try again with it.
+
+        A picture and its place that need the same secret share one question.
+        """
+        question = self._question_about(reference, error)
         again = _Again(question, self, reference, is_place=is_place)
         question.answered.connect(again.take)
         question.show()
+
+    def _question_about(self, reference: Reference, error: SecretNeeded) -> SecretDialog:
+        fields = kinds.get(reference.kind).FIELDS
+        field = next(each for each in fields if each.name == error.field)
+        about = (reference.kind, reference.values, field.name)
+        for asked in self._window.findChildren(SecretDialog):
+            if asked.about == about and asked.isVisible():
+                return asked
+        question = SecretDialog(self._theme, field, str(error), self._window)
+        question.about = about
+        return question
 
     def _say_error(self, error: HuescopeError) -> None:
         self.said.emit(str(error))
