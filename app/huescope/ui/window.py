@@ -408,7 +408,11 @@ class Window(QMainWindow):
         if place.watched is not None:
             self.settings.folder = place.watched
         if self.session.is_untouched and not self.browser.open_first():
-            self.picture.tell_nothing("No pictures here", str(place.watched or place.name))
+            where = str(place.watched or place.name)
+            if self.browser.count:
+                self.picture.tell_nothing(where, "Open one of its folders to see pictures.")
+            else:
+                self.picture.tell_nothing("No pictures here", where)
 
     @Slot(object, object)
     def _ask_for_place(self, place: Place, needed: SecretNeeded) -> None:

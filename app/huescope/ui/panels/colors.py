@@ -43,6 +43,7 @@ class SwatchSection(QWidget):
         self._title.setFont(look.font(look.BODY_PX, bold=True))
         self._count = Line(theme)
         self.order = Choice(theme, self)
+        self.order.hide()  # until it is filled
         self.order.setToolTip("The order in which the swatches stand")
         self.order.setAccessibleName(f"Order of {title.lower()}")
         self.grid = SwatchGrid(theme, self)
@@ -103,6 +104,7 @@ class ColorsPanel(QWidget):
         self._line = Line(theme)
         self._line.say(_HINT)
         self.formula = Choice(theme, self)
+        self.formula.hide()  # until it is filled
         self.formula.setToolTip("How the difference ΔE between neighbours is measured")
         self.formula.setAccessibleName("Difference formula")
         self.formula.activated.connect(self._formula_chosen)
@@ -217,6 +219,7 @@ def fill(box: Choice, plugins: Mapping[str, Any], chosen: str) -> None:
         box.addItem(plugin.LABEL, name)
         box.setItemData(box.count() - 1, plugin.DESCRIPTION, Qt.ItemDataRole.ToolTipRole)
     box.setCurrentIndex(max(0, box.findData(chosen)))
+    box.show()
 
 
 def _alike_text(arranged: Arranged) -> str:

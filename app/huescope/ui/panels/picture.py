@@ -168,5 +168,5 @@ class PicturePanel(QWidget):
 
     def tell_nothing(self, heading: str, sentence: str) -> None:
         """Say why there is no picture."""
-        self.message.say("photo", heading, printable(sentence))
+        self.message.say("photo", printable(heading), printable(sentence))
         self._turn_to(self.message)
