@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from huescope.job import Job
 
 # A page ends after this time, so that a slow disk shows something and a quick one shows it all.
-_FIRST_PAGE_S = 0.1
+_FIRST_PAGE_S = 0.15
 _LATER_PAGE_S = 0.4
 
 
