@@ -118,6 +118,7 @@ def test_a_reading_under_way_is_waited_for(window, folder, qtbot):
     window.prefetch._neighbours = lambda: [gated]
     open_one(window, qtbot, folder / "0.png")
     qtbot.waitUntil(lambda: gated.reads == 1, timeout=20_000)
+    window.prefetch._neighbours = list
     window.session.open(gated)
     with qtbot.waitSignal(window.session.settled, timeout=20_000):
         gated.gate.set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
 from huescope.ui import icons
@@ -133,7 +133,7 @@ COMMANDS = (
 )
 
 
-class Actions:
+class Actions(QObject):
     """The `QAction` of every command.
 
     Parameters
@@ -149,6 +149,7 @@ class Actions:
     def __init__(
         self, owner: QWidget, theme: Theme, handlers: dict[str, Callable[..., object]]
     ) -> None:
+        super().__init__(owner)  # so that the window's end is the end of its slots
         self._theme = theme
         self._by_id: dict[str, QAction] = {}
         for command in COMMANDS:
@@ -169,6 +170,7 @@ class Actions:
     def __getitem__(self, command_id: str) -> QAction:
         return self._by_id[command_id]
 
+    @Slot()
     def tint(self) -> None:
         """Draw the icons in the theme's grey."""
         greys = self._theme.greys

@@ -96,6 +96,7 @@ class ColorsPanel(QWidget):
     def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._theme = theme
         self._main = LargeSwatch("Main colour", theme, self)
         self._second = LargeSwatch("Second colour", theme, self)
         self._bar = ShareBar(self)
@@ -113,7 +114,7 @@ class ColorsPanel(QWidget):
         self.palette_section.grid.looked_at.connect(self.looked_at)
         self.options = OptionsBox(theme, session, self)
         self.options.hide()
-        self._more = self._make_more(theme)
+        self._more = self._make_more()
         self.palette_section.tools.addWidget(self._more)
         self.palette_section.above.addWidget(self.options)
         self.palette_section.above.addWidget(self.chips)
@@ -142,20 +143,21 @@ class ColorsPanel(QWidget):
         self.setMinimumWidth(300)
         session.shown.palette_changed.connect(self._show_palette)
         session.shown.dominant_changed.connect(self._show_dominant)
+        theme.changed.connect(self._tint)
+        self._tint()
 
-    def _make_more(self, theme: Theme) -> QToolButton:
+    def _make_more(self) -> QToolButton:
         button = QToolButton(self)
         button.setCheckable(True)
         button.setToolTip("Options: what the clustering may know about the picture and about you")
         button.toggled.connect(self.options.setVisible)
-
-        def tint() -> None:
-            text, panel = look.grey(theme.greys.text).name(), look.grey(theme.greys.panel).name()
-            button.setIcon(icons.icon("adjustments-horizontal", text, panel))
-
-        theme.changed.connect(tint)
-        tint()
         return button
+
+    @Slot()
+    def _tint(self) -> None:
+        greys = self._theme.greys
+        text, panel = look.grey(greys.text).name(), look.grey(greys.panel).name()
+        self._more.setIcon(icons.icon("adjustments-horizontal", text, panel))
 
     def _make_grouped(self) -> QToolButton:
         button = QToolButton(self)
