@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from huescope.errors import Cancelled
 from huescope.job import Job
 from huescope.sources.natural import natural_key
-from huescope.sources.place import Entry
+from huescope.sources.place import Entry, Page
 from huescope.ui.browser import arranging
 from huescope.ui.browser.arranging import arrange, find
 from huescope.ui.browser.listing import Batch, Listing, changes_of
@@ -94,13 +94,13 @@ def test_typed_letters_find_the_next_name_and_go_round():
 def test_what_changed_is_told_apart():
     listing = listing_of([Entry("a", size_bytes=1), Entry("b"), Entry("c")])
     now = [Entry("a", size_bytes=2), Entry("c"), Entry("d")]
-    changes = changes_of(listing, now)
+    changes = changes_of(listing, [Page(tuple(now))])
     listing.change(changes)
     assert shown(listing)[0] == ["a", "c", "d"]
     assert listing.entries[listing.number_of("a")].size_bytes == 2
     assert listing.number_of("b") is None
-    assert not changes_of(listing, now)
-    listing.change(changes_of(listing, [Entry("b", size_bytes=7), *now]))
+    assert not changes_of(listing, [Page(tuple(now))])
+    listing.change(changes_of(listing, [Page((Entry("b", size_bytes=7), *now))]))
     assert listing.number_of("b") == 1
     assert shown(listing)[0] == ["a", "b", "c", "d"]
 

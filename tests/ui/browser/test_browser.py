@@ -466,3 +466,27 @@ def test_an_archived_picture_has_a_sign_and_is_not_fetched(browser, shown, scrip
     browser._toggle_view()
     browser.resize(500, 700)
     assert browser._gallery.header._buttons["tier"].isVisible()
+
+
+def test_what_was_filtered_out_is_marked_again(browser, shown, scripted, qtbot):
+    shown(browser, browser.show_place, scripted("Bucket", ["a.png", "b.png", "c.png"]))
+    browser._view.setCurrentIndex(browser._model.index(1))
+    browser._search.filter.setText("c")
+    qtbot.waitUntil(lambda: browser.count == 1)
+    assert browser.source_beside(1).name == "c.png"  # the first that is shown
+    browser._search.filter.clear()
+    qtbot.waitUntil(lambda: browser.count == 3 and not browser.busy)
+    assert browser._view.currentIndex().row() == 1
+    assert browser.source_beside(1).name == "c.png"
+
+
+def test_looking_again_tells_that_there_is_no_network_any_more(browser, shown, scripted, qtbot):
+    place = scripted("Bucket", ["a.png"])
+    entries = place.script[0].entries
+    shown(browser, browser.show_place, place)
+    object.__setattr__(place, "script", (Page(entries, "Offline, as of today."),))
+    browser.refresh()
+    qtbot.waitUntil(lambda: "Offline, as of today." in browser.note)
+    object.__setattr__(place, "script", (Page(entries),))
+    browser.refresh()
+    qtbot.waitUntil(lambda: "Offline" not in browser.note)

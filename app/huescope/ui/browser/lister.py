@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from huescope.errors import HuescopeError
     from huescope.job import Job
-    from huescope.sources.place import Entry, Place
+    from huescope.sources.place import Place
     from huescope.ui.browser.arranging import Arrangement
     from huescope.ui.browser.model import EntryModel
     from huescope.ui.tasks import TaskRunner
@@ -231,7 +231,10 @@ class Lister(QObject):
 
     def _take_changes(self, changes: Changes) -> None:
         listing = self._model.listing
-        if listing is None or not changes:
+        if listing is None:
+            return
+        if not changes:
+            listing.note = changes.note
             self.changed.emit()
             return
         listing.change(changes)
@@ -309,12 +312,7 @@ def _batches(place: Place, job: Job) -> Iterator[Batch]:
 
 
 def _differences(listing: Listing, job: Job) -> Iterator[Changes]:
-    yield changes_of(listing, _entries(listing.place, job))
-
-
-def _entries(place: Place, job: Job) -> Iterator[Entry]:
-    for page in place.pages(job):
-        yield from page.entries
+    yield changes_of(listing, listing.place.pages(job))
 
 
 def _arranged(

@@ -11,7 +11,7 @@ from huescope.sources.natural import natural_key
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from huescope.sources.place import Entry, Place
+    from huescope.sources.place import Entry, Page, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +80,17 @@ class Changes:
         Number and new state of each entry that changed.
     gone : tuple of int
         Numbers of the entries that are no more.
+    note : str
+        What the place itself says now.
     """
 
     added: Batch
     changed: tuple[tuple[int, Entry], ...]
     gone: tuple[int, ...]
+    note: str = ""
 
     def __bool__(self) -> bool:
-        """Whether there is any difference."""
+        """Whether there is any difference in the entries."""
         return bool(self.added.entries or self.changed or self.gone)
 
 
@@ -149,6 +152,7 @@ class Listing:
 
     def change(self, changes: Changes) -> None:
         """Take in how the place changed."""
+        self.note = changes.note
         for number in changes.gone:
             self.here[number] = 0
         for number, entry in changes.changed:
@@ -174,14 +178,14 @@ class Listing:
         self.size_bytes[number] = entry.size_bytes
 
 
-def changes_of(listing: Listing, entries: Iterable[Entry]) -> Changes:
+def changes_of(listing: Listing, pages: Iterable[Page]) -> Changes:
     """Compare what is known of a place with how it is now; called in a worker.
 
     Parameters
     ----------
     listing : Listing
         Complete, and not written to meanwhile.
-    entries : iterable of Entry
+    pages : iterable of Page
         All that is there now.
 
     Returns
@@ -189,14 +193,16 @@ def changes_of(listing: Listing, entries: Iterable[Entry]) -> Changes:
     Changes
         What to hand to `Listing.change`.
     """
-    added, changed, seen = [], [], set()
-    for entry in entries:
-        number = listing.number_of(entry.key)
-        if number is None:
-            added.append(entry)
-            continue
-        seen.add(number)
-        if listing.entries[number] != entry:
-            changed.append((number, entry))
+    added, changed, seen, note = [], [], set(), ""
+    for page in pages:
+        note = page.note or note
+        for entry in page.entries:
+            number = listing.number_of(entry.key)
+            if number is None:
+                added.append(entry)
+                continue
+            seen.add(number)
+            if listing.entries[number] != entry:
+                changed.append((number, entry))
     gone = [n for n in range(listing.count) if listing.here[n] and n not in seen]
-    return Changes(Batch.of(added), tuple(changed), tuple(gone))
+    return Changes(Batch.of(added), tuple(changed), tuple(gone), note)

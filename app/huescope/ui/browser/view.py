@@ -89,6 +89,7 @@ class Browser(QWidget):
         self._loader = ThumbnailLoader(self._thumbnail_runner, self._looks, self)
         self._place: Place | None = None
         self._select: str | None = None
+        self._marked: str | None = None
         self._announced = True
         self._failure = ""
         self._stage = ""
@@ -235,6 +236,7 @@ class Browser(QWidget):
     @Slot(object, object)
     def _show(self, place: Place, select: str | None) -> None:
         self._place, self._select, self._announced = place, select, False
+        self._marked = None
         self._failure, self._stage, self._waiting = "", "", False
         self._since_shown.start()
         self._patience.start()
@@ -263,17 +265,29 @@ class Browser(QWidget):
 
     def mark(self, key: str) -> None:
         """Mark an entry, such as the open picture, without opening it again."""
+        self._marked = key
         row = self._model.row_of(key)
-        if row is None:
-            self._view.clearSelection()
-            return
-        index = self._model.index(row)
+        index = QModelIndex() if row is None else self._model.index(row)
         selection = self._view.selectionModel()
         selection.blockSignals(True)
         self._view.setCurrentIndex(index)
         selection.blockSignals(False)
-        self._view.scrollTo(index)
+        if row is None:
+            self._view.clearSelection()
+        else:
+            self._view.scrollTo(index)
         self._view.viewport().update()
+
+    def _keep_marked(self) -> None:
+        """Let no neighbour stand in for what was filtered out, and mark it when it is back."""
+        index, listing = self._view.currentIndex(), self._model.listing
+        shown = self._model.entry(index.row()).key if index.isValid() else None
+        if self._marked is None or shown == self._marked or listing is None:
+            return
+        if listing.number_of(self._marked) is None:
+            self._marked = shown  # it is gone for good: its neighbour stands in for it
+        else:
+            self.mark(self._marked)
 
     def open_first(self) -> bool:
         """Open the first picture of the list; tells whether there is one."""
@@ -285,18 +299,24 @@ class Browser(QWidget):
 
     def source_beside(self, step: int) -> Source | None:
         """Give the picture so many rows after (or before) the marked one; None at the ends."""
-        index = self._view.currentIndex()
-        row = index.row() + step
-        if not index.isValid() or not 0 <= row < self._model.rowCount():
-            return None
-        return self._model.source(row)
+        row = self._row_beside(step)
+        return self._model.source(row) if 0 <= row < self._model.rowCount() else None
 
     def open_beside(self, step: int) -> bool:
         """Mark and open the picture so many rows further; tells whether there is one."""
         if self.source_beside(step) is None:
             return False
-        self._view.setCurrentIndex(self._model.index(self._view.currentIndex().row() + step))
+        self._view.setCurrentIndex(self._model.index(self._row_beside(step)))
         return True
+
+    def _row_beside(self, step: int) -> int:
+        """Count from the marked row; where it is filtered out, from before the first picture."""
+        index, arrangement = self._view.currentIndex(), self._model.arrangement
+        if index.isValid():
+            return index.row() + step
+        if self._marked is None or arrangement is None:
+            return -1
+        return arrangement.folders - 1 + step
 
     # -- thumbnails --------------------------------------------------------------------------
 
@@ -347,6 +367,7 @@ class Browser(QWidget):
         if self._select is not None and self._model.row_of(self._select) is not None:
             self.mark(self._select)
             self._select = None
+        self._keep_marked()
         if listing.complete:
             self._select = None  # it is not here, and shall not jump in later
         if not self._announced and (arrangement.pictures or listing.complete):
@@ -505,6 +526,7 @@ class Browser(QWidget):
         """Open a picture; also one that is clicked again after its opening failed."""
         if not index.isValid():
             return
+        self._marked = self._model.entry(index.row()).key
         source = self._model.source(index.row())
         if source is not None:
             self.picture_chosen.emit(source)
