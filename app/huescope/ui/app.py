@@ -151,7 +151,7 @@ class Starter(QObject):
         if self._window.runner.busy("plot") or self._window.browser.busy:
             QTimer.singleShot(50, self._photograph)
             return
-        QTimer.singleShot(100, self._write)
+        QTimer.singleShot(200, self._write)
 
     @Slot()
     def _photograph_nothing(self) -> None:

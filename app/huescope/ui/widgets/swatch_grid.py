@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 from huescope.analysis.arrangement import Arranged
 from huescope.color.luminance import readable_text_color
 from huescope.ui import theme as look
+from huescope.ui.widgets.glide import Glide
 from huescope.ui.widgets.mosaic import rows_of
 from huescope.ui.widgets.strip import strip_of
 from huescope.ui.words import delta_e_number, delta_e_text, share_text, swatch_text
@@ -51,6 +52,11 @@ class SwatchModel(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.arranged = Arranged()
+
+    @property
+    def colors(self) -> list[bytes]:
+        """Red, green and blue of each swatch."""
+        return [bytes(swatch.rgb) for swatch in self.arranged.swatches]
 
     def arrange(self, arranged: Arranged) -> None:
         """Show other swatches."""
@@ -110,6 +116,8 @@ class SwatchGrid(QListView):
         self._theme = theme
         self._rows: tuple[_Row, ...] = ()
         self._cells: tuple[QRect, ...] = ()
+        self._glide = Glide(self)
+        self._glide.moved.connect(self.viewport().update)
         self._model = SwatchModel(self)
         self.setModel(self._model)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -128,8 +136,11 @@ class SwatchGrid(QListView):
     def arrange(self, arranged: Arranged) -> None:
         """Show other swatches; the keyboard stays on the same colour where it is still there."""
         current = self.currentIndex().data(SwatchRole)
+        cells, was = self._cells, self._model.colors
         self._model.arrange(arranged)
         self._lay_out()
+        if self.isVisible():
+            self._glide.begin(cells, was, self._model.colors)
         if current is not None:
             for row, swatch in enumerate(arranged.swatches):
                 if swatch.rgb == current.rgb:
@@ -198,6 +209,7 @@ class SwatchGrid(QListView):
 
     def resizeEvent(self, event: Any) -> None:  # noqa: ANN401
         super().resizeEvent(event)
+        self._glide.stop()
         self._lay_out()
 
     # -- hands -------------------------------------------------------------------------------
@@ -245,6 +257,9 @@ class SwatchGrid(QListView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self._rows:
             return
+        if self._glide.is_under_way:
+            self._paint_moving(painter)
+            return
         strip = strip_of(self.arranged.swatches)
         for row in self._rows:
             painter.drawImage(row.area, strip, QRect(row.first, 0, len(row.cells), 1))
@@ -252,6 +267,15 @@ class SwatchGrid(QListView):
             self._paint_notes(painter, row)
         if self.hasFocus() and self.currentIndex().isValid():
             paint_ring(painter, QRectF(self.visualRect(self.currentIndex())))
+
+    def _paint_moving(self, painter: QPainter) -> None:
+        """Paint the swatches on their way; the differences follow when they have arrived."""
+        for row in self._rows:
+            for place, cell in enumerate(row.cells, start=row.first):
+                swatch, moving = self.arranged.swatches[place], self._glide.at(place, cell)
+                painter.fillRect(moving, swatch_color(swatch))
+                if row.is_roomy:
+                    self._paint_text(painter, swatch, moving)
 
     def _paint_notes(self, painter: QPainter, row: _Row) -> None:
         """Write on the swatches of a row, or where there is no room, mark what looks the same."""
