@@ -5,7 +5,7 @@ import shutil
 import sys
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QSlider, QToolTip
 
@@ -490,3 +490,19 @@ def test_looking_again_tells_that_there_is_no_network_any_more(browser, shown, s
     object.__setattr__(place, "script", (Page(entries),))
     browser.refresh()
     qtbot.waitUntil(lambda: "Offline" not in browser.note)
+
+
+def test_scrolling_to_the_end_goes_on_with_what_was_stopped(browser, scripted, names_in, qtbot):
+    first = [f"{number:03}.png" for number in range(60)]
+    place = scripted("Bucket", first, ["last.png"], free=1)
+    with qtbot.waitSignal(browser.place_shown):
+        browser.show_place(place)
+    assert not browser._model.canFetchMore(QModelIndex())
+    browser._stop()
+    assert "not all" in browser.note
+    place.gate.release()
+    bar = browser._view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: browser.note == "61 pictures")
+    assert names_in(browser) == [*first, "last.png"]
+    assert not browser._model.canFetchMore(QModelIndex())

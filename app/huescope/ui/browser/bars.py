@@ -219,7 +219,12 @@ class Footer(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.note = Line(theme)
-        self.stop = IconButton(theme, "player-stop", "Stop listing; what is here stays", self)
+        self.stop = IconButton(
+            theme,
+            "player-stop",
+            "Stop listing; what is here stays, and scrolling to its end goes on",
+            self,
+        )
         self.stop.hide()
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(LEAST_PX // STEP_PX, MOST_PX // STEP_PX)

@@ -70,6 +70,7 @@ class Lister(QObject):
         self._broken = False
         self._finished = False
         self._waiting: deque[Batch] = deque()
+        model.more_wanted.connect(self._go_on)
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.setInterval(_TURN_MS)
@@ -107,7 +108,11 @@ class Lister(QObject):
 
     def show(self, place: Place) -> None:
         """List a place; what is shown stays until the first page is here."""
-        self._place, self._fresh, self._broken = place, True, False
+        self._fresh = True
+        self._list(place)
+
+    def _list(self, place: Place) -> None:
+        self._place, self._broken, self._finished = place, False, False
         self._soon.stop()
         self._waiting.clear()
         self._runner.cancel(_RESCAN)
@@ -127,6 +132,13 @@ class Lister(QObject):
             self._place, self._fresh = self._model.place, False
         self._waiting.clear()
         self.changed.emit()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """List the rest; what is here already is taken in once more, in its place."""
+        if self._place is not None and not self.listing_now:
+            self._list(self._place)
+            self.changed.emit()
 
     @Slot()
     def refresh(self) -> None:

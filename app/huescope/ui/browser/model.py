@@ -53,6 +53,8 @@ class EntryModel(QAbstractListModel):
         The owner.
     """
 
+    more_wanted = Signal()
+    """A person scrolled to the end of what is here, and there is more in the place."""
     rearranging = Signal(bool)
     """Rows are about to change in several steps, or have changed."""
 
@@ -63,6 +65,7 @@ class EntryModel(QAbstractListModel):
         self._arrangement: Arrangement | None = None
         # Between the steps of a rearrangement this is neither the old order nor the new one.
         self._numbers: NDArray[np.int32] | None = None
+        self.is_stopped = False
         self._changed: set[str] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -90,6 +93,7 @@ class EntryModel(QAbstractListModel):
         """Show another place, of which nothing is arranged yet."""
         self.beginResetModel()
         self._listing, self._arrangement, self._numbers = listing, None, None
+        self.is_stopped = False
         self._changed.clear()
         self.endResetModel()
 
@@ -176,6 +180,16 @@ class EntryModel(QAbstractListModel):
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     # -- Qt's questions ----------------------------------------------------------------------
+
+    def canFetchMore(self, parent: AnyIndex) -> bool:
+        """Tell whether the listing was stopped before its end."""
+        return not parent.isValid() and self.is_stopped
+
+    def fetchMore(self, parent: AnyIndex) -> None:
+        """Go on with a listing that was stopped."""
+        if self.canFetchMore(parent):
+            self.is_stopped = False
+            self.more_wanted.emit()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() or self._numbers is None else int(self._numbers.size)

@@ -154,7 +154,7 @@ class Browser(QWidget):
         self._gallery.header.sorted_by.connect(self._sort)
         self._state.pressed.connect(self._press_state)
         self._footer.resized.connect(self._resize_thumbnails)
-        self._footer.stop.clicked.connect(self._lister.stop)
+        self._footer.stop.clicked.connect(self._stop)
         self._patience = _timer(self, _PATIENCE_MS, self._lose_patience)
         for keys, slot in (
             ("Alt+Up", self._navigator.up),
@@ -408,6 +408,13 @@ class Browser(QWidget):
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
         self._show_state(listing, arrangement)
+
+    @Slot()
+    def _stop(self) -> None:
+        """Ask for no more; whoever scrolls to the end from above goes on."""
+        self._lister.stop()
+        bar = self._view.verticalScrollBar()
+        self._model.is_stopped = self._stopped and bar.value() < bar.maximum()
 
     @property
     def _stopped(self) -> bool:

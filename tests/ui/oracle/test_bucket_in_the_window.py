@@ -1,0 +1,65 @@
+"""A bucket browsed in the real window, with the real SDK, from a service that checks signatures."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from huescope.sources.place import Entry
+
+POOL = 10
+"""Connections that the SDK keeps for one client."""
+
+
+def folder_of(bucket, number):
+    return bucket.place_of(Entry(f"{number:02}/", is_folder=True))
+
+
+@pytest.fixture
+def settled(qtbot):
+    def run(window, act):
+        with qtbot.waitSignal(window.session.settled, timeout=20_000):
+            act()
+        qtbot.waitUntil(lambda: not window.browser.busy, timeout=20_000)
+
+    return run
+
+
+def test_of_fifty_rapid_changes_only_the_last_lands(window, service, bucket, qtbot):
+    landed = []
+    window.browser.place_shown.connect(landed.append)
+    for number in range(50):
+        window.open_place(folder_of(bucket, number))
+        QApplication.processEvents()
+    last = folder_of(bucket, 49)
+    qtbot.waitUntil(lambda: last in landed and not window.browser.busy, timeout=20_000)
+    assert landed[-1] == last
+    assert [window.browser._model.entry(row).key for row in range(3)] == [
+        "49/0.png", "49/1.png", "49/2.png",
+    ]  # fmt: skip
+    assert 1 <= service.most_in_flight <= POOL
+    qtbot.waitUntil(lambda: service.in_flight == 0, timeout=20_000)
+
+
+def test_keys_step_through_a_bucket_without_waiting(window, bucket, settled, qtbot):
+    settled(window, lambda: window.open_place(folder_of(bucket, 7)))
+    assert window.session.source.name == "0.png"
+    qtbot.waitUntil(lambda: len(window.prefetch.ready) == 1, timeout=20_000)
+    settled(window, lambda: qtbot.keyClick(window.picture.view, Qt.Key.Key_Right))
+    assert [swatch.rgb for swatch in window.session.shown.palette.swatches] == [(36, 36, 36)]
+
+
+def test_what_was_seen_opens_offline_and_the_rest_says_why(window, service, bucket, settled, qtbot):
+    settled(window, lambda: window.open_place(folder_of(bucket, 7)))
+    qtbot.waitUntil(lambda: bool(window.prefetch.ready), timeout=20_000)
+    service.stop()
+    window.browser.refresh()
+    qtbot.waitUntil(lambda: "Offline, as of" in window.browser.note, timeout=20_000)
+    settled(window, lambda: qtbot.keyClick(window.picture.view, Qt.Key.Key_Right))
+    assert window.session.source.name == "1.png"
+    unseen = folder_of(bucket, 9).source_of(Entry("9/never.png"))
+    with qtbot.waitSignal(window.session.failed, timeout=20_000) as failed:
+        window.open_source(replace(unseen, etag=""))
+    assert "offline" in failed.args[1]
+    assert not window.picture.message.retry.isHidden()
