@@ -497,11 +497,14 @@ def test_scrolling_to_the_end_goes_on_with_what_was_stopped(browser, scripted, n
     place = scripted("Bucket", first, ["last.png"], free=1)
     with qtbot.waitSignal(browser.place_shown):
         browser.show_place(place)
+    bar = browser._view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
     assert not browser._model.canFetchMore(QModelIndex())
     browser._stop()
+    assert browser._model.canFetchMore(QModelIndex())
     assert "not all" in browser.note
+    qtbot.waitUntil(lambda: browser._runner.is_idle)  # else the stopped one takes what is let go
     place.gate.release()
-    bar = browser._view.verticalScrollBar()
     bar.setValue(bar.maximum())
     qtbot.waitUntil(lambda: browser.note == "61 pictures")
     assert names_in(browser) == [*first, "last.png"]
