@@ -367,3 +367,33 @@ def test_close_up_the_reduction_is_painted_at_the_pictures_own_resolution(
     assert (image.width(), image.height()) == (region.width(), region.height())
     shown = {image.pixelColor(x, y).name() for x in range(0, 600, 7) for y in range(0, 400, 7)}
     assert shown <= {swatch.hex for swatch in window.session.shown.palette.swatches}
+
+
+def test_a_locked_colour_stays_while_the_others_fit_round_it(window, photo, open_in, flag, qtbot):
+    open_in(window, photo)
+    grid = window.colors.palette_section.grid
+    grid.setFocus()
+    grid.setCurrentIndex(grid.model().index(2))
+    locked = grid.current_swatch().rgb
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        qtbot.keyClick(grid, Qt.Key.Key_L)
+    for colors in (5, 17):
+        with qtbot.waitSignal(window.session.settled, timeout=20_000):
+            window.session.set_colors(colors)
+        assert locked in [swatch.rgb for swatch in window.session.shown.palette.swatches]
+        assert len(window.session.shown.palette.swatches) == colors
+    row = [swatch.rgb for swatch in grid.arranged.swatches].index(locked)
+    spoken = grid.model().index(row).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith(", locked")
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.session.lock(locked, locked=False)
+    assert window.session.options.fixed == ()
+
+
+def test_locks_belong_to_one_picture(window, photo, flag, open_in, qtbot):
+    open_in(window, photo)
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.session.lock((1, 2, 3), locked=True)
+    open_in(window, flag)
+    assert window.session.options.fixed == ()
+    assert (1, 2, 3) not in [swatch.rgb for swatch in window.session.shown.palette.swatches]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from huescope.ui.preparation import Preparation, Ready
+from huescope.ui.session import of_any_picture
 from huescope.ui.work import later
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class Prefetch(QObject):
             return
         wanted = {each.location: each for each in self._neighbours() if each.location}
         self._kept = {name: kept for name, kept in self._kept.items() if name in wanted}
-        options = replace(self._session.options, region=None)
+        options = of_any_picture(self._session.options)
         for location, source in wanted.items():
             kept = self._kept.setdefault(location, Preparation(source, options))
             if kept.options != options:

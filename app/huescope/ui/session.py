@@ -36,6 +36,11 @@ _OPENING, _STUDY, _STEP, _STOPS, _PATH = "opening", "study", "step", "stops", "p
 _DETAIL, _SAVE = "detail", "save"
 
 
+def of_any_picture(options: ClusteringOptions) -> ClusteringOptions:
+    """Give the options without what belongs to one picture."""
+    return replace(options, region=None, fixed=())
+
+
 class Session(QObject):
     """What one window shows.
 
@@ -105,7 +110,8 @@ class Session(QObject):
         opened, studied = self.opened, self.studied
         if opened is None or studied is None or opened.provisional or studied.provisional:
             return None
-        if not self._grouped or studied.findings.options.region is not None:
+        options = studied.findings.options
+        if not self._grouped or options != of_any_picture(options):
             return None
         from huescope.ui import loading
 
@@ -124,7 +130,7 @@ class Session(QObject):
         prepared = self.prepared(source)
         self.failure = None
         self._next_source = source
-        self._forget_region()
+        self._forget_what_was_of_the_picture()
         options = self.options
         self._runner.submit(
             _OPENING,
@@ -272,10 +278,23 @@ class Session(QObject):
             region = Rectangle(left, top, abs(x_1 - x_2), abs(y_1 - y_2))
         self.set_options(replace(self.options, region=region))
 
-    def _forget_region(self) -> None:
-        """Drop the region, which belongs to one picture; the other options stay."""
-        if self.options.region is not None:
-            self.options = replace(self.options, region=None)
+    def lock(self, rgb: tuple[int, int, int], *, locked: bool) -> None:
+        """Keep a colour of the palette just as it is while the others fit round it, or let it go.
+
+        Parameters
+        ----------
+        rgb : tuple of int
+            Red, green and blue, 0 to 255.
+        locked : bool
+            Whether it is kept.
+        """
+        others = tuple(each for each in self.options.fixed if each != rgb)
+        self.set_options(replace(self.options, fixed=(*others, rgb) if locked else others))
+
+    def _forget_what_was_of_the_picture(self) -> None:
+        """Drop the region and the locked colours; the other options stay."""
+        if self.options.region is not None or self.options.fixed:
+            self.options = of_any_picture(self.options)
             self.options_changed.emit()
 
     def _study(self) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from huescope.analysis.arrangement import Arranged
+    from huescope.palette.swatch import Swatch
     from huescope.ui.session import Session
     from huescope.ui.theme import Theme
 
@@ -143,6 +144,9 @@ class ColorsPanel(QWidget):
         self.setMinimumWidth(300)
         session.shown.palette_changed.connect(self._show_palette)
         session.shown.dominant_changed.connect(self._show_dominant)
+        session.options_changed.connect(self._show_locks)
+        self.palette_section.grid.lock_wanted.connect(self._lock)
+        self._show_locks()
         theme.changed.connect(self._tint)
         self._tint()
 
@@ -203,6 +207,14 @@ class ColorsPanel(QWidget):
         self._bar.set_swatches(arranged.swatches)
         self.palette_section.arrange(arranged)
         self._tell("")
+
+    @Slot()
+    def _show_locks(self) -> None:
+        self.palette_section.grid.show_locks(frozenset(self._session.options.fixed))
+
+    @Slot(object, bool)
+    def _lock(self, swatch: Swatch, locked: bool) -> None:
+        self._session.lock(swatch.rgb, locked=locked)
 
     @Slot()
     def _show_dominant(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -19,10 +19,11 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QPainter, QPen, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu
 
 from huescope.analysis.arrangement import Arranged
 from huescope.color.luminance import readable_text_color
+from huescope.ui import icons
 from huescope.ui import theme as look
 from huescope.ui.widgets.glide import Glide
 from huescope.ui.widgets.mosaic import rows_of
@@ -30,7 +31,7 @@ from huescope.ui.widgets.strip import strip_of
 from huescope.ui.words import delta_e_number, delta_e_text, share_text, swatch_text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from huescope.palette.swatch import Swatch
@@ -44,6 +45,7 @@ _HEX_WIDTH_PX, _HEX_HEIGHT_PX = 60, 50
 _SHARE_WIDTH_PX, _SHARE_HEIGHT_PX = 38, 30
 _CHIP_HEIGHT_PX = 15
 _INSET_PX = 6
+_LOCK_PX = 14
 
 
 class SwatchModel(QAbstractListModel):
@@ -52,6 +54,7 @@ class SwatchModel(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.arranged = Arranged()
+        self.locked: frozenset[tuple[int, int, int]] = frozenset()
 
     @property
     def colors(self) -> list[bytes]:
@@ -76,7 +79,8 @@ class SwatchModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return swatch.hex
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{swatch.hex}, {share_text(swatch.share)}"
+            locked = ", locked" if swatch.rgb in self.locked else ""
+            return f"{swatch.hex}, {share_text(swatch.share)}{locked}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tooltip(index.row())
         return None
@@ -98,7 +102,7 @@ class SwatchModel(QAbstractListModel):
                 f"ΔE by {self.arranged.formula}, {verdict} the just noticeable difference of "
                 f"{self.arranged.jnd:g}"
             )
-        return "\n".join([*lines, "Click to copy the hex code."])
+        return "\n".join([*lines, "Click to copy the hex code; the right button offers more."])
 
 
 class SwatchGrid(QListView):
@@ -108,6 +112,8 @@ class SwatchGrid(QListView):
     """A `Swatch` that was clicked, or entered."""
     pointed = Signal(str)
     """What is known about the swatch under the pointer or the keyboard; empty for none."""
+    lock_wanted = Signal(object, bool)
+    """A `Swatch` that shall stay as it is (True), or be free again (False)."""
     looked_at = Signal(object)
     """The `Swatch` under the pointer or the keyboard; None for none."""
 
@@ -116,6 +122,7 @@ class SwatchGrid(QListView):
         self._theme = theme
         self._rows: tuple[_Row, ...] = ()
         self._cells: tuple[QRect, ...] = ()
+        self._can_lock = False
         self._glide = Glide(self)
         self._glide.moved.connect(self.viewport().update)
         self._model = SwatchModel(self)
@@ -132,6 +139,12 @@ class SwatchGrid(QListView):
     def arranged(self) -> Arranged:
         """What is shown."""
         return self._model.arranged
+
+    def show_locks(self, locked: frozenset[tuple[int, int, int]]) -> None:
+        """Mark the colours that are locked; from now on they can be locked and freed here."""
+        self._can_lock = True
+        self._model.locked = locked
+        self.viewport().update()
 
     def arrange(self, arranged: Arranged) -> None:
         """Show other swatches; the keyboard stays on the same colour where it is still there."""
@@ -231,7 +244,33 @@ class SwatchGrid(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(self.currentIndex())
             return
+        current = self.current_swatch()
+        if event.key() == Qt.Key.Key_L and self._can_lock and current is not None:
+            self._toggle_lock(current)
+            return
         super().keyPressEvent(event)
+
+    def _toggle_lock(self, swatch: Swatch) -> None:
+        self.lock_wanted.emit(swatch, swatch.rgb not in self._model.locked)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with one swatch."""
+        index = self.indexAt(event.pos())
+        swatch: Swatch | None = index.data(SwatchRole)
+        if swatch is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        copy = menu.addAction(f"Copy {swatch.hex}")
+        copy.setToolTip("Put the hex code on the clipboard (click, or Enter)")
+        copy.triggered.connect(partial(self.chosen.emit, swatch))
+        if self._can_lock:
+            locked = swatch.rgb in self._model.locked
+            lock = menu.addAction("Unlock" if locked else "Lock")
+            lock.setToolTip("A locked colour stays just as it is; the others fit round it (L)")
+            lock.triggered.connect(partial(self.lock_wanted.emit, swatch, not locked))
+        menu.popup(event.globalPos())
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
@@ -283,11 +322,20 @@ class SwatchGrid(QListView):
         if row.is_roomy:
             for swatch, cell in zip(self.arranged.swatches[there], row.cells, strict=True):
                 self._paint_text(painter, swatch, cell)
+        for swatch, cell in zip(self.arranged.swatches[there], row.cells, strict=True):
+            if swatch.rgb in self._model.locked:
+                self._paint_lock(painter, swatch, cell)
         for cell, value in zip(row.cells, self.arranged.delta_e[there], strict=False):
             if row.is_roomy:
                 self._paint_difference(painter, cell, value)
             elif value < self.arranged.jnd:
                 self._paint_notch(painter, cell)
+
+    def _paint_lock(self, painter: QPainter, swatch: Swatch, cell: QRect) -> None:
+        ink = QColor(*readable_text_color(swatch.rgb)).name()
+        ratio = painter.device().devicePixelRatioF()
+        sign = icons.pixmap("lock", ink, _LOCK_PX, ratio)
+        painter.drawPixmap(cell.right() - _LOCK_PX - 3, cell.top() + 4, sign)
 
     def _paint_text(self, painter: QPainter, swatch: Swatch, cell: QRect) -> None:
         painter.setPen(QColor(*readable_text_color(swatch.rgb)))
