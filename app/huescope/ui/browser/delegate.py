@@ -9,13 +9,13 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
 )
 
 from huescope.ui import theme as look
 from huescope.ui.browser import drawing, words
+from huescope.ui.browser.entry_delegate import EntryDelegate
 from huescope.ui.browser.model import EntryRole, LookRole
 from huescope.ui.words import share_text
 
@@ -34,7 +34,7 @@ _RING_PX = 2
 _HEIGHT = 0.8
 
 
-class GridDelegate(QStyledItemDelegate):
+class GridDelegate(EntryDelegate):
     """Draws pictures and folders as cells of a grid.
 
     Parameters
@@ -46,8 +46,7 @@ class GridDelegate(QStyledItemDelegate):
     """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.side_px = 92
 
     @property
@@ -55,14 +54,6 @@ class GridDelegate(QStyledItemDelegate):
         """The least size of a cell."""
         height_px = _PAD_PX + self._height_px + _GAP_PX + _STRIP_PX + _NAME_PX + _PAD_PX // 2
         return QSize(self.side_px + 2 * _PAD_PX, height_px)
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        return self.cell
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        entry: Entry | None = index.data(EntryRole)
-        if entry is not None:
-            self.draw(painter, option.rect, option.state, entry, index.data(LookRole))
 
     def draw(
         self,

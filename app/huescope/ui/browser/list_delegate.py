@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle
 
 from huescope.ui import theme as look
 from huescope.ui.browser import columns, drawing
-from huescope.ui.browser.model import EntryRole, LookRole
+from huescope.ui.browser.entry_delegate import EntryDelegate
 from huescope.ui.words import date_text, size_text
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _GAP_PX = 8
 _BETWEEN_PX = 10
 
 
-class ListDelegate(QStyledItemDelegate):
+class ListDelegate(EntryDelegate):
     """Draws pictures and folders as rows.
 
     Parameters
@@ -39,22 +39,13 @@ class ListDelegate(QStyledItemDelegate):
     """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.tiered = False
 
     @property
     def cell(self) -> QSize:
         """The least size of a row."""
         return QSize(LIST_SIDE_PX, _ROW_PX)
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        return self.cell
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        entry: Entry | None = index.data(EntryRole)
-        if entry is not None:
-            self.draw(painter, option.rect, option.state, entry, index.data(LookRole))
 
     def draw(
         self,

@@ -1,0 +1,60 @@
+"""What both ways of drawing entries have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from huescope.ui.browser.model import EntryRole, LookRole
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyle
+
+    from huescope.sources.place import Entry
+    from huescope.ui.browser.looks import Look
+    from huescope.ui.theme import Theme
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Draws pictures and folders, each into a cell of one size.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    parent : QObject
+        The owner.
+    """
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    @property
+    def cell(self) -> QSize:
+        """The least size of a cell."""
+        raise NotImplementedError
+
+    def draw(
+        self,
+        painter: QPainter,
+        cell: QRect,
+        state: QStyle.StateFlag,
+        entry: Entry,
+        seen: Look | None,
+    ) -> None:
+        """Draw an entry into a cell."""
+        raise NotImplementedError
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        return self.cell
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        entry: Entry | None = index.data(EntryRole)
+        if entry is not None:
+            self.draw(painter, option.rect, option.state, entry, index.data(LookRole))
