@@ -3,7 +3,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from huescope.analysis.clustering import points as module
 from huescope.analysis.clustering.points import (
     bin_key,
     cluster_points,
@@ -23,9 +22,8 @@ def test_bin_key_takes_the_leading_bits():
 
 
 @pytest.mark.parametrize(("limit", "bits"), [(1 << 18, 6), (100, 5)])
-def test_bins_keep_every_pixel_and_the_real_means(limit, bits, photograph, monkeypatch):
-    monkeypatch.setattr(module, "_BINS_LIMIT", limit)
-    points = clustering_points(count_colors(photograph, Job()), Job())
+def test_bins_keep_every_pixel_and_the_real_means(limit, bits, photograph):
+    points = clustering_points(count_colors(photograph, Job()), Job(), most_bins=limit)
     pixels = photograph.rgb_u8.reshape(-1, 3)
     _, bin_of_pixel, counts = np.unique(
         bin_key(pack(pixels), bits), return_inverse=True, return_counts=True

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
 # So few colours are points themselves, and flat art comes out exact.
 _DISTINCT_LIMIT = 1 << 14
-# More bins than this cost time without a visibly better palette.
-_BINS_LIMIT = 20_000
+BINS = 20_000
+"""Bins that are worth the time while a person waits."""
+MANY_BINS = 80_000
+"""Bins that are worth it in the background: a dark picture has most of its pixels in a few."""
 _FINE_BITS = 6
 _COARSE_BITS = 5
 _CHANNEL_SHIFTS = (16, 8, 0)
@@ -169,6 +171,7 @@ def clustering_points(
     job: Job,
     space: str = "srgb",
     weights: NDArray[np.float64] | None = None,
+    most_bins: int = BINS,
 ) -> WeightedPoints:
     """Make as many points as are worth clustering, whatever the size of the picture.
 
@@ -186,6 +189,8 @@ def clustering_points(
         Name of the space where clusters are found, see `huescope.analysis.clustering.spaces`.
     weights : numpy.ndarray, optional
         Shape (n,), float64, above 0: the weight of each distinct colour, in place of its pixels.
+    most_bins : int
+        With more bins than this in use, the coarser histogram is taken.
 
     Returns
     -------
@@ -198,7 +203,7 @@ def clustering_points(
     Cancelled
         If the job was cancelled.
     """
-    bin_of_color, size = _bins(colors, job)
+    bin_of_color, size = _bins(colors, most_bins, job)
     rgb_moments, square_sum = np.zeros((4, size)), 0.0
     start = 0
     for tile in colors.tiles():
@@ -257,13 +262,13 @@ def _moments(
     return moments, square_sum
 
 
-def _bins(colors: ColorCounts, job: Job) -> tuple[NDArray[np.intp], int]:
+def _bins(colors: ColorCounts, most: int, job: Job) -> tuple[NDArray[np.intp], int]:
     """Give the number of each colour's bin among those in use, and how many these are."""
     if colors.packed.size <= _DISTINCT_LIMIT:
         return np.arange(colors.packed.size), colors.packed.size
     occupied = _occupied(colors, _FINE_BITS, job)
     bits = _FINE_BITS
-    if np.count_nonzero(occupied) > _BINS_LIMIT:
+    if np.count_nonzero(occupied) > most:
         bits = _COARSE_BITS
         occupied = _occupied(colors, bits, job)
     number = np.cumsum(occupied) - 1

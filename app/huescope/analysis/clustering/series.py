@@ -14,6 +14,7 @@ from huescope.analysis.clustering.lloyd import refine
 from huescope.analysis.clustering.partition import partition_by
 from huescope.analysis.clustering.pinned import improve_pinned, refine_pinned, with_pins
 from huescope.analysis.clustering.points import (
+    MANY_BINS,
     binned,
     cluster_points,
     clustering_points,
@@ -81,6 +82,9 @@ class PaletteSeries:
     default: bool
     max_colors: int
     total: int
+    # Makes finer points than those of `levels`, for many colours in the background.
+    _make_finer: Callable[[Job], WeightedPoints] = field(repr=False)
+    _finer: list[WeightedPoints] = field(default_factory=list, repr=False)
     # What `quick` found so far; storing one entry is atomic, and each is the same whoever finds it.
     _known: dict[int, Reduction] = field(default_factory=dict, repr=False)
 
@@ -144,6 +148,7 @@ class PaletteSeries:
             default=default,
             max_colors=min(MAX_COLORS, levels.owners.shape[0] + _absent(fixed_rgb_u8, colors)),
             total=colors.total,
+            _make_finer=partial(_finer_points, colors, space, weights),
         )
 
     def quick(self, size: int, job: Job) -> Reduction:
@@ -300,14 +305,30 @@ class PaletteSeries:
     def _improved(
         self, clusters: int, job: Job, on_trial: Callable[[int, float], None]
     ) -> NDArray[np.uint8]:
-        points = self.levels.points
+        points = self._points_for(clusters, job)
         seed = self.levels.seed(clusters, job)
         seed = refine(self.levels.medium, seed, _rounds(clusters), job)
-        partition = partition_by(points, seed.labels[self.levels.medium_of_point], seed.size)
+        if points is self.levels.points:
+            labels = seed.labels[self.levels.medium_of_point]
+        else:
+            labels = nearest(points.prepared, seed.centers)
+        partition = partition_by(points, labels, seed.size)
         partition = improve(points, partition, _EFFORT_WHEN_EXACT, job, on_trial)
         # New clusters stand in for those that lost all their points.
         partition = split(points, partition, clusters, job)
         return _palette(points, partition.labels, clusters)
+
+    def _points_for(self, clusters: int, job: Job) -> WeightedPoints:
+        """Give the points of `levels`; finer ones where clusters are so many that bins show."""
+        if clusters <= _MANY_CLUSTERS or self.colors.packed.size == self.levels.points.size:
+            return self.levels.points
+        if not self._finer:
+            finer = self._make_finer(job)
+            # Storing is atomic, and whoever makes them makes the same.
+            self._finer.append(
+                finer if finer.size > self.levels.points.size else self.levels.points
+            )
+        return self._finer[0]
 
     def _improved_with_fixed(
         self, clusters: int, job: Job, on_trial: Callable[[int, float], None]
@@ -352,6 +373,12 @@ class PaletteSeries:
             exact=exact,
             note=note,
         )
+
+
+def _finer_points(
+    colors: ColorCounts, space: str, weights: NDArray[np.float64] | None, job: Job
+) -> WeightedPoints:
+    return clustering_points(colors, job, space, weights, MANY_BINS)
 
 
 def _rounds(clusters: int) -> int:
