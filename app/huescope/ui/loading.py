@@ -393,5 +393,5 @@ def save_palette(
     """Write a palette to a file, and say so."""
     job.check()
     palette = Palette(name=title, swatches=swatches, source=title)
-    files.save(formats.get(format_name).write(palette), path)
+    files.save_written(formats.write(palette, format_name), path)
     yield f"Saved {path.name}"

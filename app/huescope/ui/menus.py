@@ -105,10 +105,10 @@ class Menus(QObject):
         from huescope.palette import formats
 
         self._export.clear()
-        for name, file_format in formats.registry().items():
+        for name, file_format in formats.writers().items():
             action = self._export.addAction(f"{file_format.LABEL}…")
             action.setToolTip(file_format.DESCRIPTION)
-            action.setData((name, file_format.LABEL, file_format.SUFFIX))
+            action.setData((name, file_format.LABEL, file_format.SUFFIXES[0]))
             action.setEnabled(bool(self._window.session.shown.palette.swatches))
             action.triggered.connect(self._export_chosen)
 
