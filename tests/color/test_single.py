@@ -59,8 +59,7 @@ def test_any_text_is_a_colour_or_a_sentence(text):
     else:
         sentence = ""
     assert len(rgb) == 3 or sentence.endswith(".")
-    assert "
-" not in sentence
+    assert "\n" not in sentence
 
 
 @given(RGB, st.sampled_from(NOTATIONS))
