@@ -9,12 +9,13 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QSlider, QToolTip
 
-from huescope.errors import ReadError, SecretNeeded
+from huescope.errors import ReadError, RemoteError, SecretNeeded
 from huescope.sources.folder import LocalFolder
 from huescope.sources.place import Entry, Page
 from huescope.ui.browser.drawing import sign_of
 from huescope.ui.browser.sorting import Sorting
 from huescope.ui.browser.view import Browser
+from huescope.ui.widgets.copy_button import CopyButton
 
 
 def test_the_model_keeps_the_rules_through_all_that_happens(
@@ -107,6 +108,18 @@ def test_a_place_that_fails_midway_keeps_what_came(browser, scripted, qtbot):
     qtbot.waitUntil(lambda: not browser.busy and "broke" in browser.note)
     assert browser.count == 1
     assert browser._state.isHidden()
+
+
+@pytest.mark.parametrize("names", [(), ("a.png",)])
+def test_the_request_that_failed_can_be_copied(browser, scripted, qtbot, qapp, names):
+    error = RemoteError("Bucket", "the service refused", "request-7")
+    browser.show_place(scripted("Bucket", *([names] if names else []), error=error))
+    qtbot.waitUntil(lambda: not browser.busy and "refused" in browser.note)
+    (copy,) = (each for each in browser.findChildren(CopyButton) if each.isVisible())
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert qapp.clipboard().text() == "request-7"
+    browser.show_place(scripted("Other", ["b.png"]))
+    qtbot.waitUntil(lambda: not browser.busy and not copy.isVisible())
 
 
 def test_a_place_that_needs_a_secret_asks_for_it(browser, scripted, qtbot):

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 # One string each, for 200 000 rows would have one of their own.
 _TIERS = {"InfrequentAccess": "Infrequent access", "Archive": "Archive"}
+ARCHIVED = "archived: restore it first"
 _UNREADABLE = {
-    "Archived": "archived: restore it first",
+    "Archived": ARCHIVED,
     "Restoring": "archived: it is being restored",
 }
 
