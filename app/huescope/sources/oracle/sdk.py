@@ -154,7 +154,7 @@ class SignedService:
             return function(*given, **more)
         except oci.exceptions.ServiceError as error:
             raise Refusal(error.status, error.code, error.headers) from None
-        except UnicodeDecodeError:  # a page in some other encoding: not the service's
+        except (UnicodeDecodeError, RecursionError):  # a page, but not the service's
             raise Refusal(0, None, {}) from None
         except ValueError as error:  # an endpoint, or a name of nothing but spaces
             raise RemoteError("Oracle Cloud", "an endpoint or a name is not possible") from error

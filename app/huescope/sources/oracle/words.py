@@ -21,6 +21,7 @@ MOST_SKEW_S = 300
 """How far a clock may be off before the service takes no signature of it, 5 minutes."""
 
 _DEAD_LINK = "the link has expired, was withdrawn, or does not allow this"
+_DAY_S = 86_400
 _SERVER_ERRORS = range(500, 600)
 # No HTTP at all, and redirects.
 _NEVER_THE_SERVICES = frozenset({0, 300, 301, 302, 303, 305, 307, 308})
@@ -94,7 +95,7 @@ def explain(refusal: Refusal, question: Question, waits: Waits) -> RemoteError:
 
 def _later(asked_s: float | None) -> str:
     """Say when to come back, where the service says so and it is not soon."""
-    minutes = math.ceil((asked_s or 0.0) / 60)
+    minutes = math.ceil(min(asked_s or 0.0, _DAY_S) / 60)
     return f"it asks to be left alone for {minutes} min" if minutes > 1 else "try again later"
 
 
