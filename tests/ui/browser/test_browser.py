@@ -401,6 +401,26 @@ def test_a_folder_that_vanishes_says_so(browser, shown, tmp_path, flag, qtbot):
     qtbot.waitUntil(lambda: "No pictures here" in browser.note)
 
 
+def test_what_happened_before_the_folder_was_watched_is_seen(
+    browser, tmp_path, flag, qtbot, names_in
+):
+    browser.show_folder(tmp_path)
+    # Listed by the worker, while nothing of it has reached the window.
+    assert browser._runner._pool.waitForDone(10_000)
+    shutil.copy(flag, tmp_path / "late.png")
+    qtbot.waitUntil(lambda: names_in(browser) == ["flag.png", "late.png"])
+
+
+def test_a_folder_that_vanishes_before_it_was_watched_says_so(browser, tmp_path, photo, qtbot):
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    shutil.copy(photo, folder)
+    browser.show_folder(folder)
+    assert browser._runner._pool.waitForDone(10_000)
+    shutil.rmtree(folder)
+    qtbot.waitUntil(lambda: "no such file or folder" in browser.note)
+
+
 def test_a_picture_that_changes_looks_different(browser, shown, tmp_path, flag, photo, qtbot):
     shown(browser, browser.show_folder, tmp_path)
     row = browser._model.row_of("photo.png")
