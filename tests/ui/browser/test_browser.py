@@ -337,9 +337,11 @@ def test_breadcrumbs_keep_to_their_width(browser, qtbot, tmp_path):
 def test_files_are_dragged_out_as_addresses_and_others_as_names(
     browser, shown, scripted, tmp_path, flag
 ):
+    (tmp_path / "inner").mkdir()
     shown(browser, browser.show_folder, tmp_path)
-    mime = browser._model.mimeData([browser._model.index(0)])
-    assert [url.toLocalFile() for url in mime.urls()] == [str(flag)]
+    for row, path in enumerate((tmp_path / "inner", flag)):
+        mime = browser._model.mimeData([browser._model.index(row)])
+        assert [url.toLocalFile() for url in mime.urls()] == [str(path)]
     shown(browser, browser.show_place, scripted("Bucket", ["far.png"]))
     mime = browser._model.mimeData([browser._model.index(0)])
     assert not mime.hasUrls()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from huescope.errors import RemoteError
+from huescope.errors import Gone, RemoteError
 from huescope.sources.oracle.access import INSTANCE_PRINCIPAL, Account
 from huescope.sources.oracle.rows import ARCHIVED
 from huescope.sources.remote.retry import Transient, http_date_s, retry_after_s
@@ -74,7 +74,8 @@ def explain(refusal: Refusal, question: Question, waits: Waits) -> RemoteError:
     -------
     RemoteError
         `Transient` where a new try is worth while, `Changed` and `Unchanged` where conditions did
-        not hold, `Unseen` where the service hides it.
+        not hold, `Gone` where there is no such object any more, `Unseen` where the service hides
+        it.
     """
     subject, request_id = question.subject, refusal.headers.get("opc-request-id") or ""
     status, stranger = refusal.status, _stranger(refusal)
@@ -88,7 +89,9 @@ def explain(refusal: Refusal, question: Question, waits: Waits) -> RemoteError:
         return Changed(subject, "it was replaced by another one", request_id)
     if status == HTTPStatus.NOT_MODIFIED:
         return Unchanged(subject, "it is still the same", request_id)
-    if status == HTTPStatus.NOT_FOUND and refusal.code != "ObjectNotFound":
+    if status == HTTPStatus.NOT_FOUND:
+        if refusal.code == "ObjectNotFound":
+            return Gone(subject, "it was deleted, or renamed", request_id)
         return Unseen(subject, _unseen(question), request_id)
     return RemoteError(subject, _reason(refusal, question, waits), request_id)
 
@@ -105,8 +108,6 @@ def _reason(refusal: Refusal, question: Question, waits: Waits) -> str:
         return "it is empty, or became shorter"
     if status == HTTPStatus.UNAUTHORIZED:
         return _unknown_asker(refusal, question.access, waits)
-    if status == HTTPStatus.NOT_FOUND:
-        return "it was deleted, or renamed"
     if code == "NotRestored":
         return ARCHIVED
     if status == HTTPStatus.FORBIDDEN:

@@ -154,6 +154,14 @@ class Lister(QObject):
                 _RESCAN, partial(_differences, listing), self._take_changes, self._fail_again
             )
 
+    def drop(self, number: int) -> None:
+        """Take out an entry that turned out to be no longer there."""
+        listing = self._model.listing
+        if listing is not None:
+            listing.change(Changes(Batch.of(()), (), (number,), listing.note))
+            self.changed.emit()
+            self._arrange()
+
     def sort(self, sorting: Sorting) -> None:
         """Choose another order."""
         self._sorting = sorting

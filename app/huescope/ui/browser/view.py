@@ -263,6 +263,15 @@ class Browser(QWidget):
         elif self._place is not None:
             self._show(self._place, self._select)
 
+    def drop(self, source: Source) -> None:
+        """Take a picture out of the list that turned out to be no longer there."""
+        listing = self._model.listing
+        number = None if listing is None else listing.number_of(source.key)
+        if listing is None or number is None:
+            return
+        if listing.place.source_of(listing.entries[number]) == source:
+            self._lister.drop(number)
+
     # -- what is marked ----------------------------------------------------------------------
 
     def mark(self, key: str) -> None:
