@@ -143,6 +143,16 @@ def test_empty_states_say_what_to_do(browser, shown, scripted, qtbot):
     qtbot.waitUntil(lambda: browser.count == 1)
 
 
+def test_what_is_shown_is_counted(browser, shown, scripted):
+    for names, said in (
+        (["a.png"], "1 picture"),
+        (["a/", "b/"], "2 folders"),
+        (["a.png", "b.png", "c/"], "2 pictures, 1 folder"),
+    ):
+        shown(browser, browser.show_place, scripted("Bucket", names))
+        assert browser.note == said
+
+
 def test_a_note_of_the_place_is_shown(browser, shown, scripted):
     place = scripted("Bucket")
     object.__setattr__(place, "script", (Page((Entry("a.png"),), "Offline, as of 3 May 2026."),))
