@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from huescope.errors import SecretNeeded
+from huescope.errors import Gone, SecretNeeded
 from huescope.imaging.formats import SUFFIXES
 from huescope.sources.opening import is_address
 from huescope.ui import intake, menus
@@ -343,6 +343,8 @@ class Window(QMainWindow):
         failure, source = self.session.failure, self.session.source
         if isinstance(failure, SecretNeeded) and source is not None and source.reference:
             self.connections.ask(source.reference, failure, is_place=False)
+        if isinstance(failure, Gone) and source is not None:
+            self.browser.drop(source)
 
     @Slot()
     def _show_findings(self) -> None:
