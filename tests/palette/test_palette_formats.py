@@ -1,18 +1,19 @@
 import dataclasses
-import struct
 
 import pytest
-import swatch
 import tinycss2
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from huescope.errors import HuescopeError
 from huescope.palette import formats
-from huescope.palette.formats import ase, css
+from huescope.palette.formats import css
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 
+every_writer = pytest.mark.parametrize(
+    "format_", list(formats.writers().values()), ids=lambda format_: format_.NAME
+)
 every_format = pytest.mark.parametrize(
     "format_", list(formats.registry().values()), ids=lambda format_: format_.NAME
 )
@@ -59,16 +60,6 @@ def read_css(data):
     ]
 
 
-@pytest.fixture
-def read_ase(tmp_path):
-    def read(data):
-        path = tmp_path / "palette.ase"
-        path.write_bytes(data)
-        return swatch.parse(path)
-
-    return read
-
-
 @every_format
 def test_a_format_says_what_it_is(format_):
     assert format_.LABEL
@@ -76,9 +67,9 @@ def test_a_format_says_what_it_is(format_):
     assert format_.SUFFIXES[0].startswith(".")
 
 
-@every_format
+@every_writer
 @given(palette=PALETTES)
-@settings(max_examples=50)
+@settings(max_examples=10, deadline=None)
 def test_every_palette_can_be_written_and_gives_the_same_bytes_again(format_, palette):
     assert formats.write(palette, format_.NAME) == formats.write(
         dataclasses.replace(palette), format_.NAME
@@ -134,40 +125,3 @@ def test_css_survives_hostile_names():
 
 def test_css_of_nothing_is_an_empty_rule():
     assert read_css(css.write(Palette(""), {})) == []
-
-
-def test_ase_is_laid_out_byte_by_byte():
-    palette = Palette("Né", (Swatch((255, 0, 51), name="😀"),))
-    assert ase.write(palette, {}) == (
-        b"ASEF" + struct.pack(">HHI", 1, 0, 3)
-        + struct.pack(">HI", 0xC001, 8) + b"\0\x03" + b"\0N\0\xe9\0\0"
-        + struct.pack(">HI", 0x0001, 26) + b"\0\x03" + b"\xd8\x3d\xde\x00\0\0"
-        + b"RGB " + struct.pack(">fff", 1.0, 0.0, 0.2) + b"\0\x02"
-        + struct.pack(">HI", 0xC002, 0)
-    )  # fmt: skip
-
-
-def test_ase_reads_back_with_an_independent_reader(read_ase):
-    [group] = read_ase(ase.write(HOSTILE, {}))
-    assert group["name"] == HOSTILE.name
-    assert len(group["swatches"]) == len(HOSTILE.swatches)
-    for read, written in zip(group["swatches"], HOSTILE.swatches, strict=True):
-        assert read["type"] == "Process"
-        assert read["data"]["mode"] == "RGB"
-        assert [round(value * 255) for value in read["data"]["values"]] == list(written.rgb)
-    names = [read["name"] for read in group["swatches"]]
-    assert names[0] == HOSTILE.swatches[0].hex
-    assert names[1:6] == list(HOSTILE_NAMES[1:6])
-    assert names[6:8] == ["nul␀inside", "lone \\ud800 surrogate \\udcff"]
-    assert names[8:10] == ["x" * 300] * 2
-
-
-def test_ase_of_nothing_is_an_empty_group(read_ase):
-    assert read_ase(ase.write(Palette("Empty"), {})) == [
-        {"name": "Empty", "type": "Color Group", "swatches": []}
-    ]
-
-
-def test_ase_shortens_a_name_that_no_program_could_hold(read_ase):
-    [group] = read_ase(ase.write(Palette("😀" * 70_000), {}))
-    assert group["name"] == "😀" * 999 + "…"
