@@ -5,9 +5,9 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from huescope.palette.formats._decimals import color_of
 from huescope.palette.formats._format import Option
 from huescope.palette.formats._holds import Holds
-from huescope.palette.formats._lines import color_of
 from huescope.palette.formats._swatches import check_count
 from huescope.palette.formats._text import decode, one_line, stem
 from huescope.palette.palette import Palette

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from huescope.palette.formats._decimals import color_of, line_damage
 from huescope.palette.formats._holds import Holds
-from huescope.palette.formats._lines import color_of, line_damage
 from huescope.palette.formats._swatches import check_count
 from huescope.palette.formats._text import decode, stem
 from huescope.palette.palette import Palette

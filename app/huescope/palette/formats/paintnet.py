@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from huescope.palette.formats._decimals import line_damage
 from huescope.palette.formats._holds import Holds
-from huescope.palette.formats._lines import line_damage
 from huescope.palette.formats._swatches import check_count, make_swatch
 from huescope.palette.formats._text import decode, one_line, stem
 from huescope.palette.palette import Palette
