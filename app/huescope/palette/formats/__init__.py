@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from huescope.errors import OptionError, UnsupportedPalette
+from huescope.errors import OptionError, UnsupportedPalette, printable
 from huescope.palette.formats._format import FAMILIES, Format, Option, Reader, Writer
 from huescope.plugins import Registry
 
@@ -22,6 +22,8 @@ __all__ = [
     "Option",
     "Reader",
     "Writer",
+    "check",
+    "for_file",
     "get",
     "read",
     "readers",
@@ -78,11 +80,67 @@ def write(
         If there is no format of that name, or it cannot be written, or has no such option or
         value.
     """
+    options = check(name, chosen or {})
+    return writers()[name].write(palette, options)
+
+
+def check(name: str, chosen: Mapping[str, str]) -> dict[str, str]:
+    """Complete the options of a format that is to be written.
+
+    Parameters
+    ----------
+    name : str
+        `NAME` of the format.
+    chosen : mapping of str to str
+        Values for some of its options.
+
+    Returns
+    -------
+    dict of str to str
+        A value for each.
+
+    Raises
+    ------
+    HuescopeError
+        As for `write`.
+    """
     format_ = get(name)
     if name not in writers():
         raise OptionError(f"{format_.LABEL} files can be opened, but not written.")
-    writer = writers()[name]
-    return writer.write(palette, _options(writer, chosen or {}))
+    return _options(writers()[name], chosen)
+
+
+def for_file(name: str) -> Writer:
+    """Choose the format of a file that is to be written, by its suffix.
+
+    Parameters
+    ----------
+    name : str
+        Of the file.
+
+    Returns
+    -------
+    Writer
+        Of several with the suffix the one that is called like it, else the first.
+
+    Raises
+    ------
+    OptionError
+        If no format has the suffix.
+    """
+    suffixes = [
+        (suffix, writer)
+        for writer in writers().values()
+        for suffix in writer.SUFFIXES
+        if name.lower().endswith(suffix)
+    ]
+    if not suffixes:
+        raise OptionError(
+            f"{printable(name)}: no format has this suffix; huescope formats lists them all."
+        )
+    longest = max((suffix for suffix, _ in suffixes), key=len)
+    fitting = [writer for suffix, writer in suffixes if suffix == longest]
+    return next((each for each in fitting if f".{each.NAME}" == longest), fitting[0])
 
 
 def _options(writer: Writer, chosen: Mapping[str, str]) -> dict[str, str]:

@@ -145,6 +145,30 @@ class Namer:
         return words
 
 
+class FreeNamer:
+    """Gives names that may be nearly any text, each once.
+
+    Parameters
+    ----------
+    clean : callable
+        Makes a text one that the format allows.
+    """
+
+    def __init__(self, clean: Callable[[str], str]) -> None:
+        self._clean = clean
+        self._taken: set[str] = set()
+        self.rules = Rules()
+
+    def name(self, *texts: str, instead: Words = ()) -> str:
+        """Give the next name; as `Namer.name`."""
+        wanted = self._clean(texts[-1].strip() or " ".join(instead) or self.rules.filler)
+        name, number = wanted, 2
+        while name in self._taken:
+            name, number = f"{wanted} {number}", number + 1
+        self._taken.add(name)
+        return name
+
+
 def flat_names(palette: Palette, namer: Namer, *, with_groups: bool = False) -> list[str]:
     """Name all swatches of a palette side by side.
 
@@ -173,13 +197,43 @@ def flat_names(palette: Palette, namer: Namer, *, with_groups: bool = False) -> 
     ]
 
 
-def says_all(name: str, text: str) -> bool:
-    """Tell whether a name in any style says what the text said, but for case and spaces."""
-    return _squeezed(name) == "".join(text.lower().split())
+def nested_names(
+    palette: Palette, make_namer: Callable[[], Namer | FreeNamer], *, with_groups: bool = True
+) -> list[tuple[str, str]]:
+    """Name groups, and within each its swatches.
+
+    Parameters
+    ----------
+    palette : Palette
+        As for `flat_names`.
+    make_namer : callable
+        Makes what gives the names of one level.
+    with_groups : bool
+        Whether groups count; if not, all swatches stand on the first level.
+
+    Returns
+    -------
+    list of tuple of str
+        For each swatch the name of its group, empty for none, and its own. On the first level, no
+        group is called like another one or like a swatch without a group.
+    """
+    top = make_namer()
+    general = words_of(palette.name, top.rules) or (top.rules.filler,)
+    groups: dict[str, tuple[str, Namer | FreeNamer]] = {}
+    names = []
+    for place, swatch in enumerate(palette.swatches, start=1):
+        group = swatch.group if with_groups else ""
+        if group and group not in groups:
+            groups[group] = top.name(group), make_namer()
+        key, namer = groups[group] if group else ("", top)
+        names.append((key, namer.name(swatch.name, instead=(*general, str(place)))))
+    return names
 
 
-def _squeezed(name: str) -> str:
-    return name.replace("-", "").replace("_", "").lower()
+def says_all(text: str, rules: Rules) -> bool:
+    """Tell whether a name says all that a text does, but for its case and how words are joined."""
+    squeezed = "".join(text.replace("-", " ").replace("_", " ").lower().split())
+    return squeezed == "".join(words_of(text, rules)) and len(squeezed) <= rules.limit
 
 
 def _cut(words: Words, limit: int) -> Words:
