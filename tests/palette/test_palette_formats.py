@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from huescope.errors import HuescopeError
 from huescope.palette import formats
-from huescope.palette.formats import css
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 
@@ -87,7 +86,7 @@ def test_css_is_what_a_designer_would_type():
     palette = Palette(
         "Blue hour", (Swatch((1, 2, 3)), Swatch((255, 128, 0), name="Lamp light")), "pier.jpg"
     )
-    assert css.write(palette, {}).decode("ascii") == (
+    assert formats.write(palette, "css").decode("ascii") == (
         "/* Blue hour, from pier.jpg, made with Huescope */\n"
         ":root {\n"
         "  --blue-hour-1: #010203;\n"
@@ -99,7 +98,7 @@ def test_css_is_what_a_designer_would_type():
 @given(palette=PALETTES)
 @settings(max_examples=100)
 def test_css_reads_back_with_legal_unique_names(palette):
-    declarations = read_css(css.write(palette, {}))
+    declarations = read_css(formats.write(palette, "css"))
     assert [value for _, value in declarations] == [one.hex for one in palette.swatches]
     names = [name for name, _ in declarations]
     assert len(set(names)) == len(names)
@@ -111,17 +110,17 @@ def test_css_tells_equal_names_apart():
     palette = dataclasses.replace(
         palette, swatches=(*palette.swatches, Swatch((9, 9, 9), name="red 2"))
     )
-    assert [name for name, _ in read_css(css.write(palette, {}))] == [
+    assert [name for name, _ in read_css(formats.write(palette, "css"))] == [
         "--red", "--red-2", "--red-3", "--red-2-2",
     ]  # fmt: skip
 
 
 def test_css_survives_hostile_names():
-    names = [name for name, _ in read_css(css.write(HOSTILE, {}))]
+    names = [name for name, _ in read_css(formats.write(HOSTILE, "css"))]
     assert names[1] == "--creme-brulee"
     assert names[3] == "--日本-の-藍"
     assert all(len(name) < 80 for name in names)
 
 
 def test_css_of_nothing_is_an_empty_rule():
-    assert read_css(css.write(Palette(""), {})) == []
+    assert read_css(formats.write(Palette(""), "css")) == []
