@@ -76,7 +76,7 @@ def read(data: bytes, name: str) -> Palette:
     if isinstance(root, dict):
         texts = (root.get(key) for key in _TITLE_KEYS)
         title = next((each for each in texts if isinstance(each, str)), title)
-    swatches = list(_found(root, (), name))
+    swatches = _found(root, (), name)
     return Palette(title, checked_count(swatches, name), source=name)
 
 

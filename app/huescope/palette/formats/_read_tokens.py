@@ -68,10 +68,10 @@ def read(data: bytes, name: str) -> Palette:
         title = children[0]
         note = str(root[title].get("$description", ""))
         tokens = [(path[1:], token) for path, token in tokens]
-    swatches = [
+    swatches = (
         Swatch.of(reading.color(token, path), path[-1], group="/".join(path[:-1]))
         for path, token in tokens
-    ]
+    )
     return Palette(title, checked_count(swatches, name), source=name, note=note)
 
 

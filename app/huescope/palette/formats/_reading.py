@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import codecs
 import json
+import re
+from itertools import islice
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -11,12 +13,15 @@ from huescope.color.single import parse_css
 from huescope.errors import ColorError, DamagedPalette, printable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from huescope.color.coordinates import Coordinates
     from huescope.palette.swatch import Swatch
 
 MOST_SWATCHES = 10_000
 """The most colours that are read from a text."""
 
+_CONTROL = re.compile(rb"[\x00-\x08\x0b\x0e-\x1f]")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -52,8 +57,7 @@ def is_text(data: bytes) -> bool:
     """Tell whether this may be a text: its only control characters end and indent lines."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return True
-    allowed = b"\t\n\r\f"
-    return not any(byte < 0x20 and byte not in allowed for byte in data)
+    return _CONTROL.search(data) is None
 
 
 def line_of(text: str, offset: int) -> int:
@@ -94,7 +98,7 @@ def parsed_json(data: bytes, name: str) -> object:
     return parsed
 
 
-def checked_count(swatches: list[Swatch], name: str) -> tuple[Swatch, ...]:
+def checked_count(found: Iterable[Swatch], name: str) -> tuple[Swatch, ...]:
     """Refuse more colours than anyone wants to look at.
 
     Raises
@@ -102,11 +106,12 @@ def checked_count(swatches: list[Swatch], name: str) -> tuple[Swatch, ...]:
     DamagedPalette
         If there are more than `MOST_SWATCHES`, or none.
     """
+    swatches = tuple(islice(found, MOST_SWATCHES + 1))
     if not swatches:
         raise DamagedPalette(name, "there is no colour in it")
     if len(swatches) > MOST_SWATCHES:
         raise DamagedPalette(name, f"it has more than {MOST_SWATCHES:,} colours")
-    return tuple(swatches)
+    return swatches
 
 
 def quoted(text: object) -> str:

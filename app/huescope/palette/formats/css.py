@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from huescope.color.single import css_text, of_rgb_u8
+from huescope.palette.formats import _read_css
 from huescope.palette.formats._choices import GROUPS, NOTATION, PREFIX, WIDE, names
 from huescope.palette.formats._format import Option
 from huescope.palette.formats._lines import block_comment, declarations, head, indented, joined
@@ -43,6 +44,10 @@ OPTIONS = (
     ),
 )
 IS_TEXT = True
+RANK = 190
+
+recognizes = _read_css.recognizes
+read = _read_css.read
 
 _RULES = Rules()
 _PROBES = {"oklch": "oklch(0% 0 0)", "display-p3": "color(display-p3 0 0 0)"}

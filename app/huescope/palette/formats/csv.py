@@ -145,7 +145,7 @@ def read(data: bytes, name: str) -> Palette:
         rows = rows[1:]
     else:
         headings = _guessed(rows[0][1])
-    swatches = [_swatch(dict(zip(headings, row, strict=False)), line, name) for line, row in rows]
+    swatches = (_swatch(dict(zip(headings, row, strict=False)), line, name) for line, row in rows)
     return Palette(stem(name), checked_count(swatches, name), source=name)
 
 
