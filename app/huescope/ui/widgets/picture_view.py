@@ -173,6 +173,21 @@ class PictureView(QWidget):
         """Show one pixel of the picture on one pixel of the screen."""
         self.zoom_to(1.0)
 
+    def bring_into_view(self, point: QPointF) -> None:
+        """Move the picture so far that a point of it, in its pixels, is seen."""
+        seen = QRectF(
+            self.to_picture(QPointF()), self.to_picture(QPointF(self.rect().bottomRight()))
+        )
+        beyond = QPointF(
+            point.x() - min(max(point.x(), seen.left()), seen.right()),
+            point.y() - min(max(point.y(), seen.top()), seen.bottom()),
+        )
+        if not beyond.isNull():
+            self._fit = False
+            self._center += beyond
+            self._keep_in_view()
+            self._moved()
+
     def to_picture(self, place: QPointF) -> QPointF:
         """Convert the widget's coordinates to the picture's pixels."""
         return (place - self._corner()) / self._scale()
