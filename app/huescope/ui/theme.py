@@ -246,11 +246,11 @@ def _stylesheet(greys: Greys) -> str:
         padding: 3px 6px; background: {css["raised"]};
         selection-background-color: {css["strong"]}; selection-color: {css["panel"]}; }}
     QLineEdit:focus {{ border-color: {css["strong"]}; }}
-    QSpinBox {{ border: 1px solid {css["hairline"]}; border-radius: {RADIUS_PX}px; padding: 3px 6px;
-        background: {css["raised"]}; selection-background-color: {css["strong"]};
-        selection-color: {css["panel"]}; }}
-    QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: 0; }}
-    QSpinBox:focus {{ border-color: {css["strong"]}; }}
+    QAbstractSpinBox {{ border: 1px solid {css["hairline"]}; border-radius: {RADIUS_PX}px;
+        padding: 3px 6px; background: {css["raised"]};
+        selection-background-color: {css["strong"]}; selection-color: {css["panel"]}; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: 0; }}
+    QAbstractSpinBox:focus {{ border-color: {css["strong"]}; }}
     QStatusBar {{ background: {css["window"]}; border-top: 1px solid {css["hairline"]}; }}
     QStatusBar::item {{ border: 0; }}
     QProgressBar {{ border: 0; border-radius: 2px; background: {css["hover"]}; max-height: 4px; }}

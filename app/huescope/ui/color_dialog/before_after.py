@@ -1,0 +1,81 @@
+"""The colour before and after, side by side without a gap."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from huescope.color.luminance import readable_text_color
+from huescope.color.single import css_text, to_rgb_u8
+from huescope.ui import theme as look
+from huescope.ui.color_dialog.checks import paint_checks
+from huescope.ui.widgets.swatch_painting import paint_ring
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.color.coordinates import Coordinates
+
+_HEIGHT_PX = 104
+_WHITE = 255
+
+
+class BeforeAfter(QAbstractButton):
+    """Shows two colours that touch; pressing the first one takes it back.
+
+    Parameters
+    ----------
+    before : Coordinates
+        The colour as it was.
+    """
+
+    def __init__(self, before: Coordinates, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._before = self._after = before
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip("Left as it was, right as it will be; press the left half to go back to it")
+        self.show_after(before)
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, _HEIGHT_PX)
+
+    def show_after(self, after: Coordinates) -> None:
+        """Show what the colour would become."""
+        self._after = after
+        self.setAccessibleName(f"Before {css_text(self._before)}, after {css_text(after)}")
+        self.update()
+
+    def hitButton(self, place: QPoint) -> bool:
+        """Take a press on the colour as it was only."""
+        return QRect(0, 0, self.width() // 2, self.height()).contains(place)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            middle = self.width() // 2
+            left = QRect(0, 0, middle, self.height())
+            right = QRect(middle, 0, self.width() - middle, self.height())
+            _paint_half(painter, left, "Before", self._before)
+            _paint_half(painter, right, "After", self._after)
+            if self.hasFocus():
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                paint_ring(painter, left.toRectF())
+
+
+def _paint_half(painter: QPainter, room: QRect, role: str, color: Coordinates) -> None:
+    rgb = to_rgb_u8(color)
+    if color.alpha < 1:
+        paint_checks(painter, room)
+    fill = QColor(*rgb)
+    fill.setAlphaF(color.alpha)
+    painter.fillRect(room, fill)
+    seen = [round(color.alpha * value + (1 - color.alpha) * _WHITE) for value in rgb]
+    painter.setPen(QColor(*readable_text_color((seen[0], seen[1], seen[2]))))
+    words = room.adjusted(12, 8, -12, -8)
+    painter.setFont(look.font(look.CAPTION_PX))
+    painter.drawText(words, Qt.AlignmentFlag.AlignTop, role)
+    painter.setFont(look.mono(look.HEADING_PX, bold=True))
+    painter.drawText(words, Qt.AlignmentFlag.AlignBottom, css_text(color))

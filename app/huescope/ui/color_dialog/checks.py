@@ -1,0 +1,29 @@
+"""The checkerboard that stands under what is not opaque."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QBrush, QPainter, QPixmap
+
+from huescope.ui import theme as look
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+
+_CHECK_PX = 5
+_LEVELS = (0xFF, 0xCC)
+
+
+def paint_checks(painter: QPainter, room: QRect | QRectF) -> None:
+    """Fill a room with white and light grey squares."""
+    room = QRectF(room)
+    tile = QPixmap(2 * _CHECK_PX, 2 * _CHECK_PX)
+    tile.fill(look.grey(_LEVELS[0]))
+    with QPainter(tile) as tiler:
+        for place_px in (0, _CHECK_PX):
+            tiler.fillRect(place_px, place_px, _CHECK_PX, _CHECK_PX, look.grey(_LEVELS[1]))
+    painter.setBrushOrigin(room.topLeft())
+    painter.fillRect(room, QBrush(tile))
+    painter.setBrushOrigin(QPointF())

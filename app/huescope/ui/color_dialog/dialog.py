@@ -1,0 +1,266 @@
+"""The dialog: two large colours above, and below the ways to say what the second one is."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from huescope.color.single import css_text
+from huescope.palette.naming import nearest_names
+from huescope.ui import theme as look
+from huescope.ui.color_dialog.before_after import BeforeAfter
+from huescope.ui.color_dialog.channel_slider import ChannelSlider
+from huescope.ui.color_dialog.channels import ALPHA, ROWS, SLIDERS
+from huescope.ui.color_dialog.edited import EditedColor
+from huescope.ui.color_dialog.grooves import SAMPLES, oklch_groove
+from huescope.ui.color_dialog.number_field import NumberField
+from huescope.ui.color_dialog.text_field import TextField
+
+if TYPE_CHECKING:
+    from huescope.color.coordinates import Coordinates
+    from huescope.palette.swatch import Swatch
+    from huescope.ui.color_dialog.channels import Channel
+    from huescope.ui.theme import Theme
+
+_WIDTH_PX = 440
+_LABEL_PX = 72
+_NUMBER_PX, _FIELD_PX = 84, 28
+_CSS_TIP = "Any CSS colour: a name, hex, rgb(), hsl(), oklch(), color(display-p3 …)"
+
+
+class ColorDialog(QDialog):
+    """Edits one colour and its name; call `open`.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    swatch : Swatch
+        What is edited; it is never changed.
+    parent : QWidget
+        The window.
+    title : str
+        What is being done.
+    """
+
+    previewed = Signal(object)
+    """The `Coordinates` after each change, while the dialog is open."""
+    chosen = Signal(object, str)
+    """OK: the `Coordinates`, the same ones if nothing was changed, and the name that the person
+    gave; empty where the colour is to be called by its nearest name."""
+
+    def __init__(
+        self, theme: Theme, swatch: Swatch, parent: QWidget | None, title: str = "Edit Colour"
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._edited = EditedColor(swatch.coordinates)
+        self.swatches = BeforeAfter(self._edited.first, self)
+        self.hint = QLabel(self)
+        self.hint.setFont(look.font(look.CAPTION_PX))
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.name_field = self._make_name_field(swatch)
+        self.sliders = {each.key: ChannelSlider(theme, each, self) for each in SLIDERS}
+        self.numbers = {each.key: NumberField(each, each.label, self) for each in SLIDERS}
+        for row in ROWS.values():
+            for each in row:
+                name = f"{each.label}, {each.space}" if each.space == "hsl" else each.label
+                self.numbers[each.key] = NumberField(each, name, self)
+        self.hex_field = TextField("hex", "Hex", "The colour as it is shown, #rrggbb", self)
+        self.css_field = TextField("", "CSS", _CSS_TIP, self)
+        self.ok_button = QPushButton("OK", self)
+        self.ok_button.setDefault(True)
+        self.ok_button.setToolTip("Give the swatch this colour (Enter)")
+        self.cancel_button = QPushButton("Cancel", self)
+        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.setToolTip("Leave the swatch as it was (Esc)")
+        self._compose()
+        self._connect()
+        self._show()
+        self.setFixedSize(_WIDTH_PX, self.sizeHint().height())
+        first = self.sliders[SLIDERS[0].key]
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def color(self) -> Coordinates:
+        """The colour as it stands, as it was stated last."""
+        return self._edited.color
+
+    @property
+    def name(self) -> str:
+        """The name that the person gave; empty for none."""
+        return self.name_field.text().strip()
+
+    def _make_name_field(self, swatch: Swatch) -> QLineEdit:
+        field = QLineEdit(swatch.name if swatch.name_is_own else "", self)
+        field.setFont(look.font())
+        field.setAccessibleName("Name")
+        field.setToolTip("What the colour is called; empty: by its nearest known name")
+        return field
+
+    # -- layout ------------------------------------------------------------------------------
+
+    def _compose(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(look.STEP_PX)
+        grid.setVerticalSpacing(look.STEP_PX)
+        grid.setColumnMinimumWidth(0, _LABEL_PX)
+        grid.setColumnStretch(1, 1)
+        self._add_row(grid, "Name", self.name_field)
+        for channel in SLIDERS:
+            number = self.numbers[channel.key]
+            number.setFixedSize(_NUMBER_PX, _FIELD_PX)
+            line = self._add_row(grid, channel.label, self.sliders[channel.key], columns=1)
+            grid.addWidget(number, line, 2)
+        for label, row in ROWS.items():
+            self._add_row(grid, label, *(self.numbers[each.key] for each in row))
+        self._add_row(grid, "Hex", self.hex_field)
+        self._add_row(grid, "CSS", self.css_field)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(look.STEP_PX)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.ok_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(look.STEP_PX)
+        column.addWidget(self.swatches)
+        column.addWidget(self.hint)
+        column.addLayout(grid)
+        column.addSpacing(look.STEP_PX)
+        column.addLayout(buttons)
+
+    def _add_row(self, grid: QGridLayout, text: str, *fields: QWidget, columns: int = 2) -> int:
+        """Put fields beside each other under the others, with their label before them."""
+        label = QLabel(text, self)
+        label.setProperty("quiet", True)
+        label.setBuddy(fields[0])
+        label.setToolTip(fields[0].toolTip())
+        for field in fields:
+            field.setFixedHeight(_FIELD_PX)
+        line = grid.rowCount()
+        grid.addWidget(label, line, 0)
+        if len(fields) == 1:
+            grid.addWidget(fields[0], line, 1, 1, columns)
+            return line
+        row = QHBoxLayout()
+        row.setSpacing(look.STEP_PX)
+        for field in fields:
+            row.addWidget(field, 1)
+        grid.addLayout(row, line, 1, 1, columns)
+        return line
+
+    def _connect(self) -> None:
+        for channel in (*SLIDERS, *(each for row in ROWS.values() for each in row)):
+            self.numbers[channel.key].edited.connect(partial(self._set_value, channel))
+        for channel in SLIDERS:
+            self.sliders[channel.key].edited.connect(partial(self._set_value, channel))
+        self.hex_field.edited.connect(self._take_hex)
+        self.css_field.edited.connect(self._state)
+        for field in (self.hex_field, self.css_field):
+            field.refused.connect(self._refuse)
+        self.swatches.clicked.connect(self._restore)
+        self.ok_button.clicked.connect(self.accept)
+        self.cancel_button.clicked.connect(self.reject)
+
+    # -- editing -----------------------------------------------------------------------------
+
+    def _set_value(self, channel: Channel, value: float) -> None:
+        if channel.space == ALPHA:
+            self._edited.set_alpha(value)
+        else:
+            self._edited.set_value(channel.space, channel.place, value)
+        self._after_change()
+
+    @Slot(object)
+    def _state(self, color: Coordinates) -> None:
+        self._edited.state(color)
+        self._after_change()
+
+    @Slot(object)
+    def _take_hex(self, color: Coordinates) -> None:
+        """Take what was typed as hex; six digits say nothing of alpha, but do not make opaque."""
+        digits = self.hex_field.text().strip().lstrip("#")
+        if len(digits) in {3, 6} and color.alpha == 1:
+            self._edited.state(color)
+            self._edited.set_alpha(self.hex_field.alpha_before)
+            self._after_change()
+        else:
+            self._state(color)
+
+    @Slot()
+    def _restore(self) -> None:
+        self._state(self._edited.first)
+
+    @Slot(str)
+    def _refuse(self, sentence: str) -> None:
+        self._say(sentence)
+        self.ok_button.setEnabled(False)
+
+    def _after_change(self) -> None:
+        self._show()
+        self.previewed.emit(self.color)
+
+    def accept(self) -> None:
+        """Give the colour and its name away, and close."""
+        if self.ok_button.isEnabled():
+            super().accept()
+            self.chosen.emit(self.color, self.name)
+
+    # -- showing -----------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        """Bring everything into step with the colour."""
+        edited = self._edited
+        beyond = edited.is_beyond_srgb
+        self.swatches.show_after(edited.color)
+        (name,) = nearest_names(np.array([edited.rgb], np.uint8))
+        self.name_field.setPlaceholderText(name)
+        for field in (self.hex_field, self.css_field):
+            field.show_color(edited.color, beyond_srgb=beyond)
+        self.ok_button.setEnabled(True)
+        shown = css_text(edited.color)
+        self._say(f"Beyond sRGB, shown as {shown}" if beyond else "")
+        self._show_values()
+        self._show_grooves()
+
+    def _show_values(self) -> None:
+        values = {space: self._edited.values(space) for space in ("oklch", "hsl", "srgb")}
+        values[ALPHA] = (self.color.alpha,)
+        for channel in (*SLIDERS, *(each for row in ROWS.values() for each in row)):
+            value = values[channel.space][channel.place]
+            self.numbers[channel.key].show_value(value)
+            if channel.key in self.sliders:
+                self.sliders[channel.key].show_value(value)
+
+    def _show_grooves(self) -> None:
+        values = self._edited.values("oklch")
+        opaque = np.full((SAMPLES, 1), 255, np.uint8)
+        for channel in SLIDERS:
+            if channel.space != ALPHA:
+                rgb_u8, reachable = oklch_groove(values, channel.place, channel.highest)
+                self.sliders[channel.key].show_groove(np.hstack([rgb_u8, opaque]), reachable)
+        alphas = np.linspace(0, 255, SAMPLES).astype(np.uint8)[:, None]
+        rgb_u8 = np.tile(np.array(self._edited.rgb, np.uint8), (SAMPLES, 1))
+        self.sliders[f"{ALPHA}.0"].show_groove(
+            np.hstack([rgb_u8, alphas]), np.ones(SAMPLES, np.bool_)
+        )
+
+    def _say(self, sentence: str) -> None:
+        self.hint.setText(sentence)
+        self.hint.setToolTip(sentence)

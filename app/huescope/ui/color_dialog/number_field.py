@@ -1,0 +1,63 @@
+"""A field for one channel's number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QDoubleSpinBox
+
+from huescope.ui import theme as look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.ui.color_dialog.channels import Channel
+
+_INSET_PX = 6
+_KEYS = {Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}
+
+
+class NumberField(QDoubleSpinBox):
+    """Takes a number as it is typed; up and down step, with Shift by more.
+
+    What it shows is rounded: a value in between stays as it is until a person changes the number.
+    """
+
+    edited = Signal(float)
+    """The value that a person chose, in the units of the coordinates."""
+
+    def __init__(self, channel: Channel, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._channel = channel
+        self.setLocale(QLocale.c())  # as in CSS, and as the other fields have it
+        self.setDecimals(channel.decimals)
+        self.setRange(0, channel.highest * channel.scale)
+        self.setSingleStep(channel.step)
+        self.setSuffix(channel.suffix)
+        self.setWrapping(channel.is_hue)
+        self.lineEdit().setTextMargins(_INSET_PX, 0, 0, 0)
+        self.setFont(look.font())
+        self.setAccessibleName(name)
+        self.setToolTip(f"{channel.tooltip}; up and down step, with Shift by more")
+        self.valueChanged.connect(self._tell)
+
+    def show_value(self, value: float) -> None:
+        """Show a value without a word; what is being typed stays as it is typed."""
+        shown = value * self._channel.scale
+        if self.hasFocus() and abs(shown - self.value()) <= 0.5 * 10 ** -self.decimals():
+            return
+        self.blockSignals(True)
+        self.setValue(shown)
+        self.blockSignals(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        way = _KEYS.get(Qt.Key(event.key()))
+        if way is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.stepBy(way * round(self._channel.large_step / self._channel.step))
+        else:
+            super().keyPressEvent(event)
+
+    def _tell(self, value: float) -> None:
+        self.edited.emit(value / self._channel.scale)
