@@ -14,8 +14,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.clustering.series import MAX_COLORS
+from huescope.analysis.color_counts import count_colors
 from huescope.analysis.findings import Findings, find
+from huescope.analysis.first_palette import first_palette
 from huescope.analysis.grouping import grouped_colors
+from huescope.analysis.options import DEFAULT
 from huescope.analysis.quality import Quality, quality
 from huescope.analysis.recolor import PreviewRecolorer
 from huescope.analysis.sampling import shrink
@@ -243,6 +246,8 @@ def open_picture(
         preview = Preview(small)
         yield Opened(small, preview, full=None, provisional=True, stamp=stamp)
         sketch = shrink(small, _SKETCH_PIXELS, job)
+        if options == DEFAULT:
+            yield Reduced(colors, first_palette(count_colors(sketch, job), colors, job), image=None)
         studied = _study(sketch, preview, options, started, job, provisional=True)
         yield Reduced(colors, studied.findings.series.quick(colors, job), image=None)
         yield studied
