@@ -15,7 +15,8 @@ from huescope.color.srgb import parse_hex
 
 KEYS = {
     "source", "format", "width", "height", "visible_pixels", "transparent_share", "unique_colors",
-    "histogram", "ignorable", "dominant", "palette", "sorted", "delta_e", "mse", "quality", "seconds",
+    "histogram", "ignorable", "dominant", "palette", "sorted", "delta_e", "mse", "quality",
+    "seconds",
 }  # fmt: skip
 
 
