@@ -7,6 +7,8 @@ on the command line.
 
 from __future__ import annotations
 
+_QUOTED_LIMIT = 60  # characters of a person's own text within a sentence
+
 
 class HuescopeError(Exception):
     """An expected failure; `str(error)` is one sentence for a person."""
@@ -56,6 +58,10 @@ class RemoteError(ReadError):
         self.request_id = request_id
 
 
+class Gone(RemoteError):
+    """What a service listed is no longer there."""
+
+
 class SecretNeeded(ReadError):
     """A person has to type a secret first, such as the passphrase of a key.
 
@@ -94,6 +100,32 @@ class NothingVisible(PictureError):
 
 class NothingLeft(PictureError):
     """The options leave no pixel of the picture to look at."""
+
+
+class PaletteError(SubjectError):
+    """The bytes are there but are no palette that Huescope can open."""
+
+
+class UnsupportedPalette(PaletteError):
+    """The content is of no palette format that Huescope reads."""
+
+
+class DamagedPalette(PaletteError):
+    """The content claims a known format but breaks its rules; the sentence says what and where."""
+
+
+class ColorError(HuescopeError):
+    """A text that should be a colour is none.
+
+    Parameters
+    ----------
+    text : str
+        What was given.
+    """
+
+    def __init__(self, text: str) -> None:
+        shown = printable(text if len(text) <= _QUOTED_LIMIT else f"{text[:_QUOTED_LIMIT]}…")
+        super().__init__(f"“{shown}” is no colour; try #1e90ff, dodgerblue or oklch(65% 0.19 252).")
 
 
 class OptionError(HuescopeError):

@@ -4,7 +4,7 @@ import sys
 import pytest
 
 from huescope.errors import WriteError
-from huescope.palette.files import save
+from huescope.palette.files import save, save_written
 
 
 def test_a_file_is_written_and_nothing_else(tmp_path):
@@ -49,3 +49,14 @@ def test_a_long_name_leaves_room_for_the_temporary_file(tmp_path):
     path = tmp_path / ("n" * 250 + ".css")
     save(b"new", path)
     assert path.read_bytes() == b"new"
+
+
+def test_a_format_that_is_a_folder_is_written_file_by_file(tmp_path):
+    folder = tmp_path / "Colors.xcassets"
+    save_written({"Contents.json": b"{}", "Sky.colorset/Contents.json": b"{1}"}, folder)
+    save_written({"Sky.colorset/Contents.json": b"{2}"}, folder)
+    assert (folder / "Contents.json").read_bytes() == b"{}"
+    assert (folder / "Sky.colorset" / "Contents.json").read_bytes() == b"{2}"
+    save_written(b"one", tmp_path / "one.css")
+    with pytest.raises(WriteError, match="cannot be written"):
+        save_written({"Contents.json": b"{}"}, tmp_path / "one.css")

@@ -6,9 +6,13 @@ import contextlib
 import os
 import secrets
 import shutil
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from huescope.errors import WriteError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 def save(data: bytes, path: Path) -> None:
@@ -38,6 +42,36 @@ def save(data: bytes, path: Path) -> None:
     finally:
         with contextlib.suppress(OSError):  # normally it is gone, and a failure is already told
             temporary.unlink()
+
+
+def save_written(content: bytes | Mapping[str, bytes], path: Path) -> None:
+    """Write what a format gave: a file, or a folder of files.
+
+    Each file is written whole or not at all. Files that are already in the folder stay, unless one
+    of these has their place.
+
+    Parameters
+    ----------
+    content : bytes or mapping of str to bytes
+        A file's content, or the contents of a folder by relative paths with "/".
+    path : pathlib.Path
+        Of the file or folder; its parent must exist.
+
+    Raises
+    ------
+    WriteError
+        If something cannot be written.
+    """
+    if isinstance(content, bytes):
+        save(content, path)
+        return
+    for relative, data in content.items():
+        file = path.joinpath(*PurePosixPath(relative).parts)
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise WriteError(str(path), f"cannot be written ({error.strerror})") from error
+        save(data, file)
 
 
 def _replace(target: Path, temporary: Path, data: bytes) -> None:

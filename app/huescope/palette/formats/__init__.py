@@ -1,15 +1,125 @@
 """The files that a palette travels in: one format a file.
 
-A new file here with the names of `Format` is a new format everywhere.
+A new file here with the names of `Writer` or `Reader` is a new format everywhere.
 """
 
 from __future__ import annotations
 
-from huescope.palette.formats._format import Format
+from typing import TYPE_CHECKING, cast
+
+from huescope.errors import OptionError, UnsupportedPalette
+from huescope.palette.formats._format import FAMILIES, Format, Option, Reader, Writer
 from huescope.plugins import Registry
 
-__all__ = ["Format", "get", "registry"]
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from huescope.palette.palette import Palette
+
+__all__ = [
+    "FAMILIES",
+    "Format",
+    "Option",
+    "Reader",
+    "Writer",
+    "get",
+    "read",
+    "readers",
+    "registry",
+    "write",
+    "writers",
+]
 
 _REGISTRY: Registry[Format] = Registry(__name__, "palette format")
 registry = _REGISTRY.all
 get = _REGISTRY.get
+
+
+def writers() -> dict[str, Writer]:
+    """List the formats that palettes can be written in, by `NAME`."""
+    return {
+        name: cast("Writer", format_)
+        for name, format_ in registry().items()
+        if hasattr(format_, "write")
+    }
+
+
+def readers() -> dict[str, Reader]:
+    """List the formats that palettes can be read from, by `NAME`, the surest to tell first."""
+    return {
+        name: cast("Reader", format_)
+        for name, format_ in registry().items()
+        if hasattr(format_, "read")
+    }
+
+
+def write(
+    palette: Palette, name: str, chosen: Mapping[str, str] | None = None
+) -> bytes | Mapping[str, bytes]:
+    """Write a palette in a format.
+
+    Parameters
+    ----------
+    palette : Palette
+        Any.
+    name : str
+        `NAME` of the format.
+    chosen : mapping of str to str, optional
+        Values for some of its options; the others are as they are by default.
+
+    Returns
+    -------
+    bytes, or mapping of str to bytes
+        See `Writer.write`.
+
+    Raises
+    ------
+    HuescopeError
+        If there is no format of that name, or it cannot be written, or has no such option or
+        value.
+    """
+    format_ = get(name)
+    if name not in writers():
+        raise OptionError(f"{format_.LABEL} files can be opened, but not written.")
+    writer = writers()[name]
+    return writer.write(palette, _options(writer, chosen or {}))
+
+
+def _options(writer: Writer, chosen: Mapping[str, str]) -> dict[str, str]:
+    options = {option.name: option for option in writer.OPTIONS}
+    for name, value in chosen.items():
+        if name not in options:
+            known = ", ".join(options) or "none"
+            raise OptionError(f"{writer.LABEL} has no option {name!a}; it has {known}.")
+        choices = options[name].choices
+        if choices and value not in choices:
+            raise OptionError(f"{value!a} is no value of {name}; there are {', '.join(choices)}.")
+    return {name: chosen.get(name, option.default) for name, option in options.items()}
+
+
+def read(data: bytes, name: str) -> Palette:
+    """Read a palette file, whatever its format.
+
+    Parameters
+    ----------
+    data : bytes
+        The whole content.
+    name : str
+        What the file is called.
+
+    Returns
+    -------
+    Palette
+        What it holds.
+
+    Raises
+    ------
+    UnsupportedPalette
+        If no format knows the content.
+    DamagedPalette
+        If one does, and something is wrong with it.
+    """
+    for reader in readers().values():
+        if reader.recognizes(data, name):
+            return reader.read(data, name)
+    raise UnsupportedPalette(name, "this is no palette file that Huescope knows")

@@ -10,13 +10,18 @@ import struct
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from huescope.palette.palette import Palette
     from huescope.palette.swatch import Swatch
 
 NAME = "ase"
 LABEL = "Adobe Swatch Exchange"
-SUFFIX = ".ase"
+FAMILY = "adobe"
+SUFFIXES = (".ase",)
 DESCRIPTION = "Swatches for Illustrator, InDesign, Photoshop, Affinity and many other programs."
+OPTIONS = ()
+IS_TEXT = False
 
 _GROUP_START = 0xC001
 _GROUP_END = 0xC002
@@ -25,13 +30,15 @@ _PROCESS = 2  # neither "global" (0), which would tie artwork to the swatch, nor
 _NAME_LIMIT = 1000  # characters; the field holds 65535 code units
 
 
-def write(palette: Palette) -> bytes:
+def write(palette: Palette, _options: Mapping[str, str]) -> bytes:
     """Write the palette as one group of sRGB colours.
 
     Parameters
     ----------
     palette : Palette
         A swatch without a name gets its hex notation as name.
+    _options : mapping of str to str
+        There are none.
 
     Returns
     -------

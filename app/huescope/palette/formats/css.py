@@ -9,20 +9,23 @@ from typing import TYPE_CHECKING
 from huescope.errors import printable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from huescope.palette.palette import Palette
 
 NAME = "css"
 LABEL = "CSS custom properties"
-SUFFIX = ".css"
+FAMILY = "web"
+SUFFIXES = (".css",)
 DESCRIPTION = "Variables for a style sheet, such as --sky-1: #87ceeb."
+OPTIONS = ()
+IS_TEXT = True
 
 _ACCENT = re.compile(r"[\u0300-\u036f]")
 _SLUG_LIMIT = 60  # characters
 
 
-def write(palette: Palette) -> bytes:
+def write(palette: Palette, _options: Mapping[str, str]) -> bytes:
     """Write the palette as custom properties of ``:root``.
 
     A swatch is called by its own name, or by the palette's name and its place. Letters of every
@@ -33,6 +36,8 @@ def write(palette: Palette) -> bytes:
     ----------
     palette : Palette
         Any names.
+    _options : mapping of str to str
+        There are none.
 
     Returns
     -------

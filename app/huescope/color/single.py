@@ -1,0 +1,217 @@
+"""Single colours: from one space to another, into the gamut of sRGB, from and to CSS.
+
+The library that does it is imported on first use: it takes a tenth of a second.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from math import isfinite
+from typing import TYPE_CHECKING
+
+from huescope.color.coordinates import SPACES, Coordinates
+from huescope.errors import ColorError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coloraide import Color
+
+_TEXT_LIMIT = 1000  # characters; no colour is longer
+_GAMUT_SLACK = 1e-4  # a fortieth of an 8-bit step
+_NOTATIONS = {
+    "hex": ("srgb", {"hex": True}),
+    "rgb": ("srgb", {}),
+    "hsl": ("hsl", {"percent": True}),
+    "hwb": ("hwb", {"percent": True}),
+    "lab": ("lab", {}),
+    "lch": ("lch", {}),
+    "oklab": ("oklab", {}),
+    "oklch": ("oklch", {}),
+    "display-p3": ("display-p3", {}),
+}
+
+Rgb = tuple[int, int, int]
+
+NOTATIONS = tuple(_NOTATIONS)
+"""Names of the ways in which `css_text` can write a colour."""
+
+
+def parse_css(text: str) -> Coordinates:
+    """Read a colour in any syntax of CSS, or hexadecimal digits without their ``#``.
+
+    Parameters
+    ----------
+    text : str
+        Such as ``#1e90ff``, ``1e90ff``, ``dodgerblue``, ``rgb(30 144 255 / 50%)`` or
+        ``oklch(65% 0.19 252)``.
+
+    Returns
+    -------
+    Coordinates
+        As stated; a missing channel (``none``) is 0.
+
+    Raises
+    ------
+    ColorError
+        If it is no colour.
+
+    Notes
+    -----
+    W3C CSS Color Module Level 4, https://www.w3.org/TR/css-color-4/.
+    """
+    stripped = text.strip().rstrip(";").strip()
+    if not stripped or len(stripped) > _TEXT_LIMIT:
+        raise ColorError(text)
+    for candidate in (stripped, f"#{stripped}"):
+        color = _parsed(candidate)
+        if color is not None:
+            return _stated(color)
+    raise ColorError(text)
+
+
+def coordinates_in(color: Coordinates, space: str) -> Coordinates:
+    """State the same colour in another space.
+
+    Parameters
+    ----------
+    color : Coordinates
+        In any space.
+    space : str
+        A name of `SPACES`, without limits to its gamut; "cmyk" and "gray" cannot hold all colours
+        and are no goal.
+
+    Returns
+    -------
+    Coordinates
+        A channel that has no meaning, such as the hue of a grey, is 0.
+
+    Raises
+    ------
+    ValueError
+        If `space` is none that colours can be turned into.
+    """
+    if space in {"cmyk", "gray"} or space not in SPACES:
+        raise ValueError(f"colours are not turned into {space!a} here")
+    if space == color.space:
+        return color
+    return _stated(_color(color).convert(space))
+
+
+@lru_cache(maxsize=4096)
+def to_rgb_u8(color: Coordinates) -> Rgb:
+    """Show a colour as 8-bit sRGB.
+
+    Parameters
+    ----------
+    color : Coordinates
+        In any space; its alpha is left out.
+
+    Returns
+    -------
+    tuple of int
+        Red, green and blue, 0 to 255. What lies beyond sRGB loses chroma until it fits, while
+        lightness and hue stay.
+
+    Notes
+    -----
+    Gamut mapping after W3C CSS Color Module Level 4, section 13.2 (in OkLCh, with local MINDE).
+    CMYK knows no profile here: each of red, green and blue is (1 - ink) (1 - black).
+    """
+    fitted = _color(color).convert("srgb").fit(method="oklch-chroma")
+    red, green, blue = (min(255, max(0, round(255 * value))) for value in fitted[:3])
+    return red, green, blue
+
+
+@lru_cache(maxsize=4096)
+def is_in_srgb(color: Coordinates) -> bool:
+    """Tell whether sRGB can hold a colour, but for less than a fortieth of an 8-bit step."""
+    return bool(_color(color).in_gamut("srgb", tolerance=_GAMUT_SLACK))
+
+
+def of_rgb_u8(rgb: Rgb, alpha: float = 1.0) -> Coordinates:
+    """State 8-bit sRGB values, 0 to 255, as coordinates from 0 to 1."""
+    red, green, blue = rgb
+    return Coordinates("srgb", (red / 255, green / 255, blue / 255), alpha)
+
+
+@lru_cache(maxsize=8192)
+def css_text(color: Coordinates, notation: str = "hex") -> str:
+    """Write a colour as CSS does.
+
+    Parameters
+    ----------
+    color : Coordinates
+        In any space.
+    notation : str
+        A name of `NOTATIONS`. "hex", "rgb", "hsl" and "hwb" hold what the gamut of sRGB holds, and
+        other colours are mapped into it; so it is with "display-p3" and its own gamut.
+
+    Returns
+    -------
+    str
+        Lower case; with an alpha only where the colour is not opaque. It reads back as the colour
+        to a hundredth of an 8-bit step, in "hex" and "rgb" to half a step.
+
+    Raises
+    ------
+    ValueError
+        If there is no notation of that name.
+    """
+    if notation not in _NOTATIONS:
+        raise ValueError(f"{notation!a} is no notation; there are {', '.join(NOTATIONS)}")
+    space, options = _NOTATIONS[notation]
+    if notation in {"hex", "rgb"}:
+        return _srgb_text(color, notation)
+    converted = _color(color).convert(space)
+    if space in {"hsl", "hwb"}:
+        converted = _color(color).convert("srgb").fit(method="oklch-chroma").convert(space)
+    elif space == "display-p3":
+        converted.fit(method="oklch-chroma")
+    return str(converted.to_string(fit=False, none=False, precision=5, **options))
+
+
+def _srgb_text(color: Coordinates, notation: str) -> str:
+    red, green, blue = to_rgb_u8(color)
+    if notation == "hex":
+        alpha = f"{round(255 * color.alpha):02x}" if color.alpha < 1 else ""
+        return f"#{red:02x}{green:02x}{blue:02x}{alpha}"
+    alpha = f" / {color.alpha:.4g}" if color.alpha < 1 else ""
+    return f"rgb({red} {green} {blue}{alpha})"
+
+
+def _parsed(text: str) -> Color | None:
+    from coloraide import Color
+
+    try:
+        return Color(text)
+    except ValueError:
+        return None
+
+
+def _color(color: Coordinates) -> Color:
+    """Hand a colour to the library."""
+    from coloraide import Color
+
+    if color.space == "gray":
+        return Color("srgb", color.values * 3, color.alpha)
+    if color.space == "cmyk":
+        cyan, magenta, yellow, black = color.values
+        light = [(1 - ink) * (1 - black) for ink in (cyan, magenta, yellow)]
+        return Color("srgb", light, color.alpha)
+    return Color(color.space, color.values, color.alpha)
+
+
+def _stated(color: Color) -> Coordinates:
+    """Take a colour from the library; what has no meaning in it (none, NaN) is 0."""
+    space = color.space()
+    if space not in SPACES:
+        color = color.convert("srgb")
+        space = "srgb"
+    values = _finite(color.coords())
+    (alpha,) = _finite([color.alpha()])
+    return Coordinates(space, values, min(1.0, max(0.0, alpha)))
+
+
+def _finite(values: Sequence[float]) -> tuple[float, ...]:
+    return tuple(value if isfinite(value) else 0.0 for value in values)
