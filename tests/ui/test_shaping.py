@@ -6,7 +6,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QInputDialog
 
 from huescope.palette.swatch import Swatch
-from huescope.project.state import OWN_ORDER
 from huescope.ui.widgets.name_field import NameField
 
 
@@ -124,21 +123,6 @@ def test_an_own_name_follows_its_swatch_while_the_slider_moves(shaped, done):
         done(shaped, lambda colors=colors: shaped.session.set_colors(colors))
     [mine] = [swatch for swatch in swatches(shaped) if swatch.name == "Mine"]
     assert max(abs(one - two) for one, two in zip(mine.rgb, color, strict=True)) < 40
-
-
-def test_swatches_are_reordered_by_keys_and_stay_in_that_order(shaped, done, qtbot):
-    before = names(shaped)
-    grid = shaped.colors.grid
-    grid.select([0])
-    done(shaped, lambda: qtbot.keyClick(grid, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier))
-    assert names(shaped)[:2] == [before[1], before[0]]
-    assert grid.selected_places == [1]
-    assert shaped.session.order == OWN_ORDER
-    section = shaped.colors.palette_section
-    assert section.order.currentText() == "Own"
-    with qtbot.waitSignal(shaped.session.order_changed):
-        section.order.activated.emit(section.order.findData("share"))
-    assert names(shaped) == before
 
 
 def test_swatches_are_dragged_to_another_place(shaped, done):
