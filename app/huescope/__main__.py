@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 
 from huescope.cli.arguments import (
     AnalyzeArguments,
+    ConvertArguments,
     DifferenceArguments,
+    ExportArguments,
+    FormatsArguments,
     ListArguments,
     ReduceArguments,
     WindowArguments,
@@ -75,6 +78,18 @@ def _run(argv: Sequence[str]) -> int:
             from huescope.cli.difference import compare
 
             return compare(arguments)
+        case ExportArguments():
+            from huescope.cli.export import export
+
+            return export(arguments)
+        case ConvertArguments():
+            from huescope.cli.export import convert
+
+            return convert(arguments)
+        case FormatsArguments():
+            from huescope.cli.formats import list_formats
+
+            return list_formats(arguments)
         case WindowArguments():
             return _show(arguments)
 

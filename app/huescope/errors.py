@@ -58,6 +58,10 @@ class RemoteError(ReadError):
         self.request_id = request_id
 
 
+class Gone(RemoteError):
+    """What a service listed is no longer there."""
+
+
 class SecretNeeded(ReadError):
     """A person has to type a secret first, such as the passphrase of a key.
 

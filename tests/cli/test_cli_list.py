@@ -60,13 +60,9 @@ def test_json_is_for_scripts(run, bucket, options):
     ]
 
 
-def test_an_account_is_listed(run, service, bucket, configure, monkeypatch, tmp_path):
-    from huescope.sources.kinds import oracle
-    from huescope.sources.oracle.access import Account
-
-    account = Account(configure(), endpoint=service.url, identity_endpoint=service.url)
-    monkeypatch.setattr(oracle, "_access", lambda _: account)
-    assert run("list", "oci://").out == "ocid1.tenancy.oc1..aaaa\tprefix\tTenancy (root)\n"
+def test_an_account_is_listed(run, bucket, options):
+    found = run("list", "oci://", *options).out
+    assert found == "ocid1.tenancy.oc1..aaaa\tprefix\tTenancy (root)\n"
 
 
 def test_a_link_is_listed_and_read_without_an_account(run, service, bucket, flag):

@@ -81,7 +81,7 @@ def configure(tmp_path, private_key):
 
 @pytest.fixture
 def account(service, configure):
-    return Account(configure(), endpoint=service.url, identity_endpoint=service.url)
+    return Account(configure(), endpoint=service.url)
 
 
 @pytest.fixture

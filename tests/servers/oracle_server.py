@@ -42,6 +42,7 @@ class Object:
     tier: str = "Standard"
     state: str | None = None
     multipart: bool = False
+    encoding: str = ""
 
 
 @dataclass
@@ -373,6 +374,8 @@ class _Handler(BaseHTTPRequestHandler):
             raise Refused(304, None)
         data, headers, status = found.data, {"etag": found.etag}, 200
         headers["last-modified"] = formatdate(usegmt=True)
+        if found.encoding:
+            headers["content-encoding"] = found.encoding
         wanted = re.fullmatch(r"bytes=0-(\d+)", self.headers.get("range", ""))
         digest = base64.b64encode(hashlib.md5(data, usedforsecurity=False).digest()).decode()
         headers |= (

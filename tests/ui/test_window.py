@@ -158,9 +158,10 @@ def test_a_click_on_a_swatch_copies_its_hex_and_says_so(window, flag, open_in, q
     assert window.toast.text == "Copied #012169"
 
 
-def test_copying_takes_the_whole_palette_in_the_order_shown(window, flag, open_in):
+def test_copying_takes_the_whole_palette_in_the_order_shown(window, flag, open_in, qtbot):
     open_in(window, flag)
-    window.session.shown.set_order("palette", "lightness")
+    with qtbot.waitSignal(window.session.order_changed):
+        window.session.set_order("lightness")
     window.actions_by_id["copy"].trigger()
     assert QGuiApplication.clipboard().text().split() == ["#012169", "#c8102e", "#ffffff"]
 
@@ -289,7 +290,7 @@ def test_the_orders_and_formulas_are_offered(window, flag, open_in):
 def test_choices_are_remembered(window, settings, flag, open_in):
     open_in(window, flag)
     window.session.set_colors(12)
-    window.session.shown.set_order("palette", "hue")
+    window.session.set_order("hue")
     window.choose_surround("black")
     assert settings.colors == 12
     assert settings.order("palette") == "hue"
@@ -369,14 +370,14 @@ def test_close_up_the_reduction_is_painted_at_the_pictures_own_resolution(
     assert shown <= {swatch.hex for swatch in window.session.shown.palette.swatches}
 
 
-def test_a_locked_colour_stays_while_the_others_fit_round_it(window, photo, open_in, flag, qtbot):
+def test_a_locked_colour_stays_while_the_others_are_found_round_it(window, photo, open_in, qtbot):
     open_in(window, photo)
-    grid = window.colors.palette_section.grid
+    grid = window.colors.grid
     grid.setFocus()
     grid.setCurrentIndex(grid.model().index(2))
     locked = grid.current_swatch().rgb
     with qtbot.waitSignal(window.session.settled, timeout=20_000):
-        qtbot.keyClick(grid, Qt.Key.Key_L)
+        window.actions_by_id["lock"].trigger()
     for colors in (5, 17):
         with qtbot.waitSignal(window.session.settled, timeout=20_000):
             window.session.set_colors(colors)
@@ -385,15 +386,24 @@ def test_a_locked_colour_stays_while_the_others_fit_round_it(window, photo, open
     row = [swatch.rgb for swatch in grid.arranged.swatches].index(locked)
     spoken = grid.model().index(row).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.endswith(", locked")
+    grid.setCurrentIndex(grid.model().index(row))
     with qtbot.waitSignal(window.session.settled, timeout=20_000):
-        window.session.lock(locked, locked=False)
+        window.actions_by_id["lock"].trigger()
     assert window.session.options.fixed == ()
 
 
-def test_locks_belong_to_one_picture(window, photo, flag, open_in, qtbot):
+def test_locks_belong_to_one_palette(window, photo, flag, open_in, qtbot):
     open_in(window, photo)
+    grid = window.colors.grid
+    grid.setCurrentIndex(grid.model().index(0))
+    locked = grid.current_swatch()
     with qtbot.waitSignal(window.session.settled, timeout=20_000):
-        window.session.lock((1, 2, 3), locked=True)
+        window.actions_by_id["lock"].trigger()
     open_in(window, flag)
     assert window.session.options.fixed == ()
-    assert (1, 2, 3) not in [swatch.rgb for swatch in window.session.shown.palette.swatches]
+    assert locked.rgb not in [swatch.rgb for swatch in window.session.shown.palette.swatches]
+    assert window.colors.tabs.count() == 2
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.colors.tabs.setCurrentIndex(0)
+    assert window.session.options.fixed == (locked.rgb,)
+    assert locked.rgb in [swatch.rgb for swatch in window.session.shown.palette.swatches]

@@ -65,39 +65,29 @@ def arrange(swatches: Sequence[Swatch], order: str, formula: str) -> Arranged:
     from huescope.analysis import orders
 
     places = orders.get(order).order(_rgb_u8(swatches), _pixels(swatches))
-    return _measured([swatches[place] for place in places], formula)
+    return measured([swatches[place] for place in places], formula)
 
 
-def arrange_like(shown: Arranged, swatches: Sequence[Swatch], formula: str) -> Arranged:
-    """Show another palette with each colour in the place of the one that it replaces.
+def measured(swatches: Sequence[Swatch], formula: str) -> Arranged:
+    """Measure the differences of neighbours as they stand.
 
     Parameters
     ----------
-    shown : Arranged
-        What is replaced.
     swatches : sequence of Swatch
-        What replaces it, in any order.
+        In the order shown.
     formula : str
         Name of a difference formula.
 
     Returns
     -------
     Arranged
-        The new swatches; what is new among them stands after the colour that it is most like.
+        The same swatches.
 
     Raises
     ------
     HuescopeError
         If there is no formula of that name.
     """
-    from huescope.analysis.clustering.matching import kept_order
-
-    places = kept_order(_rgb_u8(shown.swatches), _rgb_u8(swatches))
-    return _measured([swatches[place] for place in places], formula)
-
-
-def _measured(swatches: Sequence[Swatch], formula: str) -> Arranged:
-    """Measure the differences of neighbours as they stand."""
     from huescope.color import difference
     from huescope.color.lab import rgb_u8_to_lab
 

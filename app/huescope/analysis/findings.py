@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -179,6 +179,45 @@ def find(picture: Picture, job: Job, options: ClusteringOptions = DEFAULT) -> Fi
         histogram_s=counted_s - started_s,
         series_s=time.perf_counter() - counted_s,
     )
+
+
+def find_again(
+    findings: Findings, picture: Picture, job: Job, options: ClusteringOptions
+) -> Findings:
+    """Analyse a picture by other options than before, from what is already known about it.
+
+    Parameters
+    ----------
+    findings : Findings
+        About the same picture.
+    picture : Picture
+        As before.
+    job : Job
+        Checked and told the progress between steps.
+    options : ClusteringOptions
+        How palettes are found, and of which pixels.
+
+    Returns
+    -------
+    Findings
+        The same that `find` gives.
+
+    Raises
+    ------
+    NothingVisible, NothingLeft, Cancelled
+        As `find` does.
+    """
+    known = findings.options
+    if (options.region, options.ignore) != (known.region, known.ignore):
+        return find(picture, job, options)
+    if replace(options, represent=known.represent) == known:
+        return replace(findings, options=options)
+    started_s = time.perf_counter()
+    job.report(0.6, "finding palettes")
+    series = _series(findings.kept, job, options)
+    job.report(1.0, "palettes found")
+    spent_s = time.perf_counter() - started_s
+    return replace(findings, options=options, series=series, series_s=spent_s)
 
 
 def _seen(picture: Picture, options: ClusteringOptions) -> tuple[Picture, tuple[int, int]]:

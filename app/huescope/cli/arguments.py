@@ -30,12 +30,13 @@ from huescope.cli.clustering_options import (
     add_picture_options,
     clustering_options,
 )
+from huescope.cli.format_options import add_format_options, format_options
 from huescope.cli.help_lists import AnalyzeParser, DifferenceParser
 from huescope.cli.source_options import Values, add_source_options, source_values
 from huescope.sources.opening import is_address
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
 DEFAULT_COLORS = 8
@@ -52,6 +53,9 @@ commands:
   reduce       write a picture in few colours; huescope reduce --help tells more
   list         print what is in a bucket or folder; huescope list --help tells more
   difference   tell how far apart two colours look; huescope difference --help tells more
+  export       write a palette as CSS, ASE and the like; huescope export --help tells more
+  convert      turn a palette file into another; huescope convert --help tells more
+  formats      print the files that palettes travel in; huescope formats --help tells more
 
 A picture that is called like a command is given as ./analyze, and one that starts with a hyphen
 after --. Without a display, the analysis is printed in the terminal instead.
@@ -64,6 +68,12 @@ entry would be the 257th, the file is an RGBA PNG instead: same colours, alpha a
 What is ignored keeps its own colour beside the palette; a region limits where the palette is
 found, and the whole picture is painted with it.
 The picture itself is never written over.
+"""
+
+_EXPORT_HELP = """\
+The format is that of the file's suffix, or the one that --format names; "huescope formats" prints
+all, with their options. Where formats share a suffix, .css is of custom properties, .json of all
+that is known, and .tokens.json of design tokens. The file that is read is never written over.
 """
 
 _LIST_HELP = """\
@@ -197,8 +207,78 @@ class DifferenceArguments:
     json: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class ExportArguments:
+    """Write the palette of a picture or a palette file.
+
+    Attributes
+    ----------
+    source : str
+        As typed.
+    output : pathlib.Path or None
+        Where to write; None for standard output.
+    format : str
+        Name of a format that can be written.
+    chosen : tuple of tuple of str
+        Names and values of its options.
+    colors : int
+        Size of a picture's palette, `MIN_COLORS` to `MAX_COLORS`.
+    order : str or None
+        Name of the order of a picture's palette; None for the usual one.
+    options : ClusteringOptions
+        How a picture's palette is found, and of which pixels.
+    values : tuple of tuple of str
+        How places on the network are reached.
+    """
+
+    source: str
+    output: Path | None
+    format: str
+    chosen: Values = ()
+    colors: int = DEFAULT_COLORS
+    order: str | None = None
+    options: ClusteringOptions = DEFAULT_OPTIONS
+    values: Values = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConvertArguments:
+    """Write a palette file in another format.
+
+    Attributes
+    ----------
+    source, output, format, chosen
+        As of `ExportArguments`.
+    """
+
+    source: str
+    output: Path | None
+    format: str
+    chosen: Values = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FormatsArguments:
+    """Print the formats of palettes.
+
+    Attributes
+    ----------
+    json : bool
+        A JSON array instead of a table.
+    """
+
+    json: bool = False
+
+
 Arguments = (
-    WindowArguments | AnalyzeArguments | ReduceArguments | ListArguments | DifferenceArguments
+    WindowArguments
+    | AnalyzeArguments
+    | ReduceArguments
+    | ListArguments
+    | DifferenceArguments
+    | ExportArguments
+    | ConvertArguments
+    | FormatsArguments
 )
 
 
@@ -221,16 +301,17 @@ def parse(argv: Sequence[str]) -> Arguments:
         With status 2 and a sentence on stderr where the arguments are wrong; with status 0 after
         ``--help`` and ``--version``.
     """
-    command = argv[0] if argv else ""
-    if command == "analyze":
-        return _analyze(argv[1:])
-    if command == "reduce":
-        return _reduce(argv[1:])
-    if command == "list":
-        return _list(argv[1:])
-    if command == "difference":
-        return _difference(argv[1:])
-    return _window(argv)
+    commands: dict[str, Callable[[Sequence[str]], Arguments]] = {
+        "analyze": _analyze,
+        "reduce": _reduce,
+        "list": _list,
+        "difference": _difference,
+        "export": _export,
+        "convert": _convert,
+        "formats": _formats,
+    }
+    command = commands.get(argv[0]) if argv else None
+    return _window(argv) if command is None else command(argv[1:])
 
 
 def _window(argv: Sequence[str]) -> WindowArguments:
@@ -238,7 +319,7 @@ def _window(argv: Sequence[str]) -> WindowArguments:
         prog="huescope",
         usage=(
             "huescope [PICTURE ...] [options]\n"
-            "       huescope {analyze,reduce,list,difference} [options]"
+            "       huescope {analyze,reduce,list,difference,export,convert,formats} [options]"
         ),
         description="Drop a photograph, see its colours. Opens the window, on the given pictures.",
         epilog=_WINDOW_HELP,
@@ -404,6 +485,73 @@ def _difference(argv: Sequence[str]) -> DifferenceArguments:
     parser.add_argument("--json", action="store_true", help="a JSON object, for scripts")
     found = parser.parse_args(argv)
     return DifferenceArguments(found.rgb_1, found.rgb_2, found.formula, found.json)
+
+
+def _export(argv: Sequence[str]) -> ExportArguments:
+    parser = argparse.ArgumentParser(
+        prog="huescope export",
+        description="Write the palette of a picture or a palette file for another program.",
+        epilog=_EXPORT_HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("source", metavar="PICTURE_OR_PALETTE")
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", required=True, help="where to write; - prints a text"
+    )
+    add_format_options(parser)
+    parser.add_argument(
+        "--colors",
+        metavar="K",
+        type=colors,
+        default=DEFAULT_COLORS,
+        help=f"of a picture: size of the palette, {MIN_COLORS} to {MAX_COLORS}; %(default)s if "
+        "not given",
+    )
+    parser.add_argument(
+        "--order", metavar="NAME", type=order, help="of a picture: how the palette is arranged"
+    )
+    add_palette_options(parser)
+    add_picture_options(parser)
+    add_source_options(parser, taken=_PICTURE_REGION)
+    found = parser.parse_args(argv)
+    output, format_, chosen = format_options(parser, found)
+    return ExportArguments(
+        found.source,
+        output,
+        format_,
+        chosen,
+        found.colors,
+        found.order,
+        clustering_options(found),
+        source_values(found),
+    )
+
+
+def _convert(argv: Sequence[str]) -> ConvertArguments:
+    parser = argparse.ArgumentParser(
+        prog="huescope convert",
+        description="Turn a palette file into one of another program.",
+        epilog=_EXPORT_HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("source", metavar="IN")
+    parser.add_argument("output", metavar="OUT", help="where to write; - prints a text")
+    add_format_options(parser)
+    found = parser.parse_args(argv)
+    return ConvertArguments(found.source, *format_options(parser, found))
+
+
+def _formats(argv: Sequence[str]) -> FormatsArguments:
+    parser = argparse.ArgumentParser(
+        prog="huescope formats",
+        description="Print the files that palettes travel in: what they are called, whether they "
+        "are read or written, and their options.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--json", action="store_true", help="a JSON array, for scripts")
+    return FormatsArguments(parser.parse_args(argv).json)
 
 
 def _parse_pictures(parser: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Namespace:

@@ -146,8 +146,14 @@ def _as_json(entry: Entry) -> str:
 
 
 def _when(entry: Entry) -> str:
-    """Write the time of the last change in UTC, to the second (RFC 3339); empty if unknown."""
+    """Write the time of the last change in UTC, to the second (RFC 3339).
+
+    Empty if it is unknown, or beyond what a calendar tells.
+    """
     if not entry.modified_s:
         return ""
-    when = dt.datetime.fromtimestamp(int(entry.modified_s), dt.UTC)
+    try:
+        when = dt.datetime.fromtimestamp(int(entry.modified_s), dt.UTC)
+    except (ValueError, OSError, OverflowError):
+        return ""
     return when.isoformat().replace("+00:00", "Z")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -10,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from huescope.ui import icons
 from huescope.ui import theme as look
+from huescope.ui.commands import PALETTE_COMMANDS, Command
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,41 +18,9 @@ if TYPE_CHECKING:
 
     from huescope.ui.theme import Theme
 
-Keys = QKeySequence.StandardKey | str
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One thing that a person can ask the window to do.
-
-    Attributes
-    ----------
-    id : str
-        Also the `QAction`'s object name.
-    title : str
-        In menus and on buttons, with ``&`` before its mnemonic.
-    tooltip : str
-        What it does for the person.
-    icon : str
-        Name of the icon; empty for none.
-    label : str
-        On buttons, where the title is too long for one.
-    keys : tuple
-        Shortcuts, the shown one first.
-    checkable : bool
-        Whether it is an on-off state.
-    """
-
-    id: str
-    title: str
-    tooltip: str
-    icon: str = ""
-    label: str = ""
-    keys: tuple[Keys, ...] = ()
-    checkable: bool = False
-
-
 _KEY = QKeySequence.StandardKey
+_GLOBAL = Qt.ShortcutContext.WindowShortcut
+_LOCAL = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 COMMANDS = (
     Command("open", "&Open…", "Open one or more pictures", "photo-plus", "Open", (_KEY.Open,)),
@@ -144,25 +112,31 @@ class Actions(QObject):
         Tints the icons.
     handlers : mapping of str to callable
         What each command does, by its id; a checkable one is called with its state.
+    swatches : QWidget
+        Where the keys of local commands work.
     """
 
     def __init__(
-        self, owner: QWidget, theme: Theme, handlers: dict[str, Callable[..., object]]
+        self,
+        owner: QWidget,
+        theme: Theme,
+        handlers: dict[str, Callable[..., object]],
+        swatches: QWidget,
     ) -> None:
         super().__init__(owner)  # so that the window's end is the end of its slots
         self._theme = theme
         self._by_id: dict[str, QAction] = {}
-        for command in COMMANDS:
+        for command in (*COMMANDS, *PALETTE_COMMANDS):
             action = QAction(command.title, owner)
             action.setObjectName(command.id)
             action.setShortcuts([QKeySequence(keys) for keys in command.keys])
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.setShortcutContext(_LOCAL if command.local else _GLOBAL)
             action.setCheckable(command.checkable)
             action.setIconText(f" {command.label}")  # Fusion sets icon and text too close
             action.setToolTip(_tooltip(command, action))
             signal = action.toggled if command.checkable else action.triggered
             signal.connect(handlers[command.id])
-            owner.addAction(action)
+            (swatches if command.local else owner).addAction(action)
             self._by_id[command.id] = action
         theme.changed.connect(self.tint)
         self.tint()
@@ -174,7 +148,7 @@ class Actions(QObject):
     def tint(self) -> None:
         """Draw the icons in the theme's grey."""
         greys = self._theme.greys
-        for command in COMMANDS:
+        for command in (*COMMANDS, *PALETTE_COMMANDS):
             if command.icon:
                 action = self._by_id[command.id]
                 action.setIcon(

@@ -13,17 +13,24 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.analysis import orders
+from huescope.analysis.arrangement import Arranged, arrange, measured
 from huescope.analysis.clustering.series import MAX_COLORS
-from huescope.analysis.findings import Findings, find
+from huescope.analysis.findings import Findings, find, find_again
 from huescope.analysis.grouping import grouped_colors
 from huescope.analysis.quality import Quality, quality
 from huescope.analysis.recolor import PreviewRecolorer
 from huescope.analysis.sampling import shrink
+from huescope.color import difference
 from huescope.errors import NothingLeft
 from huescope.imaging.decode import decode, decode_rough, decode_scaled
 from huescope.imaging.picture import Picture
 from huescope.palette import files, formats
+from huescope.palette.editing import gathered
+from huescope.palette.naming import named
 from huescope.palette.palette import Palette
+from huescope.palette.swatch import Swatch
+from huescope.project.following import Following
 from huescope.ui.images import from_bgra, from_picture
 from huescope.ui.preparation import Ready
 from huescope.ui.widgets.stops import STOPS
@@ -39,7 +46,6 @@ if TYPE_CHECKING:
     from huescope.analysis.options import ClusteringOptions
     from huescope.analysis.reduction import Reduction
     from huescope.job import Job
-    from huescope.palette.swatch import Swatch
     from huescope.sources.source import Source
     from huescope.ui.preparation import Preparation
 
@@ -167,6 +173,8 @@ class Reduced:
         How many colours were asked for.
     reduction : Reduction
         The palette.
+    arranged : Arranged
+        Its swatches as they are shown.
     image : QImage or None
         The preview in its colours; None where it follows in a moment.
     places_px : tuple or None
@@ -176,6 +184,7 @@ class Reduced:
 
     asked: int
     reduction: Reduction
+    arranged: Arranged
     image: QImage | None
     places_px: tuple[tuple[int, int] | None, ...] | None = None
 
@@ -201,6 +210,7 @@ def open_picture(
     options: ClusteringOptions,
     colors: int,
     prepared: Preparation | None,
+    look: tuple[str, str],
     job: Job,
 ) -> Iterator[Opened | Reduced | Studied | Grouped]:
     """Read, decode and analyse a picture, showing what there is on the way.
@@ -215,6 +225,8 @@ def open_picture(
         The size of the palette that is shown first.
     prepared : Preparation or None
         What is already there of it.
+    look : tuple of str
+        Names of the order and the difference formula that are remembered.
     job : Job
         Stops the work and hears of its progress.
 
@@ -230,7 +242,7 @@ def open_picture(
     data = None
     if prepared is not None and prepared.is_current(stamp, job):
         if prepared.ready is not None:
-            yield from _show_ready(prepared.ready, options, colors, job)
+            yield from _show_ready(prepared.ready, options, colors, look, job)
             return
         data = prepared.data
     if data is None:
@@ -244,7 +256,7 @@ def open_picture(
         yield Opened(small, preview, full=None, provisional=True, stamp=stamp)
         sketch = shrink(small, _SKETCH_PIXELS, job)
         studied = _study(sketch, preview, options, started, job, provisional=True)
-        yield Reduced(colors, studied.findings.series.quick(colors, job), image=None)
+        yield _first(studied, colors, look, job)
         yield studied
     job.report(0.3, "decoding")
     picture = decode(data, source.name, job)
@@ -252,19 +264,30 @@ def open_picture(
     if preview is None or rough is not None:
         preview = Preview(shrink(picture, PREVIEW_PIXELS, job))
     yield Opened(picture, preview, from_picture(picture), provisional=False, stamp=stamp)
-    yield from study_again(picture, preview, options, job, started)
+    yield from _study_all(picture, preview, options, started, job)
 
 
 def _show_ready(
-    ready: Ready, options: ClusteringOptions, colors: int, job: Job
+    ready: Ready, options: ClusteringOptions, colors: int, look: tuple[str, str], job: Job
 ) -> Iterator[Opened | Reduced | Studied | Grouped]:
     yield ready.opened
     if ready.studied.findings.options != options:
-        yield from study_again(ready.opened.picture, ready.opened.preview, options, job)
+        yield ready.grouped
+        yield from study_again(ready.opened.picture, ready.studied, options, job)
         return
-    yield Reduced(colors, ready.studied.findings.series.quick(colors, job), image=None)
+    yield _first(ready.studied, colors, look, job)
     yield ready.studied
     yield ready.grouped
+
+
+def _first(studied: Studied, colors: int, look: tuple[str, str], job: Job) -> Reduced:
+    """Find the first palette of a picture, before anything is painted in it."""
+    order, formula = look
+    order = order if order in orders.registry() else orders.DEFAULT
+    formula = formula if formula in difference.registry() else difference.DEFAULT
+    quick = studied.findings.series.quick(colors, job)
+    arranged = Following((), order, formula).arrange(quick.swatches)
+    return Reduced(colors, quick, arranged, image=None)
 
 
 def prepare(preparation: Preparation, colors: int, job: Job) -> Iterator[Ready]:
@@ -295,11 +318,7 @@ def prepare(preparation: Preparation, colors: int, job: Job) -> Iterator[Ready]:
 
 
 def study_again(
-    picture: Picture,
-    preview: Preview,
-    options: ClusteringOptions,
-    job: Job,
-    started: float | None = None,
+    picture: Picture, studied: Studied, options: ClusteringOptions, job: Job
 ) -> Iterator[Studied | Grouped]:
     """Analyse an open picture, by other options than before.
 
@@ -308,8 +327,28 @@ def study_again(
     Studied, Grouped
         The exact answers.
     """
-    begun = time.perf_counter() if started is None else started
-    studied = _study(picture, preview, options, begun, job, provisional=False)
+    started = time.perf_counter()
+    if studied.provisional:
+        yield from _study_all(picture, studied.preview, options, started, job)
+        return
+    try:
+        findings = find_again(studied.findings, picture, job, options)
+    except NothingLeft as error:
+        options = replace(options, ignore=frozenset(), region=None)
+        findings = find_again(studied.findings, picture, job, options)
+        warning: str | None = str(error)
+    else:
+        warning = None
+    seconds = time.perf_counter() - started
+    yield Studied(findings, studied.preview, provisional=False, seconds=seconds, warning=warning)
+    if findings.kept is not studied.findings.kept:
+        yield Grouped(grouped_colors(findings.kept, job))
+
+
+def _study_all(
+    picture: Picture, preview: Preview, options: ClusteringOptions, started: float, job: Job
+) -> Iterator[Studied | Grouped]:
+    studied = _study(picture, preview, options, started, job, provisional=False)
     yield studied
     yield Grouped(grouped_colors(studied.findings.kept, job))
 
@@ -333,25 +372,80 @@ def _study(
     return Studied(findings, preview, provisional, seconds, warning)
 
 
-def reduce_preview(studied: Studied, colors: int, job: Job) -> Iterator[Reduced | Quality]:
+def reduce_preview(
+    studied: Studied, colors: int, following: Following, job: Job
+) -> Iterator[Reduced | Quality]:
     """Find the palette of so many colours and paint the preview with it.
 
     Yields
     ------
     Reduced, Quality
-        At once from the weighted bins, then with exact numbers and what they are worth.
+        At once from the weighted bins, then with exact numbers and names, and what they are worth.
     """
     series, preview = studied.findings.series, studied.preview
     quick = series.quick(colors, job)
+    arranged = following.arrange(quick.swatches)
     if not preview.is_prepared:
-        yield Reduced(colors, quick, image=None)
-    yield Reduced(colors, quick, preview.paint(studied.findings.paints(quick), job))
+        yield Reduced(colors, quick, arranged, image=None)
+    yield Reduced(colors, quick, arranged, preview.paint(studied.findings.paints(quick), job))
     if not studied.provisional:
         job.rest(_SETTLED_S)
         exact = studied.findings.palette(colors, job)
         image = preview.paint(studied.findings.paints(exact.reduction), job, exact=True)
-        yield Reduced(colors, exact.reduction, image, exact.places_px)
+        following = replace(following, shown=arranged.swatches)
+        arranged = _named(following.arrange(exact.reduction.swatches))
+        yield Reduced(colors, exact.reduction, arranged, image, exact.places_px)
         yield quality(studied.findings.kept, exact.reduction, job)
+
+
+def _named(arranged: Arranged) -> Arranged:
+    return replace(arranged, swatches=named(arranged.swatches))
+
+
+def cover_preview(
+    studied: Studied, swatches: tuple[Swatch, ...], formula: str, job: Job
+) -> Iterator[Reduced | Quality]:
+    """Find out what a given palette covers of the picture, and paint the preview with it.
+
+    Yields
+    ------
+    Reduced, Quality
+        The swatches as they stand, with their pixels, and what they are worth. Of two swatches of
+        one colour the first has all the pixels.
+    """
+    if not swatches:
+        return
+    distinct = list(dict.fromkeys(swatch.rgb for swatch in swatches))
+    rgb_u8 = np.array(distinct, np.uint8).reshape(-1, 3)
+    reduction = studied.findings.series.measured(rgb_u8, job)
+    counted = {swatch.rgb: swatch for swatch in reduction.swatches}
+    empty = Swatch((0, 0, 0))
+    found = [counted.pop(swatch.rgb, empty) for swatch in swatches]
+    covering = tuple(
+        replace(swatch, pixels=each.pixels, share=each.share)
+        for swatch, each in zip(swatches, found, strict=True)
+    )
+    paints = studied.findings.paints(reduction)
+    image = studied.preview.paint(paints, job, exact=not studied.provisional)
+    arranged = measured(named(covering), formula)
+    yield Reduced(len(distinct), reduction, arranged, image)
+    if not studied.provisional:
+        yield quality(studied.findings.kept, reduction, job)
+
+
+def arrange_palette(
+    swatches: tuple[Swatch, ...], order: str, formula: str, job: Job
+) -> Iterator[Arranged]:
+    """Sort a palette; the swatches of a group stay together.
+
+    Yields
+    ------
+    Arranged
+        Once.
+    """
+    job.check()
+    arranged = arrange(swatches, order, formula)
+    yield measured(gathered(arranged.swatches), formula)
 
 
 def paint_stops(studied: Studied, job: Job) -> Iterator[Stop]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -17,9 +17,35 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from huescope.sources.reference import Reference
+    from huescope.ui.actions import Actions
     from huescope.ui.window import Window
 
 _MENU_CHARACTERS = 72
+
+OF_PALETTE = (
+    "new_palette",
+    "duplicate_palette",
+    "rename_palette",
+    "note",
+    "",
+    "add_color",
+    "find_again",
+)
+"""Commands about a whole palette, in the order of the menu; empty for a line between."""
+
+OF_SWATCHES = (
+    "rename",
+    "edit_color",
+    "lock",
+    "duplicate",
+    "remove",
+    "",
+    "move_back",
+    "move_forth",
+    "group",
+    "ungroup",
+)
+"""Commands about selected swatches, in the order of the menu; empty for a line between."""
 _THEMES = {"system": "Follow the System", "light": "Light", "dark": "Dark"}
 
 
@@ -37,11 +63,33 @@ class Menus(QObject):
         self._recent.aboutToShow.connect(self._fill_recent)
         self._file_menu()
         self._edit_menu()
+        self._palette_menu()
         self._view_menu()
 
     def popup_export(self, button: QWidget) -> None:
         """Show the formats under a button."""
         self._export.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def popup_swatches(self, point: QPoint, copy_title: str) -> None:
+        """Show what can be done with the selected swatches.
+
+        Parameters
+        ----------
+        point : QPoint
+            On the screen.
+        copy_title : str
+            What copying is called.
+        """
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        copy = menu.addAction(copy_title)
+        copy.setToolTip("Put the hex code on the clipboard (click, or Enter)")
+        copy.triggered.connect(self._window.takeaway.copy)
+        menu.addSeparator()
+        for command in OF_SWATCHES:
+            _add(menu, command, self._window.actions_by_id)
+        menu.popup(point)
 
     def _file_menu(self) -> None:
         actions = self._window.actions_by_id
@@ -58,8 +106,15 @@ class Menus(QObject):
     def _edit_menu(self) -> None:
         actions = self._window.actions_by_id
         menu = self._window.menuBar().addMenu("&Edit")
-        for command in ("copy", "paste", "cancel"):
-            menu.addAction(actions[command])
+        for command in ("undo", "redo", "", "copy", "paste", "", "cancel"):
+            _add(menu, command, actions)
+
+    def _palette_menu(self) -> None:
+        actions = self._window.actions_by_id
+        menu = self._window.menuBar().addMenu("&Palette")
+        menu.setToolTipsVisible(True)
+        for command in (*OF_PALETTE, "", *OF_SWATCHES):
+            _add(menu, command, actions)
 
     def _view_menu(self) -> None:
         actions = self._window.actions_by_id
@@ -155,6 +210,13 @@ class Menus(QObject):
     @Slot()
     def _clear_recent(self) -> None:
         self._window.settings.clear_recent()
+
+
+def _add(menu: QMenu, command: str, actions: Actions) -> None:
+    if command:
+        menu.addAction(actions[command])
+    else:
+        menu.addSeparator()
 
 
 def _menu_text(reference: Reference) -> str:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from huescope.project.steps import of_any_picture
 from huescope.ui.preparation import Preparation, Ready
-from huescope.ui.session import of_any_picture
 from huescope.ui.work import later
 
 if TYPE_CHECKING:

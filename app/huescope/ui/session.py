@@ -6,26 +6,34 @@ Widgets show this state and send intentions back. Nothing else starts work or ke
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Signal
 
-from huescope.analysis.options import ClusteringOptions
+from huescope.palette.palette import Palette
+from huescope.project import steps
+from huescope.project.state import OWN_ORDER, State
 from huescope.sources.local import LocalFile
 from huescope.ui.preparation import Ready
-from huescope.ui.shown import Shown
+from huescope.ui.shelf import Document, Shelf
+from huescope.ui.shown import PALETTE, Shown
 from huescope.ui.work import later
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from PySide6.QtGui import QImage
 
+    from huescope.analysis.arrangement import Arranged
+    from huescope.analysis.options import ClusteringOptions
     from huescope.analysis.quality import Quality
     from huescope.analysis.reduction import Reduction
     from huescope.errors import HuescopeError
+    from huescope.job import Job
     from huescope.palette.swatch import Swatch
+    from huescope.project.following import Following
     from huescope.sources.source import Source
     from huescope.ui.loading import Detail, Grouped, Opened, Reduced, Stop, Studied
     from huescope.ui.preparation import Preparation
@@ -33,12 +41,7 @@ if TYPE_CHECKING:
     from huescope.ui.tasks import TaskRunner
 
 _OPENING, _STUDY, _STEP, _STOPS, _PATH = "opening", "study", "step", "stops", "path"
-_DETAIL, _SAVE = "detail", "save"
-
-
-def of_any_picture(options: ClusteringOptions) -> ClusteringOptions:
-    """Give the options without what belongs to one picture."""
-    return replace(options, region=None, fixed=())
+_DETAIL, _SAVE, _ARRANGE = "detail", "save", "arrange"
 
 
 class Session(QObject):
@@ -66,6 +69,8 @@ class Session(QObject):
     quality_changed = Signal()
     options_changed = Signal()
     colors_changed = Signal(int)
+    order_changed = Signal()
+    """The palette is arranged in another way."""
     original_changed = Signal(bool)
     progressed = Signal(float, str)
     busy_changed = Signal(bool)
@@ -86,16 +91,143 @@ class Session(QObject):
         self.studied: Studied | None = None
         self.reduced: Reduced | None = None
         self.quality: Quality | None = None
-        self.options = ClusteringOptions()
         self._grouped: tuple[Swatch, ...] = ()
         self.shown = Shown(settings, self)
-        self.colors = settings.colors
+        self.shelf = Shelf(State(Palette(""), colors=settings.colors), self)
+        self._places_held = False
         self.original_shown = True
         self._original_held = False
         self._step_unseen = False
         self.prepared: Callable[[Source], Preparation | None] = lambda _source: None
         self._stops_of: Studied | None = None
         self._path_of: Studied | None = None
+
+    # -- the palette in force ----------------------------------------------------------------
+
+    @property
+    def state(self) -> State:
+        """The shown palette, and what it was found by."""
+        return self.shelf.state
+
+    @property
+    def options(self) -> ClusteringOptions:
+        """What the clustering knows."""
+        return self.state.options
+
+    @property
+    def colors(self) -> int:
+        """How many colours are asked for, 2 to 256."""
+        return self.state.colors
+
+    @property
+    def order(self) -> str:
+        """Name of the order of the palette, or `OWN_ORDER`."""
+        return self.state.order
+
+    def do(self, title: str, state: State, *, merge: str = "") -> None:
+        """Take a step that can be undone, and show what it leads to.
+
+        Parameters
+        ----------
+        title : str
+            What the menu calls it.
+        state : State
+            What it leads to.
+        merge : str
+            Steps in a row with the same text are one step.
+        """
+        before = self.state
+        self.shelf.do(title, state, merge=merge)
+        self._show_state(before)
+
+    def edit(self, title: str, palette: Palette, *, merge: str = "") -> None:
+        """Show a palette as a person changed it: it stays so until colours are found anew."""
+        self.shelf.current.is_own = True
+        self.do(title, steps.edited(self.state, palette), merge=merge)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        before = self.state
+        self.shelf.undo()
+        self._show_state(before)
+
+    def redo(self) -> None:
+        """Do once more what was undone."""
+        before = self.state
+        self.shelf.redo()
+        self._show_state(before)
+
+    def find_again(self) -> None:
+        """Find the colours anew: what was changed by hand goes, what is locked stays."""
+        if self.state.edited:
+            self.do("Find Again", replace(self.state, edited=False))
+
+    def add_palette(self, palette: Palette) -> None:
+        """Open one more palette, and show it."""
+        before = self.state
+        state = steps.opened(palette, before.options)
+        document = Document(state)
+        document.is_own = True
+        self.shelf.add(document)
+        self._show_state(before)
+
+    def select_palette(self, place: int) -> None:
+        """Show another of the open palettes."""
+        before = self.state
+        self.shelf.select(place)
+        self._show_state(before)
+
+    def close_palette(self, place: int) -> None:
+        """Close one of the open palettes; in place of the last one comes the picture's own."""
+        before = self.state
+        if len(self.shelf.documents) == 1:
+            self._begin_palette()
+        else:
+            self.shelf.close(place)
+        self._show_state(before)
+
+    def _begin_palette(self) -> None:
+        """Let a palette of the shown picture begin, without what belongs to another one."""
+        source = self._source
+        name = source.name if source else ""
+        state = State(
+            Palette(name.rpartition(".")[0] or name, source=name),
+            colors=self.colors,
+            options=steps.of_any_picture(self.options),
+            order=self.shown.order(PALETTE),
+        )
+        self.shelf.add(Document(state, source.reference if source else None))
+
+    def _show_state(self, before: State) -> None:
+        """Show what is in force, and find out what that takes."""
+        state = self.state
+        self._runner.cancel(_ARRANGE)
+        if state.options != before.options:
+            self.options_changed.emit()
+        if state.colors != before.colors:
+            self.colors_changed.emit(state.colors)
+        if state.order != before.order:
+            self.order_changed.emit()
+        if state.palette.swatches != self.shown.palette.swatches:
+            self.shown.show_palette(state.palette.swatches)
+        studied = self.studied
+        if studied is not None and studied.findings.options != state.options:
+            self._study()
+        if studied is not None and (state.edited or not self._finding_is_stale):
+            self._refresh()
+
+    @property
+    def _finding_is_stale(self) -> bool:
+        """Whether palettes for other options are on their way."""
+        studied = self.studied
+        return studied is not None and studied.findings.options != self.options
+
+    def _refresh(self) -> None:
+        """Find the palette of the state in force, or what of the picture an edited one covers."""
+        if self.state.edited:
+            self._cover()
+        else:
+            self._step()
 
     # -- opening -----------------------------------------------------------------------------
 
@@ -111,7 +243,7 @@ class Session(QObject):
         if opened is None or studied is None or opened.provisional or studied.provisional:
             return None
         options = studied.findings.options
-        if not self._grouped or options != of_any_picture(options):
+        if not self._grouped or options != steps.of_any_picture(options):
             return None
         from huescope.ui import loading
 
@@ -130,11 +262,11 @@ class Session(QObject):
         prepared = self.prepared(source)
         self.failure = None
         self._next_source = source
-        self._forget_what_was_of_the_picture()
-        options = self.options
+        options = steps.of_any_picture(self.options)
+        look = self._settings.order(PALETTE), self._settings.formula
         self._runner.submit(
             _OPENING,
-            later("open_picture", source, options, self.colors, prepared),
+            later("open_picture", source, options, self.colors, prepared, look),
             self._take,
             self._fail,
             on_progress=self.progressed.emit,
@@ -175,6 +307,9 @@ class Session(QObject):
             self.reduced = None
             self._grouped = ()
             self._settings.add_recent(self._source.reference)
+            before = self.state
+            self._begin_palette()
+            self._show_state(before)
         self.opened = opened
         self.opened_changed.emit()
 
@@ -182,9 +317,9 @@ class Session(QObject):
         self.studied = studied
         if studied.warning is not None:
             self.notice.emit(studied.warning)
-            self.options = studied.findings.options
+            self.shelf.replace(replace(self.state, options=studied.findings.options))
             self.options_changed.emit()
-        self._step()
+        self._refresh()
         self._show_dominant()
         self.findings_changed.emit()
 
@@ -202,7 +337,10 @@ class Session(QObject):
         self.opened = self.studied = self.reduced = None
         self.failure = error
         self.failed.emit(failed.name if failed else "", str(error))
-        self.shown.show_palette(())
+        if not self.shelf.current.is_own:
+            before = self.state
+            self._begin_palette()
+            self._show_state(before)
         self.shown.show_dominant((), ())
         self.findings_changed.emit()
 
@@ -254,9 +392,8 @@ class Session(QObject):
         """Find the palettes of the picture in another way."""
         if options == self.options:
             return
-        self.options = options
-        self.options_changed.emit()
-        self._study()
+        title, merge = steps.title_of(self.options, options)
+        self.do(title, replace(self.state, options=options, edited=False), merge=merge)
 
     def set_region(self, corners_px: list[tuple[float, float]], *, lasso: bool) -> None:
         """Look at a part of the picture only.
@@ -278,35 +415,18 @@ class Session(QObject):
             region = Rectangle(left, top, abs(x_1 - x_2), abs(y_1 - y_2))
         self.set_options(replace(self.options, region=region))
 
-    def lock(self, rgb: tuple[int, int, int], *, locked: bool) -> None:
-        """Keep a colour of the palette just as it is while the others fit round it, or let it go.
-
-        Parameters
-        ----------
-        rgb : tuple of int
-            Red, green and blue, 0 to 255.
-        locked : bool
-            Whether it is kept.
-        """
-        others = tuple(each for each in self.options.fixed if each != rgb)
-        self.set_options(replace(self.options, fixed=(*others, rgb) if locked else others))
-
-    def _forget_what_was_of_the_picture(self) -> None:
-        """Drop the region and the locked colours; the other options stay."""
-        if self.options.region is not None or self.options.fixed:
-            self.options = of_any_picture(self.options)
-            self.options_changed.emit()
-
     def _study(self) -> None:
-        opened, options = self.opened, self.options
+        opened, studied, options = self.opened, self.studied, self.options
         if opened is None or opened.provisional or self._runner.busy(_OPENING):
             return  # the opening takes the options up when it ends
+        if studied is None:
+            return
         for channel in (_STEP, _STOPS, _PATH, _DETAIL):
             self._runner.cancel(channel)
         self._step_unseen = False
         self._runner.submit(
             _STUDY,
-            later("study_again", opened.picture, opened.preview, options),
+            later("study_again", opened.picture, studied, options),
             self._take,
             self._say_error,
             on_progress=self.progressed.emit,
@@ -318,24 +438,36 @@ class Session(QObject):
 
     def set_colors(self, colors: int) -> None:
         """Ask for a palette of so many colours, 2 to 256."""
-        colors = min(256, max(2, colors))
+        colors = min(steps.MAX_COLORS, max(steps.MIN_COLORS, colors))
         if colors == self.colors:
             return
-        self.colors = colors
         self._settings.colors = colors
+        state = replace(self.state, colors=colors, edited=False)
+        self.shelf.do(f"{colors} Colours", state, merge="colors")
         self.colors_changed.emit(colors)
-        if not self._step_unseen:  # else that step is shown first, and then the newest wish
-            self._step()
+        if not self._step_unseen and not self._finding_is_stale:
+            self._step()  # else what is under way is shown first, and then the newest wish
 
     def _step(self) -> None:
         studied, colors = self.studied, self.colors
         if studied is None:
             return  # the findings, once they are there, begin with the newest wish
         self._step_unseen = True
+        self._run_step(later("reduce_preview", studied, colors, self._following()))
+
+    def _cover(self) -> None:
+        """Find out what an edited palette covers of the picture, and paint it so."""
+        studied = self.studied
+        if studied is not None:
+            self._run_step(
+                later("cover_preview", studied, self.state.palette.swatches, self.shown.formula)
+            )
+
+    def _run_step(self, function: Callable[[Job], Iterator[Reduced | Quality]]) -> None:
         self._runner.cancel(_PATH)
         self._runner.submit(
             _STEP,
-            later("reduce_preview", studied, colors),
+            function,
             self._take_step,
             self._say_error,
             on_progress=self.progressed.emit,
@@ -356,13 +488,23 @@ class Session(QObject):
         self.reduced = reduced
         self.quality = None
         self._runner.cancel(_DETAIL)
-        self.shown.show_palette(reduced.reduction.swatches)
+        self._take_swatches(reduced.arranged)
         if reduced.image is None:
             return
         self._step_unseen = False
         self.reduced_changed.emit()
-        if reduced.asked != self.colors:
+        if reduced.asked != self.colors and not self.state.edited:
             self._step()
+
+    def _take_swatches(self, arranged: Arranged) -> None:
+        """Put swatches in the place of the shown ones; no step of the person's."""
+        state = self.state
+        went = steps.gone(state.palette.swatches, arranged.swatches)
+        if went:
+            self.shelf.current.remember(went)
+        palette = replace(state.palette, swatches=arranged.swatches)
+        self.shelf.replace(replace(state, palette=palette))
+        self.shown.show_arranged(arranged)
 
     def _finished_step(self) -> None:
         self._step_unseen = False
@@ -372,7 +514,45 @@ class Session(QObject):
 
     def hold_places(self, *, held: bool) -> None:
         """Let swatches keep their places while the slider is dragged; sort them when it rests."""
-        self.shown.hold_places(held=held)
+        self._places_held = held
+        if not held:
+            self.shelf.current.history.end_merge()
+            if not self.state.edited:
+                self._arrange(self.order, self._take_swatches)
+
+    def set_order(self, name: str) -> None:
+        """Sort the swatches in another way, or let them stand as they are (`OWN_ORDER`)."""
+        if name == OWN_ORDER:
+            self.do("Own Order", replace(self.state, order=name))
+            return
+        self._settings.set_order(PALETTE, name)
+        self._arrange(name, partial(self._take_order, name))
+
+    def _take_order(self, name: str, arranged: Arranged) -> None:
+        palette = replace(self.state.palette, swatches=arranged.swatches)
+        self.do("Sort", replace(self.state, palette=palette, order=name), merge="order")
+
+    def _arrange(self, order: str, on_arranged: Callable[[Arranged], None]) -> None:
+        swatches, formula = self.state.palette.swatches, self.shown.formula
+        self._runner.submit(
+            _ARRANGE,
+            later("arrange_palette", swatches, order, formula),
+            on_arranged,
+            self._say_error,
+            on_finished=self._settle,
+        )
+
+    def _following(self) -> Following:
+        """Say how the shown palette passes on to colours that are found."""
+        from huescope.project.following import Following
+
+        return Following(
+            shown=self.state.palette.swatches,
+            order=self.order,
+            formula=self.shown.formula,
+            held=self._places_held,
+            remembered=self.shelf.current.remembered,
+        )
 
     def place_of(self, swatch: Swatch) -> tuple[int, int] | None:
         """Tell the column and row of a pixel of this colour, where swatches are real pixels."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from huescope.analysis.arrangement import Arranged, arrange, arrange_like
+from huescope.analysis.arrangement import Arranged, arrange, measured
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +21,7 @@ Swatches = tuple["Swatch", ...]
 
 
 class Shown(QObject):
-    """The palette and the most frequent colours, arranged as the person chose.
+    """The palette and the most frequent colours, measured and arranged as the person chose.
 
     Parameters
     ----------
@@ -37,50 +37,39 @@ class Shown(QObject):
     def __init__(self, settings: Settings, parent: QObject) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._palette: Swatches = ()
         self._single: Swatches = ()
         self._grouped: Swatches = ()
-        self._places_held = False
         self.palette = Arranged()
         self.dominant = Arranged()
 
     # -- what is shown -----------------------------------------------------------------------
 
     def show_palette(self, swatches: Swatches) -> None:
-        """Show another palette; while places are held, like takes the place of like."""
-        self._palette = swatches
-        if self._places_held and swatches and self.palette.swatches:
-            self.palette = arrange_like(self.palette, swatches, self.formula)
-            self.palette_changed.emit()
-        else:
-            self._arrange_palette()
+        """Show another palette as it stands."""
+        self.show_arranged(measured(swatches, self.formula) if swatches else Arranged())
+
+    def show_arranged(self, arranged: Arranged) -> None:
+        """Show another palette whose differences are already measured."""
+        self.palette = arranged
+        self.palette_changed.emit()
 
     def show_dominant(self, single: Swatches, grouped: Swatches) -> None:
         """Show other most frequent colours: each by itself, or similar shades together."""
         self._single, self._grouped = single, grouped
         self._arrange_dominant()
 
-    def hold_places(self, *, held: bool) -> None:
-        """Let swatches keep their places while the slider is dragged; sort them when it rests."""
-        self._places_held = held
-        if not held:
-            self._arrange_palette()
-
     # -- choices -----------------------------------------------------------------------------
 
     def order(self, which: str) -> str:
-        """Name of the order of the `PALETTE` or the `DOMINANT` swatches."""
+        """Name of the remembered order of the `PALETTE` or the `DOMINANT` swatches."""
         from huescope.analysis import orders
 
         return _known(self._settings.order(which), orders.registry(), orders.DEFAULT)
 
-    def set_order(self, which: str, name: str) -> None:
-        """Sort the `PALETTE` or the `DOMINANT` swatches in another way."""
-        self._settings.set_order(which, name)
-        if which == PALETTE:
-            self._arrange_palette()
-        else:
-            self._arrange_dominant()
+    def set_dominant_order(self, name: str) -> None:
+        """Sort the `DOMINANT` swatches in another way."""
+        self._settings.set_order(DOMINANT, name)
+        self._arrange_dominant()
 
     @property
     def formula(self) -> str:
@@ -92,7 +81,7 @@ class Shown(QObject):
     def set_formula(self, name: str) -> None:
         """Measure the differences by another formula."""
         self._settings.formula = name
-        self._arrange_palette()
+        self.show_palette(self.palette.swatches)
         self._arrange_dominant()
 
     @property
@@ -107,19 +96,13 @@ class Shown(QObject):
 
     # -- arranging ---------------------------------------------------------------------------
 
-    def _arrange_palette(self) -> None:
-        self.palette = self._arranged(self._palette, PALETTE)
-        self.palette_changed.emit()
-
     def _arrange_dominant(self) -> None:
         swatches = self._grouped if self.grouped else self._single
-        self.dominant = self._arranged(swatches, DOMINANT)
+        if swatches:
+            self.dominant = arrange(swatches, self.order(DOMINANT), self.formula)
+        else:
+            self.dominant = Arranged()  # and no engine is loaded for it
         self.dominant_changed.emit()
-
-    def _arranged(self, swatches: Swatches, which: str) -> Arranged:
-        if not swatches:
-            return Arranged()  # and no engine is loaded for it
-        return arrange(swatches, self.order(which), self.formula)
 
 
 def _known(name: str, plugins: Mapping[str, object], default: str) -> str:

@@ -219,6 +219,11 @@ def _stylesheet(greys: Greys) -> str:
     QToolButton[crumb="true"]:focus {{ padding: 1px 3px; }}
     QToolButton[small="true"] {{ padding: 4px; }}
     QToolButton[small="true"]:focus {{ padding: 3px; }}
+    QTabBar::tab {{ padding: 4px 6px; border: 0; border-bottom: 2px solid transparent;
+        color: {css["quiet"]}; background: transparent; }}
+    QTabBar::tab:hover {{ color: {css["text"]}; background: {css["hover"]}; }}
+    QTabBar::tab:selected {{ color: {css["strong"]}; border-bottom-color: {css["strong"]}; }}
+    QTabBar QToolButton {{ padding: 0; border-radius: 3px; }}
     QSlider::groove:horizontal {{ height: 4px; background: {css["pressed"]}; border-radius: 2px; }}
     QSlider::handle:horizontal {{ width: 10px; height: 10px; margin: -5px 0; border-radius: 7px;
         border: 2px solid {css["strong"]}; background: {css["panel"]}; }}

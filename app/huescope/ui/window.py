@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from huescope.errors import SecretNeeded
+from huescope.errors import Gone, SecretNeeded
 from huescope.imaging.formats import SUFFIXES
 from huescope.sources.opening import is_address
 from huescope.ui import intake, menus
 from huescope.ui.actions import Actions
 from huescope.ui.browser.view import Browser
 from huescope.ui.connect.connections import Connections
+from huescope.ui.editor import Editor
 from huescope.ui.panels.colors import ColorsPanel
 from huescope.ui.panels.histogram import HistogramPanel
 from huescope.ui.panels.picture import PicturePanel
@@ -87,7 +88,8 @@ class Window(QMainWindow):
         self.colors = ColorsPanel(theme, self.session)
         self.takeaway = TakeAway(self.session, self.colors, settings, self)
         self.connections = Connections(self.runner, theme, settings, self)
-        self.actions_by_id = Actions(self, theme, self._handlers())
+        self.editor = Editor(self.session, self.colors, self)
+        self.actions_by_id = Actions(self, theme, self._handlers(), self.colors.grid)
         self.reduction = ReductionBar(theme, self.session, self.actions_by_id["reduced"])
         self.histogram = HistogramPanel(theme, settings.histogram_scale)
         self.browser = Browser(settings, theme)
@@ -136,6 +138,8 @@ class Window(QMainWindow):
         session.notice.connect(self.say)
         session.busy_changed.connect(self.browser.hold_thumbnails)
         session.original_changed.connect(self._sync_reduced)
+        session.shelf.stepped.connect(self._name_steps)
+        self.colors.grid.menu_wanted.connect(self._show_swatch_menu)
         self.colors.chosen.connect(self.takeaway.copy_swatch)
         self.takeaway.said.connect(self.say)
         self.colors.looked_at.connect(self.picture.mark_swatch)
@@ -174,6 +178,7 @@ class Window(QMainWindow):
             "zoom_out": self.picture.view.zoom_out,
             "reduced": self._toggle_reduced,
             "cancel": self._cancel,
+            **self.editor.handlers,
         }
 
     def _restore(self) -> None:
@@ -308,7 +313,9 @@ class Window(QMainWindow):
     @Slot()
     def paste(self) -> None:
         """Open what the clipboard holds."""
-        self._take(QGuiApplication.clipboard().mimeData())
+        mime = QGuiApplication.clipboard().mimeData()
+        if not self.editor.paste(mime):
+            self._take(mime)
 
     def _take(self, mime: QMimeData) -> None:
         try:
@@ -336,12 +343,32 @@ class Window(QMainWindow):
         failure, source = self.session.failure, self.session.source
         if isinstance(failure, SecretNeeded) and source is not None and source.reference:
             self.connections.ask(source.reference, failure, is_place=False)
+        if isinstance(failure, Gone) and source is not None:
+            self.browser.drop(source)
 
     @Slot()
     def _show_findings(self) -> None:
         studied = self.session.studied
         self.colors.fill_choices()
         self.histogram.show_channels(None if studied is None else studied.findings.channels)
+
+    @Slot()
+    def _name_steps(self) -> None:
+        """Say in the menu what can be undone and redone."""
+        history = self.session.shelf.current.history
+        for command, title in (("undo", history.undo_title), ("redo", history.redo_title)):
+            action = self.actions_by_id[command]
+            action.setEnabled(bool(title))
+            word = command.capitalize()
+            action.setText(f"&{word} {title}" if title else f"&{word}")
+
+    @Slot(QPoint)
+    def _show_swatch_menu(self, point: QPoint) -> None:
+        swatch = self.colors.grid.current_swatch()
+        if swatch is not None:
+            count = len(self.colors.grid.selected_places)
+            what = swatch.hex if count == 1 else f"{count} colours"
+            self.menus.popup_swatches(point, f"Copy {what}")
 
     @Slot(bool)
     def _sync_reduced(self, _original: bool) -> None:

@@ -51,9 +51,16 @@ def test_a_body_in_chunks_is_read_to_its_end(picture):
     assert picture(answer).read(Job()) == PICTURE
 
 
-def test_a_body_whose_end_nothing_tells_is_not_believed(picture):
-    with pytest.raises(RemoteError, match="does not tell where it ends"):
-        picture(reply(PICTURE, Content_Length=None)).read(Job())
+def test_a_body_without_a_length_ends_with_its_connection(picture):
+    assert picture(reply(PICTURE, Content_Length=None)).read(Job()) == PICTURE
+
+
+@pytest.mark.parametrize("name", ["gzip", "x-gzip", "GZip"])
+def test_a_body_that_was_packed_nonetheless_is_unpacked(picture, name):
+    packed = gzip.compress(PICTURE)
+    source = picture(reply(packed, Content_Encoding=name))
+    assert source.read(Job()) == PICTURE
+    assert source.head(2**16, Job()) == PICTURE[: 2**16]
 
 
 @pytest.mark.parametrize("path", ["/a.png", "/a.html", "/", "/?page=1"])
@@ -174,7 +181,11 @@ def test_a_failure_and_the_log_hold_no_query(picture, caplog):
         (reply(b""), "is empty"),
         (reply(PICTURE, claimed=len(PICTURE) + 1), "ended too early"),
         (reply(b"x", claimed=MAX_FILE_BYTES + 1), "larger than 1 GiB"),
-        (reply(gzip.compress(b"x"), Content_Encoding="gzip"), "packed"),
+        (reply(b"x", Content_Encoding="br"), "packed"),
+        (reply(gzip.compress(PICTURE)[:-9], Content_Encoding="gzip"), "arrived broken"),
+        (reply(b"x", claimed="9" * 5000), "larger than 1 GiB"),
+        (redirect("http://127.0.0.1:99999/"), "malformed"),
+        (redirect("file:///etc/hosts"), "away from the web"),
         (reply(b"x", claimed=10**6, then=drip), "standstill"),
         (hang, "no answer"),
         (reset, "lost"),

@@ -9,9 +9,11 @@ from email.utils import formatdate
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from oracle_account import KEY_ID
+from oracle_server import OracleServer
 
 from huescope.errors import Cancelled, RemoteError
 from huescope.job import Job
+from huescope.sources.oracle import sdk
 from huescope.sources.oracle.access import Link
 from huescope.sources.oracle.objects import OracleObject
 from huescope.sources.oracle.places import Folder
@@ -161,13 +163,28 @@ def test_an_object_that_went_is_called_so(service, source):
     assert error.request_id
 
 
-def test_a_missing_bucket_is_called_so(folder):
+def test_a_missing_bucket_is_called_so(service, folder):
     error = failure(replace(folder, bucket="none"))
     assert str(error).startswith("none: ")
     if not isinstance(folder.access, Link):
         assert str(error) == (
-            "none: it does not exist, or profile DEFAULT cannot see it (namespace axnamespace)."
+            "none: it does not exist, or profile DEFAULT cannot see it "
+            f"(endpoint {service.url.removeprefix('http://')}, namespace axnamespace)."
         )
+
+
+def test_what_is_not_seen_is_told_with_region_and_namespace(service, account, remote, monkeypatch):
+    monkeypatch.setattr(sdk, "_maker", to_our_server(sdk._maker, service))
+    access = replace(account, endpoint="")
+    error = failure(Folder(access, "", "none", remote=remote))
+    assert str(error).endswith("cannot see it (region eu-zurich-1, namespace axnamespace).")
+    error = failure(Folder(replace(access, region="us-phoenix-1"), "", "none", remote=remote))
+    assert str(error).endswith("cannot see it (region us-phoenix-1, namespace axnamespace).")
+
+
+def to_our_server(maker, service):
+    """Let clients of any region ask the server of the tests."""
+    return lambda *given: lambda kind, _endpoint: maker(*given)(kind, service.url)
 
 
 def test_a_listing_that_is_forbidden_is_called_so(service, folder):
@@ -190,6 +207,27 @@ def test_other_refusals_are_errors_at_once(service, source, status):
     error = failure(source)
     assert "SomeCode" in str(error) or status == 403
     assert len(service.requests) == 1
+
+
+def test_an_archived_object_is_called_so(service, source):
+    archived = service.put("photos", "a.jpg", DATA, tier="Archive", state="Archived")
+    error = failure(replace(source, etag=archived.etag))
+    assert str(error) == "a.jpg: archived: restore it first."
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_nobody_is_followed_elsewhere(service, source, folder, status):
+    with OracleServer() as elsewhere:
+        location = f"{elsewhere.url}/n/axnamespace/b/photos/o/a.jpg"
+        service.fail("status", on="any", times=99, status=status, headers={"location": location})
+        for each in (source, folder):
+            assert "a proxy or a sign-in page answers instead" in str(failure(each))
+    assert not elsewhere.requests
+
+
+def test_a_long_wait_is_told(service, source):
+    service.fail("status", status=429, headers={"retry_after": "3600"})
+    assert str(failure(source)).endswith("(429); it asks to be left alone for 60 min.")
 
 
 def test_nobody_there_is_offline(source, folder, unused_tcp_port):

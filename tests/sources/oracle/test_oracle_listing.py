@@ -6,6 +6,7 @@ from oracle_server import TENANCY
 
 from huescope.errors import RemoteError
 from huescope.job import Job
+from huescope.sources.oracle.access import Account
 from huescope.sources.oracle.objects import OracleObject
 from huescope.sources.oracle.places import AccountRoot, Compartment, Folder
 from huescope.sources.place import Entry
@@ -212,6 +213,20 @@ def test_buckets_are_listed_and_lead_on(service, root):
         "a",
     ]
     assert deep.parents[2] == bucket
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "identity"),
+    [
+        ("", ""),
+        ("https://objectstorage.eu-zurich-1.oraclecloud.com", ""),
+        ("https://p-ns.private.objectstorage.eu-zurich-1.oci.customer-oci.com", ""),
+        ("http://127.0.0.1:8080", "http://127.0.0.1:8080"),
+        ("https://cloud.example.org", "https://cloud.example.org"),
+    ],
+)
+def test_compartments_are_asked_for_where_they_are_known(endpoint, identity):
+    assert Account(endpoint=endpoint).identity_endpoint == identity
 
 
 def test_a_hidden_compartment_says_so(service, root, account, remote):

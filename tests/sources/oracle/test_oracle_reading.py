@@ -1,3 +1,4 @@
+import gzip
 from dataclasses import replace
 
 import pytest
@@ -145,6 +146,13 @@ def test_many_at_once_share_a_client(service, source):
     assert service.count("/o/") == 20
     assert 1 <= service.most_in_flight <= 6
     assert service.in_flight == 0
+
+
+def test_an_object_that_is_stored_packed_is_unpacked(service, source, remote):
+    service.put("photos", "a.jpg", gzip.compress(b"picture" * 99), encoding="gzip")
+    assert source().head(2**16, Job()) == b"picture" * 99
+    for _ in range(2):  # the second time from the cache
+        assert source().read(Job()) == b"picture" * 99
 
 
 def test_a_multipart_object_has_no_checksum_to_compare(service, source):

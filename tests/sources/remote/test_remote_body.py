@@ -67,6 +67,7 @@ def test_a_body_that_is_not_what_was_promised_is_not(read, headers):
         ({"Content-Length": "-3"}, DATA, "the server does not tell where it ends"),
         ({"Content-Length": "0"}, b"", "it is empty"),
         ({"Content-Length": str(MAX_FILE_BYTES + 1)}, DATA, "it is larger than 1 GiB"),
+        ({"Content-Length": "9" * 5000}, DATA, "it is larger than 1 GiB"),
     ],
 )
 def test_a_body_of_no_use_is_said_to_be_so(read, headers, data, sentence):

@@ -9,12 +9,13 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QSlider, QToolTip
 
-from huescope.errors import ReadError, SecretNeeded
+from huescope.errors import ReadError, RemoteError, SecretNeeded
 from huescope.sources.folder import LocalFolder
 from huescope.sources.place import Entry, Page
 from huescope.ui.browser.drawing import sign_of
 from huescope.ui.browser.sorting import Sorting
 from huescope.ui.browser.view import Browser
+from huescope.ui.widgets.copy_button import CopyButton
 
 
 def test_the_model_keeps_the_rules_through_all_that_happens(
@@ -109,6 +110,18 @@ def test_a_place_that_fails_midway_keeps_what_came(browser, scripted, qtbot):
     assert browser._state.isHidden()
 
 
+@pytest.mark.parametrize("names", [(), ("a.png",)])
+def test_the_request_that_failed_can_be_copied(browser, scripted, qtbot, qapp, names):
+    error = RemoteError("Bucket", "the service refused", "request-7")
+    browser.show_place(scripted("Bucket", *([names] if names else []), error=error))
+    qtbot.waitUntil(lambda: not browser.busy and "refused" in browser.note)
+    (copy,) = (each for each in browser.findChildren(CopyButton) if each.isVisible())
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert qapp.clipboard().text() == "request-7"
+    browser.show_place(scripted("Other", ["b.png"]))
+    qtbot.waitUntil(lambda: not browser.busy and not copy.isVisible())
+
+
 def test_a_place_that_needs_a_secret_asks_for_it(browser, scripted, qtbot):
     error = SecretNeeded("Bucket", "type the passphrase", "passphrase")
     place = scripted("Bucket", error=error)
@@ -128,6 +141,16 @@ def test_empty_states_say_what_to_do(browser, shown, scripted, qtbot):
     qtbot.waitUntil(lambda: "No match" in browser.note)
     qtbot.mouseClick(browser._state.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: browser.count == 1)
+
+
+def test_what_is_shown_is_counted(browser, shown, scripted):
+    for names, said in (
+        (["a.png"], "1 picture"),
+        (["a/", "b/"], "2 folders"),
+        (["a.png", "b.png", "c/"], "2 pictures, 1 folder"),
+    ):
+        shown(browser, browser.show_place, scripted("Bucket", names))
+        assert browser.note == said
 
 
 def test_a_note_of_the_place_is_shown(browser, shown, scripted):
@@ -324,9 +347,11 @@ def test_breadcrumbs_keep_to_their_width(browser, qtbot, tmp_path):
 def test_files_are_dragged_out_as_addresses_and_others_as_names(
     browser, shown, scripted, tmp_path, flag
 ):
+    (tmp_path / "inner").mkdir()
     shown(browser, browser.show_folder, tmp_path)
-    mime = browser._model.mimeData([browser._model.index(0)])
-    assert [url.toLocalFile() for url in mime.urls()] == [str(flag)]
+    for row, path in enumerate((tmp_path / "inner", flag)):
+        mime = browser._model.mimeData([browser._model.index(row)])
+        assert [url.toLocalFile() for url in mime.urls()] == [str(path)]
     shown(browser, browser.show_place, scripted("Bucket", ["far.png"]))
     mime = browser._model.mimeData([browser._model.index(0)])
     assert not mime.hasUrls()
@@ -386,6 +411,26 @@ def test_a_folder_that_vanishes_says_so(browser, shown, tmp_path, flag, qtbot):
     folder.mkdir()
     qtbot.mouseClick(browser._state.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "No pictures here" in browser.note)
+
+
+def test_what_happened_before_the_folder_was_watched_is_seen(
+    browser, tmp_path, flag, qtbot, names_in
+):
+    browser.show_folder(tmp_path)
+    # Listed by the worker, while nothing of it has reached the window.
+    assert browser._runner._pool.waitForDone(10_000)
+    shutil.copy(flag, tmp_path / "late.png")
+    qtbot.waitUntil(lambda: names_in(browser) == ["flag.png", "late.png"])
+
+
+def test_a_folder_that_vanishes_before_it_was_watched_says_so(browser, tmp_path, photo, qtbot):
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    shutil.copy(photo, folder)
+    browser.show_folder(folder)
+    assert browser._runner._pool.waitForDone(10_000)
+    shutil.rmtree(folder)
+    qtbot.waitUntil(lambda: "no such file or folder" in browser.note)
 
 
 def test_a_picture_that_changes_looks_different(browser, shown, tmp_path, flag, photo, qtbot):

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 import pytest
+from oracle_server import Pass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from huescope.sources.oracle.access import Link
 from huescope.sources.place import Entry
 
 POOL = 10
@@ -63,3 +65,33 @@ def test_what_was_seen_opens_offline_and_the_rest_says_why(window, service, buck
         window.open_source(replace(unseen, etag=""))
     assert "offline" in failed.args[1]
     assert not window.picture.message.retry.isHidden()
+
+
+def test_a_picture_that_was_deleted_leaves_the_list(
+    window, service, bucket, settled, cache_folder, qtbot
+):
+    settled(window, lambda: window.open_place(folder_of(bucket, 7)))
+    for kept in cache_folder.glob("*.object"):
+        kept.unlink()
+    del service.buckets["photos"]["07/2.png"]
+    browser = window.browser
+    with qtbot.waitSignal(window.session.failed, timeout=20_000) as failed:
+        browser._view.setCurrentIndex(browser._model.index(2))
+    assert failed.args == ["2.png", "2.png: it was deleted, or renamed."]
+    qtbot.waitUntil(lambda: browser.count == 2 and not browser.busy, timeout=20_000)
+    assert browser.note == "2 pictures"
+
+
+def test_a_picture_is_dragged_out_as_an_address_and_a_secret_is_not(
+    window, service, bucket, settled, qtbot
+):
+    settled(window, lambda: window.open_place(folder_of(bucket, 7)))
+    model = window.browser._model
+    text = model.mimeData([model.index(0)]).text()
+    assert text == "oci://photos@axnamespace/07/0.png"
+    service.passes["S3cretT0ken"] = Pass("photos")
+    link = replace(bucket, access=Link(service.url, "S3cretT0ken"))
+    with qtbot.waitSignal(window.browser.place_shown, timeout=20_000):
+        window.open_place(folder_of(link, 8))
+    qtbot.waitUntil(lambda: not window.browser.busy, timeout=20_000)
+    assert model.mimeData([model.index(0)]).text() == "0.png"

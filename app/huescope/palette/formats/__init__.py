@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from huescope.errors import OptionError, UnsupportedPalette
+from huescope.errors import OptionError, UnsupportedPalette, printable
 from huescope.palette.formats._format import FAMILIES, Format, Option, Reader, Writer
+from huescope.palette.formats._holds import losses as _losses
 from huescope.plugins import Registry
 
 if TYPE_CHECKING:
@@ -22,7 +23,10 @@ __all__ = [
     "Option",
     "Reader",
     "Writer",
+    "check",
+    "for_file",
     "get",
+    "losses",
     "read",
     "readers",
     "registry",
@@ -78,11 +82,67 @@ def write(
         If there is no format of that name, or it cannot be written, or has no such option or
         value.
     """
+    options = check(name, chosen or {})
+    return writers()[name].write(palette, options)
+
+
+def check(name: str, chosen: Mapping[str, str]) -> dict[str, str]:
+    """Complete the options of a format that is to be written.
+
+    Parameters
+    ----------
+    name : str
+        `NAME` of the format.
+    chosen : mapping of str to str
+        Values for some of its options.
+
+    Returns
+    -------
+    dict of str to str
+        A value for each.
+
+    Raises
+    ------
+    HuescopeError
+        As for `write`.
+    """
     format_ = get(name)
     if name not in writers():
         raise OptionError(f"{format_.LABEL} files can be opened, but not written.")
-    writer = writers()[name]
-    return writer.write(palette, _options(writer, chosen or {}))
+    return _options(writers()[name], chosen)
+
+
+def for_file(name: str) -> Writer:
+    """Choose the format of a file that is to be written, by its suffix.
+
+    Parameters
+    ----------
+    name : str
+        Of the file.
+
+    Returns
+    -------
+    Writer
+        Of several with the suffix the one that is called like it, else the first.
+
+    Raises
+    ------
+    OptionError
+        If no format has the suffix.
+    """
+    suffixes = [
+        (suffix, writer)
+        for writer in writers().values()
+        for suffix in writer.SUFFIXES
+        if name.lower().endswith(suffix)
+    ]
+    if not suffixes:
+        raise OptionError(
+            f"{printable(name)}: no format has this suffix; huescope formats lists them all."
+        )
+    longest = max((suffix for suffix, _ in suffixes), key=len)
+    fitting = [writer for suffix, writer in suffixes if suffix == longest]
+    return next((each for each in fitting if f".{each.NAME}" == longest), fitting[0])
 
 
 def _options(writer: Writer, chosen: Mapping[str, str]) -> dict[str, str]:
@@ -95,6 +155,26 @@ def _options(writer: Writer, chosen: Mapping[str, str]) -> dict[str, str]:
         if choices and value not in choices:
             raise OptionError(f"{value!a} is no value of {name}; there are {', '.join(choices)}.")
     return {name: chosen.get(name, option.default) for name, option in options.items()}
+
+
+def losses(palette: Palette, name: str) -> tuple[str, ...]:
+    """Say what a file of a format will not hold of a palette.
+
+    Parameters
+    ----------
+    palette : Palette
+        What is to be written.
+    name : str
+        `NAME` of the format.
+
+    Returns
+    -------
+    tuple of str
+        Sentences for a person; empty where nothing is lost, or the format states no limits.
+    """
+    format_ = get(name)
+    holds = getattr(format_, "HOLDS", None)
+    return () if holds is None else _losses(palette, format_.LABEL, holds)
 
 
 def read(data: bytes, name: str) -> Palette:

@@ -2,30 +2,58 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from huescope.errors import printable
+from huescope.color.single import css_text, of_rgb_u8
+from huescope.palette.formats import _read_css
+from huescope.palette.formats._choices import GROUPS, NOTATION, PREFIX, WIDE, names
+from huescope.palette.formats._format import Option
+from huescope.palette.formats._lines import block_comment, declarations, head, indented, joined
+from huescope.palette.formats._naming import Namer, Rules, flat_names
+from huescope.palette.formats._notation import (
+    color_text,
+    color_to_write,
+    is_modern,
+    notation_for,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from huescope.palette.palette import Palette
+    from huescope.palette.swatch import Swatch
 
 NAME = "css"
 LABEL = "CSS custom properties"
 FAMILY = "web"
 SUFFIXES = (".css",)
 DESCRIPTION = "Variables for a style sheet, such as --sky-1: #87ceeb."
-OPTIONS = ()
+OPTIONS = (
+    PREFIX,
+    NOTATION,
+    names("kebab", "camel", "snake"),
+    GROUPS,
+    WIDE,
+    Option(
+        "fallback",
+        "sRGB first",
+        "Whether browsers that know no wide or modern colours get the nearest in sRGB.",
+        "yes",
+        MappingProxyType({"yes": "Yes", "no": "No"}),
+    ),
+)
 IS_TEXT = True
+RANK = 190
 
-_ACCENT = re.compile(r"[\u0300-\u036f]")
-_SLUG_LIMIT = 60  # characters
+recognizes = _read_css.recognizes
+read = _read_css.read
+
+_RULES = Rules()
+_PROBES = {"oklch": "oklch(0% 0 0)", "display-p3": "color(display-p3 0 0 0)"}
 
 
-def write(palette: Palette, _options: Mapping[str, str]) -> bytes:
+def write(palette: Palette, options: Mapping[str, str]) -> bytes:
     """Write the palette as custom properties of ``:root``.
 
     A swatch is called by its own name, or by the palette's name and its place. Letters of every
@@ -36,8 +64,8 @@ def write(palette: Palette, _options: Mapping[str, str]) -> bytes:
     ----------
     palette : Palette
         Any names.
-    _options : mapping of str to str
-        There are none.
+    options : mapping of str to str
+        Of `OPTIONS`.
 
     Returns
     -------
@@ -47,49 +75,41 @@ def write(palette: Palette, _options: Mapping[str, str]) -> bytes:
     Notes
     -----
     W3C CSS Custom Properties for Cascading Variables Level 1; identifiers by CSS Syntax Level 3.
+    A second declaration is no fallback for a custom property, whose value may be anything: the
+    modern one wins even where it is not understood. So it stands in a rule under ``@supports``.
     """
+    namer = Namer(options["names"], _RULES, options["prefix"])
+    named = flat_names(palette, namer, with_groups=options["groups"] == "names")
+    with_fallback = options["fallback"] == "yes"
+
+    def declare(name: str, swatch: Swatch) -> str:
+        text = _in_srgb(swatch, options) if with_fallback else color_text(swatch, options)
+        return f"--{name}: {text};"
+
     lines = [
-        _comment(palette),
+        *head(palette, block_comment),
         ":root {",
-        *(
-            f"  --{name}: {swatch.hex};"
-            for name, swatch in zip(_property_names(palette), palette.swatches, strict=True)
-        ),
+        *indented(declarations(palette, named, options, _RULES, declare, block_comment)),
         "}",
-        "",
+        *(_modern(palette, named, options) if with_fallback else ()),
     ]
-    sheet = "\n".join(lines)
-    if not sheet.isascii():
-        sheet = '@charset "utf-8";\n' + sheet
-    return sheet.encode()
+    charset = [] if "".join(lines).isascii() else ['@charset "utf-8";']
+    return joined(charset + lines)
 
 
-def _comment(palette: Palette) -> str:
-    origin = f", from {palette.source}" if palette.source else ""
-    # A name must not end the comment that it stands in.
-    text = printable(palette.name + origin).replace("*/", "*\\/")
-    return f"/* {text}, made with Huescope */"
+def _in_srgb(swatch: Swatch, options: Mapping[str, str]) -> str:
+    notation = options["notation"]
+    if is_modern(notation):
+        return css_text(of_rgb_u8(swatch.rgb, swatch.alpha), "hex")
+    return css_text(swatch.coordinates, notation)
 
 
-def _property_names(palette: Palette) -> Iterator[str]:
-    """Give each swatch a name that is a legal identifier after ``--`` and occurs once."""
-    taken: set[str] = set()
-    general = _slug(palette.name) or "color"
-    for place, swatch in enumerate(palette.swatches, start=1):
-        wanted = _slug(swatch.name) or f"{general}-{place}"
-        name, number = wanted, 2
-        while name in taken:
-            name, number = f"{wanted}-{number}", number + 1
-        taken.add(name)
-        yield name
-
-
-def _slug(name: str) -> str:
-    # Compatibility forms such as circled digits first become plain ones: not all of them may stand
-    # in an identifier.
-    plain = _ACCENT.sub("", unicodedata.normalize("NFKD", name)).lower()
-    letters = (
-        character if character.isalpha() or character.isdecimal() else " "
-        for character in unicodedata.normalize("NFC", plain)
-    )
-    return "-".join("".join(letters).split())[:_SLUG_LIMIT].strip("-")
+def _modern(palette: Palette, named: Sequence[str], options: Mapping[str, str]) -> Iterator[str]:
+    for notation, probe in _PROBES.items():
+        lines = [
+            f"    --{name}: {css_text(color_to_write(swatch, options), notation)};"
+            for name, swatch in zip(named, palette.swatches, strict=True)
+            if notation_for(swatch, options) == notation
+        ]
+        if lines:
+            yield from (f"@supports (color: {probe}) {{", "  :root {", *lines, "  }", "}")

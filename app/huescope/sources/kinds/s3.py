@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from huescope.errors import ReadError, RemoteError, SecretNeeded, printable
+from huescope.errors import Gone, ReadError, RemoteError, SecretNeeded, printable
 from huescope.sources.buckets.asking import Bucket
 from huescope.sources.buckets.listing import Listing
 from huescope.sources.buckets.reading import read_head, read_object
@@ -364,6 +364,7 @@ def _store(account: Account) -> S3Store:
     )
 
 
+_NO_SUCH_KEY = "it was deleted, or is called something else"
 _OTHER_REGION = "the bucket is in another region; fill in the right one"
 _NO_TOKEN = "the session token is wrong or has expired"  # noqa: S105 - words about one
 _WRONG_SECRETS = {
@@ -372,7 +373,6 @@ _WRONG_SECRETS = {
     "InvalidToken": ("session_token", _NO_TOKEN),
 }
 _REASONS = {
-    "NoSuchKey": "it was deleted, or is called something else",
     "InvalidAccessKeyId": "the service does not know this access key",
     "RequestTimeTooSkewed": "the clock of this computer is off; set it right",
     "InvalidObjectState": "archived: restore it first",
@@ -388,6 +388,8 @@ def _explain(error: Exception, subject: str, account: Account) -> ReadError:
     if answer.code in _WRONG_SECRETS:
         name, reason = _WRONG_SECRETS[answer.code]
         return SecretNeeded(subject, reason, name)
+    if answer.code == "NoSuchKey":
+        return Gone(subject, _NO_SUCH_KEY, answer.request_id)
     if answer.code in _REASONS:
         return RemoteError(subject, _REASONS[answer.code], answer.request_id)
     if answer.status == 429 or answer.status >= 500:
@@ -409,7 +411,7 @@ def _refusal(answer: Answer, account: Account) -> str:
             return "it does not exist, or this access key may not read it"
         return "it is not public; an access key is needed"
     if answer.status in {0, 404}:
-        return _REASONS["NoSuchKey"]
+        return _NO_SUCH_KEY
     if answer.status == 416:
         return _REASONS["InvalidRange"]
     return f"the service refused the request (HTTP {answer.status})"

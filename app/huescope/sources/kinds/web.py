@@ -16,6 +16,7 @@ from huescope.sources.remote.body import read_beginning, read_whole
 from huescope.sources.remote.context import USUAL
 from huescope.sources.remote.exchange import exchange
 from huescope.sources.remote.failures import network_failure
+from huescope.sources.remote.packing import GZIP, unpacked, unpacked_beginning
 from huescope.sources.remote.retry import Transient, retry_after_s, retrying
 
 if TYPE_CHECKING:
@@ -131,7 +132,9 @@ class WebPicture:
 
         def work(wire: Wire) -> bytes:
             raw = self._follow({})
-            return self._no_page(read_whole(raw, raw.headers, wire, self.name))
+            # Old servers tell no length. A picture that is cut short is found out when it is drawn.
+            data = read_whole(raw, raw.headers, wire, self.name, close_is_end=True)
+            return self._no_page(unpacked(data, raw.headers, self.name))
 
         return self._ask(work, job)
 
@@ -140,7 +143,8 @@ class WebPicture:
 
         def work(wire: Wire) -> bytes:
             raw = self._follow({"range": f"bytes=0-{size_bytes - 1}"})
-            return self._no_page(read_beginning(raw, raw.headers, wire, self.name, size_bytes))
+            data = read_beginning(raw, raw.headers, wire, self.name, size_bytes)
+            return self._no_page(unpacked_beginning(data, raw.headers, size_bytes))
 
         return self._ask(work, job)
 
@@ -172,8 +176,11 @@ class WebPicture:
         try:
             new = urljoin(url, target)
             schemes = urlsplit(url).scheme.lower(), urlsplit(new).scheme.lower()
+            sound = urlsplit(new).port != 0
         except ValueError:
-            raise RemoteError(self.name, "the address leads to one that is malformed") from None
+            sound = False
+        if not sound:
+            raise RemoteError(self.name, "the address leads to one that is malformed")
         if not takes(new):
             raise RemoteError(self.name, "the address leads away from the web")
         if schemes == ("https", "http"):
@@ -184,7 +191,8 @@ class WebPicture:
 
     def _checked(self, raw: BaseHTTPResponse) -> BaseHTTPResponse:
         if raw.status in {200, 206}:
-            if raw.headers.get("content-encoding", "identity").lower() != "identity":
+            packing = raw.headers.get("content-encoding", "identity").strip().lower()
+            if packing not in {"identity", *GZIP}:
                 raw.close()
                 raise RemoteError(self.name, "the server packed it, though it was asked not to")
             return raw

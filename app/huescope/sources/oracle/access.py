@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from huescope.sources.oracle.service import AccountService, Service
@@ -16,6 +17,8 @@ API_KEY, SESSION_TOKEN, INSTANCE_PRINCIPAL, NONE = (
 )
 AUTHENTICATIONS = (API_KEY, SESSION_TOKEN, INSTANCE_PRINCIPAL, NONE)
 """Called as the command line of Oracle Cloud calls them, and "none" for public buckets."""
+
+_STILL_THERE = "pictures seen before still open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +35,6 @@ class Account:
         Where the service is, if not where the profile says.
     auth : str
         One of `AUTHENTICATIONS` but the last; empty for what the profile offers.
-    identity_endpoint : str
-        Where compartments are listed, if not where the region says.
     """
 
     config_file: str = ""
@@ -41,7 +42,6 @@ class Account:
     region: str = ""
     endpoint: str = ""
     auth: str = ""
-    identity_endpoint: str = ""
 
     def service(self) -> AccountService:
         """Get in; reads files and loads a large library at the first time.
@@ -64,11 +64,41 @@ class Account:
         sdk.forget(self)
 
     @property
+    def identity_endpoint(self) -> str:
+        """Where compartments are listed; empty for where the region says.
+
+        Oracle's own endpoints of Object Storage, private ones too, know nothing of compartments.
+        Any other host, such as a gateway, stands in for the whole cloud.
+        """
+        labels = (urlsplit(self.endpoint).hostname or "").split(".")
+        return "" if "objectstorage" in labels else self.endpoint
+
+    @property
     def has_session(self) -> bool:
         """Whether a session, which expires, is what it got in with."""
         from huescope.sources.oracle import sdk
 
-        return sdk.has_session(self)
+        service = sdk.known(self)
+        return service is not None and service.has_session
+
+    def where(self, namespace: str) -> tuple[tuple[str, str], ...]:
+        """Tell where it looked, as far as it is known: what each thing is called, and its name.
+
+        Parameters
+        ----------
+        namespace : str
+            The one that was asked; empty for that of the account.
+        """
+        from huescope.sources.oracle import sdk
+
+        service = sdk.known(self)
+        region, own = ("", "") if service is None else (service.region, service.known_namespace)
+        pairs = (
+            ("endpoint", urlsplit(self.endpoint).netloc),
+            ("region", "" if self.endpoint else self.region or region),
+            ("namespace", namespace or own),
+        )
+        return tuple(pair for pair in pairs if pair[1])
 
     @property
     def values(self) -> tuple[tuple[str, str], ...]:
@@ -97,7 +127,7 @@ class Account:
     @property
     def advice(self) -> str:
         """What may be wrong with it where nothing answers."""
-        return "compare region and endpoint"
+        return f"compare region and endpoint; {_STILL_THERE}"
 
     @property
     def is_secret(self) -> bool:
@@ -147,7 +177,7 @@ class Link:
     @property
     def advice(self) -> str:
         """What may be wrong with it where nothing answers."""
-        return "compare the address"
+        return f"compare the address; {_STILL_THERE}"
 
     @property
     def is_secret(self) -> bool:

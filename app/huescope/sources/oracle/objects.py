@@ -17,6 +17,7 @@ from huescope.sources.remote.body import read_beginning, read_whole
 from huescope.sources.remote.cache import Key
 from huescope.sources.remote.context import USUAL
 from huescope.sources.remote.failures import Unreachable
+from huescope.sources.remote.packing import unpacked, unpacked_beginning
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -127,7 +128,8 @@ class OracleObject:
 
         def begin(wire: Wire) -> bytes:
             reply = self._open({"range": f"bytes=0-{size_bytes - 1}"})
-            return read_beginning(reply.raw, reply.headers, wire, self.name, size_bytes)
+            data = read_beginning(reply.raw, reply.headers, wire, self.name, size_bytes)
+            return unpacked_beginning(data, reply.headers, size_bytes)
 
         return ask(begin, self._question, job, self.remote)
 
@@ -142,7 +144,8 @@ class OracleObject:
     def _fetch(self, conditions: Mapping[str, str], job: Job) -> bytes:
         def fetch(wire: Wire) -> tuple[str, bytes]:
             reply = self._open(conditions)
-            return reply.headers["etag"], read_whole(reply.raw, reply.headers, wire, self.name)
+            data = read_whole(reply.raw, reply.headers, wire, self.name)
+            return reply.headers["etag"], unpacked(data, reply.headers, self.name)
 
         etag, data = ask(fetch, self._question, job, self.remote, "reading")
         self.remote.cache.put(self._cache_key(etag), data)
@@ -154,7 +157,7 @@ class OracleObject:
         service = self.access.service()
         namespace = namespace_of(self.access, self.namespace)
         reply = service.get_object(namespace, self.bucket, self.key, conditions)
-        if "etag" not in reply.headers:  # every object has one: this is some other page
+        if not reply.headers.get("etag"):  # every object has one: this is some other page
             reply.raw.close()
             raise Refusal(0, None, reply.headers)
         return reply

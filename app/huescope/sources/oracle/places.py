@@ -268,19 +268,13 @@ class Folder:
         def list_page(_wire: Wire) -> tuple[list[Entry], str]:
             service = self.access.service()
             namespace = namespace_of(self.access, self.namespace)
-            found: Any = service.list_objects(namespace, self.bucket, query)
+            found = service.list_objects(namespace, self.bucket, query)
             try:
-                return self._entries(found), found.get("nextStartWith") or ""
-            except (TypeError, KeyError, ValueError, AttributeError):
+                return rows.entries_in(found, pictures_only=self.pictures_only)
+            except rows.OddListing:
                 raise Refusal(0, None, {}) from None  # some page, but not the service's
 
         return ask(list_page, Question(self.name, self.access, self.namespace), job, self.remote)
-
-    def _entries(self, found: Any) -> list[Entry]:  # noqa: ANN401 - JSON of a stranger
-        return [
-            *rows.prefixes(found.get("prefixes") or ()),
-            *rows.objects(found["objects"], pictures_only=self.pictures_only),
-        ]
 
     def source_of(self, entry: Entry) -> OracleObject:
         """Give an object."""

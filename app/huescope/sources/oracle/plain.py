@@ -53,10 +53,11 @@ class PlainService:
     def list_objects(self, namespace: str, bucket: str, query: Mapping[str, str]) -> object:
         """Give one page of a listing, as JSON."""
         path = self._path(namespace, bucket)
-        raw = self._get(f"{path}?{urlencode(query, quote_via=quote)}", {})
+        asked = urlencode(query, quote_via=quote, errors="surrogatepass")
+        raw = self._get(f"{path}?{asked}", {})
         try:
             return json.loads(raw.read())
-        except ValueError:
+        except (ValueError, RecursionError):
             raise Refusal(0, None, raw.headers) from None
 
     def get_object(
@@ -90,7 +91,7 @@ def _quoted(name: str) -> str:
 def _code(body: bytes) -> str | None:
     try:
         said = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     code = said.get("code") if isinstance(said, dict) else None
     return code if isinstance(code, str) else None

@@ -4,58 +4,100 @@ from __future__ import annotations
 
 import datetime as dt
 import posixpath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from huescope.imaging.formats import SUFFIXES
 from huescope.sources.place import Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Mapping
 
 # One string each, for 200 000 rows would have one of their own.
 _TIERS = {"InfrequentAccess": "Infrequent access", "Archive": "Archive"}
+ARCHIVED = "archived: restore it first"
 _UNREADABLE = {
-    "Archived": "archived: restore it first",
+    "Archived": ARCHIVED,
     "Restoring": "archived: it is being restored",
 }
 
+_SIZES = range(2**63)  # larger ones fit into no column
 
-def objects(rows: Iterable[dict[str, Any]], *, pictures_only: bool) -> Iterator[Entry]:
-    """Make entries of objects.
+
+class OddListing(Exception):
+    """What came is no listing of the service's."""
+
+
+def entries_in(found: object, *, pictures_only: bool) -> tuple[list[Entry], str]:
+    """Understand one page of a listing.
 
     Parameters
     ----------
-    rows : iterable of dict
-        As the service lists them.
+    found : object
+        JSON of a stranger; a listing has `objects`, and may have `prefixes` and `nextStartWith`.
     pictures_only : bool
         Whether to pass over what is no picture by its suffix.
+
+    Returns
+    -------
+    entries : list of Entry
+        First the beginnings of names, which a person sees as folders.
+    next_start : str
+        Where the next page begins; empty after the last one.
+
+    Raises
+    ------
+    OddListing
+        If anything in it is not what the service gives.
     """
+    match found:
+        case {"objects": list(rows), **more}:
+            prefixes, start = more.get("prefixes") or [], more.get("nextStartWith") or ""
+            try:
+                folders = [Entry(_text(name), is_folder=True) for name in _list(prefixes)]
+                return [*folders, *_objects(rows, pictures_only)], _text(start)
+            except (TypeError, KeyError, AttributeError, ValueError, OverflowError):
+                raise OddListing from None
+        case _:
+            raise OddListing
+
+
+def _objects(rows: list[Mapping[str, object]], pictures_only: bool) -> Iterator[Entry]:
     for row in rows:
-        name = row["name"]
+        name = _text(row["name"])
         if not pictures_only or posixpath.splitext(name)[1].lower() in SUFFIXES:
-            tier = _TIERS.get(row.get("storageTier") or "", "")
+            tier = _TIERS.get(_text(row.get("storageTier") or ""), "")
             state = row.get("archivalState") or ("Archived" if tier == "Archive" else "")
             yield Entry(
                 name,
-                size_bytes=int(row.get("size") or 0),
-                modified_s=_seconds(row.get("timeModified")),
-                etag=row.get("etag") or "",
+                size_bytes=_size(row.get("size") or 0),
+                modified_s=_seconds(_text(row.get("timeModified") or "")),
+                etag=_text(row.get("etag") or ""),
                 tier=tier,
-                unreadable=_UNREADABLE.get(state, ""),
+                unreadable=_UNREADABLE.get(_text(state), ""),
             )
 
 
-def prefixes(names: Iterable[str]) -> Iterator[Entry]:
-    """Make entries of beginnings of names, which a person sees as folders."""
-    for name in names:
-        yield Entry(name, is_folder=True)
+def _list(value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise TypeError
+    return value
 
 
-def _seconds(text: str | None) -> float:
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _size(value: object) -> int:
+    if not isinstance(value, int) or value not in _SIZES:
+        raise ValueError
+    return value
+
+
+def _seconds(text: str) -> float:
     """Read a date of RFC 3339, as seconds since 1970 UTC; 0 where there is none."""
-    if not text:
-        return 0.0
     try:
-        return dt.datetime.fromisoformat(text).timestamp()
-    except ValueError:
+        return dt.datetime.fromisoformat(text).timestamp() if text else 0.0
+    except (ValueError, OverflowError):
         return 0.0

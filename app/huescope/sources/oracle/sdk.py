@@ -77,10 +77,9 @@ def forget(account: Account) -> None:
         service.close()
 
 
-def has_session(account: Account) -> bool:
-    """Tell whether an account's service signs with a session token."""
-    service = _services.get(account)
-    return service is not None and service.has_session
+def known(account: Account) -> SignedService | None:
+    """Give the service of an account if there is one; makes none."""
+    return _services.get(account)
 
 
 class SignedService:
@@ -96,12 +95,13 @@ class SignedService:
         config, signer = _credentials(account)
         if account.region:
             config["region"] = account.region
+        self.region = str(config.get("region") or getattr(signer, "region", ""))
         self.tenancy: str = str(config.get("tenancy") or getattr(signer, "tenancy_id", ""))
         self.has_session = type(signer) is oci.auth.signers.SecurityTokenSigner
         make = _maker(config, signer)
         self._objects = make(oci.object_storage.ObjectStorageClient, account.endpoint)
         self._identity = make(oci.identity.IdentityClient, account.identity_endpoint)
-        self._namespace = ""
+        self.known_namespace = ""
 
     def close(self) -> None:
         """Close the connections that wait for another request."""
@@ -110,12 +110,12 @@ class SignedService:
 
     def namespace(self) -> str:
         """Give the account's namespace; asked for once."""
-        if not self._namespace:
+        if not self.known_namespace:
             said = self._call(self._objects.get_namespace).data
             if not isinstance(said, str) or not _NAMESPACE.fullmatch(said):
                 raise Refusal(0, None, {})  # a page, but not the service's
-            self._namespace = said
-        return self._namespace
+            self.known_namespace = said
+        return self.known_namespace
 
     def list_compartments(self, page: str) -> tuple[Any, str]:
         """Give a page of all compartments that can be seen, and the name of the next page."""
@@ -154,7 +154,7 @@ class SignedService:
             return function(*given, **more)
         except oci.exceptions.ServiceError as error:
             raise Refusal(error.status, error.code, error.headers) from None
-        except UnicodeDecodeError:  # a page in some other encoding: not the service's
+        except (UnicodeDecodeError, RecursionError):  # a page, but not the service's
             raise Refusal(0, None, {}) from None
         except ValueError as error:  # an endpoint, or a name of nothing but spaces
             raise RemoteError("Oracle Cloud", "an endpoint or a name is not possible") from error
@@ -179,12 +179,17 @@ def _maker(config: dict[str, Any], signer: object) -> Callable[..., Any]:
                 "Oracle Cloud", "the region or the endpoint is not possible"
             ) from error
         session = client.base_client.session
-        session.max_redirects = 0  # the service sends nobody elsewhere; a sign-in page does
+        # The service sends nobody elsewhere; a sign-in page does, and shall get no signature.
+        session.get_redirect_target = _to_nowhere
         for scheme in ("http://", "https://"):
             session.mount(scheme, _Adapter())
         return client
 
     return make
+
+
+def _to_nowhere(_response: object) -> None:
+    """Follow no redirect: it is an answer like any other."""
 
 
 class _Adapter(oci.base_client.OCIHTTPAdapter):  # type: ignore[misc] # oci has no types

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from huescope.errors import RemoteError
+from huescope.errors import Gone, RemoteError
 from huescope.sources.oracle.access import INSTANCE_PRINCIPAL, Account
+from huescope.sources.oracle.rows import ARCHIVED
 from huescope.sources.remote.retry import Transient, http_date_s, retry_after_s
 
 if TYPE_CHECKING:
@@ -19,7 +21,10 @@ MOST_SKEW_S = 300
 """How far a clock may be off before the service takes no signature of it, 5 minutes."""
 
 _DEAD_LINK = "the link has expired, was withdrawn, or does not allow this"
+_DAY_S = 86_400
 _SERVER_ERRORS = range(500, 600)
+# No HTTP at all, and redirects.
+_NEVER_THE_SERVICES = frozenset({0, 300, 301, 302, 303, 305, 307, 308})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,26 +74,32 @@ def explain(refusal: Refusal, question: Question, waits: Waits) -> RemoteError:
     -------
     RemoteError
         `Transient` where a new try is worth while, `Changed` and `Unchanged` where conditions did
-        not hold, `Unseen` where the service hides it.
+        not hold, `Gone` where there is no such object any more, `Unseen` where the service hides
+        it.
     """
     subject, request_id = question.subject, refusal.headers.get("opc-request-id") or ""
     status, stranger = refusal.status, _stranger(refusal)
     if status == HTTPStatus.TOO_MANY_REQUESTS or status in _SERVER_ERRORS:
-        return Transient(
-            subject,
-            stranger or f"the service is busy or broken ({status}); try again later",
-            request_id,
-            retry_after_s=retry_after_s(refusal.headers.get("retry-after"), waits.now_s()),
-        )
+        asked_s = retry_after_s(refusal.headers.get("retry-after"), waits.now_s())
+        reason = stranger or f"the service is busy or broken ({status}); {_later(asked_s)}"
+        return Transient(subject, reason, request_id, retry_after_s=asked_s)
     if stranger:
         return RemoteError(subject, stranger, request_id)
     if status == HTTPStatus.PRECONDITION_FAILED:
         return Changed(subject, "it was replaced by another one", request_id)
     if status == HTTPStatus.NOT_MODIFIED:
         return Unchanged(subject, "it is still the same", request_id)
-    if status == HTTPStatus.NOT_FOUND and refusal.code != "ObjectNotFound":
+    if status == HTTPStatus.NOT_FOUND:
+        if refusal.code == "ObjectNotFound":
+            return Gone(subject, "it was deleted, or renamed", request_id)
         return Unseen(subject, _unseen(question), request_id)
     return RemoteError(subject, _reason(refusal, question, waits), request_id)
+
+
+def _later(asked_s: float | None) -> str:
+    """Say when to come back, where the service says so and it is not soon."""
+    minutes = math.ceil(min(asked_s or 0.0, _DAY_S) / 60)
+    return f"it asks to be left alone for {minutes} min" if minutes > 1 else "try again later"
 
 
 def _reason(refusal: Refusal, question: Question, waits: Waits) -> str:
@@ -97,8 +108,8 @@ def _reason(refusal: Refusal, question: Question, waits: Waits) -> str:
         return "it is empty, or became shorter"
     if status == HTTPStatus.UNAUTHORIZED:
         return _unknown_asker(refusal, question.access, waits)
-    if status == HTTPStatus.NOT_FOUND:
-        return "it was deleted, or renamed"
+    if code == "NotRestored":
+        return ARCHIVED
     if status == HTTPStatus.FORBIDDEN:
         return f"{question.access.described} is not allowed to see it"
     word = f" {code}" if code and code.isalnum() else ""
@@ -109,8 +120,8 @@ def _stranger(refusal: Refusal) -> str:
     """Tell if somebody else than the service answered; the service answers in JSON."""
     if refusal.status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
         return "the proxy of this network wants a name and a password"
-    kind = (refusal.headers.get("content-type") or "").lower()
-    if refusal.status == 0 or (refusal.code is None and "html" in kind):
+    is_page = "html" in (refusal.headers.get("content-type") or "").lower()
+    if refusal.status in _NEVER_THE_SERVICES or (refusal.code is None and is_page):
         return "a proxy or a sign-in page answers instead of the service; see it in a web browser"
     return ""
 
@@ -136,11 +147,7 @@ def _unseen(question: Question) -> str:
     access = question.access
     if not isinstance(access, Account):
         return _DEAD_LINK if access.is_secret else "it does not exist, or is not public"
-    where = ", ".join(
-        f"{name} {value}"
-        for name, value in (("region", access.region), ("namespace", question.namespace))
-        if value
-    )
+    where = ", ".join(f"{what} {name}" for what, name in access.where(question.namespace))
     return f"it does not exist, or {access.described} cannot see it" + (
         f" ({where})" if where else ""
     )

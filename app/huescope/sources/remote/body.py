@@ -19,10 +19,16 @@ if TYPE_CHECKING:
     from huescope.sources.remote.exchange import Wire
 
 _PIECE_BYTES = 2**20
+_MOST_DIGITS = 30
 
 
 def read_whole(
-    raw: BaseHTTPResponse, headers: Mapping[str, str], wire: Wire, subject: str
+    raw: BaseHTTPResponse,
+    headers: Mapping[str, str],
+    wire: Wire,
+    subject: str,
+    *,
+    close_is_end: bool = False,
 ) -> bytes:
     """Read a body to its end, and compare it with what the headers promise.
 
@@ -37,6 +43,9 @@ def read_whole(
         Told how far it is.
     subject : str
         What is read.
+    close_is_end : bool
+        Whether to believe a body whose end nothing tells but the end of the connection. A
+        connection that was lost looks the same, so it is for those who find out by themselves.
 
     Returns
     -------
@@ -52,16 +61,16 @@ def read_whole(
         its end from a connection that was lost.
     """
     promised = _promised_bytes(headers)
-    if promised < 0 and not _ends_by_itself(headers):
+    if promised < 0 and not close_is_end and not _ends_by_itself(headers):
         raw.close()
         raise RemoteError(subject, "the server does not tell where it ends")
     if promised > MAX_FILE_BYTES:
         raw.close()
-        raise RemoteError(subject, _TOO_LARGE)
+        raise RemoteError(subject, TOO_LARGE)
     wire.expected_bytes = max(promised, 0)
     data = _read(raw, wire, MAX_FILE_BYTES + 1)
     if len(data) > MAX_FILE_BYTES:
-        raise RemoteError(subject, _TOO_LARGE)
+        raise RemoteError(subject, TOO_LARGE)
     if promised >= 0 and len(data) != promised:
         raise broken(subject)
     check_md5(data, headers, subject)
@@ -128,7 +137,7 @@ def broken(subject: str) -> Transient:
     return Transient(subject, "it arrived broken, twice", state="it arrived broken", once=True)
 
 
-_TOO_LARGE = f"it is larger than {MAX_FILE_BYTES // 2**30} GiB, the most that Huescope reads"
+TOO_LARGE = f"it is larger than {MAX_FILE_BYTES // 2**30} GiB, the most that Huescope reads"
 
 
 def _ends_by_itself(headers: Mapping[str, str]) -> bool:
@@ -137,7 +146,9 @@ def _ends_by_itself(headers: Mapping[str, str]) -> bool:
 
 def _promised_bytes(headers: Mapping[str, str]) -> int:
     text = headers.get("content-length", "")
-    return int(text) if text.isascii() and text.isdecimal() else -1
+    if not text.isascii() or not text.isdecimal():
+        return -1
+    return int(text[:_MOST_DIGITS])  # Python refuses numbers of some thousand digits
 
 
 def _read(raw: BaseHTTPResponse, wire: Wire, most_bytes: int) -> bytes:

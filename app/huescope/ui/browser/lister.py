@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
+from huescope.ui.browser.glance import Glance
 from huescope.ui.browser.listing import Batch, Changes, Listing, changes_of
 from huescope.ui.browser.sorting import Sorting
 
@@ -70,6 +71,7 @@ class Lister(QObject):
         self._broken = False
         self._finished = False
         self._waiting: deque[Batch] = deque()
+        self._glance = Glance()
         model.more_wanted.connect(self._go_on)
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -116,9 +118,10 @@ class Lister(QObject):
         self._soon.stop()
         self._waiting.clear()
         self._runner.cancel(_RESCAN)
+        self._glance = Glance()
         self._runner.submit(
             _LIST,
-            partial(_batches, place),
+            partial(_batches, place, self._glance),
             self._take,
             self._fail,
             on_progress=self._tell_progress,
@@ -150,6 +153,14 @@ class Lister(QObject):
             self._runner.submit(
                 _RESCAN, partial(_differences, listing), self._take_changes, self._fail_again
             )
+
+    def drop(self, number: int) -> None:
+        """Take out an entry that turned out to be no longer there."""
+        listing = self._model.listing
+        if listing is not None:
+            listing.change(Changes(Batch.of(()), (), (number,), listing.note))
+            self.changed.emit()
+            self._arrange()
 
     def sort(self, sorting: Sorting) -> None:
         """Choose another order."""
@@ -192,6 +203,7 @@ class Lister(QObject):
         elif self._finished:
             listing.complete = not self._broken
             self._pause.stop()
+            self._look_whether_it_changed(listing)
         self.changed.emit()
         self._arrange_more()
 
@@ -232,6 +244,7 @@ class Lister(QObject):
             return
         listing.complete = True
         self._pause.stop()
+        self._look_whether_it_changed(listing)
         self.changed.emit()
         if self._stale and not self._runner.busy(_ARRANGE):
             self._arrange()
@@ -307,6 +320,18 @@ class Lister(QObject):
         if folder is not None and str(folder).isprintable():
             self._watcher.addPath(str(folder))
 
+    def _look_whether_it_changed(self, listing: Listing) -> None:
+        """Catch up with what happened before the folder was watched."""
+        if listing.complete and listing.place.watched is not None:
+            work = partial(_missed, listing, self._glance)
+            self._runner.submit(
+                _RESCAN,
+                work,
+                self._take_changes,
+                self._fail_again,
+                on_finished=self.changed.emit,
+            )
+
     @Slot(str)
     def _rescan_soon(self, _path: str) -> None:
         """Wait until a burst of changes is over, but not for ever."""
@@ -314,13 +339,19 @@ class Lister(QObject):
             self._soon.start()
 
 
-def _batches(place: Place, job: Job) -> Iterator[Batch]:
+def _batches(place: Place, glance: Glance, job: Job) -> Iterator[Batch]:
+    glance.take(place.watched)
     for page in place.pages(job):
         entries = page.entries
         for start in range(0, max(len(entries), 1), _BATCH):
             yield Batch.of(entries[start : start + _BATCH], page.note)
             # Threads share one interpreter: what comes from a cache is faster than the window.
             job.rest(_PAUSE_S)
+
+
+def _missed(listing: Listing, glance: Glance, job: Job) -> Iterator[Changes]:
+    if glance.is_outdated(listing.place.watched):
+        yield from _differences(listing, job)
 
 
 def _differences(listing: Listing, job: Job) -> Iterator[Changes]:

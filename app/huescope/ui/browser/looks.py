@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
     from huescope.sources.place import Entry
 
-LIMIT_BYTES = 128 * 2**20
-"""The most that all thumbnails together take: more than 5000 at the usual size."""
+LIMIT_BYTES = 64 * 2**20
+"""The most that all thumbnails together take: more than 2500 at the usual size."""
 
 # What the objects around the pixels take.
 _OVERHEAD_BYTES = 1024

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
+from huescope.sources.folder import LocalFolder
 from huescope.sources.local import LocalFile
 from huescope.ui.browser import words
 
@@ -218,12 +219,19 @@ class EntryModel(QAbstractListModel):
         return ["text/uri-list", "text/plain"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """Give what is dragged out: local files as addresses, anything else by its name."""
+        """Give what is dragged out: files and folders as such, of a cloud the addresses."""
         mime = QMimeData()
-        sources = [self.source(index.row()) for index in indexes]
-        files = [str(source.path) for source in sources if isinstance(source, LocalFile)]
+        dragged = [self._dragged(index.row()) for index in indexes]
+        files = [each.path for each in dragged if isinstance(each, LocalFile | LocalFolder)]
         if files:
-            mime.setUrls([QUrl.fromLocalFile(path) for path in files])
-        else:
-            mime.setText("\n".join(self.entry(index.row()).name for index in indexes))
+            mime.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+        else:  # an address that is a secret has no reference
+            found = [each.reference.location if each.reference else each.name for each in dragged]
+            mime.setText("\n".join(found))
         return mime
+
+    def _dragged(self, row: int) -> Source | Place:
+        if self._listing is None:
+            raise IndexError(row)
+        entry, place = self.entry(row), self._listing.place
+        return place.place_of(entry) if entry.is_folder else place.source_of(entry)

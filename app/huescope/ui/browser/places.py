@@ -199,7 +199,13 @@ class Places(QWidget):
                 for name, reference in favourites
             ),
             *(
-                Shortcut(name, "history", f"Seen lately: {reference.location}", reference, RECENT)
+                Shortcut(
+                    name,
+                    "history" if reference.kind == "local" else "cloud",
+                    f"Seen lately: {reference.location}",
+                    reference,
+                    RECENT,
+                )
                 for name, reference in recent[:RECENT_LIMIT]
             ),
             Shortcut("Connect…", "cloud-plus", "Browse a bucket of a cloud storage", None),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QW
 
 from huescope.ui import icons
 from huescope.ui import theme as look
+from huescope.ui.widgets.copy_button import CopyButton
 
 if TYPE_CHECKING:
     from huescope.ui.theme import Theme
@@ -45,6 +46,7 @@ class State(QWidget):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(_BAR_PX)
+        self.copy = CopyButton(self)
         self.button = QPushButton(self)
         self.button.clicked.connect(self.pressed)
         column = QVBoxLayout(self)
@@ -59,6 +61,7 @@ class State(QWidget):
             column.addWidget(label)
         column.addSpacing(4)
         column.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.setAutoFillBackground(True)
@@ -71,7 +74,13 @@ class State(QWidget):
         return "" if self.isHidden() else f"{self._heading.text()}. {self._text.text()}"
 
     def say(
-        self, icon_name: str, heading: str, text: str = "", button: str = "", hint: str = ""
+        self,
+        icon_name: str,
+        heading: str,
+        text: str = "",
+        button: str = "",
+        hint: str = "",
+        request_id: str = "",
     ) -> None:
         """Say what happened, and offer a way on.
 
@@ -81,7 +90,10 @@ class State(QWidget):
             What is shown; a break is possible after each slash of a long path.
         button, hint : str
             What the button says, and what it does; no button where empty.
+        request_id : str
+            Of a failed request, to be copied; empty where there is none.
         """
+        self.copy.offer(request_id)
         self._icon_name = icon_name
         self._heading.setText(heading)
         self._text.setText(_breakable(text))

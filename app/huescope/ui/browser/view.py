@@ -8,7 +8,7 @@ from PySide6.QtCore import QElapsedTimer, QModelIndex, QObject, QSize, Qt, QTime
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from huescope.errors import SecretNeeded
+from huescope.errors import Cancelled, RemoteError, SecretNeeded
 from huescope.sources.folder import FileSet, LocalFolder
 from huescope.sources.local import LocalFile
 from huescope.ui import theme as look
@@ -25,6 +25,7 @@ from huescope.ui.browser.navigator import Navigator
 from huescope.ui.browser.sorting import Sorting
 from huescope.ui.browser.thumbnails import REMOTE_WORKERS, ThumbnailLoader
 from huescope.ui.tasks import TaskRunner
+from huescope.ui.widgets.copy_button import CopyButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -91,7 +92,7 @@ class Browser(QWidget):
         self._select: str | None = None
         self._marked: str | None = None
         self._announced = True
-        self._failure = ""
+        self._failure: HuescopeError | None = None
         self._stage = ""
         self._waiting = False
         self._since_shown = QElapsedTimer()
@@ -115,6 +116,7 @@ class Browser(QWidget):
         self._notice.setFont(look.font(look.CAPTION_PX))
         self._notice.setContentsMargins(12, 6, 12, 0)
         self._notice.hide()
+        self._copy = CopyButton(self)
         self._footer = Footer(self._theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -123,6 +125,7 @@ class Browser(QWidget):
             column.addWidget(widget)
         column.addWidget(self._gallery, 1)
         column.addWidget(self._notice)
+        column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._footer)
         self.setMinimumWidth(132)
 
@@ -165,7 +168,6 @@ class Browser(QWidget):
             ("F5", self.refresh),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
 
     def _restore(self) -> None:
@@ -237,7 +239,7 @@ class Browser(QWidget):
     def _show(self, place: Place, select: str | None) -> None:
         self._place, self._select, self._announced = place, select, False
         self._marked = None
-        self._failure, self._stage, self._waiting = "", "", False
+        self._failure, self._stage, self._waiting = None, "", False
         self._since_shown.start()
         self._patience.start()
         self._navigator.show_place(place)
@@ -255,11 +257,20 @@ class Browser(QWidget):
         self._looks.drop_problems()
         listing = self._model.listing
         if listing is not None and listing.complete:
-            self._failure = ""
+            self._failure = None
             self._lister.refresh()
             self._gallery.sight.look_soon()
         elif self._place is not None:
             self._show(self._place, self._select)
+
+    def drop(self, source: Source) -> None:
+        """Take a picture out of the list that turned out to be no longer there."""
+        listing = self._model.listing
+        number = None if listing is None else listing.number_of(source.key)
+        if listing is None or number is None:
+            return
+        if listing.place.source_of(listing.entries[number]) == source:
+            self._lister.drop(number)
 
     # -- what is marked ----------------------------------------------------------------------
 
@@ -379,7 +390,7 @@ class Browser(QWidget):
     def _fail(self, error: HuescopeError) -> None:
         self._patience.stop()
         self._waiting = False
-        self._failure = str(error)
+        self._failure = error
         self._say()
         if isinstance(error, SecretNeeded):
             self.secret_needed.emit(self._place, error)
@@ -403,11 +414,13 @@ class Browser(QWidget):
         self._footer.offer_stop(offered=going and is_slow and self.count > 0)
         self._footer.say(words.told(listing, arrangement, going=going, stopped=self._stopped))
         notice = listing.note if listing is not None else ""
-        if self.count:
+        request_id = self._failure.request_id if isinstance(self._failure, RemoteError) else ""
+        if self._failure is not None and self.count:
             notice = f"{notice} {self._failure}".strip()
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
-        self._show_state(listing, arrangement)
+        self._copy.offer(request_id if self.count else "")
+        self._show_state(listing, arrangement, request_id)
 
     @Slot()
     def _stop(self) -> None:
@@ -421,14 +434,17 @@ class Browser(QWidget):
         listing = self._model.listing
         return listing is not None and not listing.complete and not self._lister.listing_now
 
-    def _show_state(self, listing: Listing | None, arrangement: Arrangement | None) -> None:
+    def _show_state(
+        self, listing: Listing | None, arrangement: Arrangement | None, request_id: str
+    ) -> None:
         """Choose what stands in place of pictures."""
         state = self._state
         if self._waiting:
             return
         if self._failure and self.count == 0:
             icon = "folder-off" if self.folder is not None else "cloud-off"
-            state.say(icon, "This place cannot be shown", self._failure, "Try again", _TRY_AGAIN)
+            heading = "This place cannot be shown"
+            state.say(icon, heading, str(self._failure), "Try again", _TRY_AGAIN, request_id)
             self._state_button = self.refresh
         elif self._place is None:
             state.say("photo", "No folder is open", _INVITATION, "Choose a folder…", _CHOOSE)
@@ -459,7 +475,7 @@ class Browser(QWidget):
             self._place = shown
             self._navigator.show_place(shown)
         else:
-            self._failure = "Cancelled."
+            self._failure = Cancelled()
         self._say()
 
     # -- looking -----------------------------------------------------------------------------

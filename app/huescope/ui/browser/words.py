@@ -70,9 +70,8 @@ def told(
         )
     if every == 0:
         return ""
-    text = things(arrangement.pictures, "picture")
-    if arrangement.folders:
-        text = f"{text}, {things(arrangement.folders, 'folder')}"
+    counted = ((arrangement.pictures, "picture"), (arrangement.folders, "folder"))
+    text = ", ".join(things(number, noun) for number, noun in counted if number)
     if arrangement.hidden:
         text = f"{count_text(every - arrangement.hidden)} of {count_text(every)}"
     return f"{text}, not all: listing was stopped" if stopped else text

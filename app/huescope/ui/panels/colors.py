@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from huescope.project.state import OWN_ORDER
 from huescope.ui import icons
 from huescope.ui import theme as look
 from huescope.ui.panels.options import ChipRow, OptionsBox
@@ -14,6 +15,8 @@ from huescope.ui.shown import DOMINANT, PALETTE
 from huescope.ui.widgets.choice import Choice
 from huescope.ui.widgets.large_swatch import LargeSwatch
 from huescope.ui.widgets.line import Line
+from huescope.ui.widgets.palette_grid import PaletteGrid
+from huescope.ui.widgets.palette_tabs import PaletteTabs
 from huescope.ui.widgets.share_bar import ShareBar
 from huescope.ui.widgets.swatch_grid import SwatchGrid
 from huescope.ui.words import colors_text
@@ -22,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from huescope.analysis.arrangement import Arranged
-    from huescope.palette.swatch import Swatch
     from huescope.ui.session import Session
     from huescope.ui.theme import Theme
 
@@ -36,7 +38,9 @@ class SwatchSection(QWidget):
     chosen = Signal(object)
     pointed = Signal(str)
 
-    def __init__(self, which: str, title: str, theme: Theme, session: Session) -> None:
+    def __init__(
+        self, which: str, title: str, theme: Theme, session: Session, grid: SwatchGrid
+    ) -> None:
         super().__init__()
         self._which = which
         self._session = session
@@ -47,7 +51,7 @@ class SwatchSection(QWidget):
         self.order.hide()  # until it is filled
         self.order.setToolTip("The order in which the swatches stand")
         self.order.setAccessibleName(f"Order of {title.lower()}")
-        self.grid = SwatchGrid(theme, self)
+        self.grid = grid
         self.grid.setAccessibleName(title)
         head = QHBoxLayout()
         head.setSpacing(look.STEP_PX)
@@ -73,7 +77,18 @@ class SwatchSection(QWidget):
         """List the orders that exist; they are found when the engine is loaded."""
         from huescope.analysis import orders
 
+        if self.order.count():
+            return
         fill(self.order, orders.registry(), self._session.shown.order(self._which))
+        if self._which == PALETTE:
+            self.order.addItem("Own", OWN_ORDER)
+            tip = "As you put them: what is found anew takes the place of what is like it"
+            self.order.setItemData(self.order.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+            self.show_order(self._session.order)
+
+    def show_order(self, name: str) -> None:
+        """Mark the order in force."""
+        self.order.setCurrentIndex(max(0, self.order.findData(name)))
 
     def arrange(self, arranged: Arranged) -> None:
         """Show other swatches."""
@@ -85,7 +100,11 @@ class SwatchSection(QWidget):
 
     @Slot(int)
     def _order_chosen(self, place: int) -> None:
-        self._session.shown.set_order(self._which, self.order.itemData(place))
+        name = self.order.itemData(place)
+        if self._which == PALETTE:
+            self._session.set_order(name)
+        else:
+            self._session.shown.set_dominant_order(name)
 
 
 class ColorsPanel(QWidget):
@@ -101,8 +120,12 @@ class ColorsPanel(QWidget):
         self._main = LargeSwatch("Main colour", theme, self)
         self._second = LargeSwatch("Second colour", theme, self)
         self._bar = ShareBar(self)
-        self.palette_section = SwatchSection(PALETTE, "Palette", theme, session)
-        self.dominant_section = SwatchSection(DOMINANT, "Most frequent", theme, session)
+        self.grid = PaletteGrid(theme, self)
+        self.tabs = PaletteTabs(theme, self)
+        self.palette_section = SwatchSection(PALETTE, "Palette", theme, session, self.grid)
+        self.dominant_section = SwatchSection(
+            DOMINANT, "Most frequent", theme, session, SwatchGrid(theme, self)
+        )
         self._line = Line(theme)
         self._line.say(_HINT)
         self.formula = Choice(theme, self)
@@ -133,6 +156,7 @@ class ColorsPanel(QWidget):
         column.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, _SIDE_PX)
         column.setSpacing(look.STEP_PX)
         column.addLayout(top)
+        column.addWidget(self.tabs)
         column.addWidget(self.palette_section, 3)
         column.addWidget(self.dominant_section, 2)
         column.addWidget(self._line)
@@ -144,9 +168,10 @@ class ColorsPanel(QWidget):
         self.setMinimumWidth(300)
         session.shown.palette_changed.connect(self._show_palette)
         session.shown.dominant_changed.connect(self._show_dominant)
-        session.options_changed.connect(self._show_locks)
-        self.palette_section.grid.lock_wanted.connect(self._lock)
-        self._show_locks()
+        session.order_changed.connect(self._show_order)
+        session.shelf.listed.connect(self._list_palettes)
+        self.tabs.chosen.connect(session.select_palette)
+        self.tabs.closed.connect(session.close_palette)
         theme.changed.connect(self._tint)
         self._tint()
 
@@ -209,12 +234,14 @@ class ColorsPanel(QWidget):
         self._tell("")
 
     @Slot()
-    def _show_locks(self) -> None:
-        self.palette_section.grid.show_locks(frozenset(self._session.options.fixed))
+    def _list_palettes(self) -> None:
+        shelf = self._session.shelf
+        palettes = [document.history.state.palette for document in shelf.documents]
+        self.tabs.show_palettes(palettes, shelf.place)
 
-    @Slot(object, bool)
-    def _lock(self, swatch: Swatch, locked: bool) -> None:
-        self._session.lock(swatch.rgb, locked=locked)
+    @Slot()
+    def _show_order(self) -> None:
+        self.palette_section.show_order(self._session.order)
 
     @Slot()
     def _show_dominant(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from huescope.color.luminance import readable_text_color
 from huescope.ui import theme as look
-from huescope.ui.widgets.swatch_grid import paint_ring, swatch_color
+from huescope.ui.widgets.swatch_painting import paint_ring, swatch_color
 from huescope.ui.words import share_text, swatch_text
 
 if TYPE_CHECKING:

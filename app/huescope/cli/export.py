@@ -1,0 +1,110 @@
+"""``huescope export`` and ``huescope convert``: a palette as a file of another program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.analysis.arrangement import arrange
+from huescope.analysis.findings import find
+from huescope.analysis.orders import DEFAULT as DEFAULT_ORDER
+from huescope.cli.reaching import picture_from, with_secrets
+from huescope.cli.terminal import complain, say
+from huescope.color.difference import DEFAULT as DEFAULT_FORMULA
+from huescope.errors import OptionError, UnsupportedPalette, WriteError, printable
+from huescope.imaging.decode import decode
+from huescope.job import Job
+from huescope.palette import formats
+from huescope.palette.files import save_written
+from huescope.palette.palette import Palette
+from huescope.sources.local import LocalFile
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from huescope.cli.arguments import ConvertArguments, ExportArguments
+    from huescope.sources.source import Source
+
+
+def export(arguments: ExportArguments) -> int:
+    """Write the palette of a picture, or of a palette file, in a format.
+
+    Parameters
+    ----------
+    arguments : ExportArguments
+        What was typed.
+
+    Returns
+    -------
+    int
+        Exit status: 0.
+
+    Raises
+    ------
+    HuescopeError
+        If the source cannot be read, or the file not be written.
+    """
+    palette, source = with_secrets(lambda values: _palette(arguments, values), arguments.values)
+    _deliver(palette, source, arguments.output, arguments.format, dict(arguments.chosen))
+    return 0
+
+
+def convert(arguments: ConvertArguments) -> int:
+    """Write a palette file in another format; as `export`, but a picture is refused."""
+    source = picture_from(arguments.source, {})
+    palette = formats.read(source.read(Job()), source.name)
+    _deliver(palette, source, arguments.output, arguments.format, dict(arguments.chosen))
+    return 0
+
+
+def _palette(arguments: ExportArguments, values: Mapping[str, str]) -> tuple[Palette, Source]:
+    """Tell a palette from a picture by the content."""
+    source = picture_from(arguments.source, values)
+    job = Job()
+    data = source.read(job)
+    try:
+        return formats.read(data, source.name), source
+    except UnsupportedPalette:
+        picture = decode(data, source.name, job)
+    findings = find(picture, job, arguments.options)
+    reduction = findings.palette(arguments.colors, job).reduction
+    if reduction.note is not None:
+        complain(reduction.note)
+    order = arguments.order or DEFAULT_ORDER
+    swatches = arrange(reduction.swatches, order, DEFAULT_FORMULA).swatches
+    stem = source.name.rpartition(".")[0] or source.name
+    return Palette(stem, tuple(swatches), source=source.name), source
+
+
+def _deliver(
+    palette: Palette,
+    source: Source,
+    output: Path | None,
+    name: str,
+    chosen: Mapping[str, str],
+) -> None:
+    for remark in palette.remarks:
+        complain(remark)
+    content = formats.write(palette, name, chosen)
+    if output is None:
+        if not isinstance(content, bytes) or not formats.writers()[name].IS_TEXT:
+            label = formats.get(name).LABEL
+            raise OptionError(f"{label} is no text; give it the name of a file.")
+        say(content.decode().removesuffix("\n"))
+        return
+    if isinstance(source, LocalFile):
+        _refuse_same_file(source.path, output)
+    save_written(content, output)
+    count = len(palette.swatches)
+    colors = "1 colour" if count == 1 else f"{count} colours"
+    say(f"{printable(str(output))}: {colors}, {formats.get(name).LABEL}.")
+
+
+def _refuse_same_file(source: Path, output: Path) -> None:
+    """Stop before what was read is written over, by whatever name it is called."""
+    try:
+        same = source.samefile(output)
+    except OSError:  # one of them does not exist: reading or writing will say what is wrong
+        return
+    if same:
+        raise WriteError(str(output), "this is what is read; give the result another name")

@@ -1,0 +1,159 @@
+"""How colours look to eyes that lack, or have shifted, one kind of cone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from huescope.color._machado import DEUTAN, PROTAN, TRITAN
+from huescope.color._matrix import transform
+from huescope.color.srgb import SRGB_U8_TO_LINEAR, linear_to_rgb_u8, linear_to_srgb
+
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike, NDArray
+
+    from huescope.job import Job
+
+KINDS = ("protan", "deutan", "tritan", "achromat")
+"""What can be different: the cones for long, middle and short waves, or all three."""
+
+_ROWS_OF_A_STEP = 256
+_LIGHT_U16 = np.rint(SRGB_U8_TO_LINEAR * 65535).astype(np.uint16)
+_CODE_OF_LIGHT = np.rint(linear_to_srgb(np.arange(65536) / 65535) * 255).astype(np.uint8)
+
+# WCAG 2.2, "relative luminance": all that is left without cones is how light a colour is.
+_LUMINANCE = np.array([[0.2126, 0.7152, 0.0722]] * 3)
+
+_MACHADO = {"protan": PROTAN, "deutan": DEUTAN, "tritan": TRITAN}
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """One way to see colours. Safe to share between threads.
+
+    Attributes
+    ----------
+    kind : str
+        One of `KINDS`.
+    severity : float
+        0, as most people see, to 1, as those see who lack the cone.
+
+    Raises
+    ------
+    ValueError
+        If there is no such kind, or the severity is out of its range.
+    """
+
+    kind: str
+    severity: float = 1.0
+
+    def __post_init__(self) -> None:
+        if self.kind not in KINDS:
+            raise ValueError(f"{self.kind!a} is no kind of colour vision that is known here")
+        if not 0.0 <= self.severity <= 1.0:
+            raise ValueError("a severity is from 0 to 1")
+
+
+@lru_cache(maxsize=256)
+def matrix_of(sight: Sight) -> NDArray[np.float64]:
+    """Give the matrix that turns linear-light sRGB into what is seen.
+
+    Parameters
+    ----------
+    sight : Sight
+        Of any kind.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (3, 3), float64, read-only; the rows add up to 1, so that greys stay as they are.
+
+    Notes
+    -----
+    G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A physiologically-based model for simulation
+    of color vision deficiency", IEEE Trans. Visualization and Computer Graphics 15(6), 2009,
+    https://www.inf.ufrgs.br/~oliveira/pubs_files/CVD_Simulation/CVD_Simulation.html. Between two
+    published severities the matrices are interpolated, as the authors propose. An achromat sees the
+    luminance; a lower severity mixes that with the colour.
+    """
+    if sight.kind == "achromat":
+        matrix = (1 - sight.severity) * np.eye(3) + sight.severity * _LUMINANCE
+    else:
+        steps = _MACHADO[sight.kind]
+        place = sight.severity * (len(steps) - 1)
+        lower = min(int(place), len(steps) - 2)
+        matrix = steps[lower] + (place - lower) * (steps[lower + 1] - steps[lower])
+    matrix.flags.writeable = False
+    return matrix
+
+
+def seen_linear(linear: ArrayLike, sight: Sight) -> NDArray[np.float64]:
+    """Tell how light is seen.
+
+    Parameters
+    ----------
+    linear : array_like
+        Shape (..., 3), linear-light sRGB, 0 to 1.
+    sight : Sight
+        Whose eyes.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (..., 3), float64, linear-light sRGB; may lie beyond 0 and 1.
+    """
+    return transform(matrix_of(sight), linear)
+
+
+def seen(rgb_u8: NDArray[np.uint8], sight: Sight) -> NDArray[np.uint8]:
+    """Tell how a few colours are seen; for pictures there is `seen_picture`.
+
+    Parameters
+    ----------
+    rgb_u8 : numpy.ndarray
+        Shape (..., 3), uint8, sRGB.
+    sight : Sight
+        Whose eyes.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (..., 3), uint8, sRGB; what lies outside the gamut is clipped to it.
+    """
+    return linear_to_rgb_u8(seen_linear(SRGB_U8_TO_LINEAR[rgb_u8], sight))
+
+
+def seen_picture(rgb_u8: NDArray[np.uint8], sight: Sight, job: Job) -> NDArray[np.uint8]:
+    """Tell how a picture is seen, fast: in light of 16 bits, within one step of `seen`.
+
+    Parameters
+    ----------
+    rgb_u8 : numpy.ndarray
+        Shape (height, width, 3), uint8, sRGB.
+    sight : Sight
+        Whose eyes.
+    job : Job
+        Checked between strips; none of them holds the interpreter.
+
+    Returns
+    -------
+    numpy.ndarray
+        Same shape, uint8, C-contiguous.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    matrix = matrix_of(sight)
+    result = np.empty(rgb_u8.shape, np.uint8)
+    for top in range(0, rgb_u8.shape[0], _ROWS_OF_A_STEP):
+        job.check()
+        strip = slice(top, top + _ROWS_OF_A_STEP)
+        light_u16 = cv2.transform(cv2.LUT(rgb_u8[strip], _LIGHT_U16), matrix)  # saturates
+        cv2.LUT(light_u16, _CODE_OF_LIGHT, result[strip])
+    return result

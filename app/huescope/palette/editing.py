@@ -1,0 +1,320 @@
+"""What can be done to a palette: each act gives another palette, and its name for the menu.
+
+Names stay unique, and the swatches of a group stay together.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from huescope.errors import OptionError
+from huescope.palette.naming import named, unique_name
+from huescope.palette.swatch import Swatch
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from huescope.color.coordinates import Coordinates
+    from huescope.palette.palette import Palette
+
+MAX_LOCKED = 256
+"""The most swatches that can be locked: as many as a palette that is found can have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A palette after an act.
+
+    Attributes
+    ----------
+    title : str
+        What the act is called in a menu, after "Undo".
+    palette : Palette
+        What it leads to.
+    """
+
+    title: str
+    palette: Palette
+
+
+def rename(palette: Palette, place: int, name: str) -> Edit:
+    """Give a swatch another name.
+
+    Parameters
+    ----------
+    palette : Palette
+        Any.
+    place : int
+        Of the swatch.
+    name : str
+        The new one; a number tells it apart if another swatch has it. Empty: it is called by its
+        colour again.
+
+    Returns
+    -------
+    Edit
+        With the same swatches but for that name.
+
+    Raises
+    ------
+    OptionError
+        If there is no such place.
+    """
+    _check(palette, [place])
+    others = {swatch.name for each, swatch in enumerate(palette.swatches) if each != place}
+    unique = unique_name(name, others) if name else ""
+    return _with(palette, "Rename", {place: {"name": unique, "name_is_own": bool(name)}})
+
+
+def annotate(palette: Palette, note: str) -> Edit:
+    """Write down what is worth knowing about a palette."""
+    return Edit("Note", replace(palette, note=note))
+
+
+def recolor(palette: Palette, place: int, color: Coordinates) -> Edit:
+    """Give a swatch another colour; a name that it has from its colour changes along.
+
+    Raises
+    ------
+    OptionError
+        If there is no such place.
+    """
+    _check(palette, [place])
+    old = palette.swatches[place]
+    new = Swatch.of(color)
+    changes: dict[str, object] = {"rgb": new.rgb, "stated": new.stated, "pixels": 0, "share": 0.0}
+    if not old.name_is_own and new.rgb != old.rgb:
+        changes["name"] = ""
+    return _with(palette, "Edit Colour", {place: changes})
+
+
+def lock(palette: Palette, places: Sequence[int], *, locked: bool) -> Edit:
+    """Keep swatches just as they are while others are found, or let them go.
+
+    Raises
+    ------
+    OptionError
+        If there is no such place, or more than `MAX_LOCKED` would be locked.
+    """
+    _check(palette, places)
+    result = _with(
+        palette,
+        _title("Lock" if locked else "Unlock", places),
+        {place: {"locked": locked} for place in places},
+    )
+    if sum(swatch.locked for swatch in result.palette.swatches) > MAX_LOCKED:
+        raise OptionError(f"At most {MAX_LOCKED} swatches can be locked.")
+    return result
+
+
+def remove(palette: Palette, places: Sequence[int]) -> Edit:
+    """Take swatches out.
+
+    Raises
+    ------
+    OptionError
+        If there is no such place.
+    """
+    _check(palette, places)
+    gone = set(places)
+    left = [swatch for place, swatch in enumerate(palette.swatches) if place not in gone]
+    return Edit(_title("Delete", places), replace(palette, swatches=tuple(left)))
+
+
+def duplicate(palette: Palette, places: Sequence[int]) -> Edit:
+    """Put a copy after each of some swatches; the copies are not locked.
+
+    Raises
+    ------
+    OptionError
+        If there is no such place.
+    """
+    _check(palette, places)
+    taken = {swatch.name for swatch in palette.swatches}
+    chosen = set(places)
+    result = []
+    for place, swatch in enumerate(palette.swatches):
+        result.append(swatch)
+        if place in chosen:
+            name = unique_name(swatch.name, taken) if swatch.name else ""
+            taken.add(name)
+            result.append(replace(swatch, name=name, locked=False, pixels=0, share=0.0))
+    return Edit(_title("Duplicate", places), replace(palette, swatches=tuple(result)))
+
+
+def insert(palette: Palette, swatches: Sequence[Swatch], goal: int) -> Edit:
+    """Put swatches before a place.
+
+    Parameters
+    ----------
+    palette : Palette
+        Any.
+    swatches : sequence of Swatch
+        At least one. Within a group they join it.
+    goal : int
+        From 0 to the number of swatches.
+
+    Raises
+    ------
+    OptionError
+        If there is no such place, or nothing to put there.
+    """
+    _check_goal(palette, goal)
+    if not swatches:
+        raise OptionError("There is no colour to add.")
+    before, after = palette.swatches[:goal], palette.swatches[goal:]
+    taken = {swatch.name for swatch in palette.swatches}
+    group = _group_between(before, after)
+    added = []
+    for swatch in swatches:
+        name = unique_name(swatch.name, taken) if swatch.name else ""
+        taken.add(name)
+        added.append(replace(swatch, name=name, group=group or swatch.group))
+    places = range(goal, goal + len(added))
+    merged = gathered((*before, *added, *after))
+    return Edit(_title("Add", places), replace(palette, swatches=named(merged)))
+
+
+def move(palette: Palette, places: Sequence[int], goal: int) -> Edit:
+    """Let swatches stand before a place, in the order in which they stood.
+
+    Parameters
+    ----------
+    palette : Palette
+        Any.
+    places : sequence of int
+        Of the swatches.
+    goal : int
+        From 0 to the number of swatches, counted before anything moved. Within a group they join
+        it; a part of a group that is moved out leaves it.
+
+    Raises
+    ------
+    OptionError
+        If there is no such place.
+    """
+    _check(palette, places)
+    _check_goal(palette, goal)
+    chosen = set(places)
+    moved = [palette.swatches[place] for place in sorted(chosen)]
+    before = [each for at, each in enumerate(palette.swatches[:goal]) if at not in chosen]
+    after = [each for at, each in enumerate(palette.swatches) if at >= goal and at not in chosen]
+    group = _group_between(before, after)
+    staying = {swatch.group for swatch in (*before, *after)}
+    near = {swatch.group for swatch in (*before[-1:], *after[:1])}
+    placed = [_joined(swatch, group, staying, near) for swatch in moved]
+    swatches = gathered((*before, *placed, *after))
+    return Edit(_title("Move", places), replace(palette, swatches=swatches))
+
+
+def group(palette: Palette, places: Sequence[int], name: str) -> Edit:
+    """Put swatches into a group, where the first of them stands.
+
+    Parameters
+    ----------
+    palette : Palette
+        Any.
+    places : sequence of int
+        Of the swatches.
+    name : str
+        Of the group; if there is one of that name, they join it.
+
+    Raises
+    ------
+    OptionError
+        If there is no such place, or the name is empty.
+    """
+    _check(palette, places)
+    if not name:
+        raise OptionError("A group needs a name.")
+    grouped = _with(palette, "Group", {place: {"group": name} for place in places}).palette
+    return Edit("Group", replace(grouped, swatches=gathered(grouped.swatches)))
+
+
+def ungroup(palette: Palette, places: Sequence[int]) -> Edit:
+    """Take swatches out of their groups; they stand after what is left of each.
+
+    Raises
+    ------
+    OptionError
+        If there is no such place.
+    """
+    _check(palette, places)
+    chosen = set(places)
+    result: list[Swatch] = []
+    freed: list[Swatch] = []
+    current = ""
+    for place, swatch in enumerate(palette.swatches):
+        if swatch.group != current:
+            result += freed
+            freed, current = [], swatch.group
+        if place in chosen:
+            freed.append(replace(swatch, group=""))
+        else:
+            result.append(swatch)
+    return Edit("Ungroup", replace(palette, swatches=(*result, *freed)))
+
+
+def _with(palette: Palette, title: str, changes: dict[int, dict[str, object]]) -> Edit:
+    """Change fields of swatches by their places, and name what has no name any more."""
+    changed = [
+        replace(swatch, **changes.get(place, {}))  # type: ignore[arg-type] # by their own names
+        for place, swatch in enumerate(palette.swatches)
+    ]
+    return Edit(title, replace(palette, swatches=named(changed)))
+
+
+def _joined(swatch: Swatch, group: str, staying: Collection[str], near: Collection[str]) -> Swatch:
+    """Let a moved swatch belong to the group that it came into, and to none that it left."""
+    if group:
+        return replace(swatch, group=group)
+    if swatch.group in staying and swatch.group not in near:
+        return replace(swatch, group="")
+    return swatch
+
+
+def _group_between(before: Sequence[Swatch], after: Sequence[Swatch]) -> str:
+    """Name the group that surrounds a place."""
+    if before and after and before[-1].group == after[0].group:
+        return before[-1].group
+    return ""
+
+
+def gathered(swatches: Iterable[Swatch]) -> tuple[Swatch, ...]:
+    """Let the swatches of each group stand together, where its first one stands.
+
+    Parameters
+    ----------
+    swatches : iterable of Swatch
+        In any order.
+
+    Returns
+    -------
+    tuple of Swatch
+        The same ones.
+    """
+    listed = list(swatches)
+    first: dict[str, int] = {}
+    for place, swatch in enumerate(listed):
+        first.setdefault(swatch.group, place)
+    keys = [first[each.group] if each.group else place for place, each in enumerate(listed)]
+    return tuple(listed[place] for place in sorted(range(len(keys)), key=keys.__getitem__))
+
+
+def _title(verb: str, places: Sequence[int]) -> str:
+    count = len(set(places))
+    return f"{verb} Swatch" if count == 1 else f"{verb} {count} Swatches"
+
+
+def _check(palette: Palette, places: Sequence[int]) -> None:
+    if not places:
+        raise OptionError("No swatch is selected.")
+    for place in places:
+        if not 0 <= place < len(palette.swatches):
+            raise OptionError(f"There is no swatch {place + 1} in this palette.")
+
+
+def _check_goal(palette: Palette, goal: int) -> None:
+    if not 0 <= goal <= len(palette.swatches):
+        raise OptionError(f"There is no place {goal + 1} in this palette.")

@@ -1,0 +1,74 @@
+"""What a file format can hold of a palette, and what is lost where it cannot."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from huescope.palette.swatch import PROCESS
+
+if TYPE_CHECKING:
+    from huescope.palette.palette import Palette
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """What survives in a format.
+
+    Attributes
+    ----------
+    names, groups, kinds, alpha : bool
+        Whether swatches keep theirs.
+    spaces : tuple of str
+        The colour spaces beside sRGB that a stated colour can be written in.
+    limit : int or None
+        The most colours in a file; None for any number that matters.
+    """
+
+    names: bool = True
+    groups: bool = True
+    kinds: bool = True
+    alpha: bool = True
+    spaces: tuple[str, ...] = ()
+    limit: int | None = None
+
+
+def losses(palette: Palette, label: str, holds: Holds) -> tuple[str, ...]:
+    """Say what a file of a format will not hold of a palette.
+
+    Parameters
+    ----------
+    palette : Palette
+        What is to be written.
+    label : str
+        What the format is called.
+    holds : Holds
+        What survives in it.
+
+    Returns
+    -------
+    tuple of str
+        Sentences for a person, the gravest first; empty where nothing is lost.
+    """
+    swatches = palette.swatches
+    sentences = []
+    if holds.limit is not None and len(swatches) > holds.limit:
+        left_out = len(swatches) - holds.limit
+        sentences.append(
+            f"{label} holds {holds.limit} colours: the first are written, {left_out} are left out."
+        )
+    mapped = sum(
+        swatch.stated is not None and swatch.stated.space not in {"srgb", *holds.spaces}
+        for swatch in swatches
+    )
+    if mapped:
+        sentences.append(f"{mapped} of the colours were stated in other spaces and become sRGB.")
+    if not holds.alpha and any(swatch.alpha < 1 for swatch in swatches):
+        sentences.append("Transparency is lost.")
+    if not holds.names and any(swatch.name_is_own for swatch in swatches):
+        sentences.append("Names are lost.")
+    if not holds.groups and any(swatch.group for swatch in swatches):
+        sentences.append("Groups are lost, the order stays.")
+    if not holds.kinds and any(swatch.kind != PROCESS for swatch in swatches):
+        sentences.append("Which colours are spot or global is lost.")
+    return tuple(sentences)

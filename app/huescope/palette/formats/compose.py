@@ -1,0 +1,91 @@
+"""Colours of Jetpack Compose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.palette.formats._choices import GROUPS, PREFIX, WIDE, names
+from huescope.palette.formats._format import Option
+from huescope.palette.formats._lines import declarations, head, indented, joined, line_comment
+from huescope.palette.formats._naming import Namer, Rules, flat_names, words_of
+from huescope.palette.formats._notation import display_p3, keeps_wide
+from huescope.palette.formats._reserved import KOTLIN
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from huescope.palette.palette import Palette
+    from huescope.palette.swatch import Swatch
+
+NAME = "compose"
+LABEL = "Jetpack Compose"
+FAMILY = "app"
+SUFFIXES = (".kt",)
+DESCRIPTION = "Colours for an app in Kotlin, such as BlueHour.Sky1."
+OPTIONS = (
+    PREFIX,
+    names("pascal", "camel"),
+    GROUPS,
+    WIDE,
+    Option("package", "Package", "The package of the file, such as com.example.theme."),
+)
+IS_TEXT = True
+
+_RULES = Rules(plain=True, starts_with_letter=True, reserved=KOTLIN)
+_TYPE_RULES = Rules(plain=True, starts_with_letter=True, reserved=KOTLIN, filler="palette")
+
+
+def write(palette: Palette, options: Mapping[str, str]) -> bytes:
+    """Write the palette as values of an object.
+
+    Parameters
+    ----------
+    palette : Palette
+        Any names.
+    options : mapping of str to str
+        Of `OPTIONS`. Colours beyond sRGB are stated in Display P3.
+
+    Returns
+    -------
+    bytes
+        Kotlin, in UTF-8.
+    """
+    namer = Namer(options["names"], _RULES, options["prefix"])
+    named = flat_names(palette, namer, with_groups=options["groups"] == "names")
+    lines = declarations(
+        palette,
+        named,
+        options,
+        _RULES,
+        lambda name, swatch: f"val {name} = {_color(swatch, options)}",
+        line_comment,
+    )
+    wide = any(keeps_wide(swatch, options) for swatch in palette.swatches)
+    spaces = ["import androidx.compose.ui.graphics.colorspace.ColorSpaces"] if wide else []
+    return joined(
+        [
+            *head(palette, line_comment),
+            *_package(options["package"]),
+            "import androidx.compose.ui.graphics.Color",
+            *spaces,
+            "",
+            f"object {Namer('pascal', _TYPE_RULES).name(palette.name)} {{",
+            *indented(lines, 4),
+            "}",
+        ]
+    )
+
+
+def _package(text: str) -> list[str]:
+    parts = [
+        Namer("snake", _RULES).name(part) for part in text.split(".") if words_of(part, _RULES)
+    ]
+    return [f"package {'.'.join(parts)}", ""] if parts else []
+
+
+def _color(swatch: Swatch, options: Mapping[str, str]) -> str:
+    if keeps_wide(swatch, options):
+        channels = ", ".join(f"{value:.4f}f" for value in display_p3(swatch.coordinates))
+        return f"Color({channels}, {swatch.alpha:.4f}f, ColorSpaces.DisplayP3)"
+    red, green, blue = swatch.rgb
+    return f"Color(0x{round(255 * swatch.alpha):02X}{red:02X}{green:02X}{blue:02X})"

@@ -1,0 +1,205 @@
+"""Tables of colours, with commas between the columns."""
+
+from __future__ import annotations
+
+import csv
+import io
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from huescope.color.coordinates import Coordinates
+from huescope.color.single import of_rgb_u8
+from huescope.errors import DamagedPalette
+from huescope.palette.formats._format import Option
+from huescope.palette.formats._reading import (
+    checked_count,
+    color_or_none,
+    decoded,
+    is_text,
+    quoted,
+    stem,
+)
+from huescope.palette.palette import Palette
+from huescope.palette.swatch import GLOBAL, PROCESS, SPOT, Swatch
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+NAME = "csv"
+LABEL = "CSV"
+FAMILY = "data"
+SUFFIXES = (".csv", ".tsv")
+DESCRIPTION = "A table for spreadsheets: names, groups, values and shares."
+OPTIONS = (
+    Option(
+        "delimiter",
+        "Between columns",
+        "What spreadsheets of your country expect.",
+        "comma",
+        MappingProxyType({"comma": "Comma", "semicolon": "Semicolon", "tab": "Tab"}),
+    ),
+    Option(
+        "bom",
+        "For Excel",
+        "Whether the file starts with a mark, without which Excel breaks accents.",
+        "no",
+        MappingProxyType({"yes": "Yes", "no": "No"}),
+    ),
+)
+IS_TEXT = True
+RANK = 170
+
+_DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t"}
+_COLUMNS = (
+    "name", "group", "hex", "red", "green", "blue", "alpha", "stated", "share", "pixels", "kind",
+)  # fmt: skip
+_COLOR_COLUMNS = ("hex", "color", "colour", "css", "value")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def write(palette: Palette, options: Mapping[str, str]) -> bytes:
+    """Write a line of headings, and one for each swatch.
+
+    Parameters
+    ----------
+    palette : Palette
+        Any names. One that a spreadsheet would take for a formula gets an apostrophe in front.
+    options : mapping of str to str
+        Of `OPTIONS`.
+
+    Returns
+    -------
+    bytes
+        UTF-8, with lines that end as RFC 4180 has it.
+    """
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer, delimiter=_DELIMITERS[options["delimiter"]])
+    writer.writerow(_COLUMNS)
+    writer.writerows(map(_row, palette.swatches))
+    mark = "\ufeff" if options["bom"] == "yes" else ""
+    return (mark + buffer.getvalue()).encode("utf-8", "backslashreplace")
+
+
+def _row(swatch: Swatch) -> tuple[object, ...]:
+    stated = swatch.stated
+    numbers = "" if stated is None else " ".join([stated.space, *map(repr, stated.values)])
+    return (
+        _safe(swatch.name), _safe(swatch.group), swatch.hex, *swatch.rgb, repr(swatch.alpha),
+        numbers, repr(swatch.share), swatch.pixels, swatch.kind,
+    )  # fmt: skip
+
+
+def _safe(text: str) -> str:
+    """Keep a text from being a formula, and show what no table can hold."""
+    shown = text.replace("\0", "␀")
+    return f"'{shown}" if shown.lstrip("'").startswith(_FORMULA) else shown
+
+
+def _as_was(cell: str) -> str:
+    guarded = cell.startswith("'") and cell.lstrip("'").startswith(_FORMULA)
+    return cell[1:] if guarded else cell
+
+
+def recognizes(data: bytes, name: str) -> bool:
+    """Tell by headings that name a colour, or by the suffix."""
+    if not data or not is_text(data):
+        return False
+    if name.lower().endswith(SUFFIXES):
+        return True
+    first = data[:1000].decode("utf-8-sig", "replace").partition("\n")[0].lower()
+    headings = [each.strip('" \r') for each in first.split(_delimiter(first))]
+    return len(headings) > 1 and bool(_color_columns(headings))
+
+
+def read(data: bytes, name: str) -> Palette:
+    """Read a table.
+
+    Parameters
+    ----------
+    data : bytes
+        With headings of which one is ``hex``, ``color``, ``css`` or ``value``, or three are
+        ``red``, ``green`` and ``blue``; or without, where one column holds colours.
+    name : str
+        What the file is called.
+
+    Returns
+    -------
+    Palette
+        All lines.
+
+    Raises
+    ------
+    DamagedPalette
+        If a line has no colour; says which.
+    """
+    text = decoded(data, name)
+    reader = csv.reader(io.StringIO(text), delimiter=_delimiter(text.partition("\n")[0]))
+    try:
+        rows = [(reader.line_num, row) for row in reader if any(cell.strip() for cell in row)]
+    except csv.Error as error:
+        raise DamagedPalette(name, f"line {reader.line_num} is no table ({error})") from error
+    if not rows:
+        raise DamagedPalette(name, "there is no colour in it")
+    headings = [cell.strip().lower() for cell in rows[0][1]]
+    if _color_columns(headings):
+        rows = rows[1:]
+    else:
+        headings = _guessed(rows[0][1])
+    swatches = (_swatch(dict(zip(headings, row, strict=False)), line, name) for line, row in rows)
+    return Palette(stem(name), checked_count(swatches, name), source=name)
+
+
+def _delimiter(line: str) -> str:
+    return max(_DELIMITERS.values(), key=line.count)
+
+
+def _color_columns(headings: list[str]) -> bool:
+    return any(each in headings for each in _COLOR_COLUMNS) or {"red", "green", "blue"} <= set(
+        headings
+    )
+
+
+def _guessed(row: list[str]) -> list[str]:
+    """Name the columns of a table without headings: the first colour, and the first other."""
+    place = next((i for i, cell in enumerate(row) if color_or_none(cell) is not None), 0)
+    return [
+        "hex" if i == place else "name" if i == (place == 0) else f"{i}" for i in range(len(row))
+    ]
+
+
+def _swatch(cells: dict[str, str], line: int, name: str) -> Swatch:
+    color = _stated(cells) or _shown(cells)
+    if color is None:
+        found = next((cells[each] for each in _COLOR_COLUMNS if each in cells), "")
+        raise DamagedPalette(name, f"line {line} has {quoted(found)} for a colour, which is none")
+    kind = cells.get("kind", PROCESS)
+    return Swatch.of(
+        color,
+        _as_was(cells.get("name", "")),
+        group=_as_was(cells.get("group", "")),
+        kind=kind if kind in (GLOBAL, SPOT) else PROCESS,
+    )
+
+
+def _stated(cells: dict[str, str]) -> Coordinates | None:
+    space, *values = cells.get("stated", "").split() or [""]
+    try:
+        return Coordinates(space, tuple(map(float, values)), float(cells.get("alpha") or 1))
+    except ValueError:
+        return None
+
+
+def _shown(cells: dict[str, str]) -> Coordinates | None:
+    text = next((cells[each] for each in _COLOR_COLUMNS if cells.get(each)), None)
+    try:
+        alpha = float(cells.get("alpha") or 1)
+        if text is None:
+            red, green, blue = (int(cells[each]) for each in ("red", "green", "blue"))
+            in_range = all(0 <= each <= 255 for each in (red, green, blue))
+            return of_rgb_u8((red, green, blue), alpha) if in_range else None
+        color = color_or_none(text)
+        if color is None or not cells.get("alpha"):
+            return color
+        return Coordinates(color.space, color.values, alpha)
+    except (KeyError, ValueError):
+        return None

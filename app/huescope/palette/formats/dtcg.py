@@ -1,0 +1,96 @@
+"""Design tokens of the Design Tokens Community Group, 2025.10."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from huescope.color.single import coordinates_in
+from huescope.errors import printable
+from huescope.palette.formats import _read_tokens
+from huescope.palette.formats._choices import NESTING
+from huescope.palette.formats._format import Option
+from huescope.palette.formats._json_text import dumped
+from huescope.palette.formats._naming import STYLES, Rules
+from huescope.palette.formats._tokens import AS_NAMED, clean, token_color, tree
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from huescope.palette.palette import Palette
+    from huescope.palette.swatch import Swatch
+
+NAME = "dtcg"
+LABEL = "Design tokens (DTCG)"
+FAMILY = "tokens"
+SUFFIXES = (".tokens.json", ".tokens")
+DESCRIPTION = "Tokens that design tools and build tools share, in the format of 2025.10."
+OPTIONS = (
+    Option(
+        "names",
+        "Names",
+        "How tokens are called.",
+        AS_NAMED,
+        MappingProxyType({AS_NAMED: "As named", **STYLES}),
+    ),
+    Option(
+        "space",
+        "Colour space",
+        "In which space colours are stated.",
+        "stated",
+        MappingProxyType(
+            {"stated": "As stated", "srgb": "sRGB", "oklch": "OKLCH", "display-p3": "Display P3"}
+        ),
+    ),
+    NESTING,
+)
+IS_TEXT = True
+RANK = 40
+
+recognizes = _read_tokens.recognizes
+read = _read_tokens.read
+
+
+def write(palette: Palette, options: Mapping[str, str]) -> bytes:
+    """Write the palette as a group of tokens under its name.
+
+    Parameters
+    ----------
+    palette : Palette
+        Any names; what a reference could not hold is replaced, and the name kept as description.
+    options : mapping of str to str
+        Of `OPTIONS`.
+
+    Returns
+    -------
+    bytes
+        JSON in UTF-8.
+
+    Notes
+    -----
+    Design Tokens Format Module 2025.10, https://www.designtokens.org/tr/2025.10/format/.
+    """
+    tokens = {
+        place: _token(swatch, options["space"]) for place, swatch in enumerate(palette.swatches)
+    }
+    note = {"$description": printable(palette.note)} if palette.note else {}
+    name = clean(palette.name.strip()) or "Palette"
+    return dumped({name: {**note, **tree(palette, options, Rules(), tokens)}})
+
+
+def _token(swatch: Swatch, space: str) -> dict[str, Any]:
+    if space == "srgb":
+        red, green, blue = swatch.rgb
+        value: dict[str, Any] = {
+            "colorSpace": "srgb",
+            "components": [round(each / 255, 6) for each in (red, green, blue)],
+            **({} if swatch.alpha == 1 else {"alpha": round(swatch.alpha, 6)}),
+            "hex": swatch.hex,
+        }
+    else:
+        color = swatch.coordinates
+        color = color if space == "stated" else coordinates_in(color, space)
+        value = token_color(color, swatch.hex)
+    changed = clean(swatch.name.strip()) != swatch.name and swatch.name
+    description = {"$description": printable(swatch.name)} if changed else {}
+    return {"$type": "color", "$value": value, **description}

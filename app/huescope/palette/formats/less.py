@@ -1,0 +1,85 @@
+"""Variables and a map of Less."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.palette.formats._choices import GROUPS, NOTATION, PREFIX, WIDE, names
+from huescope.palette.formats._lines import declarations, head, joined, line_comment
+from huescope.palette.formats._naming import Namer, Rules, flat_names
+from huescope.palette.formats._notation import color_text, is_modern, notation_for, with_commas
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from huescope.palette.palette import Palette
+    from huescope.palette.swatch import Swatch
+
+NAME = "less"
+LABEL = "Less"
+FAMILY = "web"
+SUFFIXES = (".less",)
+DESCRIPTION = "Variables such as @sky-1: #87ceeb, and a map of them all."
+OPTIONS = (PREFIX, NOTATION, names("kebab", "camel", "snake"), GROUPS, WIDE)
+IS_TEXT = True
+
+# Names that Less takes for at-rules of CSS in some places.
+_RESERVED = frozenset(
+    [
+        "arguments",
+        "charset",
+        "container",
+        "counter-style",
+        "document",
+        "font-face",
+        "import",
+        "keyframes",
+        "layer",
+        "media",
+        "namespace",
+        "page",
+        "plugin",
+        "property",
+        "rest",
+        "supports",
+        "viewport",
+    ]
+)
+_RULES = Rules(plain=True, starts_with_letter=True, reserved=_RESERVED)
+
+
+def write(palette: Palette, options: Mapping[str, str]) -> bytes:
+    """Write each colour as a variable, and a map under the palette's name.
+
+    Parameters
+    ----------
+    palette : Palette
+        Any names; Less knows letters from a to z only.
+    options : mapping of str to str
+        Of `OPTIONS`.
+
+    Returns
+    -------
+    bytes
+        UTF-8.
+    """
+    namer = Namer(options["names"], _RULES, options["prefix"])
+    named = flat_names(palette, namer, with_groups=options["groups"] == "names")
+    map_name = namer.name(palette.name, instead=("palette",))
+    variables = declarations(
+        palette,
+        named,
+        options,
+        _RULES,
+        lambda name, swatch: f"@{name}: {_value(swatch, options)};",
+        line_comment,
+    )
+    entries = [f"  {name}: @{name};" for name in named]
+    mapped = ["", f"@{map_name}: {{", *entries, "}"] if entries else []
+    return joined([*head(palette, line_comment), *variables, *mapped])
+
+
+def _value(swatch: Swatch, options: Mapping[str, str]) -> str:
+    text = with_commas(color_text(swatch, options))
+    # Less has a color() of its own, which takes other arguments.
+    return f'~"{text}"' if is_modern(notation_for(swatch, options)) else text

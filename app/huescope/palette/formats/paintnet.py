@@ -1,0 +1,99 @@
+"""Palettes of Paint.NET: lines of eight hexadecimal digits, alpha first."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from huescope.palette.formats._decimals import line_damage
+from huescope.palette.formats._holds import Holds
+from huescope.palette.formats._swatches import check_count, make_swatch
+from huescope.palette.formats._text import decode, one_line, stem
+from huescope.palette.palette import Palette
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+NAME = "paintnet"
+LABEL = "Paint.NET palette"
+FAMILY = "paint"
+SUFFIXES = (".txt",)
+DESCRIPTION = "Up to 96 colours for Paint.NET, transparency included."
+OPTIONS = ()
+IS_TEXT = True
+RANK = 115
+HOLDS = Holds(names=False, groups=False, kinds=False, limit=96)
+
+_TITLE = "paint.net Palette File"
+_LINE = re.compile(r"\s*(?:;.*|([0-9A-Fa-f]{8}|[0-9A-Fa-f]{6})?\s*(?:;.*)?)$")
+_LIMIT = 200  # characters of a comment
+
+
+def write(palette: Palette, _options: Mapping[str, str]) -> bytes:
+    """Write the first 96 colours, and a comment that says how many there are.
+
+    Parameters
+    ----------
+    palette : Palette
+        Names stand in comments.
+    _options : mapping of str to str
+        There are none.
+
+    Returns
+    -------
+    bytes
+        The content of a ``.txt`` file, in UTF-8 with a mark and the line ends of Windows.
+    """
+    swatches = palette.swatches[: HOLDS.limit]
+    lines = [f"; {_TITLE}", f"; {one_line(palette.name, _LIMIT)}"]
+    if len(swatches) < len(palette.swatches):
+        lines.append(f"; The first {len(swatches)} of {len(palette.swatches)} colours.")
+    for swatch in swatches:
+        if swatch.name:
+            lines.append(f"; {one_line(swatch.name, _LIMIT)}")
+        lines.append(f"{round(255 * swatch.alpha):02X}{swatch.hex[1:].upper()}")
+    return ("\r\n".join(lines) + "\r\n").encode("utf-8-sig")
+
+
+def recognizes(data: bytes, name: str) -> bool:
+    """Tell by the comment at the start, or a text file of nothing but hexadecimal digits."""
+    start = decode(data[:400]).lower()
+    if start.startswith(("; paint.net", ";paint.net")):
+        return True
+    if not name.lower().endswith((".txt", ".hex")):
+        return False
+    lines = decode(data).split("\n")
+    matches = [_LINE.match(line) for line in lines]
+    return all(matches) and any(match and match[1] for match in matches)
+
+
+def read(data: bytes, name: str) -> Palette:
+    """Read the colours; six digits without an alpha are taken too.
+
+    Parameters
+    ----------
+    data : bytes
+        The content of the file.
+    name : str
+        What the file is called.
+
+    Returns
+    -------
+    Palette
+        Named as the file.
+
+    Raises
+    ------
+    DamagedPalette
+        If a line is neither a comment nor a colour; says which.
+    """
+    swatches = []
+    for number, line in enumerate(decode(data).split("\n"), start=1):
+        match = _LINE.match(line)
+        if match is None:
+            raise line_damage(name, number, f"{line.strip()[:40]!a} is no colour")
+        if match[1]:
+            alpha, *rgb = bytes.fromhex(match[1].rjust(8, "F"))
+            swatches.append(make_swatch("srgb", [value / 255 for value in rgb], alpha=alpha / 255))
+            check_count(len(swatches), name)
+    return Palette(stem(name), tuple(swatches))

@@ -1,0 +1,57 @@
+"""Palettes of Microsoft Windows: RIFF files, which are only read."""
+
+from __future__ import annotations
+
+from huescope.palette.formats._binary import Cursor
+from huescope.palette.formats._swatches import make_swatch
+from huescope.palette.formats._text import stem
+from huescope.palette.palette import Palette
+
+NAME = "riff"
+LABEL = "Windows palette"
+FAMILY = "paint"
+SUFFIXES = (".pal",)
+DESCRIPTION = "Colours without names of older Windows programs."
+
+_PALETTE = 0x0300  # the version, the same in all files
+
+
+def recognizes(data: bytes, _name: str) -> bool:
+    """Tell by the marks of the container and its content."""
+    return data.startswith(b"RIFF") and data[8:12] == b"PAL "
+
+
+def read(data: bytes, name: str) -> Palette:
+    """Read the colours.
+
+    Parameters
+    ----------
+    data : bytes
+        The content of the file.
+    name : str
+        What the file is called.
+
+    Returns
+    -------
+    Palette
+        Named as the file.
+
+    Raises
+    ------
+    DamagedPalette
+        If the file ends early, or a length or count lies.
+    """
+    file = Cursor(data, name)
+    file.take(12, "the header")
+    while not file.starts_with(b"data"):
+        _, length = file.unpack("<4sI", "the header of a chunk")
+        file.take(length + length % 2, "a chunk")
+    _, length = file.unpack("<4sI", "the header of the colours")
+    chunk = file.part(length, "the list of colours")
+    version, count = chunk.unpack("<HH", "the number of colours")
+    if version != _PALETTE:
+        raise chunk.damage(f"the version is {version:#06x}, and only {_PALETTE:#06x} is known")
+    entries = chunk.take(4 * count, f"the list of {count} colours")
+    colors = zip(entries[::4], entries[1::4], entries[2::4], strict=True)
+    swatches = [make_swatch("srgb", [value / 255 for value in rgb]) for rgb in colors]
+    return Palette(stem(name), tuple(swatches))

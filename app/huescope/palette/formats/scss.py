@@ -1,0 +1,56 @@
+"""Variables and a map of Sass, in the syntax of CSS."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.palette.formats._choices import GROUPS, NOTATION, PREFIX, WIDE, names
+from huescope.palette.formats._lines import declarations, head, joined, line_comment
+from huescope.palette.formats._naming import Namer, Rules, flat_names
+from huescope.palette.formats._notation import color_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from huescope.palette.palette import Palette
+
+NAME = "scss"
+LABEL = "SCSS"
+FAMILY = "web"
+SUFFIXES = (".scss",)
+DESCRIPTION = "Variables such as $sky-1: #87ceeb, and a map of them all."
+OPTIONS = (PREFIX, NOTATION, names("kebab", "camel", "snake"), GROUPS, WIDE)
+IS_TEXT = True
+
+_RULES = Rules(starts_with_letter=True)
+
+
+def write(palette: Palette, options: Mapping[str, str]) -> bytes:
+    """Write each colour as a variable, and a map under the palette's name.
+
+    Parameters
+    ----------
+    palette : Palette
+        Any names; as for CSS, but a name that would start with a digit gets a word in front.
+    options : mapping of str to str
+        Of `OPTIONS`.
+
+    Returns
+    -------
+    bytes
+        UTF-8. The keys of the map are quoted: a bare one such as red would be a colour.
+    """
+    namer = Namer(options["names"], _RULES, options["prefix"])
+    named = flat_names(palette, namer, with_groups=options["groups"] == "names")
+    map_name = namer.name(palette.name, instead=("palette",))
+    variables = declarations(
+        palette,
+        named,
+        options,
+        _RULES,
+        lambda name, swatch: f"${name}: {color_text(swatch, options)};",
+        line_comment,
+    )
+    entries = [f'  "{name}": ${name},' for name in named]
+    mapped = ["", f"${map_name}: (", *entries, ");"] if entries else []
+    return joined([*head(palette, line_comment), *variables, *mapped])

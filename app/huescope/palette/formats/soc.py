@@ -1,0 +1,99 @@
+"""Colour tables of LibreOffice and OpenOffice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.errors import DamagedPalette
+from huescope.palette.formats._holds import Holds
+from huescope.palette.formats._swatches import check_count, make_swatch
+from huescope.palette.formats._text import one_line, stem, unique
+from huescope.palette.formats._xml import attribute, local, parse
+from huescope.palette.palette import Palette
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+NAME = "soc"
+LABEL = "LibreOffice colours"
+FAMILY = "paint"
+SUFFIXES = (".soc",)
+DESCRIPTION = "A colour table for LibreOffice and OpenOffice."
+OPTIONS = ()
+IS_TEXT = True
+HOLDS = Holds(groups=False, kinds=False, alpha=False)
+
+_NAMESPACES = {
+    "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
+    "draw": "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
+    "ooo": "http://openoffice.org/2004/office",
+}
+_HEX_LENGTH = 7
+
+
+def write(palette: Palette, _options: Mapping[str, str]) -> bytes:
+    """Write the palette, each name once: LibreOffice keeps one colour of each name.
+
+    Parameters
+    ----------
+    palette : Palette
+        A swatch without a name gets its hex notation as name.
+    _options : mapping of str to str
+        There are none.
+
+    Returns
+    -------
+    bytes
+        The content of a ``.soc`` file.
+    """
+    spaces = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in _NAMESPACES.items())
+    names = unique([one_line(swatch.name).strip() or swatch.hex for swatch in palette.swatches])
+    lines = ['<?xml version="1.0" encoding="UTF-8"?>', f"<ooo:color-table {spaces}>"]
+    for name, swatch in zip(names, palette.swatches, strict=True):
+        lines.append(f'  <draw:color draw:name={attribute(name)} draw:color="{swatch.hex}"/>')
+    lines.append("</ooo:color-table>")
+    return ("\n".join(lines) + "\n").encode()
+
+
+def recognizes(data: bytes, _name: str) -> bool:
+    """Tell by the root element, in the old namespace as in the new."""
+    start = data[:4096]
+    return b"color-table" in start and b"openoffice.org/" in start and b"<" in start[:4]
+
+
+def read(data: bytes, name: str) -> Palette:
+    """Read the colours.
+
+    Parameters
+    ----------
+    data : bytes
+        The content of the file.
+    name : str
+        What the file is called.
+
+    Returns
+    -------
+    Palette
+        Named as the file.
+
+    Raises
+    ------
+    DamagedPalette
+        If the XML is broken or hostile, or an entry is no colour.
+    """
+    swatches = []
+    for number, element in enumerate(parse(data, name), start=1):
+        if local(element.tag) != "color":
+            continue
+        fields = {local(key): value for key, value in element.attrib.items()}
+        color = fields.get("color", "")
+        try:
+            rgb = bytes.fromhex(color[1:]) if len(color) == _HEX_LENGTH else b""
+        except ValueError:
+            rgb = b""
+        if len(rgb) != 3 or color[0] != "#":
+            raise DamagedPalette(name, f"entry {number} is no colour: {color[:40]!a}")
+        title = fields.get("name", "").strip()
+        swatches.append(make_swatch("srgb", [value / 255 for value in rgb], title))
+        check_count(len(swatches), name)
+    return Palette(stem(name), tuple(swatches))

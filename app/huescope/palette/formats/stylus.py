@@ -1,0 +1,90 @@
+"""Variables and a hash of Stylus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.palette.formats._choices import GROUPS, NOTATION, PREFIX, WIDE, names
+from huescope.palette.formats._lines import declarations, head, joined, line_comment
+from huescope.palette.formats._naming import Namer, Rules, flat_names
+from huescope.palette.formats._notation import color_text, is_modern, notation_for, with_commas
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from huescope.palette.palette import Palette
+    from huescope.palette.swatch import Swatch
+
+NAME = "stylus"
+LABEL = "Stylus"
+FAMILY = "web"
+SUFFIXES = (".styl",)
+DESCRIPTION = "Variables such as sky-1 = #87ceeb, and a hash of them all."
+OPTIONS = (PREFIX, NOTATION, names("kebab", "camel", "snake"), GROUPS, WIDE)
+IS_TEXT = True
+
+_RESERVED = frozenset(
+    [
+        "and",
+        "arguments",
+        "block",
+        "defined",
+        "else",
+        "false",
+        "for",
+        "if",
+        "in",
+        "is",
+        "isnt",
+        "not",
+        "null",
+        "or",
+        "return",
+        "true",
+        "unless",
+        "void",
+        "from",
+        "to",
+        "url",
+        "important",
+        "null",
+    ]
+)
+_RULES = Rules(plain=True, starts_with_letter=True, reserved=_RESERVED)
+
+
+def write(palette: Palette, options: Mapping[str, str]) -> bytes:
+    """Write each colour as a variable, and a hash under the palette's name.
+
+    Parameters
+    ----------
+    palette : Palette
+        Any names; Stylus knows letters from a to z only.
+    options : mapping of str to str
+        Of `OPTIONS`.
+
+    Returns
+    -------
+    bytes
+        UTF-8.
+    """
+    namer = Namer(options["names"], _RULES, options["prefix"])
+    named = flat_names(palette, namer, with_groups=options["groups"] == "names")
+    hash_name = namer.name(palette.name, instead=("palette",))
+    variables = declarations(
+        palette,
+        named,
+        options,
+        _RULES,
+        lambda name, swatch: f"{name} = {_value(swatch, options)}",
+        line_comment,
+    )
+    entries = ",\n".join(f'  "{name}": {name}' for name in named)
+    mapped = ["", f"{hash_name} = {{", entries, "}"] if entries else []
+    return joined([*head(palette, line_comment), *variables, *mapped])
+
+
+def _value(swatch: Swatch, options: Mapping[str, str]) -> str:
+    text = with_commas(color_text(swatch, options))
+    # It would divide at the slash before an alpha.
+    return f'unquote("{text}")' if is_modern(notation_for(swatch, options)) else text

@@ -1,0 +1,75 @@
+"""Colours of SwiftUI."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.palette.formats._choices import GROUPS, PREFIX, WIDE, names
+from huescope.palette.formats._lines import declarations, head, indented, joined, line_comment
+from huescope.palette.formats._naming import Namer, Rules, flat_names
+from huescope.palette.formats._notation import display_p3, keeps_wide
+from huescope.palette.formats._reserved import SWIFT
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from huescope.palette.palette import Palette
+    from huescope.palette.swatch import Swatch
+
+NAME = "swiftui"
+LABEL = "SwiftUI"
+FAMILY = "app"
+SUFFIXES = (".swift",)
+DESCRIPTION = "Colours for an app of Apple's systems, such as BlueHour.sky1."
+OPTIONS = (PREFIX, names("camel"), GROUPS, WIDE)
+IS_TEXT = True
+
+_RULES = Rules(plain=True, starts_with_letter=True, reserved=SWIFT)
+_TYPE_RULES = Rules(plain=True, starts_with_letter=True, reserved=SWIFT, filler="palette")
+
+
+def write(palette: Palette, options: Mapping[str, str]) -> bytes:
+    """Write the palette as constants of an enumeration without cases, which is a mere name.
+
+    Parameters
+    ----------
+    palette : Palette
+        Any names.
+    options : mapping of str to str
+        Of `OPTIONS`. Colours beyond sRGB are stated in Display P3.
+
+    Returns
+    -------
+    bytes
+        Swift, in UTF-8.
+    """
+    namer = Namer(options["names"], _RULES, options["prefix"])
+    named = flat_names(palette, namer, with_groups=options["groups"] == "names")
+    lines = declarations(
+        palette,
+        named,
+        options,
+        _RULES,
+        lambda name, swatch: f"static let {name} = {_color(swatch, options)}",
+        line_comment,
+    )
+    enclosing = Namer("pascal", _TYPE_RULES).name(palette.name)
+    return joined(
+        [
+            *head(palette, line_comment),
+            "import SwiftUI",
+            "",
+            f"enum {enclosing} {{",
+            *indented(lines, 4),
+            "}",
+        ]
+    )
+
+
+def _color(swatch: Swatch, options: Mapping[str, str]) -> str:
+    if keeps_wide(swatch, options):
+        space, channels = ".displayP3", display_p3(swatch.coordinates)
+    else:
+        space, channels = ".sRGB", tuple(value / 255 for value in swatch.rgb)
+    red, green, blue = (f"{value:.4f}" for value in channels)
+    return f"Color({space}, red: {red}, green: {green}, blue: {blue}, opacity: {swatch.alpha:.4g})"

@@ -1,0 +1,53 @@
+"""Theme variables of Tailwind CSS 4."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.palette.formats._choices import GROUPS, NOTATION, PREFIX, WIDE, names
+from huescope.palette.formats._lines import block_comment, declarations, head, indented, joined
+from huescope.palette.formats._naming import Namer, Rules, flat_names
+from huescope.palette.formats._notation import color_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from huescope.palette.palette import Palette
+
+NAME = "tailwind4"
+LABEL = "Tailwind CSS 4"
+FAMILY = "web"
+SUFFIXES = (".css",)
+DESCRIPTION = "Theme variables such as --color-sky-1, for bg-sky-1 and the like."
+OPTIONS = (PREFIX, NOTATION, names("kebab"), GROUPS, WIDE)
+IS_TEXT = True
+
+_RULES = Rules(plain=True)
+
+
+def write(palette: Palette, options: Mapping[str, str]) -> bytes:
+    """Write the colours as theme variables, to be imported below Tailwind itself.
+
+    Parameters
+    ----------
+    palette : Palette
+        Any names; class names with letters from a to z only can be found by Tailwind everywhere.
+    options : mapping of str to str
+        Of `OPTIONS`.
+
+    Returns
+    -------
+    bytes
+        UTF-8. The theme is static: variables that no class uses are kept.
+    """
+    namer = Namer(options["names"], _RULES, f"color {options['prefix']}")
+    named = flat_names(palette, namer, with_groups=options["groups"] == "names")
+    lines = declarations(
+        palette,
+        named,
+        options,
+        _RULES,
+        lambda name, swatch: f"--{name}: {color_text(swatch, options)};",
+        block_comment,
+    )
+    return joined([*head(palette, block_comment), "@theme static {", *indented(lines), "}"])

@@ -1,0 +1,155 @@
+"""Every pair of a palette: how different the two are, and which are closest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.color import difference
+from huescope.color.lab import linear_to_xyz, rgb_u8_to_lab, xyz_to_lab
+from huescope.color.srgb import SRGB_U8_TO_LINEAR
+from huescope.color.vision import seen_linear
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from huescope.color.vision import Sight
+    from huescope.job import Job
+    from huescope.palette.swatch import Swatch
+
+CLEARLY = 3.0
+"""From how many just noticeable differences on two colours count as clearly different."""
+
+_ROWS_OF_A_STEP = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two places of a palette, and how different their colours are.
+
+    Attributes
+    ----------
+    first, second : int
+        Places of the two swatches.
+    difference : float
+        By the formula that was asked for.
+    in_normal_vision : float
+        The difference to most people's eyes, where `difference` is that to others; else the same.
+    """
+
+    first: int
+    second: int
+    difference: float
+    in_normal_vision: float
+
+
+def rgb_u8_of(swatches: Sequence[Swatch]) -> NDArray[np.uint8]:
+    """Put the shown colours into an array of shape (k, 3), uint8, sRGB."""
+    return np.array([swatch.rgb for swatch in swatches], np.uint8).reshape(-1, 3)
+
+
+def lab_seen(rgb_u8: NDArray[np.uint8], sight: Sight) -> NDArray[np.float64]:
+    """Give CIELAB (D65) of colours as other eyes see them, clipped to sRGB; shape as given."""
+    linear = np.clip(seen_linear(SRGB_U8_TO_LINEAR[rgb_u8], sight), 0.0, 1.0)
+    return xyz_to_lab(linear_to_xyz(linear))
+
+
+def difference_matrix(lab: NDArray[np.float64], formula_name: str, job: Job) -> NDArray[np.float64]:
+    """Compare each colour with each.
+
+    Parameters
+    ----------
+    lab : numpy.ndarray
+        Shape (k, 3), CIELAB, D65.
+    formula_name : str
+        `NAME` of a formula of `huescope.color.difference`.
+    job : Job
+        Checked between rows.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (k, k), float64; rows are the reference of formulas that have one.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    formula = difference.get(formula_name)
+    result = np.empty((len(lab), len(lab)))
+    for top in range(0, len(lab), _ROWS_OF_A_STEP):
+        job.check()
+        rows = slice(top, top + _ROWS_OF_A_STEP)
+        result[rows] = formula.difference(lab[rows, None], lab)
+    np.fill_diagonal(result, 0.0)  # whatever rounding left
+    return result
+
+
+def closest_pairs(matrix: NDArray[np.float64], limit: int) -> tuple[Pair, ...]:
+    """List the pairs that differ least, the closest first.
+
+    Parameters
+    ----------
+    matrix : numpy.ndarray
+        Shape (k, k), from `difference_matrix`. Of a formula with a reference, the smaller of both
+        directions counts.
+    limit : int
+        The most pairs that are listed.
+    """
+    both = np.minimum(matrix, matrix.T)
+    first, second = np.triu_indices(len(matrix), 1)
+    values = both[first, second]
+    order = np.argsort(values, kind="stable")[:limit]
+    return tuple(
+        Pair(int(first[place]), int(second[place]), float(values[place]), float(values[place]))
+        for place in order
+    )
+
+
+def pairs_seen(
+    swatches: Sequence[Swatch], sight: Sight, limit: int, job: Job
+) -> tuple[tuple[Pair, ...], int]:
+    """List the pairs that are clearly different to most people, but hardly to other eyes.
+
+    Parameters
+    ----------
+    swatches : sequence of Swatch
+        The palette.
+    sight : Sight
+        The other eyes.
+    limit : int
+        The most pairs that are listed.
+    job : Job
+        Checked between rows.
+
+    Returns
+    -------
+    pairs : tuple of Pair
+        The closest first, by CIEDE2000.
+    collapsed : int
+        How many pairs, also beyond the limit, are under the just noticeable difference.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    jnd = difference.get("ciede2000").JND
+    rgb_u8 = rgb_u8_of(swatches)
+    normal = difference_matrix(rgb_u8_to_lab(rgb_u8), "ciede2000", job)
+    other = difference_matrix(lab_seen(rgb_u8, sight), "ciede2000", job)
+    first, second = np.triu_indices(len(rgb_u8), 1)
+    clear = normal[first, second] >= CLEARLY * jnd
+    first, second = first[clear], second[clear]
+    values, before = other[first, second], normal[first, second]
+    order = np.argsort(values, kind="stable")[:limit]
+    pairs = tuple(
+        Pair(int(first[place]), int(second[place]), float(values[place]), float(before[place]))
+        for place in order
+    )
+    return pairs, int(np.count_nonzero(values < jnd))

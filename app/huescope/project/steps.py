@@ -1,0 +1,109 @@
+"""What a step of a person makes of a state, and what the menu calls it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from huescope.analysis.options import MAX_FIXED
+from huescope.project.state import OWN_ORDER, State
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from huescope.analysis.options import ClusteringOptions
+    from huescope.palette.palette import Palette
+    from huescope.palette.swatch import Swatch
+
+MIN_COLORS, MAX_COLORS = 2, 256
+
+_TITLES = {
+    "space": "Colour Space",
+    "accent": "Accent",
+    "ignore": "Leave Out",
+    "region": "Region",
+    "represent": "Kind of Swatch",
+}
+
+
+def of_any_picture(options: ClusteringOptions) -> ClusteringOptions:
+    """Give the options without what belongs to one picture or palette."""
+    return replace(options, region=None, fixed=())
+
+
+def edited(state: State, palette: Palette) -> State:
+    """Give the state with a palette that a person changed.
+
+    Parameters
+    ----------
+    state : State
+        Before the change.
+    palette : Palette
+        After it.
+
+    Returns
+    -------
+    State
+        Its locked swatches are the fixed colours, its number of colours is what is asked for from
+        now on, and it stands in an order of its own unless swatches only went.
+    """
+    before, after = state.palette.swatches, palette.swatches
+    return State(
+        palette=palette,
+        colors=state.colors if len(before) == len(after) else _colors(after),
+        options=replace(state.options, fixed=_fixed(after)),
+        order=state.order if _only_went(before, after) else OWN_ORDER,
+        edited=True,
+    )
+
+
+def opened(palette: Palette, options: ClusteringOptions) -> State:
+    """Give the first state of a palette that a person brought.
+
+    Parameters
+    ----------
+    palette : Palette
+        From a file, or a copy.
+    options : ClusteringOptions
+        How colours are found if they are found anew.
+    """
+    return State(
+        palette=palette,
+        colors=_colors(palette.swatches),
+        options=replace(of_any_picture(options), fixed=_fixed(palette.swatches)),
+        order=OWN_ORDER,
+        edited=True,
+    )
+
+
+def title_of(before: ClusteringOptions, after: ClusteringOptions) -> tuple[str, str]:
+    """Name a change of options for a menu, and say with which steps in a row it is one step."""
+    changed = [name for name in _TITLES if getattr(before, name) != getattr(after, name)]
+    title = _TITLES[changed[0]] if changed else "Options"
+    return title, "accent" if changed == ["accent"] else ""
+
+
+def gone(before: Sequence[Swatch], after: Sequence[Swatch]) -> tuple[Swatch, ...]:
+    """List the swatches with a name or group of their own that there are no more."""
+    names = {swatch.name for swatch in after}
+    return tuple(each for each in before if has_own(each) and each.name not in names)
+
+
+def has_own(swatch: Swatch) -> bool:
+    """Tell whether a person gave a swatch something that is worth remembering."""
+    return swatch.name_is_own or bool(swatch.group)
+
+
+def _colors(swatches: Sequence[Swatch]) -> int:
+    return min(MAX_COLORS, max(MIN_COLORS, len(swatches)))
+
+
+def _fixed(swatches: Sequence[Swatch]) -> tuple[tuple[int, int, int], ...]:
+    locked = dict.fromkeys(swatch.rgb for swatch in swatches if swatch.locked)
+    return tuple(locked)[:MAX_FIXED]
+
+
+def _only_went(before: Sequence[Swatch], after: Sequence[Swatch]) -> bool:
+    """Tell whether what is left stands as it stood."""
+    rest = iter(swatch.rgb for swatch in before)
+    return all(swatch.rgb in rest for swatch in after)

@@ -1,0 +1,98 @@
+"""Colours on the clipboard and under the pointer: out to other programs, and in from them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QColor
+
+from huescope.color.single import parse_css
+from huescope.errors import ColorError
+from huescope.palette.swatch import Swatch
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_TEXT_LIMIT = 20_000  # characters; a longer text is no list of colours
+_MOST = 256
+# A colour with its brackets, or a word.
+_PIECE = re.compile(r"[a-zA-Z-]+\([^()]*\)|#?[\w-]+", re.ASCII)
+_NAMED = re.compile(r"\s*(?:--)?(?P<name>[^:;{}]{1,200}?)\s*:\s*(?P<color>[^:;{}]+?)\s*;?\s*")
+
+
+def mime_of(swatches: Sequence[Swatch]) -> QMimeData:
+    """Make what other programs take: the hex codes as text, of a single swatch also the colour.
+
+    Parameters
+    ----------
+    swatches : sequence of Swatch
+        At least one.
+
+    Returns
+    -------
+    QMimeData
+        ``text/plain``, one hex code a line, and ``application/x-color``.
+    """
+    mime = QMimeData()
+    mime.setText("\n".join(swatch.hex for swatch in swatches))
+    if len(swatches) == 1:
+        mime.setColorData(QColor(*swatches[0].rgb))
+    return mime
+
+
+def has_colors(mime: QMimeData) -> bool:
+    """Tell whether there are colours in it, and no file or picture."""
+    if mime.hasColor():
+        return True
+    return mime.hasText() and not mime.hasUrls() and bool(colors_in(mime.text()))
+
+
+def swatches_of(mime: QMimeData) -> list[Swatch]:
+    """Take the colours out of what was dropped or pasted; an empty list where there are none."""
+    if mime.hasText() and not mime.hasUrls():
+        found = colors_in(mime.text())
+        if found:
+            return found
+    if mime.hasColor():
+        color = QColor(mime.colorData())
+        if color.isValid():
+            return [Swatch((color.red(), color.green(), color.blue()))]
+    return []
+
+
+def colors_in(text: str) -> list[Swatch]:
+    """Read colours that a person copied somewhere, in any notation of CSS.
+
+    Parameters
+    ----------
+    text : str
+        A colour, or several: one a line, with commas or spaces between, or as ``name: colour;``.
+
+    Returns
+    -------
+    list of Swatch
+        In their order; empty where anything in the text is no colour.
+    """
+    if not text.strip() or len(text) > _TEXT_LIMIT:
+        return []
+    found: list[Swatch] = []
+    for line in filter(str.strip, text.splitlines()):
+        swatches = _colors_of_line(line)
+        if not swatches or len(found) + len(swatches) > _MOST:
+            return []
+        found += swatches
+    return found
+
+
+def _colors_of_line(line: str) -> list[Swatch]:
+    declared = _NAMED.fullmatch(line)
+    try:
+        if declared is not None:
+            return [Swatch.of(parse_css(declared["color"]), declared["name"].strip("\"' "))]
+        if re.sub(r"[\s,;\[\]\"']", "", _PIECE.sub("", line)):
+            return []  # there is something else in it
+        return [Swatch.of(parse_css(piece)) for piece in _PIECE.findall(line)]
+    except ColorError:
+        return []

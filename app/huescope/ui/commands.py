@@ -1,0 +1,152 @@
+"""What a person can ask of the palette, each one record: what it says, and which keys call it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QKeySequence
+
+Keys = QKeySequence.StandardKey | str
+_KEY = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that a person can ask the window to do.
+
+    Attributes
+    ----------
+    id : str
+        Also the `QAction`'s object name.
+    title : str
+        In menus and on buttons, with ``&`` before its mnemonic.
+    tooltip : str
+        What it does for the person.
+    icon : str
+        Name of the icon; empty for none.
+    label : str
+        On buttons, where the title is too long for one.
+    keys : tuple
+        Shortcuts, the shown one first.
+    checkable : bool
+        Whether it is an on-off state.
+    local : bool
+        Whether the keys work in the palette's swatches only, because they mean something else
+        elsewhere.
+    """
+
+    id: str
+    title: str
+    tooltip: str
+    icon: str = ""
+    label: str = ""
+    keys: tuple[Keys, ...] = ()
+    checkable: bool = False
+    local: bool = False
+
+
+PALETTE_COMMANDS = (
+    Command("undo", "&Undo", "Take the last step back", "arrow-back-up", keys=(_KEY.Undo,)),
+    Command(
+        "redo",
+        "&Redo",
+        "Do once more what was undone",
+        "arrow-forward-up",
+        keys=("Ctrl+Shift+Z", "Ctrl+Y"),
+    ),
+    Command(
+        "new_palette",
+        "&New Palette",
+        "Begin an empty palette beside the open ones",
+        "plus",
+        keys=(_KEY.New,),
+    ),
+    Command(
+        "duplicate_palette",
+        "Duplicate &Palette",
+        "Open a copy of the shown palette beside it, to try something else",
+        "copy",
+    ),
+    Command("rename_palette", "Rename Pale&tte…", "Give the shown palette another name"),
+    Command("note", "Palette N&ote…", "Write down what is worth knowing about this palette"),
+    Command(
+        "rename",
+        "Re&name",
+        "Give the swatch another name",
+        keys=("F2",),
+        local=True,
+    ),
+    Command(
+        "edit_color",
+        "&Edit Colour…",
+        "Type another colour in any notation of CSS; a double click does it too",
+        "adjustments-horizontal",
+        keys=("Ctrl+Return",),
+        local=True,
+    ),
+    Command(
+        "lock",
+        "&Lock",
+        "Keep the swatch just as it is while the others are found round it; once more frees it",
+        "lock",
+        keys=("L",),
+        local=True,
+    ),
+    Command(
+        "duplicate",
+        "&Duplicate",
+        "Put a copy beside each selected swatch",
+        keys=("Ctrl+D",),
+        local=True,
+    ),
+    Command(
+        "remove",
+        "Dele&te",
+        "Take the selected swatches out of the palette; undo brings them back",
+        keys=(_KEY.Delete, "Backspace"),
+        local=True,
+    ),
+    Command(
+        "move_back",
+        "Move &Back",
+        "Let the selected swatches stand one place earlier",
+        keys=("Alt+Left",),
+        local=True,
+    ),
+    Command(
+        "move_forth",
+        "Move &Forth",
+        "Let the selected swatches stand one place later",
+        keys=("Alt+Right",),
+        local=True,
+    ),
+    Command(
+        "group",
+        "&Group…",
+        "Put the selected swatches into a group with a name",
+        keys=("Ctrl+G",),
+        local=True,
+    ),
+    Command(
+        "ungroup",
+        "&Ungroup",
+        "Take the selected swatches out of their group",
+        keys=("Ctrl+Shift+G",),
+        local=True,
+    ),
+    Command(
+        "add_color",
+        "&Add Colour…",
+        "Add a colour that you type in any notation of CSS; paste and drop add colours too",
+        "plus",
+        keys=("Ctrl+Shift+A",),
+    ),
+    Command(
+        "find_again",
+        "Find A&gain",
+        "Find the colours anew from the picture: hand-made changes go, locked swatches stay",
+        "refresh",
+        keys=("Ctrl+R",),
+    ),
+)
+"""The commands of the palette, in the order of its menu."""

@@ -1,0 +1,288 @@
+"""The hands that shape the palette: each act becomes a step that can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Slot
+from PySide6.QtWidgets import QInputDialog, QLineEdit
+
+from huescope.color.single import css_text, parse_css
+from huescope.errors import ColorError, HuescopeError
+from huescope.palette import editing
+from huescope.palette.palette import Palette
+from huescope.palette.swatch import Swatch
+from huescope.ui import carrying
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.color.coordinates import Coordinates
+    from huescope.palette.editing import Edit
+    from huescope.ui.panels.colors import ColorsPanel
+    from huescope.ui.session import Session
+
+
+_DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
+_DIALOG_WIDTH_PX = 360
+_COLOR_LABEL = "Any CSS colour, such as #1e90ff, dodgerblue or oklch(65% 0.19 252):"
+
+
+class Editor(QObject):
+    """Turns what a person does with swatches into steps of the session.
+
+    Parameters
+    ----------
+    session, colors : Session, ColorsPanel
+        What is shaped, and where it is shown and selected.
+    parent : QWidget
+        The window, over which dialogs open.
+    """
+
+    def __init__(self, session: Session, colors: ColorsPanel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._grid = colors.grid
+        self._window = parent
+        self._grid.moved.connect(self.move)
+        self._grid.renamed.connect(self.rename)
+        self._grid.edit_wanted.connect(self.ask_for_color)
+        self._grid.dropped.connect(self._take_drop)
+        self._grid.takes = carrying.has_colors
+        for section in (colors.palette_section, colors.dominant_section):
+            section.grid.mime_of = carrying.mime_of
+        colors.tabs.rename_wanted.connect(self.rename_palette)
+
+    @property
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """What each command of the palette does, by its id."""
+        return {
+            "undo": self._session.undo,
+            "redo": self._session.redo,
+            "new_palette": self.begin_palette,
+            "duplicate_palette": self.duplicate_palette,
+            "rename_palette": self.rename_palette,
+            "note": self.ask_for_note,
+            "rename": self.begin_renaming,
+            "edit_color": self.ask_for_color,
+            "add_color": self.ask_for_new_color,
+            "lock": self.toggle_lock,
+            "duplicate": self.duplicate,
+            "remove": self.remove,
+            "move_back": partial(self._shift, -1),
+            "move_forth": partial(self._shift, 1),
+            "group": self.ask_for_group,
+            "ungroup": self.ungroup,
+            "find_again": self._session.find_again,
+        }
+
+    @property
+    def palette(self) -> Palette:
+        """The shown palette."""
+        return self._session.state.palette
+
+    @property
+    def places(self) -> list[int]:
+        """The selected swatches."""
+        return self._grid.selected_places
+
+    # -- swatches ----------------------------------------------------------------------------
+
+    @Slot(list, int)
+    def move(self, places: Sequence[int], goal: int) -> None:
+        """Let swatches stand before another one."""
+        moved = [self.palette.swatches[place] for place in places]
+        if self._do(lambda: editing.move(self.palette, places, goal)):
+            self._select(moved)
+
+    @Slot(int, str)
+    def rename(self, place: int, name: str) -> None:
+        """Give a swatch another name; an empty one lets it be named by its colour again."""
+        self._do(lambda: editing.rename(self.palette, place, name))
+
+    def begin_renaming(self) -> None:
+        """Open the field over the swatch in which its name is typed."""
+        if self.places:
+            self._grid.rename(self.places[0])
+
+    def recolor(self, place: int, color: Coordinates, *, merge: str = "") -> None:
+        """Give a swatch another colour."""
+        self._do(lambda: editing.recolor(self.palette, place, color), merge=merge)
+
+    def add(self, swatches: Sequence[Swatch], goal: int | None = None) -> None:
+        """Put more swatches into the palette, at its end where no place is given.
+
+        Parameters
+        ----------
+        swatches : sequence of Swatch
+            Of any origin.
+        goal : int, optional
+            The place before which they shall stand.
+        """
+        place = len(self.palette.swatches) if goal is None else goal
+        if self._do(lambda: editing.insert(self.palette, swatches, place)):
+            self._grid.select(list(range(place, place + len(swatches))))
+
+    @Slot(QMimeData, int)
+    def _take_drop(self, mime: QMimeData, goal: int) -> None:
+        self.add(carrying.swatches_of(mime), goal)
+
+    def paste(self, mime: QMimeData) -> bool:
+        """Add the colours of the clipboard after the selected swatches, if it holds any."""
+        swatches = carrying.swatches_of(mime) if carrying.has_colors(mime) else []
+        if swatches:
+            self.add(swatches, self.places[-1] + 1 if self.places else None)
+        return bool(swatches)
+
+    @Slot()
+    def ask_for_new_color(self) -> None:
+        """Ask for a colour, and add it."""
+        self._ask("Add Colour", _COLOR_LABEL, "#808080", self._add_typed)
+
+    def _add_typed(self, text: str) -> None:
+        try:
+            self.add([Swatch.of(parse_css(text))])
+        except ColorError as error:
+            self._session.notice.emit(str(error))
+
+    @Slot()
+    def ask_for_color(self) -> None:
+        """Ask for another colour of the selected swatch."""
+        if self.places:
+            place = self.places[0]
+            text = css_text(self.palette.swatches[place].coordinates)
+            self._ask("Edit Colour", _COLOR_LABEL, text, partial(self._recolor_typed, place))
+
+    def _recolor_typed(self, place: int, text: str) -> None:
+        try:
+            self.recolor(place, parse_css(text))
+        except ColorError as error:
+            self._session.notice.emit(str(error))
+
+    def toggle_lock(self) -> None:
+        """Lock the selected swatches, or free them if all of them are locked."""
+        places = self.places
+        locked = not all(self.palette.swatches[place].locked for place in places)
+        self._do(lambda: editing.lock(self.palette, places, locked=locked), at=places)
+
+    def duplicate(self) -> None:
+        """Put a copy beside each selected swatch."""
+        places = self.places
+        self._do(lambda: editing.duplicate(self.palette, places), at=places)
+
+    def remove(self) -> None:
+        """Take the selected swatches out."""
+        places = self.places
+        if self._do(lambda: editing.remove(self.palette, places), at=places):
+            left = len(self.palette.swatches)
+            self._grid.select([min(places[0], left - 1)] if left else [])
+
+    def ungroup(self) -> None:
+        """Take the selected swatches out of their group."""
+        places = self.places
+        self._do(lambda: editing.ungroup(self.palette, places), at=places)
+
+    def ask_for_group(self) -> None:
+        """Ask how the group of the selected swatches is called."""
+        places = self.places
+        if places:
+            chosen = [self.palette.swatches[place] for place in places]
+            self._ask(
+                "Group", "Name of the group:", chosen[0].group or "Group", self._group(chosen)
+            )
+
+    def _group(self, chosen: Sequence[Swatch]) -> Callable[[str], None]:
+        def group(name: str) -> None:
+            places = [place for place, each in enumerate(self.palette.swatches) if each in chosen]
+            if self._do(lambda: editing.group(self.palette, places, name), at=places):
+                self._select(chosen)
+
+        return group
+
+    def _shift(self, step: int) -> None:
+        """Move the selected swatches one place back (-1) or forth (1)."""
+        places = self.places
+        if places:
+            goal = places[0] - 1 if step < 0 else places[-1] + 2
+            if 0 <= goal <= len(self.palette.swatches):
+                self.move(places, goal)
+
+    # -- palettes ----------------------------------------------------------------------------
+
+    def begin_palette(self) -> None:
+        """Begin an empty palette."""
+        self._session.add_palette(Palette("New palette"))
+
+    def duplicate_palette(self) -> None:
+        """Open a copy of the shown palette beside it."""
+        name = f"{self.palette.name or 'Palette'} copy"
+        self._session.add_palette(replace(self.palette, name=name))
+
+    @Slot()
+    def rename_palette(self) -> None:
+        """Ask for another name of the shown palette."""
+        self._ask("Rename Palette", "Name of the palette:", self.palette.name, self._rename_palette)
+
+    def _rename_palette(self, name: str) -> None:
+        self._session.edit("Rename Palette", replace(self.palette, name=name))
+
+    def ask_for_note(self) -> None:
+        """Ask for what is worth knowing about the palette."""
+        dialog = self._dialog("Palette Note", "What is worth knowing about this palette:")
+        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+        dialog.setTextValue(self.palette.note)
+        dialog.textValueSelected.connect(self._annotate)
+        dialog.open()
+
+    @Slot(str)
+    def _annotate(self, note: str) -> None:
+        if note != self.palette.note:
+            self._do(lambda: editing.annotate(self.palette, note))
+
+    # -- doing -------------------------------------------------------------------------------
+
+    def _do(
+        self, act: Callable[[], Edit], *, merge: str = "", at: Sequence[int] | None = None
+    ) -> bool:
+        """Do it as one step, or say why not; tell whether it was done."""
+        if at is not None and not at:
+            return False  # nothing is selected
+        try:
+            edit = act()
+        except HuescopeError as error:
+            self._session.notice.emit(str(error))
+            return False
+        if edit.palette != self.palette:
+            self._session.edit(edit.title, edit.palette, merge=merge)
+        return True
+
+    def _select(self, swatches: Sequence[Swatch]) -> None:
+        """Select swatches wherever they stand now."""
+        wanted = {swatch.name or swatch.hex for swatch in swatches}
+        shown = self._grid.arranged.swatches
+        self._grid.select(
+            [place for place, each in enumerate(shown) if (each.name or each.hex) in wanted]
+        )
+
+    def _ask(self, title: str, label: str, text: str, on_text: Callable[[str], None]) -> None:
+        dialog = self._dialog(title, label)
+        dialog.setTextValue(text)
+        field = dialog.findChild(QLineEdit)
+        if field is not None:
+            field.selectAll()
+        dialog.textValueSelected.connect(
+            lambda said: on_text(said.strip()) if said.strip() else None
+        )
+        dialog.open()
+
+    def _dialog(self, title: str, label: str) -> QInputDialog:
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(_DELETE_ON_CLOSE)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(label)
+        dialog.resize(_DIALOG_WIDTH_PX, dialog.height())
+        return dialog

@@ -1,0 +1,81 @@
+"""The field in which a name is typed in its place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from huescope.ui import theme as look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtWidgets import QWidget
+
+_LEAST_WIDTH_PX = 120
+_HEIGHT_PX = 24
+
+
+class NameField(QLineEdit):
+    """Takes a name over the thing that is named: Enter keeps it, Esc leaves all as it was.
+
+    Parameters
+    ----------
+    name : str
+        As it is.
+    place : QRect
+        What is named, in the parent's coordinates.
+    parent : QWidget
+        Where the field stands.
+    """
+
+    named = Signal(str)
+
+    def __init__(self, name: str, place: QRect, parent: QWidget) -> None:
+        super().__init__(name, parent)
+        self._before = name
+        self._is_done = False
+        self.setFont(look.font(look.BODY_PX))
+        self.setAccessibleName("Name")
+        self.setToolTip("Type a name: Enter keeps it, Esc leaves it as it was")
+        width_px = min(parent.width(), max(_LEAST_WIDTH_PX, place.width()))
+        left_px = min(place.left(), parent.width() - width_px)
+        self.setGeometry(left_px, place.top(), width_px, _HEIGHT_PX)
+        self.selectAll()
+        self.returnPressed.connect(self._keep)
+        self.show()
+        self.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the window's own command does."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self._end()
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._keep()
+
+    def _keep(self) -> None:
+        name = self.text().strip()
+        if not self._is_done and name != self._before:
+            self._end()
+            self.named.emit(name)
+        else:
+            self._end()
+
+    def _end(self) -> None:
+        if self._is_done:
+            return
+        self._is_done = True
+        parent = self.parentWidget()
+        if self.hasFocus() and parent is not None:
+            parent.setFocus()
+        self.hide()
+        self.deleteLater()

@@ -1,0 +1,127 @@
+"""The open palettes, a tab each; a single one needs none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
+
+from huescope.ui import icons
+from huescope.ui import theme as look
+from huescope.ui.widgets.strip import strip_of
+from huescope.ui.words import colors_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QMouseEvent
+
+    from huescope.palette.palette import Palette
+    from huescope.ui.theme import Theme
+
+_STRIP = QSize(28, 10)
+_STRIP_COLORS = 5
+_CLOSE_PX = 16
+_UNNAMED = "Palette"
+
+
+class PaletteTabs(QTabBar):
+    """Shows the palettes by name and their first colours; hidden where there is one only."""
+
+    chosen = Signal(int)
+    closed = Signal(int)
+    rename_wanted = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: tuple[Palette, ...] = ()
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setUsesScrollButtons(True)
+        self.setIconSize(_STRIP)
+        self.setFont(look.font(look.CAPTION_PX))
+        self.setAccessibleName("Open palettes")
+        self.setToolTip("The open palettes: click to show one, double-click to rename it")
+        self.hide()
+        self.currentChanged.connect(self._choose)
+        theme.changed.connect(self._tint)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        size = super().tabSizeHint(index)
+        return QSize(min(size.width(), 150), size.height())
+
+    def show_palettes(self, palettes: Sequence[Palette], place: int) -> None:
+        """List the open palettes and mark the one that is shown."""
+        self.blockSignals(True)  # showing is not choosing
+        while self.count() > len(palettes):
+            self.removeTab(self.count() - 1)
+        for number, palette in enumerate(palettes):
+            if number == self.count():
+                self.addTab("")
+                self.setTabButton(number, QTabBar.ButtonPosition.RightSide, self._close_button())
+            self._describe(number, palette)
+        self.setCurrentIndex(place)
+        self.blockSignals(False)
+        self._shown = tuple(palettes)
+        self.setVisible(len(palettes) > 1)
+
+    def _describe(self, number: int, palette: Palette) -> None:
+        name = palette.name or _UNNAMED
+        self.setTabText(number, name.replace("&", "&&"))
+        self.setTabToolTip(number, f"{name}: {colors_text(len(palette.swatches))}")
+        if number >= len(self._shown) or self._shown[number].swatches != palette.swatches:
+            self.setTabIcon(number, self._icon(palette))
+
+    def _icon(self, palette: Palette) -> QIcon:
+        swatches = palette.swatches[:_STRIP_COLORS]
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(_STRIP * ratio)
+        pixmap.fill(look.grey(self._theme.greys.hover))
+        pixmap.setDevicePixelRatio(ratio)
+        if swatches:
+            with QPainter(pixmap) as painter:
+                painter.drawImage(QRect(0, 0, _STRIP.width(), _STRIP.height()), strip_of(swatches))
+        return QIcon(pixmap)
+
+    def _close_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("small", True)
+        button.setFixedSize(_CLOSE_PX, _CLOSE_PX)
+        button.setIconSize(QSize(10, 10))
+        button.setToolTip("Close this palette")
+        button.setAccessibleName("Close")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setIcon(self._cross())
+        button.clicked.connect(self._close)
+        return button
+
+    def _cross(self) -> QIcon:
+        return icons.icon("x", look.grey(self._theme.greys.quiet).name())
+
+    @Slot()
+    def _tint(self) -> None:
+        for number in range(self.count()):
+            button = self.tabButton(number, QTabBar.ButtonPosition.RightSide)
+            if isinstance(button, QToolButton):
+                button.setIcon(self._cross())
+
+    @Slot()
+    def _close(self) -> None:
+        for number in range(self.count()):
+            if self.tabButton(number, QTabBar.ButtonPosition.RightSide) is self.sender():
+                self.closed.emit(number)
+                return
+
+    @Slot(int)
+    def _choose(self, place: int) -> None:
+        if place >= 0:
+            self.chosen.emit(place)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        place = self.tabAt(event.position().toPoint())
+        if place >= 0:
+            self.rename_wanted.emit(place)

@@ -1,0 +1,97 @@
+"""The swatches of a grid, one a row, and what is said about each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from huescope.analysis.arrangement import Arranged
+from huescope.ui.words import delta_e_text, share_text, swatch_text
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+SwatchRole = Qt.ItemDataRole.UserRole
+
+
+class SwatchModel(QAbstractListModel):
+    """The arranged swatches, one a row.
+
+    Parameters
+    ----------
+    parent : QWidget
+        The grid.
+    hint : str
+        What a tooltip says last: what hands can do.
+    """
+
+    def __init__(self, parent: QWidget, hint: str) -> None:
+        super().__init__(parent)
+        self.arranged = Arranged()
+        self._hint = hint
+
+    @property
+    def colors(self) -> list[bytes]:
+        """Red, green and blue of each swatch."""
+        return [bytes(swatch.rgb) for swatch in self.arranged.swatches]
+
+    def arrange(self, arranged: Arranged) -> None:
+        """Show other swatches; as many as before are the same rows with other contents."""
+        if len(arranged.swatches) == self.rowCount():
+            self.arranged = arranged
+            if arranged.swatches:
+                self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+            return
+        self.beginResetModel()
+        self.arranged = arranged
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.arranged.swatches)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        if not index.isValid() or index.row() >= len(self.arranged.swatches):
+            return None
+        swatch = self.arranged.swatches[index.row()]
+        if role == SwatchRole:
+            return swatch
+        if role == Qt.ItemDataRole.DisplayRole:
+            return swatch.name or swatch.hex
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            parts = (swatch.name, swatch.hex, share_text(swatch.share), swatch.group)
+            return ", ".join([*filter(None, parts), *(["locked"] if swatch.locked else [])])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tooltip(index.row())
+        return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        drag = Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | drag
+
+    def describe(self, row: int) -> str:
+        """Say all that is known about one swatch, in one line."""
+        swatch = self.arranged.swatches[row]
+        text = swatch_text(swatch)
+        if swatch.name:
+            text = f"{swatch.name}  ·  {text}"
+        if row < len(self.arranged.delta_e):
+            text += f"  ·  {delta_e_text(self.arranged.delta_e[row], self.arranged)}"
+        return text
+
+    def _tooltip(self, row: int) -> str:
+        swatch = self.arranged.swatches[row]
+        red, green, blue = swatch.rgb
+        lines = [self.describe(row), f"rgb({red}, {green}, {blue})"]
+        if row < len(self.arranged.delta_e):
+            same = self.arranged.delta_e[row] < self.arranged.jnd
+            verdict = "under" if same else "above"
+            lines.append(
+                f"ΔE by {self.arranged.formula}, {verdict} the just noticeable difference of "
+                f"{self.arranged.jnd:g}"
+            )
+        if swatch.group:
+            lines.append(f"Group: {swatch.group}")
+        return "\n".join([*lines, self._hint])

@@ -1,0 +1,54 @@
+from dataclasses import replace
+
+from huescope.analysis.options import ClusteringOptions
+from huescope.analysis.region import Rectangle
+from huescope.palette.palette import Palette
+from huescope.palette.swatch import Swatch
+from huescope.project import steps
+from huescope.project.state import OWN_ORDER, State
+
+A, B, C = (Swatch((value, 0, 0), name=name) for value, name in ((1, "a"), (2, "b"), (3, "c")))
+STATE = State(Palette("Test", (A, B, C)), colors=3, order="hue")
+
+
+def after(*swatches):
+    return steps.edited(STATE, replace(STATE.palette, swatches=swatches))
+
+
+def test_locked_swatches_are_the_fixed_colours():
+    state = after(A, replace(B, locked=True), replace(B, locked=True))
+    assert state.options.fixed == (B.rgb,)
+    assert state.edited
+
+
+def test_the_order_is_the_persons_own_once_swatches_stand_otherwise():
+    assert after(A, C).order == "hue"
+    assert after(A, replace(B, name="sky"), C).order == "hue"
+    assert after(B, A, C).order == OWN_ORDER
+    assert after(A, B, C, replace(A, rgb=(9, 9, 9))).order == OWN_ORDER
+
+
+def test_so_many_colours_are_asked_for_as_there_are():
+    assert after(A, B).colors == 2
+    assert after(A).colors == 2
+    assert after(B, A, C).colors == 3
+
+
+def test_an_opened_palette_stands_as_it_is():
+    options = ClusteringOptions(region=Rectangle(0, 0, 1, 1), fixed=((7, 7, 7),), space="lab")
+    state = steps.opened(Palette("Brand", (replace(A, locked=True), B)), options)
+    assert state.edited
+    assert state.order == OWN_ORDER
+    assert state.options == ClusteringOptions(fixed=(A.rgb,), space="lab")
+
+
+def test_changes_of_options_have_names():
+    default = ClusteringOptions()
+    assert steps.title_of(default, replace(default, accent=0.5)) == ("Accent", "accent")
+    assert steps.title_of(default, replace(default, space="lab")) == ("Colour Space", "")
+
+
+def test_what_a_person_named_is_missed_when_it_goes():
+    own = replace(A, name_is_own=True)
+    assert steps.gone((own, B, replace(C, group="g")), (B,)) == (own, replace(C, group="g"))
+    assert steps.gone((own,), (own,)) == ()
