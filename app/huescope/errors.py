@@ -114,6 +114,14 @@ class DamagedPalette(PaletteError):
     """The content claims a known format but breaks its rules; the sentence says what and where."""
 
 
+class PaletteTooLarge(PaletteError):
+    """The content holds more than Huescope will read."""
+
+
+class NewerPalette(PaletteError):
+    """The content is of a version of its format that this version of Huescope does not know."""
+
+
 class ColorError(HuescopeError):
     """A text that should be a colour is none.
 

@@ -3,7 +3,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from huescope.analysis import quality as module
 from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.quality import quality
@@ -26,7 +25,6 @@ def test_equals_a_plain_measure_of_all_pixels(photograph, colors, photograph_ser
     squared = ((pixels.astype(np.int64) - nearest) ** 2).sum(axis=1)
     delta_e = ciede2000.difference(rgb_u8_to_lab(pixels), rgb_u8_to_lab(nearest))
     found = quality(colors, reduction, Job())
-    assert found.exact
     assert found.mse == pytest.approx(squared.mean())
     assert found.psnr_db == pytest.approx(20 * np.log10(255 / np.sqrt(squared.mean() / 3)))
     assert found.mean_delta_e == pytest.approx(delta_e.mean(), rel=1e-3)
@@ -39,17 +37,6 @@ def test_more_colors_are_nearer(colors, photograph_series):
     assert many.mean_delta_e < few.mean_delta_e
     assert many.p95_delta_e < few.p95_delta_e
     assert many.bits_saved < few.bits_saved
-
-
-def test_bins_are_near_and_say_so(colors, photograph_series, monkeypatch):
-    reduction = photograph_series.exact(16, Job())
-    exact = quality(colors, reduction, Job())
-    monkeypatch.setattr(module, "_DISTINCT_LIMIT", 1000)
-    binned = quality(colors, reduction, Job())
-    assert not binned.exact
-    assert binned.mse == exact.mse
-    assert binned.mean_delta_e == pytest.approx(exact.mean_delta_e, rel=0.1)
-    assert binned.p95_delta_e == pytest.approx(exact.p95_delta_e, rel=0.1)
 
 
 def test_every_color_kept_has_no_error(make_picture):

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from numpy.testing import assert_array_equal
 
 from huescope.analysis.color_counts import count_colors
-from huescope.analysis.region import Lasso, Rectangle, parse_rectangle, within
+from huescope.analysis.region import Lasso, Rectangle, parse_region, within
 from huescope.errors import NothingLeft, NothingVisible, OptionError
 from huescope.job import Job
 
@@ -96,25 +96,31 @@ def test_a_region_of_a_smaller_picture_is_the_same_part():
 
 
 def test_a_typed_rectangle_is_read():
-    assert parse_rectangle("10,20.5, 3e2,7") == Rectangle(10, 20.5, 300, 7)
+    assert parse_region("10,20.5, 3e2,7") == Rectangle(10, 20.5, 300, 7)
 
 
-@pytest.mark.parametrize("text", ["", "1,2,3", "1,2,3,4,5", "a,b,c,d", "1;2;3;4"])
-def test_what_is_no_rectangle_is_told(text):
+def test_typed_corners_are_a_lasso():
+    assert parse_region("1,1, 9,1, 1,7") == TRIANGLE
+
+
+@pytest.mark.parametrize(
+    "text", ["", "1,2,3", "1,2,3,4,5", "1,2,3,4,5,6,7", "a,b,c,d", "1;2;3;4", "1,2,3,4,5,x"]
+)
+def test_what_is_no_region_is_told(text):
     with pytest.raises(OptionError, match="is no region such as 10,20,300,200"):
-        parse_rectangle(text)
+        parse_region(text)
 
 
 @pytest.mark.parametrize("text", ["1,2,0,4", "1,2,3,-4"])
 def test_a_rectangle_has_an_area(text):
     with pytest.raises(OptionError, match="a width and a height above 0"):
-        parse_rectangle(text)
+        parse_region(text)
 
 
 def test_places_are_numbers_of_sense():
     for text in ("nan,0,1,1", "0,inf,1,1", "0,0,1e9,1"):
         with pytest.raises(OptionError, match="is no place in a picture"):
-            parse_rectangle(text)
+            parse_region(text)
     with pytest.raises(OptionError, match="is no place"):
         Lasso(((0.0, 0.0), (1.0, float("nan")), (2.0, 2.0)))
     with pytest.raises(OptionError, match="three corners"):

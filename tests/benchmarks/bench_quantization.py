@@ -1,6 +1,7 @@
 """Huescope's palettes beside those of other quantizers, on the same decoded pixels.
 
-    python tests/benchmarks/bench_quantization.py [PICTURE...] [--sizes 5,32] [--output FILE]
+    python tests/benchmarks/bench_quantization.py [PICTURE...] [--sizes 5,32] [--limit 60]
+        [--output FILE]
 
 Without pictures it takes those of resources/samples. It prints a table for each picture, and writes
 it to FILE as well if one is named:
@@ -13,25 +14,28 @@ it to FILE as well if one is named:
 
 The error is the sum over the three 8-bit sRGB channels, mean over all pixels, each to its nearest
 palette colour, the palette rounded to 8 bits; it is shown as the ratio to the best of the run.
-Times are medians, in milliseconds. Memory is the most that numpy held at once beyond what was there
-before, in megabytes; what other libraries allocate for themselves is not seen, so for them it says
-"-".
+Times are medians, in milliseconds. Memory is by how much the process grew at most meanwhile, in
+megabytes: the resident set as Linux counts it, whoever allocates it; elsewhere it says "-".
 
 Peers take part where they are installed (PyPI: scikit-learn, imagequant, faiss-cpu, Pylette,
-colorthief); a missing one is named. OpenCV's k-means (ten attempts, 200 iterations) runs up to 5
-colours and half a megapixel, faiss up to half a megapixel, and both everywhere with --full, which
-takes minutes.
+colorthief); a missing one is named. Each runs in a process of its own. OpenCV's k-means does
+ten attempts of at most 200 iterations. What has not ended after --limit seconds is
+stopped, and its row says so. So does Huescope when cold; the rest of it runs in this process.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
+import ctypes
+import gc
 import importlib.util
 import io
+import multiprocessing
 import statistics
 import sys
 import time
-import tracemalloc
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -49,21 +53,21 @@ from huescope.analysis.quality import quality
 from huescope.analysis.recolor import PreviewRecolorer, reduce_picture
 from huescope.analysis.sampling import shrink
 from huescope.imaging.decode import decode
+from huescope.imaging.picture import Picture
 from huescope.job import Job
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from multiprocessing.connection import Connection
     from typing import Any
 
     from numpy.typing import NDArray
 
-    from huescope.imaging.picture import Picture
-
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 SIZES = (5, 16, 32, 64, 256)
 PREVIEW_PIXELS = 1_700_000
-SLOW_PIXELS = 500_000
-SLOW_COLORS = 5
+LIMIT_S = 60.0
+COLD = "Huescope, cold"
 PEERS = {
     "sklearn": "scikit-learn",
     "imagequant": "libimagequant",
@@ -84,15 +88,10 @@ class Row(NamedTuple):
 
 
 class Subject(NamedTuple):
-    """A picture, and what the peers need of it."""
+    """A picture, and its palettes."""
 
     picture: Picture
     series: PaletteSeries
-    full: bool
-
-    @property
-    def is_small(self) -> bool:
-        return self.picture.rgb_u8.size // 3 <= SLOW_PIXELS
 
 
 def timed(function: Callable[[], Any], repeat: int = 3) -> tuple[float, Any]:
@@ -105,138 +104,151 @@ def timed(function: Callable[[], Any], repeat: int = 3) -> tuple[float, Any]:
     return statistics.median(times), result
 
 
-def peak(function: Callable[[], Any]) -> float:
-    """Megabytes that numpy holds at most while a function runs."""
-    tracemalloc.start()
-    function()
-    most = tracemalloc.get_traced_memory()[1]
-    tracemalloc.stop()
-    return most / 1e6
+def peak(function: Callable[[], Any]) -> float | None:
+    """Megabytes by which the process grows at most while a function runs; None where unknown."""
+    gc.collect()
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL(None).malloc_trim(0)  # else what was freed before would be used again, unseen
+    try:
+        Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
+        before = _resident("VmHWM")
+        function()
+        return _resident("VmHWM") - before
+    except OSError:
+        return None
+
+
+def _resident(which: str) -> float:
+    """Megabytes of the resident set, as the kernel counts it."""
+    for text in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
+        if text.startswith(which):
+            return int(text.split()[1]) / 1024
+    raise OSError(which)
 
 
 def huescope(subject: Subject, size: int) -> Iterator[Row]:
-    picture, series = subject.picture, subject.series
-
-    def cold() -> NDArray[np.uint8]:
-        return find(picture, Job()).series.quick(size, Job()).rgb_u8
+    series = subject.series
 
     def warm() -> NDArray[np.uint8]:
         fresh._known.clear()
         return fresh.quick(size, Job()).rgb_u8
 
     fresh = PaletteSeries.build(series.colors, Job())
-    milliseconds, rgb_u8 = timed(cold)
-    yield Row("Huescope, cold", milliseconds, peak(cold), rgb_u8)
     milliseconds, rgb_u8 = timed(warm, 9)
-    yield Row("Huescope, warm", milliseconds, peak(warm), rgb_u8)
+    yield Row("Huescope, warm", milliseconds, None, rgb_u8)
     milliseconds, quick = timed(lambda: series.quick(size, Job()), 9)
     yield Row("Huescope, any k", milliseconds, None, quick.rgb_u8)
     milliseconds, exact = timed(lambda: series.exact(size, Job()))
     yield Row("Huescope, exact", milliseconds, None, exact.rgb_u8)
 
 
-def opencv(subject: Subject, size: int) -> Iterator[Row]:
-    if not subject.full and not (subject.is_small and size <= SLOW_COLORS):
-        return
-    samples = subject.picture.rgb_u8.reshape(-1, 3).astype(np.float32)
+def huescope_cold(rgb_u8: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
+    return find(Picture("", "", rgb_u8), Job()).series.quick(size, Job()).rgb_u8
+
+
+def opencv(rgb_u8: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
+    samples = rgb_u8.reshape(-1, 3).astype(np.float32)
     criteria = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_MAX_ITER, 200, 0.1)
     cv2.setRNGSeed(1)
-    milliseconds, (_, _, centers) = timed(
-        lambda: cv2.kmeans(samples, size, None, criteria, 10, cv2.KMEANS_RANDOM_CENTERS), 1
-    )
-    yield Row("OpenCV k-means x10", milliseconds, None, np.rint(centers).astype(np.uint8))
+    found = cv2.kmeans(samples, size, None, criteria, 10, cv2.KMEANS_RANDOM_CENTERS)
+    return np.rint(found[2]).astype(np.uint8)
 
 
-def pillow(subject: Subject, size: int) -> Iterator[Row]:
-    image = Image.fromarray(subject.picture.rgb_u8)
-    for method in (
-        Image.Quantize.MEDIANCUT,
-        Image.Quantize.MAXCOVERAGE,
-        Image.Quantize.FASTOCTREE,
-    ):
-        milliseconds, found = timed(lambda method=method: image.quantize(size, method=method))
-        used = [index for _, index in found.getcolors()]
-        rgb_u8 = np.array(found.getpalette("RGB"), np.uint8).reshape(-1, 3)[used]
-        yield Row(f"Pillow {method.name}", milliseconds, None, rgb_u8)
+def pillow(rgb_u8: NDArray[np.uint8], size: int, method: str) -> NDArray[np.uint8]:
+    found = Image.fromarray(rgb_u8).quantize(size, method=Image.Quantize[method])
+    used = [index for _, index in found.getcolors()]
+    return np.array(found.getpalette("RGB"), np.uint8).reshape(-1, 3)[used]
 
 
-def libimagequant(subject: Subject, size: int) -> Iterator[Row]:
+def libimagequant(rgb_u8: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
     import imagequant
 
-    picture = subject.picture
-    rgba = cv2.cvtColor(picture.rgb_u8, cv2.COLOR_RGB2RGBA).tobytes()
-    milliseconds, (indices, palette) = timed(
-        lambda: imagequant.quantize_raw_rgba_bytes(
-            rgba, picture.width_px, picture.height_px, dithering_level=0.0, max_colors=size
-        )
+    rgba = cv2.cvtColor(rgb_u8, cv2.COLOR_RGB2RGBA).tobytes()
+    height_px, width_px = rgb_u8.shape[:2]
+    indices, palette = imagequant.quantize_raw_rgba_bytes(
+        rgba, width_px, height_px, dithering_level=0.0, max_colors=size
     )
     used = np.unique(np.frombuffer(indices, np.uint8))
-    rgba_u8 = np.array(palette, np.uint8).reshape(-1, 4)
-    yield Row("libimagequant, remapped", milliseconds, None, rgba_u8[used, :3])
+    return np.array(palette, np.uint8).reshape(-1, 4)[used, :3]
 
 
-def scikit_learn(subject: Subject, size: int) -> Iterator[Row]:
+def scikit_learn(rgb_u8: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
     from sklearn.cluster import KMeans
 
-    def quantize() -> NDArray[np.uint8]:
-        colors = count_colors(subject.picture, Job())
-        rgb = colors.rgb_u8.astype(np.float32)
-        found = KMeans(size, n_init=1, random_state=1).fit(rgb, sample_weight=colors.counts)
-        return np.rint(found.cluster_centers_).astype(np.uint8)
-
-    milliseconds, rgb_u8 = timed(quantize, 1)
-    yield Row("scikit-learn, weighted", milliseconds, None, rgb_u8)
+    colors = count_colors(Picture("", "", rgb_u8), Job())
+    rgb = colors.rgb_u8.astype(np.float32)
+    found = KMeans(size, n_init=1, random_state=1).fit(rgb, sample_weight=colors.counts)
+    return np.rint(found.cluster_centers_).astype(np.uint8)
 
 
-def faiss(subject: Subject, size: int) -> Iterator[Row]:
+def faiss(rgb_u8: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
     import faiss
 
-    samples = subject.picture.rgb_u8.reshape(-1, 3).astype(np.float32)
-    if not subject.full and not subject.is_small:
-        return
-
-    def quantize() -> NDArray[np.uint8]:
-        clustering = faiss.Kmeans(
-            3, size, niter=25, seed=1, max_points_per_centroid=samples.shape[0]
-        )
-        clustering.train(samples)
-        return np.rint(clustering.centroids).astype(np.uint8)
-
-    milliseconds, rgb_u8 = timed(quantize, 1)
-    yield Row("faiss, 25 iterations", milliseconds, None, rgb_u8)
+    samples = rgb_u8.reshape(-1, 3).astype(np.float32)
+    clustering = faiss.Kmeans(3, size, niter=25, seed=1, max_points_per_centroid=len(samples))
+    clustering.train(samples)
+    return np.rint(clustering.centroids).astype(np.uint8)
 
 
-def pylette(subject: Subject, size: int) -> Iterator[Row]:
+def pylette(rgb_u8: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
     from pylette import extract_colors
 
-    image = Image.fromarray(subject.picture.rgb_u8)
-    milliseconds, palette = timed(lambda: extract_colors(image, palette_size=size), 1)
-    rgb_u8 = np.array([color.rgb[:3] for color in palette.colors], np.uint8)
-    yield Row("Pylette", milliseconds, None, rgb_u8)
+    palette = extract_colors(Image.fromarray(rgb_u8), palette_size=size)
+    return np.array([color.rgb[:3] for color in palette.colors], np.uint8)
 
 
-def color_thief(subject: Subject, size: int) -> Iterator[Row]:
+def color_thief(rgb_u8: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
     from colorthief import ColorThief
 
     data = io.BytesIO()
-    Image.fromarray(subject.picture.rgb_u8).save(data, "BMP")
-
-    def quantize() -> NDArray[np.uint8]:
-        data.seek(0)
-        return np.array(ColorThief(data).get_palette(size, quality=10), np.uint8)
-
-    milliseconds, rgb_u8 = timed(quantize, 1)
-    yield Row("color-thief, 1 in 10 pixels", milliseconds, None, rgb_u8)
+    Image.fromarray(rgb_u8).save(data, "BMP")
+    return np.array(ColorThief(data).get_palette(size, quality=10), np.uint8)
 
 
-QUANTIZERS = {
-    None: (huescope, opencv, pillow),
-    "imagequant": (libimagequant,),
-    "sklearn": (scikit_learn,),
-    "faiss": (faiss,),
-    "pylette": (pylette,),
-    "colorthief": (color_thief,),
+QUANTIZERS: dict[str, tuple[str | None, Callable[..., NDArray[np.uint8]]]] = {
+    COLD: (None, huescope_cold),
+    "OpenCV k-means x10": (None, opencv),
+    **{
+        f"Pillow {method}": (None, partial(pillow, method=method))
+        for method in ("MEDIANCUT", "MAXCOVERAGE", "FASTOCTREE")
+    },
+    "libimagequant, remapped": ("imagequant", libimagequant),
+    "scikit-learn, weighted": ("sklearn", scikit_learn),
+    "faiss, 25 iterations": ("faiss", faiss),
+    "Pylette": ("pylette", pylette),
+    "color-thief, 1 in 10 pixels": ("colorthief", color_thief),
 }
+
+
+def run_peer(name: str, path: Path, size: int, answers: Connection) -> None:
+    """Measure one quantizer in a process of its own; sends its row."""
+    module, quantize = QUANTIZERS[name]
+    rgb_u8 = decode(path.read_bytes(), path.name, Job()).rgb_u8
+    if module is not None:
+        importlib.import_module(module)
+    # A first run on next to nothing, so that what is loaded on first use is not measured.
+    quantize(np.ascontiguousarray(rgb_u8[:64, :64]), 2)
+    results: list[tuple[float, Any]] = []
+    megabytes = peak(lambda: results.append(timed(lambda: quantize(rgb_u8, size))))
+    answers.send(Row(name, results[0][0], megabytes, results[0][1]))
+
+
+def peer(name: str, path: Path, size: int, limit_s: float) -> Row:
+    """Run a quantizer until it ends, or for so long."""
+    spawning = multiprocessing.get_context("spawn")
+    receiver, sender = spawning.Pipe(duplex=False)
+    process = spawning.Process(target=run_peer, args=(name, path, size, sender))
+    process.start()
+    sender.close()
+    row = Row(name, float("inf"))
+    try:
+        if receiver.poll(limit_s):
+            row = receiver.recv()
+    except EOFError:
+        row = Row(f"{name}: failed", float("nan"))
+    process.kill()
+    process.join()
+    return row
 
 
 def stages(data: bytes, picture: Picture, series: PaletteSeries) -> Iterator[Row]:
@@ -269,17 +281,21 @@ def stages(data: bytes, picture: Picture, series: PaletteSeries) -> Iterator[Row
         yield Row(name, timed(step, 5)[0], peak(step))
 
 
-def compare(subject: Subject, size: int) -> Iterator[str]:
-    rows = [
-        row
-        for module, quantizers in QUANTIZERS.items()
+def compare(subject: Subject, path: Path, size: int, limit_s: float) -> Iterator[str]:
+    cold, *peers = (
+        peer(name, path, size, limit_s)
+        for name, (module, _) in QUANTIZERS.items()
         if module is None or installed(module)
-        for quantizer in quantizers
-        for row in quantizer(subject, size)
-    ]
-    found = [quality_of(subject, row.rgb_u8) for row in rows]
-    best = min(error for error, _ in found)
-    for row, (error, delta_e) in zip(rows, found, strict=True):
+    )
+    rows = [cold, *huescope(subject, size), *peers]
+    ended = [row for row in rows if row.rgb_u8 is not None]
+    found = {row.name: quality_of(subject, row.rgb_u8) for row in ended}
+    best = min(error for error, _ in found.values())
+    for row in rows:
+        if row.rgb_u8 is None:
+            yield f"  k={size:<4}{row.name:<36}   stopped after {limit_s:g} s"
+            continue
+        error, delta_e = found[row.name]
         colors = len(np.unique(row.rgb_u8, axis=0))
         yield (
             f"  k={size:<4}{line(row)}   {error / best:6.3f}   {delta_e:6.2f}"
@@ -299,7 +315,7 @@ def line(row: Row) -> str:
     return f"{row.name:<36}{row.milliseconds:10.1f} ms {megabytes} MB"
 
 
-def measure(path: Path, sizes: list[int], *, full: bool) -> Iterator[str]:
+def measure(path: Path, sizes: list[int], limit_s: float) -> Iterator[str]:
     data = path.read_bytes()
     picture = decode(data, path.name, Job())
     series = PaletteSeries.build(count_colors(picture, Job()), Job())
@@ -312,7 +328,7 @@ def measure(path: Path, sizes: list[int], *, full: bool) -> Iterator[str]:
         yield f"        {line(row)}"
     yield f"  {'':<42}{'time':>10}    {'memory':>6}       MSE   mean dE00"
     for size in sizes:
-        yield from compare(Subject(picture, series, full), size)
+        yield from compare(Subject(picture, series), path, size, limit_s)
 
 
 def installed(module: str) -> bool:
@@ -323,7 +339,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Compare quantizers.")
     parser.add_argument("pictures", nargs="*", type=Path)
     parser.add_argument("--sizes", type=lambda text: [int(size) for size in text.split(",")])
-    parser.add_argument("--full", action="store_true")
+    parser.add_argument("--limit", type=float, default=LIMIT_S, metavar="SECONDS")
     parser.add_argument("--output", type=argparse.FileType("w", encoding="utf-8"))
     arguments = parser.parse_args()
     outputs = [sys.stdout, *filter(None, [arguments.output])]
@@ -337,7 +353,7 @@ def main() -> None:
         if not installed(module):
             write(f"{name} is not installed and takes no part.")
     for path in arguments.pictures or sorted(SAMPLES.glob("*.[jp][pn]*g")):
-        for text in measure(path, arguments.sizes or list(SIZES), full=arguments.full):
+        for text in measure(path, arguments.sizes or list(SIZES), arguments.limit):
             write(text)
 
 

@@ -26,7 +26,9 @@ def _json(outcome):
 def test_only_what_was_chosen_is_told(run, product):
     found = _json(run("analyze", "--json", product))
     assert not {"options", "ignored_share"} & set(found)
-    assert found["background"] == {"hex": "#ffffff", "pixels": 84, "share": 0.84}
+    white = {"hex": "#ffffff", "pixels": 84, "share": 0.84}
+    assert found["background"] == white
+    assert found["ignorable"] == [{"kind": kind, **white} for kind in ("background", "white")]
     assert "pixel" not in found["palette"][0]
 
 
@@ -52,6 +54,13 @@ def test_a_region_limits_what_is_counted(run, product):
         "x_px": 3, "y_px": 3, "width_px": 4, "height_px": 2,
     }  # fmt: skip
     assert "In the region: 8 pixels." in run("analyze", "--region", "3,3,4,2", product).out
+
+
+def test_a_lasso_limits_what_is_counted(run, product):
+    found = _json(run("analyze", "--json", "--region", "3.5,3.5,5.5,3.5,3.5,5.5", product))
+    assert found["visible_pixels"] == 6
+    assert found["transparent_share"] == pytest.approx(1 / 3)
+    assert found["options"]["region"] == {"points_px": [[3.5, 3.5], [5.5, 3.5], [3.5, 5.5]]}
 
 
 def test_real_pixels_come_with_their_places(run, product):

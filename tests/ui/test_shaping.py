@@ -2,11 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QShortcut
 from PySide6.QtWidgets import QApplication, QInputDialog
 
 from huescope.palette.swatch import Swatch
+from huescope.project.state import OWN_ORDER
 from huescope.ui.widgets.name_field import NameField
+
+_MOVE = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -125,6 +128,21 @@ def test_an_own_name_follows_its_swatch_while_the_slider_moves(shaped, done):
     assert max(abs(one - two) for one, two in zip(mine.rgb, color, strict=True)) < 40
 
 
+def test_swatches_are_reordered_by_keys_and_stay_in_that_order(shaped, done, qtbot):
+    before = names(shaped)
+    grid = shaped.colors.grid
+    grid.select([0])
+    done(shaped, lambda: qtbot.keyClick(grid, Qt.Key.Key_Right, _MOVE))
+    assert names(shaped)[:2] == [before[1], before[0]]
+    assert grid.selected_places == [1]
+    assert shaped.session.order == OWN_ORDER
+    section = shaped.colors.palette_section
+    assert section.order.currentText() == "Own"
+    with qtbot.waitSignal(shaped.session.order_changed):
+        section.order.activated.emit(section.order.findData("share"))
+    assert names(shaped) == before
+
+
 def test_swatches_are_dragged_to_another_place(shaped, done):
     grid = shaped.colors.grid
     before = names(shaped)
@@ -216,3 +234,11 @@ def test_a_note_is_kept_with_the_palette(shaped, done):
     done(shaped, dialog.accept)
     assert shaped.session.state.palette.note == "For the spring issue.\nNo blue."
     assert shaped.actions_by_id["undo"].text() == "&Undo Note"
+
+
+def test_no_two_things_of_the_window_have_the_same_keys(window):
+    keys = [key.toString() for action in window.findChildren(QAction) for key in action.shortcuts()]
+    keys += [
+        key.toString() for each in window.findChildren(QShortcut) for key in QShortcut.keys(each)
+    ]
+    assert sorted(keys) == sorted(set(keys))

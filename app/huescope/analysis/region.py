@@ -212,17 +212,22 @@ class Lasso:
 Region = Rectangle | Lasso
 
 
-def parse_rectangle(text: str) -> Rectangle:
-    """Read a rectangle that was typed as ``X,Y,W,H``.
+_RECTANGLE_NUMBERS = 4
+_LASSO_NUMBERS = 6
+
+
+def parse_region(text: str) -> Region:
+    """Read a region that was typed: ``X,Y,W,H``, or the corners of a lasso as ``X,Y,X,Y,X,Y,...``.
 
     Parameters
     ----------
     text : str
-        Four numbers, in pixels: the upper left corner, the width and the height.
+        In pixels: four numbers are the upper left corner, the width and the height of a rectangle;
+        six or more are x and y of each corner of a lasso.
 
     Returns
     -------
-    Rectangle
+    Region
         Not yet compared with any picture.
 
     Raises
@@ -231,10 +236,17 @@ def parse_rectangle(text: str) -> Rectangle:
         If it is written otherwise, or a side is not above 0.
     """
     try:
-        x_px, y_px, width_px, height_px = map(float, text.split(","))
+        numbers = [float(each) for each in text.split(",")]
     except ValueError:
-        raise OptionError(f"{text!a} is no region such as 10,20,300,200 (X,Y,W,H).") from None
-    return Rectangle(x_px, y_px, width_px, height_px)
+        numbers = []
+    if len(numbers) == _RECTANGLE_NUMBERS:
+        x_px, y_px, width_px, height_px = numbers
+        return Rectangle(x_px, y_px, width_px, height_px)
+    if len(numbers) >= _LASSO_NUMBERS and len(numbers) % 2 == 0:
+        return Lasso(tuple(zip(numbers[::2], numbers[1::2], strict=True)))
+    raise OptionError(
+        f"{text!a} is no region such as 10,20,300,200 (X,Y,W,H), nor a lasso of X,Y,X,Y,X,Y,..."
+    )
 
 
 def within(picture: Picture, region: Region) -> Picture:

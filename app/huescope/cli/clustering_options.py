@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from huescope.analysis.options import Rgb
-    from huescope.analysis.region import Rectangle
+    from huescope.analysis.region import Region
 
 
 def add_palette_options(parser: ArgumentParser) -> None:
@@ -65,10 +65,13 @@ def add_picture_options(parser: ArgumentParser) -> None:
     )
     group.add_argument(
         "--region",
-        metavar="X,Y,W,H",
+        metavar="X,Y,W,H|X,Y,X,Y,X,Y,...",
         type=_region,
         default=DEFAULT.region,
-        help=f"{DESCRIPTIONS['region']} In pixels, from the upper left corner.",
+        help=(
+            f"{DESCRIPTIONS['region']} In pixels, from the upper left corner: a rectangle, or the "
+            "corners of a lasso."
+        ),
     )
 
 
@@ -101,7 +104,7 @@ def as_json(options: ClusteringOptions) -> dict[str, Any]:
     Parameters
     ----------
     options : ClusteringOptions
-        Whose region, if any, is a rectangle.
+        Any.
 
     Returns
     -------
@@ -140,11 +143,11 @@ def _ignore(text: str) -> frozenset[str]:
     return _checked(ignore=frozenset(text.split(","))).ignore
 
 
-def _region(text: str) -> Rectangle:
-    from huescope.analysis.region import parse_rectangle
+def _region(text: str) -> Region:
+    from huescope.analysis.region import parse_region
 
     try:
-        return parse_rectangle(text)
+        return parse_region(text)
     except HuescopeError as error:
         raise ArgumentTypeError(str(error)) from error
 

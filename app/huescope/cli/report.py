@@ -175,12 +175,15 @@ def as_json(report: Report) -> dict[str, Any]:
           ``adjacent`` between neighbours of ``sorted``.
         - ``mse``: squared error summed over the three 8-bit sRGB channels, mean over pixels.
         - ``quality``: ``psnr_db`` (null without any error), ``mean_delta_e`` and ``p95_delta_e`` by
-          CIEDE2000, ``bits_per_pixel``, ``bits_saved``, ``exact``; see
+          CIEDE2000, ``bits_per_pixel``, ``bits_saved``; see
           `huescope.analysis.quality.Quality`.
         - ``seconds``: what each stage took.
         - ``note`` where there are fewer colours than asked for, and ``notes`` where the file has
           peculiarities.
-        - ``background`` (``hex``, ``pixels``, ``share``) where there is one.
+        - ``background`` (``hex``, ``pixels``, ``share``) where there is one, and ``ignorable``:
+          the same, with ``kind``, of all that can be left out.
+        - ``transparent_share``: the part of all pixels that is fully transparent, or outside of
+          a lasso, and never counts.
         - ``options`` where any was chosen.
         - ``ignored_share`` where colours are to be left out: of those neither ``dominant`` nor
           ``palette`` nor ``mse`` nor ``quality`` knows.
@@ -192,11 +195,13 @@ def as_json(report: Report) -> dict[str, Any]:
         "width": picture.width_px,
         "height": picture.height_px,
         "visible_pixels": findings.colors.total,
+        "transparent_share": findings.transparent_share,
         "unique_colors": int(findings.colors.packed.size),
         "histogram": {
             name: getattr(findings.channels, name).tolist()
             for name in ("red", "green", "blue", "lightness")
         },
+        "ignorable": [{"kind": chip.kind, **_chip(chip)} for chip in findings.chips],
         "dominant": [_swatch(swatch) for swatch in findings.dominant],
         "palette": [{**_swatch(each), **_pixel(each, report)} for each in reduction.swatches],
         "sorted": [swatch.hex for swatch in report.arranged.swatches],
@@ -216,7 +221,6 @@ def _quality(measured: Quality) -> dict[str, Any]:
         "p95_delta_e": measured.p95_delta_e,
         "bits_per_pixel": measured.bits_per_pixel,
         "bits_saved": measured.bits_saved,
-        "exact": measured.exact,
     }
 
 
@@ -231,12 +235,15 @@ def _chosen(report: Report) -> Iterator[tuple[str, Any]]:
     findings = report.findings
     background = report.background
     if background is not None:
-        hex_ = Swatch(background.rgb).hex
-        yield "background", {"hex": hex_, "pixels": background.pixels, "share": background.share}
+        yield "background", _chip(background)
     if findings.options != DEFAULT_OPTIONS:
         yield "options", clustering_options.as_json(findings.options)
     if findings.options.ignore:
         yield "ignored_share", findings.ignored_share
+
+
+def _chip(chip: Chip) -> dict[str, Any]:
+    return {"hex": Swatch(chip.rgb).hex, "pixels": chip.pixels, "share": chip.share}
 
 
 def _pixel(swatch: Swatch, report: Report) -> dict[str, Any]:

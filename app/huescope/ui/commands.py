@@ -110,14 +110,14 @@ PALETTE_COMMANDS = (
         "move_back",
         "Move &Back",
         "Let the selected swatches stand one place earlier",
-        keys=("Alt+Left",),
+        keys=("Alt+Shift+Left",),
         local=True,
     ),
     Command(
         "move_forth",
         "Move &Forth",
         "Let the selected swatches stand one place later",
-        keys=("Alt+Right",),
+        keys=("Alt+Shift+Right",),
         local=True,
     ),
     Command(

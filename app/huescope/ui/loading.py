@@ -16,8 +16,11 @@ import numpy as np
 from huescope.analysis import orders
 from huescope.analysis.arrangement import Arranged, arrange, measured
 from huescope.analysis.clustering.series import MAX_COLORS
+from huescope.analysis.color_counts import count_colors
 from huescope.analysis.findings import Findings, find, find_again
+from huescope.analysis.first_palette import first_palette
 from huescope.analysis.grouping import grouped_colors
+from huescope.analysis.options import DEFAULT
 from huescope.analysis.quality import Quality, quality
 from huescope.analysis.recolor import PreviewRecolorer
 from huescope.analysis.sampling import shrink
@@ -255,8 +258,10 @@ def open_picture(
         preview = Preview(small)
         yield Opened(small, preview, full=None, provisional=True, stamp=stamp)
         sketch = shrink(small, _SKETCH_PIXELS, job)
+        if options == DEFAULT:
+            yield _first(first_palette(count_colors(sketch, job), colors, job), colors, look)
         studied = _study(sketch, preview, options, started, job, provisional=True)
-        yield _first(studied, colors, look, job)
+        yield _first(studied.findings.series.quick(colors, job), colors, look)
         yield studied
     job.report(0.3, "decoding")
     picture = decode(data, source.name, job)
@@ -275,19 +280,18 @@ def _show_ready(
         yield ready.grouped
         yield from study_again(ready.opened.picture, ready.studied, options, job)
         return
-    yield _first(ready.studied, colors, look, job)
+    yield _first(ready.studied.findings.series.quick(colors, job), colors, look)
     yield ready.studied
     yield ready.grouped
 
 
-def _first(studied: Studied, colors: int, look: tuple[str, str], job: Job) -> Reduced:
-    """Find the first palette of a picture, before anything is painted in it."""
+def _first(reduction: Reduction, colors: int, look: tuple[str, str]) -> Reduced:
+    """Arrange the first palette of a picture, before anything is painted in it."""
     order, formula = look
     order = order if order in orders.registry() else orders.DEFAULT
     formula = formula if formula in difference.registry() else difference.DEFAULT
-    quick = studied.findings.series.quick(colors, job)
-    arranged = Following((), order, formula).arrange(quick.swatches)
-    return Reduced(colors, quick, arranged, image=None)
+    arranged = Following((), order, formula).arrange(reduction.swatches)
+    return Reduced(colors, reduction, arranged, image=None)
 
 
 def prepare(preparation: Preparation, colors: int, job: Job) -> Iterator[Ready]:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from huescope.analysis.clustering import points as points_module
 from huescope.analysis.clustering.points import (
     bin_key,
     cluster_points,
@@ -92,3 +93,19 @@ def test_points_lie_at_their_place_in_the_space(space, make_picture):
 def test_there_is_no_clustering_in_an_unknown_space():
     with pytest.raises(ValueError, match="no clustering in 'hsv'"):
         to_space(np.zeros((1, 3), np.uint8), "hsv")
+
+
+@pytest.mark.parametrize("most_bins", [points_module.BINS, 100])
+@pytest.mark.parametrize("weighted", [False, True])
+def test_a_table_of_all_colors_gives_the_same(most_bins, weighted, photograph, monkeypatch):
+    colors = count_colors(photograph, Job())
+    weights = np.sqrt(colors.counts) if weighted else None
+    one_by_one = clustering_points(colors, Job(), "srgb", weights, most_bins)
+    monkeypatch.setattr(points_module, "_CROWDED", 0)
+
+    by_table = clustering_points(colors, Job(), "srgb", weights, most_bins)
+
+    np.testing.assert_allclose(by_table.moments, one_by_one.moments, rtol=1e-12)
+    assert by_table.square_sum == pytest.approx(one_by_one.square_sum, rel=1e-12)
+    if not weighted:
+        assert np.array_equal(by_table.moments, one_by_one.moments)

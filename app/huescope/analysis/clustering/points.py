@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.analysis.clustering.crowded import crowded_bins, halved
 from huescope.analysis.clustering.spaces import to_space
 from huescope.analysis.frozen import frozen
 from huescope.analysis.nearest import homogeneous
@@ -23,6 +24,8 @@ BINS = 20_000
 """Bins that are worth the time while a person waits."""
 MANY_BINS = 80_000
 """Bins that are worth it in the background: a dark picture has most of its pixels in a few."""
+# With more colours than this, a table of all that there may be is faster than going through them.
+_CROWDED = 1 << 21
 _FINE_BITS = 6
 _COARSE_BITS = 5
 _CHANNEL_SHIFTS = (16, 8, 0)
@@ -203,21 +206,41 @@ def clustering_points(
     Cancelled
         If the job was cancelled.
     """
+    sum_up = _summed_by_table if colors.packed.size > _CROWDED else _summed
+    rgb_moments, square_sum = sum_up(colors, weights, most_bins, job)
+    if space == "srgb":
+        return _points(rgb_moments, rgb_moments, square_sum)
+    job.check()
+    return _in_space(rgb_moments, space)
+
+
+def _summed(
+    colors: ColorCounts, weights: NDArray[np.float64] | None, most_bins: int, job: Job
+) -> tuple[NDArray[np.float64], float]:
+    """Add up what is in each bin in use, shape (4, n), colour by colour, and the squares of all."""
     bin_of_color, size = _bins(colors, most_bins, job)
-    rgb_moments, square_sum = np.zeros((4, size)), 0.0
+    moments, square_sum = np.zeros((4, size)), 0.0
     start = 0
     for tile in colors.tiles():
         job.check()
         part = slice(start, start + tile.counts.size)
         tile_weights = tile.counts.astype(np.float64) if weights is None else weights[part]
-        moments, tile_square_sum = _moments(tile, tile_weights)
-        rgb_moments += binned(moments, bin_of_color[part], size)
+        tile_moments, tile_square_sum = _moments(tile, tile_weights)
+        moments += binned(tile_moments, bin_of_color[part], size)
         square_sum += tile_square_sum
         start = part.stop
-    if space == "srgb":
-        return _points(rgb_moments, rgb_moments, square_sum)
-    job.check()
-    return _in_space(rgb_moments, space)
+    return moments, square_sum
+
+
+def _summed_by_table(
+    colors: ColorCounts, weights: NDArray[np.float64] | None, most_bins: int, job: Job
+) -> tuple[NDArray[np.float64], float]:
+    """Do the same as `_summed` for millions of colours."""
+    bins, square_sum = crowded_bins(colors, weights, job)
+    if np.count_nonzero(bins[0]) > most_bins:
+        bins = halved(bins)
+    moments = bins.reshape(4, -1)
+    return np.ascontiguousarray(moments[:, moments[0] > 0]), square_sum
 
 
 def _in_space(rgb_moments: NDArray[np.float64], space: str) -> WeightedPoints:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from huescope.analysis.clustering.fitting import Fit
+    from huescope.analysis.clustering.partition import Partition
     from huescope.analysis.clustering.points import WeightedPoints
     from huescope.analysis.color_counts import ColorCounts
     from huescope.job import Job
@@ -291,9 +292,13 @@ class PaletteSeries:
             seed = self.levels.seed(clusters, job)
             partition = refine(self.levels.medium, seed, _rounds(clusters), job)
             partition = split(self.levels.medium, partition, clusters, job)
-            rgb_u8 = _palette(self.levels.medium, partition.labels, clusters)
+            rgb_u8 = _palette(self.levels.medium, partition)
             if self.counted.size < self.colors.packed.size and _all_differ(rgb_u8):
-                moments = binned(self.counted.moments, partition.labels, clusters)
+                moments = (
+                    partition.moments
+                    if self.default
+                    else binned(self.counted.moments, partition.labels, clusters)
+                )
                 found = judged(rgb_u8, moments, self.counted.square_sum)
                 return self._reduction(found, size, exact=False)
         found = fit([lambda: self.counted], rgb_u8, job, pins)
@@ -316,7 +321,7 @@ class PaletteSeries:
         partition = improve(points, partition, _EFFORT_WHEN_EXACT, job, on_trial)
         # New clusters stand in for those that lost all their points.
         partition = split(points, partition, clusters, job)
-        return _palette(points, partition.labels, clusters)
+        return _palette(points, partition)
 
     def _points_for(self, clusters: int, job: Job) -> WeightedPoints:
         """Give the points of `levels`; finer ones where clusters are so many that bins show."""
@@ -385,9 +390,11 @@ def _rounds(clusters: int) -> int:
     return 1 if clusters > _MANY_CLUSTERS else 2
 
 
-def _palette(points: WeightedPoints, labels: NDArray[np.intp], size: int) -> NDArray[np.uint8]:
-    """Shape (size, 3), uint8: the mean of each cluster in sRGB; none is empty."""
-    return rounded_means(binned(points.rgb_moments, labels, size))
+def _palette(points: WeightedPoints, partition: Partition) -> NDArray[np.uint8]:
+    """Shape (k, 3), uint8: the mean of each cluster in sRGB."""
+    if points.rgb_moments is points.moments:
+        return rounded_means(partition.moments)
+    return rounded_means(binned(points.rgb_moments, partition.labels, partition.size))
 
 
 def _all_differ(rgb_u8: NDArray[np.uint8]) -> bool:

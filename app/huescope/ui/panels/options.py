@@ -100,8 +100,7 @@ class ChipRow(QWidget):
         opened, studied = self._session.opened, self._session.studied
         if opened is None or studied is None or studied.provisional:
             return ""
-        seen = studied.findings.seen
-        hidden = 1 - studied.findings.colors.total / (seen.width_px * seen.height_px)
+        seen, hidden = studied.findings.seen, studied.findings.transparent_share
         if seen.alpha_u8 is None or self._session.options.region is not None or hidden <= 0:
             return ""
         return f"Transparent {share_text(hidden, short=True)}, never counted"

@@ -1,0 +1,100 @@
+"""The histogram bins of a picture that has millions of colours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from huescope.analysis.color_counts import ColorCounts
+    from huescope.job import Job
+
+_SIDE = 4
+_BINS = 256 // _SIDE
+# The colours of one row of bins along red lie together: they differ in their last bits only.
+_ROW_BITS = 18
+_WITHIN_ROW = (1 << _ROW_BITS) - 1
+_OFFSETS = np.arange(float(_SIDE))
+_LEVELS = np.arange(256.0)
+# A weight, and the weight times its place in the bin, from one matrix product.
+_SUM_AND_OFFSET = np.stack([np.ones(_SIDE), _OFFSETS], axis=1)
+
+
+def crowded_bins(
+    colors: ColorCounts, weights: NDArray[np.float64] | None, job: Job
+) -> tuple[NDArray[np.float64], float]:
+    """Sum up the bins of a 64 x 64 x 64 histogram, by way of a table of all colours.
+
+    The time hardly depends on how many colours there are: 0.1 s, where summing up colour by colour
+    takes 0.8 s for the 16.7 million of them.
+
+    Parameters
+    ----------
+    colors : ColorCounts
+        The colours of a picture.
+    weights : numpy.ndarray or None
+        Shape (n,), float64, above 0: the weight of each colour; its pixels where None.
+    job : Job
+        Checked between steps of a few milliseconds.
+
+    Returns
+    -------
+    moments : numpy.ndarray
+        Shape (4, 64, 64, 64), float64: the weight of each bin by its place along red, green and
+        blue, and its weighted sums of red, green and blue. Exact where weights are pixels.
+    square_sum : float
+        Weighted sum of the squared coordinates of all colours.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    starts = np.arange(_BINS + 1, dtype=np.uint32) << _ROW_BITS
+    ends = np.searchsorted(colors.packed, starts)
+    moments = np.zeros((4, _BINS, _BINS, _BINS))
+    square_sum = 0.0
+    for row in range(_BINS):
+        job.check()
+        part = slice(ends[row], ends[row + 1])
+        table = np.zeros(1 << _ROW_BITS)
+        values = colors.counts if weights is None else weights
+        table[colors.packed[part] & _WITHIN_ROW] = values[part]
+        square_sum += _add_row(table, row, moments)
+    return moments, square_sum
+
+
+def _add_row(table: NDArray[np.float64], row: int, moments: NDArray[np.float64]) -> float:
+    """Fill in the bins of one row along red; gives the sum of squares of its colours."""
+    summed = (table.reshape(-1, _SIDE) @ _SUM_AND_OFFSET).reshape(_SIDE, _BINS, _SIDE, _BINS, 2)
+    by_green = summed[..., 0].sum(axis=0)
+    by_red = summed[..., 0].sum(axis=2)
+    red, green = _LEVELS[_SIDE * row :][:_SIDE], _LEVELS.reshape(_BINS, _SIDE)
+    total = by_green.sum(axis=1)
+    moments[0, row] = total
+    moments[1, row] = np.tensordot(red, by_red, axes=1)
+    moments[2, row] = (by_green * green[:, :, None]).sum(axis=1)
+    moments[3, row] = summed[..., 1].sum(axis=(0, 2)) + total * _LEVELS[::_SIDE]
+    of_blue = table.reshape(-1, _LEVELS.size).sum(axis=0)
+    squares = (by_red.sum(axis=(1, 2)) @ red**2, (by_green.sum(axis=2) * green**2).sum())
+    return float(sum(squares) + of_blue @ _LEVELS**2)
+
+
+def halved(moments: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Join bins two by two along each channel.
+
+    Parameters
+    ----------
+    moments : numpy.ndarray
+        Shape (4, n, n, n), float64, n even.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (4, n / 2, n / 2, n / 2), float64.
+    """
+    half = moments.shape[1] // 2
+    return np.asarray(moments.reshape(4, half, 2, half, 2, half, 2).sum(axis=(2, 4, 6)))

@@ -1,0 +1,64 @@
+"""One palette of a small picture, before palettes of every size are prepared."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.analysis.clustering.fitting import tally
+from huescope.analysis.clustering.lloyd import refine
+from huescope.analysis.clustering.partition import partition_by
+from huescope.analysis.clustering.points import clustering_points, rounded_means
+from huescope.analysis.clustering.splitting import split
+from huescope.analysis.color_counts import pack, unpack
+from huescope.analysis.frozen import frozen
+from huescope.analysis.reduction import Reduction
+
+if TYPE_CHECKING:
+    from huescope.analysis.color_counts import ColorCounts
+    from huescope.job import Job
+
+# Where there are many clusters, a second round takes longer than it is worth for a first look.
+_MANY_CLUSTERS = 64
+
+
+def first_palette(colors: ColorCounts, size: int, job: Job) -> Reduction:
+    """Find a palette of one size in a fifth of the time that all sizes take.
+
+    It is some per cent worse than that of `PaletteSeries.quick`: a first look at a copy of a
+    picture whose own palettes follow.
+
+    Parameters
+    ----------
+    colors : ColorCounts
+        The colours of a picture.
+    size : int
+        Number of colours, 1 to 256.
+    job : Job
+        Checked between steps of a few milliseconds.
+
+    Returns
+    -------
+    Reduction
+        `size` colours or fewer, each in use; its figures are those of histogram bins.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    points = clustering_points(colors, job)
+    whole = partition_by(points, np.zeros(points.size, np.intp), 1)
+    rounds = 1 if size > _MANY_CLUSTERS else 2
+    partition = refine(points, split(points, whole, size, job), rounds, job)
+    rgb_u8 = unpack(np.unique(pack(rounded_means(partition.moments))))
+    found = tally([lambda: points], rgb_u8, job)
+    used = np.flatnonzero(found.moments[0])
+    order = used[np.argsort(-found.moments[0, used], kind="stable")]
+    return Reduction(
+        rgb_u8=frozen(rgb_u8[order]),
+        pixels=frozen(found.moments[0, order].astype(np.int64)),
+        mse=found.squared_error / colors.total,
+        exact=False,
+    )

@@ -1,0 +1,153 @@
+"""A palette as JSON, with all that Huescope knows of it: nothing is lost on the way and back.
+
+What has its usual value is left out. docs/project-file.md tells the names of the fields.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from huescope.color.coordinates import SPACES, Coordinates
+from huescope.palette.checked import Checked, NotAsAgreed
+from huescope.palette.palette import Palette
+from huescope.palette.swatch import GLOBAL, PROCESS, SPOT, Swatch
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Rgb = tuple[int, int, int]
+
+
+def palette_to_json(palette: Palette) -> dict[str, Any]:
+    """Put a palette into values that `json.dumps` takes.
+
+    Parameters
+    ----------
+    palette : Palette
+        Any.
+
+    Returns
+    -------
+    dict
+        Its name and swatches; what is empty is left out.
+    """
+    return {
+        "name": palette.name,
+        **_told(source=palette.source, note=palette.note, remarks=list(palette.remarks)),
+        "swatches": [_swatch_to_json(swatch) for swatch in palette.swatches],
+    }
+
+
+def palette_from_json(stated: Checked) -> Palette:
+    """Read what `palette_to_json` wrote.
+
+    Parameters
+    ----------
+    stated : Checked
+        An object; what is not known in it is passed over.
+
+    Returns
+    -------
+    Palette
+        Equal to the one that was written.
+
+    Raises
+    ------
+    NotAsAgreed
+        If a value is missing or wrong; says which.
+    """
+    remarks = stated.get("remarks")
+    return Palette(
+        name=stated["name"].text(),
+        swatches=tuple(map(_swatch_from_json, stated["swatches"].items())),
+        source=_text(stated, "source"),
+        note=_text(stated, "note"),
+        remarks=() if remarks is None else tuple(each.text() for each in remarks.items()),
+    )
+
+
+def rgb_to_json(rgb: Rgb) -> str:
+    """Write a colour as ``#rrggbb``."""
+    red, green, blue = rgb
+    return f"#{red:02x}{green:02x}{blue:02x}"
+
+
+def rgb_from_json(stated: Checked) -> Rgb:
+    """Read what `rgb_to_json` wrote.
+
+    Raises
+    ------
+    NotAsAgreed
+        If it is anything else.
+    """
+    text = stated.text()
+    digits = text.removeprefix("#")
+    if len(text) != 7 or len(digits) != 6 or not all(each in _HEX for each in digits):
+        raise NotAsAgreed(f"{stated.place} is no colour such as #1e90ff")
+    red, green, blue = bytes.fromhex(digits)
+    return red, green, blue
+
+
+_HEX = frozenset("0123456789abcdefABCDEF")
+
+
+def _swatch_to_json(swatch: Swatch) -> dict[str, Any]:
+    return {
+        "rgb": rgb_to_json(swatch.rgb),
+        **_told(
+            name=swatch.name,
+            name_is_own=swatch.name_is_own,
+            group=swatch.group,
+            locked=swatch.locked,
+            kind="" if swatch.kind == PROCESS else swatch.kind,
+            stated=_coordinates_to_json(swatch.stated),
+            pixels=swatch.pixels,
+            share=swatch.share,
+        ),
+    }
+
+
+def _swatch_from_json(stated: Checked) -> Swatch:
+    kind, coordinates = stated.get("kind"), stated.get("stated")
+    pixels, share = stated.get("pixels"), stated.get("share")
+    return Swatch(
+        rgb=rgb_from_json(stated["rgb"]),
+        pixels=0 if pixels is None else pixels.whole(0),
+        share=0.0 if share is None else share.number(0.0, 1.0),
+        name=_text(stated, "name"),
+        name_is_own=_truth(stated, "name_is_own"),
+        group=_text(stated, "group"),
+        locked=_truth(stated, "locked"),
+        kind=PROCESS if kind is None else kind.one_of(PROCESS, GLOBAL, SPOT),
+        stated=None if coordinates is None else _coordinates_from_json(coordinates),
+    )
+
+
+def _coordinates_to_json(color: Coordinates | None) -> dict[str, Any] | None:
+    if color is None:
+        return None
+    alpha = {} if color.alpha == 1 else {"alpha": color.alpha}
+    return {"space": color.space, "values": list(color.values), **alpha}
+
+
+def _coordinates_from_json(stated: Checked) -> Coordinates:
+    space, alpha = stated["space"].one_of(*SPACES), stated.get("alpha")
+    values = tuple(value.number() for value in stated["values"].items())
+    if len(values) != len(SPACES[space]):
+        raise NotAsAgreed(f"{stated.place}.values are not the {len(SPACES[space])} of {space}")
+    return Coordinates(space, values, 1.0 if alpha is None else alpha.number(0.0, 1.0))
+
+
+def _told(**fields: object) -> Mapping[str, object]:
+    """Leave out what is empty, false, zero or None."""
+    return {name: value for name, value in fields.items() if value}
+
+
+def _text(stated: Checked, key: str) -> str:
+    found = stated.get(key)
+    return "" if found is None else found.text()
+
+
+def _truth(stated: Checked, key: str) -> bool:
+    found = stated.get(key)
+    return found is not None and found.truth()

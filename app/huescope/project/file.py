@@ -1,0 +1,116 @@
+"""Projects as ``.huescope`` files: see docs/project-file.md."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from huescope.errors import DamagedPalette
+from huescope.palette import archive
+from huescope.palette.checked import NotAsAgreed
+from huescope.project.project import Document, Project
+from huescope.project.serial import (
+    reference_from_json,
+    reference_to_json,
+    state_from_json,
+    state_to_json,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from huescope.palette.archive import Archive
+    from huescope.palette.checked import Checked
+
+SUFFIX = archive.SUFFIX
+recognizes = archive.recognizes
+
+
+def write(project: Project) -> bytes:
+    """Give the content of a project file.
+
+    Parameters
+    ----------
+    project : Project
+        Any. A thumbnail that the file does not take (no PNG, or too large) is left out.
+
+    Returns
+    -------
+    bytes
+        The same for the same project. There is no secret in it.
+    """
+    names: dict[bytes, str] = {}
+    for document in project.documents:
+        png = document.thumbnail
+        if png and png not in names and archive.is_small_png(png):
+            number = f"-{len(names) + 1}" if names else ""
+            names[png] = f"thumbnail{number}.png"
+    stated = {
+        "current": project.current,
+        "palettes": [_document_to_json(each, names) for each in project.documents],
+    }
+    return archive.pack(stated, {name: png for png, name in names.items()})
+
+
+def read(data: bytes, name: str) -> Project:
+    """Read a project file.
+
+    Parameters
+    ----------
+    data : bytes
+        Its content, which may be anything at all.
+    name : str
+        What it is called, for sentences.
+
+    Returns
+    -------
+    Project
+        Equal to the one that was written; its remarks tell of thumbnails that were damaged.
+
+    Raises
+    ------
+    DamagedPalette
+        If it is no project, or something is wrong with it; says what and where.
+    NewerPalette
+        If a newer Huescope wrote it.
+    PaletteTooLarge
+        If it holds more than any project does.
+    """
+    content = archive.unpack(data, name)
+    try:
+        return _project(content)
+    except NotAsAgreed as error:
+        raise DamagedPalette(name, f"in its project.json, {error}") from None
+
+
+def _project(content: Archive) -> Project:
+    documents = tuple(
+        _document_from_json(each, content.pictures) for each in content.document["palettes"].items()
+    )
+    current = content.document.get("current")
+    last = max(len(documents) - 1, 0)
+    place = 0 if current is None else current.whole(0)
+    if place > last:
+        raise NotAsAgreed(f"current is {place}, but the last palette is {last}")
+    return Project(documents, place, content.remarks)
+
+
+def _document_to_json(document: Document, names: Mapping[bytes, str]) -> dict[str, Any]:
+    told = state_to_json(document.state)
+    source = None if document.reference is None else reference_to_json(document.reference)
+    if source is not None:
+        told["source"] = source
+    if document.thumbnail in names:
+        told["thumbnail"] = names[document.thumbnail]
+    told["formula"] = document.formula
+    return told
+
+
+def _document_from_json(stated: Checked, pictures: Mapping[str, bytes]) -> Document:
+    state = state_from_json(stated)
+    source, thumbnail, formula = (stated.get(key) for key in ("source", "thumbnail", "formula"))
+    return Document(
+        state,
+        None if source is None else reference_from_json(source),
+        b"" if thumbnail is None else pictures.get(thumbnail.text(), b""),
+        Document(state).formula if formula is None else formula.text(),
+    )

@@ -1,0 +1,72 @@
+"""What a window keeps: its palettes, each with what it is from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from huescope.project.state import State
+    from huescope.sources.reference import Reference
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A palette, and what it is from. Safe to share between threads.
+
+    Attributes
+    ----------
+    state : State
+        The palette and how it was found.
+    reference : Reference or None
+        The way back to its picture; None where there is no picture, or the way is a secret.
+    thumbnail : bytes
+        The picture as a small PNG, as `huescope.project.thumbnail.thumbnail_png` makes it; empty
+        where there is none.
+    formula : str
+        Name of the delta E formula that its differences are shown in.
+    """
+
+    state: State
+    reference: Reference | None = None
+    thumbnail: bytes = field(default=b"", repr=False)
+    formula: str = "ciede2000"
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """The palettes of a window. Safe to share between threads; equal if nothing differs.
+
+    Attributes
+    ----------
+    documents : tuple of Document
+        In the order of their tabs; may be empty.
+    current : int
+        Place of the one in front; 0 where there is none.
+    remarks : tuple of str
+        Sentences on what a file said that could not be kept; of no account when comparing.
+    """
+
+    documents: tuple[Document, ...] = ()
+    current: int = 0
+    remarks: tuple[str, ...] = field(default=(), compare=False)
+
+    @property
+    def has_work(self) -> bool:
+        """Whether a person did something in it that the pictures alone would not bring back."""
+        return any(map(_is_work, self.documents))
+
+    @property
+    def count(self) -> str:
+        """How many palettes it has, in words: "1 palette", "3 palettes"."""
+        number = len(self.documents)
+        return f"{number} palette{'' if number == 1 else 's'}"
+
+
+def _is_work(document: Document) -> bool:
+    palette = document.state.palette
+    return (
+        document.state.edited
+        or bool(palette.note)
+        or any(swatch.locked for swatch in palette.swatches)
+    )

@@ -1,0 +1,185 @@
+"""How a palette was found and where its picture is, as JSON; never a secret."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from huescope.analysis.options import (
+    DEFAULT,
+    IGNORABLE,
+    REPRESENTATIONS,
+    SPACES,
+    ClusteringOptions,
+)
+from huescope.errors import OptionError
+from huescope.palette.checked import Checked, NotAsAgreed
+from huescope.palette.serial import (
+    palette_from_json,
+    palette_to_json,
+    rgb_from_json,
+    rgb_to_json,
+)
+from huescope.project.state import State
+from huescope.sources.reference import Reference
+
+if TYPE_CHECKING:
+    from huescope.analysis.region import Region
+
+_FEWEST_COLORS, _MOST_COLORS = 2, 256
+# The token of a pre-authenticated request, and a password before the name of a server.
+_SECRET = re.compile(r"/p/[^/]+/n/|://[^/@]*:[^/@]*@")
+
+
+def state_to_json(state: State) -> dict[str, Any]:
+    """Put a palette with its parameters into values that `json.dumps` takes."""
+    return {
+        "palette": palette_to_json(state.palette),
+        "analysis": {
+            "colors": state.colors,
+            "order": state.order,
+            "edited": state.edited,
+            **_options_to_json(state.options),
+        },
+    }
+
+
+def state_from_json(stated: Checked) -> State:
+    """Read what `state_to_json` wrote; parameters that are missing are the usual ones.
+
+    Raises
+    ------
+    NotAsAgreed
+        If a value is missing or wrong; says which.
+    """
+    palette = palette_from_json(stated["palette"])
+    analysis = stated.get("analysis") or Checked({}, f"{stated.place}.analysis")
+    usual = State(palette)
+    colors, order = analysis.get("colors"), analysis.get("order")
+    edited = analysis.get("edited")
+    return State(
+        palette,
+        usual.colors if colors is None else colors.whole(_FEWEST_COLORS, _MOST_COLORS),
+        _options_from_json(analysis),
+        usual.order if order is None else order.text(),
+        # A palette that came without parameters is nobody's to find again.
+        stated.get("analysis") is None if edited is None else edited.truth(),
+    )
+
+
+def reference_to_json(reference: Reference) -> dict[str, Any] | None:
+    """Put the way to a picture into values that `json.dumps` takes.
+
+    Sources give no reference that holds a secret. This looks once more, because a project is
+    handed on: a reference with a password, or with a token in its address, is left out, and so is
+    what was typed into a secret field.
+
+    Returns
+    -------
+    dict or None
+        None where the way is, or may be, a secret.
+    """
+    if _may_be_secret(reference):
+        return None
+    secret = _secret_fields(reference.kind)
+    values = {name: value for name, value in reference.values if name not in secret}
+    return {
+        "kind": reference.kind,
+        "location": reference.location,
+        **({"values": values} if values else {}),
+    }
+
+
+def reference_from_json(stated: Checked) -> Reference:
+    """Read what `reference_to_json` wrote.
+
+    Raises
+    ------
+    NotAsAgreed
+        If a value is missing or wrong; says which.
+    """
+    values = stated.get("values")
+    pairs = [] if values is None else [(key, values[key].text()) for key in values.names()]
+    return Reference(stated["kind"].text(), stated["location"].text(), tuple(sorted(pairs)))
+
+
+def _options_to_json(options: ClusteringOptions) -> dict[str, Any]:
+    told: dict[str, Any] = {}
+    if options.space != DEFAULT.space:
+        told["space"] = options.space
+    if options.accent != DEFAULT.accent:
+        told["accent"] = options.accent
+    if options.fixed:
+        told["fixed"] = [rgb_to_json(rgb) for rgb in options.fixed]
+    if options.ignore:
+        told["ignore"] = sorted(options.ignore)
+    if options.region is not None:
+        told["region"] = _region_to_json(options.region)
+    if options.represent != DEFAULT.represent:
+        told["represent"] = options.represent
+    return told
+
+
+def _options_from_json(stated: Checked) -> ClusteringOptions:
+    space, accent, represent = (stated.get(key) for key in ("space", "accent", "represent"))
+    fixed, ignore, region = (stated.get(key) for key in ("fixed", "ignore", "region"))
+    try:
+        return ClusteringOptions(
+            space=DEFAULT.space if space is None else space.one_of(*SPACES),
+            accent=DEFAULT.accent if accent is None else accent.number(0.0, 1.0),
+            fixed=() if fixed is None else tuple(map(rgb_from_json, fixed.items())),
+            ignore=frozenset(
+                each.one_of(*IGNORABLE) for each in (ignore.items() if ignore else ())
+            ),
+            region=None if region is None else _region_from_json(region),
+            represent=(
+                DEFAULT.represent if represent is None else represent.one_of(*REPRESENTATIONS)
+            ),
+        )
+    except OptionError as error:
+        raise NotAsAgreed(f"{stated.place}: {str(error).rstrip('.')}") from None
+
+
+def _region_to_json(region: Region) -> dict[str, Any]:
+    from huescope.analysis.region import Rectangle
+
+    if isinstance(region, Rectangle):
+        return {"rectangle": [region.x_px, region.y_px, region.width_px, region.height_px]}
+    return {"lasso": [list(point) for point in region.points_px]}
+
+
+def _region_from_json(stated: Checked) -> Region:
+    from huescope.analysis.region import Lasso, Rectangle  # with OpenCV, so not before it must be
+
+    rectangle = stated.get("rectangle")
+    if rectangle is not None:
+        return Rectangle(*_numbers(rectangle, 4))
+    points = (_numbers(point, 2) for point in stated["lasso"].items())
+    return Lasso(tuple((x_px, y_px) for x_px, y_px in points))
+
+
+def _numbers(stated: Checked, count: int) -> list[float]:
+    numbers = [each.number() for each in stated.items()]
+    if len(numbers) != count:
+        raise NotAsAgreed(f"{stated.place} has {len(numbers)} numbers, not {count}")
+    return numbers
+
+
+def _may_be_secret(reference: Reference) -> bool:
+    if reference.kind == "local":
+        return False
+    if _SECRET.search(reference.location):
+        return True
+    try:
+        address = urlsplit(reference.location)
+    except ValueError:
+        return True
+    return address.scheme in {"http", "https"} and bool(address.query or "@" in address.netloc)
+
+
+def _secret_fields(kind: str) -> set[str]:
+    from huescope.sources import kinds
+
+    known = kinds.registry().get(kind)
+    return set() if known is None else {field.name for field in known.FIELDS if field.secret}

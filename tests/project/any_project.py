@@ -1,0 +1,99 @@
+"""Projects of every kind, for hypothesis."""
+
+import io
+
+import numpy as np
+from hypothesis import strategies as st
+from PIL import Image
+
+from huescope.analysis.options import IGNORABLE, REPRESENTATIONS, SPACES, ClusteringOptions
+from huescope.analysis.region import Lasso, Rectangle
+from huescope.color import coordinates
+from huescope.color.coordinates import Coordinates
+from huescope.palette.palette import Palette
+from huescope.palette.swatch import GLOBAL, PROCESS, SPOT, Swatch
+from huescope.project.project import Document, Project
+from huescope.project.state import State
+from huescope.sources.reference import Reference
+
+
+def png(level, side_px=8):
+    buffer = io.BytesIO()
+    Image.fromarray(np.full((side_px, side_px, 3), level, np.uint8)).save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+TEXTS = st.text(max_size=20) | st.sampled_from(
+    ["", "👩‍🎨", "two\nlines", "nul\0", "lone \ud800", "\udcff.jpg", "x" * 300, '"\\</script>']
+)
+PARTS = st.floats(0, 1)
+CHANNELS = st.floats(-1e6, 1e6)
+COORDINATES = st.sampled_from(sorted(coordinates.SPACES)).flatmap(
+    lambda space: st.builds(
+        Coordinates,
+        st.just(space),
+        st.tuples(*[CHANNELS] * len(coordinates.SPACES[space])),
+        PARTS,
+    )
+)
+RGB = st.tuples(*[st.integers(0, 255)] * 3)
+SWATCHES = st.builds(
+    Swatch,
+    rgb=RGB,
+    pixels=st.integers(0, 2**40),
+    share=PARTS,
+    name=TEXTS,
+    name_is_own=st.booleans(),
+    group=TEXTS,
+    locked=st.booleans(),
+    kind=st.sampled_from([PROCESS, GLOBAL, SPOT]),
+    stated=st.none() | COORDINATES,
+)
+PALETTES = st.builds(
+    Palette,
+    name=TEXTS,
+    swatches=st.lists(SWATCHES, max_size=4).map(tuple),
+    source=TEXTS,
+    note=TEXTS,
+    remarks=st.lists(TEXTS, max_size=2).map(tuple),
+)
+PLACES = st.floats(-1e6, 1e6)
+SIDES = st.floats(0.01, 1e6)
+REGIONS = st.builds(Rectangle, PLACES, PLACES, SIDES, SIDES) | st.builds(
+    Lasso, st.lists(st.tuples(PLACES, PLACES), min_size=3, max_size=5).map(tuple)
+)
+OPTIONS = st.builds(
+    ClusteringOptions,
+    space=st.sampled_from(list(SPACES)),
+    accent=PARTS,
+    fixed=st.lists(RGB, unique=True, max_size=3).map(tuple),
+    ignore=st.frozensets(st.sampled_from(list(IGNORABLE))),
+    region=st.none() | REGIONS,
+    represent=st.sampled_from(list(REPRESENTATIONS)),
+)
+STATES = st.builds(
+    State,
+    palette=PALETTES,
+    colors=st.integers(2, 256),
+    options=OPTIONS,
+    order=st.sampled_from(["share", "own", "hue"]),
+    edited=st.booleans(),
+)
+REFERENCES = st.builds(
+    Reference,
+    st.just("local"),
+    TEXTS,
+    st.dictionaries(TEXTS, TEXTS, max_size=2).map(lambda values: tuple(sorted(values.items()))),
+)
+DOCUMENTS = st.builds(
+    Document,
+    state=STATES,
+    reference=st.none() | REFERENCES,
+    thumbnail=st.sampled_from([b"", png(10), png(200)]),
+    formula=st.sampled_from(["ciede2000", "cie76"]),
+)
+PROJECTS = st.lists(DOCUMENTS, max_size=3).flatmap(
+    lambda documents: st.builds(
+        Project, st.just(tuple(documents)), st.integers(0, max(len(documents) - 1, 0))
+    )
+)
