@@ -1,0 +1,133 @@
+"""Colours as text for the clipboard, one a line, in the notation that a person chose."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from huescope.color.single import css_text
+from huescope.errors import OptionError
+from huescope.palette.formats._naming import Namer, Rules, flat_names
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from huescope.palette.palette import Palette
+    from huescope.palette.swatch import Swatch
+
+NOTATIONS = MappingProxyType(
+    {
+        "hex": "Hex",
+        "rgb": "RGB",
+        "hsl": "HSL",
+        "oklch": "OKLCH",
+        "variable": "CSS variable",
+        "template": "Your own",
+    }
+)
+"""Labels of the ways in which colours are copied, by their names."""
+
+DEFAULT_TEMPLATE = "{name}: {hex};"
+
+FIELDS: Mapping[str, str] = MappingProxyType(
+    {
+        "name": "what the swatch is called",
+        "variable": "its name as CSS allows it, without the hyphens before it",
+        "hex": "#rrggbb",
+        "rgb": "rgb(…)",
+        "hsl": "hsl(…)",
+        "oklch": "oklch(…)",
+        "group": "the group that it stands in",
+        "share": "its share of the picture in per cent",
+        "number": "its place in the palette, from 1",
+    }
+)
+"""What may stand in braces in a template, and what it says."""
+
+_FIELD = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
+
+
+def copied_text(
+    palette: Palette, places: Sequence[int], notation: str, template: str = DEFAULT_TEMPLATE
+) -> str:
+    """Write swatches as text.
+
+    Parameters
+    ----------
+    palette : Palette
+        Names of variables are those that its style sheet has by default.
+    places : sequence of int
+        The swatches to write, in this order.
+    notation : str
+        A name of `NOTATIONS`.
+    template : str
+        For "template": a text with names of `FIELDS` in braces; doubled braces are braces.
+
+    Returns
+    -------
+    str
+        One line for each swatch (as many as the template has), without a line break at the end.
+
+    Raises
+    ------
+    OptionError
+        If there is no such notation or place, or the template cannot be followed.
+    """
+    if notation not in NOTATIONS:
+        raise OptionError(f"{notation!a} is no notation; there are {', '.join(NOTATIONS)}.")
+    variables = flat_names(palette, Namer("kebab", Rules()))
+    lines = []
+    for place in places:
+        if not 0 <= place < len(palette.swatches):
+            raise OptionError(f"There is no swatch {place + 1} in this palette.")
+        swatch = palette.swatches[place]
+        if notation == "template":
+            lines.append(_filled(template, _values(swatch, place, variables[place])))
+        elif notation == "variable":
+            lines.append(f"--{variables[place]}: {css_text(swatch.coordinates)};")
+        else:
+            lines.append(css_text(swatch.coordinates, notation))
+    return "\n".join(lines)
+
+
+def check_template(template: str) -> None:
+    """Refuse a template that cannot be followed.
+
+    Raises
+    ------
+    OptionError
+        Says what is wrong with it.
+    """
+    _filled(template, dict.fromkeys(FIELDS, str))
+
+
+def _values(swatch: Swatch, place: int, variable: str) -> dict[str, Callable[[], str]]:
+    return {
+        "name": lambda: swatch.name,
+        "variable": lambda: variable,
+        **{name: _written(swatch, name) for name in ("hex", "rgb", "hsl", "oklch")},
+        "group": lambda: swatch.group,
+        "share": lambda: f"{100 * swatch.share:.1f}",
+        "number": lambda: str(place + 1),
+    }
+
+
+def _written(swatch: Swatch, notation: str) -> Callable[[], str]:
+    return lambda: css_text(swatch.coordinates, notation)
+
+
+def _filled(template: str, values: Mapping[str, Callable[[], str]]) -> str:
+    def fill(match: re.Match[str]) -> str:
+        if match[0] in {"{{", "}}"}:
+            return match[0][0]
+        if match[1] is None:
+            raise OptionError(
+                f"A {match[0]} stands alone; write {match[0] * 2} for the sign itself."
+            )
+        name = match[1].strip()
+        if name not in values:
+            raise OptionError(f"{{{name}}} says nothing; there are {', '.join(FIELDS)}.")
+        return values[name]()
+
+    return _FIELD.sub(fill, template)
