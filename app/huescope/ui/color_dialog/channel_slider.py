@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
 from huescope.ui import theme as look
@@ -24,6 +24,7 @@ _GROOVE_PX = 20
 _HANDLE_PX = 10
 _MARGIN_PX = 3  # for the ring of the keyboard
 _HATCH_PX = 6
+_VEIL, _LINES = look.grey(0x80, 90), look.grey(0x00, 150)
 _KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
 
 
@@ -169,8 +170,8 @@ class ChannelSlider(QSlider):
             QRectF(left, groove.top(), right - left, groove.height()),
             Qt.ClipOperation.IntersectClip,
         )
-        painter.fillRect(QRectF(left, groove.top(), right - left, groove.height()), _VEIL[0])
-        painter.setPen(QPen(_VEIL[1], 1))
+        painter.fillRect(QRectF(left, groove.top(), right - left, groove.height()), _VEIL)
+        painter.setPen(QPen(_LINES, 1))
         first = int(groove.left() - groove.height())
         for x_px in range(first, int(groove.right()), _HATCH_PX):
             painter.drawLine(x_px, int(groove.bottom()), x_px + _GROOVE_PX, int(groove.top()))
@@ -186,6 +187,3 @@ class ChannelSlider(QSlider):
         for level, width_px in ((0x00, 4.0), (0xFF, 2.0)):
             painter.setPen(QPen(look.grey(level), width_px))
             painter.drawRoundedRect(handle, 3, 3)
-
-
-_VEIL = (QColor(128, 128, 128, 90), QColor(0, 0, 0, 150))
