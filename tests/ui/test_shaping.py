@@ -5,8 +5,10 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QShortcut
 from PySide6.QtWidgets import QApplication, QInputDialog
 
+from huescope.color.coordinates import Coordinates
 from huescope.palette.swatch import Swatch
 from huescope.project.state import OWN_ORDER
+from huescope.ui.color_dialog import ColorDialog
 from huescope.ui.widgets.name_field import NameField
 
 _MOVE = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
@@ -174,14 +176,43 @@ def test_colours_are_dropped_and_pasted_between_swatches(shaped, done):
     assert names(shaped)[1] == "rebeccapurple"
 
 
-def test_a_typed_colour_is_added_or_refused_with_a_sentence(shaped, done, qtbot):
+def test_a_colour_is_edited_and_named_in_one_step(shaped, done):
+    shaped.colors.grid.select([2])
+    shaped.actions_by_id["edit_color"].trigger()
+    dialog = shaped.findChild(ColorDialog)
+    green = Coordinates("oklch", (0.7, 0.15, 150))
+    done(shaped, lambda: (dialog.chosen.emit(green, "Moss"), dialog.reject()))
+    assert swatches(shaped)[2].coordinates == green
+    assert names(shaped)[2] == "Moss"
+    assert shaped.actions_by_id["undo"].text() == "&Undo Edit Colour"
+    done(shaped, shaped.actions_by_id["undo"].trigger)
+    assert not shaped.actions_by_id["undo"].isEnabled()
+
+
+def test_a_colour_is_added_by_the_dialog(shaped, done):
     shaped.actions_by_id["add_color"].trigger()
-    dialog = shaped.findChild(QInputDialog)
-    dialog.setTextValue("oklch(65% 0.19 252)")
-    done(shaped, dialog.accept)
-    assert swatches(shaped)[-1].stated.space == "oklch"
-    shaped.editor._recolor_typed(0, "no colour")
-    assert "is no colour" in shaped.toast.text
+    dialog = shaped.findChild(ColorDialog)
+    assert dialog.windowTitle() == "Add Colour"
+    wide = Coordinates("display-p3", (0, 1, 0))
+    done(shaped, lambda: (dialog.chosen.emit(wide, ""), dialog.reject()))
+    assert swatches(shaped)[-1].coordinates == wide
+    assert len(swatches(shaped)) == 9
+
+
+def test_a_colour_is_picked_from_the_picture(shaped, done, qtbot):
+    shaped.actions_by_id["pick"].trigger()
+    dropper = shaped.picture.eyedropper
+    assert dropper.is_active
+    middle = dropper.rect().center()
+    qtbot.mouseMove(dropper, middle)
+    done(shaped, lambda: qtbot.mouseClick(dropper, Qt.MouseButton.LeftButton, pos=middle))
+    picture = shaped.session.opened.picture
+    added = swatches(shaped)[-1].rgb
+    near = picture.rgb_u8[118:123, 158:163].reshape(-1, 3).tolist()
+    assert list(added) in near
+    qtbot.keyClick(dropper, Qt.Key.Key_Escape)
+    assert not dropper.is_active
+    assert not shaped.actions_by_id["pick"].isChecked()
 
 
 def test_groups_hold_together(shaped, done):

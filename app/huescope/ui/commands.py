@@ -79,7 +79,7 @@ PALETTE_COMMANDS = (
     Command(
         "edit_color",
         "&Edit Colour…",
-        "Type another colour in any notation of CSS; a double click does it too",
+        "Change the colour by OKLCH, HSL, RGB, hex or any CSS notation; a double click does it too",
         "adjustments-horizontal",
         keys=("Ctrl+Return",),
         local=True,
@@ -137,9 +137,18 @@ PALETTE_COMMANDS = (
     Command(
         "add_color",
         "&Add Colour…",
-        "Add a colour that you type in any notation of CSS; paste and drop add colours too",
+        "Add a colour that you choose or type; paste, drop and Pick add colours too",
         "plus",
         keys=("Ctrl+Shift+A",),
+    ),
+    Command(
+        "pick",
+        "P&ick from Picture",
+        "Point at the picture and click to add a colour: arrow keys nudge, Esc ends",
+        "color-picker",
+        "Pick",
+        ("I",),
+        checkable=True,
     ),
     Command(
         "find_again",

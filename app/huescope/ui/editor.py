@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Qt, Slot
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
-from huescope.color.single import css_text, parse_css
-from huescope.errors import ColorError, HuescopeError
+from huescope.errors import HuescopeError
 from huescope.palette import editing
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
@@ -23,13 +22,15 @@ if TYPE_CHECKING:
 
     from huescope.color.coordinates import Coordinates
     from huescope.palette.editing import Edit
+    from huescope.ui.color_dialog import ColorDialog
     from huescope.ui.panels.colors import ColorsPanel
     from huescope.ui.session import Session
+    from huescope.ui.theme import Theme
 
 
 _DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
 _DIALOG_WIDTH_PX = 360
-_COLOR_LABEL = "Any CSS colour, such as #1e90ff, dodgerblue or oklch(65% 0.19 252):"
+_MID_GREY = (128, 128, 128)
 
 
 class Editor(QObject):
@@ -37,14 +38,19 @@ class Editor(QObject):
 
     Parameters
     ----------
+    theme : Theme
+        The look in force.
     session, colors : Session, ColorsPanel
         What is shaped, and where it is shown and selected.
     parent : QWidget
         The window, over which dialogs open.
     """
 
-    def __init__(self, session: Session, colors: ColorsPanel, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, session: Session, colors: ColorsPanel, parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._session = session
         self._grid = colors.grid
         self._window = parent
@@ -140,28 +146,52 @@ class Editor(QObject):
 
     @Slot()
     def ask_for_new_color(self) -> None:
-        """Ask for a colour, and add it."""
-        self._ask("Add Colour", _COLOR_LABEL, "#808080", self._add_typed)
-
-    def _add_typed(self, text: str) -> None:
-        try:
-            self.add([Swatch.of(parse_css(text))])
-        except ColorError as error:
-            self._session.notice.emit(str(error))
+        """Ask for a colour, beginning with the selected one, and add it."""
+        selected = self._grid.current_swatch()
+        start = Swatch(selected.rgb if selected is not None else _MID_GREY)
+        dialog = self._color_dialog(start, "Add Colour")
+        dialog.chosen.connect(lambda color, name: self.add([Swatch.of(color, name)]))
+        dialog.open()
 
     @Slot()
     def ask_for_color(self) -> None:
         """Ask for another colour of the selected swatch."""
         if self.places:
-            place = self.places[0]
-            text = css_text(self.palette.swatches[place].coordinates)
-            self._ask("Edit Colour", _COLOR_LABEL, text, partial(self._recolor_typed, place))
+            swatch = self.palette.swatches[self.places[0]]
+            dialog = self._color_dialog(swatch, "Edit Colour")
+            dialog.chosen.connect(partial(self._edit, swatch))
+            dialog.open()
 
-    def _recolor_typed(self, place: int, text: str) -> None:
-        try:
-            self.recolor(place, parse_css(text))
-        except ColorError as error:
-            self._session.notice.emit(str(error))
+    def _color_dialog(self, swatch: Swatch, title: str) -> ColorDialog:
+        from huescope.ui.color_dialog import ColorDialog  # its library takes a tenth of a second
+
+        dialog = ColorDialog(self._theme, swatch, self._window, title)
+        dialog.setAttribute(_DELETE_ON_CLOSE)
+        return dialog
+
+    def _edit(self, swatch: Swatch, color: Coordinates, name: str) -> None:
+        """Give a swatch another colour and name, as one step, wherever it stands by now."""
+        key = (swatch.rgb, swatch.name)
+        places = [
+            at for at, each in enumerate(self.palette.swatches) if (each.rgb, each.name) == key
+        ]
+        if not places:
+            self._session.notice.emit("That swatch is not in the palette any more.")
+            return
+
+        def act() -> Edit:
+            palette = self.palette
+            if color != swatch.coordinates:
+                palette = editing.recolor(palette, places[0], color).palette
+            if name != swatch.name:
+                palette = editing.rename(palette, places[0], name).palette
+            return editing.Edit("Edit Colour", palette)
+
+        self._do(act)
+
+    def add_picked(self, color: Coordinates, _column: int, _row: int) -> None:
+        """Add a colour that was picked from the picture."""
+        self.add([Swatch.of(color)])
 
     def toggle_lock(self) -> None:
         """Lock the selected swatches, or free them if all of them are locked."""

@@ -29,6 +29,7 @@ OF_PALETTE = (
     "note",
     "",
     "add_color",
+    "pick",
     "find_again",
 )
 """Commands about a whole palette, in the order of the menu; empty for a line between."""

@@ -100,6 +100,18 @@ class Settings:
         self._store.setValue("palette/formula", value)
 
     @property
+    def picked_side_px(self) -> int:
+        """Side of the square that the eyedropper averages, in pixels of the picture."""
+        try:
+            return int(self._read("pick/side", 1))
+        except (TypeError, ValueError):
+            return 1
+
+    @picked_side_px.setter
+    def picked_side_px(self, value: int) -> None:
+        self._store.setValue("pick/side", value)
+
+    @property
     def folder(self) -> Path | None:
         """The folder that the browser showed last, if it still exists."""
         text = str(self._read("browser/folder", ""))

@@ -46,6 +46,7 @@ class Tools(QToolBar):
         self.addWidget(self._zoom)
         self.addAction(actions["fit"])
         self.addAction(actions["actual_size"])
+        self.addAction(actions["pick"])
         self.addSeparator()
         self.addWidget(self.export_button)
 

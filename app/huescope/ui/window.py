@@ -88,7 +88,7 @@ class Window(QMainWindow):
         self.colors = ColorsPanel(theme, self.session)
         self.takeaway = TakeAway(self.session, self.colors, settings, self)
         self.connections = Connections(self.runner, theme, settings, self)
-        self.editor = Editor(self.session, self.colors, self)
+        self.editor = Editor(theme, self.session, self.colors, self)
         self.actions_by_id = Actions(self, theme, self._handlers(), self.colors.grid)
         self.reduction = ReductionBar(theme, self.session, self.actions_by_id["reduced"])
         self.histogram = HistogramPanel(theme, settings.histogram_scale)
@@ -147,6 +147,9 @@ class Window(QMainWindow):
         self.reduction.slider.sliderReleased.connect(self._release_places)
         self.colors.options.tool_chosen.connect(self.picture.region.begin)
         self.picture.region.drawn.connect(self._end_region)
+        self.picture.eyedropper.picked.connect(self.editor.add_picked)
+        self.picture.eyedropper.side_chosen.connect(self._remember_side)
+        self.picture.eyedropper.ended.connect(self._end_picking)
         self.picture.stepped.connect(self._step)
         self.browser.picture_chosen.connect(self._open_from_browser)
         self.browser.place_shown.connect(self._after_listing)
@@ -178,6 +181,7 @@ class Window(QMainWindow):
             "zoom_out": self.picture.view.zoom_out,
             "reduced": self._toggle_reduced,
             "cancel": self._cancel,
+            "pick": self._pick,
             **self.editor.handlers,
         }
 
@@ -412,6 +416,26 @@ class Window(QMainWindow):
         """Give up what is under way: the drawing of a region, and the running work."""
         self._end_region()
         self.session.cancel()
+
+    @Slot(bool)
+    def _pick(self, wanted: bool) -> None:
+        """Begin or end picking colours from the picture."""
+        if not wanted:
+            self.picture.eyedropper.end()
+            return
+        self._end_region()
+        self.picture.eyedropper.begin()
+        if not self.picture.eyedropper.is_active:
+            self._end_picking()
+            self.say("There is no picture to pick from.")
+
+    @Slot()
+    def _end_picking(self) -> None:
+        self.actions_by_id["pick"].setChecked(False)
+
+    @Slot(int)
+    def _remember_side(self, side_px: int) -> None:
+        self.settings.picked_side_px = side_px
 
     @Slot()
     def _end_region(self) -> None:

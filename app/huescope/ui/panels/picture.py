@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from huescope.errors import ReadError, RemoteError, printable
 from huescope.ui import theme as look
+from huescope.ui.widgets.eyedropper import Eyedropper
 from huescope.ui.widgets.message import Message
 from huescope.ui.widgets.picture_view import PictureView
 from huescope.ui.widgets.pixel_mark import PixelMark
@@ -47,6 +48,7 @@ class PicturePanel(QWidget):
         self.view = PictureView(self)
         self.mark = PixelMark(self.view)
         self.region = RegionOverlay(self.view)
+        self.eyedropper = Eyedropper(theme, self.view, settings.picked_side_px)
         self.message = Message(theme, self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.view)
@@ -125,6 +127,7 @@ class PicturePanel(QWidget):
         else:
             self.view.set_picture(size, opened.preview.image, opened.full)
         self._shown_source = source
+        self.eyedropper.set_picture(opened.picture)
         self._turn_to(self.view)
 
     @Slot()
@@ -149,6 +152,7 @@ class PicturePanel(QWidget):
     @Slot(str, str)
     def _show_failure(self, _name: str, sentence: str) -> None:
         self._shown_source = None
+        self.eyedropper.set_picture(None)
         self.view.clear()
         failure = self._session.failure
         request_id = failure.request_id if isinstance(failure, RemoteError) else ""
