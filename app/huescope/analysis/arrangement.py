@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    import numpy as np
-    from numpy.typing import NDArray
-
     from huescope.palette.swatch import Swatch
 
 
@@ -61,11 +58,37 @@ def arrange(swatches: Sequence[Swatch], order: str, formula: str) -> Arranged:
     HuescopeError
         If there is no order or formula of that name.
     """
-    # On first use: a window shows empty places before anything is computed, and loads no numpy.
-    from huescope.analysis import orders
+    return measured([swatches[place] for place in sorted_places(swatches, order)], formula)
 
-    places = orders.get(order).order(_rgb_u8(swatches), _pixels(swatches))
-    return measured([swatches[place] for place in places], formula)
+
+def sorted_places(swatches: Sequence[Swatch], order: str) -> list[int]:
+    """Sort swatches.
+
+    Parameters
+    ----------
+    swatches : sequence of Swatch
+        At most a few hundred.
+    order : str
+        Name of an order.
+
+    Returns
+    -------
+    list of int
+        The places of the swatches, from the first to the last in that order.
+
+    Raises
+    ------
+    HuescopeError
+        If there is no order of that name.
+    """
+    # On first use: a window shows empty places before anything is computed, and loads no numpy.
+    import numpy as np
+
+    from huescope.analysis import orders
+    from huescope.palette.arrays import rgb_u8_of
+
+    pixels = np.array([swatch.pixels for swatch in swatches], dtype=np.int64)
+    return list(map(int, orders.get(order).order(rgb_u8_of(swatches), pixels)))
 
 
 def measured(swatches: Sequence[Swatch], formula: str) -> Arranged:
@@ -90,24 +113,13 @@ def measured(swatches: Sequence[Swatch], formula: str) -> Arranged:
     """
     from huescope.color import difference
     from huescope.color.lab import rgb_u8_to_lab
+    from huescope.palette.arrays import rgb_u8_of
 
     measure = difference.get(formula)
-    lab = rgb_u8_to_lab(_rgb_u8(swatches))
+    lab = rgb_u8_to_lab(rgb_u8_of(swatches))
     return Arranged(
         swatches=tuple(swatches),
         delta_e=tuple(measure.difference(lab[:-1], lab[1:]).tolist()),
         jnd=measure.JND,
         formula=measure.LABEL,
     )
-
-
-def _rgb_u8(swatches: Sequence[Swatch]) -> NDArray[np.uint8]:
-    import numpy as np
-
-    return np.array([swatch.rgb for swatch in swatches], dtype=np.uint8).reshape(-1, 3)
-
-
-def _pixels(swatches: Sequence[Swatch]) -> NDArray[np.int64]:
-    import numpy as np
-
-    return np.array([swatch.pixels for swatch in swatches], dtype=np.int64)

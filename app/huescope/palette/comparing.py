@@ -10,7 +10,7 @@ import numpy as np
 
 from huescope.color import difference
 from huescope.color.lab import rgb_u8_to_lab
-from huescope.palette.pairs import rgb_u8_of
+from huescope.palette.arrays import rgb_u8_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

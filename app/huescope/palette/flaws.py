@@ -10,7 +10,8 @@ import numpy as np
 from huescope.color import difference
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.color.single import is_in_srgb
-from huescope.palette.pairs import difference_matrix, rgb_u8_of
+from huescope.palette.arrays import rgb_u8_of
+from huescope.palette.pairs import difference_matrix
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,8 @@ import numpy as np
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.color.oklab import oklab_to_linear, rgb_u8_to_oklab
 from huescope.color.srgb import linear_to_rgb_u8
-from huescope.palette.pairs import difference_matrix, rgb_u8_of
+from huescope.palette.arrays import rgb_u8_of
+from huescope.palette.pairs import difference_matrix
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

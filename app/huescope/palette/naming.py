@@ -10,6 +10,7 @@ import numpy as np
 
 from huescope.color.difference import ciede2000
 from huescope.color.lab import rgb_u8_to_lab
+from huescope.palette.arrays import rgb_u8_of
 from huescope.resources import resource
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def named(swatches: Sequence[Swatch]) -> tuple[Swatch, ...]:
     taken = {swatch.name for swatch in swatches if swatch.name_is_own}
     wanted = [swatch.name for swatch in swatches]
     if bare:
-        rgb_u8 = np.array([swatches[place].rgb for place in bare], np.uint8).reshape(-1, 3)
+        rgb_u8 = rgb_u8_of([swatches[place] for place in bare])
         for place, name in zip(bare, nearest_names(rgb_u8), strict=True):
             wanted[place] = name
     result = []

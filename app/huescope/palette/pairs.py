@@ -11,6 +11,7 @@ from huescope.color import difference
 from huescope.color.lab import linear_to_xyz, rgb_u8_to_lab, xyz_to_lab
 from huescope.color.srgb import SRGB_U8_TO_LINEAR
 from huescope.color.vision import seen_linear
+from huescope.palette.arrays import rgb_u8_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,11 +46,6 @@ class Pair:
     second: int
     difference: float
     in_normal_vision: float
-
-
-def rgb_u8_of(swatches: Sequence[Swatch]) -> NDArray[np.uint8]:
-    """Put the shown colours into an array of shape (k, 3), uint8, sRGB."""
-    return np.array([swatch.rgb for swatch in swatches], np.uint8).reshape(-1, 3)
 
 
 def lab_seen(rgb_u8: NDArray[np.uint8], sight: Sight) -> NDArray[np.float64]:

@@ -8,18 +8,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis import orders
-from huescope.analysis.arrangement import Arranged, measured
+from huescope.analysis.arrangement import Arranged, measured, sorted_places
 from huescope.analysis.clustering.matching import kept_order, match_colors
 from huescope.color.lab import rgb_u8_to_lab
+from huescope.palette.arrays import rgb_u8_of
 from huescope.palette.editing import gathered
 from huescope.project.state import OWN_ORDER
 from huescope.project.steps import has_own
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from numpy.typing import NDArray
 
     from huescope.palette.swatch import Swatch
 
@@ -77,13 +75,11 @@ class Following:
         return measured(gathered([carried[place] for place in places]), self.formula)
 
     def _places(self, swatches: Sequence[Swatch]) -> Sequence[int]:
-        rgb_u8 = _rgb_u8(swatches)
         if (self.held or self.order == OWN_ORDER) and self.shown:
-            return list(kept_order(_rgb_u8(self.shown), rgb_u8))
+            return list(kept_order(rgb_u8_of(self.shown), rgb_u8_of(swatches)))
         if self.order == OWN_ORDER:
             return range(len(swatches))
-        pixels = np.array([swatch.pixels for swatch in swatches], dtype=np.int64)
-        return list(orders.get(self.order).order(rgb_u8, pixels))
+        return sorted_places(swatches, self.order)
 
 
 def carry(
@@ -155,13 +151,9 @@ def _matches(
     """Pair swatches at some places of `new` with those of `old`: place, the other, CIE76."""
     if not old or not places:
         return []
-    old_rgb_u8, new_rgb_u8 = _rgb_u8(old), _rgb_u8([new[place] for place in places])
+    old_rgb_u8, new_rgb_u8 = rgb_u8_of(old), rgb_u8_of([new[place] for place in places])
     matched = match_colors(old_rgb_u8, new_rgb_u8)
     offset = rgb_u8_to_lab(old_rgb_u8[matched]) - rgb_u8_to_lab(new_rgb_u8)
     distances = np.sqrt((offset**2).sum(axis=1)).tolist()
     pairs = zip(places, matched.tolist(), distances, strict=True)
     return [(place, old[match], distance) for place, match, distance in pairs if match >= 0]
-
-
-def _rgb_u8(swatches: Sequence[Swatch]) -> NDArray[np.uint8]:
-    return np.array([swatch.rgb for swatch in swatches], dtype=np.uint8).reshape(-1, 3)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis import orders
-from huescope.analysis.arrangement import Arranged, arrange, measured
+from huescope.analysis.arrangement import Arranged, measured
 from huescope.analysis.clustering.series import MAX_COLORS
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.findings import Findings, find, find_again
@@ -29,7 +29,6 @@ from huescope.errors import NothingLeft
 from huescope.imaging.decode import decode, decode_rough, decode_scaled
 from huescope.imaging.picture import Picture
 from huescope.palette import files, formats
-from huescope.palette.editing import gathered
 from huescope.palette.naming import named
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
@@ -448,8 +447,7 @@ def arrange_palette(
         Once.
     """
     job.check()
-    arranged = arrange(swatches, order, formula)
-    yield measured(gathered(arranged.swatches), formula)
+    yield Following((), order, formula).arrange(swatches)
 
 
 def paint_stops(studied: Studied, job: Job) -> Iterator[Stop]:

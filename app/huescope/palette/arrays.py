@@ -1,0 +1,19 @@
+"""Swatches as arrays, for what is computed of many at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from huescope.palette.swatch import Swatch
+
+
+def rgb_u8_of(swatches: Sequence[Swatch]) -> NDArray[np.uint8]:
+    """Put the shown colours into an array of shape (k, 3), uint8, sRGB."""
+    return np.array([swatch.rgb for swatch in swatches], np.uint8).reshape(-1, 3)
