@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 from huescope.analysis.arrangement import arrange
 from huescope.analysis.findings import find
 from huescope.analysis.orders import DEFAULT as DEFAULT_ORDER
-from huescope.cli.reaching import picture_from, with_secrets
+from huescope.cli.reaching import picture_from, refuse_same_file, with_secrets
 from huescope.cli.terminal import complain, say
 from huescope.color.difference import DEFAULT as DEFAULT_FORMULA
-from huescope.errors import OptionError, UnsupportedPalette, WriteError, printable
+from huescope.errors import OptionError, UnsupportedPalette, printable
 from huescope.imaging.decode import decode
 from huescope.job import Job
 from huescope.palette import formats
 from huescope.palette.files import save_written
 from huescope.palette.palette import Palette
-from huescope.sources.local import LocalFile
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -92,19 +91,8 @@ def _deliver(
             raise OptionError(f"{label} is no text; give it the name of a file.")
         say(content.decode().removesuffix("\n"))
         return
-    if isinstance(source, LocalFile):
-        _refuse_same_file(source.path, output)
+    refuse_same_file(source, output, "this is what is read; give the result another name")
     save_written(content, output)
     count = len(palette.swatches)
     colors = "1 colour" if count == 1 else f"{count} colours"
     say(f"{printable(str(output))}: {colors}, {formats.get(name).LABEL}.")
-
-
-def _refuse_same_file(source: Path, output: Path) -> None:
-    """Stop before what was read is written over, by whatever name it is called."""
-    try:
-        same = source.samefile(output)
-    except OSError:  # one of them does not exist: reading or writing will say what is wrong
-        return
-    if same:
-        raise WriteError(str(output), "this is what is read; give the result another name")

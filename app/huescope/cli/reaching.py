@@ -6,12 +6,13 @@ import getpass
 import sys
 from typing import TYPE_CHECKING, TypeGuard, TypeVar, cast
 
-from huescope.errors import ReadError, SecretNeeded
+from huescope.errors import ReadError, SecretNeeded, WriteError
 from huescope.sources.local import LocalFile
 from huescope.sources.opening import source_from_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from huescope.cli.source_options import Values
     from huescope.sources.place import Place
@@ -97,3 +98,30 @@ def with_secrets(attempt: Callable[[Mapping[str, str]], _Result], values: Values
             question = f"{needed} {needed.field.replace('_', ' ').capitalize()}: "
             known[needed.field] = getpass.getpass(question)
     return attempt(known)
+
+
+def refuse_same_file(source: Source, output: Path, reason: str) -> None:
+    """Stop before what is read is written over, by whatever name it is called.
+
+    Parameters
+    ----------
+    source : Source
+        What is read.
+    output : pathlib.Path
+        Where to write.
+    reason : str
+        What to say of it then, as the end of a sentence.
+
+    Raises
+    ------
+    WriteError
+        If both are the same file.
+    """
+    if not isinstance(source, LocalFile):
+        return
+    try:
+        same = source.path.samefile(output)
+    except OSError:  # one of them does not exist: reading or writing will say what is wrong
+        return
+    if same:
+        raise WriteError(str(output), reason)

@@ -8,17 +8,15 @@ from huescope.analysis.findings import find
 from huescope.analysis.recolor import reduce_picture
 from huescope.cli.argument_types import MAX_COLORS
 from huescope.cli.indexed_png import encode
-from huescope.cli.reaching import picture_from, with_secrets
+from huescope.cli.reaching import picture_from, refuse_same_file, with_secrets
 from huescope.cli.terminal import say
-from huescope.errors import OptionError, WriteError, printable
+from huescope.errors import OptionError, printable
 from huescope.imaging.decode import decode
 from huescope.job import Job
 from huescope.palette.files import save
-from huescope.sources.local import LocalFile
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from huescope.cli.arguments import ReduceArguments
 
@@ -48,8 +46,7 @@ def reduce(arguments: ReduceArguments) -> int:
 def _reduce(arguments: ReduceArguments, values: Mapping[str, str], job: Job) -> str:
     """Do it, and say what was done."""
     source, output = picture_from(arguments.picture, values), arguments.output
-    if isinstance(source, LocalFile):
-        _refuse_same_file(source.path, output)
+    refuse_same_file(source, output, "this is the picture itself; give the result another name")
     picture = decode(source.read(job), source.name, job)
     findings = find(picture, job, arguments.options)
     reduction = findings.palette(arguments.colors, job).reduction
@@ -69,13 +66,3 @@ def _reduce(arguments: ReduceArguments, values: Mapping[str, str], job: Job) -> 
         f"{picture.width_px} × {picture.height_px} pixels, {kind} PNG, {len(data):,} bytes."
     )
     return " ".join([done, *filter(None, [reduction.note])])
-
-
-def _refuse_same_file(source: Path, output: Path) -> None:
-    """Stop before the picture itself is written over, by whatever name it is called."""
-    try:
-        same = source.samefile(output)
-    except OSError:  # one of them does not exist: reading or writing will say what is wrong
-        return
-    if same:
-        raise WriteError(str(output), "this is the picture itself; give the result another name")
