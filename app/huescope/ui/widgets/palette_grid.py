@@ -53,6 +53,7 @@ class PaletteGrid(SwatchGrid):
         self.takes: Callable[[QMimeData], bool] = lambda _mime: False
         """Whether something that is dragged holds colours."""
         self._gap: int | None = None
+        self._is_welcome = False  # what is being dragged over
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
@@ -111,13 +112,14 @@ class PaletteGrid(SwatchGrid):
     # -- dropping ----------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._is_welcome = event.source() is self or self.takes(event.mimeData())
         self._consider(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         self._consider(event)
 
     def _consider(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
-        if event.source() is not self and not self.takes(event.mimeData()):
+        if not self._is_welcome:
             event.ignore()  # the window takes pictures
             return
         self._show_gap(self._gap_at(event.position().toPoint()))
