@@ -115,10 +115,6 @@ class Editor(QObject):
         if self.places:
             self._grid.rename(self.places[0])
 
-    def recolor(self, place: int, color: Coordinates, *, merge: str = "") -> None:
-        """Give a swatch another colour."""
-        self._do(lambda: editing.recolor(self.palette, place, color), merge=merge)
-
     def add(self, swatches: Sequence[Swatch], goal: int | None = None) -> None:
         """Put more swatches into the palette, at its end where no place is given.
 
@@ -139,7 +135,7 @@ class Editor(QObject):
 
     def paste(self, mime: QMimeData) -> bool:
         """Add the colours of the clipboard after the selected swatches, if it holds any."""
-        swatches = carrying.swatches_of(mime) if carrying.has_colors(mime) else []
+        swatches = carrying.swatches_of(mime)
         if swatches:
             self.add(swatches, self.places[-1] + 1 if self.places else None)
         return bool(swatches)
@@ -275,9 +271,7 @@ class Editor(QObject):
 
     # -- doing -------------------------------------------------------------------------------
 
-    def _do(
-        self, act: Callable[[], Edit], *, merge: str = "", at: Sequence[int] | None = None
-    ) -> bool:
+    def _do(self, act: Callable[[], Edit], *, at: Sequence[int] | None = None) -> bool:
         """Do it as one step, or say why not; tell whether it was done."""
         if at is not None and not at:
             return False  # nothing is selected
@@ -287,7 +281,7 @@ class Editor(QObject):
             self._session.notice.emit(str(error))
             return False
         if edit.palette != self.palette:
-            self._session.edit(edit.title, edit.palette, merge=merge)
+            self._session.edit(edit.title, edit.palette)
         return True
 
     def _select(self, swatches: Sequence[Swatch]) -> None:

@@ -136,26 +136,20 @@ class Session(QObject):
         merge : str
             Steps in a row with the same text are one step.
         """
-        before = self.state
-        self.shelf.do(title, state, merge=merge)
-        self._show_state(before)
+        self._change(partial(self.shelf.do, title, state, merge=merge))
 
-    def edit(self, title: str, palette: Palette, *, merge: str = "") -> None:
+    def edit(self, title: str, palette: Palette) -> None:
         """Show a palette as a person changed it: it stays so until colours are found anew."""
         self.shelf.current.is_own = True
-        self.do(title, steps.edited(self.state, palette), merge=merge)
+        self.do(title, steps.edited(self.state, palette))
 
     def undo(self) -> None:
         """Take the last step back."""
-        before = self.state
-        self.shelf.undo()
-        self._show_state(before)
+        self._change(self.shelf.undo)
 
     def redo(self) -> None:
         """Do once more what was undone."""
-        before = self.state
-        self.shelf.redo()
-        self._show_state(before)
+        self._change(self.shelf.redo)
 
     def find_again(self) -> None:
         """Find the colours anew: what was changed by hand goes, what is locked stays."""
@@ -164,27 +158,20 @@ class Session(QObject):
 
     def add_palette(self, palette: Palette) -> None:
         """Open one more palette, and show it."""
-        before = self.state
-        state = steps.opened(palette, before.options)
-        document = Document(state)
+        document = Document(steps.opened(palette, self.options))
         document.is_own = True
-        self.shelf.add(document)
-        self._show_state(before)
+        self._change(partial(self.shelf.add, document))
 
     def select_palette(self, place: int) -> None:
         """Show another of the open palettes."""
-        before = self.state
-        self.shelf.select(place)
-        self._show_state(before)
+        self._change(partial(self.shelf.select, place))
 
     def close_palette(self, place: int) -> None:
         """Close one of the open palettes; in place of the last one comes the picture's own."""
-        before = self.state
         if len(self.shelf.documents) == 1:
-            self._begin_palette()
+            self._change(self._begin_palette)
         else:
-            self.shelf.close(place)
-        self._show_state(before)
+            self._change(partial(self.shelf.close, place))
 
     def _begin_palette(self) -> None:
         """Let a palette of the shown picture begin, without what belongs to another one."""
@@ -198,8 +185,10 @@ class Session(QObject):
         )
         self.shelf.add(Document(state, source.reference if source else None))
 
-    def _show_state(self, before: State) -> None:
-        """Show what is in force, and find out what that takes."""
+    def _change(self, act: Callable[[], None]) -> None:
+        """Do something to the shelf, show what is in force then, and find out what that takes."""
+        before = self.state
+        act()
         state = self.state
         self._runner.cancel(_ARRANGE)
         if state.options != before.options:
@@ -307,9 +296,7 @@ class Session(QObject):
             self.reduced = None
             self._grouped = ()
             self._settings.add_recent(self._source.reference)
-            before = self.state
-            self._begin_palette()
-            self._show_state(before)
+            self._change(self._begin_palette)
         self.opened = opened
         self.opened_changed.emit()
 
@@ -338,9 +325,7 @@ class Session(QObject):
         self.failure = error
         self.failed.emit(failed.name if failed else "", str(error))
         if not self.shelf.current.is_own:
-            before = self.state
-            self._begin_palette()
-            self._show_state(before)
+            self._change(self._begin_palette)
         self.shown.show_dominant((), ())
         self.findings_changed.emit()
 

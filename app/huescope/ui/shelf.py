@@ -9,8 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from huescope.palette.history import History
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from huescope.palette.swatch import Swatch
     from huescope.project.state import State
     from huescope.sources.reference import Reference
@@ -32,8 +30,6 @@ class Document:
     def __init__(self, state: State, reference: Reference | None = None) -> None:
         self.history: History[State] = History(state)
         self.reference = reference
-        self.path: Path | None = None
-        """The project file that it was saved to or opened from."""
         self.is_own = False
         """Whether a person worked on it, or brought it: then nothing replaces it."""
         self.remembered: tuple[Swatch, ...] = ()
@@ -104,14 +100,12 @@ class Shelf(QObject):
     def undo(self) -> None:
         """Go one state back."""
         self.current.history.undo()
-        self.stepped.emit()
-        self.listed.emit()
+        self._announce()
 
     def redo(self) -> None:
         """Go one state forth."""
         self.current.history.redo()
-        self.stepped.emit()
-        self.listed.emit()
+        self._announce()
 
     # -- palettes ----------------------------------------------------------------------------
 

@@ -47,7 +47,6 @@ _RESERVED = frozenset(
         "to",
         "url",
         "important",
-        "null",
     ]
 )
 _RULES = Rules(plain=True, starts_with_letter=True, reserved=_RESERVED)
