@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from huescope.palette.palette import Palette
 
@@ -167,6 +167,32 @@ class FreeNamer:
             name, number = f"{wanted} {number}", number + 1
         self._taken.add(name)
         return name
+
+
+def chosen_names(
+    palette: Palette, options: Mapping[str, str], rules: Rules
+) -> tuple[Namer, list[str]]:
+    """Name the swatches of a palette as a person chose.
+
+    Parameters
+    ----------
+    palette : Palette
+        Any.
+    options : mapping of str to str
+        With values of "names", "prefix" and "groups"; see
+        `huescope.palette.formats._choices`.
+    rules : Rules
+        What the language allows.
+
+    Returns
+    -------
+    Namer
+        For further names of the same file.
+    list of str
+        One for each swatch, each once.
+    """
+    namer = Namer(options["names"], rules, options["prefix"])
+    return namer, flat_names(palette, namer, with_groups=options["groups"] == "names")
 
 
 def flat_names(palette: Palette, namer: Namer, *, with_groups: bool = False) -> list[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from huescope.palette.formats._choices import GROUPS, PREFIX, WIDE, names
 from huescope.palette.formats._format import Option
 from huescope.palette.formats._lines import declarations, head, indented, joined, line_comment
-from huescope.palette.formats._naming import Namer, Rules, flat_names, words_of
+from huescope.palette.formats._naming import Namer, Rules, chosen_names, words_of
 from huescope.palette.formats._notation import display_p3, keeps_wide
 from huescope.palette.formats._reserved import KOTLIN
 
@@ -50,8 +50,7 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
     bytes
         Kotlin, in UTF-8.
     """
-    namer = Namer(options["names"], _RULES, options["prefix"])
-    named = flat_names(palette, namer, with_groups=options["groups"] == "names")
+    _namer, named = chosen_names(palette, options, _RULES)
     lines = declarations(
         palette,
         named,

@@ -10,7 +10,7 @@ from huescope.palette.formats import _read_css
 from huescope.palette.formats._choices import GROUPS, NOTATION, PREFIX, WIDE, names
 from huescope.palette.formats._format import Option
 from huescope.palette.formats._lines import block_comment, declarations, head, indented, joined
-from huescope.palette.formats._naming import Namer, Rules, flat_names
+from huescope.palette.formats._naming import Rules, chosen_names
 from huescope.palette.formats._notation import (
     color_text,
     color_to_write,
@@ -78,8 +78,7 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
     A second declaration is no fallback for a custom property, whose value may be anything: the
     modern one wins even where it is not understood. So it stands in a rule under ``@supports``.
     """
-    namer = Namer(options["names"], _RULES, options["prefix"])
-    named = flat_names(palette, namer, with_groups=options["groups"] == "names")
+    _namer, named = chosen_names(palette, options, _RULES)
     with_fallback = options["fallback"] == "yes"
 
     def declare(name: str, swatch: Swatch) -> str:

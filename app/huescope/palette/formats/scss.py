@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from huescope.palette.formats._choices import GROUPS, NOTATION, PREFIX, WIDE, names
 from huescope.palette.formats._lines import declarations, head, joined, line_comment
-from huescope.palette.formats._naming import Namer, Rules, flat_names
+from huescope.palette.formats._naming import Rules, chosen_names
 from huescope.palette.formats._notation import color_text
 
 if TYPE_CHECKING:
@@ -40,8 +40,7 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
     bytes
         UTF-8. The keys of the map are quoted: a bare one such as red would be a colour.
     """
-    namer = Namer(options["names"], _RULES, options["prefix"])
-    named = flat_names(palette, namer, with_groups=options["groups"] == "names")
+    namer, named = chosen_names(palette, options, _RULES)
     map_name = namer.name(palette.name, instead=("palette",))
     variables = declarations(
         palette,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from huescope.palette.formats._choices import GROUPS, PREFIX, WIDE, names
 from huescope.palette.formats._lines import declarations, head, indented, joined, line_comment
-from huescope.palette.formats._naming import Namer, Rules, flat_names
+from huescope.palette.formats._naming import Namer, Rules, chosen_names
 from huescope.palette.formats._notation import display_p3, keeps_wide
 from huescope.palette.formats._reserved import SWIFT
 
@@ -43,8 +43,7 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
     bytes
         Swift, in UTF-8.
     """
-    namer = Namer(options["names"], _RULES, options["prefix"])
-    named = flat_names(palette, namer, with_groups=options["groups"] == "names")
+    _namer, named = chosen_names(palette, options, _RULES)
     lines = declarations(
         palette,
         named,
