@@ -55,7 +55,10 @@ DESCRIPTIONS = MappingProxyType(
 )
 """One sentence for a tooltip on each option, by its name."""
 
-MAX_FIXED = 256
+MIN_COLORS, MAX_COLORS = 2, 256
+"""How many colours a person can ask for."""
+
+MAX_FIXED = MAX_COLORS
 """The most fixed colours: as many as a palette can have."""
 
 Rgb = tuple[int, int, int]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from huescope.analysis.options import MAX_FIXED
+from huescope.analysis.options import MAX_COLORS, MAX_FIXED, MIN_COLORS
 from huescope.project.state import OWN_ORDER, State
 
 if TYPE_CHECKING:
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from huescope.analysis.options import ClusteringOptions
     from huescope.palette.palette import Palette
     from huescope.palette.swatch import Swatch
-
-MIN_COLORS, MAX_COLORS = 2, 256
 
 _TITLES = {
     "space": "Colour Space",

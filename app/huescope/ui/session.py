@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Signal
 
+from huescope.analysis.options import MAX_COLORS, MIN_COLORS
 from huescope.palette.palette import Palette
 from huescope.project import steps
 from huescope.project.state import OWN_ORDER, State
@@ -423,7 +424,7 @@ class Session(QObject):
 
     def set_colors(self, colors: int) -> None:
         """Ask for a palette of so many colours, 2 to 256."""
-        colors = min(steps.MAX_COLORS, max(steps.MIN_COLORS, colors))
+        colors = min(MAX_COLORS, max(MIN_COLORS, colors))
         if colors == self.colors:
             return
         self._settings.colors = colors
