@@ -6,10 +6,8 @@ import re
 from argparse import ArgumentTypeError
 from pathlib import Path
 
+from huescope.analysis.options import MAX_COLORS, MIN_COLORS
 from huescope.errors import HuescopeError, printable
-
-MIN_COLORS = 2
-MAX_COLORS = 256
 
 EVERY = "all"
 """What stands for every formula at once, where that makes sense."""

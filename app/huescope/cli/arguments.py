@@ -12,11 +12,9 @@ from typing import TYPE_CHECKING
 
 from huescope import __version__
 from huescope.analysis.options import DEFAULT as DEFAULT_OPTIONS
-from huescope.analysis.options import ClusteringOptions
+from huescope.analysis.options import MAX_COLORS, MIN_COLORS, ClusteringOptions
 from huescope.cli.argument_types import (
     EVERY,
-    MAX_COLORS,
-    MIN_COLORS,
     color,
     colors,
     formula,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.analysis.findings import find
+from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.recolor import reduce_picture
-from huescope.cli.argument_types import MAX_COLORS
 from huescope.cli.indexed_png import encode
 from huescope.cli.reaching import picture_from, refuse_same_file, with_secrets
 from huescope.cli.terminal import say

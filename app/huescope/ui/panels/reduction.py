@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
 
-from huescope.ui.widgets.colors_slider import MAX_COLORS, MIN_COLORS, ColorsSlider
+from huescope.analysis.options import MAX_COLORS, MIN_COLORS
+from huescope.ui.widgets.colors_slider import ColorsSlider
 from huescope.ui.widgets.stops import STOPS, StopButton
 
 if TYPE_CHECKING:
