@@ -25,6 +25,7 @@ _MENU_CHARACTERS = 72
 OF_PALETTE = (
     "new_palette",
     "duplicate_palette",
+    "reopen_palette",
     "rename_palette",
     "note",
     "",
@@ -100,6 +101,8 @@ class Menus(QObject):
         menu.addAction(actions["connect"])
         menu.addMenu(self._recent)
         menu.addSeparator()
+        menu.addAction(actions["save"])
+        menu.addAction(actions["save_as"])
         menu.addMenu(self._export)
         menu.addSeparator()
         menu.addAction(actions["quit"])
