@@ -116,7 +116,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(center)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.recovery = RecoveryBar(center)
+        self.recovery = RecoveryBar(self.theme, center)
         column.addWidget(self.recovery)
         column.addWidget(self.picture, 1)
         column.addWidget(self.reduction)

@@ -273,8 +273,10 @@ class Keeper(QObject):
         self._drafts.clear()
 
     def _ask_to_save(self, then: Callable[[], object]) -> None:
-        number = sum(map(self._is_new, self._shelf.documents))
-        palettes = "a palette" if number == 1 else f"{number} palettes" if number else "palettes"
+        new = [each for each in self._shelf.documents if self._is_new(each)]
+        palettes = f"{len(new)} palettes" if new else "the project"
+        if len(new) == 1:
+            palettes = f"“{printable(new[0].history.state.palette.name)}”"
         box = QMessageBox(self._window)
         box.setObjectName("ask to save")
         box.setText(f"Save the changes to {palettes}?")

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from huescope.errors import printable
 from huescope.ui import theme as look
+from huescope.ui.widgets.line import Line
 from huescope.ui.words import date_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from huescope.ui.keeping.drafts import Draft
+    from huescope.ui.theme import Theme
 
 _NAMED = 3
 
@@ -27,12 +29,10 @@ class RecoveryBar(QWidget):
     discarded = Signal(list)
     """Each a `Draft` to let go."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._drafts: list[Draft] = []
-        self._text = QLabel(self)
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._text.setFont(look.font(look.BODY_PX))
+        self._text = Line(theme)
         self.restore = QPushButton("Restore", self)
         self.restore.setToolTip("Open these palettes again, just as they were")
         self.discard = QPushButton("Discard", self)
@@ -52,7 +52,7 @@ class RecoveryBar(QWidget):
         """Offer drafts, the newest last."""
         self._drafts = list(drafts)
         text = _told(self._drafts)
-        self._text.setText(text)
+        self._text.say(text)
         self._text.setToolTip(text)
         self.show()
 
