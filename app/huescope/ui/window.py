@@ -378,6 +378,8 @@ class Window(QMainWindow):
             self.connections.open_text(taken.address)
         elif taken.picture is not None:
             self.open_source(taken.picture)
+        elif taken.text:
+            self.keeper.open_text(taken.text)
         else:
             self.open_paths(taken.paths)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from huescope.palette import formats
@@ -117,6 +117,22 @@ def test_a_dropped_palette_opens_whatever_it_is_called(window, brand, qtbot):
     with qtbot.waitSignal(window.keeper.opened, timeout=20_000):
         window.dropEvent(event)
     assert names(window) == ["Signal", "Night"]
+
+
+def test_a_pasted_style_sheet_is_a_palette(window, qtbot):
+    QGuiApplication.clipboard().setText(
+        ":root {\n  --signal: #c8102e; /* red */\n  --night: #012169;\n}"
+    )
+    with qtbot.waitSignal(window.keeper.opened, timeout=20_000):
+        window.paste()
+    assert [swatch.hex for swatch in swatches(window)] == ["#c8102e", "#012169"]
+
+
+def test_pasted_text_without_a_colour_says_so(window, qtbot):
+    QGuiApplication.clipboard().setText("Dear diary,\ntoday")
+    with qtbot.waitSignal(window.keeper.said, timeout=20_000) as said:
+        window.paste()
+    assert said.args[0].startswith("Pasted text: there is no colour")
 
 
 def test_without_a_picture_the_palette_says_what_the_empty_place_is_for(window, brand, qtbot):

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from huescope.project.project import Document, Project
 
 
+_PASTED = "Pasted text"
+_TEXT_SUFFIXES = (".css", ".json", ".csv", ".txt")
+"""Text does not always tell its format; the suffix of a file would."""
+
+
 @dataclass(frozen=True, slots=True)
 class Files:
     """What there was in some files.
@@ -64,6 +69,34 @@ def read_files(paths: Sequence[Path], job: Job) -> Iterator[Files]:
                 palettes.append(found)
                 sentences += found.remarks
     yield Files(tuple(projects), tuple(palettes), tuple(pictures), tuple(sentences))
+
+
+def read_text(text: str, job: Job) -> Iterator[Files]:
+    """Read a palette that was dropped or pasted as text, such as a style sheet.
+
+    Yields
+    ------
+    Files
+        Once, with one palette.
+
+    Raises
+    ------
+    UnsupportedPalette
+        If it is none.
+    """
+    from huescope.palette import formats
+
+    for suffix in _TEXT_SUFFIXES:
+        job.check()
+        try:
+            palette = formats.read(text.encode(errors="surrogateescape"), f"{_PASTED}{suffix}")
+        except PaletteError:
+            continue
+        yield Files((), (palette,), (), palette.remarks)
+        return
+    raise UnsupportedPalette(
+        _PASTED, "there is no colour in it, nor the path or address of a picture"
+    )
 
 
 def _read(path: Path, job: Job) -> tuple[Path, Project] | Palette:

@@ -20,11 +20,12 @@ from huescope.ui.keeping.drafts import Draft, Drafts
 from huescope.ui.shelf import Document
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtWidgets import QAbstractButton, QWidget
 
     from huescope.errors import HuescopeError
+    from huescope.job import Job
     from huescope.ui.session import Session
     from huescope.ui.settings import Settings
     from huescope.ui.tasks import TaskRunner
@@ -138,10 +139,19 @@ class Keeper(QObject):
         and_pictures : bool
             Whether those that are neither are told by `pictures_found`.
         """
+        self._read(partial(files.read_files, tuple(paths)), and_pictures=and_pictures)
+
+    def open_text(self, text: str) -> None:
+        """Open a palette that was dropped or pasted as text."""
+        self._read(partial(files.read_text, text), and_pictures=False)
+
+    def _read(
+        self, function: Callable[[Job], Iterator[files.Files]], *, and_pictures: bool
+    ) -> None:
         self._readings += 1  # each reading has a channel of its own: none stops another
         self._runner.submit(
             f"files {self._readings}",
-            partial(files.read_files, tuple(paths)),
+            function,
             partial(self._take_files, and_pictures),
             self._say_error,
         )

@@ -88,7 +88,7 @@ def paint_words(painter: QPainter, swatch: Swatch, cell: QRect, heading: str = "
         painter.drawText(inside, Qt.AlignmentFlag.AlignTop, share)
         return
     inside = cell.adjusted(_INSET_PX, 5, -_INSET_PX, -5)
-    room = (inside.height() - 2) // _LINE_PX
+    room = (inside.height() - _CHIP_HEIGHT_PX + 3) // _LINE_PX  # the chips keep their edge
     for text, is_mono, is_bold in _lines(swatch, heading)[: max(1, room)]:
         painter.setFont(
             look.mono(look.CAPTION_PX) if is_mono else look.font(look.CAPTION_PX, bold=is_bold)
