@@ -31,11 +31,13 @@ from huescope.ui.panels.picture import PicturePanel
 from huescope.ui.panels.reduction import ReductionBar
 from huescope.ui.prefetch import Prefetch
 from huescope.ui.session import Session, file_source
+from huescope.ui.sight import NORMAL
 from huescope.ui.takeaway import TakeAway
 from huescope.ui.tasks import TaskRunner
 from huescope.ui.toolbar import Tools
 from huescope.ui.widgets.drop_overlay import DropOverlay
 from huescope.ui.widgets.panel import Panel
+from huescope.ui.widgets.sight_bar import SightBar
 from huescope.ui.widgets.status import StatusLine
 from huescope.ui.widgets.toast import Toast
 
@@ -84,7 +86,7 @@ class Window(QMainWindow):
         self._painted = False
         self.runner = TaskRunner(self, threads=3)
         self.session = Session(self.runner, settings, self)
-        self.picture = PicturePanel(theme, settings, self.session)
+        self.picture = PicturePanel(theme, settings, self.session, self.runner)
         self.colors = ColorsPanel(theme, self.session)
         self.takeaway = TakeAway(self.session, self.colors, settings, self)
         self.connections = Connections(self.runner, theme, settings, self)
@@ -112,6 +114,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(center)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(SightBar(self.theme, center))
         column.addWidget(self.picture, 1)
         column.addWidget(self.reduction)
         self.setCentralWidget(center)
@@ -531,6 +534,7 @@ class Window(QMainWindow):
         self.settings.folded = [dock.objectName() for dock in self.docks if dock.folded]
         self.settings.flush()
         self.runner.shutdown()
+        self.theme.eyes.see(NORMAL)  # which outlives this window
         self.browser.shutdown()
         super().closeEvent(event)
 

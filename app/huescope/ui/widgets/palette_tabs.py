@@ -84,7 +84,10 @@ class PaletteTabs(QTabBar):
         pixmap.setDevicePixelRatio(ratio)
         if swatches:
             with QPainter(pixmap) as painter:
-                painter.drawImage(QRect(0, 0, _STRIP.width(), _STRIP.height()), strip_of(swatches))
+                painter.drawImage(
+                    QRect(0, 0, _STRIP.width(), _STRIP.height()),
+                    strip_of(swatches, eyes=self._theme.eyes),
+                )
         return QIcon(pixmap)
 
     def _close_button(self) -> QToolButton:
@@ -108,6 +111,7 @@ class PaletteTabs(QTabBar):
             button = self.tabButton(number, QTabBar.ButtonPosition.RightSide)
             if isinstance(button, QToolButton):
                 button.setIcon(self._cross())
+            self.setTabIcon(number, self._icon(self._shown[number]))
 
     @Slot()
     def _close(self) -> None:

@@ -68,7 +68,7 @@ class StopButton(QAbstractButton):
         scale = max(area.width() / self._image.width(), area.height() / self._image.height())
         source = QRectF(0, 0, area.width() / scale, area.height() / scale)
         source.moveCenter(QRectF(self._image.rect()).center())
-        painter.drawImage(area, self._image, source)
+        painter.drawImage(area, self._theme.eyes.image(self._image), source)
 
     @Slot()
     def _choose(self) -> None:
