@@ -33,7 +33,7 @@ _LIMIT_BYTES = 32 * 2**20
 
 
 class Eyes(QObject):
-    """The kind of colour vision in force; widgets ask it for each colour that they paint.
+    """The kind of colour vision in force; what paints colour asks it, and repaints on `changed`.
 
     Parameters
     ----------

@@ -129,7 +129,6 @@ class Theme(QObject):
         self.choice = choice
         self.greys = LIGHT
         self.eyes = Eyes(self)
-        self.eyes.changed.connect(self.changed)
         app.setStyle("Fusion")
         app.setFont(font())
         app.styleHints().colorSchemeChanged.connect(self._follow)

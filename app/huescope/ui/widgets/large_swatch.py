@@ -34,6 +34,7 @@ class LargeSwatch(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._choose)
         theme.changed.connect(self.update)
+        theme.eyes.changed.connect(self.update)
         self.set_swatch(None)
 
     def sizeHint(self) -> QSize:

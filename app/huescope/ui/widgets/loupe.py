@@ -48,6 +48,7 @@ class Loupe(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedSize(_SIDE_PX, _SIDE_PX + _BAND_PX + _TEXT_PX)
         theme.changed.connect(self.update)
+        theme.eyes.changed.connect(self.update)
         self.hide()
 
     @property

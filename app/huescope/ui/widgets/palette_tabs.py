@@ -49,6 +49,7 @@ class PaletteTabs(QTabBar):
         self.hide()
         self.currentChanged.connect(self._choose)
         theme.changed.connect(self._tint)
+        theme.eyes.changed.connect(self._paint_icons)
 
     def tabSizeHint(self, index: int) -> QSize:
         size = super().tabSizeHint(index)
@@ -111,7 +112,11 @@ class PaletteTabs(QTabBar):
             button = self.tabButton(number, QTabBar.ButtonPosition.RightSide)
             if isinstance(button, QToolButton):
                 button.setIcon(self._cross())
-            self.setTabIcon(number, self._icon(self._shown[number]))
+
+    @Slot()
+    def _paint_icons(self) -> None:
+        for number, palette in enumerate(self._shown):
+            self.setTabIcon(number, self._icon(palette))
 
     @Slot()
     def _close(self) -> None:

@@ -94,6 +94,7 @@ class SightBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.leave.clicked.connect(self._leave)
         theme.changed.connect(self._show)
+        theme.eyes.changed.connect(self._show)
         self._show()
 
     def sizeHint(self) -> QSize:

@@ -36,6 +36,7 @@ class StopButton(QAbstractButton):
         self.setAccessibleName(colors_text(colors))
         self.clicked.connect(self._choose)
         theme.changed.connect(self.update)
+        theme.eyes.changed.connect(self.update)
 
     def set_image(self, image: QImage | None) -> None:
         """Show the reduced small picture, or an empty place for it."""

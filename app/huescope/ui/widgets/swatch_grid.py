@@ -71,6 +71,7 @@ class SwatchGrid(QListView):
         self.setDragEnabled(True)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.viewport().update)
+        theme.eyes.changed.connect(self.viewport().update)
 
     @property
     def arranged(self) -> Arranged:
