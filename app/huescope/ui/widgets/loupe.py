@@ -48,6 +48,7 @@ class Loupe(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedSize(_SIDE_PX, _SIDE_PX + _BAND_PX + _TEXT_PX)
         theme.changed.connect(self.update)
+        theme.eyes.changed.connect(self.update)
         self.hide()
 
     @property
@@ -124,7 +125,8 @@ class Loupe(QWidget):
         painter.drawPath(card)
 
     def _paint_pixels(self, painter: QPainter) -> None:
-        painter.drawImage(QRect(0, 0, _SIDE_PX, _SIDE_PX), self._pixels)
+        pixels = self._theme.eyes.image(self._pixels)
+        painter.drawImage(QRect(0, 0, _SIDE_PX, _SIDE_PX), pixels)
         painter.setPen(QPen(look.grey(0x80, _GRID_ALPHA), 0))
         for line in range(CELL_PX, _SIDE_PX, CELL_PX):
             painter.drawLine(line, 0, line, _SIDE_PX)
@@ -142,8 +144,9 @@ class Loupe(QWidget):
             painter.fillRect(band, look.grey(self._theme.greys.hover))
             painter.setPen(look.grey(self._theme.greys.quiet))
         else:
-            painter.fillRect(band, QColor(*rgb))
-            painter.setPen(QColor(*readable_text_color(rgb)))
+            seen = self._theme.eyes.rgb(rgb)
+            painter.fillRect(band, QColor(*seen))
+            painter.setPen(QColor(*readable_text_color(seen)))
         words = band.adjusted(12, 0, -12, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.hex or "–")
 
