@@ -86,7 +86,7 @@ class Window(QMainWindow):
         self.session = Session(self.runner, settings, self)
         self.picture = PicturePanel(theme, settings, self.session)
         self.colors = ColorsPanel(theme, self.session)
-        self.takeaway = TakeAway(self.session, self.colors, settings, self)
+        self.takeaway = TakeAway(self.session, self.colors, self.runner, theme, settings, self)
         self.connections = Connections(self.runner, theme, settings, self)
         self.editor = Editor(theme, self.session, self.colors, self)
         self.actions_by_id = Actions(self, theme, self._handlers(), self.colors.grid)
@@ -140,8 +140,8 @@ class Window(QMainWindow):
         session.original_changed.connect(self._sync_reduced)
         session.shelf.stepped.connect(self._name_steps)
         self.colors.grid.menu_wanted.connect(self._show_swatch_menu)
-        self.colors.chosen.connect(self.takeaway.copy_swatch)
         self.takeaway.said.connect(self.say)
+        self.takeaway.exporter.target_changed.connect(self._name_target)
         self.colors.looked_at.connect(self.picture.mark_swatch)
         self.reduction.slider.sliderPressed.connect(self._hold_places)
         self.reduction.slider.sliderReleased.connect(self._release_places)
@@ -170,8 +170,7 @@ class Window(QMainWindow):
             "open_folder": self.choose_folder,
             "connect": self.connections.show_form,
             "paste": self.paste,
-            "copy": self.takeaway.copy,
-            "export": self.show_export_menu,
+            **self.takeaway.handlers,
             "previous": lambda: self.browser.open_beside(-1),
             "next": lambda: self.browser.open_beside(1),
             "quit": self.close,
@@ -366,13 +365,21 @@ class Window(QMainWindow):
             word = command.capitalize()
             action.setText(f"&{word} {title}" if title else f"&{word}")
 
+    @Slot()
+    def _name_target(self) -> None:
+        """Say in the menu which file exporting again writes."""
+        target = self.takeaway.exporter.target
+        name = "" if target is None else target.path.name.replace("&", "&&")
+        self.actions_by_id["export_again"].setText(
+            f"Export A&gain to {name}" if name else "Export A&gain"
+        )
+
     @Slot(QPoint)
     def _show_swatch_menu(self, point: QPoint) -> None:
         swatch = self.colors.grid.current_swatch()
         if swatch is not None:
             count = len(self.colors.grid.selected_places)
-            what = swatch.hex if count == 1 else f"{count} colours"
-            self.menus.popup_swatches(point, f"Copy {what}")
+            self.menus.popup_swatches(point, "Copy" if count == 1 else f"Copy {count} Colours")
 
     @Slot(bool)
     def _sync_reduced(self, _original: bool) -> None:
@@ -384,13 +391,6 @@ class Window(QMainWindow):
 
     def _say_error(self, error: Exception) -> None:
         self.say(str(error))
-
-    # -- taking away -------------------------------------------------------------------------
-
-    @Slot()
-    def show_export_menu(self) -> None:
-        """Offer the formats under the export button."""
-        self.menus.popup_export(self.tools.export_button)
 
     @Slot(str)
     def say(self, text: str, color: QColor | None = None) -> None:
@@ -494,7 +494,7 @@ class Window(QMainWindow):
         return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if intake.acceptable(event.mimeData()):
+        if event.source() is None and intake.acceptable(event.mimeData()):
             event.acceptProposedAction()
             self._overlay.show_over()
 
@@ -532,6 +532,7 @@ class Window(QMainWindow):
         self.settings.flush()
         self.runner.shutdown()
         self.browser.shutdown()
+        self.takeaway.shutdown()
         super().closeEvent(event)
 
 
