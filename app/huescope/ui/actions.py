@@ -23,7 +23,14 @@ _GLOBAL = Qt.ShortcutContext.WindowShortcut
 _LOCAL = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 COMMANDS = (
-    Command("open", "&Open…", "Open one or more pictures", "photo-plus", "Open", (_KEY.Open,)),
+    Command(
+        "open",
+        "&Open…",
+        "Open pictures, palettes of any program, or a project",
+        "photo-plus",
+        "Open",
+        (_KEY.Open,),
+    ),
     Command(
         "open_folder",
         "Open &Folder…",
@@ -53,6 +60,18 @@ COMMANDS = (
         "Copy the selected swatches, or the whole palette, one a line; Copy As says how",
         "copy",
         keys=(_KEY.Copy,),
+    ),
+    Command(
+        "save",
+        "&Save",
+        "Keep the open palettes in a project file, with their pictures, names, locks and notes",
+        keys=(_KEY.Save,),
+    ),
+    Command(
+        "save_as",
+        "Save &As…",
+        "Keep the open palettes in another project file",
+        keys=("Ctrl+Shift+S",),
     ),
     Command(
         "export",

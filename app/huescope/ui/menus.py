@@ -24,6 +24,7 @@ _MENU_CHARACTERS = 72
 OF_PALETTE = (
     "new_palette",
     "duplicate_palette",
+    "reopen_palette",
     "rename_palette",
     "note",
     "",
@@ -94,6 +95,8 @@ class Menus(QObject):
         menu.addAction(actions["connect"])
         menu.addMenu(self._recent)
         menu.addSeparator()
+        menu.addAction(actions["save"])
+        menu.addAction(actions["save_as"])
         menu.addAction(actions["export"])
         menu.addAction(actions["export_again"])
         menu.addSeparator()

@@ -35,6 +35,11 @@ class Settings:
         )
 
     @property
+    def unsaved_folder(self) -> Path:
+        """Where unsaved palettes are kept, beside these options."""
+        return Path(self._store.fileName()).parent / "unsaved"
+
+    @property
     def theme(self) -> str:
         """One of "system", "light", "dark"."""
         return self._choice("view/theme", ("system", "light", "dark"))

@@ -165,7 +165,7 @@ class ColorsPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self.tabs)
         column.addWidget(self.palette_section, 3)
-        column.addWidget(self.dominant_section, 2)
+        column.addWidget(self.dominant_section, 1)
         column.addWidget(self._line)
         sections = (self.palette_section, self.dominant_section)
         for teller in (self._main, self._second, self._bar, *sections):

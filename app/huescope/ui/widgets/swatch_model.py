@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from huescope.analysis.arrangement import Arranged
-from huescope.ui.words import delta_e_text, share_text, swatch_text
+from huescope.ui.words import delta_e_text, share_of, swatch_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -60,7 +60,7 @@ class SwatchModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return swatch.name or swatch.hex
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (swatch.name, swatch.hex, share_text(swatch.share), swatch.group)
+            parts = (swatch.name, swatch.hex, share_of(swatch), swatch.group)
             return ", ".join([*filter(None, parts), *(["locked"] if swatch.locked else [])])
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tooltip(index.row())
