@@ -232,7 +232,9 @@ class ColorsPanel(QWidget):
         self._tell("")
 
     def _carried(self) -> QPixmap:
-        return carried(self._session.shown.palette.swatches, self.devicePixelRatioF())
+        return carried(
+            self._session.shown.palette.swatches, self.devicePixelRatioF(), self._theme.eyes
+        )
 
     @Slot(str)
     def _tell(self, text: str) -> None:

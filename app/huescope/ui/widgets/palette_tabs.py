@@ -150,7 +150,8 @@ class PaletteTabs(QTabBar):
         self._pressed = None
         mime = self.mime_of(place) if place >= 0 else None
         if mime is not None:
-            carry(self, mime, carried(self._shown[place].swatches, self.devicePixelRatioF()))
+            swatches, ratio = self._shown[place].swatches, self.devicePixelRatioF()
+            carry(self, mime, carried(swatches, ratio, self._theme.eyes))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
