@@ -286,10 +286,12 @@ class Window(QMainWindow):
     @Slot(object)
     def open_source(self, source: Source) -> None:
         """Open one picture that is not a file: a pasted one, or one of a bucket with its others."""
-        if source.reference is not None:
-            place = self.connections.place_around(source.reference)
-            if place is not None:
-                self.browser.show_place(place, source.key)
+        around = self.connections.place_around
+        place = None if source.reference is None else around(source.reference)
+        if place is None:
+            self.browser.unmark()
+        else:
+            self.browser.show_place(place, source.key)
         self.session.open(source)
 
     @Slot(object)
