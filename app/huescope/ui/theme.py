@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
+from huescope.ui.sight import Eyes
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -109,7 +111,7 @@ def _sized(result: QFont, size_px: int, *, bold: bool) -> QFont:
 
 
 class Theme(QObject):
-    """The theme in force; widgets repaint on `changed`.
+    """The theme in force, and the eyes it is seen through; widgets repaint on `changed`.
 
     Parameters
     ----------
@@ -126,6 +128,7 @@ class Theme(QObject):
         self._app = app
         self.choice = choice
         self.greys = LIGHT
+        self.eyes = Eyes(self)
         app.setStyle("Fusion")
         app.setFont(font())
         app.styleHints().colorSchemeChanged.connect(self._follow)
@@ -263,6 +266,14 @@ def _stylesheet(greys: Greys) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QAbstractScrollArea {{ border: 0; background: transparent; }}
+    QPlainTextEdit {{ border: 1px solid {css["hairline"]}; border-radius: {RADIUS_PX}px;
+        padding: 4px; background: {css["raised"]};
+        selection-background-color: {css["strong"]}; selection-color: {css["panel"]}; }}
+    QPlainTextEdit:focus {{ border-color: {css["strong"]}; }}
+    QPlainTextEdit[readOnly="true"] {{ border-color: {css["raised"]}; }}
+    QPlainTextEdit[readOnly="true"]:focus {{ border-color: {css["outline"]}; }}
+    QListWidget#files::item {{ padding: 4px 6px; border-radius: {RADIUS_PX - 2}px; }}
+    QListWidget#files::item:selected {{ background: {css["strong"]}; color: {css["panel"]}; }}
     QDockWidget {{ border: 0; }}
     QLabel#invitation {{ background: {css["panel"]}; color: {css["text"]}; padding: 7px 14px;
         border-radius: {RADIUS_PX}px; }}

@@ -17,25 +17,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from huescope.errors import Gone, SecretNeeded
+from huescope.errors import Gone, SecretNeeded, UnsupportedPicture, printable
 from huescope.imaging.formats import SUFFIXES
+from huescope.sources.local import LocalFile
 from huescope.sources.opening import is_address
 from huescope.ui import intake, menus
 from huescope.ui.actions import Actions
 from huescope.ui.browser.view import Browser
 from huescope.ui.connect.connections import Connections
 from huescope.ui.editor import Editor
+from huescope.ui.keeping.keeper import Keeper
+from huescope.ui.keeping.recovery_bar import RecoveryBar
 from huescope.ui.panels.colors import ColorsPanel
 from huescope.ui.panels.histogram import HistogramPanel
 from huescope.ui.panels.picture import PicturePanel
 from huescope.ui.panels.reduction import ReductionBar
 from huescope.ui.prefetch import Prefetch
 from huescope.ui.session import Session, file_source
+from huescope.ui.sight import NORMAL
 from huescope.ui.takeaway import TakeAway
 from huescope.ui.tasks import TaskRunner
 from huescope.ui.toolbar import Tools
 from huescope.ui.widgets.drop_overlay import DropOverlay
 from huescope.ui.widgets.panel import Panel
+from huescope.ui.widgets.sight_bar import SightBar
 from huescope.ui.widgets.status import StatusLine
 from huescope.ui.widgets.toast import Toast
 
@@ -84,9 +89,10 @@ class Window(QMainWindow):
         self._painted = False
         self.runner = TaskRunner(self, threads=3)
         self.session = Session(self.runner, settings, self)
-        self.picture = PicturePanel(theme, settings, self.session)
+        self.keeper = Keeper(self.session, self.runner, settings, self)
+        self.picture = PicturePanel(theme, settings, self.session, self.runner)
         self.colors = ColorsPanel(theme, self.session)
-        self.takeaway = TakeAway(self.session, self.colors, settings, self)
+        self.takeaway = TakeAway(self.session, self.colors, self.runner, theme, settings, self)
         self.connections = Connections(self.runner, theme, settings, self)
         self.editor = Editor(theme, self.session, self.colors, self)
         self.actions_by_id = Actions(self, theme, self._handlers(), self.colors.grid)
@@ -112,6 +118,9 @@ class Window(QMainWindow):
         column = QVBoxLayout(center)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.recovery = RecoveryBar(self.theme, center)
+        column.addWidget(self.recovery)
+        column.addWidget(SightBar(self.theme, center))
         column.addWidget(self.picture, 1)
         column.addWidget(self.reduction)
         self.setCentralWidget(center)
@@ -131,7 +140,15 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.named.connect(self.tools.show_name)
-        session.named.connect(self.setWindowTitle)
+        session.named.connect(self._show_title)
+        session.picture_wanted.connect(self._return_to_picture)
+        self.keeper.changed.connect(self._show_title)
+        self.keeper.opened.connect(self._after_opening_palettes)
+        self.keeper.pictures_found.connect(self._open_pictures)
+        self.keeper.drafts_found.connect(self.recovery.offer)
+        self.keeper.said.connect(self.say)
+        self.recovery.restored.connect(self.keeper.restore)
+        self.recovery.discarded.connect(self.keeper.forget)
         session.failed.connect(self._after_failure)
         session.opened_changed.connect(self._after_opening)
         session.findings_changed.connect(self._show_findings)
@@ -140,8 +157,8 @@ class Window(QMainWindow):
         session.original_changed.connect(self._sync_reduced)
         session.shelf.stepped.connect(self._name_steps)
         self.colors.grid.menu_wanted.connect(self._show_swatch_menu)
-        self.colors.chosen.connect(self.takeaway.copy_swatch)
         self.takeaway.said.connect(self.say)
+        self.takeaway.exporter.target_changed.connect(self._name_target)
         self.colors.looked_at.connect(self.picture.mark_swatch)
         self.reduction.slider.sliderPressed.connect(self._hold_places)
         self.reduction.slider.sliderReleased.connect(self._release_places)
@@ -170,8 +187,9 @@ class Window(QMainWindow):
             "open_folder": self.choose_folder,
             "connect": self.connections.show_form,
             "paste": self.paste,
-            "copy": self.takeaway.copy,
-            "export": self.show_export_menu,
+            **self.takeaway.handlers,
+            "save": self._save,
+            "save_as": self._save_as,
             "previous": lambda: self.browser.open_beside(-1),
             "next": lambda: self.browser.open_beside(1),
             "quit": self.close,
@@ -214,15 +232,22 @@ class Window(QMainWindow):
         """
         folders = [path for path in paths if path.is_dir()]
         files = [path for path in paths if path not in folders]
+        pictures = [path for path in files if path.suffix.lower() in SUFFIXES]
+        others = [path for path in files if path not in pictures]
+        if pictures:
+            self._open_pictures(pictures)
+        if others:
+            self.keeper.open_files(others)
         if not files and folders:
             self.browse(folders[0])
-            return
-        if len(files) > 1:
-            self.browser.show_files(files, "Pictures")
-        elif files:
-            self._list_around(files[0])
-        if files:
-            self.session.open(file_source(files[0]))
+
+    @Slot(list)
+    def _open_pictures(self, paths: Sequence[Path]) -> None:
+        if len(paths) > 1:
+            self.browser.show_files(paths, "Pictures")
+        else:
+            self._list_around(paths[0])
+        self.session.open(file_source(paths[0]))
 
     def open_typed(self, texts: Sequence[str], values: Mapping[str, str]) -> None:
         """Open what was given on the command line: paths, and addresses of the network.
@@ -274,7 +299,7 @@ class Window(QMainWindow):
         self.browser.show_place(place)
 
     def open_recent(self, reference: Reference) -> None:
-        """Open a picture once more; one of this computer together with its folder."""
+        """Open a picture or project once more; a picture together with its folder."""
         if reference.kind == "local":
             self.open_paths([Path(reference.location)])
         else:
@@ -290,6 +315,13 @@ class Window(QMainWindow):
         self.browser.show_folder(absolute.parent, select=absolute)
 
     @Slot(object)
+    def _return_to_picture(self, reference: Reference) -> None:
+        """Show the picture of the palette that is shown, wherever it lies."""
+        source = self.connections.source_of(reference)
+        if source is not None:
+            self.session.return_to(source)
+
+    @Slot(object)
     def _open_from_browser(self, source: Source) -> None:
         shown = self.session.source
         if shown is None or shown.location != source.location or self.session.opened is None:
@@ -297,11 +329,20 @@ class Window(QMainWindow):
 
     @Slot()
     def choose_files(self) -> None:
-        """Ask for pictures."""
-        patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        """Ask for pictures, palettes or a project."""
+        from huescope.palette import formats
+
+        known = {suffix for each in formats.readers().values() for suffix in each.SUFFIXES}
+        pictures, palettes = (
+            " ".join(f"*{suffix}" for suffix in sorted(suffixes)) for suffixes in (SUFFIXES, known)
+        )
         start = self.browser.folder or Path.home()
         names, _filter = QFileDialog.getOpenFileNames(
-            self, "Open pictures", str(start), f"Pictures ({patterns});;All files (*)"
+            self,
+            "Open",
+            str(start),
+            f"Pictures and palettes ({pictures} {palettes});;Pictures ({pictures});;"
+            f"Palettes and projects ({palettes});;All files (*)",
         )
         if names:
             self.open_paths([Path(name) for name in names])
@@ -313,6 +354,14 @@ class Window(QMainWindow):
         name = QFileDialog.getExistingDirectory(self, "Browse a folder", str(start))
         if name:
             self.browse(Path(name))
+
+    @Slot()
+    def _save(self) -> None:
+        self.keeper.save()
+
+    @Slot()
+    def _save_as(self) -> None:
+        self.keeper.save_as()
 
     @Slot()
     def paste(self) -> None:
@@ -331,6 +380,8 @@ class Window(QMainWindow):
             self.connections.open_text(taken.address)
         elif taken.picture is not None:
             self.open_source(taken.picture)
+        elif taken.text:
+            self.keeper.open_text(taken.text)
         else:
             self.open_paths(taken.paths)
 
@@ -349,6 +400,23 @@ class Window(QMainWindow):
             self.connections.ask(source.reference, failure, is_place=False)
         if isinstance(failure, Gone) and source is not None:
             self.browser.drop(source)
+        if isinstance(failure, UnsupportedPicture) and isinstance(source, LocalFile):
+            self.keeper.open_files([source.path], and_pictures=False)
+
+    @Slot()
+    def _after_opening_palettes(self) -> None:
+        """Where no picture is open, say what the empty place is for."""
+        if self.session.is_untouched:
+            self.picture.tell_nothing("No picture", "Drop one to see its colours beside these.")
+
+    @Slot()
+    def _show_title(self) -> None:
+        """Name the project and the picture, and mark unsaved work as the system does."""
+        project = printable(self.keeper.path.name) if self.keeper.path else ""
+        picture = self.session.name
+        names = " — ".join(name for name in (project, picture) if name)
+        self.setWindowTitle(f"{names.replace('[*]', '[*][*]') or 'Huescope'}[*]")
+        self.setWindowModified(self.keeper.is_modified)
 
     @Slot()
     def _show_findings(self) -> None:
@@ -366,13 +434,21 @@ class Window(QMainWindow):
             word = command.capitalize()
             action.setText(f"&{word} {title}" if title else f"&{word}")
 
+    @Slot()
+    def _name_target(self) -> None:
+        """Say in the menu which file exporting again writes."""
+        target = self.takeaway.exporter.target
+        name = "" if target is None else target.path.name.replace("&", "&&")
+        self.actions_by_id["export_again"].setText(
+            f"Export A&gain to {name}" if name else "Export A&gain"
+        )
+
     @Slot(QPoint)
     def _show_swatch_menu(self, point: QPoint) -> None:
         swatch = self.colors.grid.current_swatch()
         if swatch is not None:
             count = len(self.colors.grid.selected_places)
-            what = swatch.hex if count == 1 else f"{count} colours"
-            self.menus.popup_swatches(point, f"Copy {what}")
+            self.menus.popup_swatches(point, "Copy" if count == 1 else f"Copy {count} Colours")
 
     @Slot(bool)
     def _sync_reduced(self, _original: bool) -> None:
@@ -384,13 +460,6 @@ class Window(QMainWindow):
 
     def _say_error(self, error: Exception) -> None:
         self.say(str(error))
-
-    # -- taking away -------------------------------------------------------------------------
-
-    @Slot()
-    def show_export_menu(self) -> None:
-        """Offer the formats under the export button."""
-        self.menus.popup_export(self.tools.export_button)
 
     @Slot(str)
     def say(self, text: str, color: QColor | None = None) -> None:
@@ -494,7 +563,7 @@ class Window(QMainWindow):
         return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if intake.acceptable(event.mimeData()):
+        if event.source() is None and intake.acceptable(event.mimeData()):
             event.acceptProposedAction()
             self._overlay.show_over()
 
@@ -524,14 +593,20 @@ class Window(QMainWindow):
         return self.runner.is_idle and self.browser.is_at_rest
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the layout and end all work."""
+        """Remember the layout and end all work; what is not saved is asked about first."""
+        if not self.keeper.may_close():
+            event.ignore()
+            return
         _application().removeEventFilter(self)
         self.settings.geometry = self.saveGeometry()
         self.settings.layout = self.saveState()
         self.settings.folded = [dock.objectName() for dock in self.docks if dock.folded]
         self.settings.flush()
         self.runner.shutdown()
+        self.theme.eyes.see(NORMAL)  # which outlives this window
         self.browser.shutdown()
+        self.takeaway.shutdown()
+        self.keeper.end()
         super().closeEvent(event)
 
 

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from huescope.ui import icons
 from huescope.ui import theme as look
+from huescope.ui.widgets.drag_handle import carry, is_dragged
 from huescope.ui.widgets.strip import strip_of
+from huescope.ui.widgets.swatch_painting import carried
 from huescope.ui.words import colors_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QMouseEvent
 
     from huescope.palette.palette import Palette
@@ -38,6 +41,9 @@ class PaletteTabs(QTabBar):
         super().__init__(parent)
         self._theme = theme
         self._shown: tuple[Palette, ...] = ()
+        self._pressed: QPoint | None = None
+        self.mime_of: Callable[[int], QMimeData | None] = lambda _place: None
+        """Makes of a palette what other programs take when its tab is dragged out."""
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
@@ -49,6 +55,7 @@ class PaletteTabs(QTabBar):
         self.hide()
         self.currentChanged.connect(self._choose)
         theme.changed.connect(self._tint)
+        theme.eyes.changed.connect(self._paint_icons)
 
     def tabSizeHint(self, index: int) -> QSize:
         size = super().tabSizeHint(index)
@@ -72,7 +79,8 @@ class PaletteTabs(QTabBar):
     def _describe(self, number: int, palette: Palette) -> None:
         name = palette.name or _UNNAMED
         self.setTabText(number, name.replace("&", "&&"))
-        self.setTabToolTip(number, f"{name}: {colors_text(len(palette.swatches))}")
+        count = colors_text(len(palette.swatches))
+        self.setTabToolTip(number, f"{name}: {count}\nDrag it out for its files")
         if number >= len(self._shown) or self._shown[number].swatches != palette.swatches:
             self.setTabIcon(number, self._icon(palette))
 
@@ -84,7 +92,10 @@ class PaletteTabs(QTabBar):
         pixmap.setDevicePixelRatio(ratio)
         if swatches:
             with QPainter(pixmap) as painter:
-                painter.drawImage(QRect(0, 0, _STRIP.width(), _STRIP.height()), strip_of(swatches))
+                painter.drawImage(
+                    QRect(0, 0, _STRIP.width(), _STRIP.height()),
+                    strip_of(swatches, eyes=self._theme.eyes),
+                )
         return QIcon(pixmap)
 
     def _close_button(self) -> QToolButton:
@@ -110,6 +121,11 @@ class PaletteTabs(QTabBar):
                 button.setIcon(self._cross())
 
     @Slot()
+    def _paint_icons(self) -> None:
+        for number, palette in enumerate(self._shown):
+            self.setTabIcon(number, self._icon(palette))
+
+    @Slot()
     def _close(self) -> None:
         for number in range(self.count()):
             if self.tabButton(number, QTabBar.ButtonPosition.RightSide) is self.sender():
@@ -120,6 +136,26 @@ class PaletteTabs(QTabBar):
     def _choose(self, place: int) -> None:
         if place >= 0:
             self.chosen.emit(place)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not is_dragged(self._pressed, event):
+            super().mouseMoveEvent(event)
+            return
+        place = self.tabAt(self._pressed or QPoint())
+        self._pressed = None
+        mime = self.mime_of(place) if place >= 0 else None
+        if mime is not None:
+            swatches, ratio = self._shown[place].swatches, self.devicePixelRatioF()
+            carry(self, mime, carried(swatches, ratio, self._theme.eyes))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._pressed = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         place = self.tabAt(event.position().toPoint())
