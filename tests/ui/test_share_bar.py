@@ -14,8 +14,8 @@ def test_the_parts_fill_the_bar_exactly(shares, width_px):
     assert edges == sorted(edges)
 
 
-def test_the_largest_colour_comes_first(qtbot):
-    bar = ShareBar()
+def test_the_largest_colour_comes_first(qtbot, theme):
+    bar = ShareBar(theme)
     qtbot.addWidget(bar)
     bar.resize(100, 30)
     small, large = Swatch((255, 0, 0), 1, 0.25), Swatch((0, 0, 255), 3, 0.75)
@@ -27,8 +27,8 @@ def test_the_largest_colour_comes_first(qtbot):
 
 
 @pytest.mark.parametrize("width_px", [1, 7])
-def test_a_bar_too_narrow_for_its_colours_still_paints(qtbot, width_px):
-    bar = ShareBar()
+def test_a_bar_too_narrow_for_its_colours_still_paints(qtbot, theme, width_px):
+    bar = ShareBar(theme)
     qtbot.addWidget(bar)
     bar.resize(width_px, 30)
     bar.set_swatches(tuple(Swatch((n, n, n), 1, 0.1) for n in range(10)))

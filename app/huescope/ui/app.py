@@ -174,4 +174,5 @@ class Starter(QObject):
         if not self._window.grab().save(str(target), "PNG"):
             print(f"{target}: the screenshot could not be written.", file=sys.stderr)  # noqa: T201
             self.status = 1
+        self._window.keeper.discard()
         self._window.close()

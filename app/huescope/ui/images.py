@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from huescope.color.vision import Sight
     from huescope.imaging.picture import Picture
+    from huescope.job import Job
 
 
 class ArrayImage(QImage):
@@ -69,6 +71,54 @@ def from_picture(picture: Picture) -> ArrayImage:
 
     rgba_u8 = cv2.merge([*cv2.split(picture.rgb_u8), picture.alpha_u8])
     return ArrayImage(np.asarray(rgba_u8, dtype=np.uint8), QImage.Format.Format_RGBA8888)
+
+
+def as_seen(image: QImage, sight: Sight, job: Job) -> QImage:
+    """Turn an image into what other eyes see of it; what is transparent stays so.
+
+    Parameters
+    ----------
+    image : QImage
+        Of any format; RGB888, RGBA8888 and ARGB32 are not converted first.
+    sight : Sight
+        Whose eyes.
+    job : Job
+        Checked between strips.
+
+    Returns
+    -------
+    QImage
+        As large, in the same format or RGBA8888.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    import cv2
+    import numpy as np
+
+    from huescope.color.vision import seen_picture
+
+    layouts = QImage.Format
+    if image.isNull():
+        return image
+    if image.format() not in (layouts.Format_RGB888, layouts.Format_ARGB32):
+        image = image.convertToFormat(layouts.Format_RGBA8888)
+    channels = image.depth() // 8
+    rows_u8 = np.frombuffer(image.constBits(), np.uint8).reshape(-1, image.bytesPerLine())
+    pixels_u8 = rows_u8[:, : image.width() * channels].reshape(image.height(), -1, channels)
+    if channels == 3:
+        result_u8 = seen_picture(pixels_u8, sight, job)
+    else:
+        blue_first = image.format() == layouts.Format_ARGB32
+        code = cv2.COLOR_BGRA2RGB if blue_first else cv2.COLOR_RGBA2RGB
+        rgb_u8 = seen_picture(np.asarray(cv2.cvtColor(pixels_u8, code), np.uint8), sight, job)
+        colors = cv2.split(rgb_u8)[:: -1 if blue_first else 1]
+        result_u8 = np.asarray(cv2.merge([*colors, pixels_u8[..., 3]]), np.uint8)
+    result = ArrayImage(result_u8, image.format())
+    result.setDevicePixelRatio(image.devicePixelRatio())
+    return result
 
 
 def to_png(image: QImage) -> bytes:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from huescope.errors import printable
 from huescope.ui import theme as look
 from huescope.ui.copying.menu import CopyMenu
+from huescope.ui.sight import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -133,6 +134,14 @@ class Menus(QObject):
         surrounds = {name: label for name, (label, _level) in look.SURROUNDS.items()}
         surround = menu.addMenu("&Surround of the Picture")
         self._choices(surround, surrounds, settings.surround, self._surround_chosen)
+        self._vision = menu.addMenu("Colour &Vision")
+        self._vision.setToolTipsVisible(True)
+        eyes = self._window.theme.eyes
+        kinds = {name: label for name, (label, _tip) in KINDS.items()}
+        self._choices(self._vision, kinds, eyes.kind, self._vision_chosen)
+        for action in self._vision.actions():
+            action.setToolTip(KINDS[action.data()][1])
+        eyes.changed.connect(self._mark_vision)
         theme = menu.addMenu("&Theme")
         self._choices(theme, _THEMES, self._window.theme.choice, self._theme_chosen)
         menu.addSeparator()
@@ -156,6 +165,15 @@ class Menus(QObject):
     @Slot(QAction)
     def _theme_chosen(self, action: QAction) -> None:
         self._window.choose_theme(action.data())
+
+    @Slot(QAction)
+    def _vision_chosen(self, action: QAction) -> None:
+        self._window.theme.eyes.see(action.data())
+
+    @Slot()
+    def _mark_vision(self) -> None:
+        for action in self._vision.actions():
+            action.setChecked(action.data() == self._window.theme.eyes.kind)
 
     @Slot()
     def _fill_recent(self) -> None:

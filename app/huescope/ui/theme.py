@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
+from huescope.ui.sight import Eyes
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -109,7 +111,7 @@ def _sized(result: QFont, size_px: int, *, bold: bool) -> QFont:
 
 
 class Theme(QObject):
-    """The theme in force; widgets repaint on `changed`.
+    """The theme in force, and the eyes it is seen through; widgets repaint on `changed`.
 
     Parameters
     ----------
@@ -126,6 +128,7 @@ class Theme(QObject):
         self._app = app
         self.choice = choice
         self.greys = LIGHT
+        self.eyes = Eyes(self)
         app.setStyle("Fusion")
         app.setFont(font())
         app.styleHints().colorSchemeChanged.connect(self._follow)

@@ -34,11 +34,13 @@ from huescope.ui.panels.picture import PicturePanel
 from huescope.ui.panels.reduction import ReductionBar
 from huescope.ui.prefetch import Prefetch
 from huescope.ui.session import Session, file_source
+from huescope.ui.sight import NORMAL
 from huescope.ui.takeaway import TakeAway
 from huescope.ui.tasks import TaskRunner
 from huescope.ui.toolbar import Tools
 from huescope.ui.widgets.drop_overlay import DropOverlay
 from huescope.ui.widgets.panel import Panel
+from huescope.ui.widgets.sight_bar import SightBar
 from huescope.ui.widgets.status import StatusLine
 from huescope.ui.widgets.toast import Toast
 
@@ -88,7 +90,7 @@ class Window(QMainWindow):
         self.runner = TaskRunner(self, threads=3)
         self.session = Session(self.runner, settings, self)
         self.keeper = Keeper(self.session, self.runner, settings, self)
-        self.picture = PicturePanel(theme, settings, self.session)
+        self.picture = PicturePanel(theme, settings, self.session, self.runner)
         self.colors = ColorsPanel(theme, self.session)
         self.takeaway = TakeAway(self.session, self.colors, self.runner, theme, settings, self)
         self.connections = Connections(self.runner, theme, settings, self)
@@ -118,6 +120,7 @@ class Window(QMainWindow):
         column.setSpacing(0)
         self.recovery = RecoveryBar(self.theme, center)
         column.addWidget(self.recovery)
+        column.addWidget(SightBar(self.theme, center))
         column.addWidget(self.picture, 1)
         column.addWidget(self.reduction)
         self.setCentralWidget(center)
@@ -600,6 +603,7 @@ class Window(QMainWindow):
         self.settings.folded = [dock.objectName() for dock in self.docks if dock.folded]
         self.settings.flush()
         self.runner.shutdown()
+        self.theme.eyes.see(NORMAL)  # which outlives this window
         self.browser.shutdown()
         self.takeaway.shutdown()
         self.keeper.end()

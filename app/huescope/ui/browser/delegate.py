@@ -64,6 +64,7 @@ class GridDelegate(EntryDelegate):
         seen: Look | None,
     ) -> None:
         """Draw an entry into a cell."""
+        seen = self.through_eyes(seen)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         frame = drawing.paint_entry(painter, self._square(cell), entry, seen, self._theme.greys)
         strip = self._strip(cell)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
@@ -58,3 +59,12 @@ class EntryDelegate(QStyledItemDelegate):
         entry: Entry | None = index.data(EntryRole)
         if entry is not None:
             self.draw(painter, option.rect, option.state, entry, index.data(LookRole))
+
+    def through_eyes(self, known: Look | None) -> Look | None:
+        """Give a look as the eyes in force see it."""
+        eyes = self._theme.eyes
+        if known is None or eyes.are_normal:
+            return known
+        image = None if known.image is None else eyes.image(known.image)
+        strip = tuple((eyes.hex(hex_code), share) for hex_code, share in known.strip)
+        return replace(known, image=image, strip=strip)

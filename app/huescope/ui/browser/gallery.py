@@ -62,6 +62,7 @@ class Gallery(QWidget):
         layers.setRowStretch(1, 1)
         self.view.sight_changed.connect(self.fit_header)
         theme.changed.connect(self.view.redraw)
+        theme.eyes.changed.connect(self.view.redraw)
 
     def show_as(self, *, is_list: bool, side_px: int) -> None:
         """Show a list, or a grid with thumbnails of a size."""

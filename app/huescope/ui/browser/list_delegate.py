@@ -56,6 +56,7 @@ class ListDelegate(EntryDelegate):
         seen: Look | None,
     ) -> None:
         """Draw an entry into a row."""
+        seen = self.through_eyes(seen)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         self._paint_ground(painter, cell, state, selected=selected)
         for column in columns.columns_in(cell.width(), tiered=self.tiered):

@@ -269,7 +269,7 @@ class Browser(QWidget):
         number = None if listing is None else listing.number_of(source.key)
         if listing is None or number is None:
             return
-        if listing.place.source_of(listing.entries[number]) == source:
+        if listing.place.source_of(listing.entry(number)) == source:
             self._lister.drop(number)
 
     # -- what is marked ----------------------------------------------------------------------

@@ -120,7 +120,7 @@ class ColorsPanel(QWidget):
         self._theme = theme
         self._main = LargeSwatch("Main colour", theme, self)
         self._second = LargeSwatch("Second colour", theme, self)
-        self._bar = ShareBar(self)
+        self._bar = ShareBar(theme, self)
         self.grid = PaletteGrid(theme, self)
         self.tabs = PaletteTabs(theme, self)
         self.palette_section = SwatchSection(PALETTE, "Palette", theme, session, self.grid)

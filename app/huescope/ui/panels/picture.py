@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from huescope.errors import ReadError, RemoteError, printable
 from huescope.ui import theme as look
+from huescope.ui.lens import PictureLens
 from huescope.ui.widgets.eyedropper import Eyedropper
 from huescope.ui.widgets.message import Message
 from huescope.ui.widgets.picture_view import PictureView
@@ -18,9 +19,11 @@ from huescope.ui.widgets.region_overlay import LASSO, RegionOverlay
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
 
+    from huescope.errors import HuescopeError
     from huescope.palette.swatch import Swatch
     from huescope.ui.session import Session
     from huescope.ui.settings import Settings
+    from huescope.ui.tasks import TaskRunner
     from huescope.ui.theme import Theme
 
 
@@ -40,12 +43,15 @@ class PicturePanel(QWidget):
     stepped = Signal(int)
     """A person wants the picture after this one (1), or before it (-1)."""
 
-    def __init__(self, theme: Theme, settings: Settings, session: Session) -> None:
+    def __init__(
+        self, theme: Theme, settings: Settings, session: Session, runner: TaskRunner
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._settings = settings
         self._session = session
         self.view = PictureView(self)
+        self.lens = PictureLens(theme.eyes, runner, self.view, self._say_error)
         self.mark = PixelMark(self.view)
         self.region = RegionOverlay(self.view)
         self.eyedropper = Eyedropper(theme, self.view, settings.picked_side_px)
@@ -122,10 +128,8 @@ class PicturePanel(QWidget):
         if opened is None:
             return
         size = QSize(opened.picture.width_px, opened.picture.height_px)
-        if source is self._shown_source and opened.full is not None:
-            self.view.refine(size, opened.preview.image, opened.full)
-        else:
-            self.view.set_picture(size, opened.preview.image, opened.full)
+        refines = source is self._shown_source and opened.full is not None
+        self.lens.set_picture(size, opened.preview.image, opened.full, refines=refines)
         self._shown_source = source
         self.eyedropper.set_picture(opened.picture)
         self._turn_to(self.view)
@@ -134,11 +138,11 @@ class PicturePanel(QWidget):
     def _show_reduced(self) -> None:
         reduction = self._session.reduction
         moving = reduction is not None and not reduction.exact
-        self.view.set_reduced(self._session.reduced_image, moving=moving)
+        self.lens.set_reduced(self._session.reduced_image, moving=moving)
 
     @Slot(QRect, object)
     def _show_detail(self, region: QRect, image: QImage) -> None:
-        self.view.set_detail(region, image)
+        self.lens.set_detail(region, image)
 
     @Slot(str, object)
     def _region_drawn(self, tool: str, corners_px: list[tuple[float, float]]) -> None:
@@ -153,7 +157,7 @@ class PicturePanel(QWidget):
     def _show_failure(self, _name: str, sentence: str) -> None:
         self._shown_source = None
         self.eyedropper.set_picture(None)
-        self.view.clear()
+        self.lens.clear()
         failure = self._session.failure
         request_id = failure.request_id if isinstance(failure, RemoteError) else ""
         self.message.say(
@@ -165,6 +169,9 @@ class PicturePanel(QWidget):
             thumbnail_png=self._session.shelf.current.thumbnail,
         )
         self._turn_to(self.message)
+
+    def _say_error(self, error: HuescopeError) -> None:
+        self._session.notice.emit(str(error))
 
     @Slot()
     def _try_again(self) -> None:

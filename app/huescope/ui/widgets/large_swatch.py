@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from huescope.color.luminance import readable_text_color
 from huescope.ui import theme as look
-from huescope.ui.widgets.swatch_painting import paint_ring, swatch_color
+from huescope.ui.widgets.swatch_painting import paint_ring
 from huescope.ui.words import share_of, swatch_text
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class LargeSwatch(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._choose)
         theme.changed.connect(self.update)
+        theme.eyes.changed.connect(self.update)
         self.set_swatch(None)
 
     def sizeHint(self) -> QSize:
@@ -59,8 +60,9 @@ class LargeSwatch(QAbstractButton):
             painter.fillRect(self.rect(), look.grey(self._theme.greys.hover))
             painter.setPen(look.grey(self._theme.greys.quiet))
         else:
-            painter.fillRect(self.rect(), swatch_color(self._swatch))
-            painter.setPen(QColor(*readable_text_color(self._swatch.rgb)))
+            seen = self._theme.eyes.rgb(self._swatch.rgb)
+            painter.fillRect(self.rect(), QColor(*seen))
+            painter.setPen(QColor(*readable_text_color(seen)))
         inside = self.rect().adjusted(10, 8, -10, -8)
         painter.setFont(look.font(look.CAPTION_PX))
         painter.drawText(inside, Qt.AlignmentFlag.AlignTop, self._role)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from huescope.color.luminance import readable_text_color
-from huescope.palette.naming import nearest_names
+from huescope.palette.naming import named
+from huescope.palette.swatch import Swatch
 from huescope.ui import theme as look
 from huescope.ui.words import share_text
 
@@ -48,6 +48,7 @@ class Loupe(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedSize(_SIDE_PX, _SIDE_PX + _BAND_PX + _TEXT_PX)
         theme.changed.connect(self.update)
+        theme.eyes.changed.connect(self.update)
         self.hide()
 
     @property
@@ -83,7 +84,7 @@ class Loupe(QWidget):
         if picked.rgb is None:
             self._name = "transparent: no colour"
         else:
-            (self._name,) = nearest_names(np.array([picked.rgb], np.uint8))
+            self._name = named([Swatch(picked.rgb)])[0].name
             if picked.opacity < 1:
                 self._place = f"{square}, {share_text(picked.opacity, short=True)} opaque"
         self.update()
@@ -124,7 +125,8 @@ class Loupe(QWidget):
         painter.drawPath(card)
 
     def _paint_pixels(self, painter: QPainter) -> None:
-        painter.drawImage(QRect(0, 0, _SIDE_PX, _SIDE_PX), self._pixels)
+        pixels = self._theme.eyes.image(self._pixels)
+        painter.drawImage(QRect(0, 0, _SIDE_PX, _SIDE_PX), pixels)
         painter.setPen(QPen(look.grey(0x80, _GRID_ALPHA), 0))
         for line in range(CELL_PX, _SIDE_PX, CELL_PX):
             painter.drawLine(line, 0, line, _SIDE_PX)
@@ -142,8 +144,9 @@ class Loupe(QWidget):
             painter.fillRect(band, look.grey(self._theme.greys.hover))
             painter.setPen(look.grey(self._theme.greys.quiet))
         else:
-            painter.fillRect(band, QColor(*rgb))
-            painter.setPen(QColor(*readable_text_color(rgb)))
+            seen = self._theme.eyes.rgb(rgb)
+            painter.fillRect(band, QColor(*seen))
+            painter.setPen(QColor(*readable_text_color(seen)))
         words = band.adjusted(12, 0, -12, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.hex or "–")
 
@@ -164,6 +167,8 @@ class Loupe(QWidget):
 
 def _enlarged(picture: Picture, pixel: QPoint) -> QImage:
     """Cut the pixels out; checks stand under transparent ones, and beyond the edge is nothing."""
+    import numpy as np  # the window is painted before anybody picks a colour
+
     reach = CELLS // 2
     top, left = pixel.y() - reach, pixel.x() - reach
     rows = slice(max(0, top), min(picture.height_px, pixel.y() + reach + 1))

@@ -53,6 +53,7 @@ class PaletteTabs(QTabBar):
         self.hide()
         self.currentChanged.connect(self._choose)
         theme.changed.connect(self._tint)
+        theme.eyes.changed.connect(self._paint_icons)
 
     def tabSizeHint(self, index: int) -> QSize:
         size = super().tabSizeHint(index)
@@ -89,7 +90,10 @@ class PaletteTabs(QTabBar):
         pixmap.setDevicePixelRatio(ratio)
         if swatches:
             with QPainter(pixmap) as painter:
-                painter.drawImage(QRect(0, 0, _STRIP.width(), _STRIP.height()), strip_of(swatches))
+                painter.drawImage(
+                    QRect(0, 0, _STRIP.width(), _STRIP.height()),
+                    strip_of(swatches, eyes=self._theme.eyes),
+                )
         return QIcon(pixmap)
 
     def _close_button(self) -> QToolButton:
@@ -113,6 +117,11 @@ class PaletteTabs(QTabBar):
             button = self.tabButton(number, QTabBar.ButtonPosition.RightSide)
             if isinstance(button, QToolButton):
                 button.setIcon(self._cross())
+
+    @Slot()
+    def _paint_icons(self) -> None:
+        for number, palette in enumerate(self._shown):
+            self.setTabIcon(number, self._icon(palette))
 
     @Slot()
     def _close(self) -> None:

@@ -76,11 +76,17 @@ class PictureView(QWidget):
         self._refit()
         self.update()
 
-    def refine(self, size: QSize, preview: QImage, full: QImage) -> None:
-        """Replace the first look at a picture by its exact pixels; the shown reduction stays."""
+    def refine(self, size: QSize, preview: QImage, full: QImage | None) -> None:
+        """Show the same picture in a better way; the shown reduction stays."""
         reduced = self._reduced
         self.set_picture(size, preview, full)
         self._reduced = reduced
+
+    def set_full(self, full: QImage) -> None:
+        """Give every pixel of the picture, where the preview was there before."""
+        self._full = full
+        self.update()
+        self._ask_for_detail()
 
     def clear(self) -> None:
         """Show no picture."""

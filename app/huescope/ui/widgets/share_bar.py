@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
     from huescope.palette.swatch import Swatch
+    from huescope.ui.theme import Theme
 
 
 def edges_of(shares: list[float], width_px: int) -> list[int]:
@@ -34,13 +35,15 @@ class ShareBar(QWidget):
     chosen = Signal(object)
     pointed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._eyes = theme.eyes
         self._swatches: tuple[Swatch, ...] = ()
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Colours by share")
+        theme.eyes.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         return QSize(200, 32)
@@ -71,7 +74,7 @@ class ShareBar(QWidget):
             return
         edges = self._edges()
         widths_px = (right - left for left, right in pairwise(edges))
-        strip = strip_of(self._swatches, widths_px)
+        strip = strip_of(self._swatches, widths_px, eyes=self._eyes)
         painter.drawImage(QRect(0, 0, edges[-1], self.height()), strip)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -10,9 +10,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from huescope.palette.swatch import Swatch
+    from huescope.ui.sight import Eyes
 
 
-def strip_of(swatches: Sequence[Swatch], widths_px: Iterable[int] | None = None) -> QImage:
+def strip_of(
+    swatches: Sequence[Swatch],
+    widths_px: Iterable[int] | None = None,
+    *,
+    eyes: Eyes | None = None,
+) -> QImage:
     """Lay colours side by side.
 
     Parameters
@@ -21,6 +27,8 @@ def strip_of(swatches: Sequence[Swatch], widths_px: Iterable[int] | None = None)
         At least one.
     widths_px : iterable of int, optional
         How wide each is, 0 or more; 1 where they are not given.
+    eyes : Eyes, optional
+        Whose eyes see them; as they are where none are given.
 
     Returns
     -------
@@ -28,7 +36,8 @@ def strip_of(swatches: Sequence[Swatch], widths_px: Iterable[int] | None = None)
         One pixel high; null where all widths are 0. Drawn larger without smoothing, edges fall on
         whole pixels.
     """
-    colors = [bytes(swatch.rgb) for swatch in swatches]
+    seen = eyes.rgb if eyes is not None else tuple
+    colors = [bytes(seen(swatch.rgb)) for swatch in swatches]
     if widths_px is not None:
         colors = [color * width for color, width in zip(colors, widths_px, strict=True)]
     line = b"".join(colors)

@@ -69,6 +69,7 @@ class SwatchGrid(QListView):
         self.setDragEnabled(True)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.viewport().update)
+        theme.eyes.changed.connect(self.viewport().update)
 
     @property
     def arranged(self) -> Arranged:
@@ -127,7 +128,7 @@ class SwatchGrid(QListView):
         self.dragged_places = places
         drag = QDrag(self)
         drag.setMimeData(self.mime_of(swatches))
-        drag.setPixmap(painting.carried(swatches, self.devicePixelRatioF()))
+        drag.setPixmap(painting.carried(swatches, self.devicePixelRatioF(), self.theme.eyes))
         actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
         drag.exec(actions, Qt.DropAction.CopyAction)
 
@@ -246,7 +247,7 @@ class SwatchGrid(QListView):
         if self._glide.is_under_way:
             self._paint_moving(painter)
             return
-        painting.paint_colors(painter, self._rows, self.arranged.swatches)
+        painting.paint_colors(painter, self._rows, self.arranged.swatches, self.theme.eyes)
         for row in self._rows:
             self._paint_notes(painter, row)
         self._paint_selection(painter)
@@ -258,12 +259,13 @@ class SwatchGrid(QListView):
 
     def _paint_moving(self, painter: QPainter) -> None:
         """Paint the swatches on their way; the differences follow when they have arrived."""
+        eyes = self.theme.eyes
         for row in self._rows:
             for place, cell in enumerate(row.cells, start=row.first):
                 swatch, moving = self.arranged.swatches[place], self._glide.at(place, cell)
-                painter.fillRect(moving, painting.swatch_color(swatch))
+                painter.fillRect(moving, eyes.color(swatch.rgb))
                 if row.is_roomy:
-                    painting.paint_words(painter, swatch, moving, self._heading(place))
+                    painting.paint_words(painter, swatch, moving, eyes, self._heading(place))
 
     def _heading(self, place: int) -> str:
         """Name the group that begins with a swatch."""
@@ -273,14 +275,15 @@ class SwatchGrid(QListView):
 
     def _paint_notes(self, painter: QPainter, row: Row) -> None:
         """Write on the swatches of a row, or where there is no room, mark what looks the same."""
+        eyes = self.theme.eyes
         for place, cell in enumerate(row.cells, start=row.first):
             swatch = self.arranged.swatches[place]
             if swatch.group:
-                painting.paint_group(painter, swatch, cell)
+                painting.paint_group(painter, swatch, cell, eyes)
             if row.is_roomy:
-                painting.paint_words(painter, swatch, cell, self._heading(place))
+                painting.paint_words(painter, swatch, cell, eyes, self._heading(place))
             if swatch.locked:
-                painting.paint_lock(painter, swatch, cell)
+                painting.paint_lock(painter, swatch, cell, eyes)
         there = slice(row.first, row.first + len(row.cells))
         width_px, arranged = self.viewport().width(), self.arranged
         for cell, value in zip(row.cells, arranged.delta_e[there], strict=False):

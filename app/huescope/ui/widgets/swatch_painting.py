@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from huescope.analysis.arrangement import Arranged
     from huescope.palette.swatch import Swatch
+    from huescope.ui.sight import Eyes
     from huescope.ui.theme import Greys
     from huescope.ui.widgets.mosaic import Row
 
@@ -30,11 +31,6 @@ _GROUP_LINE_PX = 3
 _CARRIED, _CARRIED_PX = 8, 24
 
 
-def swatch_color(swatch: Swatch) -> QColor:
-    """Return a swatch's colour for painting."""
-    return QColor(*swatch.rgb)
-
-
 def paint_ring(painter: QPainter, cell: QRectF) -> None:
     """Ring a cell in black and white, so that it shows on any colour."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -43,7 +39,7 @@ def paint_ring(painter: QPainter, cell: QRectF) -> None:
         painter.drawRect(cell.adjusted(inset_px, inset_px, -inset_px, -inset_px))
 
 
-def carried(swatches: Sequence[Swatch], ratio: float) -> QPixmap:
+def carried(swatches: Sequence[Swatch], ratio: float, eyes: Eyes) -> QPixmap:
     """Draw what a person carries: the colours side by side.
 
     Parameters
@@ -52,13 +48,16 @@ def carried(swatches: Sequence[Swatch], ratio: float) -> QPixmap:
         At least one; of many, the first are drawn.
     ratio : float
         Device pixels per logical pixel.
+    eyes : Eyes
+        Whose eyes see them.
     """
     shown = swatches[:_CARRIED]
     size = QSize(_CARRIED_PX * len(shown), _CARRIED_PX)
     result = QPixmap(size * ratio)
     result.setDevicePixelRatio(ratio)
     with QPainter(result) as painter:
-        painter.drawImage(QRect(0, 0, size.width(), size.height()), strip_of(shown))
+        strip = strip_of(shown, eyes=eyes)
+        painter.drawImage(QRect(0, 0, size.width(), size.height()), strip)
     return result
 
 
@@ -71,16 +70,25 @@ def paint_insertion(painter: QPainter, cell: QRect, *, after: bool) -> None:
         )
 
 
-def paint_colors(painter: QPainter, rows: Sequence[Row], swatches: Sequence[Swatch]) -> None:
+def paint_colors(
+    painter: QPainter, rows: Sequence[Row], swatches: Sequence[Swatch], eyes: Eyes
+) -> None:
     """Fill all cells."""
-    strip = strip_of(swatches)
+    strip = strip_of(swatches, eyes=eyes)
     for row in rows:
         painter.drawImage(row.area, strip, QRect(row.first, 0, len(row.cells), 1))
 
 
-def paint_words(painter: QPainter, swatch: Swatch, cell: QRect, heading: str = "") -> None:
+def ink_on(swatch: Swatch, eyes: Eyes) -> QColor:
+    """Choose black or white, whichever reads better on a swatch as it is seen."""
+    return QColor(*readable_text_color(eyes.rgb(swatch.rgb)))
+
+
+def paint_words(
+    painter: QPainter, swatch: Swatch, cell: QRect, eyes: Eyes, heading: str = ""
+) -> None:
     """Write on a swatch what there is room for: the group that begins, hex, name and share."""
-    painter.setPen(QColor(*readable_text_color(swatch.rgb)))
+    painter.setPen(ink_on(swatch, eyes))
     if cell.width() < _WORDS_WIDTH_PX:
         inside = cell.adjusted(4, 3, -2, -2)
         painter.setFont(look.font(look.CAPTION_PX))
@@ -109,18 +117,18 @@ def _lines(swatch: Swatch, heading: str) -> list[tuple[str, bool, bool]]:
     return [(heading, False, True), *lines] if heading else lines
 
 
-def paint_lock(painter: QPainter, swatch: Swatch, cell: QRect) -> None:
+def paint_lock(painter: QPainter, swatch: Swatch, cell: QRect, eyes: Eyes) -> None:
     """Mark a locked swatch in its upper right corner."""
-    ink = QColor(*readable_text_color(swatch.rgb)).name()
+    ink = ink_on(swatch, eyes).name()
     ratio = painter.device().devicePixelRatioF()
     sign = icons.pixmap("lock", ink, _LOCK_PX, ratio)
     painter.drawPixmap(cell.right() - _LOCK_PX - 3, cell.top() + 4, sign)
 
 
-def paint_group(painter: QPainter, swatch: Swatch, cell: QRect) -> None:
+def paint_group(painter: QPainter, swatch: Swatch, cell: QRect, eyes: Eyes) -> None:
     """Draw the line that holds the swatches of one group together."""
-    ink = QColor(*readable_text_color(swatch.rgb))
-    painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), _GROUP_LINE_PX), ink)
+    line = QRect(cell.left(), cell.top(), cell.width(), _GROUP_LINE_PX)
+    painter.fillRect(line, ink_on(swatch, eyes))
 
 
 def paint_difference(

@@ -72,7 +72,7 @@ class Toast(QWidget):
         if self._color is not None:
             chip = QRectF(inside.left(), (self.height() - _CHIP_PX) / 2, _CHIP_PX, _CHIP_PX)
             painter.setPen(look.grey(greys.panel))
-            painter.setBrush(self._color)
+            painter.setBrush(self._theme.eyes.of(self._color))
             painter.drawRect(chip)
             inside.setLeft(inside.left() + _CHIP_PX + look.STEP_PX)
         painter.setFont(self.font())
