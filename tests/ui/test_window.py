@@ -261,23 +261,6 @@ def test_a_fully_transparent_picture_says_so(window, tmp_path, qtbot):
     assert "transparent" in failed.args[1]
 
 
-@pytest.mark.parametrize("format_name", ["css", "ase"])
-def test_the_palette_is_saved(window, flag, open_in, qtbot, tmp_path, format_name):
-    open_in(window, flag)
-    target = tmp_path / f"out.{format_name}"
-    with qtbot.waitSignal(window.session.notice) as notice:
-        window.session.save_palette(format_name, target)
-    assert notice.args == [f"Saved {target.name}"]
-    assert target.stat().st_size > 0
-
-
-def test_a_palette_that_cannot_be_saved_is_one_sentence(window, flag, open_in, qtbot, tmp_path):
-    open_in(window, flag)
-    with qtbot.waitSignal(window.session.notice) as notice:
-        window.session.save_palette("css", tmp_path / "nowhere" / "out.css")
-    assert "out.css" in notice.args[0]
-
-
 def test_the_orders_and_formulas_are_offered(window, flag, open_in):
     open_in(window, flag)
     orders = window.colors.palette_section.order

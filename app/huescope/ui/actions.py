@@ -57,7 +57,7 @@ COMMANDS = (
     Command(
         "copy",
         "&Copy Colours",
-        "Copy the hex code of the selected swatch, or of the whole palette, one a line",
+        "Copy the selected swatches, or the whole palette, one a line; Copy As says how",
         "copy",
         keys=(_KEY.Copy,),
     ),
@@ -75,11 +75,17 @@ COMMANDS = (
     ),
     Command(
         "export",
-        "&Export Palette",
-        "Save the palette for another tool",
+        "&Export…",
+        "Take the palette to another tool: choose a format, see what it writes, copy or save it",
         "file-export",
         "Export",
         ("Ctrl+E",),
+    ),
+    Command(
+        "export_again",
+        "Export A&gain",
+        "Save the palette once more as it was saved last: same format, same options, same file",
+        keys=("Ctrl+Shift+E",),
     ),
     Command(
         "previous",

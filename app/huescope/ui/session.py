@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from huescope.ui.tasks import TaskRunner
 
 _OPENING, _STUDY, _STEP, _STOPS, _PATH = "opening", "study", "step", "stops", "path"
-_DETAIL, _SAVE, _ARRANGE = "detail", "save", "arrange"
+_DETAIL, _ARRANGE = "detail", "arrange"
 
 
 class Session(QObject):
@@ -686,19 +686,6 @@ class Session(QObject):
 
     def _take_detail(self, detail: Detail) -> None:
         self.detail_painted.emit(detail.region, detail.image)
-
-    # -- leaving -----------------------------------------------------------------------------
-
-    def save_palette(self, format_name: str, path: Path) -> None:
-        """Write the shown palette to a file; says so, or says what was wrong."""
-        arranged, source = self.shown.palette, self._source
-        title = source.name if source else "Huescope"
-        self._runner.submit(
-            _SAVE,
-            later("save_palette", arranged.swatches, title, format_name, path),
-            self.notice.emit,
-            self._say_error,
-        )
 
     def _say_error(self, error: HuescopeError) -> None:
         self.notice.emit(str(error))

@@ -92,7 +92,7 @@ class Window(QMainWindow):
         self.keeper = Keeper(self.session, self.runner, settings, self)
         self.picture = PicturePanel(theme, settings, self.session, self.runner)
         self.colors = ColorsPanel(theme, self.session)
-        self.takeaway = TakeAway(self.session, self.colors, settings, self)
+        self.takeaway = TakeAway(self.session, self.colors, self.runner, theme, settings, self)
         self.connections = Connections(self.runner, theme, settings, self)
         self.editor = Editor(theme, self.session, self.colors, self)
         self.actions_by_id = Actions(self, theme, self._handlers(), self.colors.grid)
@@ -157,8 +157,8 @@ class Window(QMainWindow):
         session.original_changed.connect(self._sync_reduced)
         session.shelf.stepped.connect(self._name_steps)
         self.colors.grid.menu_wanted.connect(self._show_swatch_menu)
-        self.colors.chosen.connect(self.takeaway.copy_swatch)
         self.takeaway.said.connect(self.say)
+        self.takeaway.exporter.target_changed.connect(self._name_target)
         self.colors.looked_at.connect(self.picture.mark_swatch)
         self.reduction.slider.sliderPressed.connect(self._hold_places)
         self.reduction.slider.sliderReleased.connect(self._release_places)
@@ -187,10 +187,9 @@ class Window(QMainWindow):
             "open_folder": self.choose_folder,
             "connect": self.connections.show_form,
             "paste": self.paste,
-            "copy": self.takeaway.copy,
+            **self.takeaway.handlers,
             "save": self._save,
             "save_as": self._save_as,
-            "export": self.show_export_menu,
             "previous": lambda: self.browser.open_beside(-1),
             "next": lambda: self.browser.open_beside(1),
             "quit": self.close,
@@ -287,10 +286,12 @@ class Window(QMainWindow):
     @Slot(object)
     def open_source(self, source: Source) -> None:
         """Open one picture that is not a file: a pasted one, or one of a bucket with its others."""
-        if source.reference is not None:
-            place = self.connections.place_around(source.reference)
-            if place is not None:
-                self.browser.show_place(place, source.key)
+        around = self.connections.place_around
+        place = None if source.reference is None else around(source.reference)
+        if place is None:
+            self.browser.unmark()
+        else:
+            self.browser.show_place(place, source.key)
         self.session.open(source)
 
     @Slot(object)
@@ -435,13 +436,21 @@ class Window(QMainWindow):
             word = command.capitalize()
             action.setText(f"&{word} {title}" if title else f"&{word}")
 
+    @Slot()
+    def _name_target(self) -> None:
+        """Say in the menu which file exporting again writes."""
+        target = self.takeaway.exporter.target
+        name = "" if target is None else target.path.name.replace("&", "&&")
+        self.actions_by_id["export_again"].setText(
+            f"Export A&gain to {name}" if name else "Export A&gain"
+        )
+
     @Slot(QPoint)
     def _show_swatch_menu(self, point: QPoint) -> None:
         swatch = self.colors.grid.current_swatch()
         if swatch is not None:
             count = len(self.colors.grid.selected_places)
-            what = swatch.hex if count == 1 else f"{count} colours"
-            self.menus.popup_swatches(point, f"Copy {what}")
+            self.menus.popup_swatches(point, "Copy" if count == 1 else f"Copy {count} Colours")
 
     @Slot(bool)
     def _sync_reduced(self, _original: bool) -> None:
@@ -453,13 +462,6 @@ class Window(QMainWindow):
 
     def _say_error(self, error: Exception) -> None:
         self.say(str(error))
-
-    # -- taking away -------------------------------------------------------------------------
-
-    @Slot()
-    def show_export_menu(self) -> None:
-        """Offer the formats under the export button."""
-        self.menus.popup_export(self.tools.export_button)
 
     @Slot(str)
     def say(self, text: str, color: QColor | None = None) -> None:
@@ -563,7 +565,7 @@ class Window(QMainWindow):
         return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if intake.acceptable(event.mimeData()):
+        if event.source() is None and intake.acceptable(event.mimeData()):
             event.acceptProposedAction()
             self._overlay.show_over()
 
@@ -605,6 +607,7 @@ class Window(QMainWindow):
         self.runner.shutdown()
         self.theme.eyes.see(NORMAL)  # which outlives this window
         self.browser.shutdown()
+        self.takeaway.shutdown()
         self.keeper.end()
         super().closeEvent(event)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class LargeSwatch(QAbstractButton):
-    """One colour with its role, hex code and share; a click copies the hex code."""
+    """One colour with its role, hex code and share; a click copies it."""
 
     chosen = Signal(object)
 
@@ -48,7 +48,7 @@ class LargeSwatch(QAbstractButton):
             self.setToolTip(f"{self._role} of the picture")
         else:
             self.setAccessibleName(f"{self._role}: {swatch_text(swatch)}")
-            self.setToolTip(f"{self._role}\n{swatch_text(swatch)}\nClick to copy the hex code.")
+            self.setToolTip(f"{self._role}\n{swatch_text(swatch)}\nClick to copy it.")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -24,14 +24,13 @@ class SwatchModel(QAbstractListModel):
     ----------
     parent : QWidget
         The grid.
-    hint : str
-        What a tooltip says last: what hands can do.
     """
 
-    def __init__(self, parent: QWidget, hint: str) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.arranged = Arranged()
-        self._hint = hint
+        self.hint = ""
+        """What a tooltip says last: what hands can do."""
 
     @property
     def colors(self) -> list[bytes]:
@@ -94,4 +93,4 @@ class SwatchModel(QAbstractListModel):
             )
         if swatch.group:
             lines.append(f"Group: {swatch.group}")
-        return "\n".join([*lines, self._hint])
+        return "\n".join(filter(None, [*lines, self.hint]))
