@@ -429,8 +429,9 @@ class Window(QMainWindow):
         if self.judge is None:
             from huescope.ui.judge.window import JudgeWindow  # with all that it measures by
 
-            grid = self.colors.grid
-            self.judge = JudgeWindow(self.theme, self.runner, self.session, grid, self)
+            self.judge = JudgeWindow(
+                self.theme, self.runner, self.settings, self.session, self.colors.grid, self
+            )
             self.judge.addActions([self.actions_by_id["undo"], self.actions_by_id["redo"]])
         self.judge.show()
         self.judge.raise_()

@@ -10,9 +10,9 @@ from huescope.color import contrast
 
 WORDS = {
     "fail": "Fails",
-    "AA-large": "Passes AA large text",
-    "AA": "Passes AA,",
-    "AAA": "Passes AAA",
+    "AA-large": "Passes AA large text only: from 24 px",
+    "AA": "Passes AA:",
+    "AAA": "Passes AAA:",
 }
 
 
@@ -108,7 +108,7 @@ def test_without_a_picture_lightness_is_moved_and_one_click_applies_it(
     assert window.session.state.palette.swatches[1].name == "Grey"
     assert window.actions_by_id["undo"].text() == "&Undo Fix Contrast"
     assert page.matrix.current == (1, 0)
-    assert page.verdict.text().startswith("Passes AA,")
+    assert page.verdict.text().startswith("Passes AA:")
     window.actions_by_id["undo"].trigger()
     assert window.session.state.palette.swatches[1].hex == "#999999"
 

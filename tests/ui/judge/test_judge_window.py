@@ -82,6 +82,22 @@ def test_every_control_says_what_it_does(judge):
                 assert control.toolTip(), control
 
 
+def test_it_says_what_is_judged_and_through_whose_eyes(judge, show, window):
+    show("#c8102e", "#ffffff", name="Spring")
+    assert judge._about.text == "Spring  ·  2 colours"
+    window.theme.eyes.see("deutan")
+    assert judge._about.text == "Deutan vision  ·  Spring  ·  2 colours"
+
+
+def test_its_size_is_remembered(judge, window, settings):
+    judge.resize(700, 640)
+    judge.close()
+    assert not settings.judge_geometry.isEmpty()
+    window.judge = None
+    window.show_judge()
+    assert window.judge.size().toTuple() == (700, 640)
+
+
 def test_enter_does_not_merge_or_apply(judge):
     buttons = (judge.differences.merging.button, judge.contrast.fixing.apply)
     assert not any(button.autoDefault() or button.isDefault() for button in buttons)

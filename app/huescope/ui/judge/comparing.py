@@ -62,6 +62,7 @@ class ComparePage(Page):
     def __init__(self, runner: TaskRunner, theme: Theme) -> None:
         super().__init__("compare", runner, theme, least=1)
         self._documents: Sequence[Document] = ()
+        self._listed: object = None
         self._shown: Document | None = None
         self._sides: list[Side] = []
         self._wishes: tuple[Side | None, Side | None] = (None, None)
@@ -105,7 +106,12 @@ class ComparePage(Page):
         before, after = (self._kept(side) for side in self._wishes)
         after = after or Side(shown, as_it_began=False)
         before = before or self._other_than(after)
+        listed = [(each.document, each.title) for each in self._sides]
+        told = (listed, before.palette, after.palette)
         self._compared = before, after
+        if told == self._listed:
+            return
+        self._listed = told
         for choice, chosen in ((self.before, before), (self.after, after)):
             choice.clear()
             choice.addItems([side.title for side in self._sides])

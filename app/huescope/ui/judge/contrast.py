@@ -257,4 +257,6 @@ def _verdict(formula: contrast.Formula, value: float) -> str:
     if level is None:
         lowest = formula.LEVELS[0]
         return f"Fails: even {lowest.label} asks for {lowest.least:g}"
-    return f"Passes {level.label}, enough for {level.meaning}"
+    if formula.LEVELS.index(level) < formula.LEVELS.index(formula.AIM):
+        return f"Passes {level.label} only: {level.meaning.removeprefix('large text: ')}"
+    return f"Passes {level.label}: {level.meaning}"

@@ -222,6 +222,8 @@ def _find(demand: Demand, colors: ColorCounts | None, job: Job) -> Iterator[list
     job.rest(_SETTLED_S)
     own = passing_in_picture(demand, colors, job) if colors is not None else None
     made = passing_by_lightness(demand)
+    if own is not None and made is not None and own.rgb == made.rgb:
+        made = None
     yield [passing for passing in (own, made) if passing is not None]
 
 

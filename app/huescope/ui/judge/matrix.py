@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from huescope.color.luminance import readable_text_color
 from huescope.ui import theme as look
+from huescope.ui.images import ArrayImage
 from huescope.ui.widgets.swatch_painting import paint_ring
 
 if TYPE_CHECKING:
@@ -132,15 +133,6 @@ class PairMatrix(QWidget):
         side_px, inside = self.cell_px, _HEAD_PX + _GAP_PX
         return QRectF(inside + column * side_px, inside + row * side_px, side_px, side_px)
 
-    def _head(self, place: int, *, of_row: bool, stands_out: bool) -> QRectF:
-        """Where the colour of a row or a column lies; that of the ringed cell stands out."""
-        side_px = self.cell_px
-        along_px = _HEAD_PX + _GAP_PX + place * side_px
-        across_px = 0 if stands_out else _HEAD_PX - _SHORT_HEAD_PX
-        if of_row:
-            return QRectF(across_px, along_px, _HEAD_PX - across_px, side_px)
-        return QRectF(along_px, across_px, side_px, _HEAD_PX - across_px)
-
     def cell_at(self, place: QPoint) -> tuple[int, int]:
         """Row and column at a place; -1 for none."""
         side_px, count = self.cell_px, len(self._pairs.swatches)
@@ -203,12 +195,8 @@ class PairMatrix(QWidget):
                 self._paint(painter)
 
     def _paint(self, painter: QPainter) -> None:
-        count, side_px = len(self._pairs.swatches), self.cell_px
-        levels_u8 = self._levels()
-        image = QImage(levels_u8.tobytes(), count, count, count, QImage.Format.Format_Grayscale8)
-        inside = _HEAD_PX + _GAP_PX
-        painter.drawImage(QRectF(inside, inside, count * side_px, count * side_px), image)
-        self._paint_colors(painter)
+        side_px, levels_u8 = self.cell_px, self._levels()
+        self._paint_colors(painter, side_px, levels_u8)
         if self._samples and side_px >= _SAMPLE_FROM_PX:
             self._paint_samples(painter)
         elif side_px >= _LINE_PX:
@@ -223,15 +211,30 @@ class PairMatrix(QWidget):
         ground, strong = self._theme.greys.raised, self._theme.greys.strong
         return np.rint(ground + (strong - ground) * self._pairs.weights).astype(np.uint8)
 
-    def _paint_colors(self, painter: QPainter) -> None:
-        """Paint the colours along the sides, and where a colour meets itself."""
+    def _paint_colors(
+        self, painter: QPainter, side_px: float, levels_u8: NDArray[np.uint8]
+    ) -> None:
+        """Paint the cells and the colours of rows and columns, as three images however many."""
+        count, eyes = len(self._pairs.swatches), self._theme.eyes
+        rgb_u8 = np.array([eyes.rgb(swatch.rgb) for swatch in self._pairs.swatches], np.uint8)
+        cells_u8 = np.repeat(levels_u8[..., None], 3, axis=2)
+        cells_u8[np.arange(count), np.arange(count)] = rgb_u8  # where a colour meets itself
+        inside, side = _HEAD_PX + _GAP_PX, count * side_px
+        short = _HEAD_PX - _SHORT_HEAD_PX
+        for area, pixels_u8 in (
+            (QRectF(inside, inside, side, side), cells_u8),
+            (QRectF(inside, short, side, _SHORT_HEAD_PX), rgb_u8[None]),
+            (QRectF(short, inside, _SHORT_HEAD_PX, side), rgb_u8[:, None]),
+        ):
+            image = ArrayImage(np.ascontiguousarray(pixels_u8), QImage.Format.Format_RGB888)
+            painter.drawImage(area, image)
         row, column = self.current if self._pointed == _NOWHERE else self._pointed
-        eyes = self._theme.eyes
-        for place, swatch in enumerate(self._pairs.swatches):
-            color = eyes.color(swatch.rgb)
-            painter.fillRect(self.cell(place, place), color)
-            painter.fillRect(self._head(place, of_row=True, stands_out=place == row), color)
-            painter.fillRect(self._head(place, of_row=False, stands_out=place == column), color)
+        if row >= 0:  # those of the cell that is looked at stand out
+            along_px = inside + row * side_px
+            painter.fillRect(QRectF(0, along_px, _HEAD_PX, side_px), QColor(*rgb_u8[row].tolist()))
+            along_px = inside + column * side_px
+            color = QColor(*rgb_u8[column].tolist())
+            painter.fillRect(QRectF(along_px, 0, side_px, _HEAD_PX), color)
 
     def _all_texts(self) -> list[tuple[int, int, str, str]]:
         """Row, column, figure and word of each cell; made when there is room for them."""

@@ -16,15 +16,18 @@ from huescope.ui.judge.contrast import ContrastPage
 from huescope.ui.judge.differences import DifferencesPage
 from huescope.ui.judge.vision import VisionPage
 from huescope.ui.judge.warnings import WarningsPage
+from huescope.ui.sight import KINDS
 from huescope.ui.widgets.line import Line
 from huescope.ui.words import colors_text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QHideEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
+    from huescope.palette.palette import Palette
     from huescope.palette.swatch import Swatch
     from huescope.ui.session import Session
+    from huescope.ui.settings import Settings
     from huescope.ui.tasks import TaskRunner
     from huescope.ui.theme import Theme
     from huescope.ui.widgets.palette_grid import PaletteGrid
@@ -42,6 +45,8 @@ class JudgeWindow(QDialog):
         The look in force.
     runner : TaskRunner
         Does the long work.
+    settings : Settings
+        Remembers its place and size.
     session : Session
         Whose palette is judged, and merged and mended in steps that can be undone.
     grid : PaletteGrid
@@ -54,16 +59,20 @@ class JudgeWindow(QDialog):
         self,
         theme: Theme,
         runner: TaskRunner,
+        settings: Settings,
         session: Session,
         grid: PaletteGrid,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._settings = settings
+        self._eyes = theme.eyes
         self._grid = grid
         self.setWindowTitle("Judge Palette")
         self.setMinimumSize(_LEAST_SIZE)
-        self.resize(_SIZE)
+        if not self.restoreGeometry(settings.judge_geometry):
+            self.resize(_SIZE)
         self.differences = DifferencesPage(runner, theme, session.shown.formula)
         self.contrast = ContrastPage(runner, theme)
         self.vision = VisionPage(runner, theme)
@@ -91,6 +100,7 @@ class JudgeWindow(QDialog):
         session.shelf.listed.connect(self._follow)
         session.shelf.stepped.connect(self._follow)
         session.findings_changed.connect(self._follow_picture)
+        theme.eyes.changed.connect(self._follow)
 
     def _make_tabs(self) -> QTabBar:
         tabs = QTabBar(self)
@@ -125,6 +135,10 @@ class JudgeWindow(QDialog):
         super().showEvent(event)
         self._follow()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._settings.judge_geometry = self.saveGeometry()
+
     @Slot()
     def _follow(self) -> None:
         """Judge what is shown now, if anybody looks."""
@@ -132,12 +146,21 @@ class JudgeWindow(QDialog):
             return
         self._follow_picture()
         palette, shelf = self._session.state.palette, self._session.shelf
-        count = colors_text(len(palette.swatches))
-        self._about.say(f"{palette.name}  ·  {count}" if palette.name else count)
+        self._tell(palette)
         for page in (self.differences, self.contrast, self.vision, self.warnings):
             if page.palette_shown != palette:
                 page.show_palette(palette)
         self.compare.show_documents(shelf.documents, shelf.current)
+
+    def _tell(self, palette: Palette) -> None:
+        """Say what is judged, and through whose eyes it is seen."""
+        label, _tip = KINDS[self._eyes.kind]
+        parts = [
+            "" if self._eyes.are_normal else f"{label} vision",
+            palette.name,
+            colors_text(len(palette.swatches)),
+        ]
+        self._about.say("  ·  ".join(filter(None, parts)))
 
     @Slot()
     def _follow_picture(self) -> None:
