@@ -70,6 +70,7 @@ if TYPE_CHECKING:
     from huescope.sources.place import Place
     from huescope.sources.reference import Reference
     from huescope.sources.source import Source
+    from huescope.ui.judge.window import JudgeWindow
     from huescope.ui.settings import Settings
     from huescope.ui.theme import Theme
 
@@ -110,6 +111,7 @@ class Window(QMainWindow):
         self.browser = Browser(settings, theme)
         self.prefetch = Prefetch(self.runner, self.session, self._neighbours, self)
         self.toast = Toast(theme, self.picture)
+        self.judge: JudgeWindow | None = None
         self._overlay = DropOverlay(theme, self)
         self._compose()
         self._connect()
@@ -209,6 +211,7 @@ class Window(QMainWindow):
             "reduced": self._toggle_reduced,
             "cancel": self._cancel,
             "pick": self._pick,
+            "judge": self.show_judge,
             **self.editor.handlers,
         }
 
@@ -497,6 +500,20 @@ class Window(QMainWindow):
         self._end_region()
         self.session.cancel()
 
+    @Slot()
+    def show_judge(self) -> None:
+        """Open the window that judges the palette, or bring it to the front."""
+        if self.judge is None:
+            from huescope.ui.judge.window import JudgeWindow  # with all that it measures by
+
+            self.judge = JudgeWindow(
+                self.theme, self.runner, self.settings, self.session, self.colors.grid, self
+            )
+            self.judge.addActions([self.actions_by_id["undo"], self.actions_by_id["redo"]])
+        self.judge.show()
+        self.judge.raise_()
+        self.judge.activateWindow()
+
     @Slot(bool)
     def _pick(self, wanted: bool) -> None:
         """Begin or end picking colours from the picture."""
@@ -613,6 +630,8 @@ class Window(QMainWindow):
         self.settings.layout = self.saveState()
         self.settings.folded = [dock.objectName() for dock in self.docks if dock.folded]
         self.settings.flush()
+        if self.judge is not None:
+            self.judge.close()
         self.runner.shutdown()
         self.theme.eyes.see(NORMAL)  # which outlives this window
         self.browser.shutdown()
