@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from huescope.ui import theme as look
 from huescope.ui.widgets.choice import Choice
+from huescope.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -94,8 +95,8 @@ class OptionsForm(QWidget):
         line.textChanged.connect(self.edited)
         return line
 
-    def _make_tick(self, value: str) -> QCheckBox:
-        tick = QCheckBox(self)
+    def _make_tick(self, value: str) -> Tick:
+        tick = Tick(self._theme, self)
         tick.setChecked(value == _TICKED)
         tick.toggled.connect(self.edited)
         return tick
@@ -113,7 +114,7 @@ class OptionsForm(QWidget):
 def _value_of(made: QWidget) -> str:
     if isinstance(made, QLineEdit):
         return made.text().strip()
-    if isinstance(made, QCheckBox):
+    if isinstance(made, Tick):
         return _TICKED if made.isChecked() else _UNTICKED
     if isinstance(made, Choice):
         return str(made.currentData())
