@@ -86,7 +86,9 @@ def test_a_place_that_does_not_answer_can_be_cancelled(browser, shown, scripted,
     shown(browser, browser.show_place, scripted("First", ["a.png"]))
     browser.show_place(scripted("Slow", ["b.png"], free=0))
     qtbot.waitUntil(lambda: "Opening Slow" in browser.note)
+    assert "picture" not in browser.note  # of the place that is no longer looked at
     qtbot.mouseClick(browser._state.button, Qt.MouseButton.LeftButton)
+    assert browser._view.hasFocus()
     assert browser.place.name == "First"
     assert names_in(browser) == ["a.png"]
     assert browser.note == "1 picture"
@@ -265,6 +267,15 @@ def test_larger_thumbnails_are_remembered(browser, settings):
     assert browser._view._columns == 1
     browser._zoom(-1)
     assert settings.thumbnail_px == 192
+
+
+def test_thumbnails_are_no_wider_than_the_dock(browser, shown, scripted):
+    shown(browser, browser.show_place, scripted("Bucket", ["a.png", "b.png"]))
+    browser._footer.slider.setValue(browser._footer.slider.maximum())
+    view, delegate = browser._view, browser._gallery.grid
+    assert 100 < delegate._square(view.rect_of(0)).width() < view.viewport().width()
+    browser.resize(600, 700)
+    assert delegate.side_px == browser._footer.side_px
 
 
 def test_a_favourite_is_kept_and_removed(browser, shown, tmp_path, flag, settings, qtbot):

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
-_PAD_PX = 6
+PAD_PX = 6
+"""Left and right of a picture, at least."""
+
 _GAP_PX = 4
 _STRIP_PX = 5
 _NAME_PX = 20
@@ -52,8 +54,8 @@ class GridDelegate(EntryDelegate):
     @property
     def cell(self) -> QSize:
         """The least size of a cell."""
-        height_px = _PAD_PX + self._height_px + _GAP_PX + _STRIP_PX + _NAME_PX + _PAD_PX // 2
-        return QSize(self.side_px + 2 * _PAD_PX, height_px)
+        height_px = PAD_PX + self._height_px + _GAP_PX + _STRIP_PX + _NAME_PX + PAD_PX // 2
+        return QSize(self.side_px + 2 * PAD_PX, height_px)
 
     def draw(
         self,
@@ -101,10 +103,9 @@ class GridDelegate(EntryDelegate):
         return round(_HEIGHT * self.side_px)
 
     def _square(self, cell: QRect) -> QRect:
-        """Where the picture may be; a dock may be narrower than the size that was chosen."""
-        width_px = min(self.side_px, cell.width() - 2 * _PAD_PX)
-        left = cell.left() + (cell.width() - width_px) // 2
-        return QRect(left, cell.top() + _PAD_PX, width_px, self._height_px)
+        """Where the picture may be."""
+        left = cell.left() + (cell.width() - self.side_px) // 2
+        return QRect(left, cell.top() + PAD_PX, self.side_px, self._height_px)
 
     def _strip(self, cell: QRect) -> QRect:
         square = self._square(cell)

@@ -321,6 +321,7 @@ class Browser(QWidget):
         if self._place is not None:
             self._waiting = True
             self._state.wait(f"Opening {self._place.name}", self._stage)
+            self._say()
 
     @Slot(str)
     def _tell_progress(self, stage: str) -> None:
@@ -369,11 +370,13 @@ class Browser(QWidget):
     def _say(self) -> None:
         """Say what is shown; and where nothing is, why."""
         listing, arrangement = self._model.listing, self._model.arrangement
-        going = self._lister.listing_now
+        is_here = listing is not None and listing.place is self._place
+        going = self._lister.listing_now and is_here
         self._gallery.fit_header()
         is_slow = self._since_shown.hasExpired(_SLOW_MS)
         self._footer.offer_stop(offered=going and is_slow and self.count > 0)
-        self._footer.say(words.told(listing, arrangement, going=going, stopped=self._stopped))
+        told = words.told(listing, arrangement, going=going, stopped=self._stopped)
+        self._footer.say("" if self._waiting else told)
         notice = listing.note if listing is not None else ""
         request_id = self._failure.request_id if isinstance(self._failure, RemoteError) else ""
         if self._failure is not None and self.count:
@@ -421,6 +424,7 @@ class Browser(QWidget):
 
     @Slot()
     def _press_state(self) -> None:
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes: keys belong there
         if self._waiting:
             self._cancel()
         else:
