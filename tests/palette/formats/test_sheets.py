@@ -239,7 +239,7 @@ def test_png_says_that_it_is_srgb_and_what_it_is():
 def test_png_lies_on_the_chosen_ground(background, alpha):
     data = formats.write(DUSK, "png", {"background": background})
     picture = np.asarray(Image.open(io.BytesIO(data)).convert("RGBA"))
-    ground = TONES[background].ground or (255, 255, 255)
+    ground = TONES[background].ground or TONES[background].ink
     assert tuple(picture[0, 0]) == (*ground, alpha)
     assert picture[..., 3].max() == 255
 

@@ -67,13 +67,13 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
     [page] = compose(palette, options, most=HOLDS.limit)
     scale = int(options["width"]) / WIDTH
     scale = min(scale, (_MOST_PX / (page.width * page.height)) ** 0.5)
-    ground = TONES[options["background"]].ground
+    tones = TONES[options["background"]]
     size = round(page.width * scale), round(page.height * scale)
-    picture = (
-        Image.new("RGBA", size, (255, 255, 255, 0))
-        if ground is None
-        else Image.new("RGB", size, ground)
-    )
+    if tones.ground is None:
+        # The ink's own colour, so that the edges of letters do not shine on whatever lies below.
+        picture = Image.new("RGBA", size, (*tones.ink, 0))
+    else:
+        picture = Image.new("RGB", size, tones.ground)
     draw = ImageDraw.Draw(picture)
     for mark in page.marks:
         if isinstance(mark, Box):
