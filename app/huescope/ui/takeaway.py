@@ -65,6 +65,7 @@ class TakeAway(QObject):
         self._session = session
         self._colors = colors
         self._runner = runner
+        self._theme = theme
         self._settings = settings
         self._window = parent
         self._files = CarriedFiles()
@@ -184,7 +185,8 @@ class TakeAway(QObject):
             mime = carrying.mime_of(palette.swatches)
             if paths:
                 mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-            grip.carry(source, mime, carried(palette.swatches, source.devicePixelRatioF()))
+            ratio = source.devicePixelRatioF()
+            grip.carry(source, mime, carried(palette.swatches, ratio, self._theme.eyes))
 
         def fail(error: HuescopeError) -> None:
             self.said.emit(str(error), None)
