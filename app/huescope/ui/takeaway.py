@@ -65,6 +65,7 @@ class TakeAway(QObject):
         self._session = session
         self._colors = colors
         self._runner = runner
+        self._theme = theme
         self._settings = settings
         self._theme = theme
         self._window = parent

@@ -334,6 +334,7 @@ def test_a_form_is_made_of_any_options(qtbot, theme):
         Option("title", "Title", "What stands above.", "Colours"),
         Option("dark", "Dark", "Whether it is dark.", "no", {"yes": "Yes", "no": "No"}),
         Option("size", "Size", "Of the page.", "a4", {"a4": "A4", "letter": "Letter"}),
+        Option("names", "Names", "How they are joined.", "camel", {"camel": "camelCase"}),
     )
     owner = QWidget()
     qtbot.addWidget(owner)

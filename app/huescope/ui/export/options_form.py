@@ -47,7 +47,9 @@ class OptionsForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.inputs = {option.name: self._make(option, values) for option in options}
+        # What has one value only is no question.
+        asked = [option for option in options if len(option.choices) != 1]
+        self.inputs = {option.name: self._make(option, values) for option in asked}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(0)
@@ -56,7 +58,7 @@ class OptionsForm(QWidget):
         for column in range(_COLUMNS):  # each has a label, its input, and a gap
             grid.setColumnMinimumWidth(3 * column, _LABEL_PX)
             grid.setColumnStretch(3 * column + 1, 1)
-        for place, option in enumerate(options):
+        for place, option in enumerate(asked):
             row, column = divmod(place, _COLUMNS)
             made = self.inputs[option.name]
             made.setToolTip(option.tooltip)
