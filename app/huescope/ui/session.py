@@ -578,12 +578,7 @@ class Session(QObject):
 
     def _take_swatches(self, arranged: Arranged) -> None:
         """Put swatches in the place of the shown ones; no step of the person's."""
-        state = self.state
-        went = steps.gone(state.palette.swatches, arranged.swatches)
-        if went:
-            self.shelf.current.remember(went)
-        palette = replace(state.palette, swatches=arranged.swatches)
-        self.shelf.replace(replace(state, palette=palette))
+        self.shelf.replace(steps.found(self.state, arranged.swatches))
         self.shown.show_arranged(arranged)
 
     def _finished_step(self) -> None:
@@ -631,7 +626,7 @@ class Session(QObject):
             order=self.order,
             formula=self.shown.formula,
             held=self._places_held,
-            remembered=self.shelf.current.remembered,
+            remembered=self.state.remembered,
         )
 
     def place_of(self, swatch: Swatch) -> tuple[int, int] | None:
