@@ -18,8 +18,9 @@ from huescope.color.coordinates import Coordinates
 from huescope.color.luminance import contrast_ratio
 from huescope.palette import formats
 from huescope.palette.formats import html, png
-from huescope.palette.formats._sheet import TONES, WIDTH, Box, Line, compose
+from huescope.palette.formats._sheet import WIDTH, compose
 from huescope.palette.formats._sheet_font import MISSING, drawable, face, wrapped
+from huescope.palette.formats._sheet_marks import TONES, Box, Line
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import SPOT, Swatch
 

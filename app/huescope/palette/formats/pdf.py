@@ -7,8 +7,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from huescope.palette.formats._format import Option
-from huescope.palette.formats._sheet import Box, compose
+from huescope.palette.formats._sheet import compose
 from huescope.palette.formats._sheet_font import face
+from huescope.palette.formats._sheet_marks import Box
 from huescope.palette.formats._sheet_text import COLUMNS, WRITTEN, title
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from reportlab.pdfgen.canvas import Canvas
 
-    from huescope.palette.formats._sheet import Line, Page, Rgb
+    from huescope.palette.formats._sheet_marks import Line, Page, Rgb
     from huescope.palette.palette import Palette
 
 NAME = "pdf"

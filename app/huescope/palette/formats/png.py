@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from huescope.palette.formats._format import Option
 from huescope.palette.formats._holds import Holds
-from huescope.palette.formats._sheet import TONES, WIDTH, Box, compose
+from huescope.palette.formats._sheet import WIDTH, compose
 from huescope.palette.formats._sheet_font import face
+from huescope.palette.formats._sheet_marks import TONES, Box
 from huescope.palette.formats._sheet_text import BACKGROUND, COLUMNS, WRITTEN, title
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from PIL.ImageDraw import ImageDraw
     from PIL.ImageFont import FreeTypeFont
 
-    from huescope.palette.formats._sheet import Line
+    from huescope.palette.formats._sheet_marks import Line
     from huescope.palette.palette import Palette
 
 NAME = "png"

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
-from huescope.palette.formats._sheet import TONES, WIDTH, Box, compose
+from huescope.palette.formats._sheet import WIDTH, compose
+from huescope.palette.formats._sheet_marks import TONES, Box
 from huescope.palette.formats._sheet_text import BACKGROUND, COLUMNS, WRITTEN, plain, title
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from huescope.palette.formats._sheet import Line, Rgb, Run
+    from huescope.palette.formats._sheet_marks import Line, Rgb, Run
     from huescope.palette.palette import Palette
 
 NAME = "svg"
