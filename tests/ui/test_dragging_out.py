@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
 from huescope.palette import formats
-from huescope.ui.widgets import drag_handle, palette_tabs
+from huescope.ui.widgets.grip import Grip
 
 
 @pytest.fixture
@@ -18,12 +18,12 @@ def carried(monkeypatch):
     """What is dragged, in place of the drag."""
     taken = []
 
-    def carry(source, mime, pixmap):
+    def carry(grip, source, mime, pixmap):
         assert not pixmap.isNull()
-        taken.append((source, mime))
+        if grip.is_held:
+            taken.append((source, mime))
 
-    monkeypatch.setattr(drag_handle, "carry", carry)
-    monkeypatch.setattr(palette_tabs, "carry", carry)
+    monkeypatch.setattr(Grip, "carry", carry)
     return taken
 
 
@@ -37,11 +37,13 @@ def flagged(window, flag, open_in):
     return window
 
 
-def drag(qtbot, widget, start):
+def drag(qtbot, widget, start, until):
+    """Take hold of a widget and move on until something is the case."""
     qtbot.mousePress(widget, Qt.MouseButton.LeftButton, pos=start)
-    qtbot.mouseMove(widget, start + QPoint(2, 0))
-    qtbot.mouseMove(widget, start + QPoint(40, 30))
-    qtbot.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=start + QPoint(40, 30))
+    for step in (2, 40, 60):
+        qtbot.mouseMove(widget, start + QPoint(step, step))
+    qtbot.waitUntil(until)
+    qtbot.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=start + QPoint(60, 60))
 
 
 def files_of(mime):
@@ -50,7 +52,7 @@ def files_of(mime):
 
 def test_the_handle_gives_the_palette_as_files_and_text(flagged, carried, qtbot):
     handle = flagged.colors.handle
-    drag(qtbot, handle, handle.rect().center())
+    drag(qtbot, handle, handle.rect().center(), lambda: bool(carried))
     [(source, mime)] = carried
     assert source is handle
     assert mime.text() == "#012169\n#c8102e\n#ffffff"
@@ -76,12 +78,12 @@ def test_a_tab_gives_its_own_palette(flagged, carried, qtbot):
     flagged.editor.add(flagged.session.state.palette.swatches[:1])
     tabs = flagged.colors.tabs
     qtbot.waitUntil(tabs.isVisible)
-    drag(qtbot, tabs, tabs.tabRect(0).center())
+    drag(qtbot, tabs, tabs.tabRect(0).center(), lambda: bool(carried))
     [(source, mime)] = carried
     assert source is tabs
     assert len(mime.text().splitlines()) == 3
     assert files_of(mime)[1].name == "Łódź gold rot.css"
-    drag(qtbot, tabs, tabs.tabRect(1).center())
+    drag(qtbot, tabs, tabs.tabRect(1).center(), lambda: len(carried) == 2)
     second = files_of(carried[1][1])
     assert second[1].name == "Łódź gold rot copy.css"
     assert len(formats.read(second[1].read_bytes(), second[1].name).swatches) == 4
@@ -98,7 +100,15 @@ def test_a_click_on_a_tab_drags_nothing(flagged, carried, qtbot):
 
 
 def test_an_empty_palette_cannot_be_dragged(window, carried, qtbot):
-    drag(qtbot, window.colors.handle, window.colors.handle.rect().center())
+    handle = window.colors.handle
+    drag(qtbot, handle, handle.rect().center(), lambda: window.runner.is_idle)
+    assert carried == []
+
+
+def test_who_let_go_before_the_files_were_there_drags_nothing(flagged, carried, qtbot):
+    handle = flagged.colors.handle
+    drag(qtbot, handle, handle.rect().center(), lambda: True)
+    qtbot.waitUntil(lambda: not flagged.runner.busy("carrying"))
     assert carried == []
 
 
@@ -107,7 +117,8 @@ def test_files_that_cannot_be_written_are_told_and_the_text_goes_all_the_same(
 ):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
     with qtbot.waitSignal(flagged.takeaway.said) as said:
-        drag(qtbot, flagged.colors.handle, flagged.colors.handle.rect().center())
+        handle = flagged.colors.handle
+        drag(qtbot, handle, handle.rect().center(), lambda: bool(carried))
     assert "cannot be written" in said.args[0]
     [(_source, mime)] = carried
     assert mime.text().splitlines()[0] == "#012169"

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-
 from huescope.errors import WriteError
-from huescope.palette.files import file_stem
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from huescope.job import Job
     from huescope.palette.palette import Palette
 
 FORMATS = ("ase", "css", "gpl")
@@ -19,7 +20,7 @@ FORMATS = ("ase", "css", "gpl")
 
 
 class CarriedFiles:
-    """Writes palettes into a private folder, which is kept until the window closes.
+    """A private folder of palettes, which is kept until the window closes.
 
     Who takes a dropped file may read it long after the drop, so none goes before that.
     """
@@ -27,41 +28,47 @@ class CarriedFiles:
     def __init__(self) -> None:
         self._folder: tempfile.TemporaryDirectory[str] | None = None
 
-    def write(self, palette: Palette) -> list[QUrl]:
-        """Write a palette in `FORMATS`; for 256 colours that takes some twenty milliseconds.
-
-        Returns
-        -------
-        list of QUrl
-            Of the files.
+    def writing(self, palette: Palette) -> Callable[[Job], Iterator[list[Path]]]:
+        """Give the work of writing a palette in `FORMATS`, for `TaskRunner.submit`.
 
         Raises
         ------
         WriteError
-            If they cannot be written.
+            If there can be no such folder.
         """
-        from huescope.palette import formats
-
-        stem = file_stem(palette.name)
-        writers = formats.writers()
-        paths = []
         try:
             if self._folder is None:
                 self._folder = tempfile.TemporaryDirectory(prefix="huescope-")
-            # Each drag has a folder of its own: what was dragged before stays as it was.
-            folder = Path(tempfile.mkdtemp(dir=self._folder.name))
-            for name in FORMATS:
-                path = folder / f"{stem}{writers[name].SUFFIXES[0]}"
-                content = formats.write(palette, name)
-                path.write_bytes(content if isinstance(content, bytes) else b"")
-                paths.append(path)
         except OSError as error:
-            reason = f"the files to drag cannot be written ({error.strerror})"
-            raise WriteError(palette.name or "Palette", reason) from error
-        return [QUrl.fromLocalFile(str(path)) for path in paths]
+            raise _failure(palette, error) from error
+        return partial(_write, palette, self._folder.name)
 
     def clean(self) -> None:
         """Delete all of them."""
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
+
+
+def _write(palette: Palette, parent: str, job: Job) -> Iterator[list[Path]]:
+    from huescope.palette import formats
+    from huescope.palette.files import file_stem, save_written
+
+    stem = file_stem(palette.name)
+    writers = formats.writers()
+    try:
+        # Each drag has a folder of its own: what was dragged before stays as it was.
+        folder = Path(tempfile.mkdtemp(dir=parent))
+    except OSError as error:
+        raise _failure(palette, error) from error
+    paths = []
+    for name in FORMATS:
+        job.check()
+        paths.append(folder / f"{stem}{writers[name].SUFFIXES[0]}")
+        save_written(formats.write(palette, name), paths[-1])
+    yield paths
+
+
+def _failure(palette: Palette, error: OSError) -> WriteError:
+    reason = f"the files to drag cannot be written ({error.strerror})"
+    return WriteError(palette.name or "Palette", reason)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication
 
 from huescope.errors import HuescopeError
@@ -13,10 +13,12 @@ from huescope.palette.palette import Palette
 from huescope.ui import carrying
 from huescope.ui.carried_files import CarriedFiles
 from huescope.ui.export.exporter import Exporter
+from huescope.ui.widgets.swatch_painting import carried
 from huescope.ui.words import colors_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -26,7 +28,9 @@ if TYPE_CHECKING:
     from huescope.ui.settings import Settings
     from huescope.ui.tasks import TaskRunner
     from huescope.ui.theme import Theme
+    from huescope.ui.widgets.grip import Grip
 
+_CARRYING = "carrying"
 _SAID_CHARACTERS = 60
 
 
@@ -60,13 +64,16 @@ class TakeAway(QObject):
         super().__init__(parent)
         self._session = session
         self._colors = colors
+        self._runner = runner
+        self._theme = theme
         self._settings = settings
+        self._theme = theme
         self._window = parent
         self._files = CarriedFiles()
         self.exporter = Exporter(session, runner, theme, settings, parent)
         self.exporter.said.connect(self._say)
-        colors.tabs.mime_of = self._mime_of_tab
-        colors.handle.mime_of = self._mime_of_shown
+        colors.tabs.drag_wanted.connect(self._drag_tab)
+        colors.handle.drag_wanted.connect(self._drag_shown)
         colors.chosen.connect(self.copy_swatch)
         colors.tell_notation(NOTATIONS[self.notation])
 
@@ -160,23 +167,38 @@ class TakeAway(QObject):
 
     # -- by the mouse ------------------------------------------------------------------------
 
-    def _mime_of_tab(self, place: int) -> QMimeData | None:
-        documents = self._session.shelf.documents
-        return self._mime_of(documents[place].history.state.palette)
+    @Slot(int)
+    def _drag_tab(self, place: int) -> None:
+        state = self._session.shelf.documents[place].history.state
+        self._drag(state.palette, self._colors.tabs, self._colors.tabs.grip)
 
-    def _mime_of_shown(self) -> QMimeData | None:
-        return self._mime_of(self._session.state.palette)
+    @Slot()
+    def _drag_shown(self) -> None:
+        handle = self._colors.handle
+        self._drag(self._session.state.palette, handle, handle.grip)
 
-    def _mime_of(self, palette: Palette) -> QMimeData | None:
-        """Make what is dragged of a whole palette; None where it is empty."""
+    def _drag(self, palette: Palette, source: QWidget, grip: Grip) -> None:
+        """Drag a whole palette, as soon as its files are there: a few moments after it moves."""
         if not palette.swatches:
-            return None
-        mime = carrying.mime_of(palette.swatches)
+            return
+
+        def carry(paths: Sequence[Path] = ()) -> None:
+            mime = carrying.mime_of(palette.swatches)
+            if paths:
+                mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+            ratio = source.devicePixelRatioF()
+            grip.carry(source, mime, carried(palette.swatches, ratio, self._theme.eyes))
+
+        def fail(error: HuescopeError) -> None:
+            self.said.emit(str(error), None)
+            carry()  # its text can be dropped all the same
+
         try:
-            mime.setUrls(self._files.write(palette))
+            work = self._files.writing(palette)
         except HuescopeError as error:
-            self.said.emit(str(error), None)  # its text can be dropped all the same
-        return mime
+            fail(error)
+        else:
+            self._runner.submit(_CARRYING, work, carry, fail)
 
     @Slot(str)
     def _say(self, sentence: str) -> None:

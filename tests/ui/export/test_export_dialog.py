@@ -9,7 +9,7 @@ import swatch as independent_ase
 import tinycss2
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from huescope.palette import formats
 from huescope.palette.formats import Option
@@ -18,6 +18,7 @@ from huescope.palette.swatch import Swatch
 from huescope.ui.export.options_form import OptionsForm
 from huescope.ui.export.writing import Written
 from huescope.ui.widgets.choice import Choice
+from huescope.ui.widgets.tick import Tick
 
 
 def shown_names(dialog):
@@ -333,11 +334,12 @@ def test_a_form_is_made_of_any_options(qtbot, theme):
         Option("title", "Title", "What stands above.", "Colours"),
         Option("dark", "Dark", "Whether it is dark.", "no", {"yes": "Yes", "no": "No"}),
         Option("size", "Size", "Of the page.", "a4", {"a4": "A4", "letter": "Letter"}),
+        Option("names", "Names", "How they are joined.", "camel", {"camel": "camelCase"}),
     )
     owner = QWidget()
     qtbot.addWidget(owner)
     form = OptionsForm(theme, options, {"size": "letter", "dark": "perhaps"}, owner)
-    assert [type(made) for made in form.inputs.values()] == [QLineEdit, QCheckBox, Choice]
+    assert [type(made) for made in form.inputs.values()] == [QLineEdit, Tick, Choice]
     assert form.values == {"title": "Colours", "dark": "no", "size": "letter"}
     assert all(made.toolTip() and made.accessibleName() for made in form.inputs.values())
     with qtbot.waitSignal(form.edited):

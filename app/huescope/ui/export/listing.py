@@ -54,7 +54,7 @@ def shortened(text: str) -> str:
     if len(text) <= _SHOWN_CHARACTERS:
         return text
     left = count_text(len(text) - _SHOWN_CHARACTERS)
-    return f"{text[:_SHOWN_CHARACTERS]}\n… and {left} characters more"
+    return f"{text[:_SHOWN_CHARACTERS]}\n… characters left out: {left}"
 
 
 def _held_words(written: Written) -> list[str]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from huescope.ui import theme as look
 from huescope.ui.widgets.choice import Choice
+from huescope.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,7 +47,9 @@ class OptionsForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.inputs = {option.name: self._make(option, values) for option in options}
+        # What has one value only is no question.
+        asked = [option for option in options if len(option.choices) != 1]
+        self.inputs = {option.name: self._make(option, values) for option in asked}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(0)
@@ -55,7 +58,7 @@ class OptionsForm(QWidget):
         for column in range(_COLUMNS):  # each has a label, its input, and a gap
             grid.setColumnMinimumWidth(3 * column, _LABEL_PX)
             grid.setColumnStretch(3 * column + 1, 1)
-        for place, option in enumerate(options):
+        for place, option in enumerate(asked):
             row, column = divmod(place, _COLUMNS)
             made = self.inputs[option.name]
             made.setToolTip(option.tooltip)
@@ -94,8 +97,8 @@ class OptionsForm(QWidget):
         line.textChanged.connect(self.edited)
         return line
 
-    def _make_tick(self, value: str) -> QCheckBox:
-        tick = QCheckBox(self)
+    def _make_tick(self, value: str) -> Tick:
+        tick = Tick(self._theme, self)
         tick.setChecked(value == _TICKED)
         tick.toggled.connect(self.edited)
         return tick
@@ -113,7 +116,7 @@ class OptionsForm(QWidget):
 def _value_of(made: QWidget) -> str:
     if isinstance(made, QLineEdit):
         return made.text().strip()
-    if isinstance(made, QCheckBox):
+    if isinstance(made, Tick):
         return _TICKED if made.isChecked() else _UNTICKED
     if isinstance(made, Choice):
         return str(made.currentData())

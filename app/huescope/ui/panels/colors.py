@@ -20,13 +20,10 @@ from huescope.ui.widgets.palette_grid import PaletteGrid
 from huescope.ui.widgets.palette_tabs import PaletteTabs
 from huescope.ui.widgets.share_bar import ShareBar
 from huescope.ui.widgets.swatch_grid import SwatchGrid
-from huescope.ui.widgets.swatch_painting import carried
 from huescope.ui.words import colors_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from PySide6.QtGui import QPixmap
 
     from huescope.analysis.arrangement import Arranged
     from huescope.ui.session import Session
@@ -144,7 +141,6 @@ class ColorsPanel(QWidget):
         self.options.hide()
         self._more = self._make_more()
         self.handle = DragHandle(theme, _HANDLE_TIP, self)
-        self.handle.pixmap_of = self._carried
         self.palette_section.head.insertWidget(0, self.handle)
         self.palette_section.tools.addWidget(self._more)
         self.palette_section.above.addWidget(self.options)
@@ -230,11 +226,6 @@ class ColorsPanel(QWidget):
         for section in (self.palette_section, self.dominant_section):
             section.grid.set_hint(f"Click to copy it ({label}); the right button offers more.")
         self._tell("")
-
-    def _carried(self) -> QPixmap:
-        return carried(
-            self._session.shown.palette.swatches, self.devicePixelRatioF(), self._theme.eyes
-        )
 
     @Slot(str)
     def _tell(self, text: str) -> None:

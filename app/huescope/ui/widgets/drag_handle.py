@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QDrag, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
 from huescope.ui import icons
 from huescope.ui import theme as look
+from huescope.ui.widgets.grip import Grip
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
     from huescope.ui.theme import Theme
@@ -22,52 +20,42 @@ if TYPE_CHECKING:
 _WIDTH_PX, _HEIGHT_PX = 14, 20
 
 
-def carry(source: QWidget, mime: QMimeData, pixmap: QPixmap) -> None:
-    """Let something be dropped as a copy, here or in another program."""
-    drag = QDrag(source)
-    drag.setMimeData(mime)
-    drag.setPixmap(pixmap)
-    drag.exec(Qt.DropAction.CopyAction)
-
-
-def is_dragged(pressed: QPoint | None, event: QMouseEvent) -> bool:
-    """Whether the mouse went far enough from where its left button was pressed."""
-    if pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
-        return False
-    way_px = (event.position().toPoint() - pressed).manhattanLength()
-    return bool(way_px >= QApplication.startDragDistance())
-
-
 class DragHandle(QWidget):
-    """Six dots that can be taken by the mouse."""
+    """Six dots that can be taken by the mouse.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    tooltip : str
+        What is dragged by it; what stands before a colon is its accessible name.
+    parent : QWidget
+        The owner.
+    """
+
+    drag_wanted = Signal()
+    """The mouse took it, and moves on."""
 
     def __init__(self, theme: Theme, tooltip: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._pressed: QPoint | None = None
-        self.mime_of: Callable[[], QMimeData | None] = lambda: None
-        """Makes what is dragged; None where there is nothing."""
-        self.pixmap_of: Callable[[], QPixmap] = QPixmap
-        """Draws what is under the pointer meanwhile."""
+        self.grip = Grip()
         self.setFixedSize(QSize(_WIDTH_PX, _HEIGHT_PX))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setToolTip(tooltip)
         self.setAccessibleName(tooltip.partition(":")[0])
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.update)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = event.position().toPoint()
+        self.grip.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if is_dragged(self._pressed, event):
-            self._pressed = None
-            mime = self.mime_of()
-            if mime is not None:
-                carry(self, mime, self.pixmap_of())
+        if self.grip.begins(event):
+            self.drag_wanted.emit()
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        self._pressed = None
+        self.grip.release()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         level = self._theme.greys.text if self.underMouse() else self._theme.greys.quiet

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from huescope.ui import icons
 from huescope.ui import theme as look
-from huescope.ui.widgets.drag_handle import carry, is_dragged
+from huescope.ui.widgets.grip import Grip
 from huescope.ui.widgets.strip import strip_of
-from huescope.ui.widgets.swatch_painting import carried
 from huescope.ui.words import colors_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
-    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QMouseEvent
 
     from huescope.palette.palette import Palette
@@ -36,14 +34,14 @@ class PaletteTabs(QTabBar):
     chosen = Signal(int)
     closed = Signal(int)
     rename_wanted = Signal(int)
+    drag_wanted = Signal(int)
+    """The mouse took a tab, and moves on with it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._shown: tuple[Palette, ...] = ()
-        self._pressed: QPoint | None = None
-        self.mime_of: Callable[[int], QMimeData | None] = lambda _place: None
-        """Makes of a palette what other programs take when its tab is dragged out."""
+        self.grip = Grip()
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
@@ -139,23 +137,17 @@ class PaletteTabs(QTabBar):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = event.position().toPoint()
+        self.grip.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if not is_dragged(self._pressed, event):
-            super().mouseMoveEvent(event)
-            return
-        place = self.tabAt(self._pressed or QPoint())
-        self._pressed = None
-        mime = self.mime_of(place) if place >= 0 else None
-        if mime is not None:
-            swatches, ratio = self._shown[place].swatches, self.devicePixelRatioF()
-            carry(self, mime, carried(swatches, ratio, self._theme.eyes))
+        super().mouseMoveEvent(event)
+        place = self.tabAt(self.grip.start)
+        if self.grip.begins(event) and place >= 0:
+            self.drag_wanted.emit(place)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        self._pressed = None
+        self.grip.release()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         place = self.tabAt(event.position().toPoint())
