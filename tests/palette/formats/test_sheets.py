@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 import cv2
 import numpy as np
 import pytest
+import tinycss2
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
@@ -180,10 +181,18 @@ def test_svg_has_titles_text_and_colors():
     assert rects[-1].find(SVG + "title").text == "<Paper> #ffffff"
 
 
-def test_svg_states_wide_colors_after_their_fallback():
+def test_svg_states_wide_colors_where_they_are_understood():
     lime = Swatch.of(Coordinates("display-p3", (0.0, 1.0, 0.0)), "Lime")
-    *_, rect = svg(Palette("p", (lime,))).iter(SVG + "rect")
-    assert rect.get("style") == f"fill:{lime.hex};fill:color(display-p3 0 1 0)"
+    root = svg(Palette("p", (lime, lime, Swatch((1, 2, 3)))))
+    rules, _ = tinycss2.parse_stylesheet_bytes(root.find(SVG + "style").text.encode())
+    [supports] = rules
+    assert supports.at_keyword == "supports"
+    assert tinycss2.serialize(supports.content).split() == (
+        [".wide-1", "{", "fill:", "color(display-p3", "0", "1", "0);", "}"]
+    )
+    *_, first, second, third = root.iter(SVG + "rect")
+    assert [one.get("class") for one in (first, second, third)] == ["wide-1", "wide-1", None]
+    assert first.get("fill") == lime.hex
 
 
 @given(palette=PALETTES)
@@ -191,7 +200,7 @@ def test_svg_states_wide_colors_after_their_fallback():
 def test_svg_is_legal_whatever_the_names(palette):
     root = svg(palette)
     assert {element.tag.removeprefix(SVG) for element in root.iter()} <= {
-        "svg", "title", "desc", "rect", "text", "tspan",
+        "svg", "title", "desc", "style", "rect", "text", "tspan",
     }  # fmt: skip
 
 
