@@ -319,6 +319,17 @@ def test_pdf_of_a_long_palette_flows_over_pages(paper, size):
     assert all(any(f"grey{i}!" in text for text in texts) for i in range(256))
 
 
+@pytest.mark.parametrize(("count", "pages"), [(3, 1), (256, 2)])
+def test_pdf_can_be_looked_at_before_it_is_saved(count, pages):
+    palette = Palette("p", many(count))
+    data = formats.picture(palette, "pdf", {"paper": "a4"})
+    shown = np.asarray(Image.open(io.BytesIO(data)))
+    assert shown.shape[1] == round((595.276 * pages + 20 * (pages - 1)) * 1000 / 595.276)
+    colors = {tuple(color) for color in shown[::5, ::5, :3].reshape(-1, 3)}
+    assert {swatch.rgb for swatch in many(min(count, 40))} <= colors
+    assert formats.picture(palette, "css") is None
+
+
 # --- HTML
 
 
