@@ -30,6 +30,7 @@ __all__ = [
     "for_file",
     "get",
     "losses",
+    "picture",
     "read",
     "readers",
     "registry",
@@ -102,6 +103,29 @@ def write(
     """
     options = check(name, chosen or {})
     return writers()[name].write(palette, options)
+
+
+def picture(palette: Palette, name: str, chosen: Mapping[str, str] | None = None) -> bytes | None:
+    """Draw what a file will look like, where its content is no picture that can be shown.
+
+    Parameters
+    ----------
+    palette, name, chosen
+        As for `write`.
+
+    Returns
+    -------
+    bytes or None
+        A PNG file; None of most formats.
+
+    Raises
+    ------
+    HuescopeError
+        As for `write`.
+    """
+    options = check(name, chosen or {})
+    draw = getattr(get(name), "picture", None)
+    return None if draw is None else cast("bytes", draw(palette, options))
 
 
 def check(name: str, chosen: Mapping[str, str]) -> dict[str, str]:
