@@ -20,6 +20,7 @@ _TITLES = {
     "space": "Colour Space",
     "accent": "Accent",
     "ignore": "Leave Out",
+    "count_transparent": "Count Transparent",
     "region": "Region",
     "represent": "Kind of Swatch",
 }

@@ -104,7 +104,7 @@ class Session(QObject):
         self._step_unseen = False
         self.prepared: Callable[[Source], Preparation | None] = lambda _source: None
         self._stops_of: Studied | None = None
-        self._path_of: Studied | None = None
+        self._path_of: tuple[Studied, int] | None = None
 
     # -- the palette in force ----------------------------------------------------------------
 
@@ -447,9 +447,9 @@ class Session(QObject):
         )
 
     def _find_path(self) -> None:
-        """Find the palettes for every k while nothing else is to be done; a step stops it."""
+        """Find palettes that may be wanted next while there is nothing to do; a step stops it."""
         studied, colors = self.studied, self.colors
-        if studied is None or studied.provisional or studied is self._path_of:
+        if studied is None or studied.provisional or (studied, colors) == self._path_of:
             return
         self._runner.submit(
             _PATH,
@@ -458,8 +458,8 @@ class Session(QObject):
             self._say_error,
         )
 
-    def _take_path(self, studied: Studied) -> None:
-        self._path_of = studied
+    def _take_path(self, found_for: tuple[Studied, int]) -> None:
+        self._path_of = found_for
 
     def _take_stop(self, stop: Stop) -> None:
         self.stop_painted.emit(stop.colors, stop.image)
