@@ -28,15 +28,20 @@ def main(pytest_arguments: list[str]) -> int:
 
 
 def _commands(environment: Environment, pytest_arguments: list[str]) -> dict[str, list[str]]:
-    """Return the checks by name, the quick ones first."""
+    """Return the checks by name, the quick ones first.
+
+    Who gives arguments is after some tests, and other programs are not asked then.
+    """
     python = [str(environment.python), "-m"]
     suffix = ".exe" if sys.platform == "win32" else ""
+    readers = [sys.executable, str(CHECKOUT / "packaging" / "readers.py")]
     return {
         "ruff check": [*python, "ruff", "check", "."],
         "ruff format": [*python, "ruff", "format", "--check", "."],
         "lint-imports": [str(environment.python.with_name(f"lint-imports{suffix}"))],
         "mypy": [*python, "mypy"],
         "pytest": [*python, "pytest", *pytest_arguments],
+        **({} if pytest_arguments else {"readers": readers}),
     }
 
 
@@ -44,12 +49,12 @@ def _passes(name: str, command: list[str]) -> bool:
     """Run one check and print what it prints, and how long it took."""
     print(f"== {name}", flush=True)
     started = time.monotonic()
-    status = subprocess.run(command, cwd=CHECKOUT, env=_variables(), check=False).returncode
+    status = subprocess.run(command, cwd=CHECKOUT, env=variables(), check=False).returncode
     print(f"== {name}: {'ok' if status == 0 else 'FAILED'} ({time.monotonic() - started:.1f} s)\n")
     return status == 0
 
 
-def _variables() -> dict[str, str]:
+def variables() -> dict[str, str]:
     """Return this process's environment variables without a display, and with Huescope."""
     screens = {"DISPLAY", "WAYLAND_DISPLAY"}
     variables = {name: value for name, value in os.environ.items() if name not in screens}

@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from huescope.color.difference import ciede2000
 from huescope.color.lab import rgb_u8_to_lab
-from huescope.palette.naming import _known, named, nearest_names, unique_name
+from huescope.palette.naming import named, unique_name
+from huescope.palette.nearest_names import _known, nearest_names
 from huescope.palette.swatch import Swatch
 
 RGB = st.tuples(*[st.integers(0, 255)] * 3)

@@ -1,10 +1,14 @@
+import io
 import stat
 import sys
+import zipfile
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from huescope.errors import WriteError
-from huescope.palette.files import save, save_written
+from huescope.palette.files import file_stem, save, save_written, zipped
 
 
 def test_a_file_is_written_and_nothing_else(tmp_path):
@@ -60,3 +64,45 @@ def test_a_format_that_is_a_folder_is_written_file_by_file(tmp_path):
     save_written(b"one", tmp_path / "one.css")
     with pytest.raises(WriteError, match="cannot be written"):
         save_written({"Contents.json": b"{}"}, tmp_path / "one.css")
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("Autumn", "Autumn"),
+        ("Łódź – “gold” ✿", "Łódź – “gold” ✿"),
+        ('a/b\\c:d*e?f<g>h|i"j', "a b c d e f g h i j"),
+        ("two\nlines\tand more", "two lines and more"),
+        ("bell\a\u200b", "bell"),
+        ("../../etc/passwd", "etc passwd"),
+        (".hidden.", "hidden"),
+        ("con", "con_"),
+        ("Com1.old", "Com1.old_"),
+        ("console", "console"),
+        ("", "palette"),
+        (" . / . ", "palette"),
+        ("é" * 300, "é" * 60),
+    ],
+)
+def test_a_palettes_name_becomes_a_file_name_of_every_system(name, stem):
+    assert file_stem(name) == stem
+
+
+@given(st.text(max_size=400))
+def test_any_name_is_a_file_name(name):
+    stem = file_stem(name)
+    assert 0 < len(stem.encode()) <= 121
+    assert stem == stem.strip(" .")
+    assert stem.isprintable()
+    assert not set(stem) & set('<>:"/\\|?*')
+
+
+def test_a_folder_is_packed(tmp_path):
+    content = {"Contents.json": b"{}", "Sky.colorset/Contents.json": b"{1}"}
+    packed = zipped(content, "Colors.xcassets")
+    with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+        assert archive.testzip() is None
+        assert {name: archive.read(name) for name in archive.namelist()} == {
+            f"Colors.xcassets/{path}": data for path, data in content.items()
+        }
+    assert zipped(content, "Colors.xcassets") == packed

@@ -229,6 +229,45 @@ def test_languages_of_apps_state_wide_colors_and_alpha():
     assert "ColorSpace.displayP3" in text("flutter")
 
 
+def one(name, swatch_name, palette_format, **options):
+    """Write a palette of one colour."""
+    swatch = Swatch.of(parse_css("rgb(10 20 30 / 50%)"), swatch_name)
+    return text(palette_format, Palette(name, (swatch,), note="a\nb"), **options)
+
+
+def test_stylus_joins_no_line_to_a_comment_that_ends_in_a_backslash():
+    assert "\\\n" not in one("back\\", "slash\\", "stylus")
+
+
+def test_build_tools_look_nothing_up_that_stands_in_a_name():
+    written = json.loads(one("p", "{a.b} */", "style-dictionary", notation="rgb"))
+    assert written["color"]["a-b"] == {
+        "value": "rgba(10, 20, 30, 0.5)",  # the form with a slash loses its alpha there
+        "type": "color",
+        "comment": "(a.b) *\\/",
+    }
+
+
+@pytest.mark.parametrize("style", ["as-named", "kebab", "camel", "snake"])
+def test_no_token_is_called_like_what_every_object_of_javascript_has(style):
+    for name in ("constructor", "toString", "__proto__"):
+        [token] = json.loads(one("p", name, "dtcg", names=style))["p"].keys() - {"$description"}
+        assert token not in {"constructor", "toString", "tostring", "__proto__"}
+
+
+def test_the_lines_of_a_note_stay_lines_in_tokens():
+    assert formats.read(one("p", "x", "dtcg").encode(), "p.tokens.json").note == "a\nb"
+
+
+def test_tailwinds_own_classes_keep_their_meaning():
+    assert "--color-color-transparent: " in one("p", "Transparent", "tailwind4")
+    assert "--color-clear: " in one("p", "Clear", "tailwind4")
+
+
+def test_digits_of_other_scripts_become_plain_ones():
+    assert "--x-12: " in one("p", "x ١٢", "css")
+
+
 @pytest.mark.parametrize(
     ("content", "name", "colors"),
     [

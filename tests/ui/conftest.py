@@ -58,6 +58,7 @@ def window(qtbot, theme, settings):
     with qtbot.waitSignal(made.painted):
         made.show()
     yield made
+    made.keeper.discard()
     made.close()
     assert made.is_at_rest
 

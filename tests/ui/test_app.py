@@ -11,11 +11,14 @@ from PIL import Image
 APP = Path(__file__).parents[2] / "app"
 
 
-def run(*arguments, **variables):
+HEAVY = {"numpy", "cv2", "PIL", "coloraide", "pyqtgraph", "oci", "jinja2", "reportlab"}
+
+
+def run(*arguments, python=(), **variables):
     environ = {**os.environ, "PYTHONPATH": str(APP), "PYTHONWARNINGS": "error", **variables}
     environ.pop("DISPLAY", None)
     return subprocess.run(
-        [sys.executable, "-m", "huescope", *map(str, arguments)],
+        [sys.executable, *python, "-m", "huescope", *map(str, arguments)],
         env=environ,
         capture_output=True,
         text=True,
@@ -60,3 +63,11 @@ def test_a_screenshot_of_an_empty_folder_ends(tmp_path):
     done = run(empty, "--screenshot", tmp_path / "window.png")
     assert (done.returncode, done.stderr) == (0, "")
     assert (tmp_path / "window.png").exists()
+
+
+def test_the_window_is_painted_before_anything_heavy_is_loaded():
+    done = run(python=("-X", "importtime"), HUESCOPE_STARTUP_TRACE="1")
+    assert done.stdout.startswith("first-paint")
+    loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+    assert "huescope.ui.window" in loaded
+    assert not loaded & HEAVY

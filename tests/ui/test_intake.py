@@ -64,7 +64,6 @@ def test_an_address_is_an_address(address):
     [
         ("data:text/html,<b>", "not a picture"),
         ("data:image/png", "not a picture"),
-        ("hello", "That is text"),
         ("", "no picture"),
     ],
 )
@@ -83,3 +82,9 @@ def test_no_text_breaks_it(content):
 def test_kinds_are_told_without_looking_at_the_data():
     assert acceptable(text("x"))
     assert not acceptable(QMimeData())
+
+
+def test_other_text_is_left_to_the_palettes():
+    mime = QMimeData()
+    mime.setText("hello, world\n")
+    assert take(mime).text == "hello, world"

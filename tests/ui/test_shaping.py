@@ -236,18 +236,55 @@ def test_several_palettes_are_open_side_by_side(shaped, done, qtbot):
     tabs = shaped.colors.tabs
     assert not tabs.isVisible()
     done(shaped, shaped.actions_by_id["duplicate_palette"].trigger)
-    assert tabs.isVisible() is False  # nobody had worked on the first one: the copy took its place
+    assert tabs.isVisible()
     done(shaped, lambda: shaped.editor.rename(0, "Mine"))
     done(shaped, shaped.actions_by_id["duplicate_palette"].trigger)
-    assert tabs.count() == 2
+    assert tabs.count() == 3
     done(shaped, lambda: shaped.session.set_colors(5))
-    done(shaped, lambda: tabs.setCurrentIndex(0))
+    done(shaped, lambda: tabs.setCurrentIndex(1))
     assert len(swatches(shaped)) == 8
     assert names(shaped)[0] == "Mine"
     assert shaped.session.colors == 8
-    tabs.closed.emit(0)
-    assert tabs.count() == 1
+    done(shaped, lambda: tabs.closed.emit(1))
+    assert tabs.count() == 2
     assert len(swatches(shaped)) == 5
+    done(shaped, shaped.actions_by_id["reopen_palette"].trigger)
+    assert tabs.count() == 3
+    assert names(shaped)[0] == "Mine"
+
+
+def test_a_palette_that_is_shown_again_brings_its_picture(shaped, flag, open_in, done):
+    done(shaped, lambda: shaped.editor.rename(0, "Mine"))
+    done(shaped, lambda: shaped.session.set_colors(5))
+    before = swatches(shaped)
+    open_in(shaped, flag)
+    assert shaped.session.source.name == "flag.png"
+    assert len(swatches(shaped)) == 3
+    done(shaped, lambda: shaped.colors.tabs.setCurrentIndex(0))
+    assert shaped.session.source.name == "photo.png"
+    assert swatches(shaped) == before
+    done(shaped, lambda: shaped.session.set_colors(6))
+    assert len(swatches(shaped)) == 6
+
+
+def test_opening_a_picture_again_shows_the_palette_that_was_shaped(
+    shaped, flag, photo, open_in, done
+):
+    done(shaped, lambda: shaped.editor.rename(0, "Mine"))
+    open_in(shaped, flag)
+    open_in(shaped, photo)
+    assert shaped.colors.tabs.count() == 1
+    assert names(shaped)[0] == "Mine"
+
+
+def test_the_only_palette_is_closed_and_comes_back(shaped, done):
+    done(shaped, lambda: shaped.editor.rename(0, "Mine"))
+    done(shaped, lambda: shaped.session.close_palette(0))
+    assert shaped.colors.tabs.count() == 1
+    assert len(swatches(shaped)) == 8
+    assert "Mine" not in names(shaped)
+    done(shaped, shaped.actions_by_id["reopen_palette"].trigger)
+    assert names(shaped)[0] == "Mine"
 
 
 def test_the_work_on_a_palette_outlives_its_picture(shaped, flag, open_in, done):

@@ -5,9 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from huescope.color.srgb import SRGB_U8_TO_LINEAR, linear_to_rgb_u8
 from huescope.errors import OptionError
 
 if TYPE_CHECKING:
@@ -56,6 +53,10 @@ def pick(picture: Picture, column: int, row: int, side_px: int = 1) -> Picked:
     OptionError
         If the pixel is not in the picture, or the side is not odd.
     """
+    import numpy as np  # the sizes are offered before anything heavy is loaded
+
+    from huescope.color.srgb import SRGB_U8_TO_LINEAR, linear_to_rgb_u8
+
     if not (0 <= column < picture.width_px and 0 <= row < picture.height_px):
         raise OptionError(f"The picture has no pixel in column {column} of row {row}.")
     if side_px < 1 or side_px % 2 == 0:

@@ -9,24 +9,13 @@ from typing import TYPE_CHECKING
 from huescope.color.single import css_text
 from huescope.errors import OptionError
 from huescope.palette.formats._naming import Namer, Rules, flat_names
+from huescope.palette.notations import NOTATIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from huescope.palette.palette import Palette
     from huescope.palette.swatch import Swatch
-
-NOTATIONS = MappingProxyType(
-    {
-        "hex": "Hex",
-        "rgb": "RGB",
-        "hsl": "HSL",
-        "oklch": "OKLCH",
-        "variable": "CSS variable",
-        "template": "Your own",
-    }
-)
-"""Labels of the ways in which colours are copied, by their names."""
 
 DEFAULT_TEMPLATE = "{name}: {hex};"
 

@@ -1,18 +1,49 @@
-"""Writing a file so that nobody ever sees half of it."""
+"""Writing a file so that nobody ever sees half of it, under a name that every system takes."""
 
 from __future__ import annotations
 
 import contextlib
 import os
+import re
 import secrets
 import shutil
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from huescope.errors import WriteError
+from huescope.palette.formats import _zip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+_UNNAMED = "palette"
+_NAME_BYTES = 120  # most systems take 255; there is room for a suffix and a number
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\s]+')
+# What Windows takes for devices, whatever suffix follows.
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[0-9])(?:\.|$)", re.IGNORECASE)
+
+
+def file_stem(name: str) -> str:
+    """Make a file name, without its suffix, of what a palette is called.
+
+    Parameters
+    ----------
+    name : str
+        Any text.
+
+    Returns
+    -------
+    str
+        As near to it as Linux, macOS and Windows all allow: letters of every script stay; signs
+        that paths are made of become spaces, and what cannot be seen goes. "palette" where nothing
+        is left.
+    """
+    spaced = _FORBIDDEN.sub(" ", name)
+    seen = "".join(character for character in spaced if character.isprintable())
+    short = seen.encode()[:_NAME_BYTES].decode(errors="ignore").strip(" .")
+    if not short:
+        return _UNNAMED
+    return f"{short}_" if _DEVICE.match(short) else short
 
 
 def save(data: bytes, path: Path) -> None:
@@ -72,6 +103,24 @@ def save_written(content: bytes | Mapping[str, bytes], path: Path) -> None:
         except OSError as error:
             raise WriteError(str(path), f"cannot be written ({error.strerror})") from error
         save(data, file)
+
+
+def zipped(content: Mapping[str, bytes], folder: str) -> bytes:
+    """Pack a folder of files.
+
+    Parameters
+    ----------
+    content : mapping of str to bytes
+        The contents by relative paths with "/".
+    folder : str
+        What the folder is called once it is unpacked.
+
+    Returns
+    -------
+    bytes
+        A zip file; the same content gives the same bytes.
+    """
+    return _zip.write({f"{folder}/{path}": data for path, data in content.items()})
 
 
 def _replace(target: Path, temporary: Path, data: bytes) -> None:

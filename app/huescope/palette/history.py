@@ -95,6 +95,10 @@ class History(Generic[_State]):
         """Remember the state in force as the one that is on the disk."""
         self._saved = self._place
 
+    def mark_unsaved(self) -> None:
+        """Remember that no state of these is on the disk."""
+        self._saved = None
+
     def undo(self) -> _State:
         """Go one state back, at the first stay; return the state in force."""
         self._place = max(0, self._place - 1)

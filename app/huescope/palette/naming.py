@@ -1,27 +1,14 @@
-"""What colours are called: the nearest name that people know, each once in a palette."""
+"""What the swatches of a palette are called, each name once."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 from typing import TYPE_CHECKING
-
-import numpy as np
-
-from huescope.color.difference import ciede2000
-from huescope.color.lab import rgb_u8_to_lab
-from huescope.palette.arrays import rgb_u8_of
-from huescope.resources import resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from numpy.typing import NDArray
-
     from huescope.palette.swatch import Swatch
-
-# CIE76 finds candidates fast; the nearest by CIEDE2000 is practically always among so many.
-_CANDIDATES = 16
 
 
 def named(swatches: Sequence[Swatch]) -> tuple[Swatch, ...]:
@@ -41,6 +28,10 @@ def named(swatches: Sequence[Swatch]) -> tuple[Swatch, ...]:
     taken = {swatch.name for swatch in swatches if swatch.name_is_own}
     wanted = [swatch.name for swatch in swatches]
     if bare:
+        # These pull in NumPy, and a window is painted before it needs a name.
+        from huescope.palette.arrays import rgb_u8_of
+        from huescope.palette.nearest_names import nearest_names
+
         rgb_u8 = rgb_u8_of([swatches[place] for place in bare])
         for place, name in zip(bare, nearest_names(rgb_u8), strict=True):
             wanted[place] = name
@@ -82,36 +73,3 @@ def unique_name(name: str, taken: Iterable[str]) -> str:
     while f"{stem} {count}" in used:
         count += 1
     return f"{stem} {count}"
-
-
-def nearest_names(rgb_u8: NDArray[np.uint8]) -> list[str]:
-    """Find what people call colours.
-
-    Parameters
-    ----------
-    rgb_u8 : numpy.ndarray
-        Shape (n, 3), uint8, sRGB.
-
-    Returns
-    -------
-    list of str
-        For each the name of the nearest colour by CIEDE2000, of the names of CSS and of the xkcd
-        survey; lower case.
-    """
-    names, known = _known()
-    lab = rgb_u8_to_lab(rgb_u8)
-    distance = ((lab[:, None] - known) ** 2).sum(axis=2)
-    places = np.argpartition(distance, _CANDIDATES, axis=1)[:, :_CANDIDATES]
-    places.sort(axis=1)  # so that the first of equals does not depend on the partition
-    seen = ciede2000.difference(np.repeat(lab[:, None], _CANDIDATES, axis=1), known[places])
-    best = places[np.arange(len(lab)), seen.argmin(axis=1)]
-    return [names[place] for place in best.tolist()]
-
-
-@cache
-def _known() -> tuple[list[str], NDArray[np.float64]]:
-    """Names, and their colours in CIELAB: shape (m, 3)."""
-    lines = resource("names", "names.tsv").read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if not line.startswith("# ")]
-    rgb_u8 = np.array([list(bytes.fromhex(row[0][1:])) for row in rows], np.uint8)
-    return [row[1] for row in rows], rgb_u8_to_lab(rgb_u8)

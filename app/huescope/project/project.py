@@ -54,7 +54,7 @@ class Project:
     @property
     def has_work(self) -> bool:
         """Whether a person did something in it that the pictures alone would not bring back."""
-        return any(map(_is_work, self.documents))
+        return any(is_work(document.state) for document in self.documents)
 
     @property
     def count(self) -> str:
@@ -63,10 +63,7 @@ class Project:
         return f"{number} palette{'' if number == 1 else 's'}"
 
 
-def _is_work(document: Document) -> bool:
-    palette = document.state.palette
-    return (
-        document.state.edited
-        or bool(palette.note)
-        or any(swatch.locked for swatch in palette.swatches)
-    )
+def is_work(state: State) -> bool:
+    """Tell whether a person did something that the picture alone would not bring back."""
+    palette = state.palette
+    return state.edited or bool(palette.note) or any(each.locked for each in palette.swatches)

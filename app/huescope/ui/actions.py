@@ -23,7 +23,14 @@ _GLOBAL = Qt.ShortcutContext.WindowShortcut
 _LOCAL = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 COMMANDS = (
-    Command("open", "&Open…", "Open one or more pictures", "photo-plus", "Open", (_KEY.Open,)),
+    Command(
+        "open",
+        "&Open…",
+        "Open pictures, palettes of any program, or a project",
+        "photo-plus",
+        "Open",
+        (_KEY.Open,),
+    ),
     Command(
         "open_folder",
         "Open &Folder…",
@@ -50,17 +57,35 @@ COMMANDS = (
     Command(
         "copy",
         "&Copy Colours",
-        "Copy the hex code of the selected swatch, or of the whole palette, one a line",
+        "Copy the selected swatches, or the whole palette, one a line; Copy As says how",
         "copy",
         keys=(_KEY.Copy,),
     ),
     Command(
+        "save",
+        "&Save",
+        "Keep the open palettes in a project file, with their pictures, names, locks and notes",
+        keys=(_KEY.Save,),
+    ),
+    Command(
+        "save_as",
+        "Save &As…",
+        "Keep the open palettes in another project file",
+        keys=("Ctrl+Shift+S",),
+    ),
+    Command(
         "export",
-        "&Export Palette",
-        "Save the palette for another tool",
+        "&Export…",
+        "Take the palette to another tool: choose a format, see what it writes, copy or save it",
         "file-export",
         "Export",
         ("Ctrl+E",),
+    ),
+    Command(
+        "export_again",
+        "Export A&gain",
+        "Save the palette once more as it was saved last: same format, same options, same file",
+        keys=("Ctrl+Shift+E",),
     ),
     Command(
         "previous",

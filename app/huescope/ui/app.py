@@ -133,10 +133,12 @@ class Starter(QObject):
             window.session.failed.connect(self._photograph_failure)
             window.browser.place_shown.connect(self._photograph_nothing)
             window.browser.place_failed.connect(self._photograph_failure)
+            window.keeper.opened.connect(self._photograph_nothing)
         if self._pictures:
             window.open_typed(self._pictures, self._values)
         else:
             window.open_sample(sample_pictures())
+        window.keeper.look_for_drafts()
         window.load_plot()
         window.connections.prepare()
         window.session.settled.connect(self._spare_what_is_loaded, _ONCE)
@@ -172,4 +174,5 @@ class Starter(QObject):
         if not self._window.grab().save(str(target), "PNG"):
             print(f"{target}: the screenshot could not be written.", file=sys.stderr)  # noqa: T201
             self.status = 1
+        self._window.keeper.discard()
         self._window.close()

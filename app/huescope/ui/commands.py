@@ -67,6 +67,12 @@ PALETTE_COMMANDS = (
         "Open a copy of the shown palette beside it, to try something else",
         "copy",
     ),
+    Command(
+        "reopen_palette",
+        "Reopen C&losed Palette",
+        "Bring back the palette that was closed last",
+        keys=("Ctrl+Shift+T",),
+    ),
     Command("rename_palette", "Rename Pale&tte…", "Give the shown palette another name"),
     Command("note", "Palette N&ote…", "Write down what is worth knowing about this palette"),
     Command(

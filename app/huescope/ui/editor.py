@@ -71,6 +71,7 @@ class Editor(QObject):
             "redo": self._session.redo,
             "new_palette": self.begin_palette,
             "duplicate_palette": self.duplicate_palette,
+            "reopen_palette": self._session.reopen_palette,
             "rename_palette": self.rename_palette,
             "note": self.ask_for_note,
             "rename": self.begin_renaming,
@@ -241,12 +242,11 @@ class Editor(QObject):
 
     def begin_palette(self) -> None:
         """Begin an empty palette."""
-        self._session.add_palette(Palette("New palette"))
+        self._session.add_palettes([Palette("New palette")])
 
     def duplicate_palette(self) -> None:
         """Open a copy of the shown palette beside it."""
-        name = f"{self.palette.name or 'Palette'} copy"
-        self._session.add_palette(replace(self.palette, name=name))
+        self._session.duplicate_palette(f"{self.palette.name or 'Palette'} copy")
 
     @Slot()
     def rename_palette(self) -> None:

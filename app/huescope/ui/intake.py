@@ -1,4 +1,4 @@
-"""What was dropped or pasted, as paths, as an address, or as a picture in memory."""
+"""What was dropped or pasted: paths, an address, a picture in memory, or other text."""
 
 from __future__ import annotations
 
@@ -37,11 +37,14 @@ class Intake:
         One picture as data.
     address : str
         That one of the kinds of sources takes; it may be a secret.
+    text : str
+        What else was written; it may be a palette, such as a style sheet.
     """
 
     paths: tuple[Path, ...] = ()
     picture: Source | None = None
     address: str = field(default="", repr=False)
+    text: str = ""
 
 
 class NothingToOpen(HuescopeError):
@@ -108,7 +111,7 @@ def _take_text(mime: QMimeData) -> Intake:
             return Intake(paths=(path,))
         if kinds.kind_of(text) is not None:
             return Intake(address=text)
-    raise NothingToOpen("That is text, not a picture, nor the path or address of one.")
+    return Intake(text=text[:_TEXT_LIMIT])
 
 
 def _written(url: QUrl) -> str:

@@ -28,9 +28,7 @@ from huescope.color import difference
 from huescope.errors import NothingLeft
 from huescope.imaging.decode import decode, decode_rough, decode_scaled
 from huescope.imaging.picture import Picture
-from huescope.palette import files, formats
 from huescope.palette.naming import named
-from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 from huescope.project.following import Following
 from huescope.ui.images import from_bgra, from_picture
@@ -39,7 +37,6 @@ from huescope.ui.widgets.stops import STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from numpy.typing import NDArray
     from PySide6.QtCore import QRect
@@ -481,13 +478,3 @@ def paint_detail(
     part = Picture(picture.name, picture.format, rgb_u8, alpha_u8)
     painter = Painter(shrink(part, 4 * PREVIEW_PIXELS, job))
     yield Detail(region, painter.paint(studied.findings.paints(reduction), job, exact=True))
-
-
-def save_palette(
-    swatches: tuple[Swatch, ...], title: str, format_name: str, path: Path, job: Job
-) -> Iterator[str]:
-    """Write a palette to a file, and say so."""
-    job.check()
-    palette = Palette(name=title, swatches=swatches, source=title)
-    files.save_written(formats.write(palette, format_name), path)
-    yield f"Saved {path.name}"

@@ -1,4 +1,4 @@
-"""The menu bar, made of the commands, the registered formats and the remembered files."""
+"""The menu bar, made of the commands and the remembered files."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QMenu
 
 from huescope.errors import printable
 from huescope.ui import theme as look
+from huescope.ui.copying.menu import CopyMenu
 from huescope.ui.sight import KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtWidgets import QWidget
 
     from huescope.sources.reference import Reference
     from huescope.ui.actions import Actions
@@ -26,6 +25,7 @@ _MENU_CHARACTERS = 72
 OF_PALETTE = (
     "new_palette",
     "duplicate_palette",
+    "reopen_palette",
     "rename_palette",
     "note",
     "",
@@ -59,9 +59,7 @@ class Menus(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._export = QMenu("&Export Palette", window)
-        self._export.setToolTipsVisible(True)
-        self._export.aboutToShow.connect(self._fill_export)
+        self._copy_as = CopyMenu(window.takeaway, window)
         self._recent = QMenu("Open &Recent", window)
         self._recent.setToolTipsVisible(True)
         self._recent.aboutToShow.connect(self._fill_recent)
@@ -69,10 +67,6 @@ class Menus(QObject):
         self._edit_menu()
         self._palette_menu()
         self._view_menu()
-
-    def popup_export(self, button: QWidget) -> None:
-        """Show the formats under a button."""
-        self._export.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
 
     def popup_swatches(self, point: QPoint, copy_title: str) -> None:
         """Show what can be done with the selected swatches.
@@ -88,8 +82,9 @@ class Menus(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
         copy = menu.addAction(copy_title)
-        copy.setToolTip("Put the hex code on the clipboard (click, or Enter)")
+        copy.setToolTip("Put it on the clipboard as it was copied last (click, or Enter)")
         copy.triggered.connect(self._window.takeaway.copy)
+        menu.addMenu(self._copy_as)
         menu.addSeparator()
         for command in OF_SWATCHES:
             _add(menu, command, self._window.actions_by_id)
@@ -103,14 +98,20 @@ class Menus(QObject):
         menu.addAction(actions["connect"])
         menu.addMenu(self._recent)
         menu.addSeparator()
-        menu.addMenu(self._export)
+        menu.addAction(actions["save"])
+        menu.addAction(actions["save_as"])
+        menu.addAction(actions["export"])
+        menu.addAction(actions["export_again"])
         menu.addSeparator()
         menu.addAction(actions["quit"])
 
     def _edit_menu(self) -> None:
         actions = self._window.actions_by_id
         menu = self._window.menuBar().addMenu("&Edit")
-        for command in ("undo", "redo", "", "copy", "paste", "", "cancel"):
+        for command in ("undo", "redo", "", "copy"):
+            _add(menu, command, actions)
+        menu.addMenu(self._copy_as)
+        for command in ("paste", "", "cancel"):
             _add(menu, command, actions)
 
     def _palette_menu(self) -> None:
@@ -175,24 +176,6 @@ class Menus(QObject):
     def _mark_vision(self) -> None:
         for action in self._vision.actions():
             action.setChecked(action.data() == self._window.theme.eyes.kind)
-
-    @Slot()
-    def _fill_export(self) -> None:
-        from huescope.palette import formats
-
-        self._export.clear()
-        for name, file_format in formats.writers().items():
-            action = self._export.addAction(f"{file_format.LABEL}…")
-            action.setToolTip(file_format.DESCRIPTION)
-            action.setData((name, file_format.LABEL, file_format.SUFFIXES[0]))
-            action.setEnabled(bool(self._window.session.shown.palette.swatches))
-            action.triggered.connect(self._export_chosen)
-
-    @Slot()
-    def _export_chosen(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self._window.takeaway.export(*action.data())
 
     @Slot()
     def _fill_recent(self) -> None:

@@ -22,7 +22,7 @@ from huescope.ui.shown import PALETTE, Shown
 from huescope.ui.work import later
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QImage
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from huescope.ui.tasks import TaskRunner
 
 _OPENING, _STUDY, _STEP, _STOPS, _PATH = "opening", "study", "step", "stops", "path"
-_DETAIL, _SAVE, _ARRANGE = "detail", "save", "arrange"
+_DETAIL, _ARRANGE = "detail", "arrange"
 
 
 class Session(QObject):
@@ -58,6 +58,8 @@ class Session(QObject):
         The owner.
     """
 
+    picture_wanted = Signal(object)
+    """The `Reference` of the picture that the shown palette is from, which is another one's."""
     named = Signal(str)
     """The name of the picture that is being opened, or is shown after all."""
     opened_changed = Signal()
@@ -87,6 +89,7 @@ class Session(QObject):
         self._settings = settings
         self._source: Source | None = None
         self._next_source: Source | None = None
+        self._returning_to: Document | None = None
         self.failure: HuescopeError | None = None
         self.opened: Opened | None = None
         self.studied: Studied | None = None
@@ -157,22 +160,83 @@ class Session(QObject):
         if self.state.edited:
             self.do("Find Again", replace(self.state, edited=False))
 
-    def add_palette(self, palette: Palette) -> None:
-        """Open one more palette, and show it."""
-        document = Document(steps.opened(palette, self.options))
-        document.is_own = True
-        self._change(partial(self.shelf.add, document))
+    def add_palettes(self, palettes: Sequence[Palette]) -> None:
+        """Open more palettes, and show the first of them."""
+        self.add_documents([Document(steps.opened(each, self.options)) for each in palettes])
+
+    def duplicate_palette(self, name: str) -> None:
+        """Open a copy of the shown palette beside it, and show that."""
+        shown = self.shelf.current
+        shown.is_own = True
+        palette = replace(self.state.palette, name=name)
+        copy = Document(
+            replace(self.state, palette=palette), shown.reference, shown.source, shown.thumbnail
+        )
+        self.add_documents([copy])
+
+    def add_documents(self, documents: Sequence[Document]) -> None:
+        """Open palettes that a person brought, each as it is, and show the first of them."""
+        if self.state.palette.swatches:
+            self.shelf.current.is_own = True  # what stands beside them is to be compared with them
+        for document in documents:
+            document.is_own = True
+            document.keep()
+        self._turn(partial(self.shelf.add, *documents))
+
+    def show_documents(self, documents: Sequence[Document], place: int) -> None:
+        """Show other palettes, each as it is, in place of all the open ones."""
+        for document in documents:
+            document.is_own = True
+            document.keep()
+        self._turn(partial(self.shelf.fill, documents, place))
 
     def select_palette(self, place: int) -> None:
-        """Show another of the open palettes."""
-        self._change(partial(self.shelf.select, place))
+        """Show another of the open palettes, and the picture that it is from."""
+        self._turn(partial(self.shelf.select, place))
 
     def close_palette(self, place: int) -> None:
         """Close one of the open palettes; in place of the last one comes the picture's own."""
         if len(self.shelf.documents) == 1:
-            self._change(self._begin_palette)
+            self._turn(self._begin_in_place)
         else:
-            self._change(partial(self.shelf.close, place))
+            self._turn(partial(self.shelf.close, place))
+
+    def _begin_in_place(self) -> None:
+        """Let the shown picture's palette begin in place of the only open one."""
+        closed = self.shelf.current
+        self._begin_palette()
+        if closed in self.shelf.documents:
+            self.shelf.close(self.shelf.documents.index(closed))
+
+    def reopen_palette(self) -> None:
+        """Bring back the palette that was closed last."""
+        self._turn(self.shelf.reopen)
+
+    @property
+    def _has_its_picture(self) -> bool:
+        """Whether the shown palette is from the shown picture, or from none."""
+        document, source = self.shelf.current, self._source
+        return not document.has_picture or (source is not None and document.is_from(source))
+
+    def _turn(self, act: Callable[[], None]) -> None:
+        """Turn to another palette; the one that is left is found as it was if it is shown again."""
+        left, settled = self.shelf.current, not self._runner.busy(_STEP)
+        if settled and self.studied is not None and not self.studied.provisional:
+            left.keep()
+        self._change(act)
+        if self.shelf.current is not left:
+            self._return_to_picture()
+
+    def _return_to_picture(self) -> None:
+        """Show the picture that the shown palette is from."""
+        document = self.shelf.current
+        if self._has_its_picture:
+            if self._next_source is not None:
+                self.cancel()
+        elif document.source is not None:
+            self.return_to(document.source)
+        else:
+            self.picture_wanted.emit(document.reference)
 
     def _begin_palette(self) -> None:
         """Let a palette of the shown picture begin, without what belongs to another one."""
@@ -184,7 +248,7 @@ class Session(QObject):
             options=steps.of_any_picture(self.options),
             order=self.shown.order(PALETTE),
         )
-        self.shelf.add(Document(state, source.reference if source else None))
+        self.shelf.add(Document(state, source.reference if source else None, source))
 
     def _change(self, act: Callable[[], None]) -> None:
         """Do something to the shelf, show what is in force then, and find out what that takes."""
@@ -203,7 +267,7 @@ class Session(QObject):
         studied = self.studied
         if studied is not None and studied.findings.options != state.options:
             self._study()
-        if studied is not None and (state.edited or not self._finding_is_stale):
+        if studied is not None and (self.shelf.current.is_kept or not self._finding_is_stale):
             self._refresh()
 
     @property
@@ -214,7 +278,9 @@ class Session(QObject):
 
     def _refresh(self) -> None:
         """Find the palette of the state in force, or what of the picture an edited one covers."""
-        if self.state.edited:
+        if not self._has_its_picture:
+            return  # it is on its way
+        if self.shelf.current.is_kept:
             self._cover()
         else:
             self._step()
@@ -225,6 +291,12 @@ class Session(QObject):
     def source(self) -> Source | None:
         """Where the shown picture comes from."""
         return self._source
+
+    @property
+    def name(self) -> str:
+        """Of the picture that is being opened, or else is shown; empty where there is none."""
+        source = self._next_source or self._source
+        return source.name if source else ""
 
     @property
     def ready(self) -> Ready | None:
@@ -245,14 +317,32 @@ class Session(QObject):
         return self._source is None and self._next_source is None
 
     def open(self, source: Source) -> None:
-        """Open another picture; the one shown stays until there is something to show of it."""
+        """Open another picture; the one shown stays until there is something to show of it.
+
+        Its palette begins, unless one is open that a person worked on: that is shown once more.
+        """
+        place = self.shelf.find(source)
+        if place is None:
+            self._returning_to = None
+            self._open(source, steps.of_any_picture(self.options))
+            return
+        self._change(partial(self.shelf.turn_back, place))
+        self.return_to(source)
+
+    def return_to(self, source: Source) -> None:
+        """Open the picture that the shown palette is from; the palette stays as it is."""
+        self._returning_to = self.shelf.current
+        self._returning_to.source = source
+        self._returning_to.reference = source.reference
+        self._open(source, self.options)
+
+    def _open(self, source: Source, options: ClusteringOptions) -> None:
         for channel in (_STUDY, _STEP, _STOPS, _PATH, _DETAIL):
             self._runner.cancel(channel)
         self._step_unseen = False
         prepared = self.prepared(source)
         self.failure = None
         self._next_source = source
-        options = steps.of_any_picture(self.options)
         look = self._settings.order(PALETTE), self._settings.formula
         self._runner.submit(
             _OPENING,
@@ -273,7 +363,7 @@ class Session(QObject):
             self._runner.cancel(channel)
         self._step_unseen = False
         self._next_source = None
-        self.named.emit(self._source.name if self._source else "")
+        self.named.emit(self.name)
         self.notice.emit("Cancelled.")
         self._settle()
 
@@ -283,7 +373,8 @@ class Session(QObject):
         if isinstance(result, loading.Opened):
             self._take_opened(result)
         elif isinstance(result, loading.Reduced):
-            self._take_reduced(result)
+            if not self.shelf.current.is_kept:
+                self._take_reduced(result)
         elif isinstance(result, loading.Studied):
             self._take_studied(result)
         else:
@@ -297,7 +388,8 @@ class Session(QObject):
             self.reduced = None
             self._grouped = ()
             self._settings.add_recent(self._source.reference)
-            self._change(self._begin_palette)
+            if self._returning_to is not self.shelf.current:
+                self._change(self._begin_palette)
         self.opened = opened
         self.opened_changed.emit()
 
@@ -405,7 +497,7 @@ class Session(QObject):
         opened, studied, options = self.opened, self.studied, self.options
         if opened is None or opened.provisional or self._runner.busy(_OPENING):
             return  # the opening takes the options up when it ends
-        if studied is None:
+        if studied is None or not self._has_its_picture:
             return
         for channel in (_STEP, _STOPS, _PATH, _DETAIL):
             self._runner.cancel(channel)
@@ -429,15 +521,17 @@ class Session(QObject):
             return
         self._settings.colors = colors
         state = replace(self.state, colors=colors, edited=False)
+        self.shelf.current.kept = None
         self.shelf.do(f"{colors} Colours", state, merge="colors")
         self.colors_changed.emit(colors)
-        if not self._step_unseen and not self._finding_is_stale:
+        if not self._step_unseen and not self._finding_is_stale and self._has_its_picture:
             self._step()  # else what is under way is shown first, and then the newest wish
 
     def _step(self) -> None:
         studied, colors = self.studied, self.colors
         if studied is None:
             return  # the findings, once they are there, begin with the newest wish
+        self.shelf.current.kept = None
         self._step_unseen = True
         self._run_step(later("reduce_preview", studied, colors, self._following()))
 
@@ -479,7 +573,7 @@ class Session(QObject):
             return
         self._step_unseen = False
         self.reduced_changed.emit()
-        if reduced.asked != self.colors and not self.state.edited:
+        if reduced.asked != self.colors and not self.shelf.current.is_kept:
             self._step()
 
     def _take_swatches(self, arranged: Arranged) -> None:
@@ -592,19 +686,6 @@ class Session(QObject):
 
     def _take_detail(self, detail: Detail) -> None:
         self.detail_painted.emit(detail.region, detail.image)
-
-    # -- leaving -----------------------------------------------------------------------------
-
-    def save_palette(self, format_name: str, path: Path) -> None:
-        """Write the shown palette to a file; says so, or says what was wrong."""
-        arranged, source = self.shown.palette, self._source
-        title = source.name if source else "Huescope"
-        self._runner.submit(
-            _SAVE,
-            later("save_palette", arranged.swatches, title, format_name, path),
-            self.notice.emit,
-            self._say_error,
-        )
 
     def _say_error(self, error: HuescopeError) -> None:
         self.notice.emit(str(error))

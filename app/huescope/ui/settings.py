@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from huescope.palette.notations import NOTATIONS
 from huescope.sources.reference import Reference
 
 if TYPE_CHECKING:
@@ -32,6 +33,11 @@ class Settings:
         self._store = store or QSettings(
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Huescope", "Huescope"
         )
+
+    @property
+    def unsaved_folder(self) -> Path:
+        """Where unsaved palettes are kept, beside these options."""
+        return Path(self._store.fileName()).parent / "unsaved"
 
     @property
     def theme(self) -> str:
@@ -189,6 +195,41 @@ class Settings:
         self._store.setValue("export/folder", value)
 
     @property
+    def export_format(self) -> str:
+        """`NAME` of the format that was exported last."""
+        return str(self._read("export/format", "css"))
+
+    @export_format.setter
+    def export_format(self, value: str) -> None:
+        self._store.setValue("export/format", value)
+
+    def export_options(self, name: str) -> dict[str, str]:
+        """Give what was chosen about a format; what it no longer offers may be among it."""
+        return self._mapping(f"export/options/{name}")
+
+    def set_export_options(self, name: str, values: Mapping[str, str]) -> None:
+        """Remember what was chosen about a format."""
+        self._store.setValue(f"export/options/{name}", json.dumps(dict(values)))
+
+    @property
+    def notation(self) -> str:
+        """How colours are copied, a key of `NOTATIONS`."""
+        return self._choice("copy/notation", tuple(NOTATIONS))
+
+    @notation.setter
+    def notation(self, value: str) -> None:
+        self._store.setValue("copy/notation", value)
+
+    @property
+    def copy_template(self) -> str:
+        """A person's own text for a copied colour; empty where none was written."""
+        return str(self._read("copy/template", ""))
+
+    @copy_template.setter
+    def copy_template(self, value: str) -> None:
+        self._store.setValue("copy/template", value)
+
+    @property
     def recent(self) -> list[Reference]:
         """Where the pictures opened last come from, newest first; never a secret."""
         if not self._store.contains(_RECENT_PICTURES):
@@ -216,11 +257,7 @@ class Settings:
 
     def typed(self, kind: str) -> dict[str, str]:
         """Give what was typed to connect to a kind of source, without the secrets."""
-        try:
-            values = json.loads(str(self._read(f"connect/{kind}", "{}")))
-            return {str(name): str(value) for name, value in values.items()}
-        except (ValueError, AttributeError):
-            return {}
+        return self._mapping(f"connect/{kind}")
 
     def set_typed(self, kind: str, values: Mapping[str, str]) -> None:
         """Remember what was typed; the caller has left the secrets out."""
@@ -273,6 +310,13 @@ class Settings:
     def _choice(self, key: str, choices: Sequence[str]) -> str:
         value = str(self._read(key, choices[0]))
         return value if value in choices else choices[0]
+
+    def _mapping(self, key: str) -> dict[str, str]:
+        try:
+            values = json.loads(str(self._read(key, "{}")))
+            return {str(name): str(value) for name, value in values.items()}
+        except (ValueError, AttributeError):
+            return {}
 
     def _list(self, key: str) -> list[str]:
         stored = self._read(key, [])

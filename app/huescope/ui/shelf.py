@@ -9,11 +9,16 @@ from PySide6.QtCore import QObject, Signal
 from huescope.palette.history import History
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from huescope.analysis.options import ClusteringOptions
     from huescope.palette.swatch import Swatch
     from huescope.project.state import State
     from huescope.sources.reference import Reference
+    from huescope.sources.source import Source
 
 _REMEMBERED = 256
+_CLOSED = 32
 
 
 class Document:
@@ -24,16 +29,52 @@ class Document:
     state : State
         The first one.
     reference : Reference or None
-        Of the picture that it is from.
+        The way back to the picture that it is from, where there is one that can be kept.
+    source : Source or None
+        That picture, where it was opened since Huescope runs.
+    thumbnail : bytes
+        That picture as a small PNG; empty while there is none.
     """
 
-    def __init__(self, state: State, reference: Reference | None = None) -> None:
+    def __init__(
+        self,
+        state: State,
+        reference: Reference | None = None,
+        source: Source | None = None,
+        thumbnail: bytes = b"",
+    ) -> None:
         self.history: History[State] = History(state)
         self.reference = reference
+        self.source = source
+        self.thumbnail = thumbnail
+        self.kept: tuple[int, ClusteringOptions] | None = None
+        """The parameters for which its palette stays as it is and is not found again."""
         self.is_own = False
         """Whether a person worked on it, or brought it: then nothing replaces it."""
         self.remembered: tuple[Swatch, ...] = ()
         """Swatches with a name or group of their own that a smaller palette had no place for."""
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether there is a way to the picture that it is from."""
+        return self.source is not None or self.reference is not None
+
+    def is_from(self, source: Source) -> bool:
+        """Tell whether the palette is from this picture."""
+        if source is self.source:
+            return True
+        return self.reference is not None and self.reference == source.reference
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the palette stays as it is until a parameter changes."""
+        state = self.history.state
+        return state.edited or self.kept == (state.colors, state.options)
+
+    def keep(self) -> None:
+        """Let the palette stay as it is until a parameter changes."""
+        state = self.history.state
+        self.kept = (state.colors, state.options)
 
     def remember(self, swatches: tuple[Swatch, ...]) -> None:
         """Keep in mind what swatches were called, the last ones first."""
@@ -62,6 +103,7 @@ class Shelf(QObject):
         super().__init__(parent)
         self._documents = [Document(state)]
         self._place = 0
+        self._closed: list[Document] = []
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -109,14 +151,40 @@ class Shelf(QObject):
 
     # -- palettes ----------------------------------------------------------------------------
 
-    def add(self, document: Document) -> None:
-        """Open one more palette and show it; one that nobody worked on makes room for it."""
-        if self.current.is_own:
-            self._place += 1
-            self._documents.insert(self._place, document)
-        else:
-            self._documents[self._place] = document
+    def add(self, document: Document, *more: Document) -> None:
+        """Open palettes after the shown one, and show the first of them.
+
+        A palette that nobody worked on makes room for them.
+        """
+        before = self._documents[: self._place + 1]
+        after = self._documents[self._place + 1 :]
+        self._documents = [each for each in before if each.is_own]
+        self._place = len(self._documents)
+        self._documents += [document, *more, *(each for each in after if each.is_own)]
         self._announce()
+
+    def fill(self, documents: Sequence[Document], place: int) -> None:
+        """Show other palettes in place of all the open ones.
+
+        Parameters
+        ----------
+        documents : sequence of Document
+            At least one.
+        place : int
+            The one that is shown.
+        """
+        self._documents, self._place = list(documents), place
+        self._closed.clear()
+        self._announce()
+
+    def find(self, source: Source) -> int | None:
+        """Find the palette of a picture that a person worked on; None where there is none."""
+        places = [
+            place
+            for place, document in enumerate(self._documents)
+            if document.is_own and document.is_from(source)
+        ]
+        return self._place if self._place in places else next(iter(places), None)
 
     def select(self, place: int) -> None:
         """Show another of the open palettes."""
@@ -125,13 +193,32 @@ class Shelf(QObject):
             self._place = place
             self._announce()
 
+    def turn_back(self, place: int) -> None:
+        """Show one that a person worked on, and close those that nobody did."""
+        document = self._documents[place]
+        self._documents = [each for each in self._documents if each.is_own]
+        self._place = self._documents.index(document)
+        self._announce()
+
     def close(self, place: int) -> None:
-        """Close a palette; the last one stays."""
+        """Close a palette; one at least is open, so that another follows the last one first."""
         if len(self._documents) > 1 and 0 <= place < len(self._documents):
-            del self._documents[place]
+            closed = self._documents.pop(place)
+            if closed.is_own:
+                self._closed = [*self._closed, closed][-_CLOSED:]
             if place < self._place or self._place == len(self._documents):
                 self._place -= 1
             self._announce()
+
+    @property
+    def last_closed(self) -> Document | None:
+        """The palette that `reopen` would bring back."""
+        return self._closed[-1] if self._closed else None
+
+    def reopen(self) -> None:
+        """Bring back the palette that was closed last."""
+        if self._closed:
+            self.add(self._closed.pop())
 
     def _announce(self) -> None:
         self.stepped.emit()

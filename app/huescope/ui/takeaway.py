@@ -1,30 +1,50 @@
-"""Taking colours away: hex codes to the clipboard, the palette to a file."""
+"""Taking colours away: to the clipboard, by the mouse into another program, or to a file."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+
+from huescope.errors import HuescopeError
+from huescope.palette.notations import NOTATIONS
+from huescope.palette.palette import Palette
+from huescope.ui import carrying
+from huescope.ui.carried_files import CarriedFiles
+from huescope.ui.export.exporter import Exporter
+from huescope.ui.widgets.swatch_painting import carried
+from huescope.ui.words import colors_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
 
     from huescope.palette.swatch import Swatch
     from huescope.ui.panels.colors import ColorsPanel
     from huescope.ui.session import Session
     from huescope.ui.settings import Settings
+    from huescope.ui.tasks import TaskRunner
+    from huescope.ui.theme import Theme
+    from huescope.ui.widgets.grip import Grip
+
+_CARRYING = "carrying"
+_SAID_CHARACTERS = 60
 
 
 class TakeAway(QObject):
-    """Copies and saves what a window shows.
+    """Copies, carries and exports what a window shows.
 
     Parameters
     ----------
-    session, colors, settings : Session, ColorsPanel, Settings
-        What is shown, where the keyboard may be, and where the last palette was saved.
+    session, colors : Session, ColorsPanel
+        What is shown, and where the keyboard and the mouse may be.
+    runner : TaskRunner
+        Writes files in a worker.
+    theme, settings : Theme, Settings
+        The look, and what was chosen last.
     parent : QWidget
         The window, over which dialogs open.
     """
@@ -33,52 +53,156 @@ class TakeAway(QObject):
     """A few words for the person, and the `QColor` that they are about or None."""
 
     def __init__(
-        self, session: Session, colors: ColorsPanel, settings: Settings, parent: QWidget
+        self,
+        session: Session,
+        colors: ColorsPanel,
+        runner: TaskRunner,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._colors = colors
+        self._runner = runner
         self._settings = settings
+        self._theme = theme
         self._window = parent
+        self._files = CarriedFiles()
+        self.exporter = Exporter(session, runner, theme, settings, parent)
+        self.exporter.said.connect(self._say)
+        colors.tabs.drag_wanted.connect(self._drag_tab)
+        colors.handle.drag_wanted.connect(self._drag_shown)
+        colors.chosen.connect(self.copy_swatch)
+        colors.tell_notation(NOTATIONS[self.notation])
 
-    @Slot(object)
-    def copy_swatch(self, swatch: Swatch) -> None:
-        """Copy one swatch's hex code, and say so."""
-        QGuiApplication.clipboard().setText(swatch.hex)
-        self.said.emit(f"Copied {swatch.hex}", QColor(*swatch.rgb))
+    @property
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """What the commands do, by their ids."""
+        return {
+            "copy": self.copy,
+            "export": self.exporter.ask,
+            "export_again": self.exporter.export_again,
+        }
+
+    # -- to the clipboard --------------------------------------------------------------------
+
+    @property
+    def notation(self) -> str:
+        """How colours are copied, a key of `NOTATIONS`."""
+        return self._settings.notation
 
     @Slot()
     def copy(self) -> None:
-        """Copy the swatch that the keyboard is on, or else all of the palette."""
-        for section in (self._colors.palette_section, self._colors.dominant_section):
-            current = section.grid.current_swatch()
-            if section.grid.hasFocus() and current is not None:
-                self.copy_swatch(current)
-                return
-        swatches = self._session.shown.palette.swatches
-        if swatches:
-            QGuiApplication.clipboard().setText("\n".join(swatch.hex for swatch in swatches))
-            self.said.emit(f"Copied {len(swatches)} hex codes", None)
+        """Copy the selected swatches of where the keyboard is, or else all of the palette."""
+        self._copy(*self._aimed_at())
 
-    def export(self, format_name: str, label: str, suffix: str) -> None:
-        """Ask where to, and save the palette.
+    def copy_as(self, notation: str) -> None:
+        """Copy in a notation, a key of `NOTATIONS`, now and from now on."""
+        self._settings.notation = notation
+        self._colors.tell_notation(NOTATIONS[notation])
+        self.copy()
 
-        Parameters
-        ----------
-        format_name, label, suffix : str
-            The format's name, what a person calls it, and the suffix of its files with the dot.
-        """
-        source = self._session.source
-        stem = Path(source.name).stem if source else "palette"
-        folder = Path(self._settings.export_folder or Path.home())
-        name, _filter = QFileDialog.getSaveFileName(
-            self._window,
-            f"Save as {label}",
-            str(folder / f"{stem}{suffix}"),
-            f"{label} (*{suffix})",
-        )
-        if name:
-            path = Path(name)
-            path = path if path.suffix else path.with_suffix(suffix)
-            self._settings.export_folder = str(path.parent)
-            self._session.save_palette(format_name, path)
+    @Slot(object)
+    def copy_swatch(self, swatch: Swatch) -> None:
+        """Copy one swatch, wherever it was clicked."""
+        palette = self._session.state.palette
+        if swatch in palette.swatches:
+            self._copy(palette, [palette.swatches.index(swatch)])
+        else:
+            self._copy(Palette("", (swatch,)), [0])
+
+    def ask_for_template(self) -> None:
+        """Let a person write how colours are copied, and copy them so."""
+        from huescope.ui.copying.template_dialog import TemplateDialog
+
+        palette, places = self._aimed_at()
+        if not places:
+            self.said.emit("There are no colours to copy.", None)
+            return
+        template = self._settings.copy_template
+        dialog = TemplateDialog(template, palette, places, self._window)
+        dialog.chosen.connect(self._take_template)
+        dialog.open()
+
+    @Slot(str)
+    def _take_template(self, template: str) -> None:
+        self._settings.copy_template = template
+        self.copy_as("template")
+
+    def _aimed_at(self) -> tuple[Palette, list[int]]:
+        """Tell which swatches of which palette a person means."""
+        palette = self._session.state.palette
+        if self._colors.grid.hasFocus() and self._colors.grid.selected_places:
+            return palette, self._colors.grid.selected_places
+        frequent = self._colors.dominant_section.grid
+        if frequent.hasFocus() and frequent.selected_places:
+            return Palette("", tuple(frequent.arranged.swatches)), frequent.selected_places
+        return palette, list(range(len(palette.swatches)))
+
+    def _copy(self, palette: Palette, places: Sequence[int]) -> None:
+        if not places:
+            self.said.emit("There are no colours to copy.", None)
+            return
+        try:
+            text = self._text_of(palette, places)
+        except HuescopeError as error:
+            self.said.emit(str(error), None)
+            return
+        QGuiApplication.clipboard().setText(text)
+        if len(places) == 1:
+            first = " ".join(text[: 2 * _SAID_CHARACTERS].split())
+            short = first if len(first) <= _SAID_CHARACTERS else f"{first[:_SAID_CHARACTERS]}…"
+            self.said.emit(f"Copied {short}", QColor(*palette.swatches[places[0]].rgb))
+        else:
+            how = NOTATIONS[self.notation]
+            self.said.emit(f"Copied {colors_text(len(places))} ({how})", None)
+
+    def _text_of(self, palette: Palette, places: Sequence[int]) -> str:
+        from huescope.palette.copying import DEFAULT_TEMPLATE, copied_text
+
+        template = self._settings.copy_template or DEFAULT_TEMPLATE
+        return copied_text(palette, places, self.notation, template)
+
+    # -- by the mouse ------------------------------------------------------------------------
+
+    @Slot(int)
+    def _drag_tab(self, place: int) -> None:
+        state = self._session.shelf.documents[place].history.state
+        self._drag(state.palette, self._colors.tabs, self._colors.tabs.grip)
+
+    @Slot()
+    def _drag_shown(self) -> None:
+        handle = self._colors.handle
+        self._drag(self._session.state.palette, handle, handle.grip)
+
+    def _drag(self, palette: Palette, source: QWidget, grip: Grip) -> None:
+        """Drag a whole palette, as soon as its files are there: a few moments after it moves."""
+        if not palette.swatches:
+            return
+
+        def carry(paths: Sequence[Path] = ()) -> None:
+            mime = carrying.mime_of(palette.swatches)
+            if paths:
+                mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+            ratio = source.devicePixelRatioF()
+            grip.carry(source, mime, carried(palette.swatches, ratio, self._theme.eyes))
+
+        def fail(error: HuescopeError) -> None:
+            self.said.emit(str(error), None)
+            carry()  # its text can be dropped all the same
+
+        try:
+            work = self._files.writing(palette)
+        except HuescopeError as error:
+            fail(error)
+        else:
+            self._runner.submit(_CARRYING, work, carry, fail)
+
+    @Slot(str)
+    def _say(self, sentence: str) -> None:
+        self.said.emit(sentence, None)
+
+    def shutdown(self) -> None:
+        """Take the files away that were dragged out; whoever took them has them by now."""
+        self._files.clean()

@@ -266,6 +266,14 @@ def _stylesheet(greys: Greys) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QAbstractScrollArea {{ border: 0; background: transparent; }}
+    QPlainTextEdit {{ border: 1px solid {css["hairline"]}; border-radius: {RADIUS_PX}px;
+        padding: 4px; background: {css["raised"]};
+        selection-background-color: {css["strong"]}; selection-color: {css["panel"]}; }}
+    QPlainTextEdit:focus {{ border-color: {css["strong"]}; }}
+    QPlainTextEdit[readOnly="true"] {{ border-color: {css["raised"]}; }}
+    QPlainTextEdit[readOnly="true"]:focus {{ border-color: {css["outline"]}; }}
+    QListWidget#files::item {{ padding: 4px 6px; border-radius: {RADIUS_PX - 2}px; }}
+    QListWidget#files::item:selected {{ background: {css["strong"]}; color: {css["panel"]}; }}
     QDockWidget {{ border: 0; }}
     QLabel#invitation {{ background: {css["panel"]}; color: {css["text"]}; padding: 7px 14px;
         border-radius: {RADIUS_PX}px; }}

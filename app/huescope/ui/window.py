@@ -17,14 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from huescope.errors import Gone, SecretNeeded
+from huescope.errors import Gone, SecretNeeded, UnsupportedPicture, printable
 from huescope.imaging.formats import SUFFIXES
+from huescope.sources.local import LocalFile
 from huescope.sources.opening import is_address
 from huescope.ui import intake, menus
 from huescope.ui.actions import Actions
 from huescope.ui.browser.view import Browser
 from huescope.ui.connect.connections import Connections
 from huescope.ui.editor import Editor
+from huescope.ui.keeping.keeper import Keeper
+from huescope.ui.keeping.recovery_bar import RecoveryBar
 from huescope.ui.panels.colors import ColorsPanel
 from huescope.ui.panels.histogram import HistogramPanel
 from huescope.ui.panels.picture import PicturePanel
@@ -87,9 +90,10 @@ class Window(QMainWindow):
         self._painted = False
         self.runner = TaskRunner(self, threads=3)
         self.session = Session(self.runner, settings, self)
+        self.keeper = Keeper(self.session, self.runner, settings, self)
         self.picture = PicturePanel(theme, settings, self.session, self.runner)
         self.colors = ColorsPanel(theme, self.session)
-        self.takeaway = TakeAway(self.session, self.colors, settings, self)
+        self.takeaway = TakeAway(self.session, self.colors, self.runner, theme, settings, self)
         self.connections = Connections(self.runner, theme, settings, self)
         self.editor = Editor(theme, self.session, self.colors, self)
         self.actions_by_id = Actions(self, theme, self._handlers(), self.colors.grid)
@@ -116,6 +120,8 @@ class Window(QMainWindow):
         column = QVBoxLayout(center)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.recovery = RecoveryBar(self.theme, center)
+        column.addWidget(self.recovery)
         column.addWidget(SightBar(self.theme, center))
         column.addWidget(self.picture, 1)
         column.addWidget(self.reduction)
@@ -136,7 +142,15 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.named.connect(self.tools.show_name)
-        session.named.connect(self.setWindowTitle)
+        session.named.connect(self._show_title)
+        session.picture_wanted.connect(self._return_to_picture)
+        self.keeper.changed.connect(self._show_title)
+        self.keeper.opened.connect(self._after_opening_palettes)
+        self.keeper.pictures_found.connect(self._open_pictures)
+        self.keeper.drafts_found.connect(self.recovery.offer)
+        self.keeper.said.connect(self.say)
+        self.recovery.restored.connect(self.keeper.restore)
+        self.recovery.discarded.connect(self.keeper.forget)
         session.failed.connect(self._after_failure)
         session.opened_changed.connect(self._after_opening)
         session.findings_changed.connect(self._show_findings)
@@ -145,8 +159,8 @@ class Window(QMainWindow):
         session.original_changed.connect(self._sync_reduced)
         session.shelf.stepped.connect(self._name_steps)
         self.colors.grid.menu_wanted.connect(self._show_swatch_menu)
-        self.colors.chosen.connect(self.takeaway.copy_swatch)
         self.takeaway.said.connect(self.say)
+        self.takeaway.exporter.target_changed.connect(self._name_target)
         self.colors.looked_at.connect(self.picture.mark_swatch)
         self.reduction.slider.sliderPressed.connect(self._hold_places)
         self.reduction.slider.sliderReleased.connect(self._release_places)
@@ -175,8 +189,9 @@ class Window(QMainWindow):
             "open_folder": self.choose_folder,
             "connect": self.connections.show_form,
             "paste": self.paste,
-            "copy": self.takeaway.copy,
-            "export": self.show_export_menu,
+            **self.takeaway.handlers,
+            "save": self._save,
+            "save_as": self._save_as,
             "previous": lambda: self.browser.open_beside(-1),
             "next": lambda: self.browser.open_beside(1),
             "quit": self.close,
@@ -220,15 +235,22 @@ class Window(QMainWindow):
         """
         folders = [path for path in paths if path.is_dir()]
         files = [path for path in paths if path not in folders]
+        pictures = [path for path in files if path.suffix.lower() in SUFFIXES]
+        others = [path for path in files if path not in pictures]
+        if pictures:
+            self._open_pictures(pictures)
+        if others:
+            self.keeper.open_files(others)
         if not files and folders:
             self.browse(folders[0])
-            return
-        if len(files) > 1:
-            self.browser.show_files(files, "Pictures")
-        elif files:
-            self._list_around(files[0])
-        if files:
-            self.session.open(file_source(files[0]))
+
+    @Slot(list)
+    def _open_pictures(self, paths: Sequence[Path]) -> None:
+        if len(paths) > 1:
+            self.browser.show_files(paths, "Pictures")
+        else:
+            self._list_around(paths[0])
+        self.session.open(file_source(paths[0]))
 
     def open_typed(self, texts: Sequence[str], values: Mapping[str, str]) -> None:
         """Open what was given on the command line: paths, and addresses of the network.
@@ -267,10 +289,12 @@ class Window(QMainWindow):
     @Slot(object)
     def open_source(self, source: Source) -> None:
         """Open one picture that is not a file: a pasted one, or one of a bucket with its others."""
-        if source.reference is not None:
-            place = self.connections.place_around(source.reference)
-            if place is not None:
-                self.browser.show_place(place, source.key)
+        around = self.connections.place_around
+        place = None if source.reference is None else around(source.reference)
+        if place is None:
+            self.browser.unmark()
+        else:
+            self.browser.show_place(place, source.key)
         self.session.open(source)
 
     @Slot(object)
@@ -280,7 +304,7 @@ class Window(QMainWindow):
         self.browser.show_place(place)
 
     def open_recent(self, reference: Reference) -> None:
-        """Open a picture once more; one of this computer together with its folder."""
+        """Open a picture or project once more; a picture together with its folder."""
         if reference.kind == "local":
             self.open_paths([Path(reference.location)])
         else:
@@ -296,6 +320,13 @@ class Window(QMainWindow):
         self.browser.show_folder(absolute.parent, select=absolute)
 
     @Slot(object)
+    def _return_to_picture(self, reference: Reference) -> None:
+        """Show the picture of the palette that is shown, wherever it lies."""
+        source = self.connections.source_of(reference)
+        if source is not None:
+            self.session.return_to(source)
+
+    @Slot(object)
     def _open_from_browser(self, source: Source) -> None:
         shown = self.session.source
         if shown is None or shown.location != source.location or self.session.opened is None:
@@ -303,11 +334,20 @@ class Window(QMainWindow):
 
     @Slot()
     def choose_files(self) -> None:
-        """Ask for pictures."""
-        patterns = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        """Ask for pictures, palettes or a project."""
+        from huescope.palette import formats
+
+        known = {suffix for each in formats.readers().values() for suffix in each.SUFFIXES}
+        pictures, palettes = (
+            " ".join(f"*{suffix}" for suffix in sorted(suffixes)) for suffixes in (SUFFIXES, known)
+        )
         start = self.browser.folder or Path.home()
         names, _filter = QFileDialog.getOpenFileNames(
-            self, "Open pictures", str(start), f"Pictures ({patterns});;All files (*)"
+            self,
+            "Open",
+            str(start),
+            f"Pictures and palettes ({pictures} {palettes});;Pictures ({pictures});;"
+            f"Palettes and projects ({palettes});;All files (*)",
         )
         if names:
             self.open_paths([Path(name) for name in names])
@@ -319,6 +359,14 @@ class Window(QMainWindow):
         name = QFileDialog.getExistingDirectory(self, "Browse a folder", str(start))
         if name:
             self.browse(Path(name))
+
+    @Slot()
+    def _save(self) -> None:
+        self.keeper.save()
+
+    @Slot()
+    def _save_as(self) -> None:
+        self.keeper.save_as()
 
     @Slot()
     def paste(self) -> None:
@@ -337,6 +385,8 @@ class Window(QMainWindow):
             self.connections.open_text(taken.address)
         elif taken.picture is not None:
             self.open_source(taken.picture)
+        elif taken.text:
+            self.keeper.open_text(taken.text)
         else:
             self.open_paths(taken.paths)
 
@@ -355,6 +405,23 @@ class Window(QMainWindow):
             self.connections.ask(source.reference, failure, is_place=False)
         if isinstance(failure, Gone) and source is not None:
             self.browser.drop(source)
+        if isinstance(failure, UnsupportedPicture) and isinstance(source, LocalFile):
+            self.keeper.open_files([source.path], and_pictures=False)
+
+    @Slot()
+    def _after_opening_palettes(self) -> None:
+        """Where no picture is open, say what the empty place is for."""
+        if self.session.is_untouched:
+            self.picture.tell_nothing("No picture", "Drop one to see its colours beside these.")
+
+    @Slot()
+    def _show_title(self) -> None:
+        """Name the project and the picture, and mark unsaved work as the system does."""
+        project = printable(self.keeper.path.name) if self.keeper.path else ""
+        picture = self.session.name
+        names = " — ".join(name for name in (project, picture) if name)
+        self.setWindowTitle(f"{names.replace('[*]', '[*][*]') or 'Huescope'}[*]")
+        self.setWindowModified(self.keeper.is_modified)
 
     @Slot()
     def _show_findings(self) -> None:
@@ -372,13 +439,21 @@ class Window(QMainWindow):
             word = command.capitalize()
             action.setText(f"&{word} {title}" if title else f"&{word}")
 
+    @Slot()
+    def _name_target(self) -> None:
+        """Say in the menu which file exporting again writes."""
+        target = self.takeaway.exporter.target
+        name = "" if target is None else target.path.name.replace("&", "&&")
+        self.actions_by_id["export_again"].setText(
+            f"Export A&gain to {name}" if name else "Export A&gain"
+        )
+
     @Slot(QPoint)
     def _show_swatch_menu(self, point: QPoint) -> None:
         swatch = self.colors.grid.current_swatch()
         if swatch is not None:
             count = len(self.colors.grid.selected_places)
-            what = swatch.hex if count == 1 else f"{count} colours"
-            self.menus.popup_swatches(point, f"Copy {what}")
+            self.menus.popup_swatches(point, "Copy" if count == 1 else f"Copy {count} Colours")
 
     @Slot(bool)
     def _sync_reduced(self, _original: bool) -> None:
@@ -390,13 +465,6 @@ class Window(QMainWindow):
 
     def _say_error(self, error: Exception) -> None:
         self.say(str(error))
-
-    # -- taking away -------------------------------------------------------------------------
-
-    @Slot()
-    def show_export_menu(self) -> None:
-        """Offer the formats under the export button."""
-        self.menus.popup_export(self.tools.export_button)
 
     @Slot(str)
     def say(self, text: str, color: QColor | None = None) -> None:
@@ -514,7 +582,7 @@ class Window(QMainWindow):
         return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if intake.acceptable(event.mimeData()):
+        if event.source() is None and intake.acceptable(event.mimeData()):
             event.acceptProposedAction()
             self._overlay.show_over()
 
@@ -544,7 +612,10 @@ class Window(QMainWindow):
         return self.runner.is_idle and self.browser.is_at_rest
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the layout and end all work."""
+        """Remember the layout and end all work; what is not saved is asked about first."""
+        if not self.keeper.may_close():
+            event.ignore()
+            return
         _application().removeEventFilter(self)
         self.settings.geometry = self.saveGeometry()
         self.settings.layout = self.saveState()
@@ -555,6 +626,8 @@ class Window(QMainWindow):
         self.runner.shutdown()
         self.theme.eyes.see(NORMAL)  # which outlives this window
         self.browser.shutdown()
+        self.takeaway.shutdown()
+        self.keeper.end()
         super().closeEvent(event)
 
 

@@ -46,8 +46,15 @@ def share_text(share: float, *, short: bool = False) -> str:
     return f"{percent:.1f}{space}%"
 
 
+def share_of(swatch: Swatch, *, short: bool = False) -> str:
+    """Say a swatch's share as `share_text` does; empty for a colour that was counted nowhere."""
+    return share_text(swatch.share, short=short) if swatch.pixels else ""
+
+
 def swatch_text(swatch: Swatch) -> str:
-    """Say a swatch's hex code, share and pixels in one line."""
+    """Say a swatch's hex code, and its share and pixels if it has any, in one line."""
+    if not swatch.pixels:
+        return swatch.hex
     return f"{swatch.hex}  ·  {share_text(swatch.share)}  ·  {count_text(swatch.pixels)} px"
 
 

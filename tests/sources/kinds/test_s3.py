@@ -15,6 +15,7 @@ from huescope.sources.place import Entry
 from huescope.sources.reference import Reference
 from huescope.sources.remote.cache import DiskCache
 from huescope.sources.remote.context import Remote
+from huescope.sources.remote.failures import Unreachable
 from huescope.sources.remote.retry import Waits
 
 WAITS = Waits(tries=3, stall_s=0.3, rest=lambda job, _seconds: job.check())
@@ -324,6 +325,40 @@ def test_a_service_that_is_not_there_says_so():
     account = s3.Account("photos", endpoint="http://127.0.0.1:1", remote=QUICK)
     with pytest.raises(RemoteError, match="cannot be reached"):
         list(s3.S3Place(account, "").pages(Job()))
+
+
+def test_offline_the_last_listing_stands_in(tmp_path):
+    remote = Remote(WAITS, DiskCache(tmp_path))
+    with WebServer() as server:
+        server.put("*", listing_reply("a.jpg", "b.jpg"))
+        server.put("/photos/a.jpg", object_reply(b"data"))
+        place = s3.S3Place(s3.Account("photos", endpoint=server.url, remote=remote), "")
+        before, note = listed(place)
+        assert not note
+        source = place.source_of(before[0])
+        with_etag = replace(source, etag="1")
+        assert with_etag.read(Job()) == b"data"
+    entries, note = listed(place)
+    assert entries == before
+    assert note.startswith("Offline, as of ")
+    assert with_etag.read(Job()) == b"data"
+    with pytest.raises(Unreachable):
+        place.source_of(before[1]).read(Job())
+    other = replace(place.account, access_key="AKIAOTHER", secret_key="sesame")
+    with pytest.raises(Unreachable):  # a listing belongs to who asked for it
+        list(s3.S3Place(other, "").pages(Job()))
+
+
+def test_a_listing_that_broke_off_is_not_kept(tmp_path):
+    remote = Remote(replace(WAITS, tries=1), DiskCache(tmp_path))
+    names = [f"{number:04}.jpg" for number in range(1000)]
+    with WebServer() as server:
+        server.put("*", listing_reply(*names, more=True), error_reply(403, "AccessDenied"))
+        place = s3.S3Place(s3.Account("photos", endpoint=server.url, remote=remote), "")
+        with pytest.raises(RemoteError):
+            list(place.pages(Job()))
+    with pytest.raises(Unreachable):
+        list(place.pages(Job()))
 
 
 def test_cancel_lets_go_while_the_service_drips(faulty):

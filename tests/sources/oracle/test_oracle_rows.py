@@ -42,7 +42,8 @@ def test_whatever_comes_is_understood_or_refused(found):
         assert type(entry.key) is type(entry.etag) is type(entry.tier) is str
         assert 0 <= entry.size_bytes < 2**63
         assert math.isfinite(entry.modified_s)
-    assert Batch.of(entries).entries == tuple(entries)
+    batch = Batch.of(entries)
+    assert [batch.entry(number) for number in range(len(batch))] == entries
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,12 @@ from huescope.job import Job
 from huescope.sources.natural import natural_key
 from huescope.sources.place import Entry, Page
 from huescope.ui.browser import arranging
+from huescope.ui.browser import keys as keys_module
 from huescope.ui.browser.arranging import arrange, find
+from huescope.ui.browser.keys import Keys
 from huescope.ui.browser.listing import Batch, Listing, changes_of
 from huescope.ui.browser.sorting import Sorting
+from huescope.ui.browser.texts import Texts
 from huescope.ui.browser.transition import transition
 
 NAMES = st.lists(st.text("ab01 .", min_size=1, max_size=5), max_size=40, unique=True)
@@ -26,7 +29,7 @@ def listing_of(entries):
 
 def shown(listing, sorting=None, words="", known=None):
     (arrangement,) = arrange(listing, sorting or Sorting(), words, known, Job())
-    return [listing.entries[number].key for number in arrangement.numbers], arrangement
+    return [listing.entry(number).key for number in arrangement.numbers], arrangement
 
 
 @given(NAMES, st.integers(1, 5))
@@ -97,12 +100,74 @@ def test_what_changed_is_told_apart():
     changes = changes_of(listing, [Page(tuple(now))])
     listing.change(changes)
     assert shown(listing)[0] == ["a", "c", "d"]
-    assert listing.entries[listing.number_of("a")].size_bytes == 2
+    assert listing.entry(listing.number_of("a")).size_bytes == 2
     assert listing.number_of("b") is None
     assert not changes_of(listing, [Page(tuple(now))])
     listing.change(changes_of(listing, [Page((Entry("b", size_bytes=7), *now))]))
     assert listing.number_of("b") == 1
     assert shown(listing)[0] == ["a", "b", "c", "d"]
+
+
+ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=6)
+ENTRIES = st.lists(
+    st.builds(
+        Entry,
+        key=ANY_TEXT,
+        is_folder=st.booleans(),
+        size_bytes=st.integers(0, 2**63 - 1),
+        modified_s=st.floats(0, 1e12),
+        etag=ANY_TEXT,
+        tier=st.sampled_from(("", "Archive")),
+        unreadable=ANY_TEXT,
+        label=ANY_TEXT,
+    ),
+    max_size=20,
+)
+
+
+@given(ENTRIES, st.integers(1, 7))
+def test_every_entry_comes_back_as_it_was_told_last(entries, size):
+    listing = Listing(place=None)
+    for start in range(0, len(entries), size):
+        batch = {entry.key: entry for entry in entries[start : start + size]}
+        listing.add(Batch.of(batch.values()))
+    told = {entry.key: entry for entry in entries}
+    assert {key: listing.entry(listing.number_of(key)) for key in told} == told
+    assert listing.count == len(told)
+
+
+def test_numbers_are_found_among_keys_that_were_sorted_in():
+    keys, names = Keys(), [f"{number}.png" for number in range(3 * keys_module._MOST_RECENT)]
+    for start in range(0, len(names), 1000):
+        assert not keys.may_know_any(names[start : start + 1000])
+        keys.extend(Texts(names[start : start + 1000]))
+    assert [keys.number_of(name) for name in names] == list(range(len(names)))
+    assert keys.may_know_any(["none", names[0]])
+    assert keys.may_know_any(["none", names[-1]])
+    assert keys.number_of("none") is None
+
+
+def test_keys_of_one_hash_are_told_apart(monkeypatch):
+    monkeypatch.setattr(keys_module, "_MOST_RECENT", 0)
+    monkeypatch.setattr(keys_module, "hash", len, raising=False)
+    keys = Keys()
+    keys.extend(Texts(["a", "b", "ab"]))
+    assert [keys.number_of(name) for name in ("a", "b", "ab", "c", "abc")] == [0, 1, 2, None, None]
+    assert keys.may_know_any(["c"])
+    assert not keys.may_know_any(["abc"])
+
+
+@given(st.lists(ANY_TEXT), st.lists(ANY_TEXT, min_size=1), ANY_TEXT)
+def test_a_column_gives_what_it_was_given(first, more, other):
+    column = Texts(first)
+    column.extend(Texts(more))
+    expected = [*first, *more]
+    assert len(column) == len(expected)
+    assert column.between(0, len(expected)) == expected
+    assert column.between(len(first), len(expected)) == more
+    column[len(first)] = expected[len(first)] = other
+    assert [column[number] for number in range(len(expected))] == expected
+    assert column.between(0, len(expected)) == expected
 
 
 ORDERS = st.integers(0, 12).flatmap(

@@ -63,7 +63,7 @@ def words_of(text: str, rules: Rules) -> Words:
     """Cut a text into words of letters and digits, lower case.
 
     Letters of every script stay, unless the rules want plain ones; accents go; circled digits and
-    the like become plain ones; all else divides words.
+    those of other scripts become plain ones; all else divides words.
 
     Parameters
     ----------
@@ -83,8 +83,10 @@ def words_of(text: str, rules: Rules) -> Words:
     if rules.plain:
         lower = lower.translate(_PLAIN)
     letters = (
-        each
-        if (each.isalpha() or each.isdecimal()) and (each.isascii() or not rules.plain)
+        str(unicodedata.decimal(each))
+        if each.isdecimal()
+        else each
+        if each.isalpha() and (each.isascii() or not rules.plain)
         else " "
         for each in unicodedata.normalize("NFC", lower)
     )

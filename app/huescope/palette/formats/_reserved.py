@@ -1,4 +1,4 @@
-"""Words that are no names in languages of apps, in lower case."""
+"""Words that are no names in languages of apps and of the web, in lower case."""
 
 from __future__ import annotations
 
@@ -253,5 +253,23 @@ DART = frozenset(
         "while",
         "with",
         "yield",
+    ]
+)
+
+# What every object has: programs that keep names in plain objects take these for known already.
+JAVASCRIPT = frozenset(
+    [
+        "__definegetter__",
+        "__definesetter__",
+        "__lookupgetter__",
+        "__lookupsetter__",
+        "__proto__",
+        "constructor",
+        "hasownproperty",
+        "isprototypeof",
+        "propertyisenumerable",
+        "tolocalestring",
+        "tostring",
+        "valueof",
     ]
 )

@@ -8,6 +8,7 @@ from huescope.color.coordinates import SPACES, Coordinates
 from huescope.color.single import coordinates_in
 from huescope.errors import printable
 from huescope.palette.formats._naming import FreeNamer, Namer, Rules, nested_names
+from huescope.palette.formats._reserved import JAVASCRIPT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 TOKEN_SPACES = frozenset(SPACES) - {"hsv", "cmyk", "gray"}
 """The colour spaces that the format knows, by the names that it shares with CSS."""
+
+RULES = Rules(reserved=JAVASCRIPT)
+"""Of names that are in a style."""
 
 AS_NAMED = "as-named"
 """The style of names that leaves them as they are."""
@@ -98,8 +102,14 @@ def tree(
 
 def clean(name: str) -> str:
     """Make a name one that references can hold: no braces, no dot, no dollar in front."""
-    text = printable(name).replace("{", "(").replace("}", ")").replace(".", "·")
-    return f"·{text}" if text.startswith("$") else text
+    text = without_references(name).replace(".", "·")
+    marked = text.startswith("$") or text.lower() in JAVASCRIPT
+    return f"·{text}" if marked else text
+
+
+def without_references(text: str) -> str:
+    """Make a text printable, and keep build tools from looking up what stands in braces."""
+    return printable(text).replace("{", "(").replace("}", ")")
 
 
 def _components(color: Coordinates) -> list[float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import ParseError
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import escape, quoteattr
 
 from huescope.errors import DamagedPalette
 from huescope.palette.formats._text import one_line
@@ -48,3 +48,9 @@ def local(tag: str) -> str:
 def attribute(text: str) -> str:
     """Quote a text as the value of an attribute, with what XML cannot hold made visible."""
     return quoteattr(one_line(text))
+
+
+def attribute_of_lines(text: str) -> str:
+    """Quote a text as the value of an attribute, with its line ends kept."""
+    lines = (escape(one_line(line), {'"': "&quot;"}) for line in text.splitlines())
+    return '"' + "&#10;".join(lines) + '"'

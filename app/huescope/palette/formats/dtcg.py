@@ -11,8 +11,8 @@ from huescope.palette.formats import _read_tokens
 from huescope.palette.formats._choices import NESTING
 from huescope.palette.formats._format import Option
 from huescope.palette.formats._json_text import dumped
-from huescope.palette.formats._naming import STYLES, Rules
-from huescope.palette.formats._tokens import AS_NAMED, clean, token_color, tree
+from huescope.palette.formats._naming import STYLES
+from huescope.palette.formats._tokens import AS_NAMED, RULES, clean, token_color, tree
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,9 +73,10 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
     tokens = {
         place: _token(swatch, options["space"]) for place, swatch in enumerate(palette.swatches)
     }
-    note = {"$description": printable(palette.note)} if palette.note else {}
+    lines = map(printable, palette.note.splitlines())
+    note = {"$description": "\n".join(lines)} if palette.note else {}
     name = clean(palette.name.strip()) or "Palette"
-    return dumped({name: {**note, **tree(palette, options, Rules(), tokens)}})
+    return dumped({name: {**note, **tree(palette, options, RULES, tokens)}})
 
 
 def _token(swatch: Swatch, space: str) -> dict[str, Any]:

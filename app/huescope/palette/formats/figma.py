@@ -8,8 +8,7 @@ from huescope.color.single import of_rgb_u8
 from huescope.errors import printable
 from huescope.palette.formats._choices import NESTING
 from huescope.palette.formats._json_text import dumped
-from huescope.palette.formats._naming import Rules
-from huescope.palette.formats._tokens import AS_NAMED, clean, token_color, tree
+from huescope.palette.formats._tokens import AS_NAMED, RULES, clean, token_color, tree
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +41,7 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
         JSON in UTF-8.
     """
     tokens = {place: _token(swatch) for place, swatch in enumerate(palette.swatches)}
-    return dumped(tree(palette, {**options, "names": AS_NAMED}, Rules(), tokens))
+    return dumped(tree(palette, {**options, "names": AS_NAMED}, RULES, tokens))
 
 
 def _token(swatch: Swatch) -> dict[str, object]:

@@ -49,7 +49,7 @@ def write(palette: Palette, _options: Mapping[str, str]) -> bytes:
     for swatch in palette.swatches:
         red, green, blue = srgb_of(swatch)
         channels = {"red": red, "green": green, "blue": blue, "alpha": swatch.alpha}
-        colors.append({"name": one_line(swatch.name) or swatch.hex, **channels})
+        colors.append({"name": one_line(swatch.name).strip() or swatch.hex, **channels})
     document = {"compatibleVersion": "1.4", "pluginVersion": "1.5", "colors": colors}
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 

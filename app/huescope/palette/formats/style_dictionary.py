@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.errors import printable
 from huescope.palette.formats._choices import NESTING, NOTATION, WIDE, names
 from huescope.palette.formats._json_text import dumped
 from huescope.palette.formats._naming import Rules, says_all
-from huescope.palette.formats._notation import color_text
-from huescope.palette.formats._tokens import tree
+from huescope.palette.formats._notation import color_text, with_commas
+from huescope.palette.formats._reserved import JAVASCRIPT
+from huescope.palette.formats._tokens import tree, without_references
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +27,7 @@ IS_TEXT = True
 
 # A property called so would be taken for one of its parent.
 _RULES = Rules(
-    starts_with_letter=True, reserved=frozenset({"value", "type", "comment", "attributes"})
+    starts_with_letter=True, reserved=JAVASCRIPT | {"value", "type", "comment", "attributes"}
 )
 
 
@@ -54,5 +54,7 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
 
 def _property(swatch: Swatch, options: Mapping[str, str]) -> dict[str, str]:
     told = says_all(swatch.name, _RULES)
-    comment = {} if told else {"comment": printable(swatch.name)}
-    return {"value": color_text(swatch, options), "type": "color", **comment}
+    # It goes into comments of CSS as it is.
+    text = without_references(swatch.name).replace("*/", "*\\/")
+    comment = {} if told else {"comment": text}
+    return {"value": with_commas(color_text(swatch, options)), "type": "color", **comment}

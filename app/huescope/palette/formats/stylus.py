@@ -75,11 +75,17 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
         options,
         _RULES,
         lambda name, swatch: f"{name} = {_value(swatch, options)}",
-        line_comment,
+        _comment,
     )
     entries = ",\n".join(f'  "{name}": {name}' for name in named)
     mapped = ["", f"{hash_name} = {{", entries, "}"] if entries else []
-    return joined([*head(palette, line_comment), *variables, *mapped])
+    return joined([*head(palette, _comment), *variables, *mapped])
+
+
+def _comment(text: str) -> str:
+    """Write a comment to the end of its line, which no backslash may join to the next."""
+    comment = line_comment(text).rstrip()
+    return f"{comment[:-1]}＼" if comment.endswith("\\") else comment
 
 
 def _value(swatch: Swatch, options: Mapping[str, str]) -> str:

@@ -22,7 +22,10 @@ DESCRIPTION = "Theme variables such as --color-sky-1, for bg-sky-1 and the like.
 OPTIONS = (PREFIX, NOTATION, names("kebab"), GROUPS, WIDE)
 IS_TEXT = True
 
-_RULES = Rules(plain=True)
+# Classes such as bg-current are Tailwind's own, whatever the theme says.
+_RULES = Rules(
+    plain=True, reserved=frozenset({"color-current", "color-inherit", "color-transparent"})
+)
 
 
 def write(palette: Palette, options: Mapping[str, str]) -> bytes:

@@ -66,8 +66,9 @@ def without_answer(error: Exception, subject: str) -> ReadError:
         return RemoteError(subject, "the bucket is in another region; fill in the right one")
     if "dns error" in text:
         return Unreachable(subject, "no such service is known: you are offline, or it is misspelt")
-    if "kind: Connect" in text:
-        return Transient(subject, "the service cannot be reached", state="no connection")
+    if "kind: Connect," in text:
+        reason = "the service cannot be reached: you are offline, or its address is wrong"
+        return Unreachable(subject, reason)
     if any(sign in text for sign in ("Interrupted", "IncompleteBody", "IncompleteMessage")):
         return ended_early(subject)
     return RemoteError(subject, "the service gave an answer that cannot be understood")

@@ -24,6 +24,7 @@ from huescope.sources.place import Entry
 from huescope.sources.reference import Reference
 from huescope.sources.remote.cache import Key
 from huescope.sources.remote.context import USUAL
+from huescope.sources.remote.offline import kept
 from huescope.sources.remote.retry import Transient
 
 if TYPE_CHECKING:
@@ -238,7 +239,10 @@ class S3Place:
 
     def pages(self, job: Job) -> Iterator[Page]:
         """List the pictures and folders; as `huescope.sources.place.Place.pages`."""
-        return Listing(_bucket(self.account), self.prefix, self.name, job).pages()
+        account = self.account
+        live = Listing(_bucket(account), self.prefix, self.name, job).pages()
+        key = Key((NAME, "listing", *map("=".join, account.values), account.bucket, self.prefix))
+        return kept(live, key, account.remote)
 
     def source_of(self, entry: Entry) -> S3Source:
         """Turn a picture of the listing into what can be read."""

@@ -13,7 +13,7 @@ from huescope.sources.oracle.asking import ask
 from huescope.sources.oracle.objects import KIND, OracleObject, written
 from huescope.sources.oracle.service import FIELDS, MOST_ROWS, Refusal
 from huescope.sources.oracle.words import Question, Unseen
-from huescope.sources.place import Entry
+from huescope.sources.place import Entry, Page
 from huescope.sources.reference import Reference
 from huescope.sources.remote.cache import Key
 from huescope.sources.remote.context import USUAL
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from huescope.job import Job
     from huescope.sources.oracle.access import Access
     from huescope.sources.oracle.service import AccountService
-    from huescope.sources.place import Page, Place
+    from huescope.sources.place import Place
     from huescope.sources.remote.context import Remote
     from huescope.sources.remote.exchange import Wire
 
@@ -76,7 +76,7 @@ class AccountRoot:
         key = Key((*self.access.key_parts, "compartments"))
         return kept(self._live(job), key, self.remote)
 
-    def _live(self, job: Job) -> Iterator[tuple[Entry, ...]]:
+    def _live(self, job: Job) -> Iterator[Page]:
         question = Question(self.name, self.access)
 
         def list_page(service: AccountService, page: str) -> tuple[Any, str]:
@@ -90,7 +90,7 @@ class AccountRoot:
             found = [row for page in _all(list_page, question, job, self.remote) for row in page]
         except Unseen as error:
             raise RemoteError(self.name, _NO_COMPARTMENTS, error.request_id) from None
-        yield tuple(_compartments(root, found))
+        yield Page(tuple(_compartments(root, found)))
 
     def source_of(self, entry: Entry) -> OracleObject:
         """Never called: there are no pictures here."""
@@ -149,7 +149,7 @@ class Compartment:
             self._live(job), Key((*self.access.key_parts, "buckets", self.ocid)), self.remote
         )
 
-    def _live(self, job: Job) -> Iterator[tuple[Entry, ...]]:
+    def _live(self, job: Job) -> Iterator[Page]:
         question = Question(self.name, self.access)
 
         namespace = ask(lambda _wire: namespace_of(self.access), question, job, self.remote)
@@ -158,10 +158,11 @@ class Compartment:
             return service.list_buckets(namespace, self.ocid, page)
 
         for page in _all(list_page, question, job, self.remote):
-            yield tuple(
+            buckets = (
                 Entry(f"{row['name']}@{namespace}", is_folder=True, label=row["name"])
                 for row in page
             )
+            yield Page(tuple(buckets))
 
     def source_of(self, entry: Entry) -> OracleObject:
         """Never called: there are no pictures here."""
@@ -244,13 +245,13 @@ class Folder:
         where = (*self.access.key_parts, self.namespace, self.bucket, self.prefix, how)
         return kept(self._live(job), Key(where), self.remote)
 
-    def _live(self, job: Job) -> Iterator[tuple[Entry, ...]]:
+    def _live(self, job: Job) -> Iterator[Page]:
         start = ""
         last: frozenset[str] = frozenset()
         while True:
             entries, next_start = self._page(start, job)
             fresh = {entry.key: entry for entry in entries if entry.key not in last}
-            yield tuple(fresh.values())
+            yield Page(tuple(fresh.values()))
             if not next_start:
                 return
             # Names come in the order of their bytes; one that is not later would come for ever.

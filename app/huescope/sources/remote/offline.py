@@ -11,18 +11,17 @@ from huescope.sources.remote.failures import Unreachable
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from huescope.sources.place import Entry
     from huescope.sources.remote.cache import Key
     from huescope.sources.remote.context import Remote
 
 
-def kept(live: Iterable[tuple[Entry, ...]], key: Key, remote: Remote) -> Iterator[Page]:
+def kept(live: Iterable[Page], key: Key, remote: Remote) -> Iterator[Page]:
     """Give the pages of a listing, and keep them once they are complete.
 
     Parameters
     ----------
-    live : iterable of tuple of Entry
-        The pages as the service gives them.
+    live : iterable of Page
+        As the service gives them.
     key : Key
         What is listed.
     remote : Remote
@@ -42,10 +41,10 @@ def kept(live: Iterable[tuple[Entry, ...]], key: Key, remote: Remote) -> Iterato
     given = False
     try:
         with remote.cache.saving(key, remote.waits.now_s()) as writer:
-            for entries in live:
-                writer.add(entries)
+            for page in live:
+                writer.add(page.entries)
                 given = True
-                yield Page(entries)
+                yield page
             writer.finish()
     except Unreachable:
         saved = None if given else remote.cache.listing(key)

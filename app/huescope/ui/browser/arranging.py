@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from huescope.job import Job
     from huescope.ui.browser.listing import Listing
     from huescope.ui.browser.sorting import Sorting
+    from huescope.ui.browser.texts import Texts
 
 _RUN = 1024
 _HIDDEN = -1
@@ -35,8 +36,8 @@ class Arrangement:
         Shape (rows,), int32, read-only: the number of the entry in each row.
     rows : numpy.ndarray
         Shape (n,), int32, read-only: the row of each entry, or -1 where it is not shown.
-    by_name : list of int
-        The numbers of the first n entries in natural order of their names.
+    by_name : numpy.ndarray
+        Shape (n,), int32, read-only: the numbers of all entries in natural order of their names.
     pictures, folders : int
         How many of each are shown.
     hidden : int
@@ -45,7 +46,7 @@ class Arrangement:
 
     numbers: NDArray[np.int32]
     rows: NDArray[np.int32]
-    by_name: list[int]
+    by_name: NDArray[np.int32]
     pictures: int
     folders: int
     hidden: int
@@ -85,8 +86,11 @@ def arrange(
         If the job was cancelled.
     """
     count = listing.count
-    by_name = _sorted_by_name(listing.keys, count, known.by_name if known else [], job)
-    numbers = np.array(by_name, np.int32)
+    if known is not None and known.by_name.size == count:
+        by_name = known.by_name
+    else:
+        by_name = _sorted_by_name(listing.natural, count, known, job)
+    numbers = by_name
     job.check()
     if sorting.by != "name":
         column = listing.modified_s if sorting.by == "date" else listing.size_bytes
@@ -138,17 +142,21 @@ def find(
     yield None
 
 
-def _sorted_by_name(keys: list[str], count: int, known: list[int], job: Job) -> list[int]:
-    if len(known) == count:
-        return known
-    runs = [known] if known else []
-    for start in range(len(known), count, _RUN):
+def _sorted_by_name(
+    column: Texts, count: int, known: Arrangement | None, job: Job
+) -> NDArray[np.int32]:
+    keys: list[str] = []
+    for start in range(0, count, _RUN):
+        job.check()
+        keys += column.between(start, min(start + _RUN, count))
+    runs = [known.by_name.tolist()] if known else []
+    for start in range(known.by_name.size if known else 0, count, _RUN):
         job.check()
         runs.append(sorted(range(start, min(start + _RUN, count)), key=keys.__getitem__))
     while len(runs) > 1:
         runs.sort(key=len)
         runs = [*runs[2:], _merged(runs[0], runs[1], keys, job)]
-    return runs[0] if runs else []
+    return np.array(runs[0] if runs else [], np.int32)
 
 
 def _merged(one: list[int], other: list[int], keys: list[str], job: Job) -> list[int]:
@@ -169,24 +177,26 @@ def _merged(one: list[int], other: list[int], keys: list[str], job: Job) -> list
     ]
 
 
-def _matching(folded: list[str], count: int, words: str, job: Job) -> NDArray[np.bool_]:
+def _matching(folded: Texts, count: int, words: str, job: Job) -> NDArray[np.bool_]:
     wanted = words.casefold().split()
     if not wanted:
         return np.ones(count, np.bool_)
     result = np.empty(count, np.bool_)
     for start in range(0, count, _RUN):
         job.check()
-        part = slice(start, min(start + _RUN, count))
-        result[part] = [all(word in name for word in wanted) for name in folded[part]]
+        stop = min(start + _RUN, count)
+        names = folded.between(start, stop)
+        result[start:stop] = [all(word in name for word in wanted) for name in names]
     return result
 
 
 def _arrangement(
-    numbers: NDArray[np.int32], by_name: list[int], folders: int, here: NDArray[np.bool_]
+    numbers: NDArray[np.int32], by_name: NDArray[np.int32], folders: int, here: NDArray[np.bool_]
 ) -> Arrangement:
     rows = np.full(here.size, _HIDDEN, np.int32)
     rows[numbers] = np.arange(numbers.size, dtype=np.int32)
-    numbers.flags.writeable = rows.flags.writeable = False
+    for column in (numbers, rows, by_name):
+        column.flags.writeable = False
     return Arrangement(
         numbers=numbers,
         rows=rows,

@@ -13,12 +13,14 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintDevice
     from PySide6.QtWidgets import QStyle
 
     from huescope.sources.place import Entry
     from huescope.ui.browser.looks import Look
 
-_LIMIT_BYTES = 32 * 2**20
+# What is kept: to scroll back and forth by a page draws nothing anew.
+_SCREENFULS = 3
 _PIXEL_BYTES = 4
 
 
@@ -71,15 +73,15 @@ class Cells:
             pixmap = _blank(width_px, height_px, ratio)
             with QPainter(pixmap) as inside:
                 draws.draw(inside, QRect(0, 0, width_px, height_px), state, entry, seen)
-            self._keep(key, pixmap)
+            self._keep(key, pixmap, _SCREENFULS * _size_of(painter.device()))
         else:
             self._pixmaps.move_to_end(key)
         painter.drawPixmap(cell.topLeft(), pixmap)
 
-    def _keep(self, key: object, pixmap: QPixmap) -> None:
+    def _keep(self, key: object, pixmap: QPixmap, limit_bytes: int) -> None:
         self._pixmaps[key] = pixmap
         self._size_bytes += _size_of(pixmap)
-        while self._size_bytes > _LIMIT_BYTES and len(self._pixmaps) > 1:
+        while self._size_bytes > limit_bytes and len(self._pixmaps) > 1:
             _key, oldest = self._pixmaps.popitem(last=False)
             self._size_bytes -= _size_of(oldest)
 
@@ -91,5 +93,6 @@ def _blank(width_px: int, height_px: int, ratio: float) -> QPixmap:
     return pixmap
 
 
-def _size_of(pixmap: QPixmap) -> int:
-    return pixmap.width() * pixmap.height() * _PIXEL_BYTES
+def _size_of(pixels: QPaintDevice) -> int:
+    ratio = 1 if isinstance(pixels, QPixmap) else pixels.devicePixelRatioF()
+    return round(pixels.width() * pixels.height() * ratio**2) * _PIXEL_BYTES

@@ -72,7 +72,7 @@ class GridDelegate(EntryDelegate):
             drawing.paint_strip(painter, strip, seen.strip)
         self._paint_ring(painter, frame, state)
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        self._paint_name(painter, strip, entry.name, selected=selected)
+        self._paint_name(painter, strip, entry, selected=selected)
 
     def helpEvent(
         self,
@@ -101,9 +101,10 @@ class GridDelegate(EntryDelegate):
         return round(_HEIGHT * self.side_px)
 
     def _square(self, cell: QRect) -> QRect:
-        """Where the picture may be."""
-        left = cell.left() + (cell.width() - self.side_px) // 2
-        return QRect(left, cell.top() + _PAD_PX, self.side_px, self._height_px)
+        """Where the picture may be; a dock may be narrower than the size that was chosen."""
+        width_px = min(self.side_px, cell.width() - 2 * _PAD_PX)
+        left = cell.left() + (cell.width() - width_px) // 2
+        return QRect(left, cell.top() + _PAD_PX, width_px, self._height_px)
 
     def _strip(self, cell: QRect) -> QRect:
         square = self._square(cell)
@@ -120,10 +121,10 @@ class GridDelegate(EntryDelegate):
         painter.setPen(QPen(look.grey(greys.strong if selected else greys.outline), _RING_PX))
         painter.drawRect(QRectF(frame).adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX))
 
-    def _paint_name(self, painter: QPainter, strip: QRect, name: str, *, selected: bool) -> None:
+    def _paint_name(self, painter: QPainter, strip: QRect, entry: Entry, *, selected: bool) -> None:
         greys = self._theme.greys
         painter.setFont(look.font(look.CAPTION_PX, bold=selected))
         painter.setPen(look.grey(greys.strong if selected else greys.quiet))
         place = QRect(strip.left(), strip.bottom() + 1, strip.width(), _NAME_PX)
-        text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, place.width())
+        text = drawing.shortened(entry, painter.fontMetrics(), place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

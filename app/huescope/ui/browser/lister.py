@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import time
 from collections import deque
 from functools import partial
@@ -31,7 +30,6 @@ _BATCH = 250
 _PAUSE_S = 0.001
 _TURN_S, _TURN_MS = 0.004, 15
 _PAUSE_MS, _ENTRIES_PER_PAUSE_MS = 50, 500
-_WORTH_FREEZING = 20_000
 _COALESCE_MS = 150
 
 
@@ -80,7 +78,6 @@ class Lister(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._arrange_again)
-        self._frozen = 0
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._rescan_soon)
         self._watcher.fileChanged.connect(self._rescan_soon)
@@ -197,7 +194,6 @@ class Lister(QObject):
         until_s = time.perf_counter() + _TURN_S
         while self._waiting and time.perf_counter() < until_s:
             listing.add(self._waiting.popleft())
-        self._spare(listing.count)
         if self._waiting:
             self._turn.start()
         elif self._finished:
@@ -207,18 +203,11 @@ class Lister(QObject):
         self.changed.emit()
         self._arrange_more()
 
-    def _spare(self, count: int) -> None:
-        """Keep the garbage collector off the entries: it would stop the window for 50 ms."""
-        if count - self._frozen >= _WORTH_FREEZING:
-            gc.freeze()
-            self._frozen = count
-
     def _begin(self) -> None:
         place, self._fresh = self._place, False
         self._runner.cancel(_ARRANGE)
         self._pause.stop()
         self._stale = self._finished = False
-        self._frozen = 0
         self._words = ""
         self._waiting.clear()
         self._model.begin(None if place is None else Listing(place))

@@ -1,4 +1,7 @@
-"""What is known of a place so far, in columns that only the GUI thread writes."""
+"""What is known of a place so far, in columns that only the GUI thread writes.
+
+There may be 200 000 entries, so none of them is kept as an object; each is made when it is wanted.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,17 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from huescope.sources.natural import natural_key
+from huescope.sources.place import Entry
+from huescope.ui.browser.keys import Keys
+from huescope.ui.browser.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from huescope.sources.place import Entry, Page, Place
+    from huescope.sources.place import Page, Place
+
+# Tier, why it cannot be read, and label: mostly the same few for all entries of a place.
+Remarks = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,34 +29,34 @@ class Batch:
 
     Attributes
     ----------
-    entries : tuple of Entry
-        As they came.
-    names : list of str
-        Their keys.
-    folded : list of str
+    keys : Texts
+        What the place calls them.
+    folded : Texts
         What people call them, without the difference of upper and lower case.
-    keys : list of str
+    natural : Texts
         The same as `huescope.sources.natural.natural_key`.
+    etags : Texts
+        Their etags.
+    remarks : list of tuple
+        Tier, why it cannot be read, and label of each.
     folders : bytes
         1 for each folder, 0 for each picture.
     modified_s : array of float
         When each was changed.
     size_bytes : array of int
         The size of each.
-    tiered : bool
-        Whether any of them has a class of storage.
     note : str
         The note of the page they came with.
     """
 
-    entries: tuple[Entry, ...]
-    names: list[str]
-    folded: list[str]
-    keys: list[str]
+    keys: Texts
+    folded: Texts
+    natural: Texts
+    etags: Texts
+    remarks: list[Remarks]
     folders: bytes
     modified_s: array[float]
     size_bytes: array[int]
-    tiered: bool
     note: str = ""
 
     @classmethod
@@ -56,15 +65,30 @@ class Batch:
         entries = tuple(entries)
         shown = [entry.name for entry in entries]
         return cls(
-            entries=entries,
-            names=[entry.key for entry in entries],
-            folded=[name.casefold() for name in shown],
-            keys=[natural_key(name) for name in shown],
+            keys=Texts(entry.key for entry in entries),
+            folded=Texts(name.casefold() for name in shown),
+            natural=Texts(map(natural_key, shown)),
+            etags=Texts(entry.etag for entry in entries),
+            remarks=[(entry.tier, entry.unreadable, entry.label) for entry in entries],
             folders=bytes(entry.is_folder for entry in entries),
             modified_s=array("d", [entry.modified_s for entry in entries]),
             size_bytes=array("q", [entry.size_bytes for entry in entries]),
-            tiered=any(entry.tier for entry in entries),
             note=note,
+        )
+
+    def __len__(self) -> int:
+        """How many entries there are."""
+        return len(self.keys)
+
+    def entry(self, number: int) -> Entry:
+        """Give one of the entries, counted from 0."""
+        return Entry(
+            self.keys[number],
+            bool(self.folders[number]),
+            self.size_bytes[number],
+            self.modified_s[number],
+            self.etags[number],
+            *self.remarks[number],
         )
 
 
@@ -91,7 +115,7 @@ class Changes:
 
     def __bool__(self) -> bool:
         """Whether there is any difference in the entries."""
-        return bool(self.added.entries or self.changed or self.gone)
+        return bool(len(self.added) or self.changed or self.gone)
 
 
 @dataclass(slots=True, eq=False)
@@ -108,47 +132,68 @@ class Listing:
         Whether nothing is still to come.
     note : str
         What the place itself says, such as "Offline, as of 3 May 2026.".
+    folded, natural : Texts
+        As in `Batch`.
+    folders, here : bytearray
+        1 for each folder, and for each entry that is still there.
+    modified_s, size_bytes : array
+        As in `Batch`.
+    tiered : bool
+        Whether any entry has a class of storage.
     """
 
     place: Place
     complete: bool = False
     note: str = ""
-    entries: list[Entry] = field(default_factory=list)
-    folded: list[str] = field(default_factory=list)
-    keys: list[str] = field(default_factory=list)
+    folded: Texts = field(default_factory=Texts)
+    natural: Texts = field(default_factory=Texts)
     folders: bytearray = field(default_factory=bytearray)
     here: bytearray = field(default_factory=bytearray)
     modified_s: array[float] = field(default_factory=lambda: array("d"))
     size_bytes: array[int] = field(default_factory=lambda: array("q"))
     tiered: bool = False
-    _numbers: dict[str, int] = field(default_factory=dict, repr=False)
+    _keys: Keys = field(default_factory=Keys, repr=False)
+    _etags: Texts = field(default_factory=Texts, repr=False)
+    _remarks: array[int] = field(default_factory=lambda: array("I"), repr=False)
+    _all_remarks: list[Remarks] = field(default_factory=list, repr=False)
+    _remark_numbers: dict[Remarks, int] = field(default_factory=dict, repr=False)
 
     @property
     def count(self) -> int:
         """How many entries have a number, those included that are no more."""
-        return len(self.entries)
+        return len(self._keys)
+
+    def entry(self, number: int) -> Entry:
+        """Give an entry by its number."""
+        return Entry(
+            self._keys[number],
+            bool(self.folders[number]),
+            self.size_bytes[number],
+            self.modified_s[number],
+            self._etags[number],
+            *self._all_remarks[self._remarks[number]],
+        )
 
     def number_of(self, key: str) -> int | None:
         """Find the number of an entry; None where it is not listed, or no more."""
-        number = self._numbers.get(key)
+        number = self._keys.number_of(key)
         return number if number is not None and self.here[number] else None
 
     def add(self, batch: Batch) -> None:
         """Take in more entries; one whose key is known already replaces what was known."""
         if batch.note:
             self.note = batch.note
-        self.tiered = self.tiered or batch.tiered
-        if not self._numbers.keys().isdisjoint(batch.names):
+        if self._keys.may_know_any(batch.keys.between(0, len(batch))):
             batch = self._take_back(batch)
-        first = self.count
         self.folded.extend(batch.folded)
-        self.keys.extend(batch.keys)
+        self.natural.extend(batch.natural)
+        self._etags.extend(batch.etags)
+        self._remarks.extend(map(self._remark_number, batch.remarks))
         self.folders.extend(batch.folders)
-        self.here.extend(bytes([1]) * len(batch.entries))
+        self.here.extend(bytes([1]) * len(batch))
         self.modified_s.extend(batch.modified_s)
         self.size_bytes.extend(batch.size_bytes)
-        self._numbers.update(zip(batch.names, range(first, first + len(batch.names)), strict=True))
-        self.entries.extend(batch.entries)  # at last: it tells how long the columns are
+        self._keys.extend(batch.keys)  # at last: they tell how long the columns are
 
     def change(self, changes: Changes) -> None:
         """Take in how the place changed."""
@@ -162,8 +207,8 @@ class Listing:
     def _take_back(self, batch: Batch) -> Batch:
         """Bring entries back under their old numbers, and give those that are really new."""
         new = []
-        for entry in batch.entries:
-            number = self._numbers.get(entry.key)
+        for entry in map(batch.entry, range(len(batch))):
+            number = self._keys.number_of(entry.key)
             if number is None:
                 new.append(entry)
             else:
@@ -171,11 +216,20 @@ class Listing:
         return Batch.of(new)
 
     def _replace(self, number: int, entry: Entry) -> None:
-        self.entries[number] = entry
         self.folders[number] = entry.is_folder
         self.here[number] = 1
         self.modified_s[number] = entry.modified_s
         self.size_bytes[number] = entry.size_bytes
+        self._remarks[number] = self._remark_number((entry.tier, entry.unreadable, entry.label))
+        if self._etags[number] != entry.etag:
+            self._etags[number] = entry.etag
+
+    def _remark_number(self, remarks: Remarks) -> int:
+        number = self._remark_numbers.setdefault(remarks, len(self._all_remarks))
+        if number == len(self._all_remarks):
+            self._all_remarks.append(remarks)
+            self.tiered = self.tiered or bool(remarks[0])
+        return number
 
 
 def changes_of(listing: Listing, pages: Iterable[Page]) -> Changes:
@@ -202,7 +256,7 @@ def changes_of(listing: Listing, pages: Iterable[Page]) -> Changes:
                 added.append(entry)
                 continue
             seen.add(number)
-            if listing.entries[number] != entry:
+            if listing.entry(number) != entry:
                 changed.append((number, entry))
     gone = [n for n in range(listing.count) if listing.here[n] and n not in seen]
     return Changes(Batch.of(added), tuple(changed), tuple(gone), note)

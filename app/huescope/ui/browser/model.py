@@ -139,7 +139,7 @@ class EntryModel(QAbstractListModel):
         """Give what stands in a row."""
         if self._listing is None:
             raise IndexError(row)
-        return self._listing.entries[self._number(row)]
+        return self._listing.entry(self._number(row))
 
     def source(self, row: int) -> Source | None:
         """Give the picture in a row; None for a folder."""

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.color.single import css_text
-from huescope.palette.naming import nearest_names
+from huescope.palette.nearest_names import nearest_names
 from huescope.ui import theme as look
 from huescope.ui.color_dialog.before_after import BeforeAfter
 from huescope.ui.color_dialog.channel_slider import ChannelSlider

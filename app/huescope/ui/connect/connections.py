@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from huescope.errors import HuescopeError
 from huescope.sources import kinds
 from huescope.sources.keyring import KEYRING
+from huescope.sources.local import LocalFile
 from huescope.ui.connect.ask import SecretDialog
 from huescope.ui.connect.dialog import ConnectDialog
 
@@ -89,8 +92,15 @@ class Connections(QObject):
 
     def open_picture(self, reference: Reference) -> None:
         """Go back to a picture."""
-        secrets = KEYRING.secrets_of(reference)
-        self._open(lambda: kinds.get(reference.kind).source_at(reference, secrets))
+        self._open(partial(_source_at, reference))
+
+    def source_of(self, reference: Reference) -> Source | None:
+        """Give the source of a picture; None, and says why, where there is no way to it."""
+        try:
+            return _source_at(reference)
+        except HuescopeError as error:
+            self.said.emit(str(error))
+            return None
 
     def place_around(self, reference: Reference) -> Place | None:
         """Find the place that lists a picture; None where its kind lists nothing."""
@@ -137,6 +147,12 @@ class Connections(QObject):
             return
         signal = self.place_found if hasattr(found, "pages") else self.source_found
         signal.emit(found)
+
+
+def _source_at(reference: Reference) -> Source:
+    if reference.kind == "local":
+        return LocalFile(Path(reference.location))
+    return kinds.get(reference.kind).source_at(reference, KEYRING.secrets_of(reference))
 
 
 def _load_kinds(_job: Job) -> Iterator[object]:

@@ -13,6 +13,7 @@ from huescope.ui import theme as look
 from huescope.ui.panels.options import ChipRow, OptionsBox
 from huescope.ui.shown import DOMINANT, PALETTE
 from huescope.ui.widgets.choice import Choice
+from huescope.ui.widgets.drag_handle import DragHandle
 from huescope.ui.widgets.large_swatch import LargeSwatch
 from huescope.ui.widgets.line import Line
 from huescope.ui.widgets.palette_grid import PaletteGrid
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from huescope.ui.theme import Theme
 
 _SIDE_PX = 12
-_HINT = "Click a swatch to copy it. Numbers between two are ΔE."
+_HANDLE_TIP = "Drag the palette out: as .ase, .css and .gpl files, and as text"
 
 
 class SwatchSection(QWidget):
@@ -53,7 +54,7 @@ class SwatchSection(QWidget):
         self.order.setAccessibleName(f"Order of {title.lower()}")
         self.grid = grid
         self.grid.setAccessibleName(title)
-        head = QHBoxLayout()
+        self.head = head = QHBoxLayout()
         head.setSpacing(look.STEP_PX)
         head.addWidget(self._title)
         head.addWidget(self._count, 1)
@@ -127,7 +128,7 @@ class ColorsPanel(QWidget):
             DOMINANT, "Most frequent", theme, session, SwatchGrid(theme, self)
         )
         self._line = Line(theme)
-        self._line.say(_HINT)
+        self._hint = ""
         self.formula = Choice(theme, self)
         self.formula.hide()  # until it is filled
         self.formula.setToolTip("How the difference ΔE between neighbours is measured")
@@ -139,6 +140,8 @@ class ColorsPanel(QWidget):
         self.options = OptionsBox(theme, session, self)
         self.options.hide()
         self._more = self._make_more()
+        self.handle = DragHandle(theme, _HANDLE_TIP, self)
+        self.palette_section.head.insertWidget(0, self.handle)
         self.palette_section.tools.addWidget(self._more)
         self.palette_section.above.addWidget(self.options)
         self.palette_section.above.addWidget(self.chips)
@@ -158,7 +161,7 @@ class ColorsPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self.tabs)
         column.addWidget(self.palette_section, 3)
-        column.addWidget(self.dominant_section, 2)
+        column.addWidget(self.dominant_section, 1)
         column.addWidget(self._line)
         sections = (self.palette_section, self.dominant_section)
         for teller in (self._main, self._second, self._bar, *sections):
@@ -217,11 +220,18 @@ class ColorsPanel(QWidget):
         self.dominant_section.fill_orders()
         fill(self.formula, difference.registry(), self._session.shown.formula)
 
+    def tell_notation(self, label: str) -> None:
+        """Say how a swatch is copied by a click."""
+        self._hint = f"Click to copy ({label}). Numbers between two are ΔE."
+        for section in (self.palette_section, self.dominant_section):
+            section.grid.set_hint(f"Click to copy it ({label}); the right button offers more.")
+        self._tell("")
+
     @Slot(str)
     def _tell(self, text: str) -> None:
         reduction = self._session.reduction
         note = reduction.note if reduction is not None else None
-        self._line.say(text or note or _HINT)
+        self._line.say(text or note or self._hint)
 
     @Slot()
     def _show_palette(self) -> None:

@@ -166,6 +166,7 @@ class PicturePanel(QWidget):
             sentence,
             request_id,
             may_pass=isinstance(failure, ReadError),
+            thumbnail_png=self._session.shelf.current.thumbnail,
         )
         self._turn_to(self.message)
 

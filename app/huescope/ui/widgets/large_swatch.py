@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from huescope.color.luminance import readable_text_color
 from huescope.ui import theme as look
 from huescope.ui.widgets.swatch_painting import paint_ring
-from huescope.ui.words import share_text, swatch_text
+from huescope.ui.words import share_of, swatch_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class LargeSwatch(QAbstractButton):
-    """One colour with its role, hex code and share; a click copies the hex code."""
+    """One colour with its role, hex code and share; a click copies it."""
 
     chosen = Signal(object)
 
@@ -47,8 +47,8 @@ class LargeSwatch(QAbstractButton):
             self.setAccessibleName(self._role)
             self.setToolTip(f"{self._role} of the picture")
         else:
-            self.setAccessibleName(f"{self._role}: {swatch.hex}, {share_text(swatch.share)}")
-            self.setToolTip(f"{self._role}\n{swatch_text(swatch)}\nClick to copy the hex code.")
+            self.setAccessibleName(f"{self._role}: {swatch_text(swatch)}")
+            self.setToolTip(f"{self._role}\n{swatch_text(swatch)}\nClick to copy it.")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -67,7 +67,7 @@ class LargeSwatch(QAbstractButton):
         painter.setFont(look.font(look.CAPTION_PX))
         painter.drawText(inside, Qt.AlignmentFlag.AlignTop, self._role)
         if self._swatch is not None:
-            share = share_text(self._swatch.share)
+            share = share_of(self._swatch)
             painter.drawText(inside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, share)
             painter.setFont(look.mono(look.NUMBER_PX, bold=True))
             painter.drawText(inside, Qt.AlignmentFlag.AlignBottom, self._swatch.hex)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from huescope.color.luminance import readable_text_color
-from huescope.palette.naming import nearest_names
+from huescope.palette.naming import named
+from huescope.palette.swatch import Swatch
 from huescope.ui import theme as look
 from huescope.ui.words import share_text
 
@@ -84,7 +84,7 @@ class Loupe(QWidget):
         if picked.rgb is None:
             self._name = "transparent: no colour"
         else:
-            (self._name,) = nearest_names(np.array([picked.rgb], np.uint8))
+            self._name = named([Swatch(picked.rgb)])[0].name
             if picked.opacity < 1:
                 self._place = f"{square}, {share_text(picked.opacity, short=True)} opaque"
         self.update()
@@ -167,6 +167,8 @@ class Loupe(QWidget):
 
 def _enlarged(picture: Picture, pixel: QPoint) -> QImage:
     """Cut the pixels out; checks stand under transparent ones, and beyond the edge is nothing."""
+    import numpy as np  # the window is painted before anybody picks a colour
+
     reach = CELLS // 2
     top, left = pixel.y() - reach, pixel.x() - reach
     rows = slice(max(0, top), min(picture.height_px, pixel.y() + reach + 1))

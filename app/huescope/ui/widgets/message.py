@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from huescope.ui import icons
@@ -25,6 +26,7 @@ class Message(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._icon_name = "photo"
+        self._thumbnail = QImage()
         self._icon = QLabel(self)
         self._heading = QLabel(self)
         self._text = QLabel(self)
@@ -49,6 +51,7 @@ class Message(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoFillBackground(True)
         theme.changed.connect(self._tint)
+        theme.eyes.changed.connect(self._tint)
 
     @property
     def text(self) -> str:
@@ -63,6 +66,7 @@ class Message(QWidget):
         request_id: str = "",
         *,
         may_pass: bool = False,
+        thumbnail_png: bytes = b"",
     ) -> None:
         """Show what happened and why.
 
@@ -74,10 +78,13 @@ class Message(QWidget):
             Of a failed request, to be copied; empty where there is none.
         may_pass : bool
             Whether it may go well the next time, so that this is offered.
+        thumbnail_png : bytes
+            A small copy of what cannot be shown, to be shown in place of the icon; empty for none.
         """
         self.copy.offer(request_id)
         self.retry.setVisible(may_pass)
         self._icon_name = icon_name
+        self._thumbnail = QImage.fromData(thumbnail_png)
         self._heading.setText(heading)
         self._text.setText(text)
         for each in (self._heading, self._text):  # a centred item of a layout is not asked for it
@@ -86,6 +93,9 @@ class Message(QWidget):
         self._tint()
 
     def _tint(self) -> None:
+        if not self._thumbnail.isNull():
+            self._icon.setPixmap(QPixmap.fromImage(self._theme.eyes.image(self._thumbnail)))
+            return
         color = look.grey(self._theme.greys.quiet).name()
         ratio = self.devicePixelRatioF()
         self._icon.setPixmap(icons.pixmap(self._icon_name, color, _ICON_PX, ratio))

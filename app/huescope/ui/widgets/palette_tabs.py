@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from huescope.ui import icons
 from huescope.ui import theme as look
+from huescope.ui.widgets.grip import Grip
 from huescope.ui.widgets.strip import strip_of
 from huescope.ui.words import colors_text
 
@@ -33,11 +34,14 @@ class PaletteTabs(QTabBar):
     chosen = Signal(int)
     closed = Signal(int)
     rename_wanted = Signal(int)
+    drag_wanted = Signal(int)
+    """The mouse took a tab, and moves on with it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._shown: tuple[Palette, ...] = ()
+        self.grip = Grip()
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
@@ -73,7 +77,8 @@ class PaletteTabs(QTabBar):
     def _describe(self, number: int, palette: Palette) -> None:
         name = palette.name or _UNNAMED
         self.setTabText(number, name.replace("&", "&&"))
-        self.setTabToolTip(number, f"{name}: {colors_text(len(palette.swatches))}")
+        count = colors_text(len(palette.swatches))
+        self.setTabToolTip(number, f"{name}: {count}\nDrag it out for its files")
         if number >= len(self._shown) or self._shown[number].swatches != palette.swatches:
             self.setTabIcon(number, self._icon(palette))
 
@@ -129,6 +134,20 @@ class PaletteTabs(QTabBar):
     def _choose(self, place: int) -> None:
         if place >= 0:
             self.chosen.emit(place)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.grip.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        place = self.tabAt(self.grip.start)
+        if self.grip.begins(event) and place >= 0:
+            self.drag_wanted.emit(place)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.grip.release()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         place = self.tabAt(event.position().toPoint())

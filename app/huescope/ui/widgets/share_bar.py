@@ -62,7 +62,8 @@ class ShareBar(QWidget):
         return None
 
     def _edges(self) -> list[int]:
-        return edges_of([swatch.share for swatch in self._swatches], self.width())
+        shares = [swatch.share for swatch in self._swatches]
+        return edges_of(shares if any(shares) else [1.0] * len(shares), self.width())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -35,8 +35,6 @@ if TYPE_CHECKING:
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
-_HINT = "Click to copy it; the right button offers more."
-
 
 class SwatchGrid(QListView):
     """A mosaic of swatches: click or Enter copies, arrows move, hover tells."""
@@ -61,7 +59,7 @@ class SwatchGrid(QListView):
         self._cells: tuple[QRect, ...] = ()
         self._glide = Glide(self)
         self._glide.moved.connect(self.viewport().update)
-        self._model = SwatchModel(self, _HINT)
+        self._model = SwatchModel(self)
         self.setModel(self._model)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -89,6 +87,10 @@ class SwatchGrid(QListView):
         if current is not None:
             self._keep_current(current)
         self.viewport().update()
+
+    def set_hint(self, hint: str) -> None:
+        """Say last in each tooltip what hands can do."""
+        self._model.hint = hint
 
     def _keep_current(self, current: Swatch) -> None:
         """Keep the keyboard on the colour that it was on."""

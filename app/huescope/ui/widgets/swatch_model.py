@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from huescope.analysis.arrangement import Arranged
-from huescope.ui.words import delta_e_text, share_text, swatch_text
+from huescope.ui.words import delta_e_text, share_of, swatch_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -24,14 +24,13 @@ class SwatchModel(QAbstractListModel):
     ----------
     parent : QWidget
         The grid.
-    hint : str
-        What a tooltip says last: what hands can do.
     """
 
-    def __init__(self, parent: QWidget, hint: str) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.arranged = Arranged()
-        self._hint = hint
+        self.hint = ""
+        """What a tooltip says last: what hands can do."""
 
     @property
     def colors(self) -> list[bytes]:
@@ -61,7 +60,7 @@ class SwatchModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return swatch.name or swatch.hex
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (swatch.name, swatch.hex, share_text(swatch.share), swatch.group)
+            parts = (swatch.name, swatch.hex, share_of(swatch), swatch.group)
             return ", ".join([*filter(None, parts), *(["locked"] if swatch.locked else [])])
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tooltip(index.row())
@@ -94,4 +93,4 @@ class SwatchModel(QAbstractListModel):
             )
         if swatch.group:
             lines.append(f"Group: {swatch.group}")
-        return "\n".join([*lines, self._hint])
+        return "\n".join(filter(None, [*lines, self.hint]))

@@ -11,7 +11,7 @@ from huescope.color.luminance import readable_text_color
 from huescope.ui import icons
 from huescope.ui import theme as look
 from huescope.ui.widgets.strip import strip_of
-from huescope.ui.words import delta_e_number, share_text
+from huescope.ui.words import delta_e_number, share_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,11 +92,11 @@ def paint_words(
     if cell.width() < _WORDS_WIDTH_PX:
         inside = cell.adjusted(4, 3, -2, -2)
         painter.setFont(look.font(look.CAPTION_PX))
-        share = share_text(swatch.share, short=True)
+        share = share_of(swatch, short=True)
         painter.drawText(inside, Qt.AlignmentFlag.AlignTop, share)
         return
     inside = cell.adjusted(_INSET_PX, 5, -_INSET_PX, -5)
-    room = (inside.height() - 2) // _LINE_PX
+    room = (inside.height() - _CHIP_HEIGHT_PX + 3) // _LINE_PX  # the chips keep their edge
     for text, is_mono, is_bold in _lines(swatch, heading)[: max(1, room)]:
         painter.setFont(
             look.mono(look.CAPTION_PX) if is_mono else look.font(look.CAPTION_PX, bold=is_bold)
@@ -113,7 +113,7 @@ def _lines(swatch: Swatch, heading: str) -> list[tuple[str, bool, bool]]:
     if swatch.name and swatch.name != swatch.hex:
         lines.append((swatch.name, False, False))
     if swatch.pixels:
-        lines.append((share_text(swatch.share, short=True), False, False))
+        lines.append((share_of(swatch, short=True), False, False))
     return [(heading, False, True), *lines] if heading else lines
 
 

@@ -1,0 +1,51 @@
+"""What people call colours: the nearest name of CSS and of the xkcd survey."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.color.difference import ciede2000
+from huescope.color.lab import rgb_u8_to_lab
+from huescope.resources import resource
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+# CIE76 finds candidates fast; the nearest by CIEDE2000 is practically always among so many.
+_CANDIDATES = 16
+
+
+def nearest_names(rgb_u8: NDArray[np.uint8]) -> list[str]:
+    """Find what people call colours.
+
+    Parameters
+    ----------
+    rgb_u8 : numpy.ndarray
+        Shape (n, 3), uint8, sRGB.
+
+    Returns
+    -------
+    list of str
+        For each the name of the nearest colour by CIEDE2000, of the names of CSS and of the xkcd
+        survey; lower case.
+    """
+    names, known = _known()
+    lab = rgb_u8_to_lab(rgb_u8)
+    distance = ((lab[:, None] - known) ** 2).sum(axis=2)
+    places = np.argpartition(distance, _CANDIDATES, axis=1)[:, :_CANDIDATES]
+    places.sort(axis=1)  # so that the first of equals does not depend on the partition
+    seen = ciede2000.difference(np.repeat(lab[:, None], _CANDIDATES, axis=1), known[places])
+    best = places[np.arange(len(lab)), seen.argmin(axis=1)]
+    return [names[place] for place in best.tolist()]
+
+
+@cache
+def _known() -> tuple[list[str], NDArray[np.float64]]:
+    """Names, and their colours in CIELAB: shape (m, 3)."""
+    lines = resource("names", "names.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if not line.startswith("# ")]
+    rgb_u8 = np.array([list(bytes.fromhex(row[0][1:])) for row in rows], np.uint8)
+    return [row[1] for row in rows], rgb_u8_to_lab(rgb_u8)

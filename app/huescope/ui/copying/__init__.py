@@ -1,0 +1,1 @@
+"""Colours on the clipboard: in which notation, and a person's own."""

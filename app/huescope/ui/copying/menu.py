@@ -1,0 +1,57 @@
+"""The ways in which colours are copied, as a menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from huescope.palette.notations import NOTATIONS
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.ui.takeaway import TakeAway
+
+_TEMPLATE = "template"
+
+
+class CopyMenu(QMenu):
+    """Copies in the notation that is chosen, which Ctrl+C and a click use from then on.
+
+    Parameters
+    ----------
+    takeaway : TakeAway
+        Copies.
+    parent : QWidget
+        The window.
+    """
+
+    def __init__(self, takeaway: TakeAway, parent: QWidget) -> None:
+        super().__init__("Copy &As", parent)
+        self._takeaway = takeaway
+        self._group = QActionGroup(self)
+        for name, label in NOTATIONS.items():
+            if name == _TEMPLATE:
+                self.addSeparator()
+            action = self.addAction(f"{label}…" if name == _TEMPLATE else label)
+            action.setCheckable(True)
+            action.setData(name)
+            self._group.addAction(action)
+        self._group.triggered.connect(self._choose)
+        self.aboutToShow.connect(self._mark)
+
+    @Slot()
+    def _mark(self) -> None:
+        """Tick the notation in force."""
+        for action in self._group.actions():
+            action.setChecked(action.data() == self._takeaway.notation)
+
+    @Slot(QAction)
+    def _choose(self, action: QAction) -> None:
+        if action.data() == _TEMPLATE:
+            self._takeaway.ask_for_template()
+        else:
+            self._takeaway.copy_as(action.data())

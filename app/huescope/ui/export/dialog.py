@@ -1,0 +1,271 @@
+"""The dialog: formats at the left, and at the right what the chosen one makes of the palette."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from huescope.palette.palette import Palette
+from huescope.ui import theme as look
+from huescope.ui.export import writing
+from huescope.ui.export.asking import ask_where
+from huescope.ui.export.format_list import FormatList
+from huescope.ui.export.options_form import OptionsForm
+from huescope.ui.export.preview import Preview
+from huescope.ui.words import count_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from huescope.errors import HuescopeError
+    from huescope.palette.formats import Writer
+    from huescope.ui.export.writing import Target, Written
+    from huescope.ui.settings import Settings
+    from huescope.ui.tasks import TaskRunner
+    from huescope.ui.theme import Theme
+
+_FORMATS, _WRITE, _SAVE = "export formats", "export preview", "export save"
+_SIZE, _LEAST = QSize(880, 620), QSize(720, 480)
+_LIST_PX = 264
+_RESTED_MS = 150  # while a person types on, nothing is written
+_EMPTY = "This palette has no colours yet. Open a picture, or add a colour, and export it then."
+_TEXT_TIP = "Put the text on the clipboard as it stands here"
+_FOLDER_TIP = "A folder of files cannot be copied as text; save it"
+_BINARY_TIP = "This is no text that could be pasted anywhere; save it"
+
+
+class ExportDialog(QDialog):
+    """Shows what each format writes; copies and saves it. Call `ask`.
+
+    Parameters
+    ----------
+    runner : TaskRunner
+        Writes in a worker.
+    theme, settings : Theme, Settings
+        The look, and what was chosen last time.
+    parent : QWidget
+        The window.
+    """
+
+    saved = Signal(object)
+    """The `Target` that a palette was saved to."""
+
+    def __init__(
+        self, runner: TaskRunner, theme: Theme, settings: Settings, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._theme = theme
+        self._settings = settings
+        self._palette = Palette("")
+        self._writers: Mapping[str, Writer] = {}
+        self._written: Written | None = None
+        self._then: Callable[[Written], None] | None = None
+        self.setWindowTitle("Export Palette")
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.formats = FormatList(theme, self)
+        self.heading = QLabel(self)
+        self.description = QLabel(self)
+        self.form: OptionsForm | None = None
+        self.preview = Preview(theme, self)
+        self.losses = QLabel(self)
+        self.message = QLabel(self)
+        self.copy_button = self._make_button("&Copy", _TEXT_TIP)
+        self.save_button = self._make_button("&Save…", "Choose where to save it (Enter)")
+        self.save_button.setDefault(True)
+        self.close_button = self._make_button("C&lose", "Leave the palette as it is (Esc)")
+        self._rested = QTimer(self)
+        self._rested.setSingleShot(True)
+        self._rested.setInterval(_RESTED_MS)
+        self._compose()
+        self._rested.timeout.connect(self._write)
+        self.formats.chosen.connect(self._choose)
+        self.copy_button.clicked.connect(partial(self._with_current, self._copy))
+        self.save_button.clicked.connect(partial(self._with_current, self._save))
+        self.close_button.clicked.connect(self.reject)
+
+    # -- layout ------------------------------------------------------------------------------
+
+    def _make_button(self, title: str, tooltip: str) -> QPushButton:
+        button = QPushButton(title, self)
+        button.setToolTip(tooltip)
+        button.setAutoDefault(False)
+        return button
+
+    def _compose(self) -> None:
+        self.formats.setFixedWidth(_LIST_PX)
+        self.heading.setFont(look.font(look.HEADING_PX, bold=True))
+        for label in (self.heading, self.description, self.losses, self.message):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(label is not self.heading)
+        for label in (self.description, self.losses):
+            label.setProperty("quiet", True)
+        self.losses.setFont(look.font(look.CAPTION_PX))
+        self.message.setFont(look.font(look.CAPTION_PX))
+        self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(look.STEP_PX)
+        buttons.addWidget(self.message, 1)
+        for button in (self.close_button, self.copy_button, self.save_button):
+            buttons.addWidget(button)
+        self._right = QVBoxLayout()
+        self._right.setSpacing(look.STEP_PX)
+        self._right.addWidget(self.heading)
+        self._right.addWidget(self.description)
+        self._right.addWidget(self.preview, 1)
+        self._right.addWidget(self.losses)
+        self._right.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 16, 16, 16)
+        row.setSpacing(24)
+        row.addWidget(self.formats)
+        row.addLayout(self._right, 1)
+        self.setMinimumSize(_LEAST)
+        self.resize(_SIZE)
+
+    # -- opening -----------------------------------------------------------------------------
+
+    def ask(self, palette: Palette) -> None:
+        """Open with a palette, and list the formats that there are by now."""
+        self._palette = palette
+        self.setWindowTitle(f"Export {palette.name or 'Palette'}")
+        self._say("")
+        if not self._writers:
+            self.preview.show_sentence("")
+            self._allow(copy=False, save=False)
+        self._runner.submit(_FORMATS, writing.list_writers, self._list, self._fail)
+        self.open()
+        self.formats.setFocus()
+
+    def show_palette(self, palette: Palette) -> None:
+        """Write another palette from now on."""
+        if palette != self._palette:
+            self._palette = palette
+            self._write_soon()
+
+    def _list(self, writers: Mapping[str, Writer]) -> None:
+        self._writers = writers
+        self.formats.fill(writers, self._settings.export_format)
+
+    # -- choosing ----------------------------------------------------------------------------
+
+    @Slot(str)
+    def _choose(self, name: str) -> None:
+        """Show a format with its options, as they were chosen last."""
+        writer = self._writers[name]
+        self._settings.export_format = name
+        self.heading.setText(writer.LABEL)
+        self.description.setText(writer.DESCRIPTION)
+        form = OptionsForm(self._theme, writer.OPTIONS, self._settings.export_options(name), self)
+        form.edited.connect(self._take_options)
+        form.setVisible(bool(writer.OPTIONS))
+        if self.form is None:
+            self._right.insertWidget(2, form)
+        else:
+            self._right.replaceWidget(self.form, form)
+            self.form.hide()
+            self.form.deleteLater()
+        self.form = form
+        self._say("")
+        self._write()
+
+    @Slot()
+    def _take_options(self) -> None:
+        if self.form is not None:
+            self._settings.set_export_options(self.formats.current, self.form.values)
+            self._say("")
+            self._write_soon()
+
+    def _write_soon(self) -> None:
+        self._written = None
+        self._rested.start()
+
+    # -- writing -----------------------------------------------------------------------------
+
+    @Slot()
+    def _write(self) -> None:
+        """Write the palette as it is chosen; what was shown before stays until that is there."""
+        self._rested.stop()
+        self._written = None
+        if not self._palette.swatches:
+            self._runner.cancel(_WRITE)
+            self._show_nothing(_EMPTY)
+        elif self.form is not None:
+            work = partial(writing.write, self._palette, self.formats.current, self.form.values)
+            self._runner.submit(_WRITE, work, self._show, self._show_failure)
+
+    def _show(self, written: Written) -> None:
+        self._written = written
+        self.preview.show_written(written)
+        self.losses.setText("\n".join(written.losses))
+        self.losses.setVisible(bool(written.losses))
+        self._allow(copy=written.text is not None, save=True)
+        is_folder = not isinstance(written.content, bytes)
+        tip = _TEXT_TIP if written.text is not None else _FOLDER_TIP if is_folder else _BINARY_TIP
+        self.copy_button.setToolTip(tip)
+        act, self._then = self._then, None
+        if act is not None:
+            act(written)
+
+    def _show_failure(self, error: HuescopeError) -> None:
+        self._show_nothing(str(error))
+
+    def _show_nothing(self, sentence: str) -> None:
+        self._then = None
+        self.preview.show_sentence(sentence)
+        self.losses.hide()
+        self._allow(copy=False, save=False)
+
+    def _allow(self, *, copy: bool, save: bool) -> None:
+        self.copy_button.setEnabled(copy)
+        self.save_button.setEnabled(save)
+
+    # -- taking away -------------------------------------------------------------------------
+
+    def _with_current(self, act: Callable[[Written], None]) -> None:
+        """Do something with what is shown, or as soon as the last change is written."""
+        if self._written is not None:
+            act(self._written)
+            return
+        self._then = act
+        if self._rested.isActive():
+            self._write()
+
+    def _copy(self, written: Written) -> None:
+        if written.text is not None:
+            QGuiApplication.clipboard().setText(written.text)
+            self._say(f"Copied {count_text(len(written.text.splitlines()))} lines.")
+
+    def _save(self, written: Written) -> None:
+        writer = self._writers[written.format]
+        where = ask_where(self, written, writer, self._settings.export_folder)
+        if where is None:
+            return
+        path, zipped = where
+        self._settings.export_folder = str(path.parent)
+        target = writing.Target(written.format, written.options, path, zipped)
+        work = partial(writing.save, written.content, target)
+        self._runner.submit(_SAVE, work, self._tell_saved, self._fail)
+
+    def _tell_saved(self, target: Target) -> None:
+        self._say(f"Saved {target.path.name} in {target.path.parent.name or target.path.parent}.")
+        self.saved.emit(target)
+
+    def _fail(self, error: HuescopeError) -> None:
+        self._say(str(error))
+
+    def _say(self, sentence: str) -> None:
+        self.message.setText(sentence)
+        self.message.setToolTip(sentence)
+
+    def done(self, result: int) -> None:
+        """Close; what is only looked at is not needed any more."""
+        self._rested.stop()
+        self._then = None
+        for channel in (_FORMATS, _WRITE):
+            self._runner.cancel(channel)
+        super().done(result)

@@ -1,0 +1,134 @@
+"""Exporting the shown palette: by the dialog, or once more as before."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.errors import HuescopeError
+    from huescope.job import Job
+    from huescope.ui.export.dialog import ExportDialog
+    from huescope.ui.export.writing import Target
+    from huescope.ui.session import Session
+    from huescope.ui.settings import Settings
+    from huescope.ui.shelf import Document
+    from huescope.ui.tasks import TaskRunner
+    from huescope.ui.theme import Theme
+
+_AGAIN, _LOADING = "export again", "export loading"
+
+
+class Exporter(QObject):
+    """Knows where each of the open palettes was saved to.
+
+    Parameters
+    ----------
+    session : Session
+        Holds the palettes.
+    runner : TaskRunner
+        Writes in a worker.
+    theme, settings : Theme, Settings
+        The look, and what was chosen last time.
+    parent : QWidget
+        The window.
+    """
+
+    said = Signal(str)
+    """A sentence for the person."""
+    target_changed = Signal()
+    """Exporting again leads somewhere else."""
+
+    def __init__(
+        self,
+        session: Session,
+        runner: TaskRunner,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self._theme = theme
+        self._settings = settings
+        self._window = parent
+        self._dialog: ExportDialog | None = None
+        self._asked_for: Document | None = None
+        # By palette: the file of one is never written over with another.
+        self._targets: WeakKeyDictionary[Document, Target] = WeakKeyDictionary()
+        session.shown.palette_changed.connect(self._follow)
+        session.shelf.listed.connect(self.target_changed)
+        session.settled.connect(self._load, Qt.ConnectionType.SingleShotConnection)
+
+    @property
+    def dialog(self) -> ExportDialog:
+        """The dialog, made when it is first needed."""
+        if self._dialog is None:
+            from huescope.ui.export.dialog import ExportDialog
+
+            self._dialog = ExportDialog(self._runner, self._theme, self._settings, self._window)
+            self._dialog.saved.connect(self._remember)
+        return self._dialog
+
+    @property
+    def target(self) -> Target | None:
+        """Where the shown palette was saved to last."""
+        return self._targets.get(self._session.shelf.current)
+
+    @Slot()
+    def ask(self) -> None:
+        """Open the dialog with the shown palette."""
+        self._asked_for = self._session.shelf.current
+        self.dialog.ask(self._session.state.palette)
+
+    @Slot()
+    def export_again(self) -> None:
+        """Save the shown palette as it was saved last, or ask how."""
+        from huescope.ui.export import writing
+
+        palette, target = self._session.state.palette, self.target
+        if target is None or not palette.swatches:
+            self.ask()
+            return
+        work = partial(writing.write_again, palette, target)
+        self._runner.submit(_AGAIN, work, self._tell, self._fail)
+
+    @Slot()
+    def _load(self) -> None:
+        """Load what writes colours before it is asked for: the first time takes half a second."""
+        self._runner.submit(_LOADING, _load_writers, lambda _loaded: None, self._fail)
+
+    @Slot()
+    def _follow(self) -> None:
+        """Bring the dialog in step with colours that became exact while it is open."""
+        dialog = self._dialog
+        if dialog is not None and dialog.isVisible():
+            dialog.show_palette(self._session.state.palette)
+
+    @Slot(object)
+    def _remember(self, target: Target) -> None:
+        if self._asked_for is not None:
+            self._targets[self._asked_for] = target
+            self.target_changed.emit()
+
+    def _tell(self, target: Target) -> None:
+        self.said.emit(f"Saved {target.path.name}")
+
+    def _fail(self, error: HuescopeError) -> None:
+        self.said.emit(str(error))
+
+
+def _load_writers(job: Job) -> Iterator[object]:
+    from huescope.color.single import css_text, of_rgb_u8
+    from huescope.ui.export.writing import list_writers
+
+    yield css_text(of_rgb_u8((0, 0, 0)), "oklch")
+    yield from list_writers(job)

@@ -1,0 +1,74 @@
+"""How a format is drawn in the list: its name, and its suffix at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from huescope.ui import theme as look
+
+if TYPE_CHECKING:
+    from huescope.ui.theme import Theme
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+SuffixRole = Qt.ItemDataRole.UserRole + 1
+
+_ROW_PX, _HEADING_PX = 28, 32
+_INSET_PX = 8
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LOW = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+
+
+class FormatDelegate(QStyledItemDelegate):
+    """Draws a row without a suffix as the heading of those below it."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(0, _ROW_PX if index.data(SuffixRole) else _HEADING_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        painter.save()
+        if index.data(SuffixRole):
+            self._paint_format(painter, option, index)
+        else:
+            painter.setFont(look.font(look.CAPTION_PX, bold=True))
+            painter.setPen(look.grey(self._theme.greys.quiet))
+            painter.drawText(_inside(option.rect).adjusted(0, 0, 0, -4), _LOW, index.data())
+        painter.restore()
+
+    def _paint_format(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> None:
+        greys = self._theme.greys
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if selected or hovered:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.grey(greys.strong if selected else greys.hover))
+            painter.drawRoundedRect(option.rect, look.RADIUS_PX - 2, look.RADIUS_PX - 2)
+        inside = _inside(option.rect)
+        painter.setFont(look.font(look.CAPTION_PX))
+        painter.setPen(look.grey(greys.panel if selected else greys.quiet))
+        painter.drawText(inside, _RIGHT, index.data(SuffixRole))
+        suffix_px = painter.fontMetrics().horizontalAdvance(index.data(SuffixRole))
+        painter.setFont(look.font())
+        painter.setPen(look.grey(greys.panel if selected else greys.text))
+        room = inside.adjusted(0, 0, -suffix_px - _INSET_PX, 0)
+        painter.drawText(room, _LEFT, _elided(painter.fontMetrics(), index.data(), room))
+
+
+def _inside(rect: QRect) -> QRect:
+    return rect.adjusted(_INSET_PX, 0, -_INSET_PX, 0)
+
+
+def _elided(metrics: QFontMetrics, text: str, room: QRect) -> str:
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())

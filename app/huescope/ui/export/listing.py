@@ -1,0 +1,73 @@
+"""What is said about something that was written, in words and lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.ui.words import colors_text, count_text
+
+if TYPE_CHECKING:
+    from huescope.ui.export.writing import Written
+
+_SHOWN_CHARACTERS = 100_000  # more takes the text field longer than a blink
+
+
+def summary(written: Written) -> str:
+    """Say how much it is: ``4 818 bytes, 130 lines``."""
+    content = written.content
+    if not isinstance(content, bytes):
+        size = sum(map(len, content.values()))
+        return f"A folder of {count_text(len(content))} files, {_bytes_text(size)}"
+    parts = [_bytes_text(len(content))]
+    if written.text is not None:
+        count = len(written.text.splitlines())
+        parts.append(f"{count_text(count)} line{'' if count == 1 else 's'}")
+    elif written.image is None:
+        parts += _held_words(written)
+    return ", ".join(parts)
+
+
+def file_text(content: bytes) -> str:
+    """Give the text of a file, or say that it is none."""
+    try:
+        return shortened(content.decode())
+    except UnicodeDecodeError:
+        return f"{_bytes_text(len(content))}, no text"
+
+
+def held_text(written: Written) -> str:
+    """List the colours that a binary file holds, a line each, as they are read from it again."""
+    if written.held is None:
+        return ""
+    lines = []
+    for group, swatches in written.held.runs:
+        indent = ""
+        if group:
+            lines.append(group)
+            indent = "    "
+        lines += [f"{indent}{each.hex}  {each.name}".rstrip() for each in swatches]
+    return shortened("\n".join(lines))
+
+
+def shortened(text: str) -> str:
+    """Cut a very long text, and say so."""
+    if len(text) <= _SHOWN_CHARACTERS:
+        return text
+    left = count_text(len(text) - _SHOWN_CHARACTERS)
+    return f"{text[:_SHOWN_CHARACTERS]}\n… and {left} characters more"
+
+
+def _held_words(written: Written) -> list[str]:
+    """Say what was found when the content was read again."""
+    held = written.held
+    if held is None:
+        return [f"written from {colors_text(len(written.palette.swatches))}"]
+    groups = {swatch.group for swatch in held.swatches} - {""}
+    words = [f"holds {colors_text(len(held.swatches))}"]
+    if groups:
+        words.append("1 group" if len(groups) == 1 else f"{len(groups)} groups")
+    return words
+
+
+def _bytes_text(size: int) -> str:
+    return f"{count_text(size)} byte{'' if size == 1 else 's'}"

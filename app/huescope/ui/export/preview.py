@@ -1,0 +1,180 @@
+"""What will be written, shown as it is: text, files, a picture, or the colours in a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from huescope.ui import theme as look
+from huescope.ui.export.image_view import ImageView
+from huescope.ui.export.listing import file_text, held_text, summary
+from huescope.ui.widgets.line import Line
+from huescope.ui.widgets.palette_strip import PaletteStrip
+
+if TYPE_CHECKING:
+    from huescope.ui.export.writing import Written
+    from huescope.ui.theme import Theme
+
+_FILES_PX = 200
+_STRIP_PX = 40
+_TEXT, _IMAGE, _SENTENCE = 0, 1, 2
+
+
+class Preview(QWidget):
+    """Shows what a format makes of a palette, before it is saved.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    parent : QWidget
+        The dialog.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._written: Written | None = None
+        self.line = Line(theme)
+        self.strip = PaletteStrip(self)
+        self.strip.setFixedHeight(_STRIP_PX)
+        self.files = QListWidget(self)
+        self.files.setObjectName("files")
+        self.files.setFixedWidth(_FILES_PX)
+        self.files.setFont(look.font(look.CAPTION_PX))
+        self.files.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.files.setAccessibleName("Files of the folder")
+        self.files.setToolTip("The files that the folder will hold")
+        self.text = QPlainTextEdit(self)
+        self.text.setReadOnly(True)
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setFont(look.mono(look.CAPTION_PX))
+        self.text.setAccessibleName("What will be written")
+        self.image = ImageView(self)
+        self.sentence = QLabel(self)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setWordWrap(True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages = QStackedWidget(self)
+        for page in (self.text, self.image, self.sentence):
+            self._pages.addWidget(page)
+        self._sides = QButtonGroup(self)
+        self.as_image = self._make_side("Picture", "Show what it looks like")
+        self.as_text = self._make_side("Text", "Show what is written")
+        self._compose()
+        self._sides.buttonClicked.connect(self._show_page)
+        self.files.currentRowChanged.connect(self._show_file)
+
+    def _make_side(self, title: str, tooltip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(title)
+        button.setToolTip(tooltip)
+        button.setCheckable(True)
+        button.setProperty("toggle", True)
+        button.setFont(look.font(look.CAPTION_PX))
+        self._sides.addButton(button)
+        return button
+
+    def _compose(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self.line, 1)
+        head.addWidget(self.as_image)
+        head.addWidget(self.as_text)
+        body = QHBoxLayout()
+        body.setSpacing(look.STEP_PX)
+        body.addWidget(self.files)
+        body.addWidget(self._pages, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.strip)
+        column.addLayout(body, 1)
+        for part in (self.as_image, self.as_text, self.files, self.strip):
+            part.hide()
+
+    # -- showing -----------------------------------------------------------------------------
+
+    def show_written(self, written: Written) -> None:
+        """Show what was written; what is scrolled or chosen stays where it is the same format."""
+        same = self._written is not None and self._written.format == written.format
+        self._written = written
+        self.line.say(summary(written))
+        both = written.text is not None and written.image is not None
+        for side in (self.as_image, self.as_text):
+            side.setVisible(both)
+        if both and not same:
+            self.as_image.setChecked(True)
+        is_colors = written.text is None and written.image is None
+        self.strip.setVisible(is_colors)
+        self.strip.show_swatches((written.held or written.palette).swatches)
+        self._list_files(written, same=same)
+        if written.image is not None:
+            self.image.show_image(written.image)
+        self._show_page()
+
+    def show_sentence(self, text: str) -> None:
+        """Say why there is nothing to see."""
+        self._written = None
+        self.line.say("")
+        for part in (self.as_image, self.as_text, self.files, self.strip):
+            part.hide()
+        self.sentence.setText(text)
+        self._pages.setCurrentIndex(_SENTENCE)
+
+    def _list_files(self, written: Written, *, same: bool) -> None:
+        names = [] if isinstance(written.content, bytes) else list(written.content)
+        row = self.files.currentRow() if same else 0
+        self.files.blockSignals(True)  # listing is not choosing
+        self.files.clear()
+        self.files.addItems(names)
+        for place, name in enumerate(names):
+            self.files.item(place).setToolTip(name)
+        self.files.setCurrentRow(min(max(row, 0), len(names) - 1))
+        self.files.blockSignals(False)
+        self.files.setVisible(bool(names))
+
+    @Slot()
+    def _show_page(self) -> None:
+        written = self._written
+        if written is None:
+            return
+        if written.image is not None and not (self.as_text.isChecked() and written.text):
+            self._pages.setCurrentIndex(_IMAGE)
+            return
+        if written.text is not None:
+            self._set_text(written.text)
+        elif isinstance(written.content, bytes):
+            self._set_text(held_text(written))
+        else:
+            self._show_file()
+        self._pages.setCurrentIndex(_TEXT)
+
+    @Slot()
+    def _show_file(self) -> None:
+        written, item = self._written, self.files.currentItem()
+        if written is not None and item is not None and not isinstance(written.content, bytes):
+            self._set_text(file_text(written.content[item.text()]))
+
+    def _set_text(self, text: str) -> None:
+        """Show a text at the place to which the one before it was scrolled."""
+        if text == self.text.toPlainText():
+            return
+        bars = self.text.horizontalScrollBar(), self.text.verticalScrollBar()
+        values = [bar.value() for bar in bars]
+        self.text.setPlainText(text)
+        for bar, value in zip(bars, values, strict=True):
+            bar.setValue(value)

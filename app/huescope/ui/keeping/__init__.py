@@ -1,0 +1,1 @@
+"""Palettes and projects as files: opened, saved, and brought back after a crash."""

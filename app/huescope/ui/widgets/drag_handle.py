@@ -1,0 +1,66 @@
+"""A small handle by which something as a whole is dragged out of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from huescope.ui import icons
+from huescope.ui import theme as look
+from huescope.ui.widgets.grip import Grip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
+
+    from huescope.ui.theme import Theme
+
+_WIDTH_PX, _HEIGHT_PX = 14, 20
+
+
+class DragHandle(QWidget):
+    """Six dots that can be taken by the mouse.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    tooltip : str
+        What is dragged by it; what stands before a colon is its accessible name.
+    parent : QWidget
+        The owner.
+    """
+
+    drag_wanted = Signal()
+    """The mouse took it, and moves on."""
+
+    def __init__(self, theme: Theme, tooltip: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.grip = Grip()
+        self.setFixedSize(QSize(_WIDTH_PX, _HEIGHT_PX))
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setToolTip(tooltip)
+        self.setAccessibleName(tooltip.partition(":")[0])
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.changed.connect(self.update)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.grip.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.grip.begins(event):
+            self.drag_wanted.emit()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self.grip.release()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        level = self._theme.greys.text if self.underMouse() else self._theme.greys.quiet
+        sign = icons.pixmap(
+            "grip-vertical", look.grey(level).name(), _WIDTH_PX, self.devicePixelRatioF()
+        )
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, (self.height() - _WIDTH_PX) // 2, sign)

@@ -1,0 +1,140 @@
+"""Colour lists of macOS: keyed archives made by the standard library, typed streams by hand."""
+
+import plistlib
+import struct
+
+import pytest
+
+from huescope.errors import DamagedPalette
+from huescope.palette import formats
+
+UID = plistlib.UID
+STREAM = b"\x04\x0bstreamtyped\x81\xe8\x03"  # version 4 of streams, 1000 of the system
+NO_NAME = b"\x84\x01i\x01\x84\x02@i\x85"  # version 1 of the list, no name
+FIRST = (
+    # a colour: class NSColor 0 of NSObject 0, kind 2, then four numbers, and its end
+    b"\x84\x02@@\x84\x84\x84\x07NSColor\x00\x84\x84\x08NSObject\x00\x85"
+    b"\x84\x01c\x02\x84\x04ffff\x83" + struct.pack("<f", 0.2) + b"\x00\x01\x01\x86"
+    # its name: class NSString 1 of the NSObject above, UTF-8, and its end
+    b"\x84\x84\x84\x08NSString\x01\x94\x84\x01+\x06caf\xc3\xa9s\x86"
+)
+# Types and classes are referred to by their numbers from here on: @@ is 94, NSColor 93.
+AGAIN = (
+    b"\x94\x84\x93\x97\x05\x84\x05fffff\x00\x01\x00\x00\x83" + struct.pack("<f", 0.5) + b"\x86"
+    b"\x84\x97\x9a\x03ink\x86"
+)
+ENTITIES = (
+    b'<?xml version="1.0"?><!DOCTYPE plist [<!ENTITY a "b">]><plist><dict>'
+    b"<key>NSKeyedArchiver</key><string>NSColor&a;</string></dict></plist>"
+)
+
+
+def typed(*pairs, count=None):
+    return STREAM + NO_NAME + bytes([len(pairs) if count is None else count]) + b"".join(pairs)
+
+
+def keyed(colors, names=None, *, fmt=plistlib.FMT_BINARY):
+    """Archive a list; in XML, macOS writes references as dictionaries."""
+    refer = UID if fmt == plistlib.FMT_BINARY else lambda place: {"CF$UID": place}
+    names = [f"c{i}" for i in range(len(colors))] if names is None else names
+    objects = ["$null", *names, *colors]
+    first = 1 + len(names)
+    objects.append({"NS.objects": [refer(1 + i) for i in range(len(names))]})
+    objects.append({"NS.objects": [refer(first + i) for i in range(len(colors))]})
+    archive = {
+        "$version": 100000,
+        "$archiver": "NSKeyedArchiver",
+        "$top": {"NSKeys": refer(len(objects) - 2), "NSColors": refer(len(objects) - 1)},
+        "$objects": objects,
+    }
+    return plistlib.dumps(archive, fmt=fmt)
+
+
+def read(data):
+    return formats.read(data, "Mine.clr")
+
+
+@pytest.mark.parametrize("fmt", [plistlib.FMT_BINARY, plistlib.FMT_XML])
+def test_a_keyed_archive_is_read(fmt):
+    profile = {"NS.data": b"\0\0desc\0sRGB IEC61966-2.1\0"}
+    colors = [
+        {"NSColorSpace": 2, "NSRGB": b"1 0.5019607843 0 0.5\0"},
+        {"NSColorSpace": 3, "NSWhite": b"0.25\0"},
+        {"NSColorSpace": 5, "NSCMYK": b"0 1 0.5 0\0"},
+        {
+            "NSColorSpace": 1,
+            "NSRGB": b"0.1 0.2 0.3\0",
+            "NSComponents": b"0.2 0.4 0.6 1",
+            "NSCustomColorSpace": {"NSID": 7},
+        },
+        {
+            "NSColorSpace": 1,
+            "NSRGB": b"0 0 0\0",
+            "NSComponents": b"1 1 1 1",
+            "NSCustomColorSpace": {"NSICC": profile},
+        },
+        {"NSColorSpace": 6, "NSColor": {"NSColorSpace": 4, "NSWhite": b"1\0"}},
+        {"NSColorSpace": 10},
+    ]
+    palette = read(keyed(colors, ["Ünï", "b", "c", "d", "e", "f", "g"], fmt=fmt))
+    assert palette.name == "Mine"
+    assert [(one.name, one.rgb) for one in palette.swatches] == [
+        ("Ünï", (255, 128, 0)), ("b", (64, 64, 64)), ("c", (255, 0, 128)),
+        ("d", (51, 102, 153)), ("e", (255, 255, 255)), ("f", (255, 255, 255)),
+    ]  # fmt: skip
+    assert palette.swatches[0].alpha == pytest.approx(0.5)
+    assert palette.swatches[2].stated.space == "cmyk"
+    assert palette.remarks == ("1 of the colours have no fixed value and were left out.",)
+
+
+def test_apples_calibrated_rgb_is_not_srgb():
+    # The second colour of Nord's list: the same in Generic RGB and, as macOS converted it, in sRGB.
+    color = {"NSColorSpace": 1, "NSRGB": b"0.1753300428 0.1957569271 0.2552101612\0"}
+    [swatch] = read(keyed([color])).swatches
+    expected = (0.2303079367, 0.2576085031, 0.3240391016)
+    assert swatch.stated.values == pytest.approx(expected, abs=1e-5)
+
+
+def test_a_typed_stream_is_read():
+    palette = read(typed(FIRST, AGAIN))
+    assert [(one.name, one.rgb, one.alpha) for one in palette.swatches] == [
+        ("cafés", (51, 0, 255), 1.0), ("ink", (255, 0, 255), 0.5),
+    ]  # fmt: skip
+
+
+def test_a_typed_stream_of_the_other_byte_order_is_read():
+    data = typed(FIRST).replace(b"streamtyped\x81\xe8\x03", b"typedstream\x81\x03\xe8")
+    data = data.replace(struct.pack("<f", 0.2), struct.pack(">f", 0.2))
+    assert [one.rgb for one in read(data).swatches] == [(51, 0, 255)]
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (typed(FIRST, count=2), "at byte 99, the types of values needs 1 bytes and 0 are left"),
+        (typed(b"\x84\x02@@\x99NSColor"), "refers to an object that does not stand before"),
+        (typed(b"\x84\x02@?NSColor"), "no known type of value|does not stand before"),
+        (typed(b"\x84\x01@\x85 NSColor"), "colour 1 of 1 has no name"),
+        (typed(b"\x84\x02@@" + b"\x84\x84\x84\x07NSColor\x00\x85\x84\x01@" * 40), "too deep"),
+        (
+            keyed([{"NSColorSpace": 2, "NSRGB": b"1 x 0"}]),
+            "colour 1, “c0”, is wrong: “1 x 0” are no",
+        ),
+        (keyed([{"NSColorSpace": 2, "NSRGB": b"1 0"}]), "“c0”, is wrong: it has 2 of 3 numbers"),
+        (keyed([{"NSColorSpace": 2, "NSRGB": b"1 0 inf"}]), "inf is no value of a colour"),
+        (keyed([{"NSColorSpace": 2}], []), "0 names for 1 colours"),
+        (keyed(["NSColor"]), "colour 1 of 1 has no name or value"),
+        (plistlib.dumps({"$archiver": "NSKeyedArchiver", "x": "NSColor"}), "has no objects"),
+        (keyed([{"NSColorSpace": 2}])[:-9], "cut off or broken"),
+        (keyed([{"NSColorSpace": 2}], fmt=plistlib.FMT_XML)[:-40], "broken in line"),
+        (ENTITIES, "cut off or broken"),
+    ],
+)
+def test_what_is_wrong_and_where_is_said(data, sentence):
+    with pytest.raises(DamagedPalette, match=sentence):
+        read(data)
+
+
+def test_a_reference_to_itself_does_not_hang():
+    color = {"NSColorSpace": 6, "NSColor": UID(2)}
+    assert read(keyed([color])).swatches == ()

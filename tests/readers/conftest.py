@@ -1,0 +1,204 @@
+"""Files of every format, the programs that read them, and the table of what came out.
+
+Only ``packaging/readers.py`` runs these tests: it installs the programs and says where they are.
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from hostile_palettes import PALETTES, WITH_OPTIONS
+
+from huescope.palette import formats
+from huescope.palette.palette import Palette
+
+FOLDER = Path(os.environ.get("HUESCOPE_READERS", ""))
+HERE = Path(__file__).parent
+
+collect_ignore_glob = [] if FOLDER.name else ["test_*.py"]
+# Behind all else: one of these programs has a module of the same name as another.
+sys.path.append(str(FOLDER / "python"))
+
+
+@dataclass(frozen=True)
+class Case:
+    """One file that was written, and what of."""
+
+    about: str
+    palette: Palette
+    options: dict[str, str]
+    file: Path
+
+
+def pytest_addoption(parser):
+    parser.addoption("--readers-table", help="write the outcome to this file")
+
+
+def pytest_configure(config):
+    config.addinivalue_line(
+        "markers", "reads(format, by, back): `by` reads files of `format`, and gives `back` back"
+    )
+
+
+@pytest.fixture(scope="session")
+def written(tmp_path_factory):
+    """Write a format's files: every palette, and some with every value of every option."""
+    known = {}
+
+    def write(name):
+        if name not in known:
+            folder = tmp_path_factory.mktemp(name)
+            known[name] = [_write(folder, name, *each) for each in enumerate(_asked(name))]
+        return known[name]
+
+    return write
+
+
+def _asked(name):
+    options = formats.writers()[name].OPTIONS
+    others = [
+        {option.name: value}
+        for option in options
+        for value in option.choices
+        if value != option.default
+    ]
+    prefixed = [{"prefix": "My brand"}] if any(each.name == "prefix" for each in options) else []
+    for about, palette in PALETTES.items():
+        asked = (*others, *prefixed) if about in WITH_OPTIONS else ()
+        for chosen in ({}, *asked):
+            yield about, palette, chosen
+
+
+def _write(folder, name, place, asked):
+    about, palette, chosen = asked
+    suffix = formats.get(name).SUFFIXES[0]
+    if name == "tailwind3":  # beside no package.json, the suffix alone tells a module from a script
+        suffix = ".mjs" if chosen.get("module") == "esm" else ".cjs"
+    file = folder / f"{place}{suffix}"
+    content = formats.write(palette, name, chosen)
+    for path, data in ({"": content} if isinstance(content, bytes) else content).items():
+        (file / path).parent.mkdir(parents=True, exist_ok=True)
+        (file / path).write_bytes(data)
+    said = ", ".join(f"{key}={value}" for key, value in chosen.items())
+    return Case(f"{about} ({said})" if said else about, palette, formats.check(name, chosen), file)
+
+
+@pytest.fixture
+def cases(request, written, record_property):
+    """The files of the format that the test's mark names."""
+    found = written(request.node.get_closest_marker("reads").args[0])
+    record_property("files", len(found))
+    return found
+
+
+@pytest.fixture
+def node():
+    """Run a script of ``node/`` on the files of some cases; it answers with a list, one for each.
+
+    The script comes by standard input: its imports are then looked up where the packages are.
+    """
+
+    def run(script, cases):
+        finished = subprocess.run(
+            ["node", "--input-type=module", "-", *(str(case.file) for case in cases)],
+            input=(HERE / "node" / f"{script}.mjs").read_text(encoding="utf-8"),
+            cwd=FOLDER,
+            capture_output=True,
+            check=False,
+            encoding="utf-8",
+        )
+        assert finished.returncode == 0, finished.stderr
+        return json.loads(finished.stdout.rstrip("\n").rpartition("\n")[2])
+
+    return run
+
+
+@pytest.fixture
+def tool():
+    """Run a program of the system, or skip the test where it is missing."""
+
+    def run(name, *arguments, cwd=None):
+        if shutil.which(name) is None:
+            pytest.skip(f"{name} is not installed")
+        finished = subprocess.run(
+            [name, *map(str, arguments)],
+            cwd=cwd,
+            capture_output=True,
+            check=False,
+            encoding="utf-8",
+        )
+        assert finished.returncode == 0, finished.stderr
+        return finished.stdout
+
+    return run
+
+
+# The table -----------------------------------------------------------------------------------
+
+_OUTCOMES = pytest.StashKey[dict]()
+_HEAD = """\
+# What other programs read of Huescope's files
+
+Written by `python3 packaging/readers.py --table`. Each file of a format holds one of the palettes
+of `hostile_palettes.py` (plain, nasty names, words of languages, one, two and 256 swatches, groups,
+colours beyond sRGB and transparent ones, none at all), several with every value of every option. A
+program reads all of them, and the test compares what it gives back with the palette.
+
+| Format | Read by | Version | Gives back | Files | Result |
+| --- | --- | --- | --- | --- | --- |
+"""
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    report = yield
+    outcomes = item.session.stash.setdefault(_OUTCOMES, {})
+    for mark in item.iter_markers("reads"):
+        key = (*mark.args, mark.kwargs["by"], mark.kwargs["back"])
+        if report.when == "call" or report.outcome != "passed":
+            files = dict(report.user_properties).get("files", 0)
+            outcomes.setdefault(key, []).append((report.outcome, files, _reason(report)))
+    return report
+
+
+def _reason(report):
+    return report.longrepr[2].removeprefix("Skipped: ") if report.outcome == "skipped" else ""
+
+
+def pytest_sessionfinish(session):
+    path = session.config.getoption("readers_table")
+    if path:
+        rows = sorted(session.stash.get(_OUTCOMES, {}).items())
+        Path(path).write_text(_HEAD + "".join(_row(*row) for row in rows), encoding="utf-8")
+
+
+def _row(key, outcomes):
+    name, by, back = key
+    counted = Counter(outcome for outcome, _, _ in outcomes)
+    if counted["failed"]:
+        result = "FAILED"
+    elif counted["skipped"]:
+        result = next(reason for _, _, reason in outcomes if reason)
+    else:
+        result = "right"
+    files = max(files for _, files, _ in outcomes)
+    label = formats.get(name).LABEL
+    return f"| {label} | {by} | {_version(by)} | {back} | {files or ''} | {result} |\n"
+
+
+def _version(program):
+    lock = json.loads((HERE / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    entry = lock.get(f"node_modules/{program}") or {}
+    pins = dict(
+        line.split("==")
+        for file in (HERE / "pins.txt", HERE.parents[1] / "packaging" / "pins-test.txt")
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if "==" in line
+    )
+    return entry.get("version") or pins.get(program, "")

@@ -1,0 +1,101 @@
+"""Exporting from the window: the shown palette, and once more as before."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QKeySequence
+
+from huescope.palette import formats
+
+
+@pytest.fixture
+def exporting(window, flag, open_in, qtbot):
+    """A window with a palette of a person's own, and its export dialog open."""
+    open_in(window, flag)
+    palette = replace(window.session.state.palette, name="Tricolore", note="For the poster")
+    with qtbot.waitSignal(window.session.settled):
+        window.session.edit("Rename Palette", palette)
+    window.actions_by_id["export"].trigger()
+    dialog = window.takeaway.exporter.dialog
+    qtbot.waitUntil(lambda: dialog._written is not None)
+    yield window
+    dialog.reject()
+
+
+def save(window, qtbot, answer, path):
+    dialog = window.takeaway.exporter.dialog
+    answer(path)
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save_button.click()
+    dialog.reject()
+
+
+def test_the_whole_palette_is_exported_with_its_name_and_note(exporting, qtbot, answer, tmp_path):
+    dialog = exporting.takeaway.exporter.dialog
+    dialog.formats.field.setText(".huescope")
+    qtbot.waitUntil(lambda: dialog._written is not None and dialog._written.format == "huescope")
+    save(exporting, qtbot, answer, tmp_path / "mine.huescope")
+    again = formats.read((tmp_path / "mine.huescope").read_bytes(), "mine.huescope")
+    assert again.name == "Tricolore"
+    assert again.note == "For the poster"
+    assert again.swatches == exporting.session.state.palette.swatches
+
+
+def test_exporting_again_writes_the_same_file_in_the_same_way(exporting, qtbot, answer, tmp_path):
+    path = tmp_path / "mine.css"
+    exporting.takeaway.exporter.dialog.form.inputs["prefix"].setText("brand")
+    save(exporting, qtbot, answer, path)
+    again = exporting.actions_by_id["export_again"]
+    assert again.text() == "Export A&gain to mine.css"
+    assert again.shortcut() == QKeySequence("Ctrl+Shift+E")
+    exporting.editor.rename(0, "Fire")
+    with qtbot.waitSignal(exporting.takeaway.said, timeout=20_000, check_params_cb=_is_saved):
+        again.trigger()
+    assert "--brand-fire: " in path.read_text()
+    assert not exporting.takeaway.exporter.dialog.isVisible()
+
+
+def _is_saved(text, _color):
+    return text == "Saved mine.css"
+
+
+def test_exporting_again_never_writes_one_palette_over_another(exporting, qtbot, answer, tmp_path):
+    path = tmp_path / "mine.css"
+    save(exporting, qtbot, answer, path)
+    before = path.read_text()
+    exporting.editor.duplicate_palette()
+    assert exporting.actions_by_id["export_again"].text() == "Export A&gain"
+    exporting.actions_by_id["export_again"].trigger()
+    assert exporting.takeaway.exporter.dialog.isVisible()
+    exporting.takeaway.exporter.dialog.reject()
+    assert path.read_text() == before
+    exporting.session.select_palette(0)
+    assert exporting.actions_by_id["export_again"].text() == "Export A&gain to mine.css"
+
+
+def test_a_file_that_cannot_be_written_again_is_one_sentence(exporting, qtbot, answer, tmp_path):
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    save(exporting, qtbot, answer, folder / "mine.css")
+    (folder / "mine.css").unlink()
+    folder.rmdir()
+    with qtbot.waitSignal(
+        exporting.takeaway.said, check_params_cb=lambda text, _color: "cannot be written" in text
+    ):
+        exporting.actions_by_id["export_again"].trigger()
+
+
+def test_the_open_dialog_follows_the_palette(exporting, qtbot):
+    dialog = exporting.takeaway.exporter.dialog
+    palette = exporting.session.state.palette
+    fewer = replace(palette, swatches=palette.swatches[:2])
+    exporting.session.edit("Delete", fewer)
+    qtbot.waitUntil(
+        lambda: dialog._written is not None and len(dialog._written.palette.swatches) == 2
+    )
+
+
+def test_closing_the_window_over_the_open_dialog_ends_all(exporting):
+    exporting.takeaway.exporter.dialog.form.inputs["prefix"].setText("x")
+    exporting.close()
+    assert exporting.is_at_rest
