@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from huescope.ui.tasks import TaskRunner
     from huescope.ui.theme import Theme
 
-SIDE_PX = 300
+SIDE_PX = 320
 """Width of the column beside a matrix."""
 BETWEEN_PX = 24
 """Between that column and the matrix."""
