@@ -282,7 +282,7 @@ PIECES = st.sampled_from([*WORDS.split(), "\n"])
 
 
 @given(source=st.lists(PIECES, max_size=25).map(" ".join) | st.text(max_size=60))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_any_text_is_filled_in_or_one_sentence(source):
     try:
         assert isinstance(filled(source), str)
