@@ -221,6 +221,8 @@ def test_a_lone_surrogate_can_be_written(folder):
         ("{% for x in 5 %}{% endfor %}", "a list or a text should stand here"),
         ("{{ 'a' | round }}", "a number should stand here"),
         ("{{ [] | first }}", "no first or last of nothing"),
+        ("{{ 1 | round(digits=2) }}", "in line 1, it got an unexpected keyword argument 'digits'"),
+        ("{{ 'a' < 1 }}", "'<' not supported between instances of 'str' and 'int'"),
     ],
 )
 def test_a_mistake_is_one_sentence_with_its_line(source, sentence):

@@ -170,7 +170,7 @@ def for_file(name: str) -> Writer:
     Raises
     ------
     OptionError
-        If no format has the suffix.
+        If no format has the suffix, or the one that has it can only be opened.
     """
     suffixes = [
         (suffix, writer)
@@ -179,12 +179,17 @@ def for_file(name: str) -> Writer:
         if name.lower().endswith(suffix)
     ]
     if not suffixes:
-        raise OptionError(
-            f"{printable(name)}: no format has this suffix; huescope formats lists them all."
-        )
+        raise OptionError(_unwritable(name))
     longest = max((suffix for suffix, _ in suffixes), key=len)
     fitting = [writer for suffix, writer in suffixes if suffix == longest]
     return next((each for each in fitting if f".{each.NAME}" == longest), fitting[0])
+
+
+def _unwritable(name: str) -> str:
+    for reader in readers().values():
+        if name.lower().endswith(reader.SUFFIXES):
+            return f"{reader.LABEL} files can be opened, but not written."
+    return f"{printable(name)}: no format has this suffix; huescope formats lists them all."
 
 
 def _options(writer: Writer, chosen: Mapping[str, str]) -> dict[str, str]:
