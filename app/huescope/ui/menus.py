@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidgetAction
 
 from huescope.errors import printable
 from huescope.ui import theme as look
 from huescope.ui.copying.menu import CopyMenu
 from huescope.ui.sight import KINDS
+from huescope.ui.widgets.sight_bar import SeveritySlider
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -144,6 +145,11 @@ class Menus(QObject):
         for action in self._vision.actions():
             action.setToolTip(KINDS[action.data()][1])
         eyes.changed.connect(self._mark_vision)
+        self._vision.addSeparator()
+        severity = QWidgetAction(self._vision)
+        severity.setDefaultWidget(SeveritySlider(eyes))
+        severity.defaultWidget().setContentsMargins(12, 4, 12, 4)
+        self._vision.addAction(severity)
         theme = menu.addMenu("&Theme")
         self._choices(theme, _THEMES, self._window.theme.choice, self._theme_chosen)
         menu.addSeparator()

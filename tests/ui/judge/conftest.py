@@ -44,7 +44,7 @@ def show(window):
             else swatch(*((each,) if isinstance(each, str) else each))
             for each in colors
         ]
-        window.session.add_palette(Palette(name, tuple(swatches)))
+        window.session.add_palettes([Palette(name, tuple(swatches))])
 
     return run
 

@@ -45,6 +45,20 @@ def test_of_one_colour_there_is_nothing_to_compare(judge, show, turn_to, name):
     assert not turn_to(name).is_telling_why_not
 
 
+def test_of_thousands_of_colours_it_says_how_many_it_judges(judge, show, turn_to, rest):
+    many = [f"#{number:06x}" for number in range(1025)]
+    show(*many, name="Many")
+    show("#c8102e", "#ffffff", name="Few")
+    page = turn_to("Compare")
+    rest(page)
+    assert page.message.accessibleName() == (
+        "Too many colours. Up to 1\u202f024 colours are judged at once; there are 1\u202f025."
+    )
+    judge._session.select_palette(0)
+    for name in judge.pages:
+        assert turn_to(name).is_telling_why_not
+
+
 def test_it_follows_the_slider(window, photo, open_in, qtbot):
     open_in(window, photo)
     window.show_judge()

@@ -31,7 +31,7 @@ _ROUNDS_OF_A_START = 6
 _SWAPS_OF_A_START = Effort(trials=6, rounds=2, rounds_at_last=0)
 _SURVIVORS = 10
 _OFFSPRING = 20
-_ROUNDS_OF_A_CHILD = 3
+_ROUNDS_OF_A_CHILD = 4
 _GENERATIONS = 12
 _PATIENCE = 2
 # With fewer small clusters than this to a cluster, beginnings are tried on the medium ones.

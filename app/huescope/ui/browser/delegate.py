@@ -74,7 +74,8 @@ class GridDelegate(EntryDelegate):
             drawing.paint_strip(painter, strip, seen.strip)
         self._paint_ring(painter, frame, state)
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        self._paint_name(painter, strip, entry, selected=selected)
+        below = QRect(cell.left(), strip.bottom() + 1, cell.width(), _NAME_PX)
+        self._paint_name(painter, below.adjusted(_GAP_PX, 0, -_GAP_PX, 0), entry, selected=selected)
 
     def helpEvent(
         self,
@@ -122,10 +123,9 @@ class GridDelegate(EntryDelegate):
         painter.setPen(QPen(look.grey(greys.strong if selected else greys.outline), _RING_PX))
         painter.drawRect(QRectF(frame).adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX))
 
-    def _paint_name(self, painter: QPainter, strip: QRect, entry: Entry, *, selected: bool) -> None:
+    def _paint_name(self, painter: QPainter, place: QRect, entry: Entry, *, selected: bool) -> None:
         greys = self._theme.greys
         painter.setFont(look.font(look.CAPTION_PX, bold=selected))
         painter.setPen(look.grey(greys.strong if selected else greys.quiet))
-        place = QRect(strip.left(), strip.bottom() + 1, strip.width(), _NAME_PX)
         text = drawing.shortened(entry, painter.fontMetrics(), place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from huescope.color import difference
 from huescope.palette.comparing import Comparison, Matched, compare
 from huescope.palette.palette import Palette
-from huescope.ui.judge.page import Page, column, label, title_of
+from huescope.ui.judge.page import MOST, Page, column, label, title_of
 from huescope.ui.judge.pair_list import PairList, Row
 from huescope.ui.widgets.choice import Choice
 from huescope.ui.words import delta_e_number
@@ -142,8 +142,11 @@ class ComparePage(Page):
 
     def work(self) -> None:
         if self._compared is not None:
-            before, after = self._compared
-            self.ask(_find, before.palette, after.palette, then=self._take)
+            before, after = (side.palette for side in self._compared)
+            if len(before.swatches) > MOST:
+                self.say_too_many(len(before.swatches))
+            else:
+                self.ask(_find, before, after, then=self._take)
 
     def _take(self, found: Found) -> None:
         before, after, comparison = found

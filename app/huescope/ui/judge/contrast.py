@@ -14,7 +14,7 @@ from huescope.ui import theme as look
 from huescope.ui.judge.fixing import FixBox
 from huescope.ui.judge.following import place_of_pair
 from huescope.ui.judge.matrix import PairMatrix, Pairs
-from huescope.ui.judge.page import Page, column, key_of, label, quiet, title_of
+from huescope.ui.judge.page import Page, column, label, quiet, title_of, under
 from huescope.ui.judge.sample import Sample
 from huescope.ui.panels.colors import fill
 from huescope.ui.widgets.choice import Choice
@@ -45,6 +45,7 @@ class ContrastPage(Page):
         self._swatches: tuple[Swatch, ...] = ()
         self._values: NDArray[np.float64] = np.empty((0, 0))
         self._is_own_choice = False
+        self.key = quiet()
         self.matrix = PairMatrix(theme, samples=True)
         self.matrix.setAccessibleName("Contrast of all pairs, text by row, background by column")
         self.matrix.setToolTip("Point at a cell to read it; a click selects its two swatches")
@@ -86,7 +87,7 @@ class ContrastPage(Page):
         right.addSpacing(look.STEP_PX)
         right.addWidget(self.fixing)
         right.addStretch(1)
-        left = key_of(self.matrix, "Rows are the text, columns the background. Strong ones pass.")
+        left = under(self.key, self.matrix)
         self.body.setLayout(self.lay_out(left, side))
 
     def show_picture(self, colors: ColorCounts | None) -> None:
@@ -131,8 +132,13 @@ class ContrastPage(Page):
             f"{count_text(int(passing.sum()))} of {count_text(count * (count - 1))} pairs pass "
             f"{self.level.label}: {self.level.meaning}"
         )
+        least = self._formula.LEVELS[0]
+        less = "" if self.level is least else ", grey ones less"
+        self.key.setText(
+            f"Rows are the text, columns the background. Strong ones pass {self.level.label}{less}."
+        )
         weights = np.where(passing, _PASSES, _FAILS)
-        weights[~passing & (sizes >= self._formula.LEVELS[0].least)] = _FALLS_SHORT
+        weights[~passing & (sizes >= least.least)] = _FALLS_SHORT
         self.matrix.show_pairs(
             Pairs(self._swatches, weights, self._figure, self._word, self.sentence)
         )

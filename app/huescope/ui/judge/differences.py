@@ -17,7 +17,7 @@ from huescope.ui import theme as look
 from huescope.ui.judge.following import place_of_pair
 from huescope.ui.judge.matrix import PairMatrix, Pairs
 from huescope.ui.judge.merging import MergeBox
-from huescope.ui.judge.page import Page, column, key_of, label, quiet, title_of
+from huescope.ui.judge.page import Page, column, label, quiet, title_of, under
 from huescope.ui.judge.pair_list import PairList, Row
 from huescope.ui.judge.strips import PairCard
 from huescope.ui.panels.colors import fill
@@ -85,7 +85,7 @@ class DifferencesPage(Page):
         right.addWidget(label("Closest pairs", bold=True))
         right.addWidget(self.alike)
         right.addWidget(self.pairs, 1)
-        left = key_of(self.matrix, "The stronger a cell, the more alike its two colours.")
+        left = under(quiet("The stronger a cell, the more alike its two colours."), self.matrix)
         whole = column(self.body)
         whole.setSpacing(16)
         whole.addLayout(self.lay_out(left, side), 1)

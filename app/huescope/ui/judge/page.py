@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from huescope.palette.palette import Palette
 from huescope.ui import theme as look
 from huescope.ui.widgets.message import Message
+from huescope.ui.words import count_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,10 +31,12 @@ if TYPE_CHECKING:
     from huescope.ui.tasks import TaskRunner
     from huescope.ui.theme import Theme
 
-SIDE_PX = 300
+SIDE_PX = 320
 """Width of the column beside a matrix."""
 BETWEEN_PX = 24
 """Between that column and the matrix."""
+MOST = 1024
+"""The most colours that are judged at once: a million pairs take a second."""
 
 
 class Page(QWidget):
@@ -98,7 +101,9 @@ class Page(QWidget):
     def _begin(self) -> None:
         self._stale = False
         count = len(self.palette_shown.swatches)
-        if count >= self._least:
+        if count > MOST:
+            self.say_too_many(count)
+        elif count >= self._least:
             self.work()
         elif count == 0:
             self.say_nothing("No colours yet", "Open a picture or add a colour to judge them.")
@@ -109,6 +114,13 @@ class Page(QWidget):
         """Say why there is nothing to see."""
         self.message.say(icon_name, heading, sentence)
         self._stack.setCurrentWidget(self.message)
+
+    def say_too_many(self, count: int) -> None:
+        """Say that a palette is too large."""
+        self.say_nothing(
+            "Too many colours",
+            f"Up to {count_text(MOST)} colours are judged at once; there are {count_text(count)}.",
+        )
 
     def show_body(self) -> None:
         """Show what was found."""
@@ -174,10 +186,10 @@ def quiet(text: str = "", lines: int = 1) -> QLabel:
     return made
 
 
-def key_of(matrix: QWidget, text: str) -> QVBoxLayout:
+def under(key: QLabel, matrix: QWidget) -> QVBoxLayout:
     """Put a matrix under the line that says how it is read."""
     made = column()
-    made.addWidget(quiet(text))
+    made.addWidget(key)
     made.addWidget(matrix, 1)
     return made
 

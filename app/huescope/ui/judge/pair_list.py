@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Rgb = tuple[int, int, int]
 
 _HEIGHT_PX = 40
-_PATCH_PX = 26
+_PATCH_PX = 24
 _SIDE_PX = 8
 _GAP_PX = 12
 _MOST_PATCHES = 4
@@ -184,6 +184,9 @@ def _shortened(row: Row, metrics: QFontMetrics, room_px: int) -> str:
     by_length = sorted(shown, key=lambda at: metrics.horizontalAdvance(row.titles[at]))
     for number, at in enumerate(by_length):
         own_px = left_px // (len(by_length) - number)
-        shown[at] = metrics.elidedText(row.titles[at], Qt.TextElideMode.ElideMiddle, own_px)
+        title = row.titles[at]
+        is_numbered = title[-1:].isdigit()  # the number tells it apart
+        mode = Qt.TextElideMode.ElideMiddle if is_numbered else Qt.TextElideMode.ElideRight
+        shown[at] = metrics.elidedText(title, mode, own_px)
         left_px -= metrics.horizontalAdvance(shown[at])
     return row.joint.join(shown.values())

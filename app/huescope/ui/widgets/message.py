@@ -51,6 +51,7 @@ class Message(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoFillBackground(True)
         theme.changed.connect(self._tint)
+        theme.eyes.changed.connect(self._tint)
 
     @property
     def text(self) -> str:
@@ -93,7 +94,7 @@ class Message(QWidget):
 
     def _tint(self) -> None:
         if not self._thumbnail.isNull():
-            self._icon.setPixmap(QPixmap.fromImage(self._thumbnail))
+            self._icon.setPixmap(QPixmap.fromImage(self._theme.eyes.image(self._thumbnail)))
             return
         color = look.grey(self._theme.greys.quiet).name()
         ratio = self.devicePixelRatioF()

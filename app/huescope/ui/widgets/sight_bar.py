@@ -80,7 +80,7 @@ class SightBar(QWidget):
         self._title = QLabel(self)
         self._title.setFont(look.font(look.BODY_PX, bold=True))
         self._line = Line(theme)
-        self._line.say("Hex codes and numbers stay the true ones.")
+        self._line.say("Hex codes and numbers stay true.")
         self.severity = SeveritySlider(theme.eyes, self)
         self.leave = QPushButton("Normal Vision", self)
         self.leave.setToolTip("Show all colours as most people see them again")
