@@ -24,6 +24,12 @@ def test_a_template_is_listed_and_written(run, flag, folder, tmp_path):
     assert sorted(file.read_text().split()) == ["#012169", "#c8102e", "#ffffff"]
 
 
+def test_the_list_tells_where_templates_go(run, folder):
+    outcome = run("formats")
+    assert outcome.out.endswith(f"\n\nTemplates of your own go into {folder}\n")
+    assert "Markdown table" in outcome.out
+
+
 def test_a_mistake_in_a_template_is_one_sentence_and_writes_nothing(run, flag, folder, tmp_path):
     (folder / "wrong.j2").write_text("a\n{{ palete }}")
     file = tmp_path / "wrong.txt"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 from huescope.errors import OptionError, UnsupportedPalette, printable
 from huescope.palette.formats._format import FAMILIES, Format, Option, Reader, Writer
 from huescope.palette.formats._holds import losses as _losses
+from huescope.palette.formats._templates import folder as templates_folder
 from huescope.palette.formats._templates import templates
 from huescope.plugins import Registry
 
@@ -34,6 +35,7 @@ __all__ = [
     "read",
     "readers",
     "registry",
+    "templates_folder",
     "write",
     "writers",
 ]
