@@ -153,6 +153,14 @@ def test_the_manual_names_all_that_a_template_sees_and_no_more():
     assert {name for name in known if " " not in name and name != "d"} == filters
 
 
+def test_the_manual_shows_each_notation_as_it_is():
+    dodger = Palette("p", (Swatch((30, 144, 255)),))
+    manual = MANUAL.read_text(encoding="utf-8")
+    for name in ("hex", "rgb", "hsl", "oklch", "p3"):
+        text = filled(f"{{{{ swatches[0].{name} }}}}", dodger)
+        assert f"| `swatch.{name}` | `{text}` |" in manual
+
+
 @pytest.mark.parametrize(
     ("source", "text"),
     [
