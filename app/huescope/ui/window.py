@@ -448,7 +448,7 @@ class Window(QMainWindow):
         swatch = self.colors.grid.current_swatch()
         if swatch is not None:
             count = len(self.colors.grid.selected_places)
-            self.menus.popup_swatches(point, "Copy" if count == 1 else f"Copy {count} Colours")
+            self.menus.popup_swatches(point, self.takeaway.copy_title(count))
 
     @Slot(bool)
     def _sync_reduced(self, _original: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
@@ -170,8 +171,16 @@ class ExportDialog(QDialog):
             self.form.hide()
             self.form.deleteLater()
         self.form = form
+        self._order_tabs()
         self._say("")
         self._write()
+
+    def _order_tabs(self) -> None:
+        """Let the tabulator go from the list through the options to the preview."""
+        inputs = [] if self.form is None else list(self.form.inputs.values())
+        way = [self.formats.list, *inputs, self.preview.as_image, self.preview.as_text]
+        for here, there in pairwise([*way, self.preview.files, self.preview.text]):
+            QWidget.setTabOrder(here, there)
 
     @Slot()
     def _take_options(self) -> None:
