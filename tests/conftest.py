@@ -11,6 +11,7 @@ from s3_server import s3_service  # noqa: F401 - a fixture, and there is one of 
 
 # Before Qt is loaded: the tests run where there is no screen, and disturb none where there is one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["HUESCOPE_TEMPLATES"] = os.devnull  # not those of the person who runs the tests
 
 
 @pytest.fixture(scope="session")

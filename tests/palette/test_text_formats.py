@@ -255,6 +255,16 @@ def test_no_token_is_called_like_what_every_object_of_javascript_has(style):
         assert token not in {"constructor", "toString", "tostring", "__proto__"}
 
 
+def test_a_token_that_is_called_otherwise_says_its_name():
+    for style in ("kebab", "pascal"):
+        [token] = (
+            value
+            for key, value in json.loads(one("p", "Crème", "dtcg", names=style))["p"].items()
+            if key != "$description"
+        )
+        assert token["$description"] == "Crème"
+
+
 def test_the_lines_of_a_note_stay_lines_in_tokens():
     assert formats.read(one("p", "x", "dtcg").encode(), "p.tokens.json").note == "a\nb"
 

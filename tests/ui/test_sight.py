@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage
 
 from huescope.color.vision import Sight, seen
@@ -143,6 +143,35 @@ def test_of_pictures_in_quick_succession_the_last_one_stays(eyes, runner, view, 
     assert middle(view) == deutan_of("#f00a2e")
     view.show_original(True)
     assert middle(view) == deutan_of("#c8f02e")
+
+
+def test_a_detail_in_colours_that_are_gone_is_never_shown(eyes, runner, view, qtbot):
+    eyes.see("deutan")
+    lens, _errors = lens_of(eyes, runner, view)
+    view.set_detail = lambda _region, _image: pytest.fail("a detail of another palette")
+    large = solid((200, 16, 46), 2000)
+    lens.set_picture(QSize(64, 64), solid((200, 16, 46)), None)
+    qtbot.waitUntil(lambda: not runner.busy("seen"))
+    lens.set_detail(QRect(0, 0, 64, 64), large)
+    lens.set_reduced(solid((10, 120, 40)))
+    view.show_original(False)
+    qtbot.waitUntil(lambda: middle(view) == deutan_of("#0a7828"))
+    lens.set_detail(QRect(0, 0, 64, 64), large)
+    lens.set_reduced(None)
+    qtbot.waitUntil(lambda: not runner.busy("seen"))
+
+
+def test_the_palette_is_shown_before_every_pixel_of_the_picture(eyes, runner, view, qtbot):
+    eyes.see("deutan")
+    lens, _errors = lens_of(eyes, runner, view)
+    given = []
+    view.set_full = lambda _image: given.append("full")
+    view.set_reduced = lambda _image, **_how: given.append("reduced")
+    lens.set_picture(QSize(3000, 3000), solid((200, 16, 46)), solid((200, 16, 46), 3000))
+    qtbot.waitUntil(lambda: lens._under_way == 3)
+    lens.set_reduced(solid((10, 120, 40)))
+    qtbot.waitUntil(lambda: len(given) == 2)
+    assert given == ["reduced", "full"]
 
 
 def test_leaving_in_the_middle_of_the_work_leaves_nothing_behind(eyes, runner, view, qtbot):

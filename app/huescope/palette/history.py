@@ -37,6 +37,11 @@ class History(Generic[_State]):
         return self._steps[self._place].state
 
     @property
+    def first(self) -> _State:
+        """The state to begin with."""
+        return self._steps[0].state
+
+    @property
     def undo_title(self) -> str:
         """What `undo` takes back, such as "Rename"; empty at the first state."""
         return self._steps[self._place].title

@@ -163,5 +163,13 @@ PALETTE_COMMANDS = (
         "refresh",
         keys=("Ctrl+R",),
     ),
+    Command(
+        "judge",
+        "&Judge Palette…",
+        "See how different the colours are, how they read as text, and how other eyes see them",
+        "layers-difference",
+        "Judge",
+        ("Ctrl+J",),
+    ),
 )
 """The commands of the palette, in the order of its menu."""

@@ -90,12 +90,12 @@ class PictureLens(QObject):
     def set_reduced(self, reduced: QImage | None, *, moving: bool = False) -> None:
         """Give the preview in the colours of the palette."""
         self._reduced = reduced
+        self._drop(_DETAIL)  # it is in the colours of the palette before
         give = partial(self._view.set_reduced, moving=moving)
         if reduced is None or self._eyes.are_normal:
-            self._waiting.pop(_REDUCED, None)
+            self._drop(_REDUCED)
             give(reduced)
         else:
-            self._waiting.pop(_DETAIL, None)
             self._want(_REDUCED, reduced, give)
 
     def set_detail(self, region: QRect, image: QImage) -> None:
@@ -146,12 +146,19 @@ class PictureLens(QObject):
 
     def _want(self, part: int, image: QImage, give: Callable[[QImage], None]) -> None:
         self._waiting[part] = (image, give)
-        if self._under_way == _FULL and part != _FULL and self._picture is not None:
-            self._runner.cancel(_CHANNEL)  # it takes long, and waits until the others are shown
-            self._under_way = None
-            if self._picture.full is not None:
-                self._waiting[_FULL] = (self._picture.full, self._view.set_full)
+        full = None if self._picture is None else self._picture.full
+        if part != _FULL and self._drop(_FULL) and full is not None:
+            self._waiting[_FULL] = (full, self._view.set_full)  # it takes long, and comes last
         self._work()
+
+    def _drop(self, part: int) -> bool:
+        """Give up what waits or is under way; tell whether there was anything."""
+        waited = self._waiting.pop(part, None) is not None
+        if self._under_way != part:
+            return waited
+        self._runner.cancel(_CHANNEL)
+        self._finish()
+        return True
 
     def _work(self) -> None:
         sight = self._eyes.sight

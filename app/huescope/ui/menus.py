@@ -32,6 +32,8 @@ OF_PALETTE = (
     "add_color",
     "pick",
     "find_again",
+    "",
+    "judge",
 )
 """Commands about a whole palette, in the order of the menu; empty for a line between."""
 

@@ -283,6 +283,15 @@ class Settings:
         self._store.setValue("window/layout", value)
 
     @property
+    def judge_geometry(self) -> QByteArray:
+        """Place and size of the window that judges; empty where it was never open."""
+        return self._bytes("judge/geometry")
+
+    @judge_geometry.setter
+    def judge_geometry(self, value: QByteArray) -> None:
+        self._store.setValue("judge/geometry", value)
+
+    @property
     def folded(self) -> list[str]:
         """Names of the docks that are folded to their titles."""
         return self._list("window/folded")

@@ -47,6 +47,7 @@ class Tools(QToolBar):
         self.addAction(actions["fit"])
         self.addAction(actions["actual_size"])
         self.addAction(actions["pick"])
+        self.addAction(actions["judge"])
         self.addSeparator()
         self.addWidget(self.export_button)
 

@@ -5,7 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMimeData,
+    QObject,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -47,7 +57,6 @@ from huescope.ui.widgets.toast import Toast
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import (
         QCloseEvent,
         QDragEnterEvent,
@@ -61,6 +70,7 @@ if TYPE_CHECKING:
     from huescope.sources.place import Place
     from huescope.sources.reference import Reference
     from huescope.sources.source import Source
+    from huescope.ui.judge.window import JudgeWindow
     from huescope.ui.settings import Settings
     from huescope.ui.theme import Theme
 
@@ -101,6 +111,7 @@ class Window(QMainWindow):
         self.browser = Browser(settings, theme)
         self.prefetch = Prefetch(self.runner, self.session, self._neighbours, self)
         self.toast = Toast(theme, self.picture)
+        self.judge: JudgeWindow | None = None
         self._overlay = DropOverlay(theme, self)
         self._compose()
         self._connect()
@@ -200,6 +211,7 @@ class Window(QMainWindow):
             "reduced": self._toggle_reduced,
             "cancel": self._cancel,
             "pick": self._pick,
+            "judge": self.show_judge,
             **self.editor.handlers,
         }
 
@@ -286,10 +298,12 @@ class Window(QMainWindow):
     @Slot(object)
     def open_source(self, source: Source) -> None:
         """Open one picture that is not a file: a pasted one, or one of a bucket with its others."""
-        if source.reference is not None:
-            place = self.connections.place_around(source.reference)
-            if place is not None:
-                self.browser.show_place(place, source.key)
+        around = self.connections.place_around
+        place = None if source.reference is None else around(source.reference)
+        if place is None:
+            self.browser.unmark()
+        else:
+            self.browser.show_place(place, source.key)
         self.session.open(source)
 
     @Slot(object)
@@ -366,7 +380,7 @@ class Window(QMainWindow):
     @Slot()
     def paste(self) -> None:
         """Open what the clipboard holds."""
-        mime = QGuiApplication.clipboard().mimeData()
+        mime = QGuiApplication.clipboard().mimeData() or QMimeData()  # none where it is empty
         if not self.editor.paste(mime):
             self._take(mime)
 
@@ -486,6 +500,20 @@ class Window(QMainWindow):
         self._end_region()
         self.session.cancel()
 
+    @Slot()
+    def show_judge(self) -> None:
+        """Open the window that judges the palette, or bring it to the front."""
+        if self.judge is None:
+            from huescope.ui.judge.window import JudgeWindow  # with all that it measures by
+
+            self.judge = JudgeWindow(
+                self.theme, self.runner, self.settings, self.session, self.colors.grid, self
+            )
+            self.judge.addActions([self.actions_by_id["undo"], self.actions_by_id["redo"]])
+        self.judge.show()
+        self.judge.raise_()
+        self.judge.activateWindow()
+
     @Slot(bool)
     def _pick(self, wanted: bool) -> None:
         """Begin or end picking colours from the picture."""
@@ -602,6 +630,8 @@ class Window(QMainWindow):
         self.settings.layout = self.saveState()
         self.settings.folded = [dock.objectName() for dock in self.docks if dock.folded]
         self.settings.flush()
+        if self.judge is not None:
+            self.judge.close()
         self.runner.shutdown()
         self.theme.eyes.see(NORMAL)  # which outlives this window
         self.browser.shutdown()

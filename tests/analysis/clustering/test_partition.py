@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from huescope.analysis.clustering.lloyd import refine
-from huescope.analysis.clustering.merging import merge_costs, merge_path
+from huescope.analysis.clustering.merging import merge_costs, merge_path, merged
 from huescope.analysis.clustering.partition import partition_by
 from huescope.analysis.clustering.points import distinct_points
 from huescope.analysis.clustering.splitting import best_cuts, split
@@ -107,6 +107,16 @@ def test_the_path_always_takes_the_cheapest_merge(points):
         assert added == pytest.approx(merge_costs(before.moments).min(), rel=1e-6, abs=1e-3)
         # Nested: whoever was together stays together.
         assert np.unique(np.stack([before.labels, after.labels]), axis=1).shape[1] == clusters
+
+
+@settings(max_examples=30, deadline=None)
+@given(weighted_points(max_size=25), st.integers(1, 27))
+def test_merging_down_goes_the_way_of_the_path(points, size):
+    alone = partition_by(points, np.arange(points.size), points.size)
+    few = merged(points, alone, size, Job())
+    assert few.size == min(size, points.size)
+    owners = merge_path(points.moments, points.size, Job())[few.size - 1]
+    assert np.unique(np.stack([few.labels, owners]), axis=1).shape[1] == few.size
 
 
 @settings(max_examples=50, deadline=None)

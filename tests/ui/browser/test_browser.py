@@ -6,12 +6,13 @@ import sys
 
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAccessible, QHelpEvent
+from PySide6.QtGui import QAccessible, QDrag, QHelpEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QSlider, QToolTip
 
 from huescope.errors import ReadError, RemoteError, SecretNeeded
 from huescope.sources.folder import LocalFolder
 from huescope.sources.place import Entry, Page
+from huescope.ui.browser import drawing
 from huescope.ui.browser.drawing import sign_of
 from huescope.ui.browser.sorting import Sorting
 from huescope.ui.browser.view import Browser
@@ -85,7 +86,9 @@ def test_a_place_that_does_not_answer_can_be_cancelled(browser, shown, scripted,
     shown(browser, browser.show_place, scripted("First", ["a.png"]))
     browser.show_place(scripted("Slow", ["b.png"], free=0))
     qtbot.waitUntil(lambda: "Opening Slow" in browser.note)
+    assert "picture" not in browser.note  # of the place that is no longer looked at
     qtbot.mouseClick(browser._state.button, Qt.MouseButton.LeftButton)
+    assert browser._view.hasFocus()
     assert browser.place.name == "First"
     assert names_in(browser) == ["a.png"]
     assert browser.note == "1 picture"
@@ -266,6 +269,15 @@ def test_larger_thumbnails_are_remembered(browser, settings):
     assert settings.thumbnail_px == 192
 
 
+def test_thumbnails_are_no_wider_than_the_dock(browser, shown, scripted):
+    shown(browser, browser.show_place, scripted("Bucket", ["a.png", "b.png"]))
+    browser._footer.slider.setValue(browser._footer.slider.maximum())
+    view, delegate = browser._view, browser._gallery.grid
+    assert 100 < delegate._square(view.rect_of(0)).width() < view.viewport().width()
+    browser.resize(600, 700)
+    assert delegate.side_px == browser._footer.side_px
+
+
 def test_a_favourite_is_kept_and_removed(browser, shown, tmp_path, flag, settings, qtbot):
     shown(browser, browser.show_folder, tmp_path)
     qtbot.mouseClick(browser._navigator.bar.star, Qt.MouseButton.LeftButton)
@@ -356,6 +368,46 @@ def test_files_are_dragged_out_as_addresses_and_others_as_names(
     mime = browser._model.mimeData([browser._model.index(0)])
     assert not mime.hasUrls()
     assert mime.text() == "far.png"
+
+
+def test_what_is_dragged_is_copied_and_seen_under_the_mouse(browser, shown, scripted, monkeypatch):
+    drags = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, *actions: drags.append((drag, actions)))
+    shown(browser, browser.show_place, scripted("Bucket", ["far.png", "near.png"]))
+    view = browser._view
+    view.startDrag(Qt.DropAction.CopyAction)
+    assert not drags  # nothing is marked
+    browser.open_first()
+    view.startDrag(browser._model.supportedDragActions())
+    ((drag, actions),) = drags
+    assert drag.mimeData().text() == "far.png"
+    assert set(actions) == {Qt.DropAction.CopyAction}
+    assert drag.pixmap().deviceIndependentSize().toSize() == view.rect_of(0).size()
+
+
+def test_a_name_that_does_not_fit_is_cut_where_it_says_least(browser):
+    metrics = browser.fontMetrics()
+
+    def shown(name, whole, **more):
+        entry = Entry(name, **more)
+        return drawing.shortened(entry, metrics, metrics.horizontalAdvance(whole))
+
+    assert shown("IMG_0001.jpg", "IMG_0001.jpg") == "IMG_0001.jpg"
+    assert shown("IMG_0001.jpg", "IMG_0001…") == "IMG_0001…"
+    cut = shown("IMG_200000_0001.jpg", "IMG_0001…")
+    assert cut.startswith("IM")
+    assert cut.endswith("1")
+    assert shown("v1.2/", "v1.2", is_folder=True) == "v1.2"
+
+
+def test_a_picture_from_elsewhere_leaves_nothing_marked(browser, shown, scripted):
+    shown(browser, browser.show_place, scripted("Bucket", ["far.png", "near.png"]))
+    browser.open_first()
+    browser.unmark()
+    assert not browser._view.selectedIndexes()
+    browser.refresh()
+    assert not browser._view.selectedIndexes()
+    assert browser.source_beside(1).name == "far.png"  # and so the keys go on from the first
 
 
 def test_what_happens_in_a_folder_is_seen(browser, shown, tmp_path, flag, qtbot, names_in):

@@ -1,15 +1,18 @@
 """The files that a palette travels in: one format a file.
 
-A new file here with the names of `Writer` or `Reader` is a new format everywhere.
+A new file here with the names of `Writer` or `Reader` is a new format everywhere, and so is a
+person's own template (`huescope.palette.formats._templates`).
 """
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
 from huescope.errors import OptionError, UnsupportedPalette, printable
 from huescope.palette.formats._format import FAMILIES, Format, Option, Reader, Writer
 from huescope.palette.formats._holds import losses as _losses
+from huescope.palette.formats._templates import templates
 from huescope.plugins import Registry
 
 if TYPE_CHECKING:
@@ -27,6 +30,7 @@ __all__ = [
     "for_file",
     "get",
     "losses",
+    "picture",
     "read",
     "readers",
     "registry",
@@ -35,8 +39,23 @@ __all__ = [
 ]
 
 _REGISTRY: Registry[Format] = Registry(__name__, "palette format")
-registry = _REGISTRY.all
-get = _REGISTRY.get
+
+
+def registry() -> Mapping[str, Format]:
+    """List all formats by `NAME`: those of this folder, and after them the templates of today."""
+    known = cast("dict[str, Format]", templates())
+    return MappingProxyType({**_REGISTRY.all(), **known})
+
+
+def get(name: str) -> Format:
+    """Find a format.
+
+    Raises
+    ------
+    HuescopeError
+        If there is none of that name.
+    """
+    return registry().get(name) or _REGISTRY.get(name)
 
 
 def writers() -> dict[str, Writer]:
@@ -84,6 +103,29 @@ def write(
     """
     options = check(name, chosen or {})
     return writers()[name].write(palette, options)
+
+
+def picture(palette: Palette, name: str, chosen: Mapping[str, str] | None = None) -> bytes | None:
+    """Draw what a file will look like, where its content is no picture that can be shown.
+
+    Parameters
+    ----------
+    palette, name, chosen
+        As for `write`.
+
+    Returns
+    -------
+    bytes or None
+        A PNG file; None of most formats.
+
+    Raises
+    ------
+    HuescopeError
+        As for `write`.
+    """
+    options = check(name, chosen or {})
+    draw = getattr(get(name), "picture", None)
+    return None if draw is None else cast("bytes", draw(palette, options))
 
 
 def check(name: str, chosen: Mapping[str, str]) -> dict[str, str]:

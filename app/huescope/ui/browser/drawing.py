@@ -13,6 +13,8 @@ from huescope.ui import theme as look
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from PySide6.QtGui import QFontMetrics
+
     from huescope.sources.place import Entry
     from huescope.ui.browser.looks import Look
     from huescope.ui.theme import Greys
@@ -65,6 +67,19 @@ def sign_of(entry: Entry, seen: Look | None) -> str:
     if entry.unreadable:
         return "archive"
     return "photo-off" if seen is not None and seen.problem else "photo"
+
+
+def shortened(entry: Entry, metrics: QFontMetrics, width_px: int) -> str:
+    """Make a name fit into a width.
+
+    What kind of file it is goes first, then the middle: a number is often at the end.
+    """
+    name = entry.name
+    stem = name if entry.is_folder else name.rpartition(".")[0] or name
+    for text in (name, f"{stem}…"):
+        if metrics.horizontalAdvance(text) <= width_px:
+            return text
+    return metrics.elidedText(stem, Qt.TextElideMode.ElideMiddle, width_px)
 
 
 def parts_of(

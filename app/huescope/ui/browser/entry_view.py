@@ -20,7 +20,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QCursor, QKeyEvent, QPainter, QRegion
+from PySide6.QtGui import QCursor, QDrag, QKeyEvent, QPainter, QRegion
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -344,6 +344,18 @@ class EntryView(QListView):
             self.stepped.emit(steps[event.button()])
         else:
             super().mousePressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag what is marked by an image of its cell; Qt would look for one in its own layout."""
+        indexes = self.selectedIndexes()
+        if not indexes:
+            return
+        cell = self.rect_of(indexes[0].row())
+        drag = QDrag(self)
+        drag.setMimeData(self.model().mimeData(indexes))
+        drag.setPixmap(self.viewport().grab(cell))
+        drag.setHotSpot(self.viewport().mapFromGlobal(QCursor.pos()) - cell.topLeft())
+        drag.exec(actions, Qt.DropAction.CopyAction)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
 from typing import TYPE_CHECKING
-
-import numpy as np
 
 from huescope.ui.browser.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from numpy.typing import NDArray
 
 _MOST_RECENT = 4096
 
@@ -26,8 +24,8 @@ class Keys:
 
     def __init__(self) -> None:
         self._texts = Texts()
-        self._hashes: NDArray[np.int64] = np.empty(0, np.int64)
-        self._numbers: NDArray[np.int32] = np.empty(0, np.int32)
+        self._hashes = array("q")
+        self._numbers = array("i")
         self._recent: dict[str, int] = {}
 
     def __len__(self) -> int:
@@ -44,11 +42,10 @@ class Keys:
         if recent is not None:
             return recent
         value = hash(key)
-        first = int(self._hashes.searchsorted(value))
-        for place in range(first, self._hashes.size):
+        for place in range(bisect_left(self._hashes, value), len(self._hashes)):
             if self._hashes[place] != value:
                 break
-            number = int(self._numbers[place])
+            number = self._numbers[place]
             if self._texts[number] == key:
                 return number
         return None
@@ -57,10 +54,11 @@ class Keys:
         """Tell quickly whether any of some keys came before; sometimes yes where none did."""
         if not self._recent.keys().isdisjoint(keys):
             return True
-        hashes = _hashes(keys)
-        places = self._hashes.searchsorted(hashes)
-        inside = places < self._hashes.size
-        return bool((self._hashes[places[inside]] == hashes[inside]).any())
+        return any(map(self._has_hash, map(hash, keys)))
+
+    def _has_hash(self, value: int) -> bool:
+        place = bisect_left(self._hashes, value)
+        return place < len(self._hashes) and self._hashes[place] == value
 
     def extend(self, keys: Texts) -> None:
         """Give numbers to more keys, each of which is new."""
@@ -71,12 +69,13 @@ class Keys:
         self._texts.extend(keys)
 
     def _sort_in(self) -> None:
-        hashes = np.concatenate([self._hashes, _hashes(self._recent)])
-        numbers = np.concatenate([self._numbers, np.fromiter(self._recent.values(), np.int32)])
+        import numpy as np  # an empty browser is painted without it
+
+        self._hashes.extend(map(hash, self._recent))
+        self._numbers.extend(self._recent.values())
+        hashes, numbers = np.array(self._hashes), np.array(self._numbers)
         # Stable, for that kind is the one that is quick where much is in order already.
         order = hashes.argsort(kind="stable")
-        self._hashes, self._numbers, self._recent = hashes[order], numbers[order], {}
-
-
-def _hashes(keys: Sequence[str] | dict[str, int]) -> NDArray[np.int64]:
-    return np.fromiter(map(hash, keys), np.int64, len(keys))
+        self._hashes = array("q", hashes[order].tobytes())
+        self._numbers = array("i", numbers[order].tobytes())
+        self._recent = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from huescope.ui import icons
@@ -122,6 +123,9 @@ class State(QWidget):
         return not self.isHidden() and not self._bar.isHidden()
 
     def _tint(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, look.grey(self._theme.greys.window))
+        self.setPalette(palette)
         color = look.grey(self._theme.greys.quiet).name()
         ratio = self.devicePixelRatioF()
         self._icon.setPixmap(icons.pixmap(self._icon_name, color, _ICON_PX, ratio))

@@ -20,6 +20,7 @@ from huescope.ui.browser.jumping import Jumper
 from huescope.ui.browser.lister import Lister
 from huescope.ui.browser.looks import Looks
 from huescope.ui.browser.making import location_of
+from huescope.ui.browser.marking import Marker
 from huescope.ui.browser.model import EntryModel
 from huescope.ui.browser.navigator import Navigator
 from huescope.ui.browser.sorting import Sorting
@@ -90,7 +91,6 @@ class Browser(QWidget):
         self._loader = ThumbnailLoader(self._thumbnail_runner, self._looks, self)
         self._place: Place | None = None
         self._select: str | None = None
-        self._marked: str | None = None
         self._announced = True
         self._failure: HuescopeError | None = None
         self._stage = ""
@@ -109,6 +109,7 @@ class Browser(QWidget):
         self._search = SearchBar(self._theme, self)
         self._gallery = Gallery(self._theme, self._model, self._loader, self._lister, self)
         self._view, self._state = self._gallery.view, self._gallery.state
+        self._marker = Marker(self._view, self._model, self._gallery.stillness)
         self._jumper = Jumper(self._runner, self._view, self._model)
         self._notice = QLabel(self)
         self._notice.setWordWrap(True)
@@ -139,8 +140,7 @@ class Browser(QWidget):
         self._lister.arranged.connect(self._take_arranged)
         self._lister.failed.connect(self._fail)
         self._lister.progressed.connect(self._tell_progress)
-        self._view.selectionModel().currentChanged.connect(self._moved)
-        self._view.clicked.connect(self._choose)
+        self._marker.chosen.connect(self.picture_chosen)
         self._view.activated.connect(self._activated)
         self._view.zoomed.connect(self._zoom)
         self._view.stepped.connect(self._step)
@@ -216,7 +216,7 @@ class Browser(QWidget):
             Key of the entry in it that is marked, without being opened again.
         """
         if place == self._place and select is not None and self._model.row_of(select) is not None:
-            self.mark(select)
+            self._marker.mark(select)
             return
         if place != self._place:
             self._navigator.leave()
@@ -238,7 +238,7 @@ class Browser(QWidget):
     @Slot(object, object)
     def _show(self, place: Place, select: str | None) -> None:
         self._place, self._select, self._announced = place, select, False
-        self._marked = None
+        self._marker.begin()
         self._failure, self._stage, self._waiting = None, "", False
         self._since_shown.start()
         self._patience.start()
@@ -274,60 +274,21 @@ class Browser(QWidget):
 
     # -- what is marked ----------------------------------------------------------------------
 
-    def mark(self, key: str) -> None:
-        """Mark an entry, such as the open picture, without opening it again."""
-        self._marked = key
-        row = self._model.row_of(key)
-        index = QModelIndex() if row is None else self._model.index(row)
-        selection = self._view.selectionModel()
-        selection.blockSignals(True)
-        self._view.setCurrentIndex(index)
-        selection.blockSignals(False)
-        if row is None:
-            self._view.clearSelection()
-        else:
-            self._view.scrollTo(index)
-        self._view.viewport().update()
-
-    def _keep_marked(self) -> None:
-        """Let no neighbour stand in for what was filtered out, and mark it when it is back."""
-        index, listing = self._view.currentIndex(), self._model.listing
-        shown = self._model.entry(index.row()).key if index.isValid() else None
-        if self._marked is None or shown == self._marked or listing is None:
-            return
-        if listing.number_of(self._marked) is None:
-            self._marked = shown  # it is gone for good: its neighbour stands in for it
-        else:
-            self.mark(self._marked)
+    def unmark(self) -> None:
+        """Mark nothing: the open picture is none of these."""
+        self._marker.unmark()
 
     def open_first(self) -> bool:
         """Open the first picture of the list; tells whether there is one."""
-        arrangement = self._model.arrangement
-        if arrangement is None or arrangement.pictures == 0:
-            return False
-        self._view.setCurrentIndex(self._model.index(arrangement.folders))  # they stand first
-        return True
+        return self._marker.open_first()
 
     def source_beside(self, step: int) -> Source | None:
         """Give the picture so many rows after (or before) the marked one; None at the ends."""
-        row = self._row_beside(step)
-        return self._model.source(row) if 0 <= row < self._model.rowCount() else None
+        return self._marker.source_beside(step)
 
     def open_beside(self, step: int) -> bool:
         """Mark and open the picture so many rows further; tells whether there is one."""
-        if self.source_beside(step) is None:
-            return False
-        self._view.setCurrentIndex(self._model.index(self._row_beside(step)))
-        return True
-
-    def _row_beside(self, step: int) -> int:
-        """Count from the marked row; where it is filtered out, from before the first picture."""
-        index, arrangement = self._view.currentIndex(), self._model.arrangement
-        if index.isValid():
-            return index.row() + step
-        if self._marked is None or arrangement is None:
-            return -1
-        return arrangement.folders - 1 + step
+        return self._marker.open_beside(step)
 
     # -- thumbnails --------------------------------------------------------------------------
 
@@ -360,6 +321,7 @@ class Browser(QWidget):
         if self._place is not None:
             self._waiting = True
             self._state.wait(f"Opening {self._place.name}", self._stage)
+            self._say()
 
     @Slot(str)
     def _tell_progress(self, stage: str) -> None:
@@ -376,9 +338,9 @@ class Browser(QWidget):
         if listing is None or arrangement is None or listing.place is not self._place:
             return
         if self._select is not None and self._model.row_of(self._select) is not None:
-            self.mark(self._select)
+            self._marker.mark(self._select)
             self._select = None
-        self._keep_marked()
+        self._marker.keep()
         if listing.complete:
             self._select = None  # it is not here, and shall not jump in later
         if not self._announced and (arrangement.pictures or listing.complete):
@@ -408,11 +370,13 @@ class Browser(QWidget):
     def _say(self) -> None:
         """Say what is shown; and where nothing is, why."""
         listing, arrangement = self._model.listing, self._model.arrangement
-        going = self._lister.listing_now
+        is_here = listing is not None and listing.place is self._place
+        going = self._lister.listing_now and is_here
         self._gallery.fit_header()
         is_slow = self._since_shown.hasExpired(_SLOW_MS)
         self._footer.offer_stop(offered=going and is_slow and self.count > 0)
-        self._footer.say(words.told(listing, arrangement, going=going, stopped=self._stopped))
+        told = words.told(listing, arrangement, going=going, stopped=self._stopped)
+        self._footer.say("" if self._waiting else told)
         notice = listing.note if listing is not None else ""
         request_id = self._failure.request_id if isinstance(self._failure, RemoteError) else ""
         if self._failure is not None and self.count:
@@ -460,6 +424,7 @@ class Browser(QWidget):
 
     @Slot()
     def _press_state(self) -> None:
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes: keys belong there
         if self._waiting:
             self._cancel()
         else:
@@ -538,21 +503,6 @@ class Browser(QWidget):
             entry = self._model.entry(index.row())
             if entry.is_folder:
                 self.show_place(place.place_of(entry))
-
-    @Slot(QModelIndex, QModelIndex)
-    def _moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if not self._gallery.stillness.is_rearranging:
-            self._choose(current)
-
-    @Slot(QModelIndex)
-    def _choose(self, index: QModelIndex) -> None:
-        """Open a picture; also one that is clicked again after its opening failed."""
-        if not index.isValid():
-            return
-        self._marked = self._model.entry(index.row()).key
-        source = self._model.source(index.row())
-        if source is not None:
-            self.picture_chosen.emit(source)
 
     @Slot(int)
     def _step(self, step: int) -> None:

@@ -86,6 +86,8 @@ class Message(QWidget):
         self._thumbnail = QImage.fromData(thumbnail_png)
         self._heading.setText(heading)
         self._text.setText(text)
+        for each in (self._heading, self._text):  # a centred item of a layout is not asked for it
+            each.setMinimumHeight(each.heightForWidth(_TEXT_WIDTH_PX))
         self.setAccessibleName(f"{heading}. {text}")
         self._tint()
 

@@ -14,11 +14,14 @@ from huescope.ui.widgets.line import Line
 from huescope.ui.words import NARROW_SPACE
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from huescope.ui.sight import Eyes
     from huescope.ui.theme import Theme
 
 _SLIDER_PX, _PERCENT_PX = 120, 44
 _BAR_PX = 40
+_ROOM_FOR_SLIDER_PX, _ROOM_FOR_WORDS_PX = 460, 640
 
 
 class SeveritySlider(QWidget):
@@ -99,6 +102,12 @@ class SightBar(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(480, _BAR_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what has no room, never the sign itself and the way out."""
+        super().resizeEvent(event)
+        self.severity.setVisible(self.width() >= _ROOM_FOR_SLIDER_PX)
+        self._line.setVisible(self.width() >= _ROOM_FOR_WORDS_PX)
 
     @property
     def text(self) -> str:

@@ -1,0 +1,1 @@
+"""The window that judges a palette: differences, contrast, colour vision, warnings, comparison."""

@@ -1,0 +1,214 @@
+"""The page that tells what became of a palette: two of the open ones, side by side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout
+
+from huescope.color import difference
+from huescope.palette.comparing import Comparison, Matched, compare
+from huescope.palette.palette import Palette
+from huescope.ui.judge.page import Page, column, label, title_of
+from huescope.ui.judge.pair_list import PairList, Row
+from huescope.ui.widgets.choice import Choice
+from huescope.ui.words import delta_e_number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from huescope.job import Job
+    from huescope.ui.shelf import Document
+    from huescope.ui.tasks import TaskRunner
+    from huescope.ui.theme import Theme
+
+_UNNAMED = "Palette"
+
+Found = tuple[Palette, Palette, Comparison]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Side:
+    """One palette that can be compared: as it is, or as it was when it was opened."""
+
+    document: Document
+    as_it_began: bool
+
+    @property
+    def palette(self) -> Palette:
+        """Its colours."""
+        history = self.document.history
+        return (history.first if self.as_it_began else history.state).palette
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        name = self.palette.name or _UNNAMED
+        return f"{name}, as it began" if self.as_it_began else name
+
+    def is_like(self, other: Side | None) -> bool:
+        """Whether it is the same choice."""
+        return other is not None and (self.document, self.as_it_began) == (
+            other.document,
+            other.as_it_began,
+        )
+
+
+class ComparePage(Page):
+    """Two palettes, matched so that the differences are least."""
+
+    def __init__(self, runner: TaskRunner, theme: Theme) -> None:
+        super().__init__("compare", runner, theme, least=1)
+        self._documents: Sequence[Document] = ()
+        self._listed: object = None
+        self._shown: Document | None = None
+        self._sides: list[Side] = []
+        self._wishes: tuple[Side | None, Side | None] = (None, None)
+        self._compared: tuple[Side, Side] | None = None
+        self.before, self.after = Choice(theme), Choice(theme)
+        for choice, name, tip in (
+            (self.before, "Before", "The palette on the left, as the first one"),
+            (self.after, "After", "The palette on the right, as what became of it"),
+        ):
+            choice.setAccessibleName(name)
+            choice.setToolTip(tip)
+            choice.activated.connect(self._choose_sides)
+        self.summary = label()
+        self.list = PairList(theme, "What became of each colour")
+        choices = QHBoxLayout()
+        choices.setSpacing(4)
+        for text, choice in (("Before", self.before), ("After", self.after)):
+            title = label(text, bold=True)
+            title.setWordWrap(False)
+            choices.addWidget(title)
+            choices.addWidget(choice)
+            choices.addSpacing(16)
+        choices.addStretch(1)
+        whole = column(self.body)
+        whole.addLayout(choices)
+        whole.addWidget(self.summary)
+        whole.addWidget(self.list, 1)
+        self.list.chosen.connect(self._select)
+
+    # -- which ones --------------------------------------------------------------------------
+
+    def show_documents(self, documents: Sequence[Document], shown: Document) -> None:
+        """Offer the open palettes; a person's choice stays as long as they are there."""
+        self._documents, self._shown = tuple(documents), shown
+        self._sides = [
+            Side(document, as_it_began)
+            for document in documents
+            for as_it_began in (False, True)
+            if not as_it_began or document.history.undo_title
+        ]
+        before, after = (self._kept(side) for side in self._wishes)
+        after = after or Side(shown, as_it_began=False)
+        before = before or self._other_than(after)
+        listed = [(each.document, each.title) for each in self._sides]
+        told = (listed, before.palette, after.palette)
+        self._compared = before, after
+        if told == self._listed:
+            return
+        self._listed = told
+        for choice, chosen in ((self.before, before), (self.after, after)):
+            choice.clear()
+            choice.addItems([side.title for side in self._sides])
+            choice.setCurrentIndex(self._place_of(chosen))
+        self.show_palette(after.palette)
+
+    def _kept(self, side: Side | None) -> Side | None:
+        if side is None or side.document not in self._documents:
+            return None
+        return next((each for each in self._sides if each.is_like(side)), None)
+
+    def _other_than(self, after: Side) -> Side:
+        """Choose what to compare with: another palette, else the beginning of this one."""
+        others = [side for side in self._sides if side.document is not after.document]
+        own = [side for side in self._sides if not side.is_like(after)]
+        return (others or own or [after])[0]
+
+    def _place_of(self, side: Side) -> int:
+        return next(at for at, each in enumerate(self._sides) if each.is_like(side))
+
+    @Slot()
+    def _choose_sides(self) -> None:
+        before, after = (self._sides[each.currentIndex()] for each in (self.before, self.after))
+        self._wishes = self._compared = before, after
+        self.show_palette(after.palette)
+
+    # -- answers -----------------------------------------------------------------------------
+
+    def work(self) -> None:
+        if self._compared is not None:
+            before, after = self._compared
+            self.ask(_find, before.palette, after.palette, then=self._take)
+
+    def _take(self, found: Found) -> None:
+        before, after, comparison = found
+        self.summary.setText(summary_of(comparison))
+        self.list.show_rows(rows_of(before, after, comparison))
+        self.show_body()
+
+    @Slot(object)
+    def _select(self, places: tuple[int, ...]) -> None:
+        """Select the swatch where the palette on the right is the one that the window shows."""
+        if self._compared is None or not places:
+            return
+        after = self._compared[1]
+        if after.document is self._shown and not after.as_it_began:
+            self.point_out(places)
+
+
+def summary_of(comparison: Comparison) -> str:
+    """Say in one line what became of a palette."""
+    changed = sum(each.difference > 0 for each in comparison.matched)
+    moved = sum(each.moved for each in comparison.matched)
+    same = sum(not each.moved and each.difference == 0 for each in comparison.matched)
+    counts = (
+        (same, "unchanged"),
+        (changed, "changed"),
+        (moved, "moved"),
+        (len(comparison.added), "added"),
+        (len(comparison.removed), "removed"),
+    )
+    if same == len(comparison.matched) and not comparison.added and not comparison.removed:
+        return "Nothing changed."
+    return "  ·  ".join(f"{count} {what}" for count, what in counts if count)
+
+
+def rows_of(before: Palette, after: Palette, comparison: Comparison) -> list[Row]:
+    """Say of each colour what became of it: in the order of the second palette, then what went."""
+    matched = {each.after: _matched_row(before, after, each) for each in comparison.matched}
+    rows = [
+        matched.get(place) or Row((None, swatch.rgb), (title_of(swatch),), "added", "", (place,))
+        for place, swatch in enumerate(after.swatches)
+    ]
+    for place in comparison.removed:
+        swatch = before.swatches[place]
+        rows.append(Row((swatch.rgb, None), (title_of(swatch),), "removed"))
+    return rows
+
+
+def _matched_row(before: Palette, after: Palette, matched: Matched) -> Row:
+    jnd = difference.get("ciede2000").JND
+    old, new = before.swatches[matched.before], after.swatches[matched.after]
+    titles = tuple(dict.fromkeys((title_of(old), title_of(new))))
+    told = []
+    if matched.difference > 0:
+        told.append("changed, not noticeably" if matched.difference < jnd else "changed")
+    if matched.moved:
+        told.append(f"moved from place {matched.before + 1} to {matched.after + 1}")
+    return Row(
+        (old.rgb, new.rgb),
+        titles,
+        ", ".join(told) or "unchanged",
+        f"ΔE {delta_e_number(matched.difference, jnd)}" if matched.difference > 0 else "",
+        (matched.after,),
+        " → ",
+    )
+
+
+def _find(before: Palette, after: Palette, job: Job) -> Found:
+    return before, after, compare(before, after, job)

@@ -1,0 +1,262 @@
+"""The page that tells how well each colour reads as text on each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from huescope.color import contrast
+from huescope.palette.arrays import rgb_u8_of
+from huescope.ui import theme as look
+from huescope.ui.judge.fixing import FixBox
+from huescope.ui.judge.following import place_of_pair
+from huescope.ui.judge.matrix import PairMatrix, Pairs
+from huescope.ui.judge.page import Page, column, key_of, label, quiet, title_of
+from huescope.ui.judge.sample import Sample
+from huescope.ui.panels.colors import fill
+from huescope.ui.widgets.choice import Choice
+from huescope.ui.words import count_text
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from huescope.analysis.color_counts import ColorCounts
+    from huescope.palette.swatch import Swatch
+    from huescope.ui.tasks import TaskRunner
+    from huescope.ui.theme import Theme
+
+Rgb = tuple[int, int, int]
+
+_PASSES, _FALLS_SHORT, _FAILS = 1.0, 0.4, 0.04  # how strong a cell is
+_WHOLE_FROM = 10
+
+
+class ContrastPage(Page):
+    """A map of text on background, the verdict on one pair, and what would make it pass."""
+
+    apply_wanted = Signal(int, object, object)
+    """Place and `Swatch` of what shall change, and its new red, green and blue."""
+
+    def __init__(self, runner: TaskRunner, theme: Theme) -> None:
+        super().__init__("contrast", runner, theme)
+        self._swatches: tuple[Swatch, ...] = ()
+        self._values: NDArray[np.float64] = np.empty((0, 0))
+        self._is_own_choice = False
+        self.matrix = PairMatrix(theme, samples=True)
+        self.matrix.setAccessibleName("Contrast of all pairs, text by row, background by column")
+        self.matrix.setToolTip("Point at a cell to read it; a click selects its two swatches")
+        self.formula = Choice(theme)
+        self.formula.setAccessibleName("Contrast formula")
+        self.formula.setToolTip("By which formula contrast is measured")
+        fill(self.formula, contrast.registry(), contrast.DEFAULT)
+        self.aim = Choice(theme)
+        self.aim.setAccessibleName("Level that is asked for")
+        self.aim.setToolTip("The level that a pair has to pass")
+        self.summary = quiet("", lines=2)
+        self.sample = Sample(theme)
+        self.names = label("", bold=True)
+        self.number = label("", look.NUMBER_PX, bold=True)
+        self.verdict = label()
+        self.other = quiet("", lines=2)
+        self.fixing = FixBox(runner, theme)
+        self._compose()
+        self._fill_aims()
+        self.formula.activated.connect(self._formula_chosen)
+        self.aim.activated.connect(self.renew)
+        self.matrix.chosen.connect(self._choose)
+        self.matrix.pointed.connect(self._point)
+        self.fixing.offered.connect(self._show_sample)
+        self.fixing.apply_wanted.connect(self.apply_wanted)
+
+    def _compose(self) -> None:
+        side = QWidget()
+        right = column(side)
+        choices = QHBoxLayout()
+        choices.addWidget(self.formula)
+        choices.addWidget(self.aim)
+        choices.addStretch(1)
+        right.addLayout(choices)
+        right.addWidget(self.summary)
+        right.addWidget(self.sample)
+        for widget in (self.names, self.number, self.verdict, self.other):
+            right.addWidget(widget)
+        right.addSpacing(look.STEP_PX)
+        right.addWidget(self.fixing)
+        right.addStretch(1)
+        left = key_of(self.matrix, "Rows are the text, columns the background. Strong ones pass.")
+        self.body.setLayout(self.lay_out(left, side))
+
+    def show_picture(self, colors: ColorCounts | None) -> None:
+        """Look for passing colours in another picture."""
+        if self.fixing.show_picture(colors):
+            self.renew()
+
+    # -- choices -----------------------------------------------------------------------------
+
+    @property
+    def _formula(self) -> contrast.Formula:
+        return contrast.get(self.formula.currentData())
+
+    @property
+    def level(self) -> contrast.Level:
+        """What a pair has to pass."""
+        return self._formula.LEVELS[self.aim.currentIndex()]
+
+    def _fill_aims(self) -> None:
+        self.aim.clear()
+        for place, level in enumerate(self._formula.LEVELS):
+            self.aim.addItem(level.label)
+            self.aim.setItemData(place, level.meaning, Qt.ItemDataRole.ToolTipRole)
+        self.aim.setCurrentIndex(self._formula.LEVELS.index(self._formula.AIM))
+
+    @Slot()
+    def _formula_chosen(self) -> None:
+        self._fill_aims()
+        self.renew()
+
+    # -- answers -----------------------------------------------------------------------------
+
+    def work(self) -> None:
+        """Show the matrix at once: 65 536 contrasts take three milliseconds."""
+        before, self._swatches = self._swatches, self.palette_shown.swatches
+        rgb_u8 = rgb_u8_of(self._swatches)
+        self._values = self._formula.contrast(rgb_u8[:, None], rgb_u8)
+        sizes = np.abs(self._values)
+        passing = sizes >= self.level.least
+        count = len(self._swatches)
+        self.summary.setText(
+            f"{count_text(int(passing.sum()))} of {count_text(count * (count - 1))} pairs pass "
+            f"{self.level.label}: {self.level.meaning}"
+        )
+        weights = np.where(passing, _PASSES, _FAILS)
+        weights[~passing & (sizes >= self._formula.LEVELS[0].least)] = _FALLS_SHORT
+        self.matrix.show_pairs(
+            Pairs(self._swatches, weights, self._figure, self._word, self.sentence)
+        )
+        here = self.matrix.current
+        kept = place_of_pair(before, self._swatches, here) if self._is_own_choice else None
+        self._is_own_choice = kept is not None
+        self.matrix.go_to(*(kept or self._best_failing(sizes, passing)))
+        self._tell(*self.matrix.current)
+        self._fix()
+        self.show_body()
+
+    def _best_failing(
+        self, sizes: NDArray[np.float64], passing: NDArray[np.bool_]
+    ) -> tuple[int, int]:
+        """Give the pair that needs the least to pass, or where none fails the weakest one."""
+        others = ~np.eye(len(sizes), dtype=np.bool_)
+        failing = np.where(others & ~passing, sizes, -np.inf)
+        if np.isfinite(failing.max()):
+            place = int(failing.argmax())
+        else:
+            place = int(np.where(others, sizes, np.inf).argmin())
+        return divmod(place, len(sizes))
+
+    def _figure(self, row: int, place: int) -> str:
+        """Say a contrast in little room; it never looks as if it passed what it fails."""
+        value = abs(float(self._values[row, place]))
+        if value >= _WHOLE_FROM:
+            return f"{int(value + 1e-9)}"
+        return f"{int(value * 10 + 1e-9) / 10:.1f}"
+
+    def _word(self, row: int, place: int) -> str:
+        level = contrast.verdict(self._formula, float(self._values[row, place]))
+        return "fails" if level is None else level.label.removesuffix(" text")
+
+    def sentence(self, row: int, place: int) -> str:
+        """Say in words how a pair does."""
+        text, ground = self._swatches[row], self._swatches[place]
+        formula, value = self._formula, float(self._values[row, place])
+        return (
+            f"{title_of(text)} on {title_of(ground)}: {formula.figure(value)}, "
+            f"{_passed(formula, value)}"
+        )
+
+    def _tell(self, row: int, place: int) -> None:
+        """Say in words how one pair does."""
+        if row < 0:
+            return
+        text, ground = self._swatches[row], self._swatches[place]
+        formula, value = self._formula, float(self._values[row, place])
+        self.names.setText(f"{title_of(text)} on {title_of(ground)}")
+        self.number.setText(formula.figure(value))
+        self.verdict.setText(_verdict(formula, value))
+        self.other.setText(_by_others(formula, text.rgb, ground.rgb))
+        self.sample.show_pairs((text.rgb, ground.rgb, ""))
+
+    @Slot()
+    def _show_sample(self) -> None:
+        """Show the ringed pair, beside what would become of it where a colour is offered."""
+        row, place = self.matrix.current
+        if row < 0 or max(row, place) >= len(self._swatches):
+            return
+        text, ground = self._swatches[row].rgb, self._swatches[place].rgb
+        changed = self.fixing.changed_pair
+        if changed is None:
+            self.sample.show_pairs((text, ground, ""))
+            return
+        figures = [
+            self._formula.figure(_contrast(self._formula, *pair))
+            for pair in ((text, ground), changed)
+        ]
+        self.sample.show_pairs(
+            (text, ground, f"Before: {figures[0]}"), (*changed, f"After: {figures[1]}")
+        )
+
+    @Slot(int, int)
+    def _point(self, row: int, place: int) -> None:
+        if row >= 0:
+            self._tell(row, place)
+        else:
+            self._tell(*self.matrix.current)
+            self._show_sample()
+
+    @Slot(int, int)
+    def _choose(self, row: int, place: int) -> None:
+        self._is_own_choice = True
+        self._tell(row, place)
+        self._fix()
+        self.select_wanted.emit([row, place])
+
+    def _fix(self) -> None:
+        """Look for what would make the ringed pair pass."""
+        row, place = self.matrix.current
+        text, ground = (row, self._swatches[row]), (place, self._swatches[place])
+        name, level = self.formula.currentData(), self.level
+        if row == place or abs(float(self._values[row, place])) >= level.least:
+            self.fixing.show_pair(text, ground, name, level.label)
+        else:
+            self.fixing.show_failing(text, ground, name, level.least, level.label)
+
+
+def _contrast(formula: contrast.Formula, text: Rgb, ground: Rgb) -> float:
+    return float(formula.contrast(np.array(text, np.uint8), np.array(ground, np.uint8)))
+
+
+def _by_others(formula: contrast.Formula, text: Rgb, ground: Rgb) -> str:
+    """Say what the other formulas tell."""
+    told = []
+    for other in contrast.registry().values():
+        if other is not formula:
+            value = _contrast(other, text, ground)
+            told.append(f"{other.LABEL}: {other.figure(value)}, {_passed(other, value)}")
+    return "\n".join(told)
+
+
+def _passed(formula: contrast.Formula, value: float) -> str:
+    level = contrast.verdict(formula, value)
+    return "fails" if level is None else f"passes {level.label}"
+
+
+def _verdict(formula: contrast.Formula, value: float) -> str:
+    level = contrast.verdict(formula, value)
+    if level is None:
+        lowest = formula.LEVELS[0]
+        return f"Fails: even {lowest.label} asks for {lowest.least:g}"
+    if formula.LEVELS.index(level) < formula.LEVELS.index(formula.AIM):
+        return f"Passes {level.label} only: {level.meaning.removeprefix('large text: ')}"
+    return f"Passes {level.label}: {level.meaning}"

@@ -1,0 +1,210 @@
+"""The page that tells how different the colours are, and lets alike ones become one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from huescope.color import difference
+from huescope.color.lab import rgb_u8_to_lab
+from huescope.palette.arrays import rgb_u8_of
+from huescope.palette.merging import MergePath, merge_path
+from huescope.palette.pairs import Pair, closest_pairs, difference_matrix
+from huescope.ui import theme as look
+from huescope.ui.judge.following import place_of_pair
+from huescope.ui.judge.matrix import PairMatrix, Pairs
+from huescope.ui.judge.merging import MergeBox
+from huescope.ui.judge.page import Page, column, key_of, label, quiet, title_of
+from huescope.ui.judge.pair_list import PairList, Row
+from huescope.ui.judge.strips import PairCard
+from huescope.ui.panels.colors import fill
+from huescope.ui.widgets.choice import Choice
+from huescope.ui.words import count_text, delta_e_number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from huescope.color.difference import Formula
+    from huescope.job import Job
+    from huescope.palette.swatch import Swatch
+    from huescope.ui.tasks import TaskRunner
+    from huescope.ui.theme import Theme
+
+_PAIRS = 100
+_FAR = 50.0  # just noticeable differences from which on a cell is as faint as can be
+_FAINTEST = 0.6  # of a pair just over the just noticeable difference
+_COARSE_FROM = 0.1  # a formula's scale on which two figures after the point are enough
+
+Found = tuple["NDArray[np.float64]", tuple[Pair, ...], MergePath]
+
+
+class DifferencesPage(Page):
+    """A map of all differences, the closest pairs, and the slider that merges."""
+
+    def __init__(self, runner: TaskRunner, theme: Theme, formula: str) -> None:
+        super().__init__("differences", runner, theme)
+        self._swatches: tuple[Swatch, ...] = ()
+        self._values: NDArray[np.float64] = np.empty((0, 0))
+        self._is_own_choice = False
+        self.matrix = PairMatrix(theme)
+        self.matrix.setAccessibleName("Differences of all pairs")
+        self.matrix.setToolTip("Point at a cell to read it; a click selects its two swatches")
+        self.formula = Choice(theme)
+        self.formula.setAccessibleName("Difference formula")
+        self.formula.setToolTip("How the difference ΔE is measured")
+        fill(self.formula, difference.registry(), formula)
+        self.noticed = quiet("", lines=3)
+        self.card = PairCard(theme, "The chosen pair")
+        self.number = label("", look.NUMBER_PX, bold=True)
+        self.verdict = label()
+        self.verdict.setMinimumHeight(2 * self.verdict.fontMetrics().lineSpacing())
+        self.alike = quiet()
+        self.pairs = PairList(theme, "Closest pairs")
+        self.merging = MergeBox(theme)
+        self._compose()
+        self.formula.activated.connect(self.renew)
+        self.matrix.chosen.connect(self._choose)
+        self.matrix.pointed.connect(self._point)
+        self.pairs.chosen.connect(self._choose_row)
+
+    def _compose(self) -> None:
+        side = QWidget()
+        right = column(side)
+        row = QHBoxLayout()
+        row.addWidget(self.formula)
+        row.addStretch(1)
+        right.addLayout(row)
+        for widget in (self.noticed, self.card, self.number, self.verdict):
+            right.addWidget(widget)
+        right.addSpacing(look.STEP_PX)
+        right.addWidget(label("Closest pairs", bold=True))
+        right.addWidget(self.alike)
+        right.addWidget(self.pairs, 1)
+        left = key_of(self.matrix, "The stronger a cell, the more alike its two colours.")
+        whole = column(self.body)
+        whole.setSpacing(16)
+        whole.addLayout(self.lay_out(left, side), 1)
+        whole.addWidget(self.merging)
+
+    @property
+    def _formula(self) -> Formula:
+        return difference.get(self.formula.currentData())
+
+    # -- answers -----------------------------------------------------------------------------
+
+    def work(self) -> None:
+        self.ask(_find, self.palette_shown.swatches, self.formula.currentData(), then=self._take)
+
+    def _take(self, found: Found) -> None:
+        before = self._swatches
+        self._values, pairs, path = found
+        self._swatches = swatches = path.swatches
+        formula = self._formula
+        self.noticed.setText(f"Just noticeable: ΔE {formula.JND:g}. {formula.DESCRIPTION}")
+        self.noticed.setToolTip(f"Where that figure is from: {formula.JND_SOURCE}")
+        self.matrix.show_pairs(
+            Pairs(
+                swatches,
+                _weights(self._values, formula.JND),
+                lambda row, place: delta_e_number(float(self._values[row, place]), formula.JND),
+                lambda _row, _place: "",
+                self.sentence,
+            )
+        )
+        alike = sum(pair.difference < formula.JND for pair in pairs)
+        self.alike.setText(_alike_text(alike, at_least=alike == _PAIRS))
+        self.pairs.show_rows([self._row(pair) for pair in pairs])
+        kept = place_of_pair(before, swatches, self.matrix.current) if self._is_own_choice else None
+        self._is_own_choice = kept is not None
+        self.matrix.go_to(*(kept or (pairs[0].first, pairs[0].second)))
+        self._tell(*self.matrix.current)
+        self.merging.show_path(path)
+        self.show_body()
+
+    def _row(self, pair: Pair) -> Row:
+        first, second = self._swatches[pair.first], self._swatches[pair.second]
+        return Row(
+            (first.rgb, second.rgb),
+            (title_of(first), title_of(second)),
+            _grade(pair.difference, self._formula.JND, short=True),
+            delta_e_number(pair.difference, self._formula.JND),
+            (pair.first, pair.second),
+        )
+
+    def sentence(self, row: int, place: int) -> str:
+        """Say in words how different two colours are."""
+        first, second = self._swatches[row], self._swatches[place]
+        if row == place:
+            return title_of(first)
+        jnd, value = self._formula.JND, float(self._values[row, place])
+        return (
+            f"{title_of(first)} and {title_of(second)}: {delta_e_number(value, jnd)}, "
+            f"{_grade(value, jnd)}"
+        )
+
+    def _tell(self, row: int, place: int) -> None:
+        """Show one pair large."""
+        if row < 0:
+            return
+        jnd, value = self._formula.JND, float(self._values[row, place])
+        first, second = self._swatches[row], self._swatches[place]
+        self.card.show_pair((first.rgb, title_of(first)), (second.rgb, title_of(second)))
+        self.number.setText(f"ΔE {value:.{2 if jnd >= _COARSE_FROM else 3}f}")
+        self.verdict.setText("One colour" if row == place else _verdict(value, jnd))
+
+    @Slot(int, int)
+    def _point(self, row: int, place: int) -> None:
+        self._tell(*((row, place) if row >= 0 else self.matrix.current))
+
+    @Slot(int, int)
+    def _choose(self, row: int, place: int) -> None:
+        self._is_own_choice = True
+        self._tell(row, place)
+        self.select_wanted.emit([row, place])
+
+    @Slot(object)
+    def _choose_row(self, places: tuple[int, int]) -> None:
+        self.matrix.go_to(*places)
+        self._choose(*places)
+
+
+def _find(swatches: Sequence[Swatch], formula: str, job: Job) -> Found:
+    values = difference_matrix(rgb_u8_to_lab(rgb_u8_of(swatches)), formula, job)
+    return values, closest_pairs(values, _PAIRS), merge_path(swatches, job)
+
+
+def _weights(values: NDArray[np.float64], jnd: float) -> NDArray[np.float64]:
+    """Let alike pairs stand out: 1 under the just noticeable difference, then fading by ratio."""
+    ratio = np.maximum(values / jnd, 1.0)
+    faded = _FAINTEST * (1 - np.log(ratio) / np.log(_FAR))
+    weights: NDArray[np.float64] = np.where(values < jnd, 1.0, np.clip(faded, 0.0, 1.0))
+    return weights
+
+
+def _alike_text(alike: int, *, at_least: bool) -> str:
+    if not alike:
+        return "All are above the just noticeable difference."
+    count = f"{count_text(alike)}{' or more' if at_least else ''}"
+    return f"{count} under the just noticeable difference"
+
+
+def _grade(value: float, jnd: float, *, short: bool = False) -> str:
+    """Say in a few words whether two colours can be told apart."""
+    if value == 0:
+        return "the same colour"
+    if value < jnd:
+        return "under the just noticeable difference"
+    times = value / jnd
+    figure = f"{times:.{0 if times >= 10 else 1}f}"
+    return f"{figure} × just noticeable" if short else f"{figure} times what is just noticeable"
+
+
+def _verdict(value: float, jnd: float) -> str:
+    grade = _grade(value, jnd)
+    sentence = f"{grade[0].upper()}{grade[1:]}"
+    return f"{sentence}: most people see one colour" if 0 < value < jnd else sentence

@@ -1,0 +1,237 @@
+"""What would make a failing pair pass: the nearest colours, and the button that takes one."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from huescope.analysis.passing import (
+    GROUND,
+    TEXT,
+    Demand,
+    Passing,
+    passing_by_lightness,
+    passing_in_picture,
+)
+from huescope.color.srgb import format_hex
+from huescope.ui.judge.page import column, label, title_of, toggle
+from huescope.ui.judge.pair_list import PairList, Row
+from huescope.ui.words import count_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from huescope.analysis.color_counts import ColorCounts
+    from huescope.errors import HuescopeError
+    from huescope.job import Job
+    from huescope.palette.swatch import Swatch
+    from huescope.ui.tasks import TaskRunner
+    from huescope.ui.theme import Theme
+
+_CHANNEL = "judge passing"
+_SETTLED_S = 0.12  # while the palette still changes, a million colours are not looked through
+_LIST_PX = 84
+_TITLE = "Nearest that passes"
+
+
+class FixBox(QWidget):
+    """Offers the nearest passing colours of one pair.
+
+    Parameters
+    ----------
+    runner : TaskRunner
+        Looks them up.
+    theme : Theme
+        The look in force.
+    """
+
+    apply_wanted = Signal(int, object, object)
+    """Place and `Swatch` of what shall change, and its new red, green and blue."""
+    offered = Signal()
+    """Another colour is offered, or none."""
+
+    def __init__(self, runner: TaskRunner, theme: Theme) -> None:
+        super().__init__()
+        self._runner = runner
+        self._pair: tuple[tuple[int, Swatch], tuple[int, Swatch]] | None = None
+        self._formula, self._least, self._level = "", 0.0, ""
+        self._colors: ColorCounts | None = None
+        self._found: list[Passing] = []
+        self.title = label(_TITLE, bold=True)
+        self.text = toggle("Text", "Let the colour of the text change")
+        self.ground = toggle("Background", "Let the colour of the background change")
+        self.text.setChecked(True)
+        self._group = QButtonGroup(self)
+        for button in (self.text, self.ground):
+            self._group.addButton(button)
+        self.offers = PairList(theme, "Nearest passing colours")
+        self.offers.setFixedHeight(_LIST_PX)
+        self.why_not = label()
+        self.why_not.setProperty("quiet", True)
+        self.apply = QPushButton("Apply")
+        self.apply.setAutoDefault(False)
+        self.apply.setToolTip("Give the swatch this colour, in one step that can be undone")
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.text)
+        head.addWidget(self.ground)
+        row = QHBoxLayout()
+        row.addWidget(self.why_not, 1)
+        row.addWidget(self.apply)
+        whole = column(self)
+        whole.addLayout(head)
+        whole.addWidget(self.offers)
+        whole.addLayout(row)
+        self._group.buttonClicked.connect(self._look)
+        self.offers.currentRowChanged.connect(self._show_offer)
+        self.offers.itemDoubleClicked.connect(self._apply)
+        self.apply.clicked.connect(self._apply)
+
+    def show_picture(self, colors: ColorCounts | None) -> bool:
+        """Look for passing colours in another picture, or in none; tell whether it is another."""
+        is_another = colors is not self._colors
+        self._colors = colors
+        return is_another
+
+    def show_pair(
+        self, text: tuple[int, Swatch], ground: tuple[int, Swatch], formula: str, level: str
+    ) -> None:
+        """Say that a pair passes.
+
+        Parameters
+        ----------
+        text, ground : tuple
+            Place and swatch of both.
+        formula : str
+            `NAME` of the contrast formula.
+        level : str
+            What it passes.
+        """
+        self._pair, self._formula = (text, ground), formula
+        self._clear("Nothing to fix" if text[0] != ground[0] else "Choose a pair of two colours")
+        self.why_not.setText(f"This pair passes {level}." if text[0] != ground[0] else "")
+
+    def show_failing(
+        self,
+        text: tuple[int, Swatch],
+        ground: tuple[int, Swatch],
+        formula: str,
+        least: float,
+        level: str,
+    ) -> None:
+        """Look for colours that make a failing pair pass.
+
+        Parameters
+        ----------
+        text, ground, formula
+            As for `show_pair`.
+        least : float
+            The contrast that is asked for.
+        level : str
+            What it is called.
+        """
+        self._pair, self._formula = (text, ground), formula
+        self._least, self._level = least, level
+        self._look()
+
+    @property
+    def changed_pair(self) -> tuple[tuple[int, int, int], tuple[int, int, int]] | None:
+        """Text and background with the offered colour; None where none is offered."""
+        passing = self._chosen
+        if passing is None or self._pair is None:
+            return None
+        (_text, text), (_ground, ground) = self._pair
+        if self._changes == TEXT:
+            return passing.rgb, ground.rgb
+        return text.rgb, passing.rgb
+
+    @property
+    def _changes(self) -> str:
+        return TEXT if self.text.isChecked() else GROUND
+
+    @property
+    def _chosen(self) -> Passing | None:
+        row = self.offers.currentRow()
+        return self._found[row] if 0 <= row < len(self._found) else None
+
+    # -- looking -----------------------------------------------------------------------------
+
+    def _clear(self, title: str) -> None:
+        self._runner.cancel(_CHANNEL)
+        self._found = []
+        self.title.setText(title)
+        self.offers.show_rows([])
+        self.why_not.setText("")
+        can_fix = title == _TITLE
+        for widget in (self.text, self.ground):
+            widget.setEnabled(can_fix)
+        self.apply.setEnabled(False)
+        self.offered.emit()
+
+    @Slot()
+    def _look(self) -> None:
+        if self._pair is None:
+            return
+        self._clear(_TITLE)
+        (_text, text), (_ground, ground) = self._pair
+        demand = Demand(text.rgb, ground.rgb, self._formula, self._least, self._changes)
+        self.why_not.setText("Looking in the picture…" if self._colors is not None else "")
+        self._runner.submit(
+            _CHANNEL,
+            partial(_find, demand, self._colors),
+            partial(self._offer, demand),
+            self._fail,
+        )
+
+    def _offer(self, demand: Demand, found: list[Passing]) -> None:
+        self._found = found
+        self.offers.show_rows([_row(demand, passing) for passing in found])
+        if not found:
+            self.why_not.setText(f"No colour passes {self._level} here: change the other one.")
+            return
+        self.why_not.setText("")
+        if self.offers.currentRow() == 0:
+            self._show_offer()
+        self.offers.setCurrentRow(0)
+
+    def _fail(self, error: HuescopeError) -> None:
+        self.why_not.setText(str(error))
+
+    @Slot()
+    def _show_offer(self) -> None:
+        if self._pair is None or self._chosen is None:
+            return
+        _place, swatch = self._pair[0 if self._changes == TEXT else 1]
+        self.apply.setEnabled(not swatch.locked)
+        if swatch.locked:
+            self.why_not.setText(f"{title_of(swatch)} is locked.")
+        self.offered.emit()
+
+    @Slot()
+    def _apply(self) -> None:
+        if self._pair is not None and self._chosen is not None and self.apply.isEnabled():
+            place, swatch = self._pair[0 if self._changes == TEXT else 1]
+            self.apply_wanted.emit(place, swatch, self._chosen.rgb)
+
+
+def _find(demand: Demand, colors: ColorCounts | None, job: Job) -> Iterator[list[Passing]]:
+    job.rest(_SETTLED_S)
+    own = passing_in_picture(demand, colors, job) if colors is not None else None
+    made = passing_by_lightness(demand)
+    if own is not None and made is not None and own.rgb == made.rgb:
+        made = None
+    yield [passing for passing in (own, made) if passing is not None]
+
+
+def _row(demand: Demand, passing: Passing) -> Row:
+    if passing.pixels:
+        whence = f"in the picture, {count_text(passing.pixels)} px"
+    else:
+        way = "lighter" if passing.lightness_moved > 0 else "darker"
+        whence = f"{way} by {100 * abs(passing.lightness_moved):.1f} % (OKLCH lightness)"
+    colors = (demand.changing, passing.rgb)
+    return Row(colors, (format_hex(passing.rgb),), whence, f"ΔE {passing.difference:.1f}")

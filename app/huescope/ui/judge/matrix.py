@@ -1,0 +1,299 @@
+"""Each colour against each, as a map in true greys: the stronger against the ground, the graver."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QImage, QPainter
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from huescope.color.luminance import readable_text_color
+from huescope.ui import theme as look
+from huescope.ui.images import ArrayImage
+from huescope.ui.widgets.swatch_painting import paint_ring
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from numpy.typing import NDArray
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+
+    from huescope.palette.swatch import Swatch
+    from huescope.ui.theme import Theme
+
+_HEAD_PX = 22
+_GAP_PX = 4
+_SHORT_HEAD_PX = 14
+_WIDEST_CELL_PX = 160
+_WHOLE_FROM_PX = 8
+_SAMPLE_FROM_PX = 48
+_LARGE_SAMPLE_FROM_PX = 88
+_LINE_PX = 15
+_LEAST_RING_PX = 9.0
+_NOWHERE = (-1, -1)
+
+_STEPS = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pairs:
+    """What a matrix shows.
+
+    Attributes
+    ----------
+    swatches : sequence of Swatch
+        k colours.
+    weights : numpy.ndarray
+        Shape (k, k), 0 (of no concern) to 1 (looked at first).
+    figure, word : callable
+        What stands in a cell, by row and column: a number, and a word below it or none.
+    sentence : callable
+        All that is to be said about a cell.
+    """
+
+    swatches: Sequence[Swatch]
+    weights: NDArray[np.float64]
+    figure: Callable[[int, int], str]
+    word: Callable[[int, int], str]
+    sentence: Callable[[int, int], str]
+
+
+_NONE = Pairs((), np.empty((0, 0)), lambda _r, _c: "", lambda _r, _c: "", lambda _r, _c: "")
+
+
+class PairMatrix(QWidget):
+    """A square of cells, with the colours along its top and its left.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    samples : bool
+        Whether large cells show the row's colour as text on the column's.
+    """
+
+    chosen = Signal(int, int)
+    """Row and column that a person clicked, or went to by key."""
+    pointed = Signal(int, int)
+    """Row and column under the pointer; -1 for none."""
+
+    def __init__(self, theme: Theme, *, samples: bool = False) -> None:
+        super().__init__()
+        self._theme = theme
+        self._samples = samples
+        self._pairs = _NONE
+        self._texts: list[tuple[int, int, str, str]] = []
+        self._widest = ("", "")
+        self.current = _NOWHERE
+        self._pointed = _NOWHERE
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(240, 240)
+        theme.changed.connect(self.update)
+        theme.eyes.changed.connect(self.update)
+
+    def show_pairs(self, pairs: Pairs) -> None:
+        """Show other pairs."""
+        self._pairs = pairs
+        self._texts = []
+        self._pointed = _NOWHERE
+        if max(self.current) >= len(pairs.swatches):
+            self.current = _NOWHERE
+        self.update()
+
+    def go_to(self, row: int, column: int) -> None:
+        """Ring one cell."""
+        self.current = (row, column)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, 560)
+
+    # -- places ------------------------------------------------------------------------------
+
+    @property
+    def cell_px(self) -> float:
+        """Side of a cell: a whole number of device pixels, unless that leaves much room empty."""
+        ratio = self.devicePixelRatioF()
+        room_px = min(self.width(), self.height()) - _HEAD_PX - _GAP_PX - 2
+        side = min(room_px / max(1, len(self._pairs.swatches)), _WIDEST_CELL_PX) * ratio
+        return (int(side) if side >= _WHOLE_FROM_PX else side) / ratio
+
+    def cell(self, row: int, column: int) -> QRectF:
+        """Where a cell lies."""
+        side_px, inside = self.cell_px, _HEAD_PX + _GAP_PX
+        return QRectF(inside + column * side_px, inside + row * side_px, side_px, side_px)
+
+    def cell_at(self, place: QPoint) -> tuple[int, int]:
+        """Row and column at a place; -1 for none."""
+        side_px, count = self.cell_px, len(self._pairs.swatches)
+        row, column = (
+            int((each - _HEAD_PX - _GAP_PX) // side_px) for each in (place.y(), place.x())
+        )
+        inside = 0 <= row < count and 0 <= column < count
+        return (row, column) if inside else _NOWHERE
+
+    # -- hands -------------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point(self.cell_at(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point(_NOWHERE)
+
+    def _point(self, found: tuple[int, int]) -> None:
+        if found != self._pointed:
+            self._pointed = found
+            self.pointed.emit(*found)
+            self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        found = self.cell_at(event.position().toPoint())
+        if found != _NOWHERE and event.button() == Qt.MouseButton.LeftButton:
+            self._choose(*found)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None or not self._pairs.swatches:
+            super().keyPressEvent(event)
+            return
+        last = len(self._pairs.swatches) - 1
+        row, column = (
+            min(last, max(0, here + by)) for here, by in zip(self.current, step, strict=True)
+        )
+        self._choose(row, column)
+
+    def _choose(self, row: int, column: int) -> None:
+        self.go_to(row, column)
+        self.setAccessibleDescription(self._pairs.sentence(row, column))
+        self.chosen.emit(row, column)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell about the cell under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            row, column = self.cell_at(event.pos())
+            text = self.toolTip() if row < 0 else self._pairs.sentence(row, column)
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)
+
+    # -- painting ----------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            if self._pairs.swatches:
+                self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        side_px, levels_u8 = self.cell_px, self._levels()
+        self._paint_colors(painter, side_px, levels_u8)
+        if self._samples and side_px >= _SAMPLE_FROM_PX:
+            self._paint_samples(painter)
+        elif side_px >= _LINE_PX:
+            self._paint_texts(painter, levels_u8)
+        if self.current != _NOWHERE:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            grown_px = max(0.0, (_LEAST_RING_PX - side_px) / 2) + (3 if side_px < 16 else 0)
+            ring = self.cell(*self.current).adjusted(-grown_px, -grown_px, grown_px, grown_px)
+            paint_ring(painter, ring)
+
+    def _levels(self) -> NDArray[np.uint8]:
+        ground, strong = self._theme.greys.raised, self._theme.greys.strong
+        return np.rint(ground + (strong - ground) * self._pairs.weights).astype(np.uint8)
+
+    def _paint_colors(
+        self, painter: QPainter, side_px: float, levels_u8: NDArray[np.uint8]
+    ) -> None:
+        """Paint the cells and the colours of rows and columns, as three images however many."""
+        count, eyes = len(self._pairs.swatches), self._theme.eyes
+        rgb_u8 = np.array([eyes.rgb(swatch.rgb) for swatch in self._pairs.swatches], np.uint8)
+        cells_u8 = np.repeat(levels_u8[..., None], 3, axis=2)
+        cells_u8[np.arange(count), np.arange(count)] = rgb_u8  # where a colour meets itself
+        inside, side = _HEAD_PX + _GAP_PX, count * side_px
+        short = _HEAD_PX - _SHORT_HEAD_PX
+        for area, pixels_u8 in (
+            (QRectF(inside, inside, side, side), cells_u8),
+            (QRectF(inside, short, side, _SHORT_HEAD_PX), rgb_u8[None]),
+            (QRectF(short, inside, _SHORT_HEAD_PX, side), rgb_u8[:, None]),
+        ):
+            image = ArrayImage(np.ascontiguousarray(pixels_u8), QImage.Format.Format_RGB888)
+            painter.drawImage(area, image)
+        row, column = self.current if self._pointed == _NOWHERE else self._pointed
+        if row >= 0:  # those of the cell that is looked at stand out
+            along_px = inside + row * side_px
+            painter.fillRect(QRectF(0, along_px, _HEAD_PX, side_px), QColor(*rgb_u8[row].tolist()))
+            along_px = inside + column * side_px
+            color = QColor(*rgb_u8[column].tolist())
+            painter.fillRect(QRectF(along_px, 0, side_px, _HEAD_PX), color)
+
+    def _all_texts(self) -> list[tuple[int, int, str, str]]:
+        """Row, column, figure and word of each cell; made when there is room for them."""
+        if not self._texts:
+            pairs, count = self._pairs, len(self._pairs.swatches)
+            self._texts = [
+                (row, column, pairs.figure(row, column), pairs.word(row, column))
+                for row in range(count)
+                for column in range(count)
+                if row != column
+            ]
+            self._widest = (
+                max((figure for _r, _c, figure, _w in self._texts), key=len, default=""),
+                max((word for _r, _c, _f, word in self._texts), key=len, default=""),
+            )
+        return self._texts
+
+    def _paint_texts(self, painter: QPainter, levels_u8: NDArray[np.uint8]) -> None:
+        texts, side_px = self._all_texts(), self.cell_px
+        painter.setFont(look.font(look.CAPTION_PX))
+        figure_px, word_px = (_width_px(text) for text in self._widest)
+        if figure_px + 4 > side_px:
+            return
+        with_words = word_px and word_px + 8 <= side_px and side_px >= 2 * _LINE_PX + 4
+        inks = [QColor(*readable_text_color((level,) * 3)) for level in range(256)]
+        for row, column, figure, word in texts:
+            painter.setPen(inks[int(levels_u8[row, column])])
+            text = f"{figure}\n{word}" if with_words and word else figure
+            painter.drawText(self.cell(row, column), Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_samples(self, painter: QPainter) -> None:
+        """Write a row's colour on a column's, and below it how it does."""
+        texts, greys, eyes = self._all_texts(), self._theme.greys, self._theme.eyes
+        colors = [eyes.color(swatch.rgb) for swatch in self._pairs.swatches]
+        together_px = sum(_width_px(text) for text in self._widest) + 20
+        is_large = self.cell_px >= _LARGE_SAMPLE_FROM_PX
+        large = look.font(look.NUMBER_PX if is_large else look.HEADING_PX, bold=True)
+        small = look.font(look.CAPTION_PX)
+        for row, column, figure, word in texts:
+            cell = self.cell(row, column)
+            painter.fillRect(cell, colors[column])
+            painter.setFont(large)
+            painter.setPen(colors[row])
+            sample = cell.adjusted(0, 0, 0, -_LINE_PX - 2)
+            painter.drawText(sample, Qt.AlignmentFlag.AlignCenter, "Aa")
+            chip = cell.adjusted(3, cell.height() - _LINE_PX - 3, -3, -3)
+            weight = self._pairs.weights[row, column]
+            level = round(greys.panel + (greys.strong - greys.panel) * weight)
+            painter.fillRect(chip, look.grey(level))
+            painter.setPen(QColor(*readable_text_color((level, level, level))))
+            painter.setFont(small)
+            if word and together_px <= cell.width():
+                words = chip.adjusted(4, 0, -4, 0)
+                middle = Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft, figure)
+                painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, word)
+            else:
+                painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, figure)
+
+
+def _width_px(text: str) -> int:
+    return QFontMetrics(look.font(look.CAPTION_PX)).horizontalAdvance(text)

@@ -1,0 +1,110 @@
+"""The slider that shows which colours would become one, and the button that does it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
+
+from huescope.palette.merging import merge_one
+from huescope.ui import theme as look
+from huescope.ui.judge.page import column, label
+from huescope.ui.judge.strips import TwoStrips
+from huescope.ui.widgets.line import Line
+from huescope.ui.words import colors_text
+
+if TYPE_CHECKING:
+    from huescope.palette.merging import MergePath
+    from huescope.ui.theme import Theme
+
+_TENTHS = 150  # of CIEDE2000, the end of the slider
+_FIRST_TENTHS = 20
+_STRIPS_PX = 48
+_BUTTON_PX = 176
+
+
+class MergeBox(QWidget):
+    """Lets alike colours become one, up to a difference that a person slides to.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    """
+
+    merge_wanted = Signal(object, object)
+    """The swatches, a tuple, and those that they shall become."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._path: MergePath | None = None
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, _TENTHS)
+        self.slider.setPageStep(5)
+        self.slider.setValue(_FIRST_TENTHS)
+        self.slider.setAccessibleName("Merge colours that differ by less")
+        self.slider.setToolTip("Colours that differ by no more than this (CIEDE2000) become one")
+        self.told = Line(theme)
+        self.strips = TwoStrips(theme, "The palette above, what it becomes below", _STRIPS_PX)
+        self.strips.setToolTip("Above the colours as they are, below what they become")
+        self.button = QPushButton("Merge")
+        self.button.setAutoDefault(False)
+        self.button.setFixedWidth(_BUTTON_PX)
+        self.button.setToolTip(
+            "Let alike colours become one, weighted by their share; locked ones stay as they are"
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._compose()
+        self.slider.valueChanged.connect(self._show)
+        self.button.clicked.connect(self._want)
+
+    def _compose(self) -> None:
+        title = label("Merge similar", bold=True)
+        title.setWordWrap(False)
+        head = QHBoxLayout()
+        head.setSpacing(look.STEP_PX)
+        head.addWidget(title)
+        head.addWidget(self.told, 1)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.slider, 1)
+        row.addWidget(self.button)
+        whole = column(self)
+        whole.addLayout(head)
+        whole.addWidget(self.strips)
+        whole.addLayout(row)
+
+    @property
+    def threshold(self) -> float:
+        """Up to which CIEDE2000 colours become one."""
+        return self.slider.value() / 10
+
+    def show_path(self, path: MergePath) -> None:
+        """Show what becomes one with what in another palette."""
+        self._path = path
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        if self._path is None:
+            return
+        swatches = self._path.swatches
+        clusters = sorted(self._path.clusters(self.threshold))
+        tops, bottoms = [], []
+        for cluster in clusters:
+            _place, merged = merge_one(swatches, cluster)
+            tops += [swatches[each].rgb for each in cluster]
+            bottoms += [merged.rgb] * len(cluster)
+        self.strips.show_colors(tops, bottoms)
+        before, after = len(swatches), len(clusters)
+        merges = after < before
+        told = f"{colors_text(before)} become {after}" if merges else "nothing merges"
+        self.told.say(f"Up to ΔE {self.threshold:.1f}: {told}")
+        self.button.setText(f"Merge into {colors_text(after)}" if merges else "Merge")
+        self.button.setEnabled(merges)
+
+    @Slot()
+    def _want(self) -> None:
+        if self._path is not None:
+            self.merge_wanted.emit(self._path.swatches, self._path.merged(self.threshold))

@@ -1,0 +1,201 @@
+"""What the pages of the judging window have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from huescope.palette.palette import Palette
+from huescope.ui import theme as look
+from huescope.ui.widgets.message import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtGui import QShowEvent
+
+    from huescope.errors import HuescopeError
+    from huescope.job import Job
+    from huescope.palette.swatch import Swatch
+    from huescope.ui.tasks import TaskRunner
+    from huescope.ui.theme import Theme
+
+SIDE_PX = 300
+"""Width of the column beside a matrix."""
+BETWEEN_PX = 24
+"""Between that column and the matrix."""
+
+
+class Page(QWidget):
+    """One way to judge. It works in a worker, and only while it is seen.
+
+    Parameters
+    ----------
+    name : str
+        Names its channel of the runner.
+    runner : TaskRunner
+        Does the long work.
+    theme : Theme
+        The look in force.
+    least : int
+        How many colours there must be for it to have anything to say.
+    """
+
+    select_wanted = Signal(list)
+    """Places of swatches that a person pointed out."""
+
+    def __init__(self, name: str, runner: TaskRunner, theme: Theme, least: int = 2) -> None:
+        super().__init__()
+        self._channel = f"judge {name}"
+        self._runner = runner
+        self._theme = theme
+        self._least = least
+        self._stale = True
+        self.palette_shown = Palette("")
+        self.body = QWidget(self)
+        self.message = Message(theme, self)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.message)
+        self._stack.addWidget(self.body)
+
+    @property
+    def is_telling_why_not(self) -> bool:
+        """Whether a sentence stands where the judgement would be."""
+        return self._stack.currentWidget() is self.message
+
+    def show_palette(self, palette: Palette) -> None:
+        """Judge another palette, now or when the page is seen."""
+        self.palette_shown = palette
+        self.renew()
+
+    def renew(self) -> None:
+        """Work anew, now or when the page is seen."""
+        self._stale = True
+        self._runner.cancel(self._channel)
+        if self.is_needed:
+            self._begin()
+
+    @property
+    def is_needed(self) -> bool:
+        """Whether anybody sees what it finds."""
+        return self.isVisible()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._begin()
+
+    def _begin(self) -> None:
+        self._stale = False
+        count = len(self.palette_shown.swatches)
+        if count >= self._least:
+            self.work()
+        elif count == 0:
+            self.say_nothing("No colours yet", "Open a picture or add a colour to judge them.")
+        else:
+            self.say_nothing("One colour", "There is nothing to compare it with.")
+
+    def say_nothing(self, heading: str, sentence: str, icon_name: str = "palette") -> None:
+        """Say why there is nothing to see."""
+        self.message.say(icon_name, heading, sentence)
+        self._stack.setCurrentWidget(self.message)
+
+    def show_body(self) -> None:
+        """Show what was found."""
+        self._stack.setCurrentWidget(self.body)
+
+    @Slot(object)
+    def point_out(self, places: tuple[int, ...]) -> None:
+        """Let swatches be selected."""
+        self.select_wanted.emit(list(places))
+
+    def work(self) -> None:
+        """Start what has to be computed for the palette."""
+        raise NotImplementedError
+
+    def ask(
+        self, function: Callable[..., Any], *arguments: object, then: Callable[[Any], None]
+    ) -> None:
+        """Call a function in a worker, its last argument a job, and hand over what it returns."""
+
+        def run(job: Job) -> Iterator[Any]:
+            yield function(*arguments, job)
+
+        self._runner.submit(self._channel, run, then, self._fail)
+
+    def _fail(self, error: HuescopeError) -> None:
+        self.say_nothing("This could not be worked out", str(error))
+
+    def lay_out(self, main: QWidget | QVBoxLayout, side: QWidget) -> QHBoxLayout:
+        """Put what is looked at on the left, and what is said about it on the right."""
+        side.setFixedWidth(SIDE_PX)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(BETWEEN_PX)
+        if isinstance(main, QWidget):
+            row.addWidget(main, 1)
+        else:
+            row.addLayout(main, 1)
+        row.addWidget(side)
+        return row
+
+
+def title_of(swatch: Swatch) -> str:
+    """Call a swatch by its name, or where it has none by its hex code."""
+    return swatch.name or swatch.hex
+
+
+def label(text: str = "", size_px: int = look.BODY_PX, *, bold: bool = False) -> QLabel:
+    """Make a label that wraps plain text."""
+    made = QLabel(text)
+    made.setFont(look.font(size_px, bold=bold))
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def quiet(text: str = "", lines: int = 1) -> QLabel:
+    """Make a caption in the quiet grey, which keeps the room of some lines."""
+    made = label(text, look.CAPTION_PX)
+    made.setProperty("quiet", True)
+    made.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    made.setMinimumHeight(lines * made.fontMetrics().lineSpacing())
+    return made
+
+
+def key_of(matrix: QWidget, text: str) -> QVBoxLayout:
+    """Put a matrix under the line that says how it is read."""
+    made = column()
+    made.addWidget(quiet(text))
+    made.addWidget(matrix, 1)
+    return made
+
+
+def toggle(text: str, tooltip: str) -> QToolButton:
+    """Make one of several choices, underlined when it is in force."""
+    made = QToolButton()
+    made.setText(text)
+    made.setFont(look.font(look.CAPTION_PX))
+    made.setCheckable(True)
+    made.setProperty("toggle", True)
+    made.setToolTip(tooltip)
+    return made
+
+
+def column(parent: QWidget | None = None) -> QVBoxLayout:
+    """Make a column without margins, in steps of the grid."""
+    made = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setSpacing(look.STEP_PX)
+    return made

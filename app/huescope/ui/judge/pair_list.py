@@ -1,0 +1,189 @@
+"""Pairs of colours in words, each with its two colours touching."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
+
+from huescope.ui import theme as look
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QFontMetrics
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from huescope.ui.theme import Theme
+
+Rgb = tuple[int, int, int]
+
+_HEIGHT_PX = 40
+_PATCH_PX = 26
+_SIDE_PX = 8
+_GAP_PX = 12
+_MOST_PATCHES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the list.
+
+    Attributes
+    ----------
+    colors : tuple of (Rgb or None)
+        Those that touch, the first few of them are drawn; None leaves its place empty.
+    titles : tuple of str
+        The names.
+    detail, figure : str
+        A quiet line below, and a number on the right.
+    places : tuple of int
+        What `PairList.chosen` tells.
+    joint : str
+        Stands between the names.
+    """
+
+    colors: tuple[Rgb | None, ...]
+    titles: tuple[str, ...]
+    detail: str = ""
+    figure: str = ""
+    places: tuple[int, ...] = ()
+    joint: str = " and "
+
+    @property
+    def text(self) -> str:
+        """The names in full."""
+        return self.joint.join(self.titles)
+
+
+class PairList(QListWidget):
+    """Rows of pairs; arrows move, a click or an arrow chooses.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    name : str
+        What it is called for those who do not see it.
+    as_they_are : bool
+        Whether its colours are not to be seen through other eyes.
+    """
+
+    chosen = Signal(object)
+    """The places of the row, a tuple."""
+
+    def __init__(self, theme: Theme, name: str, *, as_they_are: bool = False) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setItemDelegate(_Delegate(theme, self, as_they_are=as_they_are))
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setUniformItemSizes(True)
+        self.itemClicked.connect(self._choose)
+        self.currentItemChanged.connect(self._choose)
+        theme.changed.connect(self.viewport().update)
+        theme.eyes.changed.connect(self.viewport().update)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """List other pairs."""
+        if list(rows) == self.rows():
+            return
+        self.blockSignals(True)
+        self.clear()
+        for row in rows:
+            told = [row.text, *filter(None, (row.figure, row.detail))]
+            item = QListWidgetItem(", ".join(told))
+            item.setToolTip("\n".join(told))
+            item.setData(Qt.ItemDataRole.UserRole, row)
+            self.addItem(item)
+        self.blockSignals(False)
+
+    def rows(self) -> list[Row]:
+        """Return what is listed."""
+        return [self.item(place).data(Qt.ItemDataRole.UserRole) for place in range(self.count())]
+
+    @Slot(QListWidgetItem)
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole).places)
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints one row."""
+
+    def __init__(self, theme: Theme, parent: PairList, *, as_they_are: bool) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._list = parent
+        self._as_they_are = as_they_are
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Any) -> QSize:  # noqa: ANN401
+        return QSize(200, _HEIGHT_PX)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row: Row = index.data(Qt.ItemDataRole.UserRole)
+        greys, area, state = self._theme.greys, option.rect, option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, look.grey(greys.pressed))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, look.grey(greys.hover))
+        if state & QStyle.StateFlag.State_Selected and self._list.hasFocus():
+            painter.setPen(look.grey(greys.outline))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(area.adjusted(0, 0, -1, -1))
+        right = self._paint_patches(painter, row, area)
+        self._write(painter, row, QRect(area).adjusted(right + _GAP_PX, 4, -_SIDE_PX, -4))
+
+    def _paint_patches(self, painter: QPainter, row: Row, area: QRect) -> int:
+        """Paint the colours, and tell how much room they took."""
+        shown = row.colors[:_MOST_PATCHES]
+        patch = QRect(area.left() + _SIDE_PX, area.top() + 6, _PATCH_PX, _HEIGHT_PX - 12)
+        for color in shown:
+            if color is None:
+                painter.setPen(QPen(look.grey(self._theme.greys.outline), 1, Qt.PenStyle.DotLine))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(patch.adjusted(0, 0, -1, -1))
+            else:
+                seen = color if self._as_they_are else self._theme.eyes.rgb(color)
+                painter.fillRect(patch, QColor(*seen))
+            patch.translate(_PATCH_PX, 0)
+        return patch.left() - area.left()
+
+    def _write(self, painter: QPainter, row: Row, words: QRect) -> None:
+        greys = self._theme.greys
+        top = Qt.AlignmentFlag.AlignTop if row.detail else Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(look.font(look.BODY_PX))
+        metrics = painter.fontMetrics()
+        painter.setPen(look.grey(greys.text))
+        painter.drawText(words, top | Qt.AlignmentFlag.AlignRight, row.figure)
+        room_px = words.width() - metrics.horizontalAdvance(row.figure) - look.STEP_PX
+        shown = _shortened(row, metrics, room_px)
+        painter.drawText(words, top | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.setFont(look.font(look.CAPTION_PX))
+        painter.setPen(look.grey(greys.quiet))
+        detail = painter.fontMetrics().elidedText(
+            row.detail, Qt.TextElideMode.ElideRight, words.width()
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, detail)
+
+
+def _shortened(row: Row, metrics: QFontMetrics, room_px: int) -> str:
+    """Shorten each name so far that all can be read; a short one leaves its room to the others."""
+    left_px = room_px - (len(row.titles) - 1) * metrics.horizontalAdvance(row.joint)
+    shown = dict.fromkeys(range(len(row.titles)), "")
+    by_length = sorted(shown, key=lambda at: metrics.horizontalAdvance(row.titles[at]))
+    for number, at in enumerate(by_length):
+        own_px = left_px // (len(by_length) - number)
+        shown[at] = metrics.elidedText(row.titles[at], Qt.TextElideMode.ElideMiddle, own_px)
+        left_px -= metrics.horizontalAdvance(shown[at])
+    return row.joint.join(shown.values())

@@ -1,0 +1,80 @@
+"""A pair of colours as a person meets it: text on a background, before and after a change."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from huescope.ui import theme as look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from huescope.ui.theme import Theme
+
+Rgb = tuple[int, int, int]
+
+_GROUND_PX, _CAPTION_PX = 88, 20
+
+
+class Sample(QWidget):
+    """Text in two sizes, once, or twice side by side with what each is.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.shown: tuple[tuple[Rgb, Rgb, str], ...] = ()
+        self.setFixedHeight(_GROUND_PX + _CAPTION_PX)
+        self.setAccessibleName("The pair as text on its background")
+        theme.changed.connect(self.update)
+        theme.eyes.changed.connect(self.update)
+
+    def show_pairs(self, *pairs: tuple[Rgb, Rgb, str]) -> None:
+        """Show one pair or two.
+
+        Parameters
+        ----------
+        *pairs : tuple
+            The colours of text and background, and a caption.
+        """
+        self.shown = pairs
+        self.setToolTip("\n".join(caption for _text, _ground, caption in pairs))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self.shown:
+            return
+        with QPainter(self) as painter:
+            count = len(self.shown)
+            edges = [self.width() * place // count for place in range(count + 1)]
+            for (left, right), pair in zip(pairwise(edges), self.shown, strict=True):
+                self._paint(painter, QRect(left, 0, right - left, self.height()), pair)
+
+    def _paint(self, painter: QPainter, room: QRect, pair: tuple[Rgb, Rgb, str]) -> None:
+        text, ground, caption = pair
+        eyes = self._theme.eyes
+        area = QRect(room.left(), 0, room.width(), _GROUND_PX)
+        painter.fillRect(area, eyes.color(ground))
+        painter.setPen(eyes.color(text))
+        inside = area.adjusted(12, 12, -8, -12)
+        painter.setFont(look.font(look.NUMBER_PX, bold=True))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, "Large text")
+        painter.setFont(look.font(look.BODY_PX))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignBottom, "Small text like this")
+        painter.setPen(look.grey(self._theme.greys.quiet))
+        painter.setFont(look.font(look.CAPTION_PX))
+        words = QRect(room.left(), _GROUND_PX, room.width() - 4, _CAPTION_PX)
+        shown = painter.fontMetrics().elidedText(
+            caption, Qt.TextElideMode.ElideRight, words.width()
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)

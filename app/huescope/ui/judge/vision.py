@@ -1,0 +1,232 @@
+"""The page that tells which colours look alike to eyes that see colours otherwise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy
+
+from huescope.color import difference
+from huescope.color.vision import Sight, seen
+from huescope.palette.arrays import rgb_u8_of
+from huescope.palette.pairs import CLEARLY, Pair, pairs_seen
+from huescope.ui import theme as look
+from huescope.ui.images import ArrayImage
+from huescope.ui.judge.page import Page, column, label, quiet, title_of
+from huescope.ui.judge.pair_list import PairList, Row
+from huescope.ui.sight import KINDS, NORMAL, seen_rgb
+from huescope.ui.widgets.sight_bar import SeveritySlider
+from huescope.ui.words import count_text, delta_e_number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+    from huescope.job import Job
+    from huescope.palette.swatch import Swatch
+    from huescope.ui.tasks import TaskRunner
+    from huescope.ui.theme import Theme
+
+Found = dict[str, tuple[tuple[Pair, ...], int]]
+
+_PAIRS = 50
+_ROW_PX, _WORDS_PX, _BAR_PX = 44, 152, 3
+
+
+class SightRow(QAbstractButton):
+    """The palette as one kind of eyes sees it; pressing it shows the whole window so.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    kind : str
+        A key of `KINDS`.
+    """
+
+    def __init__(self, theme: Theme, kind: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.kind = kind
+        self.caption = ""
+        self._rgb_u8 = np.empty((0, 3), np.uint8)
+        self._seen_u8 = self._rgb_u8
+        label_text, tip = KINDS[kind]
+        self.setText(label_text)
+        self.setToolTip(f"{tip}\nClick to see the whole window so.")
+        self.setCheckable(True)
+        self.setFixedHeight(_ROW_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self.update)
+        theme.eyes.changed.connect(self._turn)
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, _ROW_PX)
+
+    def show_swatches(self, swatches: Sequence[Swatch]) -> None:
+        """Show another palette."""
+        self._rgb_u8 = rgb_u8_of(swatches)
+        self._turn()
+
+    @Slot()
+    def _turn(self) -> None:
+        """Turn the colours into what these eyes see; 256 take a tenth of a millisecond."""
+        self._seen_u8 = self._rgb_u8
+        if self.kind != NORMAL:
+            self._seen_u8 = seen(self._rgb_u8, Sight(self.kind, self._theme.eyes.severity))
+        self.update()
+
+    def tell(self, caption: str) -> None:
+        """Say something about it."""
+        self.caption = caption
+        self.setAccessibleName(f"{self.text()}: {caption}")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            greys = self._theme.greys
+            if self.isChecked():
+                painter.fillRect(QRect(0, 0, _BAR_PX, self.height()), look.grey(greys.strong))
+            words = QRect(_BAR_PX + look.STEP_PX, 5, _WORDS_PX, self.height() - 10)
+            painter.setFont(look.font(look.BODY_PX, bold=self.isChecked()))
+            stands_out = self.isChecked() or self.underMouse() or self.hasFocus()
+            painter.setPen(look.grey(greys.strong if stands_out else greys.text))
+            painter.drawText(words, Qt.AlignmentFlag.AlignTop, self.text())
+            painter.setFont(look.font(look.CAPTION_PX))
+            painter.setPen(look.grey(greys.quiet))
+            painter.drawText(words, Qt.AlignmentFlag.AlignBottom, self.caption)
+            if len(self._seen_u8):
+                strip = QRect(words.right() + 1, 0, self.width() - words.right() - 1, self.height())
+                image = ArrayImage(self._seen_u8[None], QImage.Format.Format_RGB888)
+                painter.drawImage(strip, image)
+            if self.hasFocus():
+                painter.setPen(look.grey(greys.outline))
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+class VisionPage(Page):
+    """The palette through each kind of eyes, and the pairs that collapse."""
+
+    def __init__(self, runner: TaskRunner, theme: Theme) -> None:
+        super().__init__("vision", runner, theme)
+        self._eyes = theme.eyes
+        self._severity = theme.eyes.severity
+        self._swatches: tuple[Swatch, ...] = ()
+        self._found: Found = {}
+        self.rows = {kind: SightRow(theme, kind) for kind in KINDS}
+        group = QButtonGroup(self)
+        for row in self.rows.values():
+            group.addButton(row)
+            row.clicked.connect(self._see)
+        self.severity = SeveritySlider(theme.eyes)
+        self.title = label("", bold=True)
+        self.pairs = PairList(theme, "Pairs that look alike", as_they_are=True)
+        self.nothing = quiet()
+        whole = column(self.body)
+        head = QHBoxLayout()
+        hint = quiet("Click a row to see the whole window through these eyes.")
+        hint.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(hint, 1)
+        head.addWidget(label("Severity"))
+        head.addSpacing(look.STEP_PX)
+        head.addWidget(self.severity)
+        whole.addLayout(head)
+        for row in self.rows.values():
+            whole.addWidget(row)
+        whole.addSpacing(look.STEP_PX)
+        whole.addWidget(self.title)
+        whole.addWidget(self.nothing)
+        whole.addWidget(self.pairs, 1)
+        self.pairs.chosen.connect(self.point_out)
+        theme.eyes.changed.connect(self._after_eyes)
+        self._mark()
+
+    @Slot()
+    def _see(self) -> None:
+        row = self.sender()
+        if isinstance(row, SightRow):
+            self._eyes.see(row.kind)
+
+    @Slot()
+    def _after_eyes(self) -> None:
+        self._mark()
+        if self._severity != self._eyes.severity:
+            self._severity = self._eyes.severity
+            self.renew()
+        else:
+            self._list()
+
+    def _mark(self) -> None:
+        self.rows[self._eyes.kind].setChecked(True)
+
+    # -- answers -----------------------------------------------------------------------------
+
+    def work(self) -> None:
+        self.ask(_find, self.palette_shown.swatches, self._severity, then=self._take)
+
+    def _take(self, found: tuple[tuple[Swatch, ...], Found]) -> None:
+        self._swatches, self._found = found
+        for kind, row in self.rows.items():
+            row.show_swatches(self._swatches)
+            if kind != NORMAL:
+                row.tell(_collapsed_text(self._found[kind][1]))
+        self.rows[NORMAL].tell(KINDS[NORMAL][1].lower())
+        self._list()
+        self.show_body()
+
+    def _list(self) -> None:
+        """List the pairs that these eyes hardly tell apart, or those of all where none are worn."""
+        kinds = list(self._found) if self._eyes.are_normal else [self._eyes.kind]
+        near = [
+            (pair, kind)
+            for kind in kinds
+            for pair in self._found.get(kind, ((), 0))[0]
+            if pair.difference < CLEARLY * difference.get("ciede2000").JND
+        ]
+        self.pairs.show_rows([self._row(pair, kind) for pair, kind in near])
+        whose = "" if self._eyes.are_normal else f" in {KINDS[kinds[0]][0].lower()} vision"
+        self.title.setText(f"Pairs that collapse{whose}, or nearly")
+        self.nothing.setText(
+            "Clearly different to most people, to these eyes one colour or hardly two."
+            if near
+            else "None: what most people tell apart clearly, these eyes do too."
+        )
+
+    def _row(self, pair: Pair, kind: str) -> Row:
+        first, second = self._swatches[pair.first], self._swatches[pair.second]
+        jnd = difference.get("ciede2000").JND
+        severity = self._severity
+        grade = "under the just noticeable difference" if pair.difference < jnd else "hardly apart"
+        return Row(
+            (
+                first.rgb,
+                second.rgb,
+                seen_rgb(first.rgb, kind, severity),
+                seen_rgb(second.rgb, kind, severity),
+            ),
+            (title_of(first), title_of(second)),
+            f"{KINDS[kind][0]}: {grade}, to most people ΔE {pair.in_normal_vision:.1f}",
+            f"ΔE {delta_e_number(pair.difference, jnd)}",
+            (pair.first, pair.second),
+        )
+
+
+def _find(
+    swatches: tuple[Swatch, ...], severity: float, job: Job
+) -> tuple[tuple[Swatch, ...], Found]:
+    return swatches, {
+        kind: pairs_seen(swatches, Sight(kind, severity), _PAIRS, job)
+        for kind in KINDS
+        if kind != NORMAL
+    }
+
+
+def _collapsed_text(count: int) -> str:
+    if not count:
+        return "no pair collapses"
+    return "1 pair collapses" if count == 1 else f"{count_text(count)} pairs collapse"

@@ -1,0 +1,113 @@
+"""The page that says what may surprise about a palette before it is used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from huescope.palette.flaws import find_flaws
+from huescope.ui.judge.page import Page, column, quiet, title_of
+from huescope.ui.judge.pair_list import PairList, Row
+from huescope.ui.words import delta_e_number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from huescope.job import Job
+    from huescope.palette.flaws import Flaws
+    from huescope.palette.swatch import Swatch
+    from huescope.ui.tasks import TaskRunner
+    from huescope.ui.theme import Theme
+
+_NAMED = 3
+
+
+class WarningsPage(Page):
+    """Duplicates, colours beyond sRGB, and colours that nobody tells apart."""
+
+    counted = Signal(int)
+    """How many warnings there are."""
+
+    def __init__(self, runner: TaskRunner, theme: Theme) -> None:
+        super().__init__("warnings", runner, theme, least=1)
+        self.summary = quiet("A click selects the swatches.")
+        self.list = PairList(theme, "Warnings")
+        whole = column(self.body)
+        whole.addWidget(self.summary)
+        whole.addWidget(self.list, 1)
+        self.list.chosen.connect(self.point_out)
+
+    @property
+    def is_needed(self) -> bool:
+        """Its count stands on its tab, so that it works while the window is open."""
+        return self.window().isVisible()
+
+    def work(self) -> None:
+        self.ask(_find, self.palette_shown.swatches, then=self._take)
+
+    def say_nothing(self, heading: str, sentence: str, icon_name: str = "palette") -> None:
+        super().say_nothing(heading, sentence, icon_name)
+        self.counted.emit(0)
+
+    def _take(self, found: tuple[Sequence[Swatch], Flaws]) -> None:
+        swatches, flaws = found
+        if not flaws.count:
+            self.say_nothing(
+                "Nothing to warn about",
+                "No colour is there twice, none lies beyond sRGB, and all can be told apart.",
+                "check",
+            )
+            return
+        self.list.show_rows(rows_of(swatches, flaws))
+        self.show_body()
+        self.counted.emit(flaws.count)
+
+
+def rows_of(swatches: Sequence[Swatch], flaws: Flaws) -> list[Row]:
+    """Say each flaw of a palette in words."""
+    rows = []
+    for places in flaws.same:
+        titles = [title_of(swatches[place]) for place in places]
+        rows.append(
+            Row(
+                tuple(swatches[place].rgb for place in places),
+                _listed(titles),
+                f"the same colour: {swatches[places[0]].hex}",
+                f"{len(places)} ×",
+                places,
+            )
+        )
+    for place in flaws.beyond_srgb:
+        swatch = swatches[place]
+        rows.append(
+            Row(
+                (swatch.rgb,),
+                (title_of(swatch),),
+                f"beyond sRGB: shown, and written where only sRGB is known, as {swatch.hex}",
+                "",
+                (place,),
+            )
+        )
+    for first, second, value in flaws.alike:
+        one, other = swatches[first], swatches[second]
+        rows.append(
+            Row(
+                (one.rgb, other.rgb),
+                (title_of(one), title_of(other)),
+                "under the just noticeable difference: most people see one colour",
+                f"ΔE {delta_e_number(value, 1.0)}",
+                (first, second),
+            )
+        )
+    return rows
+
+
+def _listed(titles: Sequence[str]) -> tuple[str, ...]:
+    """Name the first of many."""
+    more = len(titles) - _NAMED
+    return tuple(titles) if more <= 0 else (*titles[:_NAMED], f"{more} more")
+
+
+def _find(swatches: tuple[Swatch, ...], job: Job) -> tuple[tuple[Swatch, ...], Flaws]:
+    return swatches, find_flaws(swatches, job)

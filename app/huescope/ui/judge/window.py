@@ -1,0 +1,196 @@
+"""The window itself: pages under tabs, which follow the palette that is shown."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
+
+from huescope.color.single import of_rgb_u8
+from huescope.palette import editing
+from huescope.ui import theme as look
+from huescope.ui.judge.comparing import ComparePage
+from huescope.ui.judge.contrast import ContrastPage
+from huescope.ui.judge.differences import DifferencesPage
+from huescope.ui.judge.vision import VisionPage
+from huescope.ui.judge.warnings import WarningsPage
+from huescope.ui.sight import KINDS
+from huescope.ui.widgets.line import Line
+from huescope.ui.words import colors_text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QShowEvent
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.palette.palette import Palette
+    from huescope.palette.swatch import Swatch
+    from huescope.ui.session import Session
+    from huescope.ui.settings import Settings
+    from huescope.ui.tasks import TaskRunner
+    from huescope.ui.theme import Theme
+    from huescope.ui.widgets.palette_grid import PaletteGrid
+
+_SIZE = QSize(960, 720)
+_LEAST_SIZE = QSize(640, 600)
+
+
+class JudgeWindow(QDialog):
+    """Judges the palette of a window, beside it.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    runner : TaskRunner
+        Does the long work.
+    settings : Settings
+        Remembers its place and size.
+    session : Session
+        Whose palette is judged, and merged and mended in steps that can be undone.
+    grid : PaletteGrid
+        Where swatches are selected.
+    parent : QWidget
+        The window.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        runner: TaskRunner,
+        settings: Settings,
+        session: Session,
+        grid: PaletteGrid,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._settings = settings
+        self._eyes = theme.eyes
+        self._grid = grid
+        self.setWindowTitle("Judge Palette")
+        self.setMinimumSize(_LEAST_SIZE)
+        if not self.restoreGeometry(settings.judge_geometry):
+            self.resize(_SIZE)
+        self.differences = DifferencesPage(runner, theme, session.shown.formula)
+        self.contrast = ContrastPage(runner, theme)
+        self.vision = VisionPage(runner, theme)
+        self.warnings = WarningsPage(runner, theme)
+        self.compare = ComparePage(runner, theme)
+        self.pages = {
+            "Differences": self.differences,
+            "Contrast": self.contrast,
+            "Colour Vision": self.vision,
+            "Warnings": self.warnings,
+            "Compare": self.compare,
+        }
+        self.tabs = self._make_tabs()
+        self._stack = QStackedWidget(self)
+        for page in self.pages.values():
+            self._stack.addWidget(page)
+            page.select_wanted.connect(self._select)
+        self._about = Line(theme, Qt.AlignmentFlag.AlignRight)
+        self._compose()
+        self.differences.merging.merge_wanted.connect(self._merge)
+        self.contrast.apply_wanted.connect(self._recolor)
+        self.warnings.counted.connect(self._count_warnings)
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        session.shown.palette_changed.connect(self._follow)
+        session.shelf.listed.connect(self._follow)
+        session.shelf.stepped.connect(self._follow)
+        session.findings_changed.connect(self._follow_picture)
+        theme.eyes.changed.connect(self._follow)
+
+    def _make_tabs(self) -> QTabBar:
+        tabs = QTabBar(self)
+        tabs.setDrawBase(False)
+        tabs.setExpanding(False)
+        tabs.setFont(look.font(look.BODY_PX))
+        tabs.setAccessibleName("Ways to judge")
+        for name, tip in (
+            ("Differences", "How different the colours are, and which could become one"),
+            ("Contrast", "How well each colour reads as text on each other"),
+            ("Colour Vision", "How other eyes see the palette, and what they cannot tell apart"),
+            ("Warnings", "Duplicates, colours beyond sRGB, and colours that look the same"),
+            ("Compare", "What became of a palette: two of the open ones side by side"),
+        ):
+            tabs.setTabToolTip(tabs.addTab(name), tip)
+        return tabs
+
+    def _compose(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(self.tabs)
+        top.addWidget(self._about, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 8, 16, 16)
+        whole.setSpacing(12)
+        whole.addLayout(top)
+        whole.addWidget(self._stack, 1)
+
+    # -- following the session ---------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._settings.judge_geometry = self.saveGeometry()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Judge what is shown now, if anybody looks."""
+        if not self.isVisible():
+            return
+        self._follow_picture()
+        palette, shelf = self._session.state.palette, self._session.shelf
+        self._tell(palette)
+        for page in (self.differences, self.contrast, self.vision, self.warnings):
+            if page.palette_shown != palette:
+                page.show_palette(palette)
+        self.compare.show_documents(shelf.documents, shelf.current)
+
+    def _tell(self, palette: Palette) -> None:
+        """Say what is judged, and through whose eyes it is seen."""
+        label, _tip = KINDS[self._eyes.kind]
+        parts = [
+            "" if self._eyes.are_normal else f"{label} vision",
+            palette.name,
+            colors_text(len(palette.swatches)),
+        ]
+        self._about.say("  ·  ".join(filter(None, parts)))
+
+    @Slot()
+    def _follow_picture(self) -> None:
+        studied = self._session.studied
+        if studied is None or studied.provisional:
+            self.contrast.show_picture(None)
+        else:
+            self.contrast.show_picture(studied.findings.colors)
+
+    @Slot(int)
+    def _count_warnings(self, count: int) -> None:
+        place = list(self.pages).index("Warnings")
+        self.tabs.setTabText(place, f"Warnings  {count}" if count else "Warnings")
+
+    # -- what a person does ------------------------------------------------------------------
+
+    @Slot(list)
+    def _select(self, places: list[int]) -> None:
+        if max(places) < len(self._grid.arranged.swatches):
+            self._grid.select(sorted(set(places)))
+
+    @Slot(object, object)
+    def _merge(self, before: tuple[Swatch, ...], after: tuple[Swatch, ...]) -> None:
+        palette = self._session.state.palette
+        if palette.swatches == before:
+            self._session.edit("Merge Similar", replace(palette, swatches=after))
+
+    @Slot(int, object, object)
+    def _recolor(self, place: int, swatch: Swatch, rgb: tuple[int, int, int]) -> None:
+        palette = self._session.state.palette
+        if palette.swatches[place : place + 1] == (swatch,):
+            edit = editing.recolor(palette, place, of_rgb_u8(rgb))
+            self._session.edit("Fix Contrast", edit.palette)

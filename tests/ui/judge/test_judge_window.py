@@ -1,0 +1,112 @@
+"""The judging window beside the window: it follows, it says when there is nothing to judge."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QSlider
+
+from huescope.palette.swatch import Swatch
+from huescope.ui.judge.following import place_of_pair
+
+
+def test_it_is_opened_by_a_command_and_stays_beside_the_window(window, qtbot):
+    action = window.actions_by_id["judge"]
+    assert action.shortcut() == QKeySequence("Ctrl+J")
+    action.trigger()
+    judge = window.judge
+    assert judge.isVisible()
+    assert not judge.isModal()
+    action.trigger()
+    assert window.judge is judge
+    qtbot.waitUntil(judge.isActiveWindow)
+    qtbot.keyClick(judge, Qt.Key.Key_Escape)
+    assert not judge.isVisible()
+
+
+def test_undo_works_in_it_too(judge, window):
+    assert {window.actions_by_id["undo"], window.actions_by_id["redo"]} <= set(judge.actions())
+
+
+@pytest.mark.parametrize(
+    "name", ["Differences", "Contrast", "Colour Vision", "Warnings", "Compare"]
+)
+def test_without_a_palette_every_page_says_so(judge, turn_to, name):
+    page = turn_to(name)
+    assert page.is_telling_why_not
+    assert page.message.accessibleName().startswith("No colours yet")
+
+
+@pytest.mark.parametrize("name", ["Differences", "Contrast", "Colour Vision"])
+def test_of_one_colour_there_is_nothing_to_compare(judge, show, turn_to, name):
+    show("#c8102e")
+    page = turn_to(name)
+    assert page.message.accessibleName().startswith("One colour")
+    show("#c8102e", "#ffffff")
+    assert not turn_to(name).is_telling_why_not
+
+
+def test_it_follows_the_slider(window, photo, open_in, qtbot):
+    open_in(window, photo)
+    window.show_judge()
+    for page in window.judge.pages.values():
+        window.judge.tabs.setCurrentIndex(list(window.judge.pages.values()).index(page))
+        for colors in (12, 5):
+            with qtbot.waitSignal(window.session.settled, timeout=20_000):
+                window.session.set_colors(colors)
+            qtbot.waitUntil(lambda page=page: not page._runner.busy(page._channel))
+            assert len(page.palette_shown.swatches) == colors
+    matrix = window.judge.differences.matrix
+    window.judge.tabs.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: len(matrix._pairs.swatches) == 5)
+
+
+def test_it_does_nothing_while_nobody_looks(judge, show, window):
+    judge.close()
+    show("#c8102e", "#ffffff")
+    assert not any(window.runner.busy(page._channel) for page in judge.pages.values())
+    assert judge.differences.palette_shown.swatches == ()
+    judge.show()
+    assert len(judge.differences.palette_shown.swatches) == 2
+
+
+def test_every_control_says_what_it_does(judge):
+    kinds = (QAbstractButton, QComboBox, QSlider, QAbstractItemView)
+    hidden = {"qt_spinbox_lineedit"}
+    for kind in kinds:
+        for control in judge.findChildren(kind):
+            if control.objectName() in hidden or control.parent() is judge.tabs:
+                continue
+            if isinstance(control, QAbstractItemView):
+                assert control.accessibleName() or control.parent() is not None
+            elif not isinstance(control.parentWidget(), QAbstractItemView):
+                assert control.toolTip(), control
+
+
+def test_it_says_what_is_judged_and_through_whose_eyes(judge, show, window):
+    show("#c8102e", "#ffffff", name="Spring")
+    assert judge._about.text == "Spring  ·  2 colours"
+    window.theme.eyes.see("deutan")
+    assert judge._about.text == "Deutan vision  ·  Spring  ·  2 colours"
+
+
+def test_its_size_is_remembered(judge, window, settings):
+    judge.resize(700, 640)
+    judge.close()
+    assert not settings.judge_geometry.isEmpty()
+    window.judge = None
+    window.show_judge()
+    assert window.judge.size().toTuple() == (700, 640)
+
+
+def test_enter_does_not_merge_or_apply(judge):
+    buttons = (judge.differences.merging.button, judge.contrast.fixing.apply)
+    assert not any(button.autoDefault() or button.isDefault() for button in buttons)
+
+
+def test_a_choice_follows_its_colours():
+    red, green, blue = (Swatch(rgb) for rgb in ((200, 0, 0), (0, 200, 0), (0, 0, 200)))
+    assert place_of_pair((red, green), (green, blue, red), (0, 1)) == (2, 0)
+    assert place_of_pair((red, green), (red, blue), (0, 1)) == (0, 1)
+    assert place_of_pair((red, green), (red,), (0, 1)) is None
+    assert place_of_pair((red, green), (red, green), (-1, -1)) is None
+    assert place_of_pair((red,), (red, green), (0, 1)) is None
