@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from huescope.ui.theme import Theme
 
 _FORMATS, _WRITE, _SAVE = "export formats", "export preview", "export save"
-_SIZE, _LEAST = QSize(880, 620), QSize(720, 480)
+_SIZE, _LEAST = QSize(960, 680), QSize(720, 480)
 _LIST_PX = 264
 _RESTED_MS = 150  # while a person types on, nothing is written
 _EMPTY = "This palette has no colours yet. Open a picture, or add a colour, and export it then."
