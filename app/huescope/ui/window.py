@@ -43,6 +43,7 @@ from huescope.ui.panels.histogram import HistogramPanel
 from huescope.ui.panels.picture import PicturePanel
 from huescope.ui.panels.reduction import ReductionBar
 from huescope.ui.prefetch import Prefetch
+from huescope.ui.qt_names import name_all
 from huescope.ui.session import Session, file_source
 from huescope.ui.sight import NORMAL
 from huescope.ui.takeaway import TakeAway
@@ -462,7 +463,7 @@ class Window(QMainWindow):
         swatch = self.colors.grid.current_swatch()
         if swatch is not None:
             count = len(self.colors.grid.selected_places)
-            self.menus.popup_swatches(point, "Copy" if count == 1 else f"Copy {count} Colours")
+            self.menus.popup_swatches(point, self.takeaway.copy_title(count))
 
     @Slot(bool)
     def _sync_reduced(self, _original: bool) -> None:
@@ -470,6 +471,9 @@ class Window(QMainWindow):
 
     def load_plot(self) -> None:
         """Import pyqtgraph in a worker and build the histogram's plot with it."""
+        name_all(self, self._import_plot)
+
+    def _import_plot(self) -> None:
         self.runner.submit("plot", _import_pyqtgraph, self.histogram.build_plot, self._say_error)
 
     def _say_error(self, error: Exception) -> None:
