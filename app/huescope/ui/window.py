@@ -159,6 +159,7 @@ class Window(QMainWindow):
         self.keeper.pictures_found.connect(self._open_pictures)
         self.keeper.drafts_found.connect(self.recovery.offer)
         self.keeper.said.connect(self.say)
+        self.keeper.failed.connect(self._after_failed_palette)
         self.recovery.restored.connect(self.keeper.restore)
         self.recovery.discarded.connect(self.keeper.forget)
         session.failed.connect(self._after_failure)
@@ -423,6 +424,13 @@ class Window(QMainWindow):
         """Where no picture is open, say what the empty place is for."""
         if self.session.is_untouched:
             self.picture.tell_nothing("No picture", "Drop one to see its colours beside these.")
+
+    @Slot(str)
+    def _after_failed_palette(self, sentence: str) -> None:
+        if self.session.is_untouched:
+            self.picture.tell_nothing("This palette cannot be opened", sentence)
+        else:
+            self.say(sentence)
 
     @Slot()
     def _show_title(self) -> None:
