@@ -36,7 +36,7 @@ OLDEST_NODE = (20, 19)
 # Programs of Debian, each with its package. A test is skipped where its program is missing.
 TOOLS = {
     "aapt2": "aapt",
-    "pdfinfo": "poppler-utils",
+    "pdftoppm": "poppler-utils",
     "pdftotext": "poppler-utils",
     "rsvg-convert": "librsvg2-bin",
     "xmllint": "libxml2-utils",

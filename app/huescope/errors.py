@@ -140,6 +140,10 @@ class OptionError(HuescopeError):
     """A person asked for something that does not exist or does not fit the picture."""
 
 
+class TemplateFault(SubjectError):
+    """A template that a person wrote cannot be followed; the sentence says in which line."""
+
+
 class WriteError(SubjectError):
     """A result could not be written, or writing it would destroy its source."""
 

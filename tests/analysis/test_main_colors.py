@@ -51,3 +51,12 @@ def test_any_picture_has_as_many_as_it_can(width_px, height_px, size, seed):
     assert len(found.rgb_u8) == min(size, distinct)
     assert found.shares.sum() == pytest.approx(1)
     assert (np.diff(found.shares) <= 0).all()
+
+
+@pytest.mark.parametrize("side_px", [96, 300, 512])
+def test_a_fine_checker_shows_no_colour_that_is_not_there(side_px):
+    checker = np.indices((side_px, side_px)).sum(axis=0) % 2
+    picture = picture_of(np.array([[255, 0, 0], [0, 255, 0]], np.uint8)[checker])
+    found = main_colors(picture, 5, Job())
+    assert sorted(found.rgb_u8.tolist()) == [[0, 255, 0], [255, 0, 0]]
+    assert found.shares.tolist() == pytest.approx([0.5, 0.5], abs=0.03)

@@ -1,19 +1,23 @@
-"""How long a large bucket takes to list, and how much memory its entries take.
+"""How long a large bucket takes to list, how much memory its entries take, and how soon it stops.
 
     python tests/benchmarks/bench_listing.py [ENTRIES]
 
 A service in a process of its own lists so many pictures (200 000 if not given), signed and not.
-Time is measured without, memory with tracemalloc; the cache is one that is thrown away.
+Time is measured without, memory with tracemalloc; the cache is one that is thrown away. Then a
+service that does not answer, or answers by the drop, is given up.
 """
 
 from __future__ import annotations
 
+import contextlib
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 import tracemalloc
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
@@ -21,15 +25,24 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 TESTS = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(TESTS.parent / "app"), str(TESTS / "servers")]
 
-from huescope.job import Job  # noqa: E402 - found by the line above
+from oracle_server import OracleServer  # noqa: E402 - found by the line above
+
+from huescope.errors import Cancelled  # noqa: E402
+from huescope.job import Job  # noqa: E402
 from huescope.sources.oracle import sdk  # noqa: E402
 from huescope.sources.oracle.access import Account, Link  # noqa: E402
+from huescope.sources.oracle.objects import OracleObject  # noqa: E402
 from huescope.sources.oracle.places import Folder  # noqa: E402
 from huescope.sources.remote.cache import DiskCache  # noqa: E402
 from huescope.sources.remote.context import Remote  # noqa: E402
 from huescope.ui.browser.arranging import Arrangement, arrange  # noqa: E402
 from huescope.ui.browser.listing import Batch, Listing  # noqa: E402
 from huescope.ui.browser.sorting import Sorting  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+CANCELS = 20
 
 
 def account(folder: Path, url: str) -> Account:
@@ -88,8 +101,37 @@ def _shown(place: Folder) -> tuple[Listing, Arrangement]:
     return listing, arrangement
 
 
+def longest_cancel_ms(fault: str, account_of: Callable[[str], Account], remote: Remote) -> float:
+    """Give the longest of some times from cancelling a read until it is over."""
+    took_ms = []
+    with OracleServer() as server:
+        server.put("photos", "a.jpg", bytes(2**20))
+        server.public.add("photos")
+        picture = OracleObject(
+            account_of(server.url), "axnamespace", "photos", "a.jpg", remote=remote
+        )
+        for _ in range(CANCELS):
+            server.reached.clear()
+            server.fail(fault, pause_s=0.005)
+            job = Job()
+            reading = threading.Thread(target=_read_until_cancelled, args=(picture, job))
+            reading.start()
+            server.reached.wait()
+            begun_s = time.perf_counter()
+            job.cancel()
+            reading.join()
+            took_ms.append(1000 * (time.perf_counter() - begun_s))
+        sdk.forget(picture.access)
+    return max(took_ms)
+
+
+def _read_until_cancelled(picture: OracleObject, job: Job) -> None:
+    with contextlib.suppress(Cancelled):
+        picture.read(job)
+
+
 def main() -> None:
-    """Print a table."""
+    """Print two tables."""
     number = sys.argv[1] if len(sys.argv) > 1 else "200000"
     command = [sys.executable, str(TESTS / "servers" / "oracle_server.py"), number]
     with (
@@ -114,6 +156,10 @@ def main() -> None:
             print(f"{name:8} {entries:8} {first_s:9.3f} s {all_s:6.2f} s {size:11.0f} {shown:9.0f}")
         sdk.forget(known)
         server.stdin.close()
+        print(f"\n{'while it':10} {'longest cancel of ' + str(CANCELS):>24}")
+        for fault in ("hang", "hang body", "drip"):
+            longest_ms = longest_cancel_ms(fault, lambda url: account(folder, url), remote)
+            print(f"{fault:10} {longest_ms:21.1f} ms")
 
 
 if __name__ == "__main__":

@@ -63,6 +63,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from huescope.analysis.reduction import Reduction
+
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 SIZES = (5, 16, 32, 64, 256)
 PREVIEW_PIXELS = 1_700_000
@@ -133,17 +135,22 @@ def huescope(subject: Subject, size: int) -> Iterator[Row]:
         fresh._known.clear()
         return fresh.quick(size, Job()).rgb_u8
 
+    def refined() -> Reduction:
+        series._known_exactly.clear()
+        return series.exact(size, Job())
+
     fresh = PaletteSeries.build(series.colors, Job())
     milliseconds, rgb_u8 = timed(warm, 9)
     yield Row("Huescope, warm", milliseconds, None, rgb_u8)
     milliseconds, quick = timed(lambda: series.quick(size, Job()), 9)
     yield Row("Huescope, any k", milliseconds, None, quick.rgb_u8)
-    milliseconds, exact = timed(lambda: series.exact(size, Job()))
+    milliseconds, exact = timed(refined)
     yield Row("Huescope, exact", milliseconds, None, exact.rgb_u8)
 
 
 def huescope_cold(rgb_u8: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
-    return find(Picture("", "", rgb_u8), Job()).series.quick(size, Job()).rgb_u8
+    colors = count_colors(Picture("", "", rgb_u8), Job())
+    return PaletteSeries.build(colors, Job()).quick(size, Job()).rgb_u8
 
 
 def opencv(rgb_u8: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:

@@ -108,3 +108,24 @@ def test_reduce_paints_with_the_palette_that_analyze_prints(run, gradient, tmp_p
     painted = np.asarray(Image.open(tmp_path / "out.png").convert("RGB")).reshape(-1, 3)
     used = {"#" + bytes(rgb).hex() for rgb in np.unique(painted, axis=0)}
     assert used == {swatch["hex"] for swatch in found["palette"] if swatch["pixels"]}
+
+
+def test_transparent_pixels_count_as_white_on_demand(run, tmp_path):
+    rgba_u8 = np.zeros((4, 5, 4), np.uint8)
+    rgba_u8[:, 3:] = (200, 30, 40, 255)
+    path = tmp_path / "cut.png"
+    Image.fromarray(rgba_u8).save(path)
+    usual = _json(run("analyze", "--json", "--ignore", "transparent", path))
+    assert [swatch["hex"] for swatch in usual["palette"]] == ["#c81e28"]
+    assert usual["ignorable"] == [
+        {"kind": "transparent", "hex": "#ffffff", "pixels": 12, "share": 0.6}
+    ]
+    assert "options" not in usual
+    assert "Transparent: 60.00% of all pixels, not counted." in run("analyze", path).out
+    counted = _json(run("analyze", "--json", "--count-transparent", path))
+    assert [(each["hex"], each["share"]) for each in counted["palette"]] == [
+        ("#ffffff", 0.6), ("#c81e28", 0.4),
+    ]  # fmt: skip
+    assert counted["options"] == {"count_transparent": True}
+    out = run("analyze", "--count-transparent", path).out
+    assert "Transparent: 60.00% of all pixels, counted as white." in out

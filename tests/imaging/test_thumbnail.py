@@ -5,7 +5,12 @@ import pytest
 from PIL import Image
 
 from huescope.errors import DamagedPicture
-from huescope.imaging.thumbnail import thumbnail
+from huescope.imaging.picture import Picture
+from huescope.imaging.thumbnail import decode_for_thumbnail, fitted, sampled
+
+
+def thumbnail(data, name, size_px, job):
+    return fitted(decode_for_thumbnail(data, name, size_px, job), size_px)
 
 
 @pytest.mark.parametrize("file_format", ["PNG", "JPEG"])
@@ -47,3 +52,27 @@ def test_broken_files_have_their_sentence(encode, job):
     data = encode(Image.effect_noise((200, 200), 90), "PNG")
     with pytest.raises(DamagedPicture, match="too early"):
         thumbnail(data[:-500], "x", 16, job)
+
+
+@pytest.mark.parametrize("size", [(64, 64), (640, 427), (3, 900)])
+def test_samples_are_pixels_of_their_own_cell(size):
+    width_px, height_px = size
+    rows, columns = np.indices((height_px, width_px))
+    marked = np.stack([rows // 4, columns // 4, np.zeros_like(rows)], axis=-1).astype(np.uint8)
+    few = sampled(Picture("x", "PNG", marked), max(size) // 4)
+    there = np.indices((few.height_px, few.width_px)).transpose(1, 2, 0)
+    scale = np.array([height_px / few.height_px, width_px / few.width_px])
+    middle = (there + 0.5) * scale / 4
+    assert np.abs(few.rgb_u8[..., :2] + 0.5 - middle).max() <= 0.5 * scale.max() / 4 + 1
+    assert not few.rgb_u8.flags.writeable
+
+
+def test_samples_do_not_fall_in_with_a_pattern():
+    checker = np.indices((512, 512)).sum(axis=0) % 2
+    colors = np.array([[255, 0, 0], [0, 255, 0]], np.uint8)
+    alpha_u8 = np.where(checker, 255, 128).astype(np.uint8)
+    few = sampled(Picture("x", "PNG", colors[checker], alpha_u8), 64)
+    red = few.rgb_u8[..., 0] == 255
+    assert 0.45 < red.mean() < 0.55
+    np.testing.assert_array_equal(few.rgb_u8[..., 1] == 255, ~red)
+    np.testing.assert_array_equal(few.alpha_u8 == 128, red)

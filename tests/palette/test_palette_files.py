@@ -1,4 +1,5 @@
 import io
+import os
 import stat
 import sys
 import zipfile
@@ -47,6 +48,22 @@ def test_a_failure_is_one_sentence_and_leaves_nothing_behind(tmp_path):
     with pytest.raises(WriteError, match="cannot be written"):
         save(b"new", tmp_path / "file" / "palette.css")
     assert sorted(path.name for path in tmp_path.rglob("*")) == ["file", "folder"]
+
+
+def test_a_folder_that_does_not_exist_is_not_left_out_of_a_path(tmp_path):
+    (tmp_path / "palette.css").write_bytes(b"old")
+    with pytest.raises(WriteError, match="cannot be written"):
+        save(b"new", tmp_path / "missing" / ".." / "palette.css")
+    assert (tmp_path / "palette.css").read_bytes() == b"old"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes among files")
+def test_a_pipe_is_not_replaced(tmp_path):
+    pipe = tmp_path / "palette.css"
+    os.mkfifo(pipe)
+    with pytest.raises(WriteError, match="a device or a pipe"):
+        save(b"new", pipe)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
 
 
 def test_a_long_name_leaves_room_for_the_temporary_file(tmp_path):

@@ -68,6 +68,7 @@ OPTIONS = st.builds(
     accent=PARTS,
     fixed=st.lists(RGB, unique=True, max_size=3).map(tuple),
     ignore=st.frozensets(st.sampled_from(list(IGNORABLE))),
+    count_transparent=st.booleans(),
     region=st.none() | REGIONS,
     represent=st.sampled_from(list(REPRESENTATIONS)),
 )

@@ -40,6 +40,13 @@ def test_what_a_smaller_palette_had_no_room_for_is_remembered():
     assert [swatch.name for swatch in away] == ["", ""]
 
 
+def test_a_name_follows_the_colour_that_it_was_given_to_not_where_it_came_since():
+    sky = replace(BLUE, name="sky", name_is_own=True)
+    drifted = replace(sky, rgb=(90, 90, 160))
+    found = [Swatch((120, 110, 150)), Swatch((30, 50, 190))]
+    assert [swatch.name for swatch in carry([drifted], found, [sky])] == ["", "sky"]
+
+
 def test_groups_stay_together_in_any_order():
     shown = (replace(RED, group="warm"), GREEN, BLUE)
     found = [BLUE, GREEN, RED, Swatch((250, 120, 30), 1, 0.01, group="warm")]

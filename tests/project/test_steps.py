@@ -48,7 +48,16 @@ def test_changes_of_options_have_names():
     assert steps.title_of(default, replace(default, space="lab")) == ("Colour Space", "")
 
 
-def test_what_a_person_named_is_missed_when_it_goes():
-    own = replace(A, name_is_own=True)
-    assert steps.gone((own, B, replace(C, group="g")), (B,)) == (own, replace(C, group="g"))
-    assert steps.gone((own,), (own,)) == ()
+def test_what_a_person_named_is_remembered_when_it_goes_or_moves():
+    own, grouped = replace(A, name_is_own=True), replace(C, group="g")
+    before = State(Palette("", (own, B, grouped)))
+    assert steps.found(before, before.palette.swatches).remembered == ()
+    gone = steps.found(before, (B,))
+    assert gone.palette.swatches == (B,)
+    assert gone.remembered == (own, grouped)
+    moved = steps.found(before, (replace(own, rgb=(9, 9, 9)), B, grouped))
+    assert moved.remembered == (own,)
+    again = steps.found(moved, (replace(own, rgb=(90, 90, 90)), B, grouped))
+    assert again.remembered == (own,)
+    edited = steps.edited(again, Palette("", (replace(own, rgb=(1, 2, 3)), B, grouped)))
+    assert edited.remembered == ()

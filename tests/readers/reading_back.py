@@ -77,9 +77,9 @@ def name_faults(case, names, default="kebab"):
     joined = {"kebab": "-", "snake": "_"}.get(style)
     if case.options.get("prefix") or case.options.get("groups") == "names":
         return
-    if case.about.partition(" (")[0] == "plain" and list(names) != PLAIN[style]:
+    if case.subject == "plain" and list(names) != PLAIN[style]:
         yield f"{list(names)}, not {PLAIN[style]}"
-    if joined and case.about.startswith("nasty"):
+    if joined and case.subject == "nasty names":
         found = {
             swatch.name: name for swatch, name in zip(case.palette.swatches, names, strict=True)
         }

@@ -87,7 +87,7 @@ def test_tailwind_4(cases, node):
 
 @pytest.mark.reads("tailwind4", by="@tailwindcss/cli", back="classes that a page uses")
 def test_tailwind_4_on_its_command_line(cases, node, tmp_path):
-    case = next(case for case in cases if case.about == "plain")
+    case = next(case for case in cases if case.subject == "plain")
     (tmp_path / "page.html").write_text('<p class="bg-sky text-lamp-light/50">')
     job = tmp_path / "job.json"
     job.write_text(json.dumps({"palette": str(case.file), "pages": str(tmp_path)}))

@@ -6,7 +6,9 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 import swatch as pypi_swatch
@@ -220,7 +222,7 @@ def test_procreate_swatches(cases, node):
         if not result["name"].startswith(kept(case.palette.name) or "Palette"):
             yield f"it is called {result['name']!r}"
         colors = [[channel / 255 for channel in color] for color, _space in result["colors"]]
-        if case.about != "wide":  # of Display P3 the library knows nothing
+        if case.subject != "wide":  # of Display P3 the library knows nothing
             yield from rgb_faults(case, colors, 30)
         elif len(colors) != len(case.palette.swatches):
             yield f"{len(colors)} colours"
@@ -318,3 +320,35 @@ def written_inks(tmp_path):
 class _File:
     def __init__(self, file):
         self.file = file
+
+
+@pytest.mark.reads("kpl", by="jszip", back="names, groups, colours, by Krita's manual")
+def test_krita_palettes_by_the_manual(cases, node):
+    def faults(case, result):
+        if result["first"] != {"name": "mimetype", "stored": "application/x-krita-palette"}:
+            yield f"it begins with {result['first']}"
+        root = ET.fromstring(result["colorset"])
+        groups = [("", root), *((one.get("name"), one) for one in root.iter("Group"))]
+        found = [(group, one) for group, parent in groups for one in _by_place(parent)]
+        names = [(group, one.get("name")) for group, one in found]
+        rgbs = [[float(one[0].get(key, "nan")) for key in ("r", "g", "b")] for _, one in found]
+        return _krita_faults(case, names, rgbs)
+
+    compare_all(cases, node("kpl", cases), faults)
+
+
+def _krita_faults(case, names, rgbs):
+    levels = {"": []}
+    for swatch in case.palette.swatches:
+        levels.setdefault(swatch.group, []).append(swatch)
+    swatches = tuple(swatch for level in levels.values() for swatch in level)
+    expected = [(kept(one.group), kept(one.name) or one.hex) for one in swatches]
+    yield from _faults_of_names(names, expected)
+    if case.subject != "wide":  # which has colours in other spaces
+        yield from rgb_faults(replace(case, palette=replace(case.palette, swatches=swatches)), rgbs)
+
+
+def _by_place(parent):
+    """List the entries of a group row by row."""
+    entries = parent.findall("ColorSetEntry")
+    return sorted(entries, key=lambda one: [int(one[1].get(key)) for key in ("row", "column")])

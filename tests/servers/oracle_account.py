@@ -122,6 +122,7 @@ def impatient(service, remote):
 @pytest.fixture(autouse=True)
 def _no_passphrase_is_known():
     passphrases._typed.clear()
+    passphrases._refused.clear()
 
 
 @pytest.fixture

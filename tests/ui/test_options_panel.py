@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from huescope.analysis.options import REPRESENTATIONS, SPACES
+from huescope.job import Job
 
 
 @pytest.fixture
@@ -144,7 +145,18 @@ def test_the_figures_of_quality_are_told(window, photo, open_in):
     open_in(window, photo)
     quality = window.session.quality
     assert quality.mse == pytest.approx(window.session.reduction.mse)
+    window.resize(1000, 700)
     assert f"mean ΔE {quality.mean_delta_e:.1f}" in window.status.numbers
+    assert "PSNR" not in window.status.numbers
+    window.resize(1440, 800)
+    figures = (
+        f"mean ΔE {quality.mean_delta_e:.1f}",
+        f"within {quality.p95_delta_e:.1f}",
+        f"PSNR {quality.psnr_db:.1f}",
+        f"MSE {quality.mse:.1f}",
+        f"{100 * quality.bits_saved:.1f}",
+    )
+    assert all(figure in window.status.numbers for figure in figures)
 
 
 def test_swatches_keep_their_places_while_the_slider_is_dragged(window, photo, open_in, qtbot):
@@ -189,3 +201,35 @@ def test_256_colours_and_an_ignored_background(window, tmp_path, open_in, qtbot)
     assert window.session.reduction.exact
     assert window.session.reduced_image.pixelColor(3, 3).name() == "#fafafa"
     assert window.toast.text == ""
+
+
+def test_transparent_pixels_count_by_a_click(window, tmp_path, open_in, qtbot):
+    rgba_u8 = np.zeros((40, 50, 4), np.uint8)
+    rgba_u8[:, 30:] = (178, 34, 52, 255)
+    path = tmp_path / "cut.png"
+    Image.fromarray(rgba_u8).save(path)
+    open_in(window, path)
+    chip = window.colors.chips._chips["transparent"]
+    assert chip.isVisible()
+    assert chip.text() == " Transparent 60%, ignored"
+    assert hexes(window) == {"#b22234"}
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert hexes(window) == {"#b22234", "#ffffff"}
+    assert chip.text() == " Transparent 60%"
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.session.undo()
+    assert hexes(window) == {"#b22234"}
+
+
+def test_a_step_of_the_slider_lands_on_an_exact_palette(window, photo, open_in, qtbot):
+    open_in(window, photo)
+    session = window.session
+    series = session.studied.findings.series
+    wanted = session.colors + 1
+    qtbot.waitUntil(lambda: series.ready(wanted, Job()).exact, timeout=20_000)
+    shown = []
+    session.reduced_changed.connect(lambda: shown.append(session.reduction.exact))
+    with qtbot.waitSignal(session.settled, timeout=20_000):
+        window.reduction.slider.setValue(wanted)
+    assert shown == [True, True]  # at once, and then with every pixel at its nearest colour

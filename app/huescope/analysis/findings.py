@@ -16,8 +16,10 @@ from huescope.analysis.color_counts import count_colors
 from huescope.analysis.dominant import dominant_colors
 from huescope.analysis.ignoring import chips, leave_out
 from huescope.analysis.options import DEFAULT
+from huescope.analysis.parallel import side_by_side
 from huescope.analysis.region import within
 from huescope.analysis.representation import Represented, as_real_pixels
+from huescope.analysis.transparency import on_white, transparent_chip
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from huescope.analysis.ignoring import Chip
     from huescope.analysis.options import ClusteringOptions
     from huescope.analysis.reduction import Reduction
+    from huescope.analysis.region import Region
     from huescope.imaging.picture import Picture
     from huescope.job import Job
     from huescope.palette.swatch import Swatch
@@ -41,7 +44,8 @@ class Findings:
     options : ClusteringOptions
         What a person chose.
     seen : Picture
-        The picture, or the part of it within the region.
+        The picture, or the part of it within the region; with transparent pixels as white ones
+        where they count.
     origin_px : tuple of int
         Column and row of the upper left corner of `seen` in the picture.
     colors : ColorCounts
@@ -49,7 +53,8 @@ class Findings:
     channels : ChannelHistogram
         Counts by red, green, blue and lightness of `colors`.
     chips : tuple of Chip
-        Which kinds of `colors` there are to leave out: background, white, black.
+        Which kinds of `colors` there are to leave out: background, white, black; and what is fully
+        transparent, whether it counts or not.
     kept : ColorCounts
         What is left of `colors` without what a person ignores. Palettes, dominant colours and all
         their shares and errors are of these.
@@ -58,7 +63,7 @@ class Findings:
     series : PaletteSeries
         Palettes for every number of colours.
     histogram_s, series_s : float
-        Seconds that counting colours took, and preparing the palettes.
+        Seconds that counting colours took, and then preparing palettes, channels and all else.
     """
 
     options: ClusteringOptions
@@ -150,7 +155,7 @@ def find(picture: Picture, job: Job, options: ClusteringOptions = DEFAULT) -> Fi
     Raises
     ------
     NothingVisible
-        If every pixel is fully transparent.
+        If every pixel is fully transparent, and such do not count.
     NothingLeft
         If no pixel lies in the region, or every colour would be left out.
     Cancelled
@@ -158,18 +163,25 @@ def find(picture: Picture, job: Job, options: ClusteringOptions = DEFAULT) -> Fi
     """
     started_s = time.perf_counter()
     job.report(0.0, "counting colours")
+    transparent = transparent_chip(picture, options.region)
+    if options.count_transparent:
+        picture = on_white(picture)
     seen, origin_px = _seen(picture, options)
     colors = count_colors(seen, job)
     job.report(0.4, "looking for a background")
     # Of the whole picture: the border of a region says nothing, and that of a lasso is transparent.
     background = detect_background(picture, job)
     kept = leave_out(colors, background, options.ignore, picture.name, job)
-    job.report(0.5, "drawing the histogram")
-    channels = channel_histogram(colors, job)
-    dominant = dominant_colors(kept)
     counted_s = time.perf_counter()
-    job.report(0.6, "finding palettes")
-    series = _series(kept, job, options)
+    job.report(0.5, "finding palettes")
+    series, (channels, found_chips, dominant) = side_by_side(
+        lambda: _series(kept, job, options),
+        lambda: (
+            channel_histogram(colors, job),
+            chips(colors, background, job),
+            dominant_colors(kept),
+        ),
+    )
     job.report(1.0, "palettes found")
     return Findings(
         options=options,
@@ -177,7 +189,7 @@ def find(picture: Picture, job: Job, options: ClusteringOptions = DEFAULT) -> Fi
         origin_px=origin_px,
         colors=colors,
         channels=channels,
-        chips=chips(colors, background, job),
+        chips=found_chips if transparent is None else (*found_chips, transparent),
         kept=kept,
         dominant=dominant,
         series=series,
@@ -213,7 +225,7 @@ def find_again(
         As `find` does.
     """
     known = findings.options
-    if (options.region, options.ignore) != (known.region, known.ignore):
+    if _which_pixels(options) != _which_pixels(known):
         return find(picture, job, options)
     if replace(options, represent=known.represent) == known:
         return replace(findings, options=options)
@@ -223,6 +235,10 @@ def find_again(
     job.report(1.0, "palettes found")
     spent_s = time.perf_counter() - started_s
     return replace(findings, options=options, series=series, series_s=spent_s)
+
+
+def _which_pixels(options: ClusteringOptions) -> tuple[Region | None, frozenset[str], bool]:
+    return options.region, options.ignore, options.count_transparent
 
 
 def _seen(picture: Picture, options: ClusteringOptions) -> tuple[Picture, tuple[int, int]]:

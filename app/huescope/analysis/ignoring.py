@@ -33,13 +33,14 @@ class Chip:
     Attributes
     ----------
     kind : str
-        A name of `huescope.analysis.options.IGNORABLE`.
+        A name of `huescope.analysis.options.IGNORABLE`, or
+        `huescope.analysis.options.TRANSPARENT`.
     rgb : tuple of int
         Red, green and blue, 0 to 255, sRGB.
     pixels : int
-        Visible pixels of that kind, at least 1. A white background is both background and white.
+        Pixels of that kind, at least 1. A white background is both background and white.
     share : float
-        `pixels` over all visible pixels, 0 to 1.
+        `pixels` over all visible pixels, and of transparent ones over all pixels; 0 to 1.
     """
 
     kind: str

@@ -18,7 +18,7 @@ from huescope.analysis.clustering.splitting import split
 from huescope.analysis.clustering.swaps import Effort, improve
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.frozen import frozen
-from huescope.imaging.thumbnail import fitted
+from huescope.imaging.thumbnail import sampled
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -59,7 +59,7 @@ def main_colors(picture: Picture, size: int, job: Job) -> MainColors:
     Parameters
     ----------
     picture : Picture
-        Any size; of large ones, means of its pixels count.
+        Any size; of large ones, some nine thousand of its pixels count, each by itself.
     size : int
         How many colours, at least 1.
     job : Job
@@ -77,7 +77,7 @@ def main_colors(picture: Picture, size: int, job: Job) -> MainColors:
     Cancelled
         If the job was cancelled.
     """
-    points = _points(count_colors(fitted(picture, _SIDE_PX), job))
+    points = _points(count_colors(sampled(picture, _SIDE_PX), job))
     whole = partition_by(points, np.zeros(points.size, np.intp), 1)
     found = improve(points, split(points, whole, size, job), _EFFORT, job)
     order = np.argsort(-found.moments[0], kind="stable")

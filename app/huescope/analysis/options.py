@@ -25,7 +25,10 @@ SPACES = MappingProxyType(
 IGNORABLE = MappingProxyType(
     {"background": "Background", "white": "White", "black": "Black"},
 )
-"""Label of each kind of colour that can be left out, by its name; transparent never counts."""
+"""Label of each kind of colour that can be left out, by its name."""
+
+TRANSPARENT = "transparent"
+"""Name of what is fully transparent, which is left out unless a person says otherwise."""
 
 REPRESENTATIONS = MappingProxyType(
     {"mean": "Mean colour", "pixel": "Real pixel"},
@@ -46,6 +49,9 @@ DESCRIPTIONS = MappingProxyType(
         "them.",
         "ignore": "Leaves the background, near white or near black out, so that no swatch is "
         "spent on it.",
+        "count_transparent": (
+            "Counts what is fully transparent as white, as on paper, in place of leaving it out."
+        ),
         "region": "Looks at one part of the picture only, and counts shares of that part.",
         "represent": (
             "Shows each swatch as the mean of what it stands for, or as the real pixel of the "
@@ -79,6 +85,9 @@ class ClusteringOptions:
         Red, green and blue of colours that are in every palette, 0 to 255, sRGB, each once.
     ignore : frozenset of str
         Names of `IGNORABLE`.
+    count_transparent : bool
+        Whether fully transparent pixels count, as white. Whatever colour a file holds for them,
+        nobody sees it.
     region : Region or None
         The part of the picture to look at; None for all of it.
     represent : str
@@ -94,6 +103,7 @@ class ClusteringOptions:
     accent: float = 0.0
     fixed: tuple[Rgb, ...] = ()
     ignore: frozenset[str] = frozenset()
+    count_transparent: bool = False
     region: Region | None = None
     represent: str = "mean"
 

@@ -12,6 +12,7 @@ from huescope.analysis.options import (
     IGNORABLE,
     REPRESENTATIONS,
     SPACES,
+    TRANSPARENT,
     ClusteringOptions,
 )
 from huescope.cli.argument_types import color
@@ -64,6 +65,9 @@ def add_picture_options(parser: ArgumentParser) -> None:
         help=f"{DESCRIPTIONS['ignore']} Kinds: {', '.join(IGNORABLE)}.",
     )
     group.add_argument(
+        "--count-transparent", action="store_true", help=DESCRIPTIONS["count_transparent"]
+    )
+    group.add_argument(
         "--region",
         metavar="X,Y,W,H|X,Y,X,Y,X,Y,...",
         type=_region,
@@ -93,6 +97,7 @@ def clustering_options(found: Namespace) -> ClusteringOptions:
         accent=found.accent,
         fixed=found.fixed,
         ignore=found.ignore,
+        count_transparent=found.count_transparent,
         region=found.region,
         represent=found.represent,
     )
@@ -117,6 +122,7 @@ def as_json(options: ClusteringOptions) -> dict[str, Any]:
         "accent": options.accent,
         "fixed": [Swatch(rgb).hex for rgb in options.fixed],
         "ignore": sorted(options.ignore),
+        "count_transparent": options.count_transparent,
         "region": None if region is None else asdict(region),
         "represent": options.represent,
     }
@@ -140,7 +146,8 @@ def _fixed(text: str) -> tuple[Rgb, ...]:
 
 
 def _ignore(text: str) -> frozenset[str]:
-    return _checked(ignore=frozenset(text.split(","))).ignore
+    # Those are left out anyway, and whoever says so is not wrong.
+    return _checked(ignore=frozenset(text.split(",")) - {TRANSPARENT}).ignore
 
 
 def _region(text: str) -> Region:

@@ -181,7 +181,8 @@ def as_json(report: Report) -> dict[str, Any]:
         - ``note`` where there are fewer colours than asked for, and ``notes`` where the file has
           peculiarities.
         - ``background`` (``hex``, ``pixels``, ``share``) where there is one, and ``ignorable``:
-          the same, with ``kind``, of all that can be left out.
+          the same, with ``kind``, of all that can be left out. Of the kind "transparent", which
+          is left out unless it is asked for, ``share`` is of all pixels.
         - ``transparent_share``: the part of all pixels that is fully transparent, or outside of
           a lasso, and never counts.
         - ``options`` where any was chosen.

@@ -6,6 +6,7 @@ import itertools
 from math import isfinite
 from typing import TYPE_CHECKING
 
+from huescope.analysis.options import TRANSPARENT
 from huescope.cli.terminal import block
 from huescope.errors import printable
 from huescope.palette.swatch import Swatch
@@ -67,6 +68,10 @@ def _of_which_pixels(report: Report) -> Iterator[str]:
         yield f"In the region: {findings.colors.total:,} pixels."
     if background is not None:
         yield f"Background {Swatch(background.rgb).hex}: {background.share:.2%} of the pixels."
+    for chip in findings.chips:
+        if chip.kind == TRANSPARENT:
+            how = "counted as white" if findings.options.count_transparent else "not counted"
+            yield f"Transparent: {chip.share:.2%} of all pixels, {how}."
     if findings.ignored_share:
         yield f"Left out: {findings.ignored_share:.2%} of the pixels; shares are of the others."
 

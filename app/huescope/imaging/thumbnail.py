@@ -17,23 +17,23 @@ if TYPE_CHECKING:
 
 # A JPEG is decoded at about twice the size of its thumbnail, so that averaging still smooths it.
 _OVERSAMPLING = 2
+_PLASTIC = 1.32471795724474602596  # the real root of x^3 = x + 1
 
 
-def thumbnail(data: bytes, name: str, size_px: int, job: Job) -> Picture:
-    """Decode a picture no larger than a square.
+def decode_for_thumbnail(data: bytes, name: str, size_px: int, job: Job) -> Picture:
+    """Decode a picture with no more detail than its thumbnail needs, where that is faster.
 
     Parameters
     ----------
     data, name, job
         As for `huescope.imaging.decode.decode`.
     size_px : int
-        The side of the square, at least 1. Smaller pictures stay as they are.
+        The side of the square that the thumbnail shall fit into, at least 1.
 
     Returns
     -------
     Picture
-        Of the same proportions, each side from 1 to `size_px`. A pixel is the mean of the sRGB
-        values that it covers, weighted by their alpha.
+        A large JPEG at a part of its size, the means of its blocks; anything else whole.
 
     Raises
     ------
@@ -44,19 +44,77 @@ def thumbnail(data: bytes, name: str, size_px: int, job: Job) -> Picture:
     if picture is None:
         picture = decode(data, name, job)
     job.check()
-    return fitted(picture, size_px)
+    return picture
 
 
 def fitted(picture: Picture, size_px: int) -> Picture:
-    """Shrink a picture into a square of `size_px`; one that fits is returned as it is."""
-    scale = size_px / max(picture.width_px, picture.height_px)
-    if scale >= 1:
+    """Shrink a picture into a square, each new pixel the mean of what it covers.
+
+    Parameters
+    ----------
+    picture : Picture
+        Any size.
+    size_px : int
+        The side of the square, at least 1.
+
+    Returns
+    -------
+    Picture
+        Of the same proportions, each side from 1 to `size_px`. Means are of sRGB values, weighted
+        by their alpha. The given picture where it fits.
+    """
+    size = _size_within(picture, size_px)
+    if size is None:
         return picture
-    size = (max(1, round(picture.width_px * scale)), max(1, round(picture.height_px * scale)))
     if picture.alpha_u8 is None:
         return replace(picture, rgb_u8=_frozen(_averaged(picture.rgb_u8, size)))
     rgb_u8, alpha_u8 = _averaged_visible(picture.rgb_u8, picture.alpha_u8, size)
     return replace(picture, rgb_u8=_frozen(rgb_u8), alpha_u8=_frozen(alpha_u8))
+
+
+def sampled(picture: Picture, size_px: int) -> Picture:
+    """Shrink a picture into a square without mixing colours: one real pixel stands for each cell.
+
+    Parameters
+    ----------
+    picture : Picture
+        Any size.
+    size_px : int
+        The side of the square, at least 1.
+
+    Returns
+    -------
+    Picture
+        Each pixel from another place within its cell, so that a pattern of the picture does not
+        fall in with the cells; the given picture where it fits.
+
+    Notes
+    -----
+    The places are the R2 sequence: M. Roberts, "The unreasonable effectiveness of quasirandom
+    sequences" (2018), https://extremelearning.com.au/unreasonable-effectiveness-of-quasirandom-sequences/.
+    """
+    size = _size_within(picture, size_px)
+    if size is None:
+        return picture
+    width_px, height_px = size
+    number = np.arange(width_px * height_px).reshape(height_px, width_px)
+    down, along = (number / _PLASTIC) % 1.0, (number / _PLASTIC**2) % 1.0
+    rows = (np.arange(height_px)[:, None] + down) * (picture.height_px / height_px)
+    columns = (np.arange(width_px) + along) * (picture.width_px / width_px)
+    places = (
+        np.minimum(rows.astype(np.intp), picture.height_px - 1),
+        np.minimum(columns.astype(np.intp), picture.width_px - 1),
+    )
+    alpha_u8 = None if picture.alpha_u8 is None else _frozen(picture.alpha_u8[places])
+    return replace(picture, rgb_u8=_frozen(picture.rgb_u8[places]), alpha_u8=alpha_u8)
+
+
+def _size_within(picture: Picture, size_px: int) -> tuple[int, int] | None:
+    """Tell width and height within a square; None where the picture fits as it is."""
+    scale = size_px / max(picture.width_px, picture.height_px)
+    if scale >= 1:
+        return None
+    return max(1, round(picture.width_px * scale)), max(1, round(picture.height_px * scale))
 
 
 def _averaged(array: NDArray[Any], size: tuple[int, int]) -> NDArray[Any]:

@@ -16,7 +16,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from huescope import __version__
-from huescope.errors import DamagedPalette, NewerPalette, PaletteTooLarge
+from huescope.errors import DamagedPalette, NewerPalette, PaletteTooLarge, printable
 from huescope.palette.checked import Checked, NotAsAgreed
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ _MIME_MEMBER = "mimetype"
 _PICTURE = re.compile(r"thumbnail(-[1-9][0-9]{0,4})?\.png")
 _MAX_DOCUMENT_BYTES = 32 * 2**20
 _MAX_MEMBERS = 2000
+_REASON_LIMIT = 80
 _TIME = (1980, 1, 1, 0, 0, 0)  # so that the same project is the same file
 _LOCAL_HEADER, _CENTRAL_HEADER = b"PK\x03\x04", b"PK\x01\x02"
 _PNG_START = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
@@ -136,7 +137,8 @@ def unpack(data: bytes, name: str) -> Archive:
             document = _document(archive, members, name)
             pictures, remarks = _pictures(archive, members)
     except _BROKEN as error:
-        raise DamagedPalette(name, f"the project is cut off or damaged ({error})") from error
+        reason = printable(str(error)[:_REASON_LIMIT])  # it may quote what is damaged
+        raise DamagedPalette(name, f"the project is cut off or damaged ({reason})") from error
     return Archive(document, MappingProxyType(pictures), remarks)
 
 

@@ -64,15 +64,33 @@ def save(data: bytes, path: Path) -> None:
     WriteError
         If the file cannot be written: no such folder, no permission, no space.
     """
-    target = Path(os.path.realpath(path))
-    temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
     try:
-        _replace(target, temporary, data)
+        target = _target(path)
+        temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
+        try:
+            _replace(target, temporary, data)
+        finally:
+            with contextlib.suppress(OSError):  # normally gone, and a failure is already told
+                temporary.unlink()
     except OSError as error:
         raise WriteError(str(path), f"cannot be written ({error.strerror})") from error
-    finally:
-        with contextlib.suppress(OSError):  # normally it is gone, and a failure is already told
-            temporary.unlink()
+
+
+def _target(path: Path) -> Path:
+    """Follow links to the file that is to be replaced.
+
+    Raises
+    ------
+    OSError
+        If its folder does not exist.
+    WriteError
+        If it is a device or a pipe, which a file must not take the place of.
+    """
+    path.parent.stat()  # or "missing/../name" would be taken for "name"
+    target = Path(os.path.realpath(path))
+    if target.exists() and not (target.is_file() or target.is_dir()):
+        raise WriteError(str(path), "this is a device or a pipe, not a file")
+    return target
 
 
 def save_written(content: bytes | Mapping[str, bytes], path: Path) -> None:

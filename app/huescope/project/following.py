@@ -41,7 +41,7 @@ class Following:
     held : bool
         Whether like takes the place of like, whatever the order: while the slider is dragged.
     remembered : tuple of Swatch
-        Swatches with a name or group of their own that an earlier palette had.
+        Swatches of earlier palettes, as a person named or grouped them.
     """
 
     shown: tuple[Swatch, ...]
@@ -94,7 +94,8 @@ def carry(
     found : sequence of Swatch
         Distinct colours.
     remembered : sequence of Swatch
-        Swatches of earlier palettes: a colour that is there again is called as it was.
+        Swatches as they were named or grouped, of earlier palettes: a name follows the colour that
+        it was given to, and a colour that is there again is called as it was.
 
     Returns
     -------
@@ -106,7 +107,10 @@ def carry(
     locked = {swatch.rgb: swatch for swatch in shown if swatch.locked}
     free = [place for place, swatch in enumerate(found) if swatch.rgb not in locked]
     result = [_counted(locked.get(swatch.rgb, swatch), swatch) for swatch in found]
-    left = [swatch for swatch in shown if not swatch.locked]
+    given = {swatch.name: swatch.rgb for swatch in remembered}
+    # From the colour that a name was given to, not from where it came since: or, step by step, it
+    # would end anywhere.
+    left = [replace(each, rgb=given.get(each.name, each.rgb)) for each in shown if not each.locked]
     # What a person gave finds its colour first: the others have nothing to lose.
     for old, limit in (
         ([swatch for swatch in left if has_own(swatch)], _FOLLOWED),

@@ -114,6 +114,8 @@ def _options_to_json(options: ClusteringOptions) -> dict[str, Any]:
         told["fixed"] = [rgb_to_json(rgb) for rgb in options.fixed]
     if options.ignore:
         told["ignore"] = sorted(options.ignore)
+    if options.count_transparent:
+        told["count_transparent"] = True
     if options.region is not None:
         told["region"] = _region_to_json(options.region)
     if options.represent != DEFAULT.represent:
@@ -124,6 +126,7 @@ def _options_to_json(options: ClusteringOptions) -> dict[str, Any]:
 def _options_from_json(stated: Checked) -> ClusteringOptions:
     space, accent, represent = (stated.get(key) for key in ("space", "accent", "represent"))
     fixed, ignore, region = (stated.get(key) for key in ("fixed", "ignore", "region"))
+    count_transparent = stated.get("count_transparent")
     try:
         return ClusteringOptions(
             space=DEFAULT.space if space is None else space.one_of(*SPACES),
@@ -131,6 +134,11 @@ def _options_from_json(stated: Checked) -> ClusteringOptions:
             fixed=() if fixed is None else tuple(map(rgb_from_json, fixed.items())),
             ignore=frozenset(
                 each.one_of(*IGNORABLE) for each in (ignore.items() if ignore else ())
+            ),
+            count_transparent=(
+                DEFAULT.count_transparent
+                if count_transparent is None
+                else count_transparent.truth()
             ),
             region=None if region is None else _region_from_json(region),
             represent=(

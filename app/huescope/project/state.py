@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from huescope.analysis.options import DEFAULT, ClusteringOptions
 
 if TYPE_CHECKING:
     from huescope.palette.palette import Palette
+    from huescope.palette.swatch import Swatch
 
 OWN_ORDER = "own"
 """In place of an order's name: the swatches stand as the person put them."""
@@ -31,6 +32,9 @@ class State:
     edited : bool
         Whether a person changed the palette since it was found, so that it is kept and not found
         again; False while it follows the picture and the parameters.
+    remembered : tuple of Swatch
+        As a person named or grouped them, where the colours went or moved since: so a name finds
+        its way back. Of no account when comparing.
     """
 
     palette: Palette
@@ -38,3 +42,4 @@ class State:
     options: ClusteringOptions = DEFAULT
     order: str = "share"
     edited: bool = False
+    remembered: tuple[Swatch, ...] = field(default=(), compare=False, repr=False)

@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from huescope.palette.palette import Palette
     from huescope.palette.swatch import Swatch
 
+_REMEMBERED = 256
 _TITLES = {
     "space": "Colour Space",
     "accent": "Accent",
     "ignore": "Leave Out",
+    "count_transparent": "Count Transparent",
     "region": "Region",
     "represent": "Kind of Swatch",
 }
@@ -52,6 +54,32 @@ def edited(state: State, palette: Palette) -> State:
         options=replace(state.options, fixed=_fixed(after)),
         order=state.order if _only_went(before, after) else OWN_ORDER,
         edited=True,
+        remembered=_without(state.remembered, _moved(after, before)),
+    )
+
+
+def found(state: State, swatches: tuple[Swatch, ...]) -> State:
+    """Give the state with colours that were found for it.
+
+    Parameters
+    ----------
+    state : State
+        With the palette that they replace.
+    swatches : tuple of Swatch
+        What they are shown as.
+
+    Returns
+    -------
+    State
+        It remembers which colours names and groups were given to, where those went or moved.
+    """
+    known = {swatch.name for swatch in state.remembered}
+    moved = _moved(state.palette.swatches, swatches)
+    new = (swatch for swatch in moved if swatch.name not in known)
+    return replace(
+        state,
+        palette=replace(state.palette, swatches=swatches),
+        remembered=(*new, *state.remembered)[:_REMEMBERED],
     )
 
 
@@ -81,12 +109,6 @@ def title_of(before: ClusteringOptions, after: ClusteringOptions) -> tuple[str, 
     return title, "accent" if changed == ["accent"] else ""
 
 
-def gone(before: Sequence[Swatch], after: Sequence[Swatch]) -> tuple[Swatch, ...]:
-    """List the swatches with a name or group of their own that there are no more."""
-    names = {swatch.name for swatch in after}
-    return tuple(each for each in before if has_own(each) and each.name not in names)
-
-
 def has_own(swatch: Swatch) -> bool:
     """Tell whether a person gave a swatch something that is worth remembering."""
     return swatch.name_is_own or bool(swatch.group)
@@ -94,6 +116,18 @@ def has_own(swatch: Swatch) -> bool:
 
 def _colors(swatches: Sequence[Swatch]) -> int:
     return min(MAX_COLORS, max(MIN_COLORS, len(swatches)))
+
+
+def _moved(before: Sequence[Swatch], after: Sequence[Swatch]) -> tuple[Swatch, ...]:
+    """List the swatches with a name or group of their own that went, or are of another colour."""
+    there = {(swatch.name, swatch.rgb) for swatch in after}
+    return tuple(each for each in before if has_own(each) and (each.name, each.rgb) not in there)
+
+
+def _without(remembered: Sequence[Swatch], given: Sequence[Swatch]) -> tuple[Swatch, ...]:
+    """Forget names that were given to colours since."""
+    names = {swatch.name for swatch in given}
+    return tuple(swatch for swatch in remembered if swatch.name not in names)
 
 
 def _fixed(swatches: Sequence[Swatch]) -> tuple[tuple[int, int, int], ...]:

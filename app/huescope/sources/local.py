@@ -123,7 +123,7 @@ class LocalFile:
 
 def _refuse_special(name: str, status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise ReadError(name, "this is a folder, not a picture")
+        raise ReadError(name, "this is a folder, not a file")
     if not stat.S_ISREG(status.st_mode):
         raise ReadError(name, "this is a pipe or a device, not a file")
     if status.st_size > MAX_FILE_BYTES:

@@ -380,10 +380,10 @@ def reduce_preview(
     Yields
     ------
     Reduced, Quality
-        At once from the weighted bins, then with exact numbers and names, and what they are worth.
+        At once the best that is there, then with exact numbers and names, and what they are worth.
     """
     series, preview = studied.findings.series, studied.preview
-    quick = series.quick(colors, job)
+    quick = series.ready(colors, job)
     arranged = following.arrange(quick.swatches)
     if not preview.is_prepared:
         yield Reduced(colors, quick, arranged, image=None)
@@ -455,16 +455,20 @@ def paint_stops(studied: Studied, job: Job) -> Iterator[Stop]:
         yield Stop(colors, small.paint(studied.findings.paints(reduction), job))
 
 
-def find_palettes(studied: Studied, colors: int, job: Job) -> Iterator[Studied]:
+def find_palettes(studied: Studied, colors: int, job: Job) -> Iterator[tuple[Studied, int]]:
     """Find the palettes for every k, the nearest first, so that the slider finds them ready.
+
+    After those, the exact ones about the shown one and for the small pictures.
 
     Yields
     ------
-    Studied
-        Once, when all are there.
+    tuple of Studied and int
+        Once, when all are there: what it was found for.
     """
-    studied.findings.series.find_all(job, first=colors)
-    yield studied
+    series = studied.findings.series
+    series.find_all(job, first=colors)
+    series.find_exact(colors, STOPS, job)
+    yield studied, colors
 
 
 def paint_detail(

@@ -104,7 +104,7 @@ class Session(QObject):
         self._step_unseen = False
         self.prepared: Callable[[Source], Preparation | None] = lambda _source: None
         self._stops_of: Studied | None = None
-        self._path_of: Studied | None = None
+        self._path_of: tuple[Studied, int] | None = None
 
     # -- the palette in force ----------------------------------------------------------------
 
@@ -447,9 +447,9 @@ class Session(QObject):
         )
 
     def _find_path(self) -> None:
-        """Find the palettes for every k while nothing else is to be done; a step stops it."""
+        """Find palettes that may be wanted next while there is nothing to do; a step stops it."""
         studied, colors = self.studied, self.colors
-        if studied is None or studied.provisional or studied is self._path_of:
+        if studied is None or studied.provisional or (studied, colors) == self._path_of:
             return
         self._runner.submit(
             _PATH,
@@ -458,8 +458,8 @@ class Session(QObject):
             self._say_error,
         )
 
-    def _take_path(self, studied: Studied) -> None:
-        self._path_of = studied
+    def _take_path(self, found_for: tuple[Studied, int]) -> None:
+        self._path_of = found_for
 
     def _take_stop(self, stop: Stop) -> None:
         self.stop_painted.emit(stop.colors, stop.image)
@@ -578,12 +578,7 @@ class Session(QObject):
 
     def _take_swatches(self, arranged: Arranged) -> None:
         """Put swatches in the place of the shown ones; no step of the person's."""
-        state = self.state
-        went = steps.gone(state.palette.swatches, arranged.swatches)
-        if went:
-            self.shelf.current.remember(went)
-        palette = replace(state.palette, swatches=arranged.swatches)
-        self.shelf.replace(replace(state, palette=palette))
+        self.shelf.replace(steps.found(self.state, arranged.swatches))
         self.shown.show_arranged(arranged)
 
     def _finished_step(self) -> None:
@@ -631,7 +626,7 @@ class Session(QObject):
             order=self.order,
             formula=self.shown.formula,
             held=self._places_held,
-            remembered=self.shelf.current.remembered,
+            remembered=self.state.remembered,
         )
 
     def place_of(self, swatch: Swatch) -> tuple[int, int] | None:

@@ -12,12 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from huescope.analysis.options import ClusteringOptions
-    from huescope.palette.swatch import Swatch
     from huescope.project.state import State
     from huescope.sources.reference import Reference
     from huescope.sources.source import Source
 
-_REMEMBERED = 256
 _CLOSED = 32
 
 
@@ -51,8 +49,6 @@ class Document:
         """The parameters for which its palette stays as it is and is not found again."""
         self.is_own = False
         """Whether a person worked on it, or brought it: then nothing replaces it."""
-        self.remembered: tuple[Swatch, ...] = ()
-        """Swatches with a name or group of their own that a smaller palette had no place for."""
 
     @property
     def has_picture(self) -> bool:
@@ -75,12 +71,6 @@ class Document:
         """Let the palette stay as it is until a parameter changes."""
         state = self.history.state
         self.kept = (state.colors, state.options)
-
-    def remember(self, swatches: tuple[Swatch, ...]) -> None:
-        """Keep in mind what swatches were called, the last ones first."""
-        names = {swatch.name for swatch in swatches}
-        older = (swatch for swatch in self.remembered if swatch.name not in names)
-        self.remembered = (*swatches, *older)[:_REMEMBERED]
 
 
 class Shelf(QObject):

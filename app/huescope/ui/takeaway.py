@@ -65,6 +65,7 @@ class TakeAway(QObject):
         self._session = session
         self._colors = colors
         self._runner = runner
+        self._theme = theme
         self._settings = settings
         self._theme = theme
         self._window = parent
@@ -91,6 +92,11 @@ class TakeAway(QObject):
     def notation(self) -> str:
         """How colours are copied, a key of `NOTATIONS`."""
         return self._settings.notation
+
+    def copy_title(self, count: int) -> str:
+        """Say what copying so many swatches does."""
+        what = "Copy" if count == 1 else f"Copy {count} Colours"
+        return f"{what} as {NOTATIONS[self.notation]}"
 
     @Slot()
     def copy(self) -> None:

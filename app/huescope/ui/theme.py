@@ -237,7 +237,7 @@ def _stylesheet(greys: Greys) -> str:
     QToolButton:focus {{ outline: none; border: 1px solid {css["outline"]}; padding: 4px 7px; }}
     QToolButton:disabled {{ color: {css["outline"]}; }}
     QToolButton::menu-indicator {{ image: none; }}
-    QPushButton {{ border: 1px solid {css["hairline"]}; border-radius: {RADIUS_PX}px;
+    QPushButton {{ outline: 0; border: 1px solid {css["hairline"]}; border-radius: {RADIUS_PX}px;
         padding: 5px 12px; background: {css["raised"]}; }}
     QPushButton:hover {{ background: {css["hover"]}; }}
     QPushButton:pressed {{ background: {css["pressed"]}; }}
@@ -266,6 +266,7 @@ def _stylesheet(greys: Greys) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QAbstractScrollArea {{ border: 0; background: transparent; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
     QPlainTextEdit {{ border: 1px solid {css["hairline"]}; border-radius: {RADIUS_PX}px;
         padding: 4px; background: {css["raised"]};
         selection-background-color: {css["strong"]}; selection-color: {css["panel"]}; }}

@@ -5,7 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMimeData,
+    QObject,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -33,6 +43,7 @@ from huescope.ui.panels.histogram import HistogramPanel
 from huescope.ui.panels.picture import PicturePanel
 from huescope.ui.panels.reduction import ReductionBar
 from huescope.ui.prefetch import Prefetch
+from huescope.ui.qt_names import name_all
 from huescope.ui.session import Session, file_source
 from huescope.ui.sight import NORMAL
 from huescope.ui.takeaway import TakeAway
@@ -47,7 +58,6 @@ from huescope.ui.widgets.toast import Toast
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import (
         QCloseEvent,
         QDragEnterEvent,
@@ -371,7 +381,7 @@ class Window(QMainWindow):
     @Slot()
     def paste(self) -> None:
         """Open what the clipboard holds."""
-        mime = QGuiApplication.clipboard().mimeData()
+        mime = QGuiApplication.clipboard().mimeData() or QMimeData()  # none where it is empty
         if not self.editor.paste(mime):
             self._take(mime)
 
@@ -453,7 +463,7 @@ class Window(QMainWindow):
         swatch = self.colors.grid.current_swatch()
         if swatch is not None:
             count = len(self.colors.grid.selected_places)
-            self.menus.popup_swatches(point, "Copy" if count == 1 else f"Copy {count} Colours")
+            self.menus.popup_swatches(point, self.takeaway.copy_title(count))
 
     @Slot(bool)
     def _sync_reduced(self, _original: bool) -> None:
@@ -461,6 +471,9 @@ class Window(QMainWindow):
 
     def load_plot(self) -> None:
         """Import pyqtgraph in a worker and build the histogram's plot with it."""
+        name_all(self, self._import_plot)
+
+    def _import_plot(self) -> None:
         self.runner.submit("plot", _import_pyqtgraph, self.histogram.build_plot, self._say_error)
 
     def _say_error(self, error: Exception) -> None:

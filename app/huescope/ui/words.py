@@ -79,6 +79,11 @@ def delta_e_text(value: float, arranged: Arranged) -> str:
     return f"{sign}ΔE {value:.{2 if arranged.jnd >= 0.1 else 4}f} to the next"
 
 
+def psnr_text(decibels: float) -> str:
+    """Say a peak signal-to-noise ratio: ``34.1 dB``, or that there is no error at all."""
+    return f"{decibels:.1f}{NARROW_SPACE}dB" if math.isfinite(decibels) else "without error"
+
+
 def seconds_text(seconds: float) -> str:
     """Say a duration: ``182 ms``, ``1.4 s``."""
     if seconds < 1:

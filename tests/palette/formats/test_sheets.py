@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 import cv2
 import numpy as np
 import pytest
+import tinycss2
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
@@ -18,8 +19,9 @@ from huescope.color.coordinates import Coordinates
 from huescope.color.luminance import contrast_ratio
 from huescope.palette import formats
 from huescope.palette.formats import html, png
-from huescope.palette.formats._sheet import TONES, WIDTH, Box, Line, compose
+from huescope.palette.formats._sheet import WIDTH, compose
 from huescope.palette.formats._sheet_font import MISSING, drawable, face, wrapped
+from huescope.palette.formats._sheet_marks import TONES, Box, Line
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import SPOT, Swatch
 
@@ -88,7 +90,7 @@ def test_any_number_of_swatches_is_written(name, count):
     options=OPTIONS,
     page=st.sampled_from([(WIDTH, None), (595.276, 841.89), (792.0, 612.0)]),
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_nothing_is_cut_and_nothing_overlaps(palette, options, page):
     width, height = page
     pages = compose(palette, options, width=width, height=height)
@@ -179,18 +181,26 @@ def test_svg_has_titles_text_and_colors():
     assert rects[-1].find(SVG + "title").text == "<Paper> #ffffff"
 
 
-def test_svg_states_wide_colors_after_their_fallback():
+def test_svg_states_wide_colors_where_they_are_understood():
     lime = Swatch.of(Coordinates("display-p3", (0.0, 1.0, 0.0)), "Lime")
-    *_, rect = svg(Palette("p", (lime,))).iter(SVG + "rect")
-    assert rect.get("style") == f"fill:{lime.hex};fill:color(display-p3 0 1 0)"
+    root = svg(Palette("p", (lime, lime, Swatch((1, 2, 3)))))
+    rules, _ = tinycss2.parse_stylesheet_bytes(root.find(SVG + "style").text.encode())
+    [supports] = rules
+    assert supports.at_keyword == "supports"
+    assert tinycss2.serialize(supports.content).split() == (
+        [".wide-1", "{", "fill:", "color(display-p3", "0", "1", "0);", "}"]
+    )
+    *_, first, second, third = root.iter(SVG + "rect")
+    assert [one.get("class") for one in (first, second, third)] == ["wide-1", "wide-1", None]
+    assert first.get("fill") == lime.hex
 
 
 @given(palette=PALETTES)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_svg_is_legal_whatever_the_names(palette):
     root = svg(palette)
     assert {element.tag.removeprefix(SVG) for element in root.iter()} <= {
-        "svg", "title", "desc", "rect", "text", "tspan",
+        "svg", "title", "desc", "style", "rect", "text", "tspan",
     }  # fmt: skip
 
 
@@ -239,7 +249,7 @@ def test_png_says_that_it_is_srgb_and_what_it_is():
 def test_png_lies_on_the_chosen_ground(background, alpha):
     data = formats.write(DUSK, "png", {"background": background})
     picture = np.asarray(Image.open(io.BytesIO(data)).convert("RGBA"))
-    ground = TONES[background].ground or (255, 255, 255)
+    ground = TONES[background].ground or TONES[background].ink
     assert tuple(picture[0, 0]) == (*ground, alpha)
     assert picture[..., 3].max() == 255
 
@@ -309,6 +319,17 @@ def test_pdf_of_a_long_palette_flows_over_pages(paper, size):
     assert all(any(f"grey{i}!" in text for text in texts) for i in range(256))
 
 
+@pytest.mark.parametrize(("count", "pages"), [(3, 1), (256, 2)])
+def test_pdf_can_be_looked_at_before_it_is_saved(count, pages):
+    palette = Palette("p", many(count))
+    data = formats.picture(palette, "pdf", {"paper": "a4"})
+    shown = np.asarray(Image.open(io.BytesIO(data)))
+    assert shown.shape[1] == round((595.276 * pages + 20 * (pages - 1)) * 1000 / 595.276)
+    colors = {tuple(color) for color in shown[::5, ::5, :3].reshape(-1, 3)}
+    assert {swatch.rgb for swatch in many(min(count, 40))} <= colors
+    assert formats.picture(palette, "css") is None
+
+
 # --- HTML
 
 
@@ -338,7 +359,7 @@ class Page(HTMLParser):
 
 
 @given(palette=PALETTES, options=OPTIONS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_html_is_well_formed_and_runs_nothing_of_a_name(palette, options):
     page = Page(formats.write(palette, "html", options))
     assert [tag for tag, _ in page.elements].count("script") == 1

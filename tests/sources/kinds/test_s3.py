@@ -10,6 +10,7 @@ from web_server import DATE, WebServer, drip, hang, reply, reset, status
 
 from huescope.errors import Cancelled, ReadError, RemoteError, SecretNeeded
 from huescope.job import Job
+from huescope.sources.buckets.words import without_answer
 from huescope.sources.kinds import s3
 from huescope.sources.place import Entry
 from huescope.sources.reference import Reference
@@ -359,6 +360,16 @@ def test_a_listing_that_broke_off_is_not_kept(tmp_path):
             list(place.pages(Job()))
     with pytest.raises(Unreachable):
         list(place.pages(Job()))
+
+
+def test_a_stranger_in_place_of_the_service_is_not_called_offline():
+    # As obstore says it, without the address.
+    said = (
+        "HttpError { kind: Connect, source: Custom { error: InvalidCertificate(UnknownIssuer) } }"
+    )
+    error = without_answer(RuntimeError(said), "photos")
+    assert not isinstance(error, Unreachable)
+    assert "(certificate)" in str(error)
 
 
 def test_cancel_lets_go_while_the_service_drips(faulty):

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.clustering.points import binned, rounded_means
-from huescope.analysis.nearest import nearest_color
+from huescope.analysis.color_counts import pack
+from huescope.analysis.nearest import nearest, nearest_color
 from huescope.analysis.parallel import in_threads
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
 # As many rounds as cost no more than two with 256 colours.
 _ROUNDS_TIMES_COLORS = 512
-_MOST_ROUNDS = 20
-_WORTH_A_ROUND = 1e-5
+_MOST_ROUNDS = 40
+_WORTH_A_ROUND = 3e-6
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,7 +93,9 @@ def fit(
 def settle(
     parts: Sequence[Callable[[], WeightedPoints]], found: Fit, job: Job, fixed: int = 0
 ) -> Fit:
-    """Run k-means on all points with a palette of eight bits.
+    """Run k-means on all points, and round its means to a palette of eight bits at the end.
+
+    Rounded in each round, they would stop where a round moves them by less than half a step.
 
     Parameters
     ----------
@@ -116,18 +119,22 @@ def settle(
         If the job was cancelled.
     """
     rounds = min(_ROUNDS_TIMES_COLORS // len(found.rgb_u8), _MOST_ROUNDS)
+    centers, moments = found.rgb_u8.astype(np.float64), found.moments
+    error = np.inf
     for _ in range(rounds):
-        rgb_u8 = found.rgb_u8.copy()
-        moving = found.moments[0] > 0
+        moving = moments[0] > 0
         moving[:fixed] = False
-        rgb_u8[moving] = rounded_means(found.moments[:, moving])
-        better = fit(parts, rgb_u8, job, fixed)
-        gain = found.squared_error - better.squared_error
-        if gain > 0:
-            found = better
-        if gain <= _WORTH_A_ROUND * found.squared_error:
+        centers[moving] = (moments[1:, moving] / moments[0, moving]).T
+        moments, square_sum = _assigned(parts, centers, job)
+        before, error = error, _squared_error(centers, moments, square_sum)
+        if before - error <= _WORTH_A_ROUND * error:
             break
-    return found
+    moving = moments[0] > 0
+    moving[:fixed] = False
+    rgb_u8 = found.rgb_u8.copy()
+    rgb_u8[moving] = rounded_means(moments[:, moving])
+    better = fit(parts, rgb_u8, job, fixed)
+    return better if better.squared_error < found.squared_error else found
 
 
 def tally(
@@ -154,17 +161,9 @@ def tally(
     Cancelled
         If the job was cancelled.
     """
-    size = rgb_u8.shape[0]
-
-    def tally_part(part: Callable[[], WeightedPoints]) -> tuple[NDArray[np.float64], float]:
-        points = part()
-        labels = nearest_color(points.prepared, rgb_u8)
-        return binned(points.moments, labels, size), points.square_sum
-
-    moments, square_sum = np.zeros((4, size)), 0.0
-    for part_moments, part_square_sum in in_threads(tally_part, parts, job):
-        moments += part_moments
-        square_sum += part_square_sum
+    order = np.argsort(pack(rgb_u8), kind="stable")
+    moments = np.empty((4, len(rgb_u8)))
+    moments[:, order], square_sum = _assigned(parts, rgb_u8[order], job)
     return judged(rgb_u8, moments, square_sum)
 
 
@@ -185,9 +184,34 @@ def judged(rgb_u8: NDArray[np.uint8], moments: NDArray[np.float64], square_sum: 
     Fit
         With these colours and points.
     """
-    centers = rgb_u8.T.astype(np.float64)
-    error = square_sum + float((centers * (moments[0] * centers - 2 * moments[1:])).sum())
-    return Fit(rgb_u8, moments, error)
+    centers = rgb_u8.astype(np.float64)
+    return Fit(rgb_u8, moments, _squared_error(centers, moments, square_sum))
+
+
+def _assigned(
+    parts: Sequence[Callable[[], WeightedPoints]],
+    centers: NDArray[np.float64] | NDArray[np.uint8],
+    job: Job,
+) -> tuple[NDArray[np.float64], float]:
+    """Give every point to its nearest centre, the first of several; as `judged` takes it."""
+    size = len(centers)
+
+    def assign(part: Callable[[], WeightedPoints]) -> tuple[NDArray[np.float64], float]:
+        points = part()
+        return binned(points.moments, nearest(points.prepared, centers), size), points.square_sum
+
+    moments, square_sum = np.zeros((4, size)), 0.0
+    for part_moments, part_square_sum in in_threads(assign, parts, job):
+        moments += part_moments
+        square_sum += part_square_sum
+    return moments, square_sum
+
+
+def _squared_error(
+    centers: NDArray[np.float64], moments: NDArray[np.float64], square_sum: float
+) -> float:
+    along = centers.T
+    return square_sum + float((along * (moments[0] * along - 2 * moments[1:])).sum())
 
 
 def _worst(

@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.analysis.clustering.partition import partition_by
 from huescope.analysis.frozen import frozen
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from huescope.analysis.clustering.partition import Partition
+    from huescope.analysis.clustering.points import WeightedPoints
     from huescope.job import Job
 
 
@@ -85,6 +88,39 @@ def merge_path(moments: NDArray[np.float64], largest: int, job: Job) -> NDArray[
         if size - merged <= largest:
             owners[size - merged - 1] = owner
     return frozen(owners)
+
+
+def merged(points: WeightedPoints, partition: Partition, size: int, job: Job) -> Partition:
+    """Merge the two clusters that cost least, over and over, until few enough are left.
+
+    Parameters
+    ----------
+    points : WeightedPoints
+        What is clustered.
+    partition : Partition
+        Its clusters.
+    size : int
+        Number of clusters wanted, at least 1.
+    job : Job
+        Checked at each round of merges.
+
+    Returns
+    -------
+    Partition
+        `size` clusters; the given partition itself where it has no more.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    too_many = partition.size - size
+    if too_many <= 0:
+        return partition
+    owner = np.arange(partition.size)
+    for kept, gone in _merges(partition.moments, job)[:too_many]:
+        owner[owner == gone] = kept
+    return partition_by(points, owner[partition.labels], partition.size)
 
 
 def _merges(moments: NDArray[np.float64], job: Job) -> list[tuple[int, int]]:

@@ -9,13 +9,14 @@ import numpy as np
 
 from huescope.analysis.clustering.crowded import crowded_bins, halved
 from huescope.analysis.clustering.spaces import to_space
+from huescope.analysis.color_counts import ColorCounts
 from huescope.analysis.frozen import frozen
 from huescope.analysis.nearest import homogeneous
+from huescope.analysis.parallel import in_threads
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from huescope.analysis.color_counts import ColorCounts
     from huescope.job import Job
 
 # So few colours are points themselves, and flat art comes out exact.
@@ -29,6 +30,7 @@ _CROWDED = 1 << 21
 _FINE_BITS = 6
 _COARSE_BITS = 5
 _CHANNEL_SHIFTS = (16, 8, 0)
+_TILE = 1 << 16
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -206,8 +208,12 @@ def clustering_points(
     Cancelled
         If the job was cancelled.
     """
-    sum_up = _summed_by_table if colors.packed.size > _CROWDED else _summed
-    rgb_moments, square_sum = sum_up(colors, weights, most_bins, job)
+    if colors.packed.size <= _DISTINCT_LIMIT:
+        pixels = colors.counts.astype(np.float64)
+        rgb_moments, square_sum = _moments(colors, pixels if weights is None else weights)
+    else:
+        sum_up = _summed_by_table if colors.packed.size > _CROWDED else _summed
+        rgb_moments, square_sum = sum_up(colors, weights, most_bins, job)
     if space == "srgb":
         return _points(rgb_moments, rgb_moments, square_sum)
     job.check()
@@ -218,17 +224,21 @@ def _summed(
     colors: ColorCounts, weights: NDArray[np.float64] | None, most_bins: int, job: Job
 ) -> tuple[NDArray[np.float64], float]:
     """Add up what is in each bin in use, shape (4, n), colour by colour, and the squares of all."""
-    bin_of_color, size = _bins(colors, most_bins, job)
-    moments, square_sum = np.zeros((4, size)), 0.0
-    start = 0
-    for tile in colors.tiles():
-        job.check()
-        part = slice(start, start + tile.counts.size)
+    number_of_bin, bits = _bins(colors, most_bins, job)
+    size = int(number_of_bin[-1]) + 1
+
+    def add_up(start: int) -> tuple[NDArray[np.float64], float]:
+        part = slice(start, start + _TILE)
+        tile = ColorCounts(colors.packed[part], colors.counts[part])
         tile_weights = tile.counts.astype(np.float64) if weights is None else weights[part]
         tile_moments, tile_square_sum = _moments(tile, tile_weights)
-        moments += binned(tile_moments, bin_of_color[part], size)
-        square_sum += tile_square_sum
-        start = part.stop
+        bins = number_of_bin[bin_key(tile.packed, bits)]
+        return binned(tile_moments, bins, size), tile_square_sum
+
+    moments, square_sum = np.zeros((4, size)), 0.0
+    for found, found_square_sum in in_threads(add_up, range(0, colors.packed.size, _TILE), job):
+        moments += found
+        square_sum += found_square_sum
     return moments, square_sum
 
 
@@ -286,25 +296,18 @@ def _moments(
 
 
 def _bins(colors: ColorCounts, most: int, job: Job) -> tuple[NDArray[np.intp], int]:
-    """Give the number of each colour's bin among those in use, and how many these are."""
-    if colors.packed.size <= _DISTINCT_LIMIT:
-        return np.arange(colors.packed.size), colors.packed.size
+    """Count the bins in use from 0: gives the number of each bin, and the bits of its key."""
     occupied = _occupied(colors, _FINE_BITS, job)
     bits = _FINE_BITS
     if np.count_nonzero(occupied) > most:
         bits = _COARSE_BITS
         occupied = _occupied(colors, bits, job)
-    number = np.cumsum(occupied) - 1
-    numbers = []
-    for tile in colors.tiles():
-        job.check()
-        numbers.append(number[bin_key(tile.packed, bits)])
-    return np.concatenate(numbers), int(number[-1]) + 1
+    return np.cumsum(occupied) - 1, bits
 
 
 def _occupied(colors: ColorCounts, bits: int, job: Job) -> NDArray[np.bool_]:
     occupied = np.zeros(1 << (3 * bits), np.bool_)
-    for tile in colors.tiles():
+    for tile in colors.tiles(_TILE):
         job.check()
         occupied[bin_key(tile.packed, bits)] = True
     return occupied

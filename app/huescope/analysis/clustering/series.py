@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,16 +22,18 @@ from huescope.analysis.clustering.points import (
     distinct_points,
     rounded_means,
 )
+from huescope.analysis.clustering.searching import search
 from huescope.analysis.clustering.spaces import to_space
 from huescope.analysis.clustering.splitting import split
 from huescope.analysis.clustering.swaps import Effort, improve
 from huescope.analysis.color_counts import pack
 from huescope.analysis.frozen import frozen
 from huescope.analysis.nearest import nearest
+from huescope.analysis.parallel import in_threads
 from huescope.analysis.reduction import Reduction
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -43,7 +46,15 @@ if TYPE_CHECKING:
 MAX_COLORS = 256
 """The most colours of a palette."""
 
-# Where there are many clusters, a second round lowers the error by 0.2 % in a third of the time.
+_ROUNDS = 2
+# So few clusters that a search over many beginnings takes under a second.
+_FEW_CLUSTERS = 64
+# How far from the shown size palettes are made exact before anybody asks for them.
+_NEIGHBOURS = 8
+_PAUSE_S = 0.02
+# Of 62 bytes each.
+_POINTS_TO_KEEP = 1 << 19
+# So many clusters that the bins of the histogram show.
 _MANY_CLUSTERS = 32
 _EFFORT_WHEN_EXACT = Effort(trials=40, rounds=4, rounds_at_last=60)
 
@@ -86,8 +97,10 @@ class PaletteSeries:
     # Makes finer points than those of `levels`, for many colours in the background.
     _make_finer: Callable[[Job], WeightedPoints] = field(repr=False)
     _finer: list[WeightedPoints] = field(default_factory=list, repr=False)
-    # What `quick` found so far; storing one entry is atomic, and each is the same whoever finds it.
+    # What `quick` and `exact` found so far; storing one entry is atomic, and each is the same
+    # whoever finds it.
     _known: dict[int, Reduction] = field(default_factory=dict, repr=False)
+    _known_exactly: dict[int, Reduction] = field(default_factory=dict, repr=False)
 
     @classmethod
     def build(
@@ -155,7 +168,7 @@ class PaletteSeries:
     def quick(self, size: int, job: Job) -> Reduction:
         """Find a good palette within a millisecond or two, or at once if it was asked for before.
 
-        Pixels and error are those of some two thousand clusters, each of which goes to one palette
+        Pixels and error are those of three thousand clusters, each of which goes to one palette
         colour. In a picture with no more distinct colours than that they are exact.
 
         Parameters
@@ -199,12 +212,15 @@ class PaletteSeries:
             If the job was cancelled; what was found so far stays.
         """
         sizes = sorted(range(1, MAX_COLORS + 1), key=lambda size: abs(size - first))
-        for done, size in enumerate(sizes):
+        job.report(0.0, "finding palettes")
+        found = in_threads(lambda size: self.quick(size, job), sizes, job)
+        for done, _ in enumerate(found, start=1):
             job.report(done / MAX_COLORS, "finding palettes")
-            self.quick(size, job)
 
     def exact(self, size: int, job: Job) -> Reduction:
         """Find a palette near the best possible one, and count every distinct colour for it.
+
+        That takes some tenths of a second, and no time if it was asked for before.
 
         Parameters
         ----------
@@ -227,24 +243,59 @@ class PaletteSeries:
             If the job was cancelled.
         """
         self._check(size)
-        weight = float(self.levels.points.moments[0].sum())
+        known = self._known_exactly.get(size)
+        if known is None:
+            known = self._known_exactly[size] = self._find_exact(size, job)
+        return known
 
-        def on_trial(number: int, squared_error: float) -> None:
-            done = 1 - 0.9**number
-            job.report(done, f"clustering, round {number}, score {squared_error / weight:.1f}")
+    def ready(self, size: int, job: Job) -> Reduction:
+        """Give the best palette that is there within a millisecond or two.
 
-        clusters = self._clusters(size)
-        if len(self.fixed_rgb_u8):
-            rgb_u8 = self._improved_with_fixed(clusters, job, on_trial)
-        else:
-            rgb_u8 = self._improved(clusters, job, on_trial)
-        parts, pins = self._parts(), len(self.fixed_rgb_u8)
-        best = fit(parts, rgb_u8, job, pins)
-        if self.default:
-            best = settle(parts, best, job, pins)
-            quick = tally(parts, self.quick(size, job).rgb_u8, job)
-            best = min(best, quick, key=lambda found: found.squared_error)
-        return self._reduction(best, size, exact=True)
+        Parameters
+        ----------
+        size : int
+            Number of colours, 1 to 256.
+        job : Job
+            Checked between steps of about a millisecond.
+
+        Returns
+        -------
+        Reduction
+            From `exact` if that was found before, else from `quick`.
+
+        Raises
+        ------
+        ValueError
+            If `size` is below 1 or above 256.
+        Cancelled
+            If the job was cancelled.
+        """
+        known = self._known_exactly.get(size)
+        return self.quick(size, job) if known is None else known
+
+    def find_exact(self, first: int, others: Iterable[int], job: Job) -> None:
+        """Find the exact palettes about one size, the nearest first, then some others.
+
+        Parameters
+        ----------
+        first : int
+            Number of colours, 1 to 256.
+        others : iterable of int
+            Sizes to find after those.
+        job : Job
+            Checked between steps of a few milliseconds.
+
+        Raises
+        ------
+        Cancelled
+            If the job was cancelled; what was found so far stays.
+        """
+        about = range(max(1, first - _NEIGHBOURS), min(MAX_COLORS, first + _NEIGHBOURS) + 1)
+        for size in (*sorted(about, key=lambda size: abs(size - first)), *others):
+            if size not in self._known_exactly:
+                # Whatever a person does meanwhile comes first.
+                job.rest(_PAUSE_S)
+                self.exact(size, job)
 
     def measured(self, rgb_u8: NDArray[np.uint8], job: Job, note: str | None = None) -> Reduction:
         """Count every distinct colour of the picture for a palette from elsewhere.
@@ -279,18 +330,20 @@ class PaletteSeries:
         return max(min(size, self.max_colors), len(self.fixed_rgb_u8))
 
     def _parts(self) -> list[Callable[[], WeightedPoints]]:
-        """Every distinct colour as a point, made in tiles when they are needed."""
-        return [partial(distinct_points, tile) for tile in self.colors.tiles()]
+        """Every distinct colour as a point; millions of them are made anew each time, in tiles."""
+        if self.colors.packed.size > _POINTS_TO_KEEP:
+            return [partial(distinct_points, tile) for tile in self.colors.tiles()]
+        return [_given(distinct_points(tile)) for tile in self.colors.tiles()]
 
     def _find_quick(self, size: int, job: Job) -> Reduction:
         clusters, pins = self._clusters(size), len(self.fixed_rgb_u8)
         if pins:
             centers = self._seed_with_fixed(clusters, job)
-            centers = refine_pinned(self.levels.medium, centers, pins, _rounds(clusters), job)
+            centers = refine_pinned(self.levels.medium, centers, pins, _ROUNDS, job)
             rgb_u8 = self._pinned_palette(self.levels.medium, centers)
         else:
             seed = self.levels.seed(clusters, job)
-            partition = refine(self.levels.medium, seed, _rounds(clusters), job)
+            partition = refine(self.levels.medium, seed, _ROUNDS, job)
             partition = split(self.levels.medium, partition, clusters, job)
             rgb_u8 = _palette(self.levels.medium, partition)
             if self.counted.size < self.colors.packed.size and _all_differ(rgb_u8):
@@ -307,12 +360,37 @@ class PaletteSeries:
             found = fit(self._parts(), rgb_u8, job, pins)
         return self._reduction(found, size, exact=False)
 
+    def _find_exact(self, size: int, job: Job) -> Reduction:
+        weight = float(self.levels.points.moments[0].sum())
+
+        rounds = count(1)
+
+        def on_trial(_number: int, squared_error: float) -> None:
+            number = next(rounds)
+            done = 1 - 0.9**number
+            job.report(done, f"clustering, round {number}, score {squared_error / weight:.1f}")
+
+        clusters = self._clusters(size)
+        if len(self.fixed_rgb_u8):
+            rgb_u8 = self._improved_with_fixed(clusters, job, on_trial)
+        else:
+            rgb_u8 = self._improved(clusters, job, on_trial)
+        parts, pins = self._parts(), len(self.fixed_rgb_u8)
+        best = fit(parts, rgb_u8, job, pins)
+        if self.default:
+            best = settle(parts, best, job, pins)
+            quick = tally(parts, self.quick(size, job).rgb_u8, job)
+            best = min(best, quick, key=lambda found: found.squared_error)
+        return self._reduction(best, size, exact=True)
+
     def _improved(
         self, clusters: int, job: Job, on_trial: Callable[[int, float], None]
     ) -> NDArray[np.uint8]:
         points = self._points_for(clusters, job)
-        seed = self.levels.seed(clusters, job)
-        seed = refine(self.levels.medium, seed, _rounds(clusters), job)
+        if clusters <= _FEW_CLUSTERS:
+            seed = search(self.levels, clusters, job, on_trial)
+        else:
+            seed = refine(self.levels.medium, self.levels.seed(clusters, job), _ROUNDS, job)
         if points is self.levels.points:
             labels = seed.labels[self.levels.medium_of_point]
         else:
@@ -380,14 +458,14 @@ class PaletteSeries:
         )
 
 
+def _given(points: WeightedPoints) -> Callable[[], WeightedPoints]:
+    return lambda: points
+
+
 def _finer_points(
     colors: ColorCounts, space: str, weights: NDArray[np.float64] | None, job: Job
 ) -> WeightedPoints:
     return clustering_points(colors, job, space, weights, MANY_BINS)
-
-
-def _rounds(clusters: int) -> int:
-    return 1 if clusters > _MANY_CLUSTERS else 2
 
 
 def _palette(points: WeightedPoints, partition: Partition) -> NDArray[np.uint8]:

@@ -1,15 +1,19 @@
 """The files that a palette travels in: one format a file.
 
-A new file here with the names of `Writer` or `Reader` is a new format everywhere.
+A new file here with the names of `Writer` or `Reader` is a new format everywhere, and so is a
+person's own template (`huescope.palette.formats._templates`).
 """
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
 from huescope.errors import OptionError, UnsupportedPalette, printable
 from huescope.palette.formats._format import FAMILIES, Format, Option, Reader, Writer
 from huescope.palette.formats._holds import losses as _losses
+from huescope.palette.formats._templates import folder as templates_folder
+from huescope.palette.formats._templates import templates
 from huescope.plugins import Registry
 
 if TYPE_CHECKING:
@@ -27,16 +31,33 @@ __all__ = [
     "for_file",
     "get",
     "losses",
+    "picture",
     "read",
     "readers",
     "registry",
+    "templates_folder",
     "write",
     "writers",
 ]
 
 _REGISTRY: Registry[Format] = Registry(__name__, "palette format")
-registry = _REGISTRY.all
-get = _REGISTRY.get
+
+
+def registry() -> Mapping[str, Format]:
+    """List all formats by `NAME`: those of this folder, and after them the templates of today."""
+    known = cast("dict[str, Format]", templates())
+    return MappingProxyType({**_REGISTRY.all(), **known})
+
+
+def get(name: str) -> Format:
+    """Find a format.
+
+    Raises
+    ------
+    HuescopeError
+        If there is none of that name.
+    """
+    return registry().get(name) or _REGISTRY.get(name)
 
 
 def writers() -> dict[str, Writer]:
@@ -86,6 +107,29 @@ def write(
     return writers()[name].write(palette, options)
 
 
+def picture(palette: Palette, name: str, chosen: Mapping[str, str] | None = None) -> bytes | None:
+    """Draw what a file will look like, where its content is no picture that can be shown.
+
+    Parameters
+    ----------
+    palette, name, chosen
+        As for `write`.
+
+    Returns
+    -------
+    bytes or None
+        A PNG file; None of most formats.
+
+    Raises
+    ------
+    HuescopeError
+        As for `write`.
+    """
+    options = check(name, chosen or {})
+    draw = getattr(get(name), "picture", None)
+    return None if draw is None else cast("bytes", draw(palette, options))
+
+
 def check(name: str, chosen: Mapping[str, str]) -> dict[str, str]:
     """Complete the options of a format that is to be written.
 
@@ -128,7 +172,7 @@ def for_file(name: str) -> Writer:
     Raises
     ------
     OptionError
-        If no format has the suffix.
+        If no format has the suffix, or the one that has it can only be opened.
     """
     suffixes = [
         (suffix, writer)
@@ -137,12 +181,17 @@ def for_file(name: str) -> Writer:
         if name.lower().endswith(suffix)
     ]
     if not suffixes:
-        raise OptionError(
-            f"{printable(name)}: no format has this suffix; huescope formats lists them all."
-        )
+        raise OptionError(_unwritable(name))
     longest = max((suffix for suffix, _ in suffixes), key=len)
     fitting = [writer for suffix, writer in suffixes if suffix == longest]
     return next((each for each in fitting if f".{each.NAME}" == longest), fitting[0])
+
+
+def _unwritable(name: str) -> str:
+    for reader in readers().values():
+        if name.lower().endswith(reader.SUFFIXES):
+            return f"{reader.LABEL} files can be opened, but not written."
+    return f"{printable(name)}: no format has this suffix; huescope formats lists them all."
 
 
 def _options(writer: Writer, chosen: Mapping[str, str]) -> dict[str, str]:

@@ -69,6 +69,9 @@ class Format(Protocol):
 class Writer(Format, Protocol):
     """A format that palettes can be written in.
 
+    One whose content is to be seen, but is no picture, also has `picture`, with the arguments of
+    `write`: it gives a PNG file of what it looks like.
+
     Attributes
     ----------
     OPTIONS : tuple of Option

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from huescope.color.luminance import contrast_ratio
-from huescope.color.single import css_text, is_in_srgb
 from huescope.palette.formats._sheet_font import MISSING, drawable, face, wrapped
+from huescope.palette.formats._sheet_marks import TONES, Box, Line, Page, Run, is_unseen
 from huescope.palette.formats._sheet_text import (
     facts,
+    hint,
     name_of,
     paragraphs,
     plain,
     title,
     values,
+    wide,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from huescope.palette.formats._sheet_marks import Tones
     from huescope.palette.palette import Palette
     from huescope.palette.swatch import Swatch
-
-Rgb = tuple[int, int, int]
 
 WIDTH = 600.0
 """How wide a sheet is that is no page of paper, in its own unit, which is about a point."""
@@ -36,83 +36,8 @@ _NOTE_WIDTH = 420.0
 _BAND_HEIGHT = 30.0
 _LEADING = 1.38
 _ABOVE_TEXT, _BELOW_NAME = 5.0, 1.5
-_UNSEEN = 1.25  # a contrast under which an edge has to be drawn
 _COLUMNS = {1: 2, 2: 2, 3: 3, 4: 4, 5: 5, 6: 3, 7: 4, 8: 4, 9: 3, 10: 5, 11: 4, 12: 4}
 _LEGEND = f"{MISSING} stands for signs that this sheet’s font does not have."
-
-
-@dataclass(frozen=True, slots=True)
-class Tones:
-    """The greys of a sheet: the ground (None for nothing at all), text, lesser text, edges."""
-
-    ground: Rgb | None
-    ink: Rgb = (26, 26, 26)
-    quiet: Rgb = (107, 107, 107)
-    edge: Rgb = (205, 205, 205)
-
-
-TONES = {
-    "white": Tones((255, 255, 255)),
-    "dark": Tones((28, 28, 28), (242, 242, 242), (163, 163, 163), (82, 82, 82)),
-    "none": Tones(None),
-}
-"""The greys, by the values of the option "background"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A piece of text in one colour and weight."""
-
-    text: str
-    color: Rgb
-    bold: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """Pieces of text after one another; `x` is where they begin and `y` their baseline."""
-
-    x: float
-    y: float
-    size: float
-    runs: tuple[Run, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A rectangle of one colour.
-
-    Attributes
-    ----------
-    x, y, width, height : float
-        From the upper left corner of the page.
-    color : tuple of int
-        8-bit sRGB.
-    edge : tuple of int or None
-        The colour of its edge where it would not stand out from the page.
-    wide : str
-        The colour as CSS states it, if it is beyond sRGB.
-    hint : str
-        What a person reads on pointing at it.
-    """
-
-    x: float
-    y: float
-    width: float
-    height: float
-    color: Rgb
-    edge: Rgb | None = None
-    wide: str = ""
-    hint: str = ""
-
-
-@dataclass(slots=True)
-class Page:
-    """What is drawn, in this order; lengths are points of 1/72 inch on paper."""
-
-    width: float
-    height: float
-    marks: list[Box | Line] = field(default_factory=list)
 
 
 def compose(
@@ -349,22 +274,6 @@ class _Row:
                 labels = (Run(f"{label} ", tones.quiet),) if label else ()
                 runs = (*labels, Run(value, tones.ink))
                 yield Line(x, baseline - 2, style.value_size, runs)
-
-
-def is_unseen(color: Rgb, ground: Rgb) -> bool:
-    """Tell whether a colour needs an edge to stand out from the ground."""
-    return contrast_ratio(color, ground) < _UNSEEN
-
-
-def wide(swatch: Swatch) -> str:
-    """State a colour that is beyond sRGB as CSS does; empty for all others."""
-    color = swatch.coordinates
-    return "" if is_in_srgb(color) else css_text(color, "display-p3")
-
-
-def hint(swatch: Swatch) -> str:
-    """Name a swatch in one line."""
-    return f"{name_of(swatch)} {swatch.hex}".strip()
 
 
 def _group_sizes(swatches: Sequence[Swatch]) -> list[int]:

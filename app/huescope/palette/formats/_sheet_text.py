@@ -86,6 +86,17 @@ def name_of(swatch: Swatch) -> str:
     return "" if name.lower() == swatch.hex else name
 
 
+def wide(swatch: Swatch) -> str:
+    """State a colour that is beyond sRGB as CSS does; empty for all others."""
+    color = swatch.coordinates
+    return "" if is_in_srgb(color) else css_text(color, "display-p3")
+
+
+def hint(swatch: Swatch) -> str:
+    """Name a swatch in one line."""
+    return f"{name_of(swatch)} {swatch.hex}".strip()
+
+
 def facts(palette: Palette, shown: int | None = None) -> str:
     """Say in one line how many colours there are, and where they are from.
 

@@ -48,12 +48,17 @@ _GENERIC_TO_SRGB = (
 )
 
 
-def recognizes(data: bytes, _name: str) -> bool:
-    """Tell by an archive of colours, in a property list or in a typed stream."""
+def recognizes(data: bytes, name: str) -> bool:
+    """Tell by an archive of colours, in a property list or in a typed stream.
+
+    One that is cut off may have lost what tells it, but not its name.
+    """
     if data.startswith(SIGNATURES):
-        return b"NSColor" in data
-    is_list = data.startswith(b"bplist00") or b"<plist" in data[:1024]
-    return is_list and b"NSKeyedArchiver" in data and b"NSColor" in data
+        return b"NSColor" in data or name.lower().endswith(SUFFIXES)
+    if not data.startswith(b"bplist00") and b"<plist" not in data[:1024]:
+        return False
+    is_archive = b"NSKeyedArchiver" in data and b"NSColor" in data
+    return is_archive or name.lower().endswith(SUFFIXES)
 
 
 def read(data: bytes, name: str) -> Palette:
@@ -254,8 +259,7 @@ _BROKEN = (
     plistlib.InvalidFileException,
     ValueError,
     TypeError,
-    KeyError,
-    IndexError,
+    LookupError,  # an unknown encoding among them
     AttributeError,
     OverflowError,
     RecursionError,

@@ -11,7 +11,7 @@ from huescope.palette.formats import _read_tokens
 from huescope.palette.formats._choices import NESTING
 from huescope.palette.formats._format import Option
 from huescope.palette.formats._json_text import dumped
-from huescope.palette.formats._naming import STYLES
+from huescope.palette.formats._naming import STYLES, says_all
 from huescope.palette.formats._tokens import AS_NAMED, RULES, clean, token_color, tree
 
 if TYPE_CHECKING:
@@ -70,16 +70,15 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
     -----
     Design Tokens Format Module 2025.10, https://www.designtokens.org/tr/2025.10/format/.
     """
-    tokens = {
-        place: _token(swatch, options["space"]) for place, swatch in enumerate(palette.swatches)
-    }
+    tokens = {place: _token(swatch, options) for place, swatch in enumerate(palette.swatches)}
     lines = map(printable, palette.note.splitlines())
     note = {"$description": "\n".join(lines)} if palette.note else {}
     name = clean(palette.name.strip()) or "Palette"
     return dumped({name: {**note, **tree(palette, options, RULES, tokens)}})
 
 
-def _token(swatch: Swatch, space: str) -> dict[str, Any]:
+def _token(swatch: Swatch, options: Mapping[str, str]) -> dict[str, Any]:
+    space = options["space"]
     if space == "srgb":
         red, green, blue = swatch.rgb
         value: dict[str, Any] = {
@@ -92,6 +91,9 @@ def _token(swatch: Swatch, space: str) -> dict[str, Any]:
         color = swatch.coordinates
         color = color if space == "stated" else coordinates_in(color, space)
         value = token_color(color, swatch.hex)
-    changed = clean(swatch.name.strip()) != swatch.name and swatch.name
-    description = {"$description": printable(swatch.name)} if changed else {}
+    if options["names"] == AS_NAMED:
+        told = not swatch.name or clean(swatch.name.strip()) == swatch.name
+    else:
+        told = says_all(swatch.name, RULES)
+    description = {} if told else {"$description": printable(swatch.name)}
     return {"$type": "color", "$value": value, **description}

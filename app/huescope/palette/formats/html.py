@@ -8,16 +8,18 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from huescope.color.single import css_text
-from huescope.palette.formats._sheet import hint, is_unseen, wide
+from huescope.palette.formats._sheet_marks import is_unseen
 from huescope.palette.formats._sheet_text import (
     COLUMNS,
     WRITTEN,
     facts,
+    hint,
     name_of,
     paragraphs,
     plain,
     title,
     values,
+    wide,
 )
 
 if TYPE_CHECKING:

@@ -7,8 +7,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from huescope.palette.formats._format import Option
-from huescope.palette.formats._sheet import Box, compose
+from huescope.palette.formats._sheet import compose
+from huescope.palette.formats._sheet_drawing import drawn
 from huescope.palette.formats._sheet_font import face
+from huescope.palette.formats._sheet_marks import TONES, Box
 from huescope.palette.formats._sheet_text import COLUMNS, WRITTEN, title
 
 if TYPE_CHECKING:
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
     from reportlab.pdfgen.canvas import Canvas
 
-    from huescope.palette.formats._sheet import Line, Page, Rgb
+    from huescope.palette.formats._sheet_marks import Line, Page, Rgb
     from huescope.palette.palette import Palette
 
 NAME = "pdf"
@@ -45,6 +47,7 @@ OPTIONS = (
 IS_TEXT = False
 
 _A4, _LETTER = (595.276, 841.89), (612.0, 792.0)  # points of 1/72 inch
+_SHOWN_WIDTH_PX, _BETWEEN = 1000, 20.0
 _REGULAR, _BOLD = "Inter-Regular", "Inter-SemiBold"
 
 
@@ -66,8 +69,7 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
     from reportlab.pdfgen.canvas import Canvas
 
     _register_fonts()
-    paper = _A4 if options["paper"].startswith("a4") else _LETTER
-    width, height = paper[::-1] if options["paper"].endswith("landscape") else paper
+    width, height = _paper(options)
     buffer = io.BytesIO()
     canvas = Canvas(buffer, (width, height), pageCompression=1, invariant=1)
     canvas.setTitle(title(palette))
@@ -79,6 +81,33 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
         canvas.showPage()
     canvas.save()
     return buffer.getvalue()
+
+
+def picture(palette: Palette, options: Mapping[str, str]) -> bytes:
+    """Draw the first two pages side by side, to be looked at before the file is saved.
+
+    Returns
+    -------
+    bytes
+        A PNG file, transparent between the pages.
+    """
+    from PIL import Image
+
+    width, height = _paper(options)
+    pages = compose(palette, options, width=width, height=height)[:2]
+    step, scale = width + _BETWEEN, _SHOWN_WIDTH_PX / width
+    size = round(scale * (step * len(pages) - _BETWEEN)), round(scale * height)
+    shown = Image.new("RGBA", size)
+    for place, page in enumerate(pages):
+        shown.paste(drawn(page, TONES["white"], scale), (round(scale * step * place), 0))
+    buffer = io.BytesIO()
+    shown.save(buffer, "PNG", compress_level=1)
+    return buffer.getvalue()
+
+
+def _paper(options: Mapping[str, str]) -> tuple[float, float]:
+    width, height = _A4 if options["paper"].startswith("a4") else _LETTER
+    return (height, width) if options["paper"].endswith("landscape") else (width, height)
 
 
 def _draw(canvas: Canvas, page: Page) -> None:

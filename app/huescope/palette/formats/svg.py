@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
-from huescope.palette.formats._sheet import TONES, WIDTH, Box, compose
+from huescope.palette.formats._sheet import WIDTH, compose
+from huescope.palette.formats._sheet_marks import TONES, Box
 from huescope.palette.formats._sheet_text import BACKGROUND, COLUMNS, WRITTEN, plain, title
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from huescope.palette.formats._sheet import Line, Rgb, Run
+    from huescope.palette.formats._sheet_marks import Line, Page, Rgb, Run
     from huescope.palette.palette import Palette
 
 NAME = "svg"
@@ -24,6 +25,7 @@ IS_TEXT = True
 
 _SCALE = 2  # pixels for each unit of the layout
 _FONTS = "Inter, 'Helvetica Neue', Helvetica, Arial, sans-serif"
+_PROBE = "color(display-p3 0 0 0)"
 _COMMON = f'role="img" font-family="{_FONTS}" shape-rendering="crispEdges"'
 
 
@@ -40,8 +42,8 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
     Returns
     -------
     bytes
-        SVG 1.1 in UTF-8. A colour beyond sRGB is stated in sRGB first, then in Display P3, which
-        newer programs take.
+        SVG 1.1 in UTF-8. A colour beyond sRGB is stated in sRGB, and in a style sheet in Display P3
+        for programs that know it: others would take a second ``fill`` for black.
     """
     [page] = compose(palette, options, only_own_font=False)
     size = f'width="{_SCALE * WIDTH:g}" height="{_SCALE * page.height:.1f}"'
@@ -55,17 +57,28 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
         lines.append(f"<desc>{_text(palette.note)}</desc>")
     ground = TONES[options["background"]].ground
     if ground is not None:
-        lines.append(f'<rect width="100%" height="100%" fill="{_hex(ground)}"/>')
-    lines += [_box(mark) if isinstance(mark, Box) else _line(mark) for mark in page.marks]
+        size = f'width="{WIDTH:g}" height="{page.height:.1f}"'
+        lines.append(f'<rect {size} fill="{_hex(ground)}"/>')
+    wide = {box.wide: f"wide-{number}" for number, box in enumerate(_wide_boxes(page), start=1)}
+    if wide:
+        rules = " ".join(f".{name} {{ fill: {color}; }}" for color, name in wide.items())
+        lines.append(f"<style>@supports (fill: {_PROBE}) {{ {rules} }}</style>")
+    lines += [_box(mark, wide) if isinstance(mark, Box) else _line(mark) for mark in page.marks]
     return ("\n".join(lines) + "\n</svg>\n").encode()
 
 
-def _box(box: Box) -> str:
+def _wide_boxes(page: Page) -> list[Box]:
+    """Give a box of each colour beyond sRGB."""
+    boxes = {mark.wide: mark for mark in page.marks if isinstance(mark, Box) and mark.wide}
+    return list(boxes.values())
+
+
+def _box(box: Box, wide: Mapping[str, str]) -> str:
     place = f'x="{box.x:.2f}" y="{box.y:.2f}" width="{box.width:.2f}" height="{box.height:.2f}"'
     edge = f' stroke="{_hex(box.edge)}" stroke-width="0.5"' if box.edge else ""
-    wide = f' style="fill:{_hex(box.color)};fill:{box.wide}"' if box.wide else ""
+    style = f' class="{wide[box.wide]}"' if box.wide else ""
     hint = f"<title>{_text(box.hint)}</title>"
-    return f'<rect {place} fill="{_hex(box.color)}"{wide}{edge}>{hint}</rect>'
+    return f'<rect {place} fill="{_hex(box.color)}"{style}{edge}>{hint}</rect>'
 
 
 def _line(line: Line) -> str:

@@ -66,6 +66,9 @@ def without_answer(error: Exception, subject: str) -> ReadError:
         return RemoteError(subject, "the bucket is in another region; fill in the right one")
     if "dns error" in text:
         return Unreachable(subject, "no such service is known: you are offline, or it is misspelt")
+    if "InvalidCertificate" in text:
+        reason = "no safe connection: who answers does not prove to be the service (certificate)"
+        return RemoteError(subject, reason)
     if "kind: Connect," in text:
         reason = "the service cannot be reached: you are offline, or its address is wrong"
         return Unreachable(subject, reason)

@@ -50,14 +50,19 @@ def load(file: str, passphrase: str | None, subject: str, profile: str) -> RSAPr
         key = _load(data, passphrase if is_encrypted else None)
     except (ValueError, TypeError, UnsupportedAlgorithm):
         if is_encrypted:
-            reason = f"the passphrase does not open the key of profile {profile}"
-            raise SecretNeeded(subject, reason, passphrases.FIELD) from None
+            raise wrong_passphrase(subject, profile) from None
         reason = f"the key file of profile {profile} holds no private key"
         raise ReadError(subject, reason) from None
     if not isinstance(key, RSAPrivateKey):
         reason = f"the key of profile {profile} is no RSA key, which the service wants"
         raise ReadError(subject, reason)
     return key
+
+
+def wrong_passphrase(subject: str, profile: str) -> SecretNeeded:
+    """Make the failure of a passphrase that is not that of the key."""
+    reason = f"the passphrase does not open the key of profile {profile}"
+    return SecretNeeded(subject, reason, passphrases.FIELD)
 
 
 def _load(data: bytes, passphrase: str | None) -> object:

@@ -9,6 +9,7 @@ FIELD = "passphrase"
 
 _lock = threading.Lock()
 _typed: dict[tuple[str, str], str] = {}
+_refused: set[tuple[str, str]] = set()
 
 
 def remember(config_file: str, profile: str, passphrase: str) -> None:
@@ -16,6 +17,7 @@ def remember(config_file: str, profile: str, passphrase: str) -> None:
     if passphrase:
         with _lock:
             _typed[config_file, profile] = passphrase
+            _refused.discard((config_file, profile))
 
 
 def recall(config_file: str, profile: str) -> str | None:
@@ -24,7 +26,14 @@ def recall(config_file: str, profile: str) -> str | None:
         return _typed.get((config_file, profile))
 
 
-def forget(config_file: str, profile: str) -> None:
+def refuse(config_file: str, profile: str) -> None:
     """Drop what turned out to be wrong."""
     with _lock:
-        _typed.pop((config_file, profile), None)
+        if _typed.pop((config_file, profile), None) is not None:
+            _refused.add((config_file, profile))
+
+
+def was_refused(config_file: str, profile: str) -> bool:
+    """Tell whether what was typed last was wrong."""
+    with _lock:
+        return (config_file, profile) in _refused

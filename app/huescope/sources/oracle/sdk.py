@@ -295,14 +295,13 @@ def _session_signer(account: Account, config: dict[str, Any]) -> Any:  # noqa: A
 
 
 def _private_key(account: Account, config: dict[str, Any]) -> RSAPrivateKey:
-    typed = passphrases.recall(account.config_file, account.profile)
+    who = account.config_file, account.profile
+    passphrase = passphrases.recall(*who) or config.get("pass_phrase")
+    subject, profile = _file_of(account), account.profile or _DEFAULT
     try:
-        return keys.load(
-            config["key_file"],
-            typed or config.get("pass_phrase"),
-            _file_of(account),
-            account.profile or _DEFAULT,
-        )
+        return keys.load(config["key_file"], passphrase, subject, profile)
     except SecretNeeded:
-        passphrases.forget(account.config_file, account.profile)
+        passphrases.refuse(*who)
+        if passphrases.was_refused(*who):  # perhaps by another request, for the same picture
+            raise keys.wrong_passphrase(subject, profile) from None
         raise

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
-_PAD_PX = 6
+PAD_PX = 6
+"""Left and right of a picture, at least."""
+
 _GAP_PX = 4
 _STRIP_PX = 5
 _NAME_PX = 20
@@ -52,8 +54,8 @@ class GridDelegate(EntryDelegate):
     @property
     def cell(self) -> QSize:
         """The least size of a cell."""
-        height_px = _PAD_PX + self._height_px + _GAP_PX + _STRIP_PX + _NAME_PX + _PAD_PX // 2
-        return QSize(self.side_px + 2 * _PAD_PX, height_px)
+        height_px = PAD_PX + self._height_px + _GAP_PX + _STRIP_PX + _NAME_PX + PAD_PX // 2
+        return QSize(self.side_px + 2 * PAD_PX, height_px)
 
     def draw(
         self,
@@ -72,7 +74,8 @@ class GridDelegate(EntryDelegate):
             drawing.paint_strip(painter, strip, seen.strip)
         self._paint_ring(painter, frame, state)
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        self._paint_name(painter, strip, entry, selected=selected)
+        below = QRect(cell.left(), strip.bottom() + 1, cell.width(), _NAME_PX)
+        self._paint_name(painter, below.adjusted(_GAP_PX, 0, -_GAP_PX, 0), entry, selected=selected)
 
     def helpEvent(
         self,
@@ -101,10 +104,9 @@ class GridDelegate(EntryDelegate):
         return round(_HEIGHT * self.side_px)
 
     def _square(self, cell: QRect) -> QRect:
-        """Where the picture may be; a dock may be narrower than the size that was chosen."""
-        width_px = min(self.side_px, cell.width() - 2 * _PAD_PX)
-        left = cell.left() + (cell.width() - width_px) // 2
-        return QRect(left, cell.top() + _PAD_PX, width_px, self._height_px)
+        """Where the picture may be."""
+        left = cell.left() + (cell.width() - self.side_px) // 2
+        return QRect(left, cell.top() + PAD_PX, self.side_px, self._height_px)
 
     def _strip(self, cell: QRect) -> QRect:
         square = self._square(cell)
@@ -121,10 +123,9 @@ class GridDelegate(EntryDelegate):
         painter.setPen(QPen(look.grey(greys.strong if selected else greys.outline), _RING_PX))
         painter.drawRect(QRectF(frame).adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX))
 
-    def _paint_name(self, painter: QPainter, strip: QRect, entry: Entry, *, selected: bool) -> None:
+    def _paint_name(self, painter: QPainter, place: QRect, entry: Entry, *, selected: bool) -> None:
         greys = self._theme.greys
         painter.setFont(look.font(look.CAPTION_PX, bold=selected))
         painter.setPen(look.grey(greys.strong if selected else greys.quiet))
-        place = QRect(strip.left(), strip.bottom() + 1, strip.width(), _NAME_PX)
         text = drawing.shortened(entry, painter.fontMetrics(), place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from huescope.ui.browser.delegate import GridDelegate
+from huescope.ui.browser.delegate import PAD_PX, GridDelegate
 from huescope.ui.browser.entry_view import EntryView
 from huescope.ui.browser.header import ListHeader
 from huescope.ui.browser.list_delegate import LIST_SIDE_PX, ListDelegate
@@ -60,19 +60,32 @@ class Gallery(QWidget):
         layers.addWidget(self.view, 1, 0)
         layers.addWidget(self.state, 0, 0, 2, 1)
         layers.setRowStretch(1, 1)
+        self._wanted_px = self.grid.side_px
+        self.view.sight_changed.connect(self._fit_grid)
         self.view.sight_changed.connect(self.fit_header)
         theme.changed.connect(self.view.redraw)
         theme.eyes.changed.connect(self.view.redraw)
 
     def show_as(self, *, is_list: bool, side_px: int) -> None:
         """Show a list, or a grid with thumbnails of a size."""
-        self.grid.side_px = side_px
+        self._wanted_px = side_px
+        self.grid.side_px = self._fitting_px
         delegate = self.list if is_list else self.grid
         self.view.setItemDelegate(delegate)
         self.view.set_cells(delegate, delegate.cell, is_list=is_list)
         self.header.setVisible(is_list)
-        self.sight.side_px = LIST_SIDE_PX if is_list else side_px
+        self.sight.side_px = LIST_SIDE_PX if is_list else self.grid.side_px
         self.sight.look_soon()
+
+    @property
+    def _fitting_px(self) -> int:
+        """The side of thumbnails: as wanted, or as much of it as the dock is wide."""
+        return max(1, min(self._wanted_px, self.view.viewport().width() - 2 * PAD_PX))
+
+    @Slot()
+    def _fit_grid(self) -> None:
+        if not self.view.is_list and self.grid.side_px != self._fitting_px:
+            self.show_as(is_list=False, side_px=self._wanted_px)
 
     @Slot()
     def fit_header(self) -> None:

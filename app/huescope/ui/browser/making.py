@@ -88,21 +88,20 @@ def _first_look(wish: Wish, job: Job) -> Look | None:
 
 
 def _whole(wish: Wish, job: Job) -> Picture:
-    from huescope.imaging.thumbnail import thumbnail
+    from huescope.imaging.thumbnail import decode_for_thumbnail
 
-    return thumbnail(wish.source.read(job), wish.entry.name, wish.side_px, job)
+    return decode_for_thumbnail(wish.source.read(job), wish.entry.name, wish.side_px, job)
 
 
 def _look(picture: Picture, wish: Wish, job: Job, *, final: bool) -> Look:
     from huescope.imaging.thumbnail import fitted
     from huescope.ui.images import from_picture
 
-    small = fitted(picture, wish.side_px)
     return Look(
         stamp=Stamp.of(wish.entry),
         side_px=wish.side_px,
-        image=from_picture(small),
-        strip=_strip(small, job),
+        image=from_picture(fitted(picture, wish.side_px)),
+        strip=_strip(picture, job),  # of its own pixels: means have colours that are not there
         final=final,
     )
 

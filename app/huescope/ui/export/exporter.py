@@ -128,7 +128,8 @@ class Exporter(QObject):
 
 def _load_writers(job: Job) -> Iterator[object]:
     from huescope.color.single import css_text, of_rgb_u8
-    from huescope.ui.export.writing import list_writers
+    from huescope.palette import formats
 
     yield css_text(of_rgb_u8((0, 0, 0)), "oklch")
-    yield from list_writers(job)
+    job.check()
+    yield formats.writers()

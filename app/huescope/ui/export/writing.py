@@ -42,7 +42,7 @@ class Written:
     text : str or None
         The content, where it is text.
     image : QImage or None
-        The content, where it is a picture that can be shown.
+        The content, where it is a picture that can be shown, or what it looks like.
     held : Palette or None
         What the content says when it is read again, where it is neither and can be read.
     losses : tuple of str
@@ -113,7 +113,7 @@ def write(palette: Palette, name: str, options: Mapping[str, str], job: Job) -> 
     if isinstance(content, bytes):
         if writer.IS_TEXT:
             text = content.decode(errors="replace").removeprefix(_BYTE_ORDER_MARK)
-        image = _image_of(content)
+        image = _image_of(formats.picture(palette, name, options) or content)
         if text is None and image is None:
             held = _held_by(content, palette.name + writer.SUFFIXES[0])
     yield Written(palette, name, options, content, text, image, held, formats.losses(palette, name))

@@ -9,7 +9,13 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
-from huescope.analysis.options import DESCRIPTIONS, IGNORABLE, REPRESENTATIONS, SPACES
+from huescope.analysis.options import (
+    DESCRIPTIONS,
+    IGNORABLE,
+    REPRESENTATIONS,
+    SPACES,
+    TRANSPARENT,
+)
 from huescope.ui import icons
 from huescope.ui import theme as look
 from huescope.ui.widgets.choice import Choice
@@ -24,6 +30,8 @@ if TYPE_CHECKING:
     from huescope.ui.theme import Theme
 
 _CHIP_PX = 12
+_CHECKER = 0xB0
+_ALWAYS_WORTH = frozenset({"background", TRANSPARENT})
 _LEAST_SHARE = 0.05  # white or black that is less than that needs no chip
 _ACCENT_STEPS = 20
 _REGION_TOOLS = {
@@ -33,7 +41,7 @@ _REGION_TOOLS = {
 
 
 class ChipRow(QWidget):
-    """What the picture has that can be left out, each a click away: background, white, black."""
+    """What can be left out, each a click away: background, white, black, transparent."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +50,7 @@ class ChipRow(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
         self._chips: dict[str, QToolButton] = {}
-        for kind in IGNORABLE:
+        for kind in (*IGNORABLE, TRANSPARENT):
             button = QToolButton(self)
             button.setCheckable(True)
             button.setProperty("chip", True)
@@ -54,10 +62,6 @@ class ChipRow(QWidget):
             button.hide()
             self._chips[kind] = button
             self._row.addWidget(button)
-        self._clear = QLabel(self)
-        self._clear.setFont(look.font(look.CAPTION_PX))
-        self._clear.setProperty("quiet", True)
-        self._row.addWidget(self._clear)
         self._row.addStretch(1)
         session.findings_changed.connect(self._show)
         session.options_changed.connect(self._show)
@@ -73,43 +77,48 @@ class ChipRow(QWidget):
     def _show(self) -> None:
         studied = self._session.studied
         chips = {} if studied is None else {chip.kind: chip for chip in studied.findings.chips}
-        ignored = self._session.options.ignore
+        ignored = self._ignored()
         for kind, button in self._chips.items():
             chip = chips.get(kind)
-            worth = chip is not None and (kind == "background" or chip.share >= _LEAST_SHARE)
+            worth = chip is not None and (kind in _ALWAYS_WORTH or chip.share >= _LEAST_SHARE)
             shown = worth or (chip is not None and kind in ignored)
             # A white background is one chip: the background's.
-            if kind != "background" and shown and _same(chip, chips.get("background")):
+            if kind not in _ALWAYS_WORTH and shown and _same(chip, chips.get("background")):
                 shown = kind in ignored
             button.setVisible(shown)
             if chip is not None:
                 self._fill(button, chip, ignored=kind in ignored)
-        self._clear.setText(self._clear_text())
-        self.setVisible(bool(self._clear.text()) or any(map(_is_offered, self._chips.values())))
+        self.setVisible(any(map(_is_offered, self._chips.values())))
 
     def _fill(self, button: QToolButton, chip: Chip, *, ignored: bool) -> None:
-        label = f"{IGNORABLE[chip.kind]} {share_text(chip.share, short=True)}"
+        clear = chip.kind == TRANSPARENT
+        name = "Transparent" if clear else IGNORABLE[chip.kind]
+        label = f"{name} {share_text(chip.share, short=True)}"
         button.setText(f" {label}, ignored" if ignored else f" {label}")
         button.setChecked(ignored)
-        button.setIcon(_color_icon(QColor(*chip.rgb), self.devicePixelRatioF()))
-        act = "Count it again" if ignored else "Leave it out of the palette"
-        button.setToolTip(f"{label}. {act}.\n{DESCRIPTIONS['ignore']}")
+        ratio = self.devicePixelRatioF()
+        button.setIcon(_checker_icon(ratio) if clear else _color_icon(QColor(*chip.rgb), ratio))
+        act = "Leave it out of the palette"
+        if ignored:
+            act = "Count it as white" if clear else "Count it again"
+        explained = DESCRIPTIONS["count_transparent" if clear else "ignore"]
+        button.setToolTip(f"{label}. {act}.\n{explained}")
 
-    def _clear_text(self) -> str:
-        """Say how much of the picture is fully transparent and so never counts."""
-        opened, studied = self._session.opened, self._session.studied
-        if opened is None or studied is None or studied.provisional:
-            return ""
-        seen, hidden = studied.findings.seen, studied.findings.transparent_share
-        if seen.alpha_u8 is None or self._session.options.region is not None or hidden <= 0:
-            return ""
-        return f"Transparent {share_text(hidden, short=True)}, never counted"
+    def _ignored(self) -> frozenset[str]:
+        """Name all kinds that are left out, what is transparent among them."""
+        options = self._session.options
+        clear = () if options.count_transparent else (TRANSPARENT,)
+        return options.ignore.union(clear)
 
     @Slot()
     def _clicked(self) -> None:
         kind = self.sender().objectName()
         options = self._session.options
-        self._session.set_options(replace(options, ignore=options.ignore ^ {kind}))
+        if kind == TRANSPARENT:
+            options = replace(options, count_transparent=not options.count_transparent)
+        else:
+            options = replace(options, ignore=options.ignore ^ {kind})
+        self._session.set_options(options)
 
 
 class OptionsBox(QWidget):
@@ -246,9 +255,28 @@ def _same(one: Chip | None, other: Chip | None) -> bool:
 
 
 def _color_icon(color: QColor, ratio: float) -> QIcon:
+    return _framed(_filled(color, ratio), ratio)
+
+
+def _checker_icon(ratio: float) -> QIcon:
+    """Paint what stands for transparent everywhere: light squares on white."""
+    pixmap = _filled(QColor("white"), ratio)
+    half_px = pixmap.width() // 2
+    with QPainter(pixmap) as painter:
+        for place_px in (0, half_px):
+            painter.fillRect(place_px, place_px, half_px, half_px, look.grey(_CHECKER))
+    return _framed(pixmap, ratio)
+
+
+def _filled(color: QColor, ratio: float) -> QPixmap:
     side_px = round(_CHIP_PX * ratio)
     pixmap = QPixmap(side_px, side_px)
     pixmap.fill(color)
+    return pixmap
+
+
+def _framed(pixmap: QPixmap, ratio: float) -> QIcon:
+    side_px = pixmap.width()
     with QPainter(pixmap) as painter:
         painter.setPen(look.grey(0x80))
         painter.drawRect(0, 0, side_px - 1, side_px - 1)

@@ -9,9 +9,18 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
 from huescope.ui import theme as look
 from huescope.ui.widgets.line import Line
-from huescope.ui.words import colors_text, count_text, seconds_text, share_text
+from huescope.ui.words import (
+    NARROW_SPACE,
+    colors_text,
+    count_text,
+    psnr_text,
+    seconds_text,
+    share_text,
+)
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from huescope.analysis.quality import Quality
     from huescope.ui.session import Session
     from huescope.ui.theme import Theme
@@ -19,7 +28,9 @@ if TYPE_CHECKING:
 _QUIET_FOR_MS = 200
 _BAR_PX = 120
 _STAGE_PX = 240
-_NUMBERS_PX = 320
+# All figures of quality are told where there is this much room, else the two that say most.
+_WIDE_PX = 1280
+_NUMBERS_PX = {True: 640, False: 320}
 
 
 class StatusLine(QStatusBar):
@@ -42,7 +53,8 @@ class StatusLine(QStatusBar):
         self.cancel.setToolTip("Stop the running work; what is shown stays (Esc)")
         self.cancel.setFont(look.font(look.CAPTION_PX))
         self._numbers = Line(theme, Qt.AlignmentFlag.AlignRight)
-        self._numbers.setFixedWidth(_NUMBERS_PX)
+        self._is_wide = False
+        self._numbers.setFixedWidth(_NUMBERS_PX[self._is_wide])
         self._numbers.setContentsMargins(0, 0, 12, 0)
         self.addWidget(self._facts, 1)
         for widget in (self._stage, self._bar, self.cancel, self._numbers):
@@ -70,6 +82,14 @@ class StatusLine(QStatusBar):
     def numbers(self) -> str:
         """What is said about the palette."""
         return self._numbers.text
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= _WIDE_PX
+        if is_wide != self._is_wide:
+            self._is_wide = is_wide
+            self._numbers.setFixedWidth(_NUMBERS_PX[is_wide])
+            self._tell_numbers()
 
     def _show_work(self, *, shown: bool) -> None:
         for widget in (self._stage, self._bar, self.cancel):
@@ -126,8 +146,13 @@ class StatusLine(QStatusBar):
         parts = []
         if quality is not None:
             parts.append(f"mean ΔE {quality.mean_delta_e:.1f}")
+            if self._is_wide:
+                parts.append(f"95{NARROW_SPACE}% within {quality.p95_delta_e:.1f}")
+                parts.append(f"PSNR {psnr_text(quality.psnr_db)}")
         if reduction is not None and reduction.exact:
             parts.append(f"MSE {reduction.mse:.1f}")
+        if quality is not None and self._is_wide:
+            parts.append(f"{share_text(quality.bits_saved)} fewer bits")
         if studied is not None and not studied.provisional:
             parts.append(f"analysed in {seconds_text(studied.seconds)}")
         self._numbers.say("    ".join(parts))
@@ -148,7 +173,7 @@ def _quality_text(quality: Quality | None) -> str:
         f"Mean ΔE {quality.mean_delta_e:.2f}: how far a pixel is from its palette colour "
         f"(CIEDE2000); 95 % of the pixels are within {quality.p95_delta_e:.2f}\n"
         f"MSE {quality.mse:.2f}: squared error of red, green and blue in a mean pixel; "
-        f"PSNR {quality.psnr_db:.1f} dB\n"
+        f"PSNR {psnr_text(quality.psnr_db)}\n"
         f"{quality.bits_per_pixel:.2f} bits a pixel, {share_text(quality.bits_saved)} saved "
         "before any compression"
     )

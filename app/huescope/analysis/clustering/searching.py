@@ -1,0 +1,188 @@
+"""Looking farther than one run of k-means gets: many beginnings, and offspring of the best."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.analysis.clustering.lloyd import refine
+from huescope.analysis.clustering.merging import merged
+from huescope.analysis.clustering.partition import partition_by
+from huescope.analysis.clustering.splitting import split
+from huescope.analysis.clustering.swaps import Effort, improve
+from huescope.analysis.nearest import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from huescope.analysis.clustering.levels import Levels
+    from huescope.analysis.clustering.partition import Partition
+    from huescope.analysis.clustering.points import WeightedPoints
+    from huescope.job import Job
+
+# Measured on fourteen photographs: with these the error for up to 32 clusters is 0.1 % above the
+# lowest that minutes of search find, on no photograph more than 0.5 %.
+_STARTS = 20
+_ROUNDS_OF_A_START = 6
+_SWAPS_OF_A_START = Effort(trials=6, rounds=2, rounds_at_last=0)
+_SURVIVORS = 10
+_OFFSPRING = 20
+_ROUNDS_OF_A_CHILD = 4
+_GENERATIONS = 12
+_PATIENCE = 2
+# With fewer small clusters than this to a cluster, beginnings are tried on the medium ones.
+_SMALL_TO_CLUSTER = 8
+# What differs by less than this part is the same solution.
+_WORTH = 1e-6
+# The same beginnings each time, so that the same colours give the same palette.
+_RANDOM_SEED = 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Solution:
+    """A partition of the medium clusters, and how good it is."""
+
+    partition: Partition
+    squared_error: float
+    distances: NDArray[np.float64]  # of each point to the mean of its cluster, squared
+
+
+def search(
+    levels: Levels, size: int, job: Job, on_trial: Callable[[int, float], None]
+) -> Partition:
+    """Look for the best partition into a few clusters, over the whole of what there may be.
+
+    Beginnings are drawn at random, but the same ones each time, and improved by swaps. Then pairs
+    of the best have offspring: every point goes to the nearer of its two clusters, and the clusters
+    of both are merged down to the number wanted. The better half stays.
+
+    Parameters
+    ----------
+    levels : Levels
+        What is clustered.
+    size : int
+        Number of clusters; meant for up to 64.
+    job : Job
+        Checked between steps of a millisecond.
+    on_trial : callable
+        Called as ``on_trial(number, squared_error)`` before each generation, with the error so far.
+
+    Returns
+    -------
+    Partition
+        Of `levels.medium`; not worse than `levels.seed`.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+
+    Notes
+    -----
+    P. Fraenti, "Genetic algorithm with deterministic crossover for vector quantization", Pattern
+    Recognition Letters 21 (2000), 61-68. The beginnings are those of D. Arthur and
+    S. Vassilvitskii, "k-means++: the advantages of careful seeding", SODA 2007, 1027-1035.
+    """
+    points = levels.medium
+    found = [_solution(points, levels.seed(size, job), size, _ROUNDS_OF_A_START, job)]
+    if size >= points.size:
+        return found[0].partition
+    within = levels.points.square_sum - points.square_sum
+    found += [
+        _solution(points, start, size, _ROUNDS_OF_A_START, job)
+        for start in _best_starts(levels, size, job)
+    ]
+    found = _survivors(found)
+    patience = _PATIENCE
+    for number in range(1, _GENERATIONS + 1):
+        on_trial(number, found[0].squared_error + within)
+        children = [
+            _solution(points, _child(points, one, other, size, job), size, _ROUNDS_OF_A_CHILD, job)
+            for one, other in _pairs(found)
+        ]
+        best = found[0].squared_error
+        found = _survivors([*found, *children])
+        patience = _PATIENCE if found[0].squared_error < best * (1 - _WORTH) else patience - 1
+        if patience == 0:
+            break
+    return found[0].partition
+
+
+def _best_starts(levels: Levels, size: int, job: Job) -> list[Partition]:
+    """Improve many beginnings; gives the best of them, as partitions of the medium clusters."""
+    random = np.random.default_rng(_RANDOM_SEED)
+    on_small = _SMALL_TO_CLUSTER * size <= levels.small.size
+    points = levels.small if on_small else levels.medium
+    tried = []
+    for _ in range(_STARTS):
+        start = split(points, _careful_seeds(points, size, random), size, job)
+        start = refine(points, start, _ROUNDS_OF_A_START, job)
+        start = improve(points, start, _SWAPS_OF_A_START, job)
+        tried.append((start.squared_error(points), start))
+    tried.sort(key=lambda each: each[0])
+    best = [start for _, start in tried[:_SURVIVORS]]
+    if not on_small:
+        return best
+    of_medium = levels.small_of_medium
+    return [partition_by(levels.medium, start.labels[of_medium], start.size) for start in best]
+
+
+def _careful_seeds(points: WeightedPoints, size: int, random: np.random.Generator) -> Partition:
+    """Draw centres one by one, far from the others; gives up to `size` clusters."""
+    weights = points.moments[0]
+    places = points.moments[1:] / weights
+    missed = weights
+    distances = np.full(points.size, np.inf)
+    centers: list[NDArray[np.float64]] = []
+    while len(centers) < size and missed.any():
+        so_far = np.cumsum(missed)
+        drawn = int(np.searchsorted(so_far, random.random() * so_far[-1], side="right"))
+        center = places[:, min(drawn, points.size - 1)]
+        centers.append(center)
+        distances = np.minimum(distances, ((places - center[:, None]) ** 2).sum(axis=0))
+        missed = weights * distances
+    return partition_by(points, nearest(points.prepared, np.array(centers)), len(centers))
+
+
+def _solution(
+    points: WeightedPoints, partition: Partition, size: int, rounds: int, job: Job
+) -> _Solution:
+    partition = refine(points, partition, rounds, job)
+    # New clusters stand in for those that lost all their points.
+    partition = split(points, partition, size, job)
+    places = points.moments[1:] / points.moments[0]
+    offset = places - partition.centers.T[:, partition.labels]
+    return _Solution(partition, partition.squared_error(points), (offset**2).sum(axis=0))
+
+
+def _child(
+    points: WeightedPoints, one: _Solution, other: _Solution, size: int, job: Job
+) -> Partition:
+    labels = np.where(
+        one.distances <= other.distances,
+        one.partition.labels,
+        other.partition.labels + one.partition.size,
+    )
+    both = partition_by(points, labels, one.partition.size + other.partition.size)
+    return merged(points, both, size, job)
+
+
+def _survivors(found: Sequence[_Solution]) -> list[_Solution]:
+    """Keep the best, the best first, each solution once."""
+    kept: list[_Solution] = []
+    for each in sorted(found, key=lambda solution: solution.squared_error):
+        if not kept or each.squared_error > kept[-1].squared_error * (1 + _WORTH):
+            kept.append(each)
+    return kept[:_SURVIVORS]
+
+
+def _pairs(found: Sequence[_Solution]) -> Iterator[tuple[_Solution, _Solution]]:
+    """Pair the better ones first."""
+    places = range(len(found))
+    pairs = sorted((i + j, i, j) for j in places for i in range(j))
+    for _, i, j in pairs[:_OFFSPRING]:
+        yield found[i], found[j]

@@ -1,0 +1,65 @@
+"""Pixels that nobody sees: how many there are, and what they count as where a person wants it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.analysis.frozen import frozen
+from huescope.analysis.ignoring import WHITE, Chip
+from huescope.analysis.options import TRANSPARENT
+
+if TYPE_CHECKING:
+    from huescope.analysis.region import Region
+    from huescope.imaging.picture import Picture
+
+
+def on_white(picture: Picture) -> Picture:
+    """Let fully transparent pixels be white, and visible.
+
+    Parameters
+    ----------
+    picture : Picture
+        Any size.
+
+    Returns
+    -------
+    Picture
+        Without alpha: every pixel counts, those that are partly transparent by their own colour.
+        The given picture itself where all of it is opaque.
+    """
+    if picture.alpha_u8 is None:
+        return picture
+    rgb_u8 = picture.rgb_u8.copy()
+    rgb_u8[picture.alpha_u8 == 0] = WHITE.rgb
+    return replace(picture, rgb_u8=frozen(rgb_u8), alpha_u8=None)
+
+
+def transparent_chip(picture: Picture, region: Region | None) -> Chip | None:
+    """Tell how much of a picture is fully transparent.
+
+    Parameters
+    ----------
+    picture : Picture
+        As decoded.
+    region : Region or None
+        The part of it that is looked at; None for all of it.
+
+    Returns
+    -------
+    Chip or None
+        Of the kind `TRANSPARENT`, with its share of all pixels of the region; None where there is
+        no such pixel.
+    """
+    if picture.alpha_u8 is None:
+        return None
+    hidden = picture.alpha_u8 == 0
+    pixels = hidden.size
+    if region is not None:
+        inside = region.mask(picture.width_px, picture.height_px) > 0
+        hidden &= inside
+        pixels = int(np.count_nonzero(inside))
+    count = int(np.count_nonzero(hidden))
+    return Chip(TRANSPARENT, WHITE.rgb, count, count / pixels) if count else None

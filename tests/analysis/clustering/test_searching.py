@@ -1,0 +1,81 @@
+"""The search over many beginnings."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import numpy as np
+import pytest
+
+from huescope.analysis.clustering.levels import Levels
+from huescope.analysis.clustering.lloyd import refine
+from huescope.analysis.clustering.points import distinct_points
+from huescope.analysis.clustering.searching import search
+from huescope.analysis.color_counts import ColorCounts
+from huescope.errors import Cancelled
+from huescope.job import Job
+
+
+def levels_of(colors, counts=None):
+    packed = np.array(sorted(colors), np.uint32)
+    counts = np.ones(packed.size, np.int64) if counts is None else np.array(counts)
+    return Levels.build(distinct_points(ColorCounts(packed, counts)), 256, Job())
+
+
+def found_in(levels, size, on_trial=lambda _number, _squared_error: None):
+    return search(levels, size, Job(), on_trial)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_finds_the_best_of_all_partitions_into_three(seed):
+    random = np.random.default_rng(seed)
+    blues = np.sort(random.choice(256, 14, replace=False))
+    counts = random.integers(1, 30, blues.size)
+    found = found_in(levels_of(blues, counts), 3)
+
+    def squared_error(part):
+        mean = np.average(blues[part], weights=counts[part])
+        return (counts[part] * (blues[part] - mean) ** 2).sum()
+
+    # On a line the best clusters are intervals.
+    best = min(
+        squared_error(slice(0, i)) + squared_error(slice(i, j)) + squared_error(slice(j, None))
+        for i, j in combinations(range(1, blues.size), 2)
+    )
+    points = distinct_points(ColorCounts(blues.astype(np.uint32), counts))
+    assert found.squared_error(points) == pytest.approx(best)
+
+
+@pytest.mark.parametrize("size", [1, 2, 5, 24, 64])
+def test_is_not_worse_than_the_seed(size, photograph_series):
+    levels = photograph_series.levels
+    seed = refine(levels.medium, levels.seed(size, Job()), 6, Job())
+    found = found_in(levels, size)
+    assert found.size == size
+    assert found.squared_error(levels.medium) <= seed.squared_error(levels.medium) * (1 + 1e-9)
+
+
+def test_finds_the_same_again(photograph_series):
+    one, two = (found_in(photograph_series.levels, 12) for _ in range(2))
+    np.testing.assert_array_equal(one.labels, two.labels)
+
+
+def test_the_told_error_falls_to_that_of_what_is_found(photograph_series):
+    levels, told = photograph_series.levels, []
+    found = found_in(levels, 20, lambda number, error: told.append((number, error)))
+    numbers, errors = zip(*told, strict=True)
+    assert numbers == tuple(range(1, len(told) + 1))
+    assert list(errors) == sorted(errors, reverse=True)
+    within = levels.points.square_sum - levels.medium.square_sum
+    assert found.squared_error(levels.medium) + within <= errors[-1]
+
+
+def test_a_cluster_for_each_colour():
+    found = found_in(levels_of([0x000000, 0x000001, 0xFFFFFF]), 3)
+    assert found.labels.tolist() == [0, 1, 2]
+
+
+def test_a_cancelled_job_stops_it(photograph_series):
+    job = Job()
+    with pytest.raises(Cancelled):
+        search(photograph_series.levels, 8, job, lambda _number, _error: job.cancel())

@@ -1,0 +1,217 @@
+"""Every reader against damage: a palette or one sentence, soon, and never half a palette unsaid."""
+
+import io
+import plistlib
+import random
+import struct
+import tracemalloc
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from huescope.color.coordinates import Coordinates
+from huescope.errors import DamagedPalette, PaletteError
+from huescope.palette import formats
+from huescope.palette.palette import Palette
+from huescope.palette.swatch import SPOT, Swatch
+
+REAL_FILES = Path(__file__).parents[2] / "data" / "palettes"
+RICH = Palette(
+    "Dusk",
+    (
+        Swatch((20, 28, 44), 5, 0.5, "Midnight", group="Night"),
+        Swatch((250, 196, 90), 5, 0.5, "Crème & “lamp” 😀", group="Night", kind=SPOT),
+        Swatch.of(Coordinates("cmyk", (0.1, 0.9, 0.2, 0.05)), "Ink", group="Print"),
+        Swatch.of(Coordinates("lab", (60.0, -20.0, 40.0)), "Moss", group="Print"),
+        Swatch.of(Coordinates("gray", (0.25,)), "Slate"),
+        Swatch((255, 255, 255)),
+    ),
+    "pier.jpg",
+    "One\ntwo",
+)
+STREAM = b"\x04\x0bstreamtyped\x81\xe8\x03\x84\x01i\x01\x84\x02@i\x85\x01"  # one color follows
+BLACK = bytes.fromhex(  # a color and its name, as they stand in a typed stream
+    "8402404084848407 4e53436f6c6f7200 8484084e534f626a65637400 85 84016302 840466666666 00000001"
+    " 86 848484084e53537472696e6701 94 84012b05 426c61636b 86"
+)
+OFTEN = 50  # damages of each sort to a file; few enough that all take some seconds
+SMALL_BYTES = 4096  # up to here, a file is cut at every byte
+
+
+def riff():
+    colors = b"".join(bytes((i, i, 255 - i, 0)) for i in range(16))
+    chunk = struct.pack("<HH", 0x0300, 16) + colors
+    content = b"PAL data" + struct.pack("<I", len(chunk)) + chunk
+    return b"RIFF" + struct.pack("<I", len(content)) + content
+
+
+def keyed(fmt):
+    colors = [
+        {"NSColorSpace": 2, "NSRGB": b"1 0.5 0 1\0"},
+        {"NSColorSpace": 5, "NSCMYK": b"0 1 0 0"},
+    ]
+    refer = plistlib.UID if fmt == plistlib.FMT_BINARY else lambda place: {"CF$UID": place}
+    objects = ["$null", "a", "b", *colors]
+    objects += [{"NS.objects": [refer(1), refer(2)]}, {"NS.objects": [refer(3), refer(4)]}]
+    top = {"NSKeys": refer(5), "NSColors": refer(6)}
+    archive = {"$archiver": "NSKeyedArchiver", "$top": top, "$objects": objects}
+    return plistlib.dumps(archive, fmt=fmt)
+
+
+def samples():
+    made = {
+        f"p{reader.SUFFIXES[0]}": formats.write(RICH, name)
+        for name, reader in formats.readers().items()
+        if name in formats.writers()
+    }
+    made["w.pal"] = riff()
+    made["binary.clr"], made["text.clr"] = keyed(plistlib.FMT_BINARY), keyed(plistlib.FMT_XML)
+    made["old.clr"] = STREAM + BLACK
+    real = (file for file in REAL_FILES.glob("*") if file.suffix not in {".md", ".tsv"})
+    made |= {file.name: file.read_bytes() for file in sorted(real)}
+    return made
+
+
+SAMPLES = samples()
+# Their content says how much there has to be; where a text of lines ends, nothing does.
+TELLING = (".ase", ".aco", ".kpl", ".soc", ".swatches", ".sketchpalette", ".clr", "w.pal", ".json",
+           ".huescope")  # fmt: skip
+every_sample = pytest.mark.parametrize("name", SAMPLES)
+
+
+def read(data, name):
+    """Read what is damaged; anything but a palette or a sentence about it fails."""
+    try:
+        return formats.read(data, name)
+    except PaletteError as error:
+        sentence = str(error)
+        assert sentence.startswith(name)
+        assert "\n" not in sentence
+        assert len(sentence) < 400
+        return None
+
+
+def spread(length, count):
+    """Give places all over a file: every one of a small file."""
+    return range(length) if length <= count else (i * length // count for i in range(count))
+
+
+@every_sample
+def test_a_whole_file_opens(name):
+    palette = formats.read(SAMPLES[name], name)
+    assert palette.swatches or palette.remarks
+
+
+@every_sample
+def test_what_is_cut_off_is_no_palette_or_all_of_it(name):
+    data = SAMPLES[name]
+    whole = [swatch.rgb for swatch in formats.read(data, name).swatches]
+    for length in spread(len(data), len(data) if len(data) <= SMALL_BYTES else 8 * OFTEN):
+        palette = read(data[:length], name)
+        if palette is not None and name.endswith(TELLING):
+            assert [swatch.rgb for swatch in palette.swatches] == whole, length
+
+
+@every_sample
+def test_flipped_bits_are_survived(name):
+    chance = random.Random(name)
+    data = SAMPLES[name]
+    for place in spread(len(data), OFTEN):
+        broken = bytearray(data)
+        broken[place] ^= 1 << chance.randrange(8)
+        read(bytes(broken), name)
+
+
+@every_sample
+@pytest.mark.parametrize("lie", [b"\xff\xff\xff\xff", b"\x7f\xff\xff\xff", b"\x00\x00\x00\x00"])
+def test_lying_lengths_are_survived(name, lie):
+    data = SAMPLES[name]
+    for place in spread(len(data), OFTEN):
+        read(data[:place] + lie + data[place + len(lie) :], name)
+
+
+@every_sample
+def test_repeated_and_missing_pieces_are_survived(name):
+    chance = random.Random(name)
+    data = SAMPLES[name]
+    for _ in range(OFTEN):
+        first, second = sorted(chance.choices(range(len(data)), k=2))
+        read(data[:first] + data[second:], name)
+        read(data[:second] + data[first:], name)
+
+
+@pytest.mark.parametrize("name", ["p.kpl", "p.swatches", "p.huescope"])
+@pytest.mark.parametrize("count", [1, 2000])
+def test_a_zip_bomb_is_not_unpacked(name, count):
+    with zipfile.ZipFile(io.BytesIO(SAMPLES[name])) as archive:
+        members = {member: archive.read(member) for member in archive.namelist()}
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for member, content in members.items():
+            is_bomb = member.endswith((".xml", ".json")) and count == 1
+            kind = zipfile.ZIP_STORED if member == "mimetype" else zipfile.ZIP_DEFLATED
+            archive.writestr(member, bytes(80 * 2**20) if is_bomb else content, kind)
+        for number in range(count - 1):
+            archive.writestr(f"{number}", b"")
+    data = buffer.getvalue()
+    tracemalloc.start()
+    try:
+        with pytest.raises(PaletteError):
+            formats.read(data, name)
+        assert tracemalloc.get_traced_memory()[1] < 100 * 2**20
+    finally:
+        tracemalloc.stop()
+
+
+ROOTS = {
+    "p.soc": ('<o:color-table xmlns:o="http://openoffice.org/2004/office">', "</o:color-table>"),
+    "p.kpl": ('<ColorSet name="n">', "</ColorSet>"),
+    "p.clr": ("<plist><dict><key>NSKeyedArchiver</key><string>NSColor", "</string></dict></plist>"),
+}
+LAUGHS = "".join(
+    f'<!ENTITY l{i + 1} "{f"&l{i};" * 10}">' for i in range(9)
+)  # fmt: skip
+HOSTILE_XML = {
+    "laughs": (f'<!DOCTYPE x [<!ENTITY l0 "ha">{LAUGHS}]>', "&l9;"),
+    "file": ('<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/hosts">]>', "&f;"),
+    "network": ('<!DOCTYPE x SYSTEM "http://127.0.0.1:9/x.dtd">', "&f;"),
+    "parameter": ('<!DOCTYPE x [<!ENTITY % p SYSTEM "file:///etc/hosts"> %p;]>', ""),
+}
+
+
+@pytest.mark.parametrize("name", ROOTS)
+@pytest.mark.parametrize("attack", HOSTILE_XML)
+def test_hostile_xml_is_refused(name, attack):
+    head, inside = HOSTILE_XML[attack]
+    start, end = ROOTS[name]
+    with pytest.raises(DamagedPalette):
+        formats.read(wrapped(f"{head}{start}{inside}{end}", name), name)
+
+
+@pytest.mark.parametrize("name", ROOTS)
+def test_deeply_nested_xml_is_survived(name):
+    start, end = ROOTS[name]
+    deep = "<a>" * 200_000 + "</a>" * 200_000
+    read(wrapped(f"{start}{deep}{end}", name), name)
+
+
+def wrapped(text, name):
+    """Put a document into the container of its format."""
+    if not name.endswith(".kpl"):
+        return text.encode()
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("colorset.xml", text)
+    return buffer.getvalue()
+
+
+def test_a_color_list_nested_without_end_is_refused():
+    deep = b"\x84\x84\x84\x07NSColor\x00\x85\x84\x01@" * 5000
+    assert (
+        read(
+            b"\x04\x0bstreamtyped\x81\xe8\x03\x84\x01i\x01\x84\x02@i\x85\x01\x84\x02@@" + deep,
+            "p.clr",
+        )
+        is None
+    )
