@@ -6,12 +6,19 @@ import struct
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, settings
 from PIL import Image
 from s3_server import s3_service  # noqa: F401 - a fixture, and there is one of it
 
 # Before Qt is loaded: the tests run where there is no screen, and disturb none where there is one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HUESCOPE_TEMPLATES"] = os.devnull  # not those of the person who runs the tests
+
+# The same examples in every run, and no test fails because a machine is busy.
+settings.register_profile(
+    "huescope", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("huescope")
 
 
 @pytest.fixture(scope="session")

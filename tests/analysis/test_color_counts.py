@@ -18,7 +18,7 @@ def expected_counts(rgb_u8, visible):
     return np.unique(packed, return_counts=True)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(
     rgb=hnp.arrays(
         np.uint8,
@@ -87,7 +87,7 @@ def test_a_cancelled_job_stops(photograph):
         count_colors(photograph, job)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(st.integers(0, 0xFFFFFF), min_size=1, max_size=20))
 def test_pack_undoes_unpack(values):
     packed = np.array(values, dtype=np.uint32)

@@ -13,7 +13,7 @@ from huescope.job import Job
 color = st.tuples(*[st.sampled_from([0, 128, 255])] * 3)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(colors=st.lists(color, min_size=1, max_size=40), limit=st.integers(1, 6))
 def test_are_the_most_frequent_real_colors(colors, limit, make_picture):
     found = dominant_colors(count_colors(make_picture([colors]), Job()), limit)

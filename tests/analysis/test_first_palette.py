@@ -25,7 +25,7 @@ def test_is_nearly_as_good_as_the_palette_of_the_series(size, photograph):
     assert series.measured(found.rgb_u8, Job()).mse <= 1.4 * series.quick(size, Job()).mse
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(
     st_numpy.arrays(np.uint8, st.tuples(st.integers(1, 9), st.integers(1, 9), st.just(3))),
     st.integers(1, 256),

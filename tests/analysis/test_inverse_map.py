@@ -13,7 +13,7 @@ from huescope.errors import Cancelled
 from huescope.job import Job
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(
     seed=st.integers(0, 2**32 - 1),
     size=st.sampled_from([1, 2, 5, 60, 256]),

@@ -27,7 +27,7 @@ def passes(demand, rgb):
 
 
 @given(text=colors, ground=colors, aim=aims, changes=st.sampled_from([TEXT, GROUND]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_moved_lightness_passes_or_nothing_does(text, ground, aim, changes):
     demand = Demand(text, ground, *aim, changes)
     if passes(demand, demand.changing):

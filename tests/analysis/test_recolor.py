@@ -28,7 +28,7 @@ def distance_between(rgb_u8, painted_rgb_u8):
     return ((rgb_u8.astype(np.int64) - painted_rgb_u8) ** 2).sum(axis=-1)
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(rgb=pixels, palette=palettes)
 def test_reduces_every_pixel_to_its_nearest_color(rgb, palette, make_picture):
     indices = reduce_picture(make_picture(rgb), palette, Job())
@@ -38,7 +38,7 @@ def test_reduces_every_pixel_to_its_nearest_color(rgb, palette, make_picture):
     )
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(rgb=pixels, palette=palettes)
 def test_paints_a_preview_of_few_colors_exactly(rgb, palette):
     alpha = rgb[..., 0].copy()

@@ -10,7 +10,7 @@ from huescope.errors import Cancelled
 from huescope.job import Job
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     width=st.integers(1, 60),
     height=st.integers(1, 60),

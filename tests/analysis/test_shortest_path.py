@@ -19,7 +19,7 @@ def _random_distances(seed, size):
 
 
 @given(st.integers(0, 999), st.integers(1, 7))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_few_points_are_joined_as_shortly_as_can_be(seed, size):
     distances = _random_distances(seed, size)
     found = shortest_path(distances)
@@ -35,7 +35,7 @@ def test_no_point_is_an_empty_path():
 
 
 @given(st.integers(0, 999), st.integers(10, 60))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_many_points_are_joined_no_longer_than_by_going_to_the_nearest(seed, size):
     distances = _random_distances(seed, size)
     found = shortest_path(distances)
@@ -45,7 +45,7 @@ def test_many_points_are_joined_no_longer_than_by_going_to_the_nearest(seed, siz
 
 
 @given(st.integers(0, 99))
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 def test_the_path_of_ten_is_near_the_exact_one(seed):
     distances = _random_distances(seed, 10)
     exact = path_length(distances, _shortest_path._exact(distances))

@@ -240,9 +240,10 @@ class Bench:
         self.row("all on the screen", time.perf_counter() - started_s, "s")
         self.row("longest block meanwhile", self.heartbeat.longest_ms, "ms", "wanted: under 50")
         self.browser.place_shown.disconnect(mark)
+        sort = self.browser._viewing.sort
         for what, act in (
-            ("sorted by date, newest first", lambda: self.browser._sort(Sorting("date", True))),
-            ("sorted by name, last first", lambda: self.browser._sort(Sorting("name", True))),
+            ("sorted by date, newest first", lambda: sort(Sorting("date", True))),
+            ("sorted by name, last first", lambda: sort(Sorting("name", True))),
             ("filtered", lambda: self.browser._search.filter.setText("77")),
             ("all again", self.browser._search.filter.clear),
             ("jumped to a name", lambda: self.browser._jumper.jump("img_199")),

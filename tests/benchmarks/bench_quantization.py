@@ -149,7 +149,8 @@ def huescope(subject: Subject, size: int) -> Iterator[Row]:
 
 
 def huescope_cold(rgb_u8: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
-    return find(Picture("", "", rgb_u8), Job()).series.quick(size, Job()).rgb_u8
+    colors = count_colors(Picture("", "", rgb_u8), Job())
+    return PaletteSeries.build(colors, Job()).quick(size, Job()).rgb_u8
 
 
 def opencv(rgb_u8: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:

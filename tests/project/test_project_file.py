@@ -47,7 +47,7 @@ def with_document(change):
 
 
 @given(PROJECTS)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_nothing_is_lost(project):
     data = file.write(project)
     assert file.read(data, "x.huescope") == project
@@ -55,7 +55,7 @@ def test_nothing_is_lost(project):
 
 
 @given(PALETTES)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_a_palette_alone_is_read_as_one(palette):
     data = formats.write(palette, "huescope")
     assert formats.read(data, "x") == palette
@@ -141,7 +141,7 @@ def test_a_cut_off_file_is_refused_wherever_it_ends():
 
 
 @given(st.integers(0, 10**6), st.integers(0, 7))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_flipped_bit_is_told_or_does_no_harm(place, bit):
     data = bytearray(file.write(PROJECT))
     data[place % len(data)] ^= 1 << bit

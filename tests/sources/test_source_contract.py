@@ -18,7 +18,7 @@ from huescope.sources import kinds
 from huescope.sources.reference import Reference
 
 HEAVY = ("oci", "obstore", "urllib3", "requests", "asyncio", "numpy", "cv2", "PIL", "PySide6")
-REUSED = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+REUSED = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @pytest.fixture(params=sorted(kinds.registry()))

@@ -227,6 +227,9 @@ def test_the_whole_window_is_seen_through_the_eyes_and_its_words_stay(
         assert red_seen in colors(widget), widget
         assert red not in colors(widget), widget
     assert [swatch.hex for swatch in grid.arranged.swatches] == ["#c8102e", "#012169", "#ffffff"]
+    severity = window.menus._vision.actions()[-1].defaultWidget()
+    severity.slider.setValue(40)
+    assert eyes.severity == 0.4
     eyes.see(NORMAL)
     assert window.menus._vision.actions()[0].isChecked()
     assert all(red in colors(widget) for widget in (*painted, stops))

@@ -70,11 +70,13 @@ def channel_histogram(colors: ColorCounts, job: Job) -> ChannelHistogram:
     below = np.searchsorted(edges, np.arange(_CELLS + 1) / _CELLS, side="right")
 
     def count(tile: ColorCounts) -> NDArray[np.float64]:
-        channels = tile.rgb_u8.T
-        relative = sum(table[channel] for table, channel in zip(luminance, channels, strict=True))
+        channels = [(tile.packed >> shift & 0xFF).astype(np.intp) for shift in (16, 8, 0)]
+        relative = sum(
+            table.take(channel) for table, channel in zip(luminance, channels, strict=True)
+        )
         # A table and one comparison, at a third of the time of a search among the edges.
-        lightness = below[(relative * _CELLS).astype(np.intp)]
-        lightness += relative >= edges[lightness]
+        lightness = below.take((relative * _CELLS).astype(np.intp))
+        lightness += relative >= edges.take(lightness)
         weights = tile.counts.astype(np.float64)
         return np.stack(
             [np.bincount(row, weights=weights, minlength=_BINS) for row in (*channels, lightness)]

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from huescope.cli.terminal import say
+from huescope.errors import printable
 from huescope.palette import formats
 
 if TYPE_CHECKING:
@@ -26,7 +27,11 @@ def list_formats(arguments: FormatsArguments) -> int:
         Exit status: 0.
     """
     described = [_described(name) for name in _in_order()]
-    say(json.dumps(described, indent=2) if arguments.json else _table(described))
+    if arguments.json:
+        say(json.dumps(described, indent=2))
+        return 0
+    say(_table(described))
+    say(f"\nTemplates of your own go into {printable(str(formats.templates_folder()))}")
     return 0
 
 

@@ -93,6 +93,11 @@ class TakeAway(QObject):
         """How colours are copied, a key of `NOTATIONS`."""
         return self._settings.notation
 
+    def copy_title(self, count: int) -> str:
+        """Say what copying so many swatches does."""
+        what = "Copy" if count == 1 else f"Copy {count} Colours"
+        return f"{what} as {NOTATIONS[self.notation]}"
+
     @Slot()
     def copy(self) -> None:
         """Copy the selected swatches of where the keyboard is, or else all of the palette."""

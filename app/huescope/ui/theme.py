@@ -266,6 +266,7 @@ def _stylesheet(greys: Greys) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QAbstractScrollArea {{ border: 0; background: transparent; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
     QPlainTextEdit {{ border: 1px solid {css["hairline"]}; border-radius: {RADIUS_PX}px;
         padding: 4px; background: {css["raised"]};
         selection-background-color: {css["strong"]}; selection-color: {css["panel"]}; }}

@@ -43,6 +43,7 @@ from huescope.ui.panels.histogram import HistogramPanel
 from huescope.ui.panels.picture import PicturePanel
 from huescope.ui.panels.reduction import ReductionBar
 from huescope.ui.prefetch import Prefetch
+from huescope.ui.qt_names import name_all
 from huescope.ui.session import Session, file_source
 from huescope.ui.sight import NORMAL
 from huescope.ui.takeaway import TakeAway
@@ -462,7 +463,7 @@ class Window(QMainWindow):
         swatch = self.colors.grid.current_swatch()
         if swatch is not None:
             count = len(self.colors.grid.selected_places)
-            self.menus.popup_swatches(point, "Copy" if count == 1 else f"Copy {count} Colours")
+            self.menus.popup_swatches(point, self.takeaway.copy_title(count))
 
     @Slot(bool)
     def _sync_reduced(self, _original: bool) -> None:
@@ -470,6 +471,9 @@ class Window(QMainWindow):
 
     def load_plot(self) -> None:
         """Import pyqtgraph in a worker and build the histogram's plot with it."""
+        name_all(self, self._import_plot)
+
+    def _import_plot(self) -> None:
         self.runner.submit("plot", _import_pyqtgraph, self.histogram.build_plot, self._say_error)
 
     def _say_error(self, error: Exception) -> None:
@@ -504,15 +508,22 @@ class Window(QMainWindow):
     def show_judge(self) -> None:
         """Open the window that judges the palette, or bring it to the front."""
         if self.judge is None:
-            from huescope.ui.judge.window import JudgeWindow  # with all that it measures by
+            self.runner.submit("judge", _import_judge, self._open_judge, self._say_error)
+        else:
+            self._bring_up(self.judge)
 
-            self.judge = JudgeWindow(
-                self.theme, self.runner, self.settings, self.session, self.colors.grid, self
-            )
-            self.judge.addActions([self.actions_by_id["undo"], self.actions_by_id["redo"]])
-        self.judge.show()
-        self.judge.raise_()
-        self.judge.activateWindow()
+    def _open_judge(self, made_by: type[JudgeWindow]) -> None:
+        self.judge = made_by(
+            self.theme, self.runner, self.settings, self.session, self.colors.grid, self
+        )
+        self.judge.addActions([self.actions_by_id["undo"], self.actions_by_id["redo"]])
+        self._bring_up(self.judge)
+
+    @staticmethod
+    def _bring_up(judge: JudgeWindow) -> None:
+        judge.show()
+        judge.raise_()
+        judge.activateWindow()
 
     @Slot(bool)
     def _pick(self, wanted: bool) -> None:
@@ -629,9 +640,9 @@ class Window(QMainWindow):
         self.settings.geometry = self.saveGeometry()
         self.settings.layout = self.saveState()
         self.settings.folded = [dock.objectName() for dock in self.docks if dock.folded]
-        self.settings.flush()
         if self.judge is not None:
             self.judge.close()
+        self.settings.flush()
         self.runner.shutdown()
         self.theme.eyes.see(NORMAL)  # which outlives this window
         self.browser.shutdown()
@@ -652,6 +663,13 @@ def _typing() -> bool:
     if isinstance(widget, (QLineEdit, QAbstractSpinBox)):
         return True
     return widget is not None and bool(widget.property("typing"))
+
+
+def _import_judge(_job: Job) -> Iterator[type[JudgeWindow]]:
+    """Import the window that judges, with all that it measures by: that takes a while."""
+    from huescope.ui.judge.window import JudgeWindow
+
+    yield JudgeWindow
 
 
 def _import_pyqtgraph(_job: Job) -> Iterator[object]:

@@ -12,7 +12,7 @@ from huescope.analysis.color_counts import ColorCounts, pack
 from huescope.job import Job
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(st.integers(0, 0xFFFFFF), min_size=1, max_size=30, unique=True),
     st.lists(st.integers(0, 0xFFFFFF), min_size=1, max_size=30),

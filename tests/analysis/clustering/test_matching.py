@@ -12,7 +12,7 @@ from huescope.job import Job
 palettes = hnp.arrays(np.uint8, st.integers(0, 20).map(lambda size: (size, 3)))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(palettes, palettes)
 def test_pairs_as_many_as_can_be_each_once(previous, new):
     place = match_colors(previous, new)
@@ -22,7 +22,7 @@ def test_pairs_as_many_as_can_be_each_once(previous, new):
     np.testing.assert_array_equal(np.sort(kept_order(previous, new)), np.arange(len(new)))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(palettes, palettes)
 def test_pairs_what_differs_least_first(previous, new):
     one, two = rgb_u8_to_lab(previous), rgb_u8_to_lab(new)
@@ -41,7 +41,7 @@ def test_pairs_what_differs_least_first(previous, new):
         np.testing.assert_allclose(found, expected)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(palettes, st.randoms(use_true_random=False))
 def test_the_same_colors_keep_their_places(previous, random):
     distinct = np.unique(previous, axis=0)

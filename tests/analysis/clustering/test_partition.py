@@ -44,7 +44,7 @@ def squared_error(points, labels):
     return error
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(weighted_points(), st.data())
 def test_a_partition_knows_its_error_and_leaves_out_empty_clusters(points, data):
     labels = data.draw(hnp.arrays(np.intp, points.size, elements=st.integers(0, 9)))
@@ -58,7 +58,7 @@ def test_a_partition_knows_its_error_and_leaves_out_empty_clusters(points, data)
     np.testing.assert_array_equal(first, labels == labels[0])
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(weighted_points())
 def test_the_best_cut_gains_at_least_what_it_says(points):
     whole = one_cluster(points)
@@ -76,14 +76,14 @@ def test_the_best_cut_lies_between_two_groups():
     assert beyond[0] == beyond[1] == beyond[2] != beyond[3] == beyond[4]
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(weighted_points(), st.integers(1, 45))
 def test_split_makes_as_many_clusters_as_there_can_be(points, size):
     partition = split(points, one_cluster(points), size, Job())
     assert partition.size == min(size, points.size)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(weighted_points(max_size=15))
 def test_a_merge_costs_what_it_adds_to_the_error(points):
     alone = partition_by(points, np.arange(points.size), points.size)
@@ -94,7 +94,7 @@ def test_a_merge_costs_what_it_adds_to_the_error(points):
     assert merge_costs(alone.moments)[0, 1] == pytest.approx(added, rel=1e-9, abs=1e-3)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(weighted_points(max_size=25))
 def test_the_path_always_takes_the_cheapest_merge(points):
     owners = merge_path(points.moments, points.size, Job())
@@ -109,7 +109,7 @@ def test_the_path_always_takes_the_cheapest_merge(points):
         assert np.unique(np.stack([before.labels, after.labels]), axis=1).shape[1] == clusters
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(weighted_points(max_size=25), st.integers(1, 27))
 def test_merging_down_goes_the_way_of_the_path(points, size):
     alone = partition_by(points, np.arange(points.size), points.size)
@@ -119,7 +119,7 @@ def test_merging_down_goes_the_way_of_the_path(points, size):
     assert np.unique(np.stack([few.labels, owners]), axis=1).shape[1] == few.size
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(weighted_points(min_size=6), st.integers(2, 6), st.data())
 def test_k_means_and_swaps_only_lower_the_error(points, size, data):
     labels = data.draw(hnp.arrays(np.intp, points.size, elements=st.integers(0, size - 1)))

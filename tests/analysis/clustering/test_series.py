@@ -145,7 +145,7 @@ def test_is_as_good_as_plain_k_means_over_all_pixels(size, photograph, photograp
     assert brute_force_mse(photograph, quick.rgb_u8) < 1.06 * reference
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     pixels=st.lists(
         st.tuples(*[st.sampled_from([0, 1, 2, 90, 128, 254, 255])] * 3), min_size=1, max_size=60

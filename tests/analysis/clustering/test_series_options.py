@@ -92,7 +92,7 @@ def test_fixed_colors_stay_and_the_others_move_round_them(size, colors, photogra
     assert series.exact(size, Job()).mse < photograph_series.measured(added, Job()).mse
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     pixels=st.lists(st.tuples(*[st.sampled_from([0, 90, 255])] * 3), min_size=1, max_size=30),
     fixed=st.lists(

@@ -5,7 +5,7 @@ import struct
 
 import pytest
 
-from huescope.errors import DamagedPalette
+from huescope.errors import DamagedPalette, OptionError
 from huescope.palette import formats
 
 UID = plistlib.UID
@@ -138,3 +138,8 @@ def test_what_is_wrong_and_where_is_said(data, sentence):
 def test_a_reference_to_itself_does_not_hang():
     color = {"NSColorSpace": 6, "NSColor": UID(2)}
     assert read(keyed([color])).swatches == ()
+
+
+def test_lists_are_only_read():
+    with pytest.raises(OptionError, match="macOS colour list files can be opened, but not written"):
+        formats.for_file("Mine.CLR")

@@ -90,7 +90,7 @@ def test_any_number_of_swatches_is_written(name, count):
     options=OPTIONS,
     page=st.sampled_from([(WIDTH, None), (595.276, 841.89), (792.0, 612.0)]),
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_nothing_is_cut_and_nothing_overlaps(palette, options, page):
     width, height = page
     pages = compose(palette, options, width=width, height=height)
@@ -196,7 +196,7 @@ def test_svg_states_wide_colors_where_they_are_understood():
 
 
 @given(palette=PALETTES)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_svg_is_legal_whatever_the_names(palette):
     root = svg(palette)
     assert {element.tag.removeprefix(SVG) for element in root.iter()} <= {
@@ -359,7 +359,7 @@ class Page(HTMLParser):
 
 
 @given(palette=PALETTES, options=OPTIONS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_html_is_well_formed_and_runs_nothing_of_a_name(palette, options):
     page = Page(formats.write(palette, "html", options))
     assert [tag for tag, _ in page.elements].count("script") == 1

@@ -153,6 +153,14 @@ def test_the_manual_names_all_that_a_template_sees_and_no_more():
     assert {name for name in known if " " not in name and name != "d"} == filters
 
 
+def test_the_manual_shows_each_notation_as_it_is():
+    dodger = Palette("p", (Swatch((30, 144, 255)),))
+    manual = MANUAL.read_text(encoding="utf-8")
+    for name in ("hex", "rgb", "hsl", "oklch", "p3"):
+        text = filled(f"{{{{ swatches[0].{name} }}}}", dodger)
+        assert f"| `swatch.{name}` | `{text}` |" in manual
+
+
 @pytest.mark.parametrize(
     ("source", "text"),
     [
@@ -221,6 +229,8 @@ def test_a_lone_surrogate_can_be_written(folder):
         ("{% for x in 5 %}{% endfor %}", "a list or a text should stand here"),
         ("{{ 'a' | round }}", "a number should stand here"),
         ("{{ [] | first }}", "no first or last of nothing"),
+        ("{{ 1 | round(digits=2) }}", "in line 1, it got an unexpected keyword argument 'digits'"),
+        ("{{ 'a' < 1 }}", "'<' not supported between instances of 'str' and 'int'"),
     ],
 )
 def test_a_mistake_is_one_sentence_with_its_line(source, sentence):
@@ -282,7 +292,7 @@ PIECES = st.sampled_from([*WORDS.split(), "\n"])
 
 
 @given(source=st.lists(PIECES, max_size=25).map(" ".join) | st.text(max_size=60))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_any_text_is_filled_in_or_one_sentence(source):
     try:
         assert isinstance(filled(source), str)

@@ -33,7 +33,7 @@ def test_the_model_keeps_the_rules_through_all_that_happens(
     for act in (
         lambda: browser._search.filter.setText("a"),
         browser._search.filter.clear,
-        lambda: browser._sort(Sorting("name", descending=True)),
+        lambda: browser._viewing.sort(Sorting("name", descending=True)),
     ):
         act()
         qtbot.waitUntil(lambda: not browser.busy)
@@ -239,7 +239,7 @@ def test_another_place_is_shown_without_the_filter(browser, shown, scripted, qtb
 
 def test_the_order_is_remembered(browser, shown, scripted, qtbot, names_in, settings, theme):
     shown(browser, browser.show_place, scripted("Bucket", ["a.png", "b.png"]))
-    browser._sort(Sorting("name", descending=True))
+    browser._viewing.sort(Sorting("name", descending=True))
     qtbot.waitUntil(lambda: names_in(browser) == ["b.png", "a.png"])
     again = Browser(settings, theme)
     qtbot.addWidget(again)
@@ -250,7 +250,7 @@ def test_the_order_is_remembered(browser, shown, scripted, qtbot, names_in, sett
 
 def test_a_list_shows_columns_and_is_remembered(browser, shown, scripted, qtbot, settings):
     shown(browser, browser.show_place, scripted("Bucket", ["a.png", "b.png"]))
-    browser._toggle_view()
+    browser._search.view_toggled.emit()
     assert settings.browser_view == "list"
     assert not browser._gallery.header.isHidden()
     assert browser._view.rect_of(1).top() > browser._view.rect_of(0).top()
@@ -265,7 +265,7 @@ def test_larger_thumbnails_are_remembered(browser, settings):
     browser._footer.slider.setValue(25)
     assert settings.thumbnail_px == 200
     assert browser._view._columns == 1
-    browser._zoom(-1)
+    browser._view.zoomed.emit(-1)
     assert settings.thumbnail_px == 192
 
 
@@ -560,7 +560,7 @@ def test_an_archived_picture_has_a_sign_and_is_not_fetched(browser, shown, scrip
     assert sign_of(entry, None) == "archive"
     assert "no picture" not in browser._model.look(0).problem
     assert "broken.png: " in browser._model.index(0).data(Qt.ItemDataRole.ToolTipRole)
-    browser._toggle_view()
+    browser._search.view_toggled.emit()
     browser.resize(500, 700)
     assert browser._gallery.header._buttons["tier"].isVisible()
 

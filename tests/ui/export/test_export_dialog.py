@@ -1,5 +1,6 @@
 """The export dialog, as a person uses it."""
 
+import errno
 import io
 import json
 import zipfile
@@ -9,7 +10,7 @@ import swatch as independent_ase
 import tinycss2
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from huescope.palette import formats
 from huescope.palette.formats import Option
@@ -351,3 +352,47 @@ def test_256_colours_are_written_too(open_dialog, written):
     many = Palette("Many", tuple(Swatch((level, 0, 255 - level)) for level in range(256)))
     dialog = open_dialog(many)
     assert len(formats.read(written(dialog).content, "many.css").swatches) == 256
+
+
+def test_a_folder_without_permission_is_one_sentence(
+    open_dialog, palette, answer, qtbot, tmp_path, monkeypatch
+):
+    from huescope.palette import files
+
+    def refuse(*_):
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    dialog = open_dialog(palette)
+    monkeypatch.setattr(files, "_replace", refuse)
+    answer(tmp_path / "mine.css")
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: bool(dialog.message.text()))
+    assert dialog.message.text().endswith("mine.css: cannot be written (Permission denied).")
+    assert list(tmp_path.glob("*.css")) == []
+
+
+def test_the_tabulator_goes_from_the_list_through_the_options_to_the_buttons(open_dialog, palette):
+    dialog = open_dialog(palette)
+    dialog.formats.field.setText(".scss")
+    way, widget = [], dialog.formats.field
+    while widget is not dialog.save_button:
+        widget = widget.nextInFocusChain()
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible():
+            way.append(widget)
+    assert way[0] is dialog.formats.list
+    assert way[1:6] == list(dialog.form.inputs.values())
+    assert way[6:] == [
+        dialog.preview.text, dialog.copy_button, dialog.save_button,
+    ]  # fmt: skip
+
+
+def test_every_control_explains_itself(open_dialog, palette):
+    dialog = open_dialog(palette)
+    controls = [
+        each
+        for kind in (QAbstractButton, QComboBox, QLineEdit)
+        for each in dialog.findChildren(kind)
+        if each.isVisible() and each.parent() is not dialog.formats.field
+    ]
+    assert len(controls) > 8
+    assert [each for each in controls if not each.toolTip()] == []

@@ -97,5 +97,6 @@ def test_the_open_dialog_follows_the_palette(exporting, qtbot):
 
 def test_closing_the_window_over_the_open_dialog_ends_all(exporting):
     exporting.takeaway.exporter.dialog.form.inputs["prefix"].setText("x")
+    exporting.keeper.discard()
     exporting.close()
     assert exporting.is_at_rest

@@ -26,9 +26,10 @@ def rows_of():
 
 
 @pytest.fixture
-def judge(window):
+def judge(window, qtbot):
     """The judging window over a window without a picture, with normal eyes afterwards."""
     window.show_judge()
+    qtbot.waitUntil(lambda: window.judge is not None)
     yield window.judge
     window.theme.eyes.see(NORMAL, 1.0)
 

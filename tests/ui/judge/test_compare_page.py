@@ -79,3 +79,11 @@ def test_a_closed_palette_is_compared_no_more(judge, show, turn_to, rest, window
     rest(page)
     assert [page.before.itemText(place) for place in range(page.before.count())] == ["Autumn"]
     assert page.summary.text() == "Nothing changed."
+
+
+def test_against_an_empty_palette_all_is_gone(judge, show, turn_to, rest):
+    show(RED, name="Spring")
+    show(name="Empty")
+    page = turn_to("Compare")
+    rest(page)
+    assert told(page) == [("Red", "removed")]

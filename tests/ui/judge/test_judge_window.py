@@ -13,6 +13,7 @@ def test_it_is_opened_by_a_command_and_stays_beside_the_window(window, qtbot):
     action = window.actions_by_id["judge"]
     assert action.shortcut() == QKeySequence("Ctrl+J")
     action.trigger()
+    qtbot.waitUntil(lambda: window.judge is not None)
     judge = window.judge
     assert judge.isVisible()
     assert not judge.isModal()
@@ -59,9 +60,8 @@ def test_of_thousands_of_colours_it_says_how_many_it_judges(judge, show, turn_to
         assert turn_to(name).is_telling_why_not
 
 
-def test_it_follows_the_slider(window, photo, open_in, qtbot):
+def test_it_follows_the_slider(judge, window, photo, open_in, qtbot):
     open_in(window, photo)
-    window.show_judge()
     for page in window.judge.pages.values():
         window.judge.tabs.setCurrentIndex(list(window.judge.pages.values()).index(page))
         for colors in (12, 5):
@@ -103,12 +103,13 @@ def test_it_says_what_is_judged_and_through_whose_eyes(judge, show, window):
     assert judge._about.text == "Deutan vision  ·  Spring  ·  2 colours"
 
 
-def test_its_size_is_remembered(judge, window, settings):
+def test_its_size_is_remembered(judge, window, settings, qtbot):
     judge.resize(700, 640)
     judge.close()
     assert not settings.judge_geometry.isEmpty()
     window.judge = None
     window.show_judge()
+    qtbot.waitUntil(lambda: window.judge is not None)
     assert window.judge.size().toTuple() == (700, 640)
 
 

@@ -29,6 +29,7 @@ from huescope.analysis.clustering.swaps import Effort, improve
 from huescope.analysis.color_counts import pack
 from huescope.analysis.frozen import frozen
 from huescope.analysis.nearest import nearest
+from huescope.analysis.parallel import in_threads
 from huescope.analysis.reduction import Reduction
 
 if TYPE_CHECKING:
@@ -211,9 +212,10 @@ class PaletteSeries:
             If the job was cancelled; what was found so far stays.
         """
         sizes = sorted(range(1, MAX_COLORS + 1), key=lambda size: abs(size - first))
-        for done, size in enumerate(sizes):
+        job.report(0.0, "finding palettes")
+        found = in_threads(lambda size: self.quick(size, job), sizes, job)
+        for done, _ in enumerate(found, start=1):
             job.report(done / MAX_COLORS, "finding palettes")
-            self.quick(size, job)
 
     def exact(self, size: int, job: Job) -> Reduction:
         """Find a palette near the best possible one, and count every distinct colour for it.

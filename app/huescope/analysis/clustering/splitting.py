@@ -73,20 +73,20 @@ def best_cuts(points: WeightedPoints, partition: Partition) -> Cuts:
     total = partition.moments[0]
     deviation = np.sqrt(np.bincount(labels, weights=weighted * along, minlength=size) / total)
     scale = np.divide(_SLICES_PER_DEVIATION, deviation, out=np.zeros(size), where=deviation > 0)
-    slices = np.clip(along * scale[labels] + _SLICES / 2, 0, _SLICES - 1).astype(np.intp)
+    slices = along * scale.take(labels)
+    slices += _SLICES / 2
+    slices = np.minimum(np.maximum(slices, 0, out=slices), _SLICES - 1, out=slices).astype(np.intp)
     place = labels * _SLICES + slices
     near_weight = _running(weights, place, size)
     near_sum = _running(weighted, place, size)
     far_weight = total[:, None] - near_weight
     least = _ROUNDING * total[:, None]
-    cuttable = (near_weight > least) & (far_weight > least)
     # Each side's weight times the square of its mean; both sides' sums differ only in sign.
-    gains = np.zeros_like(near_sum)
-    gains[cuttable] = near_sum[cuttable] ** 2 * (
-        1 / near_weight[cuttable] + 1 / far_weight[cuttable]
-    )
+    harmonic = near_weight * far_weight / total[:, None]
+    cuttable = np.minimum(near_weight, far_weight) > least
+    gains = np.divide(near_sum**2, harmonic, out=np.zeros_like(near_sum), where=cuttable)
     cut = gains.argmax(axis=1)
-    return Cuts(gains.max(axis=1), slices > cut[labels])
+    return Cuts(gains[np.arange(size), cut], slices > cut.take(labels))
 
 
 def split(points: WeightedPoints, partition: Partition, size: int, job: Job) -> Partition:
@@ -139,16 +139,17 @@ def _most_cuts(size: int) -> int:
 
 def _along_axes(points: WeightedPoints, partition: Partition) -> NDArray[np.float64]:
     """Project each point on the principal axis of its cluster, from its mean; shape (n,)."""
-    weights = points.moments[0]
-    offset = (points.moments[1:] / weights) - partition.centers.T[:, partition.labels]
+    weights, labels = points.moments[0], partition.labels
+    offset = points.moments[1:] / weights
+    offset -= partition.centers.T.take(labels, axis=1)
     weighted = weights * offset
     covariance = np.empty((partition.size, 3, 3))
     for i, j in ((0, 0), (0, 1), (0, 2), (1, 1), (1, 2), (2, 2)):
-        products = weighted[i] * offset[j]
-        sums = np.bincount(partition.labels, weights=products, minlength=partition.size)
+        sums = np.bincount(labels, weights=weighted[i] * offset[j], minlength=partition.size)
         covariance[:, i, j] = covariance[:, j, i] = sums
     axes = _principal_axes(covariance).T
-    return np.asarray((offset * axes[:, partition.labels]).sum(axis=0))
+    offset *= axes.take(labels, axis=1)
+    return np.asarray(offset[0] + offset[1] + offset[2])
 
 
 def _principal_axes(covariance: NDArray[np.float64]) -> NDArray[np.float64]:

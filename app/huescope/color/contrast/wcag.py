@@ -17,7 +17,7 @@ NAME = "wcag"
 LABEL = "WCAG 2"
 DESCRIPTION = "The ratio that law and guidelines ask for, from 1 to 21; either may be the text."
 LEVELS = (
-    Level("AA large text", 3.0, "large text: from 24 px, or bold from 19 px"),
+    Level("AA large text", 3.0, "from 24 px, or bold from 19 px"),
     Level("AA", 4.5, "text of any size"),
     Level("AAA", 7.0, "text of any size, with much to spare"),
 )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 from huescope.errors import OptionError, UnsupportedPalette, printable
 from huescope.palette.formats._format import FAMILIES, Format, Option, Reader, Writer
 from huescope.palette.formats._holds import losses as _losses
+from huescope.palette.formats._templates import folder as templates_folder
 from huescope.palette.formats._templates import templates
 from huescope.plugins import Registry
 
@@ -34,6 +35,7 @@ __all__ = [
     "read",
     "readers",
     "registry",
+    "templates_folder",
     "write",
     "writers",
 ]
@@ -170,7 +172,7 @@ def for_file(name: str) -> Writer:
     Raises
     ------
     OptionError
-        If no format has the suffix.
+        If no format has the suffix, or the one that has it can only be opened.
     """
     suffixes = [
         (suffix, writer)
@@ -179,12 +181,17 @@ def for_file(name: str) -> Writer:
         if name.lower().endswith(suffix)
     ]
     if not suffixes:
-        raise OptionError(
-            f"{printable(name)}: no format has this suffix; huescope formats lists them all."
-        )
+        raise OptionError(_unwritable(name))
     longest = max((suffix for suffix, _ in suffixes), key=len)
     fitting = [writer for suffix, writer in suffixes if suffix == longest]
     return next((each for each in fitting if f".{each.NAME}" == longest), fitting[0])
+
+
+def _unwritable(name: str) -> str:
+    for reader in readers().values():
+        if name.lower().endswith(reader.SUFFIXES):
+            return f"{reader.LABEL} files can be opened, but not written."
+    return f"{printable(name)}: no format has this suffix; huescope formats lists them all."
 
 
 def _options(writer: Writer, chosen: Mapping[str, str]) -> dict[str, str]:

@@ -34,6 +34,6 @@ class Budget:
         """
         self._left -= work
         if self._left < 0:
-            raise Refused("it makes more text than any palette needs")
+            raise Refused("it does more than any palette needs")
         if time.monotonic() > self._end:
             raise Refused("it takes too long")

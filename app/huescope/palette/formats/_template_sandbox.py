@@ -8,6 +8,7 @@ runs; what cannot be counted (recursion, powers, lists in lists) there is not.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import StrictUndefined, pass_context
@@ -35,6 +36,7 @@ MOST_OUTPUT = 4_000_000
 _MOST_WORK = 20_000_000
 _MOST_SECONDS = 10.0
 _MOST_RANGE = 10_000
+_OWN_NAME = re.compile(r"^[\w.<>]+\(\) ")
 _LOOP = ("index", "index0", "revindex", "revindex0", "first", "last", "length", "previtem",
          "nextitem", "cycle")  # fmt: skip
 _TESTS = ("defined", "undefined", "none", "string", "number", "in", "eq", "equalto", "ne", "lt",
@@ -85,7 +87,8 @@ def filled_in(source: str, subject: str, palette: Palette) -> str:
         raise TemplateFault(subject, "it is nested too deeply") from error
     except (Refused, TemplateError, ArithmeticError, ValueError, TypeError) as error:
         line = _line_of(error.__traceback__, subject)
-        raise _fault(subject, line, str(error)) from error
+        # Python begins with the name of one of Huescope's own functions.
+        raise _fault(subject, line, _OWN_NAME.sub("it ", str(error))) from error
     return "".join(pieces)
 
 

@@ -60,12 +60,12 @@ class SwatchView:
 
     @property
     def oklch(self) -> str:
-        """``oklch(0.65201 0.19 252.24)``."""
+        """``oklch(0.65201 0.19012 253.21)``."""
         return css_text(self.swatch.coordinates, "oklch")
 
     @property
     def p3(self) -> str:
-        """``color(display-p3 …)``."""
+        """``color(display-p3 0.27214 0.55646 0.969)``."""
         return css_text(self.swatch.coordinates, "display-p3")
 
     @property

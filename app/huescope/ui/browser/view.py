@@ -23,8 +23,8 @@ from huescope.ui.browser.making import location_of
 from huescope.ui.browser.marking import Marker
 from huescope.ui.browser.model import EntryModel
 from huescope.ui.browser.navigator import Navigator
-from huescope.ui.browser.sorting import Sorting
 from huescope.ui.browser.thumbnails import REMOTE_WORKERS, ThumbnailLoader
+from huescope.ui.browser.viewing import Viewing
 from huescope.ui.tasks import TaskRunner
 from huescope.ui.widgets.copy_button import CopyButton
 
@@ -99,7 +99,7 @@ class Browser(QWidget):
         self._state_button: Callable[[], None] = self.folder_wanted.emit
         self._build()
         self._connect()
-        self._restore()
+        self._viewing.restore()
         self._say()
 
     # -- composition -------------------------------------------------------------------------
@@ -119,6 +119,9 @@ class Browser(QWidget):
         self._notice.hide()
         self._copy = CopyButton(self)
         self._footer = Footer(self._theme, self)
+        self._viewing = Viewing(
+            self._settings, self._search, self._gallery, self._footer, self._lister
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -142,7 +145,6 @@ class Browser(QWidget):
         self._lister.progressed.connect(self._tell_progress)
         self._marker.chosen.connect(self.picture_chosen)
         self._view.activated.connect(self._activated)
-        self._view.zoomed.connect(self._zoom)
         self._view.stepped.connect(self._step)
         self._navigator.wanted.connect(self._show)
         self._navigator.picture_chosen.connect(self._open_typed)
@@ -150,13 +152,8 @@ class Browser(QWidget):
         self._navigator.refresh_wanted.connect(self.refresh)
         self._navigator.failed.connect(self._fail_to_go)
         self._navigator.left.connect(self._view.setFocus)
-        self._search.filter.textChanged.connect(self._filter)
         self._search.filter.left.connect(self._view.setFocus)
-        self._search.sorted_by.connect(self._sort)
-        self._search.view_toggled.connect(self._toggle_view)
-        self._gallery.header.sorted_by.connect(self._sort)
         self._state.pressed.connect(self._press_state)
-        self._footer.resized.connect(self._resize_thumbnails)
         self._footer.stop.clicked.connect(self._stop)
         self._patience = _timer(self, _PATIENCE_MS, self._lose_patience)
         for keys, slot in (
@@ -164,17 +161,11 @@ class Browser(QWidget):
             ("Alt+Left", self._navigator.back),
             ("Alt+Right", self._navigator.forward),
             ("Ctrl+L", self._navigator.way.edit),
-            ("Ctrl+F", self._focus_filter),
+            ("Ctrl+F", self._viewing.focus_filter),
             ("F5", self.refresh),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(slot)
-
-    def _restore(self) -> None:
-        by, descending = self._settings.browser_order
-        self._apply_sorting(Sorting(by, descending=descending))
-        self._footer.set_side(self._settings.thumbnail_px)
-        self._show_view()
 
     # -- what is listed ----------------------------------------------------------------------
 
@@ -310,10 +301,7 @@ class Browser(QWidget):
         """Make room for the first page of another place."""
         self._patience.stop()
         self._waiting = False
-        field = self._search.filter
-        field.blockSignals(True)
-        field.clear()
-        field.blockSignals(False)
+        self._viewing.begin()
 
     @Slot()
     def _lose_patience(self) -> None:
@@ -442,50 +430,6 @@ class Browser(QWidget):
         else:
             self._failure = Cancelled()
         self._say()
-
-    # -- looking -----------------------------------------------------------------------------
-
-    @Slot(object)
-    def _sort(self, sorting: Sorting) -> None:
-        self._settings.browser_order = (sorting.by, sorting.descending)
-        self._gallery.stillness.let_go()
-        self._apply_sorting(sorting)
-
-    def _apply_sorting(self, sorting: Sorting) -> None:
-        self._search.show_sorting(sorting)
-        self._gallery.header.show_sorting(sorting)
-        self._lister.sort(sorting)
-
-    @Slot(str)
-    def _filter(self, text: str) -> None:
-        self._gallery.stillness.let_go()
-        self._lister.filter(text)
-
-    @Slot()
-    def _focus_filter(self) -> None:
-        self._search.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.filter.selectAll()
-
-    @Slot()
-    def _toggle_view(self) -> None:
-        self._settings.browser_view = "grid" if self._view.is_list else "list"
-        self._show_view()
-
-    def _show_view(self) -> None:
-        is_list = self._settings.browser_view == "list"
-        self._gallery.show_as(is_list=is_list, side_px=self._footer.side_px)
-        self._search.show_view(is_list=is_list)
-        self._footer.set_slides(slides=not is_list)
-
-    @Slot(int)
-    def _resize_thumbnails(self, side_px: int) -> None:
-        self._settings.thumbnail_px = side_px
-        self._show_view()
-
-    @Slot(int)
-    def _zoom(self, step: int) -> None:
-        if not self._view.is_list:
-            self._footer.slider.setValue(self._footer.slider.value() + step)
 
     # -- hands -------------------------------------------------------------------------------
 

@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from huescope.ui.takeaway import TakeAway
 
 _TEMPLATE = "template"
+_EXAMPLES = {
+    "hex": "Such as #1e90ff",
+    "rgb": "Such as rgb(30 144 255)",
+    "hsl": "Such as hsl(209.6 100% 55.9%)",
+    "oklch": "Such as oklch(0.652 0.19 253)",
+    "variable": "Such as --sky: #1e90ff;",
+    _TEMPLATE: "Write how each colour is copied",
+}
 
 
 class CopyMenu(QMenu):
@@ -32,6 +40,7 @@ class CopyMenu(QMenu):
     def __init__(self, takeaway: TakeAway, parent: QWidget) -> None:
         super().__init__("Copy &As", parent)
         self._takeaway = takeaway
+        self.setToolTipsVisible(True)
         self._group = QActionGroup(self)
         for name, label in NOTATIONS.items():
             if name == _TEMPLATE:
@@ -39,6 +48,7 @@ class CopyMenu(QMenu):
             action = self.addAction(f"{label}…" if name == _TEMPLATE else label)
             action.setCheckable(True)
             action.setData(name)
+            action.setToolTip(_EXAMPLES[name])
             self._group.addAction(action)
         self._group.triggered.connect(self._choose)
         self.aboutToShow.connect(self._mark)

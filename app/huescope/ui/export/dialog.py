@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from huescope.ui.theme import Theme
 
 _FORMATS, _WRITE, _SAVE = "export formats", "export preview", "export save"
-_SIZE, _LEAST = QSize(880, 620), QSize(720, 480)
+_SIZE, _LEAST = QSize(960, 680), QSize(720, 480)
 _LIST_PX = 264
 _RESTED_MS = 150  # while a person types on, nothing is written
 _EMPTY = "This palette has no colours yet. Open a picture, or add a colour, and export it then."
@@ -170,8 +171,16 @@ class ExportDialog(QDialog):
             self.form.hide()
             self.form.deleteLater()
         self.form = form
+        self._order_tabs()
         self._say("")
         self._write()
+
+    def _order_tabs(self) -> None:
+        """Let the tabulator go from the list through the options to the preview."""
+        inputs = [] if self.form is None else list(self.form.inputs.values())
+        way = [self.formats.list, *inputs, self.preview.as_image, self.preview.as_text]
+        for here, there in pairwise([*way, self.preview.files, self.preview.text]):
+            QWidget.setTabOrder(here, there)
 
     @Slot()
     def _take_options(self) -> None:

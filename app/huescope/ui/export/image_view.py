@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,8 @@ class ImageView(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._image = QImage()
+        self._scaled = QImage()
+        self._room = QSize()
         self.setAccessibleName("What it looks like")
 
     @property
@@ -27,7 +29,7 @@ class ImageView(QWidget):
 
     def show_image(self, image: QImage) -> None:
         """Show another picture."""
-        self._image = image
+        self._image, self._scaled = image, QImage()
         self.update()
 
     def minimumSizeHint(self) -> QSize:
@@ -37,13 +39,19 @@ class ImageView(QWidget):
         if self._image.isNull():
             return
         ratio = self.devicePixelRatioF()
-        whole = (self._image.size() / ratio).expandedTo(QSize(1, 1))
-        room = self.size()
-        size = whole
-        if whole.width() > room.width() or whole.height() > room.height():
-            size = whole.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRect(0, 0, size.width(), size.height())
-        place.moveCenter(self.rect().center())
+        room = self.size() * ratio
+        if self._scaled.isNull() or self._room != room:
+            self._room, self._scaled = room, _fitted(self._image, room)
+            self._scaled.setDevicePixelRatio(ratio)
+        size = self._scaled.deviceIndependentSize().toSize()
+        left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(place, self._image)
+            painter.drawImage(left, top, self._scaled)
+
+
+def _fitted(image: QImage, room: QSize) -> QImage:
+    """Make an image small enough, by its mean colours: skipping pixels would tear letters."""
+    if image.width() <= room.width() and image.height() <= room.height():
+        return image.copy()
+    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return image.scaled(room, keep, smooth)

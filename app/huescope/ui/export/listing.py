@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from huescope.ui.words import colors_text, count_text
 
 if TYPE_CHECKING:
+    from huescope.palette.palette import Palette
     from huescope.ui.export.writing import Written
 
 _SHOWN_CHARACTERS = 100_000  # more takes the text field longer than a blink
@@ -35,12 +36,10 @@ def file_text(content: bytes) -> str:
         return f"{_bytes_text(len(content))}, no text"
 
 
-def held_text(written: Written) -> str:
-    """List the colours that a binary file holds, a line each, as they are read from it again."""
-    if written.held is None:
-        return ""
+def held_text(held: Palette) -> str:
+    """List the colours that were read from a file again, a line each, under their groups."""
     lines = []
-    for group, swatches in written.held.runs:
+    for group, swatches in held.runs:
         indent = ""
         if group:
             lines.append(group)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from huescope.ui import theme as look
 from huescope.ui.widgets.choice import Choice
@@ -18,6 +25,7 @@ if TYPE_CHECKING:
     from huescope.ui.theme import Theme
 
 _COLUMNS = 2
+_TICKS_IN_ROW = 5
 _LABEL_PX = 88
 _ROW_PX = 28
 _GAP_PX = 24
@@ -50,20 +58,33 @@ class OptionsForm(QWidget):
         # What has one value only is no question.
         asked = [option for option in options if len(option.choices) != 1]
         self.inputs = {option.name: self._make(option, values) for option in asked}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        rows = [option for option in asked if not isinstance(self.inputs[option.name], Tick)]
+        if rows:
+            column.addLayout(self._make_grid(rows))
+        ticks = [made for made in self.inputs.values() if isinstance(made, Tick)]
+        for first in range(0, len(ticks), _TICKS_IN_ROW):
+            row = QHBoxLayout()
+            row.setSpacing(look.STEP_PX)
+            for tick in ticks[first : first + _TICKS_IN_ROW]:
+                row.addWidget(tick)
+            row.addStretch(1)
+            column.addLayout(row)
+
+    def _make_grid(self, options: Sequence[Option]) -> QGridLayout:
+        """Lay fields and choices out, each with its label before it."""
+        grid = QGridLayout()
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(4)
         grid.setColumnMinimumWidth(2, _GAP_PX)
         for column in range(_COLUMNS):  # each has a label, its input, and a gap
             grid.setColumnMinimumWidth(3 * column, _LABEL_PX)
             grid.setColumnStretch(3 * column + 1, 1)
-        for place, option in enumerate(asked):
+        for place, option in enumerate(options):
             row, column = divmod(place, _COLUMNS)
             made = self.inputs[option.name]
-            made.setToolTip(option.tooltip)
-            made.setAccessibleName(option.label)
-            made.setAccessibleDescription(option.tooltip)
             label = QLabel(option.label, self)
             label.setBuddy(made)
             label.setToolTip(option.tooltip)
@@ -75,6 +96,7 @@ class OptionsForm(QWidget):
                 grid.addWidget(made, row, 3 * column + 1)
             else:
                 grid.addWidget(made, row, 3 * column + 1, Qt.AlignmentFlag.AlignLeft)
+        return grid
 
     @property
     def values(self) -> dict[str, str]:
@@ -82,13 +104,19 @@ class OptionsForm(QWidget):
         return {name: _value_of(made) for name, made in self.inputs.items()}
 
     def _make(self, option: Option, values: Mapping[str, str]) -> QWidget:
-        value = values.get(option.name, option.default)
+        made = self._make_input(option, values.get(option.name, option.default))
+        made.setToolTip(option.tooltip)
+        made.setAccessibleName(option.label)
+        made.setAccessibleDescription(option.tooltip)
+        return made
+
+    def _make_input(self, option: Option, value: str) -> QWidget:
         if not option.choices:
             return self._make_line(value, option.default)
         if value not in option.choices:
             value = option.default
         if set(option.choices) == {_TICKED, _UNTICKED}:
-            return self._make_tick(value)
+            return self._make_tick(option.label, value)
         return self._make_choice(option, value)
 
     def _make_line(self, value: str, default: str) -> QLineEdit:
@@ -97,8 +125,8 @@ class OptionsForm(QWidget):
         line.textChanged.connect(self.edited)
         return line
 
-    def _make_tick(self, value: str) -> Tick:
-        tick = Tick(self._theme, self)
+    def _make_tick(self, label: str, value: str) -> Tick:
+        tick = Tick(self._theme, label, self)
         tick.setChecked(value == _TICKED)
         tick.toggled.connect(self.edited)
         return tick

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from huescope.ui import theme as look
 from huescope.ui.export.image_view import ImageView
-from huescope.ui.export.listing import file_text, held_text, summary
+from huescope.ui.export.listing import file_text, held_text, shortened, summary
 from huescope.ui.widgets.line import Line
 from huescope.ui.widgets.palette_strip import PaletteStrip
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from huescope.ui.export.writing import Written
     from huescope.ui.theme import Theme
 
+_UNSEEN = "Its pages cannot be shown here. Save it, and open it where you want to use it."
 _FILES_PX = 200
 _STRIP_PX = 40
 _TEXT, _IMAGE, _SENTENCE = 0, 1, 2
@@ -156,11 +157,15 @@ class Preview(QWidget):
             self._pages.setCurrentIndex(_IMAGE)
             return
         if written.text is not None:
-            self._set_text(written.text)
-        elif isinstance(written.content, bytes):
-            self._set_text(held_text(written))
-        else:
+            self._set_text(shortened(written.text))
+        elif not isinstance(written.content, bytes):
             self._show_file()
+        elif written.held is not None:
+            self._set_text(held_text(written.held))
+        else:
+            self.sentence.setText(_UNSEEN)
+            self._pages.setCurrentIndex(_SENTENCE)
+            return
         self._pages.setCurrentIndex(_TEXT)
 
     @Slot()

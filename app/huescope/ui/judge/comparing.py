@@ -60,7 +60,7 @@ class ComparePage(Page):
     """Two palettes, matched so that the differences are least."""
 
     def __init__(self, runner: TaskRunner, theme: Theme) -> None:
-        super().__init__("compare", runner, theme, least=1)
+        super().__init__("compare", runner, theme, least=0)
         self._documents: Sequence[Document] = ()
         self._listed: object = None
         self._shown: Document | None = None
@@ -143,7 +143,9 @@ class ComparePage(Page):
     def work(self) -> None:
         if self._compared is not None:
             before, after = (side.palette for side in self._compared)
-            if len(before.swatches) > MOST:
+            if not before.swatches and not after.swatches:
+                self.say_empty()
+            elif len(before.swatches) > MOST:
                 self.say_too_many(len(before.swatches))
             else:
                 self.ask(_find, before, after, then=self._take)

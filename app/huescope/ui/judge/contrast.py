@@ -14,7 +14,7 @@ from huescope.ui import theme as look
 from huescope.ui.judge.fixing import FixBox
 from huescope.ui.judge.following import place_of_pair
 from huescope.ui.judge.matrix import PairMatrix, Pairs
-from huescope.ui.judge.page import Page, column, label, quiet, title_of, under
+from huescope.ui.judge.page import Page, column, label, quiet, side_by_side, title_of, under
 from huescope.ui.judge.sample import Sample
 from huescope.ui.panels.colors import fill
 from huescope.ui.widgets.choice import Choice
@@ -25,10 +25,9 @@ if TYPE_CHECKING:
 
     from huescope.analysis.color_counts import ColorCounts
     from huescope.palette.swatch import Swatch
+    from huescope.ui.sight import Rgb
     from huescope.ui.tasks import TaskRunner
     from huescope.ui.theme import Theme
-
-Rgb = tuple[int, int, int]
 
 _PASSES, _FALLS_SHORT, _FAILS = 1.0, 0.4, 0.04  # how strong a cell is
 _WHOLE_FROM = 10
@@ -88,7 +87,7 @@ class ContrastPage(Page):
         right.addWidget(self.fixing)
         right.addStretch(1)
         left = under(self.key, self.matrix)
-        self.body.setLayout(self.lay_out(left, side))
+        self.body.setLayout(side_by_side(left, side))
 
     def show_picture(self, colors: ColorCounts | None) -> None:
         """Look for passing colours in another picture."""
@@ -264,5 +263,5 @@ def _verdict(formula: contrast.Formula, value: float) -> str:
         lowest = formula.LEVELS[0]
         return f"Fails: even {lowest.label} asks for {lowest.least:g}"
     if formula.LEVELS.index(level) < formula.LEVELS.index(formula.AIM):
-        return f"Passes {level.label} only: {level.meaning.removeprefix('large text: ')}"
+        return f"Passes {level.label} only: {level.meaning}"
     return f"Passes {level.label}: {level.meaning}"

@@ -17,7 +17,7 @@ from huescope.ui import theme as look
 from huescope.ui.judge.following import place_of_pair
 from huescope.ui.judge.matrix import PairMatrix, Pairs
 from huescope.ui.judge.merging import MergeBox
-from huescope.ui.judge.page import Page, column, label, quiet, title_of, under
+from huescope.ui.judge.page import Page, column, label, quiet, side_by_side, title_of, under
 from huescope.ui.judge.pair_list import PairList, Row
 from huescope.ui.judge.strips import PairCard
 from huescope.ui.panels.colors import fill
@@ -88,7 +88,7 @@ class DifferencesPage(Page):
         left = under(quiet("The stronger a cell, the more alike its two colours."), self.matrix)
         whole = column(self.body)
         whole.setSpacing(16)
-        whole.addLayout(self.lay_out(left, side), 1)
+        whole.addLayout(side_by_side(left, side), 1)
         whole.addWidget(self.merging)
 
     @property

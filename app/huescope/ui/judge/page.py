@@ -31,12 +31,10 @@ if TYPE_CHECKING:
     from huescope.ui.tasks import TaskRunner
     from huescope.ui.theme import Theme
 
-SIDE_PX = 320
-"""Width of the column beside a matrix."""
-BETWEEN_PX = 24
-"""Between that column and the matrix."""
 MOST = 1024
 """The most colours that are judged at once: a million pairs take a second."""
+
+_SIDE_PX, _BETWEEN_PX = 320, 24
 
 
 class Page(QWidget):
@@ -106,7 +104,7 @@ class Page(QWidget):
         elif count >= self._least:
             self.work()
         elif count == 0:
-            self.say_nothing("No colours yet", "Open a picture or add a colour to judge them.")
+            self.say_empty()
         else:
             self.say_nothing("One colour", "There is nothing to compare it with.")
 
@@ -114,6 +112,10 @@ class Page(QWidget):
         """Say why there is nothing to see."""
         self.message.say(icon_name, heading, sentence)
         self._stack.setCurrentWidget(self.message)
+
+    def say_empty(self) -> None:
+        """Say that there are no colours."""
+        self.say_nothing("No colours yet", "Open a picture or add a colour to judge them.")
 
     def say_too_many(self, count: int) -> None:
         """Say that a palette is too large."""
@@ -148,19 +150,6 @@ class Page(QWidget):
     def _fail(self, error: HuescopeError) -> None:
         self.say_nothing("This could not be worked out", str(error))
 
-    def lay_out(self, main: QWidget | QVBoxLayout, side: QWidget) -> QHBoxLayout:
-        """Put what is looked at on the left, and what is said about it on the right."""
-        side.setFixedWidth(SIDE_PX)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(BETWEEN_PX)
-        if isinstance(main, QWidget):
-            row.addWidget(main, 1)
-        else:
-            row.addLayout(main, 1)
-        row.addWidget(side)
-        return row
-
 
 def title_of(swatch: Swatch) -> str:
     """Call a swatch by its name, or where it has none by its hex code."""
@@ -184,6 +173,17 @@ def quiet(text: str = "", lines: int = 1) -> QLabel:
     made.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     made.setMinimumHeight(lines * made.fontMetrics().lineSpacing())
     return made
+
+
+def side_by_side(main: QVBoxLayout, side: QWidget) -> QHBoxLayout:
+    """Put what is looked at on the left, and what is said about it on the right."""
+    side.setFixedWidth(_SIDE_PX)
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(_BETWEEN_PX)
+    row.addLayout(main, 1)
+    row.addWidget(side)
+    return row
 
 
 def under(key: QLabel, matrix: QWidget) -> QVBoxLayout:

@@ -18,9 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFontMetrics
     from PySide6.QtWidgets import QStyleOptionViewItem
 
+    from huescope.ui.sight import Rgb
     from huescope.ui.theme import Theme
-
-Rgb = tuple[int, int, int]
 
 _HEIGHT_PX = 40
 _PATCH_PX = 24

@@ -14,9 +14,8 @@ from huescope.ui import theme as look
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
+    from huescope.ui.sight import Rgb
     from huescope.ui.theme import Theme
-
-Rgb = tuple[int, int, int]
 
 _GROUND_PX, _CAPTION_PX = 88, 20
 

@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
+    from huescope.ui.sight import Rgb
     from huescope.ui.theme import Theme
-
-Rgb = tuple[int, int, int]
 
 _IN_A_ROW = 64
 _GAP_PX = 4

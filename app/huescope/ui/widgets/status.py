@@ -30,7 +30,7 @@ _BAR_PX = 120
 _STAGE_PX = 240
 # All figures of quality are told where there is this much room, else the two that say most.
 _WIDE_PX = 1280
-_NUMBERS_PX = {True: 600, False: 320}
+_NUMBERS_PX = {True: 640, False: 320}
 
 
 class StatusLine(QStatusBar):
@@ -152,7 +152,7 @@ class StatusLine(QStatusBar):
         if reduction is not None and reduction.exact:
             parts.append(f"MSE {reduction.mse:.1f}")
         if quality is not None and self._is_wide:
-            parts.append(f"{share_text(quality.bits_saved)} of the bits saved")
+            parts.append(f"{share_text(quality.bits_saved)} fewer bits")
         if studied is not None and not studied.provisional:
             parts.append(f"analysed in {seconds_text(studied.seconds)}")
         self._numbers.say("    ".join(parts))

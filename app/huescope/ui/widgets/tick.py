@@ -19,20 +19,39 @@ if TYPE_CHECKING:
     from huescope.ui.theme import Theme
 
 _BOX_PX, _SIGN_PX = 16, 14
-_INSET_PX = 6  # as the text of the other inputs
+_GAP_PX = 8
+_HEIGHT_PX = 28
 
 
 class Tick(QCheckBox):
-    """Filled where it is ticked; its label stands beside it."""
+    """Filled where it is ticked.
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    label : str
+        What is chosen; stands at the right.
+    parent : QWidget
+        The owner.
+    """
+
+    def __init__(self, theme: Theme, label: str, parent: QWidget) -> None:
+        super().__init__(label.replace("&", "&&"), parent)
         self._theme = theme
         self.setMouseTracking(True)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(_BOX_PX + 2 * _INSET_PX, _BOX_PX + 8)
+        text_px = self.fontMetrics().horizontalAdvance(self._label)
+        return QSize(_BOX_PX + _GAP_PX + text_px, _HEIGHT_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @property
+    def _label(self) -> str:
+        return self.text().replace("&&", "&")
 
     def hitButton(self, point: QPoint) -> bool:
         return bool(self.rect().contains(point))
@@ -43,7 +62,7 @@ class Tick(QCheckBox):
 
     def _paint(self, painter: QPainter) -> None:
         greys = self._theme.greys
-        box = QRect(_INSET_PX, (self.height() - _BOX_PX) // 2, _BOX_PX, _BOX_PX)
+        box = QRect(0, (self.height() - _BOX_PX) // 2, _BOX_PX, _BOX_PX)
         ticked, focused = self.isChecked(), self.hasFocus()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(look.grey(greys.strong if ticked or focused else greys.outline))
@@ -55,7 +74,9 @@ class Tick(QCheckBox):
             )
             inset = (_BOX_PX - _SIGN_PX) // 2
             painter.drawPixmap(box.left() + inset, box.top() + inset, sign)
+        painter.setPen(look.grey(greys.text if self.isEnabled() else greys.outline))
+        words = self.rect().adjusted(box.right() + _GAP_PX, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._label)
         if focused:
-            painter.setPen(look.grey(greys.outline))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(box).adjusted(-2, -2, 2, 2), 6, 6)
+            said = painter.boundingRect(words, Qt.AlignmentFlag.AlignVCenter, self._label)
+            painter.drawLine(said.left(), said.bottom() + 2, said.right(), said.bottom() + 2)
