@@ -15,6 +15,7 @@ from huescope.imaging.decode import decode
 from huescope.job import Job
 from huescope.palette import formats
 from huescope.palette.files import save_written
+from huescope.palette.naming import named
 from huescope.palette.palette import Palette
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def _palette(arguments: ExportArguments, values: Mapping[str, str]) -> tuple[Pal
     order = arguments.order or DEFAULT_ORDER
     swatches = arrange(reduction.swatches, order, DEFAULT_FORMULA).swatches
     stem = source.name.rpartition(".")[0] or source.name
-    return Palette(stem, tuple(swatches), source=source.name), source
+    return Palette(stem, named(swatches), source=source.name), source
 
 
 def _deliver(
