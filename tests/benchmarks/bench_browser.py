@@ -315,7 +315,7 @@ def open_sample(window: Window) -> None:
     """Open a picture, so that the imports are not measured."""
     loop = QEventLoop()
     window.session.settled.connect(loop.quit)
-    window.open_sample(sample_pictures())
+    window.opener.open_sample(sample_pictures())
     loop.exec()
 
 

@@ -74,7 +74,7 @@ def wait_for(window: Window, path: Path) -> None:
     loop = QEventLoop()
     window.session.settled.connect(loop.quit)
     window.session.failed.connect(loop.quit)
-    window.open_paths([path])
+    window.opener.open_paths([path])
     loop.exec()
 
 

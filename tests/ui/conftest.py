@@ -101,6 +101,6 @@ def open_in(qtbot):
 
     def run(window, *paths):
         with qtbot.waitSignal(window.session.settled, timeout=20_000):
-            window.open_paths(list(paths))
+            window.opener.open_paths(list(paths))
 
     return run

@@ -178,7 +178,7 @@ def test_swatches_keep_their_places_while_the_slider_is_dragged(window, photo, o
 
 def test_options_changed_while_a_picture_opens_are_taken_up(window, product, qtbot):
     with qtbot.waitSignal(window.session.settled, timeout=20_000):
-        window.open_paths([product])
+        window.opener.open_paths([product])
         options = replace(window.session.options, ignore=frozenset({"background"}))
         window.session.set_options(options)
     assert window.session.studied.findings.options == options

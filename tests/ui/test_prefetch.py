@@ -31,7 +31,7 @@ def wait_for_neighbours(window, qtbot, *paths):
 
 def open_one(window, qtbot, path):
     with qtbot.waitSignals([window.session.settled, window.browser.place_shown], timeout=20_000):
-        window.open_paths([path])
+        window.opener.open_paths([path])
 
 
 def test_next_and_previous_are_prepared_and_shown_without_reading(window, folder, qtbot):
@@ -133,7 +133,7 @@ def test_going_elsewhere_cancels_at_once(window, folder, qtbot):
     qtbot.waitUntil(lambda: gated.reads == 1, timeout=20_000)
     window.prefetch._neighbours = list
     with qtbot.waitSignal(window.session.settled, timeout=20_000):
-        window.open_paths([folder / "1.png"])
+        window.opener.open_paths([folder / "1.png"])
     qtbot.waitUntil(lambda: window.runner.is_idle, timeout=20_000)
 
 

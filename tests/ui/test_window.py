@@ -176,7 +176,7 @@ def test_an_unreadable_picture_says_why_and_the_window_goes_on(
     window, broken, flag, open_in, qtbot
 ):
     with qtbot.waitSignal(window.session.failed):
-        window.open_paths([broken])
+        window.opener.open_paths([broken])
     assert window.picture.failed
     assert "broken.jpg" in window.picture.message.text
     assert not window.session.shown.palette.swatches
@@ -187,7 +187,7 @@ def test_an_unreadable_picture_says_why_and_the_window_goes_on(
 
 def test_a_missing_file_says_so(window, tmp_path, qtbot):
     with qtbot.waitSignal(window.session.failed):
-        window.open_paths([tmp_path / "gone\n.png"])
+        window.opener.open_paths([tmp_path / "gone\n.png"])
     assert "gone\\n.png" in window.picture.message.text
 
 
@@ -211,7 +211,7 @@ class SlowPicture(MemoryPicture):
 def test_cancel_keeps_the_picture_that_was_shown(window, flag, photo, open_in, qtbot):
     open_in(window, flag)
     slow = SlowPicture("slow.png", photo.read_bytes())
-    window.open_source(slow)
+    window.opener.open_source(slow)
     qtbot.waitUntil(slow.reading.is_set)
     qtbot.waitUntil(window.status.cancel.isVisible)
     qtbot.mouseClick(window.status.cancel, Qt.MouseButton.LeftButton)
@@ -225,10 +225,10 @@ def test_a_result_that_comes_late_is_never_shown(window, flag, photo, qtbot):
     slow = SlowPicture("slow.png", photo.read_bytes())
     opened = []
     window.session.opened_changed.connect(lambda: opened.append(window.session.source.name))
-    window.open_source(slow)
+    window.opener.open_source(slow)
     qtbot.waitUntil(slow.reading.is_set)
     with qtbot.waitSignal(window.session.settled, timeout=20_000):
-        window.open_paths([flag])
+        window.opener.open_paths([flag])
         slow.gate.set()
     qtbot.wait(100)
     assert set(opened) == {"flag.png"}
@@ -237,7 +237,7 @@ def test_a_result_that_comes_late_is_never_shown(window, flag, photo, qtbot):
 
 def test_closing_during_work_ends_it(window, photo, qtbot):
     slow = SlowPicture("slow.png", photo.read_bytes())
-    window.open_source(slow)
+    window.opener.open_source(slow)
     qtbot.waitUntil(slow.reading.is_set)
     window.close()
     assert window.runner.is_idle
@@ -251,7 +251,7 @@ def test_an_unexpected_failure_of_a_worker_is_said(window, flag, qtbot, monkeypa
 
     monkeypatch.setattr(loading, "find", stumble)
     with qtbot.waitSignal(window.session.failed) as failed:
-        window.open_paths([flag])
+        window.opener.open_paths([flag])
     assert "unexpected" in failed.args[1]
     assert "KeyError" in caplog.text
     caplog.clear()
@@ -263,7 +263,7 @@ def test_a_fully_transparent_picture_says_so(window, tmp_path, qtbot):
     image.fill(Qt.GlobalColor.transparent)
     image.save(str(path))
     with qtbot.waitSignal(window.session.failed) as failed:
-        window.open_paths([path])
+        window.opener.open_paths([path])
     assert "transparent" in failed.args[1]
 
 

@@ -136,9 +136,9 @@ class Starter(QObject):
             window.keeper.opened.connect(self._photograph_nothing)
             window.keeper.failed.connect(self._photograph_failure)
         if self._pictures:
-            window.open_typed(self._pictures, self._values)
+            window.opener.open_typed(self._pictures, self._values)
         else:
-            window.open_sample(sample_pictures())
+            window.opener.open_sample(sample_pictures())
         window.keeper.look_for_drafts()
         window.load_plot()
         window.connections.prepare()

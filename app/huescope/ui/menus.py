@@ -209,7 +209,7 @@ class Menus(QObject):
     def _picture_chosen(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self._window.open_recent(action.data())
+            self._window.opener.open_recent(action.data())
 
     @Slot()
     def _place_chosen(self) -> None:

@@ -15,7 +15,6 @@ from huescope.analysis.options import MAX_COLORS, MIN_COLORS
 from huescope.palette.palette import Palette
 from huescope.project import steps
 from huescope.project.state import OWN_ORDER, State
-from huescope.sources.local import LocalFile
 from huescope.ui.preparation import Ready
 from huescope.ui.shelf import Document, Shelf
 from huescope.ui.shown import PALETTE, Shown
@@ -23,7 +22,6 @@ from huescope.ui.work import later
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
 
     from PySide6.QtGui import QImage
 
@@ -684,8 +682,3 @@ class Session(QObject):
 
     def _say_error(self, error: HuescopeError) -> None:
         self.notice.emit(str(error))
-
-
-def file_source(path: Path) -> Source:
-    """Make the source of a local file."""
-    return LocalFile(path)

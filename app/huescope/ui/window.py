@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -20,17 +19,13 @@ from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
-    QFileDialog,
     QLineEdit,
     QMainWindow,
     QVBoxLayout,
     QWidget,
 )
 
-from huescope.errors import Gone, SecretNeeded, UnsupportedPicture, printable
-from huescope.imaging.formats import SUFFIXES
-from huescope.sources.local import LocalFile
-from huescope.sources.opening import is_address
+from huescope.errors import printable
 from huescope.ui import intake, menus
 from huescope.ui.actions import Actions
 from huescope.ui.browser.view import Browser
@@ -38,13 +33,14 @@ from huescope.ui.connect.connections import Connections
 from huescope.ui.editor import Editor
 from huescope.ui.keeping.keeper import Keeper
 from huescope.ui.keeping.recovery_bar import RecoveryBar
+from huescope.ui.opener import Opener
 from huescope.ui.panels.colors import ColorsPanel
 from huescope.ui.panels.histogram import HistogramPanel
 from huescope.ui.panels.picture import PicturePanel
 from huescope.ui.panels.reduction import ReductionBar
 from huescope.ui.prefetch import Prefetch
 from huescope.ui.qt_names import name_all
-from huescope.ui.session import Session, file_source
+from huescope.ui.session import Session
 from huescope.ui.sight import NORMAL
 from huescope.ui.takeaway import TakeAway
 from huescope.ui.tasks import TaskRunner
@@ -56,7 +52,7 @@ from huescope.ui.widgets.status import StatusLine
 from huescope.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import (
         QCloseEvent,
@@ -68,9 +64,6 @@ if TYPE_CHECKING:
     )
 
     from huescope.job import Job
-    from huescope.sources.place import Place
-    from huescope.sources.reference import Reference
-    from huescope.sources.source import Source
     from huescope.ui.judge.window import JudgeWindow
     from huescope.ui.settings import Settings
     from huescope.ui.theme import Theme
@@ -105,12 +98,21 @@ class Window(QMainWindow):
         self.colors = ColorsPanel(theme, self.session)
         self.takeaway = TakeAway(self.session, self.colors, self.runner, theme, settings, self)
         self.connections = Connections(self.runner, theme, settings, self)
+        self.browser = Browser(settings, theme)
+        self.opener = Opener(
+            self.session,
+            self.keeper,
+            self.connections,
+            self.browser,
+            self.picture,
+            settings,
+            self,
+        )
         self.editor = Editor(theme, self.session, self.colors, self)
         self.actions_by_id = Actions(self, theme, self._handlers(), self.colors.grid)
         self.reduction = ReductionBar(theme, self.session, self.actions_by_id["reduced"])
         self.histogram = HistogramPanel(theme, settings.histogram_scale)
-        self.browser = Browser(settings, theme)
-        self.prefetch = Prefetch(self.runner, self.session, self._neighbours, self)
+        self.prefetch = Prefetch(self.runner, self.session, self.opener.neighbours, self)
         self.toast = Toast(theme, self.picture)
         self.judge: JudgeWindow | None = None
         self._overlay = DropOverlay(theme, self)
@@ -153,13 +155,9 @@ class Window(QMainWindow):
         session = self.session
         session.named.connect(self.tools.show_name)
         session.named.connect(self._show_title)
-        session.picture_wanted.connect(self._return_to_picture)
         self.keeper.changed.connect(self._show_title)
-        self.keeper.opened.connect(self._after_opening_palettes)
-        self.keeper.pictures_found.connect(self._open_pictures)
         self.keeper.drafts_found.connect(self.recovery.offer)
         self.keeper.said.connect(self.say)
-        self.keeper.failed.connect(self._after_failed_palette)
         self.recovery.restored.connect(self.keeper.restore)
         self.recovery.discarded.connect(self.keeper.forget)
         session.failed.connect(self._after_failure)
@@ -170,6 +168,8 @@ class Window(QMainWindow):
         session.original_changed.connect(self._sync_reduced)
         session.shelf.stepped.connect(self._name_steps)
         self.colors.grid.menu_wanted.connect(self._show_swatch_menu)
+        self.opener.said.connect(self.say)
+        self.opener.browser_wanted.connect(self.browser_dock.show)
         self.takeaway.said.connect(self.say)
         self.takeaway.exporter.target_changed.connect(self._name_target)
         self.colors.looked_at.connect(self.picture.mark_swatch)
@@ -180,24 +180,14 @@ class Window(QMainWindow):
         self.picture.eyedropper.picked.connect(self.editor.add_picked)
         self.picture.eyedropper.side_chosen.connect(self._remember_side)
         self.picture.eyedropper.ended.connect(self._end_picking)
-        self.picture.stepped.connect(self._step)
-        self.browser.picture_chosen.connect(self._open_from_browser)
-        self.browser.place_shown.connect(self._after_listing)
-        self.browser.place_failed.connect(self._after_failed_listing)
-        self.browser.folder_wanted.connect(self.choose_folder)
-        self.browser.connect_wanted.connect(self.connections.show_form)
-        self.browser.secret_needed.connect(self._ask_for_place)
-        self.connections.source_found.connect(self.open_source)
-        self.connections.place_found.connect(self.open_place)
-        self.connections.said.connect(self.say)
         self.histogram.scale_chosen.connect(self._remember_scale)
         self.picture.view.zoom_changed.connect(self.tools.show_zoom)
         _application().installEventFilter(self)
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         return {
-            "open": self.choose_files,
-            "open_folder": self.choose_folder,
+            "open": self.opener.choose_files,
+            "open_folder": self.opener.choose_folder,
             "connect": self.connections.show_form,
             "paste": self.paste,
             **self.takeaway.handlers,
@@ -234,142 +224,7 @@ class Window(QMainWindow):
             if dock.objectName() in self.settings.folded:
                 dock.set_folded(folded=True)
 
-    # -- opening -----------------------------------------------------------------------------
-
-    def open_paths(self, paths: Sequence[Path]) -> None:
-        """Open what was dropped, pasted, chosen or given: the first opens, the rest are listed.
-
-        Parameters
-        ----------
-        paths : sequence of Path
-            Files and folders; a single folder is browsed.
-        """
-        folders = [path for path in paths if path.is_dir()]
-        files = [path for path in paths if path not in folders]
-        pictures = [path for path in files if path.suffix.lower() in SUFFIXES]
-        others = [path for path in files if path not in pictures]
-        if pictures:
-            self._open_pictures(pictures)
-        if others:
-            self.keeper.open_files(others)
-        if not files and folders:
-            self.browse(folders[0])
-
-    @Slot(list)
-    def _open_pictures(self, paths: Sequence[Path]) -> None:
-        if len(paths) > 1:
-            self.browser.show_files(paths, "Pictures")
-        else:
-            self._list_around(paths[0])
-        self.session.open(file_source(paths[0]))
-
-    def open_typed(self, texts: Sequence[str], values: Mapping[str, str]) -> None:
-        """Open what was given on the command line: paths, and addresses of the network.
-
-        Parameters
-        ----------
-        texts : sequence of str
-            At least one. The first is opened; of the others, the files are listed.
-        values : mapping of str to str
-            How addresses are reached.
-        """
-        paths = [Path(text) for text in texts if not is_address(text)]
-        if not is_address(texts[0]):
-            self.open_paths(paths)
-            return
-        if paths:
-            self.browser.show_files(paths, "Pictures")
-        self.connections.open_text(texts[0], values)
-
-    def open_sample(self, paths: Sequence[Path]) -> None:
-        """Open the first built-in picture and list the others, with a word on what to do next."""
-        self.browser.show_files(paths, "Samples")
-        self.session.open(file_source(paths[0]))
-        self.picture.invite()
-
-    @Slot(int)
-    def _step(self, step: int) -> None:
-        """Open the next or the previous picture of the browser, if there is one."""
-        self.browser.open_beside(step)
-
-    def _neighbours(self) -> list[Source]:
-        """Return the pictures that a person may step to."""
-        beside = (self.browser.source_beside(step) for step in (1, -1))
-        return [source for source in beside if source is not None]
-
-    @Slot(object)
-    def open_source(self, source: Source) -> None:
-        """Open one picture that is not a file: a pasted one, or one of a bucket with its others."""
-        around = self.connections.place_around
-        place = None if source.reference is None else around(source.reference)
-        if place is None:
-            self.browser.unmark()
-        else:
-            self.browser.show_place(place, source.key)
-        self.session.open(source)
-
-    @Slot(object)
-    def open_place(self, place: Place) -> None:
-        """List a place in the browser, and show the browser."""
-        self.browser_dock.show()
-        self.browser.show_place(place)
-
-    def open_recent(self, reference: Reference) -> None:
-        """Open a picture or project once more; a picture together with its folder."""
-        if reference.kind == "local":
-            self.open_paths([Path(reference.location)])
-        else:
-            self.connections.open_picture(reference)
-
-    def browse(self, folder: Path) -> None:
-        """List a folder in the browser, and show the browser."""
-        self.browser_dock.show()
-        self.browser.show_folder(folder)
-
-    def _list_around(self, path: Path) -> None:
-        absolute = path.absolute()
-        self.browser.show_folder(absolute.parent, select=absolute)
-
-    @Slot(object)
-    def _return_to_picture(self, reference: Reference) -> None:
-        """Show the picture of the palette that is shown, wherever it lies."""
-        source = self.connections.source_of(reference)
-        if source is not None:
-            self.session.return_to(source)
-
-    @Slot(object)
-    def _open_from_browser(self, source: Source) -> None:
-        shown = self.session.source
-        if shown is None or shown.location != source.location or self.session.opened is None:
-            self.session.open(source)
-
-    @Slot()
-    def choose_files(self) -> None:
-        """Ask for pictures, palettes or a project."""
-        from huescope.palette import formats
-
-        known = {suffix for each in formats.readers().values() for suffix in each.SUFFIXES}
-        pictures, palettes = (
-            " ".join(f"*{suffix}" for suffix in sorted(suffixes)) for suffixes in (SUFFIXES, known)
-        )
-        start = self.browser.folder or Path.home()
-        names, _filter = QFileDialog.getOpenFileNames(
-            self,
-            "Open",
-            str(start),
-            f"Pictures and palettes ({pictures} {palettes});;Pictures ({pictures});;"
-            f"Palettes and projects ({palettes});;All files (*)",
-        )
-        if names:
-            self.open_paths([Path(name) for name in names])
-
-    @Slot()
-    def choose_folder(self) -> None:
-        """Ask for a folder."""
-        start = self.browser.folder or Path.home()
-        name = QFileDialog.getExistingDirectory(self, "Browse a folder", str(start))
-        if name:
-            self.browse(Path(name))
+    # -- files and clipboard -----------------------------------------------------------------
 
     @Slot()
     def _save(self) -> None:
@@ -384,22 +239,7 @@ class Window(QMainWindow):
         """Open what the clipboard holds."""
         mime = QGuiApplication.clipboard().mimeData() or QMimeData()  # none where it is empty
         if not self.editor.paste(mime):
-            self._take(mime)
-
-    def _take(self, mime: QMimeData) -> None:
-        try:
-            taken = intake.take(mime)
-        except intake.NothingToOpen as error:
-            self.say(str(error))
-            return
-        if taken.address:
-            self.connections.open_text(taken.address)
-        elif taken.picture is not None:
-            self.open_source(taken.picture)
-        elif taken.text:
-            self.keeper.open_text(taken.text)
-        else:
-            self.open_paths(taken.paths)
+            self.opener.take(mime)
 
     # -- answers of the session --------------------------------------------------------------
 
@@ -411,26 +251,6 @@ class Window(QMainWindow):
     def _after_failure(self, _name: str, _sentence: str) -> None:
         self.reduction.clear()
         self.reduction.setEnabled(False)
-        failure, source = self.session.failure, self.session.source
-        if isinstance(failure, SecretNeeded) and source is not None and source.reference:
-            self.connections.ask(source.reference, failure, is_place=False)
-        if isinstance(failure, Gone) and source is not None:
-            self.browser.drop(source)
-        if isinstance(failure, UnsupportedPicture) and isinstance(source, LocalFile):
-            self.keeper.open_files([source.path], and_pictures=False)
-
-    @Slot()
-    def _after_opening_palettes(self) -> None:
-        """Where no picture is open, say what the empty place is for."""
-        if self.session.is_untouched:
-            self.picture.tell_nothing("No picture", "Drop one to see its colours beside these.")
-
-    @Slot(str)
-    def _after_failed_palette(self, sentence: str) -> None:
-        if self.session.is_untouched:
-            self.picture.tell_nothing("This palette cannot be opened", sentence)
-        else:
-            self.say(sentence)
 
     @Slot()
     def _show_title(self) -> None:
@@ -567,28 +387,6 @@ class Window(QMainWindow):
         self.settings.surround = choice
         self.picture.apply_surround()
 
-    @Slot(object)
-    def _after_listing(self, place: Place) -> None:
-        """Remember the folder; where nothing is open yet, its first picture opens."""
-        if place.watched is not None:
-            self.settings.folder = place.watched
-        if self.session.is_untouched and not self.browser.open_first():
-            where = str(place.watched or place.name)
-            if self.browser.count:
-                self.picture.tell_nothing(where, "Open one of its folders to see pictures.")
-            else:
-                self.picture.tell_nothing("No pictures here", where)
-
-    @Slot(object, object)
-    def _ask_for_place(self, place: Place, needed: SecretNeeded) -> None:
-        if place.reference is not None:
-            self.connections.ask(place.reference, needed, is_place=True)
-
-    @Slot(str)
-    def _after_failed_listing(self, sentence: str) -> None:
-        if self.session.is_untouched:
-            self.picture.tell_nothing("This place cannot be shown", sentence)
-
     @Slot(str)
     def _remember_scale(self, scale: str) -> None:
         self.settings.histogram_scale = scale
@@ -618,7 +416,7 @@ class Window(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self._overlay.hide()
         event.acceptProposedAction()
-        self._take(event.mimeData())
+        self.opener.take(event.mimeData())
         self.raise_()
         self.activateWindow()
 

@@ -89,7 +89,7 @@ def another(qtbot, theme, settings):
 
 def opened(qtbot, window, *paths):
     with qtbot.waitSignal(window.keeper.opened, timeout=20_000):
-        window.open_paths(list(paths))
+        window.opener.open_paths(list(paths))
 
 
 def test_a_palette_of_another_program_opens_beside_the_picture(
@@ -178,7 +178,7 @@ def test_a_saved_project_opens_to_the_same_state(
 
     later = another()
     with qtbot.waitSignal(later.session.settled, timeout=20_000):
-        later.open_paths([path])
+        later.opener.open_paths([path])
     assert [each.history.state for each in later.session.shelf.documents] == before
     assert later.session.source.name == "photo.png"
     assert later.session.shelf.place == 0
@@ -197,7 +197,7 @@ def test_a_project_finds_its_picture_where_both_were_moved(
     path, moved = path.rename(folder / path.name), photo.rename(folder / photo.name)
     later = another()
     with qtbot.waitSignal(later.session.settled, timeout=20_000):
-        later.open_paths([path])
+        later.opener.open_paths([path])
     assert later.session.source.location == str(moved)
     assert names(later)[0] == "Mine"
 
@@ -211,7 +211,7 @@ def test_without_its_picture_a_project_shows_the_small_one(
     photo.unlink()
     later = another()
     with qtbot.waitSignal(later.session.failed, timeout=20_000):
-        later.open_paths([path])
+        later.opener.open_paths([path])
     assert names(later)[0] == "Mine"
     assert len(swatches(later)) == 8
     assert later.picture.failed
@@ -263,12 +263,12 @@ def test_a_wrong_project_says_what_is_wrong(window, photo, open_in, saved, qtbot
         path.write_bytes(content)
     if content in {"newer", "cut"}:
         with qtbot.waitSignal(window.keeper.failed, timeout=20_000) as said:
-            window.open_paths([path])
+            window.opener.open_paths([path])
         assert words in said.args[0]
         assert swatches(window) == before
     else:
         with qtbot.waitSignal(window.session.failed, timeout=20_000):
-            window.open_paths([path])
+            window.opener.open_paths([path])
 
 
 def rewrite(path, change):
@@ -312,7 +312,7 @@ def test_opening_a_project_asks_first_about_work_that_is_not_saved(
     open_in(window, photo)
     path = saved()
     done(window, lambda: window.editor.rename(0, "Mine"))
-    window.open_paths([path])
+    window.opener.open_paths([path])
     qtbot.waitUntil(lambda: window.findChild(QMessageBox, "ask to save") is not None)
     with qtbot.waitSignal(window.session.settled, timeout=20_000):
         box = window.findChild(QMessageBox, "ask to save")
@@ -359,7 +359,7 @@ app = make_application()
 settings = Settings(QSettings(sys.argv[1], QSettings.Format.IniFormat))
 window = Window(Theme(app, "light"), settings)
 window.show()
-window.open_paths([Path(sys.argv[2])])
+window.opener.open_paths([Path(sys.argv[2])])
 
 def work():
     window.session.settled.disconnect(work)
