@@ -317,17 +317,34 @@ def test_a_picture_is_shown_as_a_picture(open_dialog, palette, written):
     image.fill(Qt.GlobalColor.red)
     both = Written(palette, "svg", {}, b"<svg/>", "<svg/>", image, None, ())
     dialog.preview.show_written(both)
-    assert dialog.preview.image.isVisible()
-    assert (
-        dialog.preview.image.grab()
-        .toImage()
-        .pixelColor(dialog.preview.image.rect().center())
-        .name()
-        == "#ff0000"
-    )
+    view = dialog.preview.image
+    assert view.isVisible()
+    seen = view.viewport().grab().toImage()
+    assert seen.pixelColor(seen.rect().center()).name() == "#ff0000"
+    assert seen.pixelColor(5, 5).name() != "#ff0000"  # it is not enlarged
     dialog.preview.as_text.click()
-    assert not dialog.preview.image.isVisible()
+    assert not view.isVisible()
     assert dialog.preview.text.toPlainText() == "<svg/>"
+
+
+def test_a_long_picture_is_seen_as_wide_as_there_is_room_and_scrolled(open_dialog, palette):
+    dialog = open_dialog(palette)
+    image = QImage(1200, 6000, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    long = Written(palette, "png", {}, b"", None, image, None, ())
+    dialog.preview.show_written(long)
+    view = dialog.preview.image
+    bar = view.verticalScrollBar()
+    assert bar.maximum() > 1000
+    seen = view.viewport().grab().toImage()
+    edges = [(1, 1), (seen.width() - 2, seen.height() - 2)]
+    assert [seen.pixelColor(*edge).name() for edge in edges] == ["#ff0000", "#ff0000"]
+    image.fill(Qt.GlobalColor.blue)
+    bar.setValue(500)
+    dialog.preview.show_written(long)
+    assert bar.value() == 500
+    dialog.resize(dialog.width() - 100, dialog.height())
+    assert view.viewport().width() < seen.width()
 
 
 def test_a_form_is_made_of_any_options(qtbot, theme):

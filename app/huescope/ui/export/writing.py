@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Content = bytes | dict[str, bytes]
 
-_IMAGE_SIDE_PX = 1600
+_MOST = QSize(1600, 6400)  # of a preview, in pixels
 _BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -153,9 +153,8 @@ def _image_of(content: bytes) -> QImage | None:
     if not reader.canRead():
         return None
     size = reader.size()
-    if bytes(reader.format().data()) == b"svg" or size.width() > _IMAGE_SIDE_PX:
-        side = QSize(_IMAGE_SIDE_PX, _IMAGE_SIDE_PX)
-        reader.setScaledSize(size.scaled(side, Qt.AspectRatioMode.KeepAspectRatio))
+    if bytes(reader.format().data()) == b"svg" or size.width() > _MOST.width():
+        reader.setScaledSize(size.scaled(_MOST, Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
     return None if image.isNull() else image
 
