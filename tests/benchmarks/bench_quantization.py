@@ -9,8 +9,9 @@ it to FILE as well if one is named:
 * the time and the memory of each stage, and all of them beside a plain full decode of the same
   file;
 * for each number of colours the time, the error, and the mean CIEDE2000 of each quantizer. "cold"
-  is all from pixels to a first palette, "warm" one more number of colours, "any k" a number that
-  was prepared in the background.
+  is all from pixels to a first palette: counting every colour, the seeds of every k, and the
+  palette; "warm" one more number of colours, "any k" a number that was prepared in the
+  background.
 
 The error is the sum over the three 8-bit sRGB channels, mean over all pixels, each to its nearest
 palette colour, the palette rounded to 8 bits; it is shown as the ratio to the best of the run.

@@ -14,6 +14,7 @@ import pytest
 import readers
 from console import Progress, SetupError
 from environment import CHECKOUT, PINS, PINS_TEST, Environment, find
+from huescope.palette import formats
 
 LOCK = json.loads((readers.TESTS / "package-lock.json").read_text(encoding="utf-8"))
 
@@ -60,6 +61,14 @@ def test_each_script_has_what_it_imports():
             r'^import .*? from "(.+?)";$', script.read_text("utf-8"), re.MULTILINE
         )
         assert {each for each in imported if not each.startswith("node:")} <= set(stated), script
+
+
+def test_the_table_has_every_format_and_nothing_that_failed():
+    table = (readers.TESTS / "RESULTS.md").read_text(encoding="utf-8")
+    rows = [line.split(" | ") for line in table.splitlines() if line.startswith("| ")][2:]
+    written = {each.LABEL for each in formats.writers().values() if each.FAMILY != "template"}
+    assert {row[0].removeprefix("| ") for row in rows} == written
+    assert {row[-1] for row in rows} == {"right |"}
 
 
 def test_without_readers_the_tests_of_them_are_not_collected():

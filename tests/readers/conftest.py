@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from hostile_palettes import PALETTES, WITH_OPTIONS
+from reading_back import compare_all
 
 from huescope.palette import formats
 from huescope.palette.palette import Palette
@@ -96,11 +97,20 @@ def _write(folder, name, place, asked):
 
 
 @pytest.fixture
-def cases(request, written, record_property):
+def cases(request, written):
     """The files of the format that the test's mark names."""
-    found = written(request.node.get_closest_marker("reads").args[0])
-    record_property("files", len(found))
-    return found
+    return written(request.node.get_closest_marker("reads").args[0])
+
+
+@pytest.fixture
+def compare(record_property):
+    """Do as `compare_all`, and let the table know of how many files."""
+
+    def run(cases, results, faults_of):
+        record_property("files", len(cases))
+        compare_all(cases, results, faults_of)
+
+    return run
 
 
 @pytest.fixture
@@ -167,7 +177,7 @@ def pytest_runtest_makereport(item, call):
     for mark in item.iter_markers("reads"):
         key = (*mark.args, mark.kwargs["by"], mark.kwargs["back"])
         if report.when == "call" or report.outcome != "passed":
-            files = dict(report.user_properties).get("files", 0)
+            files = dict(report.user_properties).get("files", 1)
             outcomes.setdefault(key, []).append((report.outcome, files, _reason(report)))
     return report
 
@@ -179,7 +189,10 @@ def _reason(report):
 def pytest_sessionfinish(session):
     path = session.config.getoption("readers_table")
     if path:
-        rows = sorted(session.stash.get(_OUTCOMES, {}).items())
+        rows = sorted(
+            session.stash.get(_OUTCOMES, {}).items(),
+            key=lambda row: (formats.get(row[0][0]).LABEL.lower(), row[0]),
+        )
         Path(path).write_text(_HEAD + "".join(_row(*row) for row in rows), encoding="utf-8")
 
 
@@ -194,7 +207,7 @@ def _row(key, outcomes):
         result = "right"
     files = max(files for _, files, _ in outcomes)
     label = formats.get(name).LABEL
-    return f"| {label} | {by} | {_version(by)} | {back} | {files or ''} | {result} |\n"
+    return f"| {label} | {by} | {_version(by)} | {back} | {files} | {result} |\n"
 
 
 def _version(program):

@@ -8,7 +8,7 @@ import tree_sitter
 import tree_sitter_dart
 import tree_sitter_kotlin
 import tree_sitter_swift
-from reading_back import color_faults, compare_all, name_faults
+from reading_back import color_faults, name_faults
 
 DECLARED = {
     "compose": ("property_declaration", "variable_declaration"),
@@ -87,7 +87,7 @@ def _css(literals, wide, alpha_first):
         )
     ],
 )  # fmt: skip
-def test_grammars(name, language, style, cases):
+def test_grammars(name, language, style, cases, compare):
     def faults(case, result):
         constants = result["constants"]
         texts = [_css(literals, wide, name == "flutter") for _, literals, wide in constants]
@@ -95,11 +95,11 @@ def test_grammars(name, language, style, cases):
         yield from color_faults(p3, texts)
         yield from name_faults(case, [each for each, _, _ in constants], style)
 
-    compare_all(cases, list(_parsed(cases, name, language)), faults)
+    compare(cases, list(_parsed(cases, name, language)), faults)
 
 
 @pytest.mark.reads("android", by="aapt2", back="resources, compiled and linked")
-def test_android_asset_packaging_tool(cases, tool, tmp_path):
+def test_android_asset_packaging_tool(cases, tool, tmp_path, compare):
     manifest = tmp_path / "AndroidManifest.xml"
     manifest.write_text(
         '<manifest xmlns:android="http://schemas.android.com/apk/res/android" package="a.b"/>'
@@ -114,7 +114,7 @@ def test_android_asset_packaging_tool(cases, tool, tmp_path):
         tool("aapt2", "link", "--manifest", manifest, "-o", linked, packed)
         shown = tool("aapt2", "dump", "resources", linked)
         results.append({"colors": dict(re.findall(r"color/(\w+)\n\s+\(\) #(\w{8})", shown))})
-    compare_all(cases, results, _android_faults)
+    compare(cases, results, _android_faults)
 
 
 def _android_faults(case, result):
@@ -133,12 +133,13 @@ def _android_faults(case, result):
 
 
 @pytest.mark.reads("android", by="xmllint", back="well-formed XML")
-def test_xmllint_reads_android(cases, tool):
+def test_xmllint_reads_android(cases, tool, record_property):
+    record_property("files", len(cases))
     tool("xmllint", "--noout", "--nonet", *(case.file for case in cases))
 
 
 @pytest.mark.reads("xcode", by="Node.js", back="colour sets, by the rules of asset catalogues")
-def test_asset_catalogues(cases, node, tmp_path):
+def test_asset_catalogues(cases, node, tmp_path, compare):
     """No reader runs outside of Xcode: the files are parsed, and checked against its reference."""
     files = [[replace(case, file=file) for file in _sets(case.file)] for case in cases]
     flat = [each for sets in files for each in sets]
@@ -162,7 +163,7 @@ def test_asset_catalogues(cases, node, tmp_path):
             if document["info"] != {"author": "xcode", "version": 1}:
                 yield f"{document['info']}"
 
-    compare_all(cases, results, faults)
+    compare(cases, results, faults)
 
 
 def _sets(folder):

@@ -9,7 +9,6 @@ from xml.etree import ElementTree as ET
 import cv2
 import numpy as np
 import pytest
-from reading_back import compare_all
 
 ENOUGH_PIXELS = 40
 """So many are left of the smallest field of 285, however a program smooths its edges."""
@@ -56,12 +55,13 @@ def _printable_or_nothing(name):
 
 
 @pytest.mark.reads("svg", by="xmllint", back="well-formed XML")
-def test_xmllint_reads_svg(cases, tool):
+def test_xmllint_reads_svg(cases, tool, record_property):
+    record_property("files", len(cases))
     tool("xmllint", "--noout", "--nonet", *(case.file for case in cases))
 
 
 @pytest.mark.reads("svg", by="rsvg-convert", back="colours as they are drawn; names and codes")
-def test_rsvg_draws_svg(cases, tool):
+def test_rsvg_draws_svg(cases, tool, compare):
     def faults(case, result):
         yield from _color_faults(case, result["seen"])
         yield from _code_faults(case, result["text"])
@@ -73,28 +73,28 @@ def test_rsvg_draws_svg(cases, tool):
         tool("rsvg-convert", "--width", "600", "-o", drawn, case.file)
         text = " ".join(ET.fromstring(case.file.read_bytes()).itertext())
         results.append({"seen": _seen(drawn), "text": text})
-    compare_all(cases, results, faults)
+    compare(cases, results, faults)
 
 
 @pytest.mark.reads("png", by="OpenCV", back="colours, every one exact")
-def test_opencv_reads_png(cases):
+def test_opencv_reads_png(cases, compare):
     def faults(case, result):
         return _color_faults(case, result["seen"])
 
-    compare_all(cases, [{"seen": _seen(case.file)} for case in cases], faults)
+    compare(cases, [{"seen": _seen(case.file)} for case in cases], faults)
 
 
 @pytest.mark.reads("pdf", by="pdftotext", back="names and codes")
-def test_poppler_reads_the_text_of_pdf(cases, tool):
+def test_poppler_reads_the_text_of_pdf(cases, tool, compare):
     def faults(case, result):
         yield from _code_faults(case, result["text"])
         yield from _name_faults(case, result["text"], _plain_or_nothing)
 
-    compare_all(cases, [{"text": tool("pdftotext", case.file, "-")} for case in cases], faults)
+    compare(cases, [{"text": tool("pdftotext", case.file, "-")} for case in cases], faults)
 
 
 @pytest.mark.reads("pdf", by="pdftoppm", back="colours as they are drawn")
-def test_poppler_draws_pdf(cases, tool):
+def test_poppler_draws_pdf(cases, tool, compare):
     def faults(case, result):
         return _color_faults(case, result["seen"])
 
@@ -103,11 +103,11 @@ def test_poppler_draws_pdf(cases, tool):
         tool("pdftoppm", "-png", "-r", "72", case.file, case.file.with_suffix(""))
         pages = Path(case.file.parent).glob(f"{case.file.stem}-*.png")
         results.append({"seen": sum((_seen(page) for page in pages), Counter())})
-    compare_all(cases, results, faults)
+    compare(cases, results, faults)
 
 
 @pytest.mark.reads("html", by="html-validate", back="valid HTML; names and codes")
-def test_html(cases, node):
+def test_html(cases, node, compare):
     def faults(case, result):
         yield from result["faults"]
         yield from _code_faults(case, result["text"])
@@ -118,7 +118,7 @@ def test_html(cases, node):
         page = _Text()
         page.feed(case.file.read_text(encoding="utf-8"))
         result["text"] = " ".join(page.found)
-    compare_all(cases, results, faults)
+    compare(cases, results, faults)
 
 
 class _Text(html.parser.HTMLParser):

@@ -4,7 +4,7 @@ import json
 import re
 
 import pytest
-from reading_back import color_faults, compare_all, in_groups, pair_faults
+from reading_back import color_faults, in_groups, pair_faults
 
 
 def _both(case, result):
@@ -23,28 +23,28 @@ def _both(case, result):
 
 
 @pytest.mark.reads("scss", by="sass", back="variables and map, evaluated")
-def test_sass(cases, node):
+def test_sass(cases, node, compare):
     def faults(case, result):
         if case.options["names"] != "kebab":  # to Sass, a-b and a_b are one name
             renamed = [(name.replace("-", "_"), value) for name, value in result["colors"]]
             result = {**result, "colors": renamed}
         return _both(case, result)
 
-    compare_all(cases, node("sass", cases), faults)
+    compare(cases, node("sass", cases), faults)
 
 
 @pytest.mark.reads("less", by="less", back="variables and map, evaluated")
-def test_less(cases, node):
-    compare_all(cases, node("less", cases), _both)
+def test_less(cases, node, compare):
+    compare(cases, node("less", cases), _both)
 
 
 @pytest.mark.reads("stylus", by="stylus", back="variables and hash, evaluated")
-def test_stylus(cases, node):
-    compare_all(cases, node("stylus", cases), _both)
+def test_stylus(cases, node, compare):
+    compare(cases, node("stylus", cases), _both)
 
 
 @pytest.mark.reads("css", by="postcss", back="custom properties, with and without `@supports`")
-def test_postcss(cases, node):
+def test_postcss(cases, node, compare):
     def faults(case, result):
         pairs = [(name.removeprefix("--"), value) for name, value in result["modern"]]
         yield from pair_faults(case, pairs)
@@ -54,16 +54,16 @@ def test_postcss(cases, node):
             new = [text for _, text in result["colors"] if not re.match("#|rgb|hsl", text)]
             yield from (f"{text} is for modern browsers only" for text in new)
 
-    compare_all(cases, node("postcss", cases), faults)
+    compare(cases, node("postcss", cases), faults)
 
 
 @pytest.mark.reads("css", by="lightningcss", back="custom properties, as typed colours")
-def test_lightningcss(cases, node):
+def test_lightningcss(cases, node, compare):
     def faults(case, result):
         pairs = [(name.removeprefix("--"), _css(color)) for name, color in result["colors"]]
         yield from pair_faults(case, pairs)
 
-    compare_all(cases, node("lightningcss", cases), faults)
+    compare(cases, node("lightningcss", cases), faults)
 
 
 def _css(color):
@@ -76,13 +76,13 @@ def _css(color):
 
 
 @pytest.mark.reads("tailwind4", by="tailwindcss", back="theme variables, and a class of each")
-def test_tailwind_4(cases, node):
+def test_tailwind_4(cases, node, compare):
     def faults(case, result):
         yield from pair_faults(case, result["colors"])
         if result["classes"] != [name for name, _ in result["colors"]]:
             yield f"{len(result['classes'])} classes of {len(result['colors'])}"
 
-    compare_all(cases, node("tailwind4", cases), faults)
+    compare(cases, node("tailwind4", cases), faults)
 
 
 @pytest.mark.reads("tailwind4", by="@tailwindcss/cli", back="classes that a page uses")
@@ -100,7 +100,7 @@ def test_tailwind_4_on_its_command_line(cases, node, tmp_path):
 
 
 @pytest.mark.reads("tailwind3", by="tailwindcss3", back="colours as classes, whole and half")
-def test_tailwind_3(cases, node):
+def test_tailwind_3(cases, node, compare):
     def faults(case, result):
         nested = in_groups(case)
         if len(result["colors"]) != len(nested.palette.swatches):
@@ -112,4 +112,4 @@ def test_tailwind_3(cases, node):
             if swatch.alpha == 1 and "/ 0.5" not in half:
                 yield f"bg-{name}/50 is {half!r}"
 
-    compare_all(cases, node("tailwind3", cases), faults)
+    compare(cases, node("tailwind3", cases), faults)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from reading_back import color_faults, compare_all, in_groups, name_faults
+from reading_back import color_faults, in_groups, name_faults
 
 
 def _css(token):
@@ -29,7 +29,7 @@ def _faults(case, result):
 
 
 @pytest.mark.reads("dtcg", by="@terrazzo/parser", back="tokens, linted")
-def test_terrazzo(cases, node):
+def test_terrazzo(cases, node, compare):
     def faults(case, result):
         yield from _faults(case, result)
         names = case.options["names"]
@@ -41,11 +41,11 @@ def test_terrazzo(cases, node):
                 "Blue hour.blue hour 4",
             }
 
-    compare_all(cases, node("terrazzo", cases), faults)
+    compare(cases, node("terrazzo", cases), faults)
 
 
 @pytest.mark.reads("dtcg", by="@terrazzo/parser", back="names, where they had to change, too")
-def test_names_survive_in_terrazzo(cases, node):
+def test_names_survive_in_terrazzo(cases, node, compare):
     def faults(case, result):
         found = {token["hex"]: (path, token) for path, token in result["colors"].items()}
         for swatch in case.palette.swatches:
@@ -59,26 +59,26 @@ def test_names_survive_in_terrazzo(cases, node):
         for case in cases
         if case.subject == "nasty names" and case.options["names"] == "as-named"
     ]
-    compare_all(asked, node("terrazzo", asked), faults)
+    compare(asked, node("terrazzo", asked), faults)
 
 
 @pytest.mark.reads("figma", by="@terrazzo/parser", back="tokens, linted, all in sRGB")
-def test_terrazzo_reads_figma_variables(cases, node):
+def test_terrazzo_reads_figma_variables(cases, node, compare):
     def faults(case, result):
         yield from _faults(case, result)
         spaces = {token["colorSpace"] for token in result["colors"].values()}
         if not spaces <= {"srgb"}:
             yield f"there are {spaces}"
 
-    compare_all(cases, node("terrazzo", cases), faults)
+    compare(cases, node("terrazzo", cases), faults)
 
 
 @pytest.mark.reads("style-dictionary", by="style-dictionary", back="CSS that is built of them")
-def test_style_dictionary(cases, node):
+def test_style_dictionary(cases, node, compare):
     def faults(case, result):
         pairs = [(name.removeprefix("--color-"), text) for name, text in result["colors"]]
         yield from color_faults(in_groups(case), [text for _, text in pairs])
         if case.options["groups"] == "none" and case.options["names"] == "kebab":
             yield from name_faults(case, [name for name, _ in pairs])
 
-    compare_all(cases, node("style-dictionary", cases), faults)
+    compare(cases, node("style-dictionary", cases), faults)

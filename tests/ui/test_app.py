@@ -71,3 +71,24 @@ def test_the_window_is_painted_before_anything_heavy_is_loaded():
     loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
     assert "huescope.ui.window" in loaded
     assert not loaded & HEAVY
+
+
+@pytest.mark.parametrize("name", ["broken.ase", "broken.huescope", "missing.ase", "letter.txt"])
+def test_a_screenshot_of_a_palette_that_cannot_be_opened_ends(tmp_path, name):
+    path, target = tmp_path / name, tmp_path / "window.png"
+    if name == "letter.txt":
+        path.write_text("Dear colour,")
+    elif name != "missing.ase":
+        path.write_bytes(b"ASEF\0\1\0\0\0\0\0\5" if name.endswith("ase") else b"PK\3\4")
+    assert run(path, "--screenshot", target).returncode == 1
+    assert target.exists()
+
+
+def test_a_screenshot_of_a_palette(tmp_path):
+    path, target = tmp_path / "two.css", tmp_path / "window.png"
+    path.write_text(":root { --a: #c8102e; --b: #012169; }")
+    done = run(path, "--screenshot", target)
+    assert (done.returncode, done.stderr) == (0, "")
+    with Image.open(target) as shot:
+        colors = {color[:3] for _count, color in shot.getcolors(1 << 20)}
+    assert {(200, 16, 46), (1, 33, 105)} <= colors

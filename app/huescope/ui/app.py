@@ -134,6 +134,7 @@ class Starter(QObject):
             window.browser.place_shown.connect(self._photograph_nothing)
             window.browser.place_failed.connect(self._photograph_failure)
             window.keeper.opened.connect(self._photograph_nothing)
+            window.keeper.failed.connect(self._photograph_failure)
         if self._pictures:
             window.open_typed(self._pictures, self._values)
         else:

@@ -159,6 +159,7 @@ class Window(QMainWindow):
         self.keeper.pictures_found.connect(self._open_pictures)
         self.keeper.drafts_found.connect(self.recovery.offer)
         self.keeper.said.connect(self.say)
+        self.keeper.failed.connect(self._after_failed_palette)
         self.recovery.restored.connect(self.keeper.restore)
         self.recovery.discarded.connect(self.keeper.forget)
         session.failed.connect(self._after_failure)
@@ -424,6 +425,13 @@ class Window(QMainWindow):
         if self.session.is_untouched:
             self.picture.tell_nothing("No picture", "Drop one to see its colours beside these.")
 
+    @Slot(str)
+    def _after_failed_palette(self, sentence: str) -> None:
+        if self.session.is_untouched:
+            self.picture.tell_nothing("This palette cannot be opened", sentence)
+        else:
+            self.say(sentence)
+
     @Slot()
     def _show_title(self) -> None:
         """Name the project and the picture, and mark unsaved work as the system does."""
@@ -513,9 +521,7 @@ class Window(QMainWindow):
             self._bring_up(self.judge)
 
     def _open_judge(self, made_by: type[JudgeWindow]) -> None:
-        self.judge = made_by(
-            self.theme, self.runner, self.settings, self.session, self.colors.grid, self
-        )
+        self.judge = made_by(self.theme, self.settings, self.session, self.colors.grid, self)
         self.judge.addActions([self.actions_by_id["undo"], self.actions_by_id["redo"]])
         self._bring_up(self.judge)
 
@@ -629,7 +635,8 @@ class Window(QMainWindow):
     @property
     def is_at_rest(self) -> bool:
         """Whether no thread of this window is at work."""
-        return self.runner.is_idle and self.browser.is_at_rest
+        judging = self.judge is not None and not self.judge.runner.is_idle
+        return self.runner.is_idle and self.browser.is_at_rest and not judging
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout and end all work; what is not saved is asked about first."""
@@ -642,6 +649,7 @@ class Window(QMainWindow):
         self.settings.folded = [dock.objectName() for dock in self.docks if dock.folded]
         if self.judge is not None:
             self.judge.close()
+            self.judge.runner.shutdown()
         self.settings.flush()
         self.runner.shutdown()
         self.theme.eyes.see(NORMAL)  # which outlives this window

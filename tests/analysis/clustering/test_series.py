@@ -217,7 +217,10 @@ def test_the_places_of_pixels_do_not_matter(photograph, photograph_series, make_
         np.testing.assert_array_equal(one.pixels, two.pixels)
 
 
-def test_another_process_with_one_thread_finds_the_same(tmp_path, photograph, photograph_series):
+@pytest.mark.parametrize("threads", [1, 2, 8])
+def test_another_process_finds_the_same_with_any_number_of_threads(
+    threads, tmp_path, photograph, photograph_series
+):
     np.save(tmp_path / "rgb.npy", photograph.rgb_u8)
     script = """
 import sys
@@ -227,19 +230,31 @@ from huescope.analysis.findings import find
 from huescope.imaging.picture import Picture
 from huescope.job import Job
 
-cv2.setNumThreads(1)
+cv2.setNumThreads(int(sys.argv[2]))
 series = find(Picture("again", "PNG", np.load(sys.argv[1])), Job()).series
-print((series.quick(48, Job()).rgb_u8.tobytes() + series.exact(48, Job()).rgb_u8.tobytes()).hex())
+series.find_all(Job())
+for size in (12, 48, 130):
+    print(series.quick(size, Job()).rgb_u8.tobytes().hex())
+    print(series.exact(size, Job()).rgb_u8.tobytes().hex())
 """
+    counts = {"OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"}
     again = subprocess.run(
-        [sys.executable, "-c", script, str(tmp_path / "rgb.npy")],
-        env={"PYTHONPATH": ":".join(sys.path), "OPENBLAS_NUM_THREADS": "1"},
+        [sys.executable, "-c", script, str(tmp_path / "rgb.npy"), str(threads)],
+        env={
+            "PYTHONPATH": ":".join(sys.path),
+            "PYTHONHASHSEED": str(threads),
+            **dict.fromkeys(counts, str(threads)),
+        },
         capture_output=True,
         text=True,
         check=True,
     )
-    here = [photograph_series.quick(48, Job()), photograph_series.exact(48, Job())]
-    assert again.stdout.strip() == b"".join(found.rgb_u8.tobytes() for found in here).hex()
+    here = [
+        find(size, Job()).rgb_u8.tobytes().hex()
+        for size in (12, 48, 130)
+        for find in (photograph_series.quick, photograph_series.exact)
+    ]
+    assert again.stdout.split() == here
 
 
 def test_the_score_falls_while_clustering_runs(photograph_series):

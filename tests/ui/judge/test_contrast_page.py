@@ -41,7 +41,7 @@ def offers(page, qtbot):
     """Wait until colours are offered and return their hex codes with where they are from."""
 
     def wait():
-        qtbot.waitUntil(lambda: not page._runner.busy("judge passing"))
+        qtbot.waitUntil(lambda: not page.fixing.is_looking)
         return [(row.text, row.detail) for row in page.fixing.offers.rows()]
 
     return wait

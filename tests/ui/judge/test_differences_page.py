@@ -196,14 +196,15 @@ def test_a_merge_that_comes_too_late_does_nothing(page, show, window):
     assert window.session.state == now
 
 
-def test_work_ends_with_the_window(judge, show, turn_to, window):
+def test_work_ends_with_the_window(judge, show, turn_to, window, qtbot):
     turn_to("Differences")
     random = np.random.default_rng(2)
     show(*(swatch("#" + bytes(rgb).hex()) for rgb in random.integers(0, 256, (256, 3), np.uint8)))
-    assert window.runner.busy("judge differences")
+    qtbot.waitUntil(lambda: judge.runner.busy("judge differences"))
     judge.close()
     window.close()
-    assert not window.runner.busy("judge differences")
+    assert not judge.runner.busy("judge differences")
+    assert judge.runner.is_idle
 
 
 def test_256_colours_are_shown_whole(judge, show, turn_to, rest):

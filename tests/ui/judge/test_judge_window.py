@@ -77,7 +77,7 @@ def test_it_follows_the_slider(judge, window, photo, open_in, qtbot):
 def test_it_does_nothing_while_nobody_looks(judge, show, window):
     judge.close()
     show("#c8102e", "#ffffff")
-    assert not any(window.runner.busy(page._channel) for page in judge.pages.values())
+    assert not any(judge.runner.busy(page._channel) for page in judge.pages.values())
     assert judge.differences.palette_shown.swatches == ()
     judge.show()
     assert len(judge.differences.palette_shown.swatches) == 2

@@ -150,7 +150,7 @@ def test_a_damaged_palette_says_what_is_wrong_and_leaves_the_others(window, bran
     broken = tmp_path / "broken.ase"
     broken.write_bytes(brand.read_bytes()[:-9])
     said = []
-    window.keeper.said.connect(said.append)
+    window.keeper.failed.connect(said.append)
     opened(qtbot, window, broken, brand)
     assert len(said) == 1
     assert said[0].startswith("broken.ase: ")
@@ -262,7 +262,7 @@ def test_a_wrong_project_says_what_is_wrong(window, photo, open_in, saved, qtbot
     else:
         path.write_bytes(content)
     if content in {"newer", "cut"}:
-        with qtbot.waitSignal(window.keeper.said, timeout=20_000) as said:
+        with qtbot.waitSignal(window.keeper.failed, timeout=20_000) as said:
             window.open_paths([path])
         assert words in said.args[0]
         assert swatches(window) == before

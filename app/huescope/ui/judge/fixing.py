@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from huescope.analysis.passing import (
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from huescope.ui.theme import Theme
 
 _CHANNEL = "judge passing"
-_SETTLED_S = 0.12  # while the palette still changes, a million colours are not looked through
+_SETTLED_MS = 120  # while the palette still changes, a million colours are not looked through
 _LIST_PX = 84
 _TITLE = "Nearest that passes"
 
@@ -60,6 +60,10 @@ class FixBox(QWidget):
         self._formula, self._least, self._level = "", 0.0, ""
         self._colors: ColorCounts | None = None
         self._found: list[Passing] = []
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._find)
         self.title = label(_TITLE, bold=True)
         self.text = toggle("Text", "Let the colour of the text change")
         self.ground = toggle("Background", "Let the colour of the background change")
@@ -161,6 +165,7 @@ class FixBox(QWidget):
     # -- looking -----------------------------------------------------------------------------
 
     def _clear(self, title: str) -> None:
+        self._settled.stop()
         self._runner.cancel(_CHANNEL)
         self._found = []
         self.title.setText(title)
@@ -177,9 +182,20 @@ class FixBox(QWidget):
         if self._pair is None:
             return
         self._clear(_TITLE)
+        self.why_not.setText("Looking in the picture…" if self._colors is not None else "")
+        self._settled.start()
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._settled.isActive() or self._runner.busy(_CHANNEL)
+
+    @Slot()
+    def _find(self) -> None:
+        if self._pair is None:
+            return
         (_text, text), (_ground, ground) = self._pair
         demand = Demand(text.rgb, ground.rgb, self._formula, self._least, self._changes)
-        self.why_not.setText("Looking in the picture…" if self._colors is not None else "")
         self._runner.submit(
             _CHANNEL,
             partial(_find, demand, self._colors),
@@ -219,7 +235,6 @@ class FixBox(QWidget):
 
 
 def _find(demand: Demand, colors: ColorCounts | None, job: Job) -> Iterator[list[Passing]]:
-    job.rest(_SETTLED_S)
     own = passing_in_picture(demand, colors, job) if colors is not None else None
     made = passing_by_lightness(demand)
     if own is not None and made is not None and own.rgb == made.rgb:

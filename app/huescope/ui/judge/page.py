@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -35,6 +35,7 @@ MOST = 1024
 """The most colours that are judged at once: a million pairs take a second."""
 
 _SIDE_PX, _BETWEEN_PX = 320, 24
+_AT_ONCE, _SETTLED_MS = 64, 50  # more colours are judged when the slider rests so long
 
 
 class Page(QWidget):
@@ -62,6 +63,10 @@ class Page(QWidget):
         self._theme = theme
         self._least = least
         self._stale = True
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._begin)
         self.palette_shown = Palette("")
         self.body = QWidget(self)
         self.message = Message(theme, self)
@@ -83,7 +88,12 @@ class Page(QWidget):
         """Work anew, now or when the page is seen."""
         self._stale = True
         self._runner.cancel(self._channel)
-        if self.is_needed:
+        self._settled.stop()
+        if not self.is_needed:
+            return
+        if len(self.palette_shown.swatches) > _AT_ONCE:
+            self._settled.start()
+        else:
             self._begin()
 
     @property
@@ -96,7 +106,9 @@ class Page(QWidget):
         if self._stale:
             self._begin()
 
+    @Slot()
     def _begin(self) -> None:
+        self._settled.stop()
         self._stale = False
         count = len(self.palette_shown.swatches)
         if count > MOST:

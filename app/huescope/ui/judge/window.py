@@ -17,6 +17,7 @@ from huescope.ui.judge.differences import DifferencesPage
 from huescope.ui.judge.vision import VisionPage
 from huescope.ui.judge.warnings import WarningsPage
 from huescope.ui.sight import KINDS
+from huescope.ui.tasks import TaskRunner
 from huescope.ui.widgets.line import Line
 from huescope.ui.words import colors_text
 
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
     from huescope.ui.session import Session
     from huescope.ui.settings import Settings
-    from huescope.ui.tasks import TaskRunner
     from huescope.ui.theme import Theme
     from huescope.ui.widgets.palette_grid import PaletteGrid
 
@@ -43,8 +43,6 @@ class JudgeWindow(QDialog):
     ----------
     theme : Theme
         The look in force.
-    runner : TaskRunner
-        Does the long work.
     settings : Settings
         Remembers its place and size.
     session : Session
@@ -58,13 +56,13 @@ class JudgeWindow(QDialog):
     def __init__(
         self,
         theme: Theme,
-        runner: TaskRunner,
         settings: Settings,
         session: Session,
         grid: PaletteGrid,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self.runner = TaskRunner(self, threads=1)  # so that nothing waits for it that is shown
         self._session = session
         self._settings = settings
         self._eyes = theme.eyes
@@ -73,11 +71,11 @@ class JudgeWindow(QDialog):
         self.setMinimumSize(_LEAST_SIZE)
         if not self.restoreGeometry(settings.judge_geometry):
             self.resize(_SIZE)
-        self.differences = DifferencesPage(runner, theme, session.shown.formula)
-        self.contrast = ContrastPage(runner, theme)
-        self.vision = VisionPage(runner, theme)
-        self.warnings = WarningsPage(runner, theme)
-        self.compare = ComparePage(runner, theme)
+        self.differences = DifferencesPage(self.runner, theme, session.shown.formula)
+        self.contrast = ContrastPage(self.runner, theme)
+        self.vision = VisionPage(self.runner, theme)
+        self.warnings = WarningsPage(self.runner, theme)
+        self.compare = ComparePage(self.runner, theme)
         self.pages = {
             "Differences": self.differences,
             "Contrast": self.contrast,

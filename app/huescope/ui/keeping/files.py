@@ -34,15 +34,18 @@ class Files:
     palettes : tuple of Palette
         Of other programs.
     pictures : tuple of Path
-        Files that are no palettes; opening them as pictures tells what they are.
-    sentences : tuple of str
-        What was wrong, or could not be kept.
+        Files that are no palettes, or cannot be read; opening them as pictures tells what they are.
+    failures : tuple of str
+        What was wrong with palettes that cannot be opened.
+    remarks : tuple of str
+        What could not be kept of those that were.
     """
 
     projects: tuple[tuple[Path, Project], ...]
     palettes: tuple[Palette, ...]
     pictures: tuple[Path, ...]
-    sentences: tuple[str, ...]
+    failures: tuple[str, ...]
+    remarks: tuple[str, ...]
 
 
 def read_files(paths: Sequence[Path], job: Job) -> Iterator[Files]:
@@ -53,22 +56,22 @@ def read_files(paths: Sequence[Path], job: Job) -> Iterator[Files]:
     Files
         Once.
     """
-    projects, palettes, pictures, sentences = [], [], [], []
+    projects, palettes, pictures, failures = [], [], [], []
     for path in paths:
         try:
             found = _read(path, job)
-        except UnsupportedPalette:
+        except (UnsupportedPalette, ReadError):
             pictures.append(path)
-        except (PaletteError, ReadError) as error:
-            sentences.append(str(error))
+        except PaletteError as error:
+            failures.append(str(error))
         else:
             if isinstance(found, tuple):
                 projects.append(found)
-                sentences += found[1].remarks
             else:
                 palettes.append(found)
-                sentences += found.remarks
-    yield Files(tuple(projects), tuple(palettes), tuple(pictures), tuple(sentences))
+    remarks = [remark for _path, project in projects for remark in project.remarks]
+    remarks += [remark for palette in palettes for remark in palette.remarks]
+    yield Files(tuple(projects), tuple(palettes), tuple(pictures), tuple(failures), tuple(remarks))
 
 
 def read_text(text: str, job: Job) -> Iterator[Files]:
@@ -92,7 +95,7 @@ def read_text(text: str, job: Job) -> Iterator[Files]:
             palette = formats.read(text.encode(errors="surrogateescape"), f"{_PASTED}{suffix}")
         except PaletteError:
             continue
-        yield Files((), (palette,), (), palette.remarks)
+        yield Files((), (palette,), (), (), palette.remarks)
         return
     raise UnsupportedPalette(
         _PASTED, "there is no colour in it, nor the path or address of a picture"

@@ -51,6 +51,8 @@ class Keeper(QObject):
     """The file, or whether everything is in it, is something else."""
     opened = Signal()
     """Palettes were opened from files."""
+    failed = Signal(str)
+    """Why a palette cannot be opened."""
     pictures_found = Signal(list)
     """Paths of files that are no palettes."""
     drafts_found = Signal(list)
@@ -157,8 +159,10 @@ class Keeper(QObject):
         )
 
     def _take_files(self, and_pictures: bool, found: files.Files) -> None:
-        for sentence in found.sentences[:_MOST_REMARKS]:
+        for sentence in found.remarks[:_MOST_REMARKS]:
             self.said.emit(sentence)
+        for sentence in found.failures[:_MOST_REMARKS]:
+            self.failed.emit(sentence)
         if len(found.projects) == 1 and not found.palettes:
             self._offer(*found.projects[0])
         else:
@@ -172,7 +176,7 @@ class Keeper(QObject):
 
     def _offer(self, path: Path, project: Project) -> None:
         if not project.documents:
-            self.said.emit(f"{printable(path.name)}: there is no palette in this project.")
+            self.failed.emit(f"{printable(path.name)}: there is no palette in this project.")
         elif self.is_modified:
             self._ask_to_save(partial(self._show, path, project))
         else:

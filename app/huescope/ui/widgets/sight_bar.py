@@ -89,7 +89,8 @@ class SightBar(QWidget):
         row.setSpacing(look.STEP_PX)
         row.addWidget(self._icon)
         row.addWidget(self._title)
-        row.addWidget(self._line, 1)
+        row.addWidget(self._line, 100)
+        row.addStretch(1)  # in its place, where it has no room
         row.addWidget(self.severity)
         row.addSpacing(look.STEP_PX)
         row.addWidget(self.leave)
