@@ -72,6 +72,7 @@ def test_nothing_found_is_said_and_the_chosen_format_stays(open_dialog, palette,
     assert shown_names(dialog) == []
     assert dialog.formats.list.is_bare
     assert dialog.formats.current == "css"
+    qtbot.keyClick(dialog.formats.field, Qt.Key.Key_Return)  # asks for no file
     qtbot.keyClick(dialog.formats.field, Qt.Key.Key_Escape)
     assert len(shown_names(dialog)) == len(formats.writers())
     assert dialog.isVisible()
@@ -91,6 +92,11 @@ def test_arrow_keys_walk_the_list_past_the_headings(open_dialog, palette, qtbot)
     qtbot.keyClicks(dialog.formats.list, "g")
     assert dialog.formats.field.text() == "g"  # from there on the keyboard is in the field
     assert dialog.formats.field.hasFocus() or not dialog.isActiveWindow()
+    for key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Space):
+        qtbot.keyClick(dialog.formats.list, key)
+    assert dialog.formats.field.text() == "g"
+    qtbot.keyClick(dialog.formats.list, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_an_option_changes_what_is_written_and_is_remembered(
