@@ -123,3 +123,14 @@ def test_a_folder_is_packed(tmp_path):
             f"Colors.xcassets/{path}": data for path, data in content.items()
         }
     assert zipped(content, "Colors.xcassets") == packed
+
+
+def test_what_an_earlier_writing_left_in_a_folder_goes_and_nothing_else(tmp_path):
+    folder = tmp_path / "Colors.xcassets"
+    first = {"Contents.json": b"{}", "Warm/Sky.colorset/Contents.json": b"{1}"}
+    save_written(first, folder)
+    (folder / "Warm" / "mine.txt").touch()
+    save_written({"Contents.json": b"{2}"}, folder, first)
+    left = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*"))
+    assert left == ["Contents.json", "Warm", "Warm/mine.txt"]
+    save_written({"Contents.json": b"{3}"}, folder, first)  # what is gone already is no failure

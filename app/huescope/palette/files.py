@@ -14,7 +14,7 @@ from huescope.errors import WriteError
 from huescope.palette.formats import _zip
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
 _UNNAMED = "palette"
 _NAME_BYTES = 120  # most systems take 255; there is room for a suffix and a number
@@ -93,11 +93,13 @@ def _target(path: Path) -> Path:
     return target
 
 
-def save_written(content: bytes | Mapping[str, bytes], path: Path) -> None:
+def save_written(
+    content: bytes | Mapping[str, bytes], path: Path, before: Collection[str] = ()
+) -> None:
     """Write what a format gave: a file, or a folder of files.
 
     Each file is written whole or not at all. Files that are already in the folder stay, unless one
-    of these has their place.
+    of these has their place, or an earlier writing put them there.
 
     Parameters
     ----------
@@ -105,11 +107,13 @@ def save_written(content: bytes | Mapping[str, bytes], path: Path) -> None:
         A file's content, or the contents of a folder by relative paths with "/".
     path : pathlib.Path
         Of the file or folder; its parent must exist.
+    before : collection of str, optional
+        What an earlier writing put into the folder; what is no longer written of it goes.
 
     Raises
     ------
     WriteError
-        If something cannot be written.
+        If something cannot be written, or not be removed.
     """
     if isinstance(content, bytes):
         save(content, path)
@@ -121,6 +125,20 @@ def save_written(content: bytes | Mapping[str, bytes], path: Path) -> None:
         except OSError as error:
             raise WriteError(str(path), f"cannot be written ({error.strerror})") from error
         save(data, file)
+    for relative in before:
+        if relative not in content:
+            _remove(path, PurePosixPath(relative))
+
+
+def _remove(folder: Path, relative: PurePosixPath) -> None:
+    """Remove a file from a folder, and the folders in it that are empty without it."""
+    try:
+        folder.joinpath(*relative.parts).unlink(missing_ok=True)
+    except OSError as error:
+        raise WriteError(str(folder), f"cannot be written ({error.strerror})") from error
+    for parent in relative.parents[:-1]:
+        with contextlib.suppress(OSError):  # there is something else in it
+            folder.joinpath(*parent.parts).rmdir()
 
 
 def zipped(content: Mapping[str, bytes], folder: str) -> bytes:

@@ -67,7 +67,6 @@ class TakeAway(QObject):
         self._runner = runner
         self._theme = theme
         self._settings = settings
-        self._theme = theme
         self._window = parent
         self._files = CarriedFiles()
         self.exporter = Exporter(session, runner, theme, settings, parent)

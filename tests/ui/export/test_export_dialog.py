@@ -72,6 +72,7 @@ def test_nothing_found_is_said_and_the_chosen_format_stays(open_dialog, palette,
     assert shown_names(dialog) == []
     assert dialog.formats.list.is_bare
     assert dialog.formats.current == "css"
+    qtbot.keyClick(dialog.formats.field, Qt.Key.Key_Return)  # asks for no file
     qtbot.keyClick(dialog.formats.field, Qt.Key.Key_Escape)
     assert len(shown_names(dialog)) == len(formats.writers())
     assert dialog.isVisible()
@@ -91,6 +92,11 @@ def test_arrow_keys_walk_the_list_past_the_headings(open_dialog, palette, qtbot)
     qtbot.keyClicks(dialog.formats.list, "g")
     assert dialog.formats.field.text() == "g"  # from there on the keyboard is in the field
     assert dialog.formats.field.hasFocus() or not dialog.isActiveWindow()
+    for key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Space):
+        qtbot.keyClick(dialog.formats.list, key)
+    assert dialog.formats.field.text() == "g"
+    qtbot.keyClick(dialog.formats.list, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_an_option_changes_what_is_written_and_is_remembered(
@@ -317,17 +323,34 @@ def test_a_picture_is_shown_as_a_picture(open_dialog, palette, written):
     image.fill(Qt.GlobalColor.red)
     both = Written(palette, "svg", {}, b"<svg/>", "<svg/>", image, None, ())
     dialog.preview.show_written(both)
-    assert dialog.preview.image.isVisible()
-    assert (
-        dialog.preview.image.grab()
-        .toImage()
-        .pixelColor(dialog.preview.image.rect().center())
-        .name()
-        == "#ff0000"
-    )
+    view = dialog.preview.image
+    assert view.isVisible()
+    seen = view.viewport().grab().toImage()
+    assert seen.pixelColor(seen.rect().center()).name() == "#ff0000"
+    assert seen.pixelColor(5, 5).name() != "#ff0000"  # it is not enlarged
     dialog.preview.as_text.click()
-    assert not dialog.preview.image.isVisible()
+    assert not view.isVisible()
     assert dialog.preview.text.toPlainText() == "<svg/>"
+
+
+def test_a_long_picture_is_seen_as_wide_as_there_is_room_and_scrolled(open_dialog, palette):
+    dialog = open_dialog(palette)
+    image = QImage(1200, 6000, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    long = Written(palette, "png", {}, b"", None, image, None, ())
+    dialog.preview.show_written(long)
+    view = dialog.preview.image
+    bar = view.verticalScrollBar()
+    assert bar.maximum() > 1000
+    seen = view.viewport().grab().toImage()
+    edges = [(1, 1), (seen.width() - 2, seen.height() - 2)]
+    assert [seen.pixelColor(*edge).name() for edge in edges] == ["#ff0000", "#ff0000"]
+    image.fill(Qt.GlobalColor.blue)
+    bar.setValue(500)
+    dialog.preview.show_written(long)
+    assert bar.value() == 500
+    dialog.resize(dialog.width() - 100, dialog.height())
+    assert view.viewport().width() < seen.width()
 
 
 def test_a_form_is_made_of_any_options(qtbot, theme):

@@ -73,6 +73,27 @@ def test_exporting_again_never_writes_one_palette_over_another(exporting, qtbot,
     assert exporting.actions_by_id["export_again"].text() == "Export A&gain to mine.css"
 
 
+def test_a_folder_that_is_exported_again_keeps_no_swatch_that_is_gone(
+    exporting, qtbot, answer, tmp_path
+):
+    dialog = exporting.takeaway.exporter.dialog
+    dialog.formats.field.setText("xcode")
+    qtbot.waitUntil(lambda: dialog._written is not None and dialog._written.format == "xcode")
+    folder = tmp_path / "mine.xcassets"
+    save(exporting, qtbot, answer, folder)
+    (folder / "Other.imageset").mkdir()
+    for name in ("Fire", "Ember"):
+        exporting.editor.rename(0, name)
+        with qtbot.waitSignal(
+            exporting.takeaway.said, check_params_cb=lambda text, _color: "Saved" in text
+        ):
+            exporting.actions_by_id["export_again"].trigger()
+    found = {path.name for path in folder.iterdir()}
+    assert {"Ember.colorset", "Other.imageset", "Contents.json"} <= found
+    assert "Fire.colorset" not in found
+    assert len(found) == 5
+
+
 def test_a_file_that_cannot_be_written_again_is_one_sentence(exporting, qtbot, answer, tmp_path):
     folder = tmp_path / "folder"
     folder.mkdir()

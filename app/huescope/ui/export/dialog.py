@@ -15,9 +15,9 @@ from huescope.ui import theme as look
 from huescope.ui.export import writing
 from huescope.ui.export.asking import ask_where
 from huescope.ui.export.format_list import FormatList
+from huescope.ui.export.listing import lines_text
 from huescope.ui.export.options_form import OptionsForm
 from huescope.ui.export.preview import Preview
-from huescope.ui.words import count_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -247,7 +247,7 @@ class ExportDialog(QDialog):
     def _copy(self, written: Written) -> None:
         if written.text is not None:
             QGuiApplication.clipboard().setText(written.text)
-            self._say(f"Copied {count_text(len(written.text.splitlines()))} lines.")
+            self._say(f"Copied {lines_text(written.text)}.")
 
     def _save(self, written: Written) -> None:
         writer = self._writers[written.format]

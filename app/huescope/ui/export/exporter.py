@@ -99,7 +99,8 @@ class Exporter(QObject):
             self.ask()
             return
         work = partial(writing.write_again, palette, target)
-        self._runner.submit(_AGAIN, work, self._tell, self._fail)
+        tell = partial(self._tell, self._session.shelf.current)
+        self._runner.submit(_AGAIN, work, tell, self._fail)
 
     @Slot()
     def _load(self) -> None:
@@ -119,7 +120,8 @@ class Exporter(QObject):
             self._targets[self._asked_for] = target
             self.target_changed.emit()
 
-    def _tell(self, target: Target) -> None:
+    def _tell(self, document: Document, target: Target) -> None:
+        self._targets[document] = target
         self.said.emit(f"Saved {target.path.name}")
 
     def _fail(self, error: HuescopeError) -> None:

@@ -31,6 +31,7 @@ NameRole = Qt.ItemDataRole.UserRole
 _SearchedRole = SuffixRole + 1
 
 _WALKING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+_ENTERING = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _CENTER = QAbstractItemView.ScrollHint.PositionAtCenter
 _NOTHING = "No format is called that."
 
@@ -185,7 +186,7 @@ class FormatList(QWidget):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if watched is self.field:
                 return self._key_of_field(event)
-            if watched is self.list and event.text().strip() and not _is_command(event):
+            if watched is self.list and _is_letter(event):
                 self.field.setFocus()
                 self.field.setText(event.text())
                 return True
@@ -198,8 +199,11 @@ class FormatList(QWidget):
         if event.key() == Qt.Key.Key_Escape and self.field.text():
             self.field.clear()
             return True
-        return False
+        # Where nothing was found, Enter would save what is not even in sight.
+        return self.list.is_bare and event.key() in _ENTERING
 
 
-def _is_command(event: QKeyEvent) -> bool:
-    return bool(event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier)
+def _is_letter(event: QKeyEvent) -> bool:
+    """Whether a key writes something; a space marks what the keyboard is on."""
+    is_command = bool(event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier)
+    return bool(event.text().strip()) and event.text().isprintable() and not is_command

@@ -21,11 +21,16 @@ def summary(written: Written) -> str:
         return f"A folder of {count_text(len(content))} files, {_bytes_text(size)}"
     parts = [_bytes_text(len(content))]
     if written.text is not None:
-        count = len(written.text.splitlines())
-        parts.append(f"{count_text(count)} line{'' if count == 1 else 's'}")
+        parts.append(lines_text(written.text))
     elif written.image is None:
         parts += _held_words(written)
     return ", ".join(parts)
+
+
+def lines_text(text: str) -> str:
+    """Say how many lines there are: ``1 line``, ``130 lines``."""
+    count = len(text.splitlines())
+    return f"{count_text(count)} line{'' if count == 1 else 's'}"
 
 
 def file_text(content: bytes) -> str:

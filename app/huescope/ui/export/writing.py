@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Content = bytes | dict[str, bytes]
 
-_IMAGE_SIDE_PX = 1600
+_MOST = QSize(1600, 6400)  # of a preview, in pixels
 _BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -73,12 +73,15 @@ class Target:
         The file or folder.
     zipped : bool
         Whether a format that is a folder is packed into one file.
+    parts : frozenset of str
+        Of a folder, what was written into it, by relative paths.
     """
 
     format: str
     options: Mapping[str, str]
     path: Path
     zipped: bool = False
+    parts: frozenset[str] = frozenset()
 
 
 def list_writers(job: Job) -> Iterator[dict[str, Writer]]:
@@ -106,8 +109,8 @@ def write(palette: Palette, name: str, options: Mapping[str, str], job: Job) -> 
     Written
         Once.
     """
-    writer = formats.writers()[name]
     content = _plain(formats.write(palette, name, options))
+    writer = formats.writers()[name]
     job.check()
     text = image = held = None
     if isinstance(content, bytes):
@@ -120,7 +123,7 @@ def write(palette: Palette, name: str, options: Mapping[str, str], job: Job) -> 
 
 
 def save(content: Content, target: Target, job: Job) -> Iterator[Target]:
-    """Put what was written where it belongs.
+    """Put what was written where it belongs; of an earlier folder nothing stays that it lost.
 
     Yields
     ------
@@ -131,8 +134,9 @@ def save(content: Content, target: Target, job: Job) -> Iterator[Target]:
     if target.zipped and not isinstance(content, bytes):
         suffix = formats.writers()[target.format].SUFFIXES[0]
         content = files.zipped(content, target.path.stem.removesuffix(suffix) + suffix)
-    files.save_written(content, target.path)
-    yield target
+    files.save_written(content, target.path, target.parts)
+    parts = frozenset() if isinstance(content, bytes) else frozenset(content)
+    yield replace(target, parts=parts)
 
 
 def write_again(palette: Palette, target: Target, job: Job) -> Iterator[Target]:
@@ -153,9 +157,8 @@ def _image_of(content: bytes) -> QImage | None:
     if not reader.canRead():
         return None
     size = reader.size()
-    if bytes(reader.format().data()) == b"svg" or size.width() > _IMAGE_SIDE_PX:
-        side = QSize(_IMAGE_SIDE_PX, _IMAGE_SIDE_PX)
-        reader.setScaledSize(size.scaled(side, Qt.AspectRatioMode.KeepAspectRatio))
+    if bytes(reader.format().data()) == b"svg" or size.width() > _MOST.width():
+        reader.setScaledSize(size.scaled(_MOST, Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
     return None if image.isNull() else image
 
