@@ -14,7 +14,16 @@ from huescope.ui import theme as look
 from huescope.ui.judge.fixing import FixBox
 from huescope.ui.judge.following import place_of_pair
 from huescope.ui.judge.matrix import PairMatrix, Pairs
-from huescope.ui.judge.page import Page, column, label, quiet, side_by_side, title_of, under
+from huescope.ui.judge.page import (
+    Page,
+    column,
+    in_two_lines,
+    label,
+    quiet,
+    side_by_side,
+    title_of,
+    under,
+)
 from huescope.ui.judge.sample import Sample
 from huescope.ui.panels.colors import fill
 from huescope.ui.widgets.choice import Choice
@@ -187,7 +196,9 @@ class ContrastPage(Page):
             return
         text, ground = self._swatches[row], self._swatches[place]
         formula, value = self._formula, float(self._values[row, place])
-        self.names.setText(f"{title_of(text)} on {title_of(ground)}")
+        names = f"{title_of(text)} on {title_of(ground)}"
+        self.names.setText(in_two_lines(self.names, names))
+        self.names.setToolTip(names)
         self.number.setText(formula.figure(value))
         self.verdict.setText(_verdict(formula, value))
         self.other.setText(_by_others(formula, text.rgb, ground.rgb))

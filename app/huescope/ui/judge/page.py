@@ -35,6 +35,7 @@ MOST = 1024
 """The most colours that are judged at once: a million pairs take a second."""
 
 _SIDE_PX, _BETWEEN_PX = 320, 24
+_WORD_PX = 48  # what a line may leave empty because the next word does not fit
 _AT_ONCE, _SETTLED_MS = 64, 50  # more colours are judged when the slider rests so long
 
 
@@ -176,6 +177,12 @@ def label(text: str = "", size_px: int = look.BODY_PX, *, bold: bool = False) ->
     made.setWordWrap(True)
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
+
+
+def in_two_lines(said_by: QLabel, text: str) -> str:
+    """Shorten a text so far that it takes two lines beside a matrix."""
+    room_px = 2 * (_SIDE_PX - _WORD_PX)
+    return said_by.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room_px)
 
 
 def quiet(text: str = "", lines: int = 1) -> QLabel:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
 
 from huescope.color.single import of_rgb_u8
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(960, 720)
 _LEAST_SIZE = QSize(640, 600)
+_FIRST_PLACE = QPoint(24, 96)  # in the window, so that the colours on its right stay in sight
 
 
 class JudgeWindow(QDialog):
@@ -71,6 +72,7 @@ class JudgeWindow(QDialog):
         self.setMinimumSize(_LEAST_SIZE)
         if not self.restoreGeometry(settings.judge_geometry):
             self.resize(_SIZE)
+            self.move(parent.frameGeometry().topLeft() + _FIRST_PLACE)
         self.differences = DifferencesPage(self.runner, theme, session.shown.formula)
         self.contrast = ContrastPage(self.runner, theme)
         self.vision = VisionPage(self.runner, theme)
