@@ -73,7 +73,9 @@ def main(arguments: list[str]) -> int:
     progress.clear()
     table = ["--readers-table", str(TABLE)] if "--table" in arguments else []
     others = [each for each in arguments if each != "--table"]
-    command = [str(environment.python), "-m", "pytest", str(TESTS), *table, *others]
+    # Without the cache, which the other tests may be writing at the same time.
+    pytest = [str(environment.python), "-m", "pytest", "-p", "no:cacheprovider"]
+    command = [*pytest, str(TESTS), *table, *others]
     environ = {**variables(), FOLDER_VARIABLE: str(folder)}
     return subprocess.run(command, cwd=CHECKOUT, env=environ, check=False).returncode
 
