@@ -54,7 +54,8 @@ def _heading(report: Report) -> Iterator[str]:
     yield (
         f"{printable(report.source)}: {picture.format}, "
         f"{picture.width_px} × {picture.height_px} pixels, "
-        f"{report.findings.colors.packed.size:,} colours"
+        f"{report.findings.colors.packed.size:,} "
+        f"colour{'' if report.findings.colors.packed.size == 1 else 's'}"
     )
     yield from picture.notes
     if report.reduction.note is not None:
@@ -64,7 +65,7 @@ def _heading(report: Report) -> Iterator[str]:
 
 def _of_which_pixels(report: Report) -> Iterator[str]:
     findings, background = report.findings, report.background
-    if findings.seen is not report.picture:
+    if findings.options.region is not None:
         yield f"In the region: {findings.colors.total:,} pixels."
     if background is not None:
         yield f"Background {Swatch(background.rgb).hex}: {background.share:.2%} of the pixels."

@@ -106,11 +106,18 @@ def carry(
     """
     locked = {swatch.rgb: swatch for swatch in shown if swatch.locked}
     free = [place for place, swatch in enumerate(found) if swatch.rgb not in locked]
-    result = [_counted(locked.get(swatch.rgb, swatch), swatch) for swatch in found]
+    # Copies only where something changes: this is done at every step of the slider.
+    result = [
+        _counted(locked[swatch.rgb], swatch) if swatch.rgb in locked else swatch for swatch in found
+    ]
     given = {swatch.name: swatch.rgb for swatch in remembered}
     # From the colour that a name was given to, not from where it came since: or, step by step, it
     # would end anywhere.
-    left = [replace(each, rgb=given.get(each.name, each.rgb)) for each in shown if not each.locked]
+    left = [
+        replace(swatch, rgb=given[swatch.name]) if swatch.name in given else swatch
+        for swatch in shown
+        if not swatch.locked
+    ]
     # What a person gave finds its colour first: the others have nothing to lose.
     for old, limit in (
         ([swatch for swatch in left if has_own(swatch)], _FOLLOWED),
@@ -130,14 +137,11 @@ def _counted(swatch: Swatch, found: Swatch) -> Swatch:
 
 
 def _passed_on(old: Swatch, new: Swatch, distance: float) -> Swatch:
-    keeps_name = old.name_is_own or distance <= _SAME_COLOR
-    return replace(
-        new,
-        name=old.name if keeps_name else "",
-        name_is_own=old.name_is_own,
-        group=old.group,
-        kind=old.kind,
-    )
+    name = old.name if old.name_is_own or distance <= _SAME_COLOR else ""
+    passed_on = (name, old.name_is_own, old.group, old.kind)
+    if passed_on == (new.name, new.name_is_own, new.group, new.kind):
+        return new
+    return replace(new, name=name, name_is_own=old.name_is_own, group=old.group, kind=old.kind)
 
 
 def _recalled(swatches: list[Swatch], lost: Sequence[Swatch]) -> list[Swatch]:

@@ -38,9 +38,8 @@ def match_colors(previous_rgb_u8: NDArray[np.uint8], rgb_u8: NDArray[np.uint8]) 
     place = np.full(len(rgb_u8), _NONE, np.intp)
     if len(previous_rgb_u8) == 0 or len(rgb_u8) == 0:
         return place
-    previous, new = rgb_u8_to_lab(previous_rgb_u8), rgb_u8_to_lab(rgb_u8)
-    differences = ((new[:, None] - previous) ** 2).sum(axis=2)
-    rows, columns = np.arange(len(new)), np.arange(len(previous))
+    differences = _squared_differences(rgb_u8_to_lab(rgb_u8), rgb_u8_to_lab(previous_rgb_u8))
+    rows, columns = np.arange(len(rgb_u8)), np.arange(len(previous_rgb_u8))
     while rows.size and columns.size:
         left = differences[np.ix_(rows, columns)]
         best = left.argmin(axis=1)
@@ -74,8 +73,21 @@ def kept_order(previous_rgb_u8: NDArray[np.uint8], rgb_u8: NDArray[np.uint8]) ->
         return new
     kept = np.flatnonzero(place != _NONE)
     lab = rgb_u8_to_lab(rgb_u8)
-    nearest = ((lab[new][:, None] - lab[kept]) ** 2).sum(axis=2).argmin(axis=1)
+    nearest = _squared_differences(lab[new], lab[kept]).argmin(axis=1)
     place[new] = place[kept[nearest]]
     is_new = np.zeros(len(rgb_u8), np.bool_)
     is_new[new] = True
     return np.lexsort((is_new, place))
+
+
+def _squared_differences(
+    lab: NDArray[np.float64], other_lab: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Square the CIE76 difference of each two colours; shape (n, m)."""
+    differences = np.zeros((len(lab), len(other_lab)))
+    # A channel at a time: at every step of the slider, an array of (n, m, 3) takes thrice as long.
+    for channel, other_channel in zip(lab.T, other_lab.T, strict=True):
+        offset = channel[:, None] - other_channel
+        offset *= offset
+        differences += offset
+    return differences
