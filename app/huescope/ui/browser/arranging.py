@@ -143,12 +143,8 @@ def find(
 
 
 def _sorted_by_name(
-    column: Texts, count: int, known: Arrangement | None, job: Job
+    keys: Texts, count: int, known: Arrangement | None, job: Job
 ) -> NDArray[np.int32]:
-    keys: list[str] = []
-    for start in range(0, count, _RUN):
-        job.check()
-        keys += column.between(start, min(start + _RUN, count))
     runs = [known.by_name.tolist()] if known else []
     for start in range(known.by_name.size if known else 0, count, _RUN):
         job.check()
@@ -159,7 +155,7 @@ def _sorted_by_name(
     return np.array(runs[0] if runs else [], np.int32)
 
 
-def _merged(one: list[int], other: list[int], keys: list[str], job: Job) -> list[int]:
+def _merged(one: list[int], other: list[int], keys: Texts, job: Job) -> list[int]:
     """Join two sorted lists, piece by piece: `list.sort` finds the runs in a piece."""
     job.check()
     if not one or not other:
