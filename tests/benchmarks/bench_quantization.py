@@ -15,8 +15,10 @@ it to FILE as well if one is named:
 
 The error is the sum over the three 8-bit sRGB channels, mean over all pixels, each to its nearest
 palette colour, the palette rounded to 8 bits; it is shown as the ratio to the best of the run.
-Times are medians, in milliseconds. Memory is by how much the process grew at most meanwhile, in
-megabytes: the resident set as Linux counts it, whoever allocates it; elsewhere it says "-".
+Times are medians, in milliseconds; beside each is the processor time of the same run, summed over
+its threads, which other work on the computer changes less. Memory is by how much the process grew
+at most meanwhile, in megabytes: the resident set as Linux counts it, whoever allocates it;
+elsewhere it says "-".
 
 Peers take part where they are installed (PyPI: scikit-learn, imagequant, faiss-cpu, Pylette,
 colorthief); a missing one is named. Each runs in a process of its own. OpenCV's k-means does
@@ -82,10 +84,11 @@ ENOUGH_MS = 2000
 
 
 class Row(NamedTuple):
-    """One measurement: what, how long, how much memory, and the palette that came out of it."""
+    """One measurement: what, how long, of how much memory, and the palette that came of it."""
 
     name: str
     milliseconds: float
+    cpu_ms: float = float("nan")
     megabytes: float | None = None
     rgb_u8: NDArray[np.uint8] | None = None
 
@@ -97,14 +100,19 @@ class Subject(NamedTuple):
     series: PaletteSeries
 
 
-def timed(function: Callable[[], Any], repeat: int = 3) -> tuple[float, Any]:
-    """Run a function a few times; gives the median time in milliseconds and the last result."""
+def timed(function: Callable[[], Any], repeat: int = 3) -> tuple[float, float, Any]:
+    """Run a function a few times; gives median times in milliseconds, and the last result.
+
+    The first time is by the clock, the second that of the processor.
+    """
     times: list[float] = []
+    cpu_times: list[float] = []
     while len(times) < repeat and sum(times) < ENOUGH_MS:
-        start = time.perf_counter()
+        start, cpu_start = time.perf_counter(), time.process_time()
         result = function()
+        cpu_times.append((time.process_time() - cpu_start) * 1000)
         times.append((time.perf_counter() - start) * 1000)
-    return statistics.median(times), result
+    return statistics.median(times), statistics.median(cpu_times), result
 
 
 def peak(function: Callable[[], Any]) -> float | None:
@@ -141,12 +149,12 @@ def huescope(subject: Subject, size: int) -> Iterator[Row]:
         return series.exact(size, Job())
 
     fresh = PaletteSeries.build(series.colors, Job())
-    milliseconds, rgb_u8 = timed(warm, 9)
-    yield Row("Huescope, warm", milliseconds, None, rgb_u8)
-    milliseconds, quick = timed(lambda: series.quick(size, Job()), 9)
-    yield Row("Huescope, any k", milliseconds, None, quick.rgb_u8)
-    milliseconds, exact = timed(refined)
-    yield Row("Huescope, exact", milliseconds, None, exact.rgb_u8)
+    *times, rgb_u8 = timed(warm, 9)
+    yield Row("Huescope, warm", *times, None, rgb_u8)
+    *times, quick = timed(lambda: series.quick(size, Job()), 9)
+    yield Row("Huescope, any k", *times, None, quick.rgb_u8)
+    *times, exact = timed(refined)
+    yield Row("Huescope, exact", *times, None, exact.rgb_u8)
 
 
 def huescope_cold(rgb_u8: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
@@ -210,7 +218,8 @@ def color_thief(rgb_u8: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
 
     data = io.BytesIO()
     Image.fromarray(rgb_u8).save(data, "BMP")
-    return np.array(ColorThief(data).get_palette(size, quality=10), np.uint8)
+    palette = ColorThief(data).get_palette(size, quality=10)
+    return np.minimum(palette, 255).astype(np.uint8)  # it gives 256 now and then
 
 
 QUANTIZERS: dict[str, tuple[str | None, Callable[..., NDArray[np.uint8]]]] = {
@@ -236,9 +245,10 @@ def run_peer(name: str, path: Path, size: int, answers: Connection) -> None:
         importlib.import_module(module)
     # A first run on next to nothing, so that what is loaded on first use is not measured.
     quantize(np.ascontiguousarray(rgb_u8[:64, :64]), 2)
-    results: list[tuple[float, Any]] = []
+    results: list[tuple[float, float, Any]] = []
     megabytes = peak(lambda: results.append(timed(lambda: quantize(rgb_u8, size))))
-    answers.send(Row(name, results[0][0], megabytes, results[0][1]))
+    *times, palette_rgb_u8 = results[0]
+    answers.send(Row(name, *times, megabytes, palette_rgb_u8))
 
 
 def peer(name: str, path: Path, size: int, limit_s: float) -> Row:
@@ -286,7 +296,8 @@ def stages(data: bytes, picture: Picture, series: PaletteSeries) -> Iterator[Row
         ).series.quick(32, Job()),
     }
     for name, step in steps.items():
-        yield Row(name, timed(step, 5)[0], peak(step))
+        *times, _ = timed(step, 5)
+        yield Row(name, *times, peak(step))
 
 
 def compare(subject: Subject, path: Path, size: int, limit_s: float) -> Iterator[str]:
@@ -320,7 +331,7 @@ def quality_of(subject: Subject, rgb_u8: NDArray[np.uint8]) -> tuple[float, floa
 
 def line(row: Row) -> str:
     megabytes = "     -" if row.megabytes is None else f"{row.megabytes:6.0f}"
-    return f"{row.name:<36}{row.milliseconds:10.1f} ms {megabytes} MB"
+    return f"{row.name:<36}{row.milliseconds:10.1f} ms {row.cpu_ms:10.1f} ms {megabytes} MB"
 
 
 def measure(path: Path, sizes: list[int], limit_s: float) -> Iterator[str]:
@@ -334,7 +345,7 @@ def measure(path: Path, sizes: list[int], limit_s: float) -> Iterator[str]:
     )
     for row in stages(data, picture, series):
         yield f"        {line(row)}"
-    yield f"  {'':<42}{'time':>10}    {'memory':>6}       MSE   mean dE00"
+    yield f"  {'':<42}{'time':>10}    {'CPU':>10}    {'memory':>6}       MSE   mean dE00"
     for size in sizes:
         yield from compare(Subject(picture, series), path, size, limit_s)
 

@@ -36,7 +36,7 @@ def strip_of(
         One pixel high; null where all widths are 0. Drawn larger without smoothing, edges fall on
         whole pixels.
     """
-    seen = eyes.rgb if eyes is not None else tuple
+    seen = tuple if eyes is None or eyes.are_normal else eyes.rgb
     colors = [bytes(seen(swatch.rgb)) for swatch in swatches]
     if widths_px is not None:
         colors = [color * width for color, width in zip(colors, widths_px, strict=True)]
