@@ -15,7 +15,7 @@ from huescope.analysis.options import (
     TRANSPARENT,
     ClusteringOptions,
 )
-from huescope.cli.argument_types import color
+from huescope.cli.arguments.types import color
 from huescope.errors import HuescopeError, printable
 from huescope.palette.swatch import Swatch
 

@@ -11,7 +11,7 @@ from huescope.errors import HuescopeError, printable
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from huescope.cli.source_options import Values
+    from huescope.cli.arguments.source_options import Values
 
 _STANDARD_OUTPUT = "-"
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
 import textwrap
 from typing import TYPE_CHECKING
+
+from huescope.cli.arguments.parser import CommandParser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from huescope.color.difference import Formula
 
 
-class AnalyzeParser(argparse.ArgumentParser):
+class AnalyzeParser(CommandParser):
     """Lists orders and formulas in its help."""
 
     def format_help(self) -> str:
@@ -36,7 +37,7 @@ class AnalyzeParser(argparse.ArgumentParser):
         return super().format_help()
 
 
-class DifferenceParser(argparse.ArgumentParser):
+class DifferenceParser(CommandParser):
     """Lists formulas in its help."""
 
     def format_help(self) -> str:
