@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from huescope.errors import DamagedPalette, NewerPalette, PaletteError, PaletteTooLarge
-from huescope.palette import archive, formats
+from huescope.palette import formats
 from huescope.palette.palette import Palette
+from huescope.palette.reading.limits import MAX_BYTES
 from huescope.palette.swatch import Swatch
 from huescope.project import file
 from huescope.project.project import Document, Project
@@ -158,7 +159,7 @@ def test_bombs_are_not_unpacked():
     with pytest.raises(PaletteTooLarge):
         file.read(packed([(f"{number}", b"") for number in range(2001)]), "x")
     with pytest.raises(PaletteTooLarge):
-        file.read(bytes(archive.MAX_BYTES + 1), "x")
+        file.read(bytes(MAX_BYTES + 1), "x")
 
 
 def test_a_lying_length_does_not_help_a_bomb():

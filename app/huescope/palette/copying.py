@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from huescope.color.single import css_text
 from huescope.errors import OptionError
-from huescope.palette.formats._naming import Namer, Rules, flat_names
 from huescope.palette.notations import NOTATIONS
+from huescope.palette.writing.names import Namer, Rules, flat_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
