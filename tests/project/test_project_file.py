@@ -16,7 +16,7 @@ from huescope.palette.palette import Palette
 from huescope.palette.reading.limits import MAX_BYTES
 from huescope.palette.swatch import Swatch
 from huescope.project import file
-from huescope.project.project import Document, Project
+from huescope.project.project import Document, Project, is_work
 from huescope.project.state import State
 from huescope.sources.reference import Reference
 
@@ -233,4 +233,4 @@ def test_what_is_no_secret_is_kept():
     ],
 )
 def test_work_is_what_a_picture_does_not_bring_back(state, expected):
-    assert Project((Document(state),)).has_work is expected
+    assert is_work(state) is expected

@@ -80,17 +80,6 @@ def copied_text(
     return "\n".join(lines)
 
 
-def check_template(template: str) -> None:
-    """Refuse a template that cannot be followed.
-
-    Raises
-    ------
-    OptionError
-        Says what is wrong with it.
-    """
-    _filled(template, dict.fromkeys(FIELDS, str))
-
-
 def _values(swatch: Swatch, place: int, variable: str) -> dict[str, Callable[[], str]]:
     return {
         "name": lambda: swatch.name,

@@ -54,22 +54,26 @@ class UniqueNames:
     ----------
     taken : iterable of str
         Names that are not free.
+    counts_on : bool
+        Whether after "sky" and "sky 2" a second "sky 2" is "sky 3", as a person would count, and
+        not "sky 2 2", which says all of the name in a file.
     """
 
-    def __init__(self, taken: Iterable[str] = ()) -> None:
+    def __init__(self, taken: Iterable[str] = (), *, counts_on: bool = True) -> None:
         self._taken = set(taken)
+        self._counts_on = counts_on
         self._numbers: dict[str, int] = {}  # or a thousand swatches of one name would take seconds
 
     def give(self, name: str) -> str:
         """Take a name, or the first free one like it.
 
-        A number at its end counts on where the name without it is taken as well: after "sky" and
-        "sky 2" comes "sky 3", but a second "blue 500" is "blue 500 2".
+        Only where the name without its number is taken as well, the number counts on: a second
+        "blue 500" is "blue 500 2".
         """
         free = name
         if name in self._taken:
             stem, _space, number = name.rpartition(" ")
-            if not (number.isdecimal() and stem in self._taken):
+            if not (self._counts_on and number.isdecimal() and stem in self._taken):
                 stem = name
             count = self._numbers.get(stem, 2)
             while f"{stem} {count}" in self._taken:

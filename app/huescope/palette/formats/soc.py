@@ -51,7 +51,7 @@ def write(palette: Palette, _options: Mapping[str, str]) -> bytes:
         The content of a ``.soc`` file.
     """
     spaces = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in _NAMESPACES.items())
-    names = UniqueNames()
+    names = UniqueNames(counts_on=False)
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', f"<ooo:color-table {spaces}>"]
     for swatch in palette.swatches:
         name = names.give(one_line(swatch.name).strip() or swatch.hex)

@@ -163,7 +163,7 @@ class FreeNamer:
 
     def __init__(self, clean: Callable[[str], str]) -> None:
         self._clean = clean
-        self._names = UniqueNames()
+        self._names = UniqueNames(counts_on=False)
         self.rules = Rules()
 
     def name(self, *texts: str, instead: Words = ()) -> str:
