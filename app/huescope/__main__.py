@@ -6,17 +6,14 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from huescope.cli.arguments import (
-    AnalyzeArguments,
-    ConvertArguments,
-    DifferenceArguments,
-    ExportArguments,
-    FormatsArguments,
-    ListArguments,
-    ReduceArguments,
-    WindowArguments,
-    parse,
-)
+from huescope.cli.arguments.analyze import AnalyzeArguments
+from huescope.cli.arguments.command import parse
+from huescope.cli.arguments.difference import DifferenceArguments
+from huescope.cli.arguments.export import ConvertArguments, ExportArguments
+from huescope.cli.arguments.formats import FormatsArguments
+from huescope.cli.arguments.list import ListArguments
+from huescope.cli.arguments.reduce import ReduceArguments
+from huescope.cli.arguments.window import WindowArguments
 from huescope.cli.display import why_no_window
 from huescope.cli.terminal import complain, discard_output, prepare, told
 from huescope.errors import HuescopeError

@@ -67,7 +67,7 @@ def _loaded(package: str) -> Mapping[str, ModuleType]:
 
 
 def modules_of(package: ModuleType) -> dict[str, ModuleType]:
-    """Import every plain module of a package that states a `NAME`.
+    """Import every plain module of a package; each states a `NAME`.
 
     Modules whose file name starts with an underscore are helpers and are passed over.
 

@@ -22,12 +22,12 @@ if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
 import cv2
 import numpy as np
 from PySide6.QtCore import QEventLoop, QObject, QSettings, QTimer
-from PySide6.QtWidgets import QApplication
 
 from huescope.sources.folder import LocalFolder
 from huescope.sources.memory import MemoryPicture
 from huescope.sources.place import Entry, Page
 from huescope.sources.samples import sample_pictures
+from huescope.ui.app import make_application
 from huescope.ui.browser.sorting import Sorting
 from huescope.ui.settings import Settings
 from huescope.ui.theme import Theme
@@ -321,7 +321,7 @@ def open_sample(window: Window) -> None:
 
 def main(files: int) -> None:
     """Measure all in one window."""
-    app = QApplication(sys.argv[:1])
+    app = make_application()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "pictures"
         folder.mkdir()

@@ -9,13 +9,11 @@ from huescope import __version__
 from huescope.analysis import orders
 from huescope.analysis.options import ClusteringOptions
 from huescope.analysis.region import Rectangle
-from huescope.cli.arguments import (
-    AnalyzeArguments,
-    DifferenceArguments,
-    ReduceArguments,
-    WindowArguments,
-    parse,
-)
+from huescope.cli.arguments.analyze import AnalyzeArguments
+from huescope.cli.arguments.command import parse
+from huescope.cli.arguments.difference import DifferenceArguments
+from huescope.cli.arguments.reduce import ReduceArguments
+from huescope.cli.arguments.window import WindowArguments
 from huescope.color import difference
 
 
@@ -143,7 +141,7 @@ def test_version_is_the_one_of_the_package(capsys):
 
 def test_the_window_starts_without_loading_the_engine(process_environment):
     code = (
-        "import sys, huescope.__main__; from huescope.cli.arguments import parse\n"
+        "import sys, huescope.__main__; from huescope.cli.arguments.command import parse\n"
         "parse(['a.jpg', '--theme', 'dark'])\n"
         "print({'numpy', 'PIL', 'cv2', 'PySide6'} & set(sys.modules))"
     )

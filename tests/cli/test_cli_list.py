@@ -11,7 +11,10 @@ from oracle_account import _no_account_of_this_computer, _no_passphrase_is_known
 from oracle_server import Pass
 from PIL import Image
 
-from huescope.cli.arguments import AnalyzeArguments, ListArguments, ReduceArguments, parse
+from huescope.cli.arguments.analyze import AnalyzeArguments
+from huescope.cli.arguments.command import parse
+from huescope.cli.arguments.list import ListArguments
+from huescope.cli.arguments.reduce import ReduceArguments
 
 TOKEN = "S3cret_T0ken-x"
 

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from huescope.color.difference import ciede2000
 from huescope.color.lab import rgb_u8_to_lab
-from huescope.palette.naming import named, unique_name
+from huescope.palette.naming import UniqueNames, named, unique_name
 from huescope.palette.nearest_names import _known, nearest_names
 from huescope.palette.swatch import Swatch
 
@@ -47,6 +47,19 @@ def test_a_number_tells_names_apart():
     assert unique_name("sky", ["sky"]) == "sky 2"
     assert unique_name("sky 2", ["sky", "sky 2"]) == "sky 3"
     assert unique_name("7", ["7"]) == "7 2"
+    assert unique_name("blue 500", ["blue 500"]) == "blue 500 2"
+
+
+@given(
+    st.lists(st.sampled_from(["sky", "sky 2", "sky 2 2", "blue 500", "7", " 2", ""]), max_size=30)
+)
+def test_each_name_is_given_once(wanted):
+    names = UniqueNames(["sky"])
+    found = [names.give(each) for each in wanted]
+    assert len({"sky", *found}) == len(wanted) + 1
+    assert all(
+        new.startswith(old.rpartition(" 2")[0]) for new, old in zip(found, wanted, strict=True)
+    )
 
 
 def test_names_are_fit_to_be_shown():

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from PIL.GimpPaletteFile import GimpPaletteFile
 
 from huescope.color.coordinates import Coordinates
-from huescope.errors import DamagedPalette, PaletteError
+from huescope.errors import DamagedPalette, PaletteError, PaletteTooLarge
 from huescope.palette import formats
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
@@ -127,7 +127,7 @@ def test_windows_palettes_are_read_by_their_content():
             "a.soc",
             "entities",
         ),
-        (b"PK\3\4 Swatches.json", "a.swatches", "cut off or broken"),
+        (b"PK\3\4 Swatches.json", "a.swatches", "cut off or damaged"),
         (bytes(700), "a.act", "768 or 772 bytes"),
     ],
 )
@@ -140,5 +140,5 @@ def test_a_zip_bomb_is_not_unpacked():
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("Swatches.json", bytes(64 * 1024 * 1024))
-    with pytest.raises(DamagedPalette, match="larger than"):
+    with pytest.raises(PaletteTooLarge, match="larger than"):
         formats.read(buffer.getvalue(), "bomb.swatches")

@@ -16,9 +16,9 @@ from huescope.color.coordinates import Coordinates
 from huescope.color.single import is_in_srgb, parse_css, to_rgb_u8
 from huescope.errors import DamagedPalette, HuescopeError, OptionError, UnsupportedPalette
 from huescope.palette import formats
-from huescope.palette.formats._naming import STYLES, Namer, Rules
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import SPOT, Swatch
+from huescope.palette.writing.names import STYLES, Namer, Rules
 
 OURS = (
     "android", "compose", "css", "csv", "dtcg", "figma", "flutter", "json", "less", "scss",

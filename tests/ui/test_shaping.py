@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication, QInputDialog
 from huescope.color.coordinates import Coordinates
 from huescope.palette.swatch import Swatch
 from huescope.project.state import OWN_ORDER
+from huescope.ui.actions import _shortcuts
 from huescope.ui.color_dialog import ColorDialog
+from huescope.ui.commands import Command
 from huescope.ui.widgets.name_field import NameField
 
 _MOVE = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
@@ -310,3 +312,8 @@ def test_no_two_things_of_the_window_have_the_same_keys(window):
         key.toString() for each in window.findChildren(QShortcut) for key in QShortcut.keys(each)
     ]
     assert sorted(keys) == sorted(set(keys))
+
+
+def test_keys_that_the_system_uses_too_are_taken_once():
+    twice = Command("quit", "Quit", "Close", keys=("Ctrl+Q", "Ctrl+W", "Ctrl+Q"))
+    assert [key.toString() for key in _shortcuts(twice)] == ["Ctrl+Q", "Ctrl+W"]

@@ -20,7 +20,7 @@ from huescope.job import Job
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from huescope.cli.arguments import AnalyzeArguments
+    from huescope.cli.arguments.analyze import AnalyzeArguments
     from huescope.cli.report import Report
 
 

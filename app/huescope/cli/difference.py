@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from huescope.cli.argument_types import EVERY
+from huescope.cli.arguments.types import EVERY
 from huescope.cli.terminal import block, say, wants_color
 from huescope.color import difference
 from huescope.color.lab import rgb_u8_to_lab
@@ -19,7 +19,7 @@ from huescope.color.srgb import format_hex
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from huescope.cli.arguments import DifferenceArguments
+    from huescope.cli.arguments.difference import DifferenceArguments
     from huescope.color.difference import Formula
 
 _SWATCH_WIDTH = 18

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from huescope.cli.arguments import ConvertArguments, ExportArguments
+    from huescope.cli.arguments.export import ConvertArguments, ExportArguments
     from huescope.sources.source import Source
 
 

@@ -10,7 +10,7 @@ from huescope.errors import printable
 from huescope.palette import formats
 
 if TYPE_CHECKING:
-    from huescope.cli.arguments import FormatsArguments
+    from huescope.cli.arguments.formats import FormatsArguments
 
 
 def list_formats(arguments: FormatsArguments) -> int:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-    from huescope.cli.arguments import ListArguments
+    from huescope.cli.arguments.list import ListArguments
     from huescope.sources.place import Place
 
 

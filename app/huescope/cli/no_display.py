@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.cli.analyze import analyze
-from huescope.cli.arguments import AnalyzeArguments
+from huescope.cli.arguments.analyze import AnalyzeArguments
 from huescope.cli.terminal import say
 from huescope.sources.samples import sample_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from huescope.cli.source_options import Values
+    from huescope.cli.arguments.source_options import Values
 
 
 def analyze_instead(reason: str, pictures: Sequence[str], values: Values = ()) -> int:

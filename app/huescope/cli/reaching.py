@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from huescope.cli.source_options import Values
+    from huescope.cli.arguments.source_options import Values
     from huescope.sources.place import Place
     from huescope.sources.source import Source
 

@@ -18,7 +18,7 @@ from huescope.palette.files import save
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from huescope.cli.arguments import ReduceArguments
+    from huescope.cli.arguments.reduce import ReduceArguments
 
 
 def reduce(arguments: ReduceArguments) -> int:

@@ -13,7 +13,7 @@ from huescope.analysis.arrangement import arrange
 from huescope.analysis.findings import find
 from huescope.analysis.options import DEFAULT as DEFAULT_OPTIONS
 from huescope.analysis.quality import quality
-from huescope.cli import clustering_options
+from huescope.cli.arguments import clustering_options
 from huescope.color import difference
 from huescope.imaging.decode import decode
 from huescope.palette.swatch import Swatch

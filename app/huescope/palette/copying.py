@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from huescope.color.single import css_text
 from huescope.errors import OptionError
-from huescope.palette.formats._naming import Namer, Rules, flat_names
 from huescope.palette.notations import NOTATIONS
+from huescope.palette.writing.names import Namer, Rules, flat_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -78,17 +78,6 @@ def copied_text(
         else:
             lines.append(css_text(swatch.coordinates, notation))
     return "\n".join(lines)
-
-
-def check_template(template: str) -> None:
-    """Refuse a template that cannot be followed.
-
-    Raises
-    ------
-    OptionError
-        Says what is wrong with it.
-    """
-    _filled(template, dict.fromkeys(FIELDS, str))
 
 
 def _values(swatch: Swatch, place: int, variable: str) -> dict[str, Callable[[], str]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from huescope.errors import OptionError
-from huescope.palette.naming import named, unique_name
+from huescope.palette.naming import UniqueNames, named, unique_name
 from huescope.palette.swatch import Swatch
 
 if TYPE_CHECKING:
@@ -131,14 +131,13 @@ def duplicate(palette: Palette, places: Sequence[int]) -> Edit:
         If there is no such place.
     """
     _check(palette, places)
-    taken = {swatch.name for swatch in palette.swatches}
+    names = UniqueNames(swatch.name for swatch in palette.swatches)
     chosen = set(places)
     result = []
     for place, swatch in enumerate(palette.swatches):
         result.append(swatch)
         if place in chosen:
-            name = unique_name(swatch.name, taken) if swatch.name else ""
-            taken.add(name)
+            name = names.give(swatch.name) if swatch.name else ""
             result.append(replace(swatch, name=name, locked=False, pixels=0, share=0.0))
     return Edit(_title("Duplicate", places), replace(palette, swatches=tuple(result)))
 
@@ -164,12 +163,11 @@ def insert(palette: Palette, swatches: Sequence[Swatch], goal: int) -> Edit:
     if not swatches:
         raise OptionError("There is no colour to add.")
     before, after = palette.swatches[:goal], palette.swatches[goal:]
-    taken = {swatch.name for swatch in palette.swatches}
+    names = UniqueNames(swatch.name for swatch in palette.swatches)
     group = _group_between(before, after)
     added = []
     for swatch in swatches:
-        name = unique_name(swatch.name, taken) if swatch.name else ""
-        taken.add(name)
+        name = names.give(swatch.name) if swatch.name else ""
         added.append(replace(swatch, name=name, group=group or swatch.group))
     places = range(goal, goal + len(added))
     merged = gathered((*before, *added, *after))

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from huescope.errors import WriteError
-from huescope.palette.formats import _zip
+from huescope.palette.writing.zip import packed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -156,7 +156,7 @@ def zipped(content: Mapping[str, bytes], folder: str) -> bytes:
     bytes
         A zip file; the same content gives the same bytes.
     """
-    return _zip.write({f"{folder}/{path}": data for path, data in content.items()})
+    return packed({f"{folder}/{path}": data for path, data in content.items()})
 
 
 def _replace(target: Path, temporary: Path, data: bytes) -> None:

@@ -25,7 +25,7 @@ def named(swatches: Sequence[Swatch]) -> tuple[Swatch, ...]:
         In their order, each with a name that occurs once.
     """
     bare = [place for place, swatch in enumerate(swatches) if not swatch.name]
-    taken = {swatch.name for swatch in swatches if swatch.name_is_own}
+    names = UniqueNames(swatch.name for swatch in swatches if swatch.name_is_own)
     wanted = [swatch.name for swatch in swatches]
     if bare:
         # These pull in NumPy, and a window is painted before it needs a name.
@@ -42,34 +42,48 @@ def named(swatches: Sequence[Swatch]) -> tuple[Swatch, ...]:
             own.add(name)
             result.append(swatch)
             continue
-        unique = unique_name(name, taken)
-        taken.add(unique)
+        unique = names.give(name)
         result.append(swatch if unique == swatch.name else replace(swatch, name=unique))
     return tuple(result)
 
 
-def unique_name(name: str, taken: Iterable[str]) -> str:
-    """Put a number after a name that is taken: "sky", "sky 2".
+class UniqueNames:
+    """Gives each name once: one that is taken gets a number, such as "sky 2".
 
     Parameters
     ----------
-    name : str
-        As wanted.
     taken : iterable of str
         Names that are not free.
-
-    Returns
-    -------
-    str
-        A name that is free.
+    counts_on : bool
+        Whether after "sky" and "sky 2" a second "sky 2" is "sky 3", as a person would count, and
+        not "sky 2 2", which says all of the name in a file.
     """
-    used = taken if isinstance(taken, set) else set(taken)
-    if name not in used:
-        return name
-    stem, _space, number = name.rpartition(" ")
-    if not (stem and number.isdecimal()):
-        stem = name
-    count = 2
-    while f"{stem} {count}" in used:
-        count += 1
-    return f"{stem} {count}"
+
+    def __init__(self, taken: Iterable[str] = (), *, counts_on: bool = True) -> None:
+        self._taken = set(taken)
+        self._counts_on = counts_on
+        self._numbers: dict[str, int] = {}  # or a thousand swatches of one name would take seconds
+
+    def give(self, name: str) -> str:
+        """Take a name, or the first free one like it.
+
+        Only where the name without its number is taken as well, the number counts on: a second
+        "blue 500" is "blue 500 2".
+        """
+        free = name
+        if name in self._taken:
+            stem, _space, number = name.rpartition(" ")
+            if not (self._counts_on and number.isdecimal() and stem in self._taken):
+                stem = name
+            count = self._numbers.get(stem, 2)
+            while f"{stem} {count}" in self._taken:
+                count += 1
+            self._numbers[stem] = count + 1
+            free = f"{stem} {count}"
+        self._taken.add(free)
+        return free
+
+
+def unique_name(name: str, taken: Iterable[str]) -> str:
+    """Give a name, or the first free one like it; see `UniqueNames.give`."""
+    return UniqueNames(taken).give(name)

@@ -8,8 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from huescope.color.coordinates import SPACES, Coordinates
-from huescope.palette.checked import Checked, NotAsAgreed
 from huescope.palette.palette import Palette
+from huescope.palette.reading.json import Checked, NotAsAgreed
+from huescope.palette.reading.limits import MAX_COLORS
 from huescope.palette.swatch import GLOBAL, PROCESS, SPOT, Swatch
 
 if TYPE_CHECKING:
@@ -56,12 +57,14 @@ def palette_from_json(stated: Checked) -> Palette:
     NotAsAgreed
         If a value is missing or wrong; says which.
     """
-    remarks = stated.get("remarks")
+    remarks, entries = stated.get("remarks"), list(stated["swatches"].items())
+    if len(entries) > MAX_COLORS:
+        raise NotAsAgreed(f"{stated.place}.swatches has more than {MAX_COLORS:,} colours")
     return Palette(
         name=stated["name"].text(),
-        swatches=tuple(map(_swatch_from_json, stated["swatches"].items())),
-        source=_text(stated, "source"),
-        note=_text(stated, "note"),
+        swatches=tuple(map(_swatch_from_json, entries)),
+        source=stated.text_of("source"),
+        note=stated.text_of("note"),
         remarks=() if remarks is None else tuple(each.text() for each in remarks.items()),
     )
 
@@ -86,6 +89,21 @@ def rgb_from_json(stated: Checked) -> Rgb:
         raise NotAsAgreed(f"{stated.place} is no colour such as #1e90ff")
     red, green, blue = bytes.fromhex(digits)
     return red, green, blue
+
+
+def coordinates_from_json(stated: Checked) -> Coordinates:
+    """Read a colour with its space, such as ``{"space": "lab", "values": [50, 0, 0]}``.
+
+    Raises
+    ------
+    NotAsAgreed
+        If it is anything else.
+    """
+    space, alpha = stated["space"].one_of(*SPACES), stated.get("alpha")
+    values = tuple(value.number() for value in stated["values"].items())
+    if len(values) != len(SPACES[space]):
+        raise NotAsAgreed(f"{stated.place}.values are not the {len(SPACES[space])} of {space}")
+    return Coordinates(space, values, 1.0 if alpha is None else alpha.number(0.0, 1.0))
 
 
 _HEX = frozenset("0123456789abcdefABCDEF")
@@ -114,12 +132,12 @@ def _swatch_from_json(stated: Checked) -> Swatch:
         rgb=rgb_from_json(stated["rgb"]),
         pixels=0 if pixels is None else pixels.whole(0),
         share=0.0 if share is None else share.number(0.0, 1.0),
-        name=_text(stated, "name"),
-        name_is_own=_truth(stated, "name_is_own"),
-        group=_text(stated, "group"),
-        locked=_truth(stated, "locked"),
+        name=stated.text_of("name"),
+        name_is_own=stated.truth_of("name_is_own"),
+        group=stated.text_of("group"),
+        locked=stated.truth_of("locked"),
         kind=PROCESS if kind is None else kind.one_of(PROCESS, GLOBAL, SPOT),
-        stated=None if coordinates is None else _coordinates_from_json(coordinates),
+        stated=None if coordinates is None else coordinates_from_json(coordinates),
     )
 
 
@@ -130,24 +148,6 @@ def _coordinates_to_json(color: Coordinates | None) -> dict[str, Any] | None:
     return {"space": color.space, "values": list(color.values), **alpha}
 
 
-def _coordinates_from_json(stated: Checked) -> Coordinates:
-    space, alpha = stated["space"].one_of(*SPACES), stated.get("alpha")
-    values = tuple(value.number() for value in stated["values"].items())
-    if len(values) != len(SPACES[space]):
-        raise NotAsAgreed(f"{stated.place}.values are not the {len(SPACES[space])} of {space}")
-    return Coordinates(space, values, 1.0 if alpha is None else alpha.number(0.0, 1.0))
-
-
 def _told(**fields: object) -> Mapping[str, object]:
     """Leave out what is empty, false, zero or None."""
     return {name: value for name, value in fields.items() if value}
-
-
-def _text(stated: Checked, key: str) -> str:
-    found = stated.get(key)
-    return "" if found is None else found.text()
-
-
-def _truth(stated: Checked, key: str) -> bool:
-    found = stated.get(key)
-    return found is not None and found.truth()

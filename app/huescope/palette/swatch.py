@@ -88,6 +88,17 @@ class Swatch:
         return 1.0 if self.stated is None else self.stated.alpha
 
     @property
+    def srgb(self) -> tuple[float, float, float]:
+        """Red, green and blue, 0 to 1: as stated, if that is in sRGB and in gamut, or as shown."""
+        stated = self.stated
+        if stated is not None and stated.space == "srgb":
+            red, green, blue = stated.values
+            if all(0.0 <= value <= 1.0 for value in stated.values):
+                return red, green, blue
+        red_u8, green_u8, blue_u8 = self.rgb
+        return red_u8 / 255, green_u8 / 255, blue_u8 / 255
+
+    @property
     def hex(self) -> str:
         """The shown colour as ``#rrggbb``, lower case."""
         red, green, blue = self.rgb

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from huescope.errors import DamagedPalette
 from huescope.palette import archive
-from huescope.palette.checked import NotAsAgreed
+from huescope.palette.reading.json import NotAsAgreed
 from huescope.project.project import Document, Project
 from huescope.project.serial import (
     reference_from_json,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from huescope.palette.archive import Archive
-    from huescope.palette.checked import Checked
+    from huescope.palette.reading.json import Checked
 
 SUFFIX = archive.SUFFIX
 recognizes = archive.recognizes

@@ -52,11 +52,6 @@ class Project:
     remarks: tuple[str, ...] = field(default=(), compare=False)
 
     @property
-    def has_work(self) -> bool:
-        """Whether a person did something in it that the pictures alone would not bring back."""
-        return any(is_work(document.state) for document in self.documents)
-
-    @property
     def count(self) -> str:
         """How many palettes it has, in words: "1 palette", "3 palettes"."""
         number = len(self.documents)

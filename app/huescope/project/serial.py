@@ -14,7 +14,7 @@ from huescope.analysis.options import (
     ClusteringOptions,
 )
 from huescope.errors import OptionError
-from huescope.palette.checked import Checked, NotAsAgreed
+from huescope.palette.reading.json import Checked, NotAsAgreed
 from huescope.palette.serial import (
     palette_from_json,
     palette_to_json,

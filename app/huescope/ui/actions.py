@@ -154,7 +154,7 @@ class Actions(QObject):
         for command in (*COMMANDS, *PALETTE_COMMANDS):
             action = QAction(command.title, owner)
             action.setObjectName(command.id)
-            action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+            action.setShortcuts(_shortcuts(command))
             action.setShortcutContext(_LOCAL if command.local else _GLOBAL)
             action.setCheckable(command.checkable)
             action.setIconText(f" {command.label}")  # Fusion sets icon and text too close
@@ -182,6 +182,12 @@ class Actions(QObject):
                     )
                 )
                 action.setIconVisibleInMenu(False)
+
+
+def _shortcuts(command: Command) -> list[QKeySequence]:
+    """Give its keys, each once: what the system uses may be what is named beside it."""
+    keys = [QKeySequence(each) for each in command.keys]
+    return [each for place, each in enumerate(keys) if each not in keys[:place]]
 
 
 def _tooltip(command: Command, action: QAction) -> str:

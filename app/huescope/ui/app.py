@@ -18,6 +18,7 @@ from huescope import __version__
 from huescope.resources import resource
 from huescope.sources.samples import sample_pictures
 from huescope.ui.failures import report_to
+from huescope.ui.heap import use_few_arenas
 from huescope.ui.settings import Settings
 from huescope.ui.theme import Theme
 from huescope.ui.window import Window
@@ -82,6 +83,7 @@ def _forgetful_settings(folder: str) -> Settings:
 
 def make_application() -> QApplication:
     """Make the one application object of the process."""
+    use_few_arenas()
     QApplication.setApplicationName("Huescope")
     QApplication.setApplicationDisplayName("Huescope")
     QApplication.setApplicationVersion(__version__)

@@ -211,8 +211,11 @@ class Opener(QObject):
     def _return_to_picture(self, reference: Reference) -> None:
         """Show the picture of the palette that is shown, wherever it lies."""
         source = self._connections.source_of(reference)
-        if source is not None:
-            self._session.return_to(source)
+        if source is None:
+            return
+        if isinstance(source, LocalFile) and self._browser.folder is None:
+            self._browser.show_folder(source.path.parent, select=source.path)
+        self._session.return_to(source)
 
     @Slot(object)
     def _open_from_browser(self, source: Source) -> None:

@@ -275,6 +275,9 @@ def _stylesheet(greys: Greys) -> str:
     QPlainTextEdit[readOnly="true"]:focus {{ border-color: {css["outline"]}; }}
     QListWidget#files::item {{ padding: 4px 6px; border-radius: {RADIUS_PX - 2}px; }}
     QListWidget#files::item:selected {{ background: {css["strong"]}; color: {css["panel"]}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    QHeaderView::section {{ background: {css["panel"]}; color: {css["quiet"]}; border: 0;
+        padding: 4px 6px; }}
     QDockWidget {{ border: 0; }}
     QLabel#invitation {{ background: {css["panel"]}; color: {css["text"]}; padding: 7px 14px;
         border-radius: {RADIUS_PX}px; }}

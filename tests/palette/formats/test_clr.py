@@ -115,7 +115,7 @@ def test_a_typed_stream_of_the_other_byte_order_is_read():
         (typed(b"\x84\x02@@\x99NSColor"), "refers to an object that does not stand before"),
         (typed(b"\x84\x02@?NSColor"), "no known type of value|does not stand before"),
         (typed(b"\x84\x01@\x85 NSColor"), "colour 1 of 1 has no name"),
-        (typed(b"\x84\x02@@" + b"\x84\x84\x84\x07NSColor\x00\x85\x84\x01@" * 40), "too deep"),
+        (typed(b"\x84\x02@@" + b"\x84\x84\x84\x07NSColor\x00\x85\x84\x01@" * 60), "too deep"),
         (
             keyed([{"NSColorSpace": 2, "NSRGB": b"1 x 0"}]),
             "colour 1, “c0”, is wrong: “1 x 0” are no",
@@ -125,9 +125,9 @@ def test_a_typed_stream_of_the_other_byte_order_is_read():
         (keyed([{"NSColorSpace": 2}], []), "0 names for 1 colours"),
         (keyed(["NSColor"]), "colour 1 of 1 has no name or value"),
         (plistlib.dumps({"$archiver": "NSKeyedArchiver", "x": "NSColor"}), "has no objects"),
-        (keyed([{"NSColorSpace": 2}])[:-9], "cut off or broken"),
+        (keyed([{"NSColorSpace": 2}])[:-9], "cut off or damaged"),
         (keyed([{"NSColorSpace": 2}], fmt=plistlib.FMT_XML)[:-40], "broken in line"),
-        (ENTITIES, "cut off or broken"),
+        (ENTITIES, "cut off or damaged"),
     ],
 )
 def test_what_is_wrong_and_where_is_said(data, sentence):

@@ -142,7 +142,7 @@ def test_repeated_and_missing_pieces_are_survived(name):
 
 
 @pytest.mark.parametrize("name", ["p.kpl", "p.swatches", "p.huescope"])
-@pytest.mark.parametrize("count", [1, 2000])
+@pytest.mark.parametrize("count", [1, 2001])
 def test_a_zip_bomb_is_not_unpacked(name, count):
     with zipfile.ZipFile(io.BytesIO(SAMPLES[name])) as archive:
         members = {member: archive.read(member) for member in archive.namelist()}

@@ -194,7 +194,7 @@ def test_what_is_not_known_is_left_out_or_taken_as_srgb_and_said():
             "declares entities",
         ),
         (packed("", root="<ColorSet><!-- --></ColorSet><ColorSet>"), "XML is broken"),
-        (packed("")[:-30], "cut off or broken"),
+        (packed("")[:-30], "cut off or damaged"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_and_where_is_said(data, sentence):

@@ -19,10 +19,10 @@ from huescope.color.coordinates import Coordinates
 from huescope.color.luminance import contrast_ratio
 from huescope.palette import formats
 from huescope.palette.formats import html, png
-from huescope.palette.formats._sheet import WIDTH, compose
-from huescope.palette.formats._sheet_font import MISSING, drawable, face, wrapped
-from huescope.palette.formats._sheet_marks import TONES, Box, Line
 from huescope.palette.palette import Palette
+from huescope.palette.sheets.font import MISSING, drawable, face, wrapped
+from huescope.palette.sheets.layout import WIDTH, compose
+from huescope.palette.sheets.marks import TONES, Box, Line
 from huescope.palette.swatch import SPOT, Swatch
 
 SHEETS = ("svg", "png", "pdf", "html")

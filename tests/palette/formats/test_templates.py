@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from huescope.errors import HuescopeError, TemplateFault
 from huescope.palette import formats
-from huescope.palette.formats import _template_sandbox, _templates
-from huescope.palette.formats._template_filters import Filters
-from huescope.palette.formats._template_sandbox import filled_in
-from huescope.palette.formats._template_values import FIELDS, SwatchView
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import SPOT, Swatch
+from huescope.palette.templates import listing, sandbox
+from huescope.palette.templates.filters import Filters
+from huescope.palette.templates.sandbox import filled_in
+from huescope.palette.templates.values import FIELDS, SwatchView
 
 ATTACKS_FILE = Path(__file__).parents[2] / "data" / "template_attacks.txt"
 MANUAL = Path(__file__).parents[3] / "docs" / "templates.md"
@@ -109,10 +109,10 @@ def test_a_template_called_like_the_sample_takes_its_place(folder):
 
 
 def test_the_folder_is_the_users_unless_a_variable_names_another(monkeypatch, folder):
-    assert _templates.folder() == folder
+    assert listing.folder() == folder
     monkeypatch.delenv("HUESCOPE_TEMPLATES")
-    assert _templates.folder().name == "templates"
-    assert "huescope" in str(_templates.folder())
+    assert listing.folder().name == "templates"
+    assert "huescope" in str(listing.folder())
 
 
 def test_a_file_that_cannot_be_used_is_listed_and_says_why(folder):
@@ -272,13 +272,13 @@ def test_an_attack_ends_in_one_sentence(source):
 
 
 def test_the_clock_stops_what_the_counter_lets_pass(monkeypatch):
-    monkeypatch.setattr(_template_sandbox, "_MOST_SECONDS", -1.0)
+    monkeypatch.setattr(sandbox, "_MOST_SECONDS", -1.0)
     with pytest.raises(TemplateFault, match="in line 1, it takes too long"):
         filled("{% for s in swatches %}x{% endfor %}")
 
 
 def test_output_is_bounded(monkeypatch):
-    monkeypatch.setattr(_template_sandbox, "MOST_OUTPUT", 10)
+    monkeypatch.setattr(sandbox, "MOST_OUTPUT", 10)
     with pytest.raises(TemplateFault, match="it writes more than 10 characters"):
         filled("{% for s in swatches %}{{ s.hex }}{% endfor %}")
 

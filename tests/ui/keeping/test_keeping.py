@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 import zipfile
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -15,6 +14,7 @@ from huescope.palette import formats
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 from huescope.project import file
+from huescope.project.project import Project
 from huescope.ui.window import Window
 
 _BRAND = Palette(
@@ -216,6 +216,22 @@ def test_without_its_picture_a_project_shows_the_small_one(
     assert len(swatches(later)) == 8
     assert later.picture.failed
     assert not later.picture.message._thumbnail.isNull()
+
+
+def test_several_projects_and_palettes_open_side_by_side(
+    window, photo, brand, open_in, saved, another, qtbot, tmp_path
+):
+    open_in(window, photo)
+    first = saved()
+    empty = tmp_path / "empty.huescope"
+    empty.write_bytes(file.write(Project()))
+    later = another()
+    opened(qtbot, later, first, empty, brand)
+    shown = [each.history.state.palette.name for each in later.session.shelf.documents]
+    assert sorted(shown) == ["brand", "photo"]
+    with qtbot.waitSignal(later.keeper.failed, timeout=20_000) as said:
+        later.opener.open_paths([empty])
+    assert said.args[0] == "empty.huescope: there is no palette in this project."
 
 
 def test_save_writes_to_the_same_file_once_more(window, photo, open_in, done, saved, qtbot):
@@ -420,12 +436,3 @@ def test_a_draft_that_cannot_be_read_is_put_aside(window, settings, qtbot):
     assert not window.recovery.isVisible()
     assert not drafts_of(settings)
     assert list(settings.unsaved_folder.glob("*.damaged"))
-
-
-def test_the_name_of_a_palette_becomes_a_file_name():
-    from huescope.ui.keeping.keeper import _file_name
-
-    assert _file_name('a/b: "c"\n') == "a b c"
-    assert _file_name("...") == "palette"
-    assert len(_file_name("x" * 300)) == 80
-    assert Path(_file_name("Été 🌊")).name == "Été 🌊"

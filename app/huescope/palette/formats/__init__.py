@@ -1,7 +1,7 @@
 """The files that a palette travels in: one format a file.
 
 A new file here with the names of `Writer` or `Reader` is a new format everywhere, and so is a
-person's own template (`huescope.palette.formats._templates`).
+person's own template (`huescope.palette.templates.listing`).
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
 from huescope.errors import OptionError, UnsupportedPalette, printable
-from huescope.palette.formats._format import FAMILIES, Format, Option, Reader, Writer
-from huescope.palette.formats._holds import losses as _losses
-from huescope.palette.formats._templates import folder as templates_folder
-from huescope.palette.formats._templates import templates
+from huescope.palette.format import FAMILIES, Format, Option, Reader, Writer
+from huescope.palette.losses import losses as _losses
+from huescope.palette.reading.limits import check_size
+from huescope.palette.templates.listing import folder as templates_folder
+from huescope.palette.templates.listing import templates
 from huescope.plugins import Registry
 
 if TYPE_CHECKING:
@@ -247,8 +248,11 @@ def read(data: bytes, name: str) -> Palette:
         If no format knows the content.
     DamagedPalette
         If one does, and something is wrong with it.
+    PaletteTooLarge
+        If it is larger, or holds more, than any palette.
     """
     for reader in readers().values():
         if reader.recognizes(data, name):
+            check_size(data, name)
             return reader.read(data, name)
     raise UnsupportedPalette(name, "this is no palette file that Huescope knows")

@@ -14,17 +14,15 @@ import uuid
 from typing import TYPE_CHECKING
 
 from huescope.errors import DamagedPalette
-from huescope.palette.formats._binary import Cursor
-from huescope.palette.formats._descriptor import (
-    read_object,
-    write_list,
-    write_object,
-    write_text,
-)
-from huescope.palette.formats._holds import Holds
-from huescope.palette.formats._swatches import check_count, make_swatch, srgb_of
-from huescope.palette.formats._text import shorten, stem
+from huescope.palette.losses import Holds
 from huescope.palette.palette import Palette
+from huescope.palette.reading.binary import Cursor
+from huescope.palette.reading.descriptor import read_object
+from huescope.palette.reading.limits import check_count
+from huescope.palette.reading.swatches import make_swatch
+from huescope.palette.reading.text import stem
+from huescope.palette.writing.descriptor import write_list, write_object, write_text
+from huescope.palette.writing.text import shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -94,7 +92,7 @@ def _entry(swatch: Swatch) -> tuple[int, int, int, int, int]:
         return _LAB, lightness, a, b, 0
     if stated.space == "gray" and _fit(values, 0, 1):
         return _GRAY, round(_GRAY_FULL * (1 - values[0])), 0, 0, 0
-    red, green, blue = map(_of_full, srgb_of(swatch))
+    red, green, blue = map(_of_full, swatch.srgb)
     return _RGB, red, green, blue, 0
 
 

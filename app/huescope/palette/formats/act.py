@@ -6,10 +6,10 @@ import struct
 from typing import TYPE_CHECKING
 
 from huescope.errors import DamagedPalette
-from huescope.palette.formats._holds import Holds
-from huescope.palette.formats._swatches import make_swatch
-from huescope.palette.formats._text import stem
+from huescope.palette.losses import Holds
 from huescope.palette.palette import Palette
+from huescope.palette.reading.swatches import make_swatch
+from huescope.palette.reading.text import stem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.errors import printable
-from huescope.palette.formats._choices import GROUPS, PREFIX
-from huescope.palette.formats._lines import declarations, head, indented, joined
-from huescope.palette.formats._naming import Namer, Rules, flat_names
-from huescope.palette.formats._reserved import JAVA, KOTLIN
+from huescope.palette.writing.choices import GROUPS, PREFIX
+from huescope.palette.writing.lines import declarations, head, indented, joined
+from huescope.palette.writing.names import Namer, Rules, flat_names
+from huescope.palette.writing.reserved import JAVA, KOTLIN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,13 +11,15 @@ import struct
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from huescope.palette.formats._binary import Cursor
-from huescope.palette.formats._format import Option
-from huescope.palette.formats._holds import Holds
-from huescope.palette.formats._swatches import check_count, make_swatch, srgb_of
-from huescope.palette.formats._text import shorten, stem
+from huescope.palette.format import Option
+from huescope.palette.losses import Holds
 from huescope.palette.palette import Palette
+from huescope.palette.reading.binary import Cursor
+from huescope.palette.reading.limits import check_count
+from huescope.palette.reading.swatches import make_swatch
+from huescope.palette.reading.text import stem
 from huescope.palette.swatch import GLOBAL, PROCESS, SPOT
+from huescope.palette.writing.text import shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -102,7 +104,7 @@ def _channels(swatch: Swatch) -> tuple[bytes, tuple[float, ...]]:
         return b"CMYK", stated.values
     if stated.space == "gray":
         return b"Gray", stated.values
-    return b"RGB ", srgb_of(swatch)
+    return b"RGB ", swatch.srgb
 
 
 def _text(text: str) -> bytes:

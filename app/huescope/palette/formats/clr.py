@@ -9,16 +9,16 @@ from xml.parsers.expat import ExpatError
 from huescope.color.coordinates import Coordinates
 from huescope.color.single import coordinates_in
 from huescope.errors import DamagedPalette
-from huescope.palette.formats._reading import quoted
-from huescope.palette.formats._swatches import check_count, make_swatch
-from huescope.palette.formats._text import stem
-from huescope.palette.formats._typedstream import SIGNATURES, Instance, TypedStream
 from huescope.palette.palette import Palette
+from huescope.palette.reading.limits import check_count
+from huescope.palette.reading.swatches import make_swatch
+from huescope.palette.reading.text import quoted, stem
+from huescope.palette.reading.typed_stream import SIGNATURES, Instance, TypedStream
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from huescope.palette.formats._typedstream import Value
+    from huescope.palette.reading.typed_stream import Value
     from huescope.palette.swatch import Swatch
 
 NAME = "clr"
@@ -79,7 +79,7 @@ def read(data: bytes, name: str) -> Palette:
     Raises
     ------
     DamagedPalette
-        If the archive is cut off or broken, or a colour is none; says which.
+        If the archive is cut off or damaged, or a colour is none; says which.
     """
     listed = _typed(data, name) if data.startswith(SIGNATURES) else _keyed(data, name)
     swatches: list[Swatch] = []
@@ -189,7 +189,7 @@ class _Archive:
         except ExpatError as error:
             raise self._damage(f"its property list is broken in line {error.lineno}") from error
         except _BROKEN as error:
-            raise self._damage("its property list is cut off or broken") from error
+            raise self._damage("its property list is cut off or damaged") from error
         if not isinstance(archive, dict) or not isinstance(archive.get("$objects"), list):
             raise self._damage("its property list has no objects")
         self._objects: list[Any] = archive["$objects"]

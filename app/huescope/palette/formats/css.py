@@ -6,12 +6,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from huescope.color.single import css_text, of_rgb_u8
-from huescope.palette.formats import _read_css
-from huescope.palette.formats._choices import GROUPS, NOTATION, PREFIX, WIDE, names
-from huescope.palette.formats._format import Option
-from huescope.palette.formats._lines import block_comment, declarations, head, indented, joined
-from huescope.palette.formats._naming import Rules, chosen_names
-from huescope.palette.formats._notation import (
+from huescope.palette.format import Option
+from huescope.palette.reading import style_sheets
+from huescope.palette.writing.choices import GROUPS, NOTATION, PREFIX, WIDE, names
+from huescope.palette.writing.lines import block_comment, declarations, head, indented, joined
+from huescope.palette.writing.names import Rules, chosen_names
+from huescope.palette.writing.notation import (
     color_text,
     color_to_write,
     is_modern,
@@ -46,8 +46,8 @@ OPTIONS = (
 IS_TEXT = True
 RANK = 190
 
-recognizes = _read_css.recognizes
-read = _read_css.read
+recognizes = style_sheets.recognizes
+read = style_sheets.read
 
 _RULES = Rules()
 _PROBES = {"oklch": "oklch(0% 0 0)", "display-p3": "color(display-p3 0 0 0)"}

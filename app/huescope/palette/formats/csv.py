@@ -10,16 +10,10 @@ from typing import TYPE_CHECKING
 from huescope.color.coordinates import Coordinates
 from huescope.color.single import of_rgb_u8
 from huescope.errors import DamagedPalette
-from huescope.palette.formats._format import Option
-from huescope.palette.formats._reading import (
-    checked_count,
-    color_or_none,
-    decoded,
-    is_text,
-    quoted,
-    stem,
-)
+from huescope.palette.format import Option
 from huescope.palette.palette import Palette
+from huescope.palette.reading.swatches import collected, color_or_none
+from huescope.palette.reading.text import decode, is_text, quoted, stem
 from huescope.palette.swatch import GLOBAL, PROCESS, SPOT, Swatch
 
 if TYPE_CHECKING:
@@ -132,7 +126,7 @@ def read(data: bytes, name: str) -> Palette:
     DamagedPalette
         If a line has no colour; says which.
     """
-    text = decoded(data, name)
+    text = decode(data)
     reader = csv.reader(io.StringIO(text), delimiter=_delimiter(text.partition("\n")[0]))
     try:
         rows = [(reader.line_num, row) for row in reader if any(cell.strip() for cell in row)]
@@ -146,7 +140,7 @@ def read(data: bytes, name: str) -> Palette:
     else:
         headings = _guessed(rows[0][1])
     swatches = (_swatch(dict(zip(headings, row, strict=False)), line, name) for line, row in rows)
-    return Palette(stem(name), checked_count(swatches, name), source=name)
+    return Palette(stem(name), collected(swatches, name), source=name)
 
 
 def _delimiter(line: str) -> str:

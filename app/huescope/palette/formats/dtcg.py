@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from huescope.color.single import coordinates_in
 from huescope.errors import printable
-from huescope.palette.formats import _read_tokens
-from huescope.palette.formats._choices import NESTING
-from huescope.palette.formats._format import Option
-from huescope.palette.formats._json_text import dumped
-from huescope.palette.formats._naming import STYLES, says_all
-from huescope.palette.formats._tokens import AS_NAMED, RULES, clean, token_color, tree
+from huescope.palette.format import Option
+from huescope.palette.reading import design_tokens
+from huescope.palette.writing.choices import NESTING
+from huescope.palette.writing.design_tokens import AS_NAMED, RULES, clean, token_color, tree
+from huescope.palette.writing.json import dumped
+from huescope.palette.writing.names import STYLES, says_all
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,8 +47,8 @@ OPTIONS = (
 IS_TEXT = True
 RANK = 40
 
-recognizes = _read_tokens.recognizes
-read = _read_tokens.read
+recognizes = design_tokens.recognizes
+read = design_tokens.read
 
 
 def write(palette: Palette, options: Mapping[str, str]) -> bytes:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from huescope.color.single import of_rgb_u8
 from huescope.errors import printable
-from huescope.palette.formats._choices import NESTING
-from huescope.palette.formats._json_text import dumped
-from huescope.palette.formats._tokens import AS_NAMED, RULES, clean, token_color, tree
+from huescope.palette.writing.choices import NESTING
+from huescope.palette.writing.design_tokens import AS_NAMED, RULES, clean, token_color, tree
+from huescope.palette.writing.json import dumped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

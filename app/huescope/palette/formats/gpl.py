@@ -5,12 +5,13 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from huescope.palette.formats._decimals import color_of
-from huescope.palette.formats._format import Option
-from huescope.palette.formats._holds import Holds
-from huescope.palette.formats._swatches import check_count
-from huescope.palette.formats._text import decode, one_line, stem
+from huescope.palette.format import Option
+from huescope.palette.losses import Holds
 from huescope.palette.palette import Palette
+from huescope.palette.reading.decimals import color_of
+from huescope.palette.reading.limits import check_count
+from huescope.palette.reading.text import decode, stem
+from huescope.palette.writing.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,8 +8,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from huescope.color.single import css_text
-from huescope.palette.formats._sheet_marks import is_unseen
-from huescope.palette.formats._sheet_text import (
+from huescope.palette.sheets.marks import is_unseen
+from huescope.palette.sheets.text import (
     COLUMNS,
     WRITTEN,
     facts,

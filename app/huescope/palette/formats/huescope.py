@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import DamagedPalette
 from huescope.palette import archive
-from huescope.palette.checked import NotAsAgreed
+from huescope.palette.reading.json import NotAsAgreed
 from huescope.palette.serial import palette_from_json, palette_to_json
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.palette.formats._decimals import color_of, line_damage
-from huescope.palette.formats._holds import Holds
-from huescope.palette.formats._swatches import check_count
-from huescope.palette.formats._text import decode, stem
+from huescope.palette.losses import Holds
 from huescope.palette.palette import Palette
+from huescope.palette.reading.decimals import color_of, line_damage
+from huescope.palette.reading.limits import check_count
+from huescope.palette.reading.text import decode, stem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -16,8 +16,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from huescope.palette.formats import _read_json
-from huescope.palette.formats._json_text import dumped
+from huescope.palette.reading import palette_json
+from huescope.palette.writing.json import dumped
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,8 +34,8 @@ OPTIONS = ()
 IS_TEXT = True
 RANK = 150
 
-recognizes = _read_json.recognizes
-read = _read_json.read
+recognizes = palette_json.recognizes
+read = palette_json.read
 
 
 def write(palette: Palette, _options: Mapping[str, str]) -> bytes:
@@ -55,8 +55,8 @@ def write(palette: Palette, _options: Mapping[str, str]) -> bytes:
     """
     return dumped(
         {
-            "format": _read_json.FORMAT,
-            "version": _read_json.VERSION,
+            "format": palette_json.FORMAT,
+            "version": palette_json.VERSION,
             "name": palette.name,
             "source": palette.source,
             "note": palette.note,

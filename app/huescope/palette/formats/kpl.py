@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 from huescope.color.single import coordinates_in, is_in_srgb
 from huescope.errors import DamagedPalette
-from huescope.palette.formats import _zip
-from huescope.palette.formats._format import Option
-from huescope.palette.formats._holds import Holds
-from huescope.palette.formats._reading import quoted
-from huescope.palette.formats._swatches import check_count, make_swatch
-from huescope.palette.formats._text import stem
-from huescope.palette.formats._xml import attribute, attribute_of_lines, local, parse
+from huescope.palette.format import Option
+from huescope.palette.losses import Holds
 from huescope.palette.palette import Palette
+from huescope.palette.reading.limits import check_count
+from huescope.palette.reading.swatches import make_swatch
+from huescope.palette.reading.text import quoted, stem
+from huescope.palette.reading.xml import local, parse
+from huescope.palette.reading.zip import MAGIC, Members
 from huescope.palette.swatch import PROCESS, SPOT
+from huescope.palette.writing.xml import attribute, attribute_of_lines
+from huescope.palette.writing.zip import packed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -96,13 +98,13 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
         lines.append(f'<Group name={attribute(group)} rows="{_rows(swatches, columns)}">')
         lines += [*_entries(swatches, columns), "</Group>"]
     lines.append("</ColorSet>\n")
-    return _zip.write(
+    return packed(
         {
             "mimetype": _MEDIA_TYPE,
             _DOCUMENT: "\n".join(lines).encode(),
             "profiles.xml": b"<Profiles/>\n",
         },
-        stored=frozenset({"mimetype"}),
+        stored={"mimetype"},
     )
 
 
@@ -150,7 +152,7 @@ def _element(tag: str, values: tuple[float, ...] | list[float], profile: str) ->
 
 def recognizes(data: bytes, _name: str) -> bool:
     """Tell by a zip file with Krita's media type, or where that is missing, with the document."""
-    return data.startswith(_zip.MAGIC) and (_MEDIA_TYPE in data[:128] or _DOCUMENT.encode() in data)
+    return data.startswith(MAGIC) and (_MEDIA_TYPE in data[:128] or _DOCUMENT.encode() in data)
 
 
 def read(data: bytes, name: str) -> Palette:
@@ -178,7 +180,7 @@ def read(data: bytes, name: str) -> Palette:
     -----
     The format is described in Krita's manual, "The Krita Palette format KPL".
     """
-    root = parse(_zip.read_member(data, _DOCUMENT, name), name)
+    root = parse(Members(data, name).read(_DOCUMENT), name)
     if local(root.tag).lower() != "colorset":
         raise DamagedPalette(name, f"its {_DOCUMENT} is no palette but {quoted(local(root.tag))}")
     reading = _Reading(name, is_old=root.get("version") == "1.0")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.palette.formats._choices import GROUPS, NOTATION, PREFIX, WIDE, names
-from huescope.palette.formats._lines import declarations, head, joined, line_comment
-from huescope.palette.formats._naming import Rules, chosen_names
-from huescope.palette.formats._notation import color_text, is_modern, notation_for, with_commas
+from huescope.palette.writing.choices import GROUPS, NOTATION, PREFIX, WIDE, names
+from huescope.palette.writing.lines import declarations, head, joined, line_comment
+from huescope.palette.writing.names import Rules, chosen_names
+from huescope.palette.writing.notation import color_text, is_modern, notation_for, with_commas
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

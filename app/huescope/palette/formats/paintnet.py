@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from huescope.palette.formats._decimals import line_damage
-from huescope.palette.formats._holds import Holds
-from huescope.palette.formats._swatches import check_count, make_swatch
-from huescope.palette.formats._text import decode, one_line, stem
+from huescope.palette.losses import Holds
 from huescope.palette.palette import Palette
+from huescope.palette.reading.decimals import line_damage
+from huescope.palette.reading.limits import check_count
+from huescope.palette.reading.swatches import make_swatch
+from huescope.palette.reading.text import decode, stem
+from huescope.palette.writing.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

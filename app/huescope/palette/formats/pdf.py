@@ -6,20 +6,20 @@ import io
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from huescope.palette.formats._format import Option
-from huescope.palette.formats._sheet import compose
-from huescope.palette.formats._sheet_drawing import drawn
-from huescope.palette.formats._sheet_font import face
-from huescope.palette.formats._sheet_marks import TONES, Box
-from huescope.palette.formats._sheet_text import COLUMNS, WRITTEN, title
+from huescope.palette.format import Option
+from huescope.palette.sheets.drawing import drawn
+from huescope.palette.sheets.font import face
+from huescope.palette.sheets.layout import compose
+from huescope.palette.sheets.marks import TONES, Box
+from huescope.palette.sheets.text import COLUMNS, WRITTEN, title
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from reportlab.pdfgen.canvas import Canvas
 
-    from huescope.palette.formats._sheet_marks import Line, Page, Rgb
     from huescope.palette.palette import Palette
+    from huescope.palette.sheets.marks import Line, Page, Rgb
 
 NAME = "pdf"
 LABEL = "PDF sheet"

@@ -6,12 +6,12 @@ import io
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from huescope.palette.formats._format import Option
-from huescope.palette.formats._holds import Holds
-from huescope.palette.formats._sheet import WIDTH, compose
-from huescope.palette.formats._sheet_drawing import drawn
-from huescope.palette.formats._sheet_marks import TONES
-from huescope.palette.formats._sheet_text import BACKGROUND, COLUMNS, WRITTEN, title
+from huescope.palette.format import Option
+from huescope.palette.losses import Holds
+from huescope.palette.sheets.drawing import drawn
+from huescope.palette.sheets.layout import WIDTH, compose
+from huescope.palette.sheets.marks import TONES
+from huescope.palette.sheets.text import BACKGROUND, COLUMNS, WRITTEN, title
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,12 +7,15 @@ import json
 from typing import TYPE_CHECKING
 
 from huescope.errors import DamagedPalette
-from huescope.palette.formats import _zip
-from huescope.palette.formats._holds import Holds
-from huescope.palette.formats._json import number, parse
-from huescope.palette.formats._swatches import check_count, make_swatch, srgb_of
-from huescope.palette.formats._text import one_line, stem
+from huescope.palette.losses import Holds
 from huescope.palette.palette import Palette
+from huescope.palette.reading.json import Checked, parse
+from huescope.palette.reading.limits import check_count
+from huescope.palette.reading.swatches import make_swatch
+from huescope.palette.reading.text import stem
+from huescope.palette.reading.zip import MAGIC, Members
+from huescope.palette.writing.text import one_line
+from huescope.palette.writing.zip import packed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -54,12 +57,12 @@ def write(palette: Palette, _options: Mapping[str, str]) -> bytes:
         title += f" ({len(swatches)} of {len(palette.swatches)})"
     document = {"name": title, "swatches": [_entry(swatch) for swatch in swatches]}
     text = json.dumps(document, ensure_ascii=False)
-    return _zip.write({_MEMBER: text.encode()})
+    return packed({_MEMBER: text.encode()})
 
 
 def _entry(swatch: Swatch) -> dict[str, float]:
     stated = swatch.coordinates
-    space, rgb = 0, srgb_of(swatch)
+    space, rgb = 0, swatch.srgb
     if stated.space == "display-p3" and all(0 <= value <= 1 for value in stated.values):
         space, rgb = 1, (stated.values[0], stated.values[1], stated.values[2])
     hue, saturation, brightness = colorsys.rgb_to_hsv(*rgb)
@@ -69,7 +72,7 @@ def _entry(swatch: Swatch) -> dict[str, float]:
 
 def recognizes(data: bytes, _name: str) -> bool:
     """Tell by a zip file with that member."""
-    return data.startswith(_zip.MAGIC) and _MEMBER.encode() in data
+    return data.startswith(MAGIC) and _MEMBER.encode() in data
 
 
 def read(data: bytes, name: str) -> Palette:
@@ -92,7 +95,7 @@ def read(data: bytes, name: str) -> Palette:
     DamagedPalette
         If the zip file or its JSON is broken, or an entry is no colour; says which.
     """
-    document = parse(_zip.read_member(data, _MEMBER, name), name)
+    document = parse(Members(data, name).read(_MEMBER), name).value
     palettes = document if isinstance(document, list) else [document]
     swatches: list[Swatch] = []
     titles = []
@@ -116,11 +119,14 @@ def _swatch(entry: object, group: str, subject: str, place: int) -> Swatch:
     if not isinstance(entry, dict):
         raise DamagedPalette(subject, f"swatch {place} is no colour")
     try:
-        hsv = [number(entry, key) for key in ("hue", "saturation", "brightness")]
-        if not all(0.0 <= value <= 1.0 for value in hsv):
-            raise ValueError("its values are not from 0 to 1")  # noqa: TRY301
-        space = _SPACES.get(int(number(entry, "colorSpace", 0)), "srgb")
-        rgb = colorsys.hsv_to_rgb(*hsv)
-        return make_swatch(space, rgb, alpha=number(entry, "alpha", 1.0), group=group)
+        stated = Checked(entry)
+        hsv = [stated[key].number(0, 1) for key in ("hue", "saturation", "brightness")]
+        space, alpha = stated.get("colorSpace"), stated.get("alpha")
+        return make_swatch(
+            _SPACES.get(0 if space is None else int(space.number()), "srgb"),
+            colorsys.hsv_to_rgb(*hsv),
+            alpha=1.0 if alpha is None else alpha.number(),
+            group=group,
+        )
     except ValueError as error:
         raise DamagedPalette(subject, f"swatch {place} is wrong: {error}") from error

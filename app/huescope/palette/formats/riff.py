@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from huescope.palette.formats._binary import Cursor
-from huescope.palette.formats._swatches import make_swatch
-from huescope.palette.formats._text import stem
 from huescope.palette.palette import Palette
+from huescope.palette.reading.binary import Cursor
+from huescope.palette.reading.swatches import make_swatch
+from huescope.palette.reading.text import stem
 
 NAME = "riff"
 LABEL = "Windows palette"

@@ -7,11 +7,13 @@ import re
 from typing import TYPE_CHECKING
 
 from huescope.errors import DamagedPalette
-from huescope.palette.formats._holds import Holds
-from huescope.palette.formats._json import number, parse
-from huescope.palette.formats._swatches import check_count, make_swatch, srgb_of
-from huescope.palette.formats._text import one_line, stem
+from huescope.palette.losses import Holds
 from huescope.palette.palette import Palette
+from huescope.palette.reading.json import Checked, parse
+from huescope.palette.reading.limits import check_count
+from huescope.palette.reading.swatches import make_swatch
+from huescope.palette.reading.text import begins_with, stem
+from huescope.palette.writing.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,7 +49,7 @@ def write(palette: Palette, _options: Mapping[str, str]) -> bytes:
     """
     colors = []
     for swatch in palette.swatches:
-        red, green, blue = srgb_of(swatch)
+        red, green, blue = swatch.srgb
         channels = {"red": red, "green": green, "blue": blue, "alpha": swatch.alpha}
         colors.append({"name": one_line(swatch.name).strip() or swatch.hex, **channels})
     document = {"compatibleVersion": "1.4", "pluginVersion": "1.5", "colors": colors}
@@ -56,7 +58,7 @@ def write(palette: Palette, _options: Mapping[str, str]) -> bytes:
 
 def recognizes(data: bytes, name: str) -> bool:
     """Tell by the keys that such a file begins or ends with."""
-    return data[:64].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{" and (
+    return begins_with(data, b"{") and (
         b'"compatibleVersion"' in data or name.lower().endswith(SUFFIXES)
     )
 
@@ -81,7 +83,7 @@ def read(data: bytes, name: str) -> Palette:
     DamagedPalette
         If it is no JSON, or an entry is no colour; says which.
     """
-    document = parse(data, name)
+    document = parse(data, name).value
     colors = document.get("colors") if isinstance(document, dict) else None
     if not isinstance(colors, list):
         raise DamagedPalette(name, "it has no list of colours")
@@ -101,8 +103,12 @@ def _swatch(entry: object) -> Swatch:
         return make_swatch("srgb", (red / 255, green / 255, blue / 255), alpha=alpha / 255)
     if not isinstance(entry, dict):
         raise ValueError("it is no colour")  # noqa: TRY004 - one error for all that is wrong
-    rgb = [number(entry, key) for key in ("red", "green", "blue")]
-    title = entry.get("name")
+    stated = Checked(entry)
+    rgb = [stated[key].number() for key in ("red", "green", "blue")]
+    opacity, title = stated.get("alpha"), entry.get("name")
     return make_swatch(
-        "srgb", rgb, title if isinstance(title, str) else "", alpha=number(entry, "alpha", 1.0)
+        "srgb",
+        rgb,
+        title if isinstance(title, str) else "",
+        alpha=1.0 if opacity is None else opacity.number(),
     )

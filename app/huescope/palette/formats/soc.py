@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.errors import DamagedPalette
-from huescope.palette.formats._holds import Holds
-from huescope.palette.formats._swatches import check_count, make_swatch
-from huescope.palette.formats._text import one_line, stem, unique
-from huescope.palette.formats._xml import attribute, local, parse
+from huescope.palette.losses import Holds
+from huescope.palette.naming import UniqueNames
 from huescope.palette.palette import Palette
+from huescope.palette.reading.limits import check_count
+from huescope.palette.reading.swatches import make_swatch
+from huescope.palette.reading.text import stem
+from huescope.palette.reading.xml import local, parse
+from huescope.palette.writing.text import one_line
+from huescope.palette.writing.xml import attribute
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,9 +51,10 @@ def write(palette: Palette, _options: Mapping[str, str]) -> bytes:
         The content of a ``.soc`` file.
     """
     spaces = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in _NAMESPACES.items())
-    names = unique([one_line(swatch.name).strip() or swatch.hex for swatch in palette.swatches])
+    names = UniqueNames(counts_on=False)
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', f"<ooo:color-table {spaces}>"]
-    for name, swatch in zip(names, palette.swatches, strict=True):
+    for swatch in palette.swatches:
+        name = names.give(one_line(swatch.name).strip() or swatch.hex)
         lines.append(f'  <draw:color draw:name={attribute(name)} draw:color="{swatch.hex}"/>')
     lines.append("</ooo:color-table>")
     return ("\n".join(lines) + "\n").encode()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.palette.formats._choices import NESTING, NOTATION, WIDE, names
-from huescope.palette.formats._json_text import dumped
-from huescope.palette.formats._naming import Rules, says_all
-from huescope.palette.formats._notation import color_text, with_commas
-from huescope.palette.formats._reserved import JAVASCRIPT
-from huescope.palette.formats._tokens import tree, without_references
+from huescope.palette.writing.choices import NESTING, NOTATION, WIDE, names
+from huescope.palette.writing.design_tokens import tree, without_references
+from huescope.palette.writing.json import dumped
+from huescope.palette.writing.names import Rules, says_all
+from huescope.palette.writing.notation import color_text, with_commas
+from huescope.palette.writing.reserved import JAVASCRIPT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
-from huescope.palette.formats._sheet import WIDTH, compose
-from huescope.palette.formats._sheet_marks import TONES, Box
-from huescope.palette.formats._sheet_text import BACKGROUND, COLUMNS, WRITTEN, plain, title
+from huescope.palette.sheets.layout import WIDTH, compose
+from huescope.palette.sheets.marks import TONES, Box
+from huescope.palette.sheets.text import BACKGROUND, COLUMNS, WRITTEN, plain, title
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from huescope.palette.formats._sheet_marks import Line, Page, Rgb, Run
     from huescope.palette.palette import Palette
+    from huescope.palette.sheets.marks import Line, Page, Rgb, Run
 
 NAME = "svg"
 LABEL = "SVG sheet"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.palette.formats._choices import GROUPS, PREFIX, WIDE, names
-from huescope.palette.formats._lines import declarations, head, indented, joined, line_comment
-from huescope.palette.formats._naming import Namer, Rules, chosen_names
-from huescope.palette.formats._notation import display_p3, keeps_wide
-from huescope.palette.formats._reserved import SWIFT
+from huescope.palette.writing.choices import GROUPS, PREFIX, WIDE, names
+from huescope.palette.writing.lines import declarations, head, indented, joined, line_comment
+from huescope.palette.writing.names import Namer, Rules, chosen_names
+from huescope.palette.writing.notation import display_p3, keeps_wide
+from huescope.palette.writing.reserved import SWIFT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,11 +6,11 @@ import json
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from huescope.palette.formats._choices import NESTING, NOTATION, WIDE, names
-from huescope.palette.formats._format import Option
-from huescope.palette.formats._lines import head, joined, line_comment
-from huescope.palette.formats._naming import Namer, Rules, nested_names, says_all
-from huescope.palette.formats._notation import color_text
+from huescope.palette.format import Option
+from huescope.palette.writing.choices import NESTING, NOTATION, WIDE, names
+from huescope.palette.writing.lines import head, joined, line_comment
+from huescope.palette.writing.names import Namer, Rules, nested_names, says_all
+from huescope.palette.writing.notation import color_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

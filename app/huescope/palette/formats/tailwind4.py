@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.palette.formats._choices import GROUPS, NOTATION, PREFIX, WIDE, names
-from huescope.palette.formats._lines import block_comment, declarations, head, indented, joined
-from huescope.palette.formats._naming import Namer, Rules, flat_names
-from huescope.palette.formats._notation import color_text
+from huescope.palette.writing.choices import GROUPS, NOTATION, PREFIX, WIDE, names
+from huescope.palette.writing.lines import block_comment, declarations, head, indented, joined
+from huescope.palette.writing.names import Namer, Rules, flat_names
+from huescope.palette.writing.notation import color_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from huescope.palette.formats._choices import NESTING, PREFIX, WIDE, names
-from huescope.palette.formats._json_text import dumped
-from huescope.palette.formats._naming import Namer, Rules, nested_names
-from huescope.palette.formats._notation import display_p3, keeps_wide
+from huescope.palette.writing.choices import NESTING, PREFIX, WIDE, names
+from huescope.palette.writing.json import dumped
+from huescope.palette.writing.names import Namer, Rules, nested_names
+from huescope.palette.writing.notation import display_p3, keeps_wide
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -103,12 +103,13 @@ def read_text(text: str, job: Job) -> Iterator[Files]:
 
 
 def _read(path: Path, job: Job) -> tuple[Path, Project] | Palette:
-    from huescope.palette import archive, formats
+    from huescope.palette import formats
+    from huescope.palette.reading.limits import MAX_BYTES
     from huescope.project import file
 
     source = LocalFile(path)
     try:
-        too_large = path.stat().st_size > archive.MAX_BYTES
+        too_large = path.stat().st_size > MAX_BYTES
     except (OSError, ValueError):
         too_large = False  # reading it says what is wrong
     if too_large:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from huescope.errors import printable
 from huescope.palette.archive import SUFFIX
+from huescope.palette.files import file_stem
 from huescope.project.project import Document as Kept
 from huescope.project.project import Project, is_work
 from huescope.sources.local import LocalFile
@@ -166,13 +167,19 @@ class Keeper(QObject):
         if len(found.projects) == 1 and not found.palettes:
             self._offer(*found.projects[0])
         else:
-            for _path, project in found.projects:
-                self._session.add_documents(_documents(project))
-            if found.palettes:
-                self._session.add_palettes(found.palettes)
-                self.opened.emit()
+            self._add(found)
         if found.pictures and and_pictures:
             self.pictures_found.emit(list(found.pictures))
+
+    def _add(self, found: files.Files) -> None:
+        """Open palettes beside those that are open, also those of several projects."""
+        documents = [each for _path, project in found.projects for each in _documents(project)]
+        if documents:
+            self._session.add_documents(documents)
+        if found.palettes:
+            self._session.add_palettes(found.palettes)
+        if documents or found.palettes:
+            self.opened.emit()
 
     def _offer(self, path: Path, project: Project) -> None:
         if not project.documents:
@@ -216,7 +223,7 @@ class Keeper(QObject):
         folder = (
             self.path.parent if self.path else Path(self._settings.export_folder or Path.home())
         )
-        name = self.path.stem if self.path else _file_name(self._session.state.palette.name)
+        name = self.path.stem if self.path else file_stem(self._session.state.palette.name)
         dialog = QFileDialog(self._window, "Save Project", str(folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"Huescope projects (*{SUFFIX})")
@@ -349,9 +356,11 @@ class Keeper(QObject):
         for document in documents:
             document.history.mark_unsaved()
         targets = {draft.target for draft in drafts}
+        if not documents:
+            return
         if any(each.is_own for each in self._shelf.documents) or len(drafts) > 1:
             self._session.add_documents(documents)
-        elif documents:
+        else:
             self._begin(targets.pop(), documents)
             self._session.show_documents(documents, drafts[0].project.current)
         self._taken_up += drafts  # they go when they are in this window's own draft
@@ -375,11 +384,3 @@ def _documents(project: Project) -> list[Document]:
     return [
         Document(each.state, each.reference, None, each.thumbnail) for each in project.documents
     ]
-
-
-def _file_name(name: str) -> str:
-    """Make a name that every system takes of what a palette is called."""
-    kept = "".join(
-        each if each.isprintable() and each not in '<>:"/\\|?*' else " " for each in name
-    )
-    return " ".join(kept.split()).strip(". ")[:80] or "palette"

@@ -1,0 +1,96 @@
+"""What may be typed after ``huescope analyze``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from huescope.analysis.options import DEFAULT as DEFAULT_OPTIONS
+from huescope.analysis.options import MAX_COLORS, MIN_COLORS, ClusteringOptions
+from huescope.cli.arguments.clustering_options import (
+    add_palette_options,
+    add_picture_options,
+    clustering_options,
+)
+from huescope.cli.arguments.help_lists import AnalyzeParser
+from huescope.cli.arguments.parser import DEFAULT_COLORS, PICTURE_REGION, parse_pictures
+from huescope.cli.arguments.source_options import Values, add_source_options, source_values
+from huescope.cli.arguments.types import colors, formula, order
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class AnalyzeArguments:
+    """Print the colours of pictures.
+
+    Attributes
+    ----------
+    pictures : tuple of str
+        As typed, at least one.
+    colors : int
+        Size of the palette, `MIN_COLORS` to `MAX_COLORS`.
+    order, formula : str or None
+        Names that exist; None for the usual one.
+    json : bool
+        One JSON object a line instead of a table.
+    options : ClusteringOptions
+        How the palette is found, and of which pixels.
+    values : tuple of tuple of str
+        How places on the network are reached.
+    """
+
+    pictures: tuple[str, ...]
+    colors: int = DEFAULT_COLORS
+    order: str | None = None
+    formula: str | None = None
+    json: bool = False
+    options: ClusteringOptions = DEFAULT_OPTIONS
+    values: Values = ()
+
+
+def parse(argv: Sequence[str]) -> AnalyzeArguments:
+    """Understand what follows the command."""
+    parser = AnalyzeParser(
+        "analyze",
+        usage="huescope analyze PICTURE ... [options]",
+        description="Print the palette of each picture, with shares and colour differences.",
+    )
+    parser.add_argument(
+        "pictures",
+        metavar="PICTURE",
+        nargs="*",
+        help="one that cannot be read is named and passed over",
+    )
+    parser.add_argument(
+        "--colors",
+        metavar="K",
+        type=colors,
+        default=DEFAULT_COLORS,
+        help=f"size of the palette, {MIN_COLORS} to {MAX_COLORS}; %(default)s if not given",
+    )
+    parser.add_argument(
+        "--order", metavar="NAME", type=order, help="how the palette is arranged: see below"
+    )
+    parser.add_argument(
+        "--formula", metavar="NAME", type=formula, help="how neighbours are compared: see below"
+    )
+    parser.add_argument(
+        "--json", action="store_true", help="one JSON object per picture and line, for scripts"
+    )
+    add_palette_options(parser)
+    add_picture_options(parser)
+    add_source_options(parser, taken=PICTURE_REGION)
+    found = parse_pictures(parser, argv)
+    if not found.pictures:
+        parser.error("which PICTURE?")
+    return AnalyzeArguments(
+        tuple(found.pictures),
+        found.colors,
+        found.order,
+        found.formula,
+        found.json,
+        clustering_options(found),
+        source_values(found),
+    )

@@ -1,0 +1,166 @@
+"""The options of the clustering, as they are typed."""
+
+from __future__ import annotations
+
+from argparse import ArgumentTypeError
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from huescope.analysis.options import (
+    DEFAULT,
+    DESCRIPTIONS,
+    IGNORABLE,
+    REPRESENTATIONS,
+    SPACES,
+    TRANSPARENT,
+    ClusteringOptions,
+)
+from huescope.cli.arguments.types import color
+from huescope.errors import HuescopeError, printable
+from huescope.palette.swatch import Swatch
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from huescope.analysis.options import Rgb
+    from huescope.analysis.region import Region
+
+
+def add_palette_options(parser: ArgumentParser) -> None:
+    """Let a command take the options that say how colours are found."""
+    group = parser.add_argument_group("how colours are found")
+    group.add_argument(
+        "--space", choices=list(SPACES), default=DEFAULT.space, help=DESCRIPTIONS["space"]
+    )
+    group.add_argument(
+        "--accent",
+        metavar="0..1",
+        type=_accent,
+        default=DEFAULT.accent,
+        help=DESCRIPTIONS["accent"],
+    )
+    group.add_argument(
+        "--fixed",
+        metavar="COLOUR,...",
+        type=_fixed,
+        default=DEFAULT.fixed,
+        help=DESCRIPTIONS["fixed"],
+    )
+    group.add_argument(
+        "--represent",
+        choices=list(REPRESENTATIONS),
+        default=DEFAULT.represent,
+        help=DESCRIPTIONS["represent"],
+    )
+
+
+def add_picture_options(parser: ArgumentParser) -> None:
+    """Let a command take the options that say which pixels count."""
+    group = parser.add_argument_group("which pixels count")
+    group.add_argument(
+        "--ignore",
+        metavar="KIND,...",
+        type=_ignore,
+        default=DEFAULT.ignore,
+        help=f"{DESCRIPTIONS['ignore']} Kinds: {', '.join(IGNORABLE)}.",
+    )
+    group.add_argument(
+        "--count-transparent", action="store_true", help=DESCRIPTIONS["count_transparent"]
+    )
+    group.add_argument(
+        "--region",
+        metavar="X,Y,W,H|X,Y,X,Y,X,Y,...",
+        type=_region,
+        default=DEFAULT.region,
+        help=(
+            f"{DESCRIPTIONS['region']} In pixels, from the upper left corner: a rectangle, or the "
+            "corners of a lasso."
+        ),
+    )
+
+
+def clustering_options(found: Namespace) -> ClusteringOptions:
+    """Put together what was typed.
+
+    Parameters
+    ----------
+    found : argparse.Namespace
+        From a parser with both groups of options.
+
+    Returns
+    -------
+    ClusteringOptions
+        With the usual value of each option that was not given.
+    """
+    return ClusteringOptions(
+        space=found.space,
+        accent=found.accent,
+        fixed=found.fixed,
+        ignore=found.ignore,
+        count_transparent=found.count_transparent,
+        region=found.region,
+        represent=found.represent,
+    )
+
+
+def as_json(options: ClusteringOptions) -> dict[str, Any]:
+    """Put the options that differ from the usual ones into the types of JSON.
+
+    Parameters
+    ----------
+    options : ClusteringOptions
+        Any.
+
+    Returns
+    -------
+    dict
+        By the options' names; empty where nothing was chosen.
+    """
+    region = options.region
+    written = {
+        "space": options.space,
+        "accent": options.accent,
+        "fixed": [Swatch(rgb).hex for rgb in options.fixed],
+        "ignore": sorted(options.ignore),
+        "count_transparent": options.count_transparent,
+        "region": None if region is None else asdict(region),
+        "represent": options.represent,
+    }
+    return {
+        name: value
+        for name, value in written.items()
+        if getattr(options, name) != getattr(DEFAULT, name)
+    }
+
+
+def _accent(text: str) -> float:
+    try:
+        accent = float(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{printable(text)} is no number from 0 to 1") from None
+    return _checked(accent=accent).accent
+
+
+def _fixed(text: str) -> tuple[Rgb, ...]:
+    return _checked(fixed=tuple(map(color, text.split(",")))).fixed
+
+
+def _ignore(text: str) -> frozenset[str]:
+    # Those are left out anyway, and whoever says so is not wrong.
+    return _checked(ignore=frozenset(text.split(",")) - {TRANSPARENT}).ignore
+
+
+def _region(text: str) -> Region:
+    from huescope.analysis.region import parse_region
+
+    try:
+        return parse_region(text)
+    except HuescopeError as error:
+        raise ArgumentTypeError(str(error)) from error
+
+
+def _checked(**chosen: Any) -> ClusteringOptions:  # noqa: ANN401 - one of the fields
+    try:
+        return ClusteringOptions(**chosen)
+    except HuescopeError as error:
+        raise ArgumentTypeError(str(error)) from error

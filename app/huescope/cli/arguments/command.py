@@ -1,0 +1,62 @@
+"""A command line as a whole: which command it asks for, and what that is given."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.cli.arguments import analyze, difference, export, formats, reduce, window
+from huescope.cli.arguments import list as list_
+from huescope.cli.arguments.analyze import AnalyzeArguments
+from huescope.cli.arguments.difference import DifferenceArguments
+from huescope.cli.arguments.export import ConvertArguments, ExportArguments
+from huescope.cli.arguments.formats import FormatsArguments
+from huescope.cli.arguments.list import ListArguments
+from huescope.cli.arguments.reduce import ReduceArguments
+from huescope.cli.arguments.window import WindowArguments
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+Arguments = (
+    WindowArguments
+    | AnalyzeArguments
+    | ReduceArguments
+    | ListArguments
+    | DifferenceArguments
+    | ExportArguments
+    | ConvertArguments
+    | FormatsArguments
+)
+
+_COMMANDS: Mapping[str, Callable[[Sequence[str]], Arguments]] = {
+    "analyze": analyze.parse,
+    "reduce": reduce.parse,
+    "list": list_.parse,
+    "difference": difference.parse,
+    "export": export.parse_export,
+    "convert": export.parse_convert,
+    "formats": formats.parse,
+}
+
+
+def parse(argv: Sequence[str]) -> Arguments:
+    """Understand a command line.
+
+    Parameters
+    ----------
+    argv : sequence of str
+        Without the program's own name.
+
+    Returns
+    -------
+    one of `Arguments`
+        By what the first argument asks for.
+
+    Raises
+    ------
+    SystemExit
+        With status 2 and a sentence on stderr where the arguments are wrong; with status 0 after
+        ``--help`` and ``--version``.
+    """
+    command = _COMMANDS.get(argv[0]) if argv else None
+    return window.parse(argv) if command is None else command(argv[1:])

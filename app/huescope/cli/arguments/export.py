@@ -1,0 +1,132 @@
+"""What may be typed after ``huescope export`` and ``huescope convert``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from huescope.analysis.options import DEFAULT as DEFAULT_OPTIONS
+from huescope.analysis.options import MAX_COLORS, MIN_COLORS, ClusteringOptions
+from huescope.cli.arguments.clustering_options import (
+    add_palette_options,
+    add_picture_options,
+    clustering_options,
+)
+from huescope.cli.arguments.format_options import add_format_options, format_options
+from huescope.cli.arguments.parser import DEFAULT_COLORS, PICTURE_REGION, CommandParser
+from huescope.cli.arguments.source_options import Values, add_source_options, source_values
+from huescope.cli.arguments.types import colors, order
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+_HELP = """\
+The format is that of the file's suffix, or the one that --format names; "huescope formats" prints
+all, with their options. Where formats share a suffix, .css is of custom properties, .json of all
+that is known, and .tokens.json of design tokens. The file that is read is never written over.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportArguments:
+    """Write the palette of a picture or a palette file.
+
+    Attributes
+    ----------
+    source : str
+        As typed.
+    output : pathlib.Path or None
+        Where to write; None for standard output.
+    format : str
+        Name of a format that can be written.
+    chosen : tuple of tuple of str
+        Names and values of its options.
+    colors : int
+        Size of a picture's palette, `MIN_COLORS` to `MAX_COLORS`.
+    order : str or None
+        Name of the order of a picture's palette; None for the usual one.
+    options : ClusteringOptions
+        How a picture's palette is found, and of which pixels.
+    values : tuple of tuple of str
+        How places on the network are reached.
+    """
+
+    source: str
+    output: Path | None
+    format: str
+    chosen: Values = ()
+    colors: int = DEFAULT_COLORS
+    order: str | None = None
+    options: ClusteringOptions = DEFAULT_OPTIONS
+    values: Values = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConvertArguments:
+    """Write a palette file in another format.
+
+    Attributes
+    ----------
+    source, output, format, chosen
+        As of `ExportArguments`.
+    """
+
+    source: str
+    output: Path | None
+    format: str
+    chosen: Values = ()
+
+
+def parse_export(argv: Sequence[str]) -> ExportArguments:
+    """Understand what follows ``export``."""
+    parser = CommandParser(
+        "export",
+        description="Write the palette of a picture or a palette file for another program.",
+        epilog=_HELP,
+    )
+    parser.add_argument("source", metavar="PICTURE_OR_PALETTE")
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", required=True, help="where to write; - prints a text"
+    )
+    add_format_options(parser)
+    parser.add_argument(
+        "--colors",
+        metavar="K",
+        type=colors,
+        default=DEFAULT_COLORS,
+        help=f"of a picture: size of the palette, {MIN_COLORS} to {MAX_COLORS}; %(default)s if "
+        "not given",
+    )
+    parser.add_argument(
+        "--order", metavar="NAME", type=order, help="of a picture: how the palette is arranged"
+    )
+    add_palette_options(parser)
+    add_picture_options(parser)
+    add_source_options(parser, taken=PICTURE_REGION)
+    found = parser.parse_args(argv)
+    output, format_, chosen = format_options(parser, found)
+    return ExportArguments(
+        found.source,
+        output,
+        format_,
+        chosen,
+        found.colors,
+        found.order,
+        clustering_options(found),
+        source_values(found),
+    )
+
+
+def parse_convert(argv: Sequence[str]) -> ConvertArguments:
+    """Understand what follows ``convert``."""
+    parser = CommandParser(
+        "convert",
+        description="Turn a palette file into one of another program.",
+        epilog=_HELP,
+    )
+    parser.add_argument("source", metavar="IN")
+    parser.add_argument("output", metavar="OUT", help="where to write; - prints a text")
+    add_format_options(parser)
+    found = parser.parse_args(argv)
+    return ConvertArguments(found.source, *format_options(parser, found))

@@ -1,0 +1,35 @@
+"""What may be typed after ``huescope formats``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from huescope.cli.arguments.parser import CommandParser
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class FormatsArguments:
+    """Print the formats of palettes.
+
+    Attributes
+    ----------
+    json : bool
+        A JSON array instead of a table.
+    """
+
+    json: bool = False
+
+
+def parse(argv: Sequence[str]) -> FormatsArguments:
+    """Understand what follows the command."""
+    parser = CommandParser(
+        "formats",
+        description="Print the files that palettes travel in: what they are called, whether they\n"
+        "are read or written, and their options.",
+    )
+    parser.add_argument("--json", action="store_true", help="a JSON array, for scripts")
+    return FormatsArguments(parser.parse_args(argv).json)

@@ -1,0 +1,111 @@
+"""What may be typed to open the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from huescope import __version__
+from huescope.cli.arguments.parser import CommandParser, parse_pictures
+from huescope.cli.arguments.source_options import Values, add_source_options, source_values
+from huescope.cli.arguments.types import png_path, size_px
+from huescope.sources.opening import is_address
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+_OPTIONS = frozenset({"--", "--screenshot", "--size", "--theme", "--version"})
+
+_HELP = """\
+commands:
+  analyze      print the colours of pictures; huescope analyze --help tells more
+  reduce       write a picture in few colours; huescope reduce --help tells more
+  list         print what is in a bucket or folder; huescope list --help tells more
+  difference   tell how far apart two colours look; huescope difference --help tells more
+  export       write a palette as CSS, ASE and the like; huescope export --help tells more
+  convert      turn a palette file into another; huescope convert --help tells more
+  formats      print the files that palettes travel in; huescope formats --help tells more
+
+A picture that is called like a command is given as ./analyze, and one that starts with a hyphen
+after --. Without a display, the analysis is printed in the terminal instead.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class WindowArguments:
+    """Open the window.
+
+    Attributes
+    ----------
+    pictures : tuple of str
+        As typed; may be empty.
+    screenshot : pathlib.Path or None
+        Where to write what the window shows, and leave.
+    size_px : tuple of int or None
+        Width and height of the window.
+    theme : str or None
+        "light", "dark", or as the system has it.
+    values : tuple of tuple of str
+        How places on the network are reached.
+    """
+
+    pictures: tuple[str, ...]
+    screenshot: Path | None = None
+    size_px: tuple[int, int] | None = None
+    theme: str | None = None
+    values: Values = ()
+
+
+def parse(argv: Sequence[str]) -> WindowArguments:
+    """Understand pictures and options, in any order."""
+    parser = CommandParser(
+        "",
+        usage=(
+            "huescope [PICTURE ...] [options]\n"
+            "       huescope {analyze,reduce,list,difference,export,convert,formats} [options]"
+        ),
+        description="Drop a photograph, see its colours. Opens the window, on the given pictures.",
+        epilog=_HELP,
+    )
+    parser.add_argument(
+        "pictures",
+        metavar="PICTURE",
+        nargs="*",
+        help="a file, a folder or an address: the first is opened, other files wait in the browser",
+    )
+    parser.add_argument(
+        "--screenshot",
+        metavar="OUT.png",
+        type=png_path,
+        help="write what the window shows once the analysis is done, and leave",
+    )
+    parser.add_argument(
+        "--size",
+        metavar="WIDTHxHEIGHT",
+        type=size_px,
+        help="size of the window, such as 1440x900",
+    )
+    parser.add_argument(
+        "--theme", choices=("light", "dark"), help="instead of following the system"
+    )
+    parser.add_argument("--version", action="version", version=f"Huescope {__version__}")
+    reaches_out = _reaches_out(argv)
+    if reaches_out:
+        add_source_options(parser)
+    found = parse_pictures(parser, argv)
+    return WindowArguments(
+        tuple(found.pictures),
+        found.screenshot,
+        found.size,
+        found.theme,
+        source_values(found) if reaches_out else (),
+    )
+
+
+def _reaches_out(argv: Sequence[str]) -> bool:
+    """Tell whether the options of places on the network matter; to list them takes 0.1 s."""
+    return any(
+        is_address(each) or (each.startswith("-") and each.partition("=")[0] not in _OPTIONS)
+        for each in argv
+    )

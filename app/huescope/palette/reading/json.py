@@ -1,0 +1,161 @@
+"""JSON that somebody else may have written: each value is checked as it is taken.
+
+What is wrong is told with its place, such as ``palettes[1].swatches[3].rgb``.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from math import isfinite
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from huescope.errors import DamagedPalette
+from huescope.palette.reading.text import decode, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def parse(data: bytes, subject: str) -> Checked:
+    """Read a file of JSON.
+
+    Raises
+    ------
+    DamagedPalette
+        If it is none; says in which line.
+    """
+    try:
+        return Checked.parse(data)
+    except NotAsAgreed as error:
+        raise DamagedPalette(subject, str(error)) from error
+
+
+class NotAsAgreed(ValueError):
+    """A value is missing, or is none that may stand there.
+
+    Its text is the end of a sentence: the place, and what is wrong with it.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A value of JSON, and where it stands.
+
+    Attributes
+    ----------
+    value : object
+        As `json.loads` gives it.
+    place : str
+        The way to it from the outermost value; empty for that.
+    """
+
+    value: Any
+    place: str = ""
+
+    @classmethod
+    def parse(cls, data: bytes) -> Checked:
+        """Read a JSON text (RFC 8259).
+
+        Raises
+        ------
+        NotAsAgreed
+            If it is none, or its values are nested beyond what can be followed.
+        """
+        try:
+            return cls(json.loads(decode(data), parse_constant=_no_number))
+        except RecursionError:
+            raise NotAsAgreed("its values are nested too deeply") from None
+        except json.JSONDecodeError as error:
+            where = f"line {error.lineno} breaks the rules of JSON in column {error.colno}"
+            raise NotAsAgreed(f"{where} ({error.msg})") from None
+        except ValueError:
+            raise NotAsAgreed("one of its numbers is none, or has thousands of digits") from None
+
+    def __getitem__(self, key: str) -> Checked:
+        """Give a value that has to be there."""
+        found = self.get(key)
+        if found is None:
+            self._refuse(f"has no “{key}”")
+        return found
+
+    def get(self, key: str) -> Checked | None:
+        """Give a value that may be missing; null counts as missing."""
+        if not isinstance(self.value, dict):
+            self._refuse("is no object")
+        value = self.value.get(key)
+        return None if value is None else Checked(value, f"{self.place}.{key}".lstrip("."))
+
+    def names(self) -> list[str]:
+        """List the names of an object's values."""
+        if not isinstance(self.value, dict):
+            self._refuse("is no object")
+        return list(self.value)
+
+    def items(self) -> Iterator[Checked]:
+        """Go through an array."""
+        if not isinstance(self.value, list):
+            self._refuse("is no array")
+        for place, value in enumerate(self.value):
+            yield Checked(value, f"{self.place}[{place}]")
+
+    def text(self) -> str:
+        """Take a text."""
+        if not isinstance(self.value, str):
+            self._refuse("is no text")
+        return self.value
+
+    def one_of(self, *known: str) -> str:
+        """Take one of a few words."""
+        text = self.text()
+        if text not in known:
+            self._refuse(f"is {quoted(text)}, not one of {', '.join(known)}")
+        return text
+
+    def truth(self) -> bool:
+        """Take true or false."""
+        if not isinstance(self.value, bool):
+            self._refuse("is neither true nor false")
+        return self.value
+
+    def whole(self, least: int, most: int | None = None) -> int:
+        """Take a whole number within limits."""
+        value = self.value
+        if not isinstance(value, int) or isinstance(value, bool):
+            self._refuse("is no whole number")
+        if value < least or (most is not None and value > most):
+            self._refuse(f"is not from {least} to {most}" if most else f"is below {least}")
+        return value
+
+    def text_of(self, key: str) -> str:
+        """Take a text that may be missing; it is empty then."""
+        found = self.get(key)
+        return "" if found is None else found.text()
+
+    def truth_of(self, key: str) -> bool:
+        """Take true or false that may be missing; it is false then."""
+        found = self.get(key)
+        return found is not None and found.truth()
+
+    def number(self, least: float | None = None, most: float | None = None) -> float:
+        """Take a finite number within limits."""
+        value = self.value
+        if not isinstance(value, (int, float)) or isinstance(value, bool):
+            self._refuse("is no number")
+        try:
+            number = float(value)
+        except OverflowError:
+            self._refuse("is no finite number")
+        if not isfinite(number):
+            self._refuse("is no finite number")
+        if (least is not None and number < least) or (most is not None and number > most):
+            self._refuse(f"is not from {least} to {most}")
+        return number
+
+    def _refuse(self, reason: str) -> NoReturn:
+        raise NotAsAgreed(f"{self.place or 'the outermost value'} {reason}")
+
+
+def _no_number(_constant: str) -> NoReturn:
+    """Refuse NaN and infinities, which Python would read and JSON does not know."""
+    raise ValueError

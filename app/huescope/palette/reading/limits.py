@@ -1,0 +1,38 @@
+"""How much is read of a file: the same of every format, told in the same words."""
+
+from __future__ import annotations
+
+from huescope.errors import PaletteTooLarge
+
+MAX_BYTES = 64 * 2**20
+"""The largest file that is read."""
+
+MAX_COLORS = 100_000
+"""The most colours that are read from a file; the largest colour books have a few thousand."""
+
+MAX_DEPTH = 50
+"""How deep groups, aliases and the like may be nested; what people make stays below ten."""
+
+
+def check_size(data: bytes, subject: str) -> None:
+    """Refuse a file that is larger than any palette.
+
+    Raises
+    ------
+    PaletteTooLarge
+        If it has more than `MAX_BYTES`.
+    """
+    if len(data) > MAX_BYTES:
+        raise PaletteTooLarge(subject, f"it is larger than any palette ({MAX_BYTES // 2**20} MiB)")
+
+
+def check_count(count: int, subject: str) -> None:
+    """Refuse a file with more colours than anybody can look at.
+
+    Raises
+    ------
+    PaletteTooLarge
+        If there are more than `MAX_COLORS`.
+    """
+    if count > MAX_COLORS:
+        raise PaletteTooLarge(subject, f"it has more than {MAX_COLORS:,} colours")

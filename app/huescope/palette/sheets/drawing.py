@@ -1,0 +1,91 @@
+"""Drawing a page of a sheet as a picture, pixel by pixel."""
+
+from __future__ import annotations
+
+from functools import cache
+from math import ceil, floor
+from typing import TYPE_CHECKING
+
+from huescope.palette.sheets.font import face
+from huescope.palette.sheets.marks import Box
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+    from PIL.ImageDraw import ImageDraw
+    from PIL.ImageFont import FreeTypeFont
+
+    from huescope.palette.sheets.marks import Line, Page, Tones
+
+
+def drawn(page: Page, tones: Tones, scale: float) -> Image:
+    """Draw a page.
+
+    Parameters
+    ----------
+    page : Page
+        Of any size.
+    tones : Tones
+        By which it was laid out.
+    scale : float
+        Pixels for each unit of the layout.
+
+    Returns
+    -------
+    PIL.Image.Image
+        RGB, or RGBA where the page has no ground. Each swatch has exactly its colour.
+    """
+    from PIL import Image, ImageDraw
+
+    size = round(page.width * scale), round(page.height * scale)
+    if tones.ground is None:
+        # The ink's own colour, so that the edges of letters do not shine on whatever lies below.
+        picture = Image.new("RGBA", size, (*tones.ink, 0))
+    else:
+        picture = Image.new("RGB", size, tones.ground)
+    draw = ImageDraw.Draw(picture)
+    for mark in page.marks:
+        if isinstance(mark, Box):
+            _draw_box(draw, mark, scale)
+        else:
+            _draw_line(picture, mark, scale)
+    return picture
+
+
+def _draw_box(draw: ImageDraw, box: Box, scale: float) -> None:
+    left, top = round(box.x * scale), round(box.y * scale)
+    # The last pixel is one before the edge.
+    right, bottom = round((box.x + box.width) * scale) - 1, round((box.y + box.height) * scale) - 1
+    draw.rectangle(
+        (left, top, max(left, right), max(top, bottom)),
+        fill=box.color,
+        outline=box.edge,
+        width=max(1, round(scale * 0.5)),
+    )
+
+
+def _draw_line(picture: Image, line: Line, scale: float) -> None:
+    """Draw text larger and reduce it, for Pillow sets letters on whole pixels."""
+    from PIL import Image, ImageDraw
+
+    size_px = line.size * scale
+    finer = min(4, max(1, ceil(8 / scale)))
+    left, baseline = floor(line.x * scale), round(line.y * scale)
+    above, below = ceil(1.1 * size_px), ceil(0.4 * size_px)
+    x = finer * (line.x * scale - left)
+    for run in line.runs:
+        width = ceil(face(bold=run.bold).width(run.text, size_px)) + 8
+        mask = Image.new("L", (finer * width, finer * (above + below)))
+        font = _font(run.bold, finer * size_px)
+        place = x % finer, finer * above
+        ImageDraw.Draw(mask).text(place, run.text, fill=255, font=font, anchor="ls")
+        upper_left = left + int(x // finer), baseline - above
+        picture.paste(run.color, upper_left, mask.reduce(finer))
+        x += font.getlength(run.text)
+
+
+@cache
+def _font(bold: bool, size_px: float) -> FreeTypeFont:
+    from PIL import ImageFont
+
+    path = str(face(bold=bold).path)
+    return ImageFont.truetype(path, size_px, layout_engine=ImageFont.Layout.BASIC)

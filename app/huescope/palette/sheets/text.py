@@ -1,0 +1,176 @@
+"""What a sheet says: of the palette, and under each swatch. The same in every format."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from huescope.color.single import coordinates_in, css_text, is_in_srgb, of_rgb_u8
+from huescope.palette.format import Option
+from huescope.palette.swatch import SPOT
+from huescope.palette.writing.text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from huescope.palette.palette import Palette
+    from huescope.palette.swatch import Swatch
+
+_YES_NO = MappingProxyType({"yes": "Yes", "no": "No"})
+COLUMNS = Option(
+    "columns",
+    "Columns",
+    "How many swatches stand in a row at most; fewer where their text would not fit.",
+    "auto",
+    MappingProxyType({"auto": "As fits best", **{str(n): str(n) for n in (2, 3, 4, 5, 6, 8)}}),
+)
+WRITTEN = (
+    Option("hex", "Hex", "Write #1e90ff under each swatch.", "yes", _YES_NO),
+    Option("rgb", "RGB", "Write red, green and blue under each swatch.", "yes", _YES_NO),
+    Option("hsl", "HSL", "Write hue, saturation and lightness under each swatch.", "no", _YES_NO),
+    Option(
+        "oklch",
+        "OKLCH",
+        "Write perceived lightness, chroma and hue under each swatch.",
+        "no",
+        _YES_NO,
+    ),
+    Option("share", "Share", "Write how much of the picture each colour covers.", "yes", _YES_NO),
+)
+"""What may be written under each swatch."""
+
+BACKGROUND = Option(
+    "background",
+    "Background",
+    "What the sheet lies on.",
+    "white",
+    MappingProxyType({"white": "White", "dark": "Dark grey", "none": "Transparent"}),
+)
+
+_LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")  # would turn what stands after it round
+
+
+def plain(text: str) -> str:
+    """Fit a name on one line of a sheet, with what nobody could see made visible.
+
+    Parameters
+    ----------
+    text : str
+        Any.
+
+    Returns
+    -------
+    str
+        Legal in XML and HTML, once it is escaped.
+    """
+    shown = _LINE_END.sub("↵", text).replace("\t", " ")
+    shown = _DIRECTION.sub(lambda match: f"\\u{ord(match[0]):04x}", shown)
+    return one_line(shown).strip()
+
+
+def paragraphs(palette: Palette) -> list[str]:
+    """Give the lines of the note, blank ones between paragraphs included."""
+    return [plain(line) for line in _LINE_END.split(palette.note.strip())] if palette.note else []
+
+
+def title(palette: Palette) -> str:
+    """Name the palette, also where it has no name."""
+    return plain(palette.name) or "Palette"
+
+
+def name_of(swatch: Swatch) -> str:
+    """Give the name of a swatch; empty where its hex notation would only stand there twice."""
+    name = plain(swatch.name)
+    return "" if name.lower() == swatch.hex else name
+
+
+def wide(swatch: Swatch) -> str:
+    """State a colour that is beyond sRGB as CSS does; empty for all others."""
+    color = swatch.coordinates
+    return "" if is_in_srgb(color) else css_text(color, "display-p3")
+
+
+def hint(swatch: Swatch) -> str:
+    """Name a swatch in one line."""
+    return f"{name_of(swatch)} {swatch.hex}".strip()
+
+
+def facts(palette: Palette, shown: int | None = None) -> str:
+    """Say in one line how many colours there are, and where they are from.
+
+    Parameters
+    ----------
+    palette : Palette
+        Any.
+    shown : int, optional
+        How many of its colours are on the sheet, if not all are.
+    """
+    count = len(palette.swatches)
+    colors = "1 colour" if count == 1 else f"{count} colours"
+    parts = [colors if shown in {None, count} else f"{shown} of {colors}"]
+    groups = len({swatch.group for swatch in palette.swatches} - {""})
+    if groups > 1:
+        parts.append(f"{groups} groups")
+    if palette.source:
+        parts.append(f"from {plain(palette.source)}")
+    return " · ".join(parts)
+
+
+def values(swatch: Swatch, options: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Give what is written under a swatch: a label, which may be empty, and a value for each line.
+
+    Parameters
+    ----------
+    swatch : Swatch
+        Any. Where it was stated in ink, Lab or Display P3, so it is written, too.
+    options : mapping of str to str
+        Of `WRITTEN`.
+    """
+    shown = of_rgb_u8(swatch.rgb)
+    lines = []
+    if options["hex"] == "yes":
+        lines.append(("", css_text(swatch.coordinates, "hex")))
+    if options["rgb"] == "yes":
+        lines.append(("RGB", " ".join(map(str, swatch.rgb))))
+    if options["hsl"] == "yes":
+        hue, saturation, lightness = coordinates_in(shown, "hsl").values
+        lines.append(("HSL", f"{_hue(hue)} {saturation:.0%} {lightness:.0%}"))
+    if options["oklch"] == "yes":
+        lightness, chroma, hue = coordinates_in(swatch.coordinates, "oklch").values
+        lines.append(
+            ("OKLCH", f"{lightness:.0%} {chroma:.3f} {_hue(hue if chroma > 0.001 else 0)}")
+        )
+    return [*lines, *_stated(swatch), *_rest(swatch, options)]
+
+
+def _stated(swatch: Swatch) -> list[tuple[str, str]]:
+    color = swatch.coordinates
+    if color.space == "cmyk":
+        return [("CMYK", " ".join(f"{100 * value:.0f}" for value in color.values))]
+    if color.space == "lab":
+        return [("Lab", " ".join(f"{value:.0f}".replace("-", "−") for value in color.values))]
+    if color.space == "display-p3":
+        return [("P3", " ".join(f"{value:.3g}" for value in color.values))]
+    return [] if is_in_srgb(color) else [("", "Beyond sRGB")]
+
+
+def _rest(swatch: Swatch, options: Mapping[str, str]) -> list[tuple[str, str]]:
+    lines = []
+    if options["share"] == "yes" and swatch.share > 0:
+        lines.append(("Share", share_text(swatch.share)))
+    if swatch.alpha < 1:
+        lines.append(("Opacity", f"{swatch.alpha:.0%}"))
+    if swatch.kind == SPOT:
+        lines.append(("", "Spot colour"))
+    return lines
+
+
+def share_text(share: float) -> str:
+    """Write a share of the picture in per cent."""
+    return "< 0.1 %" if share < 0.0005 else f"{100 * share:.1f} %"
+
+
+def _hue(degrees: float) -> str:
+    return f"{round(degrees) % 360}°"

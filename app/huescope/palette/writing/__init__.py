@@ -1,0 +1,1 @@
+"""What written formats share: names that a language allows, notations, the layout of lines."""

@@ -1,0 +1,77 @@
+import codecs
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from huescope.errors import PaletteTooLarge
+from huescope.palette import formats
+from huescope.palette.palette import Palette
+from huescope.palette.reading import limits, swatches
+from huescope.palette.reading.text import begins_with, decode, quoted, stem
+from huescope.palette.swatch import Swatch
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        ("é “x”\r\n\r".encode(), "é “x”\n\n"),
+        (codecs.BOM_UTF8 + b"a", "a"),
+        ("\ufeffé😀".encode("utf-16-le"), "é😀"),
+        ("\ufeffé😀".encode("utf-16-be"), "é😀"),
+        ("é “x” €".encode("cp1252"), "é “x” €"),
+        (b"\xff\x81", "ÿ\ufffd"),
+        (codecs.BOM_UTF16_LE + b"a\0b", "a\ufffd"),
+    ],
+)
+def test_texts_of_every_program_are_decoded(data, text):
+    assert decode(data) == text
+
+
+@given(st.binary(max_size=60))
+def test_whatever_is_decoded_can_be_written(data):
+    assert "\r" not in decode(data).encode().decode()
+
+
+def test_the_first_letter_is_found_behind_a_mark_and_spaces():
+    assert begins_with(" {".encode("utf-16"), b"{[")
+    assert begins_with(b"\xef\xbb\xbf\n[", b"{[")
+    assert not begins_with(b"", b"{[")
+    assert not begins_with(b"  x", b"{[")
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("sea/Blue hour.ase", "Blue hour"),
+        ("brand.tokens.json", "brand"),
+        ("v1.2.css", "v1.2"),
+        (".css", ".css"),
+        ("", ""),
+    ],
+)
+def test_a_palette_is_called_like_its_file(name, title):
+    assert stem(name) == title
+
+
+def test_what_is_quoted_is_short_and_seen():
+    assert quoted("a\n" * 50) == "“" + "a\\n" * 20 + "…”"
+
+
+def test_a_spreadsheet_of_windows_is_read():
+    data = "name;hex\nCrème “brûlée”;#ffe\n".encode("cp1252")
+    assert [each.name for each in formats.read(data, "x.csv").swatches] == ["Crème “brûlée”"]
+
+
+@pytest.mark.parametrize("name", ["gpl", "json", "css", "ase", "soc", "csv", "sketch", "kpl"])
+def test_no_reader_takes_more_than_the_limits(name, monkeypatch):
+    palette = Palette("p", tuple(Swatch((number, 0, 0), name=f"n{number}") for number in range(4)))
+    data = formats.write(palette, name)
+    suffix = formats.get(name).SUFFIXES[0]
+    monkeypatch.setattr(limits, "MAX_COLORS", 3)
+    monkeypatch.setattr(swatches, "MAX_COLORS", 3)
+    with pytest.raises(PaletteTooLarge, match="it has more than 3 colours"):
+        formats.read(data, f"p{suffix}")
+    monkeypatch.setattr(limits, "MAX_BYTES", len(data) - 1)
+    with pytest.raises(PaletteTooLarge, match="larger than any palette"):
+        formats.read(data, f"p{suffix}")
