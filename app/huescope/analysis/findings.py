@@ -16,7 +16,6 @@ from huescope.analysis.color_counts import count_colors
 from huescope.analysis.dominant import dominant_colors
 from huescope.analysis.ignoring import chips, leave_out
 from huescope.analysis.options import DEFAULT
-from huescope.analysis.parallel import side_by_side
 from huescope.analysis.region import within
 from huescope.analysis.representation import Represented, as_real_pixels
 from huescope.analysis.transparency import on_white, transparent_chip
@@ -63,7 +62,7 @@ class Findings:
     series : PaletteSeries
         Palettes for every number of colours.
     histogram_s, series_s : float
-        Seconds that counting colours took, and then preparing palettes, channels and all else.
+        Seconds that counting colours took, and preparing the palettes.
     """
 
     options: ClusteringOptions
@@ -172,16 +171,13 @@ def find(picture: Picture, job: Job, options: ClusteringOptions = DEFAULT) -> Fi
     # Of the whole picture: the border of a region says nothing, and that of a lasso is transparent.
     background = detect_background(picture, job)
     kept = leave_out(colors, background, options.ignore, picture.name, job)
+    job.report(0.5, "drawing the histogram")
+    channels = channel_histogram(colors, job)
+    dominant = dominant_colors(kept)
+    found_chips = chips(colors, background, job)
     counted_s = time.perf_counter()
-    job.report(0.5, "finding palettes")
-    series, (channels, found_chips, dominant) = side_by_side(
-        lambda: _series(kept, job, options),
-        lambda: (
-            channel_histogram(colors, job),
-            chips(colors, background, job),
-            dominant_colors(kept),
-        ),
-    )
+    job.report(0.6, "finding palettes")
+    series = _series(kept, job, options)
     job.report(1.0, "palettes found")
     return Findings(
         options=options,

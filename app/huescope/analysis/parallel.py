@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
-_Other = TypeVar("_Other")
 
 _THREADS = 2
 
@@ -51,24 +50,3 @@ def in_threads(
         return
     with ThreadPoolExecutor(_THREADS) as threads:
         yield from threads.map(step, items)
-
-
-def side_by_side(one: Callable[[], _Result], other: Callable[[], _Other]) -> tuple[_Result, _Other]:
-    """Call two functions at the same time.
-
-    Parameters
-    ----------
-    one : callable
-        Called in this thread.
-    other : callable
-        Called in another one. It has ended when this returns or raises, so both should heed the
-        same job.
-
-    Returns
-    -------
-    tuple
-        What each of them returned.
-    """
-    with ThreadPoolExecutor(1) as thread:
-        begun = thread.submit(other)
-        return one(), begun.result()

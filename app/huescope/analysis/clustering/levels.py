@@ -1,4 +1,4 @@
-"""Points, three thousand medium clusters of them, 512 small ones, and the path down from there.
+"""Points, 2560 medium clusters of them, 512 small ones, and the path down from there.
 
 What is to be had in a millisecond is done on few clusters, what must be good on all points.
 """
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from huescope.job import Job
 
 _SMALL_CLUSTERS = 512
-_MEDIUM_CLUSTERS = 3072
+_MEDIUM_CLUSTERS = 2560
 _ROUNDS_OF_SMALL_CLUSTERS = 2
 # With fewer than this many small clusters to a cluster, swapping them finds too little.
 _SMALL_TO_SWAP = 16

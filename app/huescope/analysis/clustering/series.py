@@ -29,7 +29,6 @@ from huescope.analysis.clustering.swaps import Effort, improve
 from huescope.analysis.color_counts import pack
 from huescope.analysis.frozen import frozen
 from huescope.analysis.nearest import nearest
-from huescope.analysis.parallel import in_threads
 from huescope.analysis.reduction import Reduction
 
 if TYPE_CHECKING:
@@ -168,7 +167,7 @@ class PaletteSeries:
     def quick(self, size: int, job: Job) -> Reduction:
         """Find a good palette within a millisecond or two, or at once if it was asked for before.
 
-        Pixels and error are those of three thousand clusters, each of which goes to one palette
+        Pixels and error are those of 2560 clusters, each of which goes to one palette
         colour. In a picture with no more distinct colours than that they are exact.
 
         Parameters
@@ -212,10 +211,10 @@ class PaletteSeries:
             If the job was cancelled; what was found so far stays.
         """
         sizes = sorted(range(1, MAX_COLORS + 1), key=lambda size: abs(size - first))
-        job.report(0.0, "finding palettes")
-        found = in_threads(lambda size: self.quick(size, job), sizes, job)
-        for done, _ in enumerate(found, start=1):
+        # On one thread: the steps are so small that two would wait for each other, and take longer.
+        for done, size in enumerate(sizes):
             job.report(done / MAX_COLORS, "finding palettes")
+            self.quick(size, job)
 
     def exact(self, size: int, job: Job) -> Reduction:
         """Find a palette near the best possible one, and count every distinct colour for it.
