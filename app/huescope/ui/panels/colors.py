@@ -20,7 +20,7 @@ from huescope.ui.widgets.palette_grid import PaletteGrid
 from huescope.ui.widgets.palette_tabs import PaletteTabs
 from huescope.ui.widgets.share_bar import ShareBar
 from huescope.ui.widgets.swatch_grid import SwatchGrid
-from huescope.ui.words import colors_text
+from huescope.ui.words import colors_text, count_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -95,9 +95,9 @@ class SwatchSection(QWidget):
         """Show other swatches."""
         self.grid.arrange(arranged)
         count, alike = len(arranged.swatches), arranged.unnoticeable
-        text = colors_text(count) if count else ""
+        text = count_text(count) if count else ""  # in a narrow panel, no more has room
         self._count.say(f"{text} · {alike} ≈" if alike else text)
-        self._count.setToolTip(_alike_text(arranged))
+        self._count.setToolTip("\n".join(filter(None, (colors_text(count), _alike_text(arranged)))))
 
     @Slot(int)
     def _order_chosen(self, place: int) -> None:
