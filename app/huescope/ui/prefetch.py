@@ -126,6 +126,7 @@ class Prefetch(QObject):
             self._finish,
             self._fail,
             on_finished=self._begin,
+            idle=True,
         )
 
     def _finish(self, ready: Ready) -> None:

@@ -431,8 +431,8 @@ class Session(QObject):
         if self.studied is not None and self.studied is not self._stops_of:
             self._paint_stops(self.studied)
         elif not self._runner.busy(_STOPS):
-            self._find_path()
             self.settled.emit()
+            self._find_path()  # after what was begun by those who were told
 
     def _paint_stops(self, studied: Studied) -> None:
         self._stops_of = studied
@@ -454,6 +454,7 @@ class Session(QObject):
             later("find_palettes", studied, colors),
             self._take_path,
             self._say_error,
+            idle=True,
         )
 
     def _take_path(self, found_for: tuple[Studied, int]) -> None:

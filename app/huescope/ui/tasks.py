@@ -74,6 +74,8 @@ class TaskRunner(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(threads)
         self._pool.setExpiryTimeout(-1)
+        self._quiet = QThreadPool(self)
+        self._quiet.setMaxThreadCount(1)
         self._current: dict[str, Ticket] = {}
         self._closed = False
         self._sent.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -87,6 +89,7 @@ class TaskRunner(QObject):
         *,
         on_progress: Callable[[float, str], None] | None = None,
         on_finished: Callable[[], None] | None = None,
+        idle: bool = False,
     ) -> None:
         """Start work on a channel in place of what runs there.
 
@@ -99,6 +102,9 @@ class TaskRunner(QObject):
         on_result, on_error, on_progress, on_finished : callable
             Called in the GUI thread, and only while this is the channel's newest work.
             ``on_finished`` comes last, after success and after an error.
+        idle : bool
+            Whether nobody waits for it. Such work is done one piece at a time: several would keep
+            the window from the interpreter for a tenth of a second.
         """
         if self._closed:
             return
@@ -106,7 +112,8 @@ class TaskRunner(QObject):
         progress = _Throttled(lambda said: self._sent.emit(_Message(ticket, "progress", said)))
         ticket = Ticket(channel, Job(progress), on_result, on_error, on_progress, on_finished)
         self._current[channel] = ticket
-        self._pool.start(lambda: self._run(ticket, function))
+        pool = self._quiet if idle else self._pool
+        pool.start(lambda: self._run(ticket, function))
 
     def cancel(self, channel: str) -> None:
         """Stop what runs on a channel; nothing more of it is delivered."""
@@ -121,7 +128,7 @@ class TaskRunner(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether no thread of the pool is at work."""
-        return self._pool.activeThreadCount() == 0
+        return self._pool.activeThreadCount() + self._quiet.activeThreadCount() == 0
 
     def shutdown(self) -> bool:
         """Refuse new work, cancel all, and wait a bounded time for the threads.
@@ -135,7 +142,9 @@ class TaskRunner(QObject):
         for channel in list(self._current):
             self.cancel(channel)
         self._pool.clear()
-        return self._pool.waitForDone(_SHUTDOWN_WAIT_MS)
+        self._quiet.clear()
+        ended = self._pool.waitForDone(_SHUTDOWN_WAIT_MS)
+        return self._quiet.waitForDone(_SHUTDOWN_WAIT_MS) and ended
 
     def _run(self, ticket: Ticket, function: Callable[[Job], Iterator[Any]]) -> None:
         """Run in a worker: every way out of the function becomes a message."""
