@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QColor
 
-from huescope.color.single import parse_css
+from huescope.color.single import of_rgb_u8, parse_css
 from huescope.errors import ColorError
 from huescope.palette.swatch import Swatch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from huescope.color.coordinates import Coordinates
+
 _TEXT_LIMIT = 20_000  # characters; a longer text is no list of colours
 _MOST = 256
 # A colour with its brackets, or a word.
 _PIECE = re.compile(r"[a-zA-Z-]+\([^()]*\)|#?[\w-]+", re.ASCII)
+# Red, green and blue as many programs show them; not three colours of three digits.
+_CHANNELS = re.compile(r"\(?\s*(\d{1,3})[\s,;]+(\d{1,3})[\s,;]+(\d{1,3})\s*\)?[,;]?", re.ASCII)
 _NAMED = re.compile(r"\s*(?:--)?(?P<name>[^:;{}]{1,200}?)\s*:\s*(?P<color>[^:;{}]+?)\s*;?\s*")
 
 
@@ -90,9 +94,22 @@ def _colors_of_line(line: str) -> list[Swatch]:
     declared = _NAMED.fullmatch(line)
     try:
         if declared is not None:
-            return [Swatch.of(parse_css(declared["color"]), declared["name"].strip("\"' "))]
+            color = _channels(declared["color"]) or parse_css(declared["color"])
+            return [Swatch.of(color, declared["name"].strip("\"' "))]
+        channels = _channels(line)
+        if channels is not None:
+            return [Swatch.of(channels)]
         if re.sub(r"[\s,;\[\]\"']", "", _PIECE.sub("", line)):
             return []  # there is something else in it
         return [Swatch.of(parse_css(piece)) for piece in _PIECE.findall(line)]
     except ColorError:
         return []
+
+
+def _channels(text: str) -> Coordinates | None:
+    """Read three numbers from 0 to 255, such as "255, 136, 0"."""
+    found = _CHANNELS.fullmatch(text.strip())
+    if found is None:
+        return None
+    red, green, blue = map(int, found.groups())
+    return of_rgb_u8((red, green, blue)) if max(red, green, blue) <= 255 else None

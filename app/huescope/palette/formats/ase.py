@@ -17,7 +17,7 @@ from huescope.palette.palette import Palette
 from huescope.palette.reading.binary import Cursor
 from huescope.palette.reading.limits import check_count
 from huescope.palette.reading.swatches import make_swatch
-from huescope.palette.reading.text import stem
+from huescope.palette.reading.text import quoted, stem
 from huescope.palette.swatch import GLOBAL, PROCESS, SPOT
 from huescope.palette.writing.text import shorten
 
@@ -183,7 +183,10 @@ def _swatch(content: Cursor, group: str) -> Swatch:
     title = _name_of(content)
     tag = content.take(4, "the colour space")
     if tag not in _SPACES:
-        raise content.damage(f"{tag!a} is no known colour space", at=content.position - 4)
+        raise content.damage(
+            f"{quoted(tag.decode('ascii', 'replace'))} is no known colour space",
+            at=content.position - 4,
+        )
     space, channels = _SPACES[tag]
     values = list(content.unpack(f">{channels}f", "a colour"))
     if space == "lab":

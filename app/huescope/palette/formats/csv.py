@@ -47,6 +47,7 @@ _DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 _COLUMNS = (
     "name", "group", "hex", "red", "green", "blue", "alpha", "stated", "share", "pixels", "kind",
 )  # fmt: skip
+_CHANNELS = {"r": "red", "g": "green", "b": "blue"}
 _COLOR_COLUMNS = ("hex", "color", "colour", "css", "value")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
@@ -112,7 +113,8 @@ def read(data: bytes, name: str) -> Palette:
     ----------
     data : bytes
         With headings of which one is ``hex``, ``color``, ``css`` or ``value``, or three are
-        ``red``, ``green`` and ``blue``; or without, where one column holds colours.
+        ``red``, ``green`` and ``blue`` (or ``r``, ``g`` and ``b``); or without, where one column
+        holds colours, three hold numbers from 0 to 255, or every cell is a colour.
     name : str
         What the file is called.
 
@@ -134,7 +136,9 @@ def read(data: bytes, name: str) -> Palette:
         raise DamagedPalette(name, f"line {reader.line_num} is no table ({error})") from error
     if not rows:
         raise DamagedPalette(name, "there is no colour in it")
-    headings = [cell.strip().lower() for cell in rows[0][1]]
+    if _is_all_colors(rows):
+        rows = [(line, [cell]) for line, row in rows for cell in row if cell.strip()]
+    headings = [_CHANNELS.get(each, each) for each in (cell.strip().lower() for cell in rows[0][1])]
     if _color_columns(headings):
         rows = rows[1:]
     else:
@@ -153,12 +157,30 @@ def _color_columns(headings: list[str]) -> bool:
     )
 
 
+def _is_all_colors(rows: list[tuple[int, list[str]]]) -> bool:
+    """Tell whether a table is nothing but colours, which are no names as "red" could be."""
+    cells = (cell.strip() for _line, row in rows for cell in row)
+    return all(
+        not cell or (cell.startswith("#") and color_or_none(cell) is not None) for cell in cells
+    )
+
+
 def _guessed(row: list[str]) -> list[str]:
     """Name the columns of a table without headings: the first colour, and the first other."""
+    numbers = [i for i, cell in enumerate(row) if _is_channel(cell)]
+    if len(numbers) == 3:
+        colors = dict(zip(numbers, ("red", "green", "blue"), strict=True))
+        first_other = next((i for i in range(len(row)) if i not in colors), None)
+        return [colors.get(i, "name" if i == first_other else f"{i}") for i in range(len(row))]
     place = next((i for i, cell in enumerate(row) if color_or_none(cell) is not None), 0)
     return [
         "hex" if i == place else "name" if i == (place == 0) else f"{i}" for i in range(len(row))
     ]
+
+
+def _is_channel(cell: str) -> bool:
+    text = cell.strip()
+    return text.isascii() and text.isdecimal() and len(text) <= 3 and int(text) <= 255
 
 
 def _swatch(cells: dict[str, str], line: int, name: str) -> Swatch:

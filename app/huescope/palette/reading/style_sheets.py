@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,11 @@ _TOKEN = re.compile(
     |(?P<mark>[{};])""",
     re.DOTALL | re.VERBOSE,
 )
-_VARIABLE = re.compile(r"(--|\$|@)((?:[^\s:;{}()\\]|\\.)+)\s*:\s*(.+)", re.DOTALL)
+# CSS Syntax Level 3, 4.3.7: a code point in hex, which a blank ends, or any other character.
+_ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
+_VARIABLE = re.compile(
+    r"(--|\$|@)((?:[^\s:;{}()\\]|\\[0-9a-fA-F]{1,6}\s?|\\.)+)\s*:\s*(.+)", re.DOTALL
+)
 _ORDINARY = re.compile(r"[\w-]+\s*:\s*(.+)", re.DOTALL)
 _REFERENCE = re.compile(r"(?:var\(\s*(--[^\s,)]+)\s*(?:,.*)?\)|([$@][\w-]+))", re.DOTALL)
 _FLAG = re.compile(r"!\s*(?:default|important|global)\s*$", re.IGNORECASE)
@@ -187,7 +192,7 @@ def _declared(
         sheet.maps += _of_map(written, value)
         return None
     value = value.removeprefix("~").strip("\"'") if sigil == "@" else value
-    title = re.sub(r"\\(.)", r"\1", written)
+    title = _ESCAPE.sub(_unescaped, written)
     key = (f"{scope}/{group}" if scope else "", f"{sigil}{written}")
     known = sheet.variables.get(key)
     if known is not None:  # a later one counts, as that within @supports
@@ -200,6 +205,15 @@ def _declared(
     variable = _Variable(value, end, group or scope, title, sigil)
     sheet.variables[key] = variable
     return variable
+
+
+def _unescaped(escape: re.Match[str]) -> str:
+    """Give the character that an escape of CSS stands for."""
+    if not escape[1]:
+        return escape[2]
+    code = int(escape[1], 16)
+    is_character = 0 < code <= sys.maxunicode and not 0xD800 <= code <= 0xDFFF
+    return chr(code) if is_character else "\ufffd"
 
 
 def _of_map(title: str, value: str) -> list[tuple[str, str, Coordinates]]:
