@@ -66,3 +66,12 @@ def test_names_are_fit_to_be_shown():
     names, _ = _known()
     assert len(names) == len(set(names)) > 900
     assert not {"poop", "vomit", "snot"} & {word for name in names for word in name.split()}
+
+
+def test_a_locked_swatch_keeps_its_name_though_another_of_that_name_comes_before():
+    found = (
+        Swatch((1, 2, 3), name="olive"),
+        Swatch((9, 9, 9), name="olive", locked=True),
+        Swatch((5, 5, 5), name="olive", name_is_own=True),
+    )
+    assert [each.name for each in named(found)] == ["olive 2", "olive", "olive 3"]

@@ -1,5 +1,7 @@
 """The palette as a person shapes it: every act is a step that can be undone."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QShortcut
@@ -317,3 +319,41 @@ def test_no_two_things_of_the_window_have_the_same_keys(window):
 def test_keys_that_the_system_uses_too_are_taken_once():
     twice = Command("quit", "Quit", "Close", keys=("Ctrl+Q", "Ctrl+W", "Ctrl+Q"))
     assert [key.toString() for key in _shortcuts(twice)] == ["Ctrl+Q", "Ctrl+W"]
+
+
+def test_enter_ends_the_name_and_copies_nothing(shaped, done, qtbot):
+    QGuiApplication.clipboard().setText("mine")
+    shaped.colors.grid.select([3])
+    shaped.actions_by_id["rename"].trigger()
+    field = shaped.colors.grid.viewport().findChild(NameField)
+    field.setText("Dusk")
+    done(shaped, lambda: qtbot.keyClick(field, Qt.Key.Key_Return))
+    assert names(shaped)[3] == "Dusk"
+    assert QGuiApplication.clipboard().text() == "mine"
+
+
+def test_swatches_are_grouped_though_their_shares_change_while_the_name_is_typed(shaped, done):
+    shaped.colors.grid.select([1, 2])
+    shaped.actions_by_id["group"].trigger()
+    state = shaped.session.state
+    better = tuple(replace(each, pixels=each.pixels + 1) for each in state.palette.swatches)
+    shaped.session.shelf.replace(replace(state, palette=replace(state.palette, swatches=better)))
+    dialog = shaped.findChild(QInputDialog)
+    dialog.setTextValue("Sky")
+    done(shaped, dialog.accept)
+    assert [each.group for each in swatches(shaped)][:4] == ["", "Sky", "Sky", ""]
+
+
+def test_a_palette_that_is_called_as_before_is_no_step(shaped):
+    shaped.actions_by_id["rename_palette"].trigger()
+    shaped.findChild(QInputDialog).accept()
+    assert not shaped.actions_by_id["undo"].isEnabled()
+
+
+def test_fewer_colours_than_are_locked_are_explained(shaped, done, qtbot):
+    shaped.colors.grid.select([0, 1, 2])
+    done(shaped, shaped.editor.toggle_lock)
+    with qtbot.waitSignal(shaped.session.notice) as said:
+        done(shaped, lambda: shaped.session.set_colors(2))
+    assert said.args == ["3 swatches are locked, and all of them stay."]
+    assert len(swatches(shaped)) == 3

@@ -17,7 +17,8 @@ def named(swatches: Sequence[Swatch]) -> tuple[Swatch, ...]:
     Parameters
     ----------
     swatches : sequence of Swatch
-        Any; names that they have stay, but for a number that tells two of a kind apart.
+        Any; names that they have stay, but for a number that tells two of a kind apart. It goes to
+        one that neither was named by a person nor is locked, if there is one.
 
     Returns
     -------
@@ -25,7 +26,7 @@ def named(swatches: Sequence[Swatch]) -> tuple[Swatch, ...]:
         In their order, each with a name that occurs once.
     """
     bare = [place for place, swatch in enumerate(swatches) if not swatch.name]
-    names = UniqueNames(swatch.name for swatch in swatches if swatch.name_is_own)
+    names = UniqueNames(swatch.name for swatch in swatches if _stays(swatch))
     wanted = [swatch.name for swatch in swatches]
     if bare:
         # These pull in NumPy, and a window is painted before it needs a name.
@@ -36,15 +37,19 @@ def named(swatches: Sequence[Swatch]) -> tuple[Swatch, ...]:
         for place, name in zip(bare, nearest_names(rgb_u8), strict=True):
             wanted[place] = name
     result = []
-    own: set[str] = set()
+    kept: set[str] = set()
     for swatch, name in zip(swatches, wanted, strict=True):
-        if swatch.name_is_own and name not in own:
-            own.add(name)
+        if _stays(swatch) and name not in kept:
+            kept.add(name)
             result.append(swatch)
             continue
         unique = names.give(name)
         result.append(swatch if unique == swatch.name else replace(swatch, name=unique))
     return tuple(result)
+
+
+def _stays(swatch: Swatch) -> bool:
+    return bool(swatch.name) and (swatch.name_is_own or swatch.locked)
 
 
 class UniqueNames:

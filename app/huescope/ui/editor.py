@@ -223,8 +223,15 @@ class Editor(QObject):
             )
 
     def _group(self, chosen: Sequence[Swatch]) -> Callable[[str], None]:
+        # Not by all that they are: their shares may change while the name is typed.
+        keys = {(each.rgb, each.name) for each in chosen}
+
         def group(name: str) -> None:
-            places = [place for place, each in enumerate(self.palette.swatches) if each in chosen]
+            places = [
+                place
+                for place, each in enumerate(self.palette.swatches)
+                if (each.rgb, each.name) in keys
+            ]
             if self._do(lambda: editing.group(self.palette, places, name), at=places):
                 self._select(chosen)
 
@@ -254,7 +261,8 @@ class Editor(QObject):
         self._ask("Rename Palette", "Name of the palette:", self.palette.name, self._rename_palette)
 
     def _rename_palette(self, name: str) -> None:
-        self._session.edit("Rename Palette", replace(self.palette, name=name))
+        if name != self.palette.name:
+            self._session.edit("Rename Palette", replace(self.palette, name=name))
 
     def ask_for_note(self) -> None:
         """Ask for what is worth knowing about the palette."""

@@ -519,6 +519,9 @@ class Session(QObject):
         if colors == self.colors:
             return
         self._settings.colors = colors
+        locked = len(self.options.fixed)
+        if colors < locked:
+            self.notice.emit(f"{locked} swatches are locked, and all of them stay.")
         state = replace(self.state, colors=colors, edited=False)
         self.shelf.current.kept = None
         self.shelf.do(f"{colors} Colours", state, merge="colors")

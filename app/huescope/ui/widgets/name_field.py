@@ -57,6 +57,11 @@ class NameField(QLineEdit):
             return True
         return super().event(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep every key to itself: Enter would also copy the swatch that is named."""
+        super().keyPressEvent(event)
+        event.accept()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
