@@ -17,7 +17,7 @@ from huescope.palette.reading.limits import MAX_BYTES
 from huescope.palette.swatch import Swatch
 from huescope.project import file
 from huescope.project.project import Document, Project, is_work
-from huescope.project.state import State
+from huescope.project.state import OWN_ORDER, State
 from huescope.sources.reference import Reference
 
 PALETTE = Palette("Harbour", (Swatch((30, 144, 255), 12, 0.75, "Sky"), Swatch((0, 0, 0))))
@@ -96,6 +96,14 @@ def test_what_is_not_known_is_passed_over():
         document["palettes"][0]["palette"]["swatches"][0]["mood"] = "calm"
 
     assert file.read(with_document(add), "x") == PROJECT
+
+
+def test_an_order_that_is_not_known_leaves_the_swatches_as_they_stand():
+    def change(document):
+        document["palettes"][0]["analysis"]["order"] = "zzz"
+
+    project = file.read(with_document(change), "x.huescope")
+    assert project.documents[0].state.order == OWN_ORDER
 
 
 def test_a_newer_file_says_so():

@@ -21,7 +21,7 @@ from huescope.palette.serial import (
     rgb_from_json,
     rgb_to_json,
 )
-from huescope.project.state import State
+from huescope.project.state import OWN_ORDER, State
 from huescope.sources.reference import Reference
 
 if TYPE_CHECKING:
@@ -62,10 +62,17 @@ def state_from_json(stated: Checked) -> State:
         palette,
         usual.colors if colors is None else colors.whole(_FEWEST_COLORS, _MOST_COLORS),
         _options_from_json(analysis),
-        usual.order if order is None else order.text(),
+        usual.order if order is None else _known_order(order.text()),
         # A palette that came without parameters is nobody's to find again.
         stated.get("analysis") is None if edited is None else edited.truth(),
     )
+
+
+def _known_order(name: str) -> str:
+    """Give the order of a name; one that is unknown here leaves the swatches as they stand."""
+    from huescope.analysis import orders
+
+    return name if name in orders.registry() else OWN_ORDER
 
 
 def reference_to_json(reference: Reference) -> dict[str, Any] | None:
