@@ -177,15 +177,13 @@ class Session(QObject):
         if self.state.palette.swatches:
             self.shelf.current.is_own = True  # what stands beside them is to be compared with them
         for document in documents:
-            document.is_own = True
-            document.keep()
+            document.bring()
         self._turn(partial(self.shelf.add, *documents))
 
     def show_documents(self, documents: Sequence[Document], place: int) -> None:
         """Show other palettes, each as it is, in place of all the open ones."""
         for document in documents:
-            document.is_own = True
-            document.keep()
+            document.bring()
         self._turn(partial(self.shelf.fill, documents, place))
 
     def select_palette(self, place: int) -> None:

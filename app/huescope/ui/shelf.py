@@ -72,6 +72,11 @@ class Document:
         state = self.history.state
         self.kept = (state.colors, state.options)
 
+    def bring(self) -> None:
+        """Let it be one that a person brought: nothing replaces it, and it stays as it is."""
+        self.is_own = True
+        self.keep()
+
 
 class Shelf(QObject):
     """The open palettes, one of which is shown.
@@ -199,11 +204,6 @@ class Shelf(QObject):
             if place < self._place or self._place == len(self._documents):
                 self._place -= 1
             self._announce()
-
-    @property
-    def last_closed(self) -> Document | None:
-        """The palette that `reopen` would bring back."""
-        return self._closed[-1] if self._closed else None
 
     def reopen(self) -> None:
         """Bring back the palette that was closed last."""

@@ -191,8 +191,8 @@ class Window(QMainWindow):
             "connect": self.connections.show_form,
             "paste": self.paste,
             **self.takeaway.handlers,
-            "save": self._save,
-            "save_as": self._save_as,
+            "save": self.keeper.save,
+            "save_as": self.keeper.save_as,
             "previous": lambda: self.browser.open_beside(-1),
             "next": lambda: self.browser.open_beside(1),
             "quit": self.close,
@@ -224,15 +224,7 @@ class Window(QMainWindow):
             if dock.objectName() in self.settings.folded:
                 dock.set_folded(folded=True)
 
-    # -- files and clipboard -----------------------------------------------------------------
-
-    @Slot()
-    def _save(self) -> None:
-        self.keeper.save()
-
-    @Slot()
-    def _save_as(self) -> None:
-        self.keeper.save_as()
+    # -- clipboard ---------------------------------------------------------------------------
 
     @Slot()
     def paste(self) -> None:

@@ -204,22 +204,23 @@ class Keeper(QObject):
     # -- saving ------------------------------------------------------------------------------
 
     @Slot()
-    def save(self, then: Callable[[], object] | None = None) -> None:
-        """Save all open palettes with what they are from; ask where to the first time.
+    def save(self) -> None:
+        """Save all open palettes with what they are from; ask where to the first time."""
+        self._save(None)
 
-        Parameters
-        ----------
-        then : callable, optional
-            What to do once they are on the disk.
-        """
+    @Slot()
+    def save_as(self) -> None:
+        """Ask for a file, and save all open palettes in it."""
+        self._save_as(None)
+
+    def _save(self, then: Callable[[], object] | None) -> None:
+        """Save, and do something else once everything is on the disk."""
         if self.path is None:
-            self.save_as(then)
+            self._save_as(then)
         else:
             self._write(self.path, then)
 
-    @Slot()
-    def save_as(self, then: Callable[[], object] | None = None) -> None:
-        """Ask for a file, and save all open palettes in it."""
+    def _save_as(self, then: Callable[[], object] | None) -> None:
         folder = (
             self.path.parent if self.path else Path(self._settings.export_folder or Path.home())
         )
@@ -320,7 +321,7 @@ class Keeper(QObject):
     ) -> None:
         answer = box.standardButton(button)
         if answer == _BUTTON.Save:
-            self.save(then)
+            self._save(then)
         elif answer == _BUTTON.Discard:
             then()
 
@@ -355,13 +356,12 @@ class Keeper(QObject):
         documents = [each for draft in drafts for each in _documents(draft.project)]
         for document in documents:
             document.history.mark_unsaved()
-        targets = {draft.target for draft in drafts}
         if not documents:
             return
         if any(each.is_own for each in self._shelf.documents) or len(drafts) > 1:
             self._session.add_documents(documents)
         else:
-            self._begin(targets.pop(), documents)
+            self._begin(drafts[0].target, documents)
             self._session.show_documents(documents, drafts[0].project.current)
         self._taken_up += drafts  # they go when they are in this window's own draft
         self._touch()
