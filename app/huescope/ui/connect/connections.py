@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,7 +11,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from huescope.errors import HuescopeError
 from huescope.sources import kinds
 from huescope.sources.keyring import KEYRING
-from huescope.sources.local import LocalFile
 from huescope.ui.connect.ask import SecretDialog
 from huescope.ui.connect.dialog import ConnectDialog
 
@@ -150,8 +148,6 @@ class Connections(QObject):
 
 
 def _source_at(reference: Reference) -> Source:
-    if reference.kind == "local":
-        return LocalFile(Path(reference.location))
     return kinds.get(reference.kind).source_at(reference, KEYRING.secrets_of(reference))
 
 
