@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 from argparse import ArgumentTypeError
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
 from huescope.errors import HuescopeError, printable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_Value = TypeVar("_Value")
 
 EVERY = "all"
 """What stands for every formula at once, where that makes sense."""
@@ -76,10 +82,7 @@ def order(text: str) -> str:
     """
     from huescope.analysis import orders
 
-    try:
-        return orders.get(text).NAME
-    except HuescopeError as error:
-        raise ArgumentTypeError(str(error)) from error
+    return _told(orders.get, text).NAME
 
 
 def formula(text: str) -> str:
@@ -92,10 +95,7 @@ def formula(text: str) -> str:
     """
     from huescope.color import difference
 
-    try:
-        return difference.get(text).NAME
-    except HuescopeError as error:
-        raise ArgumentTypeError(str(error)) from error
+    return _told(difference.get, text).NAME
 
 
 def formula_or_all(text: str) -> str:
@@ -119,7 +119,12 @@ def color(text: str) -> tuple[int, int, int]:
     """
     from huescope.color.srgb import parse_hex
 
+    return _told(parse_hex, text)
+
+
+def _told(read: Callable[[str], _Value], text: str) -> _Value:
+    """Read a value; a sentence for a person becomes one that the parser shows."""
     try:
-        return parse_hex(text)
+        return read(text)
     except HuescopeError as error:
         raise ArgumentTypeError(str(error)) from error
