@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.palette.writing.choices import GROUPS, NOTATION, PREFIX, WIDE, names
-from huescope.palette.writing.lines import declarations, head, joined, line_comment
-from huescope.palette.writing.names import Rules, chosen_names
+from huescope.palette.writing.lines import variables_and_map
+from huescope.palette.writing.names import Rules
 from huescope.palette.writing.notation import color_text, is_modern, notation_for, with_commas
 
 if TYPE_CHECKING:
@@ -63,19 +63,13 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
     bytes
         UTF-8.
     """
-    namer, named = chosen_names(palette, options, _RULES)
-    map_name = namer.name(palette.name, instead=("palette",))
-    variables = declarations(
+    return variables_and_map(
         palette,
-        named,
         options,
         _RULES,
         lambda name, swatch: f"@{name}: {_value(swatch, options)};",
-        line_comment,
+        lambda title, named: [f"@{title}: {{", *(f"  {name}: @{name};" for name in named), "}"],
     )
-    entries = [f"  {name}: @{name};" for name in named]
-    mapped = ["", f"@{map_name}: {{", *entries, "}"] if entries else []
-    return joined([*head(palette, line_comment), *variables, *mapped])
 
 
 def _value(swatch: Swatch, options: Mapping[str, str]) -> str:

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from huescope.errors import printable
-from huescope.palette.writing.names import says_all
+from huescope.palette.writing.names import chosen_names, says_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -77,6 +77,37 @@ def declarations(
     return list(
         _declared(zip(names, palette.swatches, strict=True), with_groups, rules, declare, comment)
     )
+
+
+def variables_and_map(
+    palette: Palette,
+    options: Mapping[str, str],
+    rules: Rules,
+    declare: Callable[[str, Swatch], str],
+    mapped: Callable[[str, list[str]], list[str]],
+    comment: Callable[[str], str] = line_comment,
+) -> bytes:
+    """Write a style sheet of variables, and below them a map of all under the palette's name.
+
+    Parameters
+    ----------
+    palette, options, rules, declare, comment
+        As for `declarations`.
+    mapped : callable
+        Writes the lines of the map, of its name and those of the variables; at least one.
+
+    Returns
+    -------
+    bytes
+        UTF-8.
+    """
+    namer, named = chosen_names(palette, options, rules)
+    name = namer.name(palette.name, instead=("palette",))
+    lines = [
+        *head(palette, comment),
+        *declarations(palette, named, options, rules, declare, comment),
+    ]
+    return joined([*lines, "", *mapped(name, named)] if named else lines)
 
 
 def _declared(
