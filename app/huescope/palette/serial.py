@@ -62,7 +62,9 @@ def palette_from_json(stated: Checked) -> Palette:
         raise NotAsAgreed(f"{stated.place}.swatches has more than {MAX_COLORS:,} colours")
     return Palette(
         name=stated["name"].text(),
-        swatches=tuple(map(_swatch_from_json, entries)),
+        swatches=tuple(
+            swatch_from_json(each, rgb_from_json(each["rgb"]), "name_is_own") for each in entries
+        ),
         source=stated.text_of("source"),
         note=stated.text_of("note"),
         remarks=() if remarks is None else tuple(each.text() for each in remarks.items()),
@@ -125,15 +127,31 @@ def _swatch_to_json(swatch: Swatch) -> dict[str, Any]:
     }
 
 
-def _swatch_from_json(stated: Checked) -> Swatch:
+def swatch_from_json(stated: Checked, rgb: tuple[int, int, int], own_name: str) -> Swatch:
+    """Read all of a swatch but its colour, which documents write in different ways.
+
+    Parameters
+    ----------
+    stated : Checked
+        The object that stands for it.
+    rgb : tuple of int
+        Its colour.
+    own_name : str
+        The key that says whether a person named it.
+
+    Raises
+    ------
+    NotAsAgreed
+        If a value is wrong; says which.
+    """
     kind, coordinates = stated.get("kind"), stated.get("stated")
     pixels, share = stated.get("pixels"), stated.get("share")
     return Swatch(
-        rgb=rgb_from_json(stated["rgb"]),
+        rgb=rgb,
         pixels=0 if pixels is None else pixels.whole(0),
         share=0.0 if share is None else share.number(0.0, 1.0),
         name=stated.text_of("name"),
-        name_is_own=stated.truth_of("name_is_own"),
+        name_is_own=stated.truth_of(own_name),
         group=stated.text_of("group"),
         locked=stated.truth_of("locked"),
         kind=PROCESS if kind is None else kind.one_of(PROCESS, GLOBAL, SPOT),

@@ -11,8 +11,8 @@ from huescope.palette.reading.json import Checked, NotAsAgreed, parse
 from huescope.palette.reading.limits import MAX_DEPTH, check_count
 from huescope.palette.reading.swatches import collected, color_or_none
 from huescope.palette.reading.text import begins_with, quoted, stem
-from huescope.palette.serial import coordinates_from_json
-from huescope.palette.swatch import GLOBAL, PROCESS, SPOT, Swatch
+from huescope.palette.serial import swatch_from_json
+from huescope.palette.swatch import Swatch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,19 +101,7 @@ def _own_swatch(stated: Checked) -> Swatch:
     if len(channels) != 3:
         raise NotAsAgreed(f"{stated.place}.rgb is not three numbers from 0 to 255")
     red, green, blue = channels
-    pixels, share, kind = (stated.get(key) for key in ("pixels", "share", "kind"))
-    color = stated.get("stated")
-    return Swatch(
-        (red, green, blue),
-        pixels=0 if pixels is None else pixels.whole(0),
-        share=0.0 if share is None else share.number(0, 1),
-        name=stated.text_of("name"),
-        name_is_own=stated.truth_of("own_name"),
-        group=stated.text_of("group"),
-        locked=stated.truth_of("locked"),
-        kind=PROCESS if kind is None else kind.one_of(PROCESS, GLOBAL, SPOT),
-        stated=None if color is None else coordinates_from_json(color),
-    )
+    return swatch_from_json(stated, (red, green, blue), "own_name")
 
 
 def _found(node: Any, path: tuple[str, ...], name: str) -> Iterator[Swatch]:  # noqa: ANN401
