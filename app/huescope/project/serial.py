@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 from huescope.analysis.options import (
     DEFAULT,
     IGNORABLE,
+    MAX_COLORS,
+    MIN_COLORS,
     REPRESENTATIONS,
     SPACES,
     ClusteringOptions,
@@ -27,7 +29,6 @@ from huescope.sources.reference import Reference
 if TYPE_CHECKING:
     from huescope.analysis.region import Region
 
-_FEWEST_COLORS, _MOST_COLORS = 2, 256
 # The token of a pre-authenticated request, and a password before the name of a server.
 _SECRET = re.compile(r"/p/[^/]+/n/|://[^/@]*:[^/@]*@")
 
@@ -60,7 +61,7 @@ def state_from_json(stated: Checked) -> State:
     edited = analysis.get("edited")
     return State(
         palette,
-        usual.colors if colors is None else colors.whole(_FEWEST_COLORS, _MOST_COLORS),
+        usual.colors if colors is None else colors.whole(MIN_COLORS, MAX_COLORS),
         _options_from_json(analysis),
         usual.order if order is None else _known_order(order.text()),
         # A palette that came without parameters is nobody's to find again.

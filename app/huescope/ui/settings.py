@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from huescope.analysis.options import MAX_COLORS, MIN_COLORS
 from huescope.palette.notations import NOTATIONS
 from huescope.sources.reference import Reference
 
@@ -73,7 +74,7 @@ class Settings:
             value = int(self._read("palette/colors", 8))
         except (TypeError, ValueError):
             return 8
-        return min(256, max(2, value))
+        return min(MAX_COLORS, max(MIN_COLORS, value))
 
     @colors.setter
     def colors(self, value: int) -> None:
