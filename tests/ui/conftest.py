@@ -104,3 +104,14 @@ def open_in(qtbot):
             window.opener.open_paths(list(paths))
 
     return run
+
+
+@pytest.fixture
+def done(qtbot):
+    """Do something and wait until it is shown."""
+
+    def run(window, act):
+        with qtbot.waitSignal(window.session.settled, timeout=20_000):
+            act()
+
+    return run

@@ -35,17 +35,6 @@ def names(window):
     return [swatch.name for swatch in swatches(window)]
 
 
-@pytest.fixture
-def done(qtbot):
-    """Do something and wait until it is shown."""
-
-    def run(window, act):
-        with qtbot.waitSignal(window.session.settled, timeout=20_000):
-            act()
-
-    return run
-
-
 def test_every_colour_has_a_name(shaped):
     assert all(names(shaped))
     assert len(set(names(shaped))) == 8

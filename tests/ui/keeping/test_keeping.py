@@ -43,15 +43,6 @@ def brand(tmp_path):
 
 
 @pytest.fixture
-def done(qtbot):
-    def run(window, act):
-        with qtbot.waitSignal(window.session.settled, timeout=20_000):
-            act()
-
-    return run
-
-
-@pytest.fixture
 def saved(window, qtbot, tmp_path):
     """Save the palettes of the window in a file of some name."""
 
