@@ -94,7 +94,8 @@ class Session(QObject):
         self.reduced: Reduced | None = None
         self.quality: Quality | None = None
         self._grouped: tuple[Swatch, ...] = ()
-        self.shown = Shown(settings, self)
+        self.shown = Shown(settings, runner, self)
+        self.shown.failed.connect(self.notice)
         self.shelf = Shelf(State(Palette(""), colors=settings.colors), self)
         self._places_held = False
         self.original_shown = True
@@ -246,8 +247,11 @@ class Session(QObject):
         )
         self.shelf.add(Document(state, source.reference if source else None, source))
 
-    def _change(self, act: Callable[[], None]) -> None:
-        """Do something to the shelf, show what is in force then, and find out what that takes."""
+    def _change(self, act: Callable[[], None], arranged: Arranged | None = None) -> None:
+        """Do something to the shelf, show what is in force then, and find out what that takes.
+
+        Where its swatches are already measured, as `arranged`, that is not done again.
+        """
         before = self.state
         act()
         state = self.state
@@ -259,7 +263,10 @@ class Session(QObject):
         if state.order != before.order:
             self.order_changed.emit()
         if state.palette.swatches != self.shown.palette.swatches:
-            self.shown.show_palette(state.palette.swatches)
+            if arranged is not None and arranged.swatches is state.palette.swatches:
+                self.shown.show_arranged(arranged)
+            else:
+                self.shown.show_palette(state.palette.swatches)
         studied = self.studied
         if studied is not None and studied.findings.options != state.options:
             self._study()
@@ -605,7 +612,8 @@ class Session(QObject):
 
     def _take_order(self, name: str, arranged: Arranged) -> None:
         palette = replace(self.state.palette, swatches=arranged.swatches)
-        self.do("Sort", replace(self.state, palette=palette, order=name), merge="order")
+        state = replace(self.state, palette=palette, order=name)
+        self._change(partial(self.shelf.do, "Sort", state, merge="order"), arranged)
 
     def _arrange(self, order: str, on_arranged: Callable[[Arranged], None]) -> None:
         swatches, formula = self.state.palette.swatches, self.shown.formula

@@ -112,10 +112,11 @@ class TakeAway(QObject):
     def copy_swatch(self, swatch: Swatch) -> None:
         """Copy one swatch, wherever it was clicked."""
         palette = self._session.state.palette
-        if swatch in palette.swatches:
-            self._copy(palette, [palette.swatches.index(swatch)])
-        else:
-            self._copy(Palette("", (swatch,)), [0])
+        try:
+            place = palette.swatches.index(swatch)
+        except ValueError:  # it is of the most frequent ones, and not in the palette
+            palette, place = Palette("", (swatch,)), 0
+        self._copy(palette, [place])
 
     def ask_for_template(self) -> None:
         """Let a person write how colours are copied, and copy them so."""

@@ -97,7 +97,7 @@ class SwatchSection(QWidget):
         count, alike = len(arranged.swatches), arranged.unnoticeable
         text = count_text(count) if count else ""  # in a narrow panel, no more has room
         self._count.say(f"{text} · {alike} ≈" if alike else text)
-        self._count.setToolTip("\n".join(filter(None, (colors_text(count), _alike_text(arranged)))))
+        self._count.setToolTip("\n".join([colors_text(count), *_alike_text(arranged, alike)]))
 
     @Slot(int)
     def _order_chosen(self, place: int) -> None:
@@ -236,10 +236,10 @@ class ColorsPanel(QWidget):
     @Slot()
     def _show_palette(self) -> None:
         arranged = self._session.shown.palette
-        by_share = sorted(arranged.swatches, key=lambda swatch: -swatch.pixels)
-        self._main.set_swatch(by_share[0] if by_share else None)
-        self._second.set_swatch(by_share[1] if len(by_share) > 1 else None)
         self._bar.set_swatches(arranged.swatches)
+        main, second, *_ = (*self._bar.swatches[:2], None, None)
+        self._main.set_swatch(main)
+        self._second.set_swatch(second)
         self.palette_section.arrange(arranged)
         self._tell("")
 
@@ -273,12 +273,9 @@ def fill(box: Choice, plugins: Mapping[str, Any], chosen: str) -> None:
     box.show()
 
 
-def _alike_text(arranged: Arranged) -> str:
-    count = arranged.unnoticeable
+def _alike_text(arranged: Arranged, count: int) -> list[str]:
     if not count:
-        return ""
+        return []
     pairs = "1 pair of neighbours is" if count == 1 else f"{count} pairs of neighbours are"
-    return (
-        f"{pairs} under the just noticeable difference of {arranged.formula} ({arranged.jnd:g}): "
-        "most people see one colour"
-    )
+    jnd = f"the just noticeable difference of {arranged.formula} ({arranged.jnd:g})"
+    return [f"{pairs} under {jnd}: most people see one colour"]
