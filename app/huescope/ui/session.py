@@ -18,6 +18,7 @@ from huescope.project.state import OWN_ORDER, State
 from huescope.ui.preparation import Ready
 from huescope.ui.shelf import Document, Shelf
 from huescope.ui.shown import PALETTE, Shown
+from huescope.ui.words import things
 from huescope.ui.work import later
 
 if TYPE_CHECKING:
@@ -521,12 +522,15 @@ class Session(QObject):
     def set_colors(self, colors: int) -> None:
         """Ask for a palette of so many colours, 2 to 256."""
         colors = min(MAX_COLORS, max(MIN_COLORS, colors))
+        locked = len(self.options.fixed)
+        if colors < locked:
+            stay = "swatch is locked, and stays.", "swatches are locked, and all of them stay."
+            self.notice.emit(things(locked, *stay))
+            colors = locked
+            self.colors_changed.emit(self.colors)  # back to what is shown
         if colors == self.colors:
             return
         self._settings.colors = colors
-        locked = len(self.options.fixed)
-        if colors < locked:
-            self.notice.emit(f"{locked} swatches are locked, and all of them stay.")
         state = replace(self.state, colors=colors, edited=False)
         self.shelf.current.kept = None
         self.shelf.do(f"{colors} Colours", state, merge="colors")

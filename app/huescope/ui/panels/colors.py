@@ -20,7 +20,7 @@ from huescope.ui.widgets.palette_grid import PaletteGrid
 from huescope.ui.widgets.palette_tabs import PaletteTabs
 from huescope.ui.widgets.share_bar import ShareBar
 from huescope.ui.widgets.swatch_grid import SwatchGrid
-from huescope.ui.words import colors_text, count_text
+from huescope.ui.words import colors_text, count_text, things
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -276,6 +276,6 @@ def fill(box: Choice, plugins: Mapping[str, Any], chosen: str) -> None:
 def _alike_text(arranged: Arranged, count: int) -> list[str]:
     if not count:
         return []
-    pairs = "1 pair of neighbours is" if count == 1 else f"{count} pairs of neighbours are"
+    pairs = things(count, "pair of neighbours is", "pairs of neighbours are")
     jnd = f"the just noticeable difference of {arranged.formula} ({arranged.jnd:g})"
     return [f"{pairs} under {jnd}: most people see one colour"]
