@@ -426,4 +426,4 @@ def test_a_draft_that_cannot_be_read_is_put_aside(window, settings, qtbot):
     qtbot.waitUntil(lambda: not window.runner.busy("drafts"))
     assert not window.recovery.isVisible()
     assert not drafts_of(settings)
-    assert list(settings.unsaved_folder.glob("*.damaged"))
+    assert [each.suffix for each in settings.unsaved_folder.iterdir()] == [".damaged"]
