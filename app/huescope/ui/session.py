@@ -216,6 +216,12 @@ class Session(QObject):
         document, source = self.shelf.current, self._source
         return not document.has_picture or (source is not None and document.is_from(source))
 
+    @property
+    def is_foreign(self) -> bool:
+        """Whether the shown palette is from elsewhere, and is held against the shown picture."""
+        document = self.shelf.current
+        return self.opened is not None and document.is_kept and not document.has_picture
+
     def _turn(self, act: Callable[[], None]) -> None:
         """Turn to another palette; the one that is left is found as it was if it is shown again."""
         left, settled = self.shelf.current, not self._runner.busy(_STEP)
