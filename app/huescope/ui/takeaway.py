@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from huescope.palette.swatch import Swatch
+    from huescope.ui.keeping.keeper import Keeper
     from huescope.ui.panels.colors import ColorsPanel
     from huescope.ui.session import Session
     from huescope.ui.settings import Settings
@@ -39,8 +40,8 @@ class TakeAway(QObject):
 
     Parameters
     ----------
-    session, colors : Session, ColorsPanel
-        What is shown, and where the keyboard and the mouse may be.
+    session, keeper, colors : Session, Keeper, ColorsPanel
+        What is shown, where it is kept, and where the keyboard and the mouse may be.
     runner : TaskRunner
         Writes files in a worker.
     theme, settings : Theme, Settings
@@ -55,6 +56,7 @@ class TakeAway(QObject):
     def __init__(
         self,
         session: Session,
+        keeper: Keeper,
         colors: ColorsPanel,
         runner: TaskRunner,
         theme: Theme,
@@ -69,7 +71,7 @@ class TakeAway(QObject):
         self._settings = settings
         self._window = parent
         self._files = CarriedFiles()
-        self.exporter = Exporter(session, runner, theme, settings, parent)
+        self.exporter = Exporter(session, keeper, runner, theme, settings, parent)
         self.exporter.said.connect(self._say)
         colors.tabs.drag_wanted.connect(self._drag_tab)
         colors.handle.drag_wanted.connect(self._drag_shown)
