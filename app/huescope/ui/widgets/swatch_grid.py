@@ -56,6 +56,7 @@ class SwatchGrid(QListView):
         self.theme = theme
         self.mime_of: Callable[[Sequence[Swatch]], QMimeData] | None = None
         """Makes of swatches what other programs take when they are dragged out."""
+        self._invitation = ""
         self.dragged_places: list[int] = []
         """Which swatches are being dragged."""
         self._mosaic = Mosaic()
@@ -91,6 +92,12 @@ class SwatchGrid(QListView):
             self._glide.begin(tuple(before.cells), _colors(was), _colors(arranged.swatches))
         if current is not None:
             self._keep_current(current)
+        self.viewport().update()
+
+    def invite(self, text: str) -> None:
+        """Say what a person can do where there are no swatches; nothing by an empty text."""
+        self._invitation = text
+        self.setAccessibleDescription(text)
         self.viewport().update()
 
     def set_hint(self, hint: str) -> None:
@@ -261,6 +268,9 @@ class SwatchGrid(QListView):
     def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self._mosaic.rows:
+            if self._invitation:
+                area, greys = self.viewport().rect(), self.theme.greys
+                painting.paint_invitation(painter, area, self._invitation, greys)
             return
         if self._glide.is_under_way:
             self._paint_moving(painter)

@@ -32,6 +32,7 @@ _LOCK_PX = 14
 _GROUP_LINE_PX = 3
 _CARRIED, _CARRIED_PX = 8, 24
 _RINGED_PX = 8
+_INVITING_PX = 32
 
 
 def paint_ring(painter: QPainter, cell: QRectF) -> None:
@@ -55,6 +56,22 @@ def paint_outline(painter: QPainter, parts: Sequence[QRect]) -> None:
     covered.addRegion(region)
     for width_px, level in ((3.0, 0xFF), (1.0, 0x00)):
         painter.strokePath(covered.simplified(), QPen(look.grey(level), width_px))
+
+
+def paint_invitation(painter: QPainter, area: QRect, text: str, greys: Greys) -> None:
+    """Say in the middle of an empty place what could be there."""
+    ink = look.grey(greys.quiet)
+    ratio = painter.device().devicePixelRatioF()
+    sign = icons.pixmap("palette", ink.name(), _INVITING_PX, ratio)
+    place = QRect(0, 0, _INVITING_PX, _INVITING_PX)
+    place.moveCenter(area.center())
+    place.translate(0, -look.STEP_PX - _LINE_PX // 2)
+    painter.drawPixmap(place, sign)
+    painter.setFont(look.font(look.BODY_PX))
+    painter.setPen(ink)
+    below = area.adjusted(0, place.bottom() + look.STEP_PX - area.top(), 0, 0)
+    align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+    painter.drawText(below, align | Qt.TextFlag.TextWordWrap, text)
 
 
 def carried(swatches: Sequence[Swatch], ratio: float, eyes: Eyes) -> QPixmap:
