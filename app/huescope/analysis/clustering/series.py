@@ -22,6 +22,7 @@ from huescope.analysis.clustering.points import (
     distinct_points,
     rounded_means,
 )
+from huescope.analysis.clustering.rounding import round_better
 from huescope.analysis.clustering.searching import search
 from huescope.analysis.clustering.spaces import to_space
 from huescope.analysis.clustering.splitting import split
@@ -32,7 +33,7 @@ from huescope.analysis.nearest import nearest
 from huescope.analysis.reduction import Reduction
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -369,36 +370,33 @@ class PaletteSeries:
             done = 1 - 0.9**number
             job.report(done, f"clustering, round {number}, score {squared_error / weight:.1f}")
 
-        clusters = self._clusters(size)
-        if len(self.fixed_rgb_u8):
-            rgb_u8 = self._improved_with_fixed(clusters, job, on_trial)
-        else:
-            rgb_u8 = self._improved(clusters, job, on_trial)
-        parts, pins = self._parts(), len(self.fixed_rgb_u8)
-        best = fit(parts, rgb_u8, job, pins)
+        clusters, pins = self._clusters(size), len(self.fixed_rgb_u8)
+        improved = self._improved_with_fixed if pins else self._improved
+        parts = self._parts()
+        found = [fit(parts, rgb_u8, job, pins) for rgb_u8 in improved(clusters, job, on_trial)]
         if self.default:
-            best = settle(parts, best, job, pins)
-            quick = tally(parts, self.quick(size, job).rgb_u8, job)
-            best = min(best, quick, key=lambda found: found.squared_error)
-        return self._reduction(best, size, exact=True)
+            found = [settle(parts, each, job, pins) for each in found]
+            best = round_better(parts, _least(found), job, pins)
+            found = [best, tally(parts, self.quick(size, job).rgb_u8, job)]
+        return self._reduction(_least(found), size, exact=True)
 
     def _improved(
         self, clusters: int, job: Job, on_trial: Callable[[int, float], None]
-    ) -> NDArray[np.uint8]:
+    ) -> Iterator[NDArray[np.uint8]]:
         points = self._points_for(clusters, job)
         if clusters <= _FEW_CLUSTERS:
-            seed = search(self.levels, clusters, job, on_trial)
+            seeds = search(self.levels, clusters, job, on_trial)
         else:
-            seed = refine(self.levels.medium, self.levels.seed(clusters, job), _ROUNDS, job)
-        if points is self.levels.points:
-            labels = seed.labels[self.levels.medium_of_point]
-        else:
-            labels = nearest(points.prepared, seed.centers)
-        partition = partition_by(points, labels, seed.size)
-        partition = improve(points, partition, _EFFORT_WHEN_EXACT, job, on_trial)
-        # New clusters stand in for those that lost all their points.
-        partition = split(points, partition, clusters, job)
-        return _palette(points, partition)
+            seeds = [refine(self.levels.medium, self.levels.seed(clusters, job), _ROUNDS, job)]
+        for seed in seeds:
+            if points is self.levels.points:
+                labels = seed.labels[self.levels.medium_of_point]
+            else:
+                labels = nearest(points.prepared, seed.centers)
+            partition = partition_by(points, labels, seed.size)
+            partition = improve(points, partition, _EFFORT_WHEN_EXACT, job, on_trial)
+            # New clusters stand in for those that lost all their points.
+            yield _palette(points, split(points, partition, clusters, job))
 
     def _points_for(self, clusters: int, job: Job) -> WeightedPoints:
         """Give the points of `levels`; finer ones where clusters are so many that bins show."""
@@ -414,11 +412,11 @@ class PaletteSeries:
 
     def _improved_with_fixed(
         self, clusters: int, job: Job, on_trial: Callable[[int, float], None]
-    ) -> NDArray[np.uint8]:
+    ) -> Iterator[NDArray[np.uint8]]:
         points, pins = self.levels.points, len(self.fixed_rgb_u8)
         centers = self._seed_with_fixed(clusters, job)
         centers = improve_pinned(points, centers, pins, _EFFORT_WHEN_EXACT.trials, job, on_trial)
-        return self._pinned_palette(points, centers)
+        yield self._pinned_palette(points, centers)
 
     def _seed_with_fixed(self, clusters: int, job: Job) -> NDArray[np.float64]:
         seed = self.levels.seed(min(clusters, self.levels.owners.shape[0]), job)
@@ -472,6 +470,10 @@ def _palette(points: WeightedPoints, partition: Partition) -> NDArray[np.uint8]:
     if points.rgb_moments is points.moments:
         return rounded_means(partition.moments)
     return rounded_means(binned(points.rgb_moments, partition.labels, partition.size))
+
+
+def _least(found: Iterable[Fit]) -> Fit:
+    return min(found, key=lambda each: each.squared_error)
 
 
 def _all_differ(rgb_u8: NDArray[np.uint8]) -> bool:
