@@ -52,7 +52,7 @@ def test_finds_the_best_of_all_partitions_into_three(seed):
 
 @pytest.mark.parametrize("size", [1, 2, 5, 24, 64])
 def test_is_not_worse_than_the_seed(size, photograph_series):
-    levels = photograph_series.levels
+    levels = photograph_series.problem.levels
     seed = refine(levels.medium, levels.seed(size, Job()), 6, Job())
     found = found_in(levels, size)
     assert found.size == size
@@ -60,12 +60,12 @@ def test_is_not_worse_than_the_seed(size, photograph_series):
 
 
 def test_finds_the_same_again(photograph_series):
-    one, two = (found_in(photograph_series.levels, 12) for _ in range(2))
+    one, two = (found_in(photograph_series.problem.levels, 12) for _ in range(2))
     np.testing.assert_array_equal(one.labels, two.labels)
 
 
 def test_the_told_error_falls_to_that_of_what_is_found(photograph_series):
-    levels, told = photograph_series.levels, []
+    levels, told = photograph_series.problem.levels, []
     found = all_found_in(levels, 20, lambda number, error: told.append((number, error)))[0]
     numbers, errors = zip(*told, strict=True)
     assert numbers == tuple(range(1, len(told) + 1))
@@ -82,7 +82,7 @@ def test_a_cluster_for_each_colour():
 def test_a_cancelled_job_stops_it(photograph_series):
     job = Job()
     with pytest.raises(Cancelled):
-        search(photograph_series.levels, 8, job, lambda _number, _error: job.cancel())
+        search(photograph_series.problem.levels, 8, job, lambda _number, _error: job.cancel())
 
 
 def test_gives_another_solution_that_is_as_good_for_all_that_clusters_tell():

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.points import binned
+from huescope.analysis.clustering.points import binned, rounded_means
 from huescope.analysis.nearest import nearest
 
 if TYPE_CHECKING:
@@ -136,6 +136,33 @@ def improve_pinned(
             break
         best, error = moved, moved_error
     return best
+
+
+def pinned_palette(
+    points: WeightedPoints, centers: NDArray[np.float64], fixed_rgb_u8: NDArray[np.uint8]
+) -> NDArray[np.uint8]:
+    """Give the fixed colours, and the mean in sRGB of what is nearest to each other centre.
+
+    Parameters
+    ----------
+    points : WeightedPoints
+        What was clustered, in any space.
+    centers : numpy.ndarray
+        Shape (k, 3), float64, in that space; the first ones are pinned.
+    fixed_rgb_u8 : numpy.ndarray
+        Shape (p, 3), uint8, sRGB: the colours of the pinned ones.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (k, 3), uint8, sRGB.
+    """
+    moments = binned(points.rgb_moments, nearest(points.prepared, centers), len(centers))
+    rgb_u8 = np.zeros((len(centers), 3), np.uint8)
+    used = moments[0] > 0
+    rgb_u8[used] = rounded_means(moments[:, used])
+    rgb_u8[: len(fixed_rgb_u8)] = fixed_rgb_u8
+    return rgb_u8
 
 
 def _jump(points: WeightedPoints, centers: NDArray[np.float64], pinned: int) -> NDArray[np.float64]:
