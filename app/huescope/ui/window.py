@@ -96,7 +96,9 @@ class Window(QMainWindow):
         self.keeper = Keeper(self.session, self.runner, settings, self)
         self.picture = PicturePanel(theme, settings, self.session, self.runner)
         self.colors = ColorsPanel(theme, self.session)
-        self.takeaway = TakeAway(self.session, self.colors, self.runner, theme, settings, self)
+        self.takeaway = TakeAway(
+            self.session, self.keeper, self.colors, self.runner, theme, settings, self
+        )
         self.connections = Connections(self.runner, theme, settings, self)
         self.browser = Browser(settings, theme)
         self.opener = Opener(

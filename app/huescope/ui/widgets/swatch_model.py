@@ -32,11 +32,6 @@ class SwatchModel(QAbstractListModel):
         self.hint = ""
         """What a tooltip says last: what hands can do."""
 
-    @property
-    def colors(self) -> list[bytes]:
-        """Red, green and blue of each swatch."""
-        return [bytes(swatch.rgb) for swatch in self.arranged.swatches]
-
     def arrange(self, arranged: Arranged) -> None:
         """Show other swatches; as many as before are the same rows with other contents."""
         if len(arranged.swatches) == self.rowCount():
