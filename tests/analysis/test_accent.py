@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from numpy.testing import assert_allclose, assert_array_equal
 
 from huescope.analysis.accent import accent_weights
+from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import count_colors
 from huescope.errors import Cancelled
 from huescope.job import Job
@@ -62,6 +63,30 @@ def test_a_red_berry_in_a_green_field_is_one_of_five_at_the_accent_end(berry):
     assert _has_berry(_k_means(berry, accent_weights(berry, 1.0, Job()), 5))
 
 
+def test_small_vivid_things_of_several_hues_are_all_found_at_the_accent_end(make_picture):
+    """As in a photograph: the things have lights and shadows, and stand on a large brown ground."""
+    random = np.random.default_rng(3)
+    light = np.linspace(0.25, 1, 200)[:, None, None]
+    rgb = light * np.array([225, 200, 170]) * np.ones((200, 300, 1))
+    things = {"red": (200, 30, 25), "green": (25, 110, 45), "yellow": (225, 185, 20)}
+    things["blue"] = (20, 60, 190)
+    for place, color in enumerate(things.values()):
+        top, left = 60 + 20 * place, 30 + 60 * place
+        shading = np.linspace(1.1, 0.6, 24)[:, None]
+        rgb[top : top + 24, left : left + 24] = shading[:, :, None] * np.array(color)
+    rgb += random.normal(0, 6, rgb.shape)
+    colors = count_colors(make_picture(np.clip(rgb, 0, 255).round()), Job())
+
+    def found(accent):
+        weights = accent_weights(colors, accent, Job())
+        palette = PaletteSeries.build(colors, Job(), weights=weights).exact(5, Job()).rgb_u8
+        far = {name: np.abs(palette - np.array(rgb)).max(axis=1) for name, rgb in things.items()}
+        return {name for name, differences in far.items() if differences.min() < 60}
+
+    assert found(1.0) == set(things)
+    assert found(0.0) != set(things)
+
+
 def test_at_the_area_end_the_weights_are_the_counts(berry):
     assert_array_equal(accent_weights(berry, 0.0, Job()), berry.counts)
 
@@ -95,7 +120,7 @@ def test_a_large_area_of_one_colour_counts_for_less(make_picture):
 def test_vivid_colors_count_more_than_greys(make_picture):
     colors = count_colors(make_picture([[[128] * 3, [0, 0, 255]]]), Job())
     blue, grey = accent_weights(colors, 1.0, Job())
-    assert 3 < blue / grey < 5
+    assert 50 < blue / grey < 110
 
 
 def test_the_guard_does_not_make_much_of_next_to_nothing(make_picture):

@@ -1,11 +1,15 @@
 """Measure the running window: from the drop to the colours, the slider, and the longest block.
 
-Usage: ``python tests/benchmarks/bench_window.py PICTURE...`` (with ``app`` on the Python path). It
-opens a real window, on the screen if there is one and offscreen otherwise, and prints milliseconds.
+    python tests/benchmarks/bench_window.py [--at-once] PICTURE...
+
+It opens a real window, on the screen if there is one and offscreen otherwise, and prints
+milliseconds. The slider moves over 2 to 256 and back when the picture has settled; with --at-once
+already when the first palette shows, while the picture is still being looked into.
 """
 
 from __future__ import annotations
 
+import argparse
 import gc
 import os
 import statistics
@@ -27,6 +31,7 @@ from huescope.ui.window import Window
 
 SWEEP = [*range(2, 257), *range(255, 1, -1)]
 FRAME_MS = 8
+REST_MS = 1000
 
 
 class Heartbeat(QObject):
@@ -51,8 +56,14 @@ class Heartbeat(QObject):
         self._last_s = time.perf_counter()
 
 
-def main(paths: list[Path]) -> None:
+def main() -> None:
     """Measure each picture in one window."""
+    parser = argparse.ArgumentParser(description="Measure the running window.")
+    parser.add_argument("pictures", nargs="*", type=Path)
+    parser.add_argument(
+        "--at-once", action="store_true", help="move the slider at the first palette"
+    )
+    arguments = parser.parse_args()
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as folder:
         store = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
@@ -61,12 +72,22 @@ def main(paths: list[Path]) -> None:
         window.show()
         app.processEvents()
         window.load_plot()
-        wait_for(window, sample_pictures()[0])  # so that the imports are not measured
+        wait_for(window, sample_pictures()[0])
+        rest()  # so that the imports are not measured, those that follow the first picture included
         gc.freeze()  # as the program does, once its libraries are loaded
         heartbeat = Heartbeat()
-        for path in paths:
-            measure(window, heartbeat, path)
+        measure_one = measure_at_once if arguments.at_once else measure
+        for path in arguments.pictures or sample_pictures():
+            print(f"\n{path.name}")
+            measure_one(window, heartbeat, path)
         window.close()
+
+
+def rest() -> None:
+    """Leave the window alone for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(REST_MS, loop.quit)
+    loop.exec()
 
 
 def wait_for(window: Window, path: Path) -> None:
@@ -102,15 +123,43 @@ def measure(window: Window, heartbeat: Heartbeat, path: Path) -> None:
     steps_ms = sweep(window)
     heartbeat.restart()
     shown = hurry(window)
-    print(f"\n{path.name}")
     for name, value in marks.items():
         print(f"  {name:<34}{value:8.0f} ms after the drop")
     print(f"  {'longest block while opening':<34}{opening_block_ms:8.0f} ms")
-    steps_ms.sort()
+    print_steps(steps_ms)
+    print(f"  {'sizes shown of a sweep at 125 Hz':<34}{shown:8d} of {len(set(SWEEP))}")
+    print(f"  {'longest block while sliding':<34}{heartbeat.longest_ms:8.0f} ms")
+
+
+def measure_at_once(window: Window, heartbeat: Heartbeat, path: Path) -> None:
+    """Print what the slider takes that moves as soon as there are colours."""
+    session = window.session
+    loop = QEventLoop()
+
+    def leave() -> None:
+        if session.shown.palette.swatches and session.name == path.name:
+            loop.quit()
+
+    session.shown.palette_changed.connect(leave)
+    started_s = time.perf_counter()
+    window.opener.open_paths([path])
+    loop.exec()
+    first_ms = 1000 * (time.perf_counter() - started_s)
+    session.shown.palette_changed.disconnect(leave)
+    heartbeat.restart()
+    steps_ms = sweep(window)
+    print(f"  {'first palette':<34}{first_ms:8.0f} ms after the drop")
+    print_steps(steps_ms)
+    print(f"  {'slowest step':<34}{max(steps_ms):8.0f} ms")
+    print(f"  {'longest block while sliding':<34}{heartbeat.longest_ms:8.0f} ms")
+    rest()
+
+
+def print_steps(steps_ms: list[float]) -> None:
+    """Print the median and the 95th percentile."""
+    steps_ms = sorted(steps_ms)
     print(f"  {'slider to repainted preview':<34}{statistics.median(steps_ms):8.1f} ms median")
     print(f"  {'':<34}{steps_ms[int(0.95 * len(steps_ms))]:8.1f} ms 95th percentile")
-    print(f"  {'steps shown of a sweep at 125 Hz':<34}{shown:8d} of {len(SWEEP)}")
-    print(f"  {'longest block while sliding':<34}{heartbeat.longest_ms:8.0f} ms")
 
 
 def sweep(window: Window) -> list[float]:
@@ -162,4 +211,4 @@ def hurry(window: Window) -> int:
 
 
 if __name__ == "__main__":
-    main([Path(name) for name in sys.argv[1:]] or list(sample_pictures()))
+    main()

@@ -4,9 +4,14 @@ People who choose a theme from a picture by hand take few of the colours that co
 rather the vivid and rare ones (S. Lin, P. Hanrahan, "Modeling how people extract color themes from
 images", CHI 2013). Three factors say so here, each for a small cube of colours:
 
-- a cap: what looks alike and covers more than a tenth of the picture counts as a tenth;
-- vividness: the most vivid colours count four times as much as greys;
-- a guard for rare hues: one that has little weight is raised, up to twenty times, to 4 % of all.
+- a cap: what looks alike and covers more than a hundredth of the picture counts as a hundredth;
+- vividness: the square of chroma, so that the most vivid colours count a hundred times as much as
+  greys;
+- a guard for rare hues: one that has little weight is raised, up to twenty times, to 8 % of all.
+
+Factors that are much smaller hardly move the palette of a photograph: what is vivid there is at the
+same time rare, and has neighbours of every vividness between it and the greys. Nothing is raised
+beyond a bound, so that a handful of stray pixels stays a handful.
 """
 
 from __future__ import annotations
@@ -33,16 +38,18 @@ _CUBES = 1 << (3 * _BITS)
 
 # About five just noticeable differences on each side.
 _REGION_SIDE = 0.1
-_CAP = 0.1
+_CAP = 0.01
 
 _GREATEST_CHROMA = 0.6  # of the vivid colours of sRGB; a and b are doubled
-_VIVID_GAIN = 3.0
+_VIVID_GAIN = 100.0
 
 _HUES = 72
 _HUE_WINDOW = 7  # hues, which is 35 degrees
 _GREY_CHROMA = 0.06  # below, hue is noise
-_GUARD = 0.04
+_GUARD = 0.08
 _GREATEST_BOOST = 20.0
+
+_GREATEST_FACTOR = 150.0  # of the mean before the guard
 
 
 def accent_weights(colors: ColorCounts, accent: float, job: Job) -> NDArray[np.float64]:
@@ -99,8 +106,11 @@ def _factors(pixels: NDArray[np.float64], accent: float, job: Job) -> NDArray[np
     oklab = rgb_u8_to_uniform_oklab(_middle_of(occupied))
     job.check()
     chroma = np.hypot(oklab[:, 1], oklab[:, 2])
-    factor = _capped(share, oklab) * (1 + _VIVID_GAIN * np.minimum(chroma / _GREATEST_CHROMA, 1))
+    vividness = np.minimum(chroma / _GREATEST_CHROMA, 1) ** 2
+    factor = _capped(share, oklab) * (1 + _VIVID_GAIN * vividness)
+    factor /= (share * factor).sum()
     factor *= _boost(share * factor, oklab, chroma)
+    np.minimum(factor, _GREATEST_FACTOR, out=factor)
     factor **= accent
     factors = np.ones(_CUBES)
     factors[occupied] = factor / (share * factor).sum()

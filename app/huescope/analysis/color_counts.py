@@ -147,11 +147,21 @@ def _count_by_sort(picture: Picture, job: Job) -> ColorCounts:
     packed = pack(picture.rgb_u8).reshape(-1)
     if picture.alpha_u8 is not None:
         packed = packed[picture.alpha_u8.reshape(-1) > 0]
-    packed.sort()
-    job.check()
-    # The complement differs from the first colour, so that a run begins there too.
-    first = np.flatnonzero(np.diff(packed, prepend=~packed[:1]))
+    _sort(packed, job)
+    begins = np.ones(packed.size, np.bool_)
+    np.not_equal(packed[1:], packed[:-1], out=begins[1:])
+    first = np.flatnonzero(begins)
     return ColorCounts(frozen(packed[first]), frozen(np.diff(first, append=packed.size)))
+
+
+def _sort(packed: NDArray[np.uint32], job: Job) -> None:
+    """Sort in place: each half on a thread of its own, then both together."""
+    middle = packed.size // 2
+    for _ in in_threads(np.ndarray.sort, [packed[:middle], packed[middle:]], job):
+        pass
+    job.check()
+    # Which takes a tenth of the time, for it knows runs that are sorted.
+    packed.sort(kind="stable")
 
 
 def _count(picture: Picture, job: Job) -> ColorCounts:

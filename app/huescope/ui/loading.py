@@ -15,12 +15,11 @@ import numpy as np
 
 from huescope.analysis import orders
 from huescope.analysis.arrangement import Arranged, measured
-from huescope.analysis.clustering.series import MAX_COLORS
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.findings import Findings, find, find_again
 from huescope.analysis.first_palette import first_palette
 from huescope.analysis.grouping import grouped_colors
-from huescope.analysis.options import DEFAULT
+from huescope.analysis.options import DEFAULT, MAX_COLORS
 from huescope.analysis.quality import Quality, quality
 from huescope.analysis.recolor import PreviewRecolorer
 from huescope.analysis.sampling import shrink

@@ -22,8 +22,12 @@ def levels_of(colors, counts=None):
     return Levels.build(distinct_points(ColorCounts(packed, counts)), 256, Job())
 
 
-def found_in(levels, size, on_trial=lambda _number, _squared_error: None):
+def all_found_in(levels, size, on_trial=lambda _number, _squared_error: None):
     return search(levels, size, Job(), on_trial)
+
+
+def found_in(levels, size):
+    return all_found_in(levels, size)[0]
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -48,7 +52,7 @@ def test_finds_the_best_of_all_partitions_into_three(seed):
 
 @pytest.mark.parametrize("size", [1, 2, 5, 24, 64])
 def test_is_not_worse_than_the_seed(size, photograph_series):
-    levels = photograph_series.levels
+    levels = photograph_series.problem.levels
     seed = refine(levels.medium, levels.seed(size, Job()), 6, Job())
     found = found_in(levels, size)
     assert found.size == size
@@ -56,13 +60,13 @@ def test_is_not_worse_than_the_seed(size, photograph_series):
 
 
 def test_finds_the_same_again(photograph_series):
-    one, two = (found_in(photograph_series.levels, 12) for _ in range(2))
+    one, two = (found_in(photograph_series.problem.levels, 12) for _ in range(2))
     np.testing.assert_array_equal(one.labels, two.labels)
 
 
 def test_the_told_error_falls_to_that_of_what_is_found(photograph_series):
-    levels, told = photograph_series.levels, []
-    found = found_in(levels, 20, lambda number, error: told.append((number, error)))
+    levels, told = photograph_series.problem.levels, []
+    found = all_found_in(levels, 20, lambda number, error: told.append((number, error)))[0]
     numbers, errors = zip(*told, strict=True)
     assert numbers == tuple(range(1, len(told) + 1))
     assert list(errors) == sorted(errors, reverse=True)
@@ -78,4 +82,22 @@ def test_a_cluster_for_each_colour():
 def test_a_cancelled_job_stops_it(photograph_series):
     job = Job()
     with pytest.raises(Cancelled):
-        search(photograph_series.levels, 8, job, lambda _number, _error: job.cancel())
+        search(photograph_series.problem.levels, 8, job, lambda _number, _error: job.cancel())
+
+
+def test_gives_another_solution_that_is_as_good_for_all_that_clusters_tell():
+    # Four corners of a square: two clusters lie side by side, or one above the other.
+    levels = levels_of([0x000000, 0x000064, 0x006400, 0x006464], [100, 100, 98, 98])
+    points = levels.medium
+    one, other = all_found_in(levels, 2)
+    assert one.squared_error(points) < other.squared_error(points)
+    assert other.squared_error(points) < one.squared_error(points) * 1.0005
+    assert [sorted(np.rint(each.centers).tolist()) for each in (one, other)] == [
+        [[0, 49, 0], [0, 49, 100]],
+        [[0, 0, 50], [0, 100, 50]],
+    ]
+
+
+def test_gives_one_solution_where_the_others_are_worse():
+    levels = levels_of([0x000000, 0x000064, 0x00C800, 0x00C864], [100, 100, 98, 98])
+    assert len(all_found_in(levels, 2)) == 1

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.analysis.parallel import in_threads
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -56,15 +58,15 @@ def crowded_bins(
     starts = np.arange(_BINS + 1, dtype=np.uint32) << _ROW_BITS
     ends = np.searchsorted(colors.packed, starts)
     moments = np.zeros((4, _BINS, _BINS, _BINS))
-    square_sum = 0.0
-    for row in range(_BINS):
-        job.check()
+    values = colors.counts if weights is None else weights
+
+    def add(row: int) -> float:
         part = slice(ends[row], ends[row + 1])
         table = np.zeros(1 << _ROW_BITS)
-        values = colors.counts if weights is None else weights
         table[colors.packed[part] & _WITHIN_ROW] = values[part]
-        square_sum += _add_row(table, row, moments)
-    return moments, square_sum
+        return _add_row(table, row, moments)
+
+    return moments, sum(in_threads(add, range(_BINS), job))
 
 
 def _add_row(table: NDArray[np.float64], row: int, moments: NDArray[np.float64]) -> float:

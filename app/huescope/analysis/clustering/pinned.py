@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.points import binned
+from huescope.analysis.clustering.points import binned, rounded_means
 from huescope.analysis.nearest import nearest
 
 if TYPE_CHECKING:
@@ -83,10 +83,12 @@ def refine_pinned(
         moving = moments[0] > 0
         moving[:pinned] = False
         unused = pinned + np.flatnonzero(moments[0, pinned:] == 0)
-        worst = np.argsort(-_errors(points, centers, labels), kind="stable")[: unused.size]
-        centers = centers.copy()
-        centers[moving] = (moments[1:, moving] / moments[0, moving]).T
-        centers[unused[: worst.size]] = points.positions[worst]
+        moved = centers.copy()
+        moved[moving] = (moments[1:, moving] / moments[0, moving]).T
+        if unused.size:
+            worst = np.argsort(-_errors(points, centers, labels), kind="stable")[: unused.size]
+            moved[unused[: worst.size]] = points.positions[worst]
+        centers = moved
     return centers
 
 
@@ -136,6 +138,33 @@ def improve_pinned(
             break
         best, error = moved, moved_error
     return best
+
+
+def pinned_palette(
+    points: WeightedPoints, centers: NDArray[np.float64], fixed_rgb_u8: NDArray[np.uint8]
+) -> NDArray[np.uint8]:
+    """Give the fixed colours, and the mean in sRGB of what is nearest to each other centre.
+
+    Parameters
+    ----------
+    points : WeightedPoints
+        What was clustered, in any space.
+    centers : numpy.ndarray
+        Shape (k, 3), float64, in that space; the first ones are pinned.
+    fixed_rgb_u8 : numpy.ndarray
+        Shape (p, 3), uint8, sRGB: the colours of the pinned ones.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (k, 3), uint8, sRGB.
+    """
+    moments = binned(points.rgb_moments, nearest(points.prepared, centers), len(centers))
+    rgb_u8 = np.zeros((len(centers), 3), np.uint8)
+    used = moments[0] > 0
+    rgb_u8[used] = rounded_means(moments[:, used])
+    rgb_u8[: len(fixed_rgb_u8)] = fixed_rgb_u8
+    return rgb_u8
 
 
 def _jump(points: WeightedPoints, centers: NDArray[np.float64], pinned: int) -> NDArray[np.float64]:

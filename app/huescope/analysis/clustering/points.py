@@ -12,7 +12,6 @@ from huescope.analysis.clustering.spaces import to_space
 from huescope.analysis.color_counts import ColorCounts
 from huescope.analysis.frozen import frozen
 from huescope.analysis.nearest import homogeneous
-from huescope.analysis.parallel import in_threads
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -224,21 +223,17 @@ def _summed(
     colors: ColorCounts, weights: NDArray[np.float64] | None, most_bins: int, job: Job
 ) -> tuple[NDArray[np.float64], float]:
     """Add up what is in each bin in use, shape (4, n), colour by colour, and the squares of all."""
-    number_of_bin, bits = _bins(colors, most_bins, job)
-    size = int(number_of_bin[-1]) + 1
-
-    def add_up(start: int) -> tuple[NDArray[np.float64], float]:
+    keys, number_of_bin, size = _bins(colors, most_bins, job)
+    moments, square_sum = np.zeros((4, size)), 0.0
+    # On one thread: most of it holds the interpreter, so that two take as long.
+    for start in range(0, colors.packed.size, _TILE):
+        job.check()
         part = slice(start, start + _TILE)
         tile = ColorCounts(colors.packed[part], colors.counts[part])
         tile_weights = tile.counts.astype(np.float64) if weights is None else weights[part]
         tile_moments, tile_square_sum = _moments(tile, tile_weights)
-        bins = number_of_bin[bin_key(tile.packed, bits)]
-        return binned(tile_moments, bins, size), tile_square_sum
-
-    moments, square_sum = np.zeros((4, size)), 0.0
-    for found, found_square_sum in in_threads(add_up, range(0, colors.packed.size, _TILE), job):
-        moments += found
-        square_sum += found_square_sum
+        moments += binned(tile_moments, number_of_bin[keys[part]], size)
+        square_sum += tile_square_sum
     return moments, square_sum
 
 
@@ -295,19 +290,18 @@ def _moments(
     return moments, square_sum
 
 
-def _bins(colors: ColorCounts, most: int, job: Job) -> tuple[NDArray[np.intp], int]:
-    """Count the bins in use from 0: gives the number of each bin, and the bits of its key."""
-    occupied = _occupied(colors, _FINE_BITS, job)
-    bits = _FINE_BITS
-    if np.count_nonzero(occupied) > most:
-        bits = _COARSE_BITS
-        occupied = _occupied(colors, bits, job)
-    return np.cumsum(occupied) - 1, bits
-
-
-def _occupied(colors: ColorCounts, bits: int, job: Job) -> NDArray[np.bool_]:
-    occupied = np.zeros(1 << (3 * bits), np.bool_)
-    for tile in colors.tiles(_TILE):
+def _bins(
+    colors: ColorCounts, most: int, job: Job
+) -> tuple[NDArray[np.uint32], NDArray[np.intp], int]:
+    """Key of each colour's bin, number of each key that is in use, and how many bins are."""
+    for bits in (_FINE_BITS, _COARSE_BITS):
         job.check()
-        occupied[bin_key(tile.packed, bits)] = True
-    return occupied
+        keys = bin_key(colors.packed, bits)
+        occupied = np.zeros(1 << (3 * bits), np.bool_)
+        occupied[keys] = True
+        used = np.flatnonzero(occupied)
+        if used.size <= most:
+            break
+    number_of_bin = np.zeros(occupied.size, np.intp)
+    number_of_bin[used] = np.arange(used.size)
+    return keys, number_of_bin, int(used.size)

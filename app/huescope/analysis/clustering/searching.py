@@ -36,8 +36,15 @@ _GENERATIONS = 12
 _PATIENCE = 2
 # With fewer small clusters than this to a cluster, beginnings are tried on the medium ones.
 _SMALL_TO_CLUSTER = 8
-# What differs by less than this part is the same solution.
+# What lowers the error by less than this part is no progress.
 _WORTH = 1e-6
+# What differs by less than this part is the same solution, a round of k-means sooner or later.
+_SAME = 3e-5
+# What is worse by less than this part on the medium clusters may be better in truth. It counts if a
+# colour is farther than so many levels from all of a better solution.
+_UNDECIDED = 5e-4
+_FAR = 4.0
+_MOST_UNDECIDED = 3
 # The same beginnings each time, so that the same colours give the same palette.
 _RANDOM_SEED = 1
 
@@ -53,7 +60,7 @@ class _Solution:
 
 def search(
     levels: Levels, size: int, job: Job, on_trial: Callable[[int, float], None]
-) -> Partition:
+) -> list[Partition]:
     """Look for the best partition into a few clusters, over the whole of what there may be.
 
     Beginnings are drawn at random, but the same ones each time, and improved by swaps. Then pairs
@@ -73,8 +80,9 @@ def search(
 
     Returns
     -------
-    Partition
-        Of `levels.medium`; not worse than `levels.seed`.
+    list of Partition
+        Of `levels.medium`; the first is not worse than `levels.seed`. Others are as good, as far as
+        the medium clusters tell, and look different.
 
     Raises
     ------
@@ -90,7 +98,7 @@ def search(
     points = levels.medium
     found = [_solution(points, levels.seed(size, job), size, _ROUNDS_OF_A_START, job)]
     if size >= points.size:
-        return found[0].partition
+        return [found[0].partition]
     within = levels.points.square_sum - points.square_sum
     found += [
         _solution(points, start, size, _ROUNDS_OF_A_START, job)
@@ -109,7 +117,7 @@ def search(
         patience = _PATIENCE if found[0].squared_error < best * (1 - _WORTH) else patience - 1
         if patience == 0:
             break
-    return found[0].partition
+    return _undecided(found)
 
 
 def _best_starts(levels: Levels, size: int, job: Job) -> list[Partition]:
@@ -175,9 +183,24 @@ def _survivors(found: Sequence[_Solution]) -> list[_Solution]:
     """Keep the best, the best first, each solution once."""
     kept: list[_Solution] = []
     for each in sorted(found, key=lambda solution: solution.squared_error):
-        if not kept or each.squared_error > kept[-1].squared_error * (1 + _WORTH):
+        if not kept or each.squared_error > kept[-1].squared_error * (1 + _SAME):
             kept.append(each)
     return kept[:_SURVIVORS]
+
+
+def _undecided(found: Sequence[_Solution]) -> list[Partition]:
+    """Give the best, and what is nearly as good and looks different."""
+    limit = found[0].squared_error * (1 + _UNDECIDED)
+    kept: list[Partition] = []
+    for each in found:
+        if each.squared_error <= limit and all(_differ(each.partition, one) for one in kept):
+            kept.append(each.partition)
+    return kept[:_MOST_UNDECIDED]
+
+
+def _differ(one: Partition, other: Partition) -> bool:
+    distance = np.linalg.norm(one.centers[:, None] - other.centers, axis=2)
+    return bool(max(distance.min(axis=0).max(), distance.min(axis=1).max()) > _FAR)
 
 
 def _pairs(found: Sequence[_Solution]) -> Iterator[tuple[_Solution, _Solution]]:

@@ -2,60 +2,32 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from functools import partial
-from itertools import count
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.fitting import fit, judged, settle, tally
-from huescope.analysis.clustering.levels import Levels
-from huescope.analysis.clustering.lloyd import refine
-from huescope.analysis.clustering.partition import partition_by
-from huescope.analysis.clustering.pinned import improve_pinned, refine_pinned, with_pins
-from huescope.analysis.clustering.points import (
-    MANY_BINS,
-    binned,
-    cluster_points,
-    clustering_points,
-    distinct_points,
-    rounded_means,
-)
-from huescope.analysis.clustering.searching import search
-from huescope.analysis.clustering.spaces import to_space
-from huescope.analysis.clustering.splitting import split
-from huescope.analysis.clustering.swaps import Effort, improve
+from huescope.analysis.clustering.exact import exact_fit
+from huescope.analysis.clustering.fitting import tally
+from huescope.analysis.clustering.problem import Problem
+from huescope.analysis.clustering.quick import quick_fit
 from huescope.analysis.color_counts import pack
 from huescope.analysis.frozen import frozen
-from huescope.analysis.nearest import nearest
+from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.reduction import Reduction
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
     from huescope.analysis.clustering.fitting import Fit
-    from huescope.analysis.clustering.partition import Partition
-    from huescope.analysis.clustering.points import WeightedPoints
     from huescope.analysis.color_counts import ColorCounts
     from huescope.job import Job
 
-MAX_COLORS = 256
-"""The most colours of a palette."""
-
-_ROUNDS = 2
-# So few clusters that a search over many beginnings takes under a second.
-_FEW_CLUSTERS = 64
 # How far from the shown size palettes are made exact before anybody asks for them.
 _NEIGHBOURS = 8
 _PAUSE_S = 0.02
-# Of 62 bytes each.
-_POINTS_TO_KEEP = 1 << 19
-# So many clusters that the bins of the histogram show.
-_MANY_CLUSTERS = 32
-_EFFORT_WHEN_EXACT = Effort(trials=40, rounds=4, rounds_at_last=60)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,35 +39,11 @@ class PaletteSeries:
 
     Attributes
     ----------
-    colors : ColorCounts
-        The colours of the picture.
-    levels : Levels
-        What is clustered: positions in the chosen space, with the chosen weights.
-    counted : WeightedPoints
-        The medium clusters of `levels` in sRGB, weighted by pixels.
-    fixed_rgb_u8 : numpy.ndarray
-        Shape (f, 3), uint8, read-only: colours that are in every palette.
-    fixed_positions : numpy.ndarray
-        Shape (f, 3), float64, read-only: the same in the space of `levels`.
-    default : bool
-        Whether clusters are found in sRGB, by pixels.
-    max_colors : int
-        The most colours that a palette of this picture can have, 1 to 256.
-    total : int
-        All visible pixels.
+    problem : Problem
+        What is clustered.
     """
 
-    colors: ColorCounts
-    levels: Levels
-    counted: WeightedPoints
-    fixed_rgb_u8: NDArray[np.uint8]
-    fixed_positions: NDArray[np.float64]
-    default: bool
-    max_colors: int
-    total: int
-    # Makes finer points than those of `levels`, for many colours in the background.
-    _make_finer: Callable[[Job], WeightedPoints] = field(repr=False)
-    _finer: list[WeightedPoints] = field(default_factory=list, repr=False)
+    problem: Problem
     # What `quick` and `exact` found so far; storing one entry is atomic, and each is the same
     # whoever finds it.
     _known: dict[int, Reduction] = field(default_factory=dict, repr=False)
@@ -148,21 +96,22 @@ class PaletteSeries:
         """
         if len(fixed) > MAX_COLORS:
             raise ValueError(f"a palette has at most {MAX_COLORS} colours, not {len(fixed)} fixed")
-        default = space == "srgb" and weights is None
-        levels = Levels.build(clustering_points(colors, job, space, weights), MAX_COLORS, job)
-        by_pixels = levels.points if default else clustering_points(colors, job)
-        fixed_rgb_u8 = np.array(fixed, np.uint8).reshape(-1, 3)
-        return cls(
-            colors=colors,
-            levels=levels,
-            counted=_counted(by_pixels, levels),
-            fixed_rgb_u8=frozen(fixed_rgb_u8),
-            fixed_positions=frozen(to_space(fixed_rgb_u8, space)),
-            default=default,
-            max_colors=min(MAX_COLORS, levels.owners.shape[0] + _absent(fixed_rgb_u8, colors)),
-            total=colors.total,
-            _make_finer=partial(_finer_points, colors, space, weights),
-        )
+        return cls(Problem.build(colors, space, weights, fixed, job))
+
+    @property
+    def colors(self) -> ColorCounts:
+        """The colours of the picture."""
+        return self.problem.colors
+
+    @property
+    def fixed_rgb_u8(self) -> NDArray[np.uint8]:
+        """The colours that are in every palette; shape (f, 3), uint8, read-only."""
+        return self.problem.fixed_rgb_u8
+
+    @property
+    def max_colors(self) -> int:
+        """The most colours that a palette of this picture can have, 1 to 256."""
+        return self.problem.max_colors
 
     def quick(self, size: int, job: Job) -> Reduction:
         """Find a good palette within a millisecond or two, or at once if it was asked for before.
@@ -192,7 +141,8 @@ class PaletteSeries:
         self._check(size)
         known = self._known.get(size)
         if known is None:
-            known = self._known[size] = self._find_quick(size, job)
+            found = quick_fit(self.problem, size, job)
+            known = self._known[size] = self._reduction(found, size, exact=False)
         return known
 
     def find_all(self, job: Job, first: int = 1) -> None:
@@ -244,7 +194,8 @@ class PaletteSeries:
         self._check(size)
         known = self._known_exactly.get(size)
         if known is None:
-            known = self._known_exactly[size] = self._find_exact(size, job)
+            found = exact_fit(self.problem, size, self.quick(size, job).rgb_u8, job)
+            known = self._known_exactly[size] = self._reduction(found, size, exact=True)
         return known
 
     def ready(self, size: int, job: Job) -> Reduction:
@@ -318,129 +269,18 @@ class PaletteSeries:
         Cancelled
             If the job was cancelled.
         """
-        return self._sorted(tally(self._parts(), rgb_u8, job), note, exact=True)
+        return self._sorted(tally(self.problem.parts(), rgb_u8, job), note, exact=True)
 
     def _check(self, size: int) -> None:
         if not 1 <= size <= MAX_COLORS:
             raise ValueError(f"a palette has 1 to {MAX_COLORS} colours, not {size}")
 
-    def _clusters(self, size: int) -> int:
-        """How many colours the palette gets."""
-        return max(min(size, self.max_colors), len(self.fixed_rgb_u8))
-
-    def _parts(self) -> list[Callable[[], WeightedPoints]]:
-        """Every distinct colour as a point; millions of them are made anew each time, in tiles."""
-        if self.colors.packed.size > _POINTS_TO_KEEP:
-            return [partial(distinct_points, tile) for tile in self.colors.tiles()]
-        return [_given(distinct_points(tile)) for tile in self.colors.tiles()]
-
-    def _find_quick(self, size: int, job: Job) -> Reduction:
-        clusters, pins = self._clusters(size), len(self.fixed_rgb_u8)
-        if pins:
-            centers = self._seed_with_fixed(clusters, job)
-            centers = refine_pinned(self.levels.medium, centers, pins, _ROUNDS, job)
-            rgb_u8 = self._pinned_palette(self.levels.medium, centers)
-        else:
-            seed = self.levels.seed(clusters, job)
-            partition = refine(self.levels.medium, seed, _ROUNDS, job)
-            partition = split(self.levels.medium, partition, clusters, job)
-            rgb_u8 = _palette(self.levels.medium, partition)
-            if self.counted.size < self.colors.packed.size and _all_differ(rgb_u8):
-                moments = (
-                    partition.moments
-                    if self.default
-                    else binned(self.counted.moments, partition.labels, clusters)
-                )
-                found = judged(rgb_u8, moments, self.counted.square_sum)
-                return self._reduction(found, size, exact=False)
-        found = fit([lambda: self.counted], rgb_u8, job, pins)
-        if not found.moments[0, pins:].all():
-            # Medium clusters that differ by less than eight bits tell cannot fill the palette.
-            found = fit(self._parts(), rgb_u8, job, pins)
-        return self._reduction(found, size, exact=False)
-
-    def _find_exact(self, size: int, job: Job) -> Reduction:
-        weight = float(self.levels.points.moments[0].sum())
-
-        rounds = count(1)
-
-        def on_trial(_number: int, squared_error: float) -> None:
-            number = next(rounds)
-            done = 1 - 0.9**number
-            job.report(done, f"clustering, round {number}, score {squared_error / weight:.1f}")
-
-        clusters = self._clusters(size)
-        if len(self.fixed_rgb_u8):
-            rgb_u8 = self._improved_with_fixed(clusters, job, on_trial)
-        else:
-            rgb_u8 = self._improved(clusters, job, on_trial)
-        parts, pins = self._parts(), len(self.fixed_rgb_u8)
-        best = fit(parts, rgb_u8, job, pins)
-        if self.default:
-            best = settle(parts, best, job, pins)
-            quick = tally(parts, self.quick(size, job).rgb_u8, job)
-            best = min(best, quick, key=lambda found: found.squared_error)
-        return self._reduction(best, size, exact=True)
-
-    def _improved(
-        self, clusters: int, job: Job, on_trial: Callable[[int, float], None]
-    ) -> NDArray[np.uint8]:
-        points = self._points_for(clusters, job)
-        if clusters <= _FEW_CLUSTERS:
-            seed = search(self.levels, clusters, job, on_trial)
-        else:
-            seed = refine(self.levels.medium, self.levels.seed(clusters, job), _ROUNDS, job)
-        if points is self.levels.points:
-            labels = seed.labels[self.levels.medium_of_point]
-        else:
-            labels = nearest(points.prepared, seed.centers)
-        partition = partition_by(points, labels, seed.size)
-        partition = improve(points, partition, _EFFORT_WHEN_EXACT, job, on_trial)
-        # New clusters stand in for those that lost all their points.
-        partition = split(points, partition, clusters, job)
-        return _palette(points, partition)
-
-    def _points_for(self, clusters: int, job: Job) -> WeightedPoints:
-        """Give the points of `levels`; finer ones where clusters are so many that bins show."""
-        if clusters <= _MANY_CLUSTERS or self.colors.packed.size == self.levels.points.size:
-            return self.levels.points
-        if not self._finer:
-            finer = self._make_finer(job)
-            # Storing is atomic, and whoever makes them makes the same.
-            self._finer.append(
-                finer if finer.size > self.levels.points.size else self.levels.points
-            )
-        return self._finer[0]
-
-    def _improved_with_fixed(
-        self, clusters: int, job: Job, on_trial: Callable[[int, float], None]
-    ) -> NDArray[np.uint8]:
-        points, pins = self.levels.points, len(self.fixed_rgb_u8)
-        centers = self._seed_with_fixed(clusters, job)
-        centers = improve_pinned(points, centers, pins, _EFFORT_WHEN_EXACT.trials, job, on_trial)
-        return self._pinned_palette(points, centers)
-
-    def _seed_with_fixed(self, clusters: int, job: Job) -> NDArray[np.float64]:
-        seed = self.levels.seed(min(clusters, self.levels.owners.shape[0]), job)
-        return with_pins(self.fixed_positions, seed.centers, clusters)
-
-    def _pinned_palette(
-        self, points: WeightedPoints, centers: NDArray[np.float64]
-    ) -> NDArray[np.uint8]:
-        """Shape (k, 3), uint8: the fixed colours, and the means of the other clusters."""
-        labels = nearest(points.prepared, centers)
-        moments = binned(points.rgb_moments, labels, len(centers))
-        rgb_u8 = np.zeros((len(centers), 3), np.uint8)
-        used = moments[0] > 0
-        rgb_u8[used] = rounded_means(moments[:, used])
-        rgb_u8[: len(self.fixed_rgb_u8)] = self.fixed_rgb_u8
-        return rgb_u8
-
     def _reduction(self, found: Fit, asked: int, *, exact: bool) -> Reduction:
+        fixed = self.problem.fixed
         if asked > self.max_colors:
-            note = _only(self.max_colors, with_fixed=len(self.fixed_rgb_u8) > 0)
-        elif asked < len(self.fixed_rgb_u8):
-            note = f"There are {len(self.fixed_rgb_u8)} fixed colours, and they all stay."
+            note = _only(self.max_colors, with_fixed=fixed > 0)
+        elif asked < fixed:
+            note = f"There are {fixed} fixed colours, and they all stay."
         else:
             note = None
         return self._sorted(found, note, exact=exact)
@@ -451,46 +291,10 @@ class PaletteSeries:
         return Reduction(
             rgb_u8=frozen(found.rgb_u8[order]),
             pixels=frozen(pixels[order]),
-            mse=found.squared_error / self.total,
+            mse=found.squared_error / self.problem.total,
             exact=exact,
             note=note,
         )
-
-
-def _given(points: WeightedPoints) -> Callable[[], WeightedPoints]:
-    return lambda: points
-
-
-def _finer_points(
-    colors: ColorCounts, space: str, weights: NDArray[np.float64] | None, job: Job
-) -> WeightedPoints:
-    return clustering_points(colors, job, space, weights, MANY_BINS)
-
-
-def _palette(points: WeightedPoints, partition: Partition) -> NDArray[np.uint8]:
-    """Shape (k, 3), uint8: the mean of each cluster in sRGB."""
-    if points.rgb_moments is points.moments:
-        return rounded_means(partition.moments)
-    return rounded_means(binned(points.rgb_moments, partition.labels, partition.size))
-
-
-def _all_differ(rgb_u8: NDArray[np.uint8]) -> bool:
-    return len(set(pack(rgb_u8).tolist())) == len(rgb_u8)
-
-
-def _counted(points: WeightedPoints, levels: Levels) -> WeightedPoints:
-    """Make points of the medium clusters that keep the error within each of them."""
-    clusters = cluster_points(points, levels.medium_of_point, levels.medium.size)
-    return replace(clusters, square_sum=points.square_sum)
-
-
-def _absent(rgb_u8: NDArray[np.uint8], colors: ColorCounts) -> int:
-    """How many of some colours the picture does not have."""
-    if len(rgb_u8) == 0:
-        return 0
-    packed = pack(rgb_u8)
-    place = np.minimum(np.searchsorted(colors.packed, packed), colors.packed.size - 1)
-    return int((colors.packed[place] != packed).sum())
 
 
 def _only(colors: int, *, with_fixed: bool) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.color.difference import cie76
+from huescope.analysis.orders._greys import is_grey
 from huescope.color.hsv import rgb_u8_to_hsv
 from huescope.color.lab import rgb_u8_to_lab
 
@@ -28,9 +28,6 @@ def order(
 ) -> NDArray[np.intp]:
     """Arrange colours by hue, then lightness; greys last, by lightness.
 
-    A colour is grey here if it is within the just noticeable difference of CIE76 of the grey of its
-    lightness: what hue it has, nobody sees.
-
     Parameters
     ----------
     rgb_u8 : numpy.ndarray
@@ -44,7 +41,7 @@ def order(
         Shape (n,), intp: a permutation.
     """
     lab = rgb_u8_to_lab(rgb_u8)
-    is_grey = np.hypot(lab[:, 1], lab[:, 2]) < cie76.JND
+    grey = is_grey(lab)
     hue = (rgb_u8_to_hsv(rgb_u8)[:, 0] - _SEAM) % 1.0
-    hue[is_grey] = 0.0
-    return np.lexsort((*rgb_u8.T[::-1], lab[:, 0], hue, is_grey))
+    hue[grey] = 0.0
+    return np.lexsort((*rgb_u8.T[::-1], lab[:, 0], hue, grey))

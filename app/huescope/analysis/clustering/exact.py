@@ -1,0 +1,114 @@
+"""A palette near the best there is: some tenths of a second, and every distinct colour."""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import TYPE_CHECKING
+
+from huescope.analysis.clustering.fitting import fit, settle, tally
+from huescope.analysis.clustering.partition import partition_by
+from huescope.analysis.clustering.pinned import improve_pinned, pinned_palette
+from huescope.analysis.clustering.problem import mean_colors
+from huescope.analysis.clustering.quick import quick_partition
+from huescope.analysis.clustering.rounding import round_better
+from huescope.analysis.clustering.searching import search
+from huescope.analysis.clustering.splitting import split
+from huescope.analysis.clustering.swaps import Effort, improve
+from huescope.analysis.nearest import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from huescope.analysis.clustering.fitting import Fit
+    from huescope.analysis.clustering.problem import Problem
+    from huescope.job import Job
+
+# So few clusters that a search over many beginnings takes under a second.
+_FEW_CLUSTERS = 64
+# So many clusters that the bins of the histogram show.
+_MANY_CLUSTERS = 32
+_EFFORT = Effort(trials=40, rounds=4, rounds_at_last=60)
+
+
+def exact_fit(problem: Problem, size: int, quick_rgb_u8: NDArray[np.uint8], job: Job) -> Fit:
+    """Find a palette near the best possible one, and count every distinct colour for it.
+
+    Parameters
+    ----------
+    problem : Problem
+        What is clustered.
+    size : int
+        Number of colours asked for, 1 to 256.
+    quick_rgb_u8 : numpy.ndarray
+        Shape (k, 3), uint8: the palette of `quick_fit`.
+    job : Job
+        Checked between steps of a few milliseconds. The progress tells the round and its error.
+
+    Returns
+    -------
+    Fit
+        Of `problem.clusters(size)` colours. In sRGB, weighted by pixels, its error is not above
+        that of the quick palette.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    parts, fixed = problem.parts(), problem.fixed
+    improved = _improved_with_fixed if fixed else _improved
+    palettes = improved(problem, problem.clusters(size), job, _teller(problem, job))
+    found = [fit(parts, rgb_u8, job, fixed) for rgb_u8 in palettes]
+    if problem.default:
+        found = [settle(parts, each, job, fixed) for each in found]
+        best = round_better(parts, _least(found), job, fixed)
+        found = [best, tally(parts, quick_rgb_u8, job)]
+    return _least(found)
+
+
+def _teller(problem: Problem, job: Job) -> Callable[[int, float], None]:
+    """Make what reports each trial, counted over all that try."""
+    weight = float(problem.levels.points.moments[0].sum())
+    rounds = count(1)
+
+    def tell(_number: int, squared_error: float) -> None:
+        number = next(rounds)
+        done = 1 - 0.9**number
+        job.report(done, f"clustering, round {number}, score {squared_error / weight:.1f}")
+
+    return tell
+
+
+def _improved(
+    problem: Problem, clusters: int, job: Job, on_trial: Callable[[int, float], None]
+) -> Iterator[NDArray[np.uint8]]:
+    levels = problem.levels
+    points = problem.finer_points(job) if clusters > _MANY_CLUSTERS else levels.points
+    if clusters <= _FEW_CLUSTERS:
+        seeds = search(levels, clusters, job, on_trial)
+    else:
+        seeds = [quick_partition(problem, clusters, job)]
+    for seed in seeds:
+        if points is levels.points:
+            labels = seed.labels[levels.medium_of_point]
+        else:
+            labels = nearest(points.prepared, seed.centers)
+        partition = partition_by(points, labels, seed.size)
+        partition = improve(points, partition, _EFFORT, job, on_trial)
+        # New clusters stand in for those that lost all their points.
+        yield mean_colors(points, split(points, partition, clusters, job))
+
+
+def _improved_with_fixed(
+    problem: Problem, clusters: int, job: Job, on_trial: Callable[[int, float], None]
+) -> Iterator[NDArray[np.uint8]]:
+    points, centers = problem.levels.points, problem.seed_with_fixed(clusters, job)
+    centers = improve_pinned(points, centers, problem.fixed, _EFFORT.trials, job, on_trial)
+    yield pinned_palette(points, centers, problem.fixed_rgb_u8)
+
+
+def _least(found: Iterable[Fit]) -> Fit:
+    return min(found, key=lambda each: each.squared_error)

@@ -1,0 +1,192 @@
+"""What is to be clustered: the colours of one picture, by what a person chose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.analysis.clustering.levels import Levels
+from huescope.analysis.clustering.pinned import with_pins
+from huescope.analysis.clustering.points import (
+    MANY_BINS,
+    binned,
+    cluster_points,
+    clustering_points,
+    distinct_points,
+    rounded_means,
+)
+from huescope.analysis.clustering.spaces import to_space
+from huescope.analysis.color_counts import pack
+from huescope.analysis.frozen import frozen
+from huescope.analysis.options import MAX_COLORS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from numpy.typing import NDArray
+
+    from huescope.analysis.clustering.partition import Partition
+    from huescope.analysis.clustering.points import WeightedPoints
+    from huescope.analysis.color_counts import ColorCounts
+    from huescope.job import Job
+
+# Of 62 bytes each.
+_POINTS_TO_KEEP = 1 << 19
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Problem:
+    """Colours, and how they are to be clustered. Safe to share between threads.
+
+    Attributes
+    ----------
+    colors : ColorCounts
+        The colours of the picture.
+    levels : Levels
+        What is clustered: positions in the chosen space, with the chosen weights.
+    counted : WeightedPoints
+        The medium clusters of `levels` in sRGB, weighted by pixels.
+    fixed_rgb_u8 : numpy.ndarray
+        Shape (f, 3), uint8, read-only: colours that are in every palette.
+    fixed_positions : numpy.ndarray
+        Shape (f, 3), float64, read-only: the same in the space of `levels`.
+    default : bool
+        Whether clusters are found in sRGB, by pixels.
+    max_colors : int
+        The most colours that a palette of this picture can have, 1 to 256.
+    total : int
+        All visible pixels.
+    """
+
+    colors: ColorCounts
+    levels: Levels
+    counted: WeightedPoints
+    fixed_rgb_u8: NDArray[np.uint8]
+    fixed_positions: NDArray[np.float64]
+    default: bool
+    max_colors: int
+    total: int
+    _make_finer: Callable[[Job], WeightedPoints] = field(repr=False)
+    _finer: list[WeightedPoints] = field(default_factory=list, repr=False)
+
+    @classmethod
+    def build(
+        cls,
+        colors: ColorCounts,
+        space: str,
+        weights: NDArray[np.float64] | None,
+        fixed: Sequence[tuple[int, int, int]],
+        job: Job,
+    ) -> Problem:
+        """Find seeds for every number of colours at once.
+
+        Parameters
+        ----------
+        colors, space, weights, fixed, job
+            As `PaletteSeries.build` takes them.
+
+        Returns
+        -------
+        Problem
+            For 1 to `max_colors` colours.
+
+        Raises
+        ------
+        ValueError
+            If there is no such space.
+        Cancelled
+            If the job was cancelled.
+        """
+        default = space == "srgb" and weights is None
+        levels = Levels.build(clustering_points(colors, job, space, weights), MAX_COLORS, job)
+        by_pixels = levels.points if default else clustering_points(colors, job)
+        fixed_rgb_u8 = np.array(fixed, np.uint8).reshape(-1, 3)
+        return cls(
+            colors=colors,
+            levels=levels,
+            counted=_counted(by_pixels, levels),
+            fixed_rgb_u8=frozen(fixed_rgb_u8),
+            fixed_positions=frozen(to_space(fixed_rgb_u8, space)),
+            default=default,
+            max_colors=min(MAX_COLORS, levels.owners.shape[0] + _absent(fixed_rgb_u8, colors)),
+            total=colors.total,
+            _make_finer=partial(
+                clustering_points, colors, space=space, weights=weights, most_bins=MANY_BINS
+            ),
+        )
+
+    @property
+    def fixed(self) -> int:
+        """How many colours are fixed."""
+        return len(self.fixed_rgb_u8)
+
+    def clusters(self, size: int) -> int:
+        """Tell how many colours a palette gets that was asked for `size`."""
+        return max(min(size, self.max_colors), self.fixed)
+
+    def parts(self) -> list[Callable[[], WeightedPoints]]:
+        """Make points of every distinct colour in sRGB, by pixels, as `fitting` takes them.
+
+        Millions of them are made anew each time they are called for.
+        """
+        if self.colors.packed.size > _POINTS_TO_KEEP:
+            return [partial(distinct_points, tile) for tile in self.colors.tiles()]
+        return [_given(distinct_points(tile)) for tile in self.colors.tiles()]
+
+    def seed_with_fixed(self, clusters: int, job: Job) -> NDArray[np.float64]:
+        """Give the fixed positions, and centres from the path for the others; shape (k, 3)."""
+        seed = self.levels.seed(min(clusters, self.levels.owners.shape[0]), job)
+        return with_pins(self.fixed_positions, seed.centers, clusters)
+
+    def finer_points(self, job: Job) -> WeightedPoints:
+        """Give finer points than those of `levels`, or those where there are none."""
+        points = self.levels.points
+        if self.colors.packed.size == points.size:
+            return points
+        if not self._finer:
+            finer = self._make_finer(job)
+            # Storing is atomic, and whoever makes them makes the same.
+            self._finer.append(finer if finer.size > points.size else points)
+        return self._finer[0]
+
+
+def mean_colors(points: WeightedPoints, partition: Partition) -> NDArray[np.uint8]:
+    """Give the mean of each cluster in sRGB, rounded to eight bits.
+
+    Parameters
+    ----------
+    points : WeightedPoints
+        What was clustered, in any space.
+    partition : Partition
+        Its clusters.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (k, 3), uint8.
+    """
+    if points.rgb_moments is points.moments:
+        return rounded_means(partition.moments)
+    return rounded_means(binned(points.rgb_moments, partition.labels, partition.size))
+
+
+def _given(points: WeightedPoints) -> Callable[[], WeightedPoints]:
+    return lambda: points
+
+
+def _counted(points: WeightedPoints, levels: Levels) -> WeightedPoints:
+    """Make points of the medium clusters that keep the error within each of them."""
+    clusters = cluster_points(points, levels.medium_of_point, levels.medium.size)
+    return replace(clusters, square_sum=points.square_sum)
+
+
+def _absent(rgb_u8: NDArray[np.uint8], colors: ColorCounts) -> int:
+    """How many of some colours the picture does not have."""
+    if len(rgb_u8) == 0:
+        return 0
+    packed = pack(rgb_u8)
+    place = np.minimum(np.searchsorted(colors.packed, packed), colors.packed.size - 1)
+    return int((colors.packed[place] != packed).sum())

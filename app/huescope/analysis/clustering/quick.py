@@ -1,0 +1,108 @@
+"""A good palette within a millisecond or two: on medium clusters only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.analysis.clustering.fitting import fit, judged
+from huescope.analysis.clustering.lloyd import refine
+from huescope.analysis.clustering.pinned import pinned_palette, refine_pinned
+from huescope.analysis.clustering.points import binned
+from huescope.analysis.clustering.problem import mean_colors
+from huescope.analysis.clustering.splitting import split
+from huescope.analysis.color_counts import pack
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from huescope.analysis.clustering.fitting import Fit
+    from huescope.analysis.clustering.partition import Partition
+    from huescope.analysis.clustering.problem import Problem
+    from huescope.job import Job
+
+_ROUNDS = 2
+# Fixed colours push the others aside. Among few colours that takes more rounds, but short ones.
+_ROUNDS_TIMES_COLORS = 128
+_MOST_ROUNDS_WITH_FIXED = 8
+
+
+def quick_partition(problem: Problem, clusters: int, job: Job) -> Partition:
+    """Take clusters from the path, and run k-means on the medium ones.
+
+    Parameters
+    ----------
+    problem : Problem
+        What is clustered.
+    clusters : int
+        How many, 1 to `problem.max_colors`.
+    job : Job
+        Checked between steps of about a millisecond.
+
+    Returns
+    -------
+    Partition
+        Of `problem.levels.medium`; it can have fewer clusters, where some lost all their points.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    return refine(problem.levels.medium, problem.levels.seed(clusters, job), _ROUNDS, job)
+
+
+def quick_fit(problem: Problem, size: int, job: Job) -> Fit:
+    """Find a palette, and what its colours stand for as far as medium clusters tell.
+
+    Parameters
+    ----------
+    problem : Problem
+        What is clustered.
+    size : int
+        Number of colours asked for, 1 to 256.
+    job : Job
+        Checked between steps of about a millisecond.
+
+    Returns
+    -------
+    Fit
+        Of `problem.clusters(size)` colours.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    clusters = problem.clusters(size)
+    if problem.fixed:
+        return _used(problem, _with_fixed(problem, clusters, job), job)
+    medium = problem.levels.medium
+    partition = split(medium, quick_partition(problem, clusters, job), clusters, job)
+    rgb_u8 = mean_colors(medium, partition)
+    if problem.counted.size == problem.colors.packed.size or not _all_differ(rgb_u8):
+        return _used(problem, rgb_u8, job)
+    counted, moments = problem.counted, partition.moments
+    if not problem.default:
+        moments = binned(counted.moments, partition.labels, clusters)
+    return judged(rgb_u8, moments, counted.square_sum)
+
+
+def _with_fixed(problem: Problem, clusters: int, job: Job) -> NDArray[np.uint8]:
+    medium, centers = problem.levels.medium, problem.seed_with_fixed(clusters, job)
+    rounds = max(1, min(_ROUNDS_TIMES_COLORS // clusters, _MOST_ROUNDS_WITH_FIXED))
+    centers = refine_pinned(medium, centers, problem.fixed, rounds, job)
+    return pinned_palette(medium, centers, problem.fixed_rgb_u8)
+
+
+def _used(problem: Problem, rgb_u8: NDArray[np.uint8], job: Job) -> Fit:
+    """See to it that each colour stands for something."""
+    found = fit([lambda: problem.counted], rgb_u8, job, problem.fixed)
+    if not found.moments[0, problem.fixed :].all():
+        # Medium clusters that differ by less than eight bits tell cannot fill the palette.
+        found = fit(problem.parts(), rgb_u8, job, problem.fixed)
+    return found
+
+
+def _all_differ(rgb_u8: NDArray[np.uint8]) -> bool:
+    return len(set(pack(rgb_u8).tolist())) == len(rgb_u8)

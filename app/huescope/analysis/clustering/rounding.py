@@ -1,0 +1,83 @@
+"""The last step of a palette: which way each mean is rounded to eight bits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.analysis.clustering.fitting import tally
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from huescope.analysis.clustering.fitting import Fit
+    from huescope.analysis.clustering.points import WeightedPoints
+    from huescope.job import Job
+
+# What is nearer than this to a whole number hardly gains by being rounded the other way.
+_DOUBTFUL = 0.2
+# With more colours each of them matters less, and costs more.
+_TRIES_TIMES_COLORS = 128
+_MOST_TRIES = 16
+
+
+def round_better(
+    parts: Sequence[Callable[[], WeightedPoints]], found: Fit, job: Job, fixed: int = 0
+) -> Fit:
+    """Round single channels of a palette the other way where that lowers the error.
+
+    The nearest whole number is best for the pixels of one colour as they are; but pixels change
+    sides when it moves.
+
+    Parameters
+    ----------
+    parts : sequence of callable
+        Each makes some of the points, weighted by pixels, in sRGB.
+    found : Fit
+        Where to begin.
+    job : Job
+        Checked between parts.
+    fixed : int
+        So many colours, the first ones, stay.
+
+    Returns
+    -------
+    Fit
+        Not worse than the given one.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    best = found
+    for color, channel, level in _doubtful(found, fixed):
+        rgb_u8 = best.rgb_u8.copy()
+        rgb_u8[color, channel] = level
+        tried = tally(parts, rgb_u8, job)
+        if tried.squared_error < best.squared_error and tried.moments[0, fixed:].all():
+            best = tried
+    return best
+
+
+def _doubtful(found: Fit, fixed: int) -> Iterator[tuple[int, int, int]]:
+    """List colour, channel and the level beyond the mean, the most doubtful first."""
+    offset = _offset(found)
+    offset[:fixed] = 0
+    tries = min(_TRIES_TIMES_COLORS // len(offset), _MOST_TRIES)
+    for place in np.argsort(-np.abs(offset), axis=None, kind="stable")[:tries]:
+        color, channel = divmod(int(place), 3)
+        away = offset[color, channel]
+        if abs(away) < _DOUBTFUL:
+            break
+        yield color, channel, int(found.rgb_u8[color, channel]) + (1 if away > 0 else -1)
+
+
+def _offset(found: Fit) -> NDArray[np.float64]:
+    """From each colour to the mean of its pixels; shape (k, 3)."""
+    pixels, sums = found.moments[0], found.moments[1:]
+    means = np.divide(sums, pixels, out=found.rgb_u8.T.astype(np.float64), where=pixels > 0)
+    return np.asarray((means - found.rgb_u8.T).T)

@@ -1,0 +1,81 @@
+"""The last step of a palette: which way means are rounded."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from huescope.analysis.clustering.fitting import fit, settle
+from huescope.analysis.clustering.points import distinct_points
+from huescope.analysis.clustering.rounding import round_better
+from huescope.analysis.color_counts import ColorCounts
+from huescope.errors import Cancelled
+from huescope.job import Job
+
+
+def parts_of(blues, counts):
+    colors = ColorCounts(np.array(blues, np.uint32), np.array(counts, np.int64))
+    return [partial(distinct_points, colors)]
+
+
+def palette_of(*blues):
+    return np.array([[0, 0, blue] for blue in blues], np.uint8)
+
+
+def squared_error(blues, counts, palette):
+    offset = np.array(blues)[:, None] - np.array(palette)
+    return ((offset**2).min(axis=1) * counts).sum()
+
+
+@settings(max_examples=60)
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 255), st.integers(1, 9)),
+        min_size=6,
+        max_size=40,
+        unique_by=lambda each: each[0],
+    ),
+    st.integers(1, 5),
+)
+def test_is_never_worse_and_its_error_is_true(points, size):
+    blues, counts = zip(*sorted(points), strict=True)
+    parts = parts_of(blues, counts)
+    found = settle(parts, fit(parts, palette_of(*blues[:size]), Job()), Job())
+    better = round_better(parts, found, Job())
+    assert better.squared_error <= found.squared_error
+    assert better.squared_error == squared_error(blues, counts, better.rgb_u8[:, 2])
+    assert better.moments[0].all()
+
+
+def test_rounds_the_other_way_where_pixels_then_change_sides():
+    blues, counts = [0, 1, 4, 5, 6], [5, 4, 1, 3, 3]
+    parts = parts_of(blues, counts)
+    found = fit(parts, palette_of(0, 6), Job())
+    better = round_better(parts, found, Job())
+    assert better.squared_error < found.squared_error
+    assert better.rgb_u8[:, 2].tolist() == [0, 5]
+
+
+def test_leaves_fixed_colors():
+    parts = parts_of([0, 1, 4, 5, 6], [5, 4, 1, 3, 3])
+    found = fit(parts, palette_of(0, 6), Job(), 2)
+    assert round_better(parts, found, Job(), 2) is found
+
+
+def test_stays_within_eight_bits():
+    parts = parts_of([0, 254, 255], [1, 1, 1])
+    found = fit(parts, palette_of(0, 255), Job())
+    assert set(round_better(parts, found, Job()).rgb_u8[:, 2].tolist()) <= {0, 254, 255}
+
+
+def test_can_be_cancelled():
+    parts = parts_of([0, 1, 4, 5, 6], [5, 4, 1, 3, 3])
+    found = fit(parts, palette_of(0, 6), Job())
+    job = Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        round_better(parts, found, job)
