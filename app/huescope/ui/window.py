@@ -330,6 +330,7 @@ class Window(QMainWindow):
     def _cancel(self) -> None:
         """Give up what is under way: the drawing of a region, and the running work."""
         self._end_region()
+        self.keeper.cancel()
         self.session.cancel()
 
     @Slot()

@@ -137,6 +137,21 @@ def test_a_picture_of_an_unknown_suffix_opens_as_a_picture(window, photo, open_i
     assert window.session.opened is not None
 
 
+def test_the_reading_of_a_palette_can_be_cancelled(window, brand, qtbot):
+    said = []
+    window.keeper.said.connect(said.append)
+    window.opener.open_paths([brand])
+    window.actions_by_id["cancel"].trigger()
+    assert said == ["Cancelled."]
+    qtbot.waitUntil(lambda: window.runner.is_idle)
+    qtbot.wait(10)
+    assert not swatches(window)
+    opened(qtbot, window, brand)
+    window.actions_by_id["cancel"].trigger()
+    assert said == ["Cancelled."]
+    assert names(window) == ["Signal", "Night"]
+
+
 def test_a_damaged_palette_says_what_is_wrong_and_leaves_the_others(window, brand, tmp_path, qtbot):
     broken = tmp_path / "broken.ase"
     broken.write_bytes(brand.read_bytes()[:-9])
