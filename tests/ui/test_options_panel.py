@@ -1,5 +1,6 @@
 """What the person tells the clustering in the window."""
 
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -157,6 +158,20 @@ def test_the_figures_of_quality_are_told(window, photo, open_in):
         f"{100 * quality.bits_saved:.1f}",
     )
     assert all(figure in window.status.numbers for figure in figures)
+
+
+def test_the_score_is_told_once_while_it_falls(window, photo, open_in, qtbot):
+    open_in(window, photo)
+    told = []
+    window.session.progressed.connect(
+        lambda _done, _stage: told.append((window.status._stage.text, window.status.numbers))
+    )
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.reduction.slider.setValue(40)
+    scores = [numbers for stage, numbers in told if stage == "clustering"]
+    assert scores
+    assert all(re.fullmatch(r"round \d+, score \d+\.\d", score) for score in scores)
+    assert "PSNR" in window.status.numbers or "mean ΔE" in window.status.numbers
 
 
 def test_swatches_keep_their_places_while_the_slider_is_dragged(window, photo, open_in, qtbot):
