@@ -34,6 +34,17 @@ def test_all_are_shown_at_once_and_their_differences_follow(qtbot, window):
     qtbot.waitUntil(lambda: len(window.session.shown.palette.delta_e) == COUNT - 1)
 
 
+def test_differences_that_follow_do_not_paint_the_colours_anew(qtbot, window):
+    grid, bar = window.colors.grid, window.colors._bar
+    window.session.add_palettes([Palette("Many", many())])
+    grid.grab()
+    strip, shown = grid._strip, bar.swatches
+    qtbot.waitUntil(lambda: len(window.session.shown.palette.delta_e) == COUNT - 1)
+    grid.grab()
+    assert grid._strip is strip
+    assert bar.swatches is shown
+
+
 def test_differences_that_come_late_do_not_bring_back_another_palette(qtbot, window):
     window.session.shown.show_palette(many())
     few = many(5)

@@ -151,6 +151,18 @@ def test_a_file_that_cannot_be_written_again_is_one_sentence(exporting, qtbot, a
         exporting.actions_by_id["export_again"].trigger()
 
 
+def test_what_writes_colours_is_loaded_when_a_palette_of_a_file_is_shown(
+    window, qtbot, monkeypatch, tmp_path
+):
+    loaded = []
+    monkeypatch.setattr(
+        "huescope.ui.export.exporter._load_writers", lambda _job: iter([loaded.append(1)])
+    )
+    (tmp_path / "a.gpl").write_text("GIMP Palette\n#\n1 2 3 Ink\n")
+    window.opener.open_paths([tmp_path / "a.gpl"])
+    qtbot.waitUntil(lambda: loaded == [1])
+
+
 def test_the_open_dialog_follows_the_palette(exporting, qtbot):
     dialog = exporting.takeaway.exporter.dialog
     palette = exporting.session.state.palette

@@ -71,7 +71,8 @@ class Exporter(QObject):
         session.shown.palette_changed.connect(self._follow)
         session.shelf.listed.connect(self.target_changed)
         keeper.changed.connect(self._keep)
-        session.settled.connect(self._load, Qt.ConnectionType.SingleShotConnection)
+        for shown in (session.settled, keeper.opened):
+            shown.connect(self._load, Qt.ConnectionType.SingleShotConnection)
 
     @property
     def dialog(self) -> ExportDialog:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from huescope.ui.theme import Theme
 
 
+_PIXELS = attrgetter("pixels")
+
+
 class ShareBar(QWidget):
     """The palette by share, the largest first; colours touch, to be compared at their edge."""
 
@@ -32,6 +35,7 @@ class ShareBar(QWidget):
         self._eyes = theme.eyes
         self.swatches: tuple[Swatch, ...] = ()
         """What is shown, in falling share."""
+        self._given: tuple[Swatch, ...] = ()
         self._sums = [0.0]
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -44,7 +48,11 @@ class ShareBar(QWidget):
 
     def set_swatches(self, swatches: tuple[Swatch, ...]) -> None:
         """Show other colours, in falling share."""
-        self.swatches = tuple(sorted(swatches, key=attrgetter("pixels"), reverse=True))
+        if swatches is self._given:  # only their differences were measured
+            return
+        self._given = swatches
+        counted = any(map(_PIXELS, swatches))
+        self.swatches = tuple(sorted(swatches, key=_PIXELS, reverse=True)) if counted else swatches
         shares = [swatch.share for swatch in self.swatches]
         self._sums = list(accumulate(shares if any(shares) else [1.0] * len(shares), initial=0.0))
         self.setAccessibleDescription(f"{colors_text(len(swatches))} by share")

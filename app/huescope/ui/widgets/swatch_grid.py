@@ -86,12 +86,13 @@ class SwatchGrid(QListView):
         current = self.current_swatch()
         before, was = self._mosaic, self.arranged.swatches
         self._model.arrange(arranged)
-        self._strip = None
+        if arranged.swatches is not was:
+            self._strip = None
         self._lay_out()
         self._glide.stop()
         if self.isVisible() and before.count == len(arranged.swatches) <= MOST_CELLS:
             self._glide.begin(tuple(before.cells), _colors(was), _colors(arranged.swatches))
-        if current is not None:
+        if current is not None and arranged.swatches is not was:
             self._keep_current(current)
         self.viewport().update()
 
