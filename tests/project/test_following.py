@@ -57,6 +57,21 @@ def test_groups_stay_together_in_any_order():
     assert groups[first : first + 2] == ["warm", "warm"]
 
 
+def test_a_step_of_a_key_keeps_places_until_the_exact_palette_is_there():
+    found = [GREEN, RED, BLUE, Swatch((220, 200, 40), 5, 0.05)]
+    step = Following((RED, BLUE, GREEN), "share", "ciede2000").arrange(found).swatches
+    assert [swatch for swatch in step if swatch in (RED, GREEN, BLUE)] == [RED, BLUE, GREEN]
+    exact = Following(step, "share", "ciede2000").arrange(found).swatches
+    assert [swatch.share for swatch in exact] == [0.5, 0.3, 0.2, 0.05]
+
+
+def test_a_palette_of_many_more_colours_is_sorted_at_once():
+    found = [Swatch((value, 90, 90), value, value / 1000) for value in range(10, 200, 10)]
+    arranged = Following((RED, GREEN), "share", "ciede2000").arrange(found)
+    shares = [swatch.share for swatch in arranged.swatches]
+    assert shares == sorted(shares, reverse=True)
+
+
 def test_in_an_own_order_like_takes_the_place_of_like():
     arranged = Following((BLUE, RED, GREEN), OWN_ORDER, "ciede2000").arrange([RED, GREEN, BLUE])
     assert [swatch.rgb for swatch in arranged.swatches] == [BLUE.rgb, RED.rgb, GREEN.rgb]

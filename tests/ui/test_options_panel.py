@@ -1,5 +1,6 @@
 """What the person tells the clustering in the window."""
 
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -65,9 +66,11 @@ def test_real_pixels_are_colours_of_the_picture_and_marked_in_it(window, photo, 
         window.session.set_options(replace(window.session.options, represent="pixel"))
     rgb_u8 = np.asarray(Image.open(photo))
     swatches = window.session.shown.palette.swatches
-    for swatch in swatches:
+    for place, swatch in enumerate(swatches):
         column, row = window.session.place_of(swatch)
         assert tuple(rgb_u8[row, column]) == swatch.rgb
+        tip = window.colors.grid.model().index(place, 0).data(Qt.ItemDataRole.ToolTipRole)
+        assert f"column {column}, row {row}" in tip
     window.colors.looked_at.emit(swatches[0])
     column, row = window.session.place_of(swatches[0])
     marked = window.picture.mark.pixel
@@ -111,6 +114,21 @@ def test_a_region_limits_what_counts(window, product, open_in, qtbot, tool, poin
     with qtbot.waitSignal(window.session.settled, timeout=20_000):
         qtbot.mouseClick(window.colors.options.whole, Qt.MouseButton.LeftButton)
     assert len(hexes(window)) == 3
+
+
+def test_no_choice_is_cut_off_while_a_region_is_looked_at(window, product, open_in, qtbot):
+    window.resize(1440, 900)
+    open_in(window, product)
+    qtbot.mouseClick(window.colors._more, Qt.MouseButton.LeftButton)
+    options = replace(window.session.options, space="oklab")
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.session.set_options(options)
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.session.set_region([(0, 0), (60, 60)], lasso=False)
+    box = window.colors.options
+    assert box.whole.isVisible()
+    for choice in (box.space, box.represent):
+        assert choice.width() >= choice.sizeHint().width()
 
 
 def test_a_region_is_forgotten_with_its_picture(window, product, photo, open_in, qtbot):
@@ -157,6 +175,20 @@ def test_the_figures_of_quality_are_told(window, photo, open_in):
         f"{100 * quality.bits_saved:.1f}",
     )
     assert all(figure in window.status.numbers for figure in figures)
+
+
+def test_the_score_is_told_once_while_it_falls(window, photo, open_in, qtbot):
+    open_in(window, photo)
+    told = []
+    window.session.progressed.connect(
+        lambda _done, _stage: told.append((window.status._stage.text, window.status.numbers))
+    )
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.reduction.slider.setValue(40)
+    scores = [numbers for stage, numbers in told if stage == "clustering"]
+    assert scores
+    assert all(re.fullmatch(r"round \d+, score \d+\.\d", score) for score in scores)
+    assert "PSNR" in window.status.numbers or "mean ΔE" in window.status.numbers
 
 
 def test_swatches_keep_their_places_while_the_slider_is_dragged(window, photo, open_in, qtbot):

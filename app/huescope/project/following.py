@@ -24,11 +24,17 @@ if TYPE_CHECKING:
 # CIE76: so far a colour may move and still be called the same, be known again as one that was
 # there before, and be followed by a name that a person gave.
 _SAME_COLOR, _KNOWN_AGAIN, _FOLLOWED = 5.0, 12.0, 25.0
+# By so few colours a palette grows or shrinks with an arrow key, even one that is held down.
+_FEW_COLORS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Following:
     """How colours that were found become the palette that is shown. Safe to share between threads.
+
+    A palette of a few colours more or fewer than the shown one keeps the places of that, and is
+    sorted when the exact one of the same size takes its place: so swatches do not change places
+    with every step of a key, and once more after it.
 
     Attributes
     ----------
@@ -75,7 +81,8 @@ class Following:
         return measured(gathered([carried[place] for place in places]), self.formula)
 
     def _places(self, swatches: Sequence[Swatch]) -> Sequence[int]:
-        if (self.held or self.order == OWN_ORDER) and self.shown:
+        keeps = self.held or self.order == OWN_ORDER
+        if self.shown and (keeps or 0 < abs(len(swatches) - len(self.shown)) <= _FEW_COLORS):
             return list(kept_order(rgb_u8_of(self.shown), rgb_u8_of(swatches)))
         if self.order == OWN_ORDER:
             return range(len(swatches))

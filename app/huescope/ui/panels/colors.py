@@ -130,6 +130,7 @@ class ColorsPanel(QWidget):
         self._second = LargeSwatch("Second colour", theme, self)
         self._bar = ShareBar(theme, self)
         self.grid = PaletteGrid(theme, self)
+        self.grid.set_places(session.place_of)
         self.tabs = PaletteTabs(theme, self)
         self.palette_section = SwatchSection(PALETTE, "Palette", theme, session, self.grid)
         self.dominant_section = SwatchSection(

@@ -34,6 +34,7 @@ _CHECKER = 0xB0
 _ALWAYS_WORTH = frozenset({"background", TRANSPARENT})
 _LEAST_SHARE = 0.05  # white or black that is less than that needs no chip
 _ACCENT_STEPS = 20
+_TOOL_PX = 28
 _REGION_TOOLS = {
     RECTANGLE: ("marquee-2", "Draw a rectangle over the picture: only what is inside counts"),
     LASSO: ("lasso", "Draw round a part of the picture: only what is inside counts"),
@@ -136,15 +137,16 @@ class OptionsBox(QWidget):
         self.accent = self._make_accent()
         self._tools = {name: self._make_tool(name) for name in _REGION_TOOLS}
         self.whole = QToolButton(self)
-        self.whole.setText("Whole picture")
-        self.whole.setFont(look.font(look.CAPTION_PX))
         self.whole.setToolTip("Look at the whole picture again")
+        self.whole.setAccessibleName("Whole picture")
         self.whole.clicked.connect(self._forget_region)
         top = QHBoxLayout()
         top.setSpacing(4)
-        for widget in (self.space, self.represent, *self._tools.values()):
-            top.addWidget(widget)
-        top.addWidget(self.whole)
+        for choice in (self.space, self.represent):
+            top.addWidget(choice)
+        for button in (*self._tools.values(), self.whole):
+            button.setFixedWidth(_TOOL_PX)
+            top.addWidget(button)
         top.addStretch(1)
         bottom = QHBoxLayout()
         bottom.setSpacing(look.STEP_PX)
@@ -201,10 +203,10 @@ class OptionsBox(QWidget):
 
     def _tint(self) -> None:
         greys = self._theme.greys
+        text, panel = look.grey(greys.text).name(), look.grey(greys.panel).name()
         for name, button in self._tools.items():
-            icon_name = _REGION_TOOLS[name][0]
-            text, panel = look.grey(greys.text).name(), look.grey(greys.panel).name()
-            button.setIcon(icons.icon(icon_name, text, panel))
+            button.setIcon(icons.icon(_REGION_TOOLS[name][0], text, panel))
+        self.whole.setIcon(icons.icon("x", text, panel))
 
     @Slot()
     def _show(self) -> None:

@@ -115,9 +115,10 @@ class StatusLine(QStatusBar):
     @Slot(float, str)
     def _progress(self, fraction: float, stage: str) -> None:
         self._bar.setValue(round(1000 * fraction))
+        stage, _comma, score = stage.partition(", ")
         self._stage.say(stage)
-        if "score" in stage:  # told quietly, however short it takes
-            self._numbers.say(stage)
+        if score:  # told quietly where the palette's figures will stand, however short it takes
+            self._numbers.say(score)
 
     @Slot()
     def _tell(self) -> None:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from huescope.analysis.arrangement import Arranged
     from huescope.palette.swatch import Swatch
     from huescope.ui.theme import Theme
+    from huescope.ui.widgets.swatch_model import PlaceOf
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -104,6 +105,10 @@ class SwatchGrid(QListView):
     def set_hint(self, hint: str) -> None:
         """Say last in each tooltip what hands can do."""
         self._model.hint = hint
+
+    def set_places(self, place_of: PlaceOf) -> None:
+        """Say in each tooltip which pixel the swatch was taken from, where it was."""
+        self._model.place_of = place_of
 
     def _keep_current(self, current: Swatch) -> None:
         """Keep the keyboard on the colour that it was on."""

@@ -10,9 +10,14 @@ from huescope.analysis.arrangement import Arranged
 from huescope.ui.words import delta_e_text, share_of, swatch_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
+    from huescope.palette.swatch import Swatch
+
     AnyIndex = QModelIndex | QPersistentModelIndex
+    PlaceOf = Callable[[Swatch], tuple[int, int] | None]
 
 SwatchRole = Qt.ItemDataRole.UserRole
 
@@ -31,6 +36,8 @@ class SwatchModel(QAbstractListModel):
         self.arranged = Arranged()
         self.hint = ""
         """What a tooltip says last: what hands can do."""
+        self.place_of: PlaceOf = lambda _swatch: None
+        """Tells the column and row of the pixel that a swatch was taken from, if there is one."""
 
     def arrange(self, arranged: Arranged) -> None:
         """Show other swatches; as many as before are the same rows with other contents."""
@@ -79,6 +86,9 @@ class SwatchModel(QAbstractListModel):
         swatch = self.arranged.swatches[row]
         red, green, blue = swatch.rgb
         lines = [self.describe(row), f"rgb({red}, {green}, {blue})"]
+        place_px = self.place_of(swatch)
+        if place_px is not None:
+            lines.append("The pixel at column {}, row {}".format(*place_px))
         if row < len(self.arranged.delta_e):
             same = self.arranged.delta_e[row] < self.arranged.jnd
             verdict = "under" if same else "above"
