@@ -147,6 +147,7 @@ def test_the_reading_of_a_palette_can_be_cancelled(window, brand, qtbot):
     qtbot.wait(10)
     assert not swatches(window)
     opened(qtbot, window, brand)
+    qtbot.waitUntil(lambda: not window.keeper._under_way)
     window.actions_by_id["cancel"].trigger()
     assert said == ["Cancelled."]
     assert names(window) == ["Signal", "Night"]
