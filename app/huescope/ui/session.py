@@ -590,9 +590,14 @@ class Session(QObject):
             _ARRANGE,
             later("arrange_palette", swatches, order, formula),
             on_arranged,
-            self._say_error,
+            self._stay_arranged,
             on_finished=self._settle,
         )
+
+    def _stay_arranged(self, error: HuescopeError) -> None:
+        """Say why there is no such order; the one in force is shown as chosen again."""
+        self._say_error(error)
+        self.order_changed.emit()
 
     def _following(self) -> Following:
         """Say how the shown palette passes on to colours that are found."""
