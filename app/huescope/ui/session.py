@@ -257,13 +257,18 @@ class Session(QObject):
         else:
             self.picture_wanted.emit(document.reference)
 
+    @property
+    def _wished(self) -> int:
+        """How many colours another picture is shown in: not as many as were brought or shaped."""
+        return self._settings.colors if self.state.edited else self.colors
+
     def _begin_palette(self) -> None:
         """Let a palette of the shown picture begin, without what belongs to another one."""
         source = self._opening.source
         name = source.name if source else ""
         state = State(
             Palette(name.rpartition(".")[0] or name, source=name),
-            colors=self.colors,
+            colors=self._wished,
             options=steps.of_any_picture(self.options),
             order=self.shown.order(PALETTE),
         )
@@ -359,7 +364,7 @@ class Session(QObject):
         place = self.shelf.find(source)
         if place is None:
             self._returning_to = None
-            self._open(source, steps.of_any_picture(self.options))
+            self._open(source, steps.of_any_picture(self.options), self._wished)
             return
         self._change(partial(self.shelf.turn_back, place))
         self.return_to(source)
@@ -369,14 +374,14 @@ class Session(QObject):
         self._returning_to = self.shelf.current
         self._returning_to.source = source
         self._returning_to.reference = source.reference
-        self._open(source, self.options)
+        self._open(source, self.options, self.colors)
 
-    def _open(self, source: Source, options: ClusteringOptions) -> None:
+    def _open(self, source: Source, options: ClusteringOptions, colors: int) -> None:
         self._ahead.cancel()
         for channel in (_STEP, _DETAIL):
             self._runner.cancel(channel)
         self._step_unseen = False
-        self._opening.open(source, options, self.colors)
+        self._opening.open(source, options, colors)
         self.busy_changed.emit(True)
 
     def cancel(self) -> None:
