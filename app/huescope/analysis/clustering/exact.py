@@ -9,7 +9,6 @@ from huescope.analysis.clustering.fitting import fit, settle, tally
 from huescope.analysis.clustering.partition import partition_by
 from huescope.analysis.clustering.pinned import improve_pinned, pinned_palette
 from huescope.analysis.clustering.problem import mean_colors
-from huescope.analysis.clustering.quick import quick_partition
 from huescope.analysis.clustering.rounding import round_better
 from huescope.analysis.clustering.searching import search
 from huescope.analysis.clustering.splitting import split
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
     from huescope.analysis.clustering.problem import Problem
     from huescope.job import Job
 
-# So few clusters that a search over many beginnings takes under a second.
-_FEW_CLUSTERS = 64
 # So many clusters that the bins of the histogram show.
 _MANY_CLUSTERS = 32
 _EFFORT = Effort(trials=40, rounds=4, rounds_at_last=60)
@@ -87,11 +84,7 @@ def _improved(
 ) -> Iterator[NDArray[np.uint8]]:
     levels = problem.levels
     points = problem.finer_points(job) if clusters > _MANY_CLUSTERS else levels.points
-    if clusters <= _FEW_CLUSTERS:
-        seeds = search(levels, clusters, job, on_trial)
-    else:
-        seeds = [quick_partition(problem, clusters, job)]
-    for seed in seeds:
+    for seed in search(levels, clusters, job, on_trial):
         if points is levels.points:
             labels = seed.labels[levels.medium_of_point]
         else:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from huescope.analysis.clustering.fitting import Fit
-    from huescope.analysis.clustering.partition import Partition
     from huescope.analysis.clustering.problem import Problem
     from huescope.job import Job
 
@@ -25,31 +24,6 @@ _ROUNDS = 2
 # Fixed colours push the others aside. Among few colours that takes more rounds, but short ones.
 _ROUNDS_TIMES_COLORS = 128
 _MOST_ROUNDS_WITH_FIXED = 8
-
-
-def quick_partition(problem: Problem, clusters: int, job: Job) -> Partition:
-    """Take clusters from the path, and run k-means on the medium ones.
-
-    Parameters
-    ----------
-    problem : Problem
-        What is clustered.
-    clusters : int
-        How many, 1 to `problem.max_colors`.
-    job : Job
-        Checked between steps of about a millisecond.
-
-    Returns
-    -------
-    Partition
-        Of `problem.levels.medium`; it can have fewer clusters, where some lost all their points.
-
-    Raises
-    ------
-    Cancelled
-        If the job was cancelled.
-    """
-    return refine(problem.levels.medium, problem.levels.seed(clusters, job), _ROUNDS, job)
 
 
 def quick_fit(problem: Problem, size: int, job: Job) -> Fit:
@@ -78,7 +52,8 @@ def quick_fit(problem: Problem, size: int, job: Job) -> Fit:
     if problem.fixed:
         return _used(problem, _with_fixed(problem, clusters, job), job)
     medium = problem.levels.medium
-    partition = split(medium, quick_partition(problem, clusters, job), clusters, job)
+    partition = refine(medium, problem.levels.seed(clusters, job), _ROUNDS, job)
+    partition = split(medium, partition, clusters, job)
     rgb_u8 = mean_colors(medium, partition)
     if problem.counted.size == problem.colors.packed.size or not _all_differ(rgb_u8):
         return _used(problem, rgb_u8, job)
