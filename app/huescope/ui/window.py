@@ -250,6 +250,9 @@ class Window(QMainWindow):
         """Offer nothing that only a picture has."""
         self.reduction.setEnabled(False)
         self.colors.dominant_section.hide()
+        self.runner.submit("choices", _import_choices, self._fill_choices, self._say_error)
+
+    def _fill_choices(self, _loaded: object) -> None:
         self.colors.fill_choices()
 
     @Slot(str, str)
@@ -459,6 +462,15 @@ def _import_judge(_job: Job) -> Iterator[type[JudgeWindow]]:
     from huescope.ui.judge.window import JudgeWindow
 
     yield JudgeWindow
+
+
+def _import_choices(job: Job) -> Iterator[object]:
+    """Import the orders and the formulas, which bring NumPy along."""
+    from huescope.analysis import orders
+    from huescope.color import difference
+
+    job.check()
+    yield orders.registry(), difference.registry()
 
 
 def _import_pyqtgraph(_job: Job) -> Iterator[object]:

@@ -143,7 +143,7 @@ def test_where_no_picture_is_open_nothing_is_offered_that_needs_one(
     opened(qtbot, window, brand)
     assert not window.reduction.isEnabled()
     assert not window.colors.dominant_section.isVisible()
-    assert window.colors.palette_section.order.isVisible()
+    qtbot.waitUntil(window.colors.palette_section.order.isVisible)
     open_in(window, photo)
     assert window.reduction.isEnabled()
     assert window.colors.dominant_section.isVisible()
