@@ -23,6 +23,7 @@ DOMINANT = "dominant"
 
 _MEASURE = "measure"
 _AT_ONCE = 4096  # so many take a few milliseconds
+_PAINTED_S = 0.1  # the window is painted first: it would have to share the interpreter
 
 Swatches = tuple["Swatch", ...]
 
@@ -131,7 +132,7 @@ class Shown(QObject):
 
 
 def _measure(swatches: Swatches, formula: str, job: Job) -> Iterator[Arranged]:
-    job.check()
+    job.rest(_PAINTED_S)
     yield measured(swatches, formula)
 
 
