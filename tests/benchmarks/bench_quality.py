@@ -6,7 +6,8 @@ For each picture and each number of colours of best_mse.tsv, found by the pictur
 the error of the first palette and of the refined one as a ratio to the lowest known error. The
 error is the sum over the three 8-bit sRGB channels, mean over all pixels, each to its nearest
 palette colour, the palette rounded to 8 bits. Below are the geometric means over the pictures, and
-the median time of each in milliseconds.
+the median time of each in milliseconds. A last table puts the refined palettes beside those of
+OpenCV's k-means in ten attempts, as far as opencv_mse.tsv has them (see bench_opencv.py).
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "app"))
 
+from _errors import BEST, OPENCV, read_errors
+
 from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import count_colors
 from huescope.imaging.decode import decode
@@ -30,58 +33,74 @@ if TYPE_CHECKING:
 
     from huescope.analysis.reduction import Reduction
 
-BEST = Path(__file__).with_name("best_mse.tsv")
-
 
 class Found(NamedTuple):
-    """One palette: how many times the lowest known error it has, and how long it took."""
+    """One palette: its error, and how long it took."""
 
-    ratio: float
+    mse: float
     milliseconds: float
 
 
-def best_known() -> tuple[list[int], dict[str, list[float]]]:
-    """Read the numbers of colours, and the lowest error for each by a picture's name."""
-    lines = [
-        line.split("\t")
-        for line in BEST.read_text(encoding="utf-8").splitlines()
-        if not line.startswith("#")
-    ]
-    sizes = [int(name.removeprefix("k")) for name in lines[0][1:]]
-    return sizes, {name: [float(value) for value in values] for name, *values in lines[1:]}
+class Table(NamedTuple):
+    """Palettes of many pictures, beside errors to compare them with."""
+
+    heading: str
+    which: str
+    others: dict[tuple[str, int], float]
 
 
-def measure(path: Path, sizes: list[int], lowest: list[float]) -> dict[str, list[Found]]:
+TABLES = (
+    Table("first", "first", read_errors(BEST)),
+    Table("refined", "refined", read_errors(BEST)),
+    Table("refined / OpenCV", "refined", read_errors(OPENCV)),
+)
+SIZES = sorted({size for _, size in TABLES[0].others})
+
+
+def measure(path: Path) -> dict[str, dict[int, Found]]:
     """Find both palettes of every size."""
     colors = count_colors(decode(path.read_bytes(), path.name, Job()), Job())
     series = PaletteSeries.build(colors, Job())
-    found: dict[str, list[Found]] = {"first": [], "refined": []}
-    for size, least in zip(sizes, lowest, strict=True):
+    found: dict[str, dict[int, Found]] = {"first": {}, "refined": {}}
+    for size in SIZES:
         for which, find in (("first", series.quick), ("refined", series.exact)):
-            found[which].append(judge(find, size, least, series))
+            found[which][size] = judge(find, size, series)
     return found
 
 
-def judge(
-    find: Callable[[int, Job], Reduction], size: int, least: float, series: PaletteSeries
-) -> Found:
+def judge(find: Callable[[int, Job], Reduction], size: int, series: PaletteSeries) -> Found:
     """Time one palette, and measure it on every pixel."""
     start = time.perf_counter()
     reduction = find(size, Job())
     milliseconds = 1000 * (time.perf_counter() - start)
-    return Found(series.measured(reduction.rgb_u8, Job()).mse / least, milliseconds)
+    return Found(series.measured(reduction.rgb_u8, Job()).mse, milliseconds)
 
 
-def table(results: dict[str, dict[str, list[Found]]], sizes: list[int]) -> Iterator[str]:
-    for which in ("first", "refined"):
-        columns = list(zip(*(found[which] for found in results.values()), strict=True))
-        yield f"\n{which:<20}{''.join(f'{size:>9}' for size in sizes)}"
-        for name, found in results.items():
-            yield f"{name:<20}{''.join(f'{each.ratio:9.4f}' for each in found[which])}"
-        means = [statistics.geometric_mean(each.ratio for each in column) for column in columns]
-        yield f"{'geometric mean':<20}{''.join(f'{mean:9.4f}' for mean in means)}"
-        times = [statistics.median(each.milliseconds for each in column) for column in columns]
+def lines(results: dict[str, dict[str, dict[int, Found]]], table: Table) -> Iterator[str]:
+    yield f"\n{table.heading:<20}{''.join(f'{size:>9}' for size in SIZES)}"
+    columns: dict[int, list[float]] = {size: [] for size in SIZES}
+    for name, found in results.items():
+        text = ""
+        for size in SIZES:
+            other = table.others.get((name, size))
+            if other is None:
+                text += f"{'-':>9}"
+            else:
+                columns[size].append(found[table.which][size].mse / other)
+                text += f"{columns[size][-1]:9.4f}"
+        if text.strip("- "):
+            yield f"{name:<20}{text}"
+    yield f"{'geometric mean':<20}{''.join(summed_up(columns[size]) for size in SIZES)}"
+    if table.heading == table.which:
+        times = [
+            statistics.median(found[table.which][size].milliseconds for found in results.values())
+            for size in SIZES
+        ]
         yield f"{'median time, ms':<20}{''.join(f'{time:9.1f}' for time in times)}"
+
+
+def summed_up(ratios: list[float]) -> str:
+    return f"{statistics.geometric_mean(ratios):9.4f}" if ratios else f"{'-':>9}"
 
 
 def main() -> None:
@@ -89,17 +108,14 @@ def main() -> None:
     parser.add_argument("pictures", nargs="+", type=Path)
     parser.add_argument("--output", type=argparse.FileType("w", encoding="utf-8"))
     arguments = parser.parse_args()
-    sizes, best = best_known()
-    results = {
-        path.stem: measure(path, sizes, best[path.stem])
-        for path in arguments.pictures
-        if path.stem in best
-    }
-    for text in table(results, sizes):
-        for output in filter(None, [sys.stdout, arguments.output]):
-            output.write(f"{text}\n")
+    known = {name for name, _ in TABLES[0].others}
+    results = {path.stem: measure(path) for path in arguments.pictures if path.stem in known}
+    for table in TABLES:
+        for text in lines(results, table):
+            for output in filter(None, [sys.stdout, arguments.output]):
+                output.write(f"{text}\n")
     for path in arguments.pictures:
-        if path.stem not in best:
+        if path.stem not in known:
             sys.stderr.write(f"{path.name}: nothing is known of it in {BEST.name}\n")
 
 

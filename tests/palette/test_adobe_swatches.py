@@ -163,8 +163,14 @@ def test_a_truncated_file_is_never_half_a_palette(format_):
     ("data", "sentence"),
     [
         (b"ASEF" + struct.pack(">HHI", 1, 0, 2**32 - 1), "4294967295 blocks"),
-        (b"ASEF" + struct.pack(">HHIHIH", 1, 0, 1, 0xC001, 2, 65535), "a name needs 131070"),
-        (b"ASEF" + struct.pack(">HHIHI", 1, 0, 1, 1, 2**32 - 1), "a block needs 4294967295"),
+        (
+            b"ASEF" + struct.pack(">HHIHIH", 1, 0, 1, 0xC001, 2, 65535),
+            "a name 131070 bytes",
+        ),
+        (
+            b"ASEF" + struct.pack(">HHIHI", 1, 0, 1, 1, 2**32 - 1),
+            "a block 4294967295 bytes",
+        ),
         (b"ASEF" + struct.pack(">HHI", 9, 0, 0), "version is 9"),
     ],
 )

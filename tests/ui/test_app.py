@@ -1,5 +1,6 @@
 """The whole program from outside: ``--screenshot`` and the first paint."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -7,6 +8,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+
+from huescope.ui import app
+from huescope.ui.app import Starter
 
 APP = Path(__file__).parents[2] / "app"
 
@@ -92,3 +96,29 @@ def test_a_screenshot_of_a_palette(tmp_path):
     with Image.open(target) as shot:
         colors = {color[:3] for _count, color in shot.getcolors(1 << 20)}
     assert {(200, 16, 46), (1, 33, 105)} <= colors
+
+
+@pytest.fixture
+def starter(window, flag):
+    yield Starter(window, [str(flag)], None, {})
+    gc.enable()
+    gc.unfreeze()
+
+
+def test_no_garbage_is_looked_for_before_the_libraries_are_loaded(starter, window, qtbot):
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        starter.start()
+        assert not gc.isenabled()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() > 100_000
+    qtbot.waitUntil(lambda: window.runner.is_idle, timeout=20_000)
+
+
+def test_garbage_is_looked_for_in_the_end_where_no_picture_is_opened(
+    starter, window, qtbot, monkeypatch, tmp_path
+):
+    monkeypatch.setattr(app, "_LOADED_AFTER_MS", 1)
+    starter._pictures = [str(tmp_path)]
+    starter.start()
+    qtbot.waitUntil(gc.isenabled)
+    qtbot.waitUntil(lambda: window.runner.is_idle, timeout=20_000)

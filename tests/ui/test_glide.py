@@ -22,15 +22,15 @@ def grid(qtbot, theme):
 
 def color_at(grid, swatch):
     """The colour painted in the middle of a swatch's own place."""
-    cell = grid._cells[grid.arranged.swatches.index(swatch)]
+    cell = grid.visualRect(grid.model().index(grid.arranged.swatches.index(swatch), 0))
     return grid.viewport().grab().toImage().pixelColor(cell.center()).getRgb()[:3]
 
 
 def test_a_swatch_goes_from_its_old_place_to_its_new_one(grid, qtbot):
     grid.arrange(Arranged((BLUE, RED, GREEN)))
     assert grid._glide.is_under_way
-    start = grid._glide.at(0, grid._cells[0])
-    assert start.left() > grid._cells[0].left()
+    cell = grid.visualRect(grid.model().index(0, 0))
+    assert grid._glide.at(0, cell).left() > cell.left()
     qtbot.waitUntil(lambda: not grid._glide.is_under_way)
     assert color_at(grid, BLUE) == BLUE.rgb
 

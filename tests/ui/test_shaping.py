@@ -346,3 +346,17 @@ def test_fewer_colours_than_are_locked_are_explained(shaped, done, qtbot):
         done(shaped, lambda: shaped.session.set_colors(2))
     assert said.args == ["3 swatches are locked, and all of them stay."]
     assert len(swatches(shaped)) == 3
+    assert shaped.session.colors == shaped.reduction.slider.value() == 3
+
+
+def test_the_slider_springs_back_to_the_locked_swatches(shaped, done, qtbot):
+    shaped.colors.grid.select([0, 1, 2])
+    done(shaped, shaped.editor.toggle_lock)
+    done(shaped, lambda: shaped.reduction.slider.setValue(3))
+    with qtbot.waitSignal(shaped.session.notice):
+        shaped.reduction.slider.setValue(2)
+    assert (shaped.reduction.slider.value(), shaped.reduction.number.value()) == (3, 3)
+    with qtbot.waitSignal(shaped.session.notice):
+        shaped.reduction.stops[2].click()
+    assert shaped.reduction.slider.value() == 3
+    assert not shaped.reduction.stops[2].isChecked()

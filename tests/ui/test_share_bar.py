@@ -1,17 +1,28 @@
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from huescope.palette.swatch import Swatch
-from huescope.ui.widgets.share_bar import ShareBar, edges_of
+from huescope.ui.widgets.share_bar import ShareBar
 
 
+@pytest.fixture
+def bar(qtbot, theme):
+    made = ShareBar(theme)
+    qtbot.addWidget(made)
+    return made
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.floats(1e-6, 1), min_size=1, max_size=256), st.integers(1, 2000))
-def test_the_parts_fill_the_bar_exactly(shares, width_px):
-    edges = edges_of(shares, width_px)
-    assert edges[0] == 0
-    assert edges[-1] == width_px
-    assert edges == sorted(edges)
+def test_every_colour_is_as_wide_as_its_share(bar, shares, width_px):
+    bar.resize(width_px, 30)
+    bar.set_swatches(tuple(Swatch((0, 0, 0), n, share) for n, share in enumerate(shares, start=1)))
+    over = [bar.swatches.index(bar.swatch_at(x)) for x in range(width_px)]
+    assert over == sorted(over)
+    for place, swatch in enumerate(bar.swatches):
+        assert abs(over.count(place) - width_px * swatch.share / sum(shares)) <= 1
+    assert bar.swatch_at(width_px) is None
 
 
 def test_the_largest_colour_comes_first(qtbot, theme):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,4 +17,5 @@ if TYPE_CHECKING:
 
 def rgb_u8_of(swatches: Sequence[Swatch]) -> NDArray[np.uint8]:
     """Put the shown colours into an array of shape (k, 3), uint8, sRGB."""
-    return np.array([swatch.rgb for swatch in swatches], np.uint8).reshape(-1, 3)
+    values = bytes(chain.from_iterable([swatch.rgb for swatch in swatches]))
+    return np.frombuffer(values, np.uint8).reshape(-1, 3)

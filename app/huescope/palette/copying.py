@@ -65,7 +65,8 @@ def copied_text(
     """
     if notation not in NOTATIONS:
         raise OptionError(f"{notation!a} is no notation; there are {', '.join(NOTATIONS)}.")
-    variables = flat_names(palette, Namer("kebab", Rules()))
+    with_names = notation in {"template", "variable"}
+    variables = flat_names(palette, Namer("kebab", Rules())) if with_names else []
     lines = []
     for place in places:
         if not 0 <= place < len(palette.swatches):

@@ -62,7 +62,7 @@ def rename(palette: Palette, place: int, name: str) -> Edit:
         If there is no such place.
     """
     _check(palette, [place])
-    others = {swatch.name for each, swatch in enumerate(palette.swatches) if each != place}
+    others = (swatch.name for each, swatch in enumerate(palette.swatches) if each != place)
     unique = unique_name(name, others) if name else ""
     return _with(palette, "Rename", {place: {"name": unique, "name_is_own": bool(name)}})
 
@@ -257,7 +257,9 @@ def ungroup(palette: Palette, places: Sequence[int]) -> Edit:
 def _with(palette: Palette, title: str, changes: dict[int, dict[str, object]]) -> Edit:
     """Change fields of swatches by their places, and name what has no name any more."""
     changed = [
-        replace(swatch, **changes.get(place, {}))  # type: ignore[arg-type] # by their own names
+        replace(swatch, **changes[place])  # type: ignore[arg-type] # by their own names
+        if place in changes
+        else swatch
         for place, swatch in enumerate(palette.swatches)
     ]
     return Edit(title, replace(palette, swatches=named(changed)))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.palette.swatch import PROCESS
+from huescope.wording import counted
 
 if TYPE_CHECKING:
     from huescope.palette.palette import Palette
@@ -55,14 +56,20 @@ def losses(palette: Palette, label: str, holds: Holds) -> tuple[str, ...]:
     if holds.limit is not None and len(swatches) > holds.limit:
         left_out = len(swatches) - holds.limit
         sentences.append(
-            f"{label} holds {holds.limit} colours: the first are written, {left_out} are left out."
+            f"{label} holds {counted(holds.limit, 'colour')}: the first are written, "
+            f"{counted(left_out, 'is', 'are')} left out."
         )
     mapped = sum(
         swatch.stated is not None and swatch.stated.space not in {"srgb", *holds.spaces}
         for swatch in swatches
     )
     if mapped:
-        sentences.append(f"{mapped} of the colours were stated in other spaces and become sRGB.")
+        were = counted(
+            mapped,
+            "of the colours was stated in another space and becomes",
+            "of the colours were stated in other spaces and become",
+        )
+        sentences.append(f"{were} sRGB.")
     if not holds.alpha and any(swatch.alpha < 1 for swatch in swatches):
         sentences.append("Transparency is lost.")
     if not holds.names and any(swatch.name_is_own for swatch in swatches):

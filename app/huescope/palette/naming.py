@@ -26,6 +26,8 @@ def named(swatches: Sequence[Swatch]) -> tuple[Swatch, ...]:
         In their order, each with a name that occurs once.
     """
     bare = [place for place, swatch in enumerate(swatches) if not swatch.name]
+    if not bare and len({swatch.name for swatch in swatches}) == len(swatches):
+        return tuple(swatches)
     names = UniqueNames(swatch.name for swatch in swatches if _stays(swatch))
     wanted = [swatch.name for swatch in swatches]
     if bare:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from huescope.wording import counted
+
 if TYPE_CHECKING:
     from huescope.project.state import State
     from huescope.sources.reference import Reference
@@ -54,8 +56,7 @@ class Project:
     @property
     def count(self) -> str:
         """How many palettes it has, in words: "1 palette", "3 palettes"."""
-        number = len(self.documents)
-        return f"{number} palette{'' if number == 1 else 's'}"
+        return counted(len(self.documents), "palette")
 
 
 def is_work(state: State) -> bool:

@@ -9,7 +9,7 @@ from huescope.analysis.options import MAX_COLORS, MAX_FIXED, MIN_COLORS
 from huescope.project.state import OWN_ORDER, State
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from huescope.analysis.options import ClusteringOptions
     from huescope.palette.palette import Palette
@@ -52,9 +52,9 @@ def edited(state: State, palette: Palette) -> State:
         palette=palette,
         colors=state.colors if len(before) == len(after) else _colors(after),
         options=replace(state.options, fixed=_fixed(after)),
-        order=state.order if _only_went(before, after) else OWN_ORDER,
+        order=_order(state.order, before, after),
         edited=True,
-        remembered=_without(state.remembered, _moved(after, before)),
+        remembered=state.remembered and _without(state.remembered, _moved(after, before)),
     )
 
 
@@ -120,8 +120,24 @@ def _colors(swatches: Sequence[Swatch]) -> int:
 
 def _moved(before: Sequence[Swatch], after: Sequence[Swatch]) -> tuple[Swatch, ...]:
     """List the swatches with a name or group of their own that went, or are of another colour."""
+    # Of a hundred thousand, most steps change a few: only those are looked for among all.
+    same = _alike(zip(before, after, strict=False))
+    rest = zip(reversed(before[same:]), reversed(after[same:]), strict=False)
+    changed = [each for each in before[same : len(before) - _alike(rest)] if has_own(each)]
+    if not changed:
+        return ()
     there = {(swatch.name, swatch.rgb) for swatch in after}
-    return tuple(each for each in before if has_own(each) and (each.name, each.rgb) not in there)
+    return tuple(each for each in changed if (each.name, each.rgb) not in there)
+
+
+def _alike(pairs: Iterable[tuple[Swatch, Swatch]]) -> int:
+    """Count the pairs of one name and colour before the first that are not."""
+    count = 0
+    for old, new in pairs:
+        if old.rgb != new.rgb or old.name != new.name:
+            break
+        count += 1
+    return count
 
 
 def _without(remembered: Sequence[Swatch], given: Sequence[Swatch]) -> tuple[Swatch, ...]:
@@ -133,6 +149,10 @@ def _without(remembered: Sequence[Swatch], given: Sequence[Swatch]) -> tuple[Swa
 def _fixed(swatches: Sequence[Swatch]) -> tuple[tuple[int, int, int], ...]:
     locked = dict.fromkeys(swatch.rgb for swatch in swatches if swatch.locked)
     return tuple(locked)[:MAX_FIXED]
+
+
+def _order(order: str, before: Sequence[Swatch], after: Sequence[Swatch]) -> str:
+    return order if order != OWN_ORDER and _only_went(before, after) else OWN_ORDER
 
 
 def _only_went(before: Sequence[Swatch], after: Sequence[Swatch]) -> bool:

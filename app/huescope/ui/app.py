@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _TRACE_VARIABLE = "HUESCOPE_STARTUP_TRACE"
+_LOADED_AFTER_MS = 10_000  # at the latest, also where no picture is opened
 _ONCE = Qt.ConnectionType.SingleShotConnection
 
 
@@ -130,6 +131,9 @@ class Starter(QObject):
             self._window.close()
             return
         window = self._window
+        gc.disable()  # or it would look through what is being loaded, and stop the window for 80 ms
+        window.session.settled.connect(self._spare_what_is_loaded, _ONCE)
+        QTimer.singleShot(_LOADED_AFTER_MS, self, self._spare_what_is_loaded)
         if self._screenshot is not None:
             window.session.settled.connect(self._photograph)
             window.session.failed.connect(self._photograph_failure)
@@ -144,12 +148,13 @@ class Starter(QObject):
         window.keeper.look_for_drafts()
         window.load_plot()
         window.connections.prepare()
-        window.session.settled.connect(self._spare_what_is_loaded, _ONCE)
 
     @Slot()
     def _spare_what_is_loaded(self) -> None:
         """Keep the garbage collector off the libraries: it would stop the window for 35 ms."""
-        gc.freeze()
+        if not gc.isenabled():
+            gc.freeze()
+            gc.enable()
 
     @Slot()
     def _photograph(self) -> None:

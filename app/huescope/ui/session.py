@@ -18,6 +18,7 @@ from huescope.project.state import OWN_ORDER, State
 from huescope.ui.preparation import Ready
 from huescope.ui.shelf import Document, Shelf
 from huescope.ui.shown import PALETTE, Shown
+from huescope.ui.words import things
 from huescope.ui.work import later
 
 if TYPE_CHECKING:
@@ -94,7 +95,8 @@ class Session(QObject):
         self.reduced: Reduced | None = None
         self.quality: Quality | None = None
         self._grouped: tuple[Swatch, ...] = ()
-        self.shown = Shown(settings, self)
+        self.shown = Shown(settings, runner, self)
+        self.shown.failed.connect(self.notice)
         self.shelf = Shelf(State(Palette(""), colors=settings.colors), self)
         self._places_held = False
         self.original_shown = True
@@ -214,6 +216,12 @@ class Session(QObject):
         document, source = self.shelf.current, self._source
         return not document.has_picture or (source is not None and document.is_from(source))
 
+    @property
+    def is_foreign(self) -> bool:
+        """Whether the shown palette is from elsewhere, and is held against the shown picture."""
+        document = self.shelf.current
+        return self.opened is not None and document.is_kept and not document.has_picture
+
     def _turn(self, act: Callable[[], None]) -> None:
         """Turn to another palette; the one that is left is found as it was if it is shown again."""
         left, settled = self.shelf.current, not self._runner.busy(_STEP)
@@ -246,8 +254,11 @@ class Session(QObject):
         )
         self.shelf.add(Document(state, source.reference if source else None, source))
 
-    def _change(self, act: Callable[[], None]) -> None:
-        """Do something to the shelf, show what is in force then, and find out what that takes."""
+    def _change(self, act: Callable[[], None], arranged: Arranged | None = None) -> None:
+        """Do something to the shelf, show what is in force then, and find out what that takes.
+
+        Where its swatches are already measured, as `arranged`, that is not done again.
+        """
         before = self.state
         act()
         state = self.state
@@ -259,7 +270,10 @@ class Session(QObject):
         if state.order != before.order:
             self.order_changed.emit()
         if state.palette.swatches != self.shown.palette.swatches:
-            self.shown.show_palette(state.palette.swatches)
+            if arranged is not None and arranged.swatches is state.palette.swatches:
+                self.shown.show_arranged(arranged)
+            else:
+                self.shown.show_palette(state.palette.swatches)
         studied = self.studied
         if studied is not None and studied.findings.options != state.options:
             self._study()
@@ -515,12 +529,15 @@ class Session(QObject):
     def set_colors(self, colors: int) -> None:
         """Ask for a palette of so many colours, 2 to 256."""
         colors = min(MAX_COLORS, max(MIN_COLORS, colors))
+        locked = len(self.options.fixed)
+        if colors < locked:
+            stay = "swatch is locked, and stays.", "swatches are locked, and all of them stay."
+            self.notice.emit(things(locked, *stay))
+            colors = locked
+            self.colors_changed.emit(self.colors)  # back to what is shown
         if colors == self.colors:
             return
         self._settings.colors = colors
-        locked = len(self.options.fixed)
-        if colors < locked:
-            self.notice.emit(f"{locked} swatches are locked, and all of them stay.")
         state = replace(self.state, colors=colors, edited=False)
         self.shelf.current.kept = None
         self.shelf.do(f"{colors} Colours", state, merge="colors")
@@ -606,7 +623,8 @@ class Session(QObject):
 
     def _take_order(self, name: str, arranged: Arranged) -> None:
         palette = replace(self.state.palette, swatches=arranged.swatches)
-        self.do("Sort", replace(self.state, palette=palette, order=name), merge="order")
+        state = replace(self.state, palette=palette, order=name)
+        self._change(partial(self.shelf.do, "Sort", state, merge="order"), arranged)
 
     def _arrange(self, order: str, on_arranged: Callable[[Arranged], None]) -> None:
         swatches, formula = self.state.palette.swatches, self.shown.formula

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 RECENT_LIMIT = 12
+_EXPORTED_LIMIT = 100
 
 _RECENT_PICTURES = "recent/pictures"
 _RECENT_FILES = "recent/files"  # of earlier versions
@@ -211,6 +212,21 @@ class Settings:
     def set_export_options(self, name: str, values: Mapping[str, str]) -> None:
         """Remember what was chosen about a format."""
         self._store.setValue(f"export/options/{name}", json.dumps(dict(values)))
+
+    def exported(self, project: str, palette: str) -> str:
+        """Give where a palette of a project was saved to, and how; empty if it never was."""
+        return self._exported().get(json.dumps([project, palette]), "")
+
+    def set_exported(self, project: str, palette: str, target: str) -> None:
+        """Remember where a palette of a project was saved to; the oldest ones are forgotten."""
+        known, key = self._exported(), json.dumps([project, palette])
+        if known.get(key) != target:
+            known.pop(key, None)
+            newest = list({**known, key: target}.items())[-_EXPORTED_LIMIT:]
+            self._store.setValue("export/targets", json.dumps(dict(newest)))
+
+    def _exported(self) -> dict[str, str]:
+        return self._mapping("export/targets")
 
     @property
     def notation(self) -> str:

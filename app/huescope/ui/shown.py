@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -9,13 +10,19 @@ from PySide6.QtCore import QObject, Signal
 from huescope.analysis.arrangement import Arranged, arrange, measured
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
+    from huescope.errors import HuescopeError
+    from huescope.job import Job
     from huescope.palette.swatch import Swatch
     from huescope.ui.settings import Settings
+    from huescope.ui.tasks import TaskRunner
 
 PALETTE = "palette"
 DOMINANT = "dominant"
+
+_MEASURE = "measure"
+_AT_ONCE = 4096  # so many take a few milliseconds
 
 Swatches = tuple["Swatch", ...]
 
@@ -27,16 +34,21 @@ class Shown(QObject):
     ----------
     settings : Settings
         Holds the remembered choices.
+    runner : TaskRunner
+        Measures what would keep the window waiting.
     parent : QObject
         The owner.
     """
 
     palette_changed = Signal()
     dominant_changed = Signal()
+    failed = Signal(str)
+    """Why differences cannot be measured."""
 
-    def __init__(self, settings: Settings, parent: QObject) -> None:
+    def __init__(self, settings: Settings, runner: TaskRunner, parent: QObject) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._runner = runner
         self._single: Swatches = ()
         self._grouped: Swatches = ()
         self.palette = Arranged()
@@ -45,13 +57,26 @@ class Shown(QObject):
     # -- what is shown -----------------------------------------------------------------------
 
     def show_palette(self, swatches: Swatches) -> None:
-        """Show another palette as it stands."""
-        self.show_arranged(measured(swatches, self.formula) if swatches else Arranged())
+        """Show another palette as it stands; the differences of a very large one follow."""
+        if len(swatches) > _AT_ONCE:
+            self.show_arranged(Arranged(swatches))
+            self._runner.submit(
+                _MEASURE,
+                partial(_measure, swatches, self.formula),
+                self.show_arranged,
+                self._say_error,
+            )
+        else:
+            self.show_arranged(measured(swatches, self.formula) if swatches else Arranged())
 
     def show_arranged(self, arranged: Arranged) -> None:
         """Show another palette whose differences are already measured."""
+        self._runner.cancel(_MEASURE)
         self.palette = arranged
         self.palette_changed.emit()
+
+    def _say_error(self, error: HuescopeError) -> None:
+        self.failed.emit(str(error))
 
     def show_dominant(self, single: Swatches, grouped: Swatches) -> None:
         """Show other most frequent colours: each by itself, or similar shades together."""
@@ -103,6 +128,11 @@ class Shown(QObject):
         else:
             self.dominant = Arranged()  # and no engine is loaded for it
         self.dominant_changed.emit()
+
+
+def _measure(swatches: Swatches, formula: str, job: Job) -> Iterator[Arranged]:
+    job.check()
+    yield measured(swatches, formula)
 
 
 def _known(name: str, plugins: Mapping[str, object], default: str) -> str:

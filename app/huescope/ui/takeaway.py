@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from huescope.palette.swatch import Swatch
+    from huescope.ui.keeping.keeper import Keeper
     from huescope.ui.panels.colors import ColorsPanel
     from huescope.ui.session import Session
     from huescope.ui.settings import Settings
@@ -39,8 +40,8 @@ class TakeAway(QObject):
 
     Parameters
     ----------
-    session, colors : Session, ColorsPanel
-        What is shown, and where the keyboard and the mouse may be.
+    session, keeper, colors : Session, Keeper, ColorsPanel
+        What is shown, where it is kept, and where the keyboard and the mouse may be.
     runner : TaskRunner
         Writes files in a worker.
     theme, settings : Theme, Settings
@@ -55,6 +56,7 @@ class TakeAway(QObject):
     def __init__(
         self,
         session: Session,
+        keeper: Keeper,
         colors: ColorsPanel,
         runner: TaskRunner,
         theme: Theme,
@@ -69,7 +71,7 @@ class TakeAway(QObject):
         self._settings = settings
         self._window = parent
         self._files = CarriedFiles()
-        self.exporter = Exporter(session, runner, theme, settings, parent)
+        self.exporter = Exporter(session, keeper, runner, theme, settings, parent)
         self.exporter.said.connect(self._say)
         colors.tabs.drag_wanted.connect(self._drag_tab)
         colors.handle.drag_wanted.connect(self._drag_shown)
@@ -112,10 +114,11 @@ class TakeAway(QObject):
     def copy_swatch(self, swatch: Swatch) -> None:
         """Copy one swatch, wherever it was clicked."""
         palette = self._session.state.palette
-        if swatch in palette.swatches:
-            self._copy(palette, [palette.swatches.index(swatch)])
-        else:
-            self._copy(Palette("", (swatch,)), [0])
+        try:
+            place = palette.swatches.index(swatch)
+        except ValueError:  # it is of the most frequent ones, and not in the palette
+            palette, place = Palette("", (swatch,)), 0
+        self._copy(palette, [place])
 
     def ask_for_template(self) -> None:
         """Let a person write how colours are copied, and copy them so."""

@@ -149,6 +149,15 @@ class Theme(QObject):
         self._app.styleHints().setColorScheme(scheme)
         self._apply()
 
+    @property
+    def sheet(self) -> str:
+        """The style sheet for a window and the dialogs that belong to it.
+
+        That of the application would be worked out for each widget that exists, also for those
+        that are never shown, whenever the theme changes.
+        """
+        return _stylesheet(self.greys)
+
     @Slot()
     def _follow(self) -> None:
         self._apply()
@@ -159,7 +168,6 @@ class Theme(QObject):
         )
         self.greys = DARK if dark else LIGHT
         self._app.setPalette(_palette(self.greys))
-        self._app.setStyleSheet(_stylesheet(self.greys))
         self.changed.emit()
 
 

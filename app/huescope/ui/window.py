@@ -5,21 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
     QMimeData,
-    QObject,
     QPoint,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QLineEdit,
     QMainWindow,
     QVBoxLayout,
     QWidget,
@@ -31,6 +25,7 @@ from huescope.ui.actions import Actions
 from huescope.ui.browser.view import Browser
 from huescope.ui.connect.connections import Connections
 from huescope.ui.editor import Editor
+from huescope.ui.held_key import HeldKey
 from huescope.ui.keeping.keeper import Keeper
 from huescope.ui.keeping.recovery_bar import RecoveryBar
 from huescope.ui.opener import Opener
@@ -90,13 +85,17 @@ class Window(QMainWindow):
         super().__init__()
         self.theme = theme
         self.settings = settings
+        theme.changed.connect(self._dress)
+        self._dress()
         self._painted = False
         self.runner = TaskRunner(self, threads=3)
         self.session = Session(self.runner, settings, self)
         self.keeper = Keeper(self.session, self.runner, settings, self)
         self.picture = PicturePanel(theme, settings, self.session, self.runner)
         self.colors = ColorsPanel(theme, self.session)
-        self.takeaway = TakeAway(self.session, self.colors, self.runner, theme, settings, self)
+        self.takeaway = TakeAway(
+            self.session, self.keeper, self.colors, self.runner, theme, settings, self
+        )
         self.connections = Connections(self.runner, theme, settings, self)
         self.browser = Browser(settings, theme)
         self.opener = Opener(
@@ -116,10 +115,15 @@ class Window(QMainWindow):
         self.toast = Toast(theme, self.picture)
         self.judge: JudgeWindow | None = None
         self._overlay = DropOverlay(theme, self)
+        self._original_key = HeldKey(Qt.Key.Key_O, self)
         self._compose()
         self._connect()
         self._restore()
         self.picture.view.setFocus()  # so that its keys work before anything was clicked
+
+    @Slot()
+    def _dress(self) -> None:
+        self.setStyleSheet(self.theme.sheet)
 
     # -- composition -------------------------------------------------------------------------
 
@@ -182,7 +186,7 @@ class Window(QMainWindow):
         self.picture.eyedropper.ended.connect(self._end_picking)
         self.histogram.scale_chosen.connect(self._remember_scale)
         self.picture.view.zoom_changed.connect(self.tools.show_zoom)
-        _application().installEventFilter(self)
+        self._original_key.held.connect(self._hold_original)
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         return {
@@ -310,6 +314,10 @@ class Window(QMainWindow):
     def _toggle_reduced(self, reduced: bool) -> None:
         self.session.show_original(shown=not reduced)
 
+    @Slot(bool)
+    def _hold_original(self, held: bool) -> None:
+        self.session.hold_original(held=held)
+
     @Slot()
     def _hold_places(self) -> None:
         self.session.hold_places(held=True)
@@ -385,18 +393,6 @@ class Window(QMainWindow):
 
     # -- hands -------------------------------------------------------------------------------
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hold O to see the original, wherever the keyboard is but in a text field."""
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_O:
-            held = event.type() == QEvent.Type.KeyPress
-            released = event.type() == QEvent.Type.KeyRelease
-            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-            if (held or released) and plain and self.isActiveWindow() and not _typing():
-                if not event.isAutoRepeat():
-                    self.session.hold_original(held=held)
-                return True
-        return super().eventFilter(watched, event)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is None and intake.acceptable(event.mimeData()):
             event.acceptProposedAction()
@@ -433,7 +429,6 @@ class Window(QMainWindow):
         if not self.keeper.may_close():
             event.ignore()
             return
-        _application().removeEventFilter(self)
         self.settings.geometry = self.saveGeometry()
         self.settings.layout = self.saveState()
         self.settings.folded = [dock.objectName() for dock in self.docks if dock.folded]
@@ -447,20 +442,6 @@ class Window(QMainWindow):
         self.takeaway.shutdown()
         self.keeper.end()
         super().closeEvent(event)
-
-
-def _application() -> QCoreApplication:
-    app = QApplication.instance()
-    if app is None:
-        raise RuntimeError("a window needs an application")
-    return app
-
-
-def _typing() -> bool:
-    widget = QApplication.focusWidget()
-    if isinstance(widget, (QLineEdit, QAbstractSpinBox)):
-        return True
-    return widget is not None and bool(widget.property("typing"))
 
 
 def _import_judge(_job: Job) -> Iterator[type[JudgeWindow]]:

@@ -6,6 +6,8 @@ import math
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from huescope.wording import counted
+
 if TYPE_CHECKING:
     from huescope.analysis.arrangement import Arranged
     from huescope.palette.swatch import Swatch
@@ -24,7 +26,12 @@ def count_text(number: int) -> str:
 
 def colors_text(number: int) -> str:
     """Say how many colours there are: ``1 colour``, ``12 colours``."""
-    return f"{count_text(number)} colour{'' if number == 1 else 's'}"
+    return things(number, "colour")
+
+
+def things(number: int, one: str, many: str = "") -> str:
+    """Count things as `counted` does, with digits grouped: ``1 picture``, ``1 054 pictures``."""
+    return counted(number, one, many, separator=NARROW_SPACE)
 
 
 def share_text(share: float, *, short: bool = False) -> str:

@@ -111,7 +111,10 @@ def test_a_typed_stream_of_the_other_byte_order_is_read():
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
-        (typed(FIRST, count=2), "at byte 99, the types of values needs 1 bytes and 0 are left"),
+        (
+            typed(FIRST, count=2),
+            "at byte 99, for the types of values 1 byte is needed and 0 are left",
+        ),
         (typed(b"\x84\x02@@\x99NSColor"), "refers to an object that does not stand before"),
         (typed(b"\x84\x02@?NSColor"), "no known type of value|does not stand before"),
         (typed(b"\x84\x01@\x85 NSColor"), "colour 1 of 1 has no name"),
@@ -122,7 +125,7 @@ def test_a_typed_stream_of_the_other_byte_order_is_read():
         ),
         (keyed([{"NSColorSpace": 2, "NSRGB": b"1 0"}]), "“c0”, is wrong: it has 2 of 3 numbers"),
         (keyed([{"NSColorSpace": 2, "NSRGB": b"1 0 inf"}]), "inf is no value of a colour"),
-        (keyed([{"NSColorSpace": 2}], []), "0 names for 1 colours"),
+        (keyed([{"NSColorSpace": 2}], []), "0 names for 1 colour"),
         (keyed(["NSColor"]), "colour 1 of 1 has no name or value"),
         (plistlib.dumps({"$archiver": "NSKeyedArchiver", "x": "NSColor"}), "has no objects"),
         (keyed([{"NSColorSpace": 2}])[:-9], "cut off or damaged"),

@@ -73,6 +73,51 @@ def test_exporting_again_never_writes_one_palette_over_another(exporting, qtbot,
     assert exporting.actions_by_id["export_again"].text() == "Export A&gain to mine.css"
 
 
+def reopened(window, qtbot, project):
+    with qtbot.waitSignal(window.keeper.opened, timeout=20_000):
+        window.opener.open_paths([project])
+    return window.actions_by_id["export_again"]
+
+
+@pytest.fixture
+def exported(exporting, qtbot, answer, tmp_path):
+    """A project whose palette was exported, with a prefix, and then saved and closed."""
+    exporting.takeaway.exporter.dialog.form.inputs["prefix"].setText("brand")
+    save(exporting, qtbot, answer, tmp_path / "mine.css")
+    with qtbot.waitSignal(exporting.keeper.said, timeout=20_000):
+        exporting.keeper._write(tmp_path / "work.huescope", None)
+    exporting.editor.begin_palette()
+    exporting.keeper._begin(None, ())
+    exporting.session.show_documents([exporting.session.shelf.current], 0)
+    assert exporting.actions_by_id["export_again"].text() == "Export A&gain"
+    return exporting
+
+
+def test_a_project_knows_where_its_palette_was_exported_to(exported, qtbot, tmp_path):
+    again = reopened(exported, qtbot, tmp_path / "work.huescope")
+    assert again.text() == "Export A&gain to mine.css"
+    (tmp_path / "mine.css").write_text("")
+    with qtbot.waitSignal(exported.takeaway.said, timeout=20_000, check_params_cb=_is_saved):
+        again.trigger()
+    assert "--brand-" in (tmp_path / "mine.css").read_text()
+
+
+def test_where_the_exported_file_is_gone_the_dialog_asks(exported, qtbot, tmp_path):
+    again = reopened(exported, qtbot, tmp_path / "work.huescope")
+    (tmp_path / "mine.css").unlink()
+    again.trigger()
+    qtbot.waitUntil(exported.takeaway.exporter.dialog.isVisible)
+    assert not (tmp_path / "mine.css").exists()
+
+
+def test_two_palettes_of_one_name_are_not_taken_for_each_other(exported, qtbot, tmp_path):
+    again = reopened(exported, qtbot, tmp_path / "work.huescope")
+    exported.session.duplicate_palette("Tricolore")
+    assert again.text() == "Export A&gain"
+    exported.session.select_palette(0)
+    assert again.text() == "Export A&gain"
+
+
 def test_a_folder_that_is_exported_again_keeps_no_swatch_that_is_gone(
     exporting, qtbot, answer, tmp_path
 ):
@@ -104,6 +149,18 @@ def test_a_file_that_cannot_be_written_again_is_one_sentence(exporting, qtbot, a
         exporting.takeaway.said, check_params_cb=lambda text, _color: "cannot be written" in text
     ):
         exporting.actions_by_id["export_again"].trigger()
+
+
+def test_what_writes_colours_is_loaded_when_a_palette_of_a_file_is_shown(
+    window, qtbot, monkeypatch, tmp_path
+):
+    loaded = []
+    monkeypatch.setattr(
+        "huescope.ui.export.exporter._load_writers", lambda _job: iter([loaded.append(1)])
+    )
+    (tmp_path / "a.gpl").write_text("GIMP Palette\n#\n1 2 3 Ink\n")
+    window.opener.open_paths([tmp_path / "a.gpl"])
+    qtbot.waitUntil(lambda: loaded == [1])
 
 
 def test_the_open_dialog_follows_the_palette(exporting, qtbot):

@@ -11,6 +11,7 @@ from huescope.job import Job
 from huescope.palette import formats
 from huescope.ui.export import writing
 from huescope.ui.export.listing import shortened, summary
+from huescope.ui.export.target import Target
 
 SVG = (
     b'<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10">'
@@ -93,7 +94,7 @@ def test_an_option_that_does_not_exist_is_one_sentence(palette):
 def test_cancelled_work_writes_nothing(palette, tmp_path):
     job = Job()
     job.cancel()
-    target = writing.Target("css", {}, tmp_path / "a.css")
+    target = Target("css", {}, tmp_path / "a.css")
     with pytest.raises(Cancelled):
         list(writing.save(b"text", target, job))
     assert not target.path.exists()

@@ -30,6 +30,20 @@ def test_two_palettes_are_matched_colour_by_colour(judge, show, turn_to, rest):
     assert page.list.rows()[-1].colors == ((255, 255, 255), None)
 
 
+def test_a_colour_that_moved_to_the_place_where_it_stood_only_changed_neighbours(
+    judge, show, turn_to, rest
+):
+    show(RED, GREEN, BLUE, name="Spring")
+    show(GREEN, ("#ffffff", "White"), RED, ("#000000", "Black"), name="Autumn")
+    show(BLUE, GREEN, RED, name="Winter")
+    page = turn_to("Compare")
+    choose(page, "Spring", "Winter")
+    rest(page)
+    details = [detail for _text, detail in told(page)]
+    assert "moved among its neighbours" in details
+    assert not any("place 2 to 2" in detail for detail in details)
+
+
 def test_before_and_after_change_places(judge, show, turn_to, rest):
     show(RED, GREEN, name="Spring")
     show(RED, name="Autumn")

@@ -426,4 +426,21 @@ def test_a_draft_that_cannot_be_read_is_put_aside(window, settings, qtbot):
     qtbot.waitUntil(lambda: not window.runner.busy("drafts"))
     assert not window.recovery.isVisible()
     assert not drafts_of(settings)
-    assert list(settings.unsaved_folder.glob("*.damaged"))
+    assert [each.suffix for each in settings.unsaved_folder.iterdir()] == [".damaged"]
+
+
+def test_a_palette_from_elsewhere_is_not_told_to_fit_the_picture(
+    window, photo, brand, open_in, done, qtbot
+):
+    open_in(window, photo)
+    assert "mean ΔE" in window.status.numbers
+    assert "reduced to" in window.reduction.slider.toolTip()
+    done(window, lambda: window.opener.open_paths([brand]))
+    assert "ΔE" not in window.status.numbers
+    assert "not of this picture" in window.reduction.slider.toolTip()
+    window.session.show_original(shown=False)
+    assert window.status.numbers.startswith("in the colours of another palette:")
+    assert "mean ΔE" in window.status.numbers
+    done(window, lambda: window.session.set_colors(5))
+    assert window.status.numbers.startswith("mean ΔE")
+    assert "reduced to" in window.reduction.slider.toolTip()

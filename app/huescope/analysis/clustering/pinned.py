@@ -83,10 +83,12 @@ def refine_pinned(
         moving = moments[0] > 0
         moving[:pinned] = False
         unused = pinned + np.flatnonzero(moments[0, pinned:] == 0)
-        worst = np.argsort(-_errors(points, centers, labels), kind="stable")[: unused.size]
-        centers = centers.copy()
-        centers[moving] = (moments[1:, moving] / moments[0, moving]).T
-        centers[unused[: worst.size]] = points.positions[worst]
+        moved = centers.copy()
+        moved[moving] = (moments[1:, moving] / moments[0, moving]).T
+        if unused.size:
+            worst = np.argsort(-_errors(points, centers, labels), kind="stable")[: unused.size]
+            moved[unused[: worst.size]] = points.positions[worst]
+        centers = moved
     return centers
 
 

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from huescope.job import Job
 
 _ROUNDS = 2
+# Fixed colours push the others aside. Among few colours that takes more rounds, but short ones.
+_ROUNDS_TIMES_COLORS = 128
+_MOST_ROUNDS_WITH_FIXED = 8
 
 
 def quick_partition(problem: Problem, clusters: int, job: Job) -> Partition:
@@ -87,7 +90,8 @@ def quick_fit(problem: Problem, size: int, job: Job) -> Fit:
 
 def _with_fixed(problem: Problem, clusters: int, job: Job) -> NDArray[np.uint8]:
     medium, centers = problem.levels.medium, problem.seed_with_fixed(clusters, job)
-    centers = refine_pinned(medium, centers, problem.fixed, _ROUNDS, job)
+    rounds = max(1, min(_ROUNDS_TIMES_COLORS // clusters, _MOST_ROUNDS_WITH_FIXED))
+    centers = refine_pinned(medium, centers, problem.fixed, rounds, job)
     return pinned_palette(medium, centers, problem.fixed_rgb_u8)
 
 

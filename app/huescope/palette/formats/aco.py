@@ -23,6 +23,7 @@ from huescope.palette.reading.swatches import make_swatch
 from huescope.palette.reading.text import stem
 from huescope.palette.writing.descriptor import write_list, write_object, write_text
 from huescope.palette.writing.text import shorten
+from huescope.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -214,9 +215,8 @@ def read(data: bytes, name: str) -> Palette:
 def _entries(file: Cursor, *, named: bool) -> Iterator[tuple[int, int, _Values, str]]:
     count = file.u16("the number of colours")
     if count * _ENTRY > file.remaining:
-        raise file.damage(
-            f"{count} colours are promised and there is room for {file.remaining // _ENTRY}"
-        )
+        promised = counted(count, "colour is promised", "colours are promised")
+        raise file.damage(f"{promised} and there is room for {file.remaining // _ENTRY}")
     for _ in range(count):
         at = file.position
         space, *values = file.unpack(">5H", "a colour")
@@ -266,7 +266,8 @@ def _groups(file: Cursor, count: int) -> tuple[list[str], list[str]]:
     except DamagedPalette:
         return groups, ["The groups are listed in a way that is not known, and are left out."]
     if len(listed) != count:
-        return groups, [f"The groups are listed for {len(listed)} colours and are left out."]
+        colors = counted(len(listed), "colour")
+        return groups, [f"The groups are listed for {colors} and are left out."]
     return listed, []
 
 

@@ -20,6 +20,7 @@ from huescope.palette.reading.swatches import make_swatch
 from huescope.palette.reading.text import quoted, stem
 from huescope.palette.swatch import GLOBAL, PROCESS, SPOT
 from huescope.palette.writing.text import shorten
+from huescope.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -147,9 +148,8 @@ def read(data: bytes, name: str) -> Palette:
     promised = file.u32("the number of blocks")
     most = file.remaining // _BLOCK_HEADER
     if promised > most:
-        raise file.damage(
-            f"{promised} blocks are promised and there is room for {most} at most", at=8
-        )
+        blocks = counted(promised, "block is promised", "blocks are promised")
+        raise file.damage(f"{blocks} and there is room for {most} at most", at=8)
     swatches: list[Swatch] = []
     remarks: list[str] = []
     groups: list[tuple[str, int]] = []

@@ -14,6 +14,7 @@ from huescope.palette.reading.limits import check_count
 from huescope.palette.reading.swatches import make_swatch
 from huescope.palette.reading.text import quoted, stem
 from huescope.palette.reading.typed_stream import SIGNATURES, Instance, TypedStream
+from huescope.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -165,7 +166,8 @@ def _keyed(data: bytes, name: str) -> Iterator[tuple[str, Color]]:
     archive = _Archive(data, name)
     titles, colors = archive.list("NSKeys"), archive.list("NSColors")
     if len(titles) != len(colors):
-        raise DamagedPalette(name, f"it has {len(titles)} names for {len(colors)} colours")
+        named = counted(len(titles), "name")
+        raise DamagedPalette(name, f"it has {named} for {counted(len(colors), 'colour')}")
     for number, (title, color) in enumerate(zip(titles, colors, strict=True), start=1):
         if not isinstance(title, str) or not isinstance(color, dict):
             raise DamagedPalette(name, f"colour {number} of {len(colors)} has no name or value")

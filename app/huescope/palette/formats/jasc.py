@@ -9,6 +9,7 @@ from huescope.palette.palette import Palette
 from huescope.palette.reading.decimals import color_of, line_damage
 from huescope.palette.reading.limits import check_count
 from huescope.palette.reading.text import decode, stem
+from huescope.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -80,8 +81,9 @@ def read(data: bytes, name: str) -> Palette:
         raise line_damage(name, 3, f"{count[:40]!a} is no number of colours")
     check_count(max(int(count), len(lines) - _HEADER), name)
     if int(count) != len(lines) - _HEADER:
-        found = len(lines) - _HEADER
-        raise line_damage(name, 3, f"{int(count)} colours are promised and {found} are there")
+        promised = counted(int(count), "colour is promised", "colours are promised")
+        found = counted(len(lines) - _HEADER, "is there", "are there")
+        raise line_damage(name, 3, f"{promised} and {found}")
     colors = enumerate(lines[_HEADER:], start=_HEADER + 1)
     swatches = tuple(color_of(line.split()[:4], name, number) for number, line in colors)
     return Palette(stem(name), swatches)

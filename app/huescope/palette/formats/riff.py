@@ -6,6 +6,7 @@ from huescope.palette.palette import Palette
 from huescope.palette.reading.binary import Cursor
 from huescope.palette.reading.swatches import make_swatch
 from huescope.palette.reading.text import stem
+from huescope.wording import counted
 
 NAME = "riff"
 LABEL = "Windows palette"
@@ -51,7 +52,7 @@ def read(data: bytes, name: str) -> Palette:
     version, count = chunk.unpack("<HH", "the number of colours")
     if version != _PALETTE:
         raise chunk.damage(f"the version is {version:#06x}, and only {_PALETTE:#06x} is known")
-    entries = chunk.take(4 * count, f"the list of {count} colours")
+    entries = chunk.take(4 * count, f"the list of {counted(count, 'colour')}")
     colors = zip(entries[::4], entries[1::4], entries[2::4], strict=True)
     swatches = [make_swatch("srgb", [value / 255 for value in rgb]) for rgb in colors]
     return Palette(stem(name), tuple(swatches))

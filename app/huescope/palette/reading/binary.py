@@ -6,6 +6,7 @@ import struct
 from typing import Any
 
 from huescope.errors import DamagedPalette
+from huescope.wording import counted
 
 
 class Cursor:
@@ -53,7 +54,9 @@ class Cursor:
             If there are fewer.
         """
         if count > self.remaining:
-            raise self.damage(f"{what} needs {count} bytes and {self.remaining} are left")
+            needed = counted(count, "byte is needed", "bytes are needed")
+            left = counted(self.remaining, "is left", "are left")
+            raise self.damage(f"for {what} {needed} and {left}")
         start = self.position
         self.position += count
         return self._data[start : self.position]

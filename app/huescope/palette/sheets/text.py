@@ -10,6 +10,7 @@ from huescope.color.single import coordinates_in, css_text, is_in_srgb, of_rgb_u
 from huescope.palette.format import Option
 from huescope.palette.swatch import SPOT
 from huescope.palette.writing.text import one_line
+from huescope.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -108,11 +109,11 @@ def facts(palette: Palette, shown: int | None = None) -> str:
         How many of its colours are on the sheet, if not all are.
     """
     count = len(palette.swatches)
-    colors = "1 colour" if count == 1 else f"{count} colours"
+    colors = counted(count, "colour")
     parts = [colors if shown in {None, count} else f"{shown} of {colors}"]
     groups = len({swatch.group for swatch in palette.swatches} - {""})
     if groups > 1:
-        parts.append(f"{groups} groups")
+        parts.append(counted(groups, "group"))
     if palette.source:
         parts.append(f"from {plain(palette.source)}")
     return " · ".join(parts)

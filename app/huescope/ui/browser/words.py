@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.ui.words import count_text, date_text, share_text, size_text
+from huescope.ui.words import count_text, date_text, share_text, size_text, things
 
 if TYPE_CHECKING:
     from huescope.sources.place import Entry
@@ -75,8 +75,3 @@ def told(
     if arrangement.hidden:
         text = f"{count_text(every - arrangement.hidden)} of {count_text(every)}"
     return f"{text}, not all: listing was stopped" if stopped else text
-
-
-def things(number: int, noun: str) -> str:
-    """Count things: ``1 picture``, ``12 pictures``."""
-    return f"{count_text(number)} {noun}{'' if number == 1 else 's'}"

@@ -18,13 +18,14 @@ from huescope.ui.export.format_list import FormatList
 from huescope.ui.export.listing import lines_text
 from huescope.ui.export.options_form import OptionsForm
 from huescope.ui.export.preview import Preview
+from huescope.ui.export.target import Target
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from huescope.errors import HuescopeError
     from huescope.palette.formats import Writer
-    from huescope.ui.export.writing import Target, Written
+    from huescope.ui.export.writing import Written
     from huescope.ui.settings import Settings
     from huescope.ui.tasks import TaskRunner
     from huescope.ui.theme import Theme
@@ -256,7 +257,7 @@ class ExportDialog(QDialog):
             return
         path, zipped = where
         self._settings.export_folder = str(path.parent)
-        target = writing.Target(written.format, written.options, path, zipped)
+        target = Target(written.format, written.options, path, zipped)
         work = partial(writing.save, written.content, target)
         self._runner.submit(_SAVE, work, self._tell_saved, self._fail)
 

@@ -8,6 +8,8 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from huescope.ui.export.target import Target
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from huescope.errors import HuescopeError
     from huescope.job import Job
     from huescope.ui.export.dialog import ExportDialog
-    from huescope.ui.export.writing import Target
+    from huescope.ui.keeping.keeper import Keeper
     from huescope.ui.session import Session
     from huescope.ui.settings import Settings
     from huescope.ui.shelf import Document
@@ -31,8 +33,8 @@ class Exporter(QObject):
 
     Parameters
     ----------
-    session : Session
-        Holds the palettes.
+    session, keeper : Session, Keeper
+        Hold the palettes, and know in which project they are kept.
     runner : TaskRunner
         Writes in a worker.
     theme, settings : Theme, Settings
@@ -49,6 +51,7 @@ class Exporter(QObject):
     def __init__(
         self,
         session: Session,
+        keeper: Keeper,
         runner: TaskRunner,
         theme: Theme,
         settings: Settings,
@@ -56,6 +59,7 @@ class Exporter(QObject):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._keeper = keeper
         self._runner = runner
         self._theme = theme
         self._settings = settings
@@ -66,7 +70,9 @@ class Exporter(QObject):
         self._targets: WeakKeyDictionary[Document, Target] = WeakKeyDictionary()
         session.shown.palette_changed.connect(self._follow)
         session.shelf.listed.connect(self.target_changed)
-        session.settled.connect(self._load, Qt.ConnectionType.SingleShotConnection)
+        keeper.changed.connect(self._keep)
+        for shown in (session.settled, keeper.opened):
+            shown.connect(self._load, Qt.ConnectionType.SingleShotConnection)
 
     @property
     def dialog(self) -> ExportDialog:
@@ -80,8 +86,27 @@ class Exporter(QObject):
 
     @property
     def target(self) -> Target | None:
-        """Where the shown palette was saved to last."""
-        return self._targets.get(self._session.shelf.current)
+        """Where the shown palette was saved to last, now or when its project was open before."""
+        document = self._session.shelf.current
+        return self._targets.get(document) or self._remembered(document)
+
+    def _remembered(self, document: Document) -> Target | None:
+        key = self._key(document)
+        return Target.from_json(self._settings.exported(*key)) if key else None
+
+    def _key(self, document: Document) -> tuple[str, str] | None:
+        """Name the project of a palette, and which of its palettes it is, if only one can be."""
+        path, name = self._keeper.path, document.history.state.palette.name
+        names = [each.history.state.palette.name for each in self._session.shelf.documents]
+        return (str(path.absolute()), name) if path and names.count(name) == 1 else None
+
+    @Slot()
+    def _keep(self) -> None:
+        """Remember where the palettes of a project were saved to, for when it is opened again."""
+        for document, target in self._targets.items():
+            key = self._key(document)
+            if key is not None and document in self._session.shelf.documents:
+                self._settings.set_exported(*key, target.to_json())
 
     @Slot()
     def ask(self) -> None:
@@ -98,8 +123,10 @@ class Exporter(QObject):
         if target is None or not palette.swatches:
             self.ask()
             return
-        work = partial(writing.write_again, palette, target)
-        tell = partial(self._tell, self._session.shelf.current)
+        document = self._session.shelf.current
+        known = document in self._targets
+        work = partial(writing.write_again, palette, target, if_there=not known)
+        tell = partial(self._tell, document)
         self._runner.submit(_AGAIN, work, tell, self._fail)
 
     @Slot()
@@ -118,10 +145,15 @@ class Exporter(QObject):
     def _remember(self, target: Target) -> None:
         if self._asked_for is not None:
             self._targets[self._asked_for] = target
+            self._keep()
             self.target_changed.emit()
 
-    def _tell(self, document: Document, target: Target) -> None:
+    def _tell(self, document: Document, target: Target | None) -> None:
+        if target is None:  # the file is gone since the project was open before
+            self.ask()
+            return
         self._targets[document] = target
+        self._keep()
         self.said.emit(f"Saved {target.path.name}")
 
     def _fail(self, error: HuescopeError) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.ui.words import colors_text, count_text
+from huescope.ui.words import colors_text, count_text, things
 
 if TYPE_CHECKING:
     from huescope.palette.palette import Palette
@@ -18,7 +18,7 @@ def summary(written: Written) -> str:
     content = written.content
     if not isinstance(content, bytes):
         size = sum(map(len, content.values()))
-        return f"A folder of {count_text(len(content))} files, {_bytes_text(size)}"
+        return f"A folder of {things(len(content), 'file')}, {_bytes_text(size)}"
     parts = [_bytes_text(len(content))]
     if written.text is not None:
         parts.append(lines_text(written.text))
@@ -29,8 +29,7 @@ def summary(written: Written) -> str:
 
 def lines_text(text: str) -> str:
     """Say how many lines there are: ``1 line``, ``130 lines``."""
-    count = len(text.splitlines())
-    return f"{count_text(count)} line{'' if count == 1 else 's'}"
+    return things(len(text.splitlines()), "line")
 
 
 def file_text(content: bytes) -> str:
@@ -69,9 +68,9 @@ def _held_words(written: Written) -> list[str]:
     groups = {swatch.group for swatch in held.swatches} - {""}
     words = [f"holds {colors_text(len(held.swatches))}"]
     if groups:
-        words.append("1 group" if len(groups) == 1 else f"{len(groups)} groups")
+        words.append(things(len(groups), "group"))
     return words
 
 
 def _bytes_text(size: int) -> str:
-    return f"{count_text(size)} byte{'' if size == 1 else 's'}"
+    return things(size, "byte")

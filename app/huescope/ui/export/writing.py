@@ -13,11 +13,11 @@ from huescope.palette import files, formats
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from pathlib import Path
 
     from huescope.job import Job
     from huescope.palette.formats import Writer
     from huescope.palette.palette import Palette
+    from huescope.ui.export.target import Target
 
 Content = bytes | dict[str, bytes]
 
@@ -57,31 +57,6 @@ class Written:
     image: QImage | None
     held: Palette | None
     losses: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Where a palette was saved, and how.
-
-    Attributes
-    ----------
-    format : str
-        `NAME` of the format.
-    options : mapping of str to str
-        Of the format.
-    path : pathlib.Path
-        The file or folder.
-    zipped : bool
-        Whether a format that is a folder is packed into one file.
-    parts : frozenset of str
-        Of a folder, what was written into it, by relative paths.
-    """
-
-    format: str
-    options: Mapping[str, str]
-    path: Path
-    zipped: bool = False
-    parts: frozenset[str] = frozenset()
 
 
 def list_writers(job: Job) -> Iterator[dict[str, Writer]]:
@@ -139,8 +114,30 @@ def save(content: Content, target: Target, job: Job) -> Iterator[Target]:
     yield replace(target, parts=parts)
 
 
-def write_again(palette: Palette, target: Target, job: Job) -> Iterator[Target]:
-    """Write a palette to where one was saved before, in the same way."""
+def write_again(
+    palette: Palette, target: Target, job: Job, *, if_there: bool = False
+) -> Iterator[Target | None]:
+    """Write a palette to where one was saved before, in the same way.
+
+    Parameters
+    ----------
+    palette : Palette
+        At least one swatch.
+    target : Target
+        Where, and how.
+    job : Job
+        Checked before it is written.
+    if_there : bool
+        Whether nothing is written where nothing is any more.
+
+    Yields
+    ------
+    Target or None
+        Once it is there; None where nothing was written.
+    """
+    if if_there and not target.path.exists():
+        yield None
+        return
     content = _plain(formats.write(palette, target.format, target.options))
     yield from save(content, target, job)
 

@@ -204,7 +204,12 @@ def _matched_row(before: Palette, after: Palette, matched: Matched) -> Row:
     if matched.difference > 0:
         told.append("changed, not noticeably" if matched.difference < jnd else "changed")
     if matched.moved:
-        told.append(f"moved from place {matched.before + 1} to {matched.after + 1}")
+        before_place, after_place = matched.before + 1, matched.after + 1
+        told.append(
+            f"moved from place {before_place} to {after_place}"
+            if before_place != after_place
+            else "moved among its neighbours"  # some before it went, others came
+        )
     return Row(
         (old.rgb, new.rgb),
         titles,

@@ -27,7 +27,7 @@ from huescope.ui.judge.page import (
 from huescope.ui.judge.sample import Sample
 from huescope.ui.panels.colors import fill
 from huescope.ui.widgets.choice import Choice
-from huescope.ui.words import count_text
+from huescope.ui.words import things
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -136,8 +136,9 @@ class ContrastPage(Page):
         sizes = np.abs(self._values)
         passing = sizes >= self.level.least
         count = len(self._swatches)
+        pairs = things(count * (count - 1), "pair")
         self.summary.setText(
-            f"{count_text(int(passing.sum()))} of {count_text(count * (count - 1))} pairs pass "
+            f"{things(int(passing.sum()), f'of {pairs} passes', f'of {pairs} pass')} "
             f"{self.level.label}: {self.level.meaning}"
         )
         least = self._formula.LEVELS[0]

@@ -19,7 +19,7 @@ from huescope.ui.judge.page import Page, column, label, quiet, title_of
 from huescope.ui.judge.pair_list import PairList, Row
 from huescope.ui.sight import KINDS, NORMAL, seen_rgb
 from huescope.ui.widgets.sight_bar import SeveritySlider
-from huescope.ui.words import count_text, delta_e_number
+from huescope.ui.words import delta_e_number, things
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -229,4 +229,4 @@ def _find(
 def _collapsed_text(count: int) -> str:
     if not count:
         return "no pair collapses"
-    return "1 pair collapses" if count == 1 else f"{count_text(count)} pairs collapse"
+    return things(count, "pair collapses", "pairs collapse")

@@ -156,6 +156,7 @@ def _read(path: Path, lock: QLockFile) -> Draft | None:
     except PaletteError:
         log.exception("A draft cannot be read")
         path.replace(path.with_suffix(".damaged"))
+        _about(path).unlink(missing_ok=True)
         return None
     return Draft(project, _target(path), written_s, path, lock)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from huescope.errors import printable
 from huescope.ui import theme as look
 from huescope.ui.widgets.line import Line
-from huescope.ui.words import date_text
+from huescope.ui.words import date_text, things
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,5 +75,5 @@ def _told(drafts: Sequence[Draft]) -> str:
     ]
     more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
     when = date_text(drafts[-1].written_s, with_time=True)
-    what = "1 palette was" if len(names) == 1 else f"{len(names)} palettes were"
+    what = things(len(names), "palette was", "palettes were")
     return f"{what} not saved when Huescope ended ({when}): {', '.join(names[:_NAMED])}{more}"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from huescope.project.state import OWN_ORDER
@@ -20,7 +22,7 @@ from huescope.ui.widgets.palette_grid import PaletteGrid
 from huescope.ui.widgets.palette_tabs import PaletteTabs
 from huescope.ui.widgets.share_bar import ShareBar
 from huescope.ui.widgets.swatch_grid import SwatchGrid
-from huescope.ui.words import colors_text, count_text
+from huescope.ui.words import colors_text, count_text, things
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from huescope.ui.theme import Theme
 
 _SIDE_PX = 12
+_LONGEST_COUNT = "256"  # that is told in the narrowest panel
+_INVITATION = "Drop, paste or pick a colour"
 _HANDLE_TIP = "Drag the palette out: as .ase, .css and .gpl files, and as text"
 
 
@@ -48,6 +52,8 @@ class SwatchSection(QWidget):
         self._title = QLabel(title, self)
         self._title.setFont(look.font(look.BODY_PX, bold=True))
         self._count = Line(theme)
+        metrics = QFontMetrics(look.font(look.CAPTION_PX))
+        self._count.setMinimumWidth(metrics.horizontalAdvance(_LONGEST_COUNT))
         self.order = Choice(theme, self)
         self.order.hide()  # until it is filled
         self.order.setToolTip("The order in which the swatches stand")
@@ -95,9 +101,11 @@ class SwatchSection(QWidget):
         """Show other swatches."""
         self.grid.arrange(arranged)
         count, alike = len(arranged.swatches), arranged.unnoticeable
-        text = count_text(count) if count else ""  # in a narrow panel, no more has room
-        self._count.say(f"{text} · {alike} ≈" if alike else text)
-        self._count.setToolTip("\n".join(filter(None, (colors_text(count), _alike_text(arranged)))))
+        ways = [colors_text(count), count_text(count)] if count else [""]
+        if alike:
+            ways = [f"{ways[0]} · {alike} ≈", f"{ways[1]} · {alike} ≈", ways[1]]
+        self._count.say(*ways)
+        self._count.setToolTip("\n".join([colors_text(count), *_alike_text(arranged, alike)]))
 
     @Slot(int)
     def _order_chosen(self, place: int) -> None:
@@ -174,6 +182,7 @@ class ColorsPanel(QWidget):
         session.shown.dominant_changed.connect(self._show_dominant)
         session.order_changed.connect(self._show_order)
         session.shelf.listed.connect(self._list_palettes)
+        session.shelf.listed.connect(self._invite)
         self.tabs.chosen.connect(session.select_palette)
         self.tabs.closed.connect(session.close_palette)
         theme.changed.connect(self._tint)
@@ -237,12 +246,22 @@ class ColorsPanel(QWidget):
     @Slot()
     def _show_palette(self) -> None:
         arranged = self._session.shown.palette
-        by_share = sorted(arranged.swatches, key=lambda swatch: -swatch.pixels)
-        self._main.set_swatch(by_share[0] if by_share else None)
-        self._second.set_swatch(by_share[1] if len(by_share) > 1 else None)
         self._bar.set_swatches(arranged.swatches)
+        for large, swatch in zip_longest((self._main, self._second), self._bar.swatches[:2]):
+            large.set_swatch(swatch)
+        self._invite()
         self.palette_section.arrange(arranged)
         self._tell("")
+
+    @Slot()
+    def _invite(self) -> None:
+        """Keep the places of colours that are on their way; a person's empty palette needs none."""
+        count = len(self._session.shown.palette.swatches)
+        empty = not count and self._session.shelf.current.is_own
+        self.grid.invite(_INVITATION if empty else "")
+        self._main.setVisible(not empty)
+        self._bar.setVisible(not empty)
+        self._second.setVisible(not empty and count != 1)
 
     @Slot()
     def _list_palettes(self) -> None:
@@ -274,12 +293,9 @@ def fill(box: Choice, plugins: Mapping[str, Any], chosen: str) -> None:
     box.show()
 
 
-def _alike_text(arranged: Arranged) -> str:
-    count = arranged.unnoticeable
+def _alike_text(arranged: Arranged, count: int) -> list[str]:
     if not count:
-        return ""
-    pairs = "1 pair of neighbours is" if count == 1 else f"{count} pairs of neighbours are"
-    return (
-        f"{pairs} under the just noticeable difference of {arranged.formula} ({arranged.jnd:g}): "
-        "most people see one colour"
-    )
+        return []
+    pairs = things(count, "pair of neighbours is", "pairs of neighbours are")
+    jnd = f"the just noticeable difference of {arranged.formula} ({arranged.jnd:g})"
+    return [f"{pairs} under {jnd}: most people see one colour"]

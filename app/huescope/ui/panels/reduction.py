@@ -38,9 +38,6 @@ class ReductionBar(QWidget):
         self._reduced = reduced
         self.stops = {colors: StopButton(colors, theme, self) for colors in STOPS}
         self.slider = ColorsSlider(theme, self)
-        self.slider.setToolTip(
-            "How many colours the picture is reduced to: drag, or use the arrow keys"
-        )
         self.number = self._make_number()
         self._side = QWidget(self)
         row = QHBoxLayout(self._side)
@@ -58,7 +55,11 @@ class ReductionBar(QWidget):
         session.colors_changed.connect(self._show_colors)
         session.stop_painted.connect(self._show_stop)
         session.original_changed.connect(self._mark)
+        session.shelf.listed.connect(self._explain)
+        session.opened_changed.connect(self._explain)
+        session.colors_changed.connect(self._explain)
         self._mark()
+        self._explain()
 
     def sizeHint(self) -> QSize:
         return QSize(640, 8 + _STOP_HEIGHT_PX + 2 + self.slider.sizeHint().height())
@@ -128,6 +129,16 @@ class ReductionBar(QWidget):
             control.blockSignals(False)
         self.slider.update()
         self._mark()
+
+    @Slot()
+    def _explain(self) -> None:
+        """Say what the slider does, which is something else for colours of another picture."""
+        self.slider.setToolTip(
+            "The palette is not of this picture. Move to find as many colours in the picture "
+            "instead; Undo brings the palette back"
+            if self._session.is_foreign
+            else "How many colours the picture is reduced to: drag, or use the arrow keys"
+        )
 
     @Slot(int, object)
     def _show_stop(self, colors: int, image: QImage) -> None:

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _DURATION_MS = 140
-_MOST_CELLS = 64  # more of them are too small to be followed
+MOST_CELLS = 64
+"""More of them are too small to be followed."""
 
 
 class Glide(QObject):
@@ -43,17 +44,16 @@ class Glide(QObject):
     def begin(
         self, cells: Sequence[QRect], colors: Sequence[bytes], new_colors: Sequence[bytes]
     ) -> None:
-        """Set off, if as many swatches stand in another order.
+        """Set off, if the swatches stand in another order.
 
         Parameters
         ----------
         cells : sequence of QRect
             Where the swatches were.
         colors, new_colors : sequence of bytes
-            Red, green and blue of each swatch, as it was and as it is now.
+            Red, green and blue of each swatch, as it was and as it is now; as many as cells.
         """
-        self._animation.stop()
-        if len(new_colors) != len(cells) or not 1 < len(cells) <= _MOST_CELLS:
+        if len(cells) < 2:
             return
         import numpy as np
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from huescope.ui import theme as look
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QFontMetrics, QPaintEvent
 
     from huescope.ui.theme import Theme
 
@@ -37,6 +37,7 @@ class Line(QWidget):
         self._theme = theme
         self._align = align
         self._text = ""
+        self._shorter: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
@@ -45,10 +46,10 @@ class Line(QWidget):
         """What is said, in full."""
         return self._text
 
-    def say(self, text: str) -> None:
-        """Say something else."""
-        if text != self._text:
-            self._text = text
+    def say(self, text: str, *shorter: str) -> None:
+        """Say something else, in one of the shorter ways where there is less room."""
+        if (text, shorter) != (self._text, self._shorter):
+            self._text, self._shorter = text, shorter
             self.setAccessibleName(text)
             self.update()
 
@@ -63,7 +64,12 @@ class Line(QWidget):
             painter.setFont(look.font(look.CAPTION_PX))
             painter.setPen(look.grey(self._theme.greys.quiet))
             room = self.contentsRect()
-            shown = painter.fontMetrics().elidedText(
-                self._text, Qt.TextElideMode.ElideRight, room.width()
-            )
+            shown = self._fitting(painter.fontMetrics(), room.width())
             painter.drawText(room, self._align | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _fitting(self, metrics: QFontMetrics, room_px: int) -> str:
+        """Choose the longest way to say it that has room; the shortest one is cut if it must be."""
+        ways = (self._text, *self._shorter)
+        fitting = (way for way in ways if metrics.horizontalAdvance(way) <= room_px)
+        cut = metrics.elidedText(ways[-1], Qt.TextElideMode.ElideRight, room_px)
+        return next(fitting, cut)

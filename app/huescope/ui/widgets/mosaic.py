@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 ROOMY_WIDTH_PX, ROOMY_HEIGHT_PX = 38, 30
+_MARKED_PX = 8  # a mark on less would hide the colour
 
 _PLEASANT_RATIO = 1.25
 _UNEVEN_PENALTY = 0.8
+_FEW = 256
 
 
 def rows_of(count: int, width_px: float, height_px: float) -> list[int]:
@@ -41,9 +48,21 @@ def rows_of(count: int, width_px: float, height_px: float) -> list[int]:
             _UNEVEN_PENALTY if count % rows else 0.0
         )
 
-    best = min(range(1, count + 1), key=badness)
+    best = min(_candidates(count, width_px / height_px), key=badness)
     shorter, longer = divmod(count, best)
     return [shorter + 1] * longer + [shorter] * (best - longer)
+
+
+def _candidates(count: int, ratio: float) -> range:
+    """Say which numbers of rows are worth trying: of many swatches, those near the best ratio.
+
+    With half or twice as many rows, cells are four times as wide or high, which is worse than any
+    uneven row.
+    """
+    if count <= _FEW:
+        return range(1, count + 1)
+    best = math.sqrt(count * _PLEASANT_RATIO / ratio)
+    return range(min(count, max(1, int(best / 2))), min(count, math.ceil(2 * best)) + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,35 +75,135 @@ class Row:
         Place of the first of them.
     area : QRect
         What they cover together.
-    cells : tuple of QRect
-        What each covers.
-    is_roomy : bool
-        Whether each has room for words.
+    edges_px : tuple of int
+        Where each begins, and the last one ends.
     """
 
     first: int
     area: QRect
-    cells: tuple[QRect, ...]
-    is_roomy: bool
+    edges_px: tuple[int, ...]
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self.edges_px) - 1
+
+    @property
+    def end(self) -> int:
+        """Place after the last of them."""
+        return self.first + self.count
+
+    @property
+    def is_roomy(self) -> bool:
+        """Whether each has room for words."""
+        return self._has_room(ROOMY_WIDTH_PX, ROOMY_HEIGHT_PX)
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether each has room for a mark."""
+        return self._has_room(_MARKED_PX, _MARKED_PX)
+
+    def _has_room(self, width_px: int, height_px: int) -> bool:
+        return self.area.width() // self.count >= width_px and self.area.height() >= height_px
+
+    @property
+    def cells(self) -> Iterator[QRect]:
+        """What each covers."""
+        return (self.cell(column) for column in range(self.count))
+
+    def cell(self, column: int) -> QRect:
+        """Tell what one of them covers; nothing where there are more of them than pixels."""
+        return self.part(column, column + 1)
+
+    def part(self, begin: int, end: int) -> QRect:
+        """Tell what some of them cover together."""
+        left_px, right_px = self.edges_px[begin], self.edges_px[end]
+        return QRect(left_px, self.area.top(), right_px - left_px, self.area.height())
+
+
+@dataclass(frozen=True, slots=True)
+class Mosaic:
+    """Where swatches stand. Cells are made when they are asked for: there may be 100 000.
+
+    Attributes
+    ----------
+    rows : tuple of Row
+        From the top.
+    """
+
+    rows: tuple[Row, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many swatches there are."""
+        return self.rows[-1].end if self.rows else 0
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether each swatch has room for a mark."""
+        return all(row.is_marked for row in self.rows)
+
+    @property
+    def cells(self) -> Iterator[QRect]:
+        """What each swatch covers."""
+        return (cell for row in self.rows for cell in row.cells)
+
+    def cell(self, place: int) -> QRect:
+        """Tell what one swatch covers; nothing where there is none."""
+        if not 0 <= place < self.count:
+            return QRect()
+        row = self.rows[self._row_of(place)]
+        return row.cell(place - row.first)
+
+    def place_at(self, x_px: int, y_px: int) -> int | None:
+        """Find the swatch that covers a point."""
+        if not self.rows:
+            return None
+        row = self.rows[bisect_right(self.rows, y_px, key=lambda each: each.area.top()) - 1]
+        if not row.area.contains(x_px, y_px):
+            return None
+        return row.first + bisect_right(row.edges_px, x_px) - 1
+
+    def touched(self, area: QRect) -> range:
+        """Give the places from the first to the last swatch that a rectangle touches."""
+        if not self.rows:
+            return range(0)
+        inside = area.normalized() & (self.rows[0].area | self.rows[-1].area)
+        first = self.place_at(inside.left(), inside.top())
+        last = self.place_at(inside.right(), inside.bottom())
+        return range(0) if first is None or last is None else range(first, last + 1)
+
+    def area_of(self, places: range) -> list[QRect]:
+        """Tell what swatches in a row cover, in at most three rectangles."""
+        if not places:
+            return []
+        first, last = self._row_of(places[0]), self._row_of(places[-1])
+        parts = [
+            row.part(max(0, places.start - row.first), min(row.count, places.stop - row.first))
+            for row in (self.rows[first], self.rows[last])
+        ]
+        if last - first > 1:
+            parts.append(self.rows[first + 1].area | self.rows[last - 1].area)
+        return parts
+
+    def _row_of(self, place: int) -> int:
+        return bisect_right(self.rows, place, key=lambda row: row.first) - 1
 
 
 @lru_cache(maxsize=512)
-def mosaic(count: int, width_px: int, height_px: int) -> tuple[Row, ...]:
+def mosaic(count: int, width_px: int, height_px: int) -> Mosaic:
     """Divide a rectangle among swatches, row by row."""
     sizes = rows_of(count, max(1, width_px), max(1, height_px))
+    edges_px = {columns: _edges(width_px, columns) for columns in set(sizes)}
     rows: list[Row] = []
     first = 0
     for columns, (top, bottom) in zip(sizes, pairwise(_edges(height_px, len(sizes))), strict=True):
-        cells = tuple(
-            QRect(left, top, right - left, bottom - top)
-            for left, right in pairwise(_edges(width_px, columns))
-        )
-        is_roomy = width_px // columns >= ROOMY_WIDTH_PX and bottom - top >= ROOMY_HEIGHT_PX
-        rows.append(Row(first, QRect(0, top, width_px, bottom - top), cells, is_roomy))
+        area = QRect(0, top, width_px, bottom - top)
+        rows.append(Row(first, area, edges_px[columns]))
         first += columns
-    return tuple(rows)
+    return Mosaic(tuple(rows))
 
 
-def _edges(length_px: int, parts: int) -> list[int]:
+def _edges(length_px: int, parts: int) -> tuple[int, ...]:
     """Divide a length into equal parts of whole pixels."""
-    return [round(length_px * part / max(1, parts)) for part in range(parts + 1)]
+    return tuple(round(length_px * part / max(1, parts)) for part in range(parts + 1))

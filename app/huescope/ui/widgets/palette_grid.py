@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QItemSelection,
     QItemSelectionModel,
     QMimeData,
     QPoint,
@@ -21,7 +21,7 @@ from huescope.ui.widgets.name_field import NameField
 from huescope.ui.widgets.swatch_grid import SwatchGrid
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtGui import (
         QDragEnterEvent,
@@ -62,33 +62,33 @@ class PaletteGrid(SwatchGrid):
 
     def select(self, places: list[int]) -> None:
         """Select swatches; the keyboard goes to the first."""
-        model = self.selectionModel()
-        model.clearSelection()
-        for place in places:
-            model.select(self.model().index(place, 0), QItemSelectionModel.SelectionFlag.Select)
+        self._select_runs(_runs(places), QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if places:
-            index = self.model().index(places[0], 0)
-            model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.selectionModel().setCurrentIndex(
+                self.model().index(places[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
         self.viewport().update()
+
+    def selectAll(self) -> None:
+        """Select all swatches; the view itself would ask for each of them."""
+        self.select(list(range(self.model().rowCount())))
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Select from the first to the last swatch that a rectangle touches."""
-        touched = [
-            row for row in range(self.model().rowCount()) if self._cell(row).intersects(rect)
-        ]
-        selection = QItemSelection()
-        if touched:
-            model = self.model()
-            selection.select(model.index(touched[0], 0), model.index(touched[-1], 0))
-        self.selectionModel().select(selection, command)
+        touched = self._mosaic.touched(rect)
+        self._select_runs([touched] if touched else [], command)
         self.viewport().update()
 
     def _cell(self, row: int) -> QRect:
         return self.visualRect(self.model().index(row, 0))
 
     def _paint_selection(self, painter: QPainter) -> None:
-        for place in self.selected_places:
-            painting.paint_ring(painter, QRectF(self._cell(place)))
+        if self._mosaic.is_marked:
+            for place in self.selected_places:
+                painting.paint_ring(painter, QRectF(self._cell(place)))
+        else:
+            for run in self.selected_runs:
+                painting.paint_outline(painter, self._mosaic.area_of(run))
         super()._paint_selection(painter)
         if self._gap is not None and self.model().rowCount():
             is_last = self._gap >= self.model().rowCount()
@@ -157,3 +157,10 @@ class PaletteGrid(SwatchGrid):
         if gap != self._gap:
             self._gap = gap
             self.viewport().update()
+
+
+def _runs(places: Sequence[int]) -> Iterator[range]:
+    """Put places together that stand side by side."""
+    for _start, run in groupby(enumerate(sorted(places)), key=lambda pair: pair[1] - pair[0]):
+        side_by_side = [place for _number, place in run]
+        yield range(side_by_side[0], side_by_side[-1] + 1)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, pairwise
+from bisect import bisect_right
+from itertools import accumulate
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -19,14 +21,7 @@ if TYPE_CHECKING:
     from huescope.ui.theme import Theme
 
 
-def edges_of(shares: list[float], width_px: int) -> list[int]:
-    """Divide a width by shares, so that the parts fill it exactly.
-
-    Each edge is rounded from the running sum, so that no error adds up and no rest stays empty.
-    """
-    sums = list(accumulate(shares, initial=0.0))
-    whole = sums[-1] or 1.0
-    return [round(width_px * part / whole) for part in sums]
+_PIXELS = attrgetter("pixels")
 
 
 class ShareBar(QWidget):
@@ -38,7 +33,10 @@ class ShareBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._eyes = theme.eyes
-        self._swatches: tuple[Swatch, ...] = ()
+        self.swatches: tuple[Swatch, ...] = ()
+        """What is shown, in falling share."""
+        self._given: tuple[Swatch, ...] = ()
+        self._sums = [0.0]
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -50,32 +48,38 @@ class ShareBar(QWidget):
 
     def set_swatches(self, swatches: tuple[Swatch, ...]) -> None:
         """Show other colours, in falling share."""
-        self._swatches = tuple(sorted(swatches, key=lambda swatch: -swatch.pixels))
+        if swatches is self._given:  # only their differences were measured
+            return
+        self._given = swatches
+        counted = any(map(_PIXELS, swatches))
+        self.swatches = tuple(sorted(swatches, key=_PIXELS, reverse=True)) if counted else swatches
+        shares = [swatch.share for swatch in self.swatches]
+        self._sums = list(accumulate(shares if any(shares) else [1.0] * len(shares), initial=0.0))
         self.setAccessibleDescription(f"{colors_text(len(swatches))} by share")
         self.update()
 
     def swatch_at(self, x_px: float) -> Swatch | None:
         """Return the swatch at a place."""
-        for swatch, (left, right) in zip(self._swatches, pairwise(self._edges()), strict=True):
-            if left <= x_px < right:
-                return swatch
-        return None
+        return self._swatch_over(int(x_px)) if self.swatches and 0 <= x_px < self.width() else None
 
-    def _edges(self) -> list[int]:
-        shares = [swatch.share for swatch in self._swatches]
-        return edges_of(shares if any(shares) else [1.0] * len(shares), self.width())
+    def _swatch_over(self, x_px: int) -> Swatch:
+        """Return the swatch that a column of pixels shows.
+
+        Each edge is rounded from the running sum, so that no error adds up and no rest stays empty.
+        There may be more swatches than pixels, so they are not gone through.
+        """
+        scale = self.width() / self._sums[-1]
+        return self.swatches[bisect_right(self._sums, x_px, key=lambda s: round(scale * s)) - 1]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             self._paint(painter)
 
     def _paint(self, painter: QPainter) -> None:
-        if not self._swatches:
+        if not self.swatches:
             return
-        edges = self._edges()
-        widths_px = (right - left for left, right in pairwise(edges))
-        strip = strip_of(self._swatches, widths_px, eyes=self._eyes)
-        painter.drawImage(QRect(0, 0, edges[-1], self.height()), strip)
+        strip = strip_of([self._swatch_over(x) for x in range(self.width())], eyes=self._eyes)
+        painter.drawImage(self.rect(), strip)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         swatch = self.swatch_at(event.position().x())

@@ -70,6 +70,8 @@ class StatusLine(QStatusBar):
         session.findings_changed.connect(self._tell)
         session.reduced_changed.connect(self._tell)
         session.quality_changed.connect(self._tell_numbers)
+        session.original_changed.connect(self._tell_numbers)
+        session.shelf.listed.connect(self._tell_numbers)
         session.failed.connect(self._tell_failure)
         self._show_work(shown=False)
 
@@ -146,6 +148,12 @@ class StatusLine(QStatusBar):
         studied, reduction = self._session.studied, self._session.reduction
         quality = self._session.quality
         parts = []
+        if self._session.is_foreign:
+            # Nobody asked how well it fits, before the picture is shown in its colours.
+            if self._session.original_shown:
+                quality = reduction = None
+            else:
+                parts.append("in the colours of another palette:")
         if quality is not None:
             parts.append(f"mean ΔE {quality.mean_delta_e:.1f}")
             if self._is_wide:
@@ -158,7 +166,7 @@ class StatusLine(QStatusBar):
         if studied is not None and not studied.provisional:
             parts.append(f"analysed in {seconds_text(studied.seconds)}")
         self._numbers.say("    ".join(parts))
-        self._numbers.setToolTip(_quality_text(quality))
+        self._numbers.setToolTip("" if not parts else _quality_text(quality))
 
     @Slot(str, str)
     def _tell_failure(self, name: str, _sentence: str) -> None:

@@ -2,46 +2,39 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from huescope.palette.swatch import Swatch
     from huescope.ui.sight import Eyes
 
 
-def strip_of(
-    swatches: Sequence[Swatch],
-    widths_px: Iterable[int] | None = None,
-    *,
-    eyes: Eyes | None = None,
-) -> QImage:
+def strip_of(swatches: Sequence[Swatch], *, eyes: Eyes | None = None) -> QImage:
     """Lay colours side by side.
 
     Parameters
     ----------
     swatches : sequence of Swatch
-        At least one.
-    widths_px : iterable of int, optional
-        How wide each is, 0 or more; 1 where they are not given.
+        Any.
     eyes : Eyes, optional
         Whose eyes see them; as they are where none are given.
 
     Returns
     -------
     QImage
-        One pixel high; null where all widths are 0. Drawn larger without smoothing, edges fall on
-        whole pixels.
+        One pixel high, with a pixel for each; null where there is none. Drawn larger without
+        smoothing, edges fall on whole pixels.
     """
-    seen = tuple if eyes is None or eyes.are_normal else eyes.rgb
-    colors = [bytes(seen(swatch.rgb)) for swatch in swatches]
-    if widths_px is not None:
-        colors = [color * width for color, width in zip(colors, widths_px, strict=True)]
-    line = b"".join(colors)
-    width_px = len(line) // 3
+    colors = [swatch.rgb for swatch in swatches]
+    if eyes is not None and not eyes.are_normal:
+        colors = [eyes.rgb(rgb) for rgb in colors]
+    line = bytes(chain.from_iterable(colors))
+    width_px = len(swatches)
     if width_px == 0:
         return QImage()
     # The image borrows the bytes, so a copy of it is what may leave.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -14,16 +16,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDrag, QPainter, QRegion
+from PySide6.QtGui import QDrag, QImage, QPainter, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from huescope.ui.widgets import swatch_painting as painting
-from huescope.ui.widgets.glide import Glide
-from huescope.ui.widgets.mosaic import Row, mosaic
+from huescope.ui.widgets.glide import MOST_CELLS, Glide
+from huescope.ui.widgets.mosaic import Mosaic, Row, mosaic
+from huescope.ui.widgets.strip import strip_of
 from huescope.ui.widgets.swatch_model import SwatchModel, SwatchRole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
@@ -54,10 +57,11 @@ class SwatchGrid(QListView):
         self.theme = theme
         self.mime_of: Callable[[Sequence[Swatch]], QMimeData] | None = None
         """Makes of swatches what other programs take when they are dragged out."""
+        self._invitation = ""
         self.dragged_places: list[int] = []
         """Which swatches are being dragged."""
-        self._rows: tuple[Row, ...] = ()
-        self._cells: tuple[QRect, ...] = ()
+        self._mosaic = Mosaic()
+        self._strip: QImage | None = None
         self._glide = Glide(self)
         self._glide.moved.connect(self.viewport().update)
         self._model = SwatchModel(self)
@@ -70,7 +74,7 @@ class SwatchGrid(QListView):
         self.setDragEnabled(True)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.viewport().update)
-        theme.eyes.changed.connect(self.viewport().update)
+        theme.eyes.changed.connect(self._see)
 
     @property
     def arranged(self) -> Arranged:
@@ -80,13 +84,22 @@ class SwatchGrid(QListView):
     def arrange(self, arranged: Arranged) -> None:
         """Show other swatches; the keyboard stays on the same colour where it is still there."""
         current = self.current_swatch()
-        cells, was = self._cells, self._model.colors
+        before, was = self._mosaic, self.arranged.swatches
         self._model.arrange(arranged)
+        if arranged.swatches is not was:
+            self._strip = None
         self._lay_out()
-        if self.isVisible():
-            self._glide.begin(cells, was, self._model.colors)
-        if current is not None:
+        self._glide.stop()
+        if self.isVisible() and before.count == len(arranged.swatches) <= MOST_CELLS:
+            self._glide.begin(tuple(before.cells), _colors(was), _colors(arranged.swatches))
+        if current is not None and arranged.swatches is not was:
             self._keep_current(current)
+        self.viewport().update()
+
+    def invite(self, text: str) -> None:
+        """Say what a person can do where there are no swatches; nothing by an empty text."""
+        self._invitation = text
+        self.setAccessibleDescription(text)
         self.viewport().update()
 
     def set_hint(self, hint: str) -> None:
@@ -115,9 +128,25 @@ class SwatchGrid(QListView):
     @property
     def selected_places(self) -> list[int]:
         """The places of the selected swatches, else of the one that the keyboard is on."""
-        places = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        places = [place for run in self.selected_runs for place in run]
         current = self.currentIndex()
         return places or ([current.row()] if current.isValid() else [])
+
+    @property
+    def selected_runs(self) -> list[range]:
+        """The places of the selected swatches, where they stand side by side as one range."""
+        selection = self.selectionModel().selection().toList()
+        runs = (range(each.top(), each.bottom() + 1) for each in selection)
+        return sorted(runs, key=lambda run: run.start)
+
+    def _select_runs(
+        self, runs: Iterable[range], command: QItemSelectionModel.SelectionFlag
+    ) -> None:
+        """Select swatches in one step, however many there are."""
+        selection = QItemSelection()
+        for run in runs:
+            selection.select(self._model.index(run[0]), self._model.index(run[-1]))
+        self.selectionModel().select(selection, command)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, 40)
@@ -141,20 +170,17 @@ class SwatchGrid(QListView):
 
     def _lay_out(self) -> None:
         area = self.viewport().rect()
-        self._rows = mosaic(self._model.rowCount(), area.width(), area.height())
-        self._cells = tuple(cell for row in self._rows for cell in row.cells)
+        self._mosaic = mosaic(self._model.rowCount(), area.width(), area.height())
 
     def doItemsLayout(self) -> None:
         """Leave the places as they are; the view's own layout would only paint once more."""
 
     def visualRect(self, index: AnyIndex) -> QRect:
-        return self._cells[index.row()] if 0 <= index.row() < len(self._cells) else QRect()
+        return self._mosaic.cell(index.row())
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        for row, cell in enumerate(self._cells):
-            if cell.contains(point):
-                return self._model.index(row)
-        return QModelIndex()
+        place = self._mosaic.place_at(point.x(), point.y())
+        return QModelIndex() if place is None else self._model.index(place)
 
     def visualRegionForSelection(self, _selection: Any) -> QRegion:  # noqa: ANN401
         return QRegion(self.viewport().rect())
@@ -183,8 +209,8 @@ class SwatchGrid(QListView):
         return self._model.index(min(count - 1, max(0, goal)))
 
     def _vertical(self, row: int, *, down: bool) -> QModelIndex:
-        cell = self._cells[row]
-        y_px = cell.bottom() + 2 if down else cell.top() - 2
+        cell = self._mosaic.cell(row)
+        y_px = cell.bottom() + 1 if down else cell.top() - 1
         found = self.indexAt(QPoint(cell.center().x(), y_px))
         return found if found.isValid() else self._model.index(row)
 
@@ -247,15 +273,25 @@ class SwatchGrid(QListView):
 
     def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self._rows:
+        if not self._mosaic.rows:
+            if self._invitation:
+                area, greys = self.viewport().rect(), self.theme.greys
+                painting.paint_invitation(painter, area, self._invitation, greys)
             return
         if self._glide.is_under_way:
             self._paint_moving(painter)
             return
-        painting.paint_colors(painter, self._rows, self.arranged.swatches, self.theme.eyes)
-        for row in self._rows:
-            self._paint_notes(painter, row)
+        if self._strip is None:
+            self._strip = strip_of(self.arranged.swatches, eyes=self.theme.eyes)
+        painting.paint_colors(painter, self._mosaic.rows, self._strip)
+        for row in self._mosaic.rows:
+            if row.is_marked:
+                self._paint_notes(painter, row)
         self._paint_selection(painter)
+
+    def _see(self) -> None:
+        self._strip = None
+        self.viewport().update()
 
     def _paint_selection(self, painter: QPainter) -> None:
         """Ring what the keyboard is on."""
@@ -265,7 +301,7 @@ class SwatchGrid(QListView):
     def _paint_moving(self, painter: QPainter) -> None:
         """Paint the swatches on their way; the differences follow when they have arrived."""
         eyes = self.theme.eyes
-        for row in self._rows:
+        for row in self._mosaic.rows:
             for place, cell in enumerate(row.cells, start=row.first):
                 swatch, moving = self.arranged.swatches[place], self._glide.at(place, cell)
                 painter.fillRect(moving, eyes.color(swatch.rgb))
@@ -289,7 +325,7 @@ class SwatchGrid(QListView):
                 painting.paint_words(painter, swatch, cell, eyes, self._heading(place))
             if swatch.locked:
                 painting.paint_lock(painter, swatch, cell, eyes)
-        there = slice(row.first, row.first + len(row.cells))
+        there = slice(row.first, row.end)
         width_px, arranged = self.viewport().width(), self.arranged
         for cell, value in zip(row.cells, arranged.delta_e[there], strict=False):
             if row.is_roomy:
@@ -298,3 +334,7 @@ class SwatchGrid(QListView):
                 )
             elif value < arranged.jnd:
                 painting.paint_notch(painter, cell, width_px)
+
+
+def _colors(swatches: Sequence[Swatch]) -> list[bytes]:
+    return [bytes(swatch.rgb) for swatch in swatches]

@@ -39,11 +39,6 @@ class SwatchModel(QAbstractListModel):
         self.place_of: PlaceOf = lambda _swatch: None
         """Tells the column and row of the pixel that a swatch was taken from, if there is one."""
 
-    @property
-    def colors(self) -> list[bytes]:
-        """Red, green and blue of each swatch."""
-        return [bytes(swatch.rgb) for swatch in self.arranged.swatches]
-
     def arrange(self, arranged: Arranged) -> None:
         """Show other swatches; as many as before are the same rows with other contents."""
         if len(arranged.swatches) == self.rowCount():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QRegion
 
 from huescope.color.luminance import readable_text_color
 from huescope.ui import icons
@@ -15,6 +15,8 @@ from huescope.ui.words import delta_e_number, share_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QImage
 
     from huescope.analysis.arrangement import Arranged
     from huescope.palette.swatch import Swatch
@@ -29,14 +31,47 @@ _INSET_PX = 6
 _LOCK_PX = 14
 _GROUP_LINE_PX = 3
 _CARRIED, _CARRIED_PX = 8, 24
+_RINGED_PX = 8
+_INVITING_PX = 32
 
 
 def paint_ring(painter: QPainter, cell: QRectF) -> None:
-    """Ring a cell in black and white, so that it shows on any colour."""
+    """Ring a cell in black and white, so that it shows on any colour; round it if it is tiny."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    if min(cell.width(), cell.height()) < _RINGED_PX:
+        around = QRectF(0, 0, _RINGED_PX, _RINGED_PX)
+        around.moveCenter(cell.center())
+        cell = around.united(cell.adjusted(-4, -4, 4, 4))
     for inset_px, level in ((1.0, 0xFF), (2.5, 0x00)):
         painter.setPen(QPen(look.grey(level), 1.5))
         painter.drawRect(cell.adjusted(inset_px, inset_px, -inset_px, -inset_px))
+
+
+def paint_outline(painter: QPainter, parts: Sequence[QRect]) -> None:
+    """Draw a line in black and white round what some rectangles cover together."""
+    region = QRegion()
+    for part in parts:
+        region += part
+    covered = QPainterPath()
+    covered.addRegion(region)
+    for width_px, level in ((3.0, 0xFF), (1.0, 0x00)):
+        painter.strokePath(covered.simplified(), QPen(look.grey(level), width_px))
+
+
+def paint_invitation(painter: QPainter, area: QRect, text: str, greys: Greys) -> None:
+    """Say in the middle of an empty place what could be there."""
+    ink = look.grey(greys.quiet)
+    ratio = painter.device().devicePixelRatioF()
+    sign = icons.pixmap("palette", ink.name(), _INVITING_PX, ratio)
+    place = QRect(0, 0, _INVITING_PX, _INVITING_PX)
+    place.moveCenter(area.center())
+    place.translate(0, -look.STEP_PX - _LINE_PX // 2)
+    painter.drawPixmap(place, sign)
+    painter.setFont(look.font(look.BODY_PX))
+    painter.setPen(ink)
+    below = area.adjusted(0, place.bottom() + look.STEP_PX - area.top(), 0, 0)
+    align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+    painter.drawText(below, align | Qt.TextFlag.TextWordWrap, text)
 
 
 def carried(swatches: Sequence[Swatch], ratio: float, eyes: Eyes) -> QPixmap:
@@ -70,13 +105,10 @@ def paint_insertion(painter: QPainter, cell: QRect, *, after: bool) -> None:
         )
 
 
-def paint_colors(
-    painter: QPainter, rows: Sequence[Row], swatches: Sequence[Swatch], eyes: Eyes
-) -> None:
-    """Fill all cells."""
-    strip = strip_of(swatches, eyes=eyes)
+def paint_colors(painter: QPainter, rows: Sequence[Row], strip: QImage) -> None:
+    """Fill all cells with the colours of a strip, a pixel each."""
     for row in rows:
-        painter.drawImage(row.area, strip, QRect(row.first, 0, len(row.cells), 1))
+        painter.drawImage(row.area, strip, QRect(row.first, 0, row.count, 1))
 
 
 def ink_on(swatch: Swatch, eyes: Eyes) -> QColor:

@@ -1,0 +1,51 @@
+"""Where a palette was saved, and how: what exporting again needs to know."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a palette was saved, and how.
+
+    Attributes
+    ----------
+    format : str
+        `NAME` of the format.
+    options : mapping of str to str
+        Of the format.
+    path : pathlib.Path
+        The file or folder.
+    zipped : bool
+        Whether a format that is a folder is packed into one file.
+    parts : frozenset of str
+        Of a folder, what was written into it, by relative paths.
+    """
+
+    format: str
+    options: Mapping[str, str]
+    path: Path
+    zipped: bool = False
+    parts: frozenset[str] = frozenset()
+
+    def to_json(self) -> str:
+        """Write it as one line of JSON."""
+        options, parts = dict(self.options), sorted(self.parts)
+        return json.dumps([self.format, options, str(self.path), self.zipped, parts])
+
+    @classmethod
+    def from_json(cls, text: str) -> Target | None:
+        """Read what `to_json` wrote; None for anything else."""
+        try:
+            name, options, path, zipped, parts = json.loads(text)
+            options = {str(key): str(value) for key, value in options.items()}
+            return cls(str(name), options, Path(path), bool(zipped), frozenset(map(str, parts)))
+        except (ValueError, TypeError, AttributeError):
+            return None
