@@ -396,6 +396,7 @@ class Session(QObject):
             self._source, self._next_source = self._next_source, None
             self.studied = None
             self.reduced = None
+            self.quality = None
             self._grouped = ()
             self._settings.add_recent(self._source.reference)
             if self._returning_to is not self.shelf.current:
@@ -424,7 +425,7 @@ class Session(QObject):
         failed = self._next_source or self._source
         self._next_source = None
         self._source = failed
-        self.opened = self.studied = self.reduced = None
+        self.opened = self.studied = self.reduced = self.quality = None
         self.failure = error
         self.failed.emit(failed.name if failed else "", str(error))
         if not self.shelf.current.is_own:
