@@ -90,6 +90,18 @@ def test_the_keyboard_and_the_mouse_find_each_of_them(qtbot, large):
     assert grid.visualRect(grid.currentIndex()).top() == top
 
 
+def test_an_order_for_fewer_colours_says_so_and_leaves_them_as_they_stand(qtbot, large):
+    large.colors.fill_choices()
+    before = large.session.state
+    order = large.colors.palette_section.order
+    order.setCurrentIndex(order.findData("path"))
+    with qtbot.waitSignal(large.session.notice) as said:
+        order.activated.emit(order.currentIndex())
+    assert said.args == [f"A smooth path is found through up to 1024 colours; there are {COUNT}."]
+    assert large.session.state is before
+    assert order.currentData() == "own"
+
+
 def test_an_order_is_shown_with_the_differences_that_came_with_it(qtbot, large):
     changes = []
     large.session.shown.palette_changed.connect(lambda: changes.append(large.session.shown.palette))

@@ -48,6 +48,8 @@ class Opener(QObject):
 
     said = Signal(str)
     """A sentence for the person."""
+    nothing_shown = Signal()
+    """There are palettes, but there is no picture."""
     browser_wanted = Signal()
     """A place was opened that the browser lists."""
 
@@ -240,6 +242,7 @@ class Opener(QObject):
         """Where no picture is open, say what the empty place is for."""
         if self._session.is_untouched:
             self._picture.tell_nothing("No picture", "Drop one to see its colours beside these.")
+            self.nothing_shown.emit()
 
     @Slot(str)
     def _after_failed_palette(self, sentence: str) -> None:

@@ -49,7 +49,7 @@ class Prefetch(QObject):
         self._neighbours = neighbours
         self._kept: dict[str, Preparation] = {}
         self._under_way: Preparation | None = None
-        session.prepared = self.take
+        session.prepare_by(self.take)
         session.settled.connect(self._begin)
         session.busy_changed.connect(self._pause)
         session.opened_changed.connect(self._let_go)

@@ -9,13 +9,14 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRect, Signal, Slot
 
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
 from huescope.palette.palette import Palette
 from huescope.project import steps
 from huescope.project.state import OWN_ORDER, State
-from huescope.ui.preparation import Ready
+from huescope.ui.ahead import Ahead
+from huescope.ui.opening import Opening
 from huescope.ui.shelf import Document, Shelf
 from huescope.ui.shown import PALETTE, Shown
 from huescope.ui.words import things
@@ -35,13 +36,12 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
     from huescope.project.following import Following
     from huescope.sources.source import Source
-    from huescope.ui.loading import Detail, Grouped, Opened, Reduced, Stop, Studied
-    from huescope.ui.preparation import Preparation
+    from huescope.ui.loading import Detail, Opened, Reduced, Studied
+    from huescope.ui.preparation import Preparation, Ready
     from huescope.ui.settings import Settings
     from huescope.ui.tasks import TaskRunner
 
-_OPENING, _STUDY, _STEP, _STOPS, _PATH = "opening", "study", "step", "stops", "path"
-_DETAIL, _ARRANGE = "detail", "arrange"
+_STEP, _DETAIL, _ARRANGE = "step", "detail", "arrange"
 
 
 class Session(QObject):
@@ -86,15 +86,11 @@ class Session(QObject):
         super().__init__(parent)
         self._runner = runner
         self._settings = settings
-        self._source: Source | None = None
-        self._next_source: Source | None = None
+        self._opening = self._make_opening()
+        self._ahead = self._make_ahead()
         self._returning_to: Document | None = None
-        self.failure: HuescopeError | None = None
-        self.opened: Opened | None = None
-        self.studied: Studied | None = None
         self.reduced: Reduced | None = None
         self.quality: Quality | None = None
-        self._grouped: tuple[Swatch, ...] = ()
         self.shown = Shown(settings, runner, self)
         self.shown.failed.connect(self.notice)
         self.shelf = Shelf(State(Palette(""), colors=settings.colors), self)
@@ -102,9 +98,28 @@ class Session(QObject):
         self.original_shown = True
         self._original_held = False
         self._step_unseen = False
-        self.prepared: Callable[[Source], Preparation | None] = lambda _source: None
-        self._stops_of: Studied | None = None
-        self._path_of: tuple[Studied, int] | None = None
+
+    def _make_opening(self) -> Opening:
+        opening = Opening(self._runner, self._settings, self)
+        opening.named.connect(self.named)
+        opening.turned.connect(self._turn_to_picture)
+        opening.opened_changed.connect(self.opened_changed)
+        opening.first_found.connect(self._take_first)
+        opening.studied_changed.connect(self._take_studied)
+        opening.grouped_changed.connect(self._show_dominant)
+        opening.failed.connect(self._after_failure)
+        opening.progressed.connect(self.progressed)
+        opening.ended.connect(self._finished_opening)
+        opening.studied_again.connect(self._settle)
+        opening.said.connect(self.notice)
+        return opening
+
+    def _make_ahead(self) -> Ahead:
+        ahead = Ahead(self._runner, self)
+        ahead.stop_painted.connect(self.stop_painted)
+        ahead.stops_painted.connect(self._settle)
+        ahead.said.connect(self.notice)
+        return ahead
 
     # -- the palette in force ----------------------------------------------------------------
 
@@ -213,7 +228,7 @@ class Session(QObject):
     @property
     def _has_its_picture(self) -> bool:
         """Whether the shown palette is from the shown picture, or from none."""
-        document, source = self.shelf.current, self._source
+        document, source = self.shelf.current, self._opening.source
         return not document.has_picture or (source is not None and document.is_from(source))
 
     @property
@@ -235,20 +250,25 @@ class Session(QObject):
         """Show the picture that the shown palette is from."""
         document = self.shelf.current
         if self._has_its_picture:
-            if self._next_source is not None:
+            if self._opening.next_source is not None:
                 self.cancel()
         elif document.source is not None:
             self.return_to(document.source)
         else:
             self.picture_wanted.emit(document.reference)
 
+    @property
+    def _wished(self) -> int:
+        """How many colours another picture is shown in: not as many as were brought or shaped."""
+        return self._settings.colors if self.state.edited else self.colors
+
     def _begin_palette(self) -> None:
         """Let a palette of the shown picture begin, without what belongs to another one."""
-        source = self._source
+        source = self._opening.source
         name = source.name if source else ""
         state = State(
             Palette(name.rpartition(".")[0] or name, source=name),
-            colors=self.colors,
+            colors=self._wished,
             options=steps.of_any_picture(self.options),
             order=self.shown.order(PALETTE),
         )
@@ -300,31 +320,41 @@ class Session(QObject):
     @property
     def source(self) -> Source | None:
         """Where the shown picture comes from."""
-        return self._source
+        return self._opening.source
 
     @property
     def name(self) -> str:
         """Of the picture that is being opened, or else is shown; empty where there is none."""
-        source = self._next_source or self._source
-        return source.name if source else ""
+        return self._opening.name
+
+    @property
+    def opened(self) -> Opened | None:
+        """The shown picture."""
+        return self._opening.opened
+
+    @property
+    def studied(self) -> Studied | None:
+        """What is known of the shown picture."""
+        return self._opening.studied
+
+    @property
+    def failure(self) -> HuescopeError | None:
+        """Why the picture that was opened last cannot be shown."""
+        return self._opening.failure
 
     @property
     def ready(self) -> Ready | None:
         """All that opening the shown picture yields; None before it is all there."""
-        opened, studied = self.opened, self.studied
-        if opened is None or studied is None or opened.provisional or studied.provisional:
-            return None
-        options = studied.findings.options
-        if not self._grouped or options != steps.of_any_picture(options):
-            return None
-        from huescope.ui import loading
-
-        return Ready(opened, studied, loading.Grouped(self._grouped))
+        return self._opening.ready
 
     @property
     def is_untouched(self) -> bool:
         """Whether nothing was opened yet, and nothing is being opened."""
-        return self._source is None and self._next_source is None
+        return self._opening.is_untouched
+
+    def prepare_by(self, prepared: Callable[[Source], Preparation | None]) -> None:
+        """Ask what is already there of a picture before it is opened."""
+        self._opening.prepared = prepared
 
     def open(self, source: Source) -> None:
         """Open another picture; the one shown stays until there is something to show of it.
@@ -334,7 +364,7 @@ class Session(QObject):
         place = self.shelf.find(source)
         if place is None:
             self._returning_to = None
-            self._open(source, steps.of_any_picture(self.options))
+            self._open(source, steps.of_any_picture(self.options), self._wished)
             return
         self._change(partial(self.shelf.turn_back, place))
         self.return_to(source)
@@ -344,69 +374,42 @@ class Session(QObject):
         self._returning_to = self.shelf.current
         self._returning_to.source = source
         self._returning_to.reference = source.reference
-        self._open(source, self.options)
+        self._open(source, self.options, self.colors)
 
-    def _open(self, source: Source, options: ClusteringOptions) -> None:
-        for channel in (_STUDY, _STEP, _STOPS, _PATH, _DETAIL):
+    def _open(self, source: Source, options: ClusteringOptions, colors: int) -> None:
+        self._ahead.cancel()
+        for channel in (_STEP, _DETAIL):
             self._runner.cancel(channel)
         self._step_unseen = False
-        prepared = self.prepared(source)
-        self.failure = None
-        self._next_source = source
-        look = self._settings.order(PALETTE), self._settings.formula
-        self._runner.submit(
-            _OPENING,
-            later("open_picture", source, options, self.colors, prepared, look),
-            self._take,
-            self._fail,
-            on_progress=self.progressed.emit,
-            on_finished=self._finished_opening,
-        )
-        self.named.emit(source.name)
+        self._opening.open(source, options, colors)
         self.busy_changed.emit(True)
 
     def cancel(self) -> None:
         """Stop the running work; what is shown stays."""
         if not self._is_busy:
             return
-        for channel in (_OPENING, _STUDY, _STEP):
-            self._runner.cancel(channel)
+        self._runner.cancel(_STEP)
         self._step_unseen = False
-        self._next_source = None
-        self.named.emit(self.name)
+        self._opening.cancel()
         self.notice.emit("Cancelled.")
         self._settle()
 
-    def _take(self, result: Opened | Reduced | Studied | Grouped) -> None:
-        from huescope.ui import loading
+    @Slot()
+    def _turn_to_picture(self) -> None:
+        """Leave what belonged to the picture before, but a palette that is from this one."""
+        self.reduced = self.quality = None
+        if self._returning_to is not self.shelf.current:
+            self._change(self._begin_palette)
 
-        if isinstance(result, loading.Opened):
-            self._take_opened(result)
-        elif isinstance(result, loading.Reduced):
-            if not self.shelf.current.is_kept:
-                self._take_reduced(result)
-        elif isinstance(result, loading.Studied):
-            self._take_studied(result)
-        else:
-            self._grouped = result.swatches
-            self._show_dominant()
+    @Slot(object)
+    def _take_first(self, reduced: Reduced) -> None:
+        if not self.shelf.current.is_kept:
+            self._take_reduced(reduced)
 
-    def _take_opened(self, opened: Opened) -> None:
-        if self._next_source is not None:  # the first that there is to see of this source
-            self._source, self._next_source = self._next_source, None
-            self.studied = None
-            self.reduced = None
-            self.quality = None
-            self._grouped = ()
-            self._settings.add_recent(self._source.reference)
-            if self._returning_to is not self.shelf.current:
-                self._change(self._begin_palette)
-        self.opened = opened
-        self.opened_changed.emit()
-
-    def _take_studied(self, studied: Studied) -> None:
-        self.studied = studied
-        if studied.warning is not None:
+    @Slot()
+    def _take_studied(self) -> None:
+        studied = self.studied
+        if studied is not None and studied.warning is not None:
             self.notice.emit(studied.warning)
             self.shelf.replace(replace(self.state, options=studied.findings.options))
             self.options_changed.emit()
@@ -414,6 +417,7 @@ class Session(QObject):
         self._show_dominant()
         self.findings_changed.emit()
 
+    @Slot()
     def _finished_opening(self) -> None:
         """Take up options that were changed while the picture was being opened."""
         if self.studied is not None and self.studied.findings.options != self.options:
@@ -421,13 +425,10 @@ class Session(QObject):
         else:
             self._settle()
 
-    def _fail(self, error: HuescopeError) -> None:
-        failed = self._next_source or self._source
-        self._next_source = None
-        self._source = failed
-        self.opened = self.studied = self.reduced = self.quality = None
-        self.failure = error
-        self.failed.emit(failed.name if failed else "", str(error))
+    @Slot(str, str)
+    def _after_failure(self, name: str, sentence: str) -> None:
+        self.reduced = self.quality = None
+        self.failed.emit(name, sentence)
         if not self.shelf.current.is_own:
             self._change(self._begin_palette)
         self.shown.show_dominant((), ())
@@ -435,46 +436,18 @@ class Session(QObject):
 
     @property
     def _is_busy(self) -> bool:
-        return any(self._runner.busy(channel) for channel in (_OPENING, _STUDY, _STEP))
+        return self._opening.is_busy or self._runner.busy(_STEP)
 
+    @Slot()
     def _settle(self) -> None:
         if self._is_busy:
             return
         self.busy_changed.emit(False)
-        if self.studied is not None and self.studied is not self._stops_of:
-            self._paint_stops(self.studied)
-        elif not self._runner.busy(_STOPS):
-            self.settled.emit()
-            self._find_path()  # after what was begun by those who were told
-
-    def _paint_stops(self, studied: Studied) -> None:
-        self._stops_of = studied
-        self._runner.submit(
-            _STOPS,
-            later("paint_stops", studied),
-            self._take_stop,
-            self._say_error,
-            on_finished=self._settle,
-        )
-
-    def _find_path(self) -> None:
-        """Find palettes that may be wanted next while there is nothing to do; a step stops it."""
-        studied, colors = self.studied, self.colors
-        if studied is None or studied.provisional or (studied, colors) == self._path_of:
+        if self.studied is not None and not self._ahead.paint_stops(self.studied):
             return
-        self._runner.submit(
-            _PATH,
-            later("find_palettes", studied, colors),
-            self._take_path,
-            self._say_error,
-            idle=True,
-        )
-
-    def _take_path(self, found_for: tuple[Studied, int]) -> None:
-        self._path_of = found_for
-
-    def _take_stop(self, stop: Stop) -> None:
-        self.stop_painted.emit(stop.colors, stop.image)
+        self.settled.emit()
+        if self.studied is not None:  # after what was begun by those who were told
+            self._ahead.find_path(self.studied, self.colors)
 
     # -- what the clustering may know ----------------------------------------------------------
 
@@ -506,23 +479,13 @@ class Session(QObject):
         self.set_options(replace(self.options, region=region))
 
     def _study(self) -> None:
-        opened, studied, options = self.opened, self.studied, self.options
-        if opened is None or opened.provisional or self._runner.busy(_OPENING):
-            return  # the opening takes the options up when it ends
-        if studied is None or not self._has_its_picture:
-            return
-        for channel in (_STEP, _STOPS, _PATH, _DETAIL):
-            self._runner.cancel(channel)
-        self._step_unseen = False
-        self._runner.submit(
-            _STUDY,
-            later("study_again", opened.picture, studied, options),
-            self._take,
-            self._say_error,
-            on_progress=self.progressed.emit,
-            on_finished=self._settle,
-        )
-        self.busy_changed.emit(True)
+        """Study the picture by the options in force; its opening takes them up when it ends."""
+        if self._has_its_picture and self._opening.study(self.options):
+            self._ahead.cancel()
+            for channel in (_STEP, _DETAIL):
+                self._runner.cancel(channel)
+            self._step_unseen = False
+            self.busy_changed.emit(True)
 
     # -- the number of colours ---------------------------------------------------------------
 
@@ -562,7 +525,7 @@ class Session(QObject):
             )
 
     def _run_step(self, function: Callable[[Job], Iterator[Reduced | Quality]]) -> None:
-        self._runner.cancel(_PATH)
+        self._ahead.yield_to_step()
         self._runner.submit(
             _STEP,
             function,
@@ -632,9 +595,14 @@ class Session(QObject):
             _ARRANGE,
             later("arrange_palette", swatches, order, formula),
             on_arranged,
-            self._say_error,
+            self._stay_arranged,
             on_finished=self._settle,
         )
+
+    def _stay_arranged(self, error: HuescopeError) -> None:
+        """Say why there is no such order; the one in force is shown as chosen again."""
+        self._say_error(error)
+        self.order_changed.emit()
 
     def _following(self) -> Following:
         """Say how the shown palette passes on to colours that are found."""
@@ -655,13 +623,14 @@ class Session(QObject):
         places = zip(self.reduced.reduction.swatches, self.reduced.places_px, strict=True)
         return next((place for each, place in places if each.rgb == swatch.rgb), None)
 
+    @Slot()
     def _show_dominant(self) -> None:
         """Show exact numbers only: those of a scaled decode would be wrong, so they wait."""
         studied = self.studied
         if studied is None or studied.provisional:
             self.shown.show_dominant((), ())
         else:
-            self.shown.show_dominant(studied.findings.dominant, self._grouped)
+            self.shown.show_dominant(studied.findings.dominant, self._opening.grouped)
 
     # -- looking -----------------------------------------------------------------------------
 

@@ -173,6 +173,7 @@ class Window(QMainWindow):
         session.shelf.stepped.connect(self._name_steps)
         self.colors.grid.menu_wanted.connect(self._show_swatch_menu)
         self.opener.said.connect(self.say)
+        self.opener.nothing_shown.connect(self._after_no_picture)
         self.opener.browser_wanted.connect(self.browser_dock.show)
         self.takeaway.said.connect(self.say)
         self.takeaway.exporter.target_changed.connect(self._name_target)
@@ -242,6 +243,14 @@ class Window(QMainWindow):
     @Slot()
     def _after_opening(self) -> None:
         self.reduction.setEnabled(True)
+        self.colors.dominant_section.show()
+
+    @Slot()
+    def _after_no_picture(self) -> None:
+        """Offer nothing that only a picture has."""
+        self.reduction.setEnabled(False)
+        self.colors.dominant_section.hide()
+        self.colors.fill_choices()
 
     @Slot(str, str)
     def _after_failure(self, _name: str, _sentence: str) -> None:
@@ -330,6 +339,7 @@ class Window(QMainWindow):
     def _cancel(self) -> None:
         """Give up what is under way: the drawing of a region, and the running work."""
         self._end_region()
+        self.keeper.cancel()
         self.session.cancel()
 
     @Slot()

@@ -137,6 +137,57 @@ def test_a_picture_of_an_unknown_suffix_opens_as_a_picture(window, photo, open_i
     assert window.session.opened is not None
 
 
+def test_where_no_picture_is_open_nothing_is_offered_that_needs_one(
+    window, brand, photo, open_in, qtbot
+):
+    opened(qtbot, window, brand)
+    assert not window.reduction.isEnabled()
+    assert not window.colors.dominant_section.isVisible()
+    assert window.colors.palette_section.order.isVisible()
+    open_in(window, photo)
+    assert window.reduction.isEnabled()
+    assert window.colors.dominant_section.isVisible()
+
+
+def test_a_picture_after_a_palette_has_as_many_colours_as_were_asked_for_last(
+    window, brand, photo, flag, open_in, done, qtbot
+):
+    opened(qtbot, window, brand)
+    open_in(window, photo)
+    assert len(swatches(window)) == 8
+    done(window, lambda: window.session.set_colors(5))
+    done(window, window.editor.duplicate_palette)
+    window.colors.grid.select([0, 1])
+    done(window, window.editor.remove)
+    open_in(window, flag)
+    assert window.session.colors == 5
+
+
+def test_the_tab_of_a_picture_shows_the_colours_that_were_found(
+    window, brand, photo, open_in, qtbot
+):
+    opened(qtbot, window, brand)
+    open_in(window, photo)
+    icon = window.colors.tabs.tabIcon(1).pixmap(28, 10).toImage()
+    assert icon.pixelColor(icon.width() // 10, 4).getRgb()[:3] == swatches(window)[0].rgb
+
+
+def test_the_reading_of_a_palette_can_be_cancelled(window, brand, qtbot):
+    said = []
+    window.keeper.said.connect(said.append)
+    window.opener.open_paths([brand])
+    window.actions_by_id["cancel"].trigger()
+    assert said == ["Cancelled."]
+    qtbot.waitUntil(lambda: window.runner.is_idle)
+    qtbot.wait(10)
+    assert not swatches(window)
+    opened(qtbot, window, brand)
+    qtbot.waitUntil(lambda: not window.keeper._under_way)
+    window.actions_by_id["cancel"].trigger()
+    assert said == ["Cancelled."]
+    assert names(window) == ["Signal", "Night"]
+
+
 def test_a_damaged_palette_says_what_is_wrong_and_leaves_the_others(window, brand, tmp_path, qtbot):
     broken = tmp_path / "broken.ase"
     broken.write_bytes(brand.read_bytes()[:-9])

@@ -9,6 +9,7 @@ import numpy as np
 from huescope.analysis.orders._shortest_path import shortest_path
 from huescope.color.difference import ciede2000
 from huescope.color.lab import rgb_u8_to_lab
+from huescope.errors import OptionError
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -20,6 +21,9 @@ DESCRIPTION = (
     "its darker end."
 )
 RANK = 60
+
+MOST = 1024
+"""So many take a second; the time grows with their square and more, and so does the memory."""
 
 
 def order(
@@ -42,7 +46,16 @@ def order(
     -------
     numpy.ndarray
         Shape (n,), intp: a permutation that begins at the darker end of the path.
+
+    Raises
+    ------
+    OptionError
+        If there are more than `MOST` colours.
     """
+    if len(rgb_u8) > MOST:
+        raise OptionError(
+            f"A smooth path is found through up to {MOST} colours; there are {len(rgb_u8)}."
+        )
     # From a fixed order, so that ties and rounding do not depend on how the colours came.
     fixed = np.lexsort(rgb_u8.T[::-1])
     lab = rgb_u8_to_lab(rgb_u8[fixed])

@@ -89,8 +89,16 @@ class EntryView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Always there: cells would jump sideways when it comes while results arrive.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._hide_handle)
+        self._hide_handle()
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @Slot()
+    def _hide_handle(self) -> None:
+        """Show no handle where there is nothing to scroll."""
+        bar = self.verticalScrollBar()
+        bar.setEnabled(bar.maximum() > bar.minimum())
 
     # -- geometry ----------------------------------------------------------------------------
 

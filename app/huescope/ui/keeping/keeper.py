@@ -74,6 +74,7 @@ class Keeper(QObject):
         self._taken_up: list[Draft] = []
         self._saved: tuple[Document, ...] = ()
         self._readings = 0
+        self._under_way: set[str] = set()
         self._may_close = False
         self.path: Path | None = None
         self._timer = QTimer(self)
@@ -152,12 +153,23 @@ class Keeper(QObject):
         self, function: Callable[[Job], Iterator[files.Files]], *, and_pictures: bool
     ) -> None:
         self._readings += 1  # each reading has a channel of its own: none stops another
+        channel = f"files {self._readings}"
+        self._under_way.add(channel)
         self._runner.submit(
-            f"files {self._readings}",
+            channel,
             function,
             partial(self._take_files, and_pictures),
             self._say_error,
+            on_finished=partial(self._under_way.discard, channel),
         )
+
+    def cancel(self) -> None:
+        """Open none of the files that are being read."""
+        if self._under_way:
+            self.said.emit("Cancelled.")
+        for channel in self._under_way:
+            self._runner.cancel(channel)
+        self._under_way.clear()
 
     def _take_files(self, and_pictures: bool, found: files.Files) -> None:
         for sentence in found.remarks[:_MOST_REMARKS]:

@@ -182,6 +182,7 @@ class ColorsPanel(QWidget):
         session.shown.dominant_changed.connect(self._show_dominant)
         session.order_changed.connect(self._show_order)
         session.shelf.listed.connect(self._list_palettes)
+        session.settled.connect(self._list_palettes)  # with the colours that were found
         session.shelf.listed.connect(self._invite)
         self.tabs.chosen.connect(session.select_palette)
         self.tabs.closed.connect(session.close_palette)
