@@ -39,6 +39,14 @@ def test_places_are_kept_for_colours_that_are_on_their_way(window, photo, open_i
     assert large_swatches() == [True, True, True]
 
 
+def test_a_colour_that_was_counted_nowhere_is_not_called_the_main_one(window, photo, open_in):
+    window.session.add_palettes([Palette("Two", (RED, BLUE))])
+    assert window.colors._main.role == "First colour"
+    assert window.colors._main.accessibleName().startswith("First colour: #c81e28")
+    open_in(window, photo)
+    assert window.colors._main.role == "Main colour"
+
+
 def test_turning_to_another_palette_takes_the_invitation_along(window):
     window.session.add_palettes([Palette("Two", (RED, BLUE)), Palette("None")])
     window.session.select_palette(1)

@@ -126,8 +126,8 @@ class ColorsPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._theme = theme
-        self._main = LargeSwatch("Main colour", theme, self)
-        self._second = LargeSwatch("Second colour", theme, self)
+        self._main = LargeSwatch("Main colour", "First colour", theme, self)
+        self._second = LargeSwatch("Second colour", "Second colour", theme, self)
         self._bar = ShareBar(theme, self)
         self.grid = PaletteGrid(theme, self)
         self.grid.set_places(session.place_of)

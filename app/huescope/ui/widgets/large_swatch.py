@@ -21,13 +21,27 @@ if TYPE_CHECKING:
 
 
 class LargeSwatch(QAbstractButton):
-    """One colour with its role, hex code and share; a click copies it."""
+    """One colour with its role, hex code and share; a click copies it.
+
+    Parameters
+    ----------
+    role : str
+        What the colour is in a picture, such as "Main colour".
+    uncounted : str
+        What it is where no pixels were counted, such as "First colour".
+    theme : Theme
+        The look in force.
+    parent : QWidget, optional
+        The owner.
+    """
 
     chosen = Signal(object)
 
-    def __init__(self, role: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, role: str, uncounted: str, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._role = role
+        self._roles = {True: role, False: uncounted}
         self._theme = theme
         self._swatch: Swatch | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -40,15 +54,20 @@ class LargeSwatch(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(120, 68)
 
+    @property
+    def role(self) -> str:
+        """What the shown colour is."""
+        return self._roles[self._swatch is None or self._swatch.pixels > 0]
+
     def set_swatch(self, swatch: Swatch | None) -> None:
         """Show a colour, or an empty place for it."""
         self._swatch = swatch
         if swatch is None:
-            self.setAccessibleName(self._role)
-            self.setToolTip(f"{self._role} of the picture")
+            self.setAccessibleName(self.role)
+            self.setToolTip(f"{self.role} of the picture")
         else:
-            self.setAccessibleName(f"{self._role}: {swatch_text(swatch)}")
-            self.setToolTip(f"{self._role}\n{swatch_text(swatch)}\nClick to copy it.")
+            self.setAccessibleName(f"{self.role}: {swatch_text(swatch)}")
+            self.setToolTip(f"{self.role}\n{swatch_text(swatch)}\nClick to copy it.")
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -65,7 +84,7 @@ class LargeSwatch(QAbstractButton):
             painter.setPen(QColor(*readable_text_color(seen)))
         inside = self.rect().adjusted(10, 8, -10, -8)
         painter.setFont(look.font(look.CAPTION_PX))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, self._role)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, self.role)
         if self._swatch is not None:
             share = share_of(self._swatch)
             painter.drawText(inside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, share)
