@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from numpy.testing import assert_array_equal
 
@@ -82,6 +82,35 @@ def test_a_region_without_a_pixel_is_one_sentence(numbered, region):
     assert not region.mask(10, 8).any()
     with pytest.raises(NothingLeft, match=r"^test.png: no pixel of it lies in the region\.$"):
         within(numbered, region)
+
+
+def _winding_parity(points, width, height):
+    """Even-odd at each pixel centre, and how far that is from the line."""
+    y, x = np.mgrid[:height, :width] + 0.5
+    odd, away = np.zeros(x.shape, bool), np.full(x.shape, np.inf)
+    for (x_1, y_1), (x_2, y_2) in zip(points, np.roll(points, -1, axis=0), strict=True):
+        along_x, along_y = x_2 - x_1, y_2 - y_1
+        odd ^= ((y_1 > y) != (y_2 > y)) & (x < x_1 + along_x * (y - y_1) / (along_y or 1))
+        squared = max(along_x**2 + along_y**2, 1e-12)
+        part = np.clip(((x - x_1) * along_x + (y - y_1) * along_y) / squared, 0, 1)
+        away = np.minimum(away, np.hypot(x - x_1 - part * along_x, y - y_1 - part * along_y))
+    return odd, away
+
+
+@given(
+    st.lists(
+        st.tuples(*[st.floats(-40, 60, allow_nan=False, width=16)] * 2), min_size=3, max_size=9
+    )
+)
+@example(
+    [(36, 22), (22, 76), (35, 89), (19, 68), (16, 70), (-13, -1), (14, 81), (20, 38), (-3, 47)]
+)
+def test_a_lasso_encloses_the_same_whether_or_not_it_leaves_the_picture(points):
+    odd, away = _winding_parity(np.array(points, float), 30, 20)
+    mask = Lasso(tuple(points)).mask(30, 20) > 0
+    clear = away > 3  # of the line itself, whose pixels belong to it
+    assert_array_equal(mask[clear], odd[clear])
+    assert np.all(mask[odd])
 
 
 def test_a_click_is_a_lasso_of_one_pixel():

@@ -191,6 +191,30 @@ def test_the_score_is_told_once_while_it_falls(window, photo, open_in, qtbot):
     assert "PSNR" in window.status.numbers or "mean ΔE" in window.status.numbers
 
 
+def test_no_score_and_no_figure_outlives_what_it_was_told_of(window, photo, broken, open_in, qtbot):
+    open_in(window, photo)
+    session = window.session
+    told = []
+
+    def cancel(_done, stage):
+        if "score" in stage:
+            told.append(window.status.numbers)
+            session.cancel()
+
+    session.progressed.connect(cancel)
+    window.reduction.slider.setValue(90)
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert told[0].startswith("round")
+    assert window.status.numbers.startswith("analysed")
+    session.progressed.disconnect(cancel)
+    with qtbot.waitSignal(session.settled, timeout=20_000):
+        window.reduction.slider.setValue(4)
+    assert "ΔE" in window.status.numbers
+    with qtbot.waitSignal(session.failed, timeout=20_000):
+        window.opener.open_paths([broken])
+    qtbot.waitUntil(lambda: window.status.numbers == "", timeout=20_000)
+
+
 def test_swatches_keep_their_places_while_the_slider_is_dragged(window, photo, open_in, qtbot):
     open_in(window, photo)
     session = window.session

@@ -25,5 +25,6 @@ def test_counts_and_times():
     assert count_text(1054672) == f"1{THIN}054{THIN}672"
     assert colors_text(1) == "1 colour"
     assert colors_text(12) == "12 colours"
+    assert seconds_text(0.0001) == f"<{THIN}1{THIN}ms"
     assert seconds_text(0.182) == f"182{THIN}ms"
     assert seconds_text(1.44) == f"1.4{THIN}s"

@@ -11,7 +11,7 @@ images", CHI 2013). Three factors say so here, each for a small cube of colours:
 
 Factors that are much smaller hardly move the palette of a photograph: what is vivid there is at the
 same time rare, and has neighbours of every vividness between it and the greys. Nothing is raised
-beyond a bound, so that a handful of stray pixels stays a handful.
+beyond a bound, for the sake of stray pixels.
 """
 
 from __future__ import annotations

@@ -201,12 +201,33 @@ class Lasso:
         numpy.ndarray
             Shape (height_px, width_px), uint8: 255 inside, 0 outside.
         """
-        # To cv2, the centre of the first pixel is at 0, and not at a half.
-        corners = np.array(self.points_px) - 0.5
-        fixed_point = np.rint(corners * (1 << _FRACTION_BITS)).astype(np.int32)
         mask = np.zeros((height_px, width_px), np.uint8)
-        cv2.fillPoly(mask, [fixed_point], (255,), shift=_FRACTION_BITS)
+        left, top, right, bottom = self.bounds_px(width_px, height_px)
+        inside = mask[top:bottom, left:right]
+        corners = np.array(self.points_px) - (left, top)
+        inside[_encloses(corners, inside.shape)] = 255
+        # To cv2, the centre of the first pixel is at 0, and not at a half.
+        fixed_point = np.rint((corners - 0.5) * (1 << _FRACTION_BITS)).astype(np.int32)
+        cv2.polylines(inside, [fixed_point], True, (255,), shift=_FRACTION_BITS)
         return mask
+
+
+def _encloses(corners: NDArray[np.float64], shape: tuple[int, ...]) -> NDArray[np.bool_]:
+    """Mark the pixels whose centres a closed line goes round an odd number of times.
+
+    `cv2.fillPoly` marks strips that are outside where corners lie beyond the picture.
+    """
+    height_px, width_px = shape
+    # Where a row comes in or out again; the last column is beyond the picture.
+    turns = np.zeros((height_px, width_px + 1), np.bool_)
+    for (x_1, y_1), (x_2, y_2) in zip(corners, np.roll(corners, -1, axis=0), strict=True):
+        first, last = np.ceil(np.clip(sorted((y_1, y_2)), 0, height_px) - 0.5).astype(np.intp)
+        rows = np.arange(first, last)
+        if rows.size:
+            x = x_1 + (rows + 0.5 - y_1) * (x_2 - x_1) / (y_2 - y_1)
+            turns[rows, np.ceil(np.clip(x, 0, width_px + 0.5) - 0.5).astype(np.intp)] ^= True
+    odd: NDArray[np.bool_] = np.logical_xor.accumulate(turns[:, :-1], axis=1)
+    return odd
 
 
 Region = Rectangle | Lasso

@@ -76,6 +76,7 @@ def _as_json(arguments: DifferenceArguments, found: Sequence[_Comparison]) -> di
                 "formula": each.formula.NAME,
                 "difference": each.value,
                 "jnd": each.formula.JND,
+                "jnd_source": each.formula.JND_SOURCE,
                 "noticeable": each.noticeable,
             }
             for each in found
@@ -91,6 +92,8 @@ def _table(arguments: DifferenceArguments, found: Sequence[_Comparison], *, colo
     width = max(len(each.formula.LABEL) for each in found)
     lines += ["", f"{'formula':{width}}  difference  noticed from"]
     lines += [_row(each, width) for each in found]
+    if len(found) == 1:
+        lines += ["", f"Where that limit is from: {found[0].formula.JND_SOURCE}."]
     if not all(each.formula.SYMMETRIC for each in found):
         lines += ["", "CIE94 and CMC measure from the first colour: the other way may differ."]
     return "\n".join(lines)

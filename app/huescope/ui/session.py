@@ -397,7 +397,7 @@ class Session(QObject):
     @Slot()
     def _turn_to_picture(self) -> None:
         """Leave what belonged to the picture before, but a palette that is from this one."""
-        self.reduced = None
+        self.reduced = self.quality = None
         if self._returning_to is not self.shelf.current:
             self._change(self._begin_palette)
 
@@ -427,7 +427,7 @@ class Session(QObject):
 
     @Slot(str, str)
     def _after_failure(self, name: str, sentence: str) -> None:
-        self.reduced = None
+        self.reduced = self.quality = None
         self.failed.emit(name, sentence)
         if not self.shelf.current.is_own:
             self._change(self._begin_palette)

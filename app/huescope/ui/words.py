@@ -92,7 +92,9 @@ def psnr_text(decibels: float) -> str:
 
 
 def seconds_text(seconds: float) -> str:
-    """Say a duration: ``182 ms``, ``1.4 s``."""
+    """Say a duration, never as 0: ``182 ms``, ``1.4 s``."""
+    if seconds < 0.0005:
+        return f"<{NARROW_SPACE}1{NARROW_SPACE}ms"
     if seconds < 1:
         return f"{1000 * seconds:.0f}{NARROW_SPACE}ms"
     return f"{seconds:.1f}{NARROW_SPACE}s"

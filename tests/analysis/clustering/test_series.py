@@ -259,12 +259,13 @@ for size in (12, 48, 130):
 
 def test_the_score_falls_while_clustering_runs(photograph_series):
     told = []
-    photograph_series.exact(24, Job(lambda fraction, stage: told.append((fraction, stage))))
+    found = photograph_series.exact(24, Job(lambda fraction, stage: told.append((fraction, stage))))
     fractions = [fraction for fraction, _ in told]
     assert fractions == sorted(fractions)
     assert 0 <= fractions[0] <= fractions[-1] <= 1
     scores = [float(stage.rpartition(" ")[2]) for _, stage in told]
     assert scores == sorted(scores, reverse=True)
+    assert scores[-1] == pytest.approx(found.mse, rel=0.01)
     assert told[0][1].startswith("clustering, round 1, score ")
 
 

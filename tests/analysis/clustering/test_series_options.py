@@ -139,3 +139,20 @@ def test_measures_any_palette(photograph, photograph_series):
     assert (again.mse, again.exact, again.note) == (exact.mse, True, "a note")
     unused = photograph_series.measured(np.array([[0, 0, 0], [255, 0, 255]], np.uint8), Job())
     assert unused.pixels.sum() == photograph.rgb_u8.size // 3
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"space": "oklab"},
+        {"space": "lab", "fixed": [(255, 0, 0)]},
+        {"fixed": [(255, 0, 0), (0, 0, 0)]},
+    ],
+)
+def test_the_score_never_rises(options, colors):
+    told = []
+    series = PaletteSeries.build(colors, Job(), **options)
+    series.exact(64, Job(lambda _fraction, stage: told.append(stage)))
+    scores = [float(stage.rpartition(" ")[2]) for stage in told]
+    assert scores
+    assert scores == sorted(scores, reverse=True)

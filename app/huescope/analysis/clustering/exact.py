@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from huescope.analysis.clustering.fitting import fit, settle, tally
 from huescope.analysis.clustering.partition import partition_by
 from huescope.analysis.clustering.pinned import improve_pinned, pinned_palette
@@ -18,7 +20,6 @@ from huescope.analysis.nearest import nearest
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    import numpy as np
     from numpy.typing import NDArray
 
     from huescope.analysis.clustering.fitting import Fit
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 # So many clusters that the bins of the histogram show.
 _MANY_CLUSTERS = 32
+# Rounds over every distinct colour: forty of most photographs, few where there are millions.
+_COLORS_TO_VISIT = 24_000_000
+_LEAST_ROUNDS = 2
 _EFFORT = Effort(trials=40, rounds=4, rounds_at_last=60)
 
 
@@ -55,26 +59,27 @@ def exact_fit(problem: Problem, size: int, quick_rgb_u8: NDArray[np.uint8], job:
     Cancelled
         If the job was cancelled.
     """
-    parts, fixed = problem.parts(), problem.fixed
+    parts, fixed, tell = problem.parts(), problem.fixed, _teller(problem, job)
     improved = _improved_with_fixed if fixed else _improved
-    palettes = improved(problem, problem.clusters(size), job, _teller(problem, job))
+    palettes = improved(problem, problem.clusters(size), job, tell)
     found = [fit(parts, rgb_u8, job, fixed) for rgb_u8 in palettes]
     if problem.default:
-        found = [settle(parts, each, job, fixed) for each in found]
-        best = round_better(parts, _least(found), job, fixed)
+        rounds = max(_LEAST_ROUNDS, _COLORS_TO_VISIT // problem.colors.packed.size)
+        found = [settle(parts, each, job, fixed, rounds, tell) for each in found]
+        best = round_better(parts, _least(found), job, fixed, rounds - _LEAST_ROUNDS)
         found = [best, tally(parts, quick_rgb_u8, job)]
     return _least(found)
 
 
 def _teller(problem: Problem, job: Job) -> Callable[[int, float], None]:
-    """Make what reports each trial, counted over all that try."""
+    """Make what reports the lowest error so far, and counts the rounds of all that try."""
     weight = float(problem.levels.points.moments[0].sum())
-    rounds = count(1)
+    rounds, told = count(1), [np.inf]
 
     def tell(_number: int, squared_error: float) -> None:
         number = next(rounds)
-        done = 1 - 0.9**number
-        job.report(done, f"clustering, round {number}, score {squared_error / weight:.1f}")
+        told[0] = min(told[0], squared_error / weight)
+        job.report(1 - 0.9**number, f"clustering, round {number}, score {told[0]:.1f}")
 
     return tell
 

@@ -91,7 +91,12 @@ def fit(
 
 
 def settle(
-    parts: Sequence[Callable[[], WeightedPoints]], found: Fit, job: Job, fixed: int = 0
+    parts: Sequence[Callable[[], WeightedPoints]],
+    found: Fit,
+    job: Job,
+    fixed: int = 0,
+    most_rounds: int = _MOST_ROUNDS,
+    on_round: Callable[[int, float], None] = lambda _number, _squared_error: None,
 ) -> Fit:
     """Run k-means on all points, and round its means to a palette of eight bits at the end.
 
@@ -107,6 +112,10 @@ def settle(
         Checked between parts.
     fixed : int
         So many colours, the first ones, do not move.
+    most_rounds : int
+        How many rounds at most.
+    on_round : callable
+        Called as ``on_round(number, squared_error)`` after each, with the error so far.
 
     Returns
     -------
@@ -118,15 +127,16 @@ def settle(
     Cancelled
         If the job was cancelled.
     """
-    rounds = min(_ROUNDS_TIMES_COLORS // len(found.rgb_u8), _MOST_ROUNDS)
+    rounds = min(_ROUNDS_TIMES_COLORS // len(found.rgb_u8), _MOST_ROUNDS, most_rounds)
     centers, moments = found.rgb_u8.astype(np.float64), found.moments
     error = np.inf
-    for _ in range(rounds):
+    for number in range(1, rounds + 1):
         moving = moments[0] > 0
         moving[:fixed] = False
         centers[moving] = (moments[1:, moving] / moments[0, moving]).T
         moments, square_sum = _assigned(parts, centers, job)
         before, error = error, _squared_error(centers, moments, square_sum)
+        on_round(number, error)
         if before - error <= _WORTH_A_ROUND * error:
             break
     moving = moments[0] > 0

@@ -9,7 +9,7 @@ import numpy as np
 from huescope.analysis.clustering.fitting import tally
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
@@ -25,7 +25,11 @@ _MOST_TRIES = 16
 
 
 def round_better(
-    parts: Sequence[Callable[[], WeightedPoints]], found: Fit, job: Job, fixed: int = 0
+    parts: Sequence[Callable[[], WeightedPoints]],
+    found: Fit,
+    job: Job,
+    fixed: int = 0,
+    most_tries: int = _MOST_TRIES,
 ) -> Fit:
     """Round single channels of a palette the other way where that lowers the error.
 
@@ -42,6 +46,8 @@ def round_better(
         Checked between parts.
     fixed : int
         So many colours, the first ones, stay.
+    most_tries : int
+        How many other roundings to try at most.
 
     Returns
     -------
@@ -54,7 +60,7 @@ def round_better(
         If the job was cancelled.
     """
     best = found
-    for color, channel, level in _doubtful(found, fixed):
+    for color, channel, level in _doubtful(found, fixed)[:most_tries]:
         rgb_u8 = best.rgb_u8.copy()
         rgb_u8[color, channel] = level
         tried = tally(parts, rgb_u8, job)
@@ -63,17 +69,16 @@ def round_better(
     return best
 
 
-def _doubtful(found: Fit, fixed: int) -> Iterator[tuple[int, int, int]]:
+def _doubtful(found: Fit, fixed: int) -> list[tuple[int, int, int]]:
     """List colour, channel and the level beyond the mean, the most doubtful first."""
     offset = _offset(found)
     offset[:fixed] = 0
     tries = min(_TRIES_TIMES_COLORS // len(offset), _MOST_TRIES)
-    for place in np.argsort(-np.abs(offset), axis=None, kind="stable")[:tries]:
-        color, channel = divmod(int(place), 3)
-        away = offset[color, channel]
-        if abs(away) < _DOUBTFUL:
-            break
-        yield color, channel, int(found.rgb_u8[color, channel]) + (1 if away > 0 else -1)
+    order = np.argsort(-np.abs(offset), axis=None, kind="stable")[:tries]
+    places = [divmod(int(place), 3) for place in order if abs(offset.flat[place]) >= _DOUBTFUL]
+    return [
+        (*place, int(found.rgb_u8[place]) + (1 if offset[place] > 0 else -1)) for place in places
+    ]
 
 
 def _offset(found: Fit) -> NDArray[np.float64]:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 NAME = "zucconi"
 LABEL = "Zucconi steps"
 DESCRIPTION = (
-    "Greys first, then hue in eight steps whose brightness rises and falls by turns, so that the "
-    "swatches flow."
+    "Greys first, then hue in eight steps, every second one inverted, from light to dark, so that "
+    "the swatches flow."
 )
 RANK = 20
 

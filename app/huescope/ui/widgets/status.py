@@ -107,6 +107,7 @@ class StatusLine(QStatusBar):
         else:
             self._wait.stop()
             self._show_work(shown=False)
+            self._tell_numbers()  # the last score does not stay where the work was cancelled
 
     @Slot()
     def _reveal(self) -> None:
