@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
@@ -16,19 +16,21 @@ if TYPE_CHECKING:
     from huescope.analysis.clustering.points import WeightedPoints
     from huescope.job import Job
 
+_Float = TypeVar("_Float", np.float32, np.float64)
 
-def merge_costs(moments: NDArray[np.float64]) -> NDArray[np.float64]:
+
+def merge_costs(moments: NDArray[_Float]) -> NDArray[_Float]:
     """Tell for each two clusters by how much merging them raises the squared error.
 
     Parameters
     ----------
     moments : numpy.ndarray
-        Shape (4, k), float64, as in `Partition`.
+        Shape (4, k), float32 or float64, as in `Partition`.
 
     Returns
     -------
     numpy.ndarray
-        Shape (k, k), float64, symmetric; infinite on the diagonal.
+        Shape (k, k), of the same type, symmetric; infinite on the diagonal.
 
     Notes
     -----
@@ -36,13 +38,11 @@ def merge_costs(moments: NDArray[np.float64]) -> NDArray[np.float64]:
     Association 58 (1963), 236-244.
     """
     weights = moments[0]
-    distance = np.zeros((weights.size, weights.size))
+    costs = np.zeros((weights.size, weights.size), moments.dtype)
     for sums in moments[1:]:
         mean = sums / weights
-        distance += (mean[:, None] - mean) ** 2
-    costs: NDArray[np.float64] = distance * (
-        weights[:, None] * weights / (weights[:, None] + weights)
-    )
+        costs += (mean[:, None] - mean) ** 2
+    costs *= weights[:, None] * weights / (weights[:, None] + weights)
     np.fill_diagonal(costs, np.inf)
     return costs
 
@@ -131,7 +131,8 @@ def _merges(moments: NDArray[np.float64], job: Job) -> list[tuple[int, int]]:
     merges, heights = [np.empty((0, 2), np.intp)], [np.empty(0)]
     while left.size > 1:
         job.check()
-        costs = merge_costs(moments[:, left])
+        # In half the bytes, and so faster: which are cheapest to each other is told well enough.
+        costs = merge_costs(moments[:, left].astype(np.float32))
         partner = costs.argmin(axis=1)
         places = np.arange(left.size)
         lower = np.flatnonzero((partner[partner] == places) & (places < partner))
