@@ -109,7 +109,11 @@ class Row:
     @property
     def cells(self) -> Iterator[QRect]:
         """What each covers."""
-        return (self.cell(column) for column in range(self.count))
+        top_px, height_px = self.area.top(), self.area.height()
+        return (
+            QRect(left_px, top_px, right_px - left_px, height_px)
+            for left_px, right_px in pairwise(self.edges_px)
+        )
 
     def cell(self, column: int) -> QRect:
         """Tell what one of them covers; nothing where there are more of them than pixels."""

@@ -65,11 +65,11 @@ class ShareBar(QWidget):
     def _swatch_over(self, x_px: int) -> Swatch:
         """Return the swatch that a column of pixels shows.
 
-        Each edge is rounded from the running sum, so that no error adds up and no rest stays empty.
-        There may be more swatches than pixels, so they are not gone through.
+        It is what the middle of the column lies in, so that no error adds up and no rest stays
+        empty. There may be more swatches than pixels, so they are not gone through.
         """
-        scale = self.width() / self._sums[-1]
-        return self.swatches[bisect_right(self._sums, x_px, key=lambda s: round(scale * s)) - 1]
+        middle = (x_px + 0.5) / self.width() * self._sums[-1]
+        return self.swatches[bisect_right(self._sums, middle, hi=len(self.swatches)) - 1]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -302,10 +302,11 @@ class SwatchGrid(QListView):
         """Paint the swatches on their way; the differences follow when they have arrived."""
         eyes = self.theme.eyes
         for row in self._mosaic.rows:
+            is_roomy = row.is_roomy
             for place, cell in enumerate(row.cells, start=row.first):
                 swatch, moving = self.arranged.swatches[place], self._glide.at(place, cell)
                 painter.fillRect(moving, eyes.color(swatch.rgb))
-                if row.is_roomy:
+                if is_roomy:
                     painting.paint_words(painter, swatch, moving, eyes, self._heading(place))
 
     def _heading(self, place: int) -> str:
@@ -316,19 +317,19 @@ class SwatchGrid(QListView):
 
     def _paint_notes(self, painter: QPainter, row: Row) -> None:
         """Write on the swatches of a row, or where there is no room, mark what looks the same."""
-        eyes = self.theme.eyes
+        eyes, is_roomy = self.theme.eyes, row.is_roomy
         for place, cell in enumerate(row.cells, start=row.first):
             swatch = self.arranged.swatches[place]
             if swatch.group:
                 painting.paint_group(painter, swatch, cell, eyes)
-            if row.is_roomy:
+            if is_roomy:
                 painting.paint_words(painter, swatch, cell, eyes, self._heading(place))
             if swatch.locked:
                 painting.paint_lock(painter, swatch, cell, eyes)
         there = slice(row.first, row.end)
         width_px, arranged = self.viewport().width(), self.arranged
         for cell, value in zip(row.cells, arranged.delta_e[there], strict=False):
-            if row.is_roomy:
+            if is_roomy:
                 painting.paint_difference(
                     painter, cell, value, arranged, self.theme.greys, width_px
                 )
