@@ -347,7 +347,7 @@ def test_close_up_the_reduction_is_painted_at_the_pictures_own_resolution(
     random = np.random.default_rng(2)
     small = Image.fromarray(random.integers(0, 256, (30, 40, 3), dtype=np.uint8)).convert(mode)
     path = tmp_path / "large.png"
-    small.resize((2400, 1800), Image.Resampling.BICUBIC).save(path)
+    small.resize((2400, 1800), Image.Resampling.NEAREST).save(path)
     open_in(window, path)
     with qtbot.waitSignal(window.session.settled, timeout=20_000):
         window.reduction.slider.setValue(6)
