@@ -284,10 +284,10 @@ class SwatchGrid(QListView):
         if self._strip is None:
             self._strip = strip_of(self.arranged.swatches, eyes=self.theme.eyes)
         painting.paint_colors(painter, self._mosaic.rows, self._strip)
+        self._paint_selection(painter)  # under the numbers that stand between two swatches
         for row in self._mosaic.rows:
             if row.is_marked:
                 self._paint_notes(painter, row)
-        self._paint_selection(painter)
 
     def _see(self) -> None:
         self._strip = None
