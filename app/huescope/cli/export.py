@@ -17,6 +17,7 @@ from huescope.palette import formats
 from huescope.palette.files import save_written
 from huescope.palette.naming import named
 from huescope.palette.palette import Palette
+from huescope.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -94,6 +95,5 @@ def _deliver(
         return
     refuse_same_file(source, output, "this is what is read; give the result another name")
     save_written(content, output)
-    count = len(palette.swatches)
-    colors = "1 colour" if count == 1 else f"{count} colours"
+    colors = counted(len(palette.swatches), "colour")
     say(f"{printable(str(output))}: {colors}, {formats.get(name).LABEL}.")

@@ -10,6 +10,7 @@ from huescope.analysis.options import TRANSPARENT
 from huescope.cli.terminal import block
 from huescope.errors import printable
 from huescope.palette.swatch import Swatch
+from huescope.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -54,8 +55,7 @@ def _heading(report: Report) -> Iterator[str]:
     yield (
         f"{printable(report.source)}: {picture.format}, "
         f"{picture.width_px} × {picture.height_px} pixels, "
-        f"{report.findings.colors.packed.size:,} "
-        f"colour{'' if report.findings.colors.packed.size == 1 else 's'}"
+        f"{counted(report.findings.colors.packed.size, 'colour', separator=',')}"
     )
     yield from picture.notes
     if report.reduction.note is not None:
