@@ -109,11 +109,7 @@ class Row:
     @property
     def cells(self) -> Iterator[QRect]:
         """What each covers."""
-        top_px, height_px = self.area.top(), self.area.height()
-        return (
-            QRect(left_px, top_px, right_px - left_px, height_px)
-            for left_px, right_px in pairwise(self.edges_px)
-        )
+        return (self._between(*edges_px) for edges_px in pairwise(self.edges_px))
 
     def cell(self, column: int) -> QRect:
         """Tell what one of them covers; nothing where there are more of them than pixels."""
@@ -121,7 +117,9 @@ class Row:
 
     def part(self, begin: int, end: int) -> QRect:
         """Tell what some of them cover together."""
-        left_px, right_px = self.edges_px[begin], self.edges_px[end]
+        return self._between(self.edges_px[begin], self.edges_px[end])
+
+    def _between(self, left_px: int, right_px: int) -> QRect:
         return QRect(left_px, self.area.top(), right_px - left_px, self.area.height())
 
 
