@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from itertools import count
+from math import inf
 from typing import TYPE_CHECKING
-
-import numpy as np
 
 from huescope.analysis.clustering.fitting import fit, settle, tally
 from huescope.analysis.clustering.partition import partition_by
@@ -20,6 +19,7 @@ from huescope.analysis.nearest import nearest
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    import numpy as np
     from numpy.typing import NDArray
 
     from huescope.analysis.clustering.fitting import Fit
@@ -74,7 +74,7 @@ def exact_fit(problem: Problem, size: int, quick_rgb_u8: NDArray[np.uint8], job:
 def _teller(problem: Problem, job: Job) -> Callable[[int, float], None]:
     """Make what reports the lowest error so far, and counts the rounds of all that try."""
     weight = float(problem.levels.points.moments[0].sum())
-    rounds, told = count(1), [np.inf]
+    rounds, told = count(1), [inf]
 
     def tell(_number: int, squared_error: float) -> None:
         number = next(rounds)

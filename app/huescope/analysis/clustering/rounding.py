@@ -60,7 +60,7 @@ def round_better(
         If the job was cancelled.
     """
     best = found
-    for color, channel, level in _doubtful(found, fixed)[:most_tries]:
+    for color, channel, level in _doubtful(found, fixed, most_tries):
         rgb_u8 = best.rgb_u8.copy()
         rgb_u8[color, channel] = level
         tried = tally(parts, rgb_u8, job)
@@ -69,11 +69,11 @@ def round_better(
     return best
 
 
-def _doubtful(found: Fit, fixed: int) -> list[tuple[int, int, int]]:
+def _doubtful(found: Fit, fixed: int, most_tries: int) -> list[tuple[int, int, int]]:
     """List colour, channel and the level beyond the mean, the most doubtful first."""
     offset = _offset(found)
     offset[:fixed] = 0
-    tries = min(_TRIES_TIMES_COLORS // len(offset), _MOST_TRIES)
+    tries = min(_TRIES_TIMES_COLORS // len(offset), _MOST_TRIES, most_tries)
     order = np.argsort(-np.abs(offset), axis=None, kind="stable")[:tries]
     places = [divmod(int(place), 3) for place in order if abs(offset.flat[place]) >= _DOUBTFUL]
     return [
