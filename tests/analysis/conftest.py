@@ -7,8 +7,8 @@ import pytest
 
 from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import count_colors
+from huescope.cancellation import Job
 from huescope.imaging.picture import Picture
-from huescope.job import Job
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,8 +7,8 @@ from numpy.testing import assert_allclose, assert_array_equal
 from huescope.analysis.accent import accent_weights
 from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import count_colors
+from huescope.cancellation import Job
 from huescope.errors import Cancelled
-from huescope.job import Job
 
 BERRY = np.array([190, 25, 40])
 

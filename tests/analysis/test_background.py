@@ -7,10 +7,10 @@ from huescope.analysis.background import detect_background
 from huescope.analysis.color_counts import ColorCounts, count_colors
 from huescope.analysis.ignoring import BLACK, WHITE, chips, leave_out
 from huescope.analysis.shade import Shade
+from huescope.cancellation import Job
 from huescope.color.difference import cie76
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.errors import Cancelled, NothingLeft
-from huescope.job import Job
 
 
 def _product(background, noise=0):

@@ -5,9 +5,9 @@ import pytest
 
 from huescope.analysis.channels import channel_histogram
 from huescope.analysis.color_counts import count_colors
+from huescope.cancellation import Job
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.errors import Cancelled
-from huescope.job import Job
 
 
 def test_counts_every_channel_of_every_visible_pixel(photograph):

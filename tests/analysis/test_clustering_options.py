@@ -8,8 +8,8 @@ from huescope.analysis.findings import find
 from huescope.analysis.nearest import homogeneous, nearest_color
 from huescope.analysis.options import IGNORABLE, SPACES, ClusteringOptions
 from huescope.analysis.region import Lasso, Rectangle
+from huescope.cancellation import Job
 from huescope.errors import NothingLeft
-from huescope.job import Job
 
 
 def _palette(picture, size, **options):

@@ -8,8 +8,8 @@ from hypothesis.extra import numpy as hnp
 
 from huescope.analysis import color_counts
 from huescope.analysis.color_counts import count_colors, pack, unpack
+from huescope.cancellation import Job
 from huescope.errors import Cancelled, NothingVisible
-from huescope.job import Job
 
 
 def expected_counts(rgb_u8, visible):

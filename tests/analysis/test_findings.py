@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from huescope.analysis.findings import find
+from huescope.cancellation import Job
 from huescope.errors import Cancelled, NothingVisible
-from huescope.job import Job
 
 
 def test_finds_all_of_one_picture(photograph):

@@ -9,9 +9,9 @@ from hypothesis.extra import numpy as st_numpy
 from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.first_palette import first_palette
+from huescope.cancellation import Job
 from huescope.errors import Cancelled
 from huescope.imaging.picture import Picture
-from huescope.job import Job
 
 
 @pytest.mark.parametrize("size", [2, 8, 32, 128, 256])

@@ -9,8 +9,8 @@ from huescope.analysis import inverse_map as module
 from huescope.analysis.color_counts import pack
 from huescope.analysis.inverse_map import inverse_map
 from huescope.analysis.nearest import homogeneous, nearest_color
+from huescope.cancellation import Job
 from huescope.errors import Cancelled
-from huescope.job import Job
 
 
 @settings(max_examples=15)

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from huescope.analysis.clustering.series import PaletteSeries
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.main_colors import main_colors
+from huescope.cancellation import Job
 from huescope.errors import NothingVisible
 from huescope.imaging.picture import Picture
-from huescope.job import Job
 
 
 def picture_of(rgb_u8, alpha_u8=None):

@@ -6,10 +6,10 @@ import pytest
 from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.quality import quality
+from huescope.cancellation import Job
 from huescope.color.difference import ciede2000
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.errors import Cancelled
-from huescope.job import Job
 
 
 @pytest.fixture(scope="module")

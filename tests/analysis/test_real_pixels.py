@@ -6,8 +6,8 @@ from numpy.testing import assert_array_equal
 
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.real_pixels import real_pixels
+from huescope.cancellation import Job
 from huescope.errors import Cancelled
-from huescope.job import Job
 
 
 def _found(picture, rgb):

@@ -7,8 +7,8 @@ from hypothesis.extra import numpy as hnp
 
 from huescope.analysis import recolor
 from huescope.analysis.recolor import PreviewRecolorer, reduce_picture
+from huescope.cancellation import Job
 from huescope.errors import Cancelled
-from huescope.job import Job
 
 pixels = hnp.arrays(
     np.uint8,

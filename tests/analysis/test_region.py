@@ -6,8 +6,8 @@ from numpy.testing import assert_array_equal
 
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.region import Lasso, Rectangle, parse_region, within
+from huescope.cancellation import Job
 from huescope.errors import NothingLeft, NothingVisible, OptionError
-from huescope.job import Job
 
 TRIANGLE = Lasso(((1.0, 1.0), (9.0, 1.0), (1.0, 7.0)))
 

@@ -5,7 +5,7 @@ from numpy.testing import assert_array_equal
 from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import count_colors, pack
 from huescope.analysis.representation import as_real_pixels
-from huescope.job import Job
+from huescope.cancellation import Job
 
 
 def test_every_swatch_is_a_pixel_of_the_picture(photograph, photograph_series):

@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from huescope.analysis.sampling import shrink
+from huescope.cancellation import Job
 from huescope.errors import Cancelled
-from huescope.job import Job
 
 
 @settings(max_examples=60)

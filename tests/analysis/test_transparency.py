@@ -8,8 +8,8 @@ import pytest
 from huescope.analysis.findings import find, find_again
 from huescope.analysis.options import TRANSPARENT, ClusteringOptions
 from huescope.analysis.region import Lasso, Rectangle
+from huescope.cancellation import Job
 from huescope.errors import NothingVisible
-from huescope.job import Job
 
 COUNTED = ClusteringOptions(count_transparent=True)
 RED, BLUE = (200, 30, 40), (20, 60, 180)

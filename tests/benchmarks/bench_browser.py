@@ -28,15 +28,15 @@ from huescope.sources.memory import MemoryPicture
 from huescope.sources.place import Entry, Page
 from huescope.sources.samples import sample_pictures
 from huescope.ui.app import make_application
-from huescope.ui.browser.sorting import Sorting
-from huescope.ui.settings import Settings
-from huescope.ui.theme import Theme
-from huescope.ui.window import Window
+from huescope.ui.browser.listing.sorting import Sorting
+from huescope.ui.main_window.window import Window
+from huescope.ui.persistence.settings import Settings
+from huescope.ui.style.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 ENTRIES, PAGE = 200_000, 1000
 FRAME_MS = 16
@@ -315,7 +315,7 @@ def open_sample(window: Window) -> None:
     """Open a picture, so that the imports are not measured."""
     loop = QEventLoop()
     window.session.settled.connect(loop.quit)
-    window.opener.open_sample(sample_pictures())
+    window.open_commands.open_sample(sample_pictures())
     loop.exec()
 
 

@@ -27,17 +27,17 @@ sys.path[:0] = [str(TESTS.parent / "app"), str(TESTS / "servers")]
 
 from oracle_server import OracleServer  # noqa: E402 - found by the line above
 
+from huescope.cancellation import Job  # noqa: E402
 from huescope.errors import Cancelled  # noqa: E402
-from huescope.job import Job  # noqa: E402
 from huescope.sources.oracle import sdk  # noqa: E402
 from huescope.sources.oracle.access import Account, Link  # noqa: E402
 from huescope.sources.oracle.objects import OracleObject  # noqa: E402
 from huescope.sources.oracle.places import Folder  # noqa: E402
 from huescope.sources.remote.cache import DiskCache  # noqa: E402
 from huescope.sources.remote.context import Remote  # noqa: E402
-from huescope.ui.browser.arranging import Arrangement, arrange  # noqa: E402
-from huescope.ui.browser.listing import Batch, Listing  # noqa: E402
-from huescope.ui.browser.sorting import Sorting  # noqa: E402
+from huescope.ui.browser.listing.arranging import Arrangement, arrange  # noqa: E402
+from huescope.ui.browser.listing.listing import Batch, Listing  # noqa: E402
+from huescope.ui.browser.listing.sorting import Sorting  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable

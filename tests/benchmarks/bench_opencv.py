@@ -28,8 +28,8 @@ from _errors import OPENCV, read_errors, write_errors
 
 from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import count_colors
+from huescope.cancellation import Job
 from huescope.imaging.decode import decode
-from huescope.job import Job
 
 if TYPE_CHECKING:
     from huescope.imaging.picture import Picture

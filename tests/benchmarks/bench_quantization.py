@@ -55,9 +55,9 @@ from huescope.analysis.findings import find
 from huescope.analysis.quality import quality
 from huescope.analysis.recolor import PreviewRecolorer, reduce_picture
 from huescope.analysis.sampling import shrink
+from huescope.cancellation import Job
 from huescope.imaging.decode import decode
 from huescope.imaging.picture import Picture
-from huescope.job import Job
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -25,9 +25,9 @@ from PySide6.QtCore import QEventLoop, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from huescope.sources.samples import sample_pictures
-from huescope.ui.settings import Settings
-from huescope.ui.theme import Theme
-from huescope.ui.window import Window
+from huescope.ui.main_window.window import Window
+from huescope.ui.persistence.settings import Settings
+from huescope.ui.style.theme import Theme
 
 SWEEP = [*range(2, 257), *range(255, 1, -1)]
 FRAME_MS = 8
@@ -95,7 +95,7 @@ def wait_for(window: Window, path: Path) -> None:
     loop = QEventLoop()
     window.session.settled.connect(loop.quit)
     window.session.failed.connect(loop.quit)
-    window.opener.open_paths([path])
+    window.open_commands.open_paths([path])
     loop.exec()
 
 
@@ -142,7 +142,7 @@ def measure_at_once(window: Window, heartbeat: Heartbeat, path: Path) -> None:
 
     session.shown.palette_changed.connect(leave)
     started_s = time.perf_counter()
-    window.opener.open_paths([path])
+    window.open_commands.open_paths([path])
     loop.exec()
     first_ms = 1000 * (time.perf_counter() - started_s)
     session.shown.palette_changed.disconnect(leave)

@@ -4,12 +4,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.testing import assert_allclose
 
+from huescope.cancellation import Job
 from huescope.color.srgb import SRGB_U8_TO_LINEAR, linear_to_srgb, parse_hex
-from huescope.color.vision import KINDS, Sight, matrix_of, seen, seen_linear, seen_picture
+from huescope.color.vision import KINDS, ColorVision, matrix_of, seen, seen_linear, seen_picture
 from huescope.errors import Cancelled
-from huescope.job import Job
 
-sights = st.builds(Sight, st.sampled_from(KINDS), st.floats(0, 1))
+sights = st.builds(ColorVision, st.sampled_from(KINDS), st.floats(0, 1))
 
 
 def test_matrices_are_the_published_ones(rows_of):
@@ -18,7 +18,7 @@ def test_matrices_are_the_published_ones(rows_of):
     assert len(rows) == 33
     for row in rows:
         published = [[float(row[f"m{i}{j}"]) for j in range(3)] for i in range(3)]
-        sight = Sight(names[row["type"]], float(row["severity"]))
+        sight = ColorVision(names[row["type"]], float(row["severity"]))
         assert_allclose(matrix_of(sight), published, atol=1e-12, err_msg=str(row))
 
 
@@ -27,7 +27,7 @@ def test_colors_are_seen_as_published(rows_of):
     assert len(rows) > 30
     for row in rows:
         rgb_u8 = np.array(parse_hex(row["hex"]), np.uint8)
-        sight = Sight(row["type"], float(row["severity"]))
+        sight = ColorVision(row["type"], float(row["severity"]))
         linear = seen_linear(SRGB_U8_TO_LINEAR[rgb_u8], sight)
         encoded = 255 * np.sign(linear) * linear_to_srgb(np.abs(linear))
         published = [float(row[f"{channel}255_unclipped"]) for channel in "rgb"]
@@ -36,13 +36,21 @@ def test_colors_are_seen_as_published(rows_of):
 
 
 def test_between_two_severities_lies_their_mean():
-    low, high = (matrix_of(Sight("deutan", severity)) for severity in (0.6, 0.7))
-    assert_allclose(matrix_of(Sight("deutan", 0.65)), (low + high) / 2, atol=1e-12)
+    low, high = (matrix_of(ColorVision("deutan", severity)) for severity in (0.6, 0.7))
+    assert_allclose(matrix_of(ColorVision("deutan", 0.65)), (low + high) / 2, atol=1e-12)
 
 
 def test_an_achromat_sees_greys_of_the_same_luminance():
-    assert seen(np.array([255, 0, 0], np.uint8), Sight("achromat")).tolist() == [127, 127, 127]
-    assert seen(np.array([0, 255, 0], np.uint8), Sight("achromat")).tolist() == [220, 220, 220]
+    assert seen(np.array([255, 0, 0], np.uint8), ColorVision("achromat")).tolist() == [
+        127,
+        127,
+        127,
+    ]
+    assert seen(np.array([0, 255, 0], np.uint8), ColorVision("achromat")).tolist() == [
+        220,
+        220,
+        220,
+    ]
 
 
 @given(sight=sights, level=st.integers(0, 255))
@@ -53,7 +61,7 @@ def test_greys_stay(sight, level):
 
 @given(rgb=st.tuples(*[st.integers(0, 255)] * 3), kind=st.sampled_from(KINDS))
 def test_severity_0_changes_nothing(rgb, kind):
-    assert tuple(seen(np.array(rgb, np.uint8), Sight(kind, 0.0)).tolist()) == rgb
+    assert tuple(seen(np.array(rgb, np.uint8), ColorVision(kind, 0.0)).tolist()) == rgb
 
 
 @given(sight=sights, seed=st.integers(0, 99))
@@ -65,18 +73,18 @@ def test_a_picture_is_seen_as_its_colors_are(sight, seed):
 
 def test_a_picture_of_many_strips_is_whole():
     rgb_u8 = np.random.default_rng(3).integers(0, 256, (700, 3, 3), np.uint8)
-    found = seen_picture(rgb_u8, Sight("protan"), Job()).astype(int)
-    assert np.abs(found - seen(rgb_u8, Sight("protan"))).max() <= 1
+    found = seen_picture(rgb_u8, ColorVision("protan"), Job()).astype(int)
+    assert np.abs(found - seen(rgb_u8, ColorVision("protan"))).max() <= 1
 
 
 def test_a_cancelled_picture_is_left():
     job = Job()
     job.cancel()
     with pytest.raises(Cancelled):
-        seen_picture(np.zeros((2, 2, 3), np.uint8), Sight("tritan"), job)
+        seen_picture(np.zeros((2, 2, 3), np.uint8), ColorVision("tritan"), job)
 
 
 @pytest.mark.parametrize(("kind", "severity"), [("martian", 1.0), ("protan", 1.1)])
 def test_there_are_no_other_eyes(kind, severity):
     with pytest.raises(ValueError, match=r"kind|severity"):
-        Sight(kind, severity)
+        ColorVision(kind, severity)

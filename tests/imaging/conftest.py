@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from huescope.cancellation import Job
 from huescope.imaging.decode import decode
-from huescope.job import Job
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from huescope.cancellation import Job
 from huescope.errors import (
     Cancelled,
     DamagedPicture,
@@ -20,7 +21,6 @@ from huescope.errors import (
 )
 from huescope.imaging.decode import decode, decode_scaled
 from huescope.imaging.formats import PILLOW_FORMATS, SUFFIXES
-from huescope.job import Job
 
 # Pillow warns about some of the broken files here; `huescope.imaging.opening` silences that in the
 # application, and pytest's own filters bring it back.

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from huescope.cancellation import Job
 from huescope.errors import Cancelled
 from huescope.imaging.embedded import HEAD_BYTES, embedded
-from huescope.job import Job
 
 RED, BLUE = (200, 30, 40), (20, 60, 180)
 

@@ -15,7 +15,7 @@ WARNING_MAKER = """
 import io, struct, zlib
 from PIL import Image
 from huescope.imaging.decode import decode
-from huescope.job import Job
+from huescope.cancellation import Job
 file = io.BytesIO()
 Image.new("RGB", (4, 4), "red").save(file, "PNG")
 data = file.getvalue()

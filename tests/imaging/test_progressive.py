@@ -6,10 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from huescope.cancellation import Job
 from huescope.errors import PictureError
 from huescope.imaging.decode import decode, decode_rough
 from huescope.imaging.progressive import first_scan
-from huescope.job import Job
 
 
 def jpeg(size=(640, 400), mode="RGB", *, progressive=True, **options):

@@ -2,9 +2,9 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from huescope.cancellation import Job
 from huescope.color.difference import ciede2000
 from huescope.color.lab import rgb_u8_to_lab
-from huescope.job import Job
 from huescope.palette.merging import merge_path
 from huescope.palette.swatch import Swatch
 

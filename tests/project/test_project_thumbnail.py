@@ -3,8 +3,8 @@ import io
 import numpy as np
 from PIL import Image
 
+from huescope.cancellation import Job
 from huescope.imaging.picture import Picture
-from huescope.job import Job
 from huescope.palette.archive import is_small_png
 from huescope.project.thumbnail import thumbnail_png
 

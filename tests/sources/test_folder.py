@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from huescope.cancellation import Job
 from huescope.errors import Cancelled, ReadError
-from huescope.job import Job
 from huescope.sources import folder as folder_module
 from huescope.sources.folder import FileSet, LocalFolder
-from huescope.sources.natural import natural_key
+from huescope.sources.natural_order import natural_key
 
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX file types")
 

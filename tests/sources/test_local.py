@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from huescope.cancellation import Job
 from huescope.errors import Cancelled, ReadError
-from huescope.job import Job
 from huescope.sources import local
 from huescope.sources.local import LocalFile
 

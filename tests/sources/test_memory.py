@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from huescope.cancellation import Job
 from huescope.errors import Cancelled, ReadError
-from huescope.job import Job
 from huescope.sources.memory import MemoryPicture
 
 

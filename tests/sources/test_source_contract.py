@@ -12,8 +12,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from huescope.cancellation import Job
 from huescope.errors import Cancelled, ReadError
-from huescope.job import Job
 from huescope.sources import kinds
 from huescope.sources.reference import Reference
 

@@ -10,9 +10,9 @@ from PIL import Image
 from PySide6.QtCore import QSettings, QSize
 from PySide6.QtWidgets import QApplication
 
-from huescope.ui.settings import Settings
-from huescope.ui.theme import Theme
-from huescope.ui.window import Window
+from huescope.ui.main_window.window import Window
+from huescope.ui.persistence.settings import Settings
+from huescope.ui.style.theme import Theme
 
 
 @pytest.fixture(scope="session")
@@ -58,7 +58,7 @@ def window(qtbot, theme, settings):
     with qtbot.waitSignal(made.painted):
         made.show()
     yield made
-    made.keeper.discard()
+    made.projects.discard()
     made.close()
     assert made.is_at_rest
 
@@ -101,7 +101,7 @@ def open_in(qtbot):
 
     def run(window, *paths):
         with qtbot.waitSignal(window.session.settled, timeout=20_000):
-            window.opener.open_paths(list(paths))
+            window.open_commands.open_paths(list(paths))
 
     return run
 

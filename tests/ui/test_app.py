@@ -73,7 +73,7 @@ def test_the_window_is_painted_before_anything_heavy_is_loaded():
     done = run(python=("-X", "importtime"), HUESCOPE_STARTUP_TRACE="1")
     assert done.stdout.startswith("first-paint")
     loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
-    assert "huescope.ui.window" in loaded
+    assert "huescope.ui.main_window.window" in loaded
     assert not loaded & HEAVY
 
 

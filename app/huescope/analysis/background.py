@@ -13,8 +13,8 @@ from huescope.color.lab import rgb_u8_to_lab
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
-    from huescope.job import Job
 
 _WIDEST_FRAME_PX = 4
 _FRAMES_ACROSS = 100

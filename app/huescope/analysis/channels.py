@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from huescope.analysis.color_counts import ColorCounts
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 _BINS = 256
 # So narrow that no two edges of lightness bins lie in one: these are 0.0004 apart at least.

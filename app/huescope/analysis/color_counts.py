@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
-    from huescope.job import Job
 
 _COLORS = 1 << 24
 # To clear and read tables of 64 MB takes 30 ms: with that, 1.5 megapixels take as long as a sort.

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from huescope.analysis.options import ClusteringOptions
     from huescope.analysis.reduction import Reduction
     from huescope.analysis.region import Region
+    from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
-    from huescope.job import Job
     from huescope.palette.swatch import Swatch
 
 

@@ -17,7 +17,7 @@ from huescope.analysis.reduction import Reduction
 
 if TYPE_CHECKING:
     from huescope.analysis.color_counts import ColorCounts
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 # Where there are many clusters, a second round takes longer than it is worth for a first look.
 _MANY_CLUSTERS = 64

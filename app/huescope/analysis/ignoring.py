@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 WHITE = Shade((255, 255, 255), 4.0)
 """What is left out as white: about #f4f4f4 and lighter."""

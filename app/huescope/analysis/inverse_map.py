@@ -13,8 +13,8 @@ from huescope.analysis.parallel import in_threads
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
-    from huescope.job import Job
 
 _SIDE = 8
 _CELLS_A_SIDE = 256 // _SIDE

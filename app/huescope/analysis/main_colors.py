@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from huescope.analysis.clustering.points import WeightedPoints
     from huescope.analysis.color_counts import ColorCounts
+    from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
-    from huescope.job import Job
 
 # Measured on fourteen photographs: the error is 1 to 5 % above that of the palette of the same size
 # that `PaletteSeries.quick` finds on four times as many pixels, in a fifteenth of the time.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")

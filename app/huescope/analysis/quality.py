@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from huescope.analysis.color_counts import ColorCounts
     from huescope.analysis.reduction import Reduction
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 _PEAK_SQUARED = 3 * 255.0**2
 _BITS_PER_COLOR = 24

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from huescope.analysis.color_counts import ColorCounts
+    from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
-    from huescope.job import Job
 
 _RADII = (4, 16, 64, 255)
 _COLORS = 1 << 24

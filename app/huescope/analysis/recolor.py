@@ -13,8 +13,8 @@ from huescope.analysis.inverse_map import inverse_map
 from huescope.analysis.nearest import homogeneous, nearest_color
 from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.parallel import in_threads
+from huescope.cancellation import Job
 from huescope.imaging.picture import Picture
-from huescope.job import Job
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

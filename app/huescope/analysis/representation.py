@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from huescope.analysis.clustering import PaletteSeries
     from huescope.analysis.reduction import Reduction
+    from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
-    from huescope.job import Job
 
 
 @dataclass(frozen=True, slots=True, eq=False)

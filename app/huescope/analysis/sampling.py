@@ -14,8 +14,8 @@ from huescope.analysis.frozen import frozen
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
-    from huescope.job import Job
 
 _Sample = TypeVar("_Sample", np.uint8, np.float32)
 

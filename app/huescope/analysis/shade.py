@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from huescope.analysis.color_counts import ColorCounts
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 _FARTHEST_LEVELS = 32
 _STEP = 1 << 16

@@ -9,13 +9,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from huescope.analysis import orders
-from huescope.cli.reaching import called, picture_from, with_secrets
+from huescope.cancellation import Job
 from huescope.cli.report import Question, as_json, report_on
+from huescope.cli.source_access import called, picture_from, with_secrets
 from huescope.cli.table import table
 from huescope.cli.terminal import complain, say, told, wants_color
 from huescope.color import difference
 from huescope.errors import RemoteError, SecretNeeded, SubjectError
-from huescope.job import Job
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from huescope.analysis.arrangement import arrange
 from huescope.analysis.findings import find
 from huescope.analysis.orders import DEFAULT as DEFAULT_ORDER
-from huescope.cli.reaching import picture_from, refuse_same_file, with_secrets
+from huescope.cancellation import Job
+from huescope.cli.source_access import picture_from, refuse_same_file, with_secrets
 from huescope.cli.terminal import complain, say
 from huescope.color.difference import DEFAULT as DEFAULT_FORMULA
 from huescope.errors import OptionError, UnsupportedPalette, printable
 from huescope.imaging.decode import decode
-from huescope.job import Job
 from huescope.palette import formats
 from huescope.palette.files import save_written
 from huescope.palette.naming import named
 from huescope.palette.palette import Palette
-from huescope.wording import counted
+from huescope.plurals import counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,15 +8,15 @@ import os
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from huescope.cli.reaching import is_place, with_secrets
+from huescope.cancellation import Job
+from huescope.cli.source_access import is_place, with_secrets
 from huescope.cli.terminal import complain, say, told
 from huescope.errors import ReadError, SubjectError, printable
-from huescope.job import Job
 from huescope.sources.folder import LocalFolder
 from huescope.sources.local import LocalFile
-from huescope.sources.natural import natural_key
-from huescope.sources.opening import source_from_text
+from huescope.sources.natural_order import natural_key
 from huescope.sources.place import Entry, Page, Thorough
+from huescope.sources.resolve import source_from_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

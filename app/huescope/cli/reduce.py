@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from huescope.analysis.findings import find
 from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.recolor import reduce_picture
+from huescope.cancellation import Job
 from huescope.cli.indexed_png import encode
-from huescope.cli.reaching import picture_from, refuse_same_file, with_secrets
+from huescope.cli.source_access import picture_from, refuse_same_file, with_secrets
 from huescope.cli.terminal import say
 from huescope.errors import OptionError, printable
 from huescope.imaging.decode import decode
-from huescope.job import Job
 from huescope.palette.files import save
 
 if TYPE_CHECKING:

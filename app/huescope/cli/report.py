@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from huescope.analysis.options import ClusteringOptions, Rgb
     from huescope.analysis.quality import Quality
     from huescope.analysis.reduction import Reduction
+    from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
-    from huescope.job import Job
     from huescope.sources.source import Source
 
 

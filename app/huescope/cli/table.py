@@ -10,7 +10,7 @@ from huescope.analysis.options import TRANSPARENT
 from huescope.cli.terminal import block
 from huescope.errors import printable
 from huescope.palette.swatch import Swatch
-from huescope.wording import counted
+from huescope.plurals import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -16,7 +16,7 @@ from huescope.color.srgb import SRGB_U8_TO_LINEAR, linear_to_rgb_u8, linear_to_s
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 KINDS = ("protan", "deutan", "tritan", "achromat")
 """What can be different: the cones for long, middle and short waves, or all three."""
@@ -32,7 +32,7 @@ _MACHADO = {"protan": PROTAN, "deutan": DEUTAN, "tritan": TRITAN}
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
+class ColorVision:
     """One way to see colours. Safe to share between threads.
 
     Attributes
@@ -59,12 +59,12 @@ class Sight:
 
 
 @lru_cache(maxsize=256)
-def matrix_of(sight: Sight) -> NDArray[np.float64]:
+def matrix_of(sight: ColorVision) -> NDArray[np.float64]:
     """Give the matrix that turns linear-light sRGB into what is seen.
 
     Parameters
     ----------
-    sight : Sight
+    sight : ColorVision
         Of any kind.
 
     Returns
@@ -91,14 +91,14 @@ def matrix_of(sight: Sight) -> NDArray[np.float64]:
     return matrix
 
 
-def seen_linear(linear: ArrayLike, sight: Sight) -> NDArray[np.float64]:
+def seen_linear(linear: ArrayLike, sight: ColorVision) -> NDArray[np.float64]:
     """Tell how light is seen.
 
     Parameters
     ----------
     linear : array_like
         Shape (..., 3), linear-light sRGB, 0 to 1.
-    sight : Sight
+    sight : ColorVision
         Whose eyes.
 
     Returns
@@ -109,14 +109,14 @@ def seen_linear(linear: ArrayLike, sight: Sight) -> NDArray[np.float64]:
     return transform(matrix_of(sight), linear)
 
 
-def seen(rgb_u8: NDArray[np.uint8], sight: Sight) -> NDArray[np.uint8]:
+def seen(rgb_u8: NDArray[np.uint8], sight: ColorVision) -> NDArray[np.uint8]:
     """Tell how a few colours are seen; for pictures there is `seen_picture`.
 
     Parameters
     ----------
     rgb_u8 : numpy.ndarray
         Shape (..., 3), uint8, sRGB.
-    sight : Sight
+    sight : ColorVision
         Whose eyes.
 
     Returns
@@ -127,14 +127,14 @@ def seen(rgb_u8: NDArray[np.uint8], sight: Sight) -> NDArray[np.uint8]:
     return linear_to_rgb_u8(seen_linear(SRGB_U8_TO_LINEAR[rgb_u8], sight))
 
 
-def seen_picture(rgb_u8: NDArray[np.uint8], sight: Sight, job: Job) -> NDArray[np.uint8]:
+def seen_picture(rgb_u8: NDArray[np.uint8], sight: ColorVision, job: Job) -> NDArray[np.uint8]:
     """Tell how a picture is seen, fast: in light of 16 bits, within one step of `seen`.
 
     Parameters
     ----------
     rgb_u8 : numpy.ndarray
         Shape (height, width, 3), uint8, sRGB.
-    sight : Sight
+    sight : ColorVision
         Whose eyes.
     job : Job
         Checked between strips; none of them holds the interpreter.

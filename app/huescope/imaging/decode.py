@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from PIL import Image
     from PIL.ImageFile import ImageFile
 
+    from huescope.cancellation import Job
     from huescope.imaging.depth import Depth
     from huescope.imaging.profile import Conversion
-    from huescope.job import Job
 
 _SCALES = (2, 4, 8)  # what libjpeg reduces by at next to no cost
 _ANIMATED_FORMATS = frozenset({"GIF", "PNG", "WEBP", "AVIF"})

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PIL.ImageFile import ImageFile
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 _WHITE_BY_RAWMODE = {"I;12": 4095}
 _WHITE_16 = 65535

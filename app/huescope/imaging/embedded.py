@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
-    from huescope.job import Job
 
 HEAD_BYTES = 64 * 2**10
 """How much of a file holds the thumbnail: an EXIF block is no longer than that, and comes first."""

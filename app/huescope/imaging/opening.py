@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from PIL.ImageFile import ImageFile
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 MAX_PIXELS = 2**28
 """The most pixels that are decoded: 268 million, 16384 x 16384.

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from PIL import Image
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 # The strips of 24 megapixels become arrays in 30 ms, 4 ms the longest stall of another thread;
 # `numpy.asarray` of the whole takes 100 ms.

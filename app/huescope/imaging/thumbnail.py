@@ -12,8 +12,8 @@ from huescope.imaging.decode import decode, decode_scaled
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
-    from huescope.job import Job
 
 # A JPEG is decoded at about twice the size of its thumbnail, so that averaging still smooths it.
 _OVERSAMPLING = 2

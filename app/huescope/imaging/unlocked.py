@@ -15,7 +15,7 @@ from PIL import Image
 from huescope.imaging.strips import strips_between
 
 if TYPE_CHECKING:
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 # Greys of WebP are colours to OpenCV, and it reads AVIF's limited-range greys as full-range ones.
 _MODES = {

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
     from huescope.palette.palette import Palette
 
 SAME_COLOR_UP_TO = 20.0

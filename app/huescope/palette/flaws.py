@@ -16,7 +16,7 @@ from huescope.palette.pairs import difference_matrix
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
     from huescope.palette.swatch import Swatch
 
 

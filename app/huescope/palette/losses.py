@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.palette.swatch import PROCESS
-from huescope.wording import counted
+from huescope.plurals import counted
 
 if TYPE_CHECKING:
     from huescope.palette.palette import Palette

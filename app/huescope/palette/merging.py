@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
     from huescope.palette.swatch import Swatch
 
 Clusters = tuple[tuple[int, ...], ...]

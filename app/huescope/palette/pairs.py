@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from huescope.color.vision import Sight
-    from huescope.job import Job
+    from huescope.cancellation import Job
+    from huescope.color.vision import ColorVision
     from huescope.palette.swatch import Swatch
 
 CLEARLY = 3.0
@@ -48,7 +48,7 @@ class Pair:
     in_normal_vision: float
 
 
-def lab_seen(rgb_u8: NDArray[np.uint8], sight: Sight) -> NDArray[np.float64]:
+def lab_seen(rgb_u8: NDArray[np.uint8], sight: ColorVision) -> NDArray[np.float64]:
     """Give CIELAB (D65) of colours as other eyes see them, clipped to sRGB; shape as given."""
     linear = np.clip(seen_linear(SRGB_U8_TO_LINEAR[rgb_u8], sight), 0.0, 1.0)
     return xyz_to_lab(linear_to_xyz(linear))
@@ -108,7 +108,7 @@ def closest_pairs(matrix: NDArray[np.float64], limit: int) -> tuple[Pair, ...]:
 
 
 def pairs_seen(
-    swatches: Sequence[Swatch], sight: Sight, limit: int, job: Job
+    swatches: Sequence[Swatch], sight: ColorVision, limit: int, job: Job
 ) -> tuple[tuple[Pair, ...], int]:
     """List the pairs that are clearly different to most people, but hardly to other eyes.
 
@@ -116,7 +116,7 @@ def pairs_seen(
     ----------
     swatches : sequence of Swatch
         The palette.
-    sight : Sight
+    sight : ColorVision
         The other eyes.
     limit : int
         The most pairs that are listed.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from huescope.wording import counted
+from huescope.plurals import counted
 
 if TYPE_CHECKING:
     from huescope.project.state import State

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from huescope.imaging.thumbnail import fitted
 
 if TYPE_CHECKING:
+    from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
-    from huescope.job import Job
 
 SIDE_PX = 256
 

@@ -18,7 +18,7 @@ from huescope.sources.reference import Reference
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 # A page ends after this time, so that a slow disk shows something and a quick one shows it all.
 _FIRST_PAGE_S = 0.15

@@ -14,7 +14,7 @@ from huescope.sources.reference import Reference
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 MAX_FILE_BYTES = 2**30
 """The largest file that is read, 1 GiB: its bytes stay in memory while they are decoded."""

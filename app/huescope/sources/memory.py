@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from huescope.errors import ReadError
 
 if TYPE_CHECKING:
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 
 @dataclass(frozen=True, slots=True)

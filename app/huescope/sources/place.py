@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
     from huescope.sources.reference import Reference
     from huescope.sources.source import Source
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from huescope.job import Job
+    from huescope.cancellation import Job
     from huescope.sources.reference import Reference
 
 

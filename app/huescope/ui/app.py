@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QApplication
 from huescope import __version__
 from huescope.resources import resource
 from huescope.sources.samples import sample_pictures
-from huescope.ui.failures import report_to
-from huescope.ui.heap import use_few_arenas
-from huescope.ui.settings import Settings
-from huescope.ui.theme import Theme
-from huescope.ui.window import Window
+from huescope.ui.main_window.window import Window
+from huescope.ui.persistence.settings import Settings
+from huescope.ui.platform.allocator import use_few_arenas
+from huescope.ui.style.theme import Theme
+from huescope.ui.tasks.failures import report_to
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -139,13 +139,13 @@ class Starter(QObject):
             window.session.failed.connect(self._photograph_failure)
             window.browser.place_shown.connect(self._photograph_nothing)
             window.browser.place_failed.connect(self._photograph_failure)
-            window.keeper.opened.connect(self._photograph_nothing)
-            window.keeper.failed.connect(self._photograph_failure)
+            window.projects.opened.connect(self._photograph_nothing)
+            window.projects.failed.connect(self._photograph_failure)
         if self._pictures:
-            window.opener.open_typed(self._pictures, self._values)
+            window.open_commands.open_typed(self._pictures, self._values)
         else:
-            window.opener.open_sample(sample_pictures())
-        window.keeper.look_for_drafts()
+            window.open_commands.open_sample(sample_pictures())
+        window.projects.look_for_drafts()
         window.load_plot()
         window.connections.prepare()
 
@@ -182,5 +182,5 @@ class Starter(QObject):
         if not self._window.grab().save(str(target), "PNG"):
             print(f"{target}: the screenshot could not be written.", file=sys.stderr)  # noqa: T201
             self.status = 1
-        self._window.keeper.discard()
+        self._window.projects.discard()
         self._window.close()

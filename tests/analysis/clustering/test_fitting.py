@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from huescope.analysis.clustering.fitting import fit, settle
 from huescope.analysis.clustering.points import distinct_points
 from huescope.analysis.color_counts import ColorCounts, pack
-from huescope.job import Job
+from huescope.cancellation import Job
 
 
 @settings(max_examples=60)

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from huescope.analysis.clustering.matching import kept_order, match_colors
+from huescope.cancellation import Job
 from huescope.color.lab import rgb_u8_to_lab
-from huescope.job import Job
 
 palettes = hnp.arrays(np.uint8, st.integers(0, 20).map(lambda size: (size, 3)))
 

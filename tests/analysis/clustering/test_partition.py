@@ -15,8 +15,8 @@ from huescope.analysis.clustering.points import distinct_points
 from huescope.analysis.clustering.splitting import best_cuts, split
 from huescope.analysis.clustering.swaps import Effort, improve
 from huescope.analysis.color_counts import ColorCounts
+from huescope.cancellation import Job
 from huescope.errors import Cancelled
-from huescope.job import Job
 
 EFFORT = Effort(trials=20, rounds=4, rounds_at_last=30)
 

@@ -12,7 +12,7 @@ from huescope.analysis.clustering.points import (
 )
 from huescope.analysis.clustering.spaces import to_space
 from huescope.analysis.color_counts import ColorCounts, count_colors, pack, unpack
-from huescope.job import Job
+from huescope.cancellation import Job
 
 
 def test_bin_key_takes_the_leading_bits():

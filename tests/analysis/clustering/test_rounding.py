@@ -13,8 +13,8 @@ from huescope.analysis.clustering.fitting import fit, settle
 from huescope.analysis.clustering.points import distinct_points
 from huescope.analysis.clustering.rounding import round_better
 from huescope.analysis.color_counts import ColorCounts
+from huescope.cancellation import Job
 from huescope.errors import Cancelled
-from huescope.job import Job
 
 
 def parts_of(blues, counts):

@@ -12,8 +12,8 @@ from huescope.analysis.clustering.lloyd import refine
 from huescope.analysis.clustering.points import distinct_points
 from huescope.analysis.clustering.searching import search
 from huescope.analysis.color_counts import ColorCounts
+from huescope.cancellation import Job
 from huescope.errors import Cancelled
-from huescope.job import Job
 
 
 def levels_of(colors, counts=None):

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import count_colors, pack
+from huescope.cancellation import Job
 from huescope.errors import Cancelled
-from huescope.job import Job
 
 SIZES = (1, 2, 3, 5, 8, 16, 64, 255, 256)
 
@@ -228,7 +228,7 @@ import cv2
 import numpy as np
 from huescope.analysis.findings import find
 from huescope.imaging.picture import Picture
-from huescope.job import Job
+from huescope.cancellation import Job
 
 cv2.setNumThreads(int(sys.argv[2]))
 series = find(Picture("again", "PNG", np.load(sys.argv[1])), Job()).series

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import count_colors, pack
+from huescope.cancellation import Job
 from huescope.color.difference import ciede2000
 from huescope.color.lab import rgb_u8_to_lab
-from huescope.job import Job
 
 
 @pytest.fixture(scope="module")

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from huescope.cancellation import Job
 from huescope.errors import ReadError
-from huescope.job import Job
 from huescope.sources import kinds
 from huescope.sources.folder import LocalFolder
 from huescope.sources.kinds import local

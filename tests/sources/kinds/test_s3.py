@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from web_server import DATE, WebServer, drip, hang, reply, reset, status
 
+from huescope.cancellation import Job
 from huescope.errors import Cancelled, ReadError, RemoteError, SecretNeeded
-from huescope.job import Job
-from huescope.sources.buckets.words import without_answer
+from huescope.sources.buckets.error_messages import without_answer
 from huescope.sources.kinds import s3
 from huescope.sources.place import Entry
 from huescope.sources.reference import Reference
@@ -390,7 +390,7 @@ def test_cancel_lets_go_while_the_service_drips(faulty):
 def test_it_says_how_to_install_what_is_missing():
     code = (
         "import sys; sys.modules['obstore'] = None\n"
-        "from huescope.job import Job\n"
+        "from huescope.cancellation import Job\n"
         "from huescope.errors import ReadError\n"
         "from huescope.sources.kinds import s3\n"
         "try: s3.connect({'bucket': 'photos'}, Job())\n"

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from web_server import WebServer, drip, hang, redirect, reply, reset, status
 
+from huescope.cancellation import Job
 from huescope.errors import Cancelled, ReadError, RemoteError
-from huescope.job import Job
 from huescope.sources import kinds
 from huescope.sources.kinds import web
 from huescope.sources.local import MAX_FILE_BYTES

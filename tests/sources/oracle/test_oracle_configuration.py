@@ -8,8 +8,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from oracle_account import FINGERPRINT, TOKEN
 from oracle_server import TENANCY
 
+from huescope.cancellation import Job
 from huescope.errors import HuescopeError, ReadError, RemoteError, SecretNeeded
-from huescope.job import Job
 from huescope.sources.oracle import passphrases
 from huescope.sources.oracle.access import Account
 from huescope.sources.oracle.objects import OracleObject

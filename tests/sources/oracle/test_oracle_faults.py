@@ -11,8 +11,8 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from oracle_account import KEY_ID
 from oracle_server import OracleServer
 
+from huescope.cancellation import Job
 from huescope.errors import Cancelled, RemoteError
-from huescope.job import Job
 from huescope.sources.oracle import sdk
 from huescope.sources.oracle.access import Link
 from huescope.sources.oracle.objects import OracleObject

@@ -6,8 +6,8 @@ import traceback
 import pytest
 from oracle_server import Pass
 
+from huescope.cancellation import Job
 from huescope.errors import HuescopeError, ReadError, RemoteError
-from huescope.job import Job
 from huescope.sources.kinds import get, kind_of
 from huescope.sources.oracle.access import Link
 from huescope.sources.oracle.objects import OracleObject

@@ -4,8 +4,8 @@ from dataclasses import replace
 import pytest
 from oracle_server import TENANCY
 
+from huescope.cancellation import Job
 from huescope.errors import RemoteError
-from huescope.job import Job
 from huescope.sources.oracle.access import Account
 from huescope.sources.oracle.objects import OracleObject
 from huescope.sources.oracle.places import AccountRoot, Compartment, Folder

@@ -3,8 +3,8 @@ from dataclasses import replace
 
 import pytest
 
+from huescope.cancellation import Job
 from huescope.errors import RemoteError
-from huescope.job import Job
 from huescope.sources.oracle.objects import OracleObject
 
 NAMES = [

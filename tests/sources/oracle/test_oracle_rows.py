@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from huescope.sources.oracle.rows import OddListing, entries_in
-from huescope.ui.browser.listing import Batch
+from huescope.ui.browser.listing.listing import Batch
 
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),

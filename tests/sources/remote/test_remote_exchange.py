@@ -3,8 +3,8 @@ import threading
 
 import pytest
 
+from huescope.cancellation import Job
 from huescope.errors import Cancelled, RemoteError
-from huescope.job import Job
 from huescope.sources.remote.exchange import LEAST_BYTES, current_wire, exchange
 from huescope.sources.remote.retry import Transient, Waits
 

@@ -1,7 +1,7 @@
 import pytest
 
+from huescope.cancellation import Job
 from huescope.errors import Cancelled, RemoteError
-from huescope.job import Job
 from huescope.sources.remote.retry import Transient, Waits, http_date_s, retry_after_s, retrying
 
 NOON_S = http_date_s("Tue, 05 May 2026 12:00:00 GMT")

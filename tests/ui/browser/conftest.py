@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from huescope.errors import ReadError
 from huescope.sources.memory import MemoryPicture
 from huescope.sources.place import Entry, Page
-from huescope.ui.browser.view import Browser
+from huescope.ui.browser.browser import Browser
 
 
 @dataclass(frozen=True, eq=False)

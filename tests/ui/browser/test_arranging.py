@@ -5,18 +5,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from huescope.cancellation import Job
 from huescope.errors import Cancelled
-from huescope.job import Job
-from huescope.sources.natural import natural_key
+from huescope.sources.natural_order import natural_key
 from huescope.sources.place import Entry, Page
-from huescope.ui.browser import arranging
-from huescope.ui.browser import keys as keys_module
-from huescope.ui.browser.arranging import arrange, find
-from huescope.ui.browser.keys import Keys
-from huescope.ui.browser.listing import Batch, Listing, changes_of
-from huescope.ui.browser.sorting import Sorting
-from huescope.ui.browser.texts import Texts
-from huescope.ui.browser.transition import transition
+from huescope.ui.browser.listing import arranging
+from huescope.ui.browser.listing import keys as keys_module
+from huescope.ui.browser.listing.arranging import arrange, find
+from huescope.ui.browser.listing.keys import Keys
+from huescope.ui.browser.listing.listing import Batch, Listing, changes_of
+from huescope.ui.browser.listing.sorting import Sorting
+from huescope.ui.browser.listing.texts import Texts
+from huescope.ui.browser.listing.transition import transition
 
 NAMES = st.lists(st.text("ab01 .", min_size=1, max_size=5), max_size=40, unique=True)
 

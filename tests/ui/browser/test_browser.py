@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QSlider,
 from huescope.errors import ReadError, RemoteError, SecretNeeded
 from huescope.sources.folder import LocalFolder
 from huescope.sources.place import Entry, Page
-from huescope.ui.browser import drawing
-from huescope.ui.browser.drawing import sign_of
-from huescope.ui.browser.sorting import Sorting
-from huescope.ui.browser.view import Browser
+from huescope.ui.browser.browser import Browser
+from huescope.ui.browser.listing.sorting import Sorting
+from huescope.ui.browser.view import drawing
+from huescope.ui.browser.view.drawing import sign_of
 from huescope.ui.widgets.copy_button import CopyButton
 
 
@@ -85,7 +85,7 @@ def test_only_the_last_place_lands(browser, scripted, qtbot, names_in):
 def test_a_place_that_does_not_answer_can_be_cancelled(browser, shown, scripted, qtbot, names_in):
     shown(browser, browser.show_place, scripted("First", ["a.png"]))
     browser.show_place(scripted("Slow", ["b.png"], free=0))
-    qtbot.waitUntil(lambda: "Opening Slow" in browser.note)
+    qtbot.waitUntil(lambda: "CurrentPicture Slow" in browser.note)
     assert "picture" not in browser.note  # of the place that is no longer looked at
     qtbot.mouseClick(browser._state.button, Qt.MouseButton.LeftButton)
     assert browser._view.hasFocus()

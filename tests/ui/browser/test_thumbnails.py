@@ -8,16 +8,16 @@ import pytest
 
 from huescope.sources.local import LocalFile
 from huescope.sources.place import Entry
-from huescope.ui.browser.looks import Look, Looks, Stamp
-from huescope.ui.browser.making import Wish
-from huescope.ui.browser.thumbnails import REMOTE_WORKERS, ThumbnailLoader
-from huescope.ui.images import ArrayImage
-from huescope.ui.tasks import TaskRunner
+from huescope.ui.browser.thumbnails.cache import Look, LookCache, Stamp
+from huescope.ui.browser.thumbnails.loader import REMOTE_WORKERS, ThumbnailLoader
+from huescope.ui.browser.thumbnails.worker import Wish
+from huescope.ui.tasks.qimage import ArrayImage
+from huescope.ui.tasks.runner import TaskRunner
 
 
 @pytest.fixture
 def looks():
-    return Looks()
+    return LookCache()
 
 
 @pytest.fixture
@@ -159,7 +159,7 @@ def look_of(np_zeros):
 def test_looks_keep_within_their_limit_those_seen_last():
     import numpy as np
 
-    looks = Looks(limit_bytes=50_000)
+    looks = LookCache(limit_bytes=50_000)
     for number in range(10):
         looks.put(str(number), look_of(np.zeros((64, 64, 3), np.uint8)))
         looks.get("0")
@@ -170,7 +170,7 @@ def test_looks_keep_within_their_limit_those_seen_last():
 
 
 def test_problems_are_forgotten_to_try_again():
-    looks = Looks()
+    looks = LookCache()
     looks.put("a", Look(Stamp(1, 1, ""), 64, problem="a: broken."))
     looks.put("b", Look(Stamp(1, 1, ""), 64))
     looks.drop_problems()

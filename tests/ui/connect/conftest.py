@@ -7,7 +7,7 @@ from web_server import WebServer
 
 from huescope.sources import keyring
 from huescope.ui.connect.connections import Connections
-from huescope.ui.tasks import TaskRunner
+from huescope.ui.tasks.runner import TaskRunner
 
 
 @pytest.fixture(autouse=True)

@@ -4,8 +4,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from web_server import reply, status
 
+from huescope.cancellation import Job
 from huescope.errors import SecretNeeded
-from huescope.job import Job
 from huescope.sources.keyring import KEYRING
 from huescope.sources.kinds import s3
 from huescope.sources.reference import Reference
@@ -119,7 +119,7 @@ def test_a_pasted_address_just_opens(window, flag, server, settings, qtbot):
     assert settings.recent == [Reference("web", f"{server.url}/flag.png")]
     window.session.cancel()
     with qtbot.waitSignal(window.session.settled, timeout=20_000):
-        window.opener.open_recent(settings.recent[0])
+        window.open_commands.open_recent(settings.recent[0])
     assert server.asked("/flag.png") == 2
 
 
@@ -135,7 +135,7 @@ def test_the_request_of_a_picture_that_fails_can_be_copied(window, server, qtbot
     server.put("*", status(403, REFUSED))
     endpoint = Reference("s3", "s3://photos/a.png", (("endpoint", server.url),))
     with qtbot.waitSignal(window.session.failed, timeout=20_000):
-        window.opener.open_recent(endpoint)
+        window.open_commands.open_recent(endpoint)
     assert "not public" in window.picture.message.text
     assert window.picture.message.copy.isVisible()
     window.picture.message.copy.click()
@@ -153,7 +153,7 @@ def test_a_remembered_place_asks_for_its_secret_again(window, place, qtbot):
 
 
 def test_a_remembered_picture_asks_for_its_secret_again(window, place, qtbot):
-    window.opener.open_recent(s3.S3Source(place.account, "a.png").reference)
+    window.open_commands.open_recent(s3.S3Source(place.account, "a.png").reference)
     question = question_in(window, qtbot)
     with qtbot.waitSignal(window.session.failed, timeout=20_000) as failed:
         answer(question, place.account.secret_key, qtbot)

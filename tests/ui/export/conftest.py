@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 from huescope.ui.export.dialog import ExportDialog
-from huescope.ui.tasks import TaskRunner
+from huescope.ui.tasks.runner import TaskRunner
 
 
 @pytest.fixture

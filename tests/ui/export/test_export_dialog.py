@@ -18,8 +18,8 @@ from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 from huescope.ui.export.options_form import OptionsForm
 from huescope.ui.export.writing import Written
-from huescope.ui.widgets.choice import Choice
-from huescope.ui.widgets.tick import Tick
+from huescope.ui.widgets.check_box import CheckBox
+from huescope.ui.widgets.drop_down import Choice
 
 
 def shown_names(dialog):
@@ -363,7 +363,7 @@ def test_a_form_is_made_of_any_options(qtbot, theme):
     owner = QWidget()
     qtbot.addWidget(owner)
     form = OptionsForm(theme, options, {"size": "letter", "dark": "perhaps"}, owner)
-    assert [type(made) for made in form.inputs.values()] == [QLineEdit, Tick, Choice]
+    assert [type(made) for made in form.inputs.values()] == [QLineEdit, CheckBox, Choice]
     assert form.values == {"title": "Colours", "dark": "no", "size": "letter"}
     assert all(made.toolTip() and made.accessibleName() for made in form.inputs.values())
     with qtbot.waitSignal(form.edited):

@@ -16,14 +16,14 @@ def exporting(window, flag, open_in, qtbot):
     with qtbot.waitSignal(window.session.settled):
         window.session.edit("Rename Palette", palette)
     window.actions_by_id["export"].trigger()
-    dialog = window.takeaway.exporter.dialog
+    dialog = window.export_commands.exporter.dialog
     qtbot.waitUntil(lambda: dialog._written is not None)
     yield window
     dialog.reject()
 
 
 def save(window, qtbot, answer, path):
-    dialog = window.takeaway.exporter.dialog
+    dialog = window.export_commands.exporter.dialog
     answer(path)
     with qtbot.waitSignal(dialog.saved):
         dialog.save_button.click()
@@ -31,7 +31,7 @@ def save(window, qtbot, answer, path):
 
 
 def test_the_whole_palette_is_exported_with_its_name_and_note(exporting, qtbot, answer, tmp_path):
-    dialog = exporting.takeaway.exporter.dialog
+    dialog = exporting.export_commands.exporter.dialog
     dialog.formats.field.setText(".huescope")
     qtbot.waitUntil(lambda: dialog._written is not None and dialog._written.format == "huescope")
     save(exporting, qtbot, answer, tmp_path / "mine.huescope")
@@ -43,16 +43,18 @@ def test_the_whole_palette_is_exported_with_its_name_and_note(exporting, qtbot, 
 
 def test_exporting_again_writes_the_same_file_in_the_same_way(exporting, qtbot, answer, tmp_path):
     path = tmp_path / "mine.css"
-    exporting.takeaway.exporter.dialog.form.inputs["prefix"].setText("brand")
+    exporting.export_commands.exporter.dialog.form.inputs["prefix"].setText("brand")
     save(exporting, qtbot, answer, path)
     again = exporting.actions_by_id["export_again"]
     assert again.text() == "Export A&gain to mine.css"
     assert again.shortcut() == QKeySequence("Ctrl+Shift+E")
     exporting.editor.rename(0, "Fire")
-    with qtbot.waitSignal(exporting.takeaway.said, timeout=20_000, check_params_cb=_is_saved):
+    with qtbot.waitSignal(
+        exporting.export_commands.said, timeout=20_000, check_params_cb=_is_saved
+    ):
         again.trigger()
     assert "--brand-fire: " in path.read_text()
-    assert not exporting.takeaway.exporter.dialog.isVisible()
+    assert not exporting.export_commands.exporter.dialog.isVisible()
 
 
 def _is_saved(text, _color):
@@ -66,28 +68,28 @@ def test_exporting_again_never_writes_one_palette_over_another(exporting, qtbot,
     exporting.editor.duplicate_palette()
     assert exporting.actions_by_id["export_again"].text() == "Export A&gain"
     exporting.actions_by_id["export_again"].trigger()
-    assert exporting.takeaway.exporter.dialog.isVisible()
-    exporting.takeaway.exporter.dialog.reject()
+    assert exporting.export_commands.exporter.dialog.isVisible()
+    exporting.export_commands.exporter.dialog.reject()
     assert path.read_text() == before
     exporting.session.select_palette(0)
     assert exporting.actions_by_id["export_again"].text() == "Export A&gain to mine.css"
 
 
 def reopened(window, qtbot, project):
-    with qtbot.waitSignal(window.keeper.opened, timeout=20_000):
-        window.opener.open_paths([project])
+    with qtbot.waitSignal(window.projects.opened, timeout=20_000):
+        window.open_commands.open_paths([project])
     return window.actions_by_id["export_again"]
 
 
 @pytest.fixture
 def exported(exporting, qtbot, answer, tmp_path):
     """A project whose palette was exported, with a prefix, and then saved and closed."""
-    exporting.takeaway.exporter.dialog.form.inputs["prefix"].setText("brand")
+    exporting.export_commands.exporter.dialog.form.inputs["prefix"].setText("brand")
     save(exporting, qtbot, answer, tmp_path / "mine.css")
-    with qtbot.waitSignal(exporting.keeper.said, timeout=20_000):
-        exporting.keeper._write(tmp_path / "work.huescope", None)
+    with qtbot.waitSignal(exporting.projects.said, timeout=20_000):
+        exporting.projects._write(tmp_path / "work.huescope", None)
     exporting.editor.begin_palette()
-    exporting.keeper._begin(None, ())
+    exporting.projects._begin(None, ())
     exporting.session.show_documents([exporting.session.shelf.current], 0)
     assert exporting.actions_by_id["export_again"].text() == "Export A&gain"
     return exporting
@@ -97,7 +99,7 @@ def test_a_project_knows_where_its_palette_was_exported_to(exported, qtbot, tmp_
     again = reopened(exported, qtbot, tmp_path / "work.huescope")
     assert again.text() == "Export A&gain to mine.css"
     (tmp_path / "mine.css").write_text("")
-    with qtbot.waitSignal(exported.takeaway.said, timeout=20_000, check_params_cb=_is_saved):
+    with qtbot.waitSignal(exported.export_commands.said, timeout=20_000, check_params_cb=_is_saved):
         again.trigger()
     assert "--brand-" in (tmp_path / "mine.css").read_text()
 
@@ -106,7 +108,7 @@ def test_where_the_exported_file_is_gone_the_dialog_asks(exported, qtbot, tmp_pa
     again = reopened(exported, qtbot, tmp_path / "work.huescope")
     (tmp_path / "mine.css").unlink()
     again.trigger()
-    qtbot.waitUntil(exported.takeaway.exporter.dialog.isVisible)
+    qtbot.waitUntil(exported.export_commands.exporter.dialog.isVisible)
     assert not (tmp_path / "mine.css").exists()
 
 
@@ -121,7 +123,7 @@ def test_two_palettes_of_one_name_are_not_taken_for_each_other(exported, qtbot, 
 def test_a_folder_that_is_exported_again_keeps_no_swatch_that_is_gone(
     exporting, qtbot, answer, tmp_path
 ):
-    dialog = exporting.takeaway.exporter.dialog
+    dialog = exporting.export_commands.exporter.dialog
     dialog.formats.field.setText("xcode")
     qtbot.waitUntil(lambda: dialog._written is not None and dialog._written.format == "xcode")
     folder = tmp_path / "mine.xcassets"
@@ -130,7 +132,7 @@ def test_a_folder_that_is_exported_again_keeps_no_swatch_that_is_gone(
     for name in ("Fire", "Ember"):
         exporting.editor.rename(0, name)
         with qtbot.waitSignal(
-            exporting.takeaway.said, check_params_cb=lambda text, _color: "Saved" in text
+            exporting.export_commands.said, check_params_cb=lambda text, _color: "Saved" in text
         ):
             exporting.actions_by_id["export_again"].trigger()
     found = {path.name for path in folder.iterdir()}
@@ -146,7 +148,8 @@ def test_a_file_that_cannot_be_written_again_is_one_sentence(exporting, qtbot, a
     (folder / "mine.css").unlink()
     folder.rmdir()
     with qtbot.waitSignal(
-        exporting.takeaway.said, check_params_cb=lambda text, _color: "cannot be written" in text
+        exporting.export_commands.said,
+        check_params_cb=lambda text, _color: "cannot be written" in text,
     ):
         exporting.actions_by_id["export_again"].trigger()
 
@@ -159,12 +162,12 @@ def test_what_writes_colours_is_loaded_when_a_palette_of_a_file_is_shown(
         "huescope.ui.export.exporter._load_writers", lambda _job: iter([loaded.append(1)])
     )
     (tmp_path / "a.gpl").write_text("GIMP Palette\n#\n1 2 3 Ink\n")
-    window.opener.open_paths([tmp_path / "a.gpl"])
+    window.open_commands.open_paths([tmp_path / "a.gpl"])
     qtbot.waitUntil(lambda: loaded == [1])
 
 
 def test_the_open_dialog_follows_the_palette(exporting, qtbot):
-    dialog = exporting.takeaway.exporter.dialog
+    dialog = exporting.export_commands.exporter.dialog
     palette = exporting.session.state.palette
     fewer = replace(palette, swatches=palette.swatches[:2])
     exporting.session.edit("Delete", fewer)
@@ -174,7 +177,7 @@ def test_the_open_dialog_follows_the_palette(exporting, qtbot):
 
 
 def test_closing_the_window_over_the_open_dialog_ends_all(exporting):
-    exporting.takeaway.exporter.dialog.form.inputs["prefix"].setText("x")
-    exporting.keeper.discard()
+    exporting.export_commands.exporter.dialog.form.inputs["prefix"].setText("x")
+    exporting.projects.discard()
     exporting.close()
     assert exporting.is_at_rest

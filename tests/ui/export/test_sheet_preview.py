@@ -1,6 +1,6 @@
 """What cannot be shown by itself is shown by a picture of it."""
 
-from huescope.job import Job
+from huescope.cancellation import Job
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 from huescope.ui.export.writing import write

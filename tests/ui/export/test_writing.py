@@ -6,8 +6,8 @@ from types import SimpleNamespace
 import pytest
 from PIL import Image
 
+from huescope.cancellation import Job
 from huescope.errors import Cancelled, OptionError
-from huescope.job import Job
 from huescope.palette import formats
 from huescope.ui.export import writing
 from huescope.ui.export.listing import shortened, summary

@@ -8,7 +8,7 @@ from judge_help import swatch
 
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
-from huescope.ui.sight import NORMAL
+from huescope.ui.vision.simulation import NORMAL
 
 DATA = Path(__file__).parents[2] / "data"
 

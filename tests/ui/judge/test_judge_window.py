@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QSlider
 
 from huescope.palette.swatch import Swatch
-from huescope.ui.judge.following import place_of_pair
+from huescope.ui.judge.selection_tracking import place_of_pair
 
 
 def test_it_is_opened_by_a_command_and_stays_beside_the_window(window, qtbot):

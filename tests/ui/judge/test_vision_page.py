@@ -4,7 +4,7 @@ import pytest
 from coloraide import Color
 from PySide6.QtCore import Qt
 
-from huescope.ui.sight import NORMAL
+from huescope.ui.vision.simulation import NORMAL
 
 BRICK, MOSS, SKY = ("#b4502d", "Brick"), ("#288e1c", "Moss"), ("#5aa0e6", "Sky")
 

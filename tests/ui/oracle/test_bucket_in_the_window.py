@@ -32,7 +32,7 @@ def test_of_fifty_rapid_changes_only_the_last_lands(window, service, bucket, qtb
     landed = []
     window.browser.place_shown.connect(landed.append)
     for number in range(50):
-        window.opener.open_place(folder_of(bucket, number))
+        window.open_commands.open_place(folder_of(bucket, number))
         QApplication.processEvents()
     last = folder_of(bucket, 49)
     qtbot.waitUntil(lambda: last in landed and not window.browser.busy, timeout=20_000)
@@ -45,7 +45,7 @@ def test_of_fifty_rapid_changes_only_the_last_lands(window, service, bucket, qtb
 
 
 def test_keys_step_through_a_bucket_without_waiting(window, bucket, settled, qtbot):
-    settled(window, lambda: window.opener.open_place(folder_of(bucket, 7)))
+    settled(window, lambda: window.open_commands.open_place(folder_of(bucket, 7)))
     assert window.session.source.name == "0.png"
     qtbot.waitUntil(lambda: len(window.prefetch.ready) == 1, timeout=20_000)
     settled(window, lambda: qtbot.keyClick(window.picture.view, Qt.Key.Key_Right))
@@ -53,7 +53,7 @@ def test_keys_step_through_a_bucket_without_waiting(window, bucket, settled, qtb
 
 
 def test_what_was_seen_opens_offline_and_the_rest_says_why(window, service, bucket, settled, qtbot):
-    settled(window, lambda: window.opener.open_place(folder_of(bucket, 7)))
+    settled(window, lambda: window.open_commands.open_place(folder_of(bucket, 7)))
     qtbot.waitUntil(lambda: bool(window.prefetch.ready), timeout=20_000)
     service.stop()
     window.browser.refresh()
@@ -62,7 +62,7 @@ def test_what_was_seen_opens_offline_and_the_rest_says_why(window, service, buck
     assert window.session.source.name == "1.png"
     unseen = folder_of(bucket, 9).source_of(Entry("9/never.png"))
     with qtbot.waitSignal(window.session.failed, timeout=20_000) as failed:
-        window.opener.open_source(replace(unseen, etag=""))
+        window.open_commands.open_source(replace(unseen, etag=""))
     assert "offline" in failed.args[1]
     assert not window.picture.message.retry.isHidden()
 
@@ -70,7 +70,7 @@ def test_what_was_seen_opens_offline_and_the_rest_says_why(window, service, buck
 def test_a_picture_that_was_deleted_leaves_the_list(
     window, service, bucket, settled, cache_folder, qtbot
 ):
-    settled(window, lambda: window.opener.open_place(folder_of(bucket, 7)))
+    settled(window, lambda: window.open_commands.open_place(folder_of(bucket, 7)))
     for kept in cache_folder.glob("*.object"):
         kept.unlink()
     del service.buckets["photos"]["07/2.png"]
@@ -85,13 +85,13 @@ def test_a_picture_that_was_deleted_leaves_the_list(
 def test_a_picture_is_dragged_out_as_an_address_and_a_secret_is_not(
     window, service, bucket, settled, qtbot
 ):
-    settled(window, lambda: window.opener.open_place(folder_of(bucket, 7)))
+    settled(window, lambda: window.open_commands.open_place(folder_of(bucket, 7)))
     model = window.browser._model
     text = model.mimeData([model.index(0)]).text()
     assert text == "oci://photos@axnamespace/07/0.png"
     service.passes["S3cretT0ken"] = Pass("photos")
     link = replace(bucket, access=Link(service.url, "S3cretT0ken"))
     with qtbot.waitSignal(window.browser.place_shown, timeout=20_000):
-        window.opener.open_place(folder_of(link, 8))
+        window.open_commands.open_place(folder_of(link, 8))
     qtbot.waitUntil(lambda: not window.browser.busy, timeout=20_000)
     assert model.mimeData([model.index(0)]).text() == "0.png"

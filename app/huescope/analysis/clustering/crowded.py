@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from huescope.analysis.color_counts import ColorCounts
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 _SIDE = 4
 _BINS = 256 // _SIDE

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from huescope.analysis.clustering.fitting import Fit
     from huescope.analysis.clustering.problem import Problem
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 # So many clusters that the bins of the histogram show.
 _MANY_CLUSTERS = 32

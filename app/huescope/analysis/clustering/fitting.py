@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from huescope.analysis.clustering.points import WeightedPoints
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 # As many rounds as cost no more than two with 256 colours.
 _ROUNDS_TIMES_COLORS = 512

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from huescope.analysis.clustering.partition import Partition
     from huescope.analysis.clustering.points import WeightedPoints
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 _SMALL_CLUSTERS = 512
 _MEDIUM_CLUSTERS = 2560

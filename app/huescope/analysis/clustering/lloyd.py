@@ -10,7 +10,7 @@ from huescope.analysis.nearest import nearest
 if TYPE_CHECKING:
     from huescope.analysis.clustering.partition import Partition
     from huescope.analysis.clustering.points import WeightedPoints
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 
 def refine(

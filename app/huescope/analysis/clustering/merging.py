@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from huescope.analysis.clustering.partition import Partition
     from huescope.analysis.clustering.points import WeightedPoints
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 _Float = TypeVar("_Float", np.float32, np.float64)
 

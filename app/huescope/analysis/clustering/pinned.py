@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from huescope.analysis.clustering.points import WeightedPoints
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 _ROUNDS_OF_A_TRIAL = 4
 

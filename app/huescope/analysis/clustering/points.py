@@ -16,7 +16,7 @@ from huescope.analysis.nearest import homogeneous
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 # So few colours are points themselves, and flat art comes out exact.
 _DISTINCT_LIMIT = 1 << 14

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from huescope.analysis.clustering.partition import Partition
     from huescope.analysis.clustering.points import WeightedPoints
     from huescope.analysis.color_counts import ColorCounts
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 # Of 62 bytes each.
 _POINTS_TO_KEEP = 1 << 19

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from huescope.analysis.clustering.fitting import Fit
     from huescope.analysis.clustering.problem import Problem
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 _ROUNDS = 2
 # Fixed colours push the others aside. Among few colours that takes more rounds, but short ones.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from huescope.analysis.clustering.fitting import Fit
     from huescope.analysis.clustering.points import WeightedPoints
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 # What is nearer than this to a whole number hardly gains by being rounded the other way.
 _DOUBTFUL = 0.2

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from huescope.analysis.clustering.levels import Levels
     from huescope.analysis.clustering.partition import Partition
     from huescope.analysis.clustering.points import WeightedPoints
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 
 class _Breadth(NamedTuple):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from huescope.analysis.clustering.fitting import Fit
     from huescope.analysis.color_counts import ColorCounts
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 # How far from the shown size palettes are made exact before anybody asks for them.
 _NEIGHBOURS = 8

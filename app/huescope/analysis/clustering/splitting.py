@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from huescope.analysis.clustering.partition import Partition
     from huescope.analysis.clustering.points import WeightedPoints
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 # A cut falls between two of so many slices over six standard deviations. Sorting the points instead
 # takes three times as long, and gains nothing that k-means afterwards does not.

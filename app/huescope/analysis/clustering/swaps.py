@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from huescope.analysis.clustering.partition import Partition
     from huescope.analysis.clustering.points import WeightedPoints
-    from huescope.job import Job
+    from huescope.cancellation import Job
 
 # A swap is tried even where its cut alone gains less than its merge costs, since the centres around
 # both then move and gain more. Lower values find a little more, and take longer.

@@ -9,7 +9,7 @@ from huescope import __version__
 from huescope.cli.arguments.parser import CommandParser, parse_pictures
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 from huescope.cli.arguments.types import png_path, size_px
-from huescope.sources.opening import is_address
+from huescope.sources.resolve import is_address
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

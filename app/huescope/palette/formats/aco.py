@@ -23,7 +23,7 @@ from huescope.palette.reading.swatches import make_swatch
 from huescope.palette.reading.text import stem
 from huescope.palette.writing.descriptor import write_list, write_object, write_text
 from huescope.palette.writing.text import shorten
-from huescope.wording import counted
+from huescope.plurals import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -20,7 +20,7 @@ from huescope.palette.reading.swatches import make_swatch
 from huescope.palette.reading.text import quoted, stem
 from huescope.palette.swatch import GLOBAL, PROCESS, SPOT
 from huescope.palette.writing.text import shorten
-from huescope.wording import counted
+from huescope.plurals import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -14,7 +14,7 @@ from huescope.palette.reading.limits import check_count
 from huescope.palette.reading.swatches import make_swatch
 from huescope.palette.reading.text import quoted, stem
 from huescope.palette.reading.typed_stream import SIGNATURES, Instance, TypedStream
-from huescope.wording import counted
+from huescope.plurals import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

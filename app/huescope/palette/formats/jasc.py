@@ -9,7 +9,7 @@ from huescope.palette.palette import Palette
 from huescope.palette.reading.decimals import color_of, line_damage
 from huescope.palette.reading.limits import check_count
 from huescope.palette.reading.text import decode, stem
-from huescope.wording import counted
+from huescope.plurals import counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

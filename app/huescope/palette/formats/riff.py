@@ -6,7 +6,7 @@ from huescope.palette.palette import Palette
 from huescope.palette.reading.binary import Cursor
 from huescope.palette.reading.swatches import make_swatch
 from huescope.palette.reading.text import stem
-from huescope.wording import counted
+from huescope.plurals import counted
 
 NAME = "riff"
 LABEL = "Windows palette"

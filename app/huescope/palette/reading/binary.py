@@ -6,7 +6,7 @@ import struct
 from typing import Any
 
 from huescope.errors import DamagedPalette
-from huescope.wording import counted
+from huescope.plurals import counted
 
 
 class Cursor:

@@ -10,7 +10,7 @@ from huescope.color.single import coordinates_in, css_text, is_in_srgb, of_rgb_u
 from huescope.palette.format import Option
 from huescope.palette.swatch import SPOT
 from huescope.palette.writing.text import one_line
-from huescope.wording import counted
+from huescope.plurals import counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from huescope.errors import ReadError, printable
 from huescope.imaging.formats import SUFFIXES
-from huescope.sources.buckets.asking import BadName
+from huescope.sources.buckets.calls import BadName
 from huescope.sources.buckets.reading import etag_of
 from huescope.sources.place import Entry, Page
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from obstore import ListStream, ObjectMeta
 
-    from huescope.job import Job
-    from huescope.sources.buckets.asking import Bucket
+    from huescope.cancellation import Job
+    from huescope.sources.buckets.calls import Bucket
 
 _Result = TypeVar("_Result")
 

@@ -6,7 +6,7 @@ import io
 from typing import TYPE_CHECKING
 
 from huescope.errors import ReadError
-from huescope.sources.buckets.words import ended_early
+from huescope.sources.buckets.error_messages import ended_early
 from huescope.sources.local import MAX_FILE_BYTES
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from obstore import GetResult, ObjectMeta
 
-    from huescope.job import Job
-    from huescope.sources.buckets.asking import Bucket
+    from huescope.cancellation import Job
+    from huescope.sources.buckets.calls import Bucket
 
 _PIECE_BYTES = 2**16
 

@@ -27,7 +27,7 @@ from huescope.plugins import Registry
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
     from huescope.sources.place import Place
     from huescope.sources.reference import Reference
     from huescope.sources.source import Source

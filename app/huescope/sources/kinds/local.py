@@ -15,7 +15,7 @@ from huescope.sources.local import LocalFile
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
     from huescope.sources.kinds import Field
     from huescope.sources.place import Place
     from huescope.sources.reference import Reference

@@ -12,7 +12,7 @@ from huescope.sources.kinds import Field
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
     from huescope.sources.oracle.access import Access
     from huescope.sources.oracle.address import Address
     from huescope.sources.oracle.objects import OracleObject
@@ -95,8 +95,8 @@ _ENDPOINT = re.compile(r"https?://[^/?#@\s]+/?")
 def connect(values: Mapping[str, str], job: Job) -> Place:
     """Give the account, the compartment or the bucket that was typed."""
     from huescope.sources.oracle.address import Address
-    from huescope.sources.oracle.asking import ask
-    from huescope.sources.oracle.words import Question
+    from huescope.sources.oracle.calls import ask
+    from huescope.sources.oracle.error_messages import Question
     from huescope.sources.remote.context import USUAL
 
     bucket, namespace = _value(values, "bucket"), _value(values, "namespace")

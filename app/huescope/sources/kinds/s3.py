@@ -15,10 +15,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from huescope.errors import Gone, ReadError, RemoteError, SecretNeeded, printable
-from huescope.sources.buckets.asking import Bucket
+from huescope.sources.buckets.calls import Bucket
+from huescope.sources.buckets.error_messages import answer_in, without_answer
 from huescope.sources.buckets.listing import Listing
 from huescope.sources.buckets.reading import read_head, read_object
-from huescope.sources.buckets.words import answer_in, without_answer
 from huescope.sources.kinds import Field
 from huescope.sources.place import Entry
 from huescope.sources.reference import Reference
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
     from obstore.store import S3Store
 
-    from huescope.job import Job
-    from huescope.sources.buckets.words import Answer
+    from huescope.cancellation import Job
+    from huescope.sources.buckets.error_messages import Answer
     from huescope.sources.place import Page
     from huescope.sources.remote.context import Remote
 

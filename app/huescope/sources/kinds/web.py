@@ -13,10 +13,10 @@ from huescope import __version__
 from huescope.errors import ReadError, RemoteError, printable
 from huescope.sources.reference import Reference
 from huescope.sources.remote.body import read_beginning, read_whole
+from huescope.sources.remote.content_encoding import GZIP, unpacked, unpacked_beginning
 from huescope.sources.remote.context import USUAL
 from huescope.sources.remote.exchange import exchange
 from huescope.sources.remote.failures import network_failure
-from huescope.sources.remote.packing import GZIP, unpacked, unpacked_beginning
 from huescope.sources.remote.retry import Transient, retry_after_s, retrying
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from urllib3 import BaseHTTPResponse
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
     from huescope.sources.kinds import Field
     from huescope.sources.remote.context import Remote
     from huescope.sources.remote.exchange import Wire

@@ -152,7 +152,7 @@ class Link:
 
     def service(self) -> Service:
         """Get in; touches nothing."""
-        from huescope.sources.oracle.plain import PlainService
+        from huescope.sources.oracle.anonymous import PlainService
 
         return PlainService(self)
 

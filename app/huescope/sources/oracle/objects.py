@@ -9,20 +9,20 @@ from urllib.parse import quote
 from huescope.errors import RemoteError, printable
 from huescope.sources.oracle.access import Account, namespace_of
 from huescope.sources.oracle.address import Address
-from huescope.sources.oracle.asking import ask
+from huescope.sources.oracle.calls import ask
+from huescope.sources.oracle.error_messages import Changed, Question, Unchanged
 from huescope.sources.oracle.service import Refusal
-from huescope.sources.oracle.words import Changed, Question, Unchanged
 from huescope.sources.reference import Reference
 from huescope.sources.remote.body import read_beginning, read_whole
 from huescope.sources.remote.cache import Key
+from huescope.sources.remote.content_encoding import unpacked, unpacked_beginning
 from huescope.sources.remote.context import USUAL
 from huescope.sources.remote.failures import Unreachable
-from huescope.sources.remote.packing import unpacked, unpacked_beginning
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
     from huescope.sources.oracle.access import Access
     from huescope.sources.oracle.service import Reply
     from huescope.sources.remote.context import Remote

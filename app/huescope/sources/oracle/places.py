@@ -9,10 +9,10 @@ from huescope.errors import RemoteError, printable
 from huescope.sources.oracle import rows
 from huescope.sources.oracle.access import Account, namespace_of
 from huescope.sources.oracle.address import Address
-from huescope.sources.oracle.asking import ask
+from huescope.sources.oracle.calls import ask
+from huescope.sources.oracle.error_messages import Question, Unseen
 from huescope.sources.oracle.objects import KIND, OracleObject, written
 from huescope.sources.oracle.service import FIELDS, MOST_ROWS, Refusal
-from huescope.sources.oracle.words import Question, Unseen
 from huescope.sources.place import Entry, Page
 from huescope.sources.reference import Reference
 from huescope.sources.remote.cache import Key
@@ -22,7 +22,7 @@ from huescope.sources.remote.offline import kept
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
     from huescope.sources.oracle.access import Access
     from huescope.sources.oracle.service import AccountService
     from huescope.sources.place import Place

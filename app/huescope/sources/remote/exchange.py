@@ -18,7 +18,7 @@ from huescope.sources.remote.retry import Transient
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
     from huescope.sources.remote.retry import Waits
 
 _Result = TypeVar("_Result")

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, TypeVar
 
+from huescope.cancellation import Job
 from huescope.errors import RemoteError
-from huescope.job import Job
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +69,7 @@ class Waits:
     stall_s : float
         How long a transfer may bring (almost) nothing.
     rest : callable
-        Waits, as `huescope.job.Job.rest`.
+        Waits, as `huescope.cancellation.Job.rest`.
     clock_s : callable
         Gives seconds that never go back.
     now_s : callable

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from huescope.color.luminance import readable_text_color
 from huescope.color.single import css_text, to_rgb_u8
-from huescope.ui import theme as look
 from huescope.ui.color_dialog.checks import paint_checks
-from huescope.ui.widgets.swatch_painting import paint_ring
+from huescope.ui.style import theme as look
+from huescope.ui.widgets.swatches.painting import paint_ring
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

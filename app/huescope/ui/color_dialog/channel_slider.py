@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
-from huescope.ui import theme as look
 from huescope.ui.color_dialog.checks import paint_checks
+from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from huescope.ui.color_dialog.channels import Channel
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
 
 _GROOVE_PX = 20
 _HANDLE_PX = 10

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from huescope.color.single import css_text
 from huescope.palette.nearest_names import nearest_names
-from huescope.ui import theme as look
 from huescope.ui.color_dialog.before_after import BeforeAfter
 from huescope.ui.color_dialog.channel_slider import ChannelSlider
 from huescope.ui.color_dialog.channels import ALPHA, ROWS, SLIDERS
@@ -29,12 +28,13 @@ from huescope.ui.color_dialog.edited import EditedColor
 from huescope.ui.color_dialog.grooves import SAMPLES, oklch_groove
 from huescope.ui.color_dialog.number_field import NumberField
 from huescope.ui.color_dialog.text_field import TextField
+from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
     from huescope.color.coordinates import Coordinates
     from huescope.palette.swatch import Swatch
     from huescope.ui.color_dialog.channels import Channel
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
 
 _WIDTH_PX = 440
 _LABEL_PX = 72

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from huescope.color.single import css_text, parse_css
 from huescope.errors import ColorError
-from huescope.ui import theme as look
+from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent

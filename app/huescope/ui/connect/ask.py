@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from huescope.ui import theme as look
 from huescope.ui.connect.form import Form, fit
+from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from huescope.sources.kinds import Field
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
 
 _WIDTH_PX = 420
 

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from huescope.cancellation import Job
     from huescope.errors import SecretNeeded
-    from huescope.job import Job
     from huescope.sources.place import Place
     from huescope.sources.reference import Reference
     from huescope.sources.source import Source
-    from huescope.ui.settings import Settings
-    from huescope.ui.tasks import TaskRunner
-    from huescope.ui.theme import Theme
+    from huescope.ui.persistence.settings import Settings
+    from huescope.ui.style.theme import Theme
+    from huescope.ui.tasks.runner import TaskRunner
 
 
 class Connections(QObject):

@@ -19,21 +19,21 @@ from PySide6.QtWidgets import (
 from huescope.errors import RemoteError, SecretNeeded
 from huescope.sources import kinds
 from huescope.sources.keyring import KEYRING
-from huescope.ui import theme as look
 from huescope.ui.connect.form import Form, fit
 from huescope.ui.connect.outcome import Outcome
+from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QWidget
 
+    from huescope.cancellation import Job
     from huescope.errors import HuescopeError
-    from huescope.job import Job
     from huescope.sources.place import Place
-    from huescope.ui.settings import Settings
-    from huescope.ui.tasks import TaskRunner
-    from huescope.ui.theme import Theme
+    from huescope.ui.persistence.settings import Settings
+    from huescope.ui.style.theme import Theme
+    from huescope.ui.tasks.runner import TaskRunner
 
 _CHANNEL = "connect"
 _WIDTH_PX = 480

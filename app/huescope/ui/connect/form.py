@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLayout, QWidget
 
-from huescope.ui import theme as look
 from huescope.ui.connect.inputs import make_input
+from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from huescope.sources.kinds import Field
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
 
 _LABEL_PX = 112
 

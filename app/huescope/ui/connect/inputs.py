@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from huescope.ui import icons
-from huescope.ui import theme as look
-from huescope.ui.widgets.choice import Choice
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
+from huescope.ui.widgets.drop_down import Choice
 
 if TYPE_CHECKING:
     from huescope.sources.kinds import Field
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
 
 
 class TextInput(QLineEdit):

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from huescope.ui import icons
-from huescope.ui import theme as look
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
 from huescope.ui.widgets.copy_button import CopyButton
 
 if TYPE_CHECKING:
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
 
 _ICON_PX = 18
 _HEIGHT_PX = 76

@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from huescope.palette.palette import Palette
-from huescope.ui import theme as look
 from huescope.ui.export import writing
 from huescope.ui.export.asking import ask_where
 from huescope.ui.export.format_list import FormatList
@@ -19,6 +18,7 @@ from huescope.ui.export.listing import lines_text
 from huescope.ui.export.options_form import OptionsForm
 from huescope.ui.export.preview import Preview
 from huescope.ui.export.target import Target
+from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from huescope.errors import HuescopeError
     from huescope.palette.formats import Writer
     from huescope.ui.export.writing import Written
-    from huescope.ui.settings import Settings
-    from huescope.ui.tasks import TaskRunner
-    from huescope.ui.theme import Theme
+    from huescope.ui.persistence.settings import Settings
+    from huescope.ui.style.theme import Theme
+    from huescope.ui.tasks.runner import TaskRunner
 
 _FORMATS, _WRITE, _SAVE = "export formats", "export preview", "export save"
 _SIZE, _LEAST = QSize(960, 680), QSize(720, 480)

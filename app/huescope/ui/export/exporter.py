@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from huescope.cancellation import Job
     from huescope.errors import HuescopeError
-    from huescope.job import Job
     from huescope.ui.export.dialog import ExportDialog
-    from huescope.ui.keeping.keeper import Keeper
-    from huescope.ui.session import Session
-    from huescope.ui.settings import Settings
-    from huescope.ui.shelf import Document
-    from huescope.ui.tasks import TaskRunner
-    from huescope.ui.theme import Theme
+    from huescope.ui.persistence.project_manager import ProjectManager
+    from huescope.ui.persistence.settings import Settings
+    from huescope.ui.store.documents import Document
+    from huescope.ui.store.session import Session
+    from huescope.ui.style.theme import Theme
+    from huescope.ui.tasks.runner import TaskRunner
 
 _AGAIN, _LOADING = "export again", "export loading"
 
@@ -33,7 +33,7 @@ class Exporter(QObject):
 
     Parameters
     ----------
-    session, keeper : Session, Keeper
+    session, projects : Session, ProjectManager
         Hold the palettes, and know in which project they are kept.
     runner : TaskRunner
         Writes in a worker.
@@ -51,7 +51,7 @@ class Exporter(QObject):
     def __init__(
         self,
         session: Session,
-        keeper: Keeper,
+        projects: ProjectManager,
         runner: TaskRunner,
         theme: Theme,
         settings: Settings,
@@ -59,7 +59,7 @@ class Exporter(QObject):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._keeper = keeper
+        self._projects = projects
         self._runner = runner
         self._theme = theme
         self._settings = settings
@@ -70,8 +70,8 @@ class Exporter(QObject):
         self._targets: WeakKeyDictionary[Document, Target] = WeakKeyDictionary()
         session.shown.palette_changed.connect(self._follow)
         session.shelf.listed.connect(self.target_changed)
-        keeper.changed.connect(self._keep)
-        for shown in (session.settled, keeper.opened):
+        projects.changed.connect(self._keep)
+        for shown in (session.settled, projects.opened):
             shown.connect(self._load, Qt.ConnectionType.SingleShotConnection)
 
     @property
@@ -96,7 +96,7 @@ class Exporter(QObject):
 
     def _key(self, document: Document) -> tuple[str, str] | None:
         """Name the project of a palette, and which of its palettes it is, if only one can be."""
-        path, name = self._keeper.path, document.history.state.palette.name
+        path, name = self._projects.path, document.history.state.palette.name
         names = [each.history.state.palette.name for each in self._session.shelf.documents]
         return (str(path.absolute()), name) if path and names.count(name) == 1 else None
 

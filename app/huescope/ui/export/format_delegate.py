@@ -8,10 +8,10 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from huescope.ui import theme as look
+from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from huescope.ui import theme as look
 from huescope.ui.export.format_delegate import FormatDelegate, SuffixRole
+from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from huescope.palette.formats import Writer
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
 
 NameRole = Qt.ItemDataRole.UserRole
 _SearchedRole = SuffixRole + 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.ui.words import colors_text, count_text, things
+from huescope.ui.style.numbers import colors_text, count_text, things
 
 if TYPE_CHECKING:
     from huescope.palette.palette import Palette

@@ -14,15 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from huescope.ui import theme as look
-from huescope.ui.widgets.choice import Choice
-from huescope.ui.widgets.tick import Tick
+from huescope.ui.style import theme as look
+from huescope.ui.widgets.check_box import CheckBox
+from huescope.ui.widgets.drop_down import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from huescope.palette.formats import Option
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
 
 _COLUMNS = 2
 _TICKS_IN_ROW = 5
@@ -61,10 +61,10 @@ class OptionsForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        rows = [option for option in asked if not isinstance(self.inputs[option.name], Tick)]
+        rows = [option for option in asked if not isinstance(self.inputs[option.name], CheckBox)]
         if rows:
             column.addLayout(self._make_grid(rows))
-        ticks = [made for made in self.inputs.values() if isinstance(made, Tick)]
+        ticks = [made for made in self.inputs.values() if isinstance(made, CheckBox)]
         for first in range(0, len(ticks), _TICKS_IN_ROW):
             row = QHBoxLayout()
             row.setSpacing(look.STEP_PX)
@@ -125,8 +125,8 @@ class OptionsForm(QWidget):
         line.textChanged.connect(self.edited)
         return line
 
-    def _make_tick(self, label: str, value: str) -> Tick:
-        tick = Tick(self._theme, label, self)
+    def _make_tick(self, label: str, value: str) -> CheckBox:
+        tick = CheckBox(self._theme, label, self)
         tick.setChecked(value == _TICKED)
         tick.toggled.connect(self.edited)
         return tick
@@ -144,7 +144,7 @@ class OptionsForm(QWidget):
 def _value_of(made: QWidget) -> str:
     if isinstance(made, QLineEdit):
         return made.text().strip()
-    if isinstance(made, Tick):
+    if isinstance(made, CheckBox):
         return _TICKED if made.isChecked() else _UNTICKED
     if isinstance(made, Choice):
         return str(made.currentData())

@@ -17,15 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from huescope.ui import theme as look
 from huescope.ui.export.image_view import ImageView
 from huescope.ui.export.listing import file_text, held_text, shortened, summary
-from huescope.ui.widgets.line import Line
-from huescope.ui.widgets.palette_strip import PaletteStrip
+from huescope.ui.style import theme as look
+from huescope.ui.widgets.status_label import StatusLabel
+from huescope.ui.widgets.swatches.palette_strip import PaletteStrip
 
 if TYPE_CHECKING:
     from huescope.ui.export.writing import Written
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
 
 _UNSEEN = "Its pages cannot be shown here. Save it, and open it where you want to use it."
 _FILES_PX = 200
@@ -47,7 +47,7 @@ class Preview(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._written: Written | None = None
-        self.line = Line(theme)
+        self.line = StatusLabel(theme)
         self.strip = PaletteStrip(self)
         self.strip.setFixedHeight(_STRIP_PX)
         self.files = QListWidget(self)

@@ -14,7 +14,7 @@ from huescope.palette import files, formats
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
     from huescope.palette.formats import Writer
     from huescope.palette.palette import Palette
     from huescope.ui.export.target import Target

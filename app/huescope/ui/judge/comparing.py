@@ -13,16 +13,16 @@ from huescope.palette.comparing import Comparison, Matched, compare
 from huescope.palette.palette import Palette
 from huescope.ui.judge.page import MOST, Page, column, label, title_of
 from huescope.ui.judge.pair_list import PairList, Row
-from huescope.ui.widgets.choice import Choice
-from huescope.ui.words import delta_e_number
+from huescope.ui.style.numbers import delta_e_number
+from huescope.ui.widgets.drop_down import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from huescope.job import Job
-    from huescope.ui.shelf import Document
-    from huescope.ui.tasks import TaskRunner
-    from huescope.ui.theme import Theme
+    from huescope.cancellation import Job
+    from huescope.ui.store.documents import Document
+    from huescope.ui.style.theme import Theme
+    from huescope.ui.tasks.runner import TaskRunner
 
 _UNNAMED = "Palette"
 

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from huescope.color import contrast
 from huescope.palette.arrays import rgb_u8_of
-from huescope.ui import theme as look
 from huescope.ui.judge.fixing import FixBox
-from huescope.ui.judge.following import place_of_pair
 from huescope.ui.judge.matrix import PairMatrix, Pairs
 from huescope.ui.judge.page import (
     Page,
@@ -25,18 +23,20 @@ from huescope.ui.judge.page import (
     under,
 )
 from huescope.ui.judge.sample import Sample
-from huescope.ui.panels.colors import fill
-from huescope.ui.widgets.choice import Choice
-from huescope.ui.words import things
+from huescope.ui.judge.selection_tracking import place_of_pair
+from huescope.ui.palette_row.panel import fill
+from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import things
+from huescope.ui.widgets.drop_down import Choice
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from huescope.analysis.color_counts import ColorCounts
     from huescope.palette.swatch import Swatch
-    from huescope.ui.sight import Rgb
-    from huescope.ui.tasks import TaskRunner
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
+    from huescope.ui.tasks.runner import TaskRunner
+    from huescope.ui.vision.simulation import Rgb
 
 _PASSES, _FALLS_SHORT, _FAILS = 1.0, 0.4, 0.04  # how strong a cell is
 _WHOLE_FROM = 10

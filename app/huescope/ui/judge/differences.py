@@ -13,27 +13,27 @@ from huescope.color.lab import rgb_u8_to_lab
 from huescope.palette.arrays import rgb_u8_of
 from huescope.palette.merging import MergePath, merge_path
 from huescope.palette.pairs import Pair, closest_pairs, difference_matrix
-from huescope.ui import theme as look
-from huescope.ui.judge.following import place_of_pair
 from huescope.ui.judge.matrix import PairMatrix, Pairs
 from huescope.ui.judge.merging import MergeBox
 from huescope.ui.judge.page import Page, column, label, quiet, side_by_side, title_of, under
 from huescope.ui.judge.pair_list import PairList, Row
+from huescope.ui.judge.selection_tracking import place_of_pair
 from huescope.ui.judge.strips import PairCard
-from huescope.ui.panels.colors import fill
-from huescope.ui.widgets.choice import Choice
-from huescope.ui.words import count_text, delta_e_number
+from huescope.ui.palette_row.panel import fill
+from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import count_text, delta_e_number
+from huescope.ui.widgets.drop_down import Choice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
+    from huescope.cancellation import Job
     from huescope.color.difference import Formula
-    from huescope.job import Job
     from huescope.palette.swatch import Swatch
-    from huescope.ui.tasks import TaskRunner
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
+    from huescope.ui.tasks.runner import TaskRunner
 
 _PAIRS = 100
 _FAR = 50.0  # just noticeable differences from which on a cell is as faint as can be

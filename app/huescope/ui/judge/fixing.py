@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from huescope.analysis.passing import (
+from huescope.analysis.contrast_fix import (
     GROUND,
     TEXT,
     Demand,
@@ -19,17 +19,17 @@ from huescope.analysis.passing import (
 from huescope.color.srgb import format_hex
 from huescope.ui.judge.page import column, label, title_of, toggle
 from huescope.ui.judge.pair_list import PairList, Row
-from huescope.ui.words import count_text
+from huescope.ui.style.numbers import count_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from huescope.analysis.color_counts import ColorCounts
+    from huescope.cancellation import Job
     from huescope.errors import HuescopeError
-    from huescope.job import Job
     from huescope.palette.swatch import Swatch
-    from huescope.ui.tasks import TaskRunner
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
+    from huescope.ui.tasks.runner import TaskRunner
 
 _CHANNEL = "judge passing"
 _SETTLED_MS = 120  # while the palette still changes, a million colours are not looked through

@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QImage, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from huescope.color.luminance import readable_text_color
-from huescope.ui import theme as look
-from huescope.ui.images import ArrayImage
-from huescope.ui.widgets.swatch_painting import paint_ring
+from huescope.ui.style import theme as look
+from huescope.ui.tasks.qimage import ArrayImage
+from huescope.ui.widgets.swatches.painting import paint_ring
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
     from huescope.palette.swatch import Swatch
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
 
 _HEAD_PX = 22
 _GAP_PX = 4

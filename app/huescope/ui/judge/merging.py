@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QWidget
 
 from huescope.palette.merging import merge_one
-from huescope.ui import theme as look
 from huescope.ui.judge.page import column, label
 from huescope.ui.judge.strips import TwoStrips
-from huescope.ui.widgets.line import Line
-from huescope.ui.words import colors_text
+from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import colors_text
+from huescope.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
     from huescope.palette.merging import MergePath
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
 
 _TENTHS = 150  # of CIEDE2000, the end of the slider
 _FIRST_TENTHS = 20
@@ -45,7 +45,7 @@ class MergeBox(QWidget):
         self.slider.setValue(_FIRST_TENTHS)
         self.slider.setAccessibleName("Merge colours that differ by less")
         self.slider.setToolTip("Colours that differ by no more than this (CIEDE2000) become one")
-        self.told = Line(theme)
+        self.told = StatusLabel(theme)
         self.strips = TwoStrips(theme, "The palette above, what it becomes below", _STRIPS_PX)
         self.strips.setToolTip("Above the colours as they are, below what they become")
         self.button = QPushButton("Merge")

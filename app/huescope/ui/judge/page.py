@@ -16,20 +16,20 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.palette.palette import Palette
-from huescope.ui import theme as look
-from huescope.ui.widgets.message import Message
-from huescope.ui.words import count_text
+from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import count_text
+from huescope.ui.widgets.empty_state import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from PySide6.QtGui import QShowEvent
 
+    from huescope.cancellation import Job
     from huescope.errors import HuescopeError
-    from huescope.job import Job
     from huescope.palette.swatch import Swatch
-    from huescope.ui.tasks import TaskRunner
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
+    from huescope.ui.tasks.runner import TaskRunner
 
 MOST = 1024
 """The most colours that are judged at once: a million pairs take a second."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 
-from huescope.ui import theme as look
+from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFontMetrics
     from PySide6.QtWidgets import QStyleOptionViewItem
 
-    from huescope.ui.sight import Rgb
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
+    from huescope.ui.vision.simulation import Rgb
 
 _HEIGHT_PX = 40
 _PATCH_PX = 24

@@ -9,13 +9,13 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from huescope.ui import theme as look
+from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from huescope.ui.sight import Rgb
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
+    from huescope.ui.vision.simulation import Rgb
 
 _GROUND_PX, _CAPTION_PX = 88, 20
 

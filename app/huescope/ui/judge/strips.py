@@ -11,15 +11,15 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from huescope.color.luminance import readable_text_color
-from huescope.ui import theme as look
+from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QPaintEvent
 
-    from huescope.ui.sight import Rgb
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
+    from huescope.ui.vision.simulation import Rgb
 
 _IN_A_ROW = 64
 _GAP_PX = 4

@@ -10,26 +10,26 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy
 
 from huescope.color import difference
-from huescope.color.vision import Sight, seen
+from huescope.color.vision import ColorVision, seen
 from huescope.palette.arrays import rgb_u8_of
 from huescope.palette.pairs import CLEARLY, Pair, pairs_seen
-from huescope.ui import theme as look
-from huescope.ui.images import ArrayImage
 from huescope.ui.judge.page import Page, column, label, quiet, title_of
 from huescope.ui.judge.pair_list import PairList, Row
-from huescope.ui.sight import KINDS, NORMAL, seen_rgb
-from huescope.ui.widgets.sight_bar import SeveritySlider
-from huescope.ui.words import delta_e_number, things
+from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import delta_e_number, things
+from huescope.ui.tasks.qimage import ArrayImage
+from huescope.ui.vision.severity_bar import SeveritySlider
+from huescope.ui.vision.simulation import KINDS, NORMAL, seen_rgb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QPaintEvent
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
     from huescope.palette.swatch import Swatch
-    from huescope.ui.tasks import TaskRunner
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
+    from huescope.ui.tasks.runner import TaskRunner
 
 Found = dict[str, tuple[tuple[Pair, ...], int]]
 
@@ -78,7 +78,7 @@ class SightRow(QAbstractButton):
         """Turn the colours into what these eyes see; 256 take a tenth of a millisecond."""
         self._seen_u8 = self._rgb_u8
         if self.kind != NORMAL:
-            self._seen_u8 = seen(self._rgb_u8, Sight(self.kind, self._theme.eyes.severity))
+            self._seen_u8 = seen(self._rgb_u8, ColorVision(self.kind, self._theme.eyes.severity))
         self.update()
 
     def tell(self, caption: str) -> None:
@@ -220,7 +220,7 @@ def _find(
     swatches: tuple[Swatch, ...], severity: float, job: Job
 ) -> tuple[tuple[Swatch, ...], Found]:
     return swatches, {
-        kind: pairs_seen(swatches, Sight(kind, severity), _PAIRS, job)
+        kind: pairs_seen(swatches, ColorVision(kind, severity), _PAIRS, job)
         for kind in KINDS
         if kind != NORMAL
     }

@@ -9,16 +9,16 @@ from PySide6.QtCore import Signal
 from huescope.palette.flaws import find_flaws
 from huescope.ui.judge.page import Page, column, quiet, title_of
 from huescope.ui.judge.pair_list import PairList, Row
-from huescope.ui.words import delta_e_number
+from huescope.ui.style.numbers import delta_e_number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from huescope.job import Job
+    from huescope.cancellation import Job
     from huescope.palette.flaws import Flaws
     from huescope.palette.swatch import Swatch
-    from huescope.ui.tasks import TaskRunner
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
+    from huescope.ui.tasks.runner import TaskRunner
 
 _NAMED = 3
 

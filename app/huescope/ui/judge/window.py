@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QTabBar, QVB
 
 from huescope.color.single import of_rgb_u8
 from huescope.palette import editing
-from huescope.ui import theme as look
 from huescope.ui.judge.comparing import ComparePage
 from huescope.ui.judge.contrast import ContrastPage
 from huescope.ui.judge.differences import DifferencesPage
 from huescope.ui.judge.vision import VisionPage
 from huescope.ui.judge.warnings import WarningsPage
-from huescope.ui.sight import KINDS
-from huescope.ui.tasks import TaskRunner
-from huescope.ui.widgets.line import Line
-from huescope.ui.words import colors_text
+from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import colors_text
+from huescope.ui.tasks.runner import TaskRunner
+from huescope.ui.vision.simulation import KINDS
+from huescope.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 
     from huescope.palette.palette import Palette
     from huescope.palette.swatch import Swatch
-    from huescope.ui.session import Session
-    from huescope.ui.settings import Settings
-    from huescope.ui.theme import Theme
-    from huescope.ui.widgets.palette_grid import PaletteGrid
+    from huescope.ui.palette_row.palette_grid import PaletteGrid
+    from huescope.ui.persistence.settings import Settings
+    from huescope.ui.store.session import Session
+    from huescope.ui.style.theme import Theme
 
 _SIZE = QSize(960, 720)
 _LEAST_SIZE = QSize(640, 600)
@@ -90,7 +90,7 @@ class JudgeWindow(QDialog):
         for page in self.pages.values():
             self._stack.addWidget(page)
             page.select_wanted.connect(self._select)
-        self._about = Line(theme, Qt.AlignmentFlag.AlignRight)
+        self._about = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
         self._compose()
         self.differences.merging.merge_wanted.connect(self._merge)
         self.contrast.apply_wanted.connect(self._recolor)

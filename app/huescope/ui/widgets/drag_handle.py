@@ -8,14 +8,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from huescope.ui import icons
-from huescope.ui import theme as look
-from huescope.ui.widgets.grip import Grip
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
+from huescope.ui.widgets.drag_gesture import DragGesture
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
 
 _WIDTH_PX, _HEIGHT_PX = 14, 20
 
@@ -39,7 +39,7 @@ class DragHandle(QWidget):
     def __init__(self, theme: Theme, tooltip: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.grip = Grip()
+        self.grip = DragGesture()
         self.setFixedSize(QSize(_WIDTH_PX, _HEIGHT_PX))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setToolTip(tooltip)

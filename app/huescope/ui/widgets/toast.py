@@ -8,12 +8,12 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
-from huescope.ui import theme as look
+from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from huescope.ui.theme import Theme
+    from huescope.ui.style.theme import Theme
 
 _SHOWN_MS = 1800
 _CHIP_PX = 16

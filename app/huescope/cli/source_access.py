@@ -1,0 +1,127 @@
+"""How the command line gets at pictures and places, and asks for a secret where it must."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from typing import TYPE_CHECKING, TypeGuard, TypeVar, cast
+
+from huescope.errors import ReadError, SecretNeeded, WriteError
+from huescope.sources.local import LocalFile
+from huescope.sources.resolve import source_from_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from huescope.cli.arguments.source_options import Values
+    from huescope.sources.place import Place
+    from huescope.sources.source import Source
+
+_Result = TypeVar("_Result")
+
+_MOST_ASKED = 3
+
+
+def picture_from(text: str, values: Mapping[str, str]) -> Source:
+    """Understand what has to be a picture.
+
+    Parameters
+    ----------
+    text : str
+        As typed.
+    values : mapping of str to str
+        As for `huescope.sources.resolve.source_from_text`.
+
+    Raises
+    ------
+    ReadError
+        If it is a place, or no address at all.
+    """
+    found = source_from_text(text, values)
+    if is_place(found):
+        raise ReadError(found.name, 'this is no picture; see what it holds with "huescope list"')
+    return cast("Source", found)
+
+
+def is_place(found: Source | Place) -> TypeGuard[Place]:
+    """Tell whether it can be listed; if not, it can be read."""
+    return hasattr(found, "pages")
+
+
+def called(text: str, source: Source) -> str:
+    """Say which picture it is: as it was typed, unless that may hold a secret.
+
+    Parameters
+    ----------
+    text : str
+        As typed; two folders may hold pictures of the same name.
+    source : Source
+        What it stands for.
+
+    Returns
+    -------
+    str
+        Not printable in any case.
+    """
+    return text if isinstance(source, LocalFile) else source.location or source.name
+
+
+def with_secrets(attempt: Callable[[Mapping[str, str]], _Result], values: Values) -> _Result:
+    """Do something that may need a secret, and ask for it in the terminal.
+
+    Parameters
+    ----------
+    attempt : callable
+        Takes the values, with the secrets that were typed meanwhile.
+    values : tuple
+        What the command line said.
+
+    Returns
+    -------
+    object
+        What `attempt` returned.
+
+    Raises
+    ------
+    ReadError
+        If a secret is needed and nobody is there to type it, or it was wrong three times.
+    """
+    known = dict(values)
+    for _ in range(_MOST_ASKED):
+        try:
+            return attempt(known)
+        except SecretNeeded as needed:
+            if sys.stdin is None or not sys.stdin.isatty():
+                reason = f"{needed.reason}, and there is no terminal to type it"
+                raise ReadError(needed.subject, reason) from None
+            question = f"{needed} {needed.field.replace('_', ' ').capitalize()}: "
+            known[needed.field] = getpass.getpass(question)
+    return attempt(known)
+
+
+def refuse_same_file(source: Source, output: Path, reason: str) -> None:
+    """Stop before what is read is written over, by whatever name it is called.
+
+    Parameters
+    ----------
+    source : Source
+        What is read.
+    output : pathlib.Path
+        Where to write.
+    reason : str
+        What to say of it then, as the end of a sentence.
+
+    Raises
+    ------
+    WriteError
+        If both are the same file.
+    """
+    if not isinstance(source, LocalFile):
+        return
+    try:
+        same = source.path.samefile(output)
+    except OSError:  # one of them does not exist: reading or writing will say what is wrong
+        return
+    if same:
+        raise WriteError(str(output), reason)

@@ -1,0 +1,174 @@
+"""A palette that follows the picture: names, groups and locks pass on to the colours found anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from math import inf
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.analysis.arrangement import Arranged, measured, sorted_places
+from huescope.analysis.clustering.matching import kept_order, match_colors
+from huescope.color.lab import rgb_u8_to_lab
+from huescope.palette.arrays import rgb_u8_of
+from huescope.palette.editing import gathered
+from huescope.project.state import OWN_ORDER
+from huescope.project.steps import has_own
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from huescope.palette.swatch import Swatch
+
+# CIE76: so far a colour may move and still be called the same, be known again as one that was
+# there before, and be followed by a name that a person gave.
+_SAME_COLOR, _KNOWN_AGAIN, _FOLLOWED = 5.0, 12.0, 25.0
+# By so few colours a palette grows or shrinks with an arrow key, even one that is held down.
+_FEW_COLORS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteMatching:
+    """How colours that were found become the palette that is shown. Safe to share between threads.
+
+    A palette of a few colours more or fewer than the shown one keeps the places of that, and is
+    sorted when the exact one of the same size takes its place: so swatches do not change places
+    with every step of a key, and once more after it.
+
+    Attributes
+    ----------
+    shown : tuple of Swatch
+        The palette that they replace, as it is shown; empty where there was none.
+    order : str
+        Name of an order, or `OWN_ORDER`: then, like takes the place of like.
+    formula : str
+        Name of a difference formula.
+    held : bool
+        Whether like takes the place of like, whatever the order: while the slider is dragged.
+    remembered : tuple of Swatch
+        Swatches of earlier palettes, as a person named or grouped them.
+    """
+
+    shown: tuple[Swatch, ...]
+    order: str
+    formula: str
+    held: bool = False
+    remembered: tuple[Swatch, ...] = ()
+
+    def arrange(self, found: Sequence[Swatch]) -> Arranged:
+        """Arrange colours that were found.
+
+        Parameters
+        ----------
+        found : sequence of Swatch
+            Distinct colours, the most frequent first.
+
+        Returns
+        -------
+        Arranged
+            The same colours; each carries on what the one was given that it replaces.
+
+        Raises
+        ------
+        HuescopeError
+            If there is no order or formula of that name.
+        """
+        if not found:
+            return Arranged()
+        carried = carry(self.shown, found, self.remembered)
+        places = self._places(carried)
+        return measured(gathered([carried[place] for place in places]), self.formula)
+
+    def _places(self, swatches: Sequence[Swatch]) -> Sequence[int]:
+        keeps = self.held or self.order == OWN_ORDER
+        if self.shown and (keeps or 0 < abs(len(swatches) - len(self.shown)) <= _FEW_COLORS):
+            return list(kept_order(rgb_u8_of(self.shown), rgb_u8_of(swatches)))
+        if self.order == OWN_ORDER:
+            return range(len(swatches))
+        return sorted_places(swatches, self.order)
+
+
+def carry(
+    shown: Sequence[Swatch], found: Sequence[Swatch], remembered: Sequence[Swatch] = ()
+) -> list[Swatch]:
+    """Give colours that were found what the ones they replace were given.
+
+    Parameters
+    ----------
+    shown : sequence of Swatch
+        The palette that they replace.
+    found : sequence of Swatch
+        Distinct colours.
+    remembered : sequence of Swatch
+        Swatches as they were named or grouped, of earlier palettes: a name follows the colour that
+        it was given to, and a colour that is there again is called as it was.
+
+    Returns
+    -------
+    list of Swatch
+        The colours of `found` in their order. A locked swatch is the same as before but for its
+        share. Another passes on its group, its kind, and its name: its own to a colour that is not
+        far off, one that came from its colour to one that is nearly the same.
+    """
+    locked = {swatch.rgb: swatch for swatch in shown if swatch.locked}
+    free = [place for place, swatch in enumerate(found) if swatch.rgb not in locked]
+    # Copies only where something changes: this is done at every step of the slider.
+    result = [
+        _counted(locked[swatch.rgb], swatch) if swatch.rgb in locked else swatch for swatch in found
+    ]
+    given = {swatch.name: swatch.rgb for swatch in remembered}
+    # From the colour that a name was given to, not from where it came since: or, step by step, it
+    # would end anywhere.
+    left = [
+        replace(swatch, rgb=given[swatch.name]) if swatch.name in given else swatch
+        for swatch in shown
+        if not swatch.locked
+    ]
+    # What a person gave finds its colour first: the others have nothing to lose.
+    for old, limit in (
+        ([swatch for swatch in left if has_own(swatch)], _FOLLOWED),
+        ([swatch for swatch in left if not has_own(swatch)], inf),
+    ):
+        for place, match, distance in _matches(old, result, free):
+            if distance <= limit:
+                result[place] = _passed_on(match, result[place], distance)
+                free.remove(place)
+    taken = {swatch.name for swatch in result}
+    lost = [swatch for swatch in remembered if swatch.name not in taken]
+    return _recalled(result, lost)
+
+
+def _counted(swatch: Swatch, found: Swatch) -> Swatch:
+    return replace(swatch, pixels=found.pixels, share=found.share)
+
+
+def _passed_on(old: Swatch, new: Swatch, distance: float) -> Swatch:
+    name = old.name if old.name_is_own or distance <= _SAME_COLOR else ""
+    passed_on = (name, old.name_is_own, old.group, old.kind)
+    if passed_on == (new.name, new.name_is_own, new.group, new.kind):
+        return new
+    return replace(new, name=name, name_is_own=old.name_is_own, group=old.group, kind=old.kind)
+
+
+def _recalled(swatches: list[Swatch], lost: Sequence[Swatch]) -> list[Swatch]:
+    """Give swatches that have nothing of their own what such a colour once had."""
+    plain = [place for place, swatch in enumerate(swatches) if not has_own(swatch)]
+    for place, old, distance in _matches(lost, swatches, plain):
+        if distance <= _KNOWN_AGAIN:
+            swatches[place] = _passed_on(old, swatches[place], distance)
+    return swatches
+
+
+def _matches(
+    old: Sequence[Swatch], new: Sequence[Swatch], places: Sequence[int]
+) -> list[tuple[int, Swatch, float]]:
+    """Pair swatches at some places of `new` with those of `old`: place, the other, CIE76."""
+    if not old or not places:
+        return []
+    old_rgb_u8, new_rgb_u8 = rgb_u8_of(old), rgb_u8_of([new[place] for place in places])
+    matched = match_colors(old_rgb_u8, new_rgb_u8)
+    offset = rgb_u8_to_lab(old_rgb_u8[matched]) - rgb_u8_to_lab(new_rgb_u8)
+    distances = np.sqrt((offset**2).sum(axis=1)).tolist()
+    pairs = zip(places, matched.tolist(), distances, strict=True)
+    return [(place, old[match], distance) for place, match, distance in pairs if match >= 0]

@@ -1,0 +1,237 @@
+"""The rows of the browser: entries in the order of an arrangement, and how each one looks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    QUrl,
+    Signal,
+    Slot,
+)
+
+from huescope.sources.folder import LocalFolder
+from huescope.sources.local import LocalFile
+from huescope.ui.browser.listing import entry_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from huescope.sources.place import Entry, Place
+    from huescope.sources.source import Source
+    from huescope.ui.browser.listing.arranging import Arrangement
+    from huescope.ui.browser.listing.listing import Listing
+    from huescope.ui.browser.thumbnails.cache import Look
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+EntryRole = Qt.ItemDataRole.UserRole
+LookRole = Qt.ItemDataRole.UserRole + 1
+_COALESCE_MS = 33
+
+
+class EntryModel(QAbstractListModel):
+    """What the browser shows.
+
+    Rows follow an `Arrangement`; on the way from one to the next, rows are inserted, removed and
+    moved, so that selection and scroll position hold.
+
+    Parameters
+    ----------
+    look_of : callable
+        Gives the `Look` of a source, or None where there is none yet.
+    parent : QObject
+        The owner.
+    """
+
+    more_wanted = Signal()
+    """A person scrolled to the end of what is here, and there is more in the place."""
+    rearranging = Signal(bool)
+    """Rows are about to change in several steps, or have changed."""
+
+    def __init__(self, look_of: Callable[[Source, Entry], Look | None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._look_of = look_of
+        self._listing: Listing | None = None
+        self._arrangement: Arrangement | None = None
+        # Between the steps of a rearrangement this is neither the old order nor the new one.
+        self._numbers: NDArray[np.int32] | None = None
+        self.is_stopped = False
+        self._changed: set[str] = set()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_COALESCE_MS)
+        self._timer.timeout.connect(self._tell_changed)
+
+    # -- what is listed ----------------------------------------------------------------------
+
+    @property
+    def listing(self) -> Listing | None:
+        """What is known of the place that is shown."""
+        return self._listing
+
+    @property
+    def arrangement(self) -> Arrangement | None:
+        """How it is shown."""
+        return self._arrangement
+
+    @property
+    def place(self) -> Place | None:
+        """The place that is shown."""
+        return None if self._listing is None else self._listing.place
+
+    def begin(self, listing: Listing | None) -> None:
+        """Show another place, of which nothing is arranged yet."""
+        self.beginResetModel()
+        self._listing, self._arrangement, self._numbers = listing, None, None
+        self.is_stopped = False
+        self._changed.clear()
+        self.endResetModel()
+
+    def rearrange(self, arrangement: Arrangement) -> None:
+        """Bring the rows into another order of the same listing."""
+        from huescope.ui.browser.listing.transition import transition
+
+        self.rearranging.emit(True)
+        old, self._arrangement = self._numbers, arrangement
+        for step in transition(old, arrangement.numbers, arrangement.rows.size):
+            if step.removed is not None:
+                self.beginRemoveRows(QModelIndex(), *step.removed)
+                self._numbers = step.numbers
+                self.endRemoveRows()
+            elif step.inserted is not None:
+                self.beginInsertRows(QModelIndex(), *step.inserted)
+                self._numbers = step.numbers
+                self.endInsertRows()
+            else:
+                self._reorder(step.numbers)
+        self._numbers = arrangement.numbers
+        self.rearranging.emit(False)
+
+    def _reorder(self, numbers: NDArray[np.int32]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        shown = [self._number(index.row()) for index in before]
+        self._numbers = numbers
+        # One search each: there are two or three, for the current row and the selected one.
+        after = [self.index(int((numbers == number).argmax())) for number in shown]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def row_of(self, key: str) -> int | None:
+        """Find the row of an entry by its key; None where it is not shown."""
+        if self._listing is None or self._arrangement is None:
+            return None
+        number = self._listing.number_of(key)
+        return None if number is None else self._arrangement.row_of(number)
+
+    def entry(self, row: int) -> Entry:
+        """Give what stands in a row."""
+        if self._listing is None:
+            raise IndexError(row)
+        return self._listing.entry(self._number(row))
+
+    def source(self, row: int) -> Source | None:
+        """Give the picture in a row; None for a folder."""
+        entry = self.entry(row)
+        if self._listing is None or entry.is_folder:
+            return None
+        return self._listing.place.source_of(entry)
+
+    def _number(self, row: int) -> int:
+        if self._numbers is None:
+            raise IndexError(row)
+        return int(self._numbers[row])
+
+    # -- how it looks ------------------------------------------------------------------------
+
+    def look(self, row: int) -> Look | None:
+        """Give the thumbnail and strip of a row; None where there are none yet, and for folders."""
+        source = self.source(row)
+        return None if source is None else self._look_of(source, self.entry(row))
+
+    @Slot(str)
+    def note_look(self, key: str) -> None:
+        """Note that an entry looks different now; views hear of it some thirty times a second."""
+        self._changed.add(key)
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def note_entries(self, keys: Sequence[str]) -> None:
+        """Note that entries have another size, date or state now."""
+        self._changed.update(keys)
+        self._tell_changed()
+
+    @Slot()
+    def _tell_changed(self) -> None:
+        changed, self._changed = self._changed, set()
+        for key in changed:
+            row = self.row_of(key)
+            if row is not None:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    # -- Qt's questions ----------------------------------------------------------------------
+
+    def canFetchMore(self, parent: AnyIndex) -> bool:
+        """Tell whether the listing was stopped before its end."""
+        return not parent.isValid() and self.is_stopped
+
+    def fetchMore(self, parent: AnyIndex) -> None:
+        """Go on with a listing that was stopped."""
+        if self.canFetchMore(parent):
+            self.is_stopped = False
+            self.more_wanted.emit()
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() or self._numbers is None else int(self._numbers.size)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        if not index.isValid() or index.row() >= self.rowCount():
+            return None
+        if role == LookRole:
+            return self.look(index.row())
+        entry = self.entry(index.row())
+        if role == EntryRole:
+            return entry
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return entry_text.spoken(entry, self.look(index.row()))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return entry_text.tooltip(entry, self.look(index.row()))
+        return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def mimeTypes(self) -> list[str]:
+        return ["text/uri-list", "text/plain"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Give what is dragged out: files and folders as such, of a cloud the addresses."""
+        mime = QMimeData()
+        dragged = [self._dragged(index.row()) for index in indexes]
+        files = [each.path for each in dragged if isinstance(each, LocalFile | LocalFolder)]
+        if files:
+            mime.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+        else:  # an address that is a secret has no reference
+            found = [each.reference.location if each.reference else each.name for each in dragged]
+            mime.setText("\n".join(found))
+        return mime
+
+    def _dragged(self, row: int) -> Source | Place:
+        if self._listing is None:
+            raise IndexError(row)
+        entry, place = self.entry(row), self._listing.place
+        return place.place_of(entry) if entry.is_folder else place.source_of(entry)

@@ -1,0 +1,1 @@
+"""Going to other places: history, path bar, favourites, view options."""

@@ -1,0 +1,284 @@
+"""The browser's controls: where to go, what to show, and how large."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSlider, QToolButton, QWidget
+
+from huescope.ui.browser.listing.sorting import KEYS, Sorting
+from huescope.ui.browser.navigation.path_field import keeps_escape
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
+from huescope.ui.widgets.status_label import StatusLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from huescope.ui.style.theme import Theme
+
+LEAST_PX, MOST_PX, STEP_PX = 48, 256, 8
+_BUTTON_PX = 26
+_ICON_PX = 16
+_SLIDER_PX = 72
+_ROOM_FOR_SLIDER_PX = 170
+
+
+class IconButton(QToolButton):
+    """A small square button that says what it does in its tooltip.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    icon : str
+        Name of the icon.
+    tooltip : str
+        What the button does for a person; its first part is the accessible name.
+    parent : QWidget
+        The owner.
+    """
+
+    def __init__(self, theme: Theme, icon: str, tooltip: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon_name = icon
+        self.setProperty("small", True)
+        self.setFixedSize(_BUTTON_PX, _BUTTON_PX)
+        self.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.say(icon, tooltip)
+        theme.changed.connect(self._tint)
+
+    def say(self, icon: str, tooltip: str) -> None:
+        """Show another icon and tooltip."""
+        self._icon_name = icon
+        self.setToolTip(tooltip)
+        self.setAccessibleName(tooltip.partition(" (")[0])
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._tint()
+
+    @Slot()
+    def _tint(self) -> None:
+        greys = self._theme.greys
+        color = look.grey(greys.text if self.isEnabled() else greys.outline).name()
+        self.setIcon(icons.icon(self._icon_name, color))
+
+
+class NavigationBar(QWidget):
+    """Back, forward, up; refresh, and the star of a favourite."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.back = IconButton(theme, "arrow-left", "Go back (Alt+Left)", self)
+        self.forward = IconButton(theme, "arrow-right", "Go forward again (Alt+Right)", self)
+        self.up = IconButton(theme, "arrow-up", "Go to the place above (Backspace)", self)
+        self.refresh = IconButton(theme, "refresh", "Look again what is here (F5)", self)
+        self.star = IconButton(theme, "star", "Keep this place among the favourites", self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 0, 6, 0)
+        row.setSpacing(0)
+        for button in (self.back, self.forward, self.up):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.refresh)
+        row.addWidget(self.star)
+
+    def show_star(self, *, possible: bool, is_favourite: bool) -> None:
+        """Show whether the place is a favourite, and whether it can be one."""
+        self.star.setEnabled(possible)
+        if is_favourite:
+            self.star.say("star-filled", "Take this place from the favourites")
+        else:
+            self.star.say("star", "Keep this place among the favourites")
+
+
+class FilterField(QLineEdit):
+    """Where a part of a name is typed; Esc clears it, and then gives the keyboard back."""
+
+    left = Signal()
+    """The keyboard goes back to the pictures."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText("Filter by name")
+        self.setClearButtonEnabled(False)
+        self.setToolTip("Show only names that contain these words (Ctrl+F); Esc shows all again")
+        self.setAccessibleName("Filter by name")
+        self.setFont(look.font(look.CAPTION_PX))
+        self.setMinimumWidth(40)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from the window, where it stops the running work."""
+        return keeps_escape(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit()
+        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class SearchBar(QWidget):
+    """The filter, the order, and grid or list.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    parent : QWidget
+        The owner.
+    """
+
+    sorted_by = Signal(object)
+    """The `Sorting` that a person asked for."""
+    view_toggled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.filter = FilterField(self)
+        self._sorting = Sorting()
+        self._order = IconButton(theme, "sort-ascending", "Choose the order (of the names)", self)
+        self._order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._order.setMenu(self._make_menu())
+        self._view = IconButton(theme, "list", "Show a list with sizes and dates", self)
+        self._view.clicked.connect(self.view_toggled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 2, 6, 4)
+        row.setSpacing(2)
+        row.addWidget(self.filter, 1)
+        row.addWidget(self._order)
+        row.addWidget(self._view)
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        keys, directions = QActionGroup(self), QActionGroup(self)
+        for key, title in KEYS.items():
+            keys.addAction(_choice(menu, title, key))
+        menu.addSeparator()
+        for title, descending in (("Ascending", False), ("Descending", True)):
+            directions.addAction(_choice(menu, title, descending))
+        keys.triggered.connect(self._choose_key)
+        directions.triggered.connect(self._choose_direction)
+        self._keys, self._directions = keys.actions(), directions.actions()
+        return menu
+
+    def show_sorting(self, sorting: Sorting) -> None:
+        """Say what the order is."""
+        self._sorting = sorting
+        for action in self._keys:
+            action.setChecked(action.data() == sorting.by)
+        for action in self._directions:
+            action.setChecked(action.data() == sorting.descending)
+        order = f"{KEYS[sorting.by].lower()}, {'de' if sorting.descending else 'a'}scending"
+        icon = "sort-descending" if sorting.descending else "sort-ascending"
+        self._order.say(icon, f"Choose the order (now by {order})")
+
+    def show_view(self, *, is_list: bool) -> None:
+        """Offer the other view."""
+        if is_list:
+            self._view.say("layout-grid", "Show a grid of thumbnails")
+        else:
+            self._view.say("list", "Show a list with sizes and dates")
+
+    @Slot(QAction)
+    def _choose_key(self, action: QAction) -> None:
+        self.sorted_by.emit(replace(self._sorting, by=action.data()))
+
+    @Slot(QAction)
+    def _choose_direction(self, action: QAction) -> None:
+        self.sorted_by.emit(replace(self._sorting, descending=action.data()))
+
+
+class Footer(QWidget):
+    """What is shown, in a few words; a way to stop; and the size of the thumbnails.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    parent : QWidget
+        The owner.
+    """
+
+    resized = Signal(int)
+    """Side of the thumbnails, in logical pixels."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.note = StatusLabel(theme)
+        self.stop = IconButton(
+            theme,
+            "player-stop",
+            "Stop listing; what is here stays, and scrolling to its end goes on",
+            self,
+        )
+        self.stop.hide()
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setRange(LEAST_PX // STEP_PX, MOST_PX // STEP_PX)
+        self.slider.setPageStep(2)
+        self.slider.setFixedWidth(_SLIDER_PX)
+        self.slider.setToolTip("How large the thumbnails are (Ctrl and the wheel over them)")
+        self.slider.setAccessibleName("Size of the thumbnails")
+        self.slider.valueChanged.connect(self._tell)
+        self._slides = True
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 12, 6)
+        row.setSpacing(6)
+        row.addWidget(self.note, 1)
+        row.addWidget(self.stop)
+        row.addWidget(self.slider)
+
+    @property
+    def side_px(self) -> int:
+        """The chosen size."""
+        return self.slider.value() * STEP_PX
+
+    def set_side(self, side_px: int) -> None:
+        """Choose a size."""
+        self.slider.setValue(round(side_px / STEP_PX))
+
+    def say(self, text: str) -> None:
+        """Say something else; the tooltip has all of it."""
+        self.note.say(text)
+        self.note.setToolTip(text)
+
+    def offer_stop(self, *, offered: bool) -> None:
+        """Offer to stop listing, in place of the size."""
+        self.stop.setVisible(offered)
+        self._fit()
+
+    def set_slides(self, *, slides: bool) -> None:
+        """Offer the size, where it has a meaning."""
+        self._slides = slides
+        self._fit()
+
+    def resizeEvent(self, _event: object) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        has_room = self.stop.isHidden() and self.width() >= _ROOM_FOR_SLIDER_PX
+        self.slider.setVisible(self._slides and has_room)
+
+    @Slot(int)
+    def _tell(self, steps: int) -> None:
+        self.resized.emit(steps * STEP_PX)
+
+
+def _choice(menu: QMenu, title: str, data: object) -> QAction:
+    action = menu.addAction(title)
+    action.setCheckable(True)
+    action.setData(data)
+    return action

@@ -1,0 +1,197 @@
+"""The way to the place that is shown, each part a button; what has no room hides behind dots."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QPainter
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+
+from huescope.ui.style import theme as look
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+
+    from huescope.sources.place import Place
+    from huescope.ui.style.theme import Theme
+
+_HEIGHT_PX = 26
+_SEPARATOR_PX = 9
+_PADDING_PX = 10
+_LEAST_PX = 14
+_MOST_IN_MENU = 40
+
+
+class Breadcrumbs(QWidget):
+    """One line; the outermost place, dots for the middle, and the nearest ones.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    parent : QWidget
+        The owner.
+    """
+
+    chosen = Signal(object)
+    """The `Place` that a person wants to see."""
+    edit_wanted = Signal()
+    """A person wants to type the way."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._places: tuple[Place, ...] = ()
+        self._buttons: list[QToolButton] = []
+        self._separators: list[int] = []
+        self._dots = self._button("…")
+        self._dots.setToolTip("The places in between")
+        self._dots.setAccessibleName("The places in between")
+        self._dots.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self._dots)
+        self._menu.triggered.connect(self._choose_hidden)
+        self._dots.setMenu(self._menu)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setToolTip("Click beside the names, or press Ctrl+L, to type a path or an address")
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, _HEIGHT_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, _HEIGHT_PX)
+
+    def show_place(self, place: Place | None) -> None:
+        """Show the way to another place."""
+        self._places = () if place is None else (*place.parents, place)
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        for each in self._places:
+            button = self._button(each.name)
+            button.clicked.connect(self._clicked)
+            last = each is self._places[-1]
+            button.setToolTip(each.name if last else f"Go to {each.name}")
+            button.setAccessibleName(each.name if last else f"Go to {each.name}")
+            if last:
+                button.setFont(look.font(look.CAPTION_PX, bold=True))
+            self._buttons.append(button)
+        self._fit()
+
+    def _button(self, text: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("crumb", True)
+        button.setFont(look.font(look.CAPTION_PX))
+        button.setText(text.replace("&", "&&"))
+        button.setCursor(Qt.CursorShape.ArrowCursor)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.hide()
+        return button
+
+    # -- fitting -----------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Choose what has room, from the last place backwards, and stand it side by side."""
+        self._separators = []
+        for button in (*self._buttons, self._dots):
+            button.hide()
+        if not self._buttons:
+            self.update()
+            return
+        widths = [_width_of(button, place.name) for button, place in self._with_places()]
+        first = _first_that_fits(widths, self.width(), self._dots_px())
+        left_px = 0
+        if first > 0:
+            if self._has_room_for_root(widths, first):
+                left_px = self._stand(self._buttons[0], widths[0], left_px, self._places[0].name)
+                hidden = self._places[1:first]
+            else:
+                hidden = self._places[:first]
+            if hidden:
+                self._fill_menu(hidden)
+                left_px = self._stand(self._dots, self._dots_px(), left_px, "…")
+        for number in range(first, len(self._buttons)):
+            room_px = min(widths[number], self.width() - left_px)
+            name = self._places[number].name
+            left_px = self._stand(self._buttons[number], room_px, left_px, name)
+        self._separators = self._separators[:-1]  # none stands behind the last
+        self.update()
+
+    def _with_places(self) -> list[tuple[QToolButton, Place]]:
+        return list(zip(self._buttons, self._places, strict=True))
+
+    def _dots_px(self) -> int:
+        return _width_of(self._dots, "…")
+
+    def _has_room_for_root(self, widths: Sequence[int], first: int) -> bool:
+        dots_px = self._dots_px() + _SEPARATOR_PX if first > 1 else 0
+        shown_px = sum(widths[first:]) + _SEPARATOR_PX * (len(widths) - first)
+        return widths[0] + dots_px + shown_px <= self.width()
+
+    def _stand(self, button: QToolButton, width_px: int, left_px: int, name: str) -> int:
+        text = button.fontMetrics().elidedText(
+            name, Qt.TextElideMode.ElideMiddle, max(width_px - _PADDING_PX, 0)
+        )
+        button.setText(text.replace("&", "&&"))
+        button.setGeometry(left_px, 1, width_px, _HEIGHT_PX - 2)
+        button.show()
+        self._separators.append(left_px + width_px)
+        return left_px + width_px + _SEPARATOR_PX
+
+    def _fill_menu(self, places: Sequence[Place]) -> None:
+        self._menu.clear()
+        for place in places[-_MOST_IN_MENU:]:
+            action = self._menu.addAction(place.name.replace("&", "&&"))
+            action.setData(place)
+
+    @Slot()
+    def _clicked(self) -> None:
+        sender = self.sender()
+        for button, place in self._with_places():
+            if button is sender:
+                self.chosen.emit(place)
+                return
+
+    @Slot(QAction)
+    def _choose_hidden(self, action: QAction) -> None:
+        self.chosen.emit(action.data())
+
+    # -- painting and hands ------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setFont(look.font(look.CAPTION_PX))
+            painter.setPen(look.grey(self._theme.greys.quiet))
+            for left_px in self._separators:
+                place = QRect(left_px, 0, _SEPARATOR_PX, _HEIGHT_PX)
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "›")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.edit_wanted.emit()
+
+
+def _width_of(button: QToolButton, name: str) -> int:
+    return max(_LEAST_PX, button.fontMetrics().horizontalAdvance(name) + _PADDING_PX + 2)
+
+
+def _first_that_fits(widths: Sequence[int], room_px: int, dots_px: int) -> int:
+    """Tell from which place on all are shown."""
+    if sum(widths) + _SEPARATOR_PX * (len(widths) - 1) <= room_px:
+        return 0
+    left_px = room_px - dots_px - _SEPARATOR_PX
+    first = len(widths) - 1
+    left_px -= widths[first]
+    while first > 1 and left_px - widths[first - 1] - _SEPARATOR_PX >= 0:
+        first -= 1
+        left_px -= widths[first] + _SEPARATOR_PX
+    return first

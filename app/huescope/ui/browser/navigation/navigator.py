@@ -1,0 +1,162 @@
+"""Where we are, and the ways to go elsewhere: back, up, breadcrumbs, favourites."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from huescope.sources.folder import LocalFolder
+from huescope.ui.browser.navigation.bars import NavigationBar
+from huescope.ui.browser.navigation.history import History
+from huescope.ui.browser.navigation.path_bar import PathBar, remembered_place
+from huescope.ui.browser.navigation.places import Places
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from huescope.sources.place import Place
+    from huescope.sources.reference import Reference
+    from huescope.ui.browser.navigation.history import Visit
+    from huescope.ui.persistence.settings import Settings
+    from huescope.ui.style.theme import Theme
+    from huescope.ui.tasks.runner import TaskRunner
+
+_CHANNEL = "remembered place"
+
+
+class Navigator(QWidget):
+    """Shows one place, and says which one is wanted next.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    settings : Settings
+        Remembers favourites and recent places.
+    runner : TaskRunner
+        Looks for places that are remembered or typed.
+    visit : callable
+        Tells what is marked in the place that is shown, for when one comes back.
+    parent : QWidget
+        The owner.
+    """
+
+    wanted = Signal(object, object)
+    """A `Place`, and the key of what shall be marked in it or None."""
+    picture_chosen = Signal(object)
+    """The `Source` of a picture whose way was typed."""
+    connect_wanted = Signal()
+    refresh_wanted = Signal()
+    failed = Signal(object)
+    """A `HuescopeError`: a way leads nowhere."""
+    left = Signal()
+    """The keyboard goes back to the pictures."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        settings: Settings,
+        runner: TaskRunner,
+        visit: Callable[[Place], Visit],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._visit = visit
+        self._place: Place | None = None
+        self._history = History()
+        self.bar = NavigationBar(theme, self)
+        self.way = PathBar(theme, runner, self)
+        self.places = Places(theme, settings, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.bar, self.way, self.places):
+            column.addWidget(widget)
+        self.bar.back.clicked.connect(self.back)
+        self.bar.forward.clicked.connect(self.forward)
+        self.bar.up.clicked.connect(self.up)
+        self.bar.refresh.clicked.connect(self.refresh_wanted)
+        self.bar.star.clicked.connect(self._toggle_favourite)
+        self.way.place_chosen.connect(self._go)
+        self.way.picture_chosen.connect(self.picture_chosen)
+        self.way.failed.connect(self.failed)
+        self.way.left.connect(self.left)
+        self.places.chosen.connect(self.go_back_to)
+        self.places.connect_wanted.connect(self.connect_wanted)
+        self.places.favourites_changed.connect(self._show_star)
+        self._show_buttons()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a place that was remembered or typed is being looked for."""
+        return self.way.busy or self._runner.busy(_CHANNEL)
+
+    def leave(self) -> None:
+        """Note the place that is shown, before another one is."""
+        if self._place is not None:
+            self._history.leave(self._visit(self._place))
+
+    def show_place(self, place: Place) -> None:
+        """Show where we are now."""
+        self._runner.cancel(_CHANNEL)
+        self._place = place
+        self.way.show_place(place)
+        self._show_buttons()
+
+    @Slot(object)
+    def go_back_to(self, reference: Reference) -> None:
+        """Ask for a place that was remembered."""
+        work = partial(remembered_place, reference)
+        self._runner.submit(_CHANNEL, work, self._go, self.failed.emit)
+
+    @Slot(object)
+    def _go(self, place: Place) -> None:
+        if place != self._place:
+            self.leave()
+        self.wanted.emit(place, None)
+
+    @Slot()
+    def back(self) -> None:
+        """Ask for the place before this one."""
+        if self._place is not None and self._history.has_back:
+            visit = self._history.back(self._visit(self._place))
+            self.wanted.emit(visit.place, visit.key)
+
+    @Slot()
+    def forward(self) -> None:
+        """Ask for the place that `back` left."""
+        if self._place is not None and self._history.has_forward:
+            visit = self._history.forward(self._visit(self._place))
+            self.wanted.emit(visit.place, visit.key)
+
+    @Slot()
+    def up(self) -> None:
+        """Ask for the place above, and to mark the one that is left."""
+        if self._place is not None and self._place.parents:
+            self.leave()
+            below, above = self._place, self._place.parents[-1]
+            key = below.path.name if isinstance(below, LocalFolder) else None
+            self.wanted.emit(above, key)
+
+    @Slot()
+    def _toggle_favourite(self) -> None:
+        if self._place is not None:
+            self.places.toggle_favourite(self._place)
+
+    @Slot()
+    def _show_star(self) -> None:
+        self.bar.show_star(
+            possible=self._place is not None and self._place.reference is not None,
+            is_favourite=self.places.is_favourite(self._place),
+        )
+
+    def _show_buttons(self) -> None:
+        self.bar.back.setEnabled(self._history.has_back)
+        self.bar.forward.setEnabled(self._history.has_forward)
+        self.bar.up.setEnabled(self._place is not None and bool(self._place.parents))
+        self.bar.refresh.setEnabled(self._place is not None)
+        self._show_star()

@@ -1,0 +1,267 @@
+"""The list of places: one's own folders, favourites, those seen last, and the way to a cloud."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QPainter
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from huescope.sources.reference import Reference
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from huescope.sources.place import Place
+    from huescope.ui.persistence.settings import Settings
+    from huescope.ui.style.theme import Theme
+
+RECENT_LIMIT = 4
+FAVOURITE, RECENT = "favourite", "recent"
+_ROW_PX = 24
+_ICON_PX = 16
+_INSET_PX = 12
+_GAP_PX = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """One row.
+
+    Attributes
+    ----------
+    title, icon, tooltip : str
+        What it says and shows.
+    reference : Reference or None
+        Where it leads; None for a way to connect.
+    which : str
+        `FAVOURITE` or `RECENT` where it can be removed, else empty.
+    """
+
+    title: str
+    icon: str
+    tooltip: str
+    reference: Reference | None
+    which: str = ""
+
+
+class Row(QAbstractButton):
+    """A quiet button over the whole width, its text shortened in the middle."""
+
+    def __init__(self, theme: Theme, icon: str, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon_name = icon
+        self.bold = False
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme.changed.connect(self.update)
+
+    def show_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._icon_name = name
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, _ROW_PX)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        option.initFrom(self)
+        greys = self._theme.greys
+        with QPainter(self) as painter:
+            if self.isDown() or option.state & QStyle.StateFlag.State_MouseOver:
+                painter.fillRect(self.rect(), look.grey(greys.hover))
+            if self.hasFocus():
+                painter.setPen(look.grey(greys.outline))
+                painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            place = QRect(_INSET_PX, (_ROW_PX - _ICON_PX) // 2, _ICON_PX, _ICON_PX)
+            color = look.grey(greys.quiet).name()
+            ratio = self.devicePixelRatioF()
+            painter.drawPixmap(place, icons.pixmap(self._icon_name, color, _ICON_PX, ratio))
+            painter.setFont(look.font(look.CAPTION_PX, bold=self.bold))
+            painter.setPen(look.grey(greys.text))
+            room = self.rect().adjusted(place.right() + 1 + _GAP_PX, 0, -_INSET_PX, 0)
+            text = painter.fontMetrics().elidedText(
+                self.text(), Qt.TextElideMode.ElideMiddle, room.width()
+            )
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class Places(QWidget):
+    """A foldable list of shortcuts.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    settings : Settings
+        Remembers favourites, recent places, and whether the list is folded.
+    parent : QWidget
+        The owner.
+    """
+
+    chosen = Signal(object)
+    """A `Reference` to the place that a person wants to see."""
+    connect_wanted = Signal()
+    favourites_changed = Signal()
+
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._settings = settings
+        self._shortcuts: dict[Row, Shortcut] = {}
+        self._title = Row(theme, "chevron-down", "Places", self)
+        self._title.bold = True
+        self._title.clicked.connect(self._toggle)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._title)
+        self._fill()
+
+    # -- favourites and recent places --------------------------------------------------------
+
+    def is_favourite(self, place: Place | None) -> bool:
+        """Whether a place has a star."""
+        reference = None if place is None else place.reference
+        return any(each == reference for _name, each in self._settings.places(FAVOURITE))
+
+    def toggle_favourite(self, place: Place) -> None:
+        """Give a place a star, or take it away."""
+        if place.reference is None:
+            return
+        rest = [each for each in self._settings.places(FAVOURITE) if each[1] != place.reference]
+        if not self.is_favourite(place):
+            rest.append((place.name, place.reference))
+        self._settings.set_places(FAVOURITE, rest)
+        self._fill()
+        self.favourites_changed.emit()
+
+    def add_recent(self, place: Place) -> None:
+        """Put a place on top of those seen last."""
+        reference = place.reference
+        if reference is None or any(each == reference for each in _own_folders().values()):
+            return
+        rest = [each for each in self._settings.places(RECENT) if each[1] != reference]
+        found = [(place.name, reference), *rest]
+        # One more than is shown, since a favourite is not shown twice.
+        self._settings.set_places(RECENT, found[: 2 * RECENT_LIMIT])
+        # Rows that are here already stay where they are, under the mouse that chose one.
+        if reference not in {each.reference for each in self._shortcuts.values()}:
+            self._fill()
+
+    # -- rows --------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        for row in self._shortcuts:
+            row.hide()
+            self._column.removeWidget(row)
+            row.deleteLater()
+        self._shortcuts = {}
+        folded = self._settings.places_folded
+        self._title.show_icon("chevron-right" if folded else "chevron-down")
+        self._title.setToolTip("Show the places" if folded else "Fold the places away")
+        for shortcut in [] if folded else self._wanted():
+            row = Row(self._theme, shortcut.icon, shortcut.title, self)
+            row.setToolTip(shortcut.tooltip)
+            row.clicked.connect(self._clicked)
+            row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            row.customContextMenuRequested.connect(self._offer_removal)
+            self._column.addWidget(row)
+            self._shortcuts[row] = shortcut
+
+    def _wanted(self) -> list[Shortcut]:
+        own = _own_folders()
+        favourites = self._settings.places(FAVOURITE)
+        known = [*own.values(), *(reference for _name, reference in favourites)]
+        recent = [each for each in self._settings.places(RECENT) if each[1] not in known]
+        return [
+            *(Shortcut(*_OWN[title], reference) for title, reference in own.items()),
+            *(
+                Shortcut(name, "star", f"Favourite: {reference.location}", reference, FAVOURITE)
+                for name, reference in favourites
+            ),
+            *(
+                Shortcut(
+                    name,
+                    "history" if reference.kind == "local" else "cloud",
+                    f"Seen lately: {reference.location}",
+                    reference,
+                    RECENT,
+                )
+                for name, reference in recent[:RECENT_LIMIT]
+            ),
+            Shortcut("Connect…", "cloud-plus", "Browse a bucket of a cloud storage", None),
+        ]
+
+    @Slot()
+    def _clicked(self) -> None:
+        reference = self._shortcut_of(self.sender()).reference
+        if reference is None:
+            self.connect_wanted.emit()
+        else:
+            self.chosen.emit(reference)
+
+    @Slot()
+    def _toggle(self) -> None:
+        self._settings.places_folded = not self._settings.places_folded
+        self._fill()
+
+    @Slot(QPoint)
+    def _offer_removal(self, place: QPoint) -> None:
+        row = self.sender()
+        shortcut = self._shortcut_of(row)
+        if not shortcut.which or not isinstance(row, Row):
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        action = menu.addAction("Remove from this list")
+        action.setData(shortcut)
+        menu.triggered.connect(self._remove)
+        menu.popup(row.mapToGlobal(place))
+
+    def _shortcut_of(self, row: QObject) -> Shortcut:
+        return next(each for known, each in self._shortcuts.items() if known is row)
+
+    @Slot(QAction)
+    def _remove(self, action: QAction) -> None:
+        shortcut: Shortcut = action.data()
+        rest = self._settings.places(shortcut.which)
+        self._settings.set_places(
+            shortcut.which, [each for each in rest if each[1] != shortcut.reference]
+        )
+        self._fill()
+        self.favourites_changed.emit()
+
+
+_OWN = {
+    "Home": ("Home", "home", "Browse your own folder"),
+    "Pictures": ("Pictures", "library-photo", "Browse your folder of pictures"),
+}
+
+
+def _own_folders() -> dict[str, Reference]:
+    """Find the person's own folders, as far as there are any; the disk is not asked."""
+    home = Path.home()
+    found = {"Home": Reference("local", str(home))}
+    pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    if pictures and Path(pictures) != home:
+        found["Pictures"] = Reference("local", str(Path(pictures)))
+    return found

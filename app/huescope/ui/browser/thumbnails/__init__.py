@@ -1,0 +1,1 @@
+"""Thumbnails: made in workers, cached within a limit of memory."""

@@ -1,0 +1,121 @@
+"""Making one thumbnail with its strip of main colours; runs in a worker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from huescope.errors import HuescopeError, NothingVisible, PictureError, ReadError
+from huescope.ui.browser.thumbnails.cache import Look, Stamp
+
+if TYPE_CHECKING:
+    from huescope.cancellation import Job
+    from huescope.imaging.picture import Picture
+    from huescope.sources.place import Entry
+    from huescope.sources.source import Source
+
+STRIP_COLORS = 5
+# To read less than this and then all of it again is not worth the second request.
+_WORTH_A_HEAD_BYTES = 256 * 2**10
+_MAY_HOLD_A_THUMBNAIL = (".jpg", ".jpeg", ".jpe", ".mpo")
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One thumbnail that somebody waits for.
+
+    Attributes
+    ----------
+    source : Source
+        The picture.
+    entry : Entry
+        What was listed of it.
+    side_px : int
+        It shall fit into a square of this side, in device pixels.
+    is_second : bool
+        Whether a small copy that the file holds is shown already.
+    """
+
+    source: Source
+    entry: Entry
+    side_px: int
+    is_second: bool = False
+
+    @property
+    def location(self) -> str:
+        """What the picture's look is kept by."""
+        return location_of(self.source, self.entry)
+
+    def again(self) -> Wish:
+        """Wish for the picture itself."""
+        return replace(self, is_second=True)
+
+
+def location_of(source: Source, entry: Entry) -> str:
+    """Tell what a picture's look is kept by."""
+    return source.location or entry.key
+
+
+def make(wish: Wish, job: Job) -> Look:
+    """Make a thumbnail, from the small copy in the beginning of the file where there is one.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    try:
+        first = None if wish.is_second else _first_look(wish, job)
+        return first or _look(_whole(wish, job), wish, job, final=True)
+    except (PictureError, ReadError) as error:
+        return _problem(wish, error)
+
+
+def _first_look(wish: Wish, job: Job) -> Look | None:
+    from huescope.imaging.embedded import HEAD_BYTES, embedded
+
+    entry = wish.entry
+    if entry.size_bytes < _WORTH_A_HEAD_BYTES or not entry.name.lower().endswith(
+        _MAY_HOLD_A_THUMBNAIL
+    ):
+        return None
+    found = embedded(wish.source.head(HEAD_BYTES, job), entry.name, job)
+    if found is None:
+        return None
+    picture = found.picture
+    large_enough = max(picture.width_px, picture.height_px) >= wish.side_px
+    return _look(picture, wish, job, final=found.true_colors and large_enough)
+
+
+def _whole(wish: Wish, job: Job) -> Picture:
+    from huescope.imaging.thumbnail import decode_for_thumbnail
+
+    return decode_for_thumbnail(wish.source.read(job), wish.entry.name, wish.side_px, job)
+
+
+def _look(picture: Picture, wish: Wish, job: Job, *, final: bool) -> Look:
+    from huescope.imaging.thumbnail import fitted
+    from huescope.ui.tasks.qimage import from_picture
+
+    return Look(
+        stamp=Stamp.of(wish.entry),
+        side_px=wish.side_px,
+        image=from_picture(fitted(picture, wish.side_px)),
+        strip=_strip(picture, job),  # of its own pixels: means have colours that are not there
+        final=final,
+    )
+
+
+def _strip(picture: Picture, job: Job) -> tuple[tuple[str, float], ...]:
+    from huescope.analysis.main_colors import main_colors
+
+    try:
+        found = main_colors(picture, STRIP_COLORS, job)
+    except NothingVisible:
+        return ()
+    codes = ["#{:02x}{:02x}{:02x}".format(*rgb) for rgb in found.rgb_u8.tolist()]
+    return tuple(zip(codes, found.shares.tolist(), strict=True))
+
+
+def _problem(wish: Wish, error: HuescopeError) -> Look:
+    return Look(Stamp.of(wish.entry), wish.side_px, problem=str(error))

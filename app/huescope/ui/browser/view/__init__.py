@@ -1,0 +1,1 @@
+"""Entries as a grid or a list."""

@@ -1,0 +1,101 @@
+"""What grid and list draw alike: thumbnails, the signs in their place, and strips of colours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from PySide6.QtGui import QFontMetrics
+
+    from huescope.sources.place import Entry
+    from huescope.ui.browser.thumbnails.cache import Look
+    from huescope.ui.style.theme import Greys
+
+_LARGE_SIGN_PX = 40
+_SIGN_PX = 24
+_LEAST_SIDE_PX = 2
+
+
+def paint_entry(
+    painter: QPainter, square: QRect, entry: Entry, seen: Look | None, greys: Greys
+) -> QRect:
+    """Paint what stands for an entry, on the ground of a square, and tell where it stands."""
+    if seen is not None and seen.image is not None:
+        ratio = painter.device().devicePixelRatioF()
+        size = QSize(seen.image.size()) / ratio
+        # Small pictures are not enlarged, unless a larger copy is on its way.
+        if not seen.final or max(size.width(), size.height()) > square.width():
+            size.scale(square.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        size = size.expandedTo(QSize(_LEAST_SIDE_PX, _LEAST_SIDE_PX)).boundedTo(square.size())
+        frame = QRect(square.topLeft(), size)
+        frame.moveLeft(square.left() + (square.width() - size.width()) // 2)
+        frame.moveBottom(square.bottom())
+        painter.drawImage(frame, seen.image)
+        return frame
+    if not entry.is_folder:
+        painter.fillRect(square, look.grey(greys.hover))
+    paint_sign(painter, square, entry, seen, greys)
+    return square
+
+
+def paint_sign(
+    painter: QPainter, square: QRect, entry: Entry, seen: Look | None, greys: Greys
+) -> None:
+    """Paint the sign of a folder, or of a picture that is not to be seen (yet)."""
+    most_px = _LARGE_SIGN_PX if entry.is_folder else _SIGN_PX
+    side_px = min(most_px, square.width() - 4, square.height() - 4)
+    color = look.grey(greys.quiet).name()
+    name = sign_of(entry, seen)
+    sign = icons.pixmap(name, color, side_px, painter.device().devicePixelRatioF())
+    place = QRect(0, 0, side_px, side_px)
+    place.moveCenter(square.center())
+    painter.drawPixmap(place, sign)
+
+
+def sign_of(entry: Entry, seen: Look | None) -> str:
+    """Name the icon that stands for an entry without a thumbnail."""
+    if entry.is_folder:
+        return "folder"
+    if entry.unreadable:
+        return "archive"
+    return "photo-off" if seen is not None and seen.problem else "photo"
+
+
+def shortened(entry: Entry, metrics: QFontMetrics, width_px: int) -> str:
+    """Make a name fit into a width.
+
+    What kind of file it is goes first, then the middle: a number is often at the end.
+    """
+    name = entry.name
+    stem = name if entry.is_folder else name.rpartition(".")[0] or name
+    for text in (name, f"{stem}…"):
+        if metrics.horizontalAdvance(text) <= width_px:
+            return text
+    return metrics.elidedText(stem, Qt.TextElideMode.ElideMiddle, width_px)
+
+
+def parts_of(
+    strip: QRect, colors: Sequence[tuple[str, float]]
+) -> Iterator[tuple[QRect, tuple[str, float]]]:
+    """Divide a strip by the shares of its colours, without gaps."""
+    so_far = 0.0
+    left = strip.left()
+    for hex_code, share in colors:
+        so_far += share
+        right = strip.left() + round(strip.width() * min(so_far, 1.0))
+        yield QRect(left, strip.top(), right - left, strip.height()), (hex_code, share)
+        left = right
+
+
+def paint_strip(painter: QPainter, strip: QRect, colors: Sequence[tuple[str, float]]) -> None:
+    """Paint main colours side by side."""
+    for rect, (hex_code, _share) in parts_of(strip, colors):
+        painter.fillRect(rect, QColor(hex_code))

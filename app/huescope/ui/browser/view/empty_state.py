@@ -1,0 +1,136 @@
+"""What stands where the pictures would be, when there are none: what happened, and what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
+from huescope.ui.widgets.copy_button import CopyButton
+
+if TYPE_CHECKING:
+    from huescope.ui.style.theme import Theme
+
+_ICON_PX = 32
+_BAR_PX = 96
+
+
+class State(QWidget):
+    """An icon, a few words, a sentence, and one thing to do; narrow enough for a dock.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    parent : QWidget
+        The owner.
+    """
+
+    pressed = Signal()
+    """The button was pressed."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon_name = "photo"
+        self._icon = QLabel(self)
+        self._heading = QLabel(self)
+        self._heading.setFont(look.font(look.BODY_PX, bold=True))
+        self._text = QLabel(self)
+        self._text.setFont(look.font(look.CAPTION_PX))
+        self._text.setProperty("quiet", True)
+        self._bar = QProgressBar(self)
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(_BAR_PX)
+        self.copy = CopyButton(self)
+        self.button = QPushButton(self)
+        self.button.clicked.connect(self.pressed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(look.STEP_PX)
+        column.addStretch(2)
+        for label in (self._icon, self._heading, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(label is not self._icon)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setMinimumWidth(1)
+            column.addWidget(label)
+        column.addSpacing(4)
+        column.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.setAutoFillBackground(True)
+        self.hide()
+        theme.changed.connect(self._tint)
+
+    @property
+    def text(self) -> str:
+        """All that is said, in one line; empty while nothing is."""
+        return "" if self.isHidden() else f"{self._heading.text()}. {self._text.text()}"
+
+    def say(
+        self,
+        icon_name: str,
+        heading: str,
+        text: str = "",
+        button: str = "",
+        hint: str = "",
+        request_id: str = "",
+    ) -> None:
+        """Say what happened, and offer a way on.
+
+        Parameters
+        ----------
+        icon_name, heading, text : str
+            What is shown; a break is possible after each slash of a long path.
+        button, hint : str
+            What the button says, and what it does; no button where empty.
+        request_id : str
+            Of a failed request, to be copied; empty where there is none.
+        """
+        self.copy.offer(request_id)
+        self._icon_name = icon_name
+        self._heading.setText(heading)
+        self._text.setText(_breakable(text))
+        self._text.setVisible(bool(text))
+        self._bar.hide()
+        self.button.setText(button)
+        self.button.setToolTip(hint)
+        self.button.setVisible(bool(button))
+        self.setAccessibleName(f"{heading}. {text}")
+        self._tint()
+        self.show()
+
+    def wait(self, heading: str, text: str = "") -> None:
+        """Say that something is under way, and offer to cancel it."""
+        self.say("cloud", heading, text, "Cancel", "Stop waiting for this place")
+        self._bar.show()
+
+    def wait_for(self, text: str) -> None:
+        """Say what is being waited for."""
+        self._text.setText(_breakable(text))
+        self._text.setVisible(bool(text))
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a progress bar is shown."""
+        return not self.isHidden() and not self._bar.isHidden()
+
+    def _tint(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, look.grey(self._theme.greys.window))
+        self.setPalette(palette)
+        color = look.grey(self._theme.greys.quiet).name()
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(icons.pixmap(self._icon_name, color, _ICON_PX, ratio))
+
+
+def _breakable(text: str) -> str:
+    """Let long paths break after their slashes, where a dock is narrow."""
+    return text.replace("/", "/\u200b").replace("\\", "\\\u200b")

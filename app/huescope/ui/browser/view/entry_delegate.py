@@ -1,0 +1,70 @@
+"""What both ways of drawing entries have in common."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from huescope.ui.browser.listing.model import EntryRole, LookRole
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
+    from PySide6.QtGui import QPainter
+    from PySide6.QtWidgets import QStyle
+
+    from huescope.sources.place import Entry
+    from huescope.ui.browser.thumbnails.cache import Look
+    from huescope.ui.style.theme import Theme
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Draws pictures and folders, each into a cell of one size.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    parent : QObject
+        The owner.
+    """
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    @property
+    def cell(self) -> QSize:
+        """The least size of a cell."""
+        raise NotImplementedError
+
+    def draw(
+        self,
+        painter: QPainter,
+        cell: QRect,
+        state: QStyle.StateFlag,
+        entry: Entry,
+        seen: Look | None,
+    ) -> None:
+        """Draw an entry into a cell."""
+        raise NotImplementedError
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        return self.cell
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        entry: Entry | None = index.data(EntryRole)
+        if entry is not None:
+            self.draw(painter, option.rect, option.state, entry, index.data(LookRole))
+
+    def through_eyes(self, known: Look | None) -> Look | None:
+        """Give a look as the eyes in force see it."""
+        eyes = self._theme.eyes
+        if known is None or eyes.are_normal:
+            return known
+        image = None if known.image is None else eyes.image(known.image)
+        strip = tuple((eyes.hex(hex_code), share) for hex_code, share in known.strip)
+        return replace(known, image=image, strip=strip)

@@ -1,0 +1,375 @@
+"""A grid or list of equal cells, whose geometry is arithmetic: it costs the same for any rows.
+
+`QListView` lays every row out whenever one changes, which holds the window up for half a second
+where there are 200 000 of them. What deals with layout skips it here, for that of
+`QAbstractItemView`; selection, keyboard, dragging and accessibility stay those of a list.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QCursor, QDrag, QKeyEvent, QPainter, QRegion
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QListView,
+    QStyle,
+    QWidget,
+)
+
+from huescope.ui.browser.view.cell_cache import Cells
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+
+    from huescope.ui.browser.listing.model import EntryModel
+    from huescope.ui.browser.view.cell_cache import CellPainter
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+_Action = QAbstractItemView.CursorAction
+_Hint = QAbstractItemView.ScrollHint
+_COMMAND = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
+
+
+class EntryView(QListView):
+    """Shows a model of one column in cells of one size.
+
+    Parameters
+    ----------
+    model : EntryModel
+        What is shown.
+    parent : QWidget
+        The owner.
+    """
+
+    sight_changed = Signal()
+    """Other rows are in sight, or may be."""
+    typed = Signal(str)
+    """Letters were typed, to jump to a name; one after the other if they come quickly."""
+    stepped = Signal(int)
+    """Back (-1), forward (1), or up (0) is wanted."""
+    zoomed = Signal(int)
+    """Ctrl and the wheel ask for larger (1) or smaller (-1) cells."""
+
+    def __init__(self, model: EntryModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._entries = model
+        self._cells = Cells()
+        self._draws: CellPainter | None = None
+        self._is_list = False
+        self._columns = 1
+        self._cell_px = (1, 1)
+        self._letters = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._end_word)
+        self.setModel(model)
+        self.setUniformItemSizes(True)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there: cells would jump sideways when it comes while results arrive.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._hide_handle)
+        self._hide_handle()
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @Slot()
+    def _hide_handle(self) -> None:
+        """Show no handle where there is nothing to scroll."""
+        bar = self.verticalScrollBar()
+        bar.setEnabled(bar.maximum() > bar.minimum())
+
+    # -- geometry ----------------------------------------------------------------------------
+
+    @property
+    def is_list(self) -> bool:
+        """Whether each cell takes the whole width."""
+        return self._is_list
+
+    def set_cells(self, draws: CellPainter, size: QSize, *, is_list: bool) -> None:
+        """Choose who draws, the least size of a cell, and whether it takes the whole width."""
+        anchor = self._row_at_top()
+        self._draws = draws
+        self.redraw()
+        self._is_list = is_list
+        self._cell_px = (max(1, size.width()), max(1, size.height()))
+        self._lay_out(anchor)
+
+    def _lay_out(self, anchor: int) -> None:
+        """Count columns anew, and keep a row in sight."""
+        room_px = self.viewport().width()
+        self._columns = 1 if self._is_list else max(1, room_px // self._cell_px[0])
+        self.updateGeometries()
+        current = self.currentIndex()
+        if current.isValid() and self.is_in_sight(current.row()):
+            anchor = current.row()
+        self.verticalScrollBar().setValue(anchor // self._columns * self._cell_px[1])
+        self.viewport().update()
+        self.sight_changed.emit()
+
+    def _row_at_top(self) -> int:
+        return self.verticalOffset() // self._cell_px[1] * self._columns
+
+    def _rows(self) -> int:
+        model = self.model()
+        return 0 if model is None else model.rowCount()
+
+    def rect_of(self, row: int) -> QRect:
+        """Give the place of a row in the viewport."""
+        line, column = divmod(row, self._columns)
+        room_px = self.viewport().width()
+        left = room_px * column // self._columns
+        right = room_px * (column + 1) // self._columns
+        top = line * self._cell_px[1] - self.verticalOffset()
+        return QRect(left, top, right - left, self._cell_px[1])
+
+    def rows_in(self, rect: QRect) -> range:
+        """Give the rows of all lines that a part of the viewport touches."""
+        height_px, offset_px = self._cell_px[1], self.verticalOffset()
+        first = max(0, (rect.top() + offset_px) // height_px) * self._columns
+        last = max(0, (rect.bottom() + offset_px) // height_px + 1) * self._columns
+        return range(min(first, self._rows()), min(last, self._rows()))
+
+    def rows_in_sight(self) -> range:
+        """Give the rows that can be seen, wholly or in part."""
+        return self.rows_in(self.viewport().rect())
+
+    def is_in_sight(self, row: int) -> bool:
+        """Whether any part of a row can be seen."""
+        return row in self.rows_in_sight()
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def visualRect(self, index: AnyIndex) -> QRect:
+        return self.rect_of(index.row()) if index.isValid() else QRect()
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        for row in self.rows_in(QRect(point, point)):
+            if self.rect_of(row).contains(point):
+                return self.model().index(row, 0)
+        return QModelIndex()
+
+    def isIndexHidden(self, _index: AnyIndex) -> bool:
+        return False
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        for index in selection.indexes():
+            region += self.rect_of(index.row())
+        return region
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        index = self.indexAt(rect.topLeft())
+        if index.isValid():
+            self.selectionModel().select(index, command)
+
+    def doItemsLayout(self) -> None:
+        QAbstractItemView.doItemsLayout(self)
+
+    def updateGeometries(self) -> None:
+        lines = -(-self._rows() // self._columns)
+        bar = self.verticalScrollBar()
+        room_px = self.viewport().height()
+        bar.setRange(0, max(0, lines * self._cell_px[1] - room_px))
+        bar.setPageStep(room_px)
+        bar.setSingleStep(max(1, min(self._cell_px[1], 48)))
+        QAbstractItemView.updateGeometries(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        anchor = self._row_at_top()
+        QAbstractItemView.resizeEvent(self, event)
+        self._lay_out(anchor)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().scroll(dx, dy)
+        self.sight_changed.emit()
+
+    def scrollTo(self, index: AnyIndex, hint: _Hint = _Hint.EnsureVisible) -> None:
+        if not index.isValid():
+            return
+        rect, room_px = self.rect_of(index.row()), self.viewport().height()
+        bar = self.verticalScrollBar()
+        if hint == _Hint.PositionAtTop or (hint == _Hint.EnsureVisible and rect.top() < 0):
+            bar.setValue(bar.value() + rect.top())
+        elif hint == _Hint.PositionAtCenter:
+            bar.setValue(bar.value() + rect.center().y() - room_px // 2)
+        elif rect.bottom() >= room_px or hint == _Hint.PositionAtBottom:
+            bar.setValue(bar.value() + rect.bottom() + 1 - room_px)
+
+    # -- rows that come and go ---------------------------------------------------------------
+
+    def reset(self) -> None:
+        QAbstractItemView.reset(self)
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(0)
+        self.sight_changed.emit()
+
+    def rowsInserted(self, parent: AnyIndex, start: int, end: int) -> None:
+        QAbstractItemView.rowsInserted(self, parent, start, end)
+        self.follow_rows()
+
+    def rowsAboutToBeRemoved(self, parent: AnyIndex, start: int, end: int) -> None:
+        QAbstractItemView.rowsAboutToBeRemoved(self, parent, start, end)
+
+    def dataChanged(
+        self, top_left: AnyIndex, bottom_right: AnyIndex, roles: Sequence[int] = ()
+    ) -> None:
+        QAbstractItemView.dataChanged(self, top_left, bottom_right, list(roles))
+
+    def follow_rows(self) -> None:
+        """Take in that rows came, went or moved."""
+        self.updateGeometries()
+        self.viewport().update()
+        self.sight_changed.emit()
+
+    # -- painting ----------------------------------------------------------------------------
+
+    @Slot()
+    def redraw(self) -> None:
+        """Draw every cell anew, because all look different."""
+        self._cells.clear()
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._draws is None:
+            return
+        hovered = self._hovered_row()
+        current = self.currentIndex().row() if self.hasFocus() else -1
+        selected = {index.row() for index in self.selectedIndexes()}
+        with QPainter(self.viewport()) as painter:
+            for row in self.rows_in(event.rect()):
+                state = QStyle.StateFlag.State_Enabled
+                if row in selected:
+                    state |= QStyle.StateFlag.State_Selected
+                if row == hovered:
+                    state |= QStyle.StateFlag.State_MouseOver
+                if row == current:
+                    state |= QStyle.StateFlag.State_HasFocus
+                entry, seen = self._entries.entry(row), self._entries.look(row)
+                self._cells.paint(painter, self._draws, self.rect_of(row), state, entry, seen)
+
+    def _hovered_row(self) -> int:
+        if not self.viewport().underMouse():
+            return -1
+        return self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())).row()
+
+    # -- hands -------------------------------------------------------------------------------
+
+    def moveCursor(self, action: _Action, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        rows = self._rows()
+        if rows == 0:
+            return QModelIndex()
+        current = self.currentIndex()
+        if not current.isValid():
+            first_seen = self.rows_in_sight().start
+            return self.model().index(min(first_seen, rows - 1), 0)
+        lines = max(1, self.viewport().height() // self._cell_px[1])
+        steps = {
+            _Action.MoveLeft: -1,
+            _Action.MoveRight: 1,
+            _Action.MovePrevious: -1,
+            _Action.MoveNext: 1,
+            _Action.MoveUp: -self._columns,
+            _Action.MoveDown: self._columns,
+            _Action.MovePageUp: -lines * self._columns,
+            _Action.MovePageDown: lines * self._columns,
+            _Action.MoveHome: -rows,
+            _Action.MoveEnd: rows,
+        }
+        return self.model().index(self._stepped(current.row(), steps[action], rows), 0)
+
+    def _stepped(self, row: int, step: int, rows: int) -> int:
+        """Go some rows further, in the same column as long as there is one."""
+        if abs(step) in {1, rows}:
+            return min(max(row + step, 0), rows - 1)
+        column = row % self._columns
+        if row + step < 0:
+            return column
+        if row + step >= rows:
+            last = (rows - 1) // self._columns * self._columns + column
+            return last if last < rows else max(row, last - self._columns)
+        return row + step
+
+    def keyboardSearch(self, text: str) -> None:
+        """Collect what is typed until there is a pause."""
+        pause_ms = QApplication.keyboardInputInterval()
+        self._letters = f"{self._letters}{text}"
+        self._pause.start(2 * pause_ms)
+        self.setProperty("typing", True)
+        self.typed.emit(self._letters)
+
+    @Slot()
+    def _end_word(self) -> None:
+        self._letters = ""
+        self.setProperty("typing", False)
+
+    def event(self, event: QEvent) -> bool:
+        """While a name is typed, letters belong to it; else to the window's commands first."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_letter = event.text().isprintable() and not event.modifiers() & _COMMAND
+            if self._letters and event.text() and is_letter:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave keys with Alt or Ctrl to the browser; Qt's view would take some of them."""
+        if event.modifiers() & _COMMAND:
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Backspace:
+            self.stepped.emit(0)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        steps = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
+        if event.button() in steps:
+            self.stepped.emit(steps[event.button()])
+        else:
+            super().mousePressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag what is marked by an image of its cell; Qt would look for one in its own layout."""
+        indexes = self.selectedIndexes()
+        if not indexes:
+            return
+        cell = self.rect_of(indexes[0].row())
+        drag = QDrag(self)
+        drag.setMimeData(self.model().mimeData(indexes))
+        drag.setPixmap(self.viewport().grab(cell))
+        drag.setHotSpot(self.viewport().mapFromGlobal(QCursor.pos()) - cell.topLeft())
+        drag.exec(actions, Qt.DropAction.CopyAction)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turned = event.angleDelta().y()
+            if turned:
+                self.zoomed.emit(1 if turned > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)

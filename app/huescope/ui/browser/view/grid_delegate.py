@@ -1,0 +1,132 @@
+"""How an entry is drawn in the grid: its picture, the strip of its main colours, its name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+
+from huescope.ui.browser.listing import entry_text
+from huescope.ui.browser.listing.model import EntryRole, LookRole
+from huescope.ui.browser.view import drawing
+from huescope.ui.browser.view.entry_delegate import EntryDelegate
+from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import share_text
+
+if TYPE_CHECKING:
+    from huescope.sources.place import Entry
+    from huescope.ui.browser.thumbnails.cache import Look
+    from huescope.ui.style.theme import Theme
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+PAD_PX = 6
+"""Left and right of a picture, at least."""
+
+_GAP_PX = 4
+_STRIP_PX = 5
+_NAME_PX = 20
+_RING_PX = 2
+_HEIGHT = 0.8
+
+
+class GridDelegate(EntryDelegate):
+    """Draws pictures and folders as cells of a grid.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    parent : QObject
+        The owner.
+    """
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(theme, parent)
+        self.side_px = 92
+
+    @property
+    def cell(self) -> QSize:
+        """The least size of a cell."""
+        height_px = PAD_PX + self._height_px + _GAP_PX + _STRIP_PX + _NAME_PX + PAD_PX // 2
+        return QSize(self.side_px + 2 * PAD_PX, height_px)
+
+    def draw(
+        self,
+        painter: QPainter,
+        cell: QRect,
+        state: QStyle.StateFlag,
+        entry: Entry,
+        seen: Look | None,
+    ) -> None:
+        """Draw an entry into a cell."""
+        seen = self.through_eyes(seen)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        frame = drawing.paint_entry(painter, self._square(cell), entry, seen, self._theme.greys)
+        strip = self._strip(cell)
+        if seen is not None:
+            drawing.paint_strip(painter, strip, seen.strip)
+        self._paint_ring(painter, frame, state)
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        below = QRect(cell.left(), strip.bottom() + 1, cell.width(), _NAME_PX)
+        self._paint_name(painter, below.adjusted(_GAP_PX, 0, -_GAP_PX, 0), entry, selected=selected)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
+    ) -> bool:
+        """Tell the hex code and share of the colour under the mouse, or all about the entry."""
+        entry: Entry | None = index.data(EntryRole)
+        if entry is None:
+            return super().helpEvent(event, view, option, index)
+        seen: Look | None = index.data(LookRole)
+        strip = self._strip(option.rect)
+        text, place = entry_text.tooltip(entry, seen), option.rect
+        if seen is not None and strip.adjusted(0, -_GAP_PX, 0, _GAP_PX).contains(event.pos()):
+            for rect, (hex_code, share) in drawing.parts_of(strip, seen.strip):
+                if rect.left() <= event.pos().x() <= rect.right():
+                    text, place = f"{hex_code}  {share_text(share)}", rect
+        QToolTip.showText(event.globalPos(), text, view, place)
+        return True
+
+    @property
+    def _height_px(self) -> int:
+        """Most pictures are wider than high, and a square would leave much of it empty."""
+        return round(_HEIGHT * self.side_px)
+
+    def _square(self, cell: QRect) -> QRect:
+        """Where the picture may be."""
+        left = cell.left() + (cell.width() - self.side_px) // 2
+        return QRect(left, cell.top() + PAD_PX, self.side_px, self._height_px)
+
+    def _strip(self, cell: QRect) -> QRect:
+        square = self._square(cell)
+        return QRect(square.left(), square.bottom() + 1 + _GAP_PX, square.width(), _STRIP_PX)
+
+    def _paint_ring(self, painter: QPainter, frame: QRect, state: QStyle.StateFlag) -> None:
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if not selected and not state & (
+            QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus
+        ):
+            return
+        greys = self._theme.greys
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(look.grey(greys.strong if selected else greys.outline), _RING_PX))
+        painter.drawRect(QRectF(frame).adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX))
+
+    def _paint_name(self, painter: QPainter, place: QRect, entry: Entry, *, selected: bool) -> None:
+        greys = self._theme.greys
+        painter.setFont(look.font(look.CAPTION_PX, bold=selected))
+        painter.setPen(look.grey(greys.strong if selected else greys.quiet))
+        text = drawing.shortened(entry, painter.fontMetrics(), place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

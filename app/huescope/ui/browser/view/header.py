@@ -1,0 +1,106 @@
+"""The titles over the list's columns; a click sorts by one, another click turns the order round."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from huescope.ui.browser.listing.sorting import Sorting
+from huescope.ui.browser.view import columns
+from huescope.ui.style import theme as look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+_HEIGHT_PX = 22
+_TOOLTIPS = {
+    columns.NAME: "Sort by name; numbers in names count as numbers",
+    columns.SIZE: "Sort by size of the file",
+    columns.DATE: "Sort by when the file was last changed",
+    columns.TIER: "The class of storage: archived pictures have to be restored first",
+}
+
+
+class ListHeader(QWidget):
+    """Says what the columns are, and sorts.
+
+    Parameters
+    ----------
+    parent : QWidget
+        The owner.
+    """
+
+    sorted_by = Signal(object)
+    """The `Sorting` that a person asked for."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sorting = Sorting()
+        self._tiered = False
+        self._right_px = 0
+        self._buttons: dict[str, QToolButton] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        for name in columns.TITLES:
+            button = QToolButton(self)
+            button.setProperty("crumb", True)
+            button.setFont(look.font(look.CAPTION_PX))
+            button.setObjectName(name)
+            button.setToolTip(_TOOLTIPS[name])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(self._clicked)
+            button.setEnabled(name != columns.TIER)
+            self._buttons[name] = button
+        self._say()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, _HEIGHT_PX)
+
+    def show_sorting(self, sorting: Sorting) -> None:
+        """Mark the column that is sorted by."""
+        self._sorting = sorting
+        self._say()
+
+    def fit(self, width_px: int, *, tiered: bool) -> None:
+        """Stand over rows of a width, with or without the class of storage."""
+        if (width_px, tiered) != (self._right_px, self._tiered):
+            self._right_px, self._tiered = width_px, tiered
+            self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        shown = {
+            each.name: each for each in columns.columns_in(self._right_px, tiered=self._tiered)
+        }
+        for name, button in self._buttons.items():
+            column = shown.get(name)
+            button.setVisible(column is not None)
+            if column is None:
+                continue
+            width_px = min(button.sizeHint().width(), column.width_px)
+            left_px = column.left_px - 4  # the text of the button stands over that of the column
+            if name != columns.NAME:
+                left_px = column.left_px + column.width_px - width_px + 4
+            button.setGeometry(left_px, 0, width_px, _HEIGHT_PX)
+
+    def _say(self) -> None:
+        for name, button in self._buttons.items():
+            arrow = ""
+            if name == self._sorting.by:
+                arrow = " ↓" if self._sorting.descending else " ↑"
+            button.setText(columns.TITLES[name] + arrow)
+            button.setAccessibleName(f"{columns.TITLES[name]} column")
+        self._place()
+
+    @Slot()
+    def _clicked(self) -> None:
+        name = self.sender().objectName()
+        if name == self._sorting.by:
+            self.sorted_by.emit(replace(self._sorting, descending=not self._sorting.descending))
+        else:
+            self.sorted_by.emit(Sorting(name))

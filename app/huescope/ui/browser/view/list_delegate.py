@@ -1,0 +1,123 @@
+"""How an entry is drawn in the list: a small picture over its strip, and its facts in columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle
+
+from huescope.ui.browser.view import columns, drawing
+from huescope.ui.browser.view.entry_delegate import EntryDelegate
+from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import date_text, size_text
+
+if TYPE_CHECKING:
+    from huescope.sources.place import Entry
+    from huescope.ui.browser.thumbnails.cache import Look
+    from huescope.ui.style.theme import Theme
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+LIST_SIDE_PX = 26
+_ROW_PX = 36
+_STRIP_PX = 3
+_GAP_PX = 8
+_BETWEEN_PX = 10
+
+
+class ListDelegate(EntryDelegate):
+    """Draws pictures and folders as rows.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    parent : QObject
+        The owner.
+    """
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(theme, parent)
+        self.tiered = False
+
+    @property
+    def cell(self) -> QSize:
+        """The least size of a row."""
+        return QSize(LIST_SIDE_PX, _ROW_PX)
+
+    def draw(
+        self,
+        painter: QPainter,
+        cell: QRect,
+        state: QStyle.StateFlag,
+        entry: Entry,
+        seen: Look | None,
+    ) -> None:
+        """Draw an entry into a row."""
+        seen = self.through_eyes(seen)
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        self._paint_ground(painter, cell, state, selected=selected)
+        for column in columns.columns_in(cell.width(), tiered=self.tiered):
+            left = cell.left() + column.left_px
+            place = QRect(left, cell.top(), column.width_px, cell.height())
+            if column.name == columns.NAME:
+                place = self._paint_picture(painter, place, entry, seen)
+                self._write(painter, place, entry.name, strong=selected)
+            else:
+                text = _told(entry, column.name)
+                self._write(painter, place.adjusted(_BETWEEN_PX, 0, 0, 0), text, right=True)
+
+    def _paint_ground(
+        self, painter: QPainter, cell: QRect, state: QStyle.StateFlag, *, selected: bool
+    ) -> None:
+        greys = self._theme.greys
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(cell, look.grey(greys.hover))
+        if selected or state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(look.grey(greys.strong if selected else greys.outline))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(cell.adjusted(0, 0, -1, -1))
+
+    def _paint_picture(
+        self, painter: QPainter, place: QRect, entry: Entry, seen: Look | None
+    ) -> QRect:
+        """Paint thumbnail and strip, and give the room that is left for the name."""
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        whole_px = LIST_SIDE_PX if entry.is_folder else LIST_SIDE_PX + 1 + _STRIP_PX
+        top = place.top() + (place.height() - whole_px) // 2
+        square = QRect(place.left(), top, LIST_SIDE_PX, LIST_SIDE_PX)
+        drawing.paint_entry(painter, square, entry, seen, self._theme.greys)
+        if seen is not None:
+            strip = QRect(square.left(), square.bottom() + 2, square.width(), _STRIP_PX)
+            drawing.paint_strip(painter, strip, seen.strip)
+        return place.adjusted(LIST_SIDE_PX + _GAP_PX, 0, 0, 0)
+
+    def _write(
+        self,
+        painter: QPainter,
+        place: QRect,
+        text: str,
+        *,
+        strong: bool = False,
+        right: bool = False,
+    ) -> None:
+        greys = self._theme.greys
+        is_name = not right
+        painter.setFont(look.font(look.CAPTION_PX, bold=strong))
+        painter.setPen(
+            look.grey(greys.strong if strong else greys.text if is_name else greys.quiet)
+        )
+        mode = Qt.TextElideMode.ElideMiddle if is_name else Qt.TextElideMode.ElideRight
+        text = painter.fontMetrics().elidedText(text, mode, place.width())
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _told(entry: Entry, column: str) -> str:
+    if column == columns.SIZE:
+        return "" if entry.is_folder else size_text(entry.size_bytes)
+    if column == columns.DATE:
+        return date_text(entry.modified_s)
+    return entry.tier

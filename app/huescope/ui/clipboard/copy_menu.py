@@ -1,0 +1,67 @@
+"""The ways in which colours are copied, as a menu."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from huescope.palette.notations import NOTATIONS
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.ui.main_window.export_commands import ExportCommands
+
+_TEMPLATE = "template"
+_EXAMPLES = {
+    "hex": "Such as #1e90ff",
+    "rgb": "Such as rgb(30 144 255)",
+    "hsl": "Such as hsl(209.6 100% 55.9%)",
+    "oklch": "Such as oklch(0.652 0.19 253)",
+    "variable": "Such as --sky: #1e90ff;",
+    _TEMPLATE: "Write how each colour is copied",
+}
+
+
+class CopyMenu(QMenu):
+    """Copies in the notation that is chosen, which Ctrl+C and a click use from then on.
+
+    Parameters
+    ----------
+    export_commands : ExportCommands
+        Copies.
+    parent : QWidget
+        The window.
+    """
+
+    def __init__(self, export_commands: ExportCommands, parent: QWidget) -> None:
+        super().__init__("Copy &As", parent)
+        self._export_commands = export_commands
+        self.setToolTipsVisible(True)
+        self._group = QActionGroup(self)
+        for name, label in NOTATIONS.items():
+            if name == _TEMPLATE:
+                self.addSeparator()
+            action = self.addAction(f"{label}…" if name == _TEMPLATE else label)
+            action.setCheckable(True)
+            action.setData(name)
+            action.setToolTip(_EXAMPLES[name])
+            self._group.addAction(action)
+        self._group.triggered.connect(self._choose)
+        self.aboutToShow.connect(self._mark)
+
+    @Slot()
+    def _mark(self) -> None:
+        """Tick the notation in force."""
+        for action in self._group.actions():
+            action.setChecked(action.data() == self._export_commands.notation)
+
+    @Slot(QAction)
+    def _choose(self, action: QAction) -> None:
+        if action.data() == _TEMPLATE:
+            self._export_commands.ask_for_template()
+        else:
+            self._export_commands.copy_as(action.data())

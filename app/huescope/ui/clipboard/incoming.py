@@ -1,0 +1,138 @@
+"""What was dropped or pasted: paths, an address, a picture in memory, or other text."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import unquote_to_bytes
+
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QImage
+
+from huescope.errors import HuescopeError
+from huescope.sources import kinds
+from huescope.sources.memory import MemoryPicture
+from huescope.ui.tasks.qimage import to_png
+
+if TYPE_CHECKING:
+    from huescope.sources.source import Source
+
+_TEXT_LIMIT = 200_000_000
+_ADDRESS_LIMIT = 8192
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What came in: one of these, the others are empty.
+
+    Attributes
+    ----------
+    paths : tuple of pathlib.Path
+        Files and folders, in the order given.
+    picture : Source or None
+        One picture as data.
+    address : str
+        That one of the kinds of sources takes; it may be a secret.
+    text : str
+        What else was written; it may be a palette, such as a style sheet.
+    """
+
+    paths: tuple[Path, ...] = ()
+    picture: Source | None = None
+    address: str = field(default="", repr=False)
+    text: str = ""
+
+
+class NothingToOpen(HuescopeError):
+    """What was dropped or pasted holds no picture that can be opened."""
+
+
+def acceptable(mime: QMimeData) -> bool:
+    """Whether a drag is worth taking; looks at the kinds only, not at the data."""
+    return mime.hasUrls() or mime.hasImage() or mime.hasText() or bool(_encoded_kinds(mime))
+
+
+def take(mime: QMimeData) -> Intake:
+    """Take what was dropped or pasted.
+
+    Local files win over data, because they keep their name and profile; encoded data wins over
+    bare pixels, because it keeps its profile.
+
+    Parameters
+    ----------
+    mime : QMimeData
+        From a drop or the clipboard.
+
+    Raises
+    ------
+    NothingToOpen
+        If there is nothing in it that Huescope can open; the text says what was there.
+    """
+    paths = tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
+    if paths:
+        return Intake(paths=paths)
+    for kind in _encoded_kinds(mime):
+        data = mime.data(kind).data()
+        if data:
+            return Intake(picture=MemoryPicture(f"Dropped {_format_of(kind)}", bytes(data)))
+    if mime.hasImage():
+        image = QImage(mime.imageData())
+        if not image.isNull():
+            return Intake(picture=MemoryPicture("Pasted picture", to_png(image)))
+    return _take_text(mime)
+
+
+def _encoded_kinds(mime: QMimeData) -> list[str]:
+    """Return the mime types that hold an encoded picture, lossless first."""
+    kinds = [kind for kind in mime.formats() if kind.startswith("image/") and "svg" not in kind]
+    return sorted(kinds, key=lambda kind: kind != "image/png")
+
+
+def _format_of(kind: str) -> str:
+    return kind.removeprefix("image/").removeprefix("x-").upper()
+
+
+def _take_text(mime: QMimeData) -> Intake:
+    urls = mime.urls()
+    text = (_written(urls[0]) if urls else mime.text()).strip()
+    if not text:
+        raise NothingToOpen("There is no picture in what was dropped or pasted.")
+    if text.startswith("data:"):
+        return Intake(picture=_data_url(text))
+    if text.startswith("file:"):
+        return Intake(paths=(Path(QUrl(text).toLocalFile()),))
+    if len(text) < _ADDRESS_LIMIT and "\n" not in text:
+        path = Path(os.path.expanduser(text))  # noqa: PTH111 - Path's own fails on unknown users
+        if path.is_absolute():
+            return Intake(paths=(path,))
+        if kinds.kind_of(text) is not None:
+            return Intake(address=text)
+    return Intake(text=text[:_TEXT_LIMIT])
+
+
+def _written(url: QUrl) -> str:
+    """Write an address: of the web as servers read it, any other as people do."""
+    if url.scheme() in {"http", "https"}:
+        return url.toEncoded().toStdString()
+    return url.toString()
+
+
+def _data_url(text: str) -> Source:
+    """Decode a ``data:`` URL (RFC 2397)."""
+    head, comma, body = text[:_TEXT_LIMIT].partition(",")
+    kind = head.removeprefix("data:").partition(";")[0]
+    if not comma or not kind.startswith("image/"):
+        raise NothingToOpen("That data is not a picture.")
+    try:
+        data = (
+            base64.b64decode(unquote_to_bytes(body), validate=False)
+            if head.endswith(";base64")
+            else unquote_to_bytes(body)
+        )
+    except (binascii.Error, ValueError):
+        raise NothingToOpen("The picture's data is damaged.") from None
+    return MemoryPicture(f"Dropped {_format_of(kind)}", data)

@@ -1,0 +1,153 @@
+"""The dialog in which a person writes how colours are copied."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from huescope.errors import OptionError
+from huescope.palette.copying import DEFAULT_TEMPLATE, FIELDS, copied_text
+from huescope.ui.style import theme as look
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from huescope.palette.palette import Palette
+
+_WIDTH_PX = 480
+_TEMPLATE_PX, _PREVIEW_PX = 60, 96
+_SHOWN = 5  # colours of the preview
+_HINT = "Put these where they shall stand; all else is copied as you type it."
+
+
+class TemplateDialog(QDialog):
+    """Edits a template, and shows what it makes of the colours that are to be copied.
+
+    Parameters
+    ----------
+    template : str
+        As it is; empty for the usual one.
+    palette : Palette
+        What is copied from.
+    places : sequence of int
+        Of the swatches that are copied; at least one.
+    parent : QWidget
+        The window.
+    """
+
+    chosen = Signal(str)
+    """Copy: the template."""
+
+    def __init__(
+        self, template: str, palette: Palette, places: Sequence[int], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._palette = palette
+        self._places = list(places)[:_SHOWN]
+        self.setWindowTitle("Copy as Your Own")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.field = QPlainTextEdit(template or DEFAULT_TEMPLATE, self)
+        self.field.setProperty("typing", True)
+        self.field.setFont(look.mono())
+        self.field.setTabChangesFocus(True)
+        self.field.setFixedHeight(_TEMPLATE_PX)
+        self.field.setAccessibleName("Template")
+        self.field.setToolTip("What is copied for each colour; it may have several lines")
+        self.preview = QPlainTextEdit(self)
+        self.preview.setReadOnly(True)
+        self.preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.preview.setFont(look.mono(look.CAPTION_PX))
+        self.preview.setFixedHeight(_PREVIEW_PX)
+        self.preview.setAccessibleName("What will be copied")
+        self.copy_button = QPushButton("Copy", self)
+        self.copy_button.setDefault(True)
+        self.copy_button.setToolTip("Copy the colours so, now and from now on")
+        self.cancel_button = QPushButton("Cancel", self)
+        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.setToolTip("Copy nothing, and leave the template as it was (Esc)")
+        self._compose()
+        self.setFixedWidth(_WIDTH_PX)
+        self.field.textChanged.connect(self._show)
+        self.copy_button.clicked.connect(self.accept)
+        self.cancel_button.clicked.connect(self.reject)
+        self._show()
+        self.field.selectAll()
+
+    @property
+    def template(self) -> str:
+        """What stands in the field."""
+        return self.field.toPlainText()
+
+    def _compose(self) -> None:
+        hint = QLabel(_HINT, self)
+        hint.setProperty("quiet", True)
+        hint.setWordWrap(True)
+        fields = QGridLayout()
+        fields.setHorizontalSpacing(look.STEP_PX)
+        fields.setVerticalSpacing(0)
+        fields.setColumnStretch(1, 1)
+        for row, (name, meaning) in enumerate(FIELDS.items()):
+            fields.addWidget(self._make_field(name, meaning), row, 0, Qt.AlignmentFlag.AlignLeft)
+            label = QLabel(meaning, self)
+            label.setProperty("quiet", True)
+            label.setFont(look.font(look.CAPTION_PX))
+            fields.addWidget(label, row, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(look.STEP_PX)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.copy_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(look.STEP_PX)
+        column.addWidget(self.field)
+        column.addWidget(hint)
+        column.addLayout(fields)
+        column.addWidget(self.preview)
+        column.addLayout(buttons)
+
+    def _make_field(self, name: str, meaning: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(f"{{{name}}}")
+        button.setProperty("crumb", True)
+        button.setFont(look.mono(look.CAPTION_PX))
+        button.setToolTip(f"Insert {meaning}")
+        button.setAccessibleName(f"Insert {name}")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(partial(self._insert, button.text()))
+        return button
+
+    def _insert(self, text: str) -> None:
+        self.field.insertPlainText(text)
+        self.field.setFocus()
+
+    @Slot()
+    def _show(self) -> None:
+        """Write the first colours by the template, or say what is wrong with it."""
+        try:
+            text = copied_text(self._palette, self._places, "template", self.template)
+        except OptionError as error:
+            self.preview.setPlainText(str(error))
+            self.copy_button.setEnabled(False)
+            return
+        self.preview.setPlainText(text)
+        self.copy_button.setEnabled(bool(self.template.strip()))
+
+    def accept(self) -> None:
+        """Give the template away, and close."""
+        super().accept()
+        self.chosen.emit(self.template)

@@ -1,0 +1,286 @@
+"""What the person tells the clustering: chips to leave out, and the options behind a button."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+
+from huescope.analysis.options import (
+    DESCRIPTIONS,
+    IGNORABLE,
+    REPRESENTATIONS,
+    SPACES,
+    TRANSPARENT,
+)
+from huescope.ui.picture.region_overlay import LASSO, RECTANGLE
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import share_text
+from huescope.ui.widgets.drop_down import Choice
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from huescope.analysis.ignoring import Chip
+    from huescope.ui.store.session import Session
+    from huescope.ui.style.theme import Theme
+
+_CHIP_PX = 12
+_CHECKER = 0xB0
+_ALWAYS_WORTH = frozenset({"background", TRANSPARENT})
+_LEAST_SHARE = 0.05  # white or black that is less than that needs no chip
+_ACCENT_STEPS = 20
+_TOOL_PX = 28
+_REGION_TOOLS = {
+    RECTANGLE: ("marquee-2", "Draw a rectangle over the picture: only what is inside counts"),
+    LASSO: ("lasso", "Draw round a part of the picture: only what is inside counts"),
+}
+
+
+class ChipRow(QWidget):
+    """What can be left out, each a click away: background, white, black, transparent."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+        self._chips: dict[str, QToolButton] = {}
+        for kind in (*IGNORABLE, TRANSPARENT):
+            button = QToolButton(self)
+            button.setCheckable(True)
+            button.setProperty("chip", True)
+            button.setFont(look.font(look.CAPTION_PX))
+            button.setIconSize(QSize(_CHIP_PX, _CHIP_PX))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setObjectName(kind)
+            button.clicked.connect(self._clicked)
+            button.hide()
+            self._chips[kind] = button
+            self._row.addWidget(button)
+        self._row.addStretch(1)
+        session.findings_changed.connect(self._show)
+        session.options_changed.connect(self._show)
+        self._show()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 22)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 22)
+
+    @Slot()
+    def _show(self) -> None:
+        studied = self._session.studied
+        chips = {} if studied is None else {chip.kind: chip for chip in studied.findings.chips}
+        ignored = self._ignored()
+        for kind, button in self._chips.items():
+            chip = chips.get(kind)
+            worth = chip is not None and (kind in _ALWAYS_WORTH or chip.share >= _LEAST_SHARE)
+            shown = worth or (chip is not None and kind in ignored)
+            # A white background is one chip: the background's.
+            if kind not in _ALWAYS_WORTH and shown and _same(chip, chips.get("background")):
+                shown = kind in ignored
+            button.setVisible(shown)
+            if chip is not None:
+                self._fill(button, chip, ignored=kind in ignored)
+        self.setVisible(any(map(_is_offered, self._chips.values())))
+
+    def _fill(self, button: QToolButton, chip: Chip, *, ignored: bool) -> None:
+        clear = chip.kind == TRANSPARENT
+        name = "Transparent" if clear else IGNORABLE[chip.kind]
+        label = f"{name} {share_text(chip.share, short=True)}"
+        button.setText(f" {label}, ignored" if ignored else f" {label}")
+        button.setChecked(ignored)
+        ratio = self.devicePixelRatioF()
+        button.setIcon(_checker_icon(ratio) if clear else _color_icon(QColor(*chip.rgb), ratio))
+        act = "Leave it out of the palette"
+        if ignored:
+            act = "Count it as white" if clear else "Count it again"
+        explained = DESCRIPTIONS["count_transparent" if clear else "ignore"]
+        button.setToolTip(f"{label}. {act}.\n{explained}")
+
+    def _ignored(self) -> frozenset[str]:
+        """Name all kinds that are left out, what is transparent among them."""
+        options = self._session.options
+        clear = () if options.count_transparent else (TRANSPARENT,)
+        return options.ignore.union(clear)
+
+    @Slot()
+    def _clicked(self) -> None:
+        kind = self.sender().objectName()
+        options = self._session.options
+        if kind == TRANSPARENT:
+            options = replace(options, count_transparent=not options.count_transparent)
+        else:
+            options = replace(options, ignore=options.ignore ^ {kind})
+        self._session.set_options(options)
+
+
+class OptionsBox(QWidget):
+    """The options that are behind the button: space, mean or pixel, area or accent, region."""
+
+    tool_chosen = Signal(str)
+    """A region tool to draw with; empty to stop."""
+
+    def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._session = session
+        self.space = self._choice("space", "Colour space", SPACES)
+        self.represent = self._choice("represent", "Kind of swatch", REPRESENTATIONS)
+        self.accent = self._make_accent()
+        self._tools = {name: self._make_tool(name) for name in _REGION_TOOLS}
+        self.whole = QToolButton(self)
+        self.whole.setToolTip("Look at the whole picture again")
+        self.whole.setAccessibleName("Whole picture")
+        self.whole.clicked.connect(self._forget_region)
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        for choice in (self.space, self.represent):
+            top.addWidget(choice)
+        for button in (*self._tools.values(), self.whole):
+            button.setFixedWidth(_TOOL_PX)
+            top.addWidget(button)
+        top.addStretch(1)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(look.STEP_PX)
+        bottom.addWidget(self._word("Area"))
+        bottom.addWidget(self.accent, 1)
+        bottom.addWidget(self._word("Accent"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addLayout(bottom)
+        session.options_changed.connect(self._show)
+        theme.changed.connect(self._tint)
+        self._tint()
+        self._show()
+
+    def end_tool(self) -> None:
+        """Release the region tools."""
+        for button in self._tools.values():
+            button.setChecked(False)
+
+    def _choice(self, option: str, name: str, labels: Mapping[str, str]) -> Choice:
+        choice = Choice(self._theme, self)
+        for key, label in labels.items():
+            choice.addItem(label, key)
+        choice.setToolTip(DESCRIPTIONS[option])
+        choice.setAccessibleName(name)
+        choice.setObjectName(option)
+        choice.activated.connect(self._chosen)
+        return choice
+
+    def _make_accent(self) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal, self)
+        slider.setRange(0, _ACCENT_STEPS)
+        slider.setToolTip(DESCRIPTIONS["accent"])
+        slider.setAccessibleName("From area to accent")
+        slider.valueChanged.connect(self._accented)
+        return slider
+
+    def _make_tool(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.setObjectName(name)
+        button.setToolTip(_REGION_TOOLS[name][1])
+        button.clicked.connect(self._tool_clicked)
+        return button
+
+    def _word(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setFont(look.font(look.CAPTION_PX))
+        label.setProperty("quiet", True)
+        label.setToolTip(DESCRIPTIONS["accent"])
+        return label
+
+    def _tint(self) -> None:
+        greys = self._theme.greys
+        text, panel = look.grey(greys.text).name(), look.grey(greys.panel).name()
+        for name, button in self._tools.items():
+            button.setIcon(icons.icon(_REGION_TOOLS[name][0], text, panel))
+        self.whole.setIcon(icons.icon("x", text, panel))
+
+    @Slot()
+    def _show(self) -> None:
+        options = self._session.options
+        self.space.setCurrentIndex(self.space.findData(options.space))
+        self.represent.setCurrentIndex(self.represent.findData(options.represent))
+        self.accent.blockSignals(True)  # showing is not asking
+        self.accent.setValue(round(options.accent * _ACCENT_STEPS))
+        self.accent.blockSignals(False)
+        self.whole.setVisible(options.region is not None)
+
+    @Slot(int)
+    def _chosen(self, place: int) -> None:
+        choice = self.sender()
+        if isinstance(choice, Choice):
+            changed = {choice.objectName(): choice.itemData(place)}
+            self._session.set_options(replace(self._session.options, **changed))
+
+    @Slot(int)
+    def _accented(self, step: int) -> None:
+        accent = step / _ACCENT_STEPS
+        self._session.set_options(replace(self._session.options, accent=accent))
+
+    @Slot()
+    def _tool_clicked(self) -> None:
+        button = self.sender()
+        if not isinstance(button, QToolButton):
+            return
+        for other in self._tools.values():
+            if other is not button:
+                other.setChecked(False)
+        self.tool_chosen.emit(button.objectName() if button.isChecked() else "")
+
+    @Slot()
+    def _forget_region(self) -> None:
+        self._session.set_options(replace(self._session.options, region=None))
+
+
+def _is_offered(button: QToolButton) -> bool:
+    return not button.isHidden()
+
+
+def _same(one: Chip | None, other: Chip | None) -> bool:
+    """Whether two kinds stand for about the same pixels."""
+    if one is None or other is None:
+        return False
+    return abs(one.share - other.share) < 0.1 * max(one.share, other.share)
+
+
+def _color_icon(color: QColor, ratio: float) -> QIcon:
+    return _framed(_filled(color, ratio), ratio)
+
+
+def _checker_icon(ratio: float) -> QIcon:
+    """Paint what stands for transparent everywhere: light squares on white."""
+    pixmap = _filled(QColor("white"), ratio)
+    half_px = pixmap.width() // 2
+    with QPainter(pixmap) as painter:
+        for place_px in (0, half_px):
+            painter.fillRect(place_px, place_px, half_px, half_px, look.grey(_CHECKER))
+    return _framed(pixmap, ratio)
+
+
+def _filled(color: QColor, ratio: float) -> QPixmap:
+    side_px = round(_CHIP_PX * ratio)
+    pixmap = QPixmap(side_px, side_px)
+    pixmap.fill(color)
+    return pixmap
+
+
+def _framed(pixmap: QPixmap, ratio: float) -> QIcon:
+    side_px = pixmap.width()
+    with QPainter(pixmap) as painter:
+        painter.setPen(look.grey(0x80))
+        painter.drawRect(0, 0, side_px - 1, side_px - 1)
+    pixmap.setDevicePixelRatio(ratio)
+    return QIcon(pixmap)

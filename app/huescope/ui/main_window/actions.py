@@ -1,0 +1,195 @@
+"""The commands of the window, each one record: what it says, and which keys call it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
+
+from huescope.ui.main_window.commands import PALETTE_COMMANDS, Command
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.ui.style.theme import Theme
+
+_KEY = QKeySequence.StandardKey
+_GLOBAL = Qt.ShortcutContext.WindowShortcut
+_LOCAL = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+COMMANDS = (
+    Command(
+        "open",
+        "&Open…",
+        "Open pictures, palettes of any program, or a project",
+        "photo-plus",
+        "Open",
+        (_KEY.Open,),
+    ),
+    Command(
+        "open_folder",
+        "Open &Folder…",
+        "Browse a folder of pictures",
+        "folder-open",
+        "Folder",
+        ("Ctrl+Shift+O",),
+    ),
+    Command(
+        "connect",
+        "&Connect to Storage…",
+        "Browse pictures in a bucket, of Oracle Cloud for instance",
+        "cloud",
+        "Connect",
+        ("Ctrl+K",),
+    ),
+    Command(
+        "paste",
+        "&Paste Picture",
+        "Open the picture from the clipboard, or the one whose path or address is there",
+        "clipboard",
+        keys=(_KEY.Paste,),
+    ),
+    Command(
+        "copy",
+        "&Copy Colours",
+        "Copy the selected swatches, or the whole palette, one a line; Copy As says how",
+        "copy",
+        keys=(_KEY.Copy,),
+    ),
+    Command(
+        "save",
+        "&Save",
+        "Keep the open palettes in a project file, with their pictures, names, locks and notes",
+        keys=(_KEY.Save,),
+    ),
+    Command(
+        "save_as",
+        "Save &As…",
+        "Keep the open palettes in another project file",
+        keys=("Ctrl+Shift+S",),
+    ),
+    Command(
+        "export",
+        "&Export…",
+        "Take the palette to another tool: choose a format, see what it writes, copy or save it",
+        "file-export",
+        "Export",
+        ("Ctrl+E",),
+    ),
+    Command(
+        "export_again",
+        "Export A&gain",
+        "Save the palette once more as it was saved last: same format, same options, same file",
+        keys=("Ctrl+Shift+E",),
+    ),
+    Command(
+        "previous",
+        "&Previous Picture",
+        "Open the picture before this one; the left arrow does it too",
+        "arrow-left",
+        keys=("Ctrl+Left",),
+    ),
+    Command(
+        "next",
+        "&Next Picture",
+        "Open the picture after this one; the right arrow does it too",
+        "arrow-right",
+        keys=("Ctrl+Right",),
+    ),
+    Command("quit", "&Quit", "Close Huescope", keys=(_KEY.Quit, "Ctrl+Q")),
+    Command("fit", "&Fit", "Show the whole picture", "arrows-maximize", "Fit", ("0",)),
+    Command(
+        "actual_size",
+        "&Actual Size",
+        "100 %: one pixel of the picture on one pixel of the screen",
+        "square-number-1",
+        "1:1",
+        ("1",),
+    ),
+    Command("zoom_in", "Zoom &In", "Look closer", "zoom-in", keys=("+", "=", "Ctrl++")),
+    Command("zoom_out", "Zoom &Out", "See more", "zoom-out", keys=("-", "Ctrl+-")),
+    Command(
+        "reduced",
+        "Show &Reduced",
+        "Show the picture in the colours of the palette, or as it is; hold O to see the original",
+        "contrast",
+        "Reduced",
+        ("R",),
+        checkable=True,
+    ),
+    Command("cancel", "&Cancel", "Stop the running work; what is shown stays", "x", keys=("Esc",)),
+)
+
+
+class Actions(QObject):
+    """The `QAction` of every command.
+
+    Parameters
+    ----------
+    owner : QWidget
+        The window; shortcuts work anywhere in it.
+    theme : Theme
+        Tints the icons.
+    handlers : mapping of str to callable
+        What each command does, by its id; a checkable one is called with its state.
+    swatches : QWidget
+        Where the keys of local commands work.
+    """
+
+    def __init__(
+        self,
+        owner: QWidget,
+        theme: Theme,
+        handlers: dict[str, Callable[..., object]],
+        swatches: QWidget,
+    ) -> None:
+        super().__init__(owner)  # so that the window's end is the end of its slots
+        self._theme = theme
+        self._by_id: dict[str, QAction] = {}
+        for command in (*COMMANDS, *PALETTE_COMMANDS):
+            action = QAction(command.title, owner)
+            action.setObjectName(command.id)
+            action.setShortcuts(_shortcuts(command))
+            action.setShortcutContext(_LOCAL if command.local else _GLOBAL)
+            action.setCheckable(command.checkable)
+            action.setIconText(f" {command.label}")  # Fusion sets icon and text too close
+            action.setToolTip(_tooltip(command, action))
+            signal = action.toggled if command.checkable else action.triggered
+            signal.connect(handlers[command.id])
+            (swatches if command.local else owner).addAction(action)
+            self._by_id[command.id] = action
+        theme.changed.connect(self.tint)
+        self.tint()
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._by_id[command_id]
+
+    @Slot()
+    def tint(self) -> None:
+        """Draw the icons in the theme's grey."""
+        greys = self._theme.greys
+        for command in (*COMMANDS, *PALETTE_COMMANDS):
+            if command.icon:
+                action = self._by_id[command.id]
+                action.setIcon(
+                    icons.icon(
+                        command.icon, look.grey(greys.text).name(), look.grey(greys.panel).name()
+                    )
+                )
+                action.setIconVisibleInMenu(False)
+
+
+def _shortcuts(command: Command) -> list[QKeySequence]:
+    """Give its keys, each once: what the system uses may be what is named beside it."""
+    keys = [QKeySequence(each) for each in command.keys]
+    return [each for place, each in enumerate(keys) if each not in keys[:place]]
+
+
+def _tooltip(command: Command, action: QAction) -> str:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{command.tooltip} ({keys})" if keys else command.tooltip

@@ -1,0 +1,49 @@
+"""The sign that a drop will be taken, wherever in the window it falls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from huescope.ui.style import theme as look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from huescope.ui.style.theme import Theme
+
+_INSET_PX = 12
+
+
+class DropOverlay(QWidget):
+    """Covers the window while something is dragged over it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._over = parent
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_over(self) -> None:
+        """Cover the whole parent."""
+        self.setGeometry(self._over.rect())
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        greys = self._theme.greys
+        painter.fillRect(self.rect(), look.grey(greys.window, 200))
+        frame = QRectF(self.rect()).adjusted(_INSET_PX, _INSET_PX, -_INSET_PX, -_INSET_PX)
+        painter.setPen(QPen(look.grey(greys.strong), 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(frame, look.RADIUS_PX, look.RADIUS_PX)
+        painter.setFont(look.font(look.NUMBER_PX, bold=True))
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, "Drop to see its colours")

@@ -1,0 +1,320 @@
+"""The hands that shape the palette: each act becomes a step that can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Slot
+from PySide6.QtWidgets import QInputDialog, QLineEdit
+
+from huescope.errors import HuescopeError
+from huescope.palette import editing
+from huescope.palette.palette import Palette
+from huescope.palette.swatch import Swatch
+from huescope.ui.clipboard import color_mime
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.color.coordinates import Coordinates
+    from huescope.palette.editing import Edit
+    from huescope.ui.color_dialog import ColorDialog
+    from huescope.ui.palette_row.panel import ColorsPanel
+    from huescope.ui.store.session import Session
+    from huescope.ui.style.theme import Theme
+
+
+_DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
+_DIALOG_WIDTH_PX = 360
+_MID_GREY = (128, 128, 128)
+
+
+class EditCommands(QObject):
+    """Turns what a person does with swatches into steps of the session.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    session, colors : Session, ColorsPanel
+        What is shaped, and where it is shown and selected.
+    parent : QWidget
+        The window, over which dialogs open.
+    """
+
+    def __init__(
+        self, theme: Theme, session: Session, colors: ColorsPanel, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._session = session
+        self._grid = colors.grid
+        self._window = parent
+        self._grid.moved.connect(self.move)
+        self._grid.renamed.connect(self.rename)
+        self._grid.edit_wanted.connect(self.ask_for_color)
+        self._grid.dropped.connect(self._take_drop)
+        self._grid.takes = color_mime.has_colors
+        for section in (colors.palette_section, colors.dominant_section):
+            section.grid.mime_of = color_mime.mime_of
+        colors.tabs.rename_wanted.connect(self.rename_palette)
+
+    @property
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """What each command of the palette does, by its id."""
+        return {
+            "undo": self._session.undo,
+            "redo": self._session.redo,
+            "new_palette": self.begin_palette,
+            "duplicate_palette": self.duplicate_palette,
+            "reopen_palette": self._session.reopen_palette,
+            "rename_palette": self.rename_palette,
+            "note": self.ask_for_note,
+            "rename": self.begin_renaming,
+            "edit_color": self.ask_for_color,
+            "add_color": self.ask_for_new_color,
+            "lock": self.toggle_lock,
+            "duplicate": self.duplicate,
+            "remove": self.remove,
+            "move_back": partial(self._shift, -1),
+            "move_forth": partial(self._shift, 1),
+            "group": self.ask_for_group,
+            "ungroup": self.ungroup,
+            "find_again": self._session.find_again,
+        }
+
+    @property
+    def palette(self) -> Palette:
+        """The shown palette."""
+        return self._session.state.palette
+
+    @property
+    def places(self) -> list[int]:
+        """The selected swatches."""
+        return self._grid.selected_places
+
+    # -- swatches ----------------------------------------------------------------------------
+
+    @Slot(list, int)
+    def move(self, places: Sequence[int], goal: int) -> None:
+        """Let swatches stand before another one."""
+        moved = [self.palette.swatches[place] for place in places]
+        if self._do(lambda: editing.move(self.palette, places, goal)):
+            self._select(moved)
+
+    @Slot(int, str)
+    def rename(self, place: int, name: str) -> None:
+        """Give a swatch another name; an empty one lets it be named by its colour again."""
+        self._do(lambda: editing.rename(self.palette, place, name))
+
+    def begin_renaming(self) -> None:
+        """Open the field over the swatch in which its name is typed."""
+        if self.places:
+            self._grid.rename(self.places[0])
+
+    def add(self, swatches: Sequence[Swatch], goal: int | None = None) -> None:
+        """Put more swatches into the palette, at its end where no place is given.
+
+        Parameters
+        ----------
+        swatches : sequence of Swatch
+            Of any origin.
+        goal : int, optional
+            The place before which they shall stand.
+        """
+        place = len(self.palette.swatches) if goal is None else goal
+        if self._do(lambda: editing.insert(self.palette, swatches, place)):
+            self._grid.select(list(range(place, place + len(swatches))))
+
+    @Slot(QMimeData, int)
+    def _take_drop(self, mime: QMimeData, goal: int) -> None:
+        self.add(color_mime.swatches_of(mime), goal)
+
+    def paste(self, mime: QMimeData) -> bool:
+        """Add the colours of the clipboard after the selected swatches, if it holds any."""
+        swatches = color_mime.swatches_of(mime)
+        if swatches:
+            self.add(swatches, self.places[-1] + 1 if self.places else None)
+        return bool(swatches)
+
+    @Slot()
+    def ask_for_new_color(self) -> None:
+        """Ask for a colour, beginning with the selected one, and add it."""
+        selected = self._grid.current_swatch()
+        start = Swatch(selected.rgb if selected is not None else _MID_GREY)
+        dialog = self._color_dialog(start, "Add Colour")
+        dialog.chosen.connect(lambda color, name: self.add([Swatch.of(color, name)]))
+        dialog.open()
+
+    @Slot()
+    def ask_for_color(self) -> None:
+        """Ask for another colour of the selected swatch."""
+        if self.places:
+            swatch = self.palette.swatches[self.places[0]]
+            dialog = self._color_dialog(swatch, "Edit Colour")
+            dialog.chosen.connect(partial(self._edit, swatch))
+            dialog.open()
+
+    def _color_dialog(self, swatch: Swatch, title: str) -> ColorDialog:
+        from huescope.ui.color_dialog import ColorDialog  # its library takes a tenth of a second
+
+        dialog = ColorDialog(self._theme, swatch, self._window, title)
+        dialog.setAttribute(_DELETE_ON_CLOSE)
+        return dialog
+
+    def _edit(self, swatch: Swatch, color: Coordinates, name: str) -> None:
+        """Give a swatch another colour and name, as one step, wherever it stands by now."""
+        key = (swatch.rgb, swatch.name)
+        places = [
+            at for at, each in enumerate(self.palette.swatches) if (each.rgb, each.name) == key
+        ]
+        if not places:
+            self._session.notice.emit("That swatch is not in the palette any more.")
+            return
+
+        def act() -> Edit:
+            palette = self.palette
+            if color != swatch.coordinates:
+                palette = editing.recolor(palette, places[0], color).palette
+            if name != swatch.name:
+                palette = editing.rename(palette, places[0], name).palette
+            return editing.Edit("Edit Colour", palette)
+
+        self._do(act)
+
+    def add_picked(self, color: Coordinates, _column: int, _row: int) -> None:
+        """Add a colour that was picked from the picture."""
+        self.add([Swatch.of(color)])
+
+    def toggle_lock(self) -> None:
+        """Lock the selected swatches, or free them if all of them are locked."""
+        places = self.places
+        locked = not all(self.palette.swatches[place].locked for place in places)
+        self._do(lambda: editing.lock(self.palette, places, locked=locked), at=places)
+
+    def duplicate(self) -> None:
+        """Put a copy beside each selected swatch."""
+        places = self.places
+        self._do(lambda: editing.duplicate(self.palette, places), at=places)
+
+    def remove(self) -> None:
+        """Take the selected swatches out."""
+        places = self.places
+        if self._do(lambda: editing.remove(self.palette, places), at=places):
+            left = len(self.palette.swatches)
+            self._grid.select([min(places[0], left - 1)] if left else [])
+
+    def ungroup(self) -> None:
+        """Take the selected swatches out of their group."""
+        places = self.places
+        self._do(lambda: editing.ungroup(self.palette, places), at=places)
+
+    def ask_for_group(self) -> None:
+        """Ask how the group of the selected swatches is called."""
+        places = self.places
+        if places:
+            chosen = [self.palette.swatches[place] for place in places]
+            self._ask(
+                "Group", "Name of the group:", chosen[0].group or "Group", self._group(chosen)
+            )
+
+    def _group(self, chosen: Sequence[Swatch]) -> Callable[[str], None]:
+        # Not by all that they are: their shares may change while the name is typed.
+        keys = {(each.rgb, each.name) for each in chosen}
+
+        def group(name: str) -> None:
+            places = [
+                place
+                for place, each in enumerate(self.palette.swatches)
+                if (each.rgb, each.name) in keys
+            ]
+            if self._do(lambda: editing.group(self.palette, places, name), at=places):
+                self._select(chosen)
+
+        return group
+
+    def _shift(self, step: int) -> None:
+        """Move the selected swatches one place back (-1) or forth (1)."""
+        places = self.places
+        if places:
+            goal = places[0] - 1 if step < 0 else places[-1] + 2
+            if 0 <= goal <= len(self.palette.swatches):
+                self.move(places, goal)
+
+    # -- palettes ----------------------------------------------------------------------------
+
+    def begin_palette(self) -> None:
+        """Begin an empty palette."""
+        self._session.add_palettes([Palette("New palette")])
+
+    def duplicate_palette(self) -> None:
+        """Open a copy of the shown palette beside it."""
+        self._session.duplicate_palette(f"{self.palette.name or 'Palette'} copy")
+
+    @Slot()
+    def rename_palette(self) -> None:
+        """Ask for another name of the shown palette."""
+        self._ask("Rename Palette", "Name of the palette:", self.palette.name, self._rename_palette)
+
+    def _rename_palette(self, name: str) -> None:
+        if name != self.palette.name:
+            self._session.edit("Rename Palette", replace(self.palette, name=name))
+
+    def ask_for_note(self) -> None:
+        """Ask for what is worth knowing about the palette."""
+        dialog = self._dialog("Palette Note", "What is worth knowing about this palette:")
+        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+        dialog.setTextValue(self.palette.note)
+        dialog.textValueSelected.connect(self._annotate)
+        dialog.open()
+
+    @Slot(str)
+    def _annotate(self, note: str) -> None:
+        if note != self.palette.note:
+            self._do(lambda: editing.annotate(self.palette, note))
+
+    # -- doing -------------------------------------------------------------------------------
+
+    def _do(self, act: Callable[[], Edit], *, at: Sequence[int] | None = None) -> bool:
+        """Do it as one step, or say why not; tell whether it was done."""
+        if at is not None and not at:
+            return False  # nothing is selected
+        try:
+            edit = act()
+        except HuescopeError as error:
+            self._session.notice.emit(str(error))
+            return False
+        if edit.palette != self.palette:
+            self._session.edit(edit.title, edit.palette)
+        return True
+
+    def _select(self, swatches: Sequence[Swatch]) -> None:
+        """Select swatches wherever they stand now."""
+        wanted = {swatch.name or swatch.hex for swatch in swatches}
+        shown = self._grid.arranged.swatches
+        self._grid.select(
+            [place for place, each in enumerate(shown) if (each.name or each.hex) in wanted]
+        )
+
+    def _ask(self, title: str, label: str, text: str, on_text: Callable[[str], None]) -> None:
+        dialog = self._dialog(title, label)
+        dialog.setTextValue(text)
+        field = dialog.findChild(QLineEdit)
+        if field is not None:
+            field.selectAll()
+        dialog.textValueSelected.connect(
+            lambda said: on_text(said.strip()) if said.strip() else None
+        )
+        dialog.open()
+
+    def _dialog(self, title: str, label: str) -> QInputDialog:
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(_DELETE_ON_CLOSE)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(label)
+        dialog.resize(_DIALOG_WIDTH_PX, dialog.height())
+        return dialog

@@ -1,0 +1,189 @@
+"""The status line: what is open, what is being done, and a way out of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
+
+from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import (
+    NARROW_SPACE,
+    colors_text,
+    count_text,
+    psnr_text,
+    seconds_text,
+    share_text,
+)
+from huescope.ui.widgets.status_label import StatusLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from huescope.analysis.quality import Quality
+    from huescope.ui.store.session import Session
+    from huescope.ui.style.theme import Theme
+
+_QUIET_FOR_MS = 200
+_BAR_PX = 120
+_STAGE_PX = 240
+# All figures of quality are told where there is this much room, else the two that say most.
+_WIDE_PX = 1280
+_NUMBERS_PX = {True: 640, False: 320}
+
+
+class StatusLine(QStatusBar):
+    """Tells size, format, colours and times; shows progress only for work that takes a while."""
+
+    def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setSizeGripEnabled(False)
+        self._facts = StatusLabel(theme)
+        self._facts.setContentsMargins(8, 0, 0, 0)
+        self._stage = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
+        self._stage.setFixedWidth(_STAGE_PX)
+        self._bar = QProgressBar(self)
+        self._bar.setRange(0, 1000)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(_BAR_PX)
+        self.cancel = QPushButton("Cancel", self)
+        self.cancel.setFlat(True)
+        self.cancel.setToolTip("Stop the running work; what is shown stays (Esc)")
+        self.cancel.setFont(look.font(look.CAPTION_PX))
+        self._numbers = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
+        self._is_wide = False
+        self._numbers.setFixedWidth(_NUMBERS_PX[self._is_wide])
+        self._numbers.setContentsMargins(0, 0, 12, 0)
+        self.addWidget(self._facts, 1)
+        for widget in (self._stage, self._bar, self.cancel, self._numbers):
+            self.addPermanentWidget(widget)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_QUIET_FOR_MS)
+        self._wait.timeout.connect(self._reveal)
+        self.cancel.clicked.connect(session.cancel)
+        session.busy_changed.connect(self._busy)
+        session.progressed.connect(self._progress)
+        session.opened_changed.connect(self._tell)
+        session.findings_changed.connect(self._tell)
+        session.reduced_changed.connect(self._tell)
+        session.quality_changed.connect(self._tell_numbers)
+        session.original_changed.connect(self._tell_numbers)
+        session.shelf.listed.connect(self._tell_numbers)
+        session.failed.connect(self._tell_failure)
+        self._show_work(shown=False)
+
+    @property
+    def facts(self) -> str:
+        """What is said about the picture."""
+        return self._facts.text
+
+    @property
+    def numbers(self) -> str:
+        """What is said about the palette."""
+        return self._numbers.text
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= _WIDE_PX
+        if is_wide != self._is_wide:
+            self._is_wide = is_wide
+            self._numbers.setFixedWidth(_NUMBERS_PX[is_wide])
+            self._tell_numbers()
+
+    def _show_work(self, *, shown: bool) -> None:
+        for widget in (self._stage, self._bar, self.cancel):
+            widget.setVisible(shown)
+
+    @Slot(bool)
+    def _busy(self, busy: bool) -> None:
+        if busy:
+            if not self._bar.isVisible():
+                self._bar.setValue(0)
+                self._stage.say("")
+                self._wait.start()
+        else:
+            self._wait.stop()
+            self._show_work(shown=False)
+            self._tell_numbers()  # the last score does not stay where the work was cancelled
+
+    @Slot()
+    def _reveal(self) -> None:
+        self._show_work(shown=True)
+
+    @Slot(float, str)
+    def _progress(self, fraction: float, stage: str) -> None:
+        self._bar.setValue(round(1000 * fraction))
+        stage, _comma, score = stage.partition(", ")
+        self._stage.say(stage)
+        if score:  # told quietly where the palette's figures will stand, however short it takes
+            self._numbers.say(score)
+
+    @Slot()
+    def _tell(self) -> None:
+        opened, studied, source = (
+            self._session.opened,
+            self._session.studied,
+            self._session.source,
+        )
+        if opened is None:
+            return
+        picture = opened.picture
+        parts = [source.name if source else picture.name]
+        if not opened.provisional:
+            parts.append(f"{count_text(picture.width_px)} × {count_text(picture.height_px)}")
+        parts.append(picture.format)
+        if picture.profile:
+            parts.append(picture.profile)
+        if studied is not None and not studied.provisional:
+            parts.append(colors_text(studied.findings.colors.packed.size))
+        self._facts.say("    ".join(parts))
+        self._facts.setToolTip("\n".join([parts[0], *picture.notes]))
+        self._tell_numbers()
+
+    @Slot()
+    def _tell_numbers(self) -> None:
+        studied, reduction = self._session.studied, self._session.reduction
+        quality = self._session.quality
+        parts = []
+        if self._session.is_foreign:
+            # Nobody asked how well it fits, before the picture is shown in its colours.
+            if self._session.original_shown:
+                quality = reduction = None
+            else:
+                parts.append("in the colours of another palette:")
+        if quality is not None:
+            parts.append(f"mean ΔE {quality.mean_delta_e:.1f}")
+            if self._is_wide:
+                parts.append(f"95{NARROW_SPACE}% within {quality.p95_delta_e:.1f}")
+                parts.append(f"PSNR {psnr_text(quality.psnr_db)}")
+        if reduction is not None and reduction.exact:
+            parts.append(f"MSE {reduction.mse:.1f}")
+        if quality is not None and self._is_wide:
+            parts.append(f"{share_text(quality.bits_saved)} fewer bits")
+        if studied is not None and not studied.provisional:
+            parts.append(f"analysed in {seconds_text(studied.seconds)}")
+        self._numbers.say("    ".join(parts))
+        self._numbers.setToolTip("" if not parts else _quality_text(quality))
+
+    @Slot(str, str)
+    def _tell_failure(self, name: str, _sentence: str) -> None:
+        self._facts.say(name)
+        self._facts.setToolTip("")
+        self._numbers.say("")
+
+
+def _quality_text(quality: Quality | None) -> str:
+    """Explain how near the reduced picture is to the original."""
+    if quality is None:
+        return "How near the reduced picture is to the original"
+    return (
+        f"Mean ΔE {quality.mean_delta_e:.2f}: how far a pixel is from its palette colour "
+        f"(CIEDE2000); 95 % of the pixels are within {quality.p95_delta_e:.2f}\n"
+        f"MSE {quality.mse:.2f}: squared error of red, green and blue in a mean pixel; "
+        f"PSNR {psnr_text(quality.psnr_db)}\n"
+        f"{quality.bits_per_pixel:.2f} bits a pixel, {share_text(quality.bits_saved)} saved "
+        "before any compression"
+    )

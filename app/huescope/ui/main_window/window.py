@@ -1,0 +1,480 @@
+"""The window: where the panels stand, and what its commands do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QMimeData,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QVBoxLayout,
+    QWidget,
+)
+
+from huescope.errors import printable
+from huescope.ui.browser.browser import Browser
+from huescope.ui.clipboard import incoming
+from huescope.ui.connect.connections import Connections
+from huescope.ui.inspector.histogram import HistogramPanel
+from huescope.ui.main_window import menus
+from huescope.ui.main_window.actions import Actions
+from huescope.ui.main_window.drop_overlay import DropOverlay
+from huescope.ui.main_window.edit_commands import EditCommands
+from huescope.ui.main_window.export_commands import ExportCommands
+from huescope.ui.main_window.open_commands import OpenCommands
+from huescope.ui.main_window.status_line import StatusLine
+from huescope.ui.main_window.toolbar import Tools
+from huescope.ui.palette_row.panel import ColorsPanel
+from huescope.ui.palette_row.reduction_bar import ReductionBar
+from huescope.ui.persistence.project_manager import ProjectManager
+from huescope.ui.persistence.recovery_bar import RecoveryBar
+from huescope.ui.picture.panel import PicturePanel
+from huescope.ui.platform.qt_class_names import name_all
+from huescope.ui.store.prefetch import Prefetch
+from huescope.ui.store.session import Session
+from huescope.ui.tasks.runner import TaskRunner
+from huescope.ui.vision.severity_bar import SeverityBar
+from huescope.ui.vision.simulation import NORMAL
+from huescope.ui.widgets.dock_panel import Panel
+from huescope.ui.widgets.held_key import HeldKey
+from huescope.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
+
+    from huescope.cancellation import Job
+    from huescope.ui.judge.window import JudgeWindow
+    from huescope.ui.persistence.settings import Settings
+    from huescope.ui.style.theme import Theme
+
+DEFAULT_SIZE = QSize(1440, 900)
+MINIMUM_SIZE = QSize(900, 600)
+
+
+class Window(QMainWindow):
+    """One window of Huescope.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    settings : Settings
+        What is remembered.
+    """
+
+    painted = Signal()
+    """The window was painted for the first time."""
+
+    def __init__(self, theme: Theme, settings: Settings) -> None:
+        super().__init__()
+        self.theme = theme
+        self.settings = settings
+        theme.changed.connect(self._dress)
+        self._dress()
+        self._painted = False
+        self.runner = TaskRunner(self, threads=3)
+        self.session = Session(self.runner, settings, self)
+        self.projects = ProjectManager(self.session, self.runner, settings, self)
+        self.picture = PicturePanel(theme, settings, self.session, self.runner)
+        self.colors = ColorsPanel(theme, self.session)
+        self.export_commands = ExportCommands(
+            self.session, self.projects, self.colors, self.runner, theme, settings, self
+        )
+        self.connections = Connections(self.runner, theme, settings, self)
+        self.browser = Browser(settings, theme)
+        self.open_commands = OpenCommands(
+            self.session,
+            self.projects,
+            self.connections,
+            self.browser,
+            self.picture,
+            settings,
+            self,
+        )
+        self.editor = EditCommands(theme, self.session, self.colors, self)
+        self.actions_by_id = Actions(self, theme, self._handlers(), self.colors.grid)
+        self.reduction = ReductionBar(theme, self.session, self.actions_by_id["reduced"])
+        self.histogram = HistogramPanel(theme, settings.histogram_scale)
+        self.prefetch = Prefetch(self.runner, self.session, self.open_commands.neighbours, self)
+        self.toast = Toast(theme, self.picture)
+        self.judge: JudgeWindow | None = None
+        self._overlay = DropOverlay(theme, self)
+        self._original_key = HeldKey(Qt.Key.Key_O, self)
+        self._compose()
+        self._connect()
+        self._restore()
+        self.picture.view.setFocus()  # so that its keys work before anything was clicked
+
+    @Slot()
+    def _dress(self) -> None:
+        self.setStyleSheet(self.theme.sheet)
+
+    # -- composition -------------------------------------------------------------------------
+
+    def _compose(self) -> None:
+        self.setWindowTitle("Huescope")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(MINIMUM_SIZE)
+        self.setDockNestingEnabled(True)
+        center = QWidget(self)
+        column = QVBoxLayout(center)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.recovery = RecoveryBar(self.theme, center)
+        column.addWidget(self.recovery)
+        column.addWidget(SeverityBar(self.theme, center))
+        column.addWidget(self.picture, 1)
+        column.addWidget(self.reduction)
+        self.setCentralWidget(center)
+        self.browser_dock = Panel("browser", "Browse", self.browser, self.theme, folds=False)
+        self.colors_dock = Panel("colors", "Colours", self.colors, self.theme)
+        self.histogram_dock = Panel("histogram", "Histogram", self.histogram, self.theme)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.browser_dock)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.colors_dock)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.histogram_dock)
+        self.status = StatusLine(self.theme, self.session, self)
+        self.setStatusBar(self.status)
+        self.docks = (self.browser_dock, self.colors_dock, self.histogram_dock)
+        self.tools = Tools(self.actions_by_id, self)
+        self.addToolBar(self.tools)
+        self.menus = menus.Menus(self)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.named.connect(self.tools.show_name)
+        session.named.connect(self._show_title)
+        self.projects.changed.connect(self._show_title)
+        self.projects.drafts_found.connect(self.recovery.offer)
+        self.projects.said.connect(self.say)
+        self.recovery.restored.connect(self.projects.restore)
+        self.recovery.discarded.connect(self.projects.forget)
+        session.failed.connect(self._after_failure)
+        session.opened_changed.connect(self._after_opening)
+        session.findings_changed.connect(self._show_findings)
+        session.notice.connect(self.say)
+        session.busy_changed.connect(self.browser.hold_thumbnails)
+        session.original_changed.connect(self._sync_reduced)
+        session.shelf.stepped.connect(self._name_steps)
+        self.colors.grid.menu_wanted.connect(self._show_swatch_menu)
+        self.open_commands.said.connect(self.say)
+        self.open_commands.nothing_shown.connect(self._after_no_picture)
+        self.open_commands.browser_wanted.connect(self.browser_dock.show)
+        self.export_commands.said.connect(self.say)
+        self.export_commands.exporter.target_changed.connect(self._name_target)
+        self.colors.looked_at.connect(self.picture.mark_swatch)
+        self.reduction.slider.sliderPressed.connect(self._hold_places)
+        self.reduction.slider.sliderReleased.connect(self._release_places)
+        self.colors.options.tool_chosen.connect(self.picture.region.begin)
+        self.picture.region.drawn.connect(self._end_region)
+        self.picture.eyedropper.picked.connect(self.editor.add_picked)
+        self.picture.eyedropper.side_chosen.connect(self._remember_side)
+        self.picture.eyedropper.ended.connect(self._end_picking)
+        self.histogram.scale_chosen.connect(self._remember_scale)
+        self.picture.view.zoom_changed.connect(self.tools.show_zoom)
+        self._original_key.held.connect(self._hold_original)
+
+    def _handlers(self) -> dict[str, Callable[..., object]]:
+        return {
+            "open": self.open_commands.choose_files,
+            "open_folder": self.open_commands.choose_folder,
+            "connect": self.connections.show_form,
+            "paste": self.paste,
+            **self.export_commands.handlers,
+            "save": self.projects.save,
+            "save_as": self.projects.save_as,
+            "previous": lambda: self.browser.open_beside(-1),
+            "next": lambda: self.browser.open_beside(1),
+            "quit": self.close,
+            "fit": self.picture.view.fit,
+            "actual_size": self.picture.view.actual_size,
+            "zoom_in": self.picture.view.zoom_in,
+            "zoom_out": self.picture.view.zoom_out,
+            "reduced": self._toggle_reduced,
+            "cancel": self._cancel,
+            "pick": self._pick,
+            "judge": self.show_judge,
+            **self.editor.handlers,
+        }
+
+    def _restore(self) -> None:
+        if not self.restoreGeometry(self.settings.geometry):
+            screen = QGuiApplication.primaryScreen()
+            room = screen.availableSize() if screen else DEFAULT_SIZE
+            self.resize(DEFAULT_SIZE.boundedTo(room))
+        if not self.restoreState(self.settings.layout):
+            self.resizeDocks(
+                [self.browser_dock, self.colors_dock], [236, 360], Qt.Orientation.Horizontal
+            )
+            self.resizeDocks(
+                [self.colors_dock, self.histogram_dock], [600, 210], Qt.Orientation.Vertical
+            )
+
+        for dock in self.docks:
+            if dock.objectName() in self.settings.folded:
+                dock.set_folded(folded=True)
+
+    # -- clipboard ---------------------------------------------------------------------------
+
+    @Slot()
+    def paste(self) -> None:
+        """Open what the clipboard holds."""
+        mime = QGuiApplication.clipboard().mimeData() or QMimeData()  # none where it is empty
+        if not self.editor.paste(mime):
+            self.open_commands.take(mime)
+
+    # -- answers of the session --------------------------------------------------------------
+
+    @Slot()
+    def _after_opening(self) -> None:
+        self.reduction.setEnabled(True)
+        self.colors.dominant_section.show()
+
+    @Slot()
+    def _after_no_picture(self) -> None:
+        """Offer nothing that only a picture has."""
+        self.reduction.setEnabled(False)
+        self.colors.dominant_section.hide()
+        self.runner.submit("choices", _import_choices, self._fill_choices, self._say_error)
+
+    def _fill_choices(self, _loaded: object) -> None:
+        self.colors.fill_choices()
+
+    @Slot(str, str)
+    def _after_failure(self, _name: str, _sentence: str) -> None:
+        self.reduction.clear()
+        self.reduction.setEnabled(False)
+
+    @Slot()
+    def _show_title(self) -> None:
+        """Name the project and the picture, and mark unsaved work as the system does."""
+        project = printable(self.projects.path.name) if self.projects.path else ""
+        picture = self.session.name
+        names = " — ".join(name for name in (project, picture) if name)
+        self.setWindowTitle(f"{names.replace('[*]', '[*][*]') or 'Huescope'}[*]")
+        self.setWindowModified(self.projects.is_modified)
+
+    @Slot()
+    def _show_findings(self) -> None:
+        studied = self.session.studied
+        self.colors.fill_choices()
+        self.histogram.show_channels(None if studied is None else studied.findings.channels)
+
+    @Slot()
+    def _name_steps(self) -> None:
+        """Say in the menu what can be undone and redone."""
+        history = self.session.shelf.current.history
+        for command, title in (("undo", history.undo_title), ("redo", history.redo_title)):
+            action = self.actions_by_id[command]
+            action.setEnabled(bool(title))
+            word = command.capitalize()
+            action.setText(f"&{word} {title}" if title else f"&{word}")
+
+    @Slot()
+    def _name_target(self) -> None:
+        """Say in the menu which file exporting again writes."""
+        target = self.export_commands.exporter.target
+        name = "" if target is None else target.path.name.replace("&", "&&")
+        self.actions_by_id["export_again"].setText(
+            f"Export A&gain to {name}" if name else "Export A&gain"
+        )
+
+    @Slot(QPoint)
+    def _show_swatch_menu(self, point: QPoint) -> None:
+        swatch = self.colors.grid.current_swatch()
+        if swatch is not None:
+            count = len(self.colors.grid.selected_places)
+            self.menus.popup_swatches(point, self.export_commands.copy_title(count))
+
+    @Slot(bool)
+    def _sync_reduced(self, _original: bool) -> None:
+        self.actions_by_id["reduced"].setChecked(not self.session.original_shown)
+
+    def load_plot(self) -> None:
+        """Import pyqtgraph in a worker and build the histogram's plot with it."""
+        name_all(self, self._import_plot)
+
+    def _import_plot(self) -> None:
+        self.runner.submit("plot", _import_pyqtgraph, self.histogram.build_plot, self._say_error)
+
+    def _say_error(self, error: Exception) -> None:
+        self.say(str(error))
+
+    @Slot(str)
+    def say(self, text: str, color: QColor | None = None) -> None:
+        """Say one thing at the bottom of the window."""
+        self.toast.say(text, color)
+
+    # -- looking -----------------------------------------------------------------------------
+
+    @Slot(bool)
+    def _toggle_reduced(self, reduced: bool) -> None:
+        self.session.show_original(shown=not reduced)
+
+    @Slot(bool)
+    def _hold_original(self, held: bool) -> None:
+        self.session.hold_original(held=held)
+
+    @Slot()
+    def _hold_places(self) -> None:
+        self.session.hold_places(held=True)
+
+    @Slot()
+    def _release_places(self) -> None:
+        self.session.hold_places(held=False)
+
+    @Slot()
+    def _cancel(self) -> None:
+        """Give up what is under way: the drawing of a region, and the running work."""
+        self._end_region()
+        self.projects.cancel()
+        self.session.cancel()
+
+    @Slot()
+    def show_judge(self) -> None:
+        """Open the window that judges the palette, or bring it to the front."""
+        if self.judge is None:
+            self.runner.submit("judge", _import_judge, self._open_judge, self._say_error)
+        else:
+            self._bring_up(self.judge)
+
+    def _open_judge(self, made_by: type[JudgeWindow]) -> None:
+        self.judge = made_by(self.theme, self.settings, self.session, self.colors.grid, self)
+        self.judge.addActions([self.actions_by_id["undo"], self.actions_by_id["redo"]])
+        self._bring_up(self.judge)
+
+    @staticmethod
+    def _bring_up(judge: JudgeWindow) -> None:
+        judge.show()
+        judge.raise_()
+        judge.activateWindow()
+
+    @Slot(bool)
+    def _pick(self, wanted: bool) -> None:
+        """Begin or end picking colours from the picture."""
+        if not wanted:
+            self.picture.eyedropper.end()
+            return
+        self._end_region()
+        self.picture.eyedropper.begin()
+        if not self.picture.eyedropper.is_active:
+            self._end_picking()
+            self.say("There is no picture to pick from.")
+
+    @Slot()
+    def _end_picking(self) -> None:
+        self.actions_by_id["pick"].setChecked(False)
+
+    @Slot(int)
+    def _remember_side(self, side_px: int) -> None:
+        self.settings.picked_side_px = side_px
+
+    @Slot()
+    def _end_region(self) -> None:
+        """Give the mouse back to the picture after a region was drawn."""
+        self.picture.region.begin("")
+        self.colors.options.end_tool()
+
+    def choose_theme(self, choice: str) -> None:
+        """Follow the system, or stay light or dark."""
+        self.settings.theme = choice
+        self.theme.choose(choice)
+
+    def choose_surround(self, choice: str) -> None:
+        """Set the grey round the picture."""
+        self.settings.surround = choice
+        self.picture.apply_surround()
+
+    @Slot(str)
+    def _remember_scale(self, scale: str) -> None:
+        self.settings.histogram_scale = scale
+
+    # -- hands -------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is None and incoming.acceptable(event.mimeData()):
+            event.acceptProposedAction()
+            self._overlay.show_over()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._overlay.hide()
+        event.acceptProposedAction()
+        self.open_commands.take(event.mimeData())
+        self.raise_()
+        self.activateWindow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.toast.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.painted.emit()
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether no thread of this window is at work."""
+        judging = self.judge is not None and not self.judge.runner.is_idle
+        return self.runner.is_idle and self.browser.is_at_rest and not judging
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the layout and end all work; what is not saved is asked about first."""
+        if not self.projects.may_close():
+            event.ignore()
+            return
+        self.settings.geometry = self.saveGeometry()
+        self.settings.layout = self.saveState()
+        self.settings.folded = [dock.objectName() for dock in self.docks if dock.folded]
+        if self.judge is not None:
+            self.judge.close()
+            self.judge.runner.shutdown()
+        self.settings.flush()
+        self.runner.shutdown()
+        self.theme.eyes.see(NORMAL)  # which outlives this window
+        self.browser.shutdown()
+        self.export_commands.shutdown()
+        self.projects.end()
+        super().closeEvent(event)
+
+
+def _import_judge(_job: Job) -> Iterator[type[JudgeWindow]]:
+    """Import the window that judges, with all that it measures by: that takes a while."""
+    from huescope.ui.judge.window import JudgeWindow
+
+    yield JudgeWindow
+
+
+def _import_choices(job: Job) -> Iterator[object]:
+    """Import the orders and the formulas, which bring NumPy along."""
+    from huescope.analysis import orders
+    from huescope.color import difference
+
+    job.check()
+    yield orders.registry(), difference.registry()
+
+
+def _import_pyqtgraph(_job: Job) -> Iterator[object]:
+    import pyqtgraph
+
+    yield pyqtgraph

@@ -1,0 +1,1 @@
+"""The palette under the picture: swatches, shares, and how many there are."""

@@ -1,0 +1,119 @@
+"""The slider from 2 to 256 colours, on a scale where each doubling takes the same way."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QSlider
+
+from huescope.analysis.options import MAX_COLORS, MIN_COLORS
+from huescope.ui.style import theme as look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.ui.style.theme import Theme
+
+_STOPS = (2, 4, 8, 16, 32, 64, 128, 256)
+_HANDLE_PX = 16
+_GROOVE_PX = 4
+_OCTAVES = math.log2(MAX_COLORS / MIN_COLORS)
+
+
+class ColorsSlider(QSlider):
+    """How many colours: drag, click, wheel, or arrow keys (one colour a step).
+
+    The scale is logarithmic: from 2 to 4 colours a picture changes more than from 128 to 256.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self.setRange(MIN_COLORS, MAX_COLORS)
+        self.setPageStep(8)
+        self.setAccessibleName("Colours in the palette")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, 40)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 40)
+
+    @property
+    def inset_px(self) -> int:
+        """How far the scale's ends lie inside the widget."""
+        return _HANDLE_PX // 2
+
+    def x_of(self, value: float) -> float:
+        """Return where a number of colours lies, in logical pixels from the left."""
+        way_px = self.width() - _HANDLE_PX
+        return _HANDLE_PX / 2 + way_px * math.log2(value / MIN_COLORS) / _OCTAVES
+
+    def value_at(self, x_px: float) -> int:
+        """Return the number of colours at a place."""
+        way = (x_px - _HANDLE_PX / 2) / max(1, self.width() - _HANDLE_PX)
+        return round(MIN_COLORS * 2 ** (_OCTAVES * min(1.0, max(0.0, way))))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self.setValue(self.value_at(event.position().x()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            self.setValue(self.value_at(event.position().x()))
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self.setSliderDown(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        steps = event.angleDelta().y() / 120
+        step = max(1, round(self.value() * 0.08))
+        self.setValue(self.value() + round(math.copysign(step, steps)) if steps else self.value())
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        greys = self._theme.greys
+        y_px = _HANDLE_PX / 2 + 2
+        left_px, right_px = self.x_of(MIN_COLORS), self.x_of(MAX_COLORS)
+        handle_px = self.x_of(self.value())
+        painter.setPen(Qt.PenStyle.NoPen)
+        for x_px, level in ((right_px, greys.pressed), (handle_px, greys.strong)):
+            painter.setBrush(look.grey(level))
+            groove = QRectF(left_px, y_px - _GROOVE_PX / 2, x_px - left_px, _GROOVE_PX)
+            painter.drawRoundedRect(groove, _GROOVE_PX / 2, _GROOVE_PX / 2)
+        self._paint_stops(painter, y_px)
+        handle = QRectF(0, 0, _HANDLE_PX - 2, _HANDLE_PX - 2)
+        handle.moveCenter(QRectF(handle_px, y_px, 0, 0).topLeft())
+        painter.setBrush(look.grey(greys.panel))
+        painter.setPen(QPen(look.grey(greys.strong), 3 if self.hasFocus() else 2))
+        painter.drawEllipse(handle)
+
+    def _paint_stops(self, painter: QPainter, y_px: float) -> None:
+        greys = self._theme.greys
+        painter.setFont(look.font(look.CAPTION_PX))
+        for stop in _STOPS:
+            x_px = self.x_of(stop)
+            painter.setPen(QPen(look.grey(greys.outline), 1))
+            painter.drawLine(round(x_px), round(y_px) + 6, round(x_px), round(y_px) + 10)
+            painter.setPen(look.grey(greys.strong if stop == self.value() else greys.quiet))
+            label = QRectF(x_px - 20, y_px + 11, 40, 14)
+            align = Qt.AlignmentFlag.AlignHCenter
+            if stop == MIN_COLORS:
+                label.moveLeft(x_px - _HANDLE_PX / 2 + 4)
+                align = Qt.AlignmentFlag.AlignLeft
+            elif stop == MAX_COLORS:
+                label.moveRight(x_px + _HANDLE_PX / 2)
+                align = Qt.AlignmentFlag.AlignRight
+            painter.drawText(label, align | Qt.AlignmentFlag.AlignVCenter, str(stop))

@@ -1,0 +1,100 @@
+"""The main or the second colour, large enough to judge."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from huescope.color.luminance import readable_text_color
+from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import share_of, swatch_text
+from huescope.ui.widgets.swatches.painting import paint_ring
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from huescope.palette.swatch import Swatch
+    from huescope.ui.style.theme import Theme
+
+
+class LargeSwatch(QAbstractButton):
+    """One colour with its role, hex code and share; a click copies it.
+
+    Parameters
+    ----------
+    role : str
+        What the colour is in a picture, such as "Main colour".
+    uncounted : str
+        What it is where no pixels were counted, such as "First colour".
+    theme : Theme
+        The look in force.
+    parent : QWidget, optional
+        The owner.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, role: str, uncounted: str, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._roles = {True: role, False: uncounted}
+        self._theme = theme
+        self._swatch: Swatch | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._choose)
+        theme.changed.connect(self.update)
+        theme.eyes.changed.connect(self.update)
+        self.set_swatch(None)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, 68)
+
+    @property
+    def role(self) -> str:
+        """What the shown colour is."""
+        return self._roles[self._swatch is None or self._swatch.pixels > 0]
+
+    def set_swatch(self, swatch: Swatch | None) -> None:
+        """Show a colour, or an empty place for it."""
+        self._swatch = swatch
+        if swatch is None:
+            self.setAccessibleName(self.role)
+            self.setToolTip(f"{self.role} of the picture")
+        else:
+            self.setAccessibleName(f"{self.role}: {swatch_text(swatch)}")
+            self.setToolTip(f"{self.role}\n{swatch_text(swatch)}\nClick to copy it.")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        if self._swatch is None:
+            painter.fillRect(self.rect(), look.grey(self._theme.greys.hover))
+            painter.setPen(look.grey(self._theme.greys.quiet))
+        else:
+            seen = self._theme.eyes.rgb(self._swatch.rgb)
+            painter.fillRect(self.rect(), QColor(*seen))
+            painter.setPen(QColor(*readable_text_color(seen)))
+        inside = self.rect().adjusted(10, 8, -10, -8)
+        painter.setFont(look.font(look.CAPTION_PX))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, self.role)
+        if self._swatch is not None:
+            share = share_of(self._swatch)
+            painter.drawText(inside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, share)
+            painter.setFont(look.mono(look.NUMBER_PX, bold=True))
+            painter.drawText(inside, Qt.AlignmentFlag.AlignBottom, self._swatch.hex)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_ring(painter, QRectF(self.rect()))
+
+    @Slot()
+    def _choose(self) -> None:
+        if self._swatch is not None:
+            self.chosen.emit(self._swatch)

@@ -1,0 +1,166 @@
+"""The grid of the palette that a person shapes: several selected, dragged, dropped, named."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QMimeData,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QAbstractItemView
+
+from huescope.ui.widgets.name_field import NameField
+from huescope.ui.widgets.swatches import painting
+from huescope.ui.widgets.swatches.grid import SwatchGrid
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QMouseEvent,
+        QPainter,
+    )
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.ui.style.theme import Theme
+
+
+class PaletteGrid(SwatchGrid):
+    """A mosaic of swatches that can be reordered, renamed, and filled by drops."""
+
+    moved = Signal(list, int)
+    """Places of swatches, and the place before which they shall stand."""
+    dropped = Signal(QMimeData, int)
+    """What was dropped, and the place before which it shall stand."""
+    renamed = Signal(int, str)
+    """The place of a swatch, and its new name."""
+    edit_wanted = Signal(int)
+    """The place of a swatch whose colour a person wants to change."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.takes: Callable[[QMimeData], bool] = lambda _mime: False
+        """Whether something that is dragged holds colours."""
+        self._gap: int | None = None
+        self._is_welcome = False  # what is being dragged over
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setAcceptDrops(True)
+        self.viewport().setAcceptDrops(True)
+
+    # -- selecting ---------------------------------------------------------------------------
+
+    def select(self, places: list[int]) -> None:
+        """Select swatches; the keyboard goes to the first."""
+        self._select_runs(_runs(places), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if places:
+            self.selectionModel().setCurrentIndex(
+                self.model().index(places[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+        self.viewport().update()
+
+    def selectAll(self) -> None:
+        """Select all swatches; the view itself would ask for each of them."""
+        self.select(list(range(self.model().rowCount())))
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Select from the first to the last swatch that a rectangle touches."""
+        touched = self._mosaic.touched(rect)
+        self._select_runs([touched] if touched else [], command)
+        self.viewport().update()
+
+    def _cell(self, row: int) -> QRect:
+        return self.visualRect(self.model().index(row, 0))
+
+    def _paint_selection(self, painter: QPainter) -> None:
+        if self._mosaic.is_marked:
+            for place in self.selected_places:
+                painting.paint_ring(painter, QRectF(self._cell(place)))
+        else:
+            for run in self.selected_runs:
+                painting.paint_outline(painter, self._mosaic.area_of(run))
+        super()._paint_selection(painter)
+        if self._gap is not None and self.model().rowCount():
+            is_last = self._gap >= self.model().rowCount()
+            cell = self._cell(self.model().rowCount() - 1 if is_last else self._gap)
+            painting.paint_insertion(painter, cell, after=is_last)
+
+    # -- naming and editing ------------------------------------------------------------------
+
+    def rename(self, place: int) -> None:
+        """Let a person type another name for a swatch, in its place."""
+        if not 0 <= place < len(self.arranged.swatches):
+            return
+        field = NameField(self.arranged.swatches[place].name, self._cell(place), self.viewport())
+        field.named.connect(lambda name: self.renamed.emit(place, name))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.edit_wanted.emit(index.row())
+
+    # -- dropping ----------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._is_welcome = event.source() is self or self.takes(event.mimeData())
+        self._consider(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._consider(event)
+
+    def _consider(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
+        if not self._is_welcome:
+            event.ignore()  # the window takes pictures
+            return
+        self._show_gap(self._gap_at(event.position().toPoint()))
+        event.setDropAction(
+            Qt.DropAction.MoveAction if event.source() is self else Qt.DropAction.CopyAction
+        )
+        event.accept()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._show_gap(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        gap = self._gap_at(event.position().toPoint())
+        self._show_gap(None)
+        if event.source() is self:
+            event.setDropAction(Qt.DropAction.MoveAction)
+            event.accept()
+            self.moved.emit(self.dragged_places, gap)
+        elif self.takes(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.dropped.emit(event.mimeData(), gap)
+        else:
+            event.ignore()
+
+    def _gap_at(self, point: QPoint) -> int:
+        """Tell before which swatch a drop at a point falls."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return int(self.model().rowCount())
+        cell = self._cell(index.row())
+        return int(index.row()) + (1 if point.x() > cell.center().x() else 0)
+
+    def _show_gap(self, gap: int | None) -> None:
+        if gap != self._gap:
+            self._gap = gap
+            self.viewport().update()
+
+
+def _runs(places: Sequence[int]) -> Iterator[range]:
+    """Put places together that stand side by side."""
+    for _start, run in groupby(enumerate(sorted(places)), key=lambda pair: pair[1] - pair[0]):
+        side_by_side = [place for _number, place in run]
+        yield range(side_by_side[0], side_by_side[-1] + 1)

@@ -1,0 +1,155 @@
+"""The open palettes, a tab each; a single one needs none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
+
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import colors_text
+from huescope.ui.widgets.drag_gesture import DragGesture
+from huescope.ui.widgets.swatches.strip import strip_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QMouseEvent
+
+    from huescope.palette.palette import Palette
+    from huescope.ui.style.theme import Theme
+
+_STRIP = QSize(28, 10)
+_STRIP_COLORS = 5
+_CLOSE_PX = 16
+_UNNAMED = "Palette"
+
+
+class PaletteTabs(QTabBar):
+    """Shows the palettes by name and their first colours; hidden where there is one only."""
+
+    chosen = Signal(int)
+    closed = Signal(int)
+    rename_wanted = Signal(int)
+    drag_wanted = Signal(int)
+    """The mouse took a tab, and moves on with it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: tuple[Palette, ...] = ()
+        self.grip = DragGesture()
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setUsesScrollButtons(True)
+        self.setIconSize(_STRIP)
+        self.setFont(look.font(look.CAPTION_PX))
+        self.setAccessibleName("Open palettes")
+        self.setToolTip("The open palettes: click to show one, double-click to rename it")
+        self.hide()
+        self.currentChanged.connect(self._choose)
+        theme.changed.connect(self._tint)
+        theme.eyes.changed.connect(self._paint_icons)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        size = super().tabSizeHint(index)
+        return QSize(min(size.width(), 150), size.height())
+
+    def show_palettes(self, palettes: Sequence[Palette], place: int) -> None:
+        """List the open palettes and mark the one that is shown."""
+        self.blockSignals(True)  # showing is not choosing
+        while self.count() > len(palettes):
+            self.removeTab(self.count() - 1)
+        for number, palette in enumerate(palettes):
+            if number == self.count():
+                self.addTab("")
+                self.setTabButton(number, QTabBar.ButtonPosition.RightSide, self._close_button())
+            self._describe(number, palette)
+        self.setCurrentIndex(place)
+        self.blockSignals(False)
+        self._shown = tuple(palettes)
+        self.setVisible(len(palettes) > 1)
+
+    def _describe(self, number: int, palette: Palette) -> None:
+        name = palette.name or _UNNAMED
+        self.setTabText(number, name.replace("&", "&&"))
+        count = colors_text(len(palette.swatches))
+        self.setTabToolTip(number, f"{name}: {count}\nDrag it out for its files")
+        if number >= len(self._shown) or self._shown[number].swatches != palette.swatches:
+            self.setTabIcon(number, self._icon(palette))
+
+    def _icon(self, palette: Palette) -> QIcon:
+        swatches = palette.swatches[:_STRIP_COLORS]
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(_STRIP * ratio)
+        pixmap.fill(look.grey(self._theme.greys.hover))
+        pixmap.setDevicePixelRatio(ratio)
+        if swatches:
+            with QPainter(pixmap) as painter:
+                painter.drawImage(
+                    QRect(0, 0, _STRIP.width(), _STRIP.height()),
+                    strip_of(swatches, eyes=self._theme.eyes),
+                )
+        return QIcon(pixmap)
+
+    def _close_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("small", True)
+        button.setFixedSize(_CLOSE_PX, _CLOSE_PX)
+        button.setIconSize(QSize(10, 10))
+        button.setToolTip("Close this palette")
+        button.setAccessibleName("Close")
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setIcon(self._cross())
+        button.clicked.connect(self._close)
+        return button
+
+    def _cross(self) -> QIcon:
+        return icons.icon("x", look.grey(self._theme.greys.quiet).name())
+
+    @Slot()
+    def _tint(self) -> None:
+        for number in range(self.count()):
+            button = self.tabButton(number, QTabBar.ButtonPosition.RightSide)
+            if isinstance(button, QToolButton):
+                button.setIcon(self._cross())
+
+    @Slot()
+    def _paint_icons(self) -> None:
+        for number, palette in enumerate(self._shown):
+            self.setTabIcon(number, self._icon(palette))
+
+    @Slot()
+    def _close(self) -> None:
+        for number in range(self.count()):
+            if self.tabButton(number, QTabBar.ButtonPosition.RightSide) is self.sender():
+                self.closed.emit(number)
+                return
+
+    @Slot(int)
+    def _choose(self, place: int) -> None:
+        if place >= 0:
+            self.chosen.emit(place)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.grip.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        place = self.tabAt(self.grip.start)
+        if self.grip.begins(event) and place >= 0:
+            self.drag_wanted.emit(place)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.grip.release()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        place = self.tabAt(event.position().toPoint())
+        if place >= 0:
+            self.rename_wanted.emit(place)

@@ -1,0 +1,302 @@
+"""The colours of the picture: main and second, all by share, the palette, and the dominant ones."""
+
+from __future__ import annotations
+
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from huescope.project.state import OWN_ORDER
+from huescope.ui.inspector.options import ChipRow, OptionsBox
+from huescope.ui.palette_row.large_swatch import LargeSwatch
+from huescope.ui.palette_row.palette_grid import PaletteGrid
+from huescope.ui.palette_row.palette_tabs import PaletteTabs
+from huescope.ui.palette_row.share_bar import ShareBar
+from huescope.ui.store.display import DOMINANT, PALETTE
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import colors_text, count_text, things
+from huescope.ui.widgets.drag_handle import DragHandle
+from huescope.ui.widgets.drop_down import Choice
+from huescope.ui.widgets.status_label import StatusLabel
+from huescope.ui.widgets.swatches.grid import SwatchGrid
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from huescope.analysis.arrangement import Arranged
+    from huescope.ui.store.session import Session
+    from huescope.ui.style.theme import Theme
+
+_SIDE_PX = 12
+_LONGEST_COUNT = "256"  # that is told in the narrowest panel
+_INVITATION = "Drop, paste or pick a colour"
+_HANDLE_TIP = "Drag the palette out: as .ase, .css and .gpl files, and as text"
+
+
+class SwatchSection(QWidget):
+    """One set of swatches under its heading, with its order."""
+
+    chosen = Signal(object)
+    pointed = Signal(str)
+
+    def __init__(
+        self, which: str, title: str, theme: Theme, session: Session, grid: SwatchGrid
+    ) -> None:
+        super().__init__()
+        self._which = which
+        self._session = session
+        self._title = QLabel(title, self)
+        self._title.setFont(look.font(look.BODY_PX, bold=True))
+        self._count = StatusLabel(theme)
+        metrics = QFontMetrics(look.font(look.CAPTION_PX))
+        self._count.setMinimumWidth(metrics.horizontalAdvance(_LONGEST_COUNT))
+        self.order = Choice(theme, self)
+        self.order.hide()  # until it is filled
+        self.order.setToolTip("The order in which the swatches stand")
+        self.order.setAccessibleName(f"Order of {title.lower()}")
+        self.grid = grid
+        self.grid.setAccessibleName(title)
+        self.head = head = QHBoxLayout()
+        head.setSpacing(look.STEP_PX)
+        head.addWidget(self._title)
+        head.addWidget(self._count, 1)
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(0)
+        head.addLayout(self.tools)
+        self.tools.addWidget(self.order)
+        self.above = QVBoxLayout()
+        self.above.setSpacing(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addLayout(self.above)
+        column.addWidget(self.grid, 1)
+        self.grid.chosen.connect(self.chosen)
+        self.grid.pointed.connect(self.pointed)
+        self.order.activated.connect(self._order_chosen)
+
+    def fill_orders(self) -> None:
+        """List the orders that exist; they are found when the engine is loaded."""
+        from huescope.analysis import orders
+
+        if self.order.count():
+            return
+        fill(self.order, orders.registry(), self._session.shown.order(self._which))
+        if self._which == PALETTE:
+            self.order.addItem("Own", OWN_ORDER)
+            tip = "As you put them: what is found anew takes the place of what is like it"
+            self.order.setItemData(self.order.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+            self.show_order(self._session.order)
+
+    def show_order(self, name: str) -> None:
+        """Mark the order in force."""
+        self.order.setCurrentIndex(max(0, self.order.findData(name)))
+
+    def arrange(self, arranged: Arranged) -> None:
+        """Show other swatches."""
+        self.grid.arrange(arranged)
+        count, alike = len(arranged.swatches), arranged.unnoticeable
+        ways = [colors_text(count), count_text(count)] if count else [""]
+        if alike:
+            ways = [f"{ways[0]} · {alike} ≈", f"{ways[1]} · {alike} ≈", ways[1]]
+        self._count.say(*ways)
+        self._count.setToolTip("\n".join([colors_text(count), *_alike_text(arranged, alike)]))
+
+    @Slot(int)
+    def _order_chosen(self, place: int) -> None:
+        name = self.order.itemData(place)
+        if self._which == PALETTE:
+            self._session.set_order(name)
+        else:
+            self._session.shown.set_dominant_order(name)
+
+
+class ColorsPanel(QWidget):
+    """Everything that is said about the colours of the picture."""
+
+    chosen = Signal(object)
+    looked_at = Signal(object)
+
+    def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._main = LargeSwatch("Main colour", "First colour", theme, self)
+        self._second = LargeSwatch("Second colour", "Second colour", theme, self)
+        self._bar = ShareBar(theme, self)
+        self.grid = PaletteGrid(theme, self)
+        self.grid.set_places(session.place_of)
+        self.tabs = PaletteTabs(theme, self)
+        self.palette_section = SwatchSection(PALETTE, "Palette", theme, session, self.grid)
+        self.dominant_section = SwatchSection(
+            DOMINANT, "Most frequent", theme, session, SwatchGrid(theme, self)
+        )
+        self._line = StatusLabel(theme)
+        self._hint = ""
+        self.formula = Choice(theme, self)
+        self.formula.hide()  # until it is filled
+        self.formula.setToolTip("How the difference ΔE between neighbours is measured")
+        self.formula.setAccessibleName("Difference formula")
+        self.formula.activated.connect(self._formula_chosen)
+        self.palette_section.tools.insertWidget(0, self.formula)
+        self.chips = ChipRow(session, self)
+        self.palette_section.grid.looked_at.connect(self.looked_at)
+        self.options = OptionsBox(theme, session, self)
+        self.options.hide()
+        self._more = self._make_more()
+        self.handle = DragHandle(theme, _HANDLE_TIP, self)
+        self.palette_section.head.insertWidget(0, self.handle)
+        self.palette_section.tools.addWidget(self._more)
+        self.palette_section.above.addWidget(self.options)
+        self.palette_section.above.addWidget(self.chips)
+        self.grouped = self._make_grouped()
+        self.dominant_section.tools.insertWidget(0, self.grouped)
+        large = QHBoxLayout()
+        large.setSpacing(0)
+        large.addWidget(self._main)
+        large.addWidget(self._second)
+        top = QVBoxLayout()
+        top.setSpacing(0)
+        top.addLayout(large)
+        top.addWidget(self._bar)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, _SIDE_PX)
+        column.setSpacing(look.STEP_PX)
+        column.addLayout(top)
+        column.addWidget(self.tabs)
+        column.addWidget(self.palette_section, 3)
+        column.addWidget(self.dominant_section, 1)
+        column.addWidget(self._line)
+        sections = (self.palette_section, self.dominant_section)
+        for teller in (self._main, self._second, self._bar, *sections):
+            teller.chosen.connect(self.chosen)
+        for teller in (self._bar, *sections):
+            teller.pointed.connect(self._tell)
+        self.setMinimumWidth(300)
+        session.shown.palette_changed.connect(self._show_palette)
+        session.shown.dominant_changed.connect(self._show_dominant)
+        session.order_changed.connect(self._show_order)
+        session.shelf.listed.connect(self._list_palettes)
+        session.settled.connect(self._list_palettes)  # with the colours that were found
+        session.shelf.listed.connect(self._invite)
+        self.tabs.chosen.connect(session.select_palette)
+        self.tabs.closed.connect(session.close_palette)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def _make_more(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.setToolTip("Options: what the clustering may know about the picture and about you")
+        button.toggled.connect(self.options.setVisible)
+        return button
+
+    @Slot()
+    def _tint(self) -> None:
+        greys = self._theme.greys
+        text, panel = look.grey(greys.text).name(), look.grey(greys.panel).name()
+        self._more.setIcon(icons.icon("adjustments-horizontal", text, panel))
+
+    def _make_grouped(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setText("Grouped")
+        button.setCheckable(True)
+        button.setChecked(self._session.shown.grouped)
+        button.setProperty("toggle", True)
+        button.setFont(look.font(look.CAPTION_PX))
+        button.setToolTip(
+            "Count similar shades together: each swatch is the most frequent colour of its group "
+            "and tells the share of the whole group. Off: single colours, exactly counted."
+        )
+        button.toggled.connect(self._group)
+        return button
+
+    @Slot(bool)
+    def _group(self, grouped: bool) -> None:
+        self._session.shown.set_grouped(grouped=grouped)
+
+    def sizeHint(self) -> QSize:
+        return QSize(360, 560)
+
+    def fill_choices(self) -> None:
+        """List the orders and formulas that exist; they are found when the engine is loaded."""
+        from huescope.color import difference
+
+        self.palette_section.fill_orders()
+        self.dominant_section.fill_orders()
+        fill(self.formula, difference.registry(), self._session.shown.formula)
+
+    def tell_notation(self, label: str) -> None:
+        """Say how a swatch is copied by a click."""
+        self._hint = f"Click to copy ({label}). Numbers between two are ΔE."
+        for section in (self.palette_section, self.dominant_section):
+            section.grid.set_hint(f"Click to copy it ({label}); the right button offers more.")
+        self._tell("")
+
+    @Slot(str)
+    def _tell(self, text: str) -> None:
+        reduction = self._session.reduction
+        note = reduction.note if reduction is not None else None
+        self._line.say(text or note or self._hint)
+
+    @Slot()
+    def _show_palette(self) -> None:
+        arranged = self._session.shown.palette
+        self._bar.set_swatches(arranged.swatches)
+        for large, swatch in zip_longest((self._main, self._second), self._bar.swatches[:2]):
+            large.set_swatch(swatch)
+        self._invite()
+        self.palette_section.arrange(arranged)
+        self._tell("")
+
+    @Slot()
+    def _invite(self) -> None:
+        """Keep the places of colours that are on their way; a person's empty palette needs none."""
+        count = len(self._session.shown.palette.swatches)
+        empty = not count and self._session.shelf.current.is_own
+        self.grid.invite(_INVITATION if empty else "")
+        self._main.setVisible(not empty)
+        self._bar.setVisible(not empty)
+        self._second.setVisible(not empty and count != 1)
+
+    @Slot()
+    def _list_palettes(self) -> None:
+        shelf = self._session.shelf
+        palettes = [document.history.state.palette for document in shelf.documents]
+        self.tabs.show_palettes(palettes, shelf.place)
+
+    @Slot()
+    def _show_order(self) -> None:
+        self.palette_section.show_order(self._session.order)
+
+    @Slot()
+    def _show_dominant(self) -> None:
+        self.dominant_section.arrange(self._session.shown.dominant)
+
+    @Slot(int)
+    def _formula_chosen(self, place: int) -> None:
+        self._session.shown.set_formula(self.formula.itemData(place))
+
+
+def fill(box: Choice, plugins: Mapping[str, Any], chosen: str) -> None:
+    """List plugins by label, each with its description as tooltip, and select one by name."""
+    if box.count():
+        return
+    for name, plugin in plugins.items():
+        box.addItem(plugin.LABEL, name)
+        box.setItemData(box.count() - 1, plugin.DESCRIPTION, Qt.ItemDataRole.ToolTipRole)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    box.show()
+
+
+def _alike_text(arranged: Arranged, count: int) -> list[str]:
+    if not count:
+        return []
+    pairs = things(count, "pair of neighbours is", "pairs of neighbours are")
+    jnd = f"the just noticeable difference of {arranged.formula} ({arranged.jnd:g})"
+    return [f"{pairs} under {jnd}: most people see one colour"]

@@ -1,0 +1,152 @@
+"""Under the picture: how many colours it is shown in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
+
+from huescope.analysis.options import MAX_COLORS, MIN_COLORS
+from huescope.ui.palette_row.colors_slider import ColorsSlider
+from huescope.ui.palette_row.stops import STOPS, StopButton
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QImage, QResizeEvent
+
+    from huescope.ui.store.session import Session
+    from huescope.ui.style.theme import Theme
+
+_SIDE_PX = 12
+_GAP_PX = 6
+_STOP_HEIGHT_PX = 52
+_WIDEST_STOP_PX = 96
+_NUMBER_PX = 48
+_ROOM_FOR_WORDS_PX = 150
+
+
+class ReductionBar(QWidget):
+    """The slider, with the six small pictures of the classic series standing over their marks.
+
+    The slider's scale gives each doubling the same way, so the small pictures stand side by side;
+    over its last two marks, which have none, are the typed number and the way back to the original.
+    """
+
+    def __init__(self, theme: Theme, session: Session, reduced: QAction) -> None:
+        super().__init__()
+        self._session = session
+        self._reduced = reduced
+        self.stops = {colors: StopButton(colors, theme, self) for colors in STOPS}
+        self.slider = ColorsSlider(theme, self)
+        self.number = self._make_number()
+        self._side = QWidget(self)
+        row = QHBoxLayout(self._side)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP_PX)
+        row.addStretch(1)
+        row.addWidget(self._make_toggle())
+        row.addWidget(self.number)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for control in (self.slider, self.number):
+            control.setValue(session.colors)
+            control.valueChanged.connect(self._wanted)
+        for button in self.stops.values():
+            button.chosen.connect(self._wanted)
+        session.colors_changed.connect(self._show_colors)
+        session.stop_painted.connect(self._show_stop)
+        session.original_changed.connect(self._mark)
+        session.shelf.listed.connect(self._explain)
+        session.opened_changed.connect(self._explain)
+        session.colors_changed.connect(self._explain)
+        self._mark()
+        self._explain()
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 8 + _STOP_HEIGHT_PX + 2 + self.slider.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(480, self.sizeHint().height())
+
+    def _make_number(self) -> QSpinBox:
+        number = QSpinBox(self)
+        number.setRange(MIN_COLORS, MAX_COLORS)
+        number.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        number.setFixedWidth(_NUMBER_PX)
+        number.setKeyboardTracking(False)
+        number.setToolTip("How many colours, from 2 to 256: type a number and press Enter")
+        number.lineEdit().setAcceptDrops(False)  # a picture may be dropped here too
+        number.setAccessibleName("Number of colours")
+        return number
+
+    def _make_toggle(self) -> QToolButton:
+        toggle = QToolButton(self)
+        toggle.setDefaultAction(self._reduced)
+        self._toggle = toggle
+        return toggle
+
+    def clear(self) -> None:
+        """Empty the small pictures' places, keeping their room."""
+        for button in self.stops.values():
+            button.set_image(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room_px = self.width() - 2 * _SIDE_PX
+        # The first picture stands over the slider's left end: that lies half a picture inside.
+        octave_px = room_px / (7 + 0.5)
+        stop_px = round(min(_WIDEST_STOP_PX, octave_px - _GAP_PX))
+        slider_left = _SIDE_PX + stop_px // 2 - self.slider.inset_px
+        slider_top = 8 + _STOP_HEIGHT_PX + 2
+        self.slider.setGeometry(
+            slider_left,
+            slider_top,
+            self.width() - _SIDE_PX - slider_left,
+            self.slider.sizeHint().height(),
+        )
+        for colors, button in self.stops.items():
+            center = slider_left + self.slider.x_of(colors)
+            button.setGeometry(round(center - stop_px / 2), 8, stop_px, _STOP_HEIGHT_PX)
+        side_left = slider_left + round(self.slider.x_of(64)) + stop_px // 2 + _GAP_PX
+        side_px = self.width() - _SIDE_PX - side_left
+        self._side.setGeometry(side_left, 8, side_px, _STOP_HEIGHT_PX)
+        self._toggle.setToolButtonStyle(
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            if side_px >= _ROOM_FOR_WORDS_PX
+            else Qt.ToolButtonStyle.ToolButtonIconOnly
+        )
+
+    @Slot(int)
+    def _wanted(self, colors: int) -> None:
+        """Whoever asks for a number of colours wants to see them."""
+        self._session.set_colors(colors)
+        self._reduced.setChecked(True)
+
+    @Slot(int)
+    def _show_colors(self, colors: int) -> None:
+        for control in (self.slider, self.number):
+            control.blockSignals(True)
+            control.setValue(colors)
+            control.blockSignals(False)
+        self.slider.update()
+        self._mark()
+
+    @Slot()
+    def _explain(self) -> None:
+        """Say what the slider does, which is something else for colours of another picture."""
+        self.slider.setToolTip(
+            "The palette is not of this picture. Move to find as many colours in the picture "
+            "instead; Undo brings the palette back"
+            if self._session.is_foreign
+            else "How many colours the picture is reduced to: drag, or use the arrow keys"
+        )
+
+    @Slot(int, object)
+    def _show_stop(self, colors: int, image: QImage) -> None:
+        self.stops[colors].set_image(image)
+
+    @Slot()
+    def _mark(self) -> None:
+        """Mark the small picture that is the one shown large, if it is one of the six."""
+        shown = None if self._session.original_shown else self._session.colors
+        for colors, button in self.stops.items():
+            button.setChecked(colors == shown)

@@ -1,0 +1,104 @@
+"""All colours of the palette in one bar, each as wide as its share of the picture."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import accumulate
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from huescope.ui.style.numbers import colors_text, swatch_text
+from huescope.ui.widgets.swatches.strip import strip_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
+
+    from huescope.palette.swatch import Swatch
+    from huescope.ui.style.theme import Theme
+
+
+_PIXELS = attrgetter("pixels")
+
+
+class ShareBar(QWidget):
+    """The palette by share, the largest first; colours touch, to be compared at their edge."""
+
+    chosen = Signal(object)
+    pointed = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._eyes = theme.eyes
+        self.swatches: tuple[Swatch, ...] = ()
+        """What is shown, in falling share."""
+        self._given: tuple[Swatch, ...] = ()
+        self._sums = [0.0]
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Colours by share")
+        theme.eyes.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 32)
+
+    def set_swatches(self, swatches: tuple[Swatch, ...]) -> None:
+        """Show other colours, in falling share."""
+        if swatches is self._given:  # only their differences were measured
+            return
+        self._given = swatches
+        counted = any(map(_PIXELS, swatches))
+        self.swatches = tuple(sorted(swatches, key=_PIXELS, reverse=True)) if counted else swatches
+        shares = [swatch.share for swatch in self.swatches]
+        self._sums = list(accumulate(shares if any(shares) else [1.0] * len(shares), initial=0.0))
+        self.setAccessibleDescription(f"{colors_text(len(swatches))} by share")
+        self.update()
+
+    def swatch_at(self, x_px: float) -> Swatch | None:
+        """Return the swatch at a place."""
+        return self._swatch_over(int(x_px)) if self.swatches and 0 <= x_px < self.width() else None
+
+    def _swatch_over(self, x_px: int) -> Swatch:
+        """Return the swatch that a column of pixels shows.
+
+        It is what the middle of the column lies in, so that no error adds up and no rest stays
+        empty. There may be more swatches than pixels, so they are not gone through.
+        """
+        middle = (x_px + 0.5) / self.width() * self._sums[-1]
+        return self.swatches[bisect_right(self._sums, middle, hi=len(self.swatches)) - 1]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        if not self.swatches:
+            return
+        strip = strip_of([self._swatch_over(x) for x in range(self.width())], eyes=self._eyes)
+        painter.drawImage(self.rect(), strip)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        swatch = self.swatch_at(event.position().x())
+        self.pointed.emit(swatch_text(swatch) if swatch else "")
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit("")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        swatch = self.swatch_at(event.position().x())
+        if swatch is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit(swatch)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            swatch = self.swatch_at(event.pos().x())
+            if swatch is not None:
+                text = f"{swatch_text(swatch)}\nEach colour is as wide as its share. Click to copy."
+                QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().event(event)

@@ -1,0 +1,77 @@
+"""The small pictures of the classic series: 2, 4, 8, 16, 32 and 64 colours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton
+
+from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import colors_text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage, QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.ui.style.theme import Theme
+
+STOPS = (2, 4, 8, 16, 32, 64)
+
+
+class StopButton(QAbstractButton):
+    """One small picture in so many colours."""
+
+    chosen = Signal(int)
+
+    def __init__(self, colors: int, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.colors = colors
+        self._theme = theme
+        self._image: QImage | None = None
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(f"See the picture in {colors_text(colors)}")
+        self.setAccessibleName(colors_text(colors))
+        self.clicked.connect(self._choose)
+        theme.changed.connect(self.update)
+        theme.eyes.changed.connect(self.update)
+
+    def set_image(self, image: QImage | None) -> None:
+        """Show the reduced small picture, or an empty place for it."""
+        self._image = image
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        greys = self._theme.greys
+        area = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        if self._image is None:
+            painter.fillRect(area, look.grey(greys.hover))
+        else:
+            self._paint_image(painter, area)
+        if self.isChecked() or self.hasFocus() or self.underMouse():
+            level = greys.strong if self.isChecked() else greys.outline
+            painter.setPen(QPen(look.grey(level), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+    def _paint_image(self, painter: QPainter, area: QRectF) -> None:
+        """Fill the place with the middle of the picture: all six show the same crop."""
+        if self._image is None:
+            return
+        scale = max(area.width() / self._image.width(), area.height() / self._image.height())
+        source = QRectF(0, 0, area.width() / scale, area.height() / scale)
+        source.moveCenter(QRectF(self._image.rect()).center())
+        painter.drawImage(area, self._theme.eyes.image(self._image), source)
+
+    @Slot()
+    def _choose(self) -> None:
+        self.setChecked(True)  # a click on the marked picture keeps it marked
+        self.chosen.emit(self.colors)

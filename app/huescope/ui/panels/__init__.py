@@ -1,1 +1,0 @@
-"""The places of the window: browser, picture, reduction, colours, histogram."""

@@ -1,0 +1,163 @@
+"""What is read from and written to files, as functions that workers run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from huescope.errors import PaletteError, ReadError, UnsupportedPalette
+from huescope.sources.local import LocalFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from huescope.cancellation import Job
+    from huescope.imaging.picture import Picture
+    from huescope.palette.palette import Palette
+    from huescope.project.project import Document, Project
+
+
+_PASTED = "Pasted text"
+_TEXT_SUFFIXES = (".css", ".json", ".csv", ".txt")
+"""Text does not always tell its format; the suffix of a file would."""
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """What there was in some files.
+
+    Attributes
+    ----------
+    projects : tuple of (Path, Project)
+        With the files that they are from.
+    palettes : tuple of Palette
+        Of other programs.
+    pictures : tuple of Path
+        Files that are no palettes, or cannot be read; opening them as pictures tells what they are.
+    failures : tuple of str
+        What was wrong with palettes that cannot be opened.
+    remarks : tuple of str
+        What could not be kept of those that were.
+    """
+
+    projects: tuple[tuple[Path, Project], ...]
+    palettes: tuple[Palette, ...]
+    pictures: tuple[Path, ...]
+    failures: tuple[str, ...]
+    remarks: tuple[str, ...]
+
+
+def read_files(paths: Sequence[Path], job: Job) -> Iterator[Files]:
+    """Read palette files and projects, whatever they are called.
+
+    Yields
+    ------
+    Files
+        Once.
+    """
+    projects, palettes, pictures, failures = [], [], [], []
+    for path in paths:
+        try:
+            found = _read(path, job)
+        except (UnsupportedPalette, ReadError):
+            pictures.append(path)
+        except PaletteError as error:
+            failures.append(str(error))
+        else:
+            if isinstance(found, tuple):
+                projects.append(found)
+            else:
+                palettes.append(found)
+    remarks = [remark for _path, project in projects for remark in project.remarks]
+    remarks += [remark for palette in palettes for remark in palette.remarks]
+    yield Files(tuple(projects), tuple(palettes), tuple(pictures), tuple(failures), tuple(remarks))
+
+
+def read_text(text: str, job: Job) -> Iterator[Files]:
+    """Read a palette that was dropped or pasted as text, such as a style sheet.
+
+    Yields
+    ------
+    Files
+        Once, with one palette.
+
+    Raises
+    ------
+    UnsupportedPalette
+        If it is none.
+    """
+    from huescope.palette import formats
+
+    for suffix in _TEXT_SUFFIXES:
+        job.check()
+        try:
+            palette = formats.read(text.encode(errors="surrogateescape"), f"{_PASTED}{suffix}")
+        except PaletteError:
+            continue
+        yield Files((), (palette,), (), (), palette.remarks)
+        return
+    raise UnsupportedPalette(
+        _PASTED, "there is no colour in it, nor the path or address of a picture"
+    )
+
+
+def _read(path: Path, job: Job) -> tuple[Path, Project] | Palette:
+    from huescope.palette import formats
+    from huescope.palette.reading.limits import MAX_BYTES
+    from huescope.project import file
+
+    source = LocalFile(path)
+    try:
+        too_large = path.stat().st_size > MAX_BYTES
+    except (OSError, ValueError):
+        too_large = False  # reading it says what is wrong
+    if too_large:
+        raise UnsupportedPalette(source.name, "no palette is as large as that")
+    data = source.read(job)
+    if not file.recognizes(data):
+        return formats.read(data, source.name)
+    project = file.read(data, source.name)
+    found = tuple(_beside(document, path.absolute().parent) for document in project.documents)
+    return path, replace(project, documents=found)
+
+
+def _beside(document: Document, folder: Path) -> Document:
+    """Find a picture that was moved together with its project."""
+    reference = document.reference
+    if reference is None or reference.kind != "local":
+        return document
+    path = Path(reference.location)
+    moved = folder / path.name
+    if path.exists() or not moved.is_file():
+        return document
+    return replace(document, reference=replace(reference, location=str(moved)))
+
+
+def write_project(project: Project, path: Path, job: Job) -> Iterator[Path]:
+    """Save a project in one step, so that nobody ever sees half of it.
+
+    Yields
+    ------
+    Path
+        Once it is on the disk.
+    """
+    from huescope.palette import files
+    from huescope.project import file
+
+    job.check()
+    files.save(file.write(project), path)
+    yield path
+
+
+def make_thumbnail(picture: Picture, job: Job) -> Iterator[bytes]:
+    """Make the small picture that a project keeps.
+
+    Yields
+    ------
+    bytes
+        A PNG, once.
+    """
+    from huescope.project.thumbnail import thumbnail_png
+
+    yield thumbnail_png(picture, job)

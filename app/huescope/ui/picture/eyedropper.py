@@ -1,0 +1,275 @@
+"""The eyedropper: a loupe over the picture, and the colour under it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QMenu
+
+from huescope.analysis.picking import SIDES_PX, pick
+from huescope.color.single import of_rgb_u8
+from huescope.ui.picture.loupe import Loupe
+from huescope.ui.picture.overlay import Overlay
+from huescope.ui.style import theme as look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
+
+    from huescope.analysis.picking import Picked
+    from huescope.imaging.picture import Picture
+    from huescope.ui.picture.view import PictureView
+    from huescope.ui.style.theme import Theme
+
+_STEPS = {
+    Qt.Key.Key_Left: QPoint(-1, 0),
+    Qt.Key.Key_Right: QPoint(1, 0),
+    Qt.Key.Key_Up: QPoint(0, -1),
+    Qt.Key.Key_Down: QPoint(0, 1),
+}
+_SIZES = {Qt.Key.Key_BracketLeft: -1, Qt.Key.Key_BracketRight: 1}
+_ADD = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LARGE_STEP_PX = 10
+_RING_PX = 5.0
+
+
+class Eyedropper(Overlay):
+    """Lies over the picture and takes mouse and keyboard while colours are picked.
+
+    A click or Enter picks, arrows move by one pixel of the picture (with Shift by ten), ``[`` and
+    ``]`` and the right button choose the square, Esc ends. Zooming goes on as ever, and so does
+    dragging the picture with Space or the middle button.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    view : PictureView
+        What it lies over; its coordinates are the picture's own pixels.
+    side_px : int
+        The side of the square whose mean is taken, one of `SIDES_PX`.
+    """
+
+    picked = Signal(object, int, int)
+    """The `Coordinates` of a colour that shall be added, and its column and row."""
+    pointed = Signal(object)
+    """The `Coordinates` of the colour under the loupe; None for none."""
+    side_chosen = Signal(int)
+    """A person chose another square, to be remembered."""
+    ended = Signal()
+
+    def __init__(self, theme: Theme, view: PictureView, side_px: int = SIDES_PX[0]) -> None:
+        super().__init__(view)
+        self._picture: Picture | None = None
+        self._pixel: QPoint | None = None
+        self._picked: Picked | None = None
+        self._side_px = side_px if side_px in SIDES_PX else SIDES_PX[0]
+        self._space_held = False
+        self._panning = False
+        self._loupe = Loupe(theme, self)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setAccessibleName("Eyedropper")
+        view.zoom_changed.connect(self._place_loupe)
+        self.hide()
+
+    @property
+    def is_active(self) -> bool:
+        """Whether colours are being picked."""
+        return not self.isHidden()
+
+    @property
+    def side_px(self) -> int:
+        """The side of the square whose mean is taken."""
+        return self._side_px
+
+    @property
+    def pixel(self) -> tuple[int, int] | None:
+        """Column and row of the pixel under the loupe."""
+        return None if self._pixel is None else (self._pixel.x(), self._pixel.y())
+
+    def set_picture(self, picture: Picture | None) -> None:
+        """Pick from another picture; without one, picking ends."""
+        self._picture = picture
+        if picture is None:
+            self.end()
+        elif self.is_active:
+            self._look_at(self._pixel)
+
+    def begin(self) -> None:
+        """Take mouse and keyboard; without a picture, do nothing."""
+        if self._picture is None or self.is_active:
+            return
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
+        self.setGeometry(self._view.rect())
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        under = self.mapFromGlobal(self.cursor().pos())
+        start = self._pixel_at(QPointF(under)) if self.rect().contains(under) else None
+        self._look_at(start or self._pixel_at(QPointF(self.rect().center())) or QPoint(0, 0))
+
+    def end(self) -> None:
+        """Give mouse and keyboard back to the picture."""
+        if not self.is_active:
+            return
+        had_focus = self.hasFocus()
+        self._space_held = self._panning = False
+        self._look_at(None)
+        self.hide()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        if had_focus:
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ended.emit()
+
+    def choose_side(self, side_px: int) -> None:
+        """Take the mean of another square.
+
+        Parameters
+        ----------
+        side_px : int
+            One of `SIDES_PX`.
+        """
+        if side_px in SIDES_PX and side_px != self._side_px:
+            self._side_px = side_px
+            self.side_chosen.emit(side_px)
+            self._look_at(self._pixel)
+
+    # -- looking -----------------------------------------------------------------------------
+
+    def _pixel_at(self, place: QPointF) -> QPoint | None:
+        """Find the pixel of the picture at a place of the view, if there is one."""
+        if self._picture is None:
+            return None
+        point = self._view.to_picture(place)
+        inside = QRectF(0, 0, self._picture.width_px, self._picture.height_px)
+        pixel = QPoint(int(point.x()), int(point.y()))
+        return pixel if inside.contains(point) and self._bounds().contains(pixel) else None
+
+    def _bounds(self) -> QRect:
+        if self._picture is None:
+            return QRect()
+        return QRect(0, 0, self._picture.width_px, self._picture.height_px)
+
+    def _look_at(self, pixel: QPoint | None) -> None:
+        picture = self._picture
+        if picture is None or pixel is None or not self._bounds().contains(pixel):
+            self._pixel = self._picked = None
+            self._loupe.hide()
+            self.update()
+            self.pointed.emit(None)
+            return
+        self._pixel = pixel
+        self.update()
+        self._picked = pick(picture, pixel.x(), pixel.y(), self._side_px)
+        self._loupe.look(picture, pixel, self._side_px, self._picked)
+        self.setAccessibleDescription(self._loupe.words)
+        self._place_loupe()
+        rgb = self._picked.rgb
+        self.pointed.emit(None if rgb is None else of_rgb_u8(rgb))
+
+    def _place_loupe(self) -> None:
+        """Put the loupe beside the pixel, on the side where there is room."""
+        if self._pixel is None or not self.is_active:
+            return
+        middle = self._view.from_picture(QPointF(self._pixel) + QPointF(0.5, 0.5))
+        self._loupe.stand_beside(middle.toPoint(), self.rect())
+
+    def _pick(self) -> None:
+        if self._pixel is not None and self._picked is not None and self._picked.rgb is not None:
+            self.picked.emit(of_rgb_u8(self._picked.rgb), self._pixel.x(), self._pixel.y())
+
+    def _nudge(self, step: QPoint) -> None:
+        if self._pixel is None:
+            return
+        bounds, goal = self._bounds(), self._pixel + step
+        goal.setX(min(max(goal.x(), 0), bounds.right()))
+        goal.setY(min(max(goal.y(), 0), bounds.bottom()))
+        self._view.bring_into_view(QPointF(goal) + QPointF(0.5, 0.5))
+        self._look_at(goal)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Ring the pixel, which the arrow keys may have taken away from the pointer."""
+        if self._pixel is None:
+            return
+        middle = self._view.from_picture(QPointF(self._pixel) + QPointF(0.5, 0.5))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for width_px, level in ((3.0, 0x00), (1.0, 0xFF)):
+                painter.setPen(QPen(look.grey(level), width_px))
+                painter.drawEllipse(middle, _RING_PX, _RING_PX)
+
+    # -- hands -------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Take its keys before the window's commands do."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            key = Qt.Key(event.key())
+            if key in _STEPS or key in _SIZES or key in (*_ADD, Qt.Key.Key_Escape):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
+            self.end()
+        elif key in _ADD:
+            self._pick()
+        elif key in _STEPS:
+            large = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self._nudge(_STEPS[key] * (_LARGE_STEP_PX if large else 1))
+        elif key in _SIZES:
+            place = SIDES_PX.index(self._side_px) + _SIZES[key]
+            self.choose_side(SIDES_PX[min(max(place, 0), len(SIDES_PX) - 1)])
+        else:
+            self._space_held = self._space_held or key == Qt.Key.Key_Space
+            event.ignore()  # the view knows Space
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space_held = False
+        event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        middle = event.button() == Qt.MouseButton.MiddleButton
+        self._panning = middle or self._space_held
+        if self._panning:
+            event.ignore()  # the view drags the picture
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._look_at(self._pixel_at(event.position()))
+            self._pick()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._panning:
+            event.ignore()
+        self._look_at(self._pixel_at(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._panning:
+            self._panning = False
+            event.ignore()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)  # two quick picks, not a change of zoom
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.make_menu().popup(event.globalPos())
+
+    def make_menu(self) -> QMenu:
+        """Offer the squares whose mean can be taken."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        group = QActionGroup(menu)
+        for side_px in SIDES_PX:
+            text = "One pixel" if side_px == 1 else f"Mean of {side_px} × {side_px} pixels"
+            action = QAction(text, menu, checkable=True, checked=side_px == self._side_px)
+            action.setToolTip("What is taken where you click; [ and ] choose it, too")
+            action.setData(side_px)
+            group.addAction(action)
+            menu.addAction(action)
+        group.triggered.connect(lambda action: self.choose_side(action.data()))
+        return menu

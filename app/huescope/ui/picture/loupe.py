@@ -1,0 +1,192 @@
+"""A card with the pixels round a place, eight times as large, and the colour found there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
+
+from huescope.color.luminance import readable_text_color
+from huescope.palette.naming import named
+from huescope.palette.swatch import Swatch
+from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import share_text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from huescope.analysis.picking import Picked
+    from huescope.imaging.picture import Picture
+    from huescope.ui.style.theme import Theme
+
+CELL_PX = 8
+"""Side of one pixel of the picture in the loupe, in logical pixels."""
+CELLS = 21
+"""Pixels across; odd, so that one is in the middle."""
+
+_SIDE_PX = CELLS * CELL_PX
+_BAND_PX = 40
+_TEXT_PX = 48
+_AWAY_PX = 24
+_GRID_ALPHA = 56
+_CHECKS = (0xFF, 0xCC)
+
+
+class Loupe(QWidget):
+    """Shows what an eyedropper points at; never takes a click."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._pixels = QImage()
+        self._side_px = 1
+        self._picked: Picked | None = None
+        self._name = ""
+        self._place = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFixedSize(_SIDE_PX, _SIDE_PX + _BAND_PX + _TEXT_PX)
+        theme.changed.connect(self.update)
+        theme.eyes.changed.connect(self.update)
+        self.hide()
+
+    @property
+    def hex(self) -> str:
+        """The colour as ``#rrggbb``; empty where everything is transparent."""
+        rgb = None if self._picked is None else self._picked.rgb
+        return "" if rgb is None else f"#{bytes(rgb).hex()}"
+
+    @property
+    def words(self) -> str:
+        """What is seen, in one line."""
+        parts = (self.hex, self._name, self._place)
+        return ", ".join(part for part in parts if part)
+
+    def look(self, picture: Picture, pixel: QPoint, side_px: int, picked: Picked) -> None:
+        """Show a place of a picture.
+
+        Parameters
+        ----------
+        picture : Picture
+            Where the pixels are read.
+        pixel : QPoint
+            Column and row of the one in the middle.
+        side_px : int
+            Side of the square whose colour was picked.
+        picked : Picked
+            The colour found there.
+        """
+        self._pixels = _enlarged(picture, pixel)
+        self._side_px, self._picked = side_px, picked
+        square = "1 px" if side_px == 1 else f"{side_px} × {side_px} px"
+        self._place = f"{square} at {pixel.x()}, {pixel.y()}"
+        if picked.rgb is None:
+            self._name = "transparent: no colour"
+        else:
+            self._name = named([Swatch(picked.rgb)])[0].name
+            if picked.opacity < 1:
+                self._place = f"{square}, {share_text(picked.opacity, short=True)} opaque"
+        self.update()
+
+    def stand_beside(self, point: QPoint, room: QRect) -> None:
+        """Show it near a point of the parent without covering that, and inside some room."""
+        place = point + QPoint(_AWAY_PX, _AWAY_PX)
+        if place.x() + self.width() > room.right():
+            place.setX(point.x() - _AWAY_PX - self.width())
+        if place.y() + self.height() > room.bottom():
+            place.setY(point.y() - _AWAY_PX - self.height())
+        place.setX(max(room.left(), min(place.x(), room.right() - self.width())))
+        place.setY(max(room.top(), min(place.y(), room.bottom() - self.height())))
+        self.move(place)
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        greys = self._theme.greys
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QPainterPath()
+        inside = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        card.addRoundedRect(inside, look.RADIUS_PX, look.RADIUS_PX)
+        painter.setClipPath(card)
+        painter.fillRect(self.rect(), look.grey(greys.panel))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self._paint_pixels(painter)
+        self._paint_band(painter, QRect(0, _SIDE_PX, self.width(), _BAND_PX))
+        self._paint_words(painter, self.rect().adjusted(12, _SIDE_PX + _BAND_PX, -12, 0))
+        painter.setClipping(False)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(look.grey(greys.outline), 1))
+        painter.drawPath(card)
+
+    def _paint_pixels(self, painter: QPainter) -> None:
+        pixels = self._theme.eyes.image(self._pixels)
+        painter.drawImage(QRect(0, 0, _SIDE_PX, _SIDE_PX), pixels)
+        painter.setPen(QPen(look.grey(0x80, _GRID_ALPHA), 0))
+        for line in range(CELL_PX, _SIDE_PX, CELL_PX):
+            painter.drawLine(line, 0, line, _SIDE_PX)
+            painter.drawLine(0, line, _SIDE_PX, line)
+        first = (CELLS - self._side_px) // 2 * CELL_PX
+        square = QRectF(first, first, self._side_px * CELL_PX, self._side_px * CELL_PX)
+        for level, grown in ((0x00, 1.5), (0xFF, 0.5)):
+            painter.setPen(QPen(look.grey(level), 1))
+            painter.drawRect(square.adjusted(-grown, -grown, grown, grown))
+
+    def _paint_band(self, painter: QPainter, band: QRect) -> None:
+        rgb = None if self._picked is None else self._picked.rgb
+        painter.setFont(look.mono(look.HEADING_PX, bold=True))
+        if rgb is None:
+            painter.fillRect(band, look.grey(self._theme.greys.hover))
+            painter.setPen(look.grey(self._theme.greys.quiet))
+        else:
+            seen = self._theme.eyes.rgb(rgb)
+            painter.fillRect(band, QColor(*seen))
+            painter.setPen(QColor(*readable_text_color(seen)))
+        words = band.adjusted(12, 0, -12, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.hex or "–")
+
+    def _paint_words(self, painter: QPainter, room: QRect) -> None:
+        greys = self._theme.greys
+        for top_px, height_px, size_px, level, text in (
+            (6, 18, look.BODY_PX, greys.text, self._name),
+            (24, 16, look.CAPTION_PX, greys.quiet, self._place),
+        ):
+            painter.setFont(look.font(size_px))
+            painter.setPen(look.grey(level))
+            line = QRect(room.left(), room.top() + top_px, room.width(), height_px)
+            elided = painter.fontMetrics().elidedText(
+                text, Qt.TextElideMode.ElideRight, line.width()
+            )
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, elided)
+
+
+def _enlarged(picture: Picture, pixel: QPoint) -> QImage:
+    """Cut the pixels out; checks stand under transparent ones, and beyond the edge is nothing."""
+    import numpy as np  # the window is painted before anybody picks a colour
+
+    reach = CELLS // 2
+    top, left = pixel.y() - reach, pixel.x() - reach
+    rows = slice(max(0, top), min(picture.height_px, pixel.y() + reach + 1))
+    columns = slice(max(0, left), min(picture.width_px, pixel.x() + reach + 1))
+    place = (
+        slice(rows.start - top, rows.stop - top),
+        slice(columns.start - left, columns.stop - left),
+    )
+    rgba_u8 = np.zeros((CELLS, CELLS, 4), np.uint8)
+    rgba_u8[place][..., :3] = picture.rgb_u8[rows, columns]
+    rgba_u8[place][..., 3] = 255
+    if picture.alpha_u8 is not None:
+        alpha = picture.alpha_u8[rows, columns, None] / 255
+        checks = np.array(_CHECKS, np.uint8)[
+            np.add.outer(np.arange(rows.start, rows.stop), np.arange(columns.start, columns.stop))
+            % 2
+        ]
+        over = alpha * picture.rgb_u8[rows, columns] + (1 - alpha) * checks[..., None]
+        rgba_u8[place][..., :3] = np.rint(over).astype(np.uint8)
+    # Copied: Qt does not keep the array alive.
+    return QImage(rgba_u8.data, CELLS, CELLS, 4 * CELLS, QImage.Format.Format_RGBA8888).copy()

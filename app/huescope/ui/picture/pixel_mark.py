@@ -1,0 +1,52 @@
+"""A cross hair on the pixel of the picture that a swatch was taken from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QPen
+
+from huescope.ui.picture.overlay import Overlay
+from huescope.ui.style import theme as look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from huescope.ui.picture.view import PictureView
+
+_RADIUS_PX = 9.0
+
+
+class PixelMark(Overlay):
+    """Lies over the picture and rings one pixel, in black and white so that it shows anywhere.
+
+    Parameters
+    ----------
+    view : PictureView
+        What it lies over; its coordinates are the picture's own pixels.
+    """
+
+    def __init__(self, view: PictureView) -> None:
+        super().__init__(view)
+        self._pixel: QPointF | None = None
+
+    @property
+    def pixel(self) -> QPointF | None:
+        """The middle of the marked pixel, in the picture's pixels."""
+        return self._pixel
+
+    def show_pixel(self, place_px: tuple[int, int] | None) -> None:
+        """Mark the pixel in a column and row of the picture, or none."""
+        self._pixel = None if place_px is None else QPointF(place_px[0] + 0.5, place_px[1] + 0.5)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._pixel is None:
+            return
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            middle = self._view.from_picture(self._pixel)
+            for width_px, level in ((4.0, 0x00), (2.0, 0xFF)):
+                painter.setPen(QPen(look.grey(level), width_px))
+                painter.drawEllipse(middle, _RADIUS_PX, _RADIUS_PX)

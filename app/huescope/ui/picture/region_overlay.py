@@ -1,0 +1,117 @@
+"""Choosing a part of the picture: a rectangle or a lasso drawn over it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+
+from huescope.ui.picture.overlay import Overlay
+from huescope.ui.style import theme as look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
+
+    from huescope.ui.picture.view import PictureView
+
+RECTANGLE, LASSO = "rectangle", "lasso"
+_LEAST_PX = 4
+_DASH = (4.0, 4.0)
+
+
+class RegionOverlay(Overlay):
+    """Lies over the picture: takes the mouse while a region is drawn, and shows its outline.
+
+    Parameters
+    ----------
+    view : PictureView
+        What it lies over; its coordinates are the picture's own pixels.
+    """
+
+    drawn = Signal(str, object)
+    """`RECTANGLE` or `LASSO`, and the corners as a list of x and y in the picture's pixels."""
+
+    def __init__(self, view: PictureView) -> None:
+        super().__init__(view)
+        self._tool = ""
+        self._line: list[QPointF] = []
+        self._corners: list[QPointF] = []
+        self._drawing = False
+
+    def begin(self, tool: str) -> None:
+        """Draw with a tool, or leave the mouse to the picture where there is none."""
+        self._tool = tool
+        self._drawing = False
+        self._line = []
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not tool)
+        if tool:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+        else:
+            self.unsetCursor()
+        self.update()
+
+    def show_region(self, corners: list[tuple[float, float]]) -> None:
+        """Outline a region of the picture, or none."""
+        self._corners = [QPointF(x, y) for x, y in corners]
+        self.update()
+
+    # -- hands -------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._tool:
+            self._drawing = True
+            self._line = [event.position()]
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._drawing:
+            return
+        if self._tool == RECTANGLE:
+            self._line = [self._line[0], event.position()]
+        else:
+            self._line.append(event.position())
+        self.update()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        if not self._drawing:
+            return
+        self._drawing = False
+        line, self._line = self._line, []
+        if self._is_large(line):
+            corners = [self._view.to_picture(point) for point in line]
+            self.drawn.emit(self._tool, [(corner.x(), corner.y()) for corner in corners])
+        self.update()
+
+    def _is_large(self, line: list[QPointF]) -> bool:
+        """Whether a line is more than a slip of the hand."""
+        if self._tool == LASSO and len(line) < 3:
+            return False
+        box = QPolygonF(line).boundingRect()
+        return min(box.width(), box.height()) >= _LEAST_PX
+
+    # -- painting ----------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self._line:
+            self._outline(painter, self._line, rectangle=self._tool == RECTANGLE)
+        elif self._corners:
+            place = [self._view.from_picture(corner) for corner in self._corners]
+            self._outline(painter, place, rectangle=len(place) == 2)
+
+    def _outline(self, painter: QPainter, line: list[QPointF], *, rectangle: bool) -> None:
+        """Draw in black and white dashes, which show on any picture."""
+        for level, offset in ((0x00, 0.0), (0xFF, _DASH[0])):
+            pen = QPen(look.grey(level), 1.5)
+            pen.setDashPattern(_DASH)
+            pen.setDashOffset(offset)
+            painter.setPen(pen)
+            if rectangle:
+                painter.drawRect(QRectF(line[0], line[-1]).normalized())
+            else:
+                painter.drawPolygon(QPolygonF(line))

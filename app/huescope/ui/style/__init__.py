@@ -1,0 +1,1 @@
+"""The look: theme, icons, and numbers as the window writes them."""

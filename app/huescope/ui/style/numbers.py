@@ -1,0 +1,136 @@
+"""Numbers as the window says them."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from huescope.plurals import counted
+
+if TYPE_CHECKING:
+    from huescope.analysis.arrangement import Arranged
+    from huescope.palette.swatch import Swatch
+
+NARROW_SPACE = "\u202f"
+_ONE_DECIMAL_FROM = 9.95
+_KILO = 1000
+_UNITS = ("kB", "MB", "GB", "TB")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def count_text(number: int) -> str:
+    """Group digits by thousands with a narrow space: ``1 054 672``."""
+    return f"{number:,}".replace(",", NARROW_SPACE)
+
+
+def colors_text(number: int) -> str:
+    """Say how many colours there are: ``1 colour``, ``12 colours``."""
+    return things(number, "colour")
+
+
+def things(number: int, one: str, many: str = "") -> str:
+    """Count things as `counted` does, with digits grouped: ``1 picture``, ``1 054 pictures``."""
+    return counted(number, one, many, separator=NARROW_SPACE)
+
+
+def share_text(share: float, *, short: bool = False) -> str:
+    """Say a share in percent, never as 0 where there is something.
+
+    Parameters
+    ----------
+    share : float
+        From 0 to 1.
+    short : bool
+        For little room: no space before the sign, and whole numbers from ten per cent.
+    """
+    percent = 100 * share
+    space = "" if short else NARROW_SPACE
+    if 0 < percent < 0.05:
+        return f"<{space}0.1{space}%" if not short else "<0.1%"
+    if short and percent >= _ONE_DECIMAL_FROM:
+        return f"{percent:.0f}%"
+    return f"{percent:.1f}{space}%"
+
+
+def share_of(swatch: Swatch, *, short: bool = False) -> str:
+    """Say a swatch's share as `share_text` does; empty for a colour that was counted nowhere."""
+    return share_text(swatch.share, short=short) if swatch.pixels else ""
+
+
+def swatch_text(swatch: Swatch) -> str:
+    """Say a swatch's hex code, and its share and pixels if it has any, in one line."""
+    if not swatch.pixels:
+        return swatch.hex
+    return f"{swatch.hex}  ·  {share_text(swatch.share)}  ·  {count_text(swatch.pixels)} px"
+
+
+def delta_e_number(value: float, jnd: float) -> str:
+    """Say a difference in as many figures as its formula's scale is worth.
+
+    Parameters
+    ----------
+    value : float
+        A difference.
+    jnd : float
+        The just noticeable one; that of dE-OK is a hundredth of the others'.
+    """
+    if jnd < 0.1:
+        return f"{value:.2f}".removeprefix("0")
+    return f"{value:.1f}" if value < _ONE_DECIMAL_FROM else f"{value:.0f}"
+
+
+def delta_e_text(value: float, arranged: Arranged) -> str:
+    """Say the difference to the next swatch, and whether anyone sees it."""
+    sign = "≈ " if value < arranged.jnd else ""
+    return f"{sign}ΔE {value:.{2 if arranged.jnd >= 0.1 else 4}f} to the next"
+
+
+def psnr_text(decibels: float) -> str:
+    """Say a peak signal-to-noise ratio: ``34.1 dB``, or that there is no error at all."""
+    return f"{decibels:.1f}{NARROW_SPACE}dB" if math.isfinite(decibels) else "without error"
+
+
+def seconds_text(seconds: float) -> str:
+    """Say a duration, never as 0: ``182 ms``, ``1.4 s``."""
+    if seconds < 0.0005:
+        return f"<{NARROW_SPACE}1{NARROW_SPACE}ms"
+    if seconds < 1:
+        return f"{1000 * seconds:.0f}{NARROW_SPACE}ms"
+    return f"{seconds:.1f}{NARROW_SPACE}s"
+
+
+def size_text(size_bytes: int) -> str:
+    """Say the size of a file: ``812 B``, ``1.2 MB``."""
+    if size_bytes < _KILO:
+        return f"{size_bytes}{NARROW_SPACE}B"
+    power = min(int(math.log(size_bytes, _KILO)), len(_UNITS))
+    if round(size_bytes / _KILO**power) == _KILO and power < len(_UNITS):
+        power += 1
+    value, unit = size_bytes / _KILO**power, _UNITS[power - 1]
+    return f"{value:.{1 if value < _ONE_DECIMAL_FROM else 0}f}{NARROW_SPACE}{unit}"
+
+
+def date_text(seconds: float, *, with_time: bool = False) -> str:
+    """Say when something was changed, in the time of this computer: ``3 May 2026``.
+
+    Parameters
+    ----------
+    seconds : float
+        Since 1970 UTC.
+    with_time : bool
+        Add hours and minutes.
+
+    Returns
+    -------
+    str
+        Empty where the time is 0, which stands for unknown, or beyond what a calendar tells.
+    """
+    if seconds == 0:
+        return ""
+    try:
+        moment = datetime.fromtimestamp(seconds, UTC).astimezone()
+    except (ValueError, OSError, OverflowError):
+        return ""
+    day = f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    return f"{day}, {moment:%H:%M}" if with_time else day

@@ -1,0 +1,1 @@
+"""Worker threads: what runs in them, how it is cancelled, and how results come back."""

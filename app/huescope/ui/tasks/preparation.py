@@ -1,0 +1,105 @@
+"""What is already there of a picture that may be opened next."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from huescope.analysis.options import ClusteringOptions
+    from huescope.cancellation import Job
+    from huescope.sources.source import Source
+    from huescope.ui.tasks.pipeline import Grouped, Opened, Studied
+
+_STEP_S = 0.02
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ready:
+    """A picture that was opened and analysed before anybody asked for it.
+
+    Attributes
+    ----------
+    opened, studied, grouped
+        What opening it yields.
+    """
+
+    opened: Opened
+    studied: Studied
+    grouped: Grouped
+
+
+class Preparation:
+    """Where a worker leaves what it has read and found, and where another one picks it up.
+
+    Each of its parts is set at one stroke, so that threads may share it.
+
+    Parameters
+    ----------
+    source : Source
+        The picture.
+    options : ClusteringOptions
+        How its palettes are found.
+    """
+
+    def __init__(self, source: Source, options: ClusteringOptions) -> None:
+        self.source = source
+        self.options = options
+        self.failed = False
+        self.ready: Ready | None = None
+        self.data: bytes | None = None
+        self.stamp = ""
+        self._reader: Job | None = None
+        self._not_reading = threading.Event()
+        self._not_reading.set()
+
+    def read(self, job: Job) -> bytes:
+        """Read the picture for a preparing worker, or give what an earlier one has read.
+
+        Raises
+        ------
+        ReadError, Cancelled
+            As the source's own `read` does.
+        """
+        stamp = self.source.stamp()
+        if self.data is None or stamp != self.stamp:
+            self.stamp, self._reader = stamp, job
+            self._not_reading.clear()
+            try:
+                self.data = self.source.read(job)
+            finally:
+                self._not_reading.set()
+        return self.data
+
+    def finish(self, ready: Ready) -> None:
+        """Keep what was found; the bytes are not needed any more."""
+        self.stamp = ready.opened.stamp
+        self.ready = ready
+        self.data = None
+
+    def is_current(self, stamp: str, job: Job) -> bool:
+        """Wait for a reading that is under way, and tell whether what there is may be shown.
+
+        Parameters
+        ----------
+        stamp : str
+            Of the source, from just now.
+        job : Job
+            Of the one who waits. If it is cancelled, so is the reading.
+
+        Returns
+        -------
+        bool
+            Whether the picture is still the same; `ready` and `data` may be None even so.
+
+        Raises
+        ------
+        Cancelled
+            If the job was cancelled.
+        """
+        while not self._not_reading.wait(_STEP_S):
+            if job.cancelled and self._reader is not None:
+                self._reader.cancel()
+            job.report(0.0, "reading")
+        return stamp == self.stamp

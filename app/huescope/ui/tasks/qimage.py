@@ -1,0 +1,129 @@
+"""Arrays to `QImage` and back, without a pixmap, so that workers may call it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QImageWriter
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from huescope.cancellation import Job
+    from huescope.color.vision import ColorVision
+    from huescope.imaging.picture import Picture
+
+
+class ArrayImage(QImage):
+    """An image over an array's memory, which it keeps alive.
+
+    Hold on to this very object: a C++ copy of it shares the memory without the reference.
+
+    Parameters
+    ----------
+    pixels_u8 : numpy.ndarray
+        Shape (height, width, channels), uint8, C-contiguous; it must not change afterwards.
+    layout : QImage.Format
+        How the channels lie in memory.
+    """
+
+    def __init__(self, pixels_u8: NDArray[np.uint8], layout: QImage.Format) -> None:
+        height_px, width_px = pixels_u8.shape[:2]
+        super().__init__(pixels_u8.data, width_px, height_px, pixels_u8.strides[0], layout)
+        self._pixels_u8 = pixels_u8
+
+
+def from_bgra(bgra_u8: NDArray[np.uint8]) -> ArrayImage:
+    """Show straight BGRA pixels, without a copy.
+
+    Parameters
+    ----------
+    bgra_u8 : numpy.ndarray
+        Shape (height, width, 4), uint8, C-contiguous; it must not change afterwards.
+
+    Returns
+    -------
+    ArrayImage
+        Format ARGB32, which is BGRA in memory on a little-endian machine.
+    """
+    return ArrayImage(bgra_u8, QImage.Format.Format_ARGB32)
+
+
+def from_picture(picture: Picture) -> ArrayImage:
+    """Show a picture's pixels as an image, without a copy where it is opaque.
+
+    Parameters
+    ----------
+    picture : Picture
+        Any decoded picture.
+
+    Returns
+    -------
+    ArrayImage
+        Format RGB888, or RGBA8888 where there is transparency.
+    """
+    if picture.alpha_u8 is None:
+        return ArrayImage(picture.rgb_u8, QImage.Format.Format_RGB888)
+    import cv2
+    import numpy as np
+
+    rgba_u8 = cv2.merge([*cv2.split(picture.rgb_u8), picture.alpha_u8])
+    return ArrayImage(np.asarray(rgba_u8, dtype=np.uint8), QImage.Format.Format_RGBA8888)
+
+
+def as_seen(image: QImage, sight: ColorVision, job: Job) -> QImage:
+    """Turn an image into what other eyes see of it; what is transparent stays so.
+
+    Parameters
+    ----------
+    image : QImage
+        Of any format; RGB888, RGBA8888 and ARGB32 are not converted first.
+    sight : ColorVision
+        Whose eyes.
+    job : Job
+        Checked between strips.
+
+    Returns
+    -------
+    QImage
+        As large, in the same format or RGBA8888.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    import cv2
+    import numpy as np
+
+    from huescope.color.vision import seen_picture
+
+    layouts = QImage.Format
+    if image.isNull():
+        return image
+    if image.format() not in (layouts.Format_RGB888, layouts.Format_ARGB32):
+        image = image.convertToFormat(layouts.Format_RGBA8888)
+    channels = image.depth() // 8
+    rows_u8 = np.frombuffer(image.constBits(), np.uint8).reshape(-1, image.bytesPerLine())
+    pixels_u8 = rows_u8[:, : image.width() * channels].reshape(image.height(), -1, channels)
+    if channels == 3:
+        result_u8 = seen_picture(pixels_u8, sight, job)
+    else:
+        blue_first = image.format() == layouts.Format_ARGB32
+        code = cv2.COLOR_BGRA2RGB if blue_first else cv2.COLOR_RGBA2RGB
+        rgb_u8 = seen_picture(np.asarray(cv2.cvtColor(pixels_u8, code), np.uint8), sight, job)
+        colors = cv2.split(rgb_u8)[:: -1 if blue_first else 1]
+        result_u8 = np.asarray(cv2.merge([*colors, pixels_u8[..., 3]]), np.uint8)
+    result = ArrayImage(result_u8, image.format())
+    result.setDevicePixelRatio(image.devicePixelRatio())
+    return result
+
+
+def to_png(image: QImage) -> bytes:
+    """Encode an image, such as one from the clipboard, as PNG bytes."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())

@@ -1,0 +1,1 @@
+"""Simulated colour vision for a whole window."""

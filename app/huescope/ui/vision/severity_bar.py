@@ -1,0 +1,132 @@
+"""Whose eyes the window is seen through: the severity, and the sign over the picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
+
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import NARROW_SPACE
+from huescope.ui.vision.simulation import KINDS, NORMAL
+from huescope.ui.widgets.status_label import StatusLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from huescope.ui.style.theme import Theme
+    from huescope.ui.vision.simulation import Eyes
+
+_SLIDER_PX, _PERCENT_PX = 120, 44
+_BAR_PX = 40
+_ROOM_FOR_SLIDER_PX, _ROOM_FOR_WORDS_PX = 460, 640
+
+
+class SeveritySlider(QWidget):
+    """How far the cones are shifted, in percent: 100 is without them.
+
+    Parameters
+    ----------
+    eyes : Eyes
+        What it tells and changes.
+    """
+
+    def __init__(self, eyes: Eyes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._eyes = eyes
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setRange(0, 100)
+        self.slider.setPageStep(10)
+        self.slider.setFixedWidth(_SLIDER_PX)
+        self.slider.setAccessibleName("Severity")
+        self.slider.setToolTip(
+            "How severe it is: 0 % is as most people see, 100 % as without the cones"
+        )
+        self.percent = QLabel(self)
+        self.percent.setFixedWidth(_PERCENT_PX)
+        self.percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.STEP_PX)
+        row.addWidget(self.slider)
+        row.addWidget(self.percent)
+        self.slider.valueChanged.connect(self._wanted)
+        eyes.changed.connect(self._show)
+        self._show()
+
+    @Slot(int)
+    def _wanted(self, percent: int) -> None:
+        self._eyes.see(self._eyes.kind, percent / 100)
+
+    @Slot()
+    def _show(self) -> None:
+        percent = round(100 * self._eyes.severity)
+        self.percent.setText(f"{percent}{NARROW_SPACE}%")
+        self.slider.blockSignals(True)
+        self.slider.setValue(percent)
+        self.slider.blockSignals(False)
+
+
+class SeverityBar(QWidget):
+    """The sign that other eyes are in force, with the way out; gone while they are not."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._eyes = theme.eyes
+        self._icon = QLabel(self)
+        self._title = QLabel(self)
+        self._title.setFont(look.font(look.BODY_PX, bold=True))
+        self._line = StatusLabel(theme)
+        self._line.say("Hex codes and numbers stay true.")
+        self.severity = SeveritySlider(theme.eyes, self)
+        self.leave = QPushButton("Normal Vision", self)
+        self.leave.setToolTip("Show all colours as most people see them again")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(look.STEP_PX)
+        row.addWidget(self._icon)
+        row.addWidget(self._title)
+        row.addWidget(self._line, 100)
+        row.addStretch(1)  # in its place, where it has no room
+        row.addWidget(self.severity)
+        row.addSpacing(look.STEP_PX)
+        row.addWidget(self.leave)
+        self.setFixedHeight(_BAR_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.leave.clicked.connect(self._leave)
+        theme.changed.connect(self._show)
+        theme.eyes.changed.connect(self._show)
+        self._show()
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, _BAR_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what has no room, never the sign itself and the way out."""
+        super().resizeEvent(event)
+        self.severity.setVisible(self.width() >= _ROOM_FOR_SLIDER_PX)
+        self._line.setVisible(self.width() >= _ROOM_FOR_WORDS_PX)
+
+    @property
+    def text(self) -> str:
+        """What the sign says."""
+        return self._title.text()
+
+    @Slot()
+    def _leave(self) -> None:
+        self._eyes.see(NORMAL)
+
+    @Slot()
+    def _show(self) -> None:
+        self.setVisible(not self._eyes.are_normal)
+        if self._eyes.are_normal:
+            return
+        label, tip = KINDS[self._eyes.kind]
+        self._title.setText(f"{label} vision")
+        self._title.setToolTip(tip)
+        color = look.grey(self._theme.greys.text).name()
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(icons.pixmap("eye", color, icons.ICON_PX, ratio))

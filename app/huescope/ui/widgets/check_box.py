@@ -1,0 +1,82 @@
+"""A tick box in the greys of the theme."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QCheckBox
+
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.ui.style.theme import Theme
+
+_BOX_PX, _SIGN_PX = 16, 14
+_GAP_PX = 8
+_HEIGHT_PX = 28
+
+
+class CheckBox(QCheckBox):
+    """Filled where it is ticked.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    label : str
+        What is chosen; stands at the right.
+    parent : QWidget
+        The owner.
+    """
+
+    def __init__(self, theme: Theme, label: str, parent: QWidget) -> None:
+        super().__init__(label.replace("&", "&&"), parent)
+        self._theme = theme
+        self.setMouseTracking(True)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        text_px = self.fontMetrics().horizontalAdvance(self._label)
+        return QSize(_BOX_PX + _GAP_PX + text_px, _HEIGHT_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @property
+    def _label(self) -> str:
+        return self.text().replace("&&", "&")
+
+    def hitButton(self, point: QPoint) -> bool:
+        return bool(self.rect().contains(point))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        greys = self._theme.greys
+        box = QRect(0, (self.height() - _BOX_PX) // 2, _BOX_PX, _BOX_PX)
+        ticked, focused = self.isChecked(), self.hasFocus()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(look.grey(greys.strong if ticked or focused else greys.outline))
+        painter.setBrush(look.grey(greys.strong if ticked else greys.raised))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        if ticked:
+            sign = icons.pixmap(
+                "check", look.grey(greys.panel).name(), _SIGN_PX, self.devicePixelRatioF()
+            )
+            inset = (_BOX_PX - _SIGN_PX) // 2
+            painter.drawPixmap(box.left() + inset, box.top() + inset, sign)
+        painter.setPen(look.grey(greys.text if self.isEnabled() else greys.outline))
+        words = self.rect().adjusted(box.right() + _GAP_PX, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._label)
+        if focused:
+            said = painter.boundingRect(words, Qt.AlignmentFlag.AlignVCenter, self._label)
+            painter.drawLine(said.left(), said.bottom() + 2, said.right(), said.bottom() + 2)

@@ -1,0 +1,58 @@
+"""When a mouse that was pressed somewhere begins to drag, and the drag itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDrag
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QMouseEvent, QPixmap
+    from PySide6.QtWidgets import QWidget
+
+
+class DragGesture:
+    """Follows the left button of a mouse over one widget."""
+
+    def __init__(self) -> None:
+        self._pressed = QPoint()
+        self._dragged = False
+        self.is_held = False
+        """Whether the button is still down."""
+
+    @property
+    def start(self) -> QPoint:
+        """Where the button was pressed."""
+        return self._pressed
+
+    def press(self, event: QMouseEvent) -> None:
+        """Take hold, if this is the left button."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position().toPoint()
+            self._dragged = False
+            self.is_held = True
+
+    def begins(self, event: QMouseEvent) -> bool:
+        """Tell, once for each press, that the mouse has gone far enough for a drag."""
+        if not self.is_held or self._dragged:
+            return False
+        way_px = (event.position().toPoint() - self._pressed).manhattanLength()
+        self._dragged = bool(way_px >= QApplication.startDragDistance())
+        return self._dragged
+
+    def release(self) -> None:
+        """Let go."""
+        self.is_held = False
+
+    def carry(self, source: QWidget, mime: QMimeData, pixmap: QPixmap) -> None:
+        """Let something be dropped as a copy, here or in another program, if still held."""
+        if not self.is_held:
+            return
+        drag = QDrag(source)
+        drag.setMimeData(mime)
+        drag.setPixmap(pixmap)
+        self.is_held = False  # what lets go then is the drag; no widget hears of it
+        drag.exec(Qt.DropAction.CopyAction)

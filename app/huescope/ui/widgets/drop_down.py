@@ -1,0 +1,71 @@
+"""A quiet drop-down: its text, and a chevron that says there is more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
+
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.ui.style.theme import Theme
+
+_CHEVRON_PX = 14
+_INSET_PX = 6
+
+
+class Choice(QComboBox):
+    """A combo box without a frame, as wide as what it says."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFont(look.font(look.CAPTION_PX))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.currentIndexChanged.connect(self.updateGeometry)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        width_px = self.fontMetrics().horizontalAdvance(self.currentText())
+        return QSize(width_px + _CHEVRON_PX + 3 * _INSET_PX, 24)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, 24)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        greys = self._theme.greys
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if hovered or self.hasFocus():
+            painter.setPen(look.grey(greys.outline) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(look.grey(greys.hover) if hovered else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(
+                self.rect().adjusted(0, 0, -1, -1), look.RADIUS_PX, look.RADIUS_PX
+            )
+        inside = self.rect().adjusted(_INSET_PX, 0, -_INSET_PX, 0)
+        painter.setPen(look.grey(greys.text if self.isEnabled() else greys.outline))
+        text_area = inside.adjusted(0, 0, -_CHEVRON_PX, 0)
+        text = painter.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, text_area.width()
+        )
+        painter.drawText(text_area, Qt.AlignmentFlag.AlignVCenter, text)
+        place = QRect(0, 0, _CHEVRON_PX, _CHEVRON_PX)
+        place.moveCenter(inside.center())
+        place.moveRight(inside.right() + 2)
+        color = look.grey(greys.quiet).name()
+        painter.drawPixmap(
+            place, icons.pixmap("chevron-down", color, _CHEVRON_PX, self.devicePixelRatioF())
+        )

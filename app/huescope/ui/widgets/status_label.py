@@ -1,0 +1,75 @@
+"""One quiet line of text that changes often: it repaints, and never moves its neighbours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from huescope.ui.style import theme as look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFontMetrics, QPaintEvent
+
+    from huescope.ui.style.theme import Theme
+
+_HEIGHT_PX = 16
+
+
+class StatusLabel(QWidget):
+    """A caption, shortened at its end where there is no room.
+
+    A `QLabel` would ask the whole window for a new layout at every change, which costs a
+    millisecond of each step of the slider.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    align : Qt.AlignmentFlag
+        Where the text stands in its room.
+    """
+
+    def __init__(self, theme: Theme, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
+        super().__init__()
+        self._theme = theme
+        self._align = align
+        self._text = ""
+        self._shorter: tuple[str, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    @property
+    def text(self) -> str:
+        """What is said, in full."""
+        return self._text
+
+    def say(self, text: str, *shorter: str) -> None:
+        """Say something else, in one of the shorter ways where there is less room."""
+        if (text, shorter) != (self._text, self._shorter):
+            self._text, self._shorter = text, shorter
+            self.setAccessibleName(text)
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, _HEIGHT_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(20, _HEIGHT_PX)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setFont(look.font(look.CAPTION_PX))
+            painter.setPen(look.grey(self._theme.greys.quiet))
+            room = self.contentsRect()
+            shown = self._fitting(painter.fontMetrics(), room.width())
+            painter.drawText(room, self._align | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _fitting(self, metrics: QFontMetrics, room_px: int) -> str:
+        """Choose the longest way to say it that has room; the shortest one is cut if it must be."""
+        ways = (self._text, *self._shorter)
+        fitting = (way for way in ways if metrics.horizontalAdvance(way) <= room_px)
+        cut = metrics.elidedText(ways[-1], Qt.TextElideMode.ElideRight, room_px)
+        return next(fitting, cut)

@@ -1,0 +1,1 @@
+"""Grids and strips of swatches: model, layout, painting and animation."""

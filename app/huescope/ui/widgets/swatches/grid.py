@@ -1,0 +1,341 @@
+"""Swatches side by side without a gap, with the ΔE of neighbours on their shared edge."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QDrag, QImage, QPainter, QRegion
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from huescope.ui.widgets.swatches import painting
+from huescope.ui.widgets.swatches.model import SwatchModel, SwatchRole
+from huescope.ui.widgets.swatches.mosaic import Mosaic, Row, mosaic
+from huescope.ui.widgets.swatches.strip import strip_of
+from huescope.ui.widgets.swatches.transition import MOST_CELLS, SwatchTransition
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.analysis.arrangement import Arranged
+    from huescope.palette.swatch import Swatch
+    from huescope.ui.style.theme import Theme
+    from huescope.ui.widgets.swatches.model import PlaceOf
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class SwatchGrid(QListView):
+    """A mosaic of swatches: click or Enter copies, arrows move, hover tells."""
+
+    chosen = Signal(object)
+    """A `Swatch` that was clicked, or entered."""
+    pointed = Signal(str)
+    """What is known about the swatch under the pointer or the keyboard; empty for none."""
+    looked_at = Signal(object)
+    """The `Swatch` under the pointer or the keyboard; None for none."""
+    menu_wanted = Signal(QPoint)
+    """A person asks what can be done with the selected swatches; the place on the screen."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.mime_of: Callable[[Sequence[Swatch]], QMimeData] | None = None
+        """Makes of swatches what other programs take when they are dragged out."""
+        self._invitation = ""
+        self.dragged_places: list[int] = []
+        """Which swatches are being dragged."""
+        self._mosaic = Mosaic()
+        self._strip: QImage | None = None
+        self._glide = SwatchTransition(self)
+        self._glide.moved.connect(self.viewport().update)
+        self._model = SwatchModel(self)
+        self.setModel(self._model)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)  # the places are our own: nothing is to be measured
+        self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self.viewport().update)
+        theme.eyes.changed.connect(self._see)
+
+    @property
+    def arranged(self) -> Arranged:
+        """What is shown."""
+        return self._model.arranged
+
+    def arrange(self, arranged: Arranged) -> None:
+        """Show other swatches; the keyboard stays on the same colour where it is still there."""
+        current = self.current_swatch()
+        before, was = self._mosaic, self.arranged.swatches
+        self._model.arrange(arranged)
+        if arranged.swatches is not was:
+            self._strip = None
+        self._lay_out()
+        self._glide.stop()
+        if self.isVisible() and before.count == len(arranged.swatches) <= MOST_CELLS:
+            self._glide.begin(tuple(before.cells), _colors(was), _colors(arranged.swatches))
+        if current is not None and arranged.swatches is not was:
+            self._keep_current(current)
+        self.viewport().update()
+
+    def invite(self, text: str) -> None:
+        """Say what a person can do where there are no swatches; nothing by an empty text."""
+        self._invitation = text
+        self.setAccessibleDescription(text)
+        self.viewport().update()
+
+    def set_hint(self, hint: str) -> None:
+        """Say last in each tooltip what hands can do."""
+        self._model.hint = hint
+
+    def set_places(self, place_of: PlaceOf) -> None:
+        """Say in each tooltip which pixel the swatch was taken from, where it was."""
+        self._model.place_of = place_of
+
+    def _keep_current(self, current: Swatch) -> None:
+        """Keep the keyboard on the colour that it was on."""
+        here = self.current_swatch()
+        if here is not None and here.rgb == current.rgb:
+            return
+        for row, swatch in enumerate(self.arranged.swatches):
+            if swatch.rgb == current.rgb:
+                self.setCurrentIndex(self._model.index(row))
+                return
+
+    def current_swatch(self) -> Swatch | None:
+        """Return the swatch that the keyboard is on."""
+        swatch: Swatch | None = self.currentIndex().data(SwatchRole)
+        return swatch
+
+    @property
+    def selected_places(self) -> list[int]:
+        """The places of the selected swatches, else of the one that the keyboard is on."""
+        places = [place for run in self.selected_runs for place in run]
+        current = self.currentIndex()
+        return places or ([current.row()] if current.isValid() else [])
+
+    @property
+    def selected_runs(self) -> list[range]:
+        """The places of the selected swatches, where they stand side by side as one range."""
+        selection = self.selectionModel().selection().toList()
+        runs = (range(each.top(), each.bottom() + 1) for each in selection)
+        return sorted(runs, key=lambda run: run.start)
+
+    def _select_runs(
+        self, runs: Iterable[range], command: QItemSelectionModel.SelectionFlag
+    ) -> None:
+        """Select swatches in one step, however many there are."""
+        selection = QItemSelection()
+        for run in runs:
+            selection.select(self._model.index(run[0]), self._model.index(run[-1]))
+        self.selectionModel().select(selection, command)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, 40)
+
+    # -- dragging out ------------------------------------------------------------------------
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Let the selected swatches be carried elsewhere."""
+        places = self.selected_places
+        if self.mime_of is None or not places:
+            return
+        swatches = [self.arranged.swatches[place] for place in places]
+        self.dragged_places = places
+        drag = QDrag(self)
+        drag.setMimeData(self.mime_of(swatches))
+        drag.setPixmap(painting.carried(swatches, self.devicePixelRatioF(), self.theme.eyes))
+        actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+        drag.exec(actions, Qt.DropAction.CopyAction)
+
+    # -- places ------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        area = self.viewport().rect()
+        self._mosaic = mosaic(self._model.rowCount(), area.width(), area.height())
+
+    def doItemsLayout(self) -> None:
+        """Leave the places as they are; the view's own layout would only paint once more."""
+
+    def visualRect(self, index: AnyIndex) -> QRect:
+        return self._mosaic.cell(index.row())
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        place = self._mosaic.place_at(point.x(), point.y())
+        return QModelIndex() if place is None else self._model.index(place)
+
+    def visualRegionForSelection(self, _selection: Any) -> QRegion:  # noqa: ANN401
+        return QRegion(self.viewport().rect())
+
+    def scrollTo(self, index: AnyIndex, hint: QAbstractItemView.ScrollHint | None = None) -> None:
+        """Every swatch is always in view."""
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        count = self._model.rowCount()
+        if not count:
+            return QModelIndex()
+        here = self.currentIndex().row()
+        if here < 0:
+            return self._model.index(0)
+        step = QAbstractItemView.CursorAction
+        if action in (step.MoveUp, step.MoveDown, step.MovePageUp, step.MovePageDown):
+            return self._vertical(here, down=action in (step.MoveDown, step.MovePageDown))
+        goal = {
+            step.MoveHome: 0,
+            step.MoveEnd: count - 1,
+            step.MoveLeft: here - 1,
+            step.MovePrevious: here - 1,
+        }.get(action, here + 1)
+        return self._model.index(min(count - 1, max(0, goal)))
+
+    def _vertical(self, row: int, *, down: bool) -> QModelIndex:
+        cell = self._mosaic.cell(row)
+        y_px = cell.bottom() + 1 if down else cell.top() - 1
+        found = self.indexAt(QPoint(cell.center().x(), y_px))
+        return found if found.isValid() else self._model.index(row)
+
+    def resizeEvent(self, event: Any) -> None:  # noqa: ANN401
+        super().resizeEvent(event)
+        self._glide.stop()
+        self._lay_out()
+
+    # -- hands -------------------------------------------------------------------------------
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.button() == Qt.MouseButton.LeftButton and plain:
+            self._choose(self.indexAt(event.position().toPoint()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._look_at(self.indexAt(event.position().toPoint()))
+
+    def leaveEvent(self, event: Any) -> None:  # noqa: ANN401
+        super().leaveEvent(event)
+        self._look_at(QModelIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Leave letters to the commands."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the swatches."""
+        index = self.indexAt(event.pos())
+        if index.isValid() and not self.selectionModel().isSelected(index):
+            self.setCurrentIndex(index)
+        self.menu_wanted.emit(event.globalPos())
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and self.hasFocus():
+            self._look_at(current)
+        self.viewport().update()
+
+    def _look_at(self, index: AnyIndex) -> None:
+        self.pointed.emit(self._model.describe(index.row()) if index.isValid() else "")
+        self.looked_at.emit(index.data(SwatchRole) if index.isValid() else None)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(index.data(SwatchRole))
+
+    # -- painting ----------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self._mosaic.rows:
+            if self._invitation:
+                area, greys = self.viewport().rect(), self.theme.greys
+                painting.paint_invitation(painter, area, self._invitation, greys)
+            return
+        if self._glide.is_under_way:
+            self._paint_moving(painter)
+            return
+        if self._strip is None:
+            self._strip = strip_of(self.arranged.swatches, eyes=self.theme.eyes)
+        painting.paint_colors(painter, self._mosaic.rows, self._strip)
+        self._paint_selection(painter)  # under the numbers that stand between two swatches
+        for row in self._mosaic.rows:
+            if row.is_marked:
+                self._paint_notes(painter, row)
+
+    def _see(self) -> None:
+        self._strip = None
+        self.viewport().update()
+
+    def _paint_selection(self, painter: QPainter) -> None:
+        """Ring what the keyboard is on."""
+        if self.hasFocus() and self.currentIndex().isValid():
+            painting.paint_ring(painter, QRectF(self.visualRect(self.currentIndex())))
+
+    def _paint_moving(self, painter: QPainter) -> None:
+        """Paint the swatches on their way; the differences follow when they have arrived."""
+        eyes = self.theme.eyes
+        for row in self._mosaic.rows:
+            is_roomy = row.is_roomy
+            for place, cell in enumerate(row.cells, start=row.first):
+                swatch, moving = self.arranged.swatches[place], self._glide.at(place, cell)
+                painter.fillRect(moving, eyes.color(swatch.rgb))
+                if is_roomy:
+                    painting.paint_words(painter, swatch, moving, eyes, self._heading(place))
+
+    def _heading(self, place: int) -> str:
+        """Name the group that begins with a swatch."""
+        swatches = self.arranged.swatches
+        group = swatches[place].group
+        return "" if place and swatches[place - 1].group == group else group
+
+    def _paint_notes(self, painter: QPainter, row: Row) -> None:
+        """Write on the swatches of a row, or where there is no room, mark what looks the same."""
+        eyes, is_roomy = self.theme.eyes, row.is_roomy
+        for place, cell in enumerate(row.cells, start=row.first):
+            swatch = self.arranged.swatches[place]
+            if swatch.group:
+                painting.paint_group(painter, swatch, cell, eyes)
+            if is_roomy:
+                painting.paint_words(painter, swatch, cell, eyes, self._heading(place))
+            if swatch.locked:
+                painting.paint_lock(painter, swatch, cell, eyes)
+        there = slice(row.first, row.end)
+        width_px, arranged = self.viewport().width(), self.arranged
+        for cell, value in zip(row.cells, arranged.delta_e[there], strict=False):
+            if is_roomy:
+                painting.paint_difference(
+                    painter, cell, value, arranged, self.theme.greys, width_px
+                )
+            elif value < arranged.jnd:
+                painting.paint_notch(painter, cell, width_px)
+
+
+def _colors(swatches: Sequence[Swatch]) -> list[bytes]:
+    return [bytes(swatch.rgb) for swatch in swatches]

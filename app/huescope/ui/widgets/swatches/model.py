@@ -1,0 +1,101 @@
+"""The swatches of a grid, one a row, and what is said about each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from huescope.analysis.arrangement import Arranged
+from huescope.ui.style.numbers import delta_e_text, share_of, swatch_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.palette.swatch import Swatch
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+    PlaceOf = Callable[[Swatch], tuple[int, int] | None]
+
+SwatchRole = Qt.ItemDataRole.UserRole
+
+
+class SwatchModel(QAbstractListModel):
+    """The arranged swatches, one a row.
+
+    Parameters
+    ----------
+    parent : QWidget
+        The grid.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.arranged = Arranged()
+        self.hint = ""
+        """What a tooltip says last: what hands can do."""
+        self.place_of: PlaceOf = lambda _swatch: None
+        """Tells the column and row of the pixel that a swatch was taken from, if there is one."""
+
+    def arrange(self, arranged: Arranged) -> None:
+        """Show other swatches; as many as before are the same rows with other contents."""
+        if len(arranged.swatches) == self.rowCount():
+            self.arranged = arranged
+            if arranged.swatches:
+                self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+            return
+        self.beginResetModel()
+        self.arranged = arranged
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.arranged.swatches)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        if not index.isValid() or index.row() >= len(self.arranged.swatches):
+            return None
+        swatch = self.arranged.swatches[index.row()]
+        if role == SwatchRole:
+            return swatch
+        if role == Qt.ItemDataRole.DisplayRole:
+            return swatch.name or swatch.hex
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            parts = (swatch.name, swatch.hex, share_of(swatch), swatch.group)
+            return ", ".join([*filter(None, parts), *(["locked"] if swatch.locked else [])])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tooltip(index.row())
+        return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        drag = Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | drag
+
+    def describe(self, row: int) -> str:
+        """Say all that is known about one swatch, in one line."""
+        swatch = self.arranged.swatches[row]
+        text = swatch_text(swatch)
+        if swatch.name:
+            text = f"{swatch.name}  ·  {text}"
+        if row < len(self.arranged.delta_e):
+            text += f"  ·  {delta_e_text(self.arranged.delta_e[row], self.arranged)}"
+        return text
+
+    def _tooltip(self, row: int) -> str:
+        swatch = self.arranged.swatches[row]
+        red, green, blue = swatch.rgb
+        lines = [self.describe(row), f"rgb({red}, {green}, {blue})"]
+        place_px = self.place_of(swatch)
+        if place_px is not None:
+            lines.append("The pixel at column {}, row {}".format(*place_px))
+        if row < len(self.arranged.delta_e):
+            same = self.arranged.delta_e[row] < self.arranged.jnd
+            verdict = "under" if same else "above"
+            lines.append(
+                f"ΔE by {self.arranged.formula}, {verdict} the just noticeable difference of "
+                f"{self.arranged.jnd:g}"
+            )
+        if swatch.group:
+            lines.append(f"Group: {swatch.group}")
+        return "\n".join(filter(None, [*lines, self.hint]))

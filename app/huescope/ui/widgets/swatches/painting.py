@@ -1,0 +1,208 @@
+"""How swatches are painted: colours that touch, with what there is room to say about them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QRegion
+
+from huescope.color.luminance import readable_text_color
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import delta_e_number, share_of
+from huescope.ui.widgets.swatches.strip import strip_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QImage
+
+    from huescope.analysis.arrangement import Arranged
+    from huescope.palette.swatch import Swatch
+    from huescope.ui.style.theme import Greys
+    from huescope.ui.vision.simulation import Eyes
+    from huescope.ui.widgets.swatches.mosaic import Row
+
+_LINE_PX = 14
+_WORDS_WIDTH_PX = 60
+_CHIP_HEIGHT_PX = 15
+_INSET_PX = 6
+_LOCK_PX = 14
+_GROUP_LINE_PX = 3
+_CARRIED, _CARRIED_PX = 8, 24
+_RINGED_PX = 8
+_INVITING_PX = 32
+
+
+def paint_ring(painter: QPainter, cell: QRectF) -> None:
+    """Ring a cell in black and white, so that it shows on any colour; round it if it is tiny."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if min(cell.width(), cell.height()) < _RINGED_PX:
+        around = QRectF(0, 0, _RINGED_PX, _RINGED_PX)
+        around.moveCenter(cell.center())
+        cell = around.united(cell.adjusted(-4, -4, 4, 4))
+    for inset_px, level in ((1.0, 0xFF), (2.5, 0x00)):
+        painter.setPen(QPen(look.grey(level), 1.5))
+        painter.drawRect(cell.adjusted(inset_px, inset_px, -inset_px, -inset_px))
+
+
+def paint_outline(painter: QPainter, parts: Sequence[QRect]) -> None:
+    """Draw a line in black and white round what some rectangles cover together."""
+    region = QRegion()
+    for part in parts:
+        region += part
+    covered = QPainterPath()
+    covered.addRegion(region)
+    for width_px, level in ((3.0, 0xFF), (1.0, 0x00)):
+        painter.strokePath(covered.simplified(), QPen(look.grey(level), width_px))
+
+
+def paint_invitation(painter: QPainter, area: QRect, text: str, greys: Greys) -> None:
+    """Say in the middle of an empty place what could be there."""
+    ink = look.grey(greys.quiet)
+    ratio = painter.device().devicePixelRatioF()
+    sign = icons.pixmap("palette", ink.name(), _INVITING_PX, ratio)
+    place = QRect(0, 0, _INVITING_PX, _INVITING_PX)
+    place.moveCenter(area.center())
+    place.translate(0, -look.STEP_PX - _LINE_PX // 2)
+    painter.drawPixmap(place, sign)
+    painter.setFont(look.font(look.BODY_PX))
+    painter.setPen(ink)
+    below = area.adjusted(0, place.bottom() + look.STEP_PX - area.top(), 0, 0)
+    align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+    painter.drawText(below, align | Qt.TextFlag.TextWordWrap, text)
+
+
+def carried(swatches: Sequence[Swatch], ratio: float, eyes: Eyes) -> QPixmap:
+    """Draw what a person carries: the colours side by side.
+
+    Parameters
+    ----------
+    swatches : sequence of Swatch
+        At least one; of many, the first are drawn.
+    ratio : float
+        Device pixels per logical pixel.
+    eyes : Eyes
+        Whose eyes see them.
+    """
+    shown = swatches[:_CARRIED]
+    size = QSize(_CARRIED_PX * len(shown), _CARRIED_PX)
+    result = QPixmap(size * ratio)
+    result.setDevicePixelRatio(ratio)
+    with QPainter(result) as painter:
+        strip = strip_of(shown, eyes=eyes)
+        painter.drawImage(QRect(0, 0, size.width(), size.height()), strip)
+    return result
+
+
+def paint_insertion(painter: QPainter, cell: QRect, *, after: bool) -> None:
+    """Mark the edge of a cell where what is dragged will stand."""
+    x_px = cell.right() + 1 if after else cell.left()
+    for width_px, level in ((5, 0xFF), (2, 0x00)):
+        painter.fillRect(
+            QRectF(x_px - width_px / 2, cell.top(), width_px, cell.height()), look.grey(level)
+        )
+
+
+def paint_colors(painter: QPainter, rows: Sequence[Row], strip: QImage) -> None:
+    """Fill all cells with the colours of a strip, a pixel each."""
+    for row in rows:
+        painter.drawImage(row.area, strip, QRect(row.first, 0, row.count, 1))
+
+
+def ink_on(swatch: Swatch, eyes: Eyes) -> QColor:
+    """Choose black or white, whichever reads better on a swatch as it is seen."""
+    return QColor(*readable_text_color(eyes.rgb(swatch.rgb)))
+
+
+def paint_words(
+    painter: QPainter, swatch: Swatch, cell: QRect, eyes: Eyes, heading: str = ""
+) -> None:
+    """Write on a swatch what there is room for: the group that begins, hex, name and share."""
+    painter.setPen(ink_on(swatch, eyes))
+    if cell.width() < _WORDS_WIDTH_PX:
+        inside = cell.adjusted(4, 3, -2, -2)
+        painter.setFont(look.font(look.CAPTION_PX))
+        share = share_of(swatch, short=True)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, share)
+        return
+    inside = cell.adjusted(_INSET_PX, 5, -_INSET_PX, -5)
+    room = (inside.height() - _CHIP_HEIGHT_PX + 3) // _LINE_PX  # the chips keep their edge
+    for text, is_mono, is_bold in _lines(swatch, heading)[: max(1, room)]:
+        painter.setFont(
+            look.mono(look.CAPTION_PX) if is_mono else look.font(look.CAPTION_PX, bold=is_bold)
+        )
+        width_px = inside.width() - (_LOCK_PX if swatch.locked else 0)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width_px)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, shown)
+        inside.setTop(inside.top() + _LINE_PX)
+
+
+def _lines(swatch: Swatch, heading: str) -> list[tuple[str, bool, bool]]:
+    """Give the lines, the most wanted first where not all have room: text, mono, bold."""
+    lines = [(swatch.hex, True, False)]
+    if swatch.name and swatch.name != swatch.hex:
+        lines.append((swatch.name, False, False))
+    if swatch.pixels:
+        lines.append((share_of(swatch, short=True), False, False))
+    return [(heading, False, True), *lines] if heading else lines
+
+
+def paint_lock(painter: QPainter, swatch: Swatch, cell: QRect, eyes: Eyes) -> None:
+    """Mark a locked swatch in its upper right corner."""
+    ink = ink_on(swatch, eyes).name()
+    ratio = painter.device().devicePixelRatioF()
+    sign = icons.pixmap("lock", ink, _LOCK_PX, ratio)
+    painter.drawPixmap(cell.right() - _LOCK_PX - 3, cell.top() + 4, sign)
+
+
+def paint_group(painter: QPainter, swatch: Swatch, cell: QRect, eyes: Eyes) -> None:
+    """Draw the line that holds the swatches of one group together."""
+    line = QRect(cell.left(), cell.top(), cell.width(), _GROUP_LINE_PX)
+    painter.fillRect(line, ink_on(swatch, eyes))
+
+
+def paint_difference(
+    painter: QPainter, cell: QRect, value: float, arranged: Arranged, greys: Greys, width_px: int
+) -> None:
+    """Paint the chip on the edge shared with the next cell; at a row's end, inside.
+
+    Parameters
+    ----------
+    painter, cell
+        Where.
+    value : float
+        The difference.
+    arranged : Arranged
+        Tells what is just noticeable.
+    greys : Greys
+        Of the theme.
+    width_px : int
+        Of the whole grid.
+    """
+    same = value < arranged.jnd
+    text = delta_e_number(value, arranged.jnd)
+    text = f"≈ {text}" if same else text
+    painter.setFont(look.font(look.CAPTION_PX, bold=same))
+    chip_px = painter.fontMetrics().horizontalAdvance(text) + 8
+    at_row_end = cell.right() >= width_px - 1
+    left_px = cell.right() + 1 - (chip_px + 3 if at_row_end else chip_px // 2)
+    chip = QRectF(left_px, cell.bottom() - _CHIP_HEIGHT_PX - 2, chip_px, _CHIP_HEIGHT_PX)
+    ground, ink = (greys.strong, greys.panel) if same else (greys.panel, greys.text)
+    painter.setPen(QPen(look.grey(ink, 90), 1) if same else Qt.PenStyle.NoPen)
+    painter.setBrush(look.grey(ground))
+    painter.drawRoundedRect(chip, _CHIP_HEIGHT_PX / 2, _CHIP_HEIGHT_PX / 2)
+    painter.setPen(look.grey(ink))
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def paint_notch(painter: QPainter, cell: QRect, width_px: int) -> None:
+    """Mark an unnoticeable edge where there is no room for a number."""
+    side_px = min(6, max(3, cell.width() // 4))
+    mark = QRectF(0, 0, side_px, side_px)
+    x_px = min(cell.right() + 1, width_px - side_px // 2 - 1)
+    mark.moveCenter(QRectF(x_px, cell.center().y(), 0, 0).topLeft())
+    painter.setPen(QPen(look.grey(0), 1))
+    painter.setBrush(look.grey(0xFF))
+    painter.drawEllipse(mark)

@@ -1,0 +1,38 @@
+"""A palette as one bar of equal parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from huescope.ui.style.numbers import colors_text
+from huescope.ui.widgets.swatches.strip import strip_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+    from huescope.palette.swatch import Swatch
+
+
+class PaletteStrip(QWidget):
+    """Only looks: every colour as wide as the others, without a gap."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._swatches: Sequence[Swatch] = ()
+        self.setAccessibleName("Colours")
+
+    def show_swatches(self, swatches: Sequence[Swatch]) -> None:
+        """Show other colours."""
+        self._swatches = swatches
+        self.setAccessibleDescription(colors_text(len(swatches)))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._swatches:
+            with QPainter(self) as painter:
+                painter.drawImage(self.rect(), strip_of(self._swatches))

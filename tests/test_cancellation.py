@@ -1,0 +1,28 @@
+import threading
+
+import pytest
+
+from huescope.cancellation import Job
+from huescope.errors import Cancelled
+
+
+def test_a_job_goes_on_until_it_is_cancelled():
+    told = []
+    job = Job(lambda fraction, stage: told.append((fraction, stage)))
+    job.check()
+    job.report(0.5, "decoding")
+    job.rest(0)
+    job.cancel()
+    job.cancel()
+    assert job.cancelled
+    for ask in (job.check, lambda: job.report(1.0, "done"), lambda: job.rest(60)):
+        with pytest.raises(Cancelled):
+            ask()
+    assert told == [(0.5, "decoding")]
+
+
+def test_a_rest_ends_when_the_work_is_cancelled():
+    job = Job()
+    threading.Timer(0.01, job.cancel).start()
+    with pytest.raises(Cancelled):
+        job.rest(60)

@@ -1,0 +1,398 @@
+"""The window as a person meets it: drop, see, slide, cancel, leave."""
+
+import threading
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QClipboard, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QSlider,
+)
+
+from huescope.errors import DamagedPicture
+from huescope.sources.memory import MemoryPicture
+from huescope.sources.reference import Reference
+from huescope.ui.main_window.window import Window
+
+
+def drop(window, mime):
+    where = window.rect().center()
+    action, button, key = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window, QDragEnterEvent(where, action, mime, button, key))
+    QApplication.sendEvent(window, QDropEvent(QPointF(where), action, mime, button, key))
+
+
+def urls(*paths):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def test_a_dropped_picture_is_seen_with_its_colours(window, flag, qtbot):
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        drop(window, urls(flag))
+    session = window.session
+    assert session.opened.picture.width_px == 80
+    assert [swatch.hex for swatch in session.shown.palette.swatches] == [
+        "#c8102e",
+        "#012169",
+        "#ffffff",
+    ]
+    assert [swatch.share for swatch in session.shown.palette.swatches] == [0.5, 0.25, 0.25]
+    assert session.studied.findings.channels.red[200] == 1600
+    assert window.windowTitle().startswith("flag.png")
+    assert "80 × 40" in window.status.facts
+    assert "PNG" in window.status.facts
+    assert "3 colours" in window.status.facts
+    assert not window.picture.failed
+
+
+def test_of_several_dropped_pictures_the_first_opens_and_all_are_listed(window, flag, photo, qtbot):
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        drop(window, urls(photo, flag))
+    assert window.session.source.name == "photo.png"
+    assert window.browser.count == 2
+
+
+def test_a_dropped_folder_is_browsed(window, flag, photo, qtbot):
+    with qtbot.waitSignal(window.browser.place_shown):
+        drop(window, urls(flag.parent))
+    assert window.browser.count == 2
+
+
+def test_a_picture_dragged_out_of_a_browser_opens(window, flag, qtbot):
+    mime = QMimeData()
+    mime.setData("image/png", flag.read_bytes())
+    mime.setUrls([QUrl("https://example.org/flag.png")])
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        drop(window, mime)
+    assert window.session.studied.findings.colors.total == 3200
+
+
+def test_a_pasted_picture_opens(window, flag, qtbot):
+    QGuiApplication.clipboard().setImage(QImage(str(flag)))
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.actions_by_id["paste"].trigger()
+    assert window.session.shown.palette.swatches[0].hex == "#c8102e"
+
+
+def test_an_empty_clipboard_is_answered_with_a_sentence(window, monkeypatch):
+    monkeypatch.setattr(QClipboard, "mimeData", lambda *_: None)  # as some platforms answer
+    window.actions_by_id["paste"].trigger()
+    assert window.toast.text == "There is no picture in what was dropped or pasted."
+
+
+def test_pasted_text_is_answered_with_a_sentence(window, qtbot):
+    QGuiApplication.clipboard().setText("good morning")
+    window.actions_by_id["paste"].trigger()
+    qtbot.waitUntil(lambda: "no colour in it" in window.toast.text)
+
+
+def test_the_slider_reduces_the_picture_to_the_shown_palette(window, photo, open_in, qtbot):
+    open_in(window, photo)
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.reduction.slider.setValue(5)
+    session = window.session
+    assert window.reduction.number.value() == 5
+    assert not session.original_shown
+    shown = {swatch.hex for swatch in session.shown.palette.swatches}
+    assert len(shown) == 5
+    image = session.reduced_image
+    assert {
+        image.pixelColor(x, y).name() for x in range(0, 320, 3) for y in range(0, 240, 3)
+    } == shown
+
+
+def test_a_whole_sweep_of_the_slider_ends_at_its_last_value(window, photo, open_in, qtbot):
+    open_in(window, photo)
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        for colors in [*range(2, 60), *range(60, 6, -1)]:
+            window.reduction.slider.setValue(colors)
+            QApplication.processEvents()
+    assert window.session.reduced.asked == 7
+    assert len(window.session.shown.palette.swatches) == 7
+    assert window.session.reduction.exact
+
+
+def test_each_small_picture_is_a_way_to_its_number(window, photo, open_in, qtbot):
+    open_in(window, photo)
+    for colors, button in window.reduction.stops.items():
+        with qtbot.waitSignal(window.session.settled, timeout=20_000):
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert len(window.session.shown.palette.swatches) == colors
+        assert button.isChecked()
+
+
+def test_typing_a_number_of_colours(window, photo, open_in, qtbot):
+    open_in(window, photo)
+    window.reduction.number.selectAll()
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        qtbot.keyClicks(window.reduction.number, "13")
+        qtbot.keyClick(window.reduction.number, Qt.Key.Key_Return)
+    assert window.reduction.slider.value() == 13
+    assert len(window.session.shown.palette.swatches) == 13
+
+
+def test_holding_o_shows_the_original(window, photo, open_in, qtbot):
+    open_in(window, photo)
+    window.session.show_original(shown=False)
+    window.activateWindow()
+    window.picture.view.setFocus()
+    shown = []
+    window.session.original_changed.connect(shown.append)
+    qtbot.keyPress(window.picture.view, Qt.Key.Key_O)
+    qtbot.keyRelease(window.picture.view, Qt.Key.Key_O)
+    assert shown == [True, False]
+
+
+def test_a_click_on_a_swatch_copies_its_hex_and_says_so(window, flag, open_in, qtbot):
+    open_in(window, flag)
+    grid = window.colors.palette_section.grid
+    place = grid.visualRect(grid.model().index(1)).center()
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert QGuiApplication.clipboard().text() == "#012169"
+    assert window.toast.text == "Copied #012169"
+
+
+def test_copying_takes_the_whole_palette_in_the_order_shown(window, flag, open_in, qtbot):
+    open_in(window, flag)
+    with qtbot.waitSignal(window.session.order_changed):
+        window.session.set_order("lightness")
+    window.actions_by_id["copy"].trigger()
+    assert QGuiApplication.clipboard().text().split() == ["#012169", "#c8102e", "#ffffff"]
+
+
+def test_an_unreadable_picture_says_why_and_the_window_goes_on(
+    window, broken, flag, open_in, qtbot
+):
+    with qtbot.waitSignal(window.session.failed):
+        window.open_commands.open_paths([broken])
+    assert window.picture.failed
+    assert "broken.jpg" in window.picture.message.text
+    assert not window.session.shown.palette.swatches
+    open_in(window, flag)
+    assert not window.picture.failed
+    assert len(window.session.shown.palette.swatches) == 3
+
+
+def test_a_missing_file_says_so(window, tmp_path, qtbot):
+    with qtbot.waitSignal(window.session.failed):
+        window.open_commands.open_paths([tmp_path / "gone\n.png"])
+    assert "gone\\n.png" in window.picture.message.text
+
+
+class SlowPicture(MemoryPicture):
+    """A picture whose reading waits until it is let go, or cancelled."""
+
+    def __init__(self, name, data):
+        super().__init__(name, data)
+        object.__setattr__(self, "gate", threading.Event())
+        object.__setattr__(self, "reading", threading.Event())
+
+    __slots__ = ("gate", "reading")
+
+    def read(self, job):
+        self.reading.set()
+        while not self.gate.wait(0.005):
+            job.check()
+        return super().read(job)
+
+
+def test_cancel_keeps_the_picture_that_was_shown(window, flag, photo, open_in, qtbot):
+    open_in(window, flag)
+    slow = SlowPicture("slow.png", photo.read_bytes())
+    window.open_commands.open_source(slow)
+    qtbot.waitUntil(slow.reading.is_set)
+    qtbot.waitUntil(window.status.cancel.isVisible)
+    qtbot.mouseClick(window.status.cancel, Qt.MouseButton.LeftButton)
+    assert window.toast.text == "Cancelled."
+    assert window.session.source.name == "flag.png"
+    assert len(window.session.shown.palette.swatches) == 3
+    assert window.windowTitle().startswith("flag.png")
+
+
+def test_a_result_that_comes_late_is_never_shown(window, flag, photo, qtbot):
+    slow = SlowPicture("slow.png", photo.read_bytes())
+    opened = []
+    window.session.opened_changed.connect(lambda: opened.append(window.session.source.name))
+    window.open_commands.open_source(slow)
+    qtbot.waitUntil(slow.reading.is_set)
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.open_commands.open_paths([flag])
+        slow.gate.set()
+    qtbot.wait(100)
+    assert set(opened) == {"flag.png"}
+    assert window.session.source.name == "flag.png"
+
+
+def test_closing_during_work_ends_it(window, photo, qtbot):
+    slow = SlowPicture("slow.png", photo.read_bytes())
+    window.open_commands.open_source(slow)
+    qtbot.waitUntil(slow.reading.is_set)
+    window.close()
+    assert window.runner.is_idle
+
+
+def test_an_unexpected_failure_of_a_worker_is_said(window, flag, qtbot, monkeypatch, caplog):
+    from huescope.ui.tasks import pipeline
+
+    def stumble(*_):
+        raise KeyError("bins")
+
+    monkeypatch.setattr(pipeline, "find", stumble)
+    with qtbot.waitSignal(window.session.failed) as failed:
+        window.open_commands.open_paths([flag])
+    assert "unexpected" in failed.args[1]
+    assert "KeyError" in caplog.text
+    caplog.clear()
+
+
+def test_a_fully_transparent_picture_says_so(window, tmp_path, qtbot):
+    path = tmp_path / "glass.png"
+    image = QImage(8, 8, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    image.save(str(path))
+    with qtbot.waitSignal(window.session.failed) as failed:
+        window.open_commands.open_paths([path])
+    assert "transparent" in failed.args[1]
+
+
+def test_the_orders_and_formulas_are_offered(window, flag, open_in):
+    open_in(window, flag)
+    orders = window.colors.palette_section.order
+    offered = {orders.itemData(place) for place in range(orders.count())}
+    assert {"share", "zucconi", "hue", "lightness"} <= offered
+    window.session.shown.set_formula("cie76")
+    assert window.session.shown.palette.formula == "CIE76"
+
+
+def test_choices_are_remembered(window, settings, flag, open_in):
+    open_in(window, flag)
+    window.session.set_colors(12)
+    window.session.set_order("hue")
+    window.choose_surround("black")
+    assert settings.colors == 12
+    assert settings.order("palette") == "hue"
+    assert settings.surround == "black"
+    assert settings.recent == [Reference("local", str(flag))]
+
+
+def test_double_click_changes_between_fit_and_actual_size(window, photo, open_in, qtbot):
+    open_in(window, photo)
+    view = window.picture.view
+    assert view.is_fit
+    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+    assert view.zoom == pytest.approx(1.0)
+    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+    assert view.is_fit
+
+
+def test_the_errors_of_damaged_pictures_are_sentences():
+    assert str(DamagedPicture("a\nb.png", "the file ends too early")) == (
+        "a\\nb.png: the file ends too early."
+    )
+
+
+def test_the_layout_is_remembered(window, settings, theme, qtbot):
+    window.histogram_dock.set_folded(folded=True)
+    window.browser_dock.hide()
+    window.close()
+    again = Window(theme, settings)
+    qtbot.addWidget(again)
+    again.show()
+    assert again.histogram_dock.folded
+    assert again.browser_dock.isHidden()
+    assert not again.colors_dock.isHidden()
+    again.close()
+
+
+def test_everything_fits_at_1100_by_700(window, photo, open_in):
+    window.resize(1100, 700)
+    open_in(window, photo)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == (1100, 700)
+    picture = window.picture
+    assert picture.width() * picture.height() >= 0.3 * window.width() * window.height()
+    for shown in (window.colors.palette_section.grid, window.histogram, window.reduction.slider):
+        corner = shown.mapTo(window, shown.rect().bottomRight())
+        assert window.rect().contains(corner)
+
+
+def test_every_control_explains_itself(window, flag, open_in):
+    open_in(window, flag)
+    controls = [
+        each
+        for kind in (QAbstractButton, QComboBox, QAbstractSpinBox, QSlider)
+        for each in window.findChildren(kind)
+        if each.isVisible()
+    ]
+    assert len(controls) > 20
+    assert [each for each in controls if not each.toolTip()] == []
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA"])
+def test_close_up_the_reduction_is_painted_at_the_pictures_own_resolution(
+    window, tmp_path, open_in, qtbot, mode
+):
+    random = np.random.default_rng(2)
+    small = Image.fromarray(random.integers(0, 256, (30, 40, 3), dtype=np.uint8)).convert(mode)
+    path = tmp_path / "large.png"
+    small.resize((2400, 1800), Image.Resampling.NEAREST).save(path)
+    open_in(window, path)
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.reduction.slider.setValue(6)
+    with qtbot.waitSignal(window.session.detail_painted, timeout=20_000) as painted:
+        window.picture.view.actual_size()
+    region, image = painted.args
+    assert (image.width(), image.height()) == (region.width(), region.height())
+    shown = {image.pixelColor(x, y).name() for x in range(0, 600, 7) for y in range(0, 400, 7)}
+    assert shown <= {swatch.hex for swatch in window.session.shown.palette.swatches}
+
+
+def test_a_locked_colour_stays_while_the_others_are_found_round_it(window, photo, open_in, qtbot):
+    open_in(window, photo)
+    grid = window.colors.grid
+    grid.setFocus()
+    grid.setCurrentIndex(grid.model().index(2))
+    locked = grid.current_swatch().rgb
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.actions_by_id["lock"].trigger()
+    for colors in (5, 17):
+        with qtbot.waitSignal(window.session.settled, timeout=20_000):
+            window.session.set_colors(colors)
+        assert locked in [swatch.rgb for swatch in window.session.shown.palette.swatches]
+        assert len(window.session.shown.palette.swatches) == colors
+    row = [swatch.rgb for swatch in grid.arranged.swatches].index(locked)
+    spoken = grid.model().index(row).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith(", locked")
+    grid.setCurrentIndex(grid.model().index(row))
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.actions_by_id["lock"].trigger()
+    assert window.session.options.fixed == ()
+
+
+def test_locks_belong_to_one_palette(window, photo, flag, open_in, qtbot):
+    open_in(window, photo)
+    grid = window.colors.grid
+    grid.setCurrentIndex(grid.model().index(0))
+    locked = grid.current_swatch()
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.actions_by_id["lock"].trigger()
+    open_in(window, flag)
+    assert window.session.options.fixed == ()
+    assert locked.rgb not in [swatch.rgb for swatch in window.session.shown.palette.swatches]
+    assert window.colors.tabs.count() == 2
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.colors.tabs.setCurrentIndex(0)
+    assert window.session.options.fixed == (locked.rgb,)
+    assert locked.rgb in [swatch.rgb for swatch in window.session.shown.palette.swatches]

@@ -1,0 +1,77 @@
+"""The panel of colours where there is little to show, or little room to say it."""
+
+import pytest
+from PySide6.QtGui import QFontMetrics
+
+from huescope.palette.palette import Palette
+from huescope.palette.swatch import Swatch
+from huescope.ui.style import theme as look
+from huescope.ui.widgets.status_label import StatusLabel
+
+RED, BLUE = Swatch((200, 30, 40)), Swatch((20, 60, 180))
+
+
+@pytest.fixture
+def large_swatches(window):
+    colors = window.colors
+    return lambda: [each.isVisible() for each in (colors._main, colors._second, colors._bar)]
+
+
+def test_an_empty_palette_invites_and_shows_no_empty_boxes(window, large_swatches):
+    grid = window.colors.grid
+    before = grid.viewport().grab().toImage()
+    window.editor.begin_palette()
+    assert grid.accessibleDescription() == "Drop, paste or pick a colour"
+    assert grid.viewport().grab().toImage() != before
+    assert large_swatches() == [False, False, False]
+    window.editor.add([RED])
+    assert grid.accessibleDescription() == ""
+    assert large_swatches() == [True, False, True]
+    window.editor.add([BLUE])
+    assert large_swatches() == [True, True, True]
+
+
+def test_places_are_kept_for_colours_that_are_on_their_way(window, photo, open_in, large_swatches):
+    assert large_swatches() == [True, True, True]
+    assert window.colors.grid.accessibleDescription() == ""
+    window.editor.begin_palette()
+    open_in(window, photo)
+    assert large_swatches() == [True, True, True]
+
+
+def test_a_colour_that_was_counted_nowhere_is_not_called_the_main_one(window, photo, open_in):
+    window.session.add_palettes([Palette("Two", (RED, BLUE))])
+    assert window.colors._main.role == "First colour"
+    assert window.colors._main.accessibleName().startswith("First colour: #c81e28")
+    open_in(window, photo)
+    assert window.colors._main.role == "Main colour"
+
+
+def test_turning_to_another_palette_takes_the_invitation_along(window):
+    window.session.add_palettes([Palette("Two", (RED, BLUE)), Palette("None")])
+    window.session.select_palette(1)
+    assert window.colors.grid.accessibleDescription()
+    window.session.select_palette(0)
+    assert not window.colors.grid.accessibleDescription()
+
+
+@pytest.mark.parametrize(
+    ("room", "shown"),
+    [("12 colours · 3 ≈", "12 colours · 3 ≈"), ("12 colours", "12 · 3 ≈"), ("12", "12")],
+)
+def test_a_line_says_what_has_room(qtbot, theme, room, shown):
+    line = StatusLabel(theme)
+    qtbot.addWidget(line)
+    line.say("12 colours · 3 ≈", "12 · 3 ≈", "12")
+    assert line.text == "12 colours · 3 ≈"
+    metrics = QFontMetrics(look.font(look.CAPTION_PX))
+    assert line._fitting(metrics, metrics.horizontalAdvance(room)) == shown
+
+
+def test_the_count_is_whole_in_the_narrowest_panel(window, photo, open_in, done):
+    open_in(window, photo)
+    done(window, lambda: window.session.set_colors(256))
+    count = window.colors.palette_section._count
+    metrics = QFontMetrics(look.font(look.CAPTION_PX))
+    assert count.minimumWidth() >= metrics.horizontalAdvance("256")
+    assert count._fitting(metrics, count.minimumWidth()) == "256"

@@ -1,0 +1,497 @@
+"""Palettes and projects as files, as the window opens, saves and recovers them."""
+
+import os
+import subprocess
+import sys
+import zipfile
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from huescope.palette import formats
+from huescope.palette.palette import Palette
+from huescope.palette.swatch import Swatch
+from huescope.project import file
+from huescope.project.project import Project
+from huescope.ui.main_window.window import Window
+
+_BRAND = Palette(
+    "Brand",
+    (
+        Swatch((200, 16, 46), name="Signal", name_is_own=True),
+        Swatch((1, 33, 105), name="Night", name_is_own=True, group="Cold"),
+    ),
+)
+
+
+def swatches(window):
+    return window.session.state.palette.swatches
+
+
+def names(window):
+    return [swatch.name for swatch in swatches(window)]
+
+
+@pytest.fixture
+def brand(tmp_path):
+    """A palette file of another program."""
+    path = tmp_path / "brand.ase"
+    path.write_bytes(formats.write(_BRAND, "ase"))
+    return path
+
+
+@pytest.fixture
+def saved(window, qtbot, tmp_path):
+    """Save the palettes of the window in a file of some name."""
+
+    def run(name="work.huescope"):
+        path = tmp_path / name
+        window.actions_by_id["save_as"].trigger()
+        dialog = window.findChild(QFileDialog)
+        dialog.fileSelected.emit(str(path))
+        dialog.done(0)
+        qtbot.waitUntil(lambda: not window.runner.busy("project") and path.exists())
+        return path
+
+    return run
+
+
+@pytest.fixture
+def another(qtbot, theme, settings):
+    """Make one more window, as the next start of the program would."""
+    made = []
+
+    def run():
+        window = Window(theme, settings)
+        qtbot.addWidget(window)
+        with qtbot.waitSignal(window.painted):
+            window.show()
+        made.append(window)
+        return window
+
+    yield run
+    for window in made:
+        window.projects.discard()
+        window.close()
+        assert window.is_at_rest
+
+
+def opened(qtbot, window, *paths):
+    with qtbot.waitSignal(window.projects.opened, timeout=20_000):
+        window.open_commands.open_paths(list(paths))
+
+
+def test_a_palette_of_another_program_opens_beside_the_picture(
+    window, photo, brand, open_in, qtbot
+):
+    open_in(window, photo)
+    opened(qtbot, window, brand)
+    assert names(window) == ["Signal", "Night"]
+    assert window.colors.tabs.count() == 2
+    assert window.session.state.palette.name == "brand"
+    assert not window.projects.is_modified
+
+
+def test_a_dropped_palette_opens_whatever_it_is_called(window, brand, qtbot):
+    renamed = brand.rename(brand.with_name("brand.png"))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(renamed))])
+    event = QDropEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    with qtbot.waitSignal(window.projects.opened, timeout=20_000):
+        window.dropEvent(event)
+    assert names(window) == ["Signal", "Night"]
+
+
+def test_a_pasted_style_sheet_is_a_palette(window, qtbot):
+    QGuiApplication.clipboard().setText(
+        ":root {\n  --signal: #c8102e; /* red */\n  --night: #012169;\n}"
+    )
+    with qtbot.waitSignal(window.projects.opened, timeout=20_000):
+        window.paste()
+    assert [swatch.hex for swatch in swatches(window)] == ["#c8102e", "#012169"]
+
+
+def test_pasted_text_without_a_colour_says_so(window, qtbot):
+    QGuiApplication.clipboard().setText("Dear diary,\ntoday")
+    with qtbot.waitSignal(window.projects.said, timeout=20_000) as said:
+        window.paste()
+    assert said.args[0].startswith("Pasted text: there is no colour")
+
+
+def test_without_a_picture_the_palette_says_what_the_empty_place_is_for(window, brand, qtbot):
+    opened(qtbot, window, brand)
+    assert window.picture.failed
+    assert "Drop one" in window.picture.message.text
+
+
+def test_a_picture_of_an_unknown_suffix_opens_as_a_picture(window, photo, open_in):
+    open_in(window, photo.rename(photo.with_name("photo.bin")))
+    assert window.session.opened is not None
+
+
+def test_where_no_picture_is_open_nothing_is_offered_that_needs_one(
+    window, brand, photo, open_in, qtbot
+):
+    opened(qtbot, window, brand)
+    assert not window.reduction.isEnabled()
+    assert not window.colors.dominant_section.isVisible()
+    qtbot.waitUntil(window.colors.palette_section.order.isVisible)
+    open_in(window, photo)
+    assert window.reduction.isEnabled()
+    assert window.colors.dominant_section.isVisible()
+
+
+def test_a_picture_after_a_palette_has_as_many_colours_as_were_asked_for_last(
+    window, brand, photo, flag, open_in, done, qtbot
+):
+    opened(qtbot, window, brand)
+    open_in(window, photo)
+    assert len(swatches(window)) == 8
+    done(window, lambda: window.session.set_colors(5))
+    done(window, window.editor.duplicate_palette)
+    window.colors.grid.select([0, 1])
+    done(window, window.editor.remove)
+    open_in(window, flag)
+    assert window.session.colors == 5
+
+
+def test_the_tab_of_a_picture_shows_the_colours_that_were_found(
+    window, brand, photo, open_in, qtbot
+):
+    opened(qtbot, window, brand)
+    open_in(window, photo)
+    icon = window.colors.tabs.tabIcon(1).pixmap(28, 10).toImage()
+    assert icon.pixelColor(icon.width() // 10, 4).getRgb()[:3] == swatches(window)[0].rgb
+
+
+def test_the_reading_of_a_palette_can_be_cancelled(window, brand, qtbot):
+    said = []
+    window.projects.said.connect(said.append)
+    window.open_commands.open_paths([brand])
+    window.actions_by_id["cancel"].trigger()
+    assert said == ["Cancelled."]
+    qtbot.waitUntil(lambda: window.runner.is_idle)
+    qtbot.wait(10)
+    assert not swatches(window)
+    opened(qtbot, window, brand)
+    qtbot.waitUntil(lambda: not window.projects._under_way)
+    window.actions_by_id["cancel"].trigger()
+    assert said == ["Cancelled."]
+    assert names(window) == ["Signal", "Night"]
+
+
+def test_a_damaged_palette_says_what_is_wrong_and_leaves_the_others(window, brand, tmp_path, qtbot):
+    broken = tmp_path / "broken.ase"
+    broken.write_bytes(brand.read_bytes()[:-9])
+    said = []
+    window.projects.failed.connect(said.append)
+    opened(qtbot, window, broken, brand)
+    assert len(said) == 1
+    assert said[0].startswith("broken.ase: ")
+    assert names(window) == ["Signal", "Night"]
+
+
+def test_a_saved_project_opens_to_the_same_state(
+    window, photo, brand, open_in, done, saved, another, qtbot
+):
+    open_in(window, photo)
+    done(window, lambda: window.session.set_colors(6))
+    done(window, lambda: window.editor.rename(2, "Mine"))
+    window.colors.grid.select([1])
+    done(window, window.editor.toggle_lock)
+    window.editor._annotate("for spring")
+    opened(qtbot, window, brand)
+    done(window, lambda: window.session.select_palette(0))
+    path = saved()
+    assert not window.projects.is_modified
+    assert window.windowTitle() == "work.huescope — photo.png[*]"
+    before = [each.history.state for each in window.session.shelf.documents]
+    project = file.read(path.read_bytes(), path.name)
+    assert [each.state for each in project.documents] == before
+    assert project.documents[0].thumbnail.startswith(b"\x89PNG")
+
+    later = another()
+    with qtbot.waitSignal(later.session.settled, timeout=20_000):
+        later.open_commands.open_paths([path])
+    assert [each.history.state for each in later.session.shelf.documents] == before
+    assert later.session.source.name == "photo.png"
+    assert later.session.shelf.place == 0
+    assert later.projects.path == path
+    assert not later.projects.is_modified
+
+
+def test_a_project_finds_its_picture_where_both_were_moved(
+    window, photo, open_in, done, saved, another, qtbot, tmp_path
+):
+    open_in(window, photo)
+    done(window, lambda: window.editor.rename(0, "Mine"))
+    path = saved()
+    folder = tmp_path / "moved"
+    folder.mkdir()
+    path, moved = path.rename(folder / path.name), photo.rename(folder / photo.name)
+    later = another()
+    with qtbot.waitSignal(later.session.settled, timeout=20_000):
+        later.open_commands.open_paths([path])
+    assert later.session.source.location == str(moved)
+    assert names(later)[0] == "Mine"
+
+
+def test_without_its_picture_a_project_shows_the_small_one(
+    window, photo, open_in, done, saved, another, qtbot
+):
+    open_in(window, photo)
+    done(window, lambda: window.editor.rename(0, "Mine"))
+    path = saved()
+    photo.unlink()
+    later = another()
+    with qtbot.waitSignal(later.session.failed, timeout=20_000):
+        later.open_commands.open_paths([path])
+    assert names(later)[0] == "Mine"
+    assert len(swatches(later)) == 8
+    assert later.picture.failed
+    assert not later.picture.message._thumbnail.isNull()
+
+
+def test_several_projects_and_palettes_open_side_by_side(
+    window, photo, brand, open_in, saved, another, qtbot, tmp_path
+):
+    open_in(window, photo)
+    first = saved()
+    empty = tmp_path / "empty.huescope"
+    empty.write_bytes(file.write(Project()))
+    later = another()
+    opened(qtbot, later, first, empty, brand)
+    shown = [each.history.state.palette.name for each in later.session.shelf.documents]
+    assert sorted(shown) == ["brand", "photo"]
+    with qtbot.waitSignal(later.projects.failed, timeout=20_000) as said:
+        later.open_commands.open_paths([empty])
+    assert said.args[0] == "empty.huescope: there is no palette in this project."
+
+
+def test_save_writes_to_the_same_file_once_more(window, photo, open_in, done, saved, qtbot):
+    open_in(window, photo)
+    path = saved()
+    done(window, lambda: window.editor.rename(0, "Mine"))
+    assert window.projects.is_modified
+    assert window.isWindowModified()
+    window.actions_by_id["save"].trigger()
+    qtbot.waitUntil(lambda: not window.runner.busy("project"))
+    kept = file.read(path.read_bytes(), path.name)
+    assert kept.documents[0].state.palette.swatches[0].name == "Mine"
+    assert not window.isWindowModified()
+    done(window, window.session.undo)
+    assert window.projects.is_modified
+    done(window, window.session.redo)
+    assert not window.projects.is_modified
+
+
+def test_a_place_that_cannot_be_written_says_so_and_nothing_counts_as_saved(
+    window, photo, open_in, done, qtbot, tmp_path
+):
+    open_in(window, photo)
+    done(window, lambda: window.editor.rename(0, "Mine"))
+    with qtbot.waitSignal(window.projects.said) as said:
+        window.projects._write(tmp_path / "missing" / "work.huescope", None)
+    assert "cannot be written" in said.args[0]
+    assert window.projects.path is None
+    assert window.projects.is_modified
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [(b"PK\x03\x04", "neither"), ("newer", "newer Huescope"), ("cut", "cut off or damaged")],
+)
+def test_a_wrong_project_says_what_is_wrong(window, photo, open_in, saved, qtbot, content, words):
+    open_in(window, photo)
+    path = saved()
+    before = swatches(window)
+    if content == "newer":
+        rewrite(path, lambda text: text.replace(b'"version": 1', b'"version": 99'))
+    elif content == "cut":
+        path.write_bytes(path.read_bytes()[:-40])
+    else:
+        path.write_bytes(content)
+    if content in {"newer", "cut"}:
+        with qtbot.waitSignal(window.projects.failed, timeout=20_000) as said:
+            window.open_commands.open_paths([path])
+        assert words in said.args[0]
+        assert swatches(window) == before
+    else:
+        with qtbot.waitSignal(window.session.failed, timeout=20_000):
+            window.open_commands.open_paths([path])
+
+
+def rewrite(path, change):
+    with zipfile.ZipFile(path) as archive:
+        members = [(info, archive.read(info)) for info in archive.infolist()]
+    with zipfile.ZipFile(path, "w") as archive:
+        for info, data in members:
+            archive.writestr(info, change(data))
+
+
+@pytest.mark.parametrize("answer", ["Save", "Discard", "Cancel"])
+def test_closing_asks_about_work_that_is_not_saved(
+    window, photo, open_in, done, saved, qtbot, answer
+):
+    open_in(window, photo)
+    path = saved()
+    done(window, lambda: window.editor.rename(0, "Mine"))
+    window.close()
+    assert window.isVisible()
+    box = window.findChild(QMessageBox, "ask to save")
+    assert box.isVisible()
+    box.button(getattr(QMessageBox.StandardButton, answer)).click()
+    if answer == "Cancel":
+        assert window.isVisible()
+        return
+    qtbot.waitUntil(lambda: not window.isVisible())
+    kept = file.read(path.read_bytes(), path.name).documents[0].state.palette.swatches[0].name
+    assert (kept == "Mine") == (answer == "Save")
+
+
+def test_closing_asks_nothing_where_there_is_no_work(window, photo, open_in, done):
+    open_in(window, photo)
+    done(window, lambda: window.session.set_colors(12))
+    window.close()
+    assert not window.isVisible()
+
+
+def test_opening_a_project_asks_first_about_work_that_is_not_saved(
+    window, photo, flag, open_in, done, saved, qtbot
+):
+    open_in(window, photo)
+    path = saved()
+    done(window, lambda: window.editor.rename(0, "Mine"))
+    window.open_commands.open_paths([path])
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox, "ask to save") is not None)
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        box = window.findChild(QMessageBox, "ask to save")
+        box.button(QMessageBox.StandardButton.Discard).click()
+    assert "Mine" not in names(window)
+
+
+def drafts_of(settings):
+    return list(settings.unsaved_folder.glob("*.huescope"))
+
+
+def test_unsaved_work_is_on_the_disk_within_a_moment_and_goes_when_it_is_saved(
+    window, photo, settings, open_in, done, saved, qtbot
+):
+    open_in(window, photo)
+    done(window, lambda: window.editor.rename(0, "Mine"))
+    qtbot.waitUntil(lambda: len(drafts_of(settings)) == 1, timeout=5000)
+    saved()
+    qtbot.waitUntil(lambda: not drafts_of(settings), timeout=5000)
+
+
+def test_what_a_living_window_holds_is_not_offered(
+    window, photo, settings, open_in, done, another, qtbot
+):
+    open_in(window, photo)
+    done(window, lambda: window.editor.rename(0, "Mine"))
+    qtbot.waitUntil(lambda: len(drafts_of(settings)) == 1, timeout=5000)
+    later = another()
+    later.projects.look_for_drafts()
+    qtbot.waitUntil(lambda: not later.runner.busy("drafts"))
+    assert not later.recovery.isVisible()
+
+
+_CRASH = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QSettings, QTimer
+from huescope.ui.app import make_application
+from huescope.ui.persistence.settings import Settings
+from huescope.ui.style.theme import Theme
+from huescope.ui.main_window.window import Window
+
+app = make_application()
+settings = Settings(QSettings(sys.argv[1], QSettings.Format.IniFormat))
+window = Window(Theme(app, "light"), settings)
+window.show()
+window.open_commands.open_paths([Path(sys.argv[2])])
+
+def work():
+    window.session.settled.disconnect(work)
+    window.editor.rename(0, "Mine")
+    window.editor._annotate("before the crash")
+    timer.start(20)
+
+def die():
+    if list(settings.unsaved_folder.glob("*.huescope")) and not window.runner.busy("draft"):
+        os._exit(9)
+
+timer = QTimer()
+timer.timeout.connect(die)
+window.session.settled.connect(work)
+app.exec()
+"""
+
+
+@pytest.fixture
+def crashed(settings, photo, tmp_path):
+    """Let a process of its own work on the photograph, and die without a word."""
+    settings.flush()
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, "-c", _CRASH, str(tmp_path / "settings.ini"), str(photo)]
+    assert subprocess.run(command, env=environment, timeout=60, check=False).returncode == 9
+
+
+@pytest.mark.usefixtures("crashed")
+def test_a_crash_takes_nothing(window, settings, qtbot):
+    with qtbot.waitSignal(window.projects.drafts_found, timeout=20_000):
+        window.projects.look_for_drafts()
+    assert window.recovery.isVisible()
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.recovery.restore.click()
+    assert names(window)[0] == "Mine"
+    assert window.session.state.palette.note == "before the crash"
+    assert window.session.source.name == "photo.png"
+    assert window.projects.is_modified
+    assert not window.recovery.isVisible()
+    # What the crash left goes as soon as this window has written a draft of its own.
+    qtbot.waitUntil(lambda: len(drafts_of(settings)) == 1, timeout=5000)
+
+
+@pytest.mark.usefixtures("crashed")
+def test_what_a_crash_left_can_be_let_go(window, settings, qtbot):
+    with qtbot.waitSignal(window.projects.drafts_found, timeout=20_000):
+        window.projects.look_for_drafts()
+    window.recovery.discard.click()
+    assert not drafts_of(settings)
+
+
+@pytest.mark.usefixtures("crashed")
+def test_a_draft_that_cannot_be_read_is_put_aside(window, settings, qtbot):
+    (draft,) = drafts_of(settings)
+    draft.write_bytes(draft.read_bytes()[:100])
+    window.projects.look_for_drafts()
+    qtbot.waitUntil(lambda: not window.runner.busy("drafts"))
+    assert not window.recovery.isVisible()
+    assert not drafts_of(settings)
+    assert [each.suffix for each in settings.unsaved_folder.iterdir()] == [".damaged"]
+
+
+def test_a_palette_from_elsewhere_is_not_told_to_fit_the_picture(
+    window, photo, brand, open_in, done, qtbot
+):
+    open_in(window, photo)
+    assert "mean ΔE" in window.status.numbers
+    assert "reduced to" in window.reduction.slider.toolTip()
+    done(window, lambda: window.open_commands.open_paths([brand]))
+    assert "ΔE" not in window.status.numbers
+    assert "not of this picture" in window.reduction.slider.toolTip()
+    window.session.show_original(shown=False)
+    assert window.status.numbers.startswith("in the colours of another palette:")
+    assert "mean ΔE" in window.status.numbers
+    done(window, lambda: window.session.set_colors(5))
+    assert window.status.numbers.startswith("mean ΔE")
+    assert "reduced to" in window.reduction.slider.toolTip()

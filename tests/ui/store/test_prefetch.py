@@ -1,0 +1,159 @@
+"""The neighbours of the open picture are there before anybody asks for them."""
+
+import threading
+from dataclasses import dataclass, field
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+
+from huescope.analysis.options import ClusteringOptions
+from huescope.cancellation import Job
+from huescope.errors import Cancelled, ReadError
+from huescope.ui.tasks.preparation import Preparation
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Four small pictures, each of two greys of its own."""
+    for number in range(4):
+        rgb_u8 = np.full((20, 30, 3), 40 * number, np.uint8)
+        rgb_u8[:5] += 20
+        Image.fromarray(rgb_u8).save(tmp_path / f"{number}.png")
+    return tmp_path
+
+
+def wait_for_neighbours(window, qtbot, *paths):
+    wanted = {str(path) for path in paths}
+    qtbot.waitUntil(lambda: wanted <= window.prefetch.ready, timeout=20_000)
+
+
+def open_one(window, qtbot, path):
+    with qtbot.waitSignals([window.session.settled, window.browser.place_shown], timeout=20_000):
+        window.open_commands.open_paths([path])
+
+
+def test_next_and_previous_are_prepared_and_shown_without_reading(window, folder, qtbot):
+    open_one(window, qtbot, folder / "1.png")
+    wait_for_neighbours(window, qtbot, folder / "0.png", folder / "2.png")
+    read = []
+    session = window.session
+    session.progressed.connect(lambda _done, stage: read.append(stage))
+    with qtbot.waitSignal(session.settled, timeout=20_000):
+        qtbot.keyClick(window.picture.view, Qt.Key.Key_Right)
+    assert session.source.name == "2.png"
+    assert not {"reading", "decoding"} & set(read[1:])  # the first word is said before looking
+    assert {swatch.rgb for swatch in session.shown.palette.swatches} == {(80,) * 3, (100,) * 3}
+    wait_for_neighbours(window, qtbot, folder / "1.png", folder / "3.png")
+    assert str(folder / "0.png") not in window.prefetch.ready
+
+
+def test_keys_step_to_the_ends_and_no_further(window, folder, qtbot):
+    open_one(window, qtbot, folder / "0.png")
+    qtbot.keyClick(window.picture.view, Qt.Key.Key_Left)
+    assert window.session.source.name == "0.png"
+    for _ in range(6):
+        qtbot.keyClick(window.picture.view, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: window.session.source.name == "3.png", timeout=20_000)
+
+
+def test_a_picture_that_changed_meanwhile_is_read_again(window, folder, qtbot):
+    open_one(window, qtbot, folder / "1.png")
+    wait_for_neighbours(window, qtbot, folder / "2.png")
+    Image.new("RGB", (9, 9), (1, 2, 3)).save(folder / "2.png")
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.actions_by_id["next"].trigger()
+    assert [swatch.rgb for swatch in window.session.shown.palette.swatches] == [(1, 2, 3)]
+
+
+def test_one_that_cannot_be_read_is_told_of_when_it_is_opened(window, folder, qtbot):
+    (folder / "2.png").write_bytes(b"no picture")
+    open_one(window, qtbot, folder / "1.png")
+    wait_for_neighbours(window, qtbot, folder / "0.png")
+    with qtbot.waitSignal(window.session.failed, timeout=20_000):
+        qtbot.keyClick(window.picture.view, Qt.Key.Key_Right)
+    assert window.picture.failed
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        qtbot.keyClick(window.picture.message, Qt.Key.Key_Right)  # and the keys still step
+    assert window.session.source.name == "3.png"
+
+
+def test_options_that_changed_are_heeded(window, folder, qtbot):
+    open_one(window, qtbot, folder / "1.png")
+    wait_for_neighbours(window, qtbot, folder / "2.png")
+    options = ClusteringOptions(space="oklab")
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.session.set_options(options)
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        qtbot.keyClick(window.picture.view, Qt.Key.Key_Right)
+    assert window.session.studied.findings.options == options
+
+
+@dataclass(eq=False)
+class GatedSource:
+    """A source that gives its bytes when it is let go."""
+
+    data: bytes
+    name: str = "gated.png"
+    location: str = "gated"
+    reference = None
+    reads: int = 0
+    gate: threading.Event = field(default_factory=threading.Event)
+
+    def stamp(self):
+        return "1"
+
+    def read(self, job):
+        self.reads += 1
+        while not self.gate.wait(0.005):
+            job.check()
+        if not self.data:
+            raise ReadError(self.name, "it is gone")
+        return self.data
+
+
+def test_a_reading_under_way_is_waited_for(window, folder, qtbot):
+    gated = GatedSource((folder / "3.png").read_bytes())
+    window.prefetch._neighbours = lambda: [gated]
+    open_one(window, qtbot, folder / "0.png")
+    qtbot.waitUntil(lambda: gated.reads == 1, timeout=20_000)
+    window.prefetch._neighbours = list
+    window.session.open(gated)
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        gated.gate.set()
+    assert gated.reads == 1
+    assert window.session.source is gated
+
+
+def test_going_elsewhere_cancels_at_once(window, folder, qtbot):
+    gated = GatedSource(b"")
+    window.prefetch._neighbours = lambda: [gated]
+    open_one(window, qtbot, folder / "0.png")
+    qtbot.waitUntil(lambda: gated.reads == 1, timeout=20_000)
+    window.prefetch._neighbours = list
+    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        window.open_commands.open_paths([folder / "1.png"])
+    qtbot.waitUntil(lambda: window.runner.is_idle, timeout=20_000)
+
+
+def test_whoever_waits_may_cancel_the_reading():
+    preparation = Preparation(GatedSource(b""), ClusteringOptions())
+    ended = []
+
+    def read():
+        try:
+            preparation.read(Job())
+        except Cancelled:
+            ended.append("cancelled")
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    while not preparation.source.reads:
+        thread.join(0.001)
+    waiting = Job()
+    waiting.cancel()
+    with pytest.raises(Cancelled):
+        preparation.is_current("1", waiting)
+    thread.join(5)
+    assert ended == ["cancelled"]

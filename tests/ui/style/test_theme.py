@@ -1,0 +1,75 @@
+"""The look of a window, and what changing it touches."""
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+
+from huescope.ui.style import theme as look
+
+
+@pytest.fixture
+def dark(theme):
+    theme.choose("dark")
+    yield theme
+    theme.choose("light")
+
+
+class Counter(QObject):
+    """Counts how often a widget was styled anew."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):  # noqa: N802 - of Qt
+        self.count += event.type() == QEvent.Type.StyleChange
+        return False
+
+
+def test_a_window_and_its_dialogs_follow_the_theme(window, theme, dark, qtbot):
+    dialog = QDialog(window)
+    dialog.resize(80, 60)
+    assert window.grab().toImage().pixelColor(5, 30).value() == look.DARK.window
+    assert dialog.grab().toImage().pixelColor(5, 5).value() == look.DARK.panel
+    theme.choose("light")
+    assert window.grab().toImage().pixelColor(5, 30).value() == look.LIGHT.window
+    assert dialog.grab().toImage().pixelColor(5, 5).value() == look.LIGHT.panel
+
+
+@pytest.mark.usefixtures("window")
+def test_widgets_of_no_window_are_left_alone(theme, qtbot):
+    alone = QWidget()
+    qtbot.addWidget(alone)
+    alone.ensurePolished()
+    counter = Counter(alone)
+    theme.choose("dark")
+    theme.choose("light")
+    assert counter.count == 0
+
+
+def test_only_what_has_the_keyboard_is_listened_to(window, qtbot, monkeypatch):
+    seen = []
+    key = window._original_key
+    monkeypatch.setattr(key, "eventFilter", lambda *_: seen.append(1) or False)
+    label = QLabel("quiet", window)
+    seen.clear()
+    QApplication.sendEvent(label, QEvent(QEvent.Type.StyleChange))
+    assert not seen
+
+
+def test_the_original_is_shown_while_its_key_is_held(window, photo, open_in, qtbot):
+    open_in(window, photo)
+    window.activateWindow()
+    shown = []
+    window.session.original_changed.connect(shown.append)
+    window.session.show_original(shown=False)
+    for widget in (window.picture.view, window.colors.grid, window.reduction.slider):
+        widget.setFocus()
+        qtbot.keyPress(widget, Qt.Key.Key_O)
+        assert shown[-1]
+        qtbot.keyRelease(widget, Qt.Key.Key_O)
+        assert not shown[-1]
+    window.reduction.number.setFocus()
+    qtbot.keyPress(window.reduction.number, Qt.Key.Key_O)
+    assert not shown[-1]

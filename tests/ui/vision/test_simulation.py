@@ -1,0 +1,235 @@
+"""The window through other eyes: what is painted changes, what is written does not."""
+
+import csv
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage
+
+from huescope.cancellation import Job
+from huescope.color.vision import ColorVision, seen
+from huescope.imaging.picture import Picture
+from huescope.ui.picture.view import PictureView
+from huescope.ui.tasks.qimage import as_seen, from_bgra, from_picture
+from huescope.ui.tasks.runner import TaskRunner
+from huescope.ui.vision.image_filter import PictureLens
+from huescope.ui.vision.severity_bar import SeverityBar
+from huescope.ui.vision.simulation import KINDS, NORMAL, Eyes
+
+DEUTAN = ColorVision("deutan")
+
+
+def rows_of(name):
+    path = Path(__file__).parents[2] / "data" / name
+    lines = [line for line in path.read_text("utf-8").splitlines() if not line.startswith("#")]
+    return list(csv.DictReader(lines, delimiter="\t"))
+
+
+@pytest.fixture
+def eyes(theme):
+    yield theme.eyes
+    theme.eyes.see(NORMAL, 1.0)
+
+
+@pytest.fixture
+def runner(qtbot):
+    view = PictureView()
+    qtbot.addWidget(view)
+    made = TaskRunner(view, threads=2)
+    yield made
+    assert made.shutdown()
+
+
+@pytest.fixture
+def view(qtbot):
+    made = PictureView()
+    qtbot.addWidget(made)
+    made.resize(200, 200)
+    made.show()
+    return made
+
+
+def solid(rgb, side_px=64):
+    return from_picture(Picture("a", "PNG", np.full((side_px, side_px, 3), rgb, np.uint8)))
+
+
+def middle(widget):
+    image = widget.grab().toImage()
+    return image.pixelColor(image.width() // 2, image.height() // 2).name()
+
+
+def deutan_of(hex_code):
+    rgb = np.array([int(hex_code[place : place + 2], 16) for place in (1, 3, 5)], np.uint8)
+    return "#" + seen(rgb, DEUTAN).tobytes().hex()
+
+
+def test_colours_are_seen_as_the_published_model_says(eyes):
+    rows = [row for row in rows_of("vision_machado.tsv") if row["method"] == "machado"]
+    assert len(rows) > 20
+    for row in rows:
+        eyes.see(row["type"], float(row["severity"]))
+        found, expected = eyes.hex(row["hex"]), row["hex_clipped"]
+        channels = zip(bytes.fromhex(found[1:]), bytes.fromhex(expected[1:]), strict=True)
+        assert all(abs(one - other) <= 1 for one, other in channels), row
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != NORMAL])
+@pytest.mark.parametrize("layout", ["Format_RGB888", "Format_RGBA8888", "Format_ARGB32"])
+def test_an_image_is_seen_like_its_colours_in_every_layout(kind, layout):
+    random = np.random.default_rng(3)
+    bgra_u8 = random.integers(0, 256, (9, 7, 4), np.uint8)
+    image = from_bgra(bgra_u8).convertToFormat(QImage.Format[layout])
+    result = as_seen(image, ColorVision(kind, 0.7), Job())
+    assert result.format() == image.format()
+    for x in range(7):
+        for y in range(9):
+            rgb = np.array(image.pixelColor(x, y).getRgb()[:3], np.uint8)
+            expected = seen(rgb, ColorVision(kind, 0.7)).astype(int)
+            found = result.pixelColor(x, y).getRgb()
+            assert np.abs(expected - found[:3]).max() <= 1
+            assert found[3] == image.pixelColor(x, y).alpha()
+
+
+def test_normal_eyes_change_nothing(eyes):
+    image = solid((200, 16, 46))
+    assert eyes.image(image) is image
+    assert eyes.rgb((1, 2, 3)) == (1, 2, 3)
+    assert eyes.hex("#c8102e") == "#c8102e"
+
+
+def test_small_images_are_turned_once_and_forgotten_with_the_eyes(theme):
+    eyes = Eyes(theme)
+    image = solid((200, 16, 46), 8)
+    eyes.see("protan")
+    first = eyes.image(image)
+    assert eyes.image(image) is first
+    eyes.see("tritan")
+    assert eyes.image(image).pixelColor(0, 0) != first.pixelColor(0, 0)
+
+
+def lens_of(eyes, runner, view):
+    errors = []
+    lens = PictureLens(eyes, runner, view, errors.append)
+    return lens, errors
+
+
+def test_a_view_shows_what_the_eyes_see_and_again_what_is_there(eyes, runner, view, qtbot):
+    lens, errors = lens_of(eyes, runner, view)
+    image, reduced = solid((200, 16, 46)), solid((10, 120, 40))
+    lens.set_picture(QSize(64, 64), image, image)
+    assert middle(view) == "#c8102e"
+    eyes.see("deutan")
+    qtbot.waitUntil(lambda: middle(view) == deutan_of("#c8102e"))
+    lens.set_reduced(reduced)
+    view.show_original(False)
+    qtbot.waitUntil(lambda: middle(view) == deutan_of("#0a7828"))
+    eyes.see(NORMAL)
+    assert middle(view) == "#0a7828"
+    view.show_original(True)
+    assert middle(view) == "#c8102e"
+    assert errors == []
+
+
+def test_of_pictures_in_quick_succession_the_last_one_stays(eyes, runner, view, qtbot):
+    eyes.see("deutan")
+    lens, _errors = lens_of(eyes, runner, view)
+    for level in range(0, 250, 10):
+        lens.set_picture(QSize(64, 64), solid((200, level, 46)), None)
+        lens.set_reduced(solid((level, 10, 46)))
+    view.show_original(False)
+    qtbot.waitUntil(lambda: not runner.busy("seen"))
+    assert middle(view) == deutan_of("#f00a2e")
+    view.show_original(True)
+    assert middle(view) == deutan_of("#c8f02e")
+
+
+def test_a_detail_in_colours_that_are_gone_is_never_shown(eyes, runner, view, qtbot):
+    eyes.see("deutan")
+    lens, _errors = lens_of(eyes, runner, view)
+    view.set_detail = lambda _region, _image: pytest.fail("a detail of another palette")
+    large = solid((200, 16, 46), 2000)
+    lens.set_picture(QSize(64, 64), solid((200, 16, 46)), None)
+    qtbot.waitUntil(lambda: not runner.busy("seen"))
+    lens.set_detail(QRect(0, 0, 64, 64), large)
+    lens.set_reduced(solid((10, 120, 40)))
+    view.show_original(False)
+    qtbot.waitUntil(lambda: middle(view) == deutan_of("#0a7828"))
+    lens.set_detail(QRect(0, 0, 64, 64), large)
+    lens.set_reduced(None)
+    qtbot.waitUntil(lambda: not runner.busy("seen"))
+
+
+def test_the_palette_is_shown_before_every_pixel_of_the_picture(eyes, runner, view, qtbot):
+    eyes.see("deutan")
+    lens, _errors = lens_of(eyes, runner, view)
+    given = []
+    view.set_full = lambda _image: given.append("full")
+    view.set_reduced = lambda _image, **_how: given.append("reduced")
+    lens.set_picture(QSize(3000, 3000), solid((200, 16, 46)), solid((200, 16, 46), 3000))
+    qtbot.waitUntil(lambda: lens._under_way == 3)
+    lens.set_reduced(solid((10, 120, 40)))
+    qtbot.waitUntil(lambda: len(given) == 2)
+    assert given == ["reduced", "full"]
+
+
+def test_leaving_in_the_middle_of_the_work_leaves_nothing_behind(eyes, runner, view, qtbot):
+    lens, _errors = lens_of(eyes, runner, view)
+    image = solid((200, 16, 46), 1500)
+    lens.set_picture(QSize(1500, 1500), image, image)
+    eyes.see("deutan")
+    eyes.see(NORMAL)
+    qtbot.wait(60)
+    assert middle(view) == "#c8102e"
+    eyes.see("protan")
+    lens.clear()
+    qtbot.wait(60)
+    assert middle(view) == view._surround.name()
+
+
+def test_the_sign_is_there_while_other_eyes_are_and_leads_back(eyes, theme, qtbot):
+    bar = SeverityBar(theme)
+    qtbot.addWidget(bar)
+    assert not bar.isVisible()
+    eyes.see("tritan", 0.4)
+    assert bar.isVisible()
+    assert bar.text == "Tritan vision"
+    assert bar.severity.slider.value() == 40
+    bar.severity.slider.setValue(75)
+    assert eyes.severity == 0.75
+    qtbot.mouseClick(bar.leave, Qt.MouseButton.LeftButton)
+    assert eyes.are_normal
+    assert not bar.isVisible()
+
+
+def test_the_whole_window_is_seen_through_the_eyes_and_its_words_stay(
+    window, eyes, flag, open_in, qtbot
+):
+    open_in(window, flag)
+    grid, bar = window.colors.grid, window.colors._bar
+    red, red_seen = "#c8102e", deutan_of("#c8102e")
+
+    def colors(widget):
+        image = widget.grab().toImage()
+        steps = range(2, image.height() - 2, 3)
+        return {image.pixelColor(x, y).name() for x in range(2, image.width(), 5) for y in steps}
+
+    painted = (grid.viewport(), bar, window.colors._main, window.picture.view, window.browser)
+    stops = window.reduction.stops[8]
+    for widget in (*painted, stops):
+        qtbot.waitUntil(lambda widget=widget: red in colors(widget))
+    action = next(each for each in window.menus._vision.actions() if each.data() == "deutan")
+    action.trigger()
+    assert action.isChecked()
+    qtbot.waitUntil(lambda: red_seen in colors(window.picture.view))
+    for widget in (*painted, stops):
+        assert red_seen in colors(widget), widget
+        assert red not in colors(widget), widget
+    assert [swatch.hex for swatch in grid.arranged.swatches] == ["#c8102e", "#012169", "#ffffff"]
+    severity = window.menus._vision.actions()[-1].defaultWidget()
+    severity.slider.setValue(40)
+    assert eyes.severity == 0.4
+    eyes.see(NORMAL)
+    assert window.menus._vision.actions()[0].isChecked()
+    assert all(red in colors(widget) for widget in (*painted, stops))
