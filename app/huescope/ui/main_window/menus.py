@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidgetAction
 
@@ -15,11 +15,15 @@ from huescope.ui.vision.severity_bar import SeveritySlider
 from huescope.ui.vision.simulation import KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QDockWidget, QMainWindow
 
     from huescope.sources.reference import Reference
     from huescope.ui.main_window.actions import Actions
-    from huescope.ui.main_window.window import Window
+    from huescope.ui.main_window.export_commands import ExportCommands
+    from huescope.ui.persistence.settings import Settings
+    from huescope.ui.style.theme import Theme
 
 _MENU_CHARACTERS = 72
 
@@ -55,12 +59,50 @@ _THEMES = {"system": "Follow the System", "light": "Light", "dark": "Dark"}
 
 
 class Menus(QObject):
-    """Builds and keeps the window's menus."""
+    """Builds and keeps the window's menus.
 
-    def __init__(self, window: Window) -> None:
+    Parameters
+    ----------
+    actions : Actions
+        The commands that stand in the menus.
+    export_commands : ExportCommands
+        Copies colours.
+    docks : sequence of QDockWidget
+        Shown and hidden from the View menu.
+    theme : Theme
+        The look in force, and the colour vision that is simulated.
+    settings : Settings
+        What is remembered.
+    window : QMainWindow
+        The owner of the menu bar.
+    """
+
+    surround_chosen = Signal(str)
+    """The name of the grey round the picture, a key of `theme.SURROUNDS`."""
+    theme_chosen = Signal(str)
+    """"system", "light" or "dark"."""
+    picture_chosen = Signal(object)
+    """The `Reference` of a recent picture or project."""
+    place_chosen = Signal(object)
+    """The `Reference` of a recent place in a storage."""
+
+    def __init__(
+        self,
+        actions: Actions,
+        export_commands: ExportCommands,
+        docks: Sequence[QDockWidget],
+        theme: Theme,
+        settings: Settings,
+        window: QMainWindow,
+    ) -> None:
         super().__init__(window)
+        self._actions = actions
+        self._export_commands = export_commands
+        self._docks = docks
+        self._theme = theme
+        self._settings = settings
         self._window = window
-        self._copy_as = CopyMenu(window.export_commands, window)
+        self._copy_as = CopyMenu(export_commands, window)
         self._recent = QMenu("Open &Recent", window)
         self._recent.setToolTipsVisible(True)
         self._recent.aboutToShow.connect(self._fill_recent)
@@ -84,15 +126,15 @@ class Menus(QObject):
         menu.setToolTipsVisible(True)
         copy = menu.addAction(copy_title)
         copy.setToolTip("Put it on the clipboard as it was copied last (click, or Enter)")
-        copy.triggered.connect(self._window.export_commands.copy)
+        copy.triggered.connect(self._export_commands.copy)
         menu.addMenu(self._copy_as)
         menu.addSeparator()
         for command in OF_SWATCHES:
-            _add(menu, command, self._window.actions_by_id)
+            _add(menu, command, self._actions)
         menu.popup(point)
 
     def _file_menu(self) -> None:
-        actions = self._window.actions_by_id
+        actions = self._actions
         menu = self._window.menuBar().addMenu("&File")
         menu.addAction(actions["open"])
         menu.addAction(actions["open_folder"])
@@ -107,7 +149,7 @@ class Menus(QObject):
         menu.addAction(actions["quit"])
 
     def _edit_menu(self) -> None:
-        actions = self._window.actions_by_id
+        actions = self._actions
         menu = self._window.menuBar().addMenu("&Edit")
         for command in ("undo", "redo", "", "copy"):
             _add(menu, command, actions)
@@ -116,14 +158,14 @@ class Menus(QObject):
             _add(menu, command, actions)
 
     def _palette_menu(self) -> None:
-        actions = self._window.actions_by_id
+        actions = self._actions
         menu = self._window.menuBar().addMenu("&Palette")
         menu.setToolTipsVisible(True)
         for command in (*OF_PALETTE, "", *OF_SWATCHES):
             _add(menu, command, actions)
 
     def _view_menu(self) -> None:
-        actions = self._window.actions_by_id
+        actions = self._actions
         menu = self._window.menuBar().addMenu("&View")
         for command in ("fit", "actual_size", "zoom_in", "zoom_out"):
             menu.addAction(actions[command])
@@ -133,15 +175,14 @@ class Menus(QObject):
         for command in ("previous", "next"):
             menu.addAction(actions[command])
         menu.addSeparator()
-        settings = self._window.settings
         surrounds = {name: label for name, (label, _level) in look.SURROUNDS.items()}
         surround = menu.addMenu("&Surround of the Picture")
-        self._choices(surround, surrounds, settings.surround, self._surround_chosen)
+        self._choices(surround, surrounds, self._settings.surround, self.surround_chosen.emit)
         self._vision = menu.addMenu("Colour &Vision")
         self._vision.setToolTipsVisible(True)
-        eyes = self._window.theme.eyes
+        eyes = self._theme.eyes
         kinds = {name: label for name, (label, _tip) in KINDS.items()}
-        self._choices(self._vision, kinds, eyes.kind, self._vision_chosen)
+        self._choices(self._vision, kinds, eyes.kind, eyes.see)
         for action in self._vision.actions():
             action.setToolTip(KINDS[action.data()][1])
         eyes.changed.connect(self._mark_vision)
@@ -151,12 +192,15 @@ class Menus(QObject):
         severity.defaultWidget().setContentsMargins(12, 4, 12, 4)
         self._vision.addAction(severity)
         theme = menu.addMenu("&Theme")
-        self._choices(theme, _THEMES, self._window.theme.choice, self._theme_chosen)
+        self._choices(theme, _THEMES, self._theme.choice, self.theme_chosen.emit)
         menu.addSeparator()
-        for dock in self._window.docks:
+        for dock in self._docks:
             menu.addAction(dock.toggleViewAction())
 
-    def _choices(self, menu: QMenu, labels: dict[str, str], chosen: str, on_chosen: object) -> None:
+    def _choices(
+        self, menu: QMenu, labels: dict[str, str], chosen: str, on_chosen: Callable[[str], object]
+    ) -> None:
+        """Fill a menu with choices of which one is checked."""
         group = QActionGroup(menu)
         for name, label in labels.items():
             action = menu.addAction(label)
@@ -164,32 +208,19 @@ class Menus(QObject):
             action.setData(name)
             action.setChecked(name == chosen)
             group.addAction(action)
-        group.triggered.connect(on_chosen)
-
-    @Slot(QAction)
-    def _surround_chosen(self, action: QAction) -> None:
-        self._window.choose_surround(action.data())
-
-    @Slot(QAction)
-    def _theme_chosen(self, action: QAction) -> None:
-        self._window.choose_theme(action.data())
-
-    @Slot(QAction)
-    def _vision_chosen(self, action: QAction) -> None:
-        self._window.theme.eyes.see(action.data())
+        group.triggered.connect(lambda action: on_chosen(action.data()))
 
     @Slot()
     def _mark_vision(self) -> None:
         for action in self._vision.actions():
-            action.setChecked(action.data() == self._window.theme.eyes.kind)
+            action.setChecked(action.data() == self._theme.eyes.kind)
 
     @Slot()
     def _fill_recent(self) -> None:
         self._recent.clear()
-        settings = self._window.settings
-        places = [reference for _name, reference in settings.places("recent")]
-        self._offer(settings.recent, self._picture_chosen)
-        self._offer(places, self._place_chosen)
+        places = [reference for _name, reference in self._settings.places("recent")]
+        self._offer(self._settings.recent, self._send_picture)
+        self._offer(places, self._send_place)
         if self._recent.isEmpty():
             self._recent.addAction("Nothing was opened yet").setEnabled(False)
             return
@@ -206,20 +237,20 @@ class Menus(QObject):
             action.triggered.connect(chosen)
 
     @Slot()
-    def _picture_chosen(self) -> None:
+    def _send_picture(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self._window.open_commands.open_recent(action.data())
+            self.picture_chosen.emit(action.data())
 
     @Slot()
-    def _place_chosen(self) -> None:
+    def _send_place(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self._window.connections.open_place(action.data())
+            self.place_chosen.emit(action.data())
 
     @Slot()
     def _clear_recent(self) -> None:
-        self._window.settings.clear_recent()
+        self._settings.clear_recent()
 
 
 def _add(menu: QMenu, command: str, actions: Actions) -> None:

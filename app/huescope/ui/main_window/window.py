@@ -24,11 +24,11 @@ from huescope.ui.browser.browser import Browser
 from huescope.ui.clipboard import incoming
 from huescope.ui.connect.connections import Connections
 from huescope.ui.inspector.histogram import HistogramPanel
-from huescope.ui.main_window import menus
 from huescope.ui.main_window.actions import Actions
 from huescope.ui.main_window.drop_overlay import DropOverlay
 from huescope.ui.main_window.edit_commands import EditCommands
 from huescope.ui.main_window.export_commands import ExportCommands
+from huescope.ui.main_window.menus import Menus
 from huescope.ui.main_window.open_commands import OpenCommands
 from huescope.ui.main_window.status_line import StatusLine
 from huescope.ui.main_window.toolbar import Tools
@@ -154,7 +154,14 @@ class Window(QMainWindow):
         self.docks = (self.browser_dock, self.colors_dock, self.histogram_dock)
         self.tools = Tools(self.actions_by_id, self)
         self.addToolBar(self.tools)
-        self.menus = menus.Menus(self)
+        self.menus = Menus(
+            self.actions_by_id,
+            self.export_commands,
+            self.docks,
+            self.theme,
+            self.settings,
+            self,
+        )
 
     def _connect(self) -> None:
         session = self.session
@@ -172,6 +179,10 @@ class Window(QMainWindow):
         session.busy_changed.connect(self.browser.hold_thumbnails)
         session.original_changed.connect(self._sync_reduced)
         session.shelf.stepped.connect(self._name_steps)
+        self.menus.surround_chosen.connect(self.choose_surround)
+        self.menus.theme_chosen.connect(self.choose_theme)
+        self.menus.picture_chosen.connect(self.open_commands.open_recent)
+        self.menus.place_chosen.connect(self.connections.open_place)
         self.colors.grid.menu_wanted.connect(self._show_swatch_menu)
         self.open_commands.said.connect(self.say)
         self.open_commands.nothing_shown.connect(self._after_no_picture)
@@ -391,11 +402,13 @@ class Window(QMainWindow):
         self.picture.region.begin("")
         self.colors.options.end_tool()
 
+    @Slot(str)
     def choose_theme(self, choice: str) -> None:
         """Follow the system, or stay light or dark."""
         self.settings.theme = choice
         self.theme.choose(choice)
 
+    @Slot(str)
     def choose_surround(self, choice: str) -> None:
         """Set the grey round the picture."""
         self.settings.surround = choice

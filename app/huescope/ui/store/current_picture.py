@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from huescope.project import steps
 from huescope.ui.store.display import PALETTE
 from huescope.ui.tasks.deferred import later
-from huescope.ui.tasks.preparation import Ready
+from huescope.ui.tasks.results import Grouped, Opened, Ready, Reduced, Studied
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
     from huescope.sources.source import Source
     from huescope.ui.persistence.settings import Settings
-    from huescope.ui.tasks.pipeline import Grouped, Opened, Reduced, Studied
     from huescope.ui.tasks.preparation import Preparation
     from huescope.ui.tasks.runner import TaskRunner
 
@@ -100,9 +99,7 @@ class CurrentPicture(QObject):
         options = studied.findings.options
         if not self.grouped or options != steps.of_any_picture(options):
             return None
-        from huescope.ui.tasks import pipeline
-
-        return Ready(opened, studied, pipeline.Grouped(self.grouped))
+        return Ready(opened, studied, Grouped(self.grouped))
 
     # -- what is asked for -------------------------------------------------------------------
 
@@ -161,13 +158,11 @@ class CurrentPicture(QObject):
     # -- answers -----------------------------------------------------------------------------
 
     def _take(self, result: Opened | Reduced | Studied | Grouped) -> None:
-        from huescope.ui.tasks import pipeline
-
-        if isinstance(result, pipeline.Opened):
+        if isinstance(result, Opened):
             self._take_opened(result)
-        elif isinstance(result, pipeline.Reduced):
+        elif isinstance(result, Reduced):
             self.first_found.emit(result)
-        elif isinstance(result, pipeline.Studied):
+        elif isinstance(result, Studied):
             self.studied = result
             self.studied_changed.emit()
         else:

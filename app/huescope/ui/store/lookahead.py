@@ -10,7 +10,7 @@ from huescope.ui.tasks.deferred import later
 
 if TYPE_CHECKING:
     from huescope.errors import HuescopeError
-    from huescope.ui.tasks.pipeline import Stop, Studied
+    from huescope.ui.tasks.results import Stop, Studied
     from huescope.ui.tasks.runner import TaskRunner
 
 _STOPS, _PATH = "stops", "path"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from huescope.project.steps import of_any_picture
 from huescope.ui.tasks.deferred import later
-from huescope.ui.tasks.preparation import Preparation, Ready
+from huescope.ui.tasks.preparation import Preparation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from huescope.errors import HuescopeError
     from huescope.sources.source import Source
     from huescope.ui.store.session import Session
+    from huescope.ui.tasks.results import Ready
     from huescope.ui.tasks.runner import TaskRunner
 
 _CHANNEL = "prefetch"

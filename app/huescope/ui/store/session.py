@@ -21,6 +21,7 @@ from huescope.ui.store.documents import Document, Documents
 from huescope.ui.store.lookahead import Lookahead
 from huescope.ui.style.numbers import things
 from huescope.ui.tasks.deferred import later
+from huescope.ui.tasks.results import Reduced
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
     from huescope.project.palette_matching import PaletteMatching
     from huescope.sources.source import Source
     from huescope.ui.persistence.settings import Settings
-    from huescope.ui.tasks.pipeline import Detail, Opened, Reduced, Studied
-    from huescope.ui.tasks.preparation import Preparation, Ready
+    from huescope.ui.tasks.preparation import Preparation
+    from huescope.ui.tasks.results import Detail, Opened, Ready, Studied
     from huescope.ui.tasks.runner import TaskRunner
 
 _STEP, _DETAIL, _ARRANGE = "step", "detail", "arrange"
@@ -537,9 +538,7 @@ class Session(QObject):
         self.busy_changed.emit(True)
 
     def _take_step(self, result: Reduced | Quality) -> None:
-        from huescope.ui.tasks import pipeline
-
-        if isinstance(result, pipeline.Reduced):
+        if isinstance(result, Reduced):
             self._take_reduced(result)
         else:
             self.quality = result

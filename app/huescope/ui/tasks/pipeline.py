@@ -6,22 +6,20 @@ numpy and OpenCV.
 
 from __future__ import annotations
 
-import threading
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from huescope.analysis import orders
-from huescope.analysis.arrangement import Arranged, measured
+from huescope.analysis.arrangement import measured
 from huescope.analysis.color_counts import count_colors
-from huescope.analysis.findings import Findings, find, find_again
+from huescope.analysis.findings import find, find_again
 from huescope.analysis.first_palette import first_palette
 from huescope.analysis.grouping import grouped_colors
-from huescope.analysis.options import DEFAULT, MAX_COLORS
-from huescope.analysis.quality import Quality, quality
-from huescope.analysis.recolor import PreviewRecolorer
+from huescope.analysis.options import DEFAULT
+from huescope.analysis.quality import quality
 from huescope.analysis.sampling import shrink
 from huescope.color import difference
 from huescope.errors import NothingLeft
@@ -31,17 +29,18 @@ from huescope.palette.naming import named
 from huescope.palette.swatch import Swatch
 from huescope.project.palette_matching import PaletteMatching
 from huescope.ui.palette_row.stops import STOPS
-from huescope.ui.tasks.preparation import Ready
-from huescope.ui.tasks.qimage import from_bgra, from_picture
+from huescope.ui.tasks.painter import Painter, Preview
+from huescope.ui.tasks.qimage import from_picture
+from huescope.ui.tasks.results import Detail, Grouped, Opened, Ready, Reduced, Stop, Studied
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from numpy.typing import NDArray
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QImage
 
+    from huescope.analysis.arrangement import Arranged
     from huescope.analysis.options import ClusteringOptions
+    from huescope.analysis.quality import Quality
     from huescope.analysis.reduction import Reduction
     from huescope.cancellation import Job
     from huescope.sources.source import Source
@@ -51,156 +50,6 @@ PREVIEW_PIXELS = 1_700_000
 _SKETCH_PIXELS = 30_000  # enough for a first palette, and clustered in twenty milliseconds
 _STOP_PIXELS = 160 * 120
 _SETTLED_S = 0.05  # while the slider moves on, nothing exact is begun
-
-
-class Painter:
-    """A picture that can be painted in any palette.
-
-    What that needs is made when it is first needed, so that the palette is there before it. Safe
-    to share between threads.
-
-    Parameters
-    ----------
-    picture : Picture
-        Not much larger than a screen.
-    """
-
-    def __init__(self, picture: Picture) -> None:
-        self.picture = picture
-        self._lock = threading.Lock()
-        self._recolorer: PreviewRecolorer | None = None
-
-    @property
-    def is_prepared(self) -> bool:
-        """Whether `paint` answers within milliseconds."""
-        return self._recolorer is not None
-
-    def paint(self, rgb_u8: NDArray[np.uint8], job: Job, *, exact: bool = False) -> QImage:
-        """Show the picture in some colours.
-
-        Parameters
-        ----------
-        rgb_u8 : numpy.ndarray
-            Shape (k, 3), uint8, sRGB.
-        job : Job
-            Checked between steps.
-        exact : bool
-            Take each pixel to its nearest colour, for up to `MAX_COLORS` colours; the classes of
-            pixels that serve while the slider moves have to do for the few more that a palette
-            with ignored colours can have.
-        """
-        with self._lock:
-            if self._recolorer is None:
-                self._recolorer = PreviewRecolorer(self.picture.rgb_u8, self.picture.alpha_u8, job)
-        exact = exact and len(rgb_u8) <= MAX_COLORS
-        return from_bgra(self._recolorer.bgra(rgb_u8, job, exact=exact))
-
-
-class Preview(Painter):
-    """A whole picture at about screen size, as it is and in any palette."""
-
-    def __init__(self, picture: Picture) -> None:
-        super().__init__(picture)
-        self.image = from_picture(picture)
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A picture that can be looked at.
-
-    Attributes
-    ----------
-    picture : Picture
-        The whole picture; a smaller copy of it while `provisional`.
-    preview : Preview
-        The picture at about screen size.
-    full : QImage or None
-        All of its pixels; None while `provisional`.
-    provisional : bool
-        Whether this is a first look at a scaled decode, and the exact picture follows.
-    stamp : str
-        Of the source, from just before it was read.
-    """
-
-    picture: Picture
-    preview: Preview
-    full: QImage | None
-    provisional: bool
-    stamp: str
-
-
-@dataclass(frozen=True, slots=True)
-class Studied:
-    """What is known about a picture.
-
-    Attributes
-    ----------
-    findings : Findings
-        Histogram, dominant colours, palettes for every k.
-    preview : Preview
-        The picture at about screen size.
-    provisional : bool
-        Whether these are findings about a scaled decode, and exact ones follow.
-    seconds : float
-        Since the work began.
-    warning : str or None
-        Why other options were used than those asked for.
-    """
-
-    findings: Findings
-    preview: Preview
-    provisional: bool
-    seconds: float
-    warning: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Grouped:
-    """The most frequent shades, near neighbours counted together."""
-
-    swatches: tuple[Swatch, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Reduced:
-    """The picture in the colours of one palette.
-
-    Attributes
-    ----------
-    asked : int
-        How many colours were asked for.
-    reduction : Reduction
-        The palette.
-    arranged : Arranged
-        Its swatches as they are shown.
-    image : QImage or None
-        The preview in its colours; None where it follows in a moment.
-    places_px : tuple or None
-        For each colour of the palette the column and row of a pixel that has it, where swatches
-        are real pixels.
-    """
-
-    asked: int
-    reduction: Reduction
-    arranged: Arranged
-    image: QImage | None
-    places_px: tuple[tuple[int, int] | None, ...] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """One of the six small pictures."""
-
-    colors: int
-    image: QImage
-
-
-@dataclass(frozen=True, slots=True)
-class Detail:
-    """A region of the picture, at its own resolution, in the colours of the palette."""
-
-    region: QRect
-    image: QImage
 
 
 def open_picture(

@@ -3,31 +3,15 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from huescope.analysis.options import ClusteringOptions
     from huescope.cancellation import Job
     from huescope.sources.source import Source
-    from huescope.ui.tasks.pipeline import Grouped, Opened, Studied
+    from huescope.ui.tasks.results import Ready
 
 _STEP_S = 0.02
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Ready:
-    """A picture that was opened and analysed before anybody asked for it.
-
-    Attributes
-    ----------
-    opened, studied, grouped
-        What opening it yields.
-    """
-
-    opened: Opened
-    studied: Studied
-    grouped: Grouped
 
 
 class Preparation:

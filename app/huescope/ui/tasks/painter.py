@@ -1,0 +1,69 @@
+"""A picture painted in the colours of a palette, at about the size of a screen."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from huescope.analysis.options import MAX_COLORS
+from huescope.analysis.recolor import PreviewRecolorer
+from huescope.ui.tasks.qimage import from_bgra, from_picture
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+    from PySide6.QtGui import QImage
+
+    from huescope.cancellation import Job
+    from huescope.imaging.picture import Picture
+
+
+class Painter:
+    """A picture that can be painted in any palette.
+
+    What that needs is made when it is first needed, so that the palette is there before it. Safe
+    to share between threads.
+
+    Parameters
+    ----------
+    picture : Picture
+        Not much larger than a screen.
+    """
+
+    def __init__(self, picture: Picture) -> None:
+        self.picture = picture
+        self._lock = threading.Lock()
+        self._recolorer: PreviewRecolorer | None = None
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether `paint` answers within milliseconds."""
+        return self._recolorer is not None
+
+    def paint(self, rgb_u8: NDArray[np.uint8], job: Job, *, exact: bool = False) -> QImage:
+        """Show the picture in some colours.
+
+        Parameters
+        ----------
+        rgb_u8 : numpy.ndarray
+            Shape (k, 3), uint8, sRGB.
+        job : Job
+            Checked between steps.
+        exact : bool
+            Take each pixel to its nearest colour, for up to `MAX_COLORS` colours; the classes of
+            pixels that serve while the slider moves have to do for the few more that a palette
+            with ignored colours can have.
+        """
+        with self._lock:
+            if self._recolorer is None:
+                self._recolorer = PreviewRecolorer(self.picture.rgb_u8, self.picture.alpha_u8, job)
+        exact = exact and len(rgb_u8) <= MAX_COLORS
+        return from_bgra(self._recolorer.bgra(rgb_u8, job, exact=exact))
+
+
+class Preview(Painter):
+    """A whole picture at about screen size, as it is and in any palette."""
+
+    def __init__(self, picture: Picture) -> None:
+        super().__init__(picture)
+        self.image = from_picture(picture)
