@@ -30,7 +30,8 @@ from oracle_server import OracleServer  # noqa: E402 - found by the line above
 from huescope.cancellation import Job  # noqa: E402
 from huescope.errors import Cancelled  # noqa: E402
 from huescope.sources.oracle import sdk  # noqa: E402
-from huescope.sources.oracle.access import Account, Link  # noqa: E402
+from huescope.sources.oracle.access import service_of  # noqa: E402
+from huescope.sources.oracle.account import Account, Link  # noqa: E402
 from huescope.sources.oracle.objects import OracleObject  # noqa: E402
 from huescope.sources.oracle.places import Folder  # noqa: E402
 from huescope.sources.remote.cache import DiskCache  # noqa: E402
@@ -144,7 +145,7 @@ def main() -> None:
         url = server.stdout.readline().strip()
         remote = Remote(own_cache=DiskCache(folder / "cache"))
         known = account(folder, url)
-        known.service()  # loading the library is measured by nobody twice
+        service_of(known)  # loading the library is measured by nobody twice
         print(
             f"{'access':8} {'entries':>8} {'first page':>11} {'all':>8} "
             f"{'bytes each':>11} {'as shown':>9}"

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from oracle_server import TENANCY, OracleServer
 
 from huescope.sources.oracle import passphrases, sdk
-from huescope.sources.oracle.access import Account, Link
+from huescope.sources.oracle.account import Account, Link
 from huescope.sources.remote.cache import DiskCache
 from huescope.sources.remote.context import Remote
 from huescope.sources.remote.retry import Waits

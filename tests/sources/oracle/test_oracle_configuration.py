@@ -11,7 +11,7 @@ from oracle_server import TENANCY
 from huescope.cancellation import Job
 from huescope.errors import HuescopeError, ReadError, RemoteError, SecretNeeded
 from huescope.sources.oracle import passphrases
-from huescope.sources.oracle.access import Account
+from huescope.sources.oracle.account import Account
 from huescope.sources.oracle.objects import OracleObject
 
 DATA = b"picture a " * 500

@@ -14,7 +14,7 @@ from oracle_server import OracleServer
 from huescope.cancellation import Job
 from huescope.errors import Cancelled, RemoteError
 from huescope.sources.oracle import sdk
-from huescope.sources.oracle.access import Link
+from huescope.sources.oracle.account import Link
 from huescope.sources.oracle.objects import OracleObject
 from huescope.sources.oracle.places import Folder
 from huescope.sources.remote.failures import Unreachable

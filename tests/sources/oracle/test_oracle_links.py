@@ -9,7 +9,7 @@ from oracle_server import Pass
 from huescope.cancellation import Job
 from huescope.errors import HuescopeError, ReadError, RemoteError
 from huescope.sources.kinds import get, kind_of
-from huescope.sources.oracle.access import Link
+from huescope.sources.oracle.account import Link
 from huescope.sources.oracle.objects import OracleObject
 from huescope.sources.oracle.places import Folder
 from huescope.sources.place import Entry

@@ -6,7 +6,7 @@ from oracle_server import TENANCY
 
 from huescope.cancellation import Job
 from huescope.errors import RemoteError
-from huescope.sources.oracle.access import Account
+from huescope.sources.oracle.account import Account
 from huescope.sources.oracle.objects import OracleObject
 from huescope.sources.oracle.places import AccountRoot, Compartment, Folder
 from huescope.sources.place import Entry

@@ -7,7 +7,7 @@ from oracle_server import Pass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from huescope.sources.oracle.access import Link
+from huescope.sources.oracle.account import Link
 from huescope.sources.place import Entry
 
 POOL = 10

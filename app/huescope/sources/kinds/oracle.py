@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from huescope.cancellation import Job
-    from huescope.sources.oracle.access import Access
+    from huescope.sources.oracle.account import Access
     from huescope.sources.oracle.address import Address
     from huescope.sources.oracle.objects import OracleObject
     from huescope.sources.place import Place
@@ -94,6 +94,7 @@ _ENDPOINT = re.compile(r"https?://[^/?#@\s]+/?")
 
 def connect(values: Mapping[str, str], job: Job) -> Place:
     """Give the account, the compartment or the bucket that was typed."""
+    from huescope.sources.oracle.access import forget, service_of
     from huescope.sources.oracle.address import Address
     from huescope.sources.oracle.calls import ask
     from huescope.sources.oracle.error_messages import Question
@@ -105,8 +106,8 @@ def connect(values: Mapping[str, str], job: Job) -> Place:
     place = _at(access, address)
 
     def get_in(_wire: object) -> None:
-        access.forget()  # the files may have been put right meanwhile
-        access.service()
+        forget(access)  # the files may have been put right meanwhile
+        service_of(access)
 
     # Files, key and passphrase are told about now, and what the service says with the listing.
     ask(get_in, Question(place.name, access), job, USUAL)
@@ -164,7 +165,7 @@ def _value(values: Mapping[str, str], field: str) -> str:
 
 def _access(values: Mapping[str, str]) -> Access:
     from huescope.sources.oracle import passphrases
-    from huescope.sources.oracle.access import AUTHENTICATIONS, NONE, Account, Link
+    from huescope.sources.oracle.account import AUTHENTICATIONS, NONE, Account, Link
 
     auth, region, endpoint = (_value(values, field) for field in ("auth", "region", "endpoint"))
     if auth and auth not in AUTHENTICATIONS:
@@ -196,14 +197,14 @@ def _access(values: Mapping[str, str]) -> Access:
 
 
 def _check(access: Access, address: Address) -> None:
-    from huescope.sources.oracle.access import Link
+    from huescope.sources.oracle.account import Link
 
     if isinstance(access, Link) and not (address.bucket and address.namespace):
         raise ReadError(TITLE, "without an account, a bucket and its namespace are needed")
 
 
 def _at(access: Access, address: Address) -> Place:
-    from huescope.sources.oracle.access import Account
+    from huescope.sources.oracle.account import Account
     from huescope.sources.oracle.places import AccountRoot, Compartment, Folder
 
     _check(access, address)

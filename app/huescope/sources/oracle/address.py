@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qs, unquote, urlencode, urlsplit
 
 from huescope.errors import ReadError
-from huescope.sources.oracle.access import Link
+from huescope.sources.oracle.account import Link
 
 SCHEME = "oci://"
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from urllib3 import BaseHTTPResponse
 
-    from huescope.sources.oracle.access import Link
+    from huescope.sources.oracle.account import Link
 
 _TOKEN = re.compile(r"(/p/)[^/\s]+(/n/)")
 

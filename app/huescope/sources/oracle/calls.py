@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from urllib3.exceptions import HTTPError
 
+from huescope.sources.oracle.access import forget
 from huescope.sources.oracle.error_messages import explain
 from huescope.sources.oracle.service import Refusal
 from huescope.sources.remote.exchange import exchange
@@ -59,7 +60,7 @@ def ask(
         except Refusal as refusal:
             failure = explain(refusal, question, remote.waits)
             if refusal.status == HTTPStatus.UNAUTHORIZED:
-                question.access.forget()
+                forget(question.access)
             raise failure from None
         except (HTTPError, OSError) as error:
             raise network_failure(error, question.subject, question.access.advice) from None

@@ -8,12 +8,13 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 from huescope.errors import Gone, RemoteError
-from huescope.sources.oracle.access import INSTANCE_PRINCIPAL, Account
+from huescope.sources.oracle.access import has_session, where
+from huescope.sources.oracle.account import INSTANCE_PRINCIPAL, Account
 from huescope.sources.oracle.rows import ARCHIVED
 from huescope.sources.remote.retry import Transient, http_date_s, retry_after_s
 
 if TYPE_CHECKING:
-    from huescope.sources.oracle.access import Access
+    from huescope.sources.oracle.account import Access
     from huescope.sources.oracle.service import Refusal
     from huescope.sources.remote.retry import Waits
 
@@ -133,7 +134,7 @@ def _unknown_asker(refusal: Refusal, access: Access, waits: Waits) -> str:
     off_s = 0.0 if there_s is None else waits.now_s() - there_s
     if abs(off_s) > MOST_SKEW_S:
         return f"the clock of this computer is off by {round(abs(off_s) / 60)} min; set it right"
-    if access.has_session:
+    if has_session(access):
         return f"the session of {access.described} has expired; run oci session authenticate"
     if access.auth == INSTANCE_PRINCIPAL:
         return "this machine has no rights there"
@@ -147,7 +148,7 @@ def _unseen(question: Question) -> str:
     access = question.access
     if not isinstance(access, Account):
         return _DEAD_LINK if access.is_secret else "it does not exist, or is not public"
-    where = ", ".join(f"{what} {name}" for what, name in access.where(question.namespace))
+    looked = ", ".join(f"{what} {name}" for what, name in where(access, question.namespace))
     return f"it does not exist, or {access.described} cannot see it" + (
-        f" ({where})" if where else ""
+        f" ({looked})" if looked else ""
     )

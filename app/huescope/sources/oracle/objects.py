@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from huescope.errors import RemoteError, printable
-from huescope.sources.oracle.access import Account, namespace_of
+from huescope.sources.oracle.access import namespace_of, service_of
+from huescope.sources.oracle.account import Account
 from huescope.sources.oracle.address import Address
 from huescope.sources.oracle.calls import ask
 from huescope.sources.oracle.error_messages import Changed, Question, Unchanged
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from huescope.cancellation import Job
-    from huescope.sources.oracle.access import Access
+    from huescope.sources.oracle.account import Access
     from huescope.sources.oracle.service import Reply
     from huescope.sources.remote.context import Remote
     from huescope.sources.remote.exchange import Wire
@@ -154,7 +155,7 @@ class OracleObject:
         return data
 
     def _open(self, conditions: Mapping[str, str]) -> Reply:
-        service = self.access.service()
+        service = service_of(self.access)
         namespace = namespace_of(self.access, self.namespace)
         reply = service.get_object(namespace, self.bucket, self.key, conditions)
         if not reply.headers.get("etag"):  # every object has one: this is some other page

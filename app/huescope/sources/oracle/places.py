@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from huescope.errors import RemoteError, printable
 from huescope.sources.oracle import rows
-from huescope.sources.oracle.access import Account, namespace_of
+from huescope.sources.oracle.access import namespace_of, service_of
+from huescope.sources.oracle.account import Account
 from huescope.sources.oracle.address import Address
 from huescope.sources.oracle.calls import ask
 from huescope.sources.oracle.error_messages import Question, Unseen
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from huescope.cancellation import Job
-    from huescope.sources.oracle.access import Access
+    from huescope.sources.oracle.account import Access
     from huescope.sources.oracle.service import AccountService
     from huescope.sources.place import Place
     from huescope.sources.remote.context import Remote
@@ -83,7 +84,7 @@ class AccountRoot:
             return service.list_compartments(page)
 
         def tenancy(_wire: Wire) -> str:
-            return self.access.service().tenancy
+            return service_of(self.access).tenancy
 
         root = ask(tenancy, question, job, self.remote)
         try:
@@ -267,7 +268,7 @@ class Folder:
             query["delimiter"] = "/"
 
         def list_page(_wire: Wire) -> tuple[list[Entry], str]:
-            service = self.access.service()
+            service = service_of(self.access)
             namespace = namespace_of(self.access, self.namespace)
             found = service.list_objects(namespace, self.bucket, query)
             try:
@@ -309,7 +310,7 @@ def _all(
         seen.add(page)
 
         def work(_wire: Wire, page: str = page) -> tuple[list[dict[str, Any]], str]:
-            found, next_page = list_page(access.service(), page)
+            found, next_page = list_page(service_of(access), page)
             if not isinstance(found, list) or not all(map(_has_name, found)):
                 raise Refusal(0, None, {})  # some page, but not the service's
             return found, next_page

@@ -19,7 +19,7 @@ import oci.object_storage
 
 from huescope.errors import ReadError, RemoteError, SecretNeeded
 from huescope.sources.oracle import keys, passphrases
-from huescope.sources.oracle.access import INSTANCE_PRINCIPAL, SESSION_TOKEN
+from huescope.sources.oracle.account import INSTANCE_PRINCIPAL, SESSION_TOKEN
 from huescope.sources.oracle.service import MOST_ROWS, Refusal, Reply
 from huescope.sources.remote.connections import CONNECT_S, RECEIVE_S, watch
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-    from huescope.sources.oracle.access import Account
+    from huescope.sources.oracle.account import Account
 
 _DEFAULT = "DEFAULT"
 _TOKEN_FILE = "security_token_file"  # noqa: S105 - the name of an entry, not a secret
