@@ -308,7 +308,7 @@ class Browser(QWidget):
         """Say that the place takes a while."""
         if self._place is not None:
             self._waiting = True
-            self._state.wait(f"CurrentPicture {self._place.name}", self._stage)
+            self._state.wait(f"Opening {self._place.name}", self._stage)
             self._say()
 
     @Slot(str)
