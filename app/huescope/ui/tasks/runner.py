@@ -11,7 +11,7 @@ import logging
 import sys
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 log = logging.getLogger(__name__)
+
+_Result = TypeVar("_Result")
 
 _PROGRESS_INTERVAL_S = 1 / 30
 _SHUTDOWN_WAIT_MS = 5000
@@ -83,8 +85,8 @@ class TaskRunner(QObject):
     def submit(
         self,
         channel: str,
-        function: Callable[[Job], Iterator[Any]],
-        on_result: Callable[[Any], None],
+        function: Callable[[Job], Iterator[_Result]],
+        on_result: Callable[[_Result], None],
         on_error: Callable[[HuescopeError], None],
         *,
         on_progress: Callable[[float, str], None] | None = None,
