@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
+import logging
 import os
 import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QObject, QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QIcon
@@ -72,9 +74,21 @@ def run_window(
         window.show()
         status = app.exec()
         settings.flush()
-    if not window.is_at_rest:  # a worker hangs, in a dead network folder for instance
-        os._exit(starter.status or status)
+    if not window.is_at_rest:
+        _exit_at_once(starter.status or status)
     return starter.status or status
+
+
+def _exit_at_once(status: int) -> NoReturn:
+    """End the process although a thread hangs, in a read from a dead network share for instance.
+
+    Both the interpreter's exit and the destructor of a `QThreadPool` would wait for that thread.
+    """
+    logging.shutdown()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError, OSError, ValueError):  # none, gone, or closed
+            stream.flush()
+    os._exit(status)
 
 
 def _forgetful_settings(folder: str) -> Settings:

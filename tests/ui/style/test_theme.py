@@ -1,5 +1,7 @@
 """The look of a window, and what changing it touches."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
@@ -25,6 +27,17 @@ class Counter(QObject):
     def eventFilter(self, _watched, event):  # noqa: N802 - of Qt
         self.count += event.type() == QEvent.Type.StyleChange
         return False
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_the_style_sheet_has_no_colour_but_greys_and_the_channels(theme, dark, choice):
+    theme.choose(choice)
+    colors = re.findall(r"#\w+\b(?=[^{}]*;)", theme.sheet)
+    assert len(colors) > 50
+    assert all(len(color) == 7 for color in colors)
+    hued = [color for color in colors if len({color[1:3], color[3:5], color[5:]}) > 1]
+    assert hued == ["#d64848", "#48a858", "#4c7ae0"]
+    assert "$" not in re.sub(r"/\*.*?\*/", "", theme.sheet, flags=re.DOTALL)
 
 
 def test_a_window_and_its_dialogs_follow_the_theme(window, theme, dark, qtbot):

@@ -25,7 +25,7 @@ from huescope.ui.browser.view.current_entry import Marker
 from huescope.ui.browser.view.gallery import Gallery
 from huescope.ui.browser.view.type_ahead import Jumper
 from huescope.ui.style import theme as look
-from huescope.ui.tasks.runner import TaskRunner
+from huescope.ui.tasks.runner import TaskRunner, end_all
 from huescope.ui.widgets.copy_button import CopyButton
 
 if TYPE_CHECKING:
@@ -308,7 +308,7 @@ class Browser(QWidget):
         """Say that the place takes a while."""
         if self._place is not None:
             self._waiting = True
-            self._state.wait(f"CurrentPicture {self._place.name}", self._stage)
+            self._state.wait(f"Opening {self._place.name}", self._stage)
             self._say()
 
     @Slot(str)
@@ -460,11 +460,21 @@ class Browser(QWidget):
         """Whether no thread of the browser is at work."""
         return self._runner.is_idle and self._thumbnail_runner.is_idle
 
-    def shutdown(self) -> None:
-        """Refuse new work and end all there is."""
+    @property
+    def runners(self) -> tuple[TaskRunner, TaskRunner]:
+        """What lists places, and what makes thumbnails."""
+        return self._runner, self._thumbnail_runner
+
+    def stop(self) -> None:
+        """Refuse new work and cancel all there is, without waiting for it."""
         self._loader.stop()
-        self._runner.shutdown()
-        self._thumbnail_runner.shutdown()
+        for runner in self.runners:
+            runner.stop()
+
+    def shutdown(self) -> None:
+        """Stop, and wait for the threads as `end_all` does."""
+        self.stop()
+        end_all(self.runners)
 
 
 def _timer(owner: QObject, interval_ms: int, slot: Callable[[], None]) -> QTimer:

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QMainWindow,
     QVBoxLayout,
     QWidget,
@@ -40,7 +41,7 @@ from huescope.ui.picture.panel import PicturePanel
 from huescope.ui.platform.qt_class_names import name_all
 from huescope.ui.store.prefetch import Prefetch
 from huescope.ui.store.session import Session
-from huescope.ui.tasks.runner import TaskRunner
+from huescope.ui.tasks.runner import TaskRunner, end_all
 from huescope.ui.vision.severity_bar import SeverityBar
 from huescope.ui.vision.simulation import NORMAL
 from huescope.ui.widgets.dock_panel import Panel
@@ -446,10 +447,15 @@ class Window(QMainWindow):
             self.painted.emit()
 
     @property
+    def _runners(self) -> list[TaskRunner]:
+        """All thread pools that belong to this window."""
+        runners = [self.runner, *self.browser.runners]
+        return runners if self.judge is None else [*runners, self.judge.runner]
+
+    @property
     def is_at_rest(self) -> bool:
         """Whether no thread of this window is at work."""
-        judging = self.judge is not None and not self.judge.runner.is_idle
-        return self.runner.is_idle and self.browser.is_at_rest and not judging
+        return all(runner.is_idle for runner in self._runners)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout and end all work; what is not saved is asked about first."""
@@ -461,14 +467,29 @@ class Window(QMainWindow):
         self.settings.folded = [dock.objectName() for dock in self.docks if dock.folded]
         if self.judge is not None:
             self.judge.close()
-            self.judge.runner.shutdown()
+        self._hide_all()
         self.settings.flush()
-        self.runner.shutdown()
+        self.browser.stop()
+        end_all(self._runners)
         self.theme.eyes.see(NORMAL)  # which outlives this window
-        self.browser.shutdown()
         self.export_commands.shutdown()
         self.projects.end()
         super().closeEvent(event)
+
+    def _hide_all(self) -> None:
+        """Hide this window and its dialogs, so that nobody sees it wait for its threads."""
+        for widget in QApplication.topLevelWidgets():
+            if widget is not self and _belongs_to(widget, self):
+                widget.hide()
+        self.hide()
+
+
+def _belongs_to(widget: QWidget, owner: QWidget) -> bool:
+    """Tell whether a widget is a window's own, at any depth."""
+    parent = widget.parentWidget()
+    while parent is not None and parent is not owner:
+        parent = parent.parentWidget()
+    return parent is owner
 
 
 def _import_judge(_job: Job) -> Iterator[type[JudgeWindow]]:

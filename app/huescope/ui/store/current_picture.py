@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from huescope.project import steps
 from huescope.ui.store.display import PALETTE
-from huescope.ui.tasks.deferred import later
+from huescope.ui.tasks import jobs
 from huescope.ui.tasks.results import Grouped, Opened, Ready, Reduced, Studied
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ class CurrentPicture(QObject):
         look = self._settings.order(PALETTE), self._settings.formula
         self._runner.submit(
             _OPENING,
-            later("open_picture", source, options, colors, prepared, look),
+            partial(jobs.open_picture, source, options, colors, prepared, look),
             self._take,
             self._fail,
             on_progress=self.progressed.emit,
@@ -140,7 +141,7 @@ class CurrentPicture(QObject):
             return False
         self._runner.submit(
             _STUDY,
-            later("study_again", opened.picture, studied, options),
+            partial(jobs.study_again, opened.picture, studied, options),
             self._take,
             self._say_error,
             on_progress=self.progressed.emit,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from huescope.ui.tasks.deferred import later
+from huescope.ui.tasks import jobs
 
 if TYPE_CHECKING:
     from huescope.errors import HuescopeError
@@ -47,7 +48,7 @@ class Lookahead(QObject):
         self._stops_of = studied
         self._runner.submit(
             _STOPS,
-            later("paint_stops", studied),
+            partial(jobs.paint_stops, studied),
             self._take_stop,
             self._say_error,
             on_finished=self.stops_painted.emit,
@@ -60,7 +61,7 @@ class Lookahead(QObject):
             return
         self._runner.submit(
             _PATH,
-            later("find_palettes", studied, colors),
+            partial(jobs.find_palettes, studied, colors),
             self._take_path,
             self._say_error,
             idle=True,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from huescope.project.steps import of_any_picture
-from huescope.ui.tasks.deferred import later
+from huescope.ui.tasks import jobs
 from huescope.ui.tasks.preparation import Preparation
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class Prefetch(QObject):
         self._under_way = preparation
         self._runner.submit(
             _CHANNEL,
-            later("prepare", preparation, self._session.colors),
+            partial(jobs.prepare, preparation, self._session.colors),
             self._finish,
             self._fail,
             on_finished=self._begin,

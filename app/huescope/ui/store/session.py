@@ -20,7 +20,7 @@ from huescope.ui.store.display import PALETTE, Display
 from huescope.ui.store.documents import Document, Documents
 from huescope.ui.store.lookahead import Lookahead
 from huescope.ui.style.numbers import things
-from huescope.ui.tasks.deferred import later
+from huescope.ui.tasks import jobs
 from huescope.ui.tasks.results import Reduced
 
 if TYPE_CHECKING:
@@ -515,14 +515,16 @@ class Session(QObject):
             return  # the findings, once they are there, begin with the newest wish
         self.shelf.current.kept = None
         self._step_unseen = True
-        self._run_step(later("reduce_preview", studied, colors, self._following()))
+        self._run_step(partial(jobs.reduce_preview, studied, colors, self._following()))
 
     def _cover(self) -> None:
         """Find out what an edited palette covers of the picture, and paint it so."""
         studied = self.studied
         if studied is not None:
             self._run_step(
-                later("cover_preview", studied, self.state.palette.swatches, self.shown.formula)
+                partial(
+                    jobs.cover_preview, studied, self.state.palette.swatches, self.shown.formula
+                )
             )
 
     def _run_step(self, function: Callable[[Job], Iterator[Reduced | Quality]]) -> None:
@@ -592,7 +594,7 @@ class Session(QObject):
         swatches, formula = self.state.palette.swatches, self.shown.formula
         self._runner.submit(
             _ARRANGE,
-            later("arrange_palette", swatches, order, formula),
+            partial(jobs.arrange_palette, swatches, order, formula),
             on_arranged,
             self._stay_arranged,
             on_finished=self._settle,
@@ -661,7 +663,7 @@ class Session(QObject):
             return
         self._runner.submit(
             _DETAIL,
-            later("paint_detail", opened.picture, region, studied, reduction),
+            partial(jobs.paint_detail, opened.picture, region, studied, reduction),
             self._take_detail,
             self._say_error,
         )

@@ -5,13 +5,15 @@ People judge colours in this window, so every surface, line and text has R = G =
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
+from string import Template
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
+from huescope.resources import resource
 from huescope.ui.vision.simulation import Eyes
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ RED, GREEN, BLUE = (214, 72, 72), (72, 168, 88), (76, 122, 224)
 """The only colours of the window's own: those of the light that a histogram's curve counts."""
 
 RADIUS_PX = 6
+_INNER_RADIUS_PX = RADIUS_PX - 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,104 +199,21 @@ def _palette(greys: Greys) -> QPalette:
 
 
 def _stylesheet(greys: Greys) -> str:
-    css = {name: grey(getattr(greys, name)).name() for name in Greys.__slots__}
-    return f"""
-    QMainWindow {{ background: {css["window"]}; }}
-    QMainWindow::separator {{ background: {css["hairline"]}; width: 1px; height: 1px; margin: 0; }}
-    QMainWindow::separator:hover {{ background: {css["outline"]}; }}
-    QToolTip {{ background: {css["text"]}; color: {css["panel"]}; border: 0; padding: 4px 6px; }}
-    QMenuBar {{ background: {css["window"]}; padding: 0 4px; }}
-    QMenuBar::item {{ padding: 4px 8px; background: transparent; border-radius: {RADIUS_PX}px; }}
-    QMenuBar::item:selected {{ background: {css["hover"]}; }}
-    QMenu {{ background: {css["panel"]}; border: 1px solid {css["hairline"]}; padding: 4px; }}
-    QMenu::item {{ padding: 5px 24px 5px 12px; border-radius: {RADIUS_PX - 2}px; }}
-    QMenu::item:selected {{ background: {css["strong"]}; color: {css["panel"]}; }}
-    QMenu::item:disabled {{ color: {css["outline"]}; background: transparent; }}
-    QMenu::separator {{ height: 1px; background: {css["hairline"]}; margin: 4px 8px; }}
-    QToolBar {{ background: {css["window"]}; border: 0; border-bottom: 1px solid {css["hairline"]};
-        padding: 4px 8px; spacing: 4px; }}
-    QToolBar::separator {{ background: {css["hairline"]}; width: 1px; margin: 6px 4px; }}
-    QToolButton {{ border: 0; border-radius: {RADIUS_PX}px; padding: 5px 8px;
-        background: transparent; }}
-    QToolButton:hover {{ background: {css["hover"]}; }}
-    QToolButton:pressed {{ background: {css["pressed"]}; }}
-    QToolButton:checked {{ background: {css["strong"]}; color: {css["panel"]}; }}
-    QToolButton[toggle="true"] {{ padding: 3px 8px; color: {css["quiet"]};
-        border-bottom: 2px solid transparent; border-radius: 0; }}
-    QToolButton[toggle="true"]:checked {{ background: transparent; color: {css["strong"]};
-        border-bottom: 2px solid {css["strong"]}; }}
-    QToolButton[chip="true"] {{ padding: 2px 6px; background: {css["hover"]}; border-radius: 4px; }}
-    QToolButton[chip="true"]:checked {{ background: transparent; color: {css["quiet"]};
-        border: 1px dashed {css["outline"]}; padding: 1px 5px; }}
-    QToolButton[crumb="true"] {{ padding: 2px 4px; border-radius: 4px; color: {css["quiet"]}; }}
-    QToolButton[crumb="true"]:hover {{ color: {css["text"]}; }}
-    QToolButton[crumb="true"]:focus {{ padding: 1px 3px; }}
-    QToolButton[small="true"] {{ padding: 4px; }}
-    QToolButton[small="true"]:focus {{ padding: 3px; }}
-    QTabBar::tab {{ padding: 4px 6px; border: 0; border-bottom: 2px solid transparent;
-        color: {css["quiet"]}; background: transparent; }}
-    QTabBar::tab:hover {{ color: {css["text"]}; background: {css["hover"]}; }}
-    QTabBar::tab:selected {{ color: {css["strong"]}; border-bottom-color: {css["strong"]}; }}
-    QTabBar QToolButton {{ padding: 0; border-radius: 3px; }}
-    QSlider::groove:horizontal {{ height: 4px; background: {css["pressed"]}; border-radius: 2px; }}
-    QSlider::handle:horizontal {{ width: 10px; height: 10px; margin: -5px 0; border-radius: 7px;
-        border: 2px solid {css["strong"]}; background: {css["panel"]}; }}
-    QToolButton[channel="red"]:checked {{ border-bottom-color: {QColor(*RED).name()}; }}
-    QToolButton[channel="green"]:checked {{ border-bottom-color: {QColor(*GREEN).name()}; }}
-    QToolButton[channel="blue"]:checked {{ border-bottom-color: {QColor(*BLUE).name()}; }}
-    QToolButton[toggle="true"]:hover {{ background: {css["hover"]}; }}
-    QToolButton:focus {{ outline: none; border: 1px solid {css["outline"]}; padding: 4px 7px; }}
-    QToolButton:disabled {{ color: {css["outline"]}; }}
-    QToolButton::menu-indicator {{ image: none; }}
-    QPushButton {{ outline: 0; border: 1px solid {css["hairline"]}; border-radius: {RADIUS_PX}px;
-        padding: 5px 12px; background: {css["raised"]}; }}
-    QPushButton:hover {{ background: {css["hover"]}; }}
-    QPushButton:pressed {{ background: {css["pressed"]}; }}
-    QPushButton:focus {{ border-color: {css["strong"]}; }}
-    QPushButton:default {{ background: {css["strong"]}; color: {css["panel"]}; }}
-    QComboBox QAbstractItemView {{ background: {css["panel"]}; border: 1px solid {css["hairline"]};
-        selection-background-color: {css["strong"]}; selection-color: {css["panel"]}; outline: 0; }}
-    QLineEdit {{ border: 1px solid {css["hairline"]}; border-radius: {RADIUS_PX}px;
-        padding: 3px 6px; background: {css["raised"]};
-        selection-background-color: {css["strong"]}; selection-color: {css["panel"]}; }}
-    QLineEdit:focus {{ border-color: {css["strong"]}; }}
-    QAbstractSpinBox {{ border: 1px solid {css["hairline"]}; border-radius: {RADIUS_PX}px;
-        padding: 3px 6px; background: {css["raised"]};
-        selection-background-color: {css["strong"]}; selection-color: {css["panel"]}; }}
-    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: 0; }}
-    QAbstractSpinBox:focus {{ border-color: {css["strong"]}; }}
-    QStatusBar {{ background: {css["window"]}; border-top: 1px solid {css["hairline"]}; }}
-    QStatusBar::item {{ border: 0; }}
-    QProgressBar {{ border: 0; border-radius: 2px; background: {css["hover"]}; max-height: 4px; }}
-    QProgressBar::chunk {{ border-radius: 2px; background: {css["strong"]}; }}
-    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-    QScrollBar::handle {{ background: {css["pressed"]}; border-radius: 3px; margin: 2px;
-        min-height: 24px; min-width: 24px; }}
-    QScrollBar::handle:disabled {{ background: transparent; }}
-    QScrollBar::handle:hover {{ background: {css["outline"]}; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QAbstractScrollArea {{ border: 0; background: transparent; }}
-    QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
-    QPlainTextEdit {{ border: 1px solid {css["hairline"]}; border-radius: {RADIUS_PX}px;
-        padding: 4px; background: {css["raised"]};
-        selection-background-color: {css["strong"]}; selection-color: {css["panel"]}; }}
-    QPlainTextEdit:focus {{ border-color: {css["strong"]}; }}
-    QPlainTextEdit[readOnly="true"] {{ border-color: {css["raised"]}; }}
-    QPlainTextEdit[readOnly="true"]:focus {{ border-color: {css["outline"]}; }}
-    QListWidget#files::item {{ padding: 4px 6px; border-radius: {RADIUS_PX - 2}px; }}
-    QListWidget#files::item:selected {{ background: {css["strong"]}; color: {css["panel"]}; }}
-    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-    QHeaderView::section {{ background: {css["panel"]}; color: {css["quiet"]}; border: 0;
-        padding: 4px 6px; }}
-    QDockWidget {{ border: 0; }}
-    QLabel#invitation {{ background: {css["panel"]}; color: {css["text"]}; padding: 7px 14px;
-        border-radius: {RADIUS_PX}px; }}
-    QDialog {{ background: {css["panel"]}; }}
-    QDialog QLineEdit {{ padding: 5px 7px; }}
-    QPushButton:disabled {{ background: {css["hover"]}; color: {css["outline"]}; }}
-    QLabel:disabled {{ color: {css["outline"]}; }}
-    QLineEdit:disabled {{ color: {css["quiet"]}; background: {css["panel"]}; }}
-    QLabel[quiet="true"]:enabled {{ color: {css["quiet"]}; }}
+    """Fill the style sheet with the greys of one theme.
+
+    Raises
+    ------
+    KeyError
+        If the style sheet names a value that does not exist.
     """
+    levels = {each.name: grey(getattr(greys, each.name)) for each in fields(greys)}
+    channels = {"red": QColor(*RED), "green": QColor(*GREEN), "blue": QColor(*BLUE)}
+    colors = {name: color.name() for name, color in (levels | channels).items()}
+    return _template().substitute(
+        colors, radius=f"{RADIUS_PX}px", inner_radius=f"{_INNER_RADIUS_PX}px"
+    )
+
+
+@cache
+def _template() -> Template:
+    return Template(resource("themes", "window.qss").read_text(encoding="utf-8"))

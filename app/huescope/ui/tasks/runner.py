@@ -11,21 +11,25 @@ import logging
 import sys
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThreadPool, Signal, Slot
 
 from huescope.cancellation import Job
 from huescope.errors import Cancelled, HuescopeError
 from huescope.ui.tasks.failures import unexpected
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
 log = logging.getLogger(__name__)
 
+_Result = TypeVar("_Result")
+
 _PROGRESS_INTERVAL_S = 1 / 30
-_SHUTDOWN_WAIT_MS = 5000
+SHUTDOWN_MS = 2000
+"""How long a closed window waits for its threads."""
+
 # Whenever Qt calls Python, the GUI thread waits so long for a busy worker to let go of the
 # interpreter; at the usual 5 ms, a repaint beside one took 100 ms.
 _SWITCH_S = 0.0005
@@ -61,7 +65,7 @@ class TaskRunner(QObject):
     Parameters
     ----------
     parent : QObject
-        The owner; call `shutdown` before it goes.
+        The owner; call `shutdown` or `end_all` before it goes.
     threads : int
         How many pieces of work run at once.
     """
@@ -83,8 +87,8 @@ class TaskRunner(QObject):
     def submit(
         self,
         channel: str,
-        function: Callable[[Job], Iterator[Any]],
-        on_result: Callable[[Any], None],
+        function: Callable[[Job], Iterator[_Result]],
+        on_result: Callable[[_Result], None],
         on_error: Callable[[HuescopeError], None],
         *,
         on_progress: Callable[[float, str], None] | None = None,
@@ -130,21 +134,22 @@ class TaskRunner(QObject):
         """Whether no thread of the pool is at work."""
         return self._pool.activeThreadCount() + self._quiet.activeThreadCount() == 0
 
-    def shutdown(self) -> bool:
-        """Refuse new work, cancel all, and wait a bounded time for the threads.
-
-        Returns
-        -------
-        bool
-            Whether every thread came to its end.
-        """
+    def stop(self) -> None:
+        """Refuse new work and cancel all there is, without waiting for it."""
         self._closed = True
         for channel in list(self._current):
             self.cancel(channel)
         self._pool.clear()
         self._quiet.clear()
-        ended = self._pool.waitForDone(_SHUTDOWN_WAIT_MS)
-        return self._quiet.waitForDone(_SHUTDOWN_WAIT_MS) and ended
+
+    def wait(self, deadline: QDeadlineTimer) -> bool:
+        """Wait for the threads that still work; tell whether all of them ended in time."""
+        ended = self._pool.waitForDone(deadline)
+        return self._quiet.waitForDone(deadline) and ended
+
+    def shutdown(self) -> bool:
+        """Stop, and wait for the threads as `end_all` does."""
+        return end_all([self])
 
     def _run(self, ticket: Ticket, function: Callable[[Job], Iterator[Any]]) -> None:
         """Run in a worker: every way out of the function becomes a message."""
@@ -178,6 +183,28 @@ class TaskRunner(QObject):
             del self._current[ticket.channel]
             if ticket.on_finished is not None:
                 ticket.on_finished()
+
+
+def end_all(runners: Sequence[TaskRunner], within_ms: int = SHUTDOWN_MS) -> bool:
+    """Stop several runners, and wait for the threads of all of them until one deadline.
+
+    Parameters
+    ----------
+    runners : sequence of TaskRunner
+        They take no work from now on.
+    within_ms : int
+        How long to wait in total. A thread in a blocking call of the system (a read from a dead
+        network share) cannot be interrupted.
+
+    Returns
+    -------
+    bool
+        Whether every thread came to its end.
+    """
+    for runner in runners:
+        runner.stop()
+    deadline = QDeadlineTimer(within_ms)
+    return all(runner.wait(deadline) for runner in runners)
 
 
 class _Throttled:

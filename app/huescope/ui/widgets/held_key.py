@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
+
+_GONE = frozenset({QEvent.Type.WindowDeactivate, QEvent.Type.Hide, QEvent.Type.WindowBlocked})
+"""Events of the window after which the key's release goes to somebody else."""
 
 
 class HeldKey(QObject):
     """Listens to one key wherever the keyboard is in a window, but in a text field.
 
-    Only what has the keyboard is listened to: a filter of the whole application would call Python
-    for each event of each widget, thousands when the theme changes.
+    Only the widget that has the focus is listened to: an event filter of the whole application
+    would call Python for each event of each widget, thousands when the theme changes.
+
+    The key counts as let go as soon as its release may be delivered elsewhere: when the window or
+    the application is left, a menu pops up, or a text field takes the focus.
 
     Parameters
     ----------
     key : Qt.Key
-        Without any other.
+        Pressed without modifiers; it may be released with some.
     window : QWidget
         The owner.
     """
@@ -28,31 +34,65 @@ class HeldKey(QObject):
         super().__init__(window)
         self._key = key
         self._window = window
+        self._is_held = False
         window.installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(self._listen)
+            app.focusChanged.connect(self._follow_focus)
+            app.applicationStateChanged.connect(self._follow_application)
 
     @Slot(QWidget, QWidget)
-    def _listen(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None:  # it may listen already; a filter counts once
             new.installEventFilter(self)
+        if new is None or _is_typing() or not self._window.isActiveWindow():
+            self._end()
+
+    @Slot(Qt.ApplicationState)
+    def _follow_application(self, state: Qt.ApplicationState) -> None:
+        if state != Qt.ApplicationState.ApplicationActive:
+            self._end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the key, pressed or released."""
-        if not isinstance(event, QKeyEvent) or event.key() != self._key:
-            return super().eventFilter(watched, event)
-        pressed = event.type() == QEvent.Type.KeyPress
-        released = event.type() == QEvent.Type.KeyRelease
+        """Take the key, pressed or released, and notice when the keyboard goes elsewhere."""
+        if isinstance(event, QKeyEvent) and event.key() == self._key:
+            if event.type() == QEvent.Type.KeyPress:
+                return self._press(event)
+            if event.type() == QEvent.Type.KeyRelease:
+                return self._release(event)
+        elif (watched is self._window and event.type() in _GONE) or _is_popup(event):
+            self._end()
+        return super().eventFilter(watched, event)
+
+    def _press(self, event: QKeyEvent) -> bool:
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if not (pressed or released) or not plain or _typing() or not self._window.isActiveWindow():
-            return super().eventFilter(watched, event)
-        if not event.isAutoRepeat():
-            self.held.emit(pressed)
+        if not plain or _is_typing() or not self._window.isActiveWindow():
+            return False
+        if not event.isAutoRepeat() and not self._is_held:
+            self._is_held = True
+            self.held.emit(True)
         return True
 
+    def _release(self, event: QKeyEvent) -> bool:
+        if not self._is_held:
+            return False
+        if not event.isAutoRepeat():
+            self._end()
+        return True
 
-def _typing() -> bool:
+    def _end(self) -> None:
+        if self._is_held:
+            self._is_held = False
+            self.held.emit(False)
+
+
+def _is_popup(event: QEvent) -> bool:
+    """Tell whether a menu or a list takes the keyboard; the focus stays where it is."""
+    is_focus = isinstance(event, QFocusEvent)
+    return is_focus and event.reason() == Qt.FocusReason.PopupFocusReason and event.lostFocus()
+
+
+def _is_typing() -> bool:
     widget = QApplication.focusWidget()
     if isinstance(widget, (QLineEdit, QAbstractSpinBox)):
         return True

@@ -1,0 +1,107 @@
+"""The functions of `huescope.ui.tasks.pipeline`, importable before the engine is loaded.
+
+That module imports NumPy and OpenCV. Each function here has the signature of its namesake there
+and imports it when a worker calls it, so that the window is painted first. Bind the arguments
+with `functools.partial` and pass the rest to `TaskRunner.submit`, which adds the job.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtCore import QRect
+
+    from huescope.analysis.arrangement import Arranged
+    from huescope.analysis.options import ClusteringOptions
+    from huescope.analysis.quality import Quality
+    from huescope.analysis.reduction import Reduction
+    from huescope.cancellation import Job
+    from huescope.imaging.picture import Picture
+    from huescope.palette.swatch import Swatch
+    from huescope.project.palette_matching import PaletteMatching
+    from huescope.sources.source import Source
+    from huescope.ui.tasks.preparation import Preparation
+    from huescope.ui.tasks.results import Detail, Grouped, Opened, Ready, Reduced, Stop, Studied
+
+
+def open_picture(
+    source: Source,
+    options: ClusteringOptions,
+    colors: int,
+    prepared: Preparation | None,
+    look: tuple[str, str],
+    job: Job,
+) -> Iterator[Opened | Reduced | Studied | Grouped]:
+    """Read, decode and analyse a picture."""
+    from huescope.ui.tasks import pipeline
+
+    return pipeline.open_picture(source, options, colors, prepared, look, job)
+
+
+def prepare(preparation: Preparation, colors: int, job: Job) -> Iterator[Ready]:
+    """Read, decode and analyse a picture that may be opened next."""
+    from huescope.ui.tasks import pipeline
+
+    return pipeline.prepare(preparation, colors, job)
+
+
+def study_again(
+    picture: Picture, studied: Studied, options: ClusteringOptions, job: Job
+) -> Iterator[Studied | Grouped]:
+    """Analyse an open picture with other options."""
+    from huescope.ui.tasks import pipeline
+
+    return pipeline.study_again(picture, studied, options, job)
+
+
+def reduce_preview(
+    studied: Studied, colors: int, following: PaletteMatching, job: Job
+) -> Iterator[Reduced | Quality]:
+    """Find the palette of a number of colours and paint the preview in it."""
+    from huescope.ui.tasks import pipeline
+
+    return pipeline.reduce_preview(studied, colors, following, job)
+
+
+def cover_preview(
+    studied: Studied, swatches: tuple[Swatch, ...], formula: str, job: Job
+) -> Iterator[Reduced | Quality]:
+    """Measure a given palette on the picture and paint the preview in it."""
+    from huescope.ui.tasks import pipeline
+
+    return pipeline.cover_preview(studied, swatches, formula, job)
+
+
+def arrange_palette(
+    swatches: tuple[Swatch, ...], order: str, formula: str, job: Job
+) -> Iterator[Arranged]:
+    """Sort a palette."""
+    from huescope.ui.tasks import pipeline
+
+    return pipeline.arrange_palette(swatches, order, formula, job)
+
+
+def paint_stops(studied: Studied, job: Job) -> Iterator[Stop]:
+    """Paint the small pictures of the classic series."""
+    from huescope.ui.tasks import pipeline
+
+    return pipeline.paint_stops(studied, job)
+
+
+def find_palettes(studied: Studied, colors: int, job: Job) -> Iterator[tuple[Studied, int]]:
+    """Find the palettes for every number of colours, the nearest first."""
+    from huescope.ui.tasks import pipeline
+
+    return pipeline.find_palettes(studied, colors, job)
+
+
+def paint_detail(
+    picture: Picture, region: QRect, studied: Studied, reduction: Reduction, job: Job
+) -> Iterator[Detail]:
+    """Recolour a visible region of the full picture."""
+    from huescope.ui.tasks import pipeline
+
+    return pipeline.paint_detail(picture, region, studied, reduction, job)

@@ -1,0 +1,30 @@
+"""The lazily imported functions of the engine, and what a type checker sees of them."""
+
+import inspect
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from huescope.ui.tasks import jobs, pipeline
+
+APP = Path(__file__).parents[3] / "app"
+NAMES = [
+    name
+    for name, each in inspect.getmembers(jobs, inspect.isfunction)
+    if each.__module__ == jobs.__name__
+]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_job_has_the_signature_of_what_it_delegates_to(name):
+    assert inspect.signature(getattr(jobs, name)) == inspect.signature(getattr(pipeline, name))
+
+
+def test_jobs_are_imported_without_the_engine():
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import huescope.ui.tasks.jobs;"
+        "sys.exit(any(name in sys.modules for name in ('numpy', 'cv2', 'PySide6.QtGui')))"
+    )
+    subprocess.run([sys.executable, "-c", code, str(APP)], check=True, timeout=20)
