@@ -314,7 +314,7 @@ def make_pictures(folder: Path, files: int) -> None:
 def open_sample(window: Window) -> None:
     """Open a picture, so that the imports are not measured."""
     loop = QEventLoop()
-    window.session.settled.connect(loop.quit)
+    window.store.settled.connect(loop.quit)
     window.open_commands.open_sample(sample_pictures())
     loop.exec()
 

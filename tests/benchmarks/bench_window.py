@@ -93,7 +93,7 @@ def rest() -> None:
 def wait_for(window: Window, path: Path) -> None:
     """Open a picture and wait until all of it is shown."""
     loop = QEventLoop()
-    window.session.settled.connect(loop.quit)
+    window.store.settled.connect(loop.quit)
     window.session.failed.connect(loop.quit)
     window.open_commands.open_paths([path])
     loop.exec()
@@ -102,7 +102,7 @@ def wait_for(window: Window, path: Path) -> None:
 def measure(window: Window, heartbeat: Heartbeat, path: Path) -> None:
     """Print what one picture takes."""
     marks: dict[str, float] = {}
-    session = window.session
+    store = window.store
     heartbeat.restart()
     started_s = time.perf_counter()
 
@@ -110,13 +110,13 @@ def measure(window: Window, heartbeat: Heartbeat, path: Path) -> None:
         marks.setdefault(name, 1000 * (time.perf_counter() - started_s))
 
     def mark_palette() -> None:
-        if session.shown.palette.swatches:
+        if store.state.arranged.swatches:
             mark("first palette")
-            if session.reduction is not None and session.reduction.exact:
+            if store.state.reduced is not None and store.state.reduced.reduction.exact:
                 mark("exact palette")
 
-    session.opened_changed.connect(lambda: mark("first sight"))
-    session.shown.palette_changed.connect(mark_palette)
+    store.changed.connect(lambda: mark("first sight"))
+    store.changed.connect(mark_palette)
     wait_for(window, path)
     mark("everything")
     opening_block_ms = heartbeat.longest_ms
@@ -133,19 +133,19 @@ def measure(window: Window, heartbeat: Heartbeat, path: Path) -> None:
 
 def measure_at_once(window: Window, heartbeat: Heartbeat, path: Path) -> None:
     """Print what the slider takes that moves as soon as there are colours."""
-    session = window.session
+    store = window.store
     loop = QEventLoop()
 
     def leave() -> None:
-        if session.shown.palette.swatches and session.name == path.name:
+        if store.state.arranged.swatches and store.state.name == path.name:
             loop.quit()
 
-    session.shown.palette_changed.connect(leave)
+    store.changed.connect(leave)
     started_s = time.perf_counter()
     window.open_commands.open_paths([path])
     loop.exec()
     first_ms = 1000 * (time.perf_counter() - started_s)
-    session.shown.palette_changed.disconnect(leave)
+    store.changed.disconnect(leave)
     heartbeat.restart()
     steps_ms = sweep(window)
     print(f"  {'first palette':<34}{first_ms:8.0f} ms after the drop")
@@ -164,34 +164,34 @@ def print_steps(steps_ms: list[float]) -> None:
 
 def sweep(window: Window) -> list[float]:
     """Move the slider from 2 to 256 and back, and time each step to the repainted preview."""
-    session = window.session
+    store = window.store
     view = window.picture.view
     steps_ms = []
     loop = QEventLoop()
-    session.reduced_changed.connect(loop.quit)
+    store.changed.connect(loop.quit)
     for colors in SWEEP:
-        if colors == session.colors:
+        if colors == store.state.colors:
             continue
         started_s = time.perf_counter()
         window.reduction.slider.setValue(colors)
-        while session.reduced is None or session.reduced.asked != colors:
+        while store.state.reduced is None or store.state.reduced.asked != colors:
             loop.exec()
         view.repaint()
         steps_ms.append(1000 * (time.perf_counter() - started_s))
-    session.reduced_changed.disconnect(loop.quit)
+    store.changed.disconnect(loop.quit)
     return steps_ms
 
 
 def hurry(window: Window) -> int:
     """Move the slider by the clock, and count how many palettes were shown on the way."""
-    session = window.session
+    store = window.store
     shown: set[int] = set()
 
     def note() -> None:
-        if session.reduced is not None:
-            shown.add(session.reduced.asked)
+        if store.state.reduced is not None:
+            shown.add(store.state.reduced.asked)
 
-    session.reduced_changed.connect(note)
+    store.changed.connect(note)
     places = iter(SWEEP)
     loop = QEventLoop()
     timer = QTimer()
@@ -206,7 +206,7 @@ def hurry(window: Window) -> int:
     timer.timeout.connect(step)
     timer.start(FRAME_MS)
     loop.exec()
-    session.reduced_changed.disconnect(note)
+    store.changed.disconnect(note)
     return len(shown)
 
 

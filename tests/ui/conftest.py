@@ -100,7 +100,7 @@ def open_in(qtbot):
     """Open pictures in a window and wait until everything is shown."""
 
     def run(window, *paths):
-        with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        with qtbot.waitSignal(window.store.settled, timeout=20_000):
             window.open_commands.open_paths(list(paths))
 
     return run
@@ -111,7 +111,7 @@ def done(qtbot):
     """Do something and wait until it is shown."""
 
     def run(window, act):
-        with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        with qtbot.waitSignal(window.store.settled, timeout=20_000):
             act()
 
     return run

@@ -106,7 +106,7 @@ def starter(window, flag):
 
 
 def test_no_garbage_is_looked_for_before_the_libraries_are_loaded(starter, window, qtbot):
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         starter.start()
         assert not gc.isenabled()
     assert gc.isenabled()

@@ -123,3 +123,17 @@ def measured(swatches: Sequence[Swatch], formula: str) -> Arranged:
         jnd=measure.JND,
         formula=measure.LABEL,
     )
+
+
+def known_order(name: str) -> str:
+    """Give the name of an order, or that of the default order where there is none of that name."""
+    from huescope.analysis import orders
+
+    return name if name in orders.registry() else orders.DEFAULT
+
+
+def known_formula(name: str) -> str:
+    """Give the name of a difference formula, or the default where there is none of that name."""
+    from huescope.color import difference
+
+    return name if name in difference.registry() else difference.DEFAULT

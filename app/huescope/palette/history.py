@@ -1,64 +1,90 @@
-"""Undo: the states that a document went through, each under the name of the step to it."""
+"""Undo and redo: the states of a document, each with the title of the step that led to it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 _State = TypeVar("_State")
 
 
 @dataclass(frozen=True, slots=True)
-class _Step(Generic[_State]):
-    """One state, and what led to it."""
+class Step(Generic[_State]):
+    """One state and what led to it.
+
+    Attributes
+    ----------
+    title : str
+        What was done, as words for a menu; empty for the first state.
+    state : object
+        What it led to; immutable.
+    number : int
+        Differs for each step of one history, also after undo and merging; a better version of a
+        state (`History.replaced`) keeps it.
+    merge : str
+        A following step with the same text replaces this one; empty for none.
+    """
 
     title: str
     state: _State
-    merge: str
+    number: int
+    merge: str = ""
 
 
+@dataclass(frozen=True, slots=True)
 class History(Generic[_State]):
-    """A line of states that can be walked back to the first and forth again.
+    """A line of states that can be walked back to the first and forth again. Immutable.
 
-    Parameters
+    Attributes
     ----------
-    first : object
-        The state to begin with. States are immutable: they are kept, never copied.
+    steps : tuple of Step
+        From the first state on; at least one.
+    place : int
+        Index of the current state in `steps`.
+    saved : int or None
+        Number of the step that is in a file; None where none is.
+    last_number : int
+        The highest number that was ever given to a step.
     """
 
-    def __init__(self, first: _State) -> None:
-        self._steps = [_Step("", first, "")]
-        self._place = 0
-        self._saved: int | None = 0
+    steps: tuple[Step[_State], ...]
+    place: int = 0
+    saved: int | None = 0
+    last_number: int = 0
+
+    @classmethod
+    def of(cls, first: _State) -> History[_State]:
+        """Begin with a state, which counts as saved."""
+        return cls((Step("", first, 0),))
+
+    @property
+    def step(self) -> Step[_State]:
+        """The step that led to the current state."""
+        return self.steps[self.place]
 
     @property
     def state(self) -> _State:
-        """The state in force."""
-        return self._steps[self._place].state
-
-    @property
-    def first(self) -> _State:
-        """The state to begin with."""
-        return self._steps[0].state
+        """The current state."""
+        return self.step.state
 
     @property
     def undo_title(self) -> str:
-        """What `undo` takes back, such as "Rename"; empty at the first state."""
-        return self._steps[self._place].title
+        """What `undone` takes back, such as "Rename"; empty at the first state."""
+        return self.step.title
 
     @property
     def redo_title(self) -> str:
-        """What `redo` does once more; empty at the last state."""
-        following = self._steps[self._place + 1 : self._place + 2]
+        """What `redone` does again; empty at the last state."""
+        following = self.steps[self.place + 1 : self.place + 2]
         return following[0].title if following else ""
 
     @property
     def is_saved(self) -> bool:
-        """Whether the state in force is the one that was marked as saved last."""
-        return self._saved == self._place
+        """Whether the current state is the one that is in a file."""
+        return self.saved == self.step.number
 
-    def do(self, title: str, state: _State, *, merge: str = "") -> None:
-        """Take a step; what was undone before can no longer be redone.
+    def done(self, title: str, state: _State, *, merge: str = "") -> History[_State]:
+        """Add a step; what was undone before can no longer be redone.
 
         Parameters
         ----------
@@ -67,44 +93,37 @@ class History(Generic[_State]):
         state : object
             What it led to.
         merge : str
-            Steps in a row with the same text become one, so that dragging a slider is one step;
-            empty for a step of its own.
+            Consecutive steps with the same text become one, so that dragging a slider is one step;
+            empty for a step of its own. A step that is in a file is never merged away.
         """
-        last = self._steps[self._place]
-        grows = bool(merge) and merge == last.merge and not self.redo_title
-        del self._steps[self._place + 1 :]
-        if self._saved is not None and self._saved > self._place:
-            self._saved = None
-        if grows and self._saved != self._place:
-            self._steps[self._place] = _Step(title, state, merge)
-            return
-        self._steps.append(_Step(title, state, merge))
-        self._place += 1
+        grows = bool(merge) and merge == self.step.merge and not self.redo_title
+        kept = self.steps[: self.place + 1]
+        if grows and not self.is_saved:
+            kept = kept[:-1]
+        number = self.last_number + 1
+        steps = (*kept, Step(title, state, number, merge))
+        return replace(self, steps=steps, place=len(steps) - 1, last_number=number)
 
-    def replace(self, state: _State) -> None:
-        """Put a better version of the state in force in its place; no step of its own."""
-        last = self._steps[self._place]
-        self._steps[self._place] = _Step(last.title, state, last.merge)
+    def replaced(self, state: _State) -> History[_State]:
+        """Exchange the current state for a better version, without adding an undo step."""
+        return self._with_step(replace(self.step, state=state))
 
-    def end_merge(self) -> None:
-        """Let the next step be one of its own, whatever it merges with."""
-        last = self._steps[self._place]
-        self._steps[self._place] = _Step(last.title, last.state, "")
+    def merge_ended(self) -> History[_State]:
+        """Keep the next step from merging with the last one."""
+        return self._with_step(replace(self.step, merge="")) if self.step.merge else self
 
-    def mark_saved(self) -> None:
-        """Remember the state in force as the one that is on the disk."""
-        self._saved = self._place
+    def undone(self) -> History[_State]:
+        """Go one state back; the first one stays."""
+        return replace(self, place=max(0, self.place - 1))
 
-    def mark_unsaved(self) -> None:
-        """Remember that no state of these is on the disk."""
-        self._saved = None
+    def redone(self) -> History[_State]:
+        """Go one state forth; the last one stays."""
+        return replace(self, place=min(len(self.steps) - 1, self.place + 1))
 
-    def undo(self) -> _State:
-        """Go one state back, at the first stay; return the state in force."""
-        self._place = max(0, self._place - 1)
-        return self.state
+    def marked_saved(self, number: int | None) -> History[_State]:
+        """Remember which step is in a file: its number, or None for no step."""
+        return replace(self, saved=number)
 
-    def redo(self) -> _State:
-        """Go one state forth, at the last stay; return the state in force."""
-        self._place = min(len(self._steps) - 1, self._place + 1)
-        return self.state
+    def _with_step(self, step: Step[_State]) -> History[_State]:
+        steps = (*self.steps[: self.place], step, *self.steps[self.place + 1 :])
+        return replace(self, steps=steps)

@@ -46,6 +46,8 @@ class PaletteMatching:
         Name of a difference formula.
     held : bool
         Whether like takes the place of like, whatever the order: while the slider is dragged.
+    is_final : bool
+        Whether the palette is the last answer, which is always sorted.
     remembered : tuple of Swatch
         Swatches of earlier palettes, as a person named or grouped them.
     """
@@ -54,6 +56,7 @@ class PaletteMatching:
     order: str
     formula: str
     held: bool = False
+    is_final: bool = False
     remembered: tuple[Swatch, ...] = ()
 
     def arrange(self, found: Sequence[Swatch]) -> Arranged:
@@ -81,12 +84,40 @@ class PaletteMatching:
         return measured(gathered([carried[place] for place in places]), self.formula)
 
     def _places(self, swatches: Sequence[Swatch]) -> Sequence[int]:
-        keeps = self.held or self.order == OWN_ORDER
-        if self.shown and (keeps or 0 < abs(len(swatches) - len(self.shown)) <= _FEW_COLORS):
+        few = 0 < abs(len(swatches) - len(self.shown)) <= _FEW_COLORS
+        keeps = not self.is_final and (self.held or few)
+        if self.shown and (keeps or self.order == OWN_ORDER):
             return list(kept_order(rgb_u8_of(self.shown), rgb_u8_of(swatches)))
         if self.order == OWN_ORDER:
             return range(len(swatches))
         return sorted_places(swatches, self.order)
+
+
+def arranged_in(order: str, swatches: Sequence[Swatch], formula: str) -> Arranged:
+    """Sort a palette; the swatches of a group stay together, in the place of the first of them.
+
+    Parameters
+    ----------
+    order : str
+        Name of an order, or `OWN_ORDER` to let the swatches stand as they are.
+    swatches : sequence of Swatch
+        Any.
+    formula : str
+        Name of a difference formula.
+
+    Returns
+    -------
+    Arranged
+        The same swatches. Sorting them again changes nothing.
+
+    Raises
+    ------
+    HuescopeError
+        If there is no order or formula of that name.
+    """
+    if order == OWN_ORDER or not swatches:
+        return measured(gathered(swatches), formula) if swatches else Arranged()
+    return measured(gathered([swatches[each] for each in sorted_places(swatches, order)]), formula)
 
 
 def carry(

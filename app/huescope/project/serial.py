@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -23,7 +24,7 @@ from huescope.palette.serial import (
     rgb_from_json,
     rgb_to_json,
 )
-from huescope.project.state import OWN_ORDER, State
+from huescope.project.state import OWN_ORDER, Basis, State
 from huescope.sources.reference import Reference
 
 if TYPE_CHECKING:
@@ -59,14 +60,16 @@ def state_from_json(stated: Checked) -> State:
     usual = State(palette)
     colors, order = analysis.get("colors"), analysis.get("order")
     edited = analysis.get("edited")
-    return State(
+    state = State(
         palette,
         usual.colors if colors is None else colors.whole(MIN_COLORS, MAX_COLORS),
         _options_from_json(analysis),
         usual.order if order is None else _known_order(order.text()),
-        # A palette that came without parameters is nobody's to find again.
+        # A palette that came without parameters cannot be found again.
         stated.get("analysis") is None if edited is None else edited.truth(),
     )
+    basis = Basis(state.colors, state.options, exact=True, brought=True)
+    return replace(state, basis=basis)
 
 
 def _known_order(name: str) -> str:

@@ -31,7 +31,7 @@ def of_any_picture(options: ClusteringOptions) -> ClusteringOptions:
     return replace(options, region=None, fixed=())
 
 
-def edited(state: State, palette: Palette) -> State:
+def edited(state: State, palette: Palette, *, sorts: bool = False) -> State:
     """Give the state with a palette that a person changed.
 
     Parameters
@@ -40,19 +40,22 @@ def edited(state: State, palette: Palette) -> State:
         Before the change.
     palette : Palette
         After it.
+    sorts : bool
+        Whether the order stays, and new swatches are sorted into it. If not, the swatches stand in
+        an order of their own, unless the change only removed some.
 
     Returns
     -------
     State
-        Its locked swatches are the fixed colours, its number of colours is what is asked for from
-        now on, and it stands in an order of its own unless swatches only went.
+        Its locked swatches are the fixed colours, and the number of its swatches is what is asked
+        for from now on.
     """
     before, after = state.palette.swatches, palette.swatches
     return State(
         palette=palette,
         colors=state.colors if len(before) == len(after) else _colors(after),
         options=replace(state.options, fixed=_fixed(after)),
-        order=_order(state.order, before, after),
+        order=state.order if sorts else _order(state.order, before, after),
         edited=True,
         remembered=state.remembered and _without(state.remembered, _moved(after, before)),
     )

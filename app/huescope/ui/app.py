@@ -146,11 +146,11 @@ class Starter(QObject):
             return
         window = self._window
         gc.disable()  # or it would look through what is being loaded, and stop the window for 80 ms
-        window.session.settled.connect(self._spare_what_is_loaded, _ONCE)
+        window.store.settled.connect(self._spare_what_is_loaded, _ONCE)
         QTimer.singleShot(_LOADED_AFTER_MS, self, self._spare_what_is_loaded)
         if self._screenshot is not None:
-            window.session.settled.connect(self._photograph)
-            window.session.failed.connect(self._photograph_failure)
+            window.store.settled.connect(self._photograph)
+            window.store.observe(lambda state: state.picture.failure, self._photograph_failure)
             window.browser.place_shown.connect(self._photograph_nothing)
             window.browser.place_failed.connect(self._photograph_failure)
             window.projects.opened.connect(self._photograph_nothing)
@@ -180,7 +180,7 @@ class Starter(QObject):
     @Slot()
     def _photograph_nothing(self) -> None:
         """Take an empty folder for all there is to see."""
-        if self._window.session.is_untouched:
+        if self._window.store.state.is_untouched:
             self._photograph()
 
     @Slot()

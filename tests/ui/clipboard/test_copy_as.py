@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from huescope.palette.notations import NOTATIONS
 from huescope.ui.clipboard.template_dialog import TemplateDialog
+from huescope.ui.state import events
 
 _NAMES = {"#c8102e": "Rot", "#ffffff": "Weiß", "#012169": "Blau"}
 
@@ -17,12 +18,12 @@ _NAMES = {"#c8102e": "Rot", "#ffffff": "Weiß", "#012169": "Blau"}
 def flagged(window, flag, open_in):
     """A window with three colours; the keyboard is on none."""
     open_in(window, flag)
-    palette = window.session.state.palette
+    palette = window.store.state.palette
     found = {each.hex: each for each in palette.swatches}
     named = tuple(
         replace(found[code], name=name, name_is_own=True) for code, name in _NAMES.items()
     )
-    window.session.edit("Rename", replace(palette, swatches=named))
+    window.store.send(events.EditPalette("Rename", replace(palette, swatches=named)))
     window.activateWindow()
     return window
 

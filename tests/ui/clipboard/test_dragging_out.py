@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 
 from huescope.palette import formats
+from huescope.ui.state import events
 from huescope.ui.widgets.drag_gesture import DragGesture
 
 
@@ -30,10 +31,10 @@ def carried(monkeypatch):
 @pytest.fixture
 def flagged(window, flag, open_in):
     open_in(window, flag)
-    found = window.session.state.palette
+    found = window.store.state.palette
     by_red = sorted(found.swatches, key=lambda each: each.rgb)
     palette = replace(found, name="Łódź: gold/rot", swatches=tuple(by_red))
-    window.session.edit("Rename Palette", palette)
+    window.store.send(events.EditPalette("Rename Palette", palette))
     return window
 
 
@@ -60,7 +61,7 @@ def test_the_handle_gives_the_palette_as_files_and_text(flagged, carried, qtbot)
     assert [path.name for path in files] == [
         "Łódź gold rot.ase", "Łódź gold rot.css", "Łódź gold rot.gpl",
     ]  # fmt: skip
-    palette = flagged.session.state.palette
+    palette = flagged.store.state.palette
     for path in files:
         again = formats.read(path.read_bytes(), path.name)
         assert [each.rgb for each in again.swatches] == [each.rgb for each in palette.swatches]
@@ -75,7 +76,7 @@ def test_the_handle_gives_the_palette_as_files_and_text(flagged, carried, qtbot)
 
 def test_a_tab_gives_its_own_palette(flagged, carried, qtbot):
     flagged.editor.duplicate_palette()
-    flagged.editor.add(flagged.session.state.palette.swatches[:1])
+    flagged.editor.add(flagged.store.state.palette.swatches[:1])
     tabs = flagged.colors.tabs
     qtbot.waitUntil(tabs.isVisible)
     drag(qtbot, tabs, tabs.tabRect(0).center(), lambda: bool(carried))
@@ -95,7 +96,7 @@ def test_a_click_on_a_tab_drags_nothing(flagged, carried, qtbot):
     tabs = flagged.colors.tabs
     qtbot.waitUntil(tabs.isVisible)
     qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(0).center())
-    assert flagged.session.shelf.place == 0
+    assert flagged.store.state.documents.place == 0
     assert carried == []
 
 
@@ -127,7 +128,7 @@ def test_files_that_cannot_be_written_are_told_and_the_text_goes_all_the_same(
 
 def test_several_swatches_are_text_and_one_is_a_colour_too(flagged):
     grid = flagged.colors.grid
-    swatches = flagged.session.state.palette.swatches
+    swatches = flagged.store.state.palette.swatches
     one, several = grid.mime_of(swatches[:1]), grid.mime_of(swatches)
     assert QColor(one.colorData()) == QColor("#012169")
     assert one.text() == "#012169"

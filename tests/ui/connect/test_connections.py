@@ -10,6 +10,7 @@ from huescope.sources.keyring import KEYRING
 from huescope.sources.kinds import s3
 from huescope.sources.reference import Reference
 from huescope.ui.connect.ask import SecretDialog
+from huescope.ui.state import events
 
 REFUSED = "<Error><Code>AccessDenied</Code><RequestId>R-7</RequestId></Error>"
 
@@ -113,28 +114,30 @@ def paste(window, text):
 
 def test_a_pasted_address_just_opens(window, flag, server, settings, qtbot):
     server.put("/flag.png", reply(flag.read_bytes()))
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         paste(window, f"{server.url}/flag.png")
-    assert window.session.source.name == "flag.png"
+    assert window.store.state.shown.source.name == "flag.png"
     assert settings.recent == [Reference("web", f"{server.url}/flag.png")]
-    window.session.cancel()
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    window.store.send(events.Cancel())
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         window.open_commands.open_recent(settings.recent[0])
     assert server.asked("/flag.png") == 2
 
 
 def test_an_address_with_a_token_is_not_kept(window, flag, server, settings, qtbot):
     server.put("/flag.png?token=x", reply(flag.read_bytes()))
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         paste(window, f"{server.url}/flag.png?token=x")
-    assert window.session.source.name == "flag.png"
+    assert window.store.state.shown.source.name == "flag.png"
     assert settings.recent == []
 
 
 def test_the_request_of_a_picture_that_fails_can_be_copied(window, server, qtbot):
     server.put("*", status(403, REFUSED))
     endpoint = Reference("s3", "s3://photos/a.png", (("endpoint", server.url),))
-    with qtbot.waitSignal(window.session.failed, timeout=20_000):
+    with qtbot.waitSignal(
+        window.store.changed, check_params_cb=lambda state: state.picture.failure, timeout=20_000
+    ):
         window.open_commands.open_recent(endpoint)
     assert "not public" in window.picture.message.text
     assert window.picture.message.copy.isVisible()
@@ -155,10 +158,13 @@ def test_a_remembered_place_asks_for_its_secret_again(window, place, qtbot):
 def test_a_remembered_picture_asks_for_its_secret_again(window, place, qtbot):
     window.open_commands.open_recent(s3.S3Source(place.account, "a.png").reference)
     question = question_in(window, qtbot)
-    with qtbot.waitSignal(window.session.failed, timeout=20_000) as failed:
+    with qtbot.waitSignal(
+        window.store.changed, check_params_cb=lambda state: state.picture.failure, timeout=20_000
+    ) as failed:
         answer(question, place.account.secret_key, qtbot)
-    assert failed.args[0] == "a.png"
-    assert "secret" not in failed.args[1]
+    picture = failed.args[0].picture
+    assert picture.wanted.name == "a.png"
+    assert "secret" not in str(picture.failure)
 
 
 def test_the_menu_offers_recent_pictures_and_places(window, settings, flag, open_in, qtbot):

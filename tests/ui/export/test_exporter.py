@@ -6,15 +6,19 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from huescope.palette import formats
+from huescope.palette.palette import Palette
+from huescope.project.state import State
+from huescope.ui.state import events
+from huescope.ui.state.documents import Document
 
 
 @pytest.fixture
 def exporting(window, flag, open_in, qtbot):
     """A window with a palette of a person's own, and its export dialog open."""
     open_in(window, flag)
-    palette = replace(window.session.state.palette, name="Tricolore", note="For the poster")
-    with qtbot.waitSignal(window.session.settled):
-        window.session.edit("Rename Palette", palette)
+    palette = replace(window.store.state.palette, name="Tricolore", note="For the poster")
+    with qtbot.waitSignal(window.store.settled):
+        window.store.send(events.EditPalette("Rename Palette", palette))
     window.actions_by_id["export"].trigger()
     dialog = window.export_commands.exporter.dialog
     qtbot.waitUntil(lambda: dialog._written is not None)
@@ -38,7 +42,7 @@ def test_the_whole_palette_is_exported_with_its_name_and_note(exporting, qtbot, 
     again = formats.read((tmp_path / "mine.huescope").read_bytes(), "mine.huescope")
     assert again.name == "Tricolore"
     assert again.note == "For the poster"
-    assert again.swatches == exporting.session.state.palette.swatches
+    assert again.swatches == exporting.store.state.palette.swatches
 
 
 def test_exporting_again_writes_the_same_file_in_the_same_way(exporting, qtbot, answer, tmp_path):
@@ -71,7 +75,7 @@ def test_exporting_again_never_writes_one_palette_over_another(exporting, qtbot,
     assert exporting.export_commands.exporter.dialog.isVisible()
     exporting.export_commands.exporter.dialog.reject()
     assert path.read_text() == before
-    exporting.session.select_palette(0)
+    exporting.store.send(events.SelectPalette(0))
     assert exporting.actions_by_id["export_again"].text() == "Export A&gain to mine.css"
 
 
@@ -86,11 +90,12 @@ def exported(exporting, qtbot, answer, tmp_path):
     """A project whose palette was exported, with a prefix, and then saved and closed."""
     exporting.export_commands.exporter.dialog.form.inputs["prefix"].setText("brand")
     save(exporting, qtbot, answer, tmp_path / "mine.css")
-    with qtbot.waitSignal(exporting.projects.said, timeout=20_000):
-        exporting.projects._write(tmp_path / "work.huescope", None)
-    exporting.editor.begin_palette()
-    exporting.projects._begin(None, ())
-    exporting.session.show_documents([exporting.session.shelf.current], 0)
+    with qtbot.waitSignal(
+        exporting.store.changed, check_params_cb=lambda state: state.file.saved, timeout=20_000
+    ):
+        exporting.store.send(events.Save(tmp_path / "work.huescope"))
+    fresh = Document.of(State(Palette("New palette"), edited=True))
+    exporting.store.send(events.ShowProject(None, [fresh], 0, "ciede2000"))
     assert exporting.actions_by_id["export_again"].text() == "Export A&gain"
     return exporting
 
@@ -114,9 +119,9 @@ def test_where_the_exported_file_is_gone_the_dialog_asks(exported, qtbot, tmp_pa
 
 def test_two_palettes_of_one_name_are_not_taken_for_each_other(exported, qtbot, tmp_path):
     again = reopened(exported, qtbot, tmp_path / "work.huescope")
-    exported.session.duplicate_palette("Tricolore")
+    exported.store.send(events.DuplicatePalette("Tricolore"))
     assert again.text() == "Export A&gain"
-    exported.session.select_palette(0)
+    exported.store.send(events.SelectPalette(0))
     assert again.text() == "Export A&gain"
 
 
@@ -168,9 +173,9 @@ def test_what_writes_colours_is_loaded_when_a_palette_of_a_file_is_shown(
 
 def test_the_open_dialog_follows_the_palette(exporting, qtbot):
     dialog = exporting.export_commands.exporter.dialog
-    palette = exporting.session.state.palette
+    palette = exporting.store.state.palette
     fewer = replace(palette, swatches=palette.swatches[:2])
-    exporting.session.edit("Delete", fewer)
+    exporting.store.send(events.EditPalette("Delete", fewer))
     qtbot.waitUntil(
         lambda: dialog._written is not None and len(dialog._written.palette.swatches) == 2
     )

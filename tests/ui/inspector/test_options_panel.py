@@ -6,11 +6,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt, QTimer
 
 from huescope.analysis.options import REPRESENTATIONS, SPACES
+from huescope.analysis.region import Rectangle
 from huescope.cancellation import Job
+from huescope.ui.state import events
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def product(tmp_path):
 
 
 def hexes(window):
-    return {swatch.hex for swatch in window.session.shown.palette.swatches}
+    return {swatch.hex for swatch in window.store.state.arranged.swatches}
 
 
 def test_the_background_is_one_click_away(window, product, open_in, qtbot):
@@ -34,13 +35,13 @@ def test_the_background_is_one_click_away(window, product, open_in, qtbot):
     chip = window.colors.chips._chips["background"]
     assert chip.isVisible()
     assert "84%" in chip.text()
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert hexes(window) == {"#b22234", "#654321"}
     assert "ignored" in chip.text()
     # What is left out stays as it is in the picture.
-    assert window.session.reduced_image.pixelColor(2, 2).name() == "#ffffff"
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    assert window.store.state.reduced.image.pixelColor(2, 2).name() == "#ffffff"
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert "#ffffff" in hexes(window)
 
@@ -62,17 +63,17 @@ def test_the_options_are_behind_a_button(window, photo, open_in, qtbot):
 
 def test_real_pixels_are_colours_of_the_picture_and_marked_in_it(window, photo, open_in, qtbot):
     open_in(window, photo)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
-        window.session.set_options(replace(window.session.options, represent="pixel"))
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+        window.store.send(events.SetOptions(replace(window.store.state.options, represent="pixel")))
     rgb_u8 = np.asarray(Image.open(photo))
-    swatches = window.session.shown.palette.swatches
+    swatches = window.store.state.arranged.swatches
     for place, swatch in enumerate(swatches):
-        column, row = window.session.place_of(swatch)
+        column, row = window.store.state.place_of(swatch)
         assert tuple(rgb_u8[row, column]) == swatch.rgb
         tip = window.colors.grid.model().index(place, 0).data(Qt.ItemDataRole.ToolTipRole)
         assert f"column {column}, row {row}" in tip
     window.colors.looked_at.emit(swatches[0])
-    column, row = window.session.place_of(swatches[0])
+    column, row = window.store.state.place_of(swatches[0])
     marked = window.picture.mark.pixel
     assert (marked.x(), marked.y()) == (column + 0.5, row + 0.5)
     window.colors.looked_at.emit(None)
@@ -83,8 +84,8 @@ def test_real_pixels_are_colours_of_the_picture_and_marked_in_it(window, photo, 
 def test_another_colour_space_gives_another_palette(window, photo, open_in, qtbot, space):
     open_in(window, photo)
     before = hexes(window)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
-        window.session.set_options(replace(window.session.options, space=space))
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+        window.store.send(events.SetOptions(replace(window.store.state.options, space=space)))
     assert hexes(window) != before
     assert len(hexes(window)) == len(before)
 
@@ -107,11 +108,11 @@ def draw(qtbot, window, tool, points):
 )
 def test_a_region_limits_what_counts(window, product, open_in, qtbot, tool, points):
     open_in(window, product)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         draw(qtbot, window, tool, points)
     assert hexes(window) == {"#ffffff"}
-    assert window.session.studied.findings.colors.total < 160 * 120 / 10
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    assert window.store.state.shown.studied.findings.colors.total < 160 * 120 / 10
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         qtbot.mouseClick(window.colors.options.whole, Qt.MouseButton.LeftButton)
     assert len(hexes(window)) == 3
 
@@ -120,11 +121,13 @@ def test_no_choice_is_cut_off_while_a_region_is_looked_at(window, product, open_
     window.resize(1440, 900)
     open_in(window, product)
     qtbot.mouseClick(window.colors._more, Qt.MouseButton.LeftButton)
-    options = replace(window.session.options, space="oklab")
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
-        window.session.set_options(options)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
-        window.session.set_region([(0, 0), (60, 60)], lasso=False)
+    options = replace(window.store.state.options, space="oklab")
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+        window.store.send(events.SetOptions(options))
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+        window.store.send(
+            events.SetOptions(replace(window.store.state.options, region=Rectangle(0, 0, 60, 60)))
+        )
     box = window.colors.options
     assert box.whole.isVisible()
     for choice in (box.space, box.represent):
@@ -133,10 +136,12 @@ def test_no_choice_is_cut_off_while_a_region_is_looked_at(window, product, open_
 
 def test_a_region_is_forgotten_with_its_picture(window, product, photo, open_in, qtbot):
     open_in(window, product)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
-        window.session.set_region([(0, 0), (20, 20)], lasso=False)
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+        window.store.send(
+            events.SetOptions(replace(window.store.state.options, region=Rectangle(0, 0, 20, 20)))
+        )
     open_in(window, photo)
-    assert window.session.options.region is None
+    assert window.store.state.options.region is None
 
 
 def test_escape_gives_a_region_tool_up(window, product, open_in, qtbot):
@@ -152,17 +157,19 @@ def test_a_picture_of_which_nothing_would_be_left_says_so(window, tmp_path, open
     white = tmp_path / "white.png"
     Image.new("RGB", (20, 20), "white").save(white)
     open_in(window, white)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
-        window.session.set_options(replace(window.session.options, ignore=frozenset({"white"})))
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+        window.store.send(
+            events.SetOptions(replace(window.store.state.options, ignore=frozenset({"white"})))
+        )
     assert "nothing is left" in window.toast.text
     assert hexes(window) == {"#ffffff"}
-    assert window.session.options.ignore == frozenset()
+    assert window.store.state.options.ignore == frozenset()
 
 
 def test_the_figures_of_quality_are_told(window, photo, open_in):
     open_in(window, photo)
-    quality = window.session.quality
-    assert quality.mse == pytest.approx(window.session.reduction.mse)
+    quality = window.store.state.quality
+    assert quality.mse == pytest.approx(window.store.state.reduced.reduction.mse)
     window.resize(1000, 700)
     assert f"mean ΔE {quality.mean_delta_e:.1f}" in window.status.numbers
     assert "PSNR" not in window.status.numbers
@@ -180,10 +187,10 @@ def test_the_figures_of_quality_are_told(window, photo, open_in):
 def test_the_score_is_told_once_while_it_falls(window, photo, open_in, qtbot):
     open_in(window, photo)
     told = []
-    window.session.progressed.connect(
+    window.store.progressed.connect(
         lambda _done, _stage: told.append((window.status._stage.text, window.status.numbers))
     )
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         window.reduction.slider.setValue(40)
     scores = [numbers for stage, numbers in told if stage == "clustering"]
     assert scores
@@ -193,51 +200,82 @@ def test_the_score_is_told_once_while_it_falls(window, photo, open_in, qtbot):
 
 def test_no_score_and_no_figure_outlives_what_it_was_told_of(window, photo, broken, open_in, qtbot):
     open_in(window, photo)
-    session = window.session
+    store = window.store
     told = []
 
     def cancel(_done, stage):
         if "score" in stage:
             told.append(window.status.numbers)
-            session.cancel()
+            store.send(events.Cancel())
 
-    session.progressed.connect(cancel)
+    store.progressed.connect(cancel)
     window.reduction.slider.setValue(90)
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     assert told[0].startswith("round")
-    assert window.status.numbers.startswith("analysed")
-    session.progressed.disconnect(cancel)
-    with qtbot.waitSignal(session.settled, timeout=20_000):
+    store.progressed.disconnect(cancel)
+    qtbot.waitUntil(lambda: not window.status.numbers.startswith("round"))
+    assert len(store.state.swatches) == store.state.colors
+    with qtbot.waitSignal(store.settled, timeout=20_000):
         window.reduction.slider.setValue(4)
     assert "ΔE" in window.status.numbers
-    with qtbot.waitSignal(session.failed, timeout=20_000):
+    with qtbot.waitSignal(
+        window.store.changed, check_params_cb=lambda state: state.picture.failure, timeout=20_000
+    ):
         window.open_commands.open_paths([broken])
-    qtbot.waitUntil(lambda: window.status.numbers == "", timeout=20_000)
+    assert "ΔE" in window.status.numbers  # those of the picture that is still shown
 
 
-def test_swatches_keep_their_places_while_the_slider_is_dragged(window, photo, open_in, qtbot):
+def test_swatches_keep_their_places_while_the_slider_moves_and_are_sorted_when_it_rests(
+    window, photo, open_in, qtbot
+):
     open_in(window, photo)
-    session = window.session
-    session.hold_places(held=True)
-    before = [swatch.rgb for swatch in session.shown.palette.swatches]
+    store, moving = window.store, []
+    before = [swatch.rgb for swatch in store.state.swatches]
+    store.changed.connect(lambda state: moving.append(state.current))
+    store.send(events.HoldSlider(True))
     for colors in (9, 10, 9, 8):
-        with qtbot.waitSignal(session.settled, timeout=20_000):
+        with qtbot.waitSignal(
+            store.changed,
+            check_params_cb=lambda state, colors=colors: len(state.swatches) == colors,
+            timeout=20_000,
+        ):
             window.reduction.slider.setValue(colors)
-        QApplication.processEvents()
-    after = [swatch.rgb for swatch in session.shown.palette.swatches]
-    drift = np.abs(np.array(after) - np.array(before)).max(axis=1)
+    quick = next(state for state in reversed(moving) if not state.basis.exact)
+    drift = np.abs(np.array([each.rgb for each in quick.palette.swatches]) - before).max(axis=1)
     assert np.median(drift) < 30  # each stands where its like stood
-    session.hold_places(held=False)
-    shares = [swatch.share for swatch in session.shown.palette.swatches]
+    with qtbot.waitSignal(store.settled, timeout=20_000):
+        pass  # the slider rests, and is still held
+    assert_sorted(store.state)
+    store.send(events.HoldSlider(False))
+    assert_sorted(store.state)
+
+
+def assert_sorted(state):
+    shares = [swatch.share for swatch in state.swatches]
     assert shares == sorted(shares, reverse=True)
 
 
+@pytest.mark.parametrize("after_ms", [0, 20, 60, 200])
+def test_a_palette_is_sorted_whenever_the_slider_is_released(
+    window, photo, open_in, qtbot, after_ms
+):
+    open_in(window, photo)
+    window.reduction.slider.sliderPressed.emit()
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+        for colors in (30, 12, 40, 24):
+            window.reduction.slider.setValue(colors)
+        QTimer.singleShot(after_ms, window.reduction.slider.sliderReleased.emit)
+    qtbot.waitUntil(lambda: not window.store.state.is_held)
+    assert window.colors.palette_section.order.currentData() == "share"
+    assert_sorted(window.store.state)
+
+
 def test_options_changed_while_a_picture_opens_are_taken_up(window, product, qtbot):
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         window.open_commands.open_paths([product])
-        options = replace(window.session.options, ignore=frozenset({"background"}))
-        window.session.set_options(options)
-    assert window.session.studied.findings.options == options
+        options = replace(window.store.state.options, ignore=frozenset({"background"}))
+        window.store.send(events.SetOptions(options))
+    assert window.store.state.shown.studied.findings.options == options
     assert hexes(window) == {"#b22234", "#654321"}
 
 
@@ -248,14 +286,14 @@ def test_256_colours_and_an_ignored_background(window, tmp_path, open_in, qtbot)
     path = tmp_path / "busy.png"
     Image.fromarray(rgb_u8).save(path)
     open_in(window, path)
-    ignoring = replace(window.session.options, ignore=frozenset({"background"}))
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
-        window.session.set_options(ignoring)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    ignoring = replace(window.store.state.options, ignore=frozenset({"background"}))
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+        window.store.send(events.SetOptions(ignoring))
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         window.reduction.slider.setValue(256)
     assert len(hexes(window)) == 256
-    assert window.session.reduction.exact
-    assert window.session.reduced_image.pixelColor(3, 3).name() == "#fafafa"
+    assert window.store.state.reduced.reduction.exact
+    assert window.store.state.reduced.image.pixelColor(3, 3).name() == "#fafafa"
     assert window.toast.text == ""
 
 
@@ -269,23 +307,24 @@ def test_transparent_pixels_count_by_a_click(window, tmp_path, open_in, qtbot):
     assert chip.isVisible()
     assert chip.text() == " Transparent 60%, ignored"
     assert hexes(window) == {"#b22234"}
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert hexes(window) == {"#b22234", "#ffffff"}
     assert chip.text() == " Transparent 60%"
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
-        window.session.undo()
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+        window.store.send(events.Undo())
     assert hexes(window) == {"#b22234"}
 
 
 def test_a_step_of_the_slider_lands_on_an_exact_palette(window, photo, open_in, qtbot):
     open_in(window, photo)
-    session = window.session
-    series = session.studied.findings.series
-    wanted = session.colors + 1
+    store = window.store
+    series = store.state.shown.studied.findings.series
+    wanted = store.state.colors + 1
     qtbot.waitUntil(lambda: series.ready(wanted, Job()).exact, timeout=20_000)
     shown = []
-    session.reduced_changed.connect(lambda: shown.append(session.reduction.exact))
-    with qtbot.waitSignal(session.settled, timeout=20_000):
+    store.changed.connect(lambda state: shown.append(state.reduced))
+    with qtbot.waitSignal(store.settled, timeout=20_000):
         window.reduction.slider.setValue(wanted)
-    assert shown == [True, True]  # at once, and then with every pixel at its nearest colour
+    exact = [each.reduction.exact for each in dict.fromkeys(shown) if each.asked == wanted]
+    assert exact == [True, True]  # at once, and then with every pixel at its nearest colour

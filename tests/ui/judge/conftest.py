@@ -8,6 +8,7 @@ from judge_help import swatch
 
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
+from huescope.ui.state import events
 from huescope.ui.vision.simulation import NORMAL
 
 DATA = Path(__file__).parents[2] / "data"
@@ -45,7 +46,7 @@ def show(window):
             else swatch(*((each,) if isinstance(each, str) else each))
             for each in colors
         ]
-        window.session.add_palettes([Palette(name, tuple(swatches))])
+        window.store.send(events.AddPalettes([Palette(name, tuple(swatches))]))
 
     return run
 

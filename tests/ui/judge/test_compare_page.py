@@ -2,6 +2,8 @@
 
 from judge_help import swatch
 
+from huescope.ui.state import events
+
 RED, GREEN, BLUE = ("#c8102e", "Red"), ("#107830", "Green"), ("#2030c8", "Blue")
 
 
@@ -89,7 +91,7 @@ def test_a_closed_palette_is_compared_no_more(judge, show, turn_to, rest, window
     show(BLUE, RED, name="Autumn")
     page = turn_to("Compare")
     rest(page)
-    window.session.close_palette(0)
+    window.store.send(events.ClosePalette(0))
     rest(page)
     assert [page.before.itemText(place) for place in range(page.before.count())] == ["Autumn"]
     assert page.summary.text() == "Nothing changed."

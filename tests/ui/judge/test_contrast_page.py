@@ -104,13 +104,13 @@ def test_without_a_picture_lightness_is_moved_and_one_click_applies_it(
     after = float(page.sample.shown[1][2].removeprefix("After: ").removesuffix(" : 1"))
     assert 4.5 <= after < 4.6
     page.fixing.apply.click()
-    assert [each.hex for each in window.session.state.palette.swatches] == ["#ffffff", hex_code]
-    assert window.session.state.palette.swatches[1].name == "Grey"
+    assert [each.hex for each in window.store.state.palette.swatches] == ["#ffffff", hex_code]
+    assert window.store.state.palette.swatches[1].name == "Grey"
     assert window.actions_by_id["undo"].text() == "&Undo Fix Contrast"
     assert page.matrix.current == (1, 0)
     assert page.verdict.text().startswith("Passes AA:")
     window.actions_by_id["undo"].trigger()
-    assert window.session.state.palette.swatches[1].hex == "#999999"
+    assert window.store.state.palette.swatches[1].hex == "#999999"
 
 
 def test_the_background_may_change_instead_and_the_level_may_be_higher(
@@ -122,7 +122,7 @@ def test_the_background_may_change_instead_and_the_level_may_be_higher(
     choose_level(page, "AAA")
     [(hex_code, _whence)] = offers()
     page.fixing.apply.click()
-    swatches = window.session.state.palette.swatches
+    swatches = window.store.state.palette.swatches
     assert [each.hex for each in swatches] == ["#ffffff", hex_code]
     rgb_u8 = np.array([each.rgb for each in swatches], np.uint8)
     assert 7.0 <= float(contrast.get("wcag").contrast(rgb_u8[0], rgb_u8[1])) < 7.15
@@ -149,7 +149,7 @@ def test_a_colour_of_the_picture_is_offered_first(
     assert page.sample.shown[1][0] == tuple(bytes.fromhex(made[1:]))
     page.fixing.offers.setCurrentRow(0)
     page.fixing.apply.click()
-    assert window.session.state.palette.swatches[1].hex == own
+    assert window.store.state.palette.swatches[1].hex == own
 
 
 def test_a_locked_swatch_stays(page, show, window, offers, qtbot):
@@ -159,7 +159,7 @@ def test_a_locked_swatch_stays(page, show, window, offers, qtbot):
     assert not page.fixing.apply.isEnabled()
     assert page.fixing.why_not.text() == "Grey is locked."
     page.fixing.offers.itemDoubleClicked.emit(page.fixing.offers.item(0))
-    assert window.session.state.palette.swatches[1].hex == "#999999"
+    assert window.store.state.palette.swatches[1].hex == "#999999"
 
 
 def test_where_nothing_can_pass_it_says_so(page, show, offers, qtbot):

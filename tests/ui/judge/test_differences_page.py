@@ -141,9 +141,9 @@ def test_the_slider_shows_what_merges_and_one_click_does_it(page, window, rest):
     assert box.button.text() == "Merge into 2 colours"
     assert len(set(box.strips.bottoms)) == 2
     assert len(box.strips.tops) == 3
-    before = window.session.state.palette
+    before = window.store.state.palette
     box.button.click()
-    after = window.session.state.palette.swatches
+    after = window.store.state.palette.swatches
     assert [each.name for each in after] == ["Dusty Rose", "Teal"]
     mean = Color.average(["#c08081", "#c28080"], space="oklab")
     assert after[0].hex == mean.convert("srgb").to_string(hex=True)
@@ -151,7 +151,7 @@ def test_the_slider_shows_what_merges_and_one_click_does_it(page, window, rest):
     rest(page)
     assert not box.button.isEnabled()
     window.actions_by_id["undo"].trigger()
-    assert window.session.state.palette == before
+    assert window.store.state.palette == before
     rest(page)
     assert box.button.text() == "Merge into 2 colours"
 
@@ -167,7 +167,7 @@ def test_shares_weigh_and_locked_swatches_stay(judge, show, turn_to, rest, windo
     rest(page)
     page.merging.slider.setValue(30)
     page.merging.button.click()
-    after = window.session.state.palette.swatches
+    after = window.store.state.palette.swatches
     assert [(each.name, each.hex) for each in after] == [("big", "#656565"), ("kept", "#c08081")]
     assert after[1].locked
 
@@ -191,9 +191,9 @@ def test_what_was_asked_about_a_palette_that_is_gone_is_never_shown(judge, show,
 def test_a_merge_that_comes_too_late_does_nothing(page, show, window):
     swatches = page.palette_shown.swatches
     show(TEAL, ROSE)
-    now = window.session.state
+    now = window.store.state.current
     page.merging.merge_wanted.emit(swatches, swatches[:1])
-    assert window.session.state == now
+    assert window.store.state.current == now
 
 
 def test_work_ends_with_the_window(judge, show, turn_to, window, qtbot):

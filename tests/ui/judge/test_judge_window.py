@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QSl
 
 from huescope.palette.swatch import Swatch
 from huescope.ui.judge.selection_tracking import place_of_pair
+from huescope.ui.state import events
 
 
 def test_it_is_opened_by_a_command_and_stays_beside_the_window(window, qtbot):
@@ -55,7 +56,7 @@ def test_of_thousands_of_colours_it_says_how_many_it_judges(judge, show, turn_to
     assert page.message.accessibleName() == (
         "Too many colours. Up to 1\u202f024 colours are judged at once; there are 1\u202f025."
     )
-    judge._session.select_palette(0)
+    judge._store.send(events.SelectPalette(0))
     for name in judge.pages:
         assert turn_to(name).is_telling_why_not
 
@@ -65,8 +66,8 @@ def test_it_follows_the_slider(judge, window, photo, open_in, qtbot):
     for page in window.judge.pages.values():
         window.judge.tabs.setCurrentIndex(list(window.judge.pages.values()).index(page))
         for colors in (12, 5):
-            with qtbot.waitSignal(window.session.settled, timeout=20_000):
-                window.session.set_colors(colors)
+            with qtbot.waitSignal(window.store.settled, timeout=20_000):
+                window.store.send(events.SetColors(colors))
             qtbot.waitUntil(lambda page=page: not page._runner.busy(page._channel))
             assert len(page.palette_shown.swatches) == colors
     matrix = window.judge.differences.matrix

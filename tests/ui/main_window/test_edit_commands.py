@@ -13,6 +13,7 @@ from huescope.project.state import OWN_ORDER
 from huescope.ui.color_dialog import ColorDialog
 from huescope.ui.main_window.actions import _shortcuts
 from huescope.ui.main_window.commands import Command
+from huescope.ui.state import events
 from huescope.ui.widgets.name_field import NameField
 
 _MOVE = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
@@ -28,7 +29,7 @@ def shaped(window, photo, open_in):
 
 
 def swatches(window):
-    return window.session.state.palette.swatches
+    return window.store.state.palette.swatches
 
 
 def names(window):
@@ -48,27 +49,27 @@ def test_every_colour_has_a_name(shaped):
 
 
 def test_undo_leads_back_to_the_first_state_and_redo_forth(shaped, done):
-    first = shaped.session.state
+    first = shaped.store.state.current
     grid = shaped.colors.grid
     grid.select([1, 2])
     done(shaped, shaped.actions_by_id["remove"].trigger)
     done(shaped, lambda: shaped.editor.rename(0, "Sky"))
-    done(shaped, lambda: shaped.session.set_colors(12))
+    done(shaped, lambda: shaped.store.send(events.SetColors(12)))
     done(shaped, lambda: shaped.editor.move([0], 5))
-    last = shaped.session.state
+    last = shaped.store.state.current
     assert shaped.actions_by_id["undo"].text() == "&Undo Move Swatch"
     for title in ("12 Colours", "Rename", "Delete 2 Swatches"):
         done(shaped, shaped.actions_by_id["undo"].trigger)
         assert shaped.actions_by_id["undo"].text() == f"&Undo {title}"
     done(shaped, shaped.actions_by_id["undo"].trigger)
     assert not shaped.actions_by_id["undo"].isEnabled()
-    assert shaped.session.state == first
+    assert shaped.store.state.current == first
     assert [swatch.rgb for swatch in grid.arranged.swatches] == [
         swatch.rgb for swatch in first.palette.swatches
     ]
     for _ in range(4):
         done(shaped, shaped.actions_by_id["redo"].trigger)
-    assert shaped.session.state == last
+    assert shaped.store.state.current == last
     assert not shaped.actions_by_id["redo"].isEnabled()
 
 
@@ -79,7 +80,7 @@ def test_a_drag_of_the_slider_is_one_step(shaped, done):
         slider.setValue(colors)
     done(shaped, slider.sliderReleased.emit)
     done(shaped, shaped.actions_by_id["undo"].trigger)
-    assert shaped.session.colors == 8
+    assert shaped.store.state.colors == 8
     assert slider.value() == 8
     assert len(swatches(shaped)) == 8
 
@@ -90,12 +91,12 @@ def test_deleted_swatches_are_gone_from_the_picture_too(shaped, done):
     done(shaped, shaped.actions_by_id["remove"].trigger)
     assert len(swatches(shaped)) == 7
     assert sum(swatch.pixels for swatch in swatches(shaped)) == 320 * 240
-    image = shaped.session.reduced_image
+    image = shaped.store.state.reduced.image
     seen = {image.pixelColor(x, y).name() for x in range(0, 320, 5) for y in range(0, 240, 5)}
     assert gone.hex not in seen
-    done(shaped, shaped.session.find_again)
+    done(shaped, lambda: shaped.store.send(events.FindAgain()))
     assert len(swatches(shaped)) == 7
-    assert not shaped.session.state.edited
+    assert not shaped.store.state.current.edited
 
 
 def test_a_name_is_typed_over_the_swatch(shaped, done, qtbot):
@@ -118,7 +119,7 @@ def test_an_own_name_follows_its_swatch_while_the_slider_moves(shaped, done):
     done(shaped, lambda: shaped.editor.rename(2, "Mine"))
     color = swatches(shaped)[2].rgb
     for colors in (2, 40, 8):
-        done(shaped, lambda colors=colors: shaped.session.set_colors(colors))
+        done(shaped, lambda colors=colors: shaped.store.send(events.SetColors(colors)))
     [mine] = [swatch for swatch in swatches(shaped) if swatch.name == "Mine"]
     assert max(abs(one - two) for one, two in zip(mine.rgb, color, strict=True)) < 40
 
@@ -130,10 +131,12 @@ def test_swatches_are_reordered_by_keys_and_stay_in_that_order(shaped, done, qtb
     done(shaped, lambda: qtbot.keyClick(grid, Qt.Key.Key_Right, _MOVE))
     assert names(shaped)[:2] == [before[1], before[0]]
     assert grid.selected_places == [1]
-    assert shaped.session.order == OWN_ORDER
+    assert shaped.store.state.order == OWN_ORDER
     section = shaped.colors.palette_section
     assert section.order.currentText() == "Own"
-    with qtbot.waitSignal(shaped.session.order_changed):
+    with qtbot.waitSignal(
+        shaped.store.changed, check_params_cb=lambda state: state.pending_order is None
+    ):
         section.order.activated.emit(section.order.findData("share"))
     assert names(shaped) == before
 
@@ -199,7 +202,7 @@ def test_a_colour_is_picked_from_the_picture(shaped, done, qtbot):
     middle = dropper.rect().center()
     qtbot.mouseMove(dropper, middle)
     done(shaped, lambda: qtbot.mouseClick(dropper, Qt.MouseButton.LeftButton, pos=middle))
-    picture = shaped.session.opened.picture
+    picture = shaped.store.state.shown.opened.picture
     added = swatches(shaped)[-1].rgb
     near = picture.rgb_u8[118:123, 158:163].reshape(-1, 3).tolist()
     assert list(added) in near
@@ -216,7 +219,7 @@ def test_groups_hold_together(shaped, done):
     dialog.setTextValue("Warm")
     done(shaped, dialog.accept)
     assert [swatch.group for swatch in swatches(shaped)[:3]] == ["Warm", "Warm", ""]
-    done(shaped, lambda: shaped.session.set_colors(10))
+    done(shaped, lambda: shaped.store.send(events.SetColors(10)))
     groups = [swatch.group for swatch in swatches(shaped)]
     first = groups.index("Warm")
     assert groups[first : first + 2] == ["Warm", "Warm"]
@@ -233,11 +236,11 @@ def test_several_palettes_are_open_side_by_side(shaped, done, qtbot):
     done(shaped, lambda: shaped.editor.rename(0, "Mine"))
     done(shaped, shaped.actions_by_id["duplicate_palette"].trigger)
     assert tabs.count() == 3
-    done(shaped, lambda: shaped.session.set_colors(5))
+    done(shaped, lambda: shaped.store.send(events.SetColors(5)))
     done(shaped, lambda: tabs.setCurrentIndex(1))
     assert len(swatches(shaped)) == 8
     assert names(shaped)[0] == "Mine"
-    assert shaped.session.colors == 8
+    assert shaped.store.state.colors == 8
     done(shaped, lambda: tabs.closed.emit(1))
     assert tabs.count() == 2
     assert len(swatches(shaped)) == 5
@@ -248,15 +251,15 @@ def test_several_palettes_are_open_side_by_side(shaped, done, qtbot):
 
 def test_a_palette_that_is_shown_again_brings_its_picture(shaped, flag, open_in, done):
     done(shaped, lambda: shaped.editor.rename(0, "Mine"))
-    done(shaped, lambda: shaped.session.set_colors(5))
+    done(shaped, lambda: shaped.store.send(events.SetColors(5)))
     before = swatches(shaped)
     open_in(shaped, flag)
-    assert shaped.session.source.name == "flag.png"
+    assert shaped.store.state.shown.source.name == "flag.png"
     assert len(swatches(shaped)) == 3
     done(shaped, lambda: shaped.colors.tabs.setCurrentIndex(0))
-    assert shaped.session.source.name == "photo.png"
+    assert shaped.store.state.shown.source.name == "photo.png"
     assert swatches(shaped) == before
-    done(shaped, lambda: shaped.session.set_colors(6))
+    done(shaped, lambda: shaped.store.send(events.SetColors(6)))
     assert len(swatches(shaped)) == 6
 
 
@@ -272,7 +275,7 @@ def test_opening_a_picture_again_shows_the_palette_that_was_shaped(
 
 def test_the_only_palette_is_closed_and_comes_back(shaped, done):
     done(shaped, lambda: shaped.editor.rename(0, "Mine"))
-    done(shaped, lambda: shaped.session.close_palette(0))
+    done(shaped, lambda: shaped.store.send(events.ClosePalette(0)))
     assert shaped.colors.tabs.count() == 1
     assert len(swatches(shaped)) == 8
     assert "Mine" not in names(shaped)
@@ -293,7 +296,7 @@ def test_a_note_is_kept_with_the_palette(shaped, done):
     dialog = shaped.findChild(QInputDialog)
     dialog.setTextValue("For the spring issue.\nNo blue.")
     done(shaped, dialog.accept)
-    assert shaped.session.state.palette.note == "For the spring issue.\nNo blue."
+    assert shaped.store.state.palette.note == "For the spring issue.\nNo blue."
     assert shaped.actions_by_id["undo"].text() == "&Undo Note"
 
 
@@ -324,9 +327,10 @@ def test_enter_ends_the_name_and_copies_nothing(shaped, done, qtbot):
 def test_swatches_are_grouped_though_their_shares_change_while_the_name_is_typed(shaped, done):
     shaped.colors.grid.select([1, 2])
     shaped.actions_by_id["group"].trigger()
-    state = shaped.session.state
-    better = tuple(replace(each, pixels=each.pixels + 1) for each in state.palette.swatches)
-    shaped.session.shelf.replace(replace(state, palette=replace(state.palette, swatches=better)))
+    state = shaped.store.state
+    better = tuple(replace(each, pixels=each.pixels + 1) for each in state.swatches)
+    reduced = replace(state.reduced, arranged=replace(state.arranged, swatches=better))
+    shaped.store.send(events.PaletteFound(state.step, reduced))
     dialog = shaped.findChild(QInputDialog)
     dialog.setTextValue("Sky")
     done(shaped, dialog.accept)
@@ -342,21 +346,24 @@ def test_a_palette_that_is_called_as_before_is_no_step(shaped):
 def test_fewer_colours_than_are_locked_are_explained(shaped, done, qtbot):
     shaped.colors.grid.select([0, 1, 2])
     done(shaped, shaped.editor.toggle_lock)
-    with qtbot.waitSignal(shaped.session.notice) as said:
-        done(shaped, lambda: shaped.session.set_colors(2))
-    assert said.args == ["3 swatches are locked, and all of them stay."]
+    with qtbot.waitSignal(
+        shaped.store.changed, check_params_cb=lambda state: state.notice.text
+    ) as said:
+        done(shaped, lambda: shaped.store.send(events.SetColors(2)))
+    sentence = "3 swatches are locked, and all of them stay."
+    assert said.args[0].notice.text == sentence
     assert len(swatches(shaped)) == 3
-    assert shaped.session.colors == shaped.reduction.slider.value() == 3
+    assert shaped.store.state.colors == shaped.reduction.slider.value() == 3
 
 
 def test_the_slider_springs_back_to_the_locked_swatches(shaped, done, qtbot):
     shaped.colors.grid.select([0, 1, 2])
     done(shaped, shaped.editor.toggle_lock)
     done(shaped, lambda: shaped.reduction.slider.setValue(3))
-    with qtbot.waitSignal(shaped.session.notice):
+    with qtbot.waitSignal(shaped.store.changed, check_params_cb=lambda state: state.notice.text):
         shaped.reduction.slider.setValue(2)
     assert (shaped.reduction.slider.value(), shaped.reduction.number.value()) == (3, 3)
-    with qtbot.waitSignal(shaped.session.notice):
+    with qtbot.waitSignal(shaped.store.changed, check_params_cb=lambda state: state.notice.text):
         shaped.reduction.stops[2].click()
     assert shaped.reduction.slider.value() == 3
     assert not shaped.reduction.stops[2].isChecked()

@@ -19,6 +19,7 @@ from huescope.errors import DamagedPicture
 from huescope.sources.memory import MemoryPicture
 from huescope.sources.reference import Reference
 from huescope.ui.main_window.window import Window
+from huescope.ui.state import events
 
 
 def drop(window, mime):
@@ -39,17 +40,17 @@ def urls(*paths):
 
 
 def test_a_dropped_picture_is_seen_with_its_colours(window, flag, qtbot):
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         drop(window, urls(flag))
-    session = window.session
-    assert session.opened.picture.width_px == 80
-    assert [swatch.hex for swatch in session.shown.palette.swatches] == [
+    store = window.store
+    assert store.state.shown.opened.picture.width_px == 80
+    assert [swatch.hex for swatch in store.state.arranged.swatches] == [
         "#c8102e",
         "#012169",
         "#ffffff",
     ]
-    assert [swatch.share for swatch in session.shown.palette.swatches] == [0.5, 0.25, 0.25]
-    assert session.studied.findings.channels.red[200] == 1600
+    assert [swatch.share for swatch in store.state.arranged.swatches] == [0.5, 0.25, 0.25]
+    assert store.state.shown.studied.findings.channels.red[200] == 1600
     assert window.windowTitle().startswith("flag.png")
     assert "80 × 40" in window.status.facts
     assert "PNG" in window.status.facts
@@ -58,9 +59,9 @@ def test_a_dropped_picture_is_seen_with_its_colours(window, flag, qtbot):
 
 
 def test_of_several_dropped_pictures_the_first_opens_and_all_are_listed(window, flag, photo, qtbot):
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         drop(window, urls(photo, flag))
-    assert window.session.source.name == "photo.png"
+    assert window.store.state.shown.source.name == "photo.png"
     assert window.browser.count == 2
 
 
@@ -74,16 +75,16 @@ def test_a_picture_dragged_out_of_a_browser_opens(window, flag, qtbot):
     mime = QMimeData()
     mime.setData("image/png", flag.read_bytes())
     mime.setUrls([QUrl("https://example.org/flag.png")])
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         drop(window, mime)
-    assert window.session.studied.findings.colors.total == 3200
+    assert window.store.state.shown.studied.findings.colors.total == 3200
 
 
 def test_a_pasted_picture_opens(window, flag, qtbot):
     QGuiApplication.clipboard().setImage(QImage(str(flag)))
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         window.actions_by_id["paste"].trigger()
-    assert window.session.shown.palette.swatches[0].hex == "#c8102e"
+    assert window.store.state.arranged.swatches[0].hex == "#c8102e"
 
 
 def test_an_empty_clipboard_is_answered_with_a_sentence(window, monkeypatch):
@@ -100,14 +101,14 @@ def test_pasted_text_is_answered_with_a_sentence(window, qtbot):
 
 def test_the_slider_reduces_the_picture_to_the_shown_palette(window, photo, open_in, qtbot):
     open_in(window, photo)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         window.reduction.slider.setValue(5)
-    session = window.session
+    store = window.store
     assert window.reduction.number.value() == 5
-    assert not session.original_shown
-    shown = {swatch.hex for swatch in session.shown.palette.swatches}
+    assert not store.state.original_shown
+    shown = {swatch.hex for swatch in store.state.arranged.swatches}
     assert len(shown) == 5
-    image = session.reduced_image
+    image = store.state.reduced.image
     assert {
         image.pixelColor(x, y).name() for x in range(0, 320, 3) for y in range(0, 240, 3)
     } == shown
@@ -115,41 +116,41 @@ def test_the_slider_reduces_the_picture_to_the_shown_palette(window, photo, open
 
 def test_a_whole_sweep_of_the_slider_ends_at_its_last_value(window, photo, open_in, qtbot):
     open_in(window, photo)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         for colors in [*range(2, 60), *range(60, 6, -1)]:
             window.reduction.slider.setValue(colors)
             QApplication.processEvents()
-    assert window.session.reduced.asked == 7
-    assert len(window.session.shown.palette.swatches) == 7
-    assert window.session.reduction.exact
+    assert window.store.state.reduced.asked == 7
+    assert len(window.store.state.arranged.swatches) == 7
+    assert window.store.state.reduced.reduction.exact
 
 
 def test_each_small_picture_is_a_way_to_its_number(window, photo, open_in, qtbot):
     open_in(window, photo)
     for colors, button in window.reduction.stops.items():
-        with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        with qtbot.waitSignal(window.store.settled, timeout=20_000):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        assert len(window.session.shown.palette.swatches) == colors
+        assert len(window.store.state.arranged.swatches) == colors
         assert button.isChecked()
 
 
 def test_typing_a_number_of_colours(window, photo, open_in, qtbot):
     open_in(window, photo)
     window.reduction.number.selectAll()
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         qtbot.keyClicks(window.reduction.number, "13")
         qtbot.keyClick(window.reduction.number, Qt.Key.Key_Return)
     assert window.reduction.slider.value() == 13
-    assert len(window.session.shown.palette.swatches) == 13
+    assert len(window.store.state.arranged.swatches) == 13
 
 
 def test_holding_o_shows_the_original(window, photo, open_in, qtbot):
     open_in(window, photo)
-    window.session.show_original(shown=False)
+    window.store.send(events.ShowOriginal(False))
     window.activateWindow()
     window.picture.view.setFocus()
     shown = []
-    window.session.original_changed.connect(shown.append)
+    window.store.changed.connect(lambda state: shown.append(state.shows_original))
     qtbot.keyPress(window.picture.view, Qt.Key.Key_O)
     qtbot.keyRelease(window.picture.view, Qt.Key.Key_O)
     assert shown == [True, False]
@@ -166,8 +167,10 @@ def test_a_click_on_a_swatch_copies_its_hex_and_says_so(window, flag, open_in, q
 
 def test_copying_takes_the_whole_palette_in_the_order_shown(window, flag, open_in, qtbot):
     open_in(window, flag)
-    with qtbot.waitSignal(window.session.order_changed):
-        window.session.set_order("lightness")
+    with qtbot.waitSignal(
+        window.store.changed, check_params_cb=lambda state: state.pending_order is None
+    ):
+        window.store.send(events.SetOrder("lightness"))
     window.actions_by_id["copy"].trigger()
     assert QGuiApplication.clipboard().text().split() == ["#012169", "#c8102e", "#ffffff"]
 
@@ -175,18 +178,22 @@ def test_copying_takes_the_whole_palette_in_the_order_shown(window, flag, open_i
 def test_an_unreadable_picture_says_why_and_the_window_goes_on(
     window, broken, flag, open_in, qtbot
 ):
-    with qtbot.waitSignal(window.session.failed):
+    with qtbot.waitSignal(
+        window.store.changed, check_params_cb=lambda state: state.picture.failure, timeout=20_000
+    ):
         window.open_commands.open_paths([broken])
     assert window.picture.failed
     assert "broken.jpg" in window.picture.message.text
-    assert not window.session.shown.palette.swatches
+    assert not window.store.state.arranged.swatches
     open_in(window, flag)
     assert not window.picture.failed
-    assert len(window.session.shown.palette.swatches) == 3
+    assert len(window.store.state.arranged.swatches) == 3
 
 
 def test_a_missing_file_says_so(window, tmp_path, qtbot):
-    with qtbot.waitSignal(window.session.failed):
+    with qtbot.waitSignal(
+        window.store.changed, check_params_cb=lambda state: state.picture.failure, timeout=20_000
+    ):
         window.open_commands.open_paths([tmp_path / "gone\n.png"])
     assert "gone\\n.png" in window.picture.message.text
 
@@ -216,23 +223,24 @@ def test_cancel_keeps_the_picture_that_was_shown(window, flag, photo, open_in, q
     qtbot.waitUntil(window.status.cancel.isVisible)
     qtbot.mouseClick(window.status.cancel, Qt.MouseButton.LeftButton)
     assert window.toast.text == "Cancelled."
-    assert window.session.source.name == "flag.png"
-    assert len(window.session.shown.palette.swatches) == 3
+    assert window.store.state.shown.source.name == "flag.png"
+    assert len(window.store.state.arranged.swatches) == 3
     assert window.windowTitle().startswith("flag.png")
 
 
 def test_a_result_that_comes_late_is_never_shown(window, flag, photo, qtbot):
     slow = SlowPicture("slow.png", photo.read_bytes())
     opened = []
-    window.session.opened_changed.connect(lambda: opened.append(window.session.source.name))
+    window.store.changed.connect(lambda state: opened.append(state.name))
     window.open_commands.open_source(slow)
     qtbot.waitUntil(slow.reading.is_set)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         window.open_commands.open_paths([flag])
+        qtbot.waitUntil(lambda: window.store.state.picture.ticket == 2)
         slow.gate.set()
-    qtbot.wait(100)
-    assert set(opened) == {"flag.png"}
-    assert window.session.source.name == "flag.png"
+    qtbot.waitUntil(lambda: window.runner.is_idle)
+    assert set(opened) == {"", "flag.png"}
+    assert window.store.state.shown.source.name == "flag.png"
 
 
 def test_closing_during_work_ends_it(window, photo, qtbot):
@@ -250,9 +258,11 @@ def test_an_unexpected_failure_of_a_worker_is_said(window, flag, qtbot, monkeypa
         raise KeyError("bins")
 
     monkeypatch.setattr(pipeline, "find", stumble)
-    with qtbot.waitSignal(window.session.failed) as failed:
+    with qtbot.waitSignal(
+        window.store.changed, check_params_cb=lambda state: state.picture.failure, timeout=20_000
+    ) as failed:
         window.open_commands.open_paths([flag])
-    assert "unexpected" in failed.args[1]
+    assert "unexpected" in str(failed.args[0].picture.failure)
     assert "KeyError" in caplog.text
     caplog.clear()
 
@@ -262,9 +272,11 @@ def test_a_fully_transparent_picture_says_so(window, tmp_path, qtbot):
     image = QImage(8, 8, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     image.save(str(path))
-    with qtbot.waitSignal(window.session.failed) as failed:
+    with qtbot.waitSignal(
+        window.store.changed, check_params_cb=lambda state: state.picture.failure, timeout=20_000
+    ) as failed:
         window.open_commands.open_paths([path])
-    assert "transparent" in failed.args[1]
+    assert "transparent" in str(failed.args[0].picture.failure)
 
 
 def test_the_orders_and_formulas_are_offered(window, flag, open_in):
@@ -272,16 +284,16 @@ def test_the_orders_and_formulas_are_offered(window, flag, open_in):
     orders = window.colors.palette_section.order
     offered = {orders.itemData(place) for place in range(orders.count())}
     assert {"share", "zucconi", "hue", "lightness"} <= offered
-    window.session.shown.set_formula("cie76")
-    assert window.session.shown.palette.formula == "CIE76"
+    window.store.send(events.SetFormula("cie76"))
+    assert window.store.state.arranged.formula == "CIE76"
 
 
 def test_choices_are_remembered(window, settings, flag, open_in):
     open_in(window, flag)
-    window.session.set_colors(12)
-    window.session.set_order("hue")
+    window.store.send(events.SetColors(12))
+    window.store.send(events.SetOrder("hue"))
     window.choose_surround("black")
-    assert settings.colors == 12
+    assert settings.colors == 8  # the number belongs to the palette, not to the next one
     assert settings.order("palette") == "hue"
     assert settings.surround == "black"
     assert settings.recent == [Reference("local", str(flag))]
@@ -349,14 +361,14 @@ def test_close_up_the_reduction_is_painted_at_the_pictures_own_resolution(
     path = tmp_path / "large.png"
     small.resize((2400, 1800), Image.Resampling.NEAREST).save(path)
     open_in(window, path)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         window.reduction.slider.setValue(6)
-    with qtbot.waitSignal(window.session.detail_painted, timeout=20_000) as painted:
-        window.picture.view.actual_size()
-    region, image = painted.args
+    window.picture.view.actual_size()
+    qtbot.waitUntil(lambda: window.picture.view.detail is not None)
+    region, image = window.picture.view.detail
     assert (image.width(), image.height()) == (region.width(), region.height())
     shown = {image.pixelColor(x, y).name() for x in range(0, 600, 7) for y in range(0, 400, 7)}
-    assert shown <= {swatch.hex for swatch in window.session.shown.palette.swatches}
+    assert shown <= {swatch.hex for swatch in window.store.state.arranged.swatches}
 
 
 def test_a_locked_colour_stays_while_the_others_are_found_round_it(window, photo, open_in, qtbot):
@@ -365,20 +377,20 @@ def test_a_locked_colour_stays_while_the_others_are_found_round_it(window, photo
     grid.setFocus()
     grid.setCurrentIndex(grid.model().index(2))
     locked = grid.current_swatch().rgb
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         window.actions_by_id["lock"].trigger()
     for colors in (5, 17):
-        with qtbot.waitSignal(window.session.settled, timeout=20_000):
-            window.session.set_colors(colors)
-        assert locked in [swatch.rgb for swatch in window.session.shown.palette.swatches]
-        assert len(window.session.shown.palette.swatches) == colors
+        with qtbot.waitSignal(window.store.settled, timeout=20_000):
+            window.store.send(events.SetColors(colors))
+        assert locked in [swatch.rgb for swatch in window.store.state.arranged.swatches]
+        assert len(window.store.state.arranged.swatches) == colors
     row = [swatch.rgb for swatch in grid.arranged.swatches].index(locked)
     spoken = grid.model().index(row).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.endswith(", locked")
     grid.setCurrentIndex(grid.model().index(row))
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         window.actions_by_id["lock"].trigger()
-    assert window.session.options.fixed == ()
+    assert window.store.state.options.fixed == ()
 
 
 def test_locks_belong_to_one_palette(window, photo, flag, open_in, qtbot):
@@ -386,13 +398,13 @@ def test_locks_belong_to_one_palette(window, photo, flag, open_in, qtbot):
     grid = window.colors.grid
     grid.setCurrentIndex(grid.model().index(0))
     locked = grid.current_swatch()
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         window.actions_by_id["lock"].trigger()
     open_in(window, flag)
-    assert window.session.options.fixed == ()
-    assert locked.rgb not in [swatch.rgb for swatch in window.session.shown.palette.swatches]
+    assert window.store.state.options.fixed == ()
+    assert locked.rgb not in [swatch.rgb for swatch in window.store.state.arranged.swatches]
     assert window.colors.tabs.count() == 2
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         window.colors.tabs.setCurrentIndex(0)
-    assert window.session.options.fixed == (locked.rgb,)
-    assert locked.rgb in [swatch.rgb for swatch in window.session.shown.palette.swatches]
+    assert window.store.state.options.fixed == (locked.rgb,)
+    assert locked.rgb in [swatch.rgb for swatch in window.store.state.arranged.swatches]

@@ -21,7 +21,7 @@ def folder_of(bucket, number):
 @pytest.fixture
 def settled(qtbot):
     def run(window, act):
-        with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        with qtbot.waitSignal(window.store.settled, timeout=20_000):
             act()
         qtbot.waitUntil(lambda: not window.browser.busy, timeout=20_000)
 
@@ -46,10 +46,10 @@ def test_of_fifty_rapid_changes_only_the_last_lands(window, service, bucket, qtb
 
 def test_keys_step_through_a_bucket_without_waiting(window, bucket, settled, qtbot):
     settled(window, lambda: window.open_commands.open_place(folder_of(bucket, 7)))
-    assert window.session.source.name == "0.png"
+    assert window.store.state.shown.source.name == "0.png"
     qtbot.waitUntil(lambda: len(window.prefetch.ready) == 1, timeout=20_000)
     settled(window, lambda: qtbot.keyClick(window.picture.view, Qt.Key.Key_Right))
-    assert [swatch.rgb for swatch in window.session.shown.palette.swatches] == [(36, 36, 36)]
+    assert [swatch.rgb for swatch in window.store.state.arranged.swatches] == [(36, 36, 36)]
 
 
 def test_what_was_seen_opens_offline_and_the_rest_says_why(window, service, bucket, settled, qtbot):
@@ -59,12 +59,14 @@ def test_what_was_seen_opens_offline_and_the_rest_says_why(window, service, buck
     window.browser.refresh()
     qtbot.waitUntil(lambda: "Offline, as of" in window.browser.note, timeout=20_000)
     settled(window, lambda: qtbot.keyClick(window.picture.view, Qt.Key.Key_Right))
-    assert window.session.source.name == "1.png"
+    assert window.store.state.shown.source.name == "1.png"
     unseen = folder_of(bucket, 9).source_of(Entry("9/never.png"))
-    with qtbot.waitSignal(window.session.failed, timeout=20_000) as failed:
+    with qtbot.waitSignal(
+        window.store.changed, check_params_cb=lambda state: state.picture.failure, timeout=20_000
+    ) as failed:
         window.open_commands.open_source(replace(unseen, etag=""))
-    assert "offline" in failed.args[1]
-    assert not window.picture.message.retry.isHidden()
+    assert "offline" in str(failed.args[0].picture.failure)
+    assert not window.picture.status.retry.isHidden()
 
 
 def test_a_picture_that_was_deleted_leaves_the_list(
@@ -75,9 +77,11 @@ def test_a_picture_that_was_deleted_leaves_the_list(
         kept.unlink()
     del service.buckets["photos"]["07/2.png"]
     browser = window.browser
-    with qtbot.waitSignal(window.session.failed, timeout=20_000) as failed:
+    with qtbot.waitSignal(
+        window.store.changed, check_params_cb=lambda state: state.picture.failure, timeout=20_000
+    ) as failed:
         browser._view.setCurrentIndex(browser._model.index(2))
-    assert failed.args == ["2.png", "2.png: it was deleted, or renamed."]
+    assert str(failed.args[0].picture.failure) == "2.png: it was deleted, or renamed."
     qtbot.waitUntil(lambda: browser.count == 2 and not browser.busy, timeout=20_000)
     assert browser.note == "2 pictures"
 

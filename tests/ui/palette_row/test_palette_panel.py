@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics
 
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
+from huescope.ui.state import events
 from huescope.ui.style import theme as look
 from huescope.ui.widgets.status_label import StatusLabel
 
@@ -40,7 +41,7 @@ def test_places_are_kept_for_colours_that_are_on_their_way(window, photo, open_i
 
 
 def test_a_colour_that_was_counted_nowhere_is_not_called_the_main_one(window, photo, open_in):
-    window.session.add_palettes([Palette("Two", (RED, BLUE))])
+    window.store.send(events.AddPalettes([Palette("Two", (RED, BLUE))]))
     assert window.colors._main.role == "First colour"
     assert window.colors._main.accessibleName().startswith("First colour: #c81e28")
     open_in(window, photo)
@@ -48,10 +49,10 @@ def test_a_colour_that_was_counted_nowhere_is_not_called_the_main_one(window, ph
 
 
 def test_turning_to_another_palette_takes_the_invitation_along(window):
-    window.session.add_palettes([Palette("Two", (RED, BLUE)), Palette("None")])
-    window.session.select_palette(1)
+    window.store.send(events.AddPalettes([Palette("Two", (RED, BLUE)), Palette("None")]))
+    window.store.send(events.SelectPalette(1))
     assert window.colors.grid.accessibleDescription()
-    window.session.select_palette(0)
+    window.store.send(events.SelectPalette(0))
     assert not window.colors.grid.accessibleDescription()
 
 
@@ -70,7 +71,7 @@ def test_a_line_says_what_has_room(qtbot, theme, room, shown):
 
 def test_the_count_is_whole_in_the_narrowest_panel(window, photo, open_in, done):
     open_in(window, photo)
-    done(window, lambda: window.session.set_colors(256))
+    done(window, lambda: window.store.send(events.SetColors(256)))
     count = window.colors.palette_section._count
     metrics = QFontMetrics(look.font(look.CAPTION_PX))
     assert count.minimumWidth() >= metrics.horizontalAdvance("256")

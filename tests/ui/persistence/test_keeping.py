@@ -16,6 +16,7 @@ from huescope.palette.swatch import Swatch
 from huescope.project import file
 from huescope.project.project import Project
 from huescope.ui.main_window.window import Window
+from huescope.ui.state import events
 
 _BRAND = Palette(
     "Brand",
@@ -27,7 +28,7 @@ _BRAND = Palette(
 
 
 def swatches(window):
-    return window.session.state.palette.swatches
+    return window.store.state.palette.swatches
 
 
 def names(window):
@@ -52,7 +53,7 @@ def saved(window, qtbot, tmp_path):
         dialog = window.findChild(QFileDialog)
         dialog.fileSelected.emit(str(path))
         dialog.done(0)
-        qtbot.waitUntil(lambda: not window.runner.busy("project") and path.exists())
+        qtbot.waitUntil(lambda: window.store.state.file.path == path)
         return path
 
     return run
@@ -90,7 +91,7 @@ def test_a_palette_of_another_program_opens_beside_the_picture(
     opened(qtbot, window, brand)
     assert names(window) == ["Signal", "Night"]
     assert window.colors.tabs.count() == 2
-    assert window.session.state.palette.name == "brand"
+    assert window.store.state.palette.name == "brand"
     assert not window.projects.is_modified
 
 
@@ -134,7 +135,7 @@ def test_without_a_picture_the_palette_says_what_the_empty_place_is_for(window, 
 
 def test_a_picture_of_an_unknown_suffix_opens_as_a_picture(window, photo, open_in):
     open_in(window, photo.rename(photo.with_name("photo.bin")))
-    assert window.session.opened is not None
+    assert window.store.state.shown is not None
 
 
 def test_where_no_picture_is_open_nothing_is_offered_that_needs_one(
@@ -149,18 +150,18 @@ def test_where_no_picture_is_open_nothing_is_offered_that_needs_one(
     assert window.colors.dominant_section.isVisible()
 
 
-def test_a_picture_after_a_palette_has_as_many_colours_as_were_asked_for_last(
+def test_a_picture_after_a_palette_has_the_default_number_of_colours(
     window, brand, photo, flag, open_in, done, qtbot
 ):
     opened(qtbot, window, brand)
     open_in(window, photo)
     assert len(swatches(window)) == 8
-    done(window, lambda: window.session.set_colors(5))
+    done(window, lambda: window.store.send(events.SetColors(5)))
     done(window, window.editor.duplicate_palette)
     window.colors.grid.select([0, 1])
     done(window, window.editor.remove)
     open_in(window, flag)
-    assert window.session.colors == 5
+    assert window.store.state.colors == 8
 
 
 def test_the_tab_of_a_picture_shows_the_colours_that_were_found(
@@ -174,7 +175,7 @@ def test_the_tab_of_a_picture_shows_the_colours_that_were_found(
 
 def test_the_reading_of_a_palette_can_be_cancelled(window, brand, qtbot):
     said = []
-    window.projects.said.connect(said.append)
+    window.open_commands.said.connect(said.append)
     window.open_commands.open_paths([brand])
     window.actions_by_id["cancel"].trigger()
     assert said == ["Cancelled."]
@@ -203,27 +204,27 @@ def test_a_saved_project_opens_to_the_same_state(
     window, photo, brand, open_in, done, saved, another, qtbot
 ):
     open_in(window, photo)
-    done(window, lambda: window.session.set_colors(6))
+    done(window, lambda: window.store.send(events.SetColors(6)))
     done(window, lambda: window.editor.rename(2, "Mine"))
     window.colors.grid.select([1])
     done(window, window.editor.toggle_lock)
     window.editor._annotate("for spring")
     opened(qtbot, window, brand)
-    done(window, lambda: window.session.select_palette(0))
+    done(window, lambda: window.store.send(events.SelectPalette(0)))
     path = saved()
     assert not window.projects.is_modified
     assert window.windowTitle() == "work.huescope — photo.png[*]"
-    before = [each.history.state for each in window.session.shelf.documents]
+    before = [each.history.state for each in window.store.state.documents.items]
     project = file.read(path.read_bytes(), path.name)
     assert [each.state for each in project.documents] == before
     assert project.documents[0].thumbnail.startswith(b"\x89PNG")
 
     later = another()
-    with qtbot.waitSignal(later.session.settled, timeout=20_000):
+    with qtbot.waitSignal(later.store.settled, timeout=20_000):
         later.open_commands.open_paths([path])
-    assert [each.history.state for each in later.session.shelf.documents] == before
-    assert later.session.source.name == "photo.png"
-    assert later.session.shelf.place == 0
+    assert [each.history.state for each in later.store.state.documents.items] == before
+    assert later.store.state.shown.source.name == "photo.png"
+    assert later.store.state.documents.place == 0
     assert later.projects.path == path
     assert not later.projects.is_modified
 
@@ -238,9 +239,9 @@ def test_a_project_finds_its_picture_where_both_were_moved(
     folder.mkdir()
     path, moved = path.rename(folder / path.name), photo.rename(folder / photo.name)
     later = another()
-    with qtbot.waitSignal(later.session.settled, timeout=20_000):
+    with qtbot.waitSignal(later.store.settled, timeout=20_000):
         later.open_commands.open_paths([path])
-    assert later.session.source.location == str(moved)
+    assert later.store.state.shown.source.location == str(moved)
     assert names(later)[0] == "Mine"
 
 
@@ -252,7 +253,9 @@ def test_without_its_picture_a_project_shows_the_small_one(
     path = saved()
     photo.unlink()
     later = another()
-    with qtbot.waitSignal(later.session.failed, timeout=20_000):
+    with qtbot.waitSignal(
+        later.store.changed, check_params_cb=lambda state: state.picture.failure, timeout=20_000
+    ):
         later.open_commands.open_paths([path])
     assert names(later)[0] == "Mine"
     assert len(swatches(later)) == 8
@@ -269,7 +272,7 @@ def test_several_projects_and_palettes_open_side_by_side(
     empty.write_bytes(file.write(Project()))
     later = another()
     opened(qtbot, later, first, empty, brand)
-    shown = [each.history.state.palette.name for each in later.session.shelf.documents]
+    shown = [each.history.state.palette.name for each in later.store.state.documents.items]
     assert sorted(shown) == ["brand", "photo"]
     with qtbot.waitSignal(later.projects.failed, timeout=20_000) as said:
         later.open_commands.open_paths([empty])
@@ -283,13 +286,13 @@ def test_save_writes_to_the_same_file_once_more(window, photo, open_in, done, sa
     assert window.projects.is_modified
     assert window.isWindowModified()
     window.actions_by_id["save"].trigger()
-    qtbot.waitUntil(lambda: not window.runner.busy("project"))
+    qtbot.waitUntil(lambda: window.store.state.file.saved == 2)
     kept = file.read(path.read_bytes(), path.name)
     assert kept.documents[0].state.palette.swatches[0].name == "Mine"
     assert not window.isWindowModified()
-    done(window, window.session.undo)
+    done(window, lambda: window.store.send(events.Undo()))
     assert window.projects.is_modified
-    done(window, window.session.redo)
+    done(window, lambda: window.store.send(events.Redo()))
     assert not window.projects.is_modified
 
 
@@ -298,9 +301,10 @@ def test_a_place_that_cannot_be_written_says_so_and_nothing_counts_as_saved(
 ):
     open_in(window, photo)
     done(window, lambda: window.editor.rename(0, "Mine"))
-    with qtbot.waitSignal(window.projects.said) as said:
-        window.projects._write(tmp_path / "missing" / "work.huescope", None)
-    assert "cannot be written" in said.args[0]
+    path = tmp_path / "missing" / "work.huescope"
+    with qtbot.waitSignal(window.store.changed, check_params_cb=lambda state: state.notice.text):
+        window.store.send(events.Save(path))
+    assert "cannot be written" in window.store.state.notice.text
     assert window.projects.path is None
     assert window.projects.is_modified
 
@@ -325,7 +329,11 @@ def test_a_wrong_project_says_what_is_wrong(window, photo, open_in, saved, qtbot
         assert words in said.args[0]
         assert swatches(window) == before
     else:
-        with qtbot.waitSignal(window.session.failed, timeout=20_000):
+        with qtbot.waitSignal(
+            window.store.changed,
+            check_params_cb=lambda state: state.picture.failure,
+            timeout=20_000,
+        ):
             window.open_commands.open_paths([path])
 
 
@@ -359,7 +367,7 @@ def test_closing_asks_about_work_that_is_not_saved(
 
 def test_closing_asks_nothing_where_there_is_no_work(window, photo, open_in, done):
     open_in(window, photo)
-    done(window, lambda: window.session.set_colors(12))
+    done(window, lambda: window.store.send(events.SetColors(12)))
     window.close()
     assert not window.isVisible()
 
@@ -372,7 +380,7 @@ def test_opening_a_project_asks_first_about_work_that_is_not_saved(
     done(window, lambda: window.editor.rename(0, "Mine"))
     window.open_commands.open_paths([path])
     qtbot.waitUntil(lambda: window.findChild(QMessageBox, "ask to save") is not None)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         box = window.findChild(QMessageBox, "ask to save")
         box.button(QMessageBox.StandardButton.Discard).click()
     assert "Mine" not in names(window)
@@ -420,7 +428,7 @@ window.show()
 window.open_commands.open_paths([Path(sys.argv[2])])
 
 def work():
-    window.session.settled.disconnect(work)
+    window.store.settled.disconnect(work)
     window.editor.rename(0, "Mine")
     window.editor._annotate("before the crash")
     timer.start(20)
@@ -431,7 +439,7 @@ def die():
 
 timer = QTimer()
 timer.timeout.connect(die)
-window.session.settled.connect(work)
+window.store.settled.connect(work)
 app.exec()
 """
 
@@ -450,11 +458,11 @@ def test_a_crash_takes_nothing(window, settings, qtbot):
     with qtbot.waitSignal(window.projects.drafts_found, timeout=20_000):
         window.projects.look_for_drafts()
     assert window.recovery.isVisible()
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         window.recovery.restore.click()
     assert names(window)[0] == "Mine"
-    assert window.session.state.palette.note == "before the crash"
-    assert window.session.source.name == "photo.png"
+    assert window.store.state.palette.note == "before the crash"
+    assert window.store.state.shown.source.name == "photo.png"
     assert window.projects.is_modified
     assert not window.recovery.isVisible()
     # What the crash left goes as soon as this window has written a draft of its own.
@@ -489,9 +497,9 @@ def test_a_palette_from_elsewhere_is_not_told_to_fit_the_picture(
     done(window, lambda: window.open_commands.open_paths([brand]))
     assert "ΔE" not in window.status.numbers
     assert "not of this picture" in window.reduction.slider.toolTip()
-    window.session.show_original(shown=False)
+    window.store.send(events.ShowOriginal(False))
     assert window.status.numbers.startswith("in the colours of another palette:")
     assert "mean ΔE" in window.status.numbers
-    done(window, lambda: window.session.set_colors(5))
+    done(window, lambda: window.store.send(events.SetColors(5)))
     assert window.status.numbers.startswith("mean ΔE")
     assert "reduced to" in window.reduction.slider.toolTip()

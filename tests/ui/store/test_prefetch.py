@@ -8,9 +8,10 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 
-from huescope.analysis.options import ClusteringOptions
+from huescope.analysis.options import DEFAULT, ClusteringOptions
 from huescope.cancellation import Job
 from huescope.errors import Cancelled, ReadError
+from huescope.ui.state import events
 from huescope.ui.tasks.preparation import Preparation
 
 
@@ -30,7 +31,7 @@ def wait_for_neighbours(window, qtbot, *paths):
 
 
 def open_one(window, qtbot, path):
-    with qtbot.waitSignals([window.session.settled, window.browser.place_shown], timeout=20_000):
+    with qtbot.waitSignals([window.store.settled, window.browser.place_shown], timeout=20_000):
         window.open_commands.open_paths([path])
 
 
@@ -38,13 +39,13 @@ def test_next_and_previous_are_prepared_and_shown_without_reading(window, folder
     open_one(window, qtbot, folder / "1.png")
     wait_for_neighbours(window, qtbot, folder / "0.png", folder / "2.png")
     read = []
-    session = window.session
-    session.progressed.connect(lambda _done, stage: read.append(stage))
-    with qtbot.waitSignal(session.settled, timeout=20_000):
+    store = window.store
+    store.progressed.connect(lambda _done, stage: read.append(stage))
+    with qtbot.waitSignal(store.settled, timeout=20_000):
         qtbot.keyClick(window.picture.view, Qt.Key.Key_Right)
-    assert session.source.name == "2.png"
+    assert store.state.shown.source.name == "2.png"
     assert not {"reading", "decoding"} & set(read[1:])  # the first word is said before looking
-    assert {swatch.rgb for swatch in session.shown.palette.swatches} == {(80,) * 3, (100,) * 3}
+    assert {swatch.rgb for swatch in store.state.arranged.swatches} == {(80,) * 3, (100,) * 3}
     wait_for_neighbours(window, qtbot, folder / "1.png", folder / "3.png")
     assert str(folder / "0.png") not in window.prefetch.ready
 
@@ -52,42 +53,43 @@ def test_next_and_previous_are_prepared_and_shown_without_reading(window, folder
 def test_keys_step_to_the_ends_and_no_further(window, folder, qtbot):
     open_one(window, qtbot, folder / "0.png")
     qtbot.keyClick(window.picture.view, Qt.Key.Key_Left)
-    assert window.session.source.name == "0.png"
+    assert window.store.state.shown.source.name == "0.png"
     for _ in range(6):
         qtbot.keyClick(window.picture.view, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: window.session.source.name == "3.png", timeout=20_000)
+    qtbot.waitUntil(lambda: window.store.state.shown.source.name == "3.png", timeout=20_000)
 
 
 def test_a_picture_that_changed_meanwhile_is_read_again(window, folder, qtbot):
     open_one(window, qtbot, folder / "1.png")
     wait_for_neighbours(window, qtbot, folder / "2.png")
     Image.new("RGB", (9, 9), (1, 2, 3)).save(folder / "2.png")
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         window.actions_by_id["next"].trigger()
-    assert [swatch.rgb for swatch in window.session.shown.palette.swatches] == [(1, 2, 3)]
+    assert [swatch.rgb for swatch in window.store.state.arranged.swatches] == [(1, 2, 3)]
 
 
 def test_one_that_cannot_be_read_is_told_of_when_it_is_opened(window, folder, qtbot):
     (folder / "2.png").write_bytes(b"no picture")
     open_one(window, qtbot, folder / "1.png")
     wait_for_neighbours(window, qtbot, folder / "0.png")
-    with qtbot.waitSignal(window.session.failed, timeout=20_000):
+    with qtbot.waitSignal(
+        window.store.changed, check_params_cb=lambda state: state.picture.failure, timeout=20_000
+    ):
         qtbot.keyClick(window.picture.view, Qt.Key.Key_Right)
-    assert window.picture.failed
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
-        qtbot.keyClick(window.picture.message, Qt.Key.Key_Right)  # and the keys still step
-    assert window.session.source.name == "3.png"
+    assert window.picture.status.text
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+        qtbot.keyClick(window.picture.view, Qt.Key.Key_Right)  # and the keys still step
+    assert window.store.state.shown.source.name == "3.png"
 
 
-def test_options_that_changed_are_heeded(window, folder, qtbot):
+def test_options_of_one_picture_are_not_those_of_the_next(window, folder, qtbot):
     open_one(window, qtbot, folder / "1.png")
     wait_for_neighbours(window, qtbot, folder / "2.png")
-    options = ClusteringOptions(space="oklab")
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
-        window.session.set_options(options)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+        window.store.send(events.SetOptions(ClusteringOptions(space="oklab")))
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         qtbot.keyClick(window.picture.view, Qt.Key.Key_Right)
-    assert window.session.studied.findings.options == options
+    assert window.store.state.shown.studied.findings.options == DEFAULT
 
 
 @dataclass(eq=False)
@@ -119,11 +121,11 @@ def test_a_reading_under_way_is_waited_for(window, folder, qtbot):
     open_one(window, qtbot, folder / "0.png")
     qtbot.waitUntil(lambda: gated.reads == 1, timeout=20_000)
     window.prefetch._neighbours = list
-    window.session.open(gated)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    window.store.send(events.OpenPicture(gated))
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         gated.gate.set()
     assert gated.reads == 1
-    assert window.session.source is gated
+    assert window.store.state.shown.source is gated
 
 
 def test_going_elsewhere_cancels_at_once(window, folder, qtbot):
@@ -132,7 +134,7 @@ def test_going_elsewhere_cancels_at_once(window, folder, qtbot):
     open_one(window, qtbot, folder / "0.png")
     qtbot.waitUntil(lambda: gated.reads == 1, timeout=20_000)
     window.prefetch._neighbours = list
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled, timeout=20_000):
         window.open_commands.open_paths([folder / "1.png"])
     qtbot.waitUntil(lambda: window.runner.is_idle, timeout=20_000)
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
+from huescope.ui.state import events
 from huescope.ui.style import theme as look
 
 
@@ -75,8 +76,8 @@ def test_the_original_is_shown_while_its_key_is_held(window, photo, open_in, qtb
     open_in(window, photo)
     window.activateWindow()
     shown = []
-    window.session.original_changed.connect(shown.append)
-    window.session.show_original(shown=False)
+    window.store.changed.connect(lambda state: shown.append(state.shows_original))
+    window.store.send(events.ShowOriginal(False))
     for widget in (window.picture.view, window.colors.grid, window.reduction.slider):
         widget.setFocus()
         qtbot.keyPress(widget, Qt.Key.Key_O)

@@ -13,13 +13,18 @@ APP = Path(__file__).parents[3] / "app"
 NAMES = [
     name
     for name, each in inspect.getmembers(jobs, inspect.isfunction)
-    if each.__module__ == jobs.__name__
+    if each.__module__ == jobs.__name__ and hasattr(pipeline, name)
 ]
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_job_has_the_signature_of_what_it_delegates_to(name):
-    assert inspect.signature(getattr(jobs, name)) == inspect.signature(getattr(pipeline, name))
+    signatures = [str(inspect.signature(getattr(each, name))) for each in (jobs, pipeline)]
+    # The context of a palette becomes a `PaletteMatching` in the worker, which loads NumPy.
+    assert (
+        signatures[0].replace("context: 'Context'", "matching: 'PaletteMatching'")
+        == (signatures[1])
+    )
 
 
 def test_jobs_are_imported_without_the_engine():

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
+from huescope.ui.state import events
 from huescope.ui.widgets.swatches import painting
 
 COUNT = 20_000
@@ -20,38 +21,37 @@ def many(count=COUNT):
 @pytest.fixture
 def large(qtbot, window):
     """A window with a palette of 20 000 colours, and the keyboard on them."""
-    with qtbot.waitSignals([window.session.shown.palette_changed] * 2):
-        window.session.add_palettes([Palette("Many", many())])
+    window.store.send(events.AddPalettes([Palette("Many", many())]))
+    qtbot.waitUntil(lambda: bool(window.store.state.arranged.delta_e))
     window.activateWindow()
     window.colors.grid.setFocus()
     return window
 
 
 def test_all_are_shown_at_once_and_their_differences_follow(qtbot, window):
-    window.session.add_palettes([Palette("Many", many())])
+    window.store.send(events.AddPalettes([Palette("Many", many())]))
     assert len(window.colors.grid.arranged.swatches) == COUNT
-    assert window.session.shown.palette.delta_e == ()
-    qtbot.waitUntil(lambda: len(window.session.shown.palette.delta_e) == COUNT - 1)
+    assert window.store.state.arranged.delta_e == ()
+    qtbot.waitUntil(lambda: len(window.store.state.arranged.delta_e) == COUNT - 1)
 
 
 def test_differences_that_follow_do_not_paint_the_colours_anew(qtbot, window):
     grid, bar = window.colors.grid, window.colors._bar
-    window.session.add_palettes([Palette("Many", many())])
+    window.store.send(events.AddPalettes([Palette("Many", many())]))
     grid.grab()
     strip, shown = grid._strip, bar.swatches
-    qtbot.waitUntil(lambda: len(window.session.shown.palette.delta_e) == COUNT - 1)
+    qtbot.waitUntil(lambda: len(window.store.state.arranged.delta_e) == COUNT - 1)
     grid.grab()
     assert grid._strip is strip
     assert bar.swatches is shown
 
 
 def test_differences_that_come_late_do_not_bring_back_another_palette(qtbot, window):
-    window.session.shown.show_palette(many())
     few = many(5)
-    window.session.shown.show_palette(few)
+    window.store.send(events.AddPalettes([Palette("Many", many()), Palette("Few", few)]))
+    window.store.send(events.SelectPalette(1))
     qtbot.waitUntil(lambda: window.runner.is_idle)
-    qtbot.wait(10)
-    assert window.session.shown.palette.swatches == few
+    assert window.store.state.arranged.swatches == few
 
 
 def test_selecting_all_asks_for_none_of_them(large, monkeypatch):
@@ -92,20 +92,26 @@ def test_the_keyboard_and_the_mouse_find_each_of_them(qtbot, large):
 
 def test_an_order_for_fewer_colours_says_so_and_leaves_them_as_they_stand(qtbot, large):
     large.colors.fill_choices()
-    before = large.session.state
+    before = large.store.state.current
     order = large.colors.palette_section.order
     order.setCurrentIndex(order.findData("path"))
-    with qtbot.waitSignal(large.session.notice) as said:
+    with qtbot.waitSignal(
+        large.store.changed, check_params_cb=lambda state: state.notice.text
+    ) as said:
         order.activated.emit(order.currentIndex())
-    assert said.args == [f"A smooth path is found through up to 1024 colours; there are {COUNT}."]
-    assert large.session.state is before
+    sentence = f"A smooth path is found through up to 1024 colours; there are {COUNT}."
+    assert said.args[0].notice.text == sentence
+    assert large.store.state.current is before
     assert order.currentData() == "own"
 
 
 def test_an_order_is_shown_with_the_differences_that_came_with_it(qtbot, large):
-    changes = []
-    large.session.shown.palette_changed.connect(lambda: changes.append(large.session.shown.palette))
-    with qtbot.waitSignal(large.session.order_changed):
-        large.session.set_order("lightness")
+    before, changes = large.store.state.arranged, []
+    large.store.changed.connect(lambda state: changes.append(state.arranged))
+    with qtbot.waitSignal(
+        large.store.changed, check_params_cb=lambda state: state.pending_order is None
+    ):
+        large.store.send(events.SetOrder("lightness"))
+    changes = [each for each in changes if each is not before]
     assert [len(each.delta_e) for each in changes] == [COUNT - 1]
-    assert large.session.state.palette.swatches is changes[0].swatches
+    assert large.store.state.palette.swatches is changes[0].swatches

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -20,8 +19,8 @@ if TYPE_CHECKING:
     from huescope.ui.export.dialog import ExportDialog
     from huescope.ui.persistence.project_manager import ProjectManager
     from huescope.ui.persistence.settings import Settings
-    from huescope.ui.store.documents import Document
-    from huescope.ui.store.session import Session
+    from huescope.ui.state.documents import Document
+    from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
     from huescope.ui.tasks.runner import TaskRunner
 
@@ -33,7 +32,7 @@ class Exporter(QObject):
 
     Parameters
     ----------
-    session, projects : Session, ProjectManager
+    store, projects : Store, ProjectManager
         Hold the palettes, and know in which project they are kept.
     runner : TaskRunner
         Writes in a worker.
@@ -50,7 +49,7 @@ class Exporter(QObject):
 
     def __init__(
         self,
-        session: Session,
+        store: Store,
         projects: ProjectManager,
         runner: TaskRunner,
         theme: Theme,
@@ -58,20 +57,20 @@ class Exporter(QObject):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._store = store
         self._projects = projects
         self._runner = runner
         self._theme = theme
         self._settings = settings
         self._window = parent
         self._dialog: ExportDialog | None = None
-        self._asked_for: Document | None = None
-        # By palette: the file of one is never written over with another.
-        self._targets: WeakKeyDictionary[Document, Target] = WeakKeyDictionary()
-        session.shown.palette_changed.connect(self._follow)
-        session.shelf.listed.connect(self.target_changed)
+        self._asked_for: int | None = None
+        # By document id: the file of one palette is never written over with another.
+        self._targets: dict[int, Target] = {}
+        store.observe(lambda state: state.palette, self._follow)
+        store.observe(lambda state: state.document.id, self._tell_target)
         projects.changed.connect(self._keep)
-        for shown in (session.settled, projects.opened):
+        for shown in (store.settled, projects.opened):
             shown.connect(self._load, Qt.ConnectionType.SingleShotConnection)
 
     @property
@@ -87,8 +86,8 @@ class Exporter(QObject):
     @property
     def target(self) -> Target | None:
         """Where the shown palette was saved to last, now or when its project was open before."""
-        document = self._session.shelf.current
-        return self._targets.get(document) or self._remembered(document)
+        document = self._store.state.document
+        return self._targets.get(document.id) or self._remembered(document)
 
     def _remembered(self, document: Document) -> Target | None:
         key = self._key(document)
@@ -96,37 +95,42 @@ class Exporter(QObject):
 
     def _key(self, document: Document) -> tuple[str, str] | None:
         """Name the project of a palette, and which of its palettes it is, if only one can be."""
-        path, name = self._projects.path, document.history.state.palette.name
-        names = [each.history.state.palette.name for each in self._session.shelf.documents]
+        path, name = self._projects.path, document.state.palette.name
+        names = [each.state.palette.name for each in self._store.state.documents.items]
         return (str(path.absolute()), name) if path and names.count(name) == 1 else None
 
     @Slot()
     def _keep(self) -> None:
         """Remember where the palettes of a project were saved to, for when it is opened again."""
-        for document, target in self._targets.items():
-            key = self._key(document)
-            if key is not None and document in self._session.shelf.documents:
+        documents = self._store.state.documents
+        for id_, target in self._targets.items():
+            place = documents.by_id(id_)
+            key = None if place is None else self._key(documents.items[place])
+            if key is not None:
                 self._settings.set_exported(*key, target.to_json())
+
+    def _tell_target(self) -> None:
+        self.target_changed.emit()
 
     @Slot()
     def ask(self) -> None:
         """Open the dialog with the shown palette."""
-        self._asked_for = self._session.shelf.current
-        self.dialog.ask(self._session.state.palette)
+        self._asked_for = self._store.state.document.id
+        self.dialog.ask(self._store.state.palette)
 
     @Slot()
     def export_again(self) -> None:
         """Save the shown palette as it was saved last, or ask how."""
         from huescope.ui.export import writing
 
-        palette, target = self._session.state.palette, self.target
+        palette, target = self._store.state.palette, self.target
         if target is None or not palette.swatches:
             self.ask()
             return
-        document = self._session.shelf.current
-        known = document in self._targets
+        id_ = self._store.state.document.id
+        known = id_ in self._targets
         work = partial(writing.write_again, palette, target, if_there=not known)
-        tell = partial(self._tell, document)
+        tell = partial(self._tell, id_)
         self._runner.submit(_AGAIN, work, tell, self._fail)
 
     @Slot()
@@ -134,12 +138,11 @@ class Exporter(QObject):
         """Load what writes colours before it is asked for: the first time takes half a second."""
         self._runner.submit(_LOADING, _load_writers, lambda _loaded: None, self._fail)
 
-    @Slot()
     def _follow(self) -> None:
         """Bring the dialog in step with colours that became exact while it is open."""
         dialog = self._dialog
         if dialog is not None and dialog.isVisible():
-            dialog.show_palette(self._session.state.palette)
+            dialog.show_palette(self._store.state.palette)
 
     @Slot(object)
     def _remember(self, target: Target) -> None:
@@ -148,11 +151,11 @@ class Exporter(QObject):
             self._keep()
             self.target_changed.emit()
 
-    def _tell(self, document: Document, target: Target | None) -> None:
+    def _tell(self, id_: int, target: Target | None) -> None:
         if target is None:  # the file is gone since the project was open before
             self.ask()
             return
-        self._targets[document] = target
+        self._targets[id_] = target
         self._keep()
         self.said.emit(f"Saved {target.path.name}")
 

@@ -17,6 +17,7 @@ from huescope.analysis.options import (
     TRANSPARENT,
 )
 from huescope.ui.picture.region_overlay import LASSO, RECTANGLE
+from huescope.ui.state.events import SetOptions
 from huescope.ui.style import icons
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import share_text
@@ -26,8 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from huescope.analysis.ignoring import Chip
-    from huescope.ui.store.session import Session
+    from huescope.ui.state.window_state import WindowState
+    from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
+    from huescope.ui.tasks.results import Studied
 
 _CHIP_PX = 12
 _CHECKER = 0xB0
@@ -44,9 +47,9 @@ _REGION_TOOLS = {
 class ChipRow(QWidget):
     """What can be left out, each a click away: background, white, black, transparent."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._store = store
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
@@ -64,8 +67,8 @@ class ChipRow(QWidget):
             self._chips[kind] = button
             self._row.addWidget(button)
         self._row.addStretch(1)
-        session.findings_changed.connect(self._show)
-        session.options_changed.connect(self._show)
+        store.observe(_studied, self._show)
+        store.observe(lambda state: state.options, self._show)
         self._show()
 
     def sizeHint(self) -> QSize:
@@ -76,7 +79,7 @@ class ChipRow(QWidget):
 
     @Slot()
     def _show(self) -> None:
-        studied = self._session.studied
+        studied = _studied(self._store.state)
         chips = {} if studied is None else {chip.kind: chip for chip in studied.findings.chips}
         ignored = self._ignored()
         for kind, button in self._chips.items():
@@ -107,19 +110,19 @@ class ChipRow(QWidget):
 
     def _ignored(self) -> frozenset[str]:
         """Name all kinds that are left out, what is transparent among them."""
-        options = self._session.options
+        options = self._store.state.options
         clear = () if options.count_transparent else (TRANSPARENT,)
         return options.ignore.union(clear)
 
     @Slot()
     def _clicked(self) -> None:
         kind = self.sender().objectName()
-        options = self._session.options
+        options = self._store.state.options
         if kind == TRANSPARENT:
             options = replace(options, count_transparent=not options.count_transparent)
         else:
             options = replace(options, ignore=options.ignore ^ {kind})
-        self._session.set_options(options)
+        self._store.send(SetOptions(options))
 
 
 class OptionsBox(QWidget):
@@ -128,10 +131,10 @@ class OptionsBox(QWidget):
     tool_chosen = Signal(str)
     """A region tool to draw with; empty to stop."""
 
-    def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._session = session
+        self._store = store
         self.space = self._choice("space", "Colour space", SPACES)
         self.represent = self._choice("represent", "Kind of swatch", REPRESENTATIONS)
         self.accent = self._make_accent()
@@ -158,7 +161,7 @@ class OptionsBox(QWidget):
         column.setSpacing(4)
         column.addLayout(top)
         column.addLayout(bottom)
-        session.options_changed.connect(self._show)
+        store.observe(lambda state: state.options, self._show)
         theme.changed.connect(self._tint)
         self._tint()
         self._show()
@@ -210,7 +213,7 @@ class OptionsBox(QWidget):
 
     @Slot()
     def _show(self) -> None:
-        options = self._session.options
+        options = self._store.state.options
         self.space.setCurrentIndex(self.space.findData(options.space))
         self.represent.setCurrentIndex(self.represent.findData(options.represent))
         self.accent.blockSignals(True)  # showing is not asking
@@ -223,12 +226,12 @@ class OptionsBox(QWidget):
         choice = self.sender()
         if isinstance(choice, Choice):
             changed = {choice.objectName(): choice.itemData(place)}
-            self._session.set_options(replace(self._session.options, **changed))
+            self._store.send(SetOptions(replace(self._store.state.options, **changed)))
 
     @Slot(int)
     def _accented(self, step: int) -> None:
         accent = step / _ACCENT_STEPS
-        self._session.set_options(replace(self._session.options, accent=accent))
+        self._store.send(SetOptions(replace(self._store.state.options, accent=accent)))
 
     @Slot()
     def _tool_clicked(self) -> None:
@@ -242,7 +245,11 @@ class OptionsBox(QWidget):
 
     @Slot()
     def _forget_region(self) -> None:
-        self._session.set_options(replace(self._session.options, region=None))
+        self._store.send(SetOptions(replace(self._store.state.options, region=None)))
+
+
+def _studied(state: WindowState) -> Studied | None:
+    return None if state.shown is None else state.shown.studied
 
 
 def _is_offered(button: QToolButton) -> bool:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from huescope.cancellation import Job
-    from huescope.ui.store.documents import Document
+    from huescope.ui.state.documents import Document
     from huescope.ui.style.theme import Theme
     from huescope.ui.tasks.runner import TaskRunner
 
@@ -40,7 +40,7 @@ class Side:
     def palette(self) -> Palette:
         """Its colours."""
         history = self.document.history
-        return (history.first if self.as_it_began else history.state).palette
+        return (history.steps[0] if self.as_it_began else history.step).state.palette
 
     @property
     def title(self) -> str:
@@ -50,8 +50,8 @@ class Side:
 
     def is_like(self, other: Side | None) -> bool:
         """Whether it is the same choice."""
-        return other is not None and (self.document, self.as_it_began) == (
-            other.document,
+        return other is not None and (self.document.id, self.as_it_began) == (
+            other.document.id,
             other.as_it_began,
         )
 
@@ -106,7 +106,7 @@ class ComparePage(Page):
         before, after = (self._kept(side) for side in self._wishes)
         after = after or Side(shown, as_it_began=False)
         before = before or self._other_than(after)
-        listed = [(each.document, each.title) for each in self._sides]
+        listed = [(each.document.id, each.title) for each in self._sides]
         told = (listed, before.palette, after.palette)
         self._compared = before, after
         if told == self._listed:
@@ -119,13 +119,13 @@ class ComparePage(Page):
         self.show_palette(after.palette)
 
     def _kept(self, side: Side | None) -> Side | None:
-        if side is None or side.document not in self._documents:
+        if side is None:
             return None
         return next((each for each in self._sides if each.is_like(side)), None)
 
     def _other_than(self, after: Side) -> Side:
         """Choose what to compare with: another palette, else the beginning of this one."""
-        others = [side for side in self._sides if side.document is not after.document]
+        others = [side for side in self._sides if side.document.id != after.document.id]
         own = [side for side in self._sides if not side.is_like(after)]
         return (others or own or [after])[0]
 
@@ -162,7 +162,9 @@ class ComparePage(Page):
         if self._compared is None or not places:
             return
         after = self._compared[1]
-        if after.document is self._shown and not after.as_it_began:
+        if self._shown is None or after.as_it_began:
+            return
+        if after.document.id == self._shown.id:
             self.point_out(places)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
 
+from huescope.analysis.arrangement import known_formula
 from huescope.color.single import of_rgb_u8
 from huescope.palette import editing
 from huescope.ui.judge.comparing import ComparePage
@@ -15,6 +16,7 @@ from huescope.ui.judge.contrast import ContrastPage
 from huescope.ui.judge.differences import DifferencesPage
 from huescope.ui.judge.vision import VisionPage
 from huescope.ui.judge.warnings import WarningsPage
+from huescope.ui.state.events import EditPalette
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import colors_text
 from huescope.ui.tasks.runner import TaskRunner
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
     from huescope.ui.palette_row.palette_grid import PaletteGrid
     from huescope.ui.persistence.settings import Settings
-    from huescope.ui.store.session import Session
+    from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
 _SIZE = QSize(960, 720)
@@ -46,7 +48,7 @@ class JudgeWindow(QDialog):
         The look in force.
     settings : Settings
         Remembers its place and size.
-    session : Session
+    store : Store
         Whose palette is judged, and merged and mended in steps that can be undone.
     grid : PaletteGrid
         Where swatches are selected.
@@ -58,13 +60,13 @@ class JudgeWindow(QDialog):
         self,
         theme: Theme,
         settings: Settings,
-        session: Session,
+        store: Store,
         grid: PaletteGrid,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.runner = TaskRunner(self, threads=1)  # so that nothing waits for it that is shown
-        self._session = session
+        self._store = store
         self._settings = settings
         self._eyes = theme.eyes
         self._grid = grid
@@ -73,7 +75,9 @@ class JudgeWindow(QDialog):
         if not self.restoreGeometry(settings.judge_geometry):
             self.resize(_SIZE)
             self.move(parent.frameGeometry().topLeft() + _FIRST_PLACE)
-        self.differences = DifferencesPage(self.runner, theme, session.shown.formula)
+        self.differences = DifferencesPage(
+            self.runner, theme, known_formula(store.state.choices.formula)
+        )
         self.contrast = ContrastPage(self.runner, theme)
         self.vision = VisionPage(self.runner, theme)
         self.warnings = WarningsPage(self.runner, theme)
@@ -96,10 +100,8 @@ class JudgeWindow(QDialog):
         self.contrast.apply_wanted.connect(self._recolor)
         self.warnings.counted.connect(self._count_warnings)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
-        session.shown.palette_changed.connect(self._follow)
-        session.shelf.listed.connect(self._follow)
-        session.shelf.stepped.connect(self._follow)
-        session.findings_changed.connect(self._follow_picture)
+        store.observe(lambda state: (state.documents, state.arranged), self._follow)
+        store.observe(lambda state: state.shown, self._follow_picture)
         theme.eyes.changed.connect(self._follow)
 
     def _make_tabs(self) -> QTabBar:
@@ -129,7 +131,7 @@ class JudgeWindow(QDialog):
         whole.addLayout(top)
         whole.addWidget(self._stack, 1)
 
-    # -- following the session ---------------------------------------------------------------
+    # -- following the state -----------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -145,12 +147,13 @@ class JudgeWindow(QDialog):
         if not self.isVisible():
             return
         self._follow_picture()
-        palette, shelf = self._session.state.palette, self._session.shelf
+        state = self._store.state
+        palette, documents = state.palette, state.documents
         self._tell(palette)
         for page in (self.differences, self.contrast, self.vision, self.warnings):
             if page.palette_shown != palette:
                 page.show_palette(palette)
-        self.compare.show_documents(shelf.documents, shelf.current)
+        self.compare.show_documents(documents.items, documents.current)
 
     def _tell(self, palette: Palette) -> None:
         """Say what is judged, and through whose eyes it is seen."""
@@ -164,11 +167,11 @@ class JudgeWindow(QDialog):
 
     @Slot()
     def _follow_picture(self) -> None:
-        studied = self._session.studied
-        if studied is None or studied.provisional:
+        shown = self._store.state.shown
+        if shown is None or shown.studied is None or not shown.is_exact:
             self.contrast.show_picture(None)
         else:
-            self.contrast.show_picture(studied.findings.colors)
+            self.contrast.show_picture(shown.studied.findings.colors)
 
     @Slot(int)
     def _count_warnings(self, count: int) -> None:
@@ -184,13 +187,13 @@ class JudgeWindow(QDialog):
 
     @Slot(object, object)
     def _merge(self, before: tuple[Swatch, ...], after: tuple[Swatch, ...]) -> None:
-        palette = self._session.state.palette
+        palette = self._store.state.palette
         if palette.swatches == before:
-            self._session.edit("Merge Similar", replace(palette, swatches=after))
+            self._store.send(EditPalette("Merge Similar", replace(palette, swatches=after)))
 
     @Slot(int, object, object)
     def _recolor(self, place: int, swatch: Swatch, rgb: tuple[int, int, int]) -> None:
-        palette = self._session.state.palette
+        palette = self._store.state.palette
         if palette.swatches[place : place + 1] == (swatch,):
             edit = editing.recolor(palette, place, of_rgb_u8(rgb))
-            self._session.edit("Fix Contrast", edit.palette)
+            self._store.send(EditPalette("Fix Contrast", edit.palette))

@@ -14,6 +14,7 @@ from huescope.palette import editing
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 from huescope.ui.clipboard import color_mime
+from huescope.ui.state import events
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from huescope.palette.editing import Edit
     from huescope.ui.color_dialog import ColorDialog
     from huescope.ui.palette_row.panel import ColorsPanel
-    from huescope.ui.store.session import Session
+    from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
 
@@ -34,24 +35,22 @@ _MID_GREY = (128, 128, 128)
 
 
 class EditCommands(QObject):
-    """Turns what a person does with swatches into steps of the session.
+    """Turns what a person does with swatches into steps that can be undone.
 
     Parameters
     ----------
     theme : Theme
         The look in force.
-    session, colors : Session, ColorsPanel
+    store, colors : Store, ColorsPanel
         What is shaped, and where it is shown and selected.
     parent : QWidget
         The window, over which dialogs open.
     """
 
-    def __init__(
-        self, theme: Theme, session: Session, colors: ColorsPanel, parent: QWidget
-    ) -> None:
+    def __init__(self, theme: Theme, store: Store, colors: ColorsPanel, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._session = session
+        self._store = store
         self._grid = colors.grid
         self._window = parent
         self._grid.moved.connect(self.move)
@@ -67,11 +66,11 @@ class EditCommands(QObject):
     def handlers(self) -> dict[str, Callable[..., object]]:
         """What each command of the palette does, by its id."""
         return {
-            "undo": self._session.undo,
-            "redo": self._session.redo,
+            "undo": partial(self._store.send, events.Undo()),
+            "redo": partial(self._store.send, events.Redo()),
             "new_palette": self.begin_palette,
             "duplicate_palette": self.duplicate_palette,
-            "reopen_palette": self._session.reopen_palette,
+            "reopen_palette": partial(self._store.send, events.ReopenPalette()),
             "rename_palette": self.rename_palette,
             "note": self.ask_for_note,
             "rename": self.begin_renaming,
@@ -84,13 +83,13 @@ class EditCommands(QObject):
             "move_forth": partial(self._shift, 1),
             "group": self.ask_for_group,
             "ungroup": self.ungroup,
-            "find_again": self._session.find_again,
+            "find_again": partial(self._store.send, events.FindAgain()),
         }
 
     @property
     def palette(self) -> Palette:
         """The shown palette."""
-        return self._session.state.palette
+        return self._store.state.palette
 
     @property
     def places(self) -> list[int]:
@@ -117,7 +116,9 @@ class EditCommands(QObject):
             self._grid.rename(self.places[0])
 
     def add(self, swatches: Sequence[Swatch], goal: int | None = None) -> None:
-        """Put more swatches into the palette, at its end where no place is given.
+        """Put more swatches into the palette, where its order puts them if no place is given.
+
+        Beside a picture they are locked, so that they stay when others are found.
 
         Parameters
         ----------
@@ -127,8 +128,16 @@ class EditCommands(QObject):
             The place before which they shall stand.
         """
         place = len(self.palette.swatches) if goal is None else goal
-        if self._do(lambda: editing.insert(self.palette, swatches, place)):
+        added = self._pinned(swatches)
+        if self._do(lambda: editing.insert(self.palette, added, place), sorts=goal is None):
             self._grid.select(list(range(place, place + len(swatches))))
+
+    def _pinned(self, swatches: Sequence[Swatch]) -> list[Swatch]:
+        """Lock colours that a person brings, so that finding others does not take them away."""
+        locked = sum(swatch.locked for swatch in self.palette.swatches)
+        if self._store.state.shown is None or locked + len(swatches) > editing.MAX_LOCKED:
+            return list(swatches)
+        return [replace(swatch, locked=True) for swatch in swatches]
 
     @Slot(QMimeData, int)
     def _take_drop(self, mime: QMimeData, goal: int) -> None:
@@ -173,13 +182,15 @@ class EditCommands(QObject):
             at for at, each in enumerate(self.palette.swatches) if (each.rgb, each.name) == key
         ]
         if not places:
-            self._session.notice.emit("That swatch is not in the palette any more.")
+            self._store.send(events.Say("That swatch is not in the palette any more."))
             return
 
         def act() -> Edit:
             palette = self.palette
             if color != swatch.coordinates:
                 palette = editing.recolor(palette, places[0], color).palette
+                if self._store.state.shown is not None:
+                    palette = editing.lock(palette, places[:1], locked=True).palette
             if name != swatch.name:
                 palette = editing.rename(palette, places[0], name).palette
             return editing.Edit("Edit Colour", palette)
@@ -249,11 +260,11 @@ class EditCommands(QObject):
 
     def begin_palette(self) -> None:
         """Begin an empty palette."""
-        self._session.add_palettes([Palette("New palette")])
+        self._store.send(events.AddPalettes([Palette("New palette")]))
 
     def duplicate_palette(self) -> None:
         """Open a copy of the shown palette beside it."""
-        self._session.duplicate_palette(f"{self.palette.name or 'Palette'} copy")
+        self._store.send(events.DuplicatePalette(f"{self.palette.name or 'Palette'} copy"))
 
     @Slot()
     def rename_palette(self) -> None:
@@ -262,7 +273,7 @@ class EditCommands(QObject):
 
     def _rename_palette(self, name: str) -> None:
         if name != self.palette.name:
-            self._session.edit("Rename Palette", replace(self.palette, name=name))
+            self._store.send(events.EditPalette("Rename Palette", replace(self.palette, name=name)))
 
     def ask_for_note(self) -> None:
         """Ask for what is worth knowing about the palette."""
@@ -279,17 +290,29 @@ class EditCommands(QObject):
 
     # -- doing -------------------------------------------------------------------------------
 
-    def _do(self, act: Callable[[], Edit], *, at: Sequence[int] | None = None) -> bool:
-        """Do it as one step, or say why not; tell whether it was done."""
+    def _do(
+        self, act: Callable[[], Edit], *, at: Sequence[int] | None = None, sorts: bool = False
+    ) -> bool:
+        """Do it as one step, or say why not; tell whether it was done.
+
+        Parameters
+        ----------
+        act : callable
+            Gives the changed palette.
+        at : sequence of int, optional
+            The swatches that it is about; where there are none, nothing is done.
+        sorts : bool
+            Whether new colours are sorted into the order of the palette.
+        """
         if at is not None and not at:
             return False  # nothing is selected
         try:
             edit = act()
         except HuescopeError as error:
-            self._session.notice.emit(str(error))
+            self._store.send(events.Say(str(error)))
             return False
         if edit.palette != self.palette:
-            self._session.edit(edit.title, edit.palette)
+            self._store.send(events.EditPalette(edit.title, edit.palette, sorts))
         return True
 
     def _select(self, swatches: Sequence[Swatch]) -> None:

@@ -13,6 +13,7 @@ from huescope.palette.palette import Palette
 from huescope.ui.clipboard import color_mime
 from huescope.ui.clipboard.drag_files import CarriedFiles
 from huescope.ui.export.exporter import Exporter
+from huescope.ui.state.picture_events import cannot_be_copied
 from huescope.ui.style.numbers import colors_text
 from huescope.ui.widgets.swatches.painting import carried
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from huescope.ui.palette_row.panel import ColorsPanel
     from huescope.ui.persistence.project_manager import ProjectManager
     from huescope.ui.persistence.settings import Settings
-    from huescope.ui.store.session import Session
+    from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
     from huescope.ui.tasks.runner import TaskRunner
     from huescope.ui.widgets.drag_gesture import DragGesture
@@ -40,7 +41,7 @@ class ExportCommands(QObject):
 
     Parameters
     ----------
-    session, projects, colors : Session, ProjectManager, ColorsPanel
+    store, projects, colors : Store, ProjectManager, ColorsPanel
         What is shown, where it is kept, and where the keyboard and the mouse may be.
     runner : TaskRunner
         Writes files in a worker.
@@ -55,7 +56,7 @@ class ExportCommands(QObject):
 
     def __init__(
         self,
-        session: Session,
+        store: Store,
         projects: ProjectManager,
         colors: ColorsPanel,
         runner: TaskRunner,
@@ -64,14 +65,14 @@ class ExportCommands(QObject):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._store = store
         self._colors = colors
         self._runner = runner
         self._theme = theme
         self._settings = settings
         self._window = parent
         self._files = CarriedFiles()
-        self.exporter = Exporter(session, projects, runner, theme, settings, parent)
+        self.exporter = Exporter(store, projects, runner, theme, settings, parent)
         self.exporter.said.connect(self._say)
         colors.tabs.drag_wanted.connect(self._drag_tab)
         colors.handle.drag_wanted.connect(self._drag_shown)
@@ -113,7 +114,7 @@ class ExportCommands(QObject):
     @Slot(object)
     def copy_swatch(self, swatch: Swatch) -> None:
         """Copy one swatch, wherever it was clicked."""
-        palette = self._session.state.palette
+        palette = self._store.state.palette
         try:
             place = palette.swatches.index(swatch)
         except ValueError:  # it is of the most frequent ones, and not in the palette
@@ -140,7 +141,7 @@ class ExportCommands(QObject):
 
     def _aimed_at(self) -> tuple[Palette, list[int]]:
         """Tell which swatches of which palette a person means."""
-        palette = self._session.state.palette
+        palette = self._store.state.palette
         if self._colors.grid.hasFocus() and self._colors.grid.selected_places:
             return palette, self._colors.grid.selected_places
         frequent = self._colors.dominant_section.grid
@@ -151,6 +152,9 @@ class ExportCommands(QObject):
     def _copy(self, palette: Palette, places: Sequence[int]) -> None:
         if not places:
             self.said.emit("There are no colours to copy.", None)
+            return
+        if why_not := cannot_be_copied(self._store.state):
+            self.said.emit(why_not, None)
             return
         try:
             text = self._text_of(palette, places)
@@ -176,13 +180,13 @@ class ExportCommands(QObject):
 
     @Slot(int)
     def _drag_tab(self, place: int) -> None:
-        state = self._session.shelf.documents[place].history.state
-        self._drag(state.palette, self._colors.tabs, self._colors.tabs.grip)
+        palette = self._store.state.documents.items[place].state.palette
+        self._drag(palette, self._colors.tabs, self._colors.tabs.grip)
 
     @Slot()
     def _drag_shown(self) -> None:
         handle = self._colors.handle
-        self._drag(self._session.state.palette, handle, handle.grip)
+        self._drag(self._store.state.palette, handle, handle.grip)
 
     def _drag(self, palette: Palette, source: QWidget, grip: DragGesture) -> None:
         """Drag a whole palette, as soon as its files are there: a few moments after it moves."""

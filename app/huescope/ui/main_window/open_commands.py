@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +15,9 @@ from huescope.imaging.formats import SUFFIXES
 from huescope.sources.local import LocalFile
 from huescope.sources.resolve import is_address
 from huescope.ui.clipboard import incoming
+from huescope.ui.main_window.path_sorting import SortedPaths, sort_paths
+from huescope.ui.state import events
+from huescope.ui.state.picture import Phase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
+    from huescope.errors import HuescopeError
     from huescope.sources.place import Place
     from huescope.sources.reference import Reference
     from huescope.sources.source import Source
@@ -28,18 +34,21 @@ if TYPE_CHECKING:
     from huescope.ui.persistence.project_manager import ProjectManager
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.picture.panel import PicturePanel
-    from huescope.ui.store.session import Session
+    from huescope.ui.store.store import Store
+    from huescope.ui.tasks.runner import TaskRunner
 
 
 class OpenCommands(QObject):
-    """Opens pictures, palettes and places, and says where the picture would be why it cannot.
+    """Opens pictures, palettes and places, in every way that a person may ask for it.
 
     Parameters
     ----------
-    session, projects, connections, browser : Session, ProjectManager, Connections, Browser
+    store, projects, connections, browser : Store, ProjectManager, Connections, Browser
         Who shows pictures, reads palettes, finds what lies on the network, and lists places.
     picture : PicturePanel
         Where the picture would be.
+    runner : TaskRunner
+        Finds out what paths are.
     settings : Settings
         Remembers the last folder.
     parent : QWidget
@@ -55,26 +64,33 @@ class OpenCommands(QObject):
 
     def __init__(
         self,
-        session: Session,
+        store: Store,
         projects: ProjectManager,
         connections: Connections,
         browser: Browser,
         picture: PicturePanel,
+        runner: TaskRunner,
         settings: Settings,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._store = store
+        self._runner = runner
+        self._drops = 0
+        self._dropping: set[str] = set()
+        self._next: deque[Source] = deque()
         self._projects = projects
         self._connections = connections
         self._browser = browser
         self._picture = picture
         self._settings = settings
         self._window = parent
-        session.picture_wanted.connect(self._return_to_picture)
-        session.failed.connect(self._after_failure)
+        store.observe(lambda state: state.missing_reference, self._return_to_picture)
+        store.observe(
+            lambda state: (state.picture.ticket, state.picture.phase), self._after_failure
+        )
         projects.opened.connect(self._after_opening_palettes)
-        projects.pictures_found.connect(self._open_pictures)
+        projects.pictures_found.connect(self._open_found)
         projects.failed.connect(self._after_failed_palette)
         connections.source_found.connect(self.open_source)
         connections.place_found.connect(self.open_place)
@@ -92,21 +108,41 @@ class OpenCommands(QObject):
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open what was dropped, pasted, chosen or given: the first opens, the rest are listed.
 
+        What the paths are is found out in a worker: a dead network share may not answer.
+
         Parameters
         ----------
         paths : sequence of Path
             Files and folders; a single folder is browsed.
         """
-        folders = [path for path in paths if path.is_dir()]
-        files = [path for path in paths if path not in folders]
-        pictures = [path for path in files if path.suffix.lower() in SUFFIXES]
-        others = [path for path in files if path not in pictures]
-        if pictures:
-            self._open_pictures(pictures)
-        if others:
-            self._projects.open_files(others)
-        if not files and folders:
-            self._browse(folders[0])
+        self._drops += 1  # each has a channel of its own: none stops another
+        channel = f"paths {self._drops}"
+        self._dropping.add(channel)
+        self._runner.submit(
+            channel,
+            partial(sort_paths, tuple(paths)),
+            self._take_sorted,
+            self._say_error,
+            on_finished=partial(self._dropping.discard, channel),
+        )
+
+    def cancel(self) -> None:
+        """Open none of the files that are being looked at."""
+        if self._dropping:
+            self.said.emit("Cancelled.")
+        for channel in self._dropping:
+            self._runner.cancel(channel)
+        self._dropping.clear()
+        self._next.clear()
+
+    def _take_sorted(self, found: SortedPaths) -> None:
+        """Open the pictures, and palettes beside them, as soon as it is known which they are."""
+        if found.pictures:
+            self._open_pictures(found.pictures, is_more=found.is_more)
+        elif found.folders and found.files is None:
+            self._browse(found.folders[0])
+        if found.files is not None:
+            self._projects.take_files(found.files)
 
     def open_typed(self, texts: Sequence[str], values: Mapping[str, str]) -> None:
         """Open what was given on the command line: paths, and addresses of the network.
@@ -129,7 +165,7 @@ class OpenCommands(QObject):
     def open_sample(self, paths: Sequence[Path]) -> None:
         """Open the first built-in picture and list the others, with a word on what to do next."""
         self._browser.show_files(paths, "Samples")
-        self._session.open(LocalFile(paths[0]))
+        self._store.send(events.OpenPicture(LocalFile(paths[0])))
         self._picture.invite()
 
     def take(self, mime: QMimeData) -> None:
@@ -186,7 +222,8 @@ class OpenCommands(QObject):
             self._browser.unmark()
         else:
             self._browser.show_place(place, source.key)
-        self._session.open(source)
+        self._next.clear()
+        self._store.send(events.OpenPicture(source))
 
     def open_recent(self, reference: Reference) -> None:
         """Open a picture or project once more; a picture together with its folder."""
@@ -200,53 +237,77 @@ class OpenCommands(QObject):
         beside = (self._browser.source_beside(step) for step in (1, -1))
         return [source for source in beside if source is not None]
 
-    @Slot(list)
-    def _open_pictures(self, paths: Sequence[Path]) -> None:
+    def _open_pictures(self, paths: Sequence[Path], *, is_more: bool = False) -> None:
+        """List pictures and open the first; of more that are found later, none replaces it."""
         if len(paths) > 1:
             self._browser.show_files(paths, "Pictures")
-        else:
+        elif not is_more:
             absolute = paths[0].absolute()
             self._browser.show_folder(absolute.parent, select=absolute)
-        self._session.open(LocalFile(paths[0]))
+        if not is_more:
+            self._next = deque(LocalFile(path) for path in paths[1:])
+            self._store.send(events.OpenPicture(LocalFile(paths[0])))
 
-    @Slot(object)
-    def _return_to_picture(self, reference: Reference) -> None:
-        """Show the picture of the palette that is shown, wherever it lies."""
-        source = self._connections.source_of(reference)
+    def _return_to_picture(self) -> None:
+        """Open the picture of the palette that is shown, wherever it lies."""
+        reference = self._store.state.missing_reference
+        source = None if reference is None else self._connections.source_of(reference)
         if source is None:
             return
         if isinstance(source, LocalFile) and self._browser.folder is None:
             self._browser.show_folder(source.path.parent, select=source.path)
-        self._session.return_to(source)
+        self._store.send(events.ReturnToPicture(source))
 
     @Slot(object)
     def _open_from_browser(self, source: Source) -> None:
-        shown = self._session.source
-        if shown is None or shown.location != source.location or self._session.opened is None:
-            self._session.open(source)
+        picture = self._store.state.picture
+        wanted = picture.wanted
+        is_there = picture.is_opening or picture.phase is Phase.EXACT
+        self._next.clear()
+        if wanted is None or wanted.location != source.location or not is_there:
+            self._store.send(events.OpenPicture(source))
 
-    @Slot(str, str)
-    def _after_failure(self, _name: str, _sentence: str) -> None:
-        failure, source = self._session.failure, self._session.source
-        if isinstance(failure, SecretNeeded) and source is not None and source.reference:
+    def _after_failure(self) -> None:
+        picture = self._store.state.picture
+        failure, source = picture.failure, picture.wanted
+        if failure is None or source is None:
+            if picture.phase is not Phase.LOADING:
+                self._next.clear()
+            return
+        if isinstance(failure, SecretNeeded) and source.reference:
             self._connections.ask(source.reference, failure, is_place=False)
-        if isinstance(failure, Gone) and source is not None:
+        if isinstance(failure, Gone):
             self._browser.drop(source)
         if isinstance(failure, UnsupportedPicture) and isinstance(source, LocalFile):
             self._projects.open_files([source.path], and_pictures=False)
+        self._open_next()
+
+    def _open_next(self) -> None:
+        """Of several that were dropped, open the first one that can be shown."""
+        if self._next:
+            self.said.emit(str(self._store.state.picture.failure))
+            self._store.send(events.OpenPicture(self._next.popleft()))
+
+    @Slot(list)
+    def _open_found(self, paths: Sequence[Path]) -> None:
+        self._open_pictures(paths)
+
+    def _say_error(self, error: HuescopeError) -> None:
+        self.said.emit(str(error))
 
     # -- palettes ----------------------------------------------------------------------------
 
     @Slot()
     def _after_opening_palettes(self) -> None:
         """Where no picture is open, say what the empty place is for."""
-        if self._session.is_untouched:
+        self._store.send(events.DismissFailure())
+        if self._store.state.is_untouched:
             self._picture.tell_nothing("No picture", "Drop one to see its colours beside these.")
             self.nothing_shown.emit()
 
     @Slot(str)
     def _after_failed_palette(self, sentence: str) -> None:
-        if self._session.is_untouched:
+        if self._store.state.is_untouched:
             self._picture.tell_nothing("This palette cannot be opened", sentence)
         else:
             self.said.emit(sentence)
@@ -268,7 +329,7 @@ class OpenCommands(QObject):
         """Remember the folder; where nothing is open yet, its first picture opens."""
         if place.watched is not None:
             self._settings.folder = place.watched
-        if self._session.is_untouched and not self._browser.open_first():
+        if self._store.state.is_untouched and not self._browser.open_first():
             where = str(place.watched or place.name)
             if self._browser.count:
                 self._picture.tell_nothing(where, "Open one of its folders to see pictures.")
@@ -282,5 +343,5 @@ class OpenCommands(QObject):
 
     @Slot(str)
     def _after_failed_listing(self, sentence: str) -> None:
-        if self._session.is_untouched:
+        if self._store.state.is_untouched:
             self._picture.tell_nothing("This place cannot be shown", sentence)

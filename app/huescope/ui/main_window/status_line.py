@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
+from huescope.ui.state.events import Cancel
+from huescope.ui.state.work import is_busy
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import (
     NARROW_SPACE,
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from huescope.analysis.quality import Quality
-    from huescope.ui.store.session import Session
+    from huescope.ui.state.window_state import WindowState
+    from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
 _QUIET_FOR_MS = 200
@@ -36,9 +39,9 @@ _NUMBERS_PX = {True: 640, False: 320}
 class StatusLine(QStatusBar):
     """Tells size, format, colours and times; shows progress only for work that takes a while."""
 
-    def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._store = store
         self.setSizeGripEnabled(False)
         self._facts = StatusLabel(theme)
         self._facts.setContentsMargins(8, 0, 0, 0)
@@ -63,16 +66,11 @@ class StatusLine(QStatusBar):
         self._wait.setSingleShot(True)
         self._wait.setInterval(_QUIET_FOR_MS)
         self._wait.timeout.connect(self._reveal)
-        self.cancel.clicked.connect(session.cancel)
-        session.busy_changed.connect(self._busy)
-        session.progressed.connect(self._progress)
-        session.opened_changed.connect(self._tell)
-        session.findings_changed.connect(self._tell)
-        session.reduced_changed.connect(self._tell)
-        session.quality_changed.connect(self._tell_numbers)
-        session.original_changed.connect(self._tell_numbers)
-        session.shelf.listed.connect(self._tell_numbers)
-        session.failed.connect(self._tell_failure)
+        self.cancel.clicked.connect(self._cancel)
+        store.progressed.connect(self._progress)
+        store.observe(is_busy, self._show_busy)
+        store.observe(lambda state: state.shown, self._tell)
+        store.observe(_figures, self._tell_numbers)
         self._show_work(shown=False)
 
     @property
@@ -97,9 +95,12 @@ class StatusLine(QStatusBar):
         for widget in (self._stage, self._bar, self.cancel):
             widget.setVisible(shown)
 
-    @Slot(bool)
-    def _busy(self, busy: bool) -> None:
-        if busy:
+    @Slot()
+    def _cancel(self) -> None:
+        self._store.send(Cancel())
+
+    def _show_busy(self) -> None:
+        if is_busy(self._store.state):
             if not self._bar.isVisible():
                 self._bar.setValue(0)
                 self._stage.say("")
@@ -121,17 +122,16 @@ class StatusLine(QStatusBar):
         if score:  # told quietly where the palette's figures will stand, however short it takes
             self._numbers.say(score)
 
-    @Slot()
     def _tell(self) -> None:
-        opened, studied, source = (
-            self._session.opened,
-            self._session.studied,
-            self._session.source,
-        )
-        if opened is None:
+        shown = self._store.state.shown
+        if shown is None:
+            self._facts.say("")
+            self._facts.setToolTip("")
+            self._tell_numbers()
             return
+        opened, studied = shown.opened, shown.studied
         picture = opened.picture
-        parts = [source.name if source else picture.name]
+        parts = [shown.source.name]
         if not opened.provisional:
             parts.append(f"{count_text(picture.width_px)} × {count_text(picture.height_px)}")
         parts.append(picture.format)
@@ -143,14 +143,16 @@ class StatusLine(QStatusBar):
         self._facts.setToolTip("\n".join([parts[0], *picture.notes]))
         self._tell_numbers()
 
-    @Slot()
     def _tell_numbers(self) -> None:
-        studied, reduction = self._session.studied, self._session.reduction
-        quality = self._session.quality
+        state = self._store.state
+        studied = None if state.shown is None else state.shown.studied
+        has_palette = state.reduced is not None and state.shown is not None
+        reduction = state.reduced.reduction if has_palette and state.reduced else None
+        quality = state.quality if has_palette else None
         parts = []
-        if self._session.is_foreign:
+        if state.is_foreign:
             # Nobody asked how well it fits, before the picture is shown in its colours.
-            if self._session.original_shown:
+            if state.original_shown:
                 quality = reduction = None
             else:
                 parts.append("in the colours of another palette:")
@@ -168,11 +170,10 @@ class StatusLine(QStatusBar):
         self._numbers.say("    ".join(parts))
         self._numbers.setToolTip("" if not parts else _quality_text(quality))
 
-    @Slot(str, str)
-    def _tell_failure(self, name: str, _sentence: str) -> None:
-        self._facts.say(name)
-        self._facts.setToolTip("")
-        self._numbers.say("")
+
+def _figures(state: WindowState) -> tuple[object, ...]:
+    """Give what the figures at the right depend on."""
+    return state.shown, state.reduced, state.quality, state.is_foreign, state.original_shown
 
 
 def _quality_text(quality: Quality | None) -> str:

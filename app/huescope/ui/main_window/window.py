@@ -39,8 +39,11 @@ from huescope.ui.persistence.project_manager import ProjectManager
 from huescope.ui.persistence.recovery_bar import RecoveryBar
 from huescope.ui.picture.panel import PicturePanel
 from huescope.ui.platform.qt_class_names import name_all
+from huescope.ui.state import events
+from huescope.ui.state.work import is_busy
 from huescope.ui.store.prefetch import Prefetch
-from huescope.ui.store.session import Session
+from huescope.ui.store.remembering import Remembering, remembered_choices
+from huescope.ui.store.store import Store
 from huescope.ui.tasks.runner import TaskRunner, end_all
 from huescope.ui.vision.severity_bar import SeverityBar
 from huescope.ui.vision.simulation import NORMAL
@@ -63,6 +66,7 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.ui.judge.window import JudgeWindow
     from huescope.ui.persistence.settings import Settings
+    from huescope.ui.state.window_state import WindowState
     from huescope.ui.style.theme import Theme
 
 DEFAULT_SIZE = QSize(1440, 900)
@@ -91,29 +95,31 @@ class Window(QMainWindow):
         self._dress()
         self._painted = False
         self.runner = TaskRunner(self, threads=3)
-        self.session = Session(self.runner, settings, self)
-        self.projects = ProjectManager(self.session, self.runner, settings, self)
-        self.picture = PicturePanel(theme, settings, self.session, self.runner)
-        self.colors = ColorsPanel(theme, self.session)
+        self.store = Store(self.runner, remembered_choices(settings), self)
+        self.remembering = Remembering(self.store, settings, self)
+        self.projects = ProjectManager(self.store, self.runner, settings, self)
+        self.picture = PicturePanel(theme, settings, self.store, self.runner)
+        self.colors = ColorsPanel(theme, self.store)
         self.export_commands = ExportCommands(
-            self.session, self.projects, self.colors, self.runner, theme, settings, self
+            self.store, self.projects, self.colors, self.runner, theme, settings, self
         )
         self.connections = Connections(self.runner, theme, settings, self)
         self.browser = Browser(settings, theme)
         self.open_commands = OpenCommands(
-            self.session,
+            self.store,
             self.projects,
             self.connections,
             self.browser,
             self.picture,
+            self.runner,
             settings,
             self,
         )
-        self.editor = EditCommands(theme, self.session, self.colors, self)
+        self.editor = EditCommands(theme, self.store, self.colors, self)
         self.actions_by_id = Actions(self, theme, self._handlers(), self.colors.grid)
-        self.reduction = ReductionBar(theme, self.session, self.actions_by_id["reduced"])
+        self.reduction = ReductionBar(theme, self.store, self.actions_by_id["reduced"])
         self.histogram = HistogramPanel(theme, settings.histogram_scale)
-        self.prefetch = Prefetch(self.runner, self.session, self.open_commands.neighbours, self)
+        self.prefetch = Prefetch(self.runner, self.store, self.open_commands.neighbours, self)
         self.toast = Toast(theme, self.picture)
         self.judge: JudgeWindow | None = None
         self._overlay = DropOverlay(theme, self)
@@ -150,7 +156,7 @@ class Window(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.browser_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.colors_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.histogram_dock)
-        self.status = StatusLine(self.theme, self.session, self)
+        self.status = StatusLine(self.theme, self.store, self)
         self.setStatusBar(self.status)
         self.docks = (self.browser_dock, self.colors_dock, self.histogram_dock)
         self.tools = Tools(self.actions_by_id, self)
@@ -165,21 +171,19 @@ class Window(QMainWindow):
         )
 
     def _connect(self) -> None:
-        session = self.session
-        session.named.connect(self.tools.show_name)
-        session.named.connect(self._show_title)
+        store = self.store
+        store.observe(lambda state: (state.name, state.opening_name), self._show_name)
         self.projects.changed.connect(self._show_title)
         self.projects.drafts_found.connect(self.recovery.offer)
         self.projects.said.connect(self.say)
         self.recovery.restored.connect(self.projects.restore)
         self.recovery.discarded.connect(self.projects.forget)
-        session.failed.connect(self._after_failure)
-        session.opened_changed.connect(self._after_opening)
-        session.findings_changed.connect(self._show_findings)
-        session.notice.connect(self.say)
-        session.busy_changed.connect(self.browser.hold_thumbnails)
-        session.original_changed.connect(self._sync_reduced)
-        session.shelf.stepped.connect(self._name_steps)
+        store.observe(lambda state: state.shown and state.shown.studied, self._show_findings)
+        store.observe(lambda state: state.notice, self._say_notice)
+        store.observe(is_busy, self._hold_thumbnails)
+        store.observe(lambda state: state.original_shown, self._sync_reduced)
+        store.observe(_step_titles, self._name_steps)
+        self._name_steps()
         self.menus.surround_chosen.connect(self.choose_surround)
         self.menus.theme_chosen.connect(self.choose_theme)
         self.menus.picture_chosen.connect(self.open_commands.open_recent)
@@ -251,12 +255,7 @@ class Window(QMainWindow):
         if not self.editor.paste(mime):
             self.open_commands.take(mime)
 
-    # -- answers of the session --------------------------------------------------------------
-
-    @Slot()
-    def _after_opening(self) -> None:
-        self.reduction.setEnabled(True)
-        self.colors.dominant_section.show()
+    # -- what the state says ------------------------------------------------------------------
 
     @Slot()
     def _after_no_picture(self) -> None:
@@ -268,30 +267,37 @@ class Window(QMainWindow):
     def _fill_choices(self, _loaded: object) -> None:
         self.colors.fill_choices()
 
-    @Slot(str, str)
-    def _after_failure(self, _name: str, _sentence: str) -> None:
-        self.reduction.clear()
-        self.reduction.setEnabled(False)
-
     @Slot()
     def _show_title(self) -> None:
         """Name the project and the picture, and mark unsaved work as the system does."""
         project = printable(self.projects.path.name) if self.projects.path else ""
-        picture = self.session.name
+        picture = self.store.state.name
         names = " — ".join(name for name in (project, picture) if name)
         self.setWindowTitle(f"{names.replace('[*]', '[*][*]') or 'Huescope'}[*]")
         self.setWindowModified(self.projects.is_modified)
 
-    @Slot()
+    def _show_name(self) -> None:
+        """Name the shown picture, or the one that takes long to open."""
+        state = self.store.state
+        opening = f"Opening {printable(state.opening_name)}…" if state.opening_name else ""
+        self.tools.show_name(opening or state.name)
+        self._show_title()
+
+    def _say_notice(self) -> None:
+        self.say(self.store.state.notice.text)
+
+    def _hold_thumbnails(self) -> None:
+        self.browser.hold_thumbnails(is_busy(self.store.state))
+
     def _show_findings(self) -> None:
-        studied = self.session.studied
+        shown = self.store.state.shown
+        studied = None if shown is None else shown.studied
         self.colors.fill_choices()
         self.histogram.show_channels(None if studied is None else studied.findings.channels)
 
-    @Slot()
     def _name_steps(self) -> None:
         """Say in the menu what can be undone and redone."""
-        history = self.session.shelf.current.history
+        history = self.store.state.document.history
         for command, title in (("undo", history.undo_title), ("redo", history.redo_title)):
             action = self.actions_by_id[command]
             action.setEnabled(bool(title))
@@ -314,9 +320,8 @@ class Window(QMainWindow):
             count = len(self.colors.grid.selected_places)
             self.menus.popup_swatches(point, self.export_commands.copy_title(count))
 
-    @Slot(bool)
-    def _sync_reduced(self, _original: bool) -> None:
-        self.actions_by_id["reduced"].setChecked(not self.session.original_shown)
+    def _sync_reduced(self) -> None:
+        self.actions_by_id["reduced"].setChecked(not self.store.state.original_shown)
 
     def load_plot(self) -> None:
         """Import pyqtgraph in a worker and build the histogram's plot with it."""
@@ -337,26 +342,27 @@ class Window(QMainWindow):
 
     @Slot(bool)
     def _toggle_reduced(self, reduced: bool) -> None:
-        self.session.show_original(shown=not reduced)
+        self.store.send(events.ShowOriginal(not reduced))
 
     @Slot(bool)
     def _hold_original(self, held: bool) -> None:
-        self.session.hold_original(held=held)
+        self.store.send(events.HoldOriginal(held))
 
     @Slot()
     def _hold_places(self) -> None:
-        self.session.hold_places(held=True)
+        self.store.send(events.HoldSlider(held=True))
 
     @Slot()
     def _release_places(self) -> None:
-        self.session.hold_places(held=False)
+        self.store.send(events.HoldSlider(held=False))
 
     @Slot()
     def _cancel(self) -> None:
         """Give up what is under way: the drawing of a region, and the running work."""
         self._end_region()
         self.projects.cancel()
-        self.session.cancel()
+        self.open_commands.cancel()
+        self.store.send(events.Cancel())
 
     @Slot()
     def show_judge(self) -> None:
@@ -367,7 +373,7 @@ class Window(QMainWindow):
             self._bring_up(self.judge)
 
     def _open_judge(self, made_by: type[JudgeWindow]) -> None:
-        self.judge = made_by(self.theme, self.settings, self.session, self.colors.grid, self)
+        self.judge = made_by(self.theme, self.settings, self.store, self.colors.grid, self)
         self.judge.addActions([self.actions_by_id["undo"], self.actions_by_id["redo"]])
         self._bring_up(self.judge)
 
@@ -490,6 +496,10 @@ def _belongs_to(widget: QWidget, owner: QWidget) -> bool:
     while parent is not None and parent is not owner:
         parent = parent.parentWidget()
     return parent is owner
+
+
+def _step_titles(state: WindowState) -> tuple[str, str]:
+    return state.document.history.undo_title, state.document.history.redo_title
 
 
 def _import_judge(_job: Job) -> Iterator[type[JudgeWindow]]:

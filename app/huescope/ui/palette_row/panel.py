@@ -9,13 +9,14 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from huescope.analysis.arrangement import known_formula, known_order
 from huescope.project.state import OWN_ORDER
 from huescope.ui.inspector.options import ChipRow, OptionsBox
 from huescope.ui.palette_row.large_swatch import LargeSwatch
 from huescope.ui.palette_row.palette_grid import PaletteGrid
 from huescope.ui.palette_row.palette_tabs import PaletteTabs
 from huescope.ui.palette_row.share_bar import ShareBar
-from huescope.ui.store.display import DOMINANT, PALETTE
+from huescope.ui.state import events
 from huescope.ui.style import icons
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import colors_text, count_text, things
@@ -28,8 +29,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from huescope.analysis.arrangement import Arranged
-    from huescope.ui.store.session import Session
+    from huescope.palette.swatch import Swatch
+    from huescope.ui.state.window_state import WindowState
+    from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
+
+PALETTE, DOMINANT = "palette", "dominant"
 
 _SIDE_PX = 12
 _LONGEST_COUNT = "256"  # that is told in the narrowest panel
@@ -44,11 +49,11 @@ class SwatchSection(QWidget):
     pointed = Signal(str)
 
     def __init__(
-        self, which: str, title: str, theme: Theme, session: Session, grid: SwatchGrid
+        self, which: str, title: str, theme: Theme, store: Store, grid: SwatchGrid
     ) -> None:
         super().__init__()
         self._which = which
-        self._session = session
+        self._store = store
         self._title = QLabel(title, self)
         self._title.setFont(look.font(look.BODY_PX, bold=True))
         self._count = StatusLabel(theme)
@@ -86,12 +91,14 @@ class SwatchSection(QWidget):
 
         if self.order.count():
             return
-        fill(self.order, orders.registry(), self._session.shown.order(self._which))
+        choices = self._store.state.choices
+        name = choices.order if self._which == PALETTE else choices.dominant_order
+        fill(self.order, orders.registry(), known_order(name))
         if self._which == PALETTE:
             self.order.addItem("Own", OWN_ORDER)
             tip = "As you put them: what is found anew takes the place of what is like it"
             self.order.setItemData(self.order.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
-            self.show_order(self._session.order)
+            self.show_order(self._store.state.order)
 
     def show_order(self, name: str) -> None:
         """Mark the order in force."""
@@ -111,9 +118,10 @@ class SwatchSection(QWidget):
     def _order_chosen(self, place: int) -> None:
         name = self.order.itemData(place)
         if self._which == PALETTE:
-            self._session.set_order(name)
+            self._store.send(events.SetOrder(name))
+            self.show_order(self._store.state.order)  # until it is sorted
         else:
-            self._session.shown.set_dominant_order(name)
+            self._store.send(events.SetDominantOrder(name))
 
 
 class ColorsPanel(QWidget):
@@ -122,19 +130,19 @@ class ColorsPanel(QWidget):
     chosen = Signal(object)
     looked_at = Signal(object)
 
-    def __init__(self, theme: Theme, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._store = store
         self._theme = theme
         self._main = LargeSwatch("Main colour", "First colour", theme, self)
         self._second = LargeSwatch("Second colour", "Second colour", theme, self)
         self._bar = ShareBar(theme, self)
         self.grid = PaletteGrid(theme, self)
-        self.grid.set_places(session.place_of)
+        self.grid.set_places(self._place_of)
         self.tabs = PaletteTabs(theme, self)
-        self.palette_section = SwatchSection(PALETTE, "Palette", theme, session, self.grid)
+        self.palette_section = SwatchSection(PALETTE, "Palette", theme, store, self.grid)
         self.dominant_section = SwatchSection(
-            DOMINANT, "Most frequent", theme, session, SwatchGrid(theme, self)
+            DOMINANT, "Most frequent", theme, store, SwatchGrid(theme, self)
         )
         self._line = StatusLabel(theme)
         self._hint = ""
@@ -144,9 +152,9 @@ class ColorsPanel(QWidget):
         self.formula.setAccessibleName("Difference formula")
         self.formula.activated.connect(self._formula_chosen)
         self.palette_section.tools.insertWidget(0, self.formula)
-        self.chips = ChipRow(session, self)
+        self.chips = ChipRow(store, self)
         self.palette_section.grid.looked_at.connect(self.looked_at)
-        self.options = OptionsBox(theme, session, self)
+        self.options = OptionsBox(theme, store, self)
         self.options.hide()
         self._more = self._make_more()
         self.handle = DragHandle(theme, _HANDLE_TIP, self)
@@ -178,14 +186,17 @@ class ColorsPanel(QWidget):
         for teller in (self._bar, *sections):
             teller.pointed.connect(self._tell)
         self.setMinimumWidth(300)
-        session.shown.palette_changed.connect(self._show_palette)
-        session.shown.dominant_changed.connect(self._show_dominant)
-        session.order_changed.connect(self._show_order)
-        session.shelf.listed.connect(self._list_palettes)
-        session.settled.connect(self._list_palettes)  # with the colours that were found
-        session.shelf.listed.connect(self._invite)
-        self.tabs.chosen.connect(session.select_palette)
-        self.tabs.closed.connect(session.close_palette)
+        store.observe(lambda state: state.arranged, self._show_palette)
+        store.observe(lambda state: state.dominant, self._show_dominant)
+        store.observe(lambda state: (state.order, state.pending_order), self._show_order)
+        store.observe(_open_palettes, self._list_palettes)
+        store.settled.connect(self._list_palettes)  # with the colours that were found
+        store.observe(lambda state: (state.document.id, state.document.is_own), self._invite)
+        store.observe(_note, self._show_note)
+        store.observe(lambda state: state.may_copy, self._dim)
+        store.observe(lambda state: state.shown is not None, self._show_sections)
+        self.tabs.chosen.connect(self._select_palette)
+        self.tabs.closed.connect(self._close_palette)
         theme.changed.connect(self._tint)
         self._tint()
 
@@ -206,7 +217,7 @@ class ColorsPanel(QWidget):
         button = QToolButton(self)
         button.setText("Grouped")
         button.setCheckable(True)
-        button.setChecked(self._session.shown.grouped)
+        button.setChecked(self._store.state.choices.grouped)
         button.setProperty("toggle", True)
         button.setFont(look.font(look.CAPTION_PX))
         button.setToolTip(
@@ -218,7 +229,7 @@ class ColorsPanel(QWidget):
 
     @Slot(bool)
     def _group(self, grouped: bool) -> None:
-        self._session.shown.set_grouped(grouped=grouped)
+        self._store.send(events.SetGrouped(grouped))
 
     def sizeHint(self) -> QSize:
         return QSize(360, 560)
@@ -229,7 +240,7 @@ class ColorsPanel(QWidget):
 
         self.palette_section.fill_orders()
         self.dominant_section.fill_orders()
-        fill(self.formula, difference.registry(), self._session.shown.formula)
+        fill(self.formula, difference.registry(), known_formula(self._store.state.choices.formula))
 
     def tell_notation(self, label: str) -> None:
         """Say how a swatch is copied by a click."""
@@ -240,13 +251,13 @@ class ColorsPanel(QWidget):
 
     @Slot(str)
     def _tell(self, text: str) -> None:
-        reduction = self._session.reduction
-        note = reduction.note if reduction is not None else None
-        self._line.say(text or note or self._hint)
+        self._line.say(text or _note(self._store.state) or self._hint)
 
-    @Slot()
+    def _show_note(self) -> None:
+        self._tell("")
+
     def _show_palette(self) -> None:
-        arranged = self._session.shown.palette
+        arranged = self._store.state.arranged
         self._bar.set_swatches(arranged.swatches)
         for large, swatch in zip_longest((self._main, self._second), self._bar.swatches[:2]):
             large.set_swatch(swatch)
@@ -254,11 +265,10 @@ class ColorsPanel(QWidget):
         self.palette_section.arrange(arranged)
         self._tell("")
 
-    @Slot()
     def _invite(self) -> None:
         """Keep the places of colours that are on their way; a person's empty palette needs none."""
-        count = len(self._session.shown.palette.swatches)
-        empty = not count and self._session.shelf.current.is_own
+        count = len(self._store.state.arranged.swatches)
+        empty = not count and self._store.state.document.is_own
         self.grid.invite(_INVITATION if empty else "")
         self._main.setVisible(not empty)
         self._bar.setVisible(not empty)
@@ -266,21 +276,39 @@ class ColorsPanel(QWidget):
 
     @Slot()
     def _list_palettes(self) -> None:
-        shelf = self._session.shelf
-        palettes = [document.history.state.palette for document in shelf.documents]
-        self.tabs.show_palettes(palettes, shelf.place)
+        documents = self._store.state.documents
+        palettes = [document.state.palette for document in documents.items]
+        self.tabs.show_palettes(palettes, documents.place)
 
-    @Slot()
     def _show_order(self) -> None:
-        self.palette_section.show_order(self._session.order)
+        self.palette_section.show_order(self._store.state.order)
 
-    @Slot()
     def _show_dominant(self) -> None:
-        self.dominant_section.arrange(self._session.shown.dominant)
+        self.dominant_section.arrange(self._store.state.dominant)
+
+    def _dim(self) -> None:
+        """Let nobody take colours for those of a picture that is still being opened."""
+        for widget in (self._main, self._second, self._bar, self.grid, self.dominant_section.grid):
+            widget.setEnabled(self._store.state.may_copy)
+
+    def _show_sections(self) -> None:
+        """Offer the most frequent colours where there is a picture."""
+        self.dominant_section.setVisible(self._store.state.shown is not None)
+
+    def _place_of(self, swatch: Swatch) -> tuple[int, int] | None:
+        return self._store.state.place_of(swatch)
+
+    @Slot(int)
+    def _select_palette(self, place: int) -> None:
+        self._store.send(events.SelectPalette(place))
+
+    @Slot(int)
+    def _close_palette(self, place: int) -> None:
+        self._store.send(events.ClosePalette(place))
 
     @Slot(int)
     def _formula_chosen(self, place: int) -> None:
-        self._session.shown.set_formula(self.formula.itemData(place))
+        self._store.send(events.SetFormula(self.formula.itemData(place)))
 
 
 def fill(box: Choice, plugins: Mapping[str, Any], chosen: str) -> None:
@@ -292,6 +320,18 @@ def fill(box: Choice, plugins: Mapping[str, Any], chosen: str) -> None:
         box.setItemData(box.count() - 1, plugin.DESCRIPTION, Qt.ItemDataRole.ToolTipRole)
     box.setCurrentIndex(max(0, box.findData(chosen)))
     box.show()
+
+
+def _note(state: WindowState) -> str:
+    """Say why there are fewer or more colours than were asked for; empty where there are not."""
+    if state.reduced is None or state.shown is None:
+        return ""
+    return state.reduced.reduction.note or ""
+
+
+def _open_palettes(state: WindowState) -> tuple[object, ...]:
+    names = tuple((each.id, each.state.palette.name) for each in state.documents.items)
+    return names, state.documents.place
 
 
 def _alike_text(arranged: Arranged, count: int) -> list[str]:

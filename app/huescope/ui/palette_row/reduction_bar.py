@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, Q
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
 from huescope.ui.palette_row.colors_slider import ColorsSlider
 from huescope.ui.palette_row.stops import STOPS, StopButton
+from huescope.ui.state.events import SetColors
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QImage, QResizeEvent
+    from PySide6.QtGui import QAction, QResizeEvent
 
-    from huescope.ui.store.session import Session
+    from huescope.ui.state.window_state import WindowState
+    from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
+    from huescope.ui.tasks.results import Stop
 
 _SIDE_PX = 12
 _GAP_PX = 6
@@ -32,9 +35,9 @@ class ReductionBar(QWidget):
     over its last two marks, which have none, are the typed number and the way back to the original.
     """
 
-    def __init__(self, theme: Theme, session: Session, reduced: QAction) -> None:
+    def __init__(self, theme: Theme, store: Store, reduced: QAction) -> None:
         super().__init__()
-        self._session = session
+        self._store = store
         self._reduced = reduced
         self.stops = {colors: StopButton(colors, theme, self) for colors in STOPS}
         self.slider = ColorsSlider(theme, self)
@@ -48,16 +51,15 @@ class ReductionBar(QWidget):
         row.addWidget(self.number)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for control in (self.slider, self.number):
-            control.setValue(session.colors)
+            control.setValue(store.state.colors)
             control.valueChanged.connect(self._wanted)
         for button in self.stops.values():
             button.chosen.connect(self._wanted)
-        session.colors_changed.connect(self._show_colors)
-        session.stop_painted.connect(self._show_stop)
-        session.original_changed.connect(self._mark)
-        session.shelf.listed.connect(self._explain)
-        session.opened_changed.connect(self._explain)
-        session.colors_changed.connect(self._explain)
+        store.observe(lambda state: state.colors, self._show_colors)
+        store.observe(_stops, self._show_stops)
+        store.observe(lambda state: state.shows_original, self._mark)
+        store.observe(lambda state: state.is_foreign, self._explain)
+        store.observe(lambda state: state.shown is not None, self._enable)
         self._mark()
         self._explain()
 
@@ -83,11 +85,6 @@ class ReductionBar(QWidget):
         toggle.setDefaultAction(self._reduced)
         self._toggle = toggle
         return toggle
-
-    def clear(self) -> None:
-        """Empty the small pictures' places, keeping their room."""
-        for button in self.stops.values():
-            button.set_image(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -118,11 +115,12 @@ class ReductionBar(QWidget):
     @Slot(int)
     def _wanted(self, colors: int) -> None:
         """Whoever asks for a number of colours wants to see them."""
-        self._session.set_colors(colors)
+        self._store.send(SetColors(colors))
+        self._show_colors()  # where fewer were asked for than are locked
         self._reduced.setChecked(True)
 
-    @Slot(int)
-    def _show_colors(self, colors: int) -> None:
+    def _show_colors(self) -> None:
+        colors = self._store.state.colors
         for control in (self.slider, self.number):
             control.blockSignals(True)
             control.setValue(colors)
@@ -130,23 +128,31 @@ class ReductionBar(QWidget):
         self.slider.update()
         self._mark()
 
-    @Slot()
     def _explain(self) -> None:
         """Say what the slider does, which is something else for colours of another picture."""
         self.slider.setToolTip(
             "The palette is not of this picture. Move to find as many colours in the picture "
             "instead; Undo brings the palette back"
-            if self._session.is_foreign
+            if self._store.state.is_foreign
             else "How many colours the picture is reduced to: drag, or use the arrow keys"
         )
 
-    @Slot(int, object)
-    def _show_stop(self, colors: int, image: QImage) -> None:
-        self.stops[colors].set_image(image)
+    def _show_stops(self) -> None:
+        """Show the small pictures that are painted; the others keep their room."""
+        painted = {stop.colors: stop.image for stop in _stops(self._store.state)}
+        for colors, button in self.stops.items():
+            button.set_image(painted.get(colors))
 
-    @Slot()
+    def _enable(self) -> None:
+        self.setEnabled(self._store.state.shown is not None)
+
     def _mark(self) -> None:
         """Mark the small picture that is the one shown large, if it is one of the six."""
-        shown = None if self._session.original_shown else self._session.colors
+        state = self._store.state
+        shown = None if state.shows_original else state.colors
         for colors, button in self.stops.items():
             button.setChecked(colors == shown)
+
+
+def _stops(state: WindowState) -> tuple[Stop, ...]:
+    return () if state.shown is None else state.shown.stops

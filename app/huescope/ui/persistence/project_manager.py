@@ -1,7 +1,8 @@
-"""Keeps the palettes of a window: opens and saves them, and lets no work be lost."""
+"""The way of a window's palettes to the disk and back: projects, palette files, and drafts."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,13 +13,14 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from huescope.errors import printable
 from huescope.palette.archive import SUFFIX
 from huescope.palette.files import file_stem
-from huescope.project.project import Document as Kept
-from huescope.project.project import Project, is_work
+from huescope.palette.history import History
 from huescope.sources.local import LocalFile
 from huescope.ui.persistence import drafts as drafts_on_disk
 from huescope.ui.persistence import project_io
 from huescope.ui.persistence.drafts import Draft, Drafts
-from huescope.ui.store.documents import Document
+from huescope.ui.state import events
+from huescope.ui.state.documents import Document
+from huescope.ui.state.file_events import project_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -27,23 +29,25 @@ if TYPE_CHECKING:
 
     from huescope.cancellation import Job
     from huescope.errors import HuescopeError
+    from huescope.project.project import Project
     from huescope.ui.persistence.settings import Settings
-    from huescope.ui.store.session import Session
+    from huescope.ui.state.window_state import WindowState
+    from huescope.ui.store.store import Store
     from huescope.ui.tasks.runner import TaskRunner
 
-_SAVE, _DRAFT, _FIND, _THUMBNAIL = "project", "draft", "drafts", "thumbnail"
-_DRAFT_AFTER_MS = 1000
+_DRAFT, _FIND = "draft", "drafts"
+_DRAFT_AFTER_MS = 250
 _MOST_REMARKS = 2
 _BUTTON = QMessageBox.StandardButton
 
 
 class ProjectManager(QObject):
-    """The way of a window's palettes to the disk and back.
+    """Opens and saves the palettes of a window, and keeps a draft of what is in no file.
 
     Parameters
     ----------
-    session, runner, settings : Session, TaskRunner, Settings
-        The palettes, who reads and writes, and where unsaved work is kept.
+    store, runner, settings : Store, TaskRunner, Settings
+        The palettes, what reads and writes, and where unsaved work is kept.
     window : QWidget
         Over which dialogs open.
     """
@@ -62,74 +66,40 @@ class ProjectManager(QObject):
     """A sentence for the person."""
 
     def __init__(
-        self, session: Session, runner: TaskRunner, settings: Settings, window: QWidget
+        self, store: Store, runner: TaskRunner, settings: Settings, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._session = session
-        self._shelf = session.shelf
+        self._store = store
         self._runner = runner
         self._settings = settings
         self._window = window
         self._drafts = Drafts(settings.unsaved_folder)
         self._taken_up: list[Draft] = []
-        self._saved: tuple[Document, ...] = ()
         self._readings = 0
         self._under_way: set[str] = set()
         self._may_close = False
-        self.path: Path | None = None
+        self._after_saving: Callable[[], object] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DRAFT_AFTER_MS)
         self._timer.timeout.connect(self._keep_draft)
-        self._shelf.stepped.connect(self._touch)
-        self._shelf.listed.connect(self._touch)
-        session.settled.connect(self._make_thumbnail)
+        store.observe(_kept, self._touch)
+        store.observe(lambda state: state.file.saving, self._go_on)
 
-    # -- what is to be kept ------------------------------------------------------------------
+    @property
+    def path(self) -> Path | None:
+        """The project file; None where the palettes are in none."""
+        return self._store.state.file.path
 
     @property
     def is_modified(self) -> bool:
         """Whether there is work of a person that is in no file."""
-        documents = self._shelf.documents
-        return any(each not in documents for each in self._saved) or any(
-            self._is_new(each) for each in documents
-        )
+        return self._store.state.is_modified
 
-    def _is_new(self, document: Document) -> bool:
-        if document in self._saved:
-            return not document.history.is_saved
-        if self.path is not None and document.is_own:
-            return True
-        return not document.history.is_saved and is_work(document.history.state)
-
-    @property
-    def project(self) -> Project:
-        """All open palettes, as they are now."""
-        formula = self._session.shown.formula
-        documents = tuple(
-            Kept(each.history.state, each.reference, each.thumbnail, formula)
-            for each in self._shelf.documents
-        )
-        return Project(documents, self._shelf.place)
-
-    @Slot()
     def _touch(self) -> None:
         self.changed.emit()
-        self._timer.start()
-
-    @Slot()
-    def _make_thumbnail(self) -> None:
-        """Make the small picture of the shown one, once for each palette that is from it."""
-        document, source, opened = self._shelf.current, self._session.source, self._session.opened
-        if document.thumbnail or source is None or opened is None or opened.provisional:
-            return
-        if document.is_from(source):
-            self._runner.submit(
-                _THUMBNAIL,
-                partial(project_io.make_thumbnail, opened.preview.picture),
-                partial(setattr, document, "thumbnail"),
-                self._say_error,
-            )
+        if not self._timer.isActive():  # an edit each tenth of a second does not put it off
+            self._timer.start()
 
     # -- opening -----------------------------------------------------------------------------
 
@@ -158,7 +128,7 @@ class ProjectManager(QObject):
         self._runner.submit(
             channel,
             function,
-            partial(self._take_files, and_pictures),
+            partial(self.take_files, and_pictures=and_pictures),
             self._say_error,
             on_finished=partial(self._under_way.discard, channel),
         )
@@ -171,7 +141,16 @@ class ProjectManager(QObject):
             self._runner.cancel(channel)
         self._under_way.clear()
 
-    def _take_files(self, and_pictures: bool, found: project_io.Files) -> None:
+    def take_files(self, found: project_io.Files, *, and_pictures: bool = False) -> None:
+        """Open what was found in files.
+
+        Parameters
+        ----------
+        found : Files
+            Palettes and projects.
+        and_pictures : bool
+            Whether files that are neither are told by `pictures_found`.
+        """
         for sentence in found.remarks[:_MOST_REMARKS]:
             self.said.emit(sentence)
         for sentence in found.failures[:_MOST_REMARKS]:
@@ -187,111 +166,92 @@ class ProjectManager(QObject):
         """Open palettes beside those that are open, also those of several projects."""
         documents = [each for _path, project in found.projects for each in _documents(project)]
         if documents:
-            self._session.add_documents(documents)
+            self._store.send(events.AddDocuments(documents))
         if found.palettes:
-            self._session.add_palettes(found.palettes)
+            self._store.send(events.AddPalettes(found.palettes))
         if documents or found.palettes:
             self.opened.emit()
 
     def _offer(self, path: Path, project: Project) -> None:
         if not project.documents:
             self.failed.emit(f"{printable(path.name)}: there is no palette in this project.")
-        elif self.is_modified:
-            self._ask_to_save(partial(self._show, path, project))
         else:
-            self._show(path, project)
+            self._once_saved(partial(self._show, path, project))
 
     def _show(self, path: Path, project: Project) -> None:
+        formula = project.documents[project.current].formula
         documents = _documents(project)
-        self._begin(path, documents)
-        self._session.show_documents(documents, project.current)
-        self._session.shown.set_formula(project.documents[project.current].formula)
-        self._settings.add_recent(LocalFile(path).reference)
+        self._store.send(events.ShowProject(path, documents, project.current, formula))
+        self._remember_recent(path)
         self.opened.emit()
 
-    def _begin(self, path: Path | None, documents: Sequence[Document]) -> None:
-        self.path = path
-        self._saved = tuple(documents)
+    def _remember_recent(self, path: Path) -> None:
+        self._settings.add_recent(LocalFile(path).reference)
 
     # -- saving ------------------------------------------------------------------------------
 
     @Slot()
     def save(self) -> None:
         """Save all open palettes with what they are from; ask where to the first time."""
-        self._save(None)
+        if self.path is None:
+            self.save_as()
+        else:
+            self._store.send(events.Save(self.path))
 
     @Slot()
     def save_as(self) -> None:
         """Ask for a file, and save all open palettes in it."""
-        self._save_as(None)
-
-    def _save(self, then: Callable[[], object] | None) -> None:
-        """Save, and do something else once everything is on the disk."""
-        if self.path is None:
-            self._save_as(then)
-        else:
-            self._write(self.path, then)
-
-    def _save_as(self, then: Callable[[], object] | None) -> None:
-        folder = (
-            self.path.parent if self.path else Path(self._settings.export_folder or Path.home())
-        )
-        name = self.path.stem if self.path else file_stem(self._session.state.palette.name)
+        path = self.path
+        folder = path.parent if path else Path(self._settings.export_folder or Path.home())
+        name = path.stem if path else file_stem(self._store.state.palette.name)
         dialog = QFileDialog(self._window, "Save Project", str(folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"Huescope projects (*{SUFFIX})")
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.selectFile(name + SUFFIX)
-        dialog.fileSelected.connect(lambda chosen: self._write(Path(chosen), then))
+        dialog.fileSelected.connect(self._save_to)
+        dialog.rejected.connect(self._forget_next)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _write(self, path: Path, then: Callable[[], object] | None) -> None:
-        if self._runner.busy(_SAVE):  # one at a time, so that the newest is written last
-            QTimer.singleShot(_DRAFT_AFTER_MS // 10, self, lambda: self._write(path, then))
+    @Slot(str)
+    def _save_to(self, chosen: str) -> None:
+        self._store.send(events.Save(Path(chosen)))
+
+    @Slot()
+    def _forget_next(self) -> None:
+        self._after_saving = None
+
+    def _go_on(self) -> None:
+        """Do what waits for a saving, once it has ended; edits made meanwhile are asked about."""
+        file = self._store.state.file
+        if file.saving is not None:
             return
-        project, before = self.project, (self.path, self._saved)
-        for document in self._shelf.documents:
-            document.is_own = True
-            document.history.mark_saved()
-        self._begin(path, self._shelf.documents)
-        self._runner.submit(
-            _SAVE,
-            partial(project_io.write_project, project, path),
-            partial(self._after_saving, then),
-            partial(self._after_failure, before),
-        )
+        then, self._after_saving = self._after_saving, None
+        if file.path is not None and file.saved == file.saves:
+            self._settings.export_folder = str(file.path.parent)
+            self._remember_recent(file.path)
+            if then is not None:
+                self._once_saved(then)
 
-    def _after_saving(self, then: Callable[[], object] | None, path: Path) -> None:
-        self._settings.export_folder = str(path.parent)
-        self._settings.add_recent(LocalFile(path).reference)
-        self.said.emit(f"Saved {printable(path.name)}")
-        self._touch()
-        if then is not None:
+    def _once_saved(self, then: Callable[[], object]) -> None:
+        """Do something that ends the open palettes, when all work is saved or given up."""
+        if self._store.state.file.saving is not None:
+            self._after_saving = then
+        elif self.is_modified:
+            self._ask_to_save(then)
+        else:
             then()
-
-    def _after_failure(
-        self, before: tuple[Path | None, tuple[Document, ...]], error: HuescopeError
-    ) -> None:
-        for document in self._saved:
-            document.history.mark_unsaved()
-        self._begin(*before)
-        self._touch()
-        self._say_error(error)
 
     # -- leaving -----------------------------------------------------------------------------
 
     def may_close(self) -> bool:
         """Tell whether the window may go now; where not, it is closed once that is settled."""
-        if self._may_close:
+        state = self._store.state
+        if self._may_close or (state.file.saving is None and not state.is_modified):
             return True
-        if self._runner.busy(_SAVE):
-            QTimer.singleShot(_DRAFT_AFTER_MS // 10, self, self._window.close)
-            return False
-        if self.is_modified:
-            self._ask_to_save(self._close)
-            return False
-        return True
+        self._once_saved(self._close)
+        return False
 
     def _close(self) -> None:
         self._may_close = True
@@ -307,10 +267,11 @@ class ProjectManager(QObject):
         self._drafts.clear()
 
     def _ask_to_save(self, then: Callable[[], object]) -> None:
-        new = [each for each in self._shelf.documents if self._is_new(each)]
+        state = self._store.state
+        new = [each for each in state.documents.items if state.is_new(each)]
         palettes = f"{len(new)} palettes" if new else "the project"
         if len(new) == 1:
-            palettes = f"“{printable(new[0].history.state.palette.name)}”"
+            palettes = f"“{printable(new[0].state.palette.name)}”"
         box = QMessageBox(self._window)
         box.setObjectName("ask to save")
         box.setText(f"Save the changes to {palettes}?")
@@ -333,7 +294,8 @@ class ProjectManager(QObject):
     ) -> None:
         answer = box.standardButton(button)
         if answer == _BUTTON.Save:
-            self._save(then)
+            self._after_saving = then
+            self.save()
         elif answer == _BUTTON.Discard:
             then()
 
@@ -345,9 +307,10 @@ class ProjectManager(QObject):
         if self._runner.busy(_DRAFT):
             self._timer.start()
         elif self.is_modified:
+            state = self._store.state
             self._runner.submit(
                 _DRAFT,
-                partial(self._drafts.write, self.project, self.path),
+                partial(self._drafts.write, project_of(state), state.file.path),
                 self._forget_taken_up,
                 self._say_error,
             )
@@ -365,16 +328,17 @@ class ProjectManager(QObject):
 
     def restore(self, drafts: Sequence[Draft]) -> None:
         """Take up what a crash left behind, as work that is in no file yet."""
-        documents = [each for draft in drafts for each in _documents(draft.project)]
-        for document in documents:
-            document.history.mark_unsaved()
+        documents = [_unsaved(each) for draft in drafts for each in _documents(draft.project)]
         if not documents:
             return
-        if any(each.is_own for each in self._shelf.documents) or len(drafts) > 1:
-            self._session.add_documents(documents)
+        state = self._store.state
+        if any(each.is_own for each in state.documents.items) or len(drafts) > 1:
+            self._store.send(events.AddDocuments(documents))
         else:
-            self._begin(drafts[0].target, documents)
-            self._session.show_documents(documents, drafts[0].project.current)
+            draft = drafts[0]
+            project = draft.project
+            formula = project.documents[project.current].formula
+            self._store.send(events.ShowProject(draft.target, documents, project.current, formula))
         self._taken_up += drafts  # they go when they are in this window's own draft
         self._touch()
         self.opened.emit()
@@ -392,7 +356,17 @@ class ProjectManager(QObject):
         self.said.emit(str(error))
 
 
+def _kept(state: WindowState) -> tuple[object, ...]:
+    """Give the part of a state that goes into a project or draft."""
+    return state.documents.items, state.documents.place, state.file.path, state.file.saved_ids
+
+
 def _documents(project: Project) -> list[Document]:
     return [
-        Document(each.state, each.reference, None, each.thumbnail) for each in project.documents
+        Document(History.of(each.state), each.reference, None, each.thumbnail)
+        for each in project.documents
     ]
+
+
+def _unsaved(document: Document) -> Document:
+    return replace(document, history=document.history.marked_saved(None))

@@ -1,32 +1,41 @@
-"""The picture, or the sentence that stands in its place."""
+"""The picture, or what is said in its place."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from huescope.errors import ReadError, RemoteError, printable
 from huescope.ui.picture.eyedropper import Eyedropper
 from huescope.ui.picture.pixel_mark import PixelMark
-from huescope.ui.picture.region_overlay import LASSO, RegionOverlay
+from huescope.ui.picture.region_overlay import LASSO, RegionOverlay, region_of
+from huescope.ui.picture.status_bar import PictureStatusBar
 from huescope.ui.picture.view import PictureView
+from huescope.ui.state import events
+from huescope.ui.state.picture import Phase
 from huescope.ui.style import theme as look
+from huescope.ui.tasks import jobs
 from huescope.ui.vision.image_filter import PictureLens
 from huescope.ui.widgets.empty_state import Message
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from huescope.errors import HuescopeError
     from huescope.palette.swatch import Swatch
     from huescope.ui.persistence.settings import Settings
-    from huescope.ui.store.session import Session
+    from huescope.ui.state.window_state import WindowState
+    from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
+    from huescope.ui.tasks.results import Detail
     from huescope.ui.tasks.runner import TaskRunner
 
 
+_DETAIL = "detail"
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
@@ -38,25 +47,30 @@ _STEPS = {
 
 
 class PicturePanel(QWidget):
-    """Shows the session's picture on the chosen surround."""
+    """Shows the picture of a window on the chosen surround, with what lies over it."""
 
     stepped = Signal(int)
     """A person wants the picture after this one (1), or before it (-1)."""
 
-    def __init__(
-        self, theme: Theme, settings: Settings, session: Session, runner: TaskRunner
-    ) -> None:
+    def __init__(self, theme: Theme, settings: Settings, store: Store, runner: TaskRunner) -> None:
         super().__init__()
         self._theme = theme
         self._settings = settings
-        self._session = session
+        self._store = store
+        self._runner = runner
         self.view = PictureView(self)
         self.lens = PictureLens(theme.eyes, runner, self.view, self._say_error)
         self.mark = PixelMark(self.view)
         self.region = RegionOverlay(self.view)
         self.eyedropper = Eyedropper(theme, self.view, settings.picked_side_px)
         self.message = Message(theme, self)
-        self._stack = QStackedLayout(self)
+        self.status = PictureStatusBar(theme, store, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.status)
+        self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.message)
         self._invitation = QLabel("Drop a picture anywhere, or press Ctrl+O", self)
@@ -64,15 +78,15 @@ class PicturePanel(QWidget):
         self._invitation.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._invitation.hide()
         self._shown_source: object = None
-        session.opened_changed.connect(self._show_picture)
-        session.failed.connect(self._show_failure)
-        session.reduced_changed.connect(self._show_reduced)
-        session.original_changed.connect(self.view.show_original)
-        session.detail_painted.connect(self._show_detail)
-        self.view.detail_wanted.connect(session.paint_detail)
+        store.observe(_pixels, self._show_picture)
+        store.observe(_no_picture, self._show_no_picture)
+        store.observe(lambda state: state.reduced, self._show_reduced)
+        store.observe(lambda state: state.shows_original, self._show_original)
+        store.observe(lambda state: state.is_dimmed, self._dim)
+        self.view.detail_wanted.connect(self._paint_detail)
         self.region.drawn.connect(self._region_drawn)
         self.message.retry.clicked.connect(self._try_again)
-        session.options_changed.connect(self._show_region)
+        store.observe(lambda state: state.options.region, self._show_region)
         theme.changed.connect(self.apply_surround)
         self.apply_surround()
 
@@ -83,7 +97,7 @@ class PicturePanel(QWidget):
 
     def mark_swatch(self, swatch: Swatch | None) -> None:
         """Ring the pixel that a swatch was taken from, if it is a real pixel's."""
-        self.mark.show_pixel(None if swatch is None else self._session.place_of(swatch))
+        self.mark.show_pixel(None if swatch is None else self._store.state.place_of(swatch))
 
     def invite(self) -> None:
         """Say what to do first, until a person's own picture is opened."""
@@ -91,7 +105,10 @@ class PicturePanel(QWidget):
         self._invitation.show()
         self._invitation.raise_()
         self._place_invitation()
-        self._session.named.connect(self._invitation.hide)
+        self._store.observe(lambda state: state.picture.ticket, self._end_invitation)
+
+    def _end_invitation(self) -> None:
+        self._invitation.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step to the picture before or after this one."""
@@ -122,11 +139,14 @@ class PicturePanel(QWidget):
         level = look.SURROUNDS[self._settings.surround][1]
         self.view.set_surround(self._theme.greys.surround if level is None else level)
 
-    @Slot()
     def _show_picture(self) -> None:
-        opened, source = self._session.opened, self._session.source
-        if opened is None:
+        shown = self._store.state.shown
+        if shown is None:
+            self._shown_source = None
+            self.eyedropper.set_picture(None)
+            self.lens.clear()
             return
+        opened, source = shown.opened, shown.source
         size = QSize(opened.picture.width_px, opened.picture.height_px)
         refines = source is self._shown_source and opened.full is not None
         self.lens.set_picture(size, opened.preview.image, opened.full, refines=refines)
@@ -134,51 +154,88 @@ class PicturePanel(QWidget):
         self.eyedropper.set_picture(opened.picture)
         self._turn_to(self.view)
 
-    @Slot()
     def _show_reduced(self) -> None:
-        reduction = self._session.reduction
-        moving = reduction is not None and not reduction.exact
-        self.lens.set_reduced(self._session.reduced_image, moving=moving)
+        self._runner.cancel(_DETAIL)
+        reduced = self._store.state.reduced
+        if reduced is None:
+            self.lens.set_reduced(None)
+        elif reduced.image is not None:
+            self.lens.set_reduced(reduced.image, moving=not reduced.reduction.exact)
 
-    @Slot(QRect, object)
-    def _show_detail(self, region: QRect, image: QImage) -> None:
-        self.lens.set_detail(region, image)
+    def _show_original(self) -> None:
+        self.view.show_original(self._store.state.shows_original)
+
+    def _dim(self) -> None:
+        """Tell a picture that is about to be replaced from one that is open."""
+        self.view.set_dimmed(dimmed=self._store.state.is_dimmed)
+
+    @Slot(QRect)
+    def _paint_detail(self, region: QRect) -> None:
+        """Recolour the visible region of the picture at its own resolution."""
+        shown, reduced = self._store.state.shown, self._store.state.reduced
+        if shown is None or shown.opened.provisional or shown.studied is None or reduced is None:
+            return
+        self._runner.submit(
+            _DETAIL,
+            partial(
+                jobs.paint_detail, shown.opened.picture, region, shown.studied, reduced.reduction
+            ),
+            self._show_detail,
+            self._say_error,
+        )
+
+    def _show_detail(self, detail: Detail) -> None:
+        self.lens.set_detail(detail.region, detail.image)
 
     @Slot(str, object)
     def _region_drawn(self, tool: str, corners_px: list[tuple[float, float]]) -> None:
-        self._session.set_region(corners_px, lasso=tool == LASSO)
+        region = region_of(corners_px, lasso=tool == LASSO)
+        options = replace(self._store.state.options, region=region)
+        self._store.send(events.SetOptions(options))
 
-    @Slot()
     def _show_region(self) -> None:
-        region = self._session.options.region
+        region = self._store.state.options.region
         self.region.show_region([] if region is None else region.corners_px)
 
-    @Slot(str, str)
-    def _show_failure(self, _name: str, sentence: str) -> None:
-        self._shown_source = None
-        self.eyedropper.set_picture(None)
-        self.lens.clear()
-        failure = self._session.failure
-        request_id = failure.request_id if isinstance(failure, RemoteError) else ""
+    def _show_no_picture(self) -> None:
+        """Say why there is no picture, where there is none."""
+        told = _no_picture(self._store.state)
+        if told is None:
+            return
+        failure, name, thumbnail_png = told
+        is_stopped = failure is None
         self.message.say(
-            "photo-off",
-            "This picture cannot be shown",
-            sentence,
-            request_id,
-            may_pass=isinstance(failure, ReadError),
-            thumbnail_png=self._session.shelf.current.thumbnail,
+            "photo" if is_stopped else "photo-off",
+            "This picture is not open" if is_stopped else "This picture cannot be shown",
+            f"Opening {printable(name)} was stopped." if is_stopped else str(failure),
+            failure.request_id if isinstance(failure, RemoteError) else "",
+            may_pass=is_stopped or isinstance(failure, ReadError),
+            thumbnail_png=thumbnail_png,
         )
         self._turn_to(self.message)
 
     def _say_error(self, error: HuescopeError) -> None:
-        self._session.notice.emit(str(error))
+        self._store.send(events.Say(str(error)))
 
     @Slot()
     def _try_again(self) -> None:
-        if self._session.source is not None:
-            self._session.open(self._session.source)
+        self._store.send(events.Resume())
 
     def tell_nothing(self, heading: str, sentence: str) -> None:
         """Say why there is no picture."""
         self.message.say("photo", printable(heading), printable(sentence))
         self._turn_to(self.message)
+
+
+def _pixels(state: WindowState) -> tuple[object, ...]:
+    shown = state.shown
+    return () if shown is None else (shown.source, shown.opened)
+
+
+def _no_picture(state: WindowState) -> tuple[HuescopeError | None, str, bytes] | None:
+    """Give why there is no picture, its name, and a small copy of it; None where there is one."""
+    picture = state.picture
+    if state.shown is not None or picture.phase not in {Phase.CANCELLED, Phase.FAILED}:
+        return None
+    name = picture.wanted.name if picture.wanted else ""
+    return picture.failure, name, state.document.thumbnail

@@ -11,8 +11,11 @@ from huescope.ui.picture.overlay import Overlay
 from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
+    from huescope.analysis.region import Region
     from huescope.ui.picture.view import PictureView
 
 RECTANGLE, LASSO = "rectangle", "lasso"
@@ -115,3 +118,21 @@ class RegionOverlay(Overlay):
                 painter.drawRect(QRectF(line[0], line[-1]).normalized())
             else:
                 painter.drawPolygon(QPolygonF(line))
+
+
+def region_of(corners_px: Sequence[tuple[float, float]], *, lasso: bool) -> Region:
+    """Give the region that was drawn.
+
+    Parameters
+    ----------
+    corners_px : sequence of tuple of float
+        x and y in the picture's pixels: two opposite corners, or the points of a lasso.
+    lasso : bool
+        Whether they are those of a lasso.
+    """
+    from huescope.analysis.region import Lasso, Rectangle
+
+    if lasso:
+        return Lasso(tuple(corners_px))
+    (x_1, y_1), (x_2, y_2) = corners_px[0], corners_px[-1]
+    return Rectangle(min(x_1, x_2), min(y_1, y_2), abs(x_1 - x_2), abs(y_1 - y_2))

@@ -20,6 +20,7 @@ _MARGIN_PX = 24
 _WHEEL_STEP = 120.0
 _ZOOM_PER_STEP = 1.25
 _PIXELS_VISIBLE_FROM = 2.0
+_DIMMED_OPACITY = 0.35
 
 
 class PictureView(QWidget):
@@ -47,6 +48,7 @@ class PictureView(QWidget):
         self._detail: tuple[QRect, QImage] | None = None
         self._moving = False
         self._original_shown = True
+        self._dimmed = False
         self._fit = True
         self._zoom = 1.0
         self._center = QPointF()
@@ -124,10 +126,21 @@ class PictureView(QWidget):
             self.update()
             self._ask_for_detail()
 
+    def set_dimmed(self, *, dimmed: bool) -> None:
+        """Show the picture faintly, because another one is about to take its place."""
+        if dimmed != self._dimmed:
+            self._dimmed = dimmed
+            self.update()
+
     def set_surround(self, level: int) -> None:
         """Set the grey round the picture, one 8-bit level."""
         self._surround = look.grey(level)
         self.update()
+
+    @property
+    def detail(self) -> tuple[QRect, QImage] | None:
+        """A region of the picture and its recoloured pixels, close up; None where there is none."""
+        return self._detail
 
     # -- zoom and place ----------------------------------------------------------------------
 
@@ -295,6 +308,7 @@ class PictureView(QWidget):
         painter.setRenderHint(
             QPainter.RenderHint.SmoothPixmapTransform, self._scale() <= _PIXELS_VISIBLE_FROM
         )
+        painter.setOpacity(_DIMMED_OPACITY if self._dimmed else 1.0)
         if self._original_shown or self._reduced is None:
             self._paint_original(painter, target)
         else:

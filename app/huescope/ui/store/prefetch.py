@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from huescope.project.steps import of_any_picture
+from huescope.analysis.options import DEFAULT
+from huescope.ui.state.work import is_busy
 from huescope.ui.tasks import jobs
 from huescope.ui.tasks.preparation import Preparation
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from huescope.errors import HuescopeError
     from huescope.sources.source import Source
-    from huescope.ui.store.session import Session
+    from huescope.ui.store.store import Store
     from huescope.ui.tasks.results import Ready
     from huescope.ui.tasks.runner import TaskRunner
 
@@ -30,7 +31,7 @@ class Prefetch(QObject):
     ----------
     runner : TaskRunner
         Runs the work.
-    session : Session
+    store : Store
         Whose picture has the neighbours; it takes from here what is prepared.
     neighbours : callable
         Gives the pictures that a person may step to, the likeliest first.
@@ -41,20 +42,22 @@ class Prefetch(QObject):
     def __init__(
         self,
         runner: TaskRunner,
-        session: Session,
+        store: Store,
         neighbours: Callable[[], Sequence[Source]],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._session = session
+        self._store = store
         self._neighbours = neighbours
         self._kept: dict[str, Preparation] = {}
         self._under_way: Preparation | None = None
-        session.prepare_by(self.take)
-        session.settled.connect(self._begin)
-        session.busy_changed.connect(self._pause)
-        session.opened_changed.connect(self._let_go)
+        store.prepared = self.take
+        store.settled.connect(self._begin)
+        store.observe(is_busy, self._pause)
+        store.observe(
+            lambda state: state.picture.shown and state.picture.shown.opened, self._let_go
+        )
 
     @property
     def ready(self) -> frozenset[str]:
@@ -85,19 +88,20 @@ class Prefetch(QObject):
 
     def _keep_open_one(self) -> None:
         """Keep the picture that is left: people step back to compare."""
-        ready, source = self._session.ready, self._session.source
-        if ready is not None and source is not None and source.location:
+        shown = self._store.state.picture.shown
+        ready = None if shown is None else shown.ready
+        if shown is not None and ready is not None and shown.source.location:
+            source = shown.source
             kept = Preparation(source, ready.studied.findings.options)
             kept.finish(ready)
             self._kept[source.location] = kept
 
-    @Slot(bool)
-    def _pause(self, busy: bool) -> None:
+    def _pause(self) -> None:
         """Leave the processor to what a person waits for; what was read so far stays."""
+        busy = is_busy(self._store.state)
         if busy and self._under_way is not None and self._under_way in self._kept.values():
             self._runner.cancel(_CHANNEL)
 
-    @Slot()
     def _let_go(self) -> None:
         """End work on the picture that is open now: its bytes are read, or it is ready."""
         if self._under_way is not None and self._under_way not in self._kept.values():
@@ -110,7 +114,7 @@ class Prefetch(QObject):
             return
         wanted = {each.location: each for each in self._neighbours() if each.location}
         self._kept = {name: kept for name, kept in self._kept.items() if name in wanted}
-        options = of_any_picture(self._session.options)
+        options = DEFAULT
         for location, source in wanted.items():
             kept = self._kept.setdefault(location, Preparation(source, options))
             if kept.options != options:
@@ -124,7 +128,7 @@ class Prefetch(QObject):
         self._under_way = preparation
         self._runner.submit(
             _CHANNEL,
-            partial(jobs.prepare, preparation, self._session.colors),
+            partial(jobs.prepare, preparation, self._store.state.choices.colors),
             self._finish,
             self._fail,
             on_finished=self._begin,

@@ -7,6 +7,7 @@ with `functools.partial` and pass the rest to `TaskRunner.submit`, which adds th
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
     from huescope.palette.swatch import Swatch
-    from huescope.project.palette_matching import PaletteMatching
     from huescope.sources.source import Source
     from huescope.ui.tasks.preparation import Preparation
     from huescope.ui.tasks.results import Detail, Grouped, Opened, Ready, Reduced, Stop, Studied
+
+_PAINTED_S = 0.1  # the window is painted first: it would have to share the interpreter
 
 
 def open_picture(
@@ -57,31 +59,61 @@ def study_again(
     return pipeline.study_again(picture, studied, options, job)
 
 
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The arguments of a `PaletteMatching`, which is made in the worker: its module loads NumPy."""
+
+    swatches: tuple[Swatch, ...]
+    order: str
+    formula: str
+    held: bool
+    remembered: tuple[Swatch, ...]
+
+
 def reduce_preview(
-    studied: Studied, colors: int, following: PaletteMatching, job: Job
+    studied: Studied, colors: int, context: Context, job: Job
 ) -> Iterator[Reduced | Quality]:
     """Find the palette of a number of colours and paint the preview in it."""
+    from huescope.analysis.arrangement import known_formula
+    from huescope.project.palette_matching import PaletteMatching
     from huescope.ui.tasks import pipeline
 
-    return pipeline.reduce_preview(studied, colors, following, job)
+    matching = PaletteMatching(
+        shown=context.swatches,
+        order=context.order,
+        formula=known_formula(context.formula),
+        held=context.held,
+        remembered=context.remembered,
+    )
+    return pipeline.reduce_preview(studied, colors, matching, job)
 
 
 def cover_preview(
-    studied: Studied, swatches: tuple[Swatch, ...], formula: str, job: Job
+    studied: Studied, swatches: tuple[Swatch, ...], order: str, formula: str, job: Job
 ) -> Iterator[Reduced | Quality]:
     """Measure a given palette on the picture and paint the preview in it."""
+    from huescope.analysis.arrangement import known_formula
     from huescope.ui.tasks import pipeline
 
-    return pipeline.cover_preview(studied, swatches, formula, job)
+    return pipeline.cover_preview(studied, swatches, order, known_formula(formula), job)
 
 
 def arrange_palette(
     swatches: tuple[Swatch, ...], order: str, formula: str, job: Job
 ) -> Iterator[Arranged]:
     """Sort a palette."""
+    from huescope.analysis.arrangement import known_formula
     from huescope.ui.tasks import pipeline
 
-    return pipeline.arrange_palette(swatches, order, formula, job)
+    return pipeline.arrange_palette(swatches, order, known_formula(formula), job)
+
+
+def measure_palette(swatches: tuple[Swatch, ...], formula: str, job: Job) -> Iterator[Arranged]:
+    """Measure the differences between the neighbours of a very large palette."""
+    from huescope.analysis.arrangement import known_formula, measured
+
+    job.rest(_PAINTED_S)
+    yield measured(swatches, known_formula(formula))
 
 
 def paint_stops(studied: Studied, job: Job) -> Iterator[Stop]:

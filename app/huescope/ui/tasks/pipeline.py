@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis import orders
-from huescope.analysis.arrangement import measured
+from huescope.analysis.arrangement import known_formula, known_order
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.findings import find, find_again
 from huescope.analysis.first_palette import first_palette
@@ -21,13 +20,12 @@ from huescope.analysis.grouping import grouped_colors
 from huescope.analysis.options import DEFAULT
 from huescope.analysis.quality import quality
 from huescope.analysis.sampling import shrink
-from huescope.color import difference
 from huescope.errors import NothingLeft
 from huescope.imaging.decode import decode, decode_rough, decode_scaled
 from huescope.imaging.picture import Picture
 from huescope.palette.naming import named
 from huescope.palette.swatch import Swatch
-from huescope.project.palette_matching import PaletteMatching
+from huescope.project.palette_matching import PaletteMatching, arranged_in
 from huescope.ui.palette_row.stops import STOPS
 from huescope.ui.tasks.painter import Painter, Preview
 from huescope.ui.tasks.qimage import from_picture
@@ -49,7 +47,8 @@ if TYPE_CHECKING:
 PREVIEW_PIXELS = 1_700_000
 _SKETCH_PIXELS = 30_000  # enough for a first palette, and clustered in twenty milliseconds
 _STOP_PIXELS = 160 * 120
-_SETTLED_S = 0.05  # while the slider moves on, nothing exact is begun
+# While the slider moves on, nothing exact is begun, and while it is held, nothing is sorted.
+_SETTLED_S, _HELD_S = 0.05, 0.15
 
 
 def open_picture(
@@ -132,9 +131,7 @@ def _show_ready(
 def _first(reduction: Reduction, colors: int, look: tuple[str, str]) -> Reduced:
     """Arrange the first palette of a picture, before anything is painted in it."""
     order, formula = look
-    order = order if order in orders.registry() else orders.DEFAULT
-    formula = formula if formula in difference.registry() else difference.DEFAULT
-    arranged = PaletteMatching((), order, formula).arrange(reduction.swatches)
+    arranged = arranged_in(known_order(order), reduction.swatches, known_formula(formula))
     return Reduced(colors, reduction, arranged, image=None)
 
 
@@ -221,29 +218,37 @@ def _study(
 
 
 def reduce_preview(
-    studied: Studied, colors: int, following: PaletteMatching, job: Job
+    studied: Studied, colors: int, matching: PaletteMatching, job: Job
 ) -> Iterator[Reduced | Quality]:
     """Find the palette of so many colours and paint the preview with it.
 
     Yields
     ------
     Reduced, Quality
-        At once the best that is there, then with exact numbers and names, and what they are worth.
+        At once the best that is there, with swatches in their old places while the slider is held;
+        when the slider rests, the final palette with exact numbers and names, sorted; then how
+        near it is to the picture.
     """
     series, preview = studied.findings.series, studied.preview
     quick = series.ready(colors, job)
-    arranged = following.arrange(quick.swatches)
+    arranged = matching.arrange(quick.swatches)
     if not preview.is_prepared:
         yield Reduced(colors, quick, arranged, image=None)
-    yield Reduced(colors, quick, arranged, preview.paint(studied.findings.paints(quick), job))
-    if not studied.provisional:
-        job.rest(_SETTLED_S)
-        exact = studied.findings.palette(colors, job)
-        image = preview.paint(studied.findings.paints(exact.reduction), job, exact=True)
-        following = replace(following, shown=arranged.swatches)
-        arranged = _named(following.arrange(exact.reduction.swatches))
-        yield Reduced(colors, exact.reduction, arranged, image, exact.places_px)
-        yield quality(studied.findings.kept, exact.reduction, job)
+    image = preview.paint(studied.findings.paints(quick), job)
+    yield Reduced(colors, quick, arranged, image)
+    job.rest(_HELD_S if matching.held else _SETTLED_S)
+    resting = replace(matching, shown=arranged.swatches, is_final=True)
+    if studied.provisional:
+        arranged = resting.arrange(quick.swatches)
+        yield Reduced(colors, quick, arranged, image, is_final=True)
+        return
+    exact = studied.findings.palette(colors, job)
+    image = preview.paint(studied.findings.paints(exact.reduction), job, exact=True)
+    arranged = _named(resting.arrange(exact.reduction.swatches))
+    yield Reduced(
+        colors, exact.reduction, arranged, image, is_final=True, places_px=exact.places_px
+    )
+    yield quality(studied.findings.kept, exact.reduction, job)
 
 
 def _named(arranged: Arranged) -> Arranged:
@@ -251,15 +256,16 @@ def _named(arranged: Arranged) -> Arranged:
 
 
 def cover_preview(
-    studied: Studied, swatches: tuple[Swatch, ...], formula: str, job: Job
+    studied: Studied, swatches: tuple[Swatch, ...], order: str, formula: str, job: Job
 ) -> Iterator[Reduced | Quality]:
     """Find out what a given palette covers of the picture, and paint the preview with it.
 
     Yields
     ------
     Reduced, Quality
-        The swatches as they stand, with their pixels, and what they are worth. Of two swatches of
-        one colour the first has all the pixels.
+        The swatches with their pixels, sorted unless they stand in an order of their own; then how
+        near the picture in these colours is to the picture. Of two swatches of one colour the
+        first has all the pixels.
     """
     if not swatches:
         return
@@ -275,8 +281,8 @@ def cover_preview(
     )
     paints = studied.findings.paints(reduction)
     image = studied.preview.paint(paints, job, exact=not studied.provisional)
-    arranged = measured(named(covering), formula)
-    yield Reduced(len(distinct), reduction, arranged, image)
+    arranged = arranged_in(order, named(covering), formula)
+    yield Reduced(len(distinct), reduction, arranged, image, is_final=True)
     if not studied.provisional:
         yield quality(studied.findings.kept, reduction, job)
 
@@ -292,7 +298,7 @@ def arrange_palette(
         Once.
     """
     job.check()
-    yield PaletteMatching((), order, formula).arrange(swatches)
+    yield arranged_in(order, swatches, formula)
 
 
 def paint_stops(studied: Studied, job: Job) -> Iterator[Stop]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.painter import Preview
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Opened:
     """A picture that can be looked at.
 
@@ -45,7 +45,7 @@ class Opened:
     stamp: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Studied:
     """What is known about a picture.
 
@@ -77,7 +77,7 @@ class Grouped:
     swatches: tuple[Swatch, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reduced:
     """The picture in the colours of one palette.
 
@@ -91,6 +91,8 @@ class Reduced:
         Its swatches as they are shown.
     image : QImage or None
         The preview in its colours; None where it follows in a moment.
+    is_final : bool
+        Whether this is the last answer: the best that is known, in the order that was chosen.
     places_px : tuple or None
         For each colour of the palette the column and row of a pixel that has it, where swatches
         are real pixels.
@@ -100,10 +102,11 @@ class Reduced:
     reduction: Reduction
     arranged: Arranged
     image: QImage | None
+    is_final: bool = False
     places_px: tuple[tuple[int, int] | None, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Stop:
     """One of the six small pictures."""
 
@@ -111,7 +114,7 @@ class Stop:
     image: QImage
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Detail:
     """A region of the picture, at its own resolution, in the colours of the palette."""
 

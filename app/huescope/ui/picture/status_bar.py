@@ -1,0 +1,120 @@
+"""A line over the picture that says why another one is not shown, or why this one is rough."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from huescope.errors import ReadError, RemoteError, printable
+from huescope.ui.state.events import DismissFailure, Resume
+from huescope.ui.state.picture import Phase
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
+from huescope.ui.widgets.copy_button import CopyButton
+
+if TYPE_CHECKING:
+    from huescope.ui.state.window_state import WindowState
+    from huescope.ui.store.store import Store
+    from huescope.ui.style.theme import Theme
+
+_ICON_PX = 16
+_STOPPED = "Stopped at the first look: colours and shares are approximate."
+
+
+class PictureStatusBar(QWidget):
+    """Tells what became of the picture that was asked for last, while another one is shown.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    store : Store
+        Holds the picture.
+    parent : QWidget
+        The owner.
+    """
+
+    def __init__(self, theme: Theme, store: Store, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._store = store
+        self._icon = QLabel(self)
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setFont(look.font(look.BODY_PX))
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.copy = CopyButton(self)
+        self.retry = QPushButton("Try Again", self)
+        self.dismiss = QPushButton("Dismiss", self)
+        self.dismiss.setToolTip("Hide this message; nothing else changes")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, look.STEP_PX, look.STEP_PX, look.STEP_PX)
+        row.setSpacing(look.STEP_PX)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        for button in (self.copy, self.retry, self.dismiss):
+            row.addWidget(button)
+        self.retry.clicked.connect(self._retry)
+        self.dismiss.clicked.connect(self._dismiss)
+        self.hide()
+        store.observe(_told, self._show)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown; empty while nothing is."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def _show(self) -> None:
+        state = self._store.state
+        sentence = sentence_of(state)
+        failure = state.picture.failure
+        self._text.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.copy.offer(failure.request_id if isinstance(failure, RemoteError) else "")
+        if failure is None:
+            self.retry.setText("Continue")
+            self.retry.setToolTip("Read the rest of the picture")
+        else:
+            self.retry.setText("Try Again")
+            self.retry.setToolTip("Read the picture once more")
+        self.retry.setVisible(failure is None or isinstance(failure, ReadError))
+        self.dismiss.setVisible(failure is not None)
+        self.setVisible(bool(sentence))
+
+    @Slot()
+    def _retry(self) -> None:
+        self._store.send(Resume())
+
+    @Slot()
+    def _dismiss(self) -> None:
+        self._store.send(DismissFailure())
+
+    @Slot()
+    def _tint(self) -> None:
+        color = look.grey(self._theme.greys.text).name()
+        pixmap = icons.pixmap("alert-triangle", color, _ICON_PX, self.devicePixelRatioF())
+        self._icon.setPixmap(pixmap)
+
+
+def sentence_of(state: WindowState) -> str:
+    """Say what became of the picture that was asked for last; empty where the screen tells it."""
+    picture, shown = state.picture, state.shown
+    if shown is None:
+        return ""
+    if picture.phase is Phase.FAILED and picture.failure is not None:
+        name = printable(picture.wanted.name) if picture.wanted else ""
+        sentence = str(picture.failure)
+        told = sentence if sentence.startswith(name) else f"{name}: {sentence}"
+        return told if shown.is_exact else f"{told} What is shown is a first look."
+    if picture.phase is Phase.CANCELLED and not shown.is_exact:
+        return _STOPPED
+    return ""
+
+
+def _told(state: WindowState) -> tuple[object, ...]:
+    return sentence_of(state), state.picture.failure

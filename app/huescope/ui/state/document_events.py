@@ -1,0 +1,112 @@
+"""How the open palettes change: opened, copied, selected, closed, and brought back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from huescope.analysis.options import DEFAULT
+from huescope.project import steps
+from huescope.ui.state import events
+from huescope.ui.state.changes import restarted, with_document
+from huescope.ui.state.documents import Document
+from huescope.ui.state.handlers import handles
+from huescope.ui.state.picture import Phase
+from huescope.ui.state.picture_events import begun, given_up, returned
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from huescope.ui.state.documents import Documents
+    from huescope.ui.state.window_state import WindowState
+
+
+@handles(events.AddPalettes)
+def _add_palettes(state: WindowState, event: events.AddPalettes) -> WindowState:
+    return _added(
+        state, [Document.of(steps.opened(each, state.options)) for each in event.palettes]
+    )
+
+
+@handles(events.AddDocuments)
+def _add_documents(state: WindowState, event: events.AddDocuments) -> WindowState:
+    return _added(state, event.documents)
+
+
+@handles(events.DuplicatePalette)
+def _duplicate(state: WindowState, event: events.DuplicatePalette) -> WindowState:
+    shown = state.document
+    palette = replace(state.palette, name=event.name)
+    copy = Document.of(
+        replace(state.current, palette=palette),
+        reference=shown.reference,
+        source=shown.source,
+        thumbnail=shown.thumbnail,
+    )
+    return _added(state, [copy])
+
+
+def _added(state: WindowState, documents: Sequence[Document]) -> WindowState:
+    """Open documents beside the shown one, which stays: it may be compared with them."""
+    if not documents:
+        return state
+    if state.swatches:
+        state = with_document(state, replace(state.document, brought=True))
+    brought = [replace(each, brought=True) for each in documents]
+    return _turned(state, state.documents.added(brought))
+
+
+@handles(events.SelectPalette)
+def _select(state: WindowState, event: events.SelectPalette) -> WindowState:
+    return _turned(state, state.documents.selected(event.place))
+
+
+@handles(events.ClosePalette)
+def _close(state: WindowState, event: events.ClosePalette) -> WindowState:
+    if len(state.documents.items) > 1:
+        return _turned(state, state.documents.without(event.place))
+    closed = state.document.id
+    shown = state.picture.shown
+    source = None if shown is None else shown.source
+    fresh = begun(state, source, DEFAULT, state.choices.colors).documents
+    left = fresh.by_id(closed)
+    return _turned(state, fresh if left is None else fresh.without(left))
+
+
+@handles(events.ReopenPalette)
+def _reopen(state: WindowState, _event: events.ReopenPalette) -> WindowState:
+    return _turned(state, state.documents.reopened())
+
+
+@handles(events.ShowProject)
+def _show_project(state: WindowState, event: events.ShowProject) -> WindowState:
+    if not event.documents:
+        return state
+    brought = [replace(each, brought=True, id=0) for each in event.documents]
+    documents = state.documents.filled(brought, event.place)
+    file = replace(
+        state.file, path=event.path, saved_ids=tuple(each.id for each in documents.items)
+    )
+    choices = replace(state.choices, formula=event.formula)
+    return _turned(replace(state, file=file, choices=choices), documents)
+
+
+def _turned(state: WindowState, documents: Documents) -> WindowState:
+    """Show another document, and the picture that it is from."""
+    is_same = documents.current.id == state.document.id
+    state = replace(state, documents=documents)
+    if is_same:
+        return state
+    state = restarted(replace(state, pending_order=None, quality=None, is_held=False))
+    picture = state.picture
+    document = state.document
+    wanted = picture.wanted
+    if picture.is_opening and wanted is not None and document.is_from(wanted):
+        return state
+    if picture.shown is None or not state.is_of(picture.shown):
+        if document.source is not None:
+            return returned(state, document.source)
+        return given_up(state) if picture.is_opening else state
+    if picture.phase is Phase.LOADING:
+        return given_up(state)
+    return state

@@ -1,0 +1,79 @@
+"""How the project file changes: saving, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from huescope.errors import printable
+from huescope.project.project import Document, Project
+from huescope.ui.state import events
+from huescope.ui.state.changes import said
+from huescope.ui.state.handlers import handles
+from huescope.ui.state.requests import SaveRequest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from huescope.ui.state.window_state import WindowState
+
+
+def project_of(state: WindowState) -> Project:
+    """Give all open palettes as they are now, as they are written to a file or draft."""
+    formula = state.choices.formula
+    documents = tuple(
+        Document(each.state, each.reference, each.thumbnail, formula)
+        for each in state.documents.items
+    )
+    return Project(documents, state.documents.place)
+
+
+@handles(events.Save)
+def _save(state: WindowState, event: events.Save) -> WindowState:
+    if state.file.saving is not None:  # one at a time, so that the newest is written last
+        return replace(state, file=replace(state.file, waiting=event.path))
+    return _saving(state, event.path)
+
+
+def _saving(state: WindowState, path: Path) -> WindowState:
+    number = state.file.saves + 1
+    steps = tuple((each.id, each.history.step.number) for each in state.documents.items)
+    request = SaveRequest(number, path, project_of(state), steps)
+    file = replace(state.file, saving=request, waiting=None, saves=number)
+    return replace(state, file=file)
+
+
+@handles(events.Saved)
+def _saved(state: WindowState, event: events.Saved) -> WindowState:
+    request = event.request
+    if request != state.file.saving:
+        return state
+    documents = state.documents
+    for id_, number in request.steps:
+        place = documents.by_id(id_)
+        if place is not None:
+            document = documents.items[place]
+            history = document.history.marked_saved(document.history.step.number)
+            documents = documents.with_item(place, replace(document, history=history, brought=True))
+    ids = tuple(id_ for id_, _number in request.steps)
+    waiting = state.file.waiting
+    file = replace(
+        state.file,
+        path=request.path,
+        saved_ids=ids,
+        saving=None,
+        waiting=None,
+        saved=request.number,
+    )
+    state = replace(state, documents=documents, file=file)
+    if waiting is not None:
+        return _saving(state, waiting)
+    return said(state, f"Saved {printable(request.path.name)}")
+
+
+@handles(events.SavingFailed)
+def _saving_failed(state: WindowState, event: events.SavingFailed) -> WindowState:
+    if event.request != state.file.saving:
+        return state
+    file = replace(state.file, saving=None, waiting=None)
+    return said(replace(state, file=file), str(event.error))

@@ -1,0 +1,272 @@
+"""How the picture changes: opening, cancelling, failing, and what workers find out about it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from huescope.analysis.options import DEFAULT
+from huescope.errors import printable
+from huescope.palette.palette import Palette
+from huescope.project import steps
+from huescope.project.state import Basis, State
+from huescope.ui.state import events
+from huescope.ui.state.changes import improved, restarted, said, with_document, with_shown
+from huescope.ui.state.documents import Document
+from huescope.ui.state.handlers import handles
+from huescope.ui.state.picture import Phase, PictureState, ShownPicture
+from huescope.ui.state.requests import OpenRequest
+
+if TYPE_CHECKING:
+    from huescope.analysis.options import ClusteringOptions
+    from huescope.sources.source import Source
+    from huescope.ui.state.window_state import WindowState
+
+# -- a person ------------------------------------------------------------------------------------
+
+
+@handles(events.OpenPicture)
+def _open(state: WindowState, event: events.OpenPicture) -> WindowState:
+    place = state.documents.found_own(event.source)
+    if place is None:
+        return requested(state, event.source, DEFAULT, state.choices.colors)
+    if place != state.documents.place:
+        state = restarted(replace(state, documents=state.documents.returned_to(place)))
+    return returned(state, event.source)
+
+
+@handles(events.ReturnToPicture)
+def _return(state: WindowState, event: events.ReturnToPicture) -> WindowState:
+    return returned(state, event.source)
+
+
+def returned(state: WindowState, source: Source) -> WindowState:
+    """Open the picture of the shown document; its palette and parameters stay."""
+    document = replace(state.document, source=source, reference=source.reference)
+    state = with_document(state, document)
+    return requested(state, source, state.options, state.colors)
+
+
+def requested(
+    state: WindowState, source: Source, options: ClusteringOptions, colors: int
+) -> WindowState:
+    """Ask a worker to open a picture; the shown one stays until something of it can be seen."""
+    ticket = state.picture.ticket + 1
+    choices = state.choices
+    request = OpenRequest(ticket, source, options, colors, choices.order, choices.formula)
+    picture = PictureState(Phase.LOADING, ticket, request, state.picture.shown)
+    return replace(state, picture=picture, pending_order=None)
+
+
+@handles(events.Cancel)
+def _cancel(state: WindowState, _event: events.Cancel) -> WindowState:
+    from huescope.ui.state.work import study_request
+
+    picture = state.picture
+    if picture.is_opening:
+        return said(given_up(state), "Cancelled.")
+    if (study := study_request(state)) is not None:
+        options = study.studied.findings.options
+        return said(_with_options(state, options), "Cancelled.")
+    if state.step is not None and not state.step_ended:
+        return said(_without_step(state), "Cancelled.")
+    return state
+
+
+def given_up(state: WindowState) -> WindowState:
+    """Stop opening a picture; the shown one stays."""
+    picture = state.picture
+    shown = picture.shown
+    if picture.phase is Phase.LOADING and shown is not None and state.is_of(shown):
+        phase = Phase.EXACT if shown.is_exact else Phase.CANCELLED
+    else:
+        phase = Phase.CANCELLED
+    return replace(state, picture=replace(picture, phase=phase, is_slow=False))
+
+
+def _without_step(state: WindowState) -> WindowState:
+    """Stop finding a palette; the shown one stays, and is sorted if it is not."""
+    basis = state.current.basis
+    if state.current.edited or basis is None:
+        return replace(state, step_ended=True)
+    current = replace(state.current, colors=basis.colors, options=basis.options)
+    current = replace(current, basis=replace(basis, exact=True))
+    state = restarted(improved(state, current))
+    return replace(state, step=None, step_ended=True, pending_order=current.order)
+
+
+@handles(events.Resume)
+def _resume(state: WindowState, _event: events.Resume) -> WindowState:
+    picture = state.picture
+    if picture.phase not in {Phase.CANCELLED, Phase.FAILED}:
+        return state
+    shown = picture.shown
+    if picture.phase is Phase.CANCELLED and shown is not None and not shown.is_exact:
+        return requested(state, shown.source, state.options, state.colors)
+    if picture.request is None:
+        return state
+    request = picture.request
+    return requested(state, request.source, request.options, request.colors)
+
+
+@handles(events.DismissFailure)
+def _dismiss(state: WindowState, _event: events.DismissFailure) -> WindowState:
+    picture = state.picture
+    if picture.phase is not Phase.FAILED:
+        return state
+    shown = picture.shown
+    exact = shown is not None and shown.is_exact and state.is_of(shown)
+    phase = Phase.EXACT if exact else Phase.CANCELLED
+    return replace(state, picture=replace(picture, phase=phase, failure=None))
+
+
+@handles(events.ShowOriginal)
+def _show_original(state: WindowState, event: events.ShowOriginal) -> WindowState:
+    return replace(state, original_shown=event.shown)
+
+
+@handles(events.HoldOriginal)
+def _hold_original(state: WindowState, event: events.HoldOriginal) -> WindowState:
+    return replace(state, original_held=event.held)
+
+
+@handles(events.Say)
+def _say(state: WindowState, event: events.Say) -> WindowState:
+    return said(state, event.text)
+
+
+# -- workers -------------------------------------------------------------------------------------
+
+
+@handles(events.LoadingIsSlow)
+def _slow(state: WindowState, event: events.LoadingIsSlow) -> WindowState:
+    picture = state.picture
+    if picture.phase is not Phase.LOADING or picture.ticket != event.ticket:
+        return state
+    return replace(state, picture=replace(picture, is_slow=True))
+
+
+@handles(events.PictureSeen)
+def _seen(state: WindowState, event: events.PictureSeen) -> WindowState:
+    picture = state.picture
+    if not _is_current(state, event.ticket) or picture.request is None:
+        return state
+    if picture.phase is Phase.FIRST_LOOK and picture.shown is not None:
+        return with_shown(state, replace(picture.shown, opened=event.opened))
+    request = picture.request
+    shown = ShownPicture(request.source, event.opened)
+    picture = replace(picture, phase=Phase.FIRST_LOOK, shown=shown, is_slow=False)
+    state = replace(state, picture=picture, reduced=None, quality=None)
+    document = state.document
+    if document.is_from(request.source):
+        return restarted(state)
+    if document.has_picture or document.is_own:
+        return begun(state, request.source, request.options, request.colors)
+    return begun(state, request.source, steps.of_any_picture(state.options), state.colors)
+
+
+def begun(
+    state: WindowState, source: Source | None, options: ClusteringOptions, colors: int
+) -> WindowState:
+    """Begin the palette of a picture; one that nobody worked on makes room for it."""
+    name = source.name if source else ""
+    palette = Palette(name.rpartition(".")[0] or name, source=name)
+    first = State(palette, colors=colors, options=options, order=state.choices.order)
+    reference = source.reference if source else None
+    documents = state.documents.added([Document.of(first, reference=reference, source=source)])
+    return restarted(replace(state, documents=documents, pending_order=None))
+
+
+@handles(events.FirstPaletteFound)
+def _first_palette(state: WindowState, event: events.FirstPaletteFound) -> WindowState:
+    request = state.picture.request
+    if not _is_current(state, event.ticket) or request is None:
+        return state
+    current = state.current
+    if current.is_kept(exact=False) or not state.document.is_from(request.source):
+        return state
+    if current.options != request.options:
+        return state
+    arranged = event.reduced.arranged
+    found = steps.found(current, arranged.swatches)
+    basis = Basis(event.reduced.asked, request.options, exact=False)
+    state = improved(state, replace(found, basis=basis))
+    return replace(state, arranged=arranged, reduced=event.reduced)
+
+
+@handles(events.PictureStudied)
+def _studied(state: WindowState, event: events.PictureStudied) -> WindowState:
+    picture = state.picture
+    if picture.ticket != event.ticket or picture.shown is None:
+        return state
+    if picture.phase in {Phase.LOADING, Phase.CANCELLED}:
+        return state
+    studied = event.studied
+    state = with_shown(state, replace(picture.shown, studied=studied))
+    if studied.warning is None:
+        return state
+    return said(_with_options(state, studied.findings.options), studied.warning)
+
+
+@handles(events.ShadesGrouped)
+def _grouped(state: WindowState, event: events.ShadesGrouped) -> WindowState:
+    picture = state.picture
+    if picture.ticket != event.ticket or picture.shown is None:
+        return state
+    if picture.phase in {Phase.LOADING, Phase.CANCELLED}:
+        return state
+    return with_shown(state, replace(picture.shown, grouped=event.grouped.swatches))
+
+
+@handles(events.OpeningFailed)
+def _failed(state: WindowState, event: events.OpeningFailed) -> WindowState:
+    if not _is_current(state, event.ticket):
+        return state
+    picture = replace(state.picture, phase=Phase.FAILED, failure=event.error, is_slow=False)
+    return replace(state, picture=picture)
+
+
+@handles(events.OpeningEnded)
+def _ended(state: WindowState, event: events.OpeningEnded) -> WindowState:
+    if not _is_current(state, event.ticket):
+        return state
+    shown = state.picture.shown
+    seen = state.picture.phase is Phase.FIRST_LOOK
+    exact = seen and shown is not None and shown.is_exact
+    phase = Phase.EXACT if exact else Phase.CANCELLED
+    return replace(state, picture=replace(state.picture, phase=phase, is_slow=False))
+
+
+@handles(events.StudyFailed)
+def _study_failed(state: WindowState, event: events.StudyFailed) -> WindowState:
+    """Return to the options that the picture could be analysed by."""
+    if state.picture.ticket != event.request.ticket or state.options != event.request.options:
+        return state
+    options = event.request.studied.findings.options
+    return said(_with_options(state, options), str(event.error))
+
+
+@handles(events.StopPainted)
+def _stop_painted(state: WindowState, event: events.StopPainted) -> WindowState:
+    shown = state.picture.shown
+    if shown is None or shown.studied is not event.request.studied:
+        return state
+    others = tuple(each for each in shown.stops if each.colors != event.stop.colors)
+    return with_shown(state, replace(shown, stops=(*others, event.stop)))
+
+
+def _is_current(state: WindowState, ticket: int) -> bool:
+    """Tell whether an answer is one to the picture that is being opened."""
+    return state.picture.is_opening and state.picture.ticket == ticket
+
+
+def _with_options(state: WindowState, options: ClusteringOptions) -> WindowState:
+    return restarted(improved(state, replace(state.current, options=options)))
+
+
+def cannot_be_copied(state: WindowState) -> str:
+    """Say why the shown colours cannot be taken away; empty where they can be."""
+    if state.may_copy or state.picture.wanted is None:
+        return ""
+    name = printable(state.picture.wanted.name)
+    return f"{name} is still being opened; these are the colours of the picture before it."

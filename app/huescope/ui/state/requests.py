@@ -1,0 +1,172 @@
+"""The work that a state asks for: each request is what a worker is given, frozen.
+
+Two equal requests ask for the same; what a request carries for the worker alone is not compared.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from huescope.analysis.options import ClusteringOptions
+    from huescope.palette.swatch import Swatch
+    from huescope.project.project import Project
+    from huescope.sources.source import Source
+    from huescope.ui.tasks.results import Opened, Studied
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRequest:
+    """Read, decode and analyse a picture.
+
+    Attributes
+    ----------
+    ticket : int
+        Number of the request.
+    source : Source
+        The picture.
+    options, colors : ClusteringOptions, int
+        How its palettes are found, and the size of the first one that is shown.
+    order, formula : str
+        Names of the order and of the difference formula of that palette.
+    """
+
+    CHANNEL: ClassVar = "open"
+    ticket: int
+    source: Source = field(compare=False)
+    options: ClusteringOptions = field(compare=False)
+    colors: int = field(compare=False)
+    order: str = field(compare=False)
+    formula: str = field(compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class StudyRequest:
+    """Analyse the shown picture again, by other options."""
+
+    CHANNEL: ClassVar = "study"
+    ticket: int
+    options: ClusteringOptions
+    opened: Opened = field(compare=False, repr=False)
+    studied: Studied = field(compare=False, repr=False)
+
+
+class StepKind(Enum):
+    """What becomes of the shown palette."""
+
+    FIND = "find"
+    """Its colours are found for the parameters."""
+    COVER = "cover"
+    """It stays; how many pixels each swatch covers is found, and the picture painted in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepRequest:
+    """Find the palette of a number of colours, or what a given palette covers, and paint it.
+
+    Attributes
+    ----------
+    kind : StepKind
+        Which of the two.
+    revision : int
+        Of the state; answers for another revision have no effect.
+    colors : int
+        How many colours are asked for.
+    studied : Studied
+        The findings that it is about.
+    """
+
+    CHANNEL: ClassVar = "step"
+    kind: StepKind
+    revision: int
+    colors: int
+    studied: Studied = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ArrangeRequest:
+    """Sort the shown palette in another order."""
+
+    CHANNEL: ClassVar = "arrange"
+    revision: int
+    order: str
+    formula: str
+    swatches: tuple[Swatch, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureRequest:
+    """Measure the differences between neighbours of a very large palette."""
+
+    CHANNEL: ClassVar = "measure"
+    formula: str
+    swatches: tuple[Swatch, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class StopsRequest:
+    """Paint the small pictures of the classic series."""
+
+    CHANNEL: ClassVar = "stops"
+    studied: Studied = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesRequest:
+    """Find the palettes of every size, so that the slider finds them ready."""
+
+    CHANNEL: ClassVar = "series"
+    studied: Studied = field(repr=False)
+    colors: int
+
+
+@dataclass(frozen=True, slots=True)
+class ThumbnailRequest:
+    """Make the small picture that a document keeps of its picture."""
+
+    CHANNEL: ClassVar = "thumbnail"
+    document_id: int
+    opened: Opened = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SaveRequest:
+    """Write all open palettes to a project file.
+
+    Attributes
+    ----------
+    number : int
+        Tells one saving from the next.
+    path : Path
+        The file.
+    project : Project
+        What is written.
+    steps : tuple of (int, int)
+        For each document its id and the number of the step that is written.
+    """
+
+    CHANNEL: ClassVar = "save"
+    number: int
+    path: Path
+    project: Project = field(compare=False, repr=False)
+    steps: tuple[tuple[int, int], ...] = field(compare=False)
+
+
+Request = (
+    OpenRequest
+    | StudyRequest
+    | StepRequest
+    | ArrangeRequest
+    | MeasureRequest
+    | StopsRequest
+    | SeriesRequest
+    | ThumbnailRequest
+    | SaveRequest
+)
+
+BACKGROUND = (StopsRequest, SeriesRequest, ThumbnailRequest)
+"""Nobody waits for these; they are done when nothing else is."""

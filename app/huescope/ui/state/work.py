@@ -1,0 +1,125 @@
+"""The work that a state asks for, derived from the state alone.
+
+What is not asked for any longer is cancelled, so nothing works on a picture or palette that has
+gone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.ui.state.picture import Phase
+from huescope.ui.state.requests import (
+    BACKGROUND,
+    ArrangeRequest,
+    MeasureRequest,
+    SeriesRequest,
+    StopsRequest,
+    StudyRequest,
+    ThumbnailRequest,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from huescope.ui.state.picture import ShownPicture
+    from huescope.ui.state.requests import Request
+    from huescope.ui.state.window_state import WindowState
+
+MEASURED_AT_ONCE = 4096
+"""Differences of so many swatches are measured within milliseconds, without a worker."""
+
+
+def wanted(state: WindowState) -> tuple[Request, ...]:
+    """List the work that a state asks for.
+
+    Parameters
+    ----------
+    state : WindowState
+        Any.
+
+    Returns
+    -------
+    tuple of Request
+        At most one for each channel. Work that nobody waits for is listed only where there is
+        nothing else.
+    """
+    requests = tuple(_foreground(state))
+    return requests or tuple(_background(state))
+
+
+def is_busy(state: WindowState) -> bool:
+    """Tell whether a person waits for something."""
+    return any(not isinstance(each, BACKGROUND) for each in wanted(state))
+
+
+def is_settled(state: WindowState) -> bool:
+    """Tell whether everything that was asked for is shown, small pictures included."""
+    return not any(not isinstance(each, SeriesRequest) for each in wanted(state))
+
+
+def _foreground(state: WindowState) -> Iterator[Request]:
+    picture = state.picture
+    if picture.is_opening and picture.request is not None:
+        yield picture.request
+    if (study := study_request(state)) is not None:
+        yield study
+    if state.step is not None and not state.step_ended:
+        yield state.step
+    if (arrange := arrange_request(state)) is not None:
+        yield arrange
+    if (measure := _measure_request(state)) is not None:
+        yield measure
+    if state.file.saving is not None:
+        yield state.file.saving
+
+
+def _background(state: WindowState) -> Iterator[Request]:
+    shown = usable_picture(state)
+    if shown is None or shown.studied is None:
+        return
+    if shown.stops_of is not shown.studied:
+        yield StopsRequest(shown.studied)
+        return
+    document = state.document
+    if (
+        not document.thumbnail
+        and document.id not in state.thumbnails_failed
+        and shown.is_exact
+        and document.is_from(shown.source)
+    ):
+        yield ThumbnailRequest(document.id, shown.opened)
+    series = SeriesRequest(shown.studied, state.colors)
+    if shown.is_exact and state.series_of != series:
+        yield series
+
+
+def usable_picture(state: WindowState) -> ShownPicture | None:
+    """Give the picture on which work is done: the shown one, unless another one comes."""
+    return None if state.picture.phase is Phase.LOADING else state.shown
+
+
+def study_request(state: WindowState) -> StudyRequest | None:
+    """Ask for findings by the options in force, where the known ones are by others."""
+    shown = usable_picture(state)
+    if shown is None or shown.studied is None or not shown.is_exact:
+        return None
+    if state.picture.is_opening or shown.studied.findings.options == state.options:
+        return None
+    return StudyRequest(state.picture.ticket, state.options, shown.opened, shown.studied)
+
+
+def arrange_request(state: WindowState) -> ArrangeRequest | None:
+    """Ask for the palette in the order that was chosen, once its colours are found."""
+    if state.pending_order is None or not state.step_ended:
+        return None
+    return ArrangeRequest(
+        state.revision, state.pending_order, state.choices.formula, state.swatches
+    )
+
+
+def _measure_request(state: WindowState) -> MeasureRequest | None:
+    if len(state.swatches) <= MEASURED_AT_ONCE or state.arranged.delta_e:
+        return None
+    request = MeasureRequest(state.choices.formula, state.swatches)
+    return None if request == state.measured_of else request

@@ -1,0 +1,166 @@
+"""The state of one window, held for its widgets, and the workers that it asks for.
+
+Widgets observe the state and send events. Nothing else changes the state or starts its work.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from weakref import WeakMethod
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from huescope.ui.state import events
+from huescope.ui.state.requests import (
+    BACKGROUND,
+    OpenRequest,
+    Request,
+    SeriesRequest,
+)
+from huescope.ui.state.scheduling import Schedule
+from huescope.ui.state.update import update
+from huescope.ui.state.window_state import Choices, WindowState
+from huescope.ui.state.work import is_settled
+from huescope.ui.store.workers import answers, job_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from huescope.sources.source import Source
+    from huescope.ui.tasks.preparation import Preparation
+    from huescope.ui.tasks.runner import TaskRunner
+
+SLOW_MS = 200
+"""After so long, the picture before the one that is loading is dimmed."""
+
+
+@dataclass(slots=True)
+class _Observer:
+    """A method that is called when a part of the state has changed."""
+
+    select: Callable[[WindowState], Any]
+    method: WeakMethod[Callable[[], object]]
+    last: Any
+
+
+class Store(QObject):
+    """Holds the state of a window.
+
+    Parameters
+    ----------
+    runner : TaskRunner
+        Runs the work that the state asks for.
+    choices : Choices
+        As they are remembered.
+    parent : QObject
+        The owner.
+    """
+
+    changed = Signal(object)
+    """The state is another one; sent after all observers were told."""
+    settled = Signal()
+    """Everything that was asked for is shown."""
+    progressed = Signal(float, str)
+    """How far the work is that a person waits for, 0 to 1, and what it does."""
+
+    def __init__(self, runner: TaskRunner, choices: Choices, parent: QObject) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._state = WindowState.begin(choices)
+        self._was_settled = True
+        self._observers: list[_Observer] = []
+        self._schedule = Schedule()
+        self.prepared: Callable[[Source], Preparation | None] = lambda _source: None
+        """Tells what was already read and found of a picture that is about to be opened."""
+
+    @property
+    def state(self) -> WindowState:
+        """What the window shows."""
+        return self._state
+
+    def observe(self, select: Callable[[WindowState], Any], method: Callable[[], object]) -> None:
+        """Call a method whenever a part of the state has changed.
+
+        Parameters
+        ----------
+        select : callable
+            Gives that part of a state; two parts that are equal count as the same.
+        method : callable
+            Bound to an object; forgotten when that goes.
+        """
+        self._observers.append(_Observer(select, WeakMethod(method), select(self._state)))
+
+    def send(self, event: events.Event) -> None:
+        """Change the state by an event, and start and stop the work that this takes.
+
+        The state is the new one as soon as this returns, also where an observer sends the event.
+        """
+        before = self._state
+        self._state = update(before, event)
+        self._run_wanted()
+        if self._state is before:
+            return
+        for observer in list(self._observers):
+            self._tell(observer)
+        self.changed.emit(self._state)
+        was_settled, self._was_settled = self._was_settled, is_settled(self._state)
+        if self._was_settled and not was_settled:
+            self.settled.emit()
+
+    def _tell(self, observer: _Observer) -> None:
+        method = observer.method()
+        if method is None:
+            self._observers.remove(observer)
+            return
+        part = observer.select(self._state)
+        if part is observer.last or part == observer.last:
+            return
+        observer.last = part
+        method()
+
+    # -- work --------------------------------------------------------------------------------
+
+    def _run_wanted(self) -> None:
+        """Start what the state asks for, and cancel what it does not ask for any longer."""
+        changes = self._schedule.follow(self._state)
+        for request in changes.cancelled:
+            self._runner.cancel(request.CHANNEL)
+        for request in changes.started:
+            self._start(request)
+
+    def _start(self, request: Request) -> None:
+        prepared = None
+        if isinstance(request, OpenRequest):
+            prepared = self.prepared(request.source)
+            QTimer.singleShot(SLOW_MS, self, lambda: self._after_a_while(request.ticket))
+        replies = answers(request)
+        self._runner.submit(
+            request.CHANNEL,
+            job_of(request, self._state, prepared),
+            lambda result: self._answer(request, replies.result(result)),
+            lambda error: self._answer(request, replies.error(error)),
+            on_progress=None if isinstance(request, BACKGROUND) else self.progressed.emit,
+            on_finished=lambda: self._end(request, replies.ended()),
+            idle=isinstance(request, SeriesRequest),
+        )
+
+    def _after_a_while(self, ticket: int) -> None:
+        self.send(events.LoadingIsSlow(ticket))
+
+    def _answer(self, request: Request, event: events.Event | None) -> None:
+        if not self._schedule.runs(request):
+            return
+        if isinstance(event, events.PaletteFound) and event.reduced.image is not None:
+            self._schedule.seen(request)
+        if event is not None:
+            self.send(event)
+
+    def _end(self, request: Request, event: events.Event | None) -> None:
+        if not self._schedule.runs(request):
+            return
+        self._schedule.ended(request)
+        if event is None:
+            self._run_wanted()
+        else:
+            self.send(event)

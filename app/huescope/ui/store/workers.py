@@ -1,0 +1,164 @@
+"""What a worker does for each request, and the events that its answers become."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, assert_never
+
+from huescope.ui.persistence import project_io
+from huescope.ui.state import events
+from huescope.ui.state.requests import (
+    ArrangeRequest,
+    MeasureRequest,
+    OpenRequest,
+    SaveRequest,
+    SeriesRequest,
+    StepKind,
+    StepRequest,
+    StopsRequest,
+    StudyRequest,
+    ThumbnailRequest,
+)
+from huescope.ui.tasks import jobs
+from huescope.ui.tasks.results import Opened, Reduced, Studied
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from huescope.analysis.quality import Quality
+    from huescope.cancellation import Job
+    from huescope.errors import HuescopeError
+    from huescope.ui.state.requests import Request
+    from huescope.ui.state.window_state import WindowState
+    from huescope.ui.tasks.preparation import Preparation
+    from huescope.ui.tasks.results import Grouped
+
+
+def job_of(
+    request: Request, state: WindowState, prepared: Preparation | None
+) -> Callable[[Job], Iterator[Any]]:
+    """Give the function that answers a request; a worker calls it.
+
+    Parameters
+    ----------
+    request : Request
+        What is asked for.
+    state : WindowState
+        In which the work begins.
+    prepared : Preparation or None
+        What is already there of a picture that is to be opened.
+    """
+    match request:
+        case OpenRequest():
+            look = request.order, request.formula
+            return partial(
+                jobs.open_picture, request.source, request.options, request.colors, prepared, look
+            )
+        case StudyRequest():
+            return partial(
+                jobs.study_again, request.opened.picture, request.studied, request.options
+            )
+        case StepRequest():
+            return _step_job(request, state)
+        case ArrangeRequest():
+            return partial(jobs.arrange_palette, request.swatches, request.order, request.formula)
+        case MeasureRequest():
+            return partial(jobs.measure_palette, request.swatches, request.formula)
+        case StopsRequest():
+            return partial(jobs.paint_stops, request.studied)
+        case SeriesRequest():
+            return partial(jobs.find_palettes, request.studied, request.colors)
+        case ThumbnailRequest():
+            return partial(project_io.make_thumbnail, request.opened.preview.picture)
+        case SaveRequest():
+            return partial(project_io.write_project, request.project, request.path)
+    assert_never(request)
+
+
+def _step_job(request: StepRequest, state: WindowState) -> Callable[[Job], Iterator[Any]]:
+    swatches, order, formula = state.swatches, state.order, state.choices.formula
+    if request.kind is StepKind.COVER:
+        return partial(jobs.cover_preview, request.studied, swatches, order, formula)
+    held, remembered = state.is_held, state.current.remembered
+    context = jobs.Context(swatches, order, formula, held, remembered)
+    return partial(jobs.reduce_preview, request.studied, request.colors, context)
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """The events that a worker's results, its failure and its end become; None for no event."""
+
+    result: Callable[[Any], events.Event | None]
+    error: Callable[[HuescopeError], events.Event | None]
+    ended: Callable[[], events.Event | None]
+
+
+def answers(request: Request) -> Answers:
+    """Give the events that the answers to a request become."""
+    match request:
+        case OpenRequest():
+            ticket = request.ticket
+            return Answers(
+                partial(_of_picture, ticket),
+                partial(events.OpeningFailed, ticket),
+                partial(events.OpeningEnded, ticket),
+            )
+        case StudyRequest():
+            return Answers(
+                partial(_of_picture, request.ticket), partial(events.StudyFailed, request), _nothing
+            )
+        case StepRequest():
+            return Answers(
+                partial(_of_step, request),
+                partial(events.StepFailed, request),
+                partial(events.StepEnded, request),
+            )
+        case ArrangeRequest():
+            return Answers(
+                partial(events.PaletteSorted, request),
+                partial(events.SortingFailed, request),
+                _nothing,
+            )
+        case SaveRequest():
+            return Answers(
+                lambda _path: events.Saved(request), partial(events.SavingFailed, request), _nothing
+            )
+        case MeasureRequest():
+            result: Callable[[Any], events.Event | None] = partial(
+                events.DifferencesMeasured, request
+            )
+        case StopsRequest():
+            result = partial(events.StopPainted, request)
+        case ThumbnailRequest():
+            result = partial(events.ThumbnailMade, request)
+        case SeriesRequest():
+            result = _ignored
+        case _:
+            assert_never(request)
+    ended = partial(events.BackgroundEnded, request)
+    return Answers(result, lambda error: events.BackgroundEnded(request, error), ended)
+
+
+def _of_picture(ticket: int, result: Opened | Reduced | Studied | Grouped) -> events.Event:
+    if isinstance(result, Opened):
+        return events.PictureSeen(ticket, result)
+    if isinstance(result, Reduced):
+        return events.FirstPaletteFound(ticket, result)
+    if isinstance(result, Studied):
+        return events.PictureStudied(ticket, result)
+    return events.ShadesGrouped(ticket, result)
+
+
+def _of_step(request: StepRequest, result: Reduced | Quality) -> events.Event:
+    if isinstance(result, Reduced):
+        return events.PaletteFound(request, result)
+    return events.QualityMeasured(request, result)
+
+
+def _ignored(_result: object) -> None:
+    return None
+
+
+def _nothing() -> None:
+    return None

@@ -1,0 +1,392 @@
+"""What a window shows stays true whatever a person does and whenever workers answer.
+
+The machine sends events in any order to the state, with real work on small pictures that goes on
+when the machine says so: late, in any order, or never. Nothing sleeps, and there is no Qt
+application.
+"""
+
+import functools
+import io
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from PIL import Image
+from simulated_workers import SimulatedWindow
+
+from huescope.palette import editing
+from huescope.palette.palette import Palette
+from huescope.palette.swatch import Swatch
+from huescope.project.palette_matching import arranged_in
+from huescope.project.project import is_work
+from huescope.project.state import OWN_ORDER
+from huescope.sources.memory import MemoryPicture
+from huescope.ui.state import events
+from huescope.ui.state.file_events import project_of
+from huescope.ui.state.picture import Phase
+from huescope.ui.state.requests import OpenRequest, StepRequest, StudyRequest
+from huescope.ui.state.work import is_busy, is_settled
+from huescope.ui.tasks import pipeline
+
+ORDERS = ("share", "lightness", "hue", OWN_ORDER)
+
+
+def picture(seed, kind):
+    """Make the bytes of a small picture; as JPEG, a first look of it comes before the rest."""
+    random = np.random.default_rng(seed)
+    rgb_u8 = random.integers(0, 256, (4, 6, 3), np.uint8).repeat(8, axis=0).repeat(8, axis=1)
+    buffer = io.BytesIO()
+    Image.fromarray(rgb_u8).save(buffer, kind, **({"subsampling": 0} if kind == "JPEG" else {}))
+    return buffer.getvalue()
+
+
+SOURCES = (
+    ("first.png", picture(1, "PNG")),
+    ("second.jpg", picture(2, "JPEG")),
+    ("third.jpg", picture(3, "JPEG")),
+    ("broken.png", picture(4, "PNG")[:60]),
+    ("letter.jpg", b"This is a letter, not a picture."),
+)
+
+
+PACES = st.sampled_from([None, 0, 1, None, 2, 3, 5])
+"""How often workers answer after an act of the person; None until all of them have ended."""
+
+
+def act(**strategies):
+    """Make a rule of something that a person does, after which workers answer at some pace."""
+
+    def decorate(method):
+        @functools.wraps(method)
+        def act_and_go_on(self, pace, **drawn):
+            method(self, **drawn)
+            self.go_on(pace)
+
+        del act_and_go_on.__wrapped__
+        return rule(pace=PACES, **strategies)(act_and_go_on)
+
+    return decorate
+
+
+class WindowMachine(RuleBasedStateMachine):
+    """A person, and workers that take their time."""
+
+    def __init__(self):
+        super().__init__()
+        self.window = SimulatedWindow()
+        self.folder = tempfile.TemporaryDirectory()
+        self.sources = [MemoryPicture(name, data) for name, data in SOURCES]
+        self.marks = {}
+        """Names that a person gave, and whether the last thing done to them was undoing them."""
+        self.saved = None
+
+    def teardown(self):
+        self.folder.cleanup()
+
+    @property
+    def state(self):
+        return self.window.state
+
+    def send(self, event):
+        self.window.send(event)
+
+    # -- pictures ----------------------------------------------------------------------------
+
+    @initialize(which=st.integers(0, 2), settled=st.integers(0, 3))
+    def begin(self, which, settled):
+        self.send(events.OpenPicture(self.sources[which]))
+        if settled:
+            self.window.settle()
+
+    @act(which=st.integers(0, len(SOURCES) - 1))
+    def open(self, which):
+        before = self.state
+        self.send(events.OpenPicture(self.sources[which]))
+        assert self.state.name == before.name or self.state.document.is_own
+
+    @act()
+    def cancel(self):
+        self.send(events.Cancel())
+        assert self.state.picture.phase is not Phase.LOADING
+
+    @act()
+    def resume(self):
+        self.send(events.Resume())
+
+    @act()
+    def dismiss(self):
+        self.send(events.DismissFailure())
+
+    @act()
+    def wait_long(self):
+        self.send(events.LoadingIsSlow(self.state.picture.ticket))
+        if self.state.picture.phase is Phase.LOADING and self.state.shown is not None:
+            assert self.state.is_dimmed
+
+    # -- the palette -------------------------------------------------------------------------
+
+    @act(colors=st.integers(2, 12), held=st.booleans())
+    def slide(self, colors, held):
+        self.send(events.HoldSlider(held))
+        self.send(events.SetColors(colors))
+
+    @act()
+    def release(self):
+        self.send(events.HoldSlider(False))
+
+    @act(order=st.sampled_from(ORDERS))
+    def sort(self, order):
+        self.send(events.SetOrder(order))
+
+    @act(formula=st.sampled_from(["ciede2000", "cie76"]))
+    def measure(self, formula):
+        self.send(events.SetFormula(formula))
+
+    @act(accent=st.sampled_from([0.0, 1.0]), ignore=st.sampled_from([(), ("white",), ("black",)]))
+    def choose(self, accent, ignore):
+        options = replace(self.state.options, accent=accent, ignore=frozenset(ignore))
+        self.send(events.SetOptions(options))
+
+    def edit(self, act, *arguments, sorts=False, **named):
+        done = act(self.state.palette, *arguments, **named)
+        if done.palette != self.state.palette:
+            self.send(events.EditPalette(done.title, done.palette, sorts))
+            self.forget_undone()
+
+    def has_swatches(self):
+        return bool(self.state.swatches)
+
+    @precondition(has_swatches)
+    @act(data=st.data())
+    def name(self, data):
+        name = f"mark {len(self.marks)}"
+        place = data.draw(st.integers(0, len(self.state.swatches) - 1))
+        old = self.state.swatches[place].name
+        self.edit(editing.rename, place, name)
+        self.marks.pop(old, None)
+        self.marks[name] = False
+
+    @precondition(has_swatches)
+    @act(data=st.data(), locked=st.booleans())
+    def lock(self, data, locked):
+        place = data.draw(st.integers(0, len(self.state.swatches) - 1))
+        self.edit(editing.lock, [place], locked=locked)
+
+    @precondition(has_swatches)
+    @act(data=st.data())
+    def remove(self, data):
+        place = data.draw(st.integers(0, len(self.state.swatches) - 1))
+        self.marks.pop(self.state.swatches[place].name, None)
+        self.edit(editing.remove, [place])
+
+    @precondition(has_swatches)
+    @act(rgb=st.tuples(*[st.integers(0, 255)] * 3), sorts=st.booleans())
+    def pick(self, rgb, sorts):
+        name = f"mark {len(self.marks)}"
+        swatch = Swatch(rgb, name=name, name_is_own=True, locked=True)
+        self.edit(editing.insert, [swatch], len(self.state.swatches), sorts=sorts)
+        self.marks[name] = False
+
+    @precondition(has_swatches)
+    @act(data=st.data())
+    def move(self, data):
+        places = st.integers(0, len(self.state.swatches) - 1)
+        self.edit(editing.move, [data.draw(places)], data.draw(places))
+
+    @act()
+    def undo(self):
+        before = self.names_shown()
+        self.send(events.Undo())
+        for name in before - self.names_shown():
+            if name in self.marks:
+                self.marks[name] = True
+
+    @act()
+    def redo(self):
+        self.send(events.Redo())
+        for name in self.names_shown():
+            if name in self.marks:
+                self.marks[name] = False
+
+    @act()
+    def find_again(self):
+        if self.state.current.edited:
+            for swatch in self.state.swatches:
+                if not swatch.locked:
+                    self.marks.pop(swatch.name, None)
+            self.send(events.FindAgain())
+            self.forget_undone()
+
+    # -- documents ---------------------------------------------------------------------------
+
+    @act()
+    def bring(self):
+        self.send(events.AddPalettes([Palette("Brand", (Swatch((200, 16, 46), name="Red"),))]))
+
+    @act()
+    def duplicate(self):
+        self.send(events.DuplicatePalette("Copy"))
+
+    @act(place=st.integers(0, 4))
+    def select(self, place):
+        self.send(events.SelectPalette(place))
+
+    @act(place=st.integers(0, 4))
+    def close(self, place):
+        self.send(events.ClosePalette(place))
+
+    @act()
+    def reopen(self):
+        self.send(events.ReopenPalette())
+
+    @act(name=st.sampled_from(["one", "two"]))
+    def save(self, name):
+        self.send(events.Save(Path(self.folder.name) / f"{name}.huescope"))
+
+    # -- workers -----------------------------------------------------------------------------
+
+    def go_on(self, pace):
+        """Let workers answer: not at all, a few times, or until nothing is left to do."""
+        if pace is None:
+            self.window.settle()
+            assert is_settled(self.state)
+            assert not self.state.picture.is_opening
+            return
+        for number in range(pace):
+            if channels := self.window.channels:
+                self.window.advance(channels[number % len(channels)])
+
+    @act()
+    def wait(self):
+        pass
+
+    @precondition(lambda self: self.window.dropped)
+    @rule(data=st.data())
+    def answer_too_late(self, data):
+        """Work that was cancelled answers all the same; nobody hears of it."""
+        work = self.window.dropped[data.draw(st.integers(0, len(self.window.dropped) - 1))]
+        if work.is_over or not self.is_stale(work.request):
+            return
+        before = self.state
+        for event in work.go_on():
+            self.send(event)
+        assert self.state is before
+
+    def is_stale(self, request):
+        """Whether a request is about another picture, or a palette of before."""
+        if isinstance(request, (OpenRequest, StudyRequest)):
+            return request.ticket != self.state.picture.ticket
+        return isinstance(request, StepRequest) and request.revision != self.state.revision
+
+    # -- what always holds -------------------------------------------------------------------
+
+    def names_shown(self):
+        return {swatch.name for swatch in self.state.swatches}
+
+    def names_kept(self):
+        """Name all swatches that are on the screen, or that undo, redo or reopening brings."""
+        documents = (*self.state.documents.items, *self.state.documents.closed)
+        steps = [step for each in documents for step in each.history.steps]
+        shown = {swatch.name for step in steps for swatch in step.state.palette.swatches}
+        return shown | {each.name for step in steps for each in step.state.remembered}
+
+    def forget_undone(self):
+        """Let go what was undone, where a new step took the place of what could be redone."""
+        kept = self.names_kept()
+        self.marks = {
+            name: undone for name, undone in self.marks.items() if not undone or name in kept
+        }
+
+    @invariant()
+    def nothing_that_a_person_did_is_lost(self):
+        lost = [name for name in self.marks if name not in self.names_kept()]
+        assert [name for name in lost if not self.marks[name]] == []
+
+    @invariant()
+    def what_is_in_no_file_counts_as_modified(self):
+        if self.state.file.saved and self.state.file.saving is None and not self.state.is_modified:
+            written = [each.state for each in self.written().documents]
+            for document in self.state.documents.items:
+                assert not is_work(document.state) or document.state in written
+
+    def written(self):
+        from huescope.project import file
+
+        path = self.state.file.path
+        return file.read(path.read_bytes(), path.name)
+
+    @invariant()
+    def the_shown_order_is_the_one_that_is_named(self):
+        state = self.state
+        if is_busy(state) or state.order == OWN_ORDER:
+            return
+        arranged = arranged_in(state.order, state.swatches, "ciede2000")
+        assert [each.rgb for each in arranged.swatches] == [each.rgb for each in state.swatches]
+
+    @invariant()
+    def differences_are_those_of_the_shown_swatches(self):
+        assert self.state.arranged.swatches == self.state.swatches
+
+    @invariant()
+    def everything_on_the_screen_is_of_one_picture(self):
+        state = self.state
+        shown = state.shown
+        if shown is None:
+            return
+        assert state.is_of(shown) or state.is_dimmed
+        assert state.name == shown.source.name
+        assert all(stop in shown.stops for stop in shown.stops)
+        if is_busy(state) or shown.studied is None:
+            return
+        assert state.reduced is not None or not state.swatches
+        if state.swatches and state.reduced is not None:
+            painted = set(map(tuple, state.reduced.reduction.rgb_u8.tolist()))
+            assert painted == {swatch.rgb for swatch in state.swatches}
+        frequent = shown.grouped or shown.studied.findings.dominant
+        assert {each.rgb for each in state.dominant.swatches} == {each.rgb for each in frequent}
+
+    @invariant()
+    def nothing_works_on_a_picture_that_has_gone(self):
+        shown = self.state.picture.shown
+        for work in self.window.work.values():
+            request = work.request
+            if isinstance(request, (OpenRequest, StudyRequest)):
+                assert request.ticket == self.state.picture.ticket
+            elif isinstance(request, StepRequest):
+                assert shown is not None
+                assert request.studied is shown.studied
+
+    @invariant()
+    def as_many_colours_as_are_asked_for(self):
+        state = self.state
+        shown = state.shown
+        if is_busy(state) or shown is None or not shown.is_exact or state.current.edited:
+            return
+        if state.is_of(shown) and state.swatches:
+            note = state.reduced.reduction.note if state.reduced else None
+            assert len(state.swatches) == state.colors or note
+
+    @invariant()
+    def a_draft_can_be_written(self):
+        assert len(project_of(self.state).documents) == len(self.state.documents.items)
+
+
+@pytest.fixture(autouse=True)
+def _first_looks_of_small_pictures(monkeypatch):
+    monkeypatch.setattr(pipeline, "PREVIEW_PIXELS", 1000)
+
+
+WindowMachine.TestCase.settings = settings(max_examples=60, stateful_step_count=40)
+
+
+class TestWindowMachine(WindowMachine.TestCase):
+    """Run by pytest."""
+
+    @pytest.fixture(autouse=True)
+    def _small(self, _first_looks_of_small_pictures):
+        pass
