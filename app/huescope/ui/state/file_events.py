@@ -53,7 +53,7 @@ def _saved(state: WindowState, event: events.Saved) -> WindowState:
         place = documents.by_id(id_)
         if place is not None:
             document = documents.items[place]
-            history = document.history.marked_saved(document.history.step.number)
+            history = document.history.marked_saved(number)
             documents = documents.with_item(place, replace(document, history=history, brought=True))
     ids = tuple(id_ for id_, _number in request.steps)
     waiting = state.file.waiting
