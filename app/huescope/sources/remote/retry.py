@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _Result = TypeVar("_Result")
 
+_LONGEST_S = 1e9  # some thirty years: a header may hold a number of any length
+
 
 class Transient(RemoteError):
     """A failure that may be gone at the next try.
@@ -167,12 +169,14 @@ def retry_after_s(text: str | None, now_s: float) -> float | None:
     Returns
     -------
     float or None
-        Seconds from now, at least 0; None where there is none, or nothing that can be read.
+        Seconds from now, at least 0 and finite; None where there is none, or nothing that can be
+        read.
     """
     if text is None:
         return None
-    if text.strip().isascii() and text.strip().isdecimal():
-        return float(text)
+    digits = text.strip()
+    if digits.isascii() and digits.isdecimal():
+        return min(float(digits), _LONGEST_S)
     then_s = http_date_s(text)
     return None if then_s is None else max(then_s - now_s, 0.0)
 
@@ -192,7 +196,7 @@ def http_date_s(text: str | None) -> float | None:
     """
     try:
         date = parsedate_to_datetime(text or "")
-    except ValueError:
+    except (ValueError, OverflowError):  # no date, or a year that no calendar has
         return None
     if date.tzinfo is None:  # "-0000" and no zone at all both mean UTC here
         date = date.replace(tzinfo=dt.UTC)
