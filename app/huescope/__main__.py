@@ -15,7 +15,7 @@ from huescope.cli.arguments.list import ListArguments
 from huescope.cli.arguments.reduce import ReduceArguments
 from huescope.cli.arguments.window import WindowArguments
 from huescope.cli.display import why_no_window
-from huescope.cli.terminal import complain, discard_output, prepare, told
+from huescope.cli.terminal import complain, prepare, told
 from huescope.errors import HuescopeError
 
 if TYPE_CHECKING:
@@ -49,7 +49,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
-        discard_output()
         return _READER_LEFT
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import sys
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from huescope.errors import HuescopeError
+
+
+_OUTPUT = "standard output"
 
 
 def prepare() -> None:
@@ -37,26 +41,44 @@ def say(text: str) -> None:
     BrokenPipeError
         If the reader went away.
     WriteError
-        If it cannot be written, such as to a full disk.
+        If it cannot be written, such as to a full disk, or where it is closed.
     """
+    if sys.stdout is None:
+        raise WriteError(_OUTPUT, "it is closed")
     try:
         print(text, flush=True)
-    except BrokenPipeError:
-        raise
     except OSError as error:
+        _discard(sys.stdout)
+        if isinstance(error, BrokenPipeError):
+            raise
         reason = f"cannot be written ({error.strerror})"
-        raise WriteError("standard output", reason) from error
+        raise WriteError(_OUTPUT, reason) from error
 
 
 def complain(sentence: str) -> None:
-    """Write what went wrong to standard error.
+    """Write what went wrong to standard error; where that fails too, there is nobody to tell.
 
     Parameters
     ----------
     sentence : str
-        For a person; one line.
+        For a person; without the last line's end.
     """
-    print(sentence, file=sys.stderr)
+    try:
+        print(sentence, file=sys.stderr, flush=True)
+    except OSError:
+        _discard(sys.stderr)
+
+
+def _discard(stream: TextIO) -> None:
+    """Let the rest of a stream that failed go nowhere.
+
+    What could not be written stays in its buffer. The interpreter flushes that when it ends, fails
+    again, prints a traceback and sets the exit status to 120.
+    """
+    with contextlib.suppress(OSError):  # no file of the system, as in a test
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
 
 
 def told(error: HuescopeError) -> str:
@@ -75,11 +97,6 @@ def told(error: HuescopeError) -> str:
     if isinstance(error, RemoteError) and error.request_id:
         return f"{error} Request ID: {printable(error.request_id)}"
     return str(error)
-
-
-def discard_output() -> None:
-    """Let what could not be written go nowhere, or the interpreter would try again and complain."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def wants_color(stream: TextIO | None, environ: Mapping[str, str]) -> bool:
