@@ -28,9 +28,10 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.palette.swatch import Swatch
 
-# By CIE94, from the middle of a group: shades that one would call by the same name. At 8, a
-# photograph's two largest groups are mostly neighbouring shades of one surface; at 16, a sky and
-# its clouds are one. The smaller ones are for pictures whose colours all lie in one group.
+# By CIE94, from the middle of a group. Looked at on 27 photographs and paintings: within 8, the
+# two largest groups are often neighbouring shades of one surface; within 12 they are what a person
+# would name, such as the meadow and the sky. The smaller ones are for pictures whose colours would
+# all be in one group.
 _RADII = (12.0, 6.0, 3.0, 1.5)
 # So few colours are grouped as they are; more of them by the 16 x 16 x 16 cells of sRGB.
 _FEW = 512
@@ -68,16 +69,16 @@ class _Shades:
     Attributes
     ----------
     of_color : numpy.ndarray
-        Shape (n,), intp: the shade of each distinct colour.
+        Shape (n,), uint16: the shade of each distinct colour.
     pixels : numpy.ndarray
-        Shape (m,), float64: whole numbers, above 0.
+        Shape (m,), float64: whole numbers; 0 for a cell of sRGB that is empty.
     rgb_sums : numpy.ndarray
         Shape (m, 3), float64: sums of red, green and blue over the pixels.
     lab : numpy.ndarray
         Shape (m, 3), float64: the mean colour in CIELAB.
     """
 
-    of_color: NDArray[np.intp]
+    of_color: NDArray[np.uint16]
     pixels: NDArray[np.float64]
     rgb_sums: NDArray[np.float64]
     lab: NDArray[np.float64]
@@ -112,41 +113,38 @@ def leading_colors(colors: ColorCounts, job: Job) -> LeadingColors:
     for radius in _RADII:
         groups = list(islice(_groups(shades, radius, job), 2))
         if len(groups) > 1:
-            found = [_swatch(colors, shades, group) for group in groups]
+            found = [_swatch(colors, shades, group, job) for group in groups]
             return LeadingColors(*sorted(found, key=lambda swatch: -swatch.pixels))
     main, *others = dominant_colors(colors, 2)
     return LeadingColors(main, others[0] if others else None)
 
 
 def _shades(colors: ColorCounts, job: Job) -> _Shades:
-    if colors.packed.size <= _FEW:
-        of_color, size = np.arange(colors.packed.size), colors.packed.size
-    else:
-        of_color, size = _cells(colors, job)
+    count = colors.packed.size
+    few = count <= _FEW
+    size = count if few else _CELLS
+    of_color = np.arange(count, dtype=np.uint16) if few else np.empty(count, np.uint16)
     pixels, rgb_sums = np.zeros(size), np.zeros((size, 3))
-    for start in range(0, of_color.size, _STEP):
-        job.check()
-        part = slice(start, start + _STEP)
-        counts, rgb_u8 = colors.counts[part], unpack(colors.packed[part])
+    for part in _parts(count, job):
+        packed, counts = colors.packed[part], colors.counts[part]
+        if not few:
+            of_color[part] = bin_key(packed, _BITS)
         pixels += np.bincount(of_color[part], counts, size)
-        for channel in range(3):
-            rgb_sums[:, channel] += np.bincount(of_color[part], counts * rgb_u8[:, channel], size)
-    means_u8 = np.rint(rgb_sums / pixels[:, None]).astype(np.uint8)
+        for channel, levels in enumerate(unpack(packed).T):
+            rgb_sums[:, channel] += np.bincount(of_color[part], counts * levels, size)
+    means_u8 = np.rint(rgb_sums / np.maximum(pixels, 1)[:, None]).astype(np.uint8)
     return _Shades(of_color, pixels, rgb_sums, rgb_u8_to_lab(means_u8))
 
 
-def _cells(colors: ColorCounts, job: Job) -> tuple[NDArray[np.intp], int]:
-    """Tell the cell of sRGB of each colour, numbered without the empty ones, and their number."""
-    job.check()
-    cell = bin_key(colors.packed, _BITS)
-    occupied = np.bincount(cell, minlength=_CELLS) > 0
-    number = np.cumsum(occupied) - 1
-    return number[cell], int(number[-1]) + 1
+def _parts(count: int, job: Job) -> Iterator[slice]:
+    for start in range(0, count, _STEP):
+        job.check()
+        yield slice(start, start + _STEP)
 
 
 def _groups(shades: _Shades, radius: float, job: Job) -> Iterator[NDArray[np.intp]]:
     """Yield the shades of the largest group, then of the largest one of what is left, and so on."""
-    left = np.argsort(-shades.pixels, kind="stable")
+    left = np.argsort(-shades.pixels, kind="stable")[: np.count_nonzero(shades.pixels)]
     while left.size:
         job.check()
         middles = left[: max(_PAIRS // left.size, _CANDIDATES)]
@@ -157,15 +155,27 @@ def _groups(shades: _Shades, radius: float, job: Job) -> Iterator[NDArray[np.int
         left = left[~largest]
 
 
-def _swatch(colors: ColorCounts, shades: _Shades, group: NDArray[np.intp]) -> Swatch:
+def _swatch(colors: ColorCounts, shades: _Shades, group: NDArray[np.intp], job: Job) -> Swatch:
     pixels = shades.pixels[group].sum()
-    chosen = np.zeros(shades.pixels.size, np.bool_)
-    chosen[group] = True
-    counts = np.where(chosen[shades.of_color], colors.counts, 0)
-    most_frequent = int(np.argmax(counts))
-    if counts[most_frequent] >= _FLAT * pixels:
-        rgb_u8 = unpack(colors.packed[most_frequent : most_frequent + 1])
+    packed, count = _most_frequent(colors, shades, group, job)
+    if count >= _FLAT * pixels:
+        rgb_u8 = unpack(np.array([packed], np.uint32))
     else:
         rgb_u8 = np.rint(shades.rgb_sums[group].sum(axis=0) / pixels).astype(np.uint8)[None]
     (swatch,) = swatches_of(rgb_u8, np.array([pixels], np.int64), colors.total)
     return swatch
+
+
+def _most_frequent(
+    colors: ColorCounts, shades: _Shades, group: NDArray[np.intp], job: Job
+) -> tuple[int, int]:
+    """Find the exact colour, as 0xRRGGBB, that most pixels of a group have, and their number."""
+    is_member = np.zeros(shades.pixels.size, np.bool_)
+    is_member[group] = True
+    found, most = 0, 0
+    for part in _parts(colors.packed.size, job):
+        counts = colors.counts[part] * is_member[shades.of_color[part]]
+        place = int(np.argmax(counts))
+        if counts[place] > most:
+            found, most = int(colors.packed[part][place]), int(counts[place])
+    return found, most
