@@ -1,4 +1,4 @@
-"""What the command line tells about one picture."""
+"""The analysis of one picture for the command line, and its form in JSON."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What to find out about a picture.
+    """The options of an analysis.
 
     Attributes
     ----------
@@ -56,7 +56,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Report:
-    """The answer.
+    """The result of an analysis.
 
     Attributes
     ----------
@@ -101,24 +101,24 @@ class Report:
         return next(found, None)
 
 
-def report_on(source: Source, called: str, question: Question, job: Job) -> Report:
-    """Read a picture and find out about it.
+def report_on(source: Source, name: str, question: Question, job: Job) -> Report:
+    """Read a picture and analyse it.
 
     Parameters
     ----------
     source : Source
         The picture.
-    called : str
-        How to name it.
+    name : str
+        The name of the picture in the report.
     question : Question
-        What to find out.
+        The options.
     job : Job
         Checked and told the progress.
 
     Returns
     -------
     Report
-        All there is to print.
+        Everything that is printed.
 
     Raises
     ------
@@ -145,7 +145,7 @@ def report_on(source: Source, called: str, question: Question, job: Job) -> Repo
     measured_s = time.perf_counter()
     colors = [swatch.rgb for swatch in reduction.swatches]
     return Report(
-        source=called,
+        source=name,
         picture=picture,
         findings=findings,
         dominant=dominant,
@@ -165,7 +165,7 @@ def report_on(source: Source, called: str, question: Question, job: Job) -> Repo
 
 
 def as_json(report: Report) -> dict[str, Any]:
-    """Put a report into the types of JSON.
+    """Convert a report to the types of JSON.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Colours and letters of a terminal."""
+"""Writing to standard output and standard error, and 24-bit colours of a terminal."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _OUTPUT = "standard output"
 
 
 def prepare() -> None:
-    """Make standard output and error take every letter, and on Windows every colour."""
+    """Let standard output and error take any character, and on Windows escapes for colours."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # not where there is none, or it was replaced
             stream.reconfigure(errors="replace")
@@ -28,8 +28,8 @@ def prepare() -> None:
         _enable_escapes()
 
 
-def say(text: str) -> None:
-    """Write a line, or several, to standard output, at once.
+def write_output(text: str) -> None:
+    """Write lines to standard output and flush it.
 
     Parameters
     ----------
@@ -55,13 +55,13 @@ def say(text: str) -> None:
         raise WriteError(_OUTPUT, reason) from error
 
 
-def complain(sentence: str) -> None:
-    """Write what went wrong to standard error; where that fails too, there is nobody to tell.
+def write_error(sentence: str) -> None:
+    """Write a sentence to standard error; a failure of that is ignored, as nobody would see it.
 
     Parameters
     ----------
     sentence : str
-        For a person; without the last line's end.
+        What went wrong; without the last line's end.
     """
     try:
         print(sentence, file=sys.stderr, flush=True)
@@ -70,7 +70,7 @@ def complain(sentence: str) -> None:
 
 
 def _discard(stream: TextIO) -> None:
-    """Let the rest of a stream that failed go nowhere.
+    """Send what is left in the buffer of a stream that failed to the null device.
 
     What could not be written stays in its buffer. The interpreter flushes that when it ends, fails
     again, prints a traceback and sets the exit status to 120.
@@ -81,8 +81,8 @@ def _discard(stream: TextIO) -> None:
         os.close(nowhere)
 
 
-def told(error: HuescopeError) -> str:
-    """Say what went wrong, and what a service's support wants to know of it.
+def error_line(error: HuescopeError) -> str:
+    """Format an error for standard error, with the request ID where a service gave one.
 
     Parameters
     ----------
@@ -100,7 +100,7 @@ def told(error: HuescopeError) -> str:
 
 
 def wants_color(stream: TextIO | None, environ: Mapping[str, str]) -> bool:
-    """Tell whether to colour what is written.
+    """Tell whether to write colours.
 
     Parameters
     ----------
@@ -126,12 +126,12 @@ def wants_color(stream: TextIO | None, environ: Mapping[str, str]) -> bool:
 
 
 def block(width: int, rgb: tuple[int, int, int]) -> str:
-    """Draw a piece of a colour.
+    """Format spaces on a background colour.
 
     Parameters
     ----------
     width : int
-        In letters.
+        In characters.
     rgb : tuple of int
         Red, green and blue, 0 to 255, sRGB.
 
@@ -145,7 +145,7 @@ def block(width: int, rgb: tuple[int, int, int]) -> str:
 
 
 def _enable_escapes() -> None:
-    """Ask the Windows console to obey escapes; a file or pipe in its place does not mind."""
+    """Let the Windows console interpret escape sequences; no effect on a file or pipe."""
     if sys.platform == "win32":
         import ctypes
 

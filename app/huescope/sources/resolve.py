@@ -1,4 +1,4 @@
-"""From what a person typed, dropped or pasted to what it stands for."""
+"""From a text that a person typed, dropped or pasted to a source or place."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def is_address(text: str) -> bool:
 
 
 def source_from_text(text: str, values: Mapping[str, str]) -> Source | Place:
-    """Understand an address or a path.
+    """Open the source or place that an address or a path names.
 
     Parameters
     ----------

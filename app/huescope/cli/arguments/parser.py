@@ -6,7 +6,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING, Any
 
-from huescope.cli.terminal import complain, say
+from huescope.cli.terminal import write_error, write_output
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +46,7 @@ class CommandParser(argparse.ArgumentParser):
         Python 3.12 on ignores it.
         """
         if message:
-            write = say if file is sys.stdout else complain
+            write = write_output if file is sys.stdout else write_error
             write(message.removesuffix("\n"))
 
 

@@ -1,4 +1,4 @@
-"""Try again what a network or a busy service spoiled: patiently, not for ever, and not unwanted.
+"""Retry requests that failed for a passing reason, with a limit, and until they are cancelled.
 
 The libraries that talk to services retry in loops of their own, which sleep for minutes, cannot be
 cancelled, and overlook what the service asks for. Those loops are switched off; this is the one.
@@ -57,7 +57,7 @@ class Transient(RemoteError):
 
 @dataclass(frozen=True, slots=True)
 class Waits:
-    """How long to wait for what; tests hand in their own.
+    """The limits of retrying and the clock; tests pass their own.
 
     Attributes
     ----------
@@ -104,7 +104,7 @@ class Waits:
 def retrying(
     attempt: Callable[[], _Result], job: Job, waits: Waits, *, fraction: float = 0.0
 ) -> _Result:
-    """Try until it works, it cannot work, or enough is enough.
+    """Call a function until it succeeds, fails for good, or the limits are reached.
 
     Parameters
     ----------
