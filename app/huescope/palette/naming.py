@@ -7,7 +7,6 @@ ones are numbered anew whenever the palette changes.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import replace
 from itertools import chain, count, islice
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from huescope.palette.swatch import Swatch
-
-_NUMBERED = re.compile(r"(.+?)(?: [0-9]+)+", re.DOTALL)
 
 
 def named(swatches: Sequence[Swatch]) -> tuple[Swatch, ...]:
@@ -77,8 +74,10 @@ def name_key(swatch: Swatch) -> tuple[str, str]:
 
 def _base_name(name: str) -> str:
     """Leave out the number of a derived name."""
-    match = _NUMBERED.fullmatch(name)
-    return name if match is None else match[1]
+    words = name.split(" ")
+    while len(words) > 1 and words[-1].isascii() and words[-1].isdecimal():
+        words.pop()
+    return " ".join(words) or name
 
 
 def _numbered(swatches: Sequence[Swatch], bases: Mapping[int, str]) -> tuple[Swatch, ...]:
