@@ -1,4 +1,4 @@
-"""The kinds of sources, one file each: what to ask a person, and how to get in with the answers.
+"""The kinds of sources, one module each: the fields of its connection form, and how to connect.
 
 A module states NAME (as in a `Reference`), TITLE (as a person calls it), RANK (its place in the
 menu), FIELDS (a tuple of `Field`, from which the form is made) and five functions:
