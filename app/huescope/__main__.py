@@ -15,7 +15,7 @@ from huescope.cli.arguments.list import ListArguments
 from huescope.cli.arguments.reduce import ReduceArguments
 from huescope.cli.arguments.window import WindowArguments
 from huescope.cli.display import why_no_window
-from huescope.cli.terminal import complain, discard_output, prepare, told
+from huescope.cli.terminal import error_line, prepare, write_error
 from huescope.errors import HuescopeError
 
 if TYPE_CHECKING:
@@ -44,12 +44,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(sys.argv[1:] if argv is None else argv)
     except HuescopeError as error:
-        complain(told(error))
+        write_error(error_line(error))
         return 1
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
-        discard_output()
         return _READER_LEFT
 
 

@@ -11,6 +11,7 @@ from PIL import Image
 from huescope.__main__ import main
 
 APP = Path(__file__).parents[2] / "app"
+_KEPT = ("PATH", "HOME", "LANG", "SYSTEMROOT", "TEMP", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
 
 
 @dataclass(frozen=True)
@@ -37,8 +38,12 @@ def run(capsys):
 
 @pytest.fixture
 def process_environment():
-    """For a real process that finds the program where these tests found it."""
-    return {**os.environ, "PYTHONPATH": str(APP), "PYTHONUTF8": "1"}
+    """For a real process that finds the program where these tests found it, and little else.
+
+    Nothing that changes how Python behaves is passed on, such as PYTHONUNBUFFERED.
+    """
+    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    return {**kept, "PYTHONPATH": str(APP), "PYTHONUTF8": "1"}
 
 
 @pytest.fixture

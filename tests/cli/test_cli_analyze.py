@@ -15,8 +15,8 @@ from huescope.color.srgb import parse_hex
 
 KEYS = {
     "source", "format", "width", "height", "visible_pixels", "transparent_share", "unique_colors",
-    "histogram", "ignorable", "dominant", "palette", "sorted", "delta_e", "mse", "quality",
-    "seconds",
+    "histogram", "ignorable", "main", "second", "dominant", "most_frequent", "palette", "sorted",
+    "delta_e", "mse", "quality", "seconds",
 }  # fmt: skip
 
 
@@ -35,9 +35,10 @@ def test_json_has_the_documented_keys_and_sums(run, gradient):
     for counts in found["histogram"].values():
         assert len(counts) == 256
         assert sum(counts) == 1200
-    assert len(found["dominant"]) == 32
+    assert len(found["dominant"]) == len(found["most_frequent"]) == 32
     assert len(found["palette"]) == len(found["sorted"]) == 6
-    for swatch in found["dominant"] + found["palette"]:
+    lists = found["dominant"] + found["most_frequent"] + found["palette"]
+    for swatch in [found["main"], found["second"], *lists]:
         assert set(swatch) == {"hex", "rgb", "pixels", "share"}
         assert parse_hex(swatch["hex"]) == tuple(swatch["rgb"])
         assert swatch["pixels"] >= 1
@@ -155,6 +156,65 @@ def test_a_name_with_any_letters_is_kept_in_json(run, flag):
     path = flag.rename(flag.parent / 'é "😀"\n.png')
     [found] = _json(run("analyze", "--json", path))
     assert found["source"] == str(path)
+
+
+def test_dominant_are_the_shades_of_the_window_and_most_frequent_the_exact_counts(run, tmp_path):
+    # Three greys that look the same outnumber a red that is more frequent than each of them.
+    pixels = [[40, 40, 40]] * 4 + [[41, 40, 40]] * 3 + [[40, 41, 40]] * 2 + [[200, 16, 46]] * 5
+    path = tmp_path / "greys.png"
+    Image.fromarray(np.array([pixels], np.uint8)).save(path)
+    for order in ("share", "hue"):  # that of the palette; these have their own
+        [found] = _json(run("analyze", "--json", "--colors", "2", "--order", order, path))
+        assert [(each["hex"], each["pixels"]) for each in found["dominant"]] == [
+            ("#282828", 9),
+            ("#c8102e", 5),
+        ]
+        assert [(each["hex"], each["pixels"]) for each in found["most_frequent"]] == [
+            ("#c8102e", 5),
+            ("#282828", 4),
+            ("#292828", 3),
+            ("#282928", 2),
+        ]
+
+
+def test_main_and_second_colour_are_of_the_picture_not_of_the_palette(run, flag):
+    told = {}
+    for colors in ("2", "3"):
+        for order in ("share", "lightness"):
+            [found] = _json(run("analyze", "--json", flag, "--colors", colors, "--order", order))
+            told[colors, order] = found["main"], found["second"]
+    assert set(map(str, told.values())) == {str(told["2", "share"])}
+    main, second = told["2", "share"]
+    assert (main["hex"], main["pixels"], main["share"]) == ("#c8102e", 6, 0.5)
+    assert (second["hex"], second["pixels"], second["share"]) == ("#012169", 3, 0.25)
+
+
+def test_a_white_background_is_named_and_the_second_colour_told(run, tmp_path):
+    rgb_u8 = np.full((40, 40, 3), 255, np.uint8)
+    rgb_u8[10:20, 10:20] = [200, 16, 46]
+    path = tmp_path / "product.png"
+    Image.fromarray(rgb_u8).save(path)
+    [found] = _json(run("analyze", "--json", path, "--colors", "2"))
+    assert (found["main"]["hex"], found["main"]["kind"]) == ("#ffffff", "background")
+    assert found["second"]["hex"] == "#c8102e"
+    assert "kind" not in found["second"]
+    lines = run("analyze", path, "--colors", "2").out.splitlines()
+    assert "Main colour #ffffff: 93.75% of the pixels, the background." in lines
+    assert "Second colour #c8102e: 6.25% of the pixels." in lines
+    [left] = _json(run("analyze", "--json", path, "--colors", "2", "--ignore", "background"))
+    assert (left["main"]["hex"], left["second"]) == ("#c8102e", None)
+
+
+def test_the_table_agrees_with_json(run, gradient):
+    [found] = _json(run("analyze", "--json", gradient))
+    lines = run("analyze", gradient).out.splitlines()
+    for label, which in (("Main", "main"), ("Second", "second")):
+        hex_, share = found[which]["hex"], found[which]["share"]
+        assert f"{label} colour {hex_}: {share:.2%} of the pixels." in lines
+    shades = ", ".join(f"{each['hex']} {each['share']:.2%}" for each in found["dominant"][:5])
+    assert f"Most frequent shades: {shades}." in lines
+    rows = [line for line in lines if re.match(r"#[0-9a-f]{6} ", line)]
+    assert [row[:7] for row in rows] == found["sorted"]
 
 
 def test_the_table_reads_well_without_colors(run, flag):

@@ -114,31 +114,9 @@ def test_a_real_process_says_the_same(process_environment, run, flag):
     assert "Traceback" not in err.decode()
 
 
-def test_a_reader_that_leaves_ends_it_quietly(process_environment, flag):
-    with _process(process_environment, "analyze", "--json", flag, flag) as process:
-        process.stdout.close()
-        assert process.stderr.read() == b""
-    assert process.returncode == 141
-
-
 def test_a_poor_encoding_is_no_obstacle(process_environment, flag):
     poor = {**process_environment, "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
     with _process(poor, "analyze", flag) as process:
         out, err = process.communicate()
     assert (process.returncode, err) == (0, b"")
     assert b"4 ? 3 pixels" in out
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/dev/full is of Linux")
-def test_a_full_disk_is_one_sentence(process_environment, flag):
-    with open("/dev/full", "w") as full:  # noqa: PTH123 - a device
-        done = subprocess.run(
-            [sys.executable, "-m", "huescope", "analyze", flag],
-            env=process_environment,
-            stdout=full,
-            stderr=subprocess.PIPE,
-            check=False,
-        )
-    assert done.returncode == 1
-    assert done.stderr.startswith(b"standard output: cannot be written (")
-    assert done.stderr.count(b"\n") == 1

@@ -1,8 +1,10 @@
 import io
 import os
+import re
 import stat
 import sys
 import zipfile
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -41,13 +43,36 @@ def test_a_link_is_followed(tmp_path):
 def test_a_failure_is_one_sentence_and_leaves_nothing_behind(tmp_path):
     (tmp_path / "folder").mkdir()
     (tmp_path / "file").touch()
-    with pytest.raises(WriteError, match=r"folder: cannot be written \(.+\)\.$"):
+    with pytest.raises(WriteError, match=r"folder: cannot be written \(Is a directory\)\.$"):
         save(b"new", tmp_path / "folder")
-    with pytest.raises(WriteError, match="cannot be written"):
+    missing = re.escape(f"(there is no folder {tmp_path / 'missing'}).")
+    with pytest.raises(WriteError, match=f"palette.css: cannot be written {missing}$"):
         save(b"new", tmp_path / "missing" / "palette.css")
-    with pytest.raises(WriteError, match="cannot be written"):
+    with pytest.raises(WriteError, match=r"cannot be written \(Not a directory\)\.$"):
         save(b"new", tmp_path / "file" / "palette.css")
+    with pytest.raises(WriteError, match=r"\(this is not a possible file name\)\.$"):
+        save(b"new", tmp_path / "a\0b.css")
     assert sorted(path.name for path in tmp_path.rglob("*")) == ["file", "folder"]
+
+
+@pytest.mark.skipif(not Path("/proc/version").exists(), reason="/proc is of Linux")
+def test_a_folder_that_takes_no_files_is_the_cause():
+    with pytest.raises(WriteError, match=r"cannot be written \(its folder takes no new files\)"):
+        save(b"new", Path("/proc/palette.css"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_a_disk_that_takes_no_more_is_the_cause(tmp_path):
+    import resource
+
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))
+    try:
+        with pytest.raises(WriteError, match=r"cannot be written \(File too large\)"):
+            save(bytes(2000), tmp_path / "palette.png")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_that_does_not_exist_is_not_left_out_of_a_path(tmp_path):

@@ -97,3 +97,9 @@ def test_nothing_is_lost_or_made_up(before, after, order, held):
 
 def test_no_colour_is_no_palette():
     assert PaletteMatching((), "share", "ciede2000").arrange([]).swatches == ()
+
+
+def test_a_number_goes_with_the_colour_that_made_it_necessary():
+    shown = (replace(RED, name="red"), Swatch((230, 20, 10), name="red 2"), BLUE)
+    arranged = PaletteMatching(shown, "share", "ciede2000").arrange([Swatch((230, 20, 10), 9)])
+    assert [swatch.name for swatch in arranged.swatches] == ["red"]

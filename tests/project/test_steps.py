@@ -61,3 +61,18 @@ def test_what_a_person_named_is_remembered_when_it_goes_or_moves():
     assert again.remembered == (own,)
     edited = steps.edited(again, Palette("", (replace(own, rgb=(1, 2, 3)), B, grouped)))
     assert edited.remembered == ()
+
+
+def test_a_number_goes_when_others_of_the_name_go():
+    sky, sky_2 = replace(A, name="sky"), replace(B, name="sky 2")
+    assert [each.name for each in after(sky, sky_2).palette.swatches] == ["sky", "sky 2"]
+    assert [each.name for each in after(sky_2).palette.swatches] == ["sky"]
+
+
+def test_a_group_is_remembered_under_whatever_number_its_colour_has():
+    grouped = replace(B, name="sky 2", group="Cold")
+    before = replace(STATE, palette=Palette("", (replace(A, name="sky"), grouped)))
+    renumbered = replace(grouped, name="sky")
+    assert steps.found(before, (renumbered,)).remembered == ()
+    [remembered] = steps.found(before, (replace(A, name="sky"),)).remembered
+    assert remembered.group == "Cold"

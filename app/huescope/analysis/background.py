@@ -16,13 +16,15 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
 
+ALIKE = 6.0
+"""How far by CIE76 a colour may be from that of a background to count as it."""
+
 _WIDEST_FRAME_PX = 4
 _FRAMES_ACROSS = 100
 _PIXELS = 1 << 14
 _VISIBLE = 0.9
 # What stands in front may touch the border; a photograph's border has no one shade to this extent.
 _UNIFORM = 0.75
-_ALIKE = 6.0
 # How much farther than nearly all of the border a colour may be and still count as background.
 _MARGIN = 1.5
 _NEARLY_ALL_PERCENT = 95
@@ -58,14 +60,14 @@ def detect_background(picture: Picture, job: Job) -> Shade | None:
         return None
     lab = rgb_u8_to_lab(rgb_u8)
     job.check()
-    alike = cie76.difference(np.median(lab, axis=0), lab) <= _ALIKE
+    alike = cie76.difference(np.median(lab, axis=0), lab) <= ALIKE
     if np.count_nonzero(alike) < _UNIFORM * alike.size:
         return None
     middle_u8 = np.rint(np.median(rgb_u8[alike], axis=0)).astype(np.uint8)
     spread = cie76.difference(rgb_u8_to_lab(middle_u8), lab[alike])
     reach = _MARGIN * float(np.percentile(spread, _NEARLY_ALL_PERCENT))
     red, green, blue = middle_u8.tolist()
-    return Shade((red, green, blue), min(max(reach, cie76.JND), _ALIKE))
+    return Shade((red, green, blue), min(max(reach, cie76.JND), ALIKE))
 
 
 def _frame(picture: Picture) -> NDArray[np.uint8] | None:

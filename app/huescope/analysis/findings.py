@@ -15,6 +15,7 @@ from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.dominant import dominant_colors
 from huescope.analysis.ignoring import chips, leave_out
+from huescope.analysis.leading_colors import leading_colors
 from huescope.analysis.options import DEFAULT
 from huescope.analysis.region import within
 from huescope.analysis.representation import Represented, as_real_pixels
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from huescope.analysis.channels import ChannelHistogram
     from huescope.analysis.color_counts import ColorCounts
     from huescope.analysis.ignoring import Chip
+    from huescope.analysis.leading_colors import LeadingColors
     from huescope.analysis.options import ClusteringOptions
     from huescope.analysis.reduction import Reduction
     from huescope.analysis.region import Region
@@ -58,7 +60,10 @@ class Findings:
         What is left of `colors` without what a person ignores. Palettes, dominant colours and all
         their shares and errors are of these.
     dominant : tuple of Swatch
-        The most frequent distinct colours of `kept`, up to 32.
+        The most frequent distinct colours of `kept`, up to 32; see
+        `huescope.analysis.grouping.grouped_colors` for those of similar shades together.
+    leading : LeadingColors
+        The main and the second colour of `kept`; the same for palettes of any size and order.
     series : PaletteSeries
         Palettes for every number of colours.
     histogram_s, series_s : float
@@ -73,6 +78,7 @@ class Findings:
     chips: tuple[Chip, ...]
     kept: ColorCounts
     dominant: tuple[Swatch, ...]
+    leading: LeadingColors
     series: PaletteSeries
     histogram_s: float
     series_s: float
@@ -174,6 +180,7 @@ def find(picture: Picture, job: Job, options: ClusteringOptions = DEFAULT) -> Fi
     job.report(0.5, "drawing the histogram")
     channels = channel_histogram(colors, job)
     dominant = dominant_colors(kept)
+    leading = leading_colors(kept, job)
     found_chips = chips(colors, background, job)
     counted_s = time.perf_counter()
     job.report(0.6, "finding palettes")
@@ -188,6 +195,7 @@ def find(picture: Picture, job: Job, options: ClusteringOptions = DEFAULT) -> Fi
         chips=found_chips if transparent is None else (*found_chips, transparent),
         kept=kept,
         dominant=dominant,
+        leading=leading,
         series=series,
         histogram_s=counted_s - started_s,
         series_s=time.perf_counter() - counted_s,

@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.analysis.background import ALIKE
 from huescope.analysis.color_counts import ColorCounts
 from huescope.analysis.frozen import frozen
 from huescope.analysis.shade import Shade
+from huescope.color.difference import cie76
+from huescope.color.lab import rgb_u8_to_lab
 from huescope.errors import NothingLeft
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Set
+    from collections.abc import Iterable, Mapping, Set
 
     from numpy.typing import NDArray
 
+    from huescope.analysis.options import Rgb
     from huescope.cancellation import Job
 
 WHITE = Shade((255, 255, 255), 4.0)
@@ -24,6 +28,9 @@ WHITE = Shade((255, 255, 255), 4.0)
 
 BLACK = Shade((0, 0, 0), 6.0)
 """What is left out as black: about #131313 and darker."""
+
+# By CIE76. A background varies, so that the mean of it is not just the colour of the border.
+_TOLERANCES = {"background": ALIKE, "white": WHITE.tolerance, "black": BLACK.tolerance}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +85,31 @@ def chips(colors: ColorCounts, background: Shade | None, job: Job) -> tuple[Chip
         if pixels:
             found.append(Chip(kind, shade.rgb, pixels, pixels / total))
     return tuple(found)
+
+
+def kind_of(rgb: Rgb, chips: Iterable[Chip]) -> str:
+    """Tell whether a colour is the background of a picture, white or black.
+
+    Parameters
+    ----------
+    rgb : tuple of int
+        Red, green and blue, 0 to 255, sRGB.
+    chips : iterable of Chip
+        Of the picture.
+
+    Returns
+    -------
+    str
+        The kind of the first chip whose colour it looks like: a name of
+        `huescope.analysis.options.IGNORABLE`, or empty.
+    """
+    lab = rgb_u8_to_lab(np.array(rgb, np.uint8))
+    for chip in chips:
+        tolerance = _TOLERANCES.get(chip.kind, -1.0)
+        chip_lab = rgb_u8_to_lab(np.array(chip.rgb, np.uint8))
+        if cie76.difference(chip_lab, lab) <= tolerance:
+            return chip.kind
+    return ""
 
 
 def leave_out(

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from huescope.analysis import orders
 from huescope.cancellation import Job
 from huescope.cli.report import Question, as_json, report_on
-from huescope.cli.source_access import called, picture_from, with_secrets
+from huescope.cli.source_access import display_name, picture_from, with_secrets
 from huescope.cli.table import table
-from huescope.cli.terminal import complain, say, told, wants_color
+from huescope.cli.terminal import error_line, wants_color, write_error, write_output
 from huescope.color import difference
 from huescope.errors import RemoteError, SecretNeeded, SubjectError
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def analyze(arguments: AnalyzeArguments) -> int:
-    """Print what there is to know about each picture.
+    """Print the analysis of each picture; one that fails does not keep the others from it.
 
     Parameters
     ----------
@@ -48,17 +48,22 @@ def analyze(arguments: AnalyzeArguments) -> int:
         try:
             report = with_secrets(partial(_report, text, question), arguments.values)
         except SubjectError as error:
-            complain(told(error))
+            write_error(error_line(error))
             status = 1
         else:
-            colored = wants_color(sys.stdout, os.environ)
-            say(json.dumps(as_json(report)) if arguments.json else table(report, colored=colored))
+            write_output(_text(report, in_json=arguments.json))
     return status
+
+
+def _text(report: Report, *, in_json: bool) -> str:
+    if in_json:
+        return json.dumps(as_json(report))
+    return table(report, colored=wants_color(sys.stdout, os.environ))
 
 
 def _report(text: str, question: Question, values: Mapping[str, str]) -> Report:
     source = picture_from(text, values)
-    name = called(text, source)
+    name = display_name(text, source)
     try:
         return report_on(source, name, question, Job())
     except SecretNeeded:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from huescope.cli.arguments.types import EVERY
-from huescope.cli.terminal import block, say, wants_color
+from huescope.cli.terminal import block, wants_color, write_output
 from huescope.color import difference
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.color.srgb import format_hex
@@ -52,9 +52,9 @@ def compare(arguments: DifferenceArguments) -> int:
     """
     found = _compared(arguments)
     if arguments.json:
-        say(json.dumps(_as_json(arguments, found)))
+        write_output(json.dumps(_as_json(arguments, found)))
     else:
-        say(_table(arguments, found, colored=wants_color(sys.stdout, os.environ)))
+        write_output(_table(arguments, found, colored=wants_color(sys.stdout, os.environ)))
     return 0
 
 

@@ -9,7 +9,7 @@ from huescope.analysis.findings import find
 from huescope.analysis.orders import DEFAULT as DEFAULT_ORDER
 from huescope.cancellation import Job
 from huescope.cli.source_access import picture_from, refuse_same_file, with_secrets
-from huescope.cli.terminal import complain, say
+from huescope.cli.terminal import write_error, write_output
 from huescope.color.difference import DEFAULT as DEFAULT_FORMULA
 from huescope.errors import OptionError, UnsupportedPalette, printable
 from huescope.imaging.decode import decode
@@ -59,7 +59,7 @@ def convert(arguments: ConvertArguments) -> int:
 
 
 def _palette(arguments: ExportArguments, values: Mapping[str, str]) -> tuple[Palette, Source]:
-    """Tell a palette from a picture by the content."""
+    """Read a palette file, or find the palette of a picture; the content tells which it is."""
     source = picture_from(arguments.source, values)
     job = Job()
     data = source.read(job)
@@ -70,7 +70,7 @@ def _palette(arguments: ExportArguments, values: Mapping[str, str]) -> tuple[Pal
     findings = find(picture, job, arguments.options)
     reduction = findings.palette(arguments.colors, job).reduction
     if reduction.note is not None:
-        complain(reduction.note)
+        write_error(reduction.note)
     order = arguments.order or DEFAULT_ORDER
     swatches = arrange(reduction.swatches, order, DEFAULT_FORMULA).swatches
     stem = source.name.rpartition(".")[0] or source.name
@@ -85,15 +85,15 @@ def _deliver(
     chosen: Mapping[str, str],
 ) -> None:
     for remark in palette.remarks:
-        complain(remark)
+        write_error(remark)
     content = formats.write(palette, name, chosen)
     if output is None:
         if not isinstance(content, bytes) or not formats.writers()[name].IS_TEXT:
             label = formats.get(name).LABEL
             raise OptionError(f"{label} is no text; give it the name of a file.")
-        say(content.decode().removesuffix("\n"))
+        write_output(content.decode().removesuffix("\n"))
         return
     refuse_same_file(source, output, "this is what is read; give the result another name")
     save_written(content, output)
     colors = counted(len(palette.swatches), "colour")
-    say(f"{printable(str(output))}: {colors}, {formats.get(name).LABEL}.")
+    write_output(f"{printable(str(output))}: {colors}, {formats.get(name).LABEL}.")

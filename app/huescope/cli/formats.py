@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from huescope.cli.terminal import say
+from huescope.cli.terminal import write_output
 from huescope.errors import printable
 from huescope.palette import formats
 
@@ -28,10 +28,10 @@ def list_formats(arguments: FormatsArguments) -> int:
     """
     described = [_described(name) for name in _in_order()]
     if arguments.json:
-        say(json.dumps(described, indent=2))
+        write_output(json.dumps(described, indent=2))
         return 0
-    say(_table(described))
-    say(f"\nTemplates of your own go into {printable(str(formats.templates_folder()))}")
+    write_output(_table(described))
+    write_output(f"\nTemplates of your own go into {printable(str(formats.templates_folder()))}")
     return 0
 
 

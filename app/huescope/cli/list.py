@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from huescope.cancellation import Job
 from huescope.cli.source_access import is_place, with_secrets
-from huescope.cli.terminal import complain, say, told
+from huescope.cli.terminal import error_line, write_error, write_output
 from huescope.errors import ReadError, SubjectError, printable
 from huescope.sources.folder import LocalFolder
 from huescope.sources.local import LocalFile
@@ -48,10 +48,10 @@ def list_(arguments: ListArguments) -> int:
     for page in with_secrets(lambda values: _begun(arguments, values), arguments.values):
         if page.note != noted:
             noted = page.note
-            complain(noted)
+            write_error(noted)
         lines = [_as_json(each) if arguments.json else _as_text(each) for each in page.entries]
         if lines:
-            say("\n".join(lines))
+            write_output("\n".join(lines))
     return 0
 
 
@@ -105,7 +105,7 @@ def _local(root: Path, recursive: bool, job: Job) -> Iterator[Page]:
         except SubjectError as error:
             if folder == root:
                 raise
-            complain(told(error))
+            write_error(error_line(error))
             continue
         entries.sort(key=lambda entry: (not entry.is_folder, natural_key(entry.name), entry.key))
         if recursive:

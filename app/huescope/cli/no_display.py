@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from huescope.cli.analyze import analyze
 from huescope.cli.arguments.analyze import AnalyzeArguments
-from huescope.cli.terminal import say
+from huescope.cli.terminal import write_output
 from huescope.sources.samples import sample_pictures
 
 if TYPE_CHECKING:
@@ -32,6 +32,6 @@ def analyze_instead(reason: str, pictures: Sequence[str], values: Values = ()) -
     int
         Exit status, as of ``huescope analyze``.
     """
-    say(f"{reason}, so here is the analysis in the terminal.")
+    write_output(f"{reason}, so here is the analysis in the terminal.")
     chosen = tuple(pictures or map(str, sample_pictures()[:1]))
     return analyze(AnalyzeArguments(chosen, values=values))

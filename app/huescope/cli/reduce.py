@@ -10,7 +10,7 @@ from huescope.analysis.recolor import reduce_picture
 from huescope.cancellation import Job
 from huescope.cli.indexed_png import encode
 from huescope.cli.source_access import picture_from, refuse_same_file, with_secrets
-from huescope.cli.terminal import say
+from huescope.cli.terminal import write_output
 from huescope.errors import OptionError, printable
 from huescope.imaging.decode import decode
 from huescope.palette.files import save
@@ -39,12 +39,12 @@ def reduce(arguments: ReduceArguments) -> int:
     HuescopeError
         If the picture cannot be read, or the file not be written.
     """
-    say(with_secrets(lambda values: _reduce(arguments, values, Job()), arguments.values))
+    write_output(with_secrets(lambda values: _reduce(arguments, values, Job()), arguments.values))
     return 0
 
 
 def _reduce(arguments: ReduceArguments, values: Mapping[str, str], job: Job) -> str:
-    """Do it, and say what was done."""
+    """Reduce and save the picture; give the sentence that reports it."""
     source, output = picture_from(arguments.picture, values), arguments.output
     refuse_same_file(source, output, "this is the picture itself; give the result another name")
     picture = decode(source.read(job), source.name, job)

@@ -1,4 +1,4 @@
-"""What the command line tells about one picture."""
+"""The analysis of one picture for the command line, and its form in JSON."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 from huescope.analysis import orders
 from huescope.analysis.arrangement import arrange
 from huescope.analysis.findings import find
+from huescope.analysis.grouping import grouped_colors
+from huescope.analysis.ignoring import kind_of
 from huescope.analysis.options import DEFAULT as DEFAULT_OPTIONS
 from huescope.analysis.quality import quality
 from huescope.cli.arguments import clustering_options
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What to find out about a picture.
+    """The options of an analysis.
 
     Attributes
     ----------
@@ -54,7 +56,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Report:
-    """The answer.
+    """The result of an analysis.
 
     Attributes
     ----------
@@ -64,6 +66,8 @@ class Report:
         As decoded.
     findings : Findings
         The same that the window shows.
+    dominant : tuple of Swatch
+        The most frequent shades, near neighbours counted together, in the window's usual order.
     reduction : Reduction
         The palette.
     quality : Quality
@@ -82,6 +86,7 @@ class Report:
     source: str
     picture: Picture
     findings: Findings
+    dominant: tuple[Swatch, ...]
     reduction: Reduction
     quality: Quality
     places_px: dict[Rgb, tuple[int, int] | None]
@@ -96,24 +101,24 @@ class Report:
         return next(found, None)
 
 
-def report_on(source: Source, called: str, question: Question, job: Job) -> Report:
-    """Read a picture and find out about it.
+def report_on(source: Source, name: str, question: Question, job: Job) -> Report:
+    """Read a picture and analyse it.
 
     Parameters
     ----------
     source : Source
         The picture.
-    called : str
-        How to name it.
+    name : str
+        The name of the picture in the report.
     question : Question
-        What to find out.
+        The options.
     job : Job
         Checked and told the progress.
 
     Returns
     -------
     Report
-        All there is to print.
+        Everything that is printed.
 
     Raises
     ------
@@ -130,6 +135,9 @@ def report_on(source: Source, called: str, question: Question, job: Job) -> Repo
     decoded_s = time.perf_counter()
     findings = find(picture, job, question.options)
     found_s = time.perf_counter()
+    grouped = grouped_colors(findings.kept, job)
+    dominant = arrange(grouped, orders.DEFAULT, question.formula).swatches
+    grouped_s = time.perf_counter()
     represented = findings.palette(question.colors, job)
     reduction = represented.reduction
     exact_s = time.perf_counter()
@@ -137,9 +145,10 @@ def report_on(source: Source, called: str, question: Question, job: Job) -> Repo
     measured_s = time.perf_counter()
     colors = [swatch.rgb for swatch in reduction.swatches]
     return Report(
-        source=called,
+        source=name,
         picture=picture,
         findings=findings,
+        dominant=dominant,
         reduction=reduction,
         quality=measured,
         places_px=dict(zip(colors, represented.places_px or (), strict=False)),
@@ -148,15 +157,15 @@ def report_on(source: Source, called: str, question: Question, job: Job) -> Repo
         seconds={
             "read": read_s - started_s,
             "decode": decoded_s - read_s,
-            "histogram": findings.histogram_s,
-            "palette": findings.series_s + exact_s - found_s,
+            "histogram": findings.histogram_s + grouped_s - found_s,
+            "palette": findings.series_s + exact_s - grouped_s,
             "quality": measured_s - exact_s,
         },
     )
 
 
 def as_json(report: Report) -> dict[str, Any]:
-    """Put a report into the types of JSON.
+    """Convert a report to the types of JSON.
 
     Parameters
     ----------
@@ -169,8 +178,15 @@ def as_json(report: Report) -> dict[str, Any]:
         - ``source``, ``format``, ``width``, ``height``: the picture.
         - ``visible_pixels``, ``unique_colors``, ``histogram`` (256 counts each of ``red``,
           ``green``, ``blue`` and ``lightness``): the picture or its region.
-        - ``dominant`` and ``palette``: ``hex``, ``rgb``, ``pixels``, ``share`` of each colour, and
-          of real pixels in the palette ``pixel`` (column and row, or null).
+        - ``main`` and ``second``: the colours of the two largest groups of alike shades, whatever
+          palette was asked for, each with ``hex``, ``rgb``, and ``pixels`` and ``share`` of its
+          group, and ``kind`` where it is the "background", "white" or "black". ``second`` is null
+          where the picture has a single colour.
+        - ``dominant``: the most frequent shades as the window shows them, near neighbours counted
+          together, by falling share. ``most_frequent``: single colours with their exact counts.
+          Both are lists of up to 32.
+        - ``palette``: the colours that were asked for, and of real pixels ``pixel`` (column and
+          row, or null). Each entry of these lists has ``hex``, ``rgb``, ``pixels``, ``share``.
         - ``sorted``: the palette's hex in the order asked for; ``delta_e``: ``formula``, and
           ``adjacent`` between neighbours of ``sorted``.
         - ``mse``: squared error summed over the three 8-bit sRGB channels, mean over pixels.
@@ -186,8 +202,8 @@ def as_json(report: Report) -> dict[str, Any]:
         - ``transparent_share``: the part of all pixels that is fully transparent, or outside of
           a lasso, and never counts.
         - ``options`` where any was chosen.
-        - ``ignored_share`` where colours are to be left out: of those neither ``dominant`` nor
-          ``palette`` nor ``mse`` nor ``quality`` knows.
+        - ``ignored_share`` where colours are to be left out: ``main``, ``second``, ``dominant``,
+          ``most_frequent``, ``palette``, ``mse`` and ``quality`` are of the other pixels.
     """
     picture, findings, reduction = report.picture, report.findings, report.reduction
     return {
@@ -203,7 +219,10 @@ def as_json(report: Report) -> dict[str, Any]:
             for name in ("red", "green", "blue", "lightness")
         },
         "ignorable": [{"kind": chip.kind, **_chip(chip)} for chip in findings.chips],
-        "dominant": [_swatch(swatch) for swatch in findings.dominant],
+        "main": _leading(findings.leading.main, report),
+        "second": findings.leading.second and _leading(findings.leading.second, report),
+        "dominant": [_swatch(swatch) for swatch in report.dominant],
+        "most_frequent": [_swatch(swatch) for swatch in findings.dominant],
         "palette": [{**_swatch(each), **_pixel(each, report)} for each in reduction.swatches],
         "sorted": [swatch.hex for swatch in report.arranged.swatches],
         "delta_e": {"formula": report.formula, "adjacent": list(report.arranged.delta_e)},
@@ -213,6 +232,11 @@ def as_json(report: Report) -> dict[str, Any]:
         **dict(_notes(report)),
         **dict(_chosen(report)),
     }
+
+
+def _leading(swatch: Swatch, report: Report) -> dict[str, Any]:
+    kind = kind_of(swatch.rgb, report.findings.chips)
+    return {**_swatch(swatch), **({"kind": kind} if kind else {})}
 
 
 def _quality(measured: Quality) -> dict[str, Any]:

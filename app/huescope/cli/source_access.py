@@ -1,4 +1,4 @@
-"""How the command line gets at pictures and places, and asks for a secret where it must."""
+"""Opening sources named on the command line, and asking for secrets in the terminal."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _MOST_ASKED = 3
 
 
 def picture_from(text: str, values: Mapping[str, str]) -> Source:
-    """Understand what has to be a picture.
+    """Open a source that has to be a picture, not a place.
 
     Parameters
     ----------
@@ -45,12 +45,12 @@ def picture_from(text: str, values: Mapping[str, str]) -> Source:
 
 
 def is_place(found: Source | Place) -> TypeGuard[Place]:
-    """Tell whether it can be listed; if not, it can be read."""
+    """Tell whether a source can be listed, as a `Place`; if not, it can be read."""
     return hasattr(found, "pages")
 
 
-def called(text: str, source: Source) -> str:
-    """Say which picture it is: as it was typed, unless that may hold a secret.
+def display_name(text: str, source: Source) -> str:
+    """Name a picture in output: as it was typed, unless that may hold a secret.
 
     Parameters
     ----------
@@ -68,7 +68,7 @@ def called(text: str, source: Source) -> str:
 
 
 def with_secrets(attempt: Callable[[Mapping[str, str]], _Result], values: Values) -> _Result:
-    """Do something that may need a secret, and ask for it in the terminal.
+    """Call a function, asking for a secret in the terminal where it needs one.
 
     Parameters
     ----------
@@ -101,7 +101,7 @@ def with_secrets(attempt: Callable[[Mapping[str, str]], _Result], values: Values
 
 
 def refuse_same_file(source: Source, output: Path, reason: str) -> None:
-    """Stop before what is read is written over, by whatever name it is called.
+    """Refuse to overwrite the file that is read, also through a link.
 
     Parameters
     ----------

@@ -6,6 +6,7 @@ import itertools
 from math import isfinite
 from typing import TYPE_CHECKING
 
+from huescope.analysis.ignoring import kind_of
 from huescope.analysis.options import TRANSPARENT
 from huescope.cli.terminal import block
 from huescope.errors import printable
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _BAR_WIDTH = 64
 _SWATCH_WIDTH = 18
+_DOMINANT = 5
+_KINDS = {"background": "the background", "white": "white", "black": "black"}
 _SMALL_SCALE = 0.1  # a formula with a smaller just noticeable difference runs from 0 to about 1
 
 
@@ -43,6 +46,8 @@ def table(report: Report, *, colored: bool) -> str:
         "",
         *(_bars(report.arranged.swatches) if colored else ()),
         *_rows(report, colored=colored),
+        "",
+        *_leading(report),
         "",
         *_footing(report),
         "",
@@ -75,6 +80,18 @@ def _of_which_pixels(report: Report) -> Iterator[str]:
             yield f"Transparent: {chip.share:.2%} of all pixels, {how}."
     if findings.ignored_share:
         yield f"Left out: {findings.ignored_share:.2%} of the pixels; shares are of the others."
+
+
+def _leading(report: Report) -> Iterator[str]:
+    """Tell what is of the picture, whatever palette was asked for."""
+    leading = report.findings.leading
+    for label, swatch in (("Main", leading.main), ("Second", leading.second)):
+        if swatch is not None:
+            kind = kind_of(swatch.rgb, report.findings.chips)
+            what = f", {_KINDS[kind]}" if kind else ""
+            yield f"{label} colour {swatch.hex}: {swatch.share:.2%} of the pixels{what}."
+    shades = ", ".join(f"{each.hex} {each.share:.2%}" for each in report.dominant[:_DOMINANT])
+    yield f"Most frequent shades: {shades}."
 
 
 def _bars(swatches: Sequence[Swatch]) -> Iterator[str]:

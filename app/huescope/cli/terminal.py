@@ -1,7 +1,8 @@
-"""Colours and letters of a terminal."""
+"""Writing to standard output and standard error, and 24-bit colours of a terminal."""
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import sys
@@ -15,8 +16,11 @@ if TYPE_CHECKING:
     from huescope.errors import HuescopeError
 
 
+_OUTPUT = "standard output"
+
+
 def prepare() -> None:
-    """Make standard output and error take every letter, and on Windows every colour."""
+    """Let standard output and error take any character, and on Windows escapes for colours."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # not where there is none, or it was replaced
             stream.reconfigure(errors="replace")
@@ -24,8 +28,8 @@ def prepare() -> None:
         _enable_escapes()
 
 
-def say(text: str) -> None:
-    """Write a line, or several, to standard output, at once.
+def write_output(text: str) -> None:
+    """Write lines to standard output and flush it.
 
     Parameters
     ----------
@@ -37,30 +41,48 @@ def say(text: str) -> None:
     BrokenPipeError
         If the reader went away.
     WriteError
-        If it cannot be written, such as to a full disk.
+        If it cannot be written, such as to a full disk, or where it is closed.
     """
+    if sys.stdout is None:
+        raise WriteError(_OUTPUT, "it is closed")
     try:
         print(text, flush=True)
-    except BrokenPipeError:
-        raise
     except OSError as error:
+        _discard(sys.stdout)
+        if isinstance(error, BrokenPipeError):
+            raise
         reason = f"cannot be written ({error.strerror})"
-        raise WriteError("standard output", reason) from error
+        raise WriteError(_OUTPUT, reason) from error
 
 
-def complain(sentence: str) -> None:
-    """Write what went wrong to standard error.
+def write_error(sentence: str) -> None:
+    """Write a sentence to standard error; a failure of that is ignored, as nobody would see it.
 
     Parameters
     ----------
     sentence : str
-        For a person; one line.
+        What went wrong; without the last line's end.
     """
-    print(sentence, file=sys.stderr)
+    try:
+        print(sentence, file=sys.stderr, flush=True)
+    except OSError:
+        _discard(sys.stderr)
 
 
-def told(error: HuescopeError) -> str:
-    """Say what went wrong, and what a service's support wants to know of it.
+def _discard(stream: TextIO) -> None:
+    """Send what is left in the buffer of a stream that failed to the null device.
+
+    What could not be written stays in its buffer. The interpreter flushes that when it ends, fails
+    again, prints a traceback and sets the exit status to 120.
+    """
+    with contextlib.suppress(OSError):  # no file of the system, as in a test
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+
+
+def error_line(error: HuescopeError) -> str:
+    """Format an error for standard error, with the request ID where a service gave one.
 
     Parameters
     ----------
@@ -77,13 +99,8 @@ def told(error: HuescopeError) -> str:
     return str(error)
 
 
-def discard_output() -> None:
-    """Let what could not be written go nowhere, or the interpreter would try again and complain."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
 def wants_color(stream: TextIO | None, environ: Mapping[str, str]) -> bool:
-    """Tell whether to colour what is written.
+    """Tell whether to write colours.
 
     Parameters
     ----------
@@ -109,12 +126,12 @@ def wants_color(stream: TextIO | None, environ: Mapping[str, str]) -> bool:
 
 
 def block(width: int, rgb: tuple[int, int, int]) -> str:
-    """Draw a piece of a colour.
+    """Format spaces on a background colour.
 
     Parameters
     ----------
     width : int
-        In letters.
+        In characters.
     rgb : tuple of int
         Red, green and blue, 0 to 255, sRGB.
 
@@ -128,7 +145,7 @@ def block(width: int, rgb: tuple[int, int, int]) -> str:
 
 
 def _enable_escapes() -> None:
-    """Ask the Windows console to obey escapes; a file or pipe in its place does not mind."""
+    """Let the Windows console interpret escape sequences; no effect on a file or pipe."""
     if sys.platform == "win32":
         import ctypes
 

@@ -1,6 +1,6 @@
 """What can be done to a palette: each act gives another palette, and its name for the menu.
 
-Names stay unique, and the swatches of a group stay together.
+No two swatches get one name by it, and the swatches of a group stay together.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from huescope.palette.naming import UniqueNames, named, unique_name
 from huescope.palette.swatch import Swatch
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from huescope.color.coordinates import Coordinates
     from huescope.palette.palette import Palette
@@ -48,8 +48,8 @@ def rename(palette: Palette, place: int, name: str) -> Edit:
     place : int
         Of the swatch.
     name : str
-        The new one; a number tells it apart if another swatch has it. Empty: it is called by its
-        colour again.
+        The new one; a number tells it apart if it is another swatch's own. Empty: it is called by
+        its colour again.
 
     Returns
     -------
@@ -62,8 +62,8 @@ def rename(palette: Palette, place: int, name: str) -> Edit:
         If there is no such place.
     """
     _check(palette, [place])
-    others = (swatch.name for each, swatch in enumerate(palette.swatches) if each != place)
-    unique = unique_name(name, others) if name else ""
+    others = (swatch for each, swatch in enumerate(palette.swatches) if each != place)
+    unique = unique_name(name, _own_names(others)) if name else ""
     return _with(palette, "Rename", {place: {"name": unique, "name_is_own": bool(name)}})
 
 
@@ -119,7 +119,7 @@ def remove(palette: Palette, places: Sequence[int]) -> Edit:
     _check(palette, places)
     gone = set(places)
     left = [swatch for place, swatch in enumerate(palette.swatches) if place not in gone]
-    return Edit(_title("Delete", places), replace(palette, swatches=tuple(left)))
+    return Edit(_title("Delete", places), replace(palette, swatches=named(left)))
 
 
 def duplicate(palette: Palette, places: Sequence[int]) -> Edit:
@@ -131,15 +131,15 @@ def duplicate(palette: Palette, places: Sequence[int]) -> Edit:
         If there is no such place.
     """
     _check(palette, places)
-    names = UniqueNames(swatch.name for swatch in palette.swatches)
+    names = UniqueNames(_own_names(palette.swatches))
     chosen = set(places)
     result = []
     for place, swatch in enumerate(palette.swatches):
         result.append(swatch)
         if place in chosen:
-            name = names.give(swatch.name) if swatch.name else ""
-            result.append(replace(swatch, name=name, locked=False, pixels=0, share=0.0))
-    return Edit(_title("Duplicate", places), replace(palette, swatches=tuple(result)))
+            copy = replace(swatch, locked=False, pixels=0, share=0.0)
+            result.append(_with_unique_name(copy, names))
+    return Edit(_title("Duplicate", places), replace(palette, swatches=named(result)))
 
 
 def insert(palette: Palette, swatches: Sequence[Swatch], goal: int) -> Edit:
@@ -163,12 +163,12 @@ def insert(palette: Palette, swatches: Sequence[Swatch], goal: int) -> Edit:
     if not swatches:
         raise OptionError("There is no colour to add.")
     before, after = palette.swatches[:goal], palette.swatches[goal:]
-    names = UniqueNames(swatch.name for swatch in palette.swatches)
+    names = UniqueNames(_own_names(palette.swatches))
     group = _group_between(before, after)
-    added = []
-    for swatch in swatches:
-        name = names.give(swatch.name) if swatch.name else ""
-        added.append(replace(swatch, name=name, group=group or swatch.group))
+    added = [
+        replace(_with_unique_name(swatch, names), group=group or swatch.group)
+        for swatch in swatches
+    ]
     places = range(goal, goal + len(added))
     merged = gathered((*before, *added, *after))
     return Edit(_title("Add", places), replace(palette, swatches=named(merged)))
@@ -203,7 +203,7 @@ def move(palette: Palette, places: Sequence[int], goal: int) -> Edit:
     near = {swatch.group for swatch in (*before[-1:], *after[:1])}
     placed = [_joined(swatch, group, staying, near) for swatch in moved]
     swatches = gathered((*before, *placed, *after))
-    return Edit(_title("Move", places), replace(palette, swatches=swatches))
+    return Edit(_title("Move", places), replace(palette, swatches=named(swatches)))
 
 
 def group(palette: Palette, places: Sequence[int], name: str) -> Edit:
@@ -227,7 +227,7 @@ def group(palette: Palette, places: Sequence[int], name: str) -> Edit:
     if not name:
         raise OptionError("A group needs a name.")
     grouped = _with(palette, "Group", {place: {"group": name} for place in places}).palette
-    return Edit("Group", replace(grouped, swatches=gathered(grouped.swatches)))
+    return Edit("Group", replace(grouped, swatches=named(gathered(grouped.swatches))))
 
 
 def ungroup(palette: Palette, places: Sequence[int]) -> Edit:
@@ -251,11 +251,11 @@ def ungroup(palette: Palette, places: Sequence[int]) -> Edit:
             freed.append(replace(swatch, group=""))
         else:
             result.append(swatch)
-    return Edit("Ungroup", replace(palette, swatches=(*result, *freed)))
+    return Edit("Ungroup", replace(palette, swatches=named((*result, *freed))))
 
 
 def _with(palette: Palette, title: str, changes: dict[int, dict[str, object]]) -> Edit:
-    """Change fields of swatches by their places, and name what has no name any more."""
+    """Change fields of swatches by their places, and derive names anew."""
     changed = [
         replace(swatch, **changes[place])  # type: ignore[arg-type] # by their own names
         if place in changes
@@ -263,6 +263,17 @@ def _with(palette: Palette, title: str, changes: dict[int, dict[str, object]]) -
         for place, swatch in enumerate(palette.swatches)
     ]
     return Edit(title, replace(palette, swatches=named(changed)))
+
+
+def _own_names(swatches: Iterable[Swatch]) -> Iterator[str]:
+    return (swatch.name for swatch in swatches if swatch.name_is_own)
+
+
+def _with_unique_name(swatch: Swatch, names: UniqueNames) -> Swatch:
+    """Let an own name be there once; what is derived is numbered with the others."""
+    if not (swatch.name and swatch.name_is_own):
+        return swatch
+    return replace(swatch, name=names.give(swatch.name))
 
 
 def _joined(swatch: Swatch, group: str, staying: Collection[str], near: Collection[str]) -> Swatch:

@@ -10,7 +10,7 @@ import shutil
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from huescope.errors import WriteError
+from huescope.errors import WriteError, printable
 from huescope.palette.writing.zip import packed
 
 if TYPE_CHECKING:
@@ -72,8 +72,35 @@ def save(data: bytes, path: Path) -> None:
         finally:
             with contextlib.suppress(OSError):  # normally gone, and a failure is already told
                 temporary.unlink()
-    except OSError as error:
-        raise WriteError(str(path), f"cannot be written ({error.strerror})") from error
+    except (OSError, ValueError) as error:
+        raise not_written(path, error) from error
+
+
+def not_written(path: Path, error: OSError | ValueError) -> WriteError:
+    """Say why a file or folder could not be written.
+
+    Parameters
+    ----------
+    path : pathlib.Path
+        What was to be written.
+    error : OSError or ValueError
+        What Python raised; a ValueError is a path that no system could have, such as one with a
+        NUL.
+
+    Returns
+    -------
+    WriteError
+        With the cause: that a file which is about to be made does not exist is none.
+    """
+    if isinstance(error, ValueError):
+        cause = "this is not a possible file name"
+    elif not isinstance(error, FileNotFoundError):
+        cause = error.strerror or str(error)
+    elif path.parent.is_dir():
+        cause = "its folder takes no new files"
+    else:
+        cause = f"there is no folder {printable(str(path.parent))}"
+    return WriteError(str(path), f"cannot be written ({cause})")
 
 
 def _target(path: Path) -> Path:
@@ -122,8 +149,8 @@ def save_written(
         file = path.joinpath(*PurePosixPath(relative).parts)
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise WriteError(str(path), f"cannot be written ({error.strerror})") from error
+        except (OSError, ValueError) as error:
+            raise not_written(path, error) from error
         save(data, file)
     for relative in before:
         if relative not in content:
@@ -134,8 +161,8 @@ def _remove(folder: Path, relative: PurePosixPath) -> None:
     """Remove a file from a folder, and the folders in it that are empty without it."""
     try:
         folder.joinpath(*relative.parts).unlink(missing_ok=True)
-    except OSError as error:
-        raise WriteError(str(folder), f"cannot be written ({error.strerror})") from error
+    except (OSError, ValueError) as error:
+        raise not_written(folder, error) from error
     for parent in relative.parents[:-1]:
         with contextlib.suppress(OSError):  # there is something else in it
             folder.joinpath(*parent.parts).rmdir()

@@ -13,6 +13,7 @@ from huescope.analysis.clustering.matching import kept_order, match_colors
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.palette.arrays import rgb_u8_of
 from huescope.palette.editing import gathered
+from huescope.palette.naming import name_key, renumbered
 from huescope.project.state import OWN_ORDER
 from huescope.project.steps import has_own
 
@@ -70,7 +71,8 @@ class PaletteMatching:
         Returns
         -------
         Arranged
-            The same colours; each carries on what the one was given that it replaces.
+            The same colours; each carries on what the one was given that it replaces. The numbers
+            in derived names are those of this palette.
 
         Raises
         ------
@@ -81,7 +83,8 @@ class PaletteMatching:
             return Arranged()
         carried = carry(self.shown, found, self.remembered)
         places = self._places(carried)
-        return measured(gathered([carried[place] for place in places]), self.formula)
+        ordered = gathered([carried[place] for place in places])
+        return measured(renumbered(ordered), self.formula)
 
     def _places(self, swatches: Sequence[Swatch]) -> Sequence[int]:
         few = 0 < abs(len(swatches) - len(self.shown)) <= _FEW_COLORS
@@ -148,11 +151,11 @@ def carry(
     result = [
         _counted(locked[swatch.rgb], swatch) if swatch.rgb in locked else swatch for swatch in found
     ]
-    given = {swatch.name: swatch.rgb for swatch in remembered}
+    given = {name_key(swatch): swatch.rgb for swatch in remembered}
     # From the colour that a name was given to, not from where it came since: or, step by step, it
     # would end anywhere.
     left = [
-        replace(swatch, rgb=given[swatch.name]) if swatch.name in given else swatch
+        replace(swatch, rgb=given.get(name_key(swatch), swatch.rgb)) if given else swatch
         for swatch in shown
         if not swatch.locked
     ]
@@ -165,8 +168,8 @@ def carry(
             if distance <= limit:
                 result[place] = _passed_on(match, result[place], distance)
                 free.remove(place)
-    taken = {swatch.name for swatch in result}
-    lost = [swatch for swatch in remembered if swatch.name not in taken]
+    taken = {name_key(swatch) for swatch in result}
+    lost = [swatch for swatch in remembered if name_key(swatch) not in taken]
     return _recalled(result, lost)
 
 

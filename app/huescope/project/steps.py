@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from huescope.analysis.options import MAX_COLORS, MAX_FIXED, MIN_COLORS
+from huescope.palette.naming import name_key, renumbered
 from huescope.project.state import OWN_ORDER, State
 
 if TYPE_CHECKING:
@@ -47,12 +48,12 @@ def edited(state: State, palette: Palette, *, sorts: bool = False) -> State:
     Returns
     -------
     State
-        Its locked swatches are the fixed colours, and the number of its swatches is what is asked
-        for from now on.
+        With derived names numbered anew. Its locked swatches are the fixed colours, and the number
+        of its swatches is what is asked for from now on.
     """
-    before, after = state.palette.swatches, palette.swatches
+    before, after = state.palette.swatches, renumbered(palette.swatches)
     return State(
-        palette=palette,
+        palette=replace(palette, swatches=after),
         colors=state.colors if len(before) == len(after) else _colors(after),
         options=replace(state.options, fixed=_fixed(after)),
         order=state.order if sorts else _order(state.order, before, after),
@@ -76,9 +77,9 @@ def found(state: State, swatches: tuple[Swatch, ...]) -> State:
     State
         It remembers which colours names and groups were given to, where those went or moved.
     """
-    known = {swatch.name for swatch in state.remembered}
+    known = {name_key(swatch) for swatch in state.remembered}
     moved = _moved(state.palette.swatches, swatches)
-    new = (swatch for swatch in moved if swatch.name not in known)
+    new = (swatch for swatch in moved if name_key(swatch) not in known)
     return replace(
         state,
         palette=replace(state.palette, swatches=swatches),
@@ -129,8 +130,8 @@ def _moved(before: Sequence[Swatch], after: Sequence[Swatch]) -> tuple[Swatch, .
     changed = [each for each in before[same : len(before) - _alike(rest)] if has_own(each)]
     if not changed:
         return ()
-    there = {(swatch.name, swatch.rgb) for swatch in after}
-    return tuple(each for each in changed if (each.name, each.rgb) not in there)
+    there = {(name_key(swatch), swatch.rgb) for swatch in after}
+    return tuple(each for each in changed if (name_key(each), each.rgb) not in there)
 
 
 def _alike(pairs: Iterable[tuple[Swatch, Swatch]]) -> int:
@@ -145,8 +146,8 @@ def _alike(pairs: Iterable[tuple[Swatch, Swatch]]) -> int:
 
 def _without(remembered: Sequence[Swatch], given: Sequence[Swatch]) -> tuple[Swatch, ...]:
     """Forget names that were given to colours since."""
-    names = {swatch.name for swatch in given}
-    return tuple(swatch for swatch in remembered if swatch.name not in names)
+    names = {name_key(swatch) for swatch in given}
+    return tuple(swatch for swatch in remembered if name_key(swatch) not in names)
 
 
 def _fixed(swatches: Sequence[Swatch]) -> tuple[tuple[int, int, int], ...]:

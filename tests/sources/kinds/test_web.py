@@ -206,6 +206,11 @@ def test_it_is_tried_again_where_that_may_help(picture, server):
     assert server.asked("/a.png") == 3
 
 
+def test_an_absurd_year_in_retry_after_is_passed_over(picture):
+    busy = status(503, Retry_After="Tue, 05 May 99999999999 12:00:00 GMT")
+    assert picture(busy, reply(PICTURE)).read(Job()) == PICTURE
+
+
 def test_a_server_that_stays_busy_is_not_asked_for_ever(picture, server):
     with pytest.raises(RemoteError, match="too busy"):
         picture(status(503)).read(Job())

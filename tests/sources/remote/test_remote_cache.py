@@ -2,6 +2,7 @@ import os
 import subprocess
 import sys
 import threading
+import zlib
 from pathlib import Path
 
 import pytest
@@ -75,7 +76,18 @@ def test_a_listing_that_was_not_finished_leaves_nothing(folder):
     assert files(folder) == []
 
 
-@pytest.mark.parametrize("data", [b"", b"junk", b"x\x9c\x03\x00\x00\x00\x00\x01"])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"junk",
+        b"x\x9c\x03\x00\x00\x00\x00\x01",
+        zlib.compress(b"Infinity\n[]"),
+        zlib.compress(b"1e15\n[]"),
+        zlib.compress(b"[1]\n[]"),
+        zlib.compress(b"[" * 100_000),
+    ],
+)
 def test_a_damaged_listing_does_not_come_back(folder, data):
     folder.mkdir(parents=True)
     (folder / (KEY.digest + ".listing")).write_bytes(data)

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from typing import TYPE_CHECKING, Any
+
+from huescope.cli.terminal import write_error, write_output
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from _typeshed import SupportsWrite
 
 DEFAULT_COLORS = 8
 """The size of a palette where nobody gave one."""
@@ -33,6 +38,16 @@ class CommandParser(argparse.ArgumentParser):
             allow_abbrev=False,
             **others,
         )
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        """Write help, version and errors as all else is written.
+
+        The method of `argparse.ArgumentParser` leaves what fails to the end of the process, or from
+        Python 3.12 on ignores it.
+        """
+        if message:
+            write = write_output if file is sys.stdout else write_error
+            write(message.removesuffix("\n"))
 
 
 def parse_pictures(parser: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Namespace:

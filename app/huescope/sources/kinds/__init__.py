@@ -1,4 +1,4 @@
-"""The kinds of sources, one file each: what to ask a person, and how to get in with the answers.
+"""The kinds of sources, one module each: the fields of its connection form, and how to connect.
 
 A module states NAME (as in a `Reference`), TITLE (as a person calls it), RANK (its place in the
 menu), FIELDS (a tuple of `Field`, from which the form is made) and five functions:
@@ -7,7 +7,8 @@ menu), FIELDS (a tuple of `Field`, from which the form is made) and five functio
   names to strings, empty where nothing was typed. Raises `ReadError` (or one of its kinds) with a
   sentence, `SecretNeeded` where a field must be filled in first.
 - ``takes(text) -> bool``: whether a dropped, pasted or typed text is an address of this kind; looks
-  at the text only.
+  at the text only. On the command line it is asked about what begins with a scheme of two letters
+  or more, with or without ``//`` (RFC 3986): all else is a path.
 - ``open_text(text, values) -> Source | Place``: what lies at such an address. Touches neither disk
   nor network. Raises `ReadError` where the address is malformed.
 - ``place_at(reference, secrets) -> Place`` and ``source_at(reference, secrets) -> Source``: back to

@@ -1,4 +1,4 @@
-"""What the service refuses, in words for a person."""
+"""Error messages for answers of Object Storage other than success."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class Unchanged(RemoteError):
 
 
 def explain(refusal: Refusal, question: Question, waits: Waits) -> RemoteError:
-    """Say what a refusal means.
+    """Translate a refusal to the error that a person sees.
 
     Parameters
     ----------
@@ -79,13 +79,13 @@ def explain(refusal: Refusal, question: Question, waits: Waits) -> RemoteError:
         it.
     """
     subject, request_id = question.subject, refusal.headers.get("opc-request-id") or ""
-    status, stranger = refusal.status, _stranger(refusal)
+    status, not_the_service = refusal.status, _not_the_service(refusal)
     if status == HTTPStatus.TOO_MANY_REQUESTS or status in _SERVER_ERRORS:
         asked_s = retry_after_s(refusal.headers.get("retry-after"), waits.now_s())
-        reason = stranger or f"the service is busy or broken ({status}); {_later(asked_s)}"
+        reason = not_the_service or f"the service is busy or broken ({status}); {_later(asked_s)}"
         return Transient(subject, reason, request_id, retry_after_s=asked_s)
-    if stranger:
-        return RemoteError(subject, stranger, request_id)
+    if not_the_service:
+        return RemoteError(subject, not_the_service, request_id)
     if status == HTTPStatus.PRECONDITION_FAILED:
         return Changed(subject, "it was replaced by another one", request_id)
     if status == HTTPStatus.NOT_MODIFIED:
@@ -117,8 +117,8 @@ def _reason(refusal: Refusal, question: Question, waits: Waits) -> str:
     return f"the service refused ({status}{word})"
 
 
-def _stranger(refusal: Refusal) -> str:
-    """Tell if somebody else than the service answered; the service answers in JSON."""
+def _not_the_service(refusal: Refusal) -> str:
+    """Tell whether a proxy or a sign-in page answered; the service answers in JSON."""
     if refusal.status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
         return "the proxy of this network wants a name and a password"
     is_page = "html" in (refusal.headers.get("content-type") or "").lower()

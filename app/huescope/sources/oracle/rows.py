@@ -1,4 +1,4 @@
-"""What the service lists, as entries."""
+"""Convert listings of Object Storage to entries."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _SIZES = range(2**63)  # larger ones fit into no column
 
 
 class OddListing(Exception):
-    """What came is no listing of the service's."""
+    """The answer is not a listing of Object Storage."""
 
 
 def entries_in(found: object, *, pictures_only: bool) -> tuple[list[Entry], str]:
@@ -33,7 +33,8 @@ def entries_in(found: object, *, pictures_only: bool) -> tuple[list[Entry], str]
     Parameters
     ----------
     found : object
-        JSON of a stranger; a listing has `objects`, and may have `prefixes` and `nextStartWith`.
+        JSON as received, not trusted; a listing has `objects`, and may have `prefixes` and
+        `nextStartWith`.
     pictures_only : bool
         Whether to pass over what is no picture by its suffix.
 

@@ -9,6 +9,7 @@ failure.
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import functools
 import hashlib
 import json
@@ -135,8 +136,10 @@ class DiskCache:
         if self._folder is None:
             return None
         path = self._folder / (key.digest + _LISTING)
-        with contextlib.suppress(OSError, ValueError, TypeError, zlib.error):
+        damage = (ValueError, TypeError, OverflowError, RecursionError, zlib.error)
+        with contextlib.suppress(OSError, *damage):
             saved_s, *pages = map(json.loads, zlib.decompress(path.read_bytes()).splitlines())
+            dt.datetime.fromtimestamp(saved_s, dt.UTC)  # or it could not be shown
             listing = Saved(float(saved_s), tuple(tuple(Entry(*row) for row in p) for p in pages))
             _mark_used(path)
             return listing

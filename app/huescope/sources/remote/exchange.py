@@ -27,7 +27,7 @@ LEAST_BYTES = 4096
 """What has to come in every `Waits.stall_s`; a server that drips would keep us for ever."""
 
 _LOOK_S = 0.02
-_FAREWELL_S = 0.05
+_JOIN_S = 0.05
 
 _here = threading.local()
 
@@ -107,7 +107,7 @@ def exchange(
         _watch(run, job, waits, subject, stage)
     except BaseException:
         run.wire.cut()
-        run.join(_FAREWELL_S)
+        run.join(_JOIN_S)
         raise
     return run.result()
 

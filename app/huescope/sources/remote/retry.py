@@ -1,4 +1,4 @@
-"""Try again what a network or a busy service spoiled: patiently, not for ever, and not unwanted.
+"""Retry requests that failed for a passing reason, with a limit, and until they are cancelled.
 
 The libraries that talk to services retry in loops of their own, which sleep for minutes, cannot be
 cancelled, and overlook what the service asks for. Those loops are switched off; this is the one.
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _Result = TypeVar("_Result")
+
+_LONGEST_S = 1e9  # some thirty years: a header may hold a number of any length
 
 
 class Transient(RemoteError):
@@ -55,7 +57,7 @@ class Transient(RemoteError):
 
 @dataclass(frozen=True, slots=True)
 class Waits:
-    """How long to wait for what; tests hand in their own.
+    """The limits of retrying and the clock; tests pass their own.
 
     Attributes
     ----------
@@ -102,7 +104,7 @@ class Waits:
 def retrying(
     attempt: Callable[[], _Result], job: Job, waits: Waits, *, fraction: float = 0.0
 ) -> _Result:
-    """Try until it works, it cannot work, or enough is enough.
+    """Call a function until it succeeds, fails for good, or the limits are reached.
 
     Parameters
     ----------
@@ -167,12 +169,14 @@ def retry_after_s(text: str | None, now_s: float) -> float | None:
     Returns
     -------
     float or None
-        Seconds from now, at least 0; None where there is none, or nothing that can be read.
+        Seconds from now, at least 0 and finite; None where there is none, or nothing that can be
+        read.
     """
     if text is None:
         return None
-    if text.strip().isascii() and text.strip().isdecimal():
-        return float(text)
+    digits = text.strip()
+    if digits.isascii() and digits.isdecimal():
+        return min(float(digits), _LONGEST_S)
     then_s = http_date_s(text)
     return None if then_s is None else max(then_s - now_s, 0.0)
 
@@ -192,7 +196,7 @@ def http_date_s(text: str | None) -> float | None:
     """
     try:
         date = parsedate_to_datetime(text or "")
-    except ValueError:
+    except (ValueError, OverflowError):  # no date, or a year that no calendar has
         return None
     if date.tzinfo is None:  # "-0000" and no zone at all both mean UTC here
         date = date.replace(tzinfo=dt.UTC)

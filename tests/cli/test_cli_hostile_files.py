@@ -1,4 +1,4 @@
-"""Whatever is typed for a file: one sentence, a status that is not 0, and nothing is lost."""
+"""Broken, missing and hostile files as arguments: one sentence, an error status, no file lost."""
 
 import os
 import sys
