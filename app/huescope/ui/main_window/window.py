@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -35,6 +36,7 @@ from huescope.ui.main_window.status_line import StatusLine
 from huescope.ui.main_window.toolbar import Tools
 from huescope.ui.palette_row.panel import ColorsPanel
 from huescope.ui.palette_row.reduction_bar import ReductionBar
+from huescope.ui.persistence import settings_file
 from huescope.ui.persistence.project_manager import ProjectManager
 from huescope.ui.persistence.recovery_bar import RecoveryBar
 from huescope.ui.picture.panel import PicturePanel
@@ -325,6 +327,14 @@ class Window(QMainWindow):
     def _import_plot(self) -> None:
         self.runner.submit("plot", _import_pyqtgraph, self.histogram.build_plot, self._say_error)
 
+    def check_settings(self) -> None:
+        """Say what is wrong with the settings file, or that none can be written."""
+        if self.settings.problem:
+            self.say(self.settings.problem)
+            return
+        check = partial(settings_file.check_writable, self.settings.path)
+        self.runner.submit("settings", check, _ignore, self._say_error)
+
     def _say_error(self, error: Exception) -> None:
         self.say(str(error))
 
@@ -490,6 +500,10 @@ def _belongs_to(widget: QWidget, owner: QWidget) -> bool:
     while parent is not None and parent is not owner:
         parent = parent.parentWidget()
     return parent is owner
+
+
+def _ignore(_result: object) -> None:
+    """Take a result of which nothing is to be said."""
 
 
 def _import_judge(_job: Job) -> Iterator[type[JudgeWindow]]:
