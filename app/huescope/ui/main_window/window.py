@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QMimeData,
     QPoint,
-    QSize,
     Qt,
     Signal,
     Slot,
@@ -30,6 +29,7 @@ from huescope.ui.main_window.actions import Actions
 from huescope.ui.main_window.drop_overlay import DropOverlay
 from huescope.ui.main_window.edit_commands import EditCommands
 from huescope.ui.main_window.export_commands import ExportCommands
+from huescope.ui.main_window.layout import Docks, WindowLayout
 from huescope.ui.main_window.menus import Menus
 from huescope.ui.main_window.open_commands import OpenCommands
 from huescope.ui.main_window.status_line import StatusLine
@@ -66,9 +66,6 @@ if TYPE_CHECKING:
     from huescope.ui.judge.window import JudgeWindow
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.style.theme import Theme
-
-DEFAULT_SIZE = QSize(1440, 900)
-MINIMUM_SIZE = QSize(900, 600)
 
 
 class Window(QMainWindow):
@@ -122,7 +119,8 @@ class Window(QMainWindow):
         self._original_key = HeldKey(Qt.Key.Key_O, self)
         self._compose()
         self._connect()
-        self._restore()
+        self._layout.restore()
+        self.painted.connect(self._layout.check_soon)
         self.picture.view.setFocus()  # so that its keys work before anything was clicked
 
     @Slot()
@@ -134,7 +132,6 @@ class Window(QMainWindow):
     def _compose(self) -> None:
         self.setWindowTitle("Huescope")
         self.setAcceptDrops(True)
-        self.setMinimumSize(MINIMUM_SIZE)
         self.setDockNestingEnabled(True)
         center = QWidget(self)
         column = QVBoxLayout(center)
@@ -154,7 +151,8 @@ class Window(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.histogram_dock)
         self.status = StatusLine(self.theme, self.session, self)
         self.setStatusBar(self.status)
-        self.docks = (self.browser_dock, self.colors_dock, self.histogram_dock)
+        self.docks = Docks(self.browser_dock, self.colors_dock, self.histogram_dock)
+        self._layout = WindowLayout(self, self.docks, self.settings)
         self.tools = Tools(self.actions_by_id, self)
         self.addToolBar(self.tools)
         self.menus = Menus(
@@ -226,23 +224,6 @@ class Window(QMainWindow):
             "judge": self.show_judge,
             **self.editor.handlers,
         }
-
-    def _restore(self) -> None:
-        if not self.restoreGeometry(self.settings.geometry):
-            screen = QGuiApplication.primaryScreen()
-            room = screen.availableSize() if screen else DEFAULT_SIZE
-            self.resize(DEFAULT_SIZE.boundedTo(room))
-        if not self.restoreState(self.settings.layout):
-            self.resizeDocks(
-                [self.browser_dock, self.colors_dock], [236, 360], Qt.Orientation.Horizontal
-            )
-            self.resizeDocks(
-                [self.colors_dock, self.histogram_dock], [600, 210], Qt.Orientation.Vertical
-            )
-
-        for dock in self.docks:
-            if dock.objectName() in self.settings.folded:
-                dock.set_folded(folded=True)
 
     # -- clipboard ---------------------------------------------------------------------------
 
@@ -472,9 +453,7 @@ class Window(QMainWindow):
         if not self.projects.may_close():
             event.ignore()
             return
-        self.settings.geometry = self.saveGeometry()
-        self.settings.layout = self.saveState()
-        self.settings.folded = [dock.objectName() for dock in self.docks if dock.folded]
+        self._layout.remember()
         if self.judge is not None:
             self.judge.close()
         self._hide_all()
