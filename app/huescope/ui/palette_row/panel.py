@@ -27,11 +27,14 @@ from huescope.ui.widgets.swatches.grid import SwatchGrid
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QResizeEvent
+
     from huescope.analysis.arrangement import Arranged
     from huescope.ui.store.session import Session
     from huescope.ui.style.theme import Theme
 
 _SIDE_PX = 12
+_ANY_HEIGHT_PX = 16_777_215  # QWIDGETSIZE_MAX
 _LONGEST_COUNT = "256"  # that is told in the narrowest panel
 _INVITATION = "Drop, paste or pick a colour"
 _HANDLE_TIP = "Drag the palette out: as .ase, .css and .gpl files, and as text"
@@ -138,6 +141,7 @@ class ColorsPanel(QWidget):
         )
         self._line = StatusLabel(theme)
         self._hint = ""
+        self._is_low = False  # so that there is only room for the palette
         self.formula = Choice(theme, self)
         self.formula.hide()  # until it is filled
         self.formula.setToolTip("How the difference ΔE between neighbours is measured")
@@ -164,7 +168,7 @@ class ColorsPanel(QWidget):
         top.setSpacing(0)
         top.addLayout(large)
         top.addWidget(self._bar)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, _SIDE_PX)
         column.setSpacing(look.STEP_PX)
         column.addLayout(top)
@@ -222,6 +226,24 @@ class ColorsPanel(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(360, 560)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for what the palette needs; the most frequent colours give way to it."""
+        least = self._column.minimumSize()
+        return least if self._is_low else least - QSize(0, self._dominant_px)
+
+    @property
+    def _dominant_px(self) -> int:
+        """Height of the most frequent colours at the least; nothing where they are not offered."""
+        section = self.dominant_section
+        return 0 if section.isHidden() else section.minimumSizeHint().height() + look.STEP_PX
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_low = event.size().height() < self.minimumSizeHint().height() + self._dominant_px
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self.dominant_section.setMaximumHeight(0 if is_low else _ANY_HEIGHT_PX)
 
     def fill_choices(self) -> None:
         """List the orders and formulas that exist; they are found when the engine is loaded."""

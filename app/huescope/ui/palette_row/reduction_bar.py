@@ -65,7 +65,7 @@ class ReductionBar(QWidget):
         return QSize(640, 8 + _STOP_HEIGHT_PX + 2 + self.slider.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(480, self.sizeHint().height())
+        return QSize(420, self.sizeHint().height())
 
     def _make_number(self) -> QSpinBox:
         number = QSpinBox(self)
