@@ -12,8 +12,8 @@ TEXTS = [
     "Copied #05518a",
     "Copied oklch(0.65201 0.19012 253.21)",
     (
-        "The settings file was damaged. It was set aside as Huescope.ini.damaged, and what could be "
-        "read of it is kept."
+        "The settings file was damaged. It was set aside as Huescope.ini.damaged, and what "
+        "could be read of it is kept."
     ),
     "/a/path/without/any/space/" + "that/goes/on/" * 12,
 ]
