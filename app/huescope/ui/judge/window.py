@@ -13,6 +13,7 @@ from huescope.palette import editing
 from huescope.ui.judge.comparing import ComparePage
 from huescope.ui.judge.contrast import ContrastPage
 from huescope.ui.judge.differences import DifferencesPage
+from huescope.ui.judge.verdict import VerdictLine
 from huescope.ui.judge.vision import VisionPage
 from huescope.ui.judge.warnings import WarningsPage
 from huescope.ui.style import theme as look
@@ -90,8 +91,10 @@ class JudgeWindow(QDialog):
         for page in self.pages.values():
             self._stack.addWidget(page)
             page.select_wanted.connect(self._select)
+        self.verdict = VerdictLine(self.runner)
         self._about = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
         self._compose()
+        self.differences.formula.currentIndexChanged.connect(self._follow)
         self.differences.merging.merge_wanted.connect(self._merge)
         self.contrast.apply_wanted.connect(self._recolor)
         self.warnings.counted.connect(self._count_warnings)
@@ -127,6 +130,7 @@ class JudgeWindow(QDialog):
         whole.setContentsMargins(16, 8, 16, 16)
         whole.setSpacing(12)
         whole.addLayout(top)
+        whole.addWidget(self.verdict)
         whole.addWidget(self._stack, 1)
 
     # -- following the session ---------------------------------------------------------------
@@ -150,6 +154,10 @@ class JudgeWindow(QDialog):
         for page in (self.differences, self.contrast, self.vision, self.warnings):
             if page.palette_shown != palette:
                 page.show_palette(palette)
+        formula_name = self.differences.formula.currentData()
+        for measured in (self.vision, self.warnings):
+            measured.measure_by(formula_name)
+        self.verdict.judge(palette.swatches, formula_name, self._eyes.severity)
         self.compare.show_documents(shelf.documents, shelf.current)
 
     def _tell(self, palette: Palette) -> None:
