@@ -227,6 +227,7 @@ def test_a_suffix_that_is_left_out_is_added_but_writes_over_nothing_unasked(
     other.write_text("precious")
     offered = answer(tmp_path / "mine", "")
     dialog.save_button.click()
+    qtbot.waitUntil(lambda: len(offered) > 1)
     assert offered[1] == str(other)
     assert other.read_text() == "precious"
     answer(tmp_path / "mine", other)
