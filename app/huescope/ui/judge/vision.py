@@ -18,8 +18,8 @@ from huescope.ui.judge.pair_list import PairList, Row
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import delta_e_number, things
 from huescope.ui.tasks.qimage import ArrayImage
-from huescope.ui.vision.severity_bar import SeveritySlider
 from huescope.ui.vision.simulation import KINDS, NORMAL, seen_rgb
+from huescope.ui.widgets.severity_bar import SeveritySlider
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

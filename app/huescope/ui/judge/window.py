@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPoint, QSize, Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
+    from huescope.analysis.arrangement import Arranged
     from huescope.palette.palette import Palette
     from huescope.palette.swatch import Swatch
-    from huescope.ui.palette_row.palette_grid import PaletteGrid
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.store.session import Session
     from huescope.ui.style.theme import Theme
@@ -36,6 +36,17 @@ if TYPE_CHECKING:
 _SIZE = QSize(960, 720)
 _LEAST_SIZE = QSize(640, 600)
 _FIRST_PLACE = QPoint(24, 96)  # in the window, so that the colours on its right stay in sight
+
+
+class SelectableSwatches(Protocol):
+    """Shows the palette beside the judging window, and lets swatches of it be selected."""
+
+    @property
+    def arranged(self) -> Arranged:
+        """What is shown."""
+
+    def select(self, places: list[int]) -> None:
+        """Select swatches by their places."""
 
 
 class JudgeWindow(QDialog):
@@ -49,7 +60,7 @@ class JudgeWindow(QDialog):
         Remembers its place and size.
     session : Session
         Whose palette is judged, and merged and mended in steps that can be undone.
-    grid : PaletteGrid
+    grid : SelectableSwatches
         Where swatches are selected.
     parent : QWidget
         The window.
@@ -60,7 +71,7 @@ class JudgeWindow(QDialog):
         theme: Theme,
         settings: Settings,
         session: Session,
-        grid: PaletteGrid,
+        grid: SelectableSwatches,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)

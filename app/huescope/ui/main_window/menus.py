@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidgetAction
 
 from huescope.errors import printable
-from huescope.ui.clipboard.copy_menu import CopyMenu
+from huescope.ui.main_window.copy_menu import CopyMenu
 from huescope.ui.style import theme as look
-from huescope.ui.vision.severity_bar import SeveritySlider
 from huescope.ui.vision.simulation import KINDS
+from huescope.ui.widgets.severity_bar import SeveritySlider
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -44,10 +44,10 @@ from huescope.ui.platform.qt_class_names import name_all
 from huescope.ui.store.prefetch import Prefetch
 from huescope.ui.store.session import Session
 from huescope.ui.tasks.runner import TaskRunner, end_all
-from huescope.ui.vision.severity_bar import SeverityBar
 from huescope.ui.vision.simulation import NORMAL
 from huescope.ui.widgets.dock_panel import Panel
 from huescope.ui.widgets.held_key import HeldKey
+from huescope.ui.widgets.severity_bar import SeverityBar
 from huescope.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from huescope.project.state import OWN_ORDER
-from huescope.ui.inspector.options import ChipRow, OptionsBox
 from huescope.ui.palette_row.large_swatch import LargeSwatch
+from huescope.ui.palette_row.options import ChipRow, OptionsBox
 from huescope.ui.palette_row.palette_grid import PaletteGrid
 from huescope.ui.palette_row.palette_tabs import PaletteTabs
 from huescope.ui.palette_row.share_bar import ShareBar
@@ -20,13 +20,11 @@ from huescope.ui.style import icons
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import colors_text, count_text, things
 from huescope.ui.widgets.drag_handle import DragHandle
-from huescope.ui.widgets.drop_down import Choice
+from huescope.ui.widgets.drop_down import Choice, fill
 from huescope.ui.widgets.status_label import StatusLabel
 from huescope.ui.widgets.swatches.grid import SwatchGrid
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from PySide6.QtGui import QResizeEvent
 
     from huescope.analysis.arrangement import Arranged
@@ -303,17 +301,6 @@ class ColorsPanel(QWidget):
     @Slot(int)
     def _formula_chosen(self, place: int) -> None:
         self._session.shown.set_formula(self.formula.itemData(place))
-
-
-def fill(box: Choice, plugins: Mapping[str, Any], chosen: str) -> None:
-    """List plugins by label, each with its description as tooltip, and select one by name."""
-    if box.count():
-        return
-    for name, plugin in plugins.items():
-        box.addItem(plugin.LABEL, name)
-        box.setItemData(box.count() - 1, plugin.DESCRIPTION, Qt.ItemDataRole.ToolTipRole)
-    box.setCurrentIndex(max(0, box.findData(chosen)))
-    box.show()
 
 
 def _alike_text(arranged: Arranged, count: int) -> list[str]:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
 
-from huescope.analysis.options import MAX_COLORS, MIN_COLORS
+from huescope.analysis.options import MAX_COLORS, MIN_COLORS, STOPS
 from huescope.ui.palette_row.colors_slider import ColorsSlider
-from huescope.ui.palette_row.stops import STOPS, StopButton
+from huescope.ui.palette_row.stops import StopButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QImage, QResizeEvent

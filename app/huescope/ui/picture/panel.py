@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from huescope.errors import ReadError, RemoteError, printable
 from huescope.ui.picture.eyedropper import Eyedropper
+from huescope.ui.picture.image_filter import PictureLens
 from huescope.ui.picture.pixel_mark import PixelMark
-from huescope.ui.picture.region_overlay import LASSO, RegionOverlay
+from huescope.ui.picture.region_overlay import RegionOverlay
 from huescope.ui.picture.view import PictureView
 from huescope.ui.style import theme as look
-from huescope.ui.vision.image_filter import PictureLens
 from huescope.ui.widgets.empty_state import Message
+from huescope.ui.widgets.region_tools import LASSO
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent

@@ -9,13 +9,13 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from huescope.ui.picture.overlay import Overlay
 from huescope.ui.style import theme as look
+from huescope.ui.widgets.region_tools import LASSO, RECTANGLE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
     from huescope.ui.picture.view import PictureView
 
-RECTANGLE, LASSO = "rectangle", "lasso"
 _LEAST_PX = 4
 _DASH = (4.0, 4.0)
 
