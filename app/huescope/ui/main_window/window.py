@@ -14,7 +14,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from huescope.ui.browser.browser import Browser
 from huescope.ui.clipboard import incoming
 from huescope.ui.connect.connections import Connections
 from huescope.ui.inspector.histogram import HistogramPanel
+from huescope.ui.main_window import late_imports
 from huescope.ui.main_window.actions import Actions
 from huescope.ui.main_window.drop_overlay import DropOverlay
 from huescope.ui.main_window.edit_commands import EditCommands
@@ -40,6 +40,7 @@ from huescope.ui.persistence import settings_file
 from huescope.ui.persistence.project_manager import ProjectManager
 from huescope.ui.persistence.recovery_bar import RecoveryBar
 from huescope.ui.picture.panel import PicturePanel
+from huescope.ui.platform.own_windows import hide_with_dialogs
 from huescope.ui.platform.qt_class_names import name_all
 from huescope.ui.store.prefetch import Prefetch
 from huescope.ui.store.session import Session
@@ -51,7 +52,7 @@ from huescope.ui.widgets.severity_bar import SeverityBar
 from huescope.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from PySide6.QtGui import (
         QCloseEvent,
@@ -62,7 +63,6 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
-    from huescope.cancellation import Job
     from huescope.ui.judge.window import JudgeWindow
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.style.theme import Theme
@@ -246,7 +246,7 @@ class Window(QMainWindow):
         """Offer nothing that only a picture has."""
         self.reduction.setEnabled(False)
         self.colors.dominant_section.hide()
-        self.runner.submit("choices", _import_choices, self._fill_choices, self._say_error)
+        self.runner.submit("choices", late_imports.choices, self._fill_choices, self._say_error)
 
     def _fill_choices(self, _loaded: object) -> None:
         self.colors.fill_choices()
@@ -306,7 +306,7 @@ class Window(QMainWindow):
         name_all(self, self._import_plot)
 
     def _import_plot(self) -> None:
-        self.runner.submit("plot", _import_pyqtgraph, self.histogram.build_plot, self._say_error)
+        self.runner.submit("plot", late_imports.plot, self.histogram.build_plot, self._say_error)
 
     def check_settings(self) -> None:
         """Say what is wrong with the settings file, or that none can be written."""
@@ -353,7 +353,7 @@ class Window(QMainWindow):
     def show_judge(self) -> None:
         """Open the window that judges the palette, or bring it to the front."""
         if self.judge is None:
-            self.runner.submit("judge", _import_judge, self._open_judge, self._say_error)
+            self.runner.submit("judge", late_imports.judge, self._open_judge, self._say_error)
         else:
             self._bring_up(self.judge)
 
@@ -456,7 +456,7 @@ class Window(QMainWindow):
         self._layout.remember()
         if self.judge is not None:
             self.judge.close()
-        self._hide_all()
+        hide_with_dialogs(self)
         self.settings.flush()
         self.browser.stop()
         end_all(self._runners)
@@ -465,43 +465,6 @@ class Window(QMainWindow):
         self.projects.end()
         super().closeEvent(event)
 
-    def _hide_all(self) -> None:
-        """Hide this window and its dialogs, so that nobody sees it wait for its threads."""
-        for widget in QApplication.topLevelWidgets():
-            if widget is not self and _belongs_to(widget, self):
-                widget.hide()
-        self.hide()
-
-
-def _belongs_to(widget: QWidget, owner: QWidget) -> bool:
-    """Tell whether a widget is a window's own, at any depth."""
-    parent = widget.parentWidget()
-    while parent is not None and parent is not owner:
-        parent = parent.parentWidget()
-    return parent is owner
-
 
 def _ignore(_result: object) -> None:
     """Take a result of which nothing is to be said."""
-
-
-def _import_judge(_job: Job) -> Iterator[type[JudgeWindow]]:
-    """Import the window that judges, with all that it measures by: that takes a while."""
-    from huescope.ui.judge.window import JudgeWindow
-
-    yield JudgeWindow
-
-
-def _import_choices(job: Job) -> Iterator[object]:
-    """Import the orders and the formulas, which bring NumPy along."""
-    from huescope.analysis import orders
-    from huescope.color import difference
-
-    job.check()
-    yield orders.registry(), difference.registry()
-
-
-def _import_pyqtgraph(_job: Job) -> Iterator[object]:
-    import pyqtgraph
-
-    yield pyqtgraph
