@@ -42,16 +42,18 @@ class Answer:
 
 
 def free_name(folder: Path, written: Written, suffix: str, job: Job) -> Iterator[Path]:
-    """Find the name to offer, in a worker.
+    """Find the name to offer, in a worker: the file dialog asks the disk in the GUI thread.
 
-    That of a folder which is there would only be opened by the file dialog; whether a file may be
-    replaced is asked by it.
+    Where the folder is gone, the person's own takes its place. The name of a folder that is there
+    would only be opened by the dialog; whether a file may be replaced is asked by it.
 
     Yields
     ------
     Path
         Once.
     """
+    if not _is_dir(folder):
+        folder = Path.home()
     stem = file_stem(written.palette.name)
     path = folder / f"{stem}{suffix}"
     number = 2
@@ -117,3 +119,10 @@ def _completed(path: Path, suffixes: tuple[str, ...], usual: str) -> Path:
 
 def _is_folder(written: Written) -> bool:
     return not isinstance(written.content, bytes)
+
+
+def _is_dir(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # it may not be looked at
+        return False

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 
 from huescope.errors import WriteError, printable
-from huescope.palette.files import make_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,6 +80,8 @@ def check_writable(path: Path, job: Job) -> Iterator[None]:
     WriteError
         If the folder cannot be made, or no file can be written into it.
     """
+    from huescope.palette.files import make_folder
+
     job.check()
     make_folder(path.parent)
     probe = path.with_name(f".{secrets.token_hex(8)}.tmp")
