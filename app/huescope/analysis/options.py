@@ -64,6 +64,9 @@ DESCRIPTIONS = MappingProxyType(
 MIN_COLORS, MAX_COLORS = 2, 256
 """How many colours a person can ask for."""
 
+STOPS = (2, 4, 8, 16, 32, 64)
+"""Numbers of colours of the classic series, which small pictures show."""
+
 MAX_FIXED = MAX_COLORS
 """The most fixed colours: as many as a palette can have."""
 

@@ -103,6 +103,27 @@ def not_written(path: Path, error: OSError | ValueError) -> WriteError:
     return WriteError(str(path), f"cannot be written ({cause})")
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder and those above it, where they are missing.
+
+    Parameters
+    ----------
+    path : pathlib.Path
+        The folder.
+
+    Raises
+    ------
+    WriteError
+        If it cannot be made: no permission, a read-only disk, no space, a file in its place.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise WriteError(str(path), "this is a file, where a folder is needed") from error
+    except OSError as error:
+        raise WriteError(str(path), f"the folder cannot be made ({error.strerror})") from error
+
+
 def _target(path: Path) -> Path:
     """Follow links to the file that is to be replaced.
 

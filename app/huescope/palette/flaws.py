@@ -31,8 +31,8 @@ class Flaws:
     same : tuple of tuple of int
         Places that show just the same colour, together.
     alike : tuple of (int, int, float)
-        Two places whose colours differ, but by less than the just noticeable difference
-        (CIEDE2000), and by how much; the closest first.
+        Two places whose colours differ, but by less than the just noticeable difference, and by
+        how much; the closest first.
     """
 
     beyond_srgb: tuple[int, ...]
@@ -45,7 +45,7 @@ class Flaws:
         return len(self.beyond_srgb) + len(self.same) + len(self.alike)
 
 
-def find_flaws(swatches: Sequence[Swatch], job: Job) -> Flaws:
+def find_flaws(swatches: Sequence[Swatch], job: Job, formula_name: str = "ciede2000") -> Flaws:
     """Look for colours beyond sRGB, duplicates, and colours that nobody can tell apart.
 
     Parameters
@@ -54,6 +54,8 @@ def find_flaws(swatches: Sequence[Swatch], job: Job) -> Flaws:
         The palette.
     job : Job
         Checked between steps.
+    formula_name : str
+        `NAME` of the formula of `huescope.color.difference` by which colours are alike.
 
     Raises
     ------
@@ -68,10 +70,11 @@ def find_flaws(swatches: Sequence[Swatch], job: Job) -> Flaws:
             beyond.append(place)
     firsts = [each[0] for each in places.values()]
     lab = rgb_u8_to_lab(rgb_u8_of([swatches[place] for place in firsts]))
-    matrix = difference_matrix(lab, "ciede2000", job)
+    matrix = difference_matrix(lab, formula_name, job)
+    matrix = np.minimum(matrix, matrix.T)
     first, second = np.triu_indices(len(firsts), 1)
     values = matrix[first, second]
-    alike = np.flatnonzero(values < difference.get("ciede2000").JND)
+    alike = np.flatnonzero(values < difference.get(formula_name).JND)
     return Flaws(
         tuple(beyond),
         tuple(tuple(each) for each in places.values() if len(each) > 1),

@@ -97,7 +97,7 @@ def closest_pairs(matrix: NDArray[np.float64], limit: int) -> tuple[Pair, ...]:
     limit : int
         The most pairs that are listed.
     """
-    both = np.minimum(matrix, matrix.T)
+    both = _smaller(matrix)
     first, second = np.triu_indices(len(matrix), 1)
     values = both[first, second]
     order = np.argsort(values, kind="stable")[:limit]
@@ -107,8 +107,17 @@ def closest_pairs(matrix: NDArray[np.float64], limit: int) -> tuple[Pair, ...]:
     )
 
 
+def count_alike(matrix: NDArray[np.float64], jnd: float) -> int:
+    """Count the pairs of a `difference_matrix` under a just noticeable difference."""
+    return int(np.count_nonzero(_smaller(matrix)[np.triu_indices(len(matrix), 1)] < jnd))
+
+
 def pairs_seen(
-    swatches: Sequence[Swatch], sight: ColorVision, limit: int, job: Job
+    swatches: Sequence[Swatch],
+    sight: ColorVision,
+    limit: int,
+    job: Job,
+    formula_name: str = "ciede2000",
 ) -> tuple[tuple[Pair, ...], int]:
     """List the pairs that are clearly different to most people, but hardly to other eyes.
 
@@ -122,11 +131,13 @@ def pairs_seen(
         The most pairs that are listed.
     job : Job
         Checked between rows.
+    formula_name : str
+        `NAME` of a formula of `huescope.color.difference`.
 
     Returns
     -------
     pairs : tuple of Pair
-        The closest first, by CIEDE2000.
+        The closest first. Of a formula with a reference, the smaller of both directions counts.
     collapsed : int
         How many pairs, also beyond the limit, are under the just noticeable difference.
 
@@ -135,10 +146,10 @@ def pairs_seen(
     Cancelled
         If the job was cancelled.
     """
-    jnd = difference.get("ciede2000").JND
+    jnd = difference.get(formula_name).JND
     rgb_u8 = rgb_u8_of(swatches)
-    normal = difference_matrix(rgb_u8_to_lab(rgb_u8), "ciede2000", job)
-    other = difference_matrix(lab_seen(rgb_u8, sight), "ciede2000", job)
+    normal = _smaller(difference_matrix(rgb_u8_to_lab(rgb_u8), formula_name, job))
+    other = _smaller(difference_matrix(lab_seen(rgb_u8, sight), formula_name, job))
     first, second = np.triu_indices(len(rgb_u8), 1)
     clear = normal[first, second] >= CLEARLY * jnd
     first, second = first[clear], second[clear]
@@ -149,3 +160,8 @@ def pairs_seen(
         for place in order
     )
     return pairs, int(np.count_nonzero(values < jnd))
+
+
+def _smaller(matrix: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Take the smaller difference of both directions."""
+    return np.minimum(matrix, matrix.T)

@@ -159,6 +159,7 @@ class Starter(QObject):
             window.open_commands.open_typed(self._pictures, self._values)
         else:
             window.open_commands.open_sample(sample_pictures())
+        window.check_settings()
         window.projects.look_for_drafts()
         window.load_plot()
         window.connections.prepare()

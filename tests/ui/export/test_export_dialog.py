@@ -4,6 +4,7 @@ import errno
 import io
 import json
 import zipfile
+from pathlib import Path
 
 import pytest
 import swatch as independent_ase
@@ -219,6 +220,20 @@ def test_a_file_is_saved_under_the_palettes_name_and_read_by_others(
     assert sea["data"]["values"] == pytest.approx([1 / 255, 33 / 255, 105 / 255], abs=1e-6)
 
 
+@pytest.mark.parametrize("gone", ["gone", "n" * 300])
+def test_the_own_folder_is_offered_where_the_last_one_is_gone(
+    open_dialog, palette, answer, qtbot, tmp_path, settings, monkeypatch, gone
+):
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path / "home"))
+    settings.export_folder = str(tmp_path / gone)
+    dialog = open_dialog(palette)
+    offered = answer("")
+    dialog.save_button.click()
+    qtbot.waitUntil(lambda: bool(offered))
+    assert Path(offered[0]).parent == tmp_path / "home"
+
+
 def test_a_suffix_that_is_left_out_is_added_but_writes_over_nothing_unasked(
     open_dialog, palette, answer, qtbot, tmp_path
 ):
@@ -227,6 +242,7 @@ def test_a_suffix_that_is_left_out_is_added_but_writes_over_nothing_unasked(
     other.write_text("precious")
     offered = answer(tmp_path / "mine", "")
     dialog.save_button.click()
+    qtbot.waitUntil(lambda: len(offered) > 1)
     assert offered[1] == str(other)
     assert other.read_text() == "precious"
     answer(tmp_path / "mine", other)

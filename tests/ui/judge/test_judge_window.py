@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QSlider
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QSlider
 
 from huescope.palette.swatch import Swatch
 from huescope.ui.judge.selection_tracking import place_of_pair
@@ -126,3 +126,25 @@ def test_a_choice_follows_its_colours():
     assert place_of_pair((red, green), (red,), (0, 1)) is None
     assert place_of_pair((red, green), (red, green), (-1, -1)) is None
     assert place_of_pair((red,), (red, green), (0, 1)) is None
+
+
+def test_every_page_shows_one_verdict(judge, show, turn_to, qtbot):
+    show("#ff0000", "#7f7f7f", "#ffffff")
+    qtbot.waitUntil(lambda: "collapses in achromat" in judge.verdict.text())
+    verdict = judge.verdict.text()
+    for name in judge.pages:
+        page = turn_to(name)
+        assert judge.verdict.isVisible()
+        assert judge.verdict.text() == verdict
+        said = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+        assert not [text for text in said if "told apart" in text and "most people" not in text]
+
+
+def test_the_verdict_follows_the_formula_and_the_severity(judge, show, turn_to, qtbot):
+    show("#ff0000", "#7f7f7f", "#ffffff")
+    formula = judge.differences.formula
+    formula.setCurrentIndex(formula.findData("cie76"))
+    qtbot.waitUntil(lambda: "(CIE76)" in judge.verdict.text())
+    judge._eyes.see("achromat", 0.0)
+    qtbot.waitUntil(lambda: judge.verdict.text().startswith("All can be told apart, in"))
+    assert judge.warnings.formula_name == judge.vision.formula_name == "cie76"

@@ -1,8 +1,77 @@
+"""What is remembered between two starts."""
+
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QByteArray, QSettings
 
 from huescope.sources.reference import Reference
+from huescope.ui.persistence.fields import Field
 from huescope.ui.persistence.settings import RECENT_LIMIT, Settings
+from huescope.ui.persistence.settings_file import is_sound
+
+FIELDS = {name: each for name, each in vars(Settings).items() if isinstance(each, Field)}
+
+
+def another(field):
+    """A value of a field that is not its default."""
+    if field.key == "browser/folder":
+        return Path("/pictures")
+    if field.key in WORDS:
+        return WORDS[field.key]
+    if isinstance(field.default, QByteArray):
+        return QByteArray(b"\0\xff;=[]")
+    if isinstance(field.default, bool):
+        return not field.default
+    return {int: 50, str: "Ä = [1]; \\ two", list: ["a, b", ""]}[type(field.default)]
+
+
+WORDS = {
+    "view/theme": "dark",
+    "view/surround": "mid",
+    "histogram/scale": "log",
+    "browser/view": "list",
+    "browser/order": "size",
+    "copy/notation": "rgb",
+}
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_a_field_comes_back(settings, name):
+    assert getattr(settings, name) == FIELDS[name].default
+    value = another(FIELDS[name])
+    setattr(settings, name, value)
+    settings.flush()
+    assert getattr(reopened(settings), name) == value
+    assert is_sound(settings.path.read_bytes())
+
+
+@pytest.mark.parametrize("name", FIELDS)
+@pytest.mark.parametrize("nonsense", ["", "\x7f", "-1e999", ["a", "b"], QByteArray(b"x")])
+def test_a_field_of_nonsense_has_its_type(settings, name, nonsense):
+    field = FIELDS[name]
+    settings._store.setValue(field.key, nonsense)
+    value = getattr(settings, name)
+    assert isinstance(value, type(field.default)) or field.key == "browser/folder"
+
+
+def test_no_two_fields_share_a_key():
+    keys = [field.key for field in FIELDS.values()]
+    assert len(keys) == len(set(keys))
+
+
+def test_a_list_that_a_caller_changes_is_not_the_default(settings):
+    settings.folded.append("browser")
+    assert settings.folded == []
+
+
+def test_the_number_of_colours_of_earlier_versions_was_of_one_picture(settings):
+    settings._store.setValue("palette/colors", 256)
+    assert settings.colors == 8
+
+
+def reopened(settings):
+    return Settings(QSettings(str(settings.path), QSettings.Format.IniFormat))
 
 
 def test_defaults(settings):
@@ -15,7 +84,7 @@ def test_defaults(settings):
 
 @pytest.mark.parametrize(
     ("key", "value"),
-    [("palette/colors", "many"), ("palette/colors", "-3"), ("view/theme", "pink")],
+    [("palette/default_colors", "many"), ("palette/default_colors", "-3"), ("view/theme", "pink")],
 )
 def test_nonsense_in_the_file_is_survived(settings, key, value):
     settings._store.setValue(key, value)

@@ -11,12 +11,12 @@ from PySide6.QtGui import QImage
 from huescope.cancellation import Job
 from huescope.color.vision import ColorVision, seen
 from huescope.imaging.picture import Picture
+from huescope.ui.picture.image_filter import PictureLens
 from huescope.ui.picture.view import PictureView
 from huescope.ui.tasks.qimage import as_seen, from_bgra, from_picture
 from huescope.ui.tasks.runner import TaskRunner
-from huescope.ui.vision.image_filter import PictureLens
-from huescope.ui.vision.severity_bar import SeverityBar
 from huescope.ui.vision.simulation import KINDS, NORMAL, Eyes
+from huescope.ui.widgets.severity_bar import SeverityBar
 
 DEUTAN = ColorVision("deutan")
 

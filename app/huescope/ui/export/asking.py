@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,17 +11,72 @@ from PySide6.QtWidgets import QFileDialog
 from huescope.palette.files import file_stem
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QWidget
 
+    from huescope.cancellation import Job
     from huescope.palette.formats import Writer
     from huescope.ui.export.writing import Written
 
 _ZIP = ".zip"
 
 
-def ask_where(
-    parent: QWidget, written: Written, writer: Writer, folder: str
-) -> tuple[Path, bool] | None:
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Where a person wants a palette to be saved.
+
+    Attributes
+    ----------
+    path : Path
+        Of the file or folder.
+    zipped : bool
+        Whether a folder shall be packed.
+    is_confirmed : bool
+        Whether the person was asked about a file that is there; not where a suffix was added.
+    """
+
+    path: Path
+    zipped: bool
+    is_confirmed: bool
+
+
+def free_name(folder: Path, written: Written, suffix: str, job: Job) -> Iterator[Path]:
+    """Find the name to offer, in a worker: the file dialog asks the disk in the GUI thread.
+
+    Where the folder is gone, the person's own takes its place. The name of a folder that is there
+    would only be opened by the dialog; whether a file may be replaced is asked by it.
+
+    Yields
+    ------
+    Path
+        Once.
+    """
+    if not _is_dir(folder):
+        folder = Path.home()
+    stem = file_stem(written.palette.name)
+    path = folder / f"{stem}{suffix}"
+    number = 2
+    while _is_folder(written) and path.exists():
+        job.check()
+        path = folder / f"{stem} {number}{suffix}"
+        number += 1
+    yield path
+
+
+def is_there(path: Path, job: Job) -> Iterator[bool]:
+    """Tell in a worker whether something has a name already.
+
+    Yields
+    ------
+    bool
+        Once.
+    """
+    job.check()
+    yield path.exists()
+
+
+def ask_where(parent: QWidget, written: Written, writer: Writer, offered: Path) -> Answer | None:
     """Ask for a file or, where the format is a folder, for its name or that of a zip file.
 
     Parameters
@@ -28,35 +84,30 @@ def ask_where(
     parent : QWidget
         The dialog.
     written : Written
-        What is to be saved; the palette's name is offered.
+        What is to be saved.
     writer : Writer
         Its format.
-    folder : str
-        Where to begin; empty for the person's own folder.
+    offered : Path
+        Where to begin.
 
     Returns
     -------
-    tuple of pathlib.Path and bool, or None
-        Where to, and whether it shall be packed; None where the person does not want to.
+    Answer or None
+        None where the person does not want to save.
     """
-    is_folder = not isinstance(written.content, bytes)
     suffix = writer.SUFFIXES[0]
     filters = [f"{writer.LABEL} ({' '.join(f'*{each}' for each in writer.SUFFIXES)})"]
-    if is_folder:
+    if _is_folder(written):
         filters.append(f"{writer.LABEL} in a zip file (*{suffix}{_ZIP})")
-    offered = _free(Path(folder or Path.home()), file_stem(written.palette.name), suffix, is_folder)
-    while True:
-        name, chosen = QFileDialog.getSaveFileName(
-            parent, f"Save as {writer.LABEL}", str(offered), ";;".join(filters)
-        )
-        if not name:
-            return None
-        zipped = is_folder and (chosen == filters[-1] or name.lower().endswith(_ZIP))
-        suffixes = (_ZIP,) if zipped else writer.SUFFIXES
-        path = _completed(Path(name), suffixes, suffix + _ZIP if zipped else suffix)
-        if str(path) == name or not path.exists():
-            return path, zipped
-        offered = path  # nobody was asked yet whether that one may be replaced
+    name, chosen = QFileDialog.getSaveFileName(
+        parent, f"Save as {writer.LABEL}", str(offered), ";;".join(filters)
+    )
+    if not name:
+        return None
+    zipped = _is_folder(written) and (chosen == filters[-1] or name.lower().endswith(_ZIP))
+    suffixes = (_ZIP,) if zipped else writer.SUFFIXES
+    path = _completed(Path(name), suffixes, suffix + _ZIP if zipped else suffix)
+    return Answer(path, zipped, is_confirmed=str(path) == name)
 
 
 def _completed(path: Path, suffixes: tuple[str, ...], usual: str) -> Path:
@@ -66,11 +117,12 @@ def _completed(path: Path, suffixes: tuple[str, ...], usual: str) -> Path:
     return path.with_name(path.name + usual)
 
 
-def _free(folder: Path, stem: str, suffix: str, is_folder: bool) -> Path:
-    """Offer a name; that of a folder that is there would only be opened by the file dialog."""
-    path = folder / f"{stem}{suffix}"
-    number = 2
-    while is_folder and path.exists():
-        path = folder / f"{stem} {number}{suffix}"
-        number += 1
-    return path
+def _is_folder(written: Written) -> bool:
+    return not isinstance(written.content, bytes)
+
+
+def _is_dir(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # it may not be looked at
+        return False

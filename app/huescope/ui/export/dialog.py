@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
@@ -11,8 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from huescope.palette.palette import Palette
-from huescope.ui.export import writing
-from huescope.ui.export.asking import ask_where
+from huescope.ui.export import asking, writing
 from huescope.ui.export.format_list import FormatList
 from huescope.ui.export.listing import lines_text
 from huescope.ui.export.options_form import OptionsForm
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from huescope.errors import HuescopeError
     from huescope.palette.formats import Writer
+    from huescope.ui.export.asking import Answer
     from huescope.ui.export.writing import Written
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.style.theme import Theme
@@ -251,13 +252,31 @@ class ExportDialog(QDialog):
             self._say(f"Copied {lines_text(written.text)}.")
 
     def _save(self, written: Written) -> None:
-        writer = self._writers[written.format]
-        where = ask_where(self, written, writer, self._settings.export_folder)
-        if where is None:
+        folder = Path(self._settings.export_folder or Path.home())
+        suffix = self._writers[written.format].SUFFIXES[0]
+        work = partial(asking.free_name, folder, written, suffix)
+        self._runner.submit(_SAVE, work, partial(self._ask_where, written), self._fail)
+
+    def _ask_where(self, written: Written, offered: Path) -> None:
+        answer = asking.ask_where(self, written, self._writers[written.format], offered)
+        if answer is None:
             return
-        path, zipped = where
-        self._settings.export_folder = str(path.parent)
-        target = Target(written.format, written.options, path, zipped)
+        if answer.is_confirmed:
+            self._save_to(answer, written)
+            return
+        work = partial(asking.is_there, answer.path)
+        self._runner.submit(_SAVE, work, partial(self._save_if_free, answer, written), self._fail)
+
+    def _save_if_free(self, answer: Answer, written: Written, is_there: bool) -> None:
+        """Save, or ask again: nobody was asked yet whether that file may be replaced."""
+        if is_there:
+            self._ask_where(written, answer.path)
+        else:
+            self._save_to(answer, written)
+
+    def _save_to(self, answer: Answer, written: Written) -> None:
+        self._settings.export_folder = str(answer.path.parent)
+        target = Target(written.format, written.options, answer.path, answer.zipped)
         work = partial(writing.save, written.content, target)
         self._runner.submit(_SAVE, work, self._tell_saved, self._fail)
 

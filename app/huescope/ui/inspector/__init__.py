@@ -1,1 +1,1 @@
-"""Details about the picture: its histogram, and the options of the clustering."""
+"""Details about the picture: its histogram."""

@@ -47,6 +47,8 @@ SCALES = {
     "log": ("Log", "Logarithm: even single pixels show"),
 }
 
+_LEAST_HEIGHT_PX = 92
+
 
 class HistogramPanel(QWidget):
     """The plot with its toggles, and one line that reads the bin under the cursor."""
@@ -72,7 +74,7 @@ class HistogramPanel(QWidget):
         self._place = QVBoxLayout()
         column.addLayout(self._place, 1)
         column.addWidget(self._readout)
-        self.setMinimumHeight(130)
+        self.setMinimumHeight(_LEAST_HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._restyle)
         self._read(None)

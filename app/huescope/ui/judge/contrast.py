@@ -24,10 +24,9 @@ from huescope.ui.judge.page import (
 )
 from huescope.ui.judge.sample import Sample
 from huescope.ui.judge.selection_tracking import place_of_pair
-from huescope.ui.palette_row.panel import fill
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import things
-from huescope.ui.widgets.drop_down import Choice
+from huescope.ui.widgets.drop_down import Choice, fill
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -19,10 +19,9 @@ from huescope.ui.judge.page import Page, column, label, quiet, side_by_side, tit
 from huescope.ui.judge.pair_list import PairList, Row
 from huescope.ui.judge.selection_tracking import place_of_pair
 from huescope.ui.judge.strips import PairCard
-from huescope.ui.palette_row.panel import fill
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import count_text, delta_e_number
-from huescope.ui.widgets.drop_down import Choice
+from huescope.ui.widgets.drop_down import Choice, fill
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

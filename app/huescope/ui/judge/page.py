@@ -69,6 +69,7 @@ class Page(QWidget):
         self._settled.setInterval(_SETTLED_MS)
         self._settled.timeout.connect(self._begin)
         self.palette_shown = Palette("")
+        self.formula_name = "ciede2000"
         self.body = QWidget(self)
         self.message = Message(theme, self)
         self._stack = QStackedLayout(self)
@@ -84,6 +85,12 @@ class Page(QWidget):
         """Judge another palette, now or when the page is seen."""
         self.palette_shown = palette
         self.renew()
+
+    def measure_by(self, formula_name: str) -> None:
+        """Judge by another formula of `huescope.color.difference`."""
+        if formula_name != self.formula_name:
+            self.formula_name = formula_name
+            self.renew()
 
     def renew(self) -> None:
         """Work anew, now or when the page is seen."""

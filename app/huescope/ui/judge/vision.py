@@ -18,8 +18,8 @@ from huescope.ui.judge.pair_list import PairList, Row
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import delta_e_number, things
 from huescope.ui.tasks.qimage import ArrayImage
-from huescope.ui.vision.severity_bar import SeveritySlider
 from huescope.ui.vision.simulation import KINDS, NORMAL, seen_rgb
+from huescope.ui.widgets.severity_bar import SeveritySlider
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -167,7 +167,8 @@ class VisionPage(Page):
     # -- answers -----------------------------------------------------------------------------
 
     def work(self) -> None:
-        self.ask(_find, self.palette_shown.swatches, self._severity, then=self._take)
+        swatches = self.palette_shown.swatches
+        self.ask(_find, swatches, self._severity, self.formula_name, then=self._take)
 
     def _take(self, found: tuple[tuple[Swatch, ...], Found]) -> None:
         self._swatches, self._found = found
@@ -186,7 +187,7 @@ class VisionPage(Page):
             (pair, kind)
             for kind in kinds
             for pair in self._found.get(kind, ((), 0))[0]
-            if pair.difference < CLEARLY * difference.get("ciede2000").JND
+            if pair.difference < CLEARLY * self._jnd
         ]
         self.pairs.show_rows([self._row(pair, kind) for pair, kind in near])
         whose = "" if self._eyes.are_normal else f" in {KINDS[kinds[0]][0].lower()} vision"
@@ -197,9 +198,13 @@ class VisionPage(Page):
             else "None: what most people tell apart clearly, these eyes do too."
         )
 
+    @property
+    def _jnd(self) -> float:
+        return difference.get(self.formula_name).JND
+
     def _row(self, pair: Pair, kind: str) -> Row:
         first, second = self._swatches[pair.first], self._swatches[pair.second]
-        jnd = difference.get("ciede2000").JND
+        jnd = self._jnd
         severity = self._severity
         grade = "under the just noticeable difference" if pair.difference < jnd else "hardly apart"
         return Row(
@@ -217,10 +222,10 @@ class VisionPage(Page):
 
 
 def _find(
-    swatches: tuple[Swatch, ...], severity: float, job: Job
+    swatches: tuple[Swatch, ...], severity: float, formula_name: str, job: Job
 ) -> tuple[tuple[Swatch, ...], Found]:
     return swatches, {
-        kind: pairs_seen(swatches, ColorVision(kind, severity), _PAIRS, job)
+        kind: pairs_seen(swatches, ColorVision(kind, severity), _PAIRS, job, formula_name)
         for kind in KINDS
         if kind != NORMAL
     }

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from huescope.color import difference
 from huescope.palette.flaws import find_flaws
 from huescope.ui.judge.page import Page, column, quiet, title_of
 from huescope.ui.judge.pair_list import PairList, Row
@@ -44,7 +45,7 @@ class WarningsPage(Page):
         return self.window().isVisible()
 
     def work(self) -> None:
-        self.ask(_find, self.palette_shown.swatches, then=self._take)
+        self.ask(_find, self.palette_shown.swatches, self.formula_name, then=self._take)
 
     def say_nothing(self, heading: str, sentence: str, icon_name: str = "palette") -> None:
         super().say_nothing(heading, sentence, icon_name)
@@ -55,16 +56,16 @@ class WarningsPage(Page):
         if not flaws.count:
             self.say_nothing(
                 "Nothing to warn about",
-                "No colour is there twice, none lies beyond sRGB, and all can be told apart.",
+                "No colour is there twice, none lies beyond sRGB, and no two look the same.",
                 "check",
             )
             return
-        self.list.show_rows(rows_of(swatches, flaws))
+        self.list.show_rows(rows_of(swatches, flaws, difference.get(self.formula_name).JND))
         self.show_body()
         self.counted.emit(flaws.count)
 
 
-def rows_of(swatches: Sequence[Swatch], flaws: Flaws) -> list[Row]:
+def rows_of(swatches: Sequence[Swatch], flaws: Flaws, jnd: float) -> list[Row]:
     """Say each flaw of a palette in words."""
     rows = []
     for places in flaws.same:
@@ -96,7 +97,7 @@ def rows_of(swatches: Sequence[Swatch], flaws: Flaws) -> list[Row]:
                 (one.rgb, other.rgb),
                 (title_of(one), title_of(other)),
                 "under the just noticeable difference: most people see one colour",
-                f"ΔE {delta_e_number(value, 1.0)}",
+                f"ΔE {delta_e_number(value, jnd)}",
                 (first, second),
             )
         )
@@ -109,5 +110,7 @@ def _listed(titles: Sequence[str]) -> tuple[str, ...]:
     return tuple(titles) if more <= 0 else (*titles[:_NAMED], f"{more} more")
 
 
-def _find(swatches: tuple[Swatch, ...], job: Job) -> tuple[tuple[Swatch, ...], Flaws]:
-    return swatches, find_flaws(swatches, job)
+def _find(
+    swatches: tuple[Swatch, ...], formula_name: str, job: Job
+) -> tuple[tuple[Swatch, ...], Flaws]:
+    return swatches, find_flaws(swatches, job, formula_name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPoint, QSize, Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout
@@ -14,6 +14,7 @@ from huescope.palette import editing
 from huescope.ui.judge.comparing import ComparePage
 from huescope.ui.judge.contrast import ContrastPage
 from huescope.ui.judge.differences import DifferencesPage
+from huescope.ui.judge.verdict import VerdictLine
 from huescope.ui.judge.vision import VisionPage
 from huescope.ui.judge.warnings import WarningsPage
 from huescope.ui.state.events import EditPalette
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
+    from huescope.analysis.arrangement import Arranged
     from huescope.palette.palette import Palette
     from huescope.palette.swatch import Swatch
-    from huescope.ui.palette_row.palette_grid import PaletteGrid
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
@@ -37,6 +38,17 @@ if TYPE_CHECKING:
 _SIZE = QSize(960, 720)
 _LEAST_SIZE = QSize(640, 600)
 _FIRST_PLACE = QPoint(24, 96)  # in the window, so that the colours on its right stay in sight
+
+
+class SelectableSwatches(Protocol):
+    """Shows the palette beside the judging window, and lets swatches of it be selected."""
+
+    @property
+    def arranged(self) -> Arranged:
+        """What is shown."""
+
+    def select(self, places: list[int]) -> None:
+        """Select swatches by their places."""
 
 
 class JudgeWindow(QDialog):
@@ -50,7 +62,7 @@ class JudgeWindow(QDialog):
         Remembers its place and size.
     store : Store
         Whose palette is judged, and merged and mended in steps that can be undone.
-    grid : PaletteGrid
+    grid : SelectableSwatches
         Where swatches are selected.
     parent : QWidget
         The window.
@@ -61,7 +73,7 @@ class JudgeWindow(QDialog):
         theme: Theme,
         settings: Settings,
         store: Store,
-        grid: PaletteGrid,
+        grid: SelectableSwatches,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -94,8 +106,10 @@ class JudgeWindow(QDialog):
         for page in self.pages.values():
             self._stack.addWidget(page)
             page.select_wanted.connect(self._select)
+        self.verdict = VerdictLine(self.runner)
         self._about = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
         self._compose()
+        self.differences.formula.currentIndexChanged.connect(self._follow)
         self.differences.merging.merge_wanted.connect(self._merge)
         self.contrast.apply_wanted.connect(self._recolor)
         self.warnings.counted.connect(self._count_warnings)
@@ -129,6 +143,7 @@ class JudgeWindow(QDialog):
         whole.setContentsMargins(16, 8, 16, 16)
         whole.setSpacing(12)
         whole.addLayout(top)
+        whole.addWidget(self.verdict)
         whole.addWidget(self._stack, 1)
 
     # -- following the state -----------------------------------------------------------------
@@ -153,6 +168,10 @@ class JudgeWindow(QDialog):
         for page in (self.differences, self.contrast, self.vision, self.warnings):
             if page.palette_shown != palette:
                 page.show_palette(palette)
+        formula_name = self.differences.formula.currentData()
+        for measured in (self.vision, self.warnings):
+            measured.measure_by(formula_name)
+        self.verdict.judge(palette.swatches, formula_name, self._eyes.severity)
         self.compare.show_documents(documents.items, documents.current)
 
     def _tell(self, palette: Palette) -> None:

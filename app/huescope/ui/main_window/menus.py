@@ -9,10 +9,11 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidgetAction
 
 from huescope.errors import printable
-from huescope.ui.clipboard.copy_menu import CopyMenu
+from huescope.ui.main_window.copy_menu import CopyMenu
 from huescope.ui.style import theme as look
-from huescope.ui.vision.severity_bar import SeveritySlider
+from huescope.ui.style.numbers import colors_text
 from huescope.ui.vision.simulation import KINDS
+from huescope.ui.widgets.severity_bar import SeveritySlider
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _MENU_CHARACTERS = 72
 
+_FIRST_COLORS = (4, 5, 6, 8, 10, 12, 16, 24, 32, 64)
 OF_PALETTE = (
     "new_palette",
     "duplicate_palette",
@@ -163,6 +165,10 @@ class Menus(QObject):
         menu.setToolTipsVisible(True)
         for command in (*OF_PALETTE, "", *OF_SWATCHES):
             _add(menu, command, actions)
+        menu.addSeparator()
+        self._first_colors = menu.addMenu("&Colours of a New Picture")
+        self._first_colors.setToolTipsVisible(True)
+        self._first_colors.aboutToShow.connect(self._fill_first_colors)
 
     def _view_menu(self) -> None:
         actions = self._actions
@@ -196,6 +202,17 @@ class Menus(QObject):
         menu.addSeparator()
         for dock in self._docks:
             menu.addAction(dock.toggleViewAction())
+
+    @Slot()
+    def _fill_first_colors(self) -> None:
+        """Offer the numbers of colours that a new picture can start with."""
+        menu, chosen = self._first_colors, self._settings.colors
+        menu.clear()
+        labels = {str(count): colors_text(count) for count in sorted({*_FIRST_COLORS, chosen})}
+        self._choices(menu, labels, str(chosen), self._choose_first_colors)
+
+    def _choose_first_colors(self, count: str) -> None:
+        self._settings.colors = int(count)
 
     def _choices(
         self, menu: QMenu, labels: dict[str, str], chosen: str, on_chosen: Callable[[str], object]

@@ -15,9 +15,9 @@ from huescope.imaging.formats import SUFFIXES
 from huescope.sources.local import LocalFile
 from huescope.sources.resolve import is_address
 from huescope.ui.clipboard import incoming
-from huescope.ui.main_window.path_sorting import SortedPaths, sort_paths
 from huescope.ui.state import events
 from huescope.ui.state.picture import Phase
+from huescope.ui.tasks.path_sorting import SortedPaths, sort_paths
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton
 
+from huescope.ui.widgets.elided_label import ElidedLabel
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -26,7 +28,7 @@ class Tools(QToolBar):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setIconSize(QSize(_ICON_PX, _ICON_PX))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._title = QLabel(self)
+        self._title = ElidedLabel(self)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -53,10 +55,8 @@ class Tools(QToolBar):
 
     @Slot(str)
     def show_name(self, name: str) -> None:
-        """Name the picture, shortened in the middle where it is very long."""
-        room_px = self.width() // 3
-        metrics = self._title.fontMetrics()
-        self._title.setText(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room_px))
+        """Name the picture."""
+        self._title.setText(name)
         self._title.setToolTip(name)
 
     @Slot(float)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QMimeData,
     QPoint,
-    QSize,
     Qt,
     Signal,
     Slot,
 )
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
     QVBoxLayout,
     QWidget,
@@ -25,34 +24,38 @@ from huescope.ui.browser.browser import Browser
 from huescope.ui.clipboard import incoming
 from huescope.ui.connect.connections import Connections
 from huescope.ui.inspector.histogram import HistogramPanel
+from huescope.ui.main_window import late_imports
 from huescope.ui.main_window.actions import Actions
 from huescope.ui.main_window.drop_overlay import DropOverlay
 from huescope.ui.main_window.edit_commands import EditCommands
 from huescope.ui.main_window.export_commands import ExportCommands
+from huescope.ui.main_window.layout import Docks, WindowLayout
 from huescope.ui.main_window.menus import Menus
 from huescope.ui.main_window.open_commands import OpenCommands
 from huescope.ui.main_window.status_line import StatusLine
 from huescope.ui.main_window.toolbar import Tools
 from huescope.ui.palette_row.panel import ColorsPanel
 from huescope.ui.palette_row.reduction_bar import ReductionBar
+from huescope.ui.persistence import settings_file
 from huescope.ui.persistence.project_manager import ProjectManager
 from huescope.ui.persistence.recovery_bar import RecoveryBar
+from huescope.ui.persistence.remembering import Remembering, remembered_choices
 from huescope.ui.picture.panel import PicturePanel
+from huescope.ui.platform.own_windows import hide_with_dialogs
 from huescope.ui.platform.qt_class_names import name_all
 from huescope.ui.state import events
 from huescope.ui.state.work import is_busy
 from huescope.ui.store.prefetch import Prefetch
-from huescope.ui.store.remembering import Remembering, remembered_choices
 from huescope.ui.store.store import Store
 from huescope.ui.tasks.runner import TaskRunner, end_all
-from huescope.ui.vision.severity_bar import SeverityBar
 from huescope.ui.vision.simulation import NORMAL
 from huescope.ui.widgets.dock_panel import Panel
 from huescope.ui.widgets.held_key import HeldKey
+from huescope.ui.widgets.severity_bar import SeverityBar
 from huescope.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from PySide6.QtGui import (
         QCloseEvent,
@@ -63,14 +66,10 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
-    from huescope.cancellation import Job
     from huescope.ui.judge.window import JudgeWindow
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.style.theme import Theme
-
-DEFAULT_SIZE = QSize(1440, 900)
-MINIMUM_SIZE = QSize(900, 600)
 
 
 class Window(QMainWindow):
@@ -126,7 +125,8 @@ class Window(QMainWindow):
         self._original_key = HeldKey(Qt.Key.Key_O, self)
         self._compose()
         self._connect()
-        self._restore()
+        self._layout.restore()
+        self.painted.connect(self._layout.check_soon)
         self.picture.view.setFocus()  # so that its keys work before anything was clicked
 
     @Slot()
@@ -138,7 +138,6 @@ class Window(QMainWindow):
     def _compose(self) -> None:
         self.setWindowTitle("Huescope")
         self.setAcceptDrops(True)
-        self.setMinimumSize(MINIMUM_SIZE)
         self.setDockNestingEnabled(True)
         center = QWidget(self)
         column = QVBoxLayout(center)
@@ -158,7 +157,8 @@ class Window(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.histogram_dock)
         self.status = StatusLine(self.theme, self.store, self)
         self.setStatusBar(self.status)
-        self.docks = (self.browser_dock, self.colors_dock, self.histogram_dock)
+        self.docks = Docks(self.browser_dock, self.colors_dock, self.histogram_dock)
+        self._layout = WindowLayout(self, self.docks, self.settings)
         self.tools = Tools(self.actions_by_id, self)
         self.addToolBar(self.tools)
         self.menus = Menus(
@@ -229,23 +229,6 @@ class Window(QMainWindow):
             **self.editor.handlers,
         }
 
-    def _restore(self) -> None:
-        if not self.restoreGeometry(self.settings.geometry):
-            screen = QGuiApplication.primaryScreen()
-            room = screen.availableSize() if screen else DEFAULT_SIZE
-            self.resize(DEFAULT_SIZE.boundedTo(room))
-        if not self.restoreState(self.settings.layout):
-            self.resizeDocks(
-                [self.browser_dock, self.colors_dock], [236, 360], Qt.Orientation.Horizontal
-            )
-            self.resizeDocks(
-                [self.colors_dock, self.histogram_dock], [600, 210], Qt.Orientation.Vertical
-            )
-
-        for dock in self.docks:
-            if dock.objectName() in self.settings.folded:
-                dock.set_folded(folded=True)
-
     # -- clipboard ---------------------------------------------------------------------------
 
     @Slot()
@@ -262,7 +245,7 @@ class Window(QMainWindow):
         """Offer nothing that only a picture has."""
         self.reduction.setEnabled(False)
         self.colors.dominant_section.hide()
-        self.runner.submit("choices", _import_choices, self._fill_choices, self._say_error)
+        self.runner.submit("choices", late_imports.choices, self._fill_choices, self._say_error)
 
     def _fill_choices(self, _loaded: object) -> None:
         self.colors.fill_choices()
@@ -328,7 +311,15 @@ class Window(QMainWindow):
         name_all(self, self._import_plot)
 
     def _import_plot(self) -> None:
-        self.runner.submit("plot", _import_pyqtgraph, self.histogram.build_plot, self._say_error)
+        self.runner.submit("plot", late_imports.plot, self.histogram.build_plot, self._say_error)
+
+    def check_settings(self) -> None:
+        """Say what is wrong with the settings file, or that none can be written."""
+        if self.settings.problem:
+            self.say(self.settings.problem)
+            return
+        check = partial(settings_file.check_writable, self.settings.path)
+        self.runner.submit("settings", check, _ignore, self._say_error)
 
     def _say_error(self, error: Exception) -> None:
         self.say(str(error))
@@ -368,7 +359,7 @@ class Window(QMainWindow):
     def show_judge(self) -> None:
         """Open the window that judges the palette, or bring it to the front."""
         if self.judge is None:
-            self.runner.submit("judge", _import_judge, self._open_judge, self._say_error)
+            self.runner.submit("judge", late_imports.judge, self._open_judge, self._say_error)
         else:
             self._bring_up(self.judge)
 
@@ -468,12 +459,10 @@ class Window(QMainWindow):
         if not self.projects.may_close():
             event.ignore()
             return
-        self.settings.geometry = self.saveGeometry()
-        self.settings.layout = self.saveState()
-        self.settings.folded = [dock.objectName() for dock in self.docks if dock.folded]
+        self._layout.remember()
         if self.judge is not None:
             self.judge.close()
-        self._hide_all()
+        hide_with_dialogs(self)
         self.settings.flush()
         self.browser.stop()
         end_all(self._runners)
@@ -482,43 +471,10 @@ class Window(QMainWindow):
         self.projects.end()
         super().closeEvent(event)
 
-    def _hide_all(self) -> None:
-        """Hide this window and its dialogs, so that nobody sees it wait for its threads."""
-        for widget in QApplication.topLevelWidgets():
-            if widget is not self and _belongs_to(widget, self):
-                widget.hide()
-        self.hide()
-
-
-def _belongs_to(widget: QWidget, owner: QWidget) -> bool:
-    """Tell whether a widget is a window's own, at any depth."""
-    parent = widget.parentWidget()
-    while parent is not None and parent is not owner:
-        parent = parent.parentWidget()
-    return parent is owner
-
 
 def _step_titles(state: WindowState) -> tuple[str, str]:
     return state.document.history.undo_title, state.document.history.redo_title
 
 
-def _import_judge(_job: Job) -> Iterator[type[JudgeWindow]]:
-    """Import the window that judges, with all that it measures by: that takes a while."""
-    from huescope.ui.judge.window import JudgeWindow
-
-    yield JudgeWindow
-
-
-def _import_choices(job: Job) -> Iterator[object]:
-    """Import the orders and the formulas, which bring NumPy along."""
-    from huescope.analysis import orders
-    from huescope.color import difference
-
-    job.check()
-    yield orders.registry(), difference.registry()
-
-
-def _import_pyqtgraph(_job: Job) -> Iterator[object]:
-    import pyqtgraph
-
-    yield pyqtgraph
+def _ignore(_result: object) -> None:
+    """Take a result of which nothing is to be said."""

@@ -1,1 +1,1 @@
-"""The palette under the picture: swatches, shares, and how many there are."""
+"""The colours of the picture: swatches, shares, how many there are, and how they are found."""

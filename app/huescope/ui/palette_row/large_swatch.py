@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
     from huescope.ui.style.theme import Theme
 
+_HEIGHT_PX, _LEAST_HEIGHT_PX = 68, 48
+_TEXT_PX = 44  # a caption and a number
+
 
 class LargeSwatch(QAbstractButton):
     """One colour with its role, hex code and share; a click copies it.
@@ -44,7 +47,8 @@ class LargeSwatch(QAbstractButton):
         self._roles = {True: role, False: uncounted}
         self._theme = theme
         self._swatch: Swatch | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMaximumHeight(_HEIGHT_PX)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._choose)
         theme.changed.connect(self.update)
@@ -52,7 +56,10 @@ class LargeSwatch(QAbstractButton):
         self.set_swatch(None)
 
     def sizeHint(self) -> QSize:
-        return QSize(120, 68)
+        return QSize(120, _HEIGHT_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, _LEAST_HEIGHT_PX)
 
     @property
     def role(self) -> str:
@@ -82,7 +89,8 @@ class LargeSwatch(QAbstractButton):
             seen = self._theme.eyes.rgb(self._swatch.rgb)
             painter.fillRect(self.rect(), QColor(*seen))
             painter.setPen(QColor(*readable_text_color(seen)))
-        inside = self.rect().adjusted(10, 8, -10, -8)
+        above_px = min(8, (self.height() - _TEXT_PX) // 2)
+        inside = self.rect().adjusted(10, above_px, -10, -above_px)
         painter.setFont(look.font(look.CAPTION_PX))
         painter.drawText(inside, Qt.AlignmentFlag.AlignTop, self.role)
         if self._swatch is not None:

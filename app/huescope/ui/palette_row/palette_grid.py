@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     QRectF,
+    QSize,
     Qt,
     Signal,
 )
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
     from huescope.ui.style.theme import Theme
 
+_LEAST_HEIGHT_PX = 100
+
 
 class PaletteGrid(SwatchGrid):
     """A mosaic of swatches that can be reordered, renamed, and filled by drops."""
@@ -57,6 +60,10 @@ class PaletteGrid(SwatchGrid):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
+
+    def minimumSizeHint(self) -> QSize:
+        """Keep room for two rows with hex codes, names and differences."""
+        return QSize(60, _LEAST_HEIGHT_PX)
 
     # -- selecting ---------------------------------------------------------------------------
 

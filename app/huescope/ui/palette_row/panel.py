@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from huescope.analysis.arrangement import known_formula, known_order
 from huescope.project.state import OWN_ORDER
-from huescope.ui.inspector.options import ChipRow, OptionsBox
 from huescope.ui.palette_row.large_swatch import LargeSwatch
+from huescope.ui.palette_row.options import ChipRow, OptionsBox
 from huescope.ui.palette_row.palette_grid import PaletteGrid
 from huescope.ui.palette_row.palette_tabs import PaletteTabs
 from huescope.ui.palette_row.share_bar import ShareBar
@@ -21,12 +21,12 @@ from huescope.ui.style import icons
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import colors_text, count_text, things
 from huescope.ui.widgets.drag_handle import DragHandle
-from huescope.ui.widgets.drop_down import Choice
+from huescope.ui.widgets.drop_down import Choice, fill
 from huescope.ui.widgets.status_label import StatusLabel
 from huescope.ui.widgets.swatches.grid import SwatchGrid
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from PySide6.QtGui import QResizeEvent
 
     from huescope.analysis.arrangement import Arranged
     from huescope.palette.swatch import Swatch
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 PALETTE, DOMINANT = "palette", "dominant"
 
 _SIDE_PX = 12
+_ANY_HEIGHT_PX = 16_777_215  # QWIDGETSIZE_MAX
 _LONGEST_COUNT = "256"  # that is told in the narrowest panel
 _INVITATION = "Drop, paste or pick a colour"
 _HANDLE_TIP = "Drag the palette out: as .ase, .css and .gpl files, and as text"
@@ -146,6 +147,7 @@ class ColorsPanel(QWidget):
         )
         self._line = StatusLabel(theme)
         self._hint = ""
+        self._is_low = False  # so that there is only room for the palette
         self.formula = Choice(theme, self)
         self.formula.hide()  # until it is filled
         self.formula.setToolTip("How the difference ΔE between neighbours is measured")
@@ -172,7 +174,7 @@ class ColorsPanel(QWidget):
         top.setSpacing(0)
         top.addLayout(large)
         top.addWidget(self._bar)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, _SIDE_PX)
         column.setSpacing(look.STEP_PX)
         column.addLayout(top)
@@ -233,6 +235,24 @@ class ColorsPanel(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(360, 560)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for what the palette needs; the most frequent colours give way to it."""
+        least = self._column.minimumSize()
+        return least if self._is_low else least - QSize(0, self._dominant_px)
+
+    @property
+    def _dominant_px(self) -> int:
+        """Height of the most frequent colours at the least; nothing where they are not offered."""
+        section = self.dominant_section
+        return 0 if section.isHidden() else section.minimumSizeHint().height() + look.STEP_PX
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_low = event.size().height() < self.minimumSizeHint().height() + self._dominant_px
+        if is_low != self._is_low:
+            self._is_low = is_low
+            self.dominant_section.setMaximumHeight(0 if is_low else _ANY_HEIGHT_PX)
 
     def fill_choices(self) -> None:
         """List the orders and formulas that exist; they are found when the engine is loaded."""
@@ -309,17 +329,6 @@ class ColorsPanel(QWidget):
     @Slot(int)
     def _formula_chosen(self, place: int) -> None:
         self._store.send(events.SetFormula(self.formula.itemData(place)))
-
-
-def fill(box: Choice, plugins: Mapping[str, Any], chosen: str) -> None:
-    """List plugins by label, each with its description as tooltip, and select one by name."""
-    if box.count():
-        return
-    for name, plugin in plugins.items():
-        box.addItem(plugin.LABEL, name)
-        box.setItemData(box.count() - 1, plugin.DESCRIPTION, Qt.ItemDataRole.ToolTipRole)
-    box.setCurrentIndex(max(0, box.findData(chosen)))
-    box.show()
 
 
 def _note(state: WindowState) -> str:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
 
-from huescope.analysis.options import MAX_COLORS, MIN_COLORS
+from huescope.analysis.options import MAX_COLORS, MIN_COLORS, STOPS
 from huescope.ui.palette_row.colors_slider import ColorsSlider
-from huescope.ui.palette_row.stops import STOPS, StopButton
+from huescope.ui.palette_row.stops import StopButton
 from huescope.ui.state.events import SetColors
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class ReductionBar(QWidget):
         return QSize(640, 8 + _STOP_HEIGHT_PX + 2 + self.slider.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(480, self.sizeHint().height())
+        return QSize(420, self.sizeHint().height())
 
     def _make_number(self) -> QSpinBox:
         number = QSpinBox(self)

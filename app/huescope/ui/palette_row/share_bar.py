@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _PIXELS = attrgetter("pixels")
 
+_HEIGHT_PX = 32
+
 
 class ShareBar(QWidget):
     """The palette by share, the largest first; colours touch, to be compared at their edge."""
@@ -39,12 +41,16 @@ class ShareBar(QWidget):
         self._sums = [0.0]
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMaximumHeight(_HEIGHT_PX)
         self.setAccessibleName("Colours by share")
         theme.eyes.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 32)
+        return QSize(200, _HEIGHT_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, _HEIGHT_PX // 2)
 
     def set_swatches(self, swatches: tuple[Swatch, ...]) -> None:
         """Show other colours, in falling share."""

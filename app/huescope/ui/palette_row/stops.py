@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from huescope.ui.style.theme import Theme
 
-STOPS = (2, 4, 8, 16, 32, 64)
-
 
 class StopButton(QAbstractButton):
     """One small picture in so many colours."""

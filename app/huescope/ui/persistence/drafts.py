@@ -6,7 +6,6 @@ held by nobody is what a crash left behind.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import logging
 import uuid
@@ -88,14 +87,13 @@ class Drafts:
         Raises
         ------
         WriteError
-            If it cannot be written.
+            If it cannot be written, or its folder cannot be made.
         """
         from huescope.palette import files
         from huescope.project import file
 
         job.check()
-        with contextlib.suppress(OSError):  # writing says what is wrong
-            self._folder.mkdir(parents=True, exist_ok=True)
+        files.make_folder(self._folder)
         if not self._lock.isLocked():
             self._lock.tryLock(0)
         files.save(json.dumps({"target": target and str(target)}).encode(), _about(self._path))

@@ -16,11 +16,11 @@ from huescope.palette.files import file_stem
 from huescope.palette.history import History
 from huescope.sources.local import LocalFile
 from huescope.ui.persistence import drafts as drafts_on_disk
-from huescope.ui.persistence import project_io
 from huescope.ui.persistence.drafts import Draft, Drafts
 from huescope.ui.state import events
 from huescope.ui.state.documents import Document
 from huescope.ui.state.file_events import project_of
+from huescope.ui.tasks import project_io
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

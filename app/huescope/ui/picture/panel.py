@@ -11,16 +11,17 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from huescope.errors import ReadError, RemoteError, printable
 from huescope.ui.picture.eyedropper import Eyedropper
+from huescope.ui.picture.image_filter import PictureLens
 from huescope.ui.picture.pixel_mark import PixelMark
-from huescope.ui.picture.region_overlay import LASSO, RegionOverlay, region_of
+from huescope.ui.picture.region_overlay import RegionOverlay, region_of
 from huescope.ui.picture.status_bar import PictureStatusBar
 from huescope.ui.picture.view import PictureView
 from huescope.ui.state import events
 from huescope.ui.state.picture import Phase
 from huescope.ui.style import theme as look
 from huescope.ui.tasks import jobs
-from huescope.ui.vision.image_filter import PictureLens
 from huescope.ui.widgets.empty_state import Message
+from huescope.ui.widgets.region_tools import LASSO
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent

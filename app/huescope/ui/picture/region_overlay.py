@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from huescope.ui.picture.overlay import Overlay
 from huescope.ui.style import theme as look
+from huescope.ui.widgets.region_tools import LASSO, RECTANGLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from huescope.analysis.region import Region
     from huescope.ui.picture.view import PictureView
 
-RECTANGLE, LASSO = "rectangle", "lasso"
 _LEAST_PX = 4
 _DASH = (4.0, 4.0)
 

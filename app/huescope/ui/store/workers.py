@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, assert_never
 
-from huescope.ui.persistence import project_io
 from huescope.ui.state import events
 from huescope.ui.state.requests import (
     ArrangeRequest,
@@ -20,7 +19,7 @@ from huescope.ui.state.requests import (
     StudyRequest,
     ThumbnailRequest,
 )
-from huescope.ui.tasks import jobs
+from huescope.ui.tasks import jobs, project_io
 from huescope.ui.tasks.results import Opened, Reduced, Studied
 
 if TYPE_CHECKING:

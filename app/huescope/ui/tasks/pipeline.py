@@ -17,7 +17,7 @@ from huescope.analysis.color_counts import count_colors
 from huescope.analysis.findings import find, find_again
 from huescope.analysis.first_palette import first_palette
 from huescope.analysis.grouping import grouped_colors
-from huescope.analysis.options import DEFAULT
+from huescope.analysis.options import DEFAULT, STOPS
 from huescope.analysis.quality import quality
 from huescope.analysis.sampling import shrink
 from huescope.errors import NothingLeft
@@ -26,7 +26,6 @@ from huescope.imaging.picture import Picture
 from huescope.palette.naming import named
 from huescope.palette.swatch import Swatch
 from huescope.project.palette_matching import PaletteMatching, arranged_in
-from huescope.ui.palette_row.stops import STOPS
 from huescope.ui.tasks.painter import Painter, Preview
 from huescope.ui.tasks.qimage import from_picture
 from huescope.ui.tasks.results import Detail, Grouped, Opened, Ready, Reduced, Stop, Studied

@@ -1,1 +1,1 @@
-"""What the panels are made of: the picture, swatches, slider, small pictures, messages."""
+"""Small widgets that several panels share: swatches, drop-downs, labels, notices."""

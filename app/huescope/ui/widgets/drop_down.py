@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -12,6 +12,8 @@ from huescope.ui.style import icons
 from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
@@ -69,3 +71,14 @@ class Choice(QComboBox):
         painter.drawPixmap(
             place, icons.pixmap("chevron-down", color, _CHEVRON_PX, self.devicePixelRatioF())
         )
+
+
+def fill(box: Choice, plugins: Mapping[str, Any], chosen: str) -> None:
+    """List plugins by label, each with its description as tooltip, and select one by name."""
+    if box.count():
+        return
+    for name, plugin in plugins.items():
+        box.addItem(plugin.LABEL, name)
+        box.setItemData(box.count() - 1, plugin.DESCRIPTION, Qt.ItemDataRole.ToolTipRole)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    box.show()

@@ -88,8 +88,9 @@ class HeldKey(QObject):
 
 def _is_popup(event: QEvent) -> bool:
     """Tell whether a menu or a list takes the keyboard; the focus stays where it is."""
-    is_focus = isinstance(event, QFocusEvent)
-    return is_focus and event.reason() == Qt.FocusReason.PopupFocusReason and event.lostFocus()
+    if not isinstance(event, QFocusEvent):
+        return False
+    return event.lostFocus() and event.reason() == Qt.FocusReason.PopupFocusReason
 
 
 def _is_typing() -> bool:

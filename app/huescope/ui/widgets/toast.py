@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
 from huescope.ui.style import theme as look
@@ -16,8 +16,15 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 _SHOWN_MS = 1800
+_READ_MS = 60  # a letter
 _CHIP_PX = 16
+_SIDE_PX, _ABOVE_PX = 16, 8
+_HEIGHT_PX = 36
 _BOTTOM_PX = 24
+_HIGHEST_PX = 1000
+_SLACK_PX = 2  # the painter rounds widths otherwise than a measurement without a screen
+_WORDS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+_ANYWHERE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWrapAnywhere
 
 
 class Toast(QWidget):
@@ -41,22 +48,39 @@ class Toast(QWidget):
         return self._text
 
     def say(self, text: str, color: QColor | None = None) -> None:
-        """Show a few words, with the colour that they are about."""
+        """Show a sentence, with the colour that it is about, for as long as it takes to read."""
         self._text, self._color = text, color
         self.setAccessibleName(text)
-        self.ensurePolished()
-        self.setFont(look.font(look.BODY_PX))
-        chip_px = _CHIP_PX + look.STEP_PX if color is not None else 0
-        width_px = self.fontMetrics().horizontalAdvance(text) + chip_px + 32
-        width_px = min(width_px, self._over.width() - 16)
-        self.resize(width_px, 36)
-        self.move(
-            (self._over.width() - width_px) // 2, self._over.height() - self.height() - _BOTTOM_PX
-        )
+        self._lay_out()
         self.show()
         self.raise_()
         self.update()
-        self._timer.start(_SHOWN_MS)
+        self._timer.start(max(_SHOWN_MS, _READ_MS * len(text)))
+
+    @property
+    def _text_area(self) -> QRect:
+        """Where the text stands, which is as large as it needs."""
+        chip_px = _CHIP_PX + look.STEP_PX if self._color is not None else 0
+        return self.rect().adjusted(_SIDE_PX + chip_px, _ABOVE_PX, -_SIDE_PX, -_ABOVE_PX)
+
+    def _lay_out(self) -> None:
+        """Take the size that the text needs: it is wrapped where the window is narrow, not cut."""
+        chip_px = _CHIP_PX + look.STEP_PX if self._color is not None else 0
+        around_px = 2 * _SIDE_PX + chip_px
+        text = self._text_size(max(1, self._over.width() - 2 * look.STEP_PX - around_px))
+        size = QSize(text.width() + around_px, max(_HEIGHT_PX, text.height() + 2 * _ABOVE_PX))
+        self.resize(size)
+        left_px = (self._over.width() - size.width()) // 2
+        self.move(left_px, max(0, self._over.height() - size.height() - _BOTTOM_PX))
+
+    def _text_size(self, room_px: int) -> QSize:
+        """Tell how large the text is in lines of so many pixels at most."""
+        metrics = QFontMetrics(look.font(look.BODY_PX))
+        room = QRect(0, 0, room_px, _HIGHEST_PX)
+        size = metrics.boundingRect(room, _WORDS, self._text).size()
+        if size.width() > room_px:  # a word is longer than a line
+            size = metrics.boundingRect(room, _ANYWHERE, self._text).size()
+        return size + QSize(_SLACK_PX, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -68,16 +92,14 @@ class Toast(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.grey(greys.text))
         painter.drawRoundedRect(QRectF(self.rect()), look.RADIUS_PX, look.RADIUS_PX)
-        inside = self.rect().adjusted(16, 0, -16, 0)
+        inside = self._text_area
         if self._color is not None:
-            chip = QRectF(inside.left(), (self.height() - _CHIP_PX) / 2, _CHIP_PX, _CHIP_PX)
+            chip = QRectF(_SIDE_PX, (self.height() - _CHIP_PX) / 2, _CHIP_PX, _CHIP_PX)
             painter.setPen(look.grey(greys.panel))
             painter.setBrush(self._theme.eyes.of(self._color))
             painter.drawRect(chip)
-            inside.setLeft(inside.left() + _CHIP_PX + look.STEP_PX)
-        painter.setFont(self.font())
+        painter.setFont(look.font(look.BODY_PX))
         painter.setPen(look.grey(greys.panel))
-        text = painter.fontMetrics().elidedText(
-            self._text, Qt.TextElideMode.ElideMiddle, inside.width()
-        )
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
+        words = painter.fontMetrics().boundingRect(inside, _WORDS, self._text)
+        fits = words.width() <= inside.width()
+        painter.drawText(inside, _WORDS if fits else _ANYWHERE, self._text)

@@ -149,7 +149,7 @@ class SwatchGrid(QListView):
         self.selectionModel().select(selection, command)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, 40)
+        return QSize(60, 24)
 
     # -- dragging out ------------------------------------------------------------------------
 
@@ -325,7 +325,7 @@ class SwatchGrid(QListView):
             if is_roomy:
                 painting.paint_words(painter, swatch, cell, eyes, self._heading(place))
             if swatch.locked:
-                painting.paint_lock(painter, swatch, cell, eyes)
+                painting.paint_lock(painter, swatch, cell, eyes, self._heading(place))
         there = slice(row.first, row.end)
         width_px, arranged = self.viewport().width(), self.arranged
         for cell, value in zip(row.cells, arranged.delta_e[there], strict=False):

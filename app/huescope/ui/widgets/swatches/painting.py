@@ -10,8 +10,15 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QRegion
 from huescope.color.luminance import readable_text_color
 from huescope.ui.style import icons
 from huescope.ui.style import theme as look
-from huescope.ui.style.numbers import delta_e_number, share_of
+from huescope.ui.style.numbers import delta_e_number
 from huescope.ui.widgets.swatches.strip import strip_of
+from huescope.ui.widgets.swatches.words import (
+    CHIP_HEIGHT_PX,
+    LINE_PX,
+    LOCK_PX,
+    lines_on,
+    lock_area,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,11 +31,6 @@ if TYPE_CHECKING:
     from huescope.ui.vision.simulation import Eyes
     from huescope.ui.widgets.swatches.mosaic import Row
 
-_LINE_PX = 14
-_WORDS_WIDTH_PX = 60
-_CHIP_HEIGHT_PX = 15
-_INSET_PX = 6
-_LOCK_PX = 14
 _GROUP_LINE_PX = 3
 _CARRIED, _CARRIED_PX = 8, 24
 _RINGED_PX = 8
@@ -65,7 +67,7 @@ def paint_invitation(painter: QPainter, area: QRect, text: str, greys: Greys) ->
     sign = icons.pixmap("palette", ink.name(), _INVITING_PX, ratio)
     place = QRect(0, 0, _INVITING_PX, _INVITING_PX)
     place.moveCenter(area.center())
-    place.translate(0, -look.STEP_PX - _LINE_PX // 2)
+    place.translate(0, -look.STEP_PX - LINE_PX // 2)
     painter.drawPixmap(place, sign)
     painter.setFont(look.font(look.BODY_PX))
     painter.setPen(ink)
@@ -121,40 +123,19 @@ def paint_words(
 ) -> None:
     """Write on a swatch what there is room for: the group that begins, hex, name and share."""
     painter.setPen(ink_on(swatch, eyes))
-    if cell.width() < _WORDS_WIDTH_PX:
-        inside = cell.adjusted(4, 3, -2, -2)
-        painter.setFont(look.font(look.CAPTION_PX))
-        share = share_of(swatch, short=True)
-        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, share)
-        return
-    inside = cell.adjusted(_INSET_PX, 5, -_INSET_PX, -5)
-    room = (inside.height() - _CHIP_HEIGHT_PX + 3) // _LINE_PX  # the chips keep their edge
-    for text, is_mono, is_bold in _lines(swatch, heading)[: max(1, room)]:
-        painter.setFont(
-            look.mono(look.CAPTION_PX) if is_mono else look.font(look.CAPTION_PX, bold=is_bold)
-        )
-        width_px = inside.width() - (_LOCK_PX if swatch.locked else 0)
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width_px)
-        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, shown)
-        inside.setTop(inside.top() + _LINE_PX)
+    for line in lines_on(swatch, cell, heading):
+        painter.setFont(line.font)
+        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip
+        painter.drawText(line.area, flags, line.text)
 
 
-def _lines(swatch: Swatch, heading: str) -> list[tuple[str, bool, bool]]:
-    """Give the lines, the most wanted first where not all have room: text, mono, bold."""
-    lines = [(swatch.hex, True, False)]
-    if swatch.name and swatch.name != swatch.hex:
-        lines.append((swatch.name, False, False))
-    if swatch.pixels:
-        lines.append((share_of(swatch, short=True), False, False))
-    return [(heading, False, True), *lines] if heading else lines
-
-
-def paint_lock(painter: QPainter, swatch: Swatch, cell: QRect, eyes: Eyes) -> None:
-    """Mark a locked swatch in its upper right corner."""
-    ink = ink_on(swatch, eyes).name()
+def paint_lock(
+    painter: QPainter, swatch: Swatch, cell: QRect, eyes: Eyes, heading: str = ""
+) -> None:
+    """Mark a locked swatch."""
     ratio = painter.device().devicePixelRatioF()
-    sign = icons.pixmap("lock", ink, _LOCK_PX, ratio)
-    painter.drawPixmap(cell.right() - _LOCK_PX - 3, cell.top() + 4, sign)
+    sign = icons.pixmap("lock", ink_on(swatch, eyes).name(), LOCK_PX, ratio)
+    painter.drawPixmap(lock_area(swatch, cell, heading).topLeft(), sign)
 
 
 def paint_group(painter: QPainter, swatch: Swatch, cell: QRect, eyes: Eyes) -> None:
@@ -188,11 +169,11 @@ def paint_difference(
     chip_px = painter.fontMetrics().horizontalAdvance(text) + 8
     at_row_end = cell.right() >= width_px - 1
     left_px = cell.right() + 1 - (chip_px + 3 if at_row_end else chip_px // 2)
-    chip = QRectF(left_px, cell.bottom() - _CHIP_HEIGHT_PX - 2, chip_px, _CHIP_HEIGHT_PX)
+    chip = QRectF(left_px, cell.bottom() - CHIP_HEIGHT_PX - 2, chip_px, CHIP_HEIGHT_PX)
     ground, ink = (greys.strong, greys.panel) if same else (greys.panel, greys.text)
     painter.setPen(QPen(look.grey(ink, 90), 1) if same else Qt.PenStyle.NoPen)
     painter.setBrush(look.grey(ground))
-    painter.drawRoundedRect(chip, _CHIP_HEIGHT_PX / 2, _CHIP_HEIGHT_PX / 2)
+    painter.drawRoundedRect(chip, CHIP_HEIGHT_PX / 2, CHIP_HEIGHT_PX / 2)
     painter.setPen(look.grey(ink))
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
 

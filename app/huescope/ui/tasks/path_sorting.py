@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from huescope.imaging.formats import SUFFIXES
-from huescope.ui.persistence.project_io import Files, read_files
+from huescope.ui.tasks.project_io import Files, read_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -16,12 +16,12 @@ from huescope.analysis.options import (
     SPACES,
     TRANSPARENT,
 )
-from huescope.ui.picture.region_overlay import LASSO, RECTANGLE
 from huescope.ui.state.events import SetOptions
 from huescope.ui.style import icons
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import share_text
 from huescope.ui.widgets.drop_down import Choice
+from huescope.ui.widgets.region_tools import LASSO, RECTANGLE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -1,0 +1,88 @@
+"""One sentence on whether the colours of a palette can be told apart, and by whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from huescope.color import difference
+from huescope.color.lab import rgb_u8_to_lab
+from huescope.palette.arrays import rgb_u8_of
+from huescope.palette.pairs import count_alike, difference_matrix, pairs_seen
+from huescope.plurals import counted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from huescope.cancellation import Job
+    from huescope.color.vision import ColorVision
+    from huescope.palette.swatch import Swatch
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How many pairs of a palette look the same. Safe to share between threads.
+
+    Attributes
+    ----------
+    formula : str
+        Label of the delta E formula that it was measured by.
+    alike : int
+        Pairs under the just noticeable difference in normal vision, duplicates among them.
+    collapsing : tuple of (str, int)
+        For each other kind of colour vision, how many pairs collapse: they are clearly different
+        in normal vision and under the just noticeable difference in that one.
+    """
+
+    formula: str
+    alike: int
+    collapsing: tuple[tuple[str, int], ...]
+
+    @property
+    def sentence(self) -> str:
+        """The verdict in words."""
+        measured = f"({self.formula})"
+        collapsed = [(kind, count) for kind, count in self.collapsing if count]
+        same = counted(self.alike, "pair looks", "pairs look")
+        if not collapsed:
+            if not self.alike:
+                return f"All can be told apart, in normal and in other colour vision {measured}."
+            return f"{same} the same in normal vision; other colour vision adds none {measured}."
+        counts = [f"{count} in {kind}" for kind, count in collapsed]
+        first_kind, first_count = collapsed[0]
+        pairs = counted(first_count, "pair collapses", "pairs collapse")
+        counts[0] = f"{pairs} in {first_kind}"
+        listed = counts[0] if len(counts) == 1 else f"{', '.join(counts[:-1])} and {counts[-1]}"
+        if self.alike:
+            return f"{same} the same in normal vision; besides, {listed} vision {measured}."
+        return f"All can be told apart in normal vision, but {listed} vision {measured}."
+
+
+def judge(
+    swatches: Sequence[Swatch], formula_name: str, sights: Sequence[ColorVision], job: Job
+) -> Verdict:
+    """Measure every pair of a palette in normal and in other colour vision.
+
+    Parameters
+    ----------
+    swatches : sequence of Swatch
+        The palette.
+    formula_name : str
+        `NAME` of a formula of `huescope.color.difference`.
+    sights : sequence of ColorVision
+        The other kinds of colour vision.
+    job : Job
+        Checked between rows.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    formula = difference.get(formula_name)
+    matrix = difference_matrix(rgb_u8_to_lab(rgb_u8_of(swatches)), formula_name, job)
+    alike = count_alike(matrix, formula.JND)
+    collapsing = (
+        (sight.kind, pairs_seen(swatches, sight, 0, job, formula_name)[1]) for sight in sights
+    )
+    return Verdict(formula.LABEL, alike, tuple(collapsing))

@@ -1,0 +1,86 @@
+"""The verdict on a palette, in one line that is the same on every page."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QLabel
+
+from huescope.color.vision import KINDS, ColorVision
+from huescope.palette.verdict import Verdict, judge
+from huescope.ui.judge.page import MOST, label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from huescope.cancellation import Job
+    from huescope.errors import HuescopeError
+    from huescope.palette.swatch import Swatch
+    from huescope.ui.tasks.runner import TaskRunner
+
+_CHANNEL = "judge verdict"
+_SETTLED_MS = 50
+
+Question = tuple[tuple["Swatch", ...], str, float]
+
+
+class VerdictLine(QLabel):
+    """Says whether all colours can be told apart; empty while that is being worked out.
+
+    Parameters
+    ----------
+    runner : TaskRunner
+        Does the long work.
+    """
+
+    def __init__(self, runner: TaskRunner) -> None:
+        super().__init__()
+        made = label()
+        self.setFont(made.font())
+        self.setTextFormat(made.textFormat())
+        self.setWordWrap(True)
+        self.setMinimumHeight(self.fontMetrics().lineSpacing())
+        self.setAccessibleName("Verdict")
+        self._runner = runner
+        self._asked: Question = ((), "", 0.0)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self._settled.timeout.connect(self._begin)
+
+    def judge(self, swatches: tuple[Swatch, ...], formula_name: str, severity: float) -> None:
+        """Judge a palette, once it rests.
+
+        Parameters
+        ----------
+        swatches : tuple of Swatch
+            The palette.
+        formula_name : str
+            `NAME` of the formula that the window shows.
+        severity : float
+            Of the colour visions, 0 to 1.
+        """
+        if (swatches, formula_name, severity) != self._asked:
+            self._asked = swatches, formula_name, severity
+            self._runner.cancel(_CHANNEL)
+            self.clear()
+            self._settled.start()
+
+    @Slot()
+    def _begin(self) -> None:
+        if 1 < len(self._asked[0]) <= MOST:
+            self._runner.submit(_CHANNEL, partial(_judge, self._asked), self._take, self._fail)
+
+    def _take(self, verdict: Verdict) -> None:
+        self.setText(verdict.sentence)
+
+    def _fail(self, error: HuescopeError) -> None:
+        self.setText(str(error))
+
+
+def _judge(question: Question, job: Job) -> Iterator[Verdict]:
+    swatches, formula_name, severity = question
+    sights = [ColorVision(kind, severity) for kind in KINDS]
+    yield judge(swatches, formula_name, sights, job)

@@ -1,0 +1,120 @@
+"""Where a window and its docks stand: as they were left, or so that they fit the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QMargins, QObject, QRect, QSize, Qt, QTimer, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QMainWindow
+
+    from huescope.ui.persistence.settings import Settings
+    from huescope.ui.widgets.dock_panel import Panel
+
+DEFAULT_SIZE = QSize(1440, 900)
+MINIMUM_SIZE = QSize(900, 600)
+_FRAME = QMargins(4, 40, 4, 4)  # of most window managers; it is known once the window is shown
+_FRAMED_AFTER_MS = 100
+_WIDTHS_PX, _HEIGHTS_PX = (236, 360), (600, 210)
+
+
+class Docks(NamedTuple):
+    """The docks of a window."""
+
+    browser: Panel
+    colors: Panel
+    histogram: Panel
+
+
+class WindowLayout(QObject):
+    """Remembers where a window and its docks stand.
+
+    Parameters
+    ----------
+    window : QMainWindow
+        The owner.
+    docks : Docks
+        Those of the window.
+    settings : Settings
+        Where it is remembered.
+    """
+
+    def __init__(self, window: QMainWindow, docks: Docks, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._docks = docks
+        self._settings = settings
+        self._given = QSize()
+
+    def restore(self) -> None:
+        """Put everything where it was; at the first start, where it fits the screen."""
+        window, docks, settings = self._window, self._docks, self._settings
+        room = self._room(_FRAME).size()
+        window.setMinimumSize(MINIMUM_SIZE.boundedTo(room))
+        if not window.restoreGeometry(settings.geometry):
+            self._given = DEFAULT_SIZE.boundedTo(room).expandedTo(window.minimumSize())
+            window.resize(self._given)
+        if not window.restoreState(settings.layout):
+            across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+            window.resizeDocks([docks.browser, docks.colors], _WIDTHS_PX, across)
+            window.resizeDocks([docks.colors, docks.histogram], _HEIGHTS_PX, down)
+        _fold(docks, settings.folded)
+
+    def remember(self) -> None:
+        """Keep where everything stands for the next start."""
+        self._settings.geometry = self._window.saveGeometry()
+        self._settings.layout = self._window.saveState()
+        self._settings.folded = [dock.objectName() for dock in self._docks if dock.folded]
+
+    @Slot()
+    def check_soon(self) -> None:
+        """Make a window smaller that turns out to be larger than the screen with its frame."""
+        QTimer.singleShot(_FRAMED_AFTER_MS, self, self.fit_to_screen)
+
+    @Slot()
+    def fit_to_screen(self) -> None:
+        """Move a window onto the screen, unless a person chose its size or place."""
+        window = self._window
+        if window.size() != self._given or window.isMaximized() or window.isFullScreen():
+            return
+        frame, inside = window.frameGeometry(), window.geometry()
+        around = QMargins(
+            inside.left() - frame.left(),
+            inside.top() - frame.top(),
+            frame.right() - inside.right(),
+            frame.bottom() - inside.bottom(),
+        )
+        room = self._room(around).size()
+        self._make_room(room)
+        self._given = inside.size().boundedTo(room).expandedTo(window.minimumSize())
+        window.resize(self._given)
+        screen = self._room(QMargins())
+        framed = QRect(frame.topLeft(), self._given).marginsAdded(around)
+        framed.moveTopLeft(frame.topLeft())
+        if not screen.contains(framed):
+            left_px = max(screen.left(), min(framed.left(), screen.right() + 1 - framed.width()))
+            top_px = max(screen.top(), min(framed.top(), screen.bottom() + 1 - framed.height()))
+            window.move(left_px, top_px)
+
+    def _make_room(self, room: QSize) -> None:
+        """Put away what the picture and its palette can do without, on a very small screen."""
+        browser, histogram = self._docks.browser, self._docks.histogram
+        if self._window.minimumSizeHint().width() > room.width():
+            browser.hide()
+        if self._window.minimumSizeHint().height() > room.height():
+            histogram.set_folded(folded=True)
+        if self._window.minimumSizeHint().height() > room.height():
+            histogram.hide()
+
+    def _room(self, frame: QMargins) -> QRect:
+        """Give the part of the screen that a window in a frame can cover."""
+        return self._window.screen().availableGeometry().marginsRemoved(frame)
+
+
+def _fold(docks: Docks, names: Sequence[str]) -> None:
+    for dock in docks:
+        if dock.objectName() in names:
+            dock.set_folded(folded=True)

@@ -1,0 +1,20 @@
+"""The windows that belong to another one: its dialogs, menus and floating docks."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def hide_with_dialogs(window: QWidget) -> None:
+    """Hide a window and all that belong to it, so that nobody sees it wait for its threads."""
+    for widget in QApplication.topLevelWidgets():
+        if widget is not window and _belongs_to(widget, window):
+            widget.hide()
+    window.hide()
+
+
+def _belongs_to(widget: QWidget, owner: QWidget) -> bool:
+    parent = widget.parentWidget()
+    while parent is not None and parent is not owner:
+        parent = parent.parentWidget()
+    return parent is owner

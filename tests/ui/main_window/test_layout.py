@@ -1,0 +1,70 @@
+"""A window fits the screen at the first start, and keeps its palette readable."""
+
+import pytest
+from PySide6.QtCore import QMargins, QRect, QSize
+
+from huescope.ui.main_window.layout import WindowLayout
+from huescope.ui.main_window.window import Window
+
+
+@pytest.fixture
+def screen(monkeypatch):
+    """A screen of a given size, with the frame that a window has on it."""
+
+    def of(size):
+        room = lambda _self, frame: QRect(0, 0, *size).marginsRemoved(frame)  # noqa: E731
+        monkeypatch.setattr(WindowLayout, "_room", room)
+
+    return of
+
+
+@pytest.fixture
+def first(qtbot, theme, settings):
+    def show():
+        made = Window(theme, settings)
+        qtbot.addWidget(made)
+        made.show()
+        qtbot.waitUntil(lambda: made._painted)
+        made._layout.fit_to_screen()
+        return made
+
+    made = []
+    yield lambda: made.append(show()) or made[-1]
+    for each in made:
+        each.close()
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1366, 768), (1280, 720), (2560, 1440)])
+def test_the_first_window_leaves_room_for_its_frame(screen, first, size):
+    screen(size)
+    window = first()
+    framed = window.size().grownBy(QMargins(1, 38, 1, 1))  # as openbox has it
+    assert framed.boundedTo(QSize(*size)) == framed
+    assert window.size().boundedTo(QSize(1440, 900)) == window.size()
+    assert all(dock.isVisible() and not dock.folded for dock in window.docks)
+
+
+def test_a_very_small_screen_keeps_the_picture_and_the_palette(screen, first):
+    screen((720, 450))
+    window = first()
+    assert window.width() <= 720
+    assert window.height() <= 450
+    assert window.colors_dock.isVisible()
+    assert not window.browser_dock.isVisible()
+
+
+def test_a_size_that_a_person_chose_is_left_alone(screen, first):
+    screen((1440, 900))
+    window = first()
+    window.resize(1500, 950)
+    window._layout.fit_to_screen()
+    assert window.size() == QSize(1500, 950)
+
+
+def test_the_least_window_has_room_for_hex_names_and_differences(window, flag, open_in):
+    open_in(window, flag)
+    window.resize(900, 600)
+    grid = window.colors.grid
+    assert grid.height() >= 100
+    assert window.colors_dock.height() >= window.colors_dock.minimumSizeHint().height()
+    assert window.minimumSizeHint().boundedTo(QSize(900, 600)) == window.minimumSizeHint()
