@@ -83,6 +83,8 @@ class Menus(QObject):
     """The name of the grey round the picture, a key of `theme.SURROUNDS`."""
     theme_chosen = Signal(str)
     """"system", "light" or "dark"."""
+    first_colors_chosen = Signal(int)
+    """How many colours the palette of a new picture has."""
     picture_chosen = Signal(object)
     """The `Reference` of a recent picture or project."""
     place_chosen = Signal(object)
@@ -212,7 +214,7 @@ class Menus(QObject):
         self._choices(menu, labels, str(chosen), self._choose_first_colors)
 
     def _choose_first_colors(self, count: str) -> None:
-        self._settings.colors = int(count)
+        self.first_colors_chosen.emit(int(count))
 
     def _choices(
         self, menu: QMenu, labels: dict[str, str], chosen: str, on_chosen: Callable[[str], object]

@@ -186,6 +186,7 @@ class Window(QMainWindow):
         self._name_steps()
         self.menus.surround_chosen.connect(self.choose_surround)
         self.menus.theme_chosen.connect(self.choose_theme)
+        self.menus.first_colors_chosen.connect(self._set_first_colors)
         self.menus.picture_chosen.connect(self.open_commands.open_recent)
         self.menus.place_chosen.connect(self.connections.open_place)
         self.colors.grid.menu_wanted.connect(self._show_swatch_menu)
@@ -411,6 +412,10 @@ class Window(QMainWindow):
         """Set the grey round the picture."""
         self.settings.surround = choice
         self.picture.apply_surround()
+
+    @Slot(int)
+    def _set_first_colors(self, colors: int) -> None:
+        self.store.send(events.SetFirstColors(colors))
 
     @Slot(str)
     def _remember_scale(self, scale: str) -> None:

@@ -190,6 +190,7 @@ class ColorsPanel(QWidget):
         self.setMinimumWidth(300)
         store.observe(lambda state: state.arranged, self._show_palette)
         store.observe(lambda state: state.dominant, self._show_dominant)
+        store.observe(_leading, self._show_leading)
         store.observe(lambda state: (state.order, state.pending_order), self._show_order)
         store.observe(_open_palettes, self._list_palettes)
         store.settled.connect(self._list_palettes)  # with the colours that were found
@@ -279,11 +280,16 @@ class ColorsPanel(QWidget):
     def _show_palette(self) -> None:
         arranged = self._store.state.arranged
         self._bar.set_swatches(arranged.swatches)
-        for large, swatch in zip_longest((self._main, self._second), self._bar.swatches[:2]):
-            large.set_swatch(swatch)
+        self._show_leading()
         self._invite()
         self.palette_section.arrange(arranged)
         self._tell("")
+
+    def _show_leading(self) -> None:
+        """Show the main and second colour of the picture, or of a palette without a picture."""
+        leading = _leading(self._store.state) or self._bar.swatches[:2]
+        for large, swatch in zip_longest((self._main, self._second), leading):
+            large.set_swatch(swatch)
 
     def _invite(self) -> None:
         """Keep the places of colours that are on their way; a person's empty palette needs none."""
@@ -292,7 +298,8 @@ class ColorsPanel(QWidget):
         self.grid.invite(_INVITATION if empty else "")
         self._main.setVisible(not empty)
         self._bar.setVisible(not empty)
-        self._second.setVisible(not empty and count != 1)
+        leading = _leading(self._store.state) or self._store.state.arranged.swatches
+        self._second.setVisible(not empty and len(leading) != 1)
 
     @Slot()
     def _list_palettes(self) -> None:
@@ -329,6 +336,14 @@ class ColorsPanel(QWidget):
     @Slot(int)
     def _formula_chosen(self, place: int) -> None:
         self._store.send(events.SetFormula(self.formula.itemData(place)))
+
+
+def _leading(state: WindowState) -> tuple[Swatch, ...]:
+    """Give the main and the second colour of the picture; none where there is no picture."""
+    if state.shown is None or state.shown.studied is None:
+        return ()
+    leading = state.shown.studied.findings.leading
+    return (leading.main,) if leading.second is None else (leading.main, leading.second)
 
 
 def _note(state: WindowState) -> str:

@@ -47,6 +47,7 @@ class Remembering(QObject):
 
     def _keep_choices(self) -> None:
         choices = self._store.state.choices
+        self._settings.colors = choices.colors
         self._settings.set_order(_PALETTE, choices.order)
         self._settings.set_order(_DOMINANT, choices.dominant_order)
         self._settings.formula = choices.formula

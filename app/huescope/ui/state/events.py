@@ -127,6 +127,13 @@ class SetGrouped:
 
 
 @dataclass(frozen=True, slots=True)
+class SetFirstColors:
+    """Begin the palettes of other pictures with so many colours."""
+
+    colors: int
+
+
+@dataclass(frozen=True, slots=True)
 class EditPalette:
     """Show the palette as a person changed it.
 

@@ -101,6 +101,11 @@ def _set_grouped(state: WindowState, event: events.SetGrouped) -> WindowState:
     return replace(state, choices=replace(state.choices, grouped=event.grouped))
 
 
+@handles(events.SetFirstColors)
+def _set_first_colors(state: WindowState, event: events.SetFirstColors) -> WindowState:
+    return replace(state, choices=replace(state.choices, colors=event.colors))
+
+
 @handles(events.EditPalette)
 def _edit(state: WindowState, event: events.EditPalette) -> WindowState:
     before = state.order
