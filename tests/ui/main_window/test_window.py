@@ -230,7 +230,8 @@ def test_a_result_that_comes_late_is_never_shown(window, flag, photo, qtbot):
     with qtbot.waitSignal(window.session.settled, timeout=20_000):
         window.open_commands.open_paths([flag])
         slow.gate.set()
-    qtbot.wait(100)
+    qtbot.waitUntil(lambda: window.runner.is_idle)
+    QApplication.processEvents()  # delivers what the last worker sent
     assert set(opened) == {"flag.png"}
     assert window.session.source.name == "flag.png"
 
