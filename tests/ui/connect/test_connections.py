@@ -20,7 +20,7 @@ def place(bucket):
 
 
 def question_in(widget, qtbot):
-    qtbot.waitUntil(lambda: bool(widget.findChildren(SecretDialog)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(widget.findChildren(SecretDialog)))
     (question,) = widget.findChildren(SecretDialog)
     return question
 
@@ -113,19 +113,19 @@ def paste(window, text):
 
 def test_a_pasted_address_just_opens(window, flag, server, settings, qtbot):
     server.put("/flag.png", reply(flag.read_bytes()))
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         paste(window, f"{server.url}/flag.png")
     assert window.session.source.name == "flag.png"
     assert settings.recent == [Reference("web", f"{server.url}/flag.png")]
     window.session.cancel()
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.open_commands.open_recent(settings.recent[0])
     assert server.asked("/flag.png") == 2
 
 
 def test_an_address_with_a_token_is_not_kept(window, flag, server, settings, qtbot):
     server.put("/flag.png?token=x", reply(flag.read_bytes()))
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         paste(window, f"{server.url}/flag.png?token=x")
     assert window.session.source.name == "flag.png"
     assert settings.recent == []
@@ -134,7 +134,7 @@ def test_an_address_with_a_token_is_not_kept(window, flag, server, settings, qtb
 def test_the_request_of_a_picture_that_fails_can_be_copied(window, server, qtbot):
     server.put("*", status(403, REFUSED))
     endpoint = Reference("s3", "s3://photos/a.png", (("endpoint", server.url),))
-    with qtbot.waitSignal(window.session.failed, timeout=20_000):
+    with qtbot.waitSignal(window.session.failed):
         window.open_commands.open_recent(endpoint)
     assert "not public" in window.picture.message.text
     assert window.picture.message.copy.isVisible()
@@ -147,7 +147,7 @@ def test_the_request_of_a_picture_that_fails_can_be_copied(window, server, qtbot
 def test_a_remembered_place_asks_for_its_secret_again(window, place, qtbot):
     window.connections.open_place(place.reference)
     question = question_in(window, qtbot)
-    with qtbot.waitSignal(window.browser.place_shown, timeout=20_000) as shown:
+    with qtbot.waitSignal(window.browser.place_shown) as shown:
         answer(question, place.account.secret_key, qtbot)
     assert shown.args == [place]
 
@@ -155,7 +155,7 @@ def test_a_remembered_place_asks_for_its_secret_again(window, place, qtbot):
 def test_a_remembered_picture_asks_for_its_secret_again(window, place, qtbot):
     window.open_commands.open_recent(s3.S3Source(place.account, "a.png").reference)
     question = question_in(window, qtbot)
-    with qtbot.waitSignal(window.session.failed, timeout=20_000) as failed:
+    with qtbot.waitSignal(window.session.failed) as failed:
         answer(question, place.account.secret_key, qtbot)
     assert failed.args[0] == "a.png"
     assert "secret" not in failed.args[1]

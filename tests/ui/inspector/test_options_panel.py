@@ -34,13 +34,13 @@ def test_the_background_is_one_click_away(window, product, open_in, qtbot):
     chip = window.colors.chips._chips["background"]
     assert chip.isVisible()
     assert "84%" in chip.text()
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert hexes(window) == {"#b22234", "#654321"}
     assert "ignored" in chip.text()
     # What is left out stays as it is in the picture.
     assert window.session.reduced_image.pixelColor(2, 2).name() == "#ffffff"
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert "#ffffff" in hexes(window)
 
@@ -62,7 +62,7 @@ def test_the_options_are_behind_a_button(window, photo, open_in, qtbot):
 
 def test_real_pixels_are_colours_of_the_picture_and_marked_in_it(window, photo, open_in, qtbot):
     open_in(window, photo)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.session.set_options(replace(window.session.options, represent="pixel"))
     rgb_u8 = np.asarray(Image.open(photo))
     swatches = window.session.shown.palette.swatches
@@ -83,7 +83,7 @@ def test_real_pixels_are_colours_of_the_picture_and_marked_in_it(window, photo, 
 def test_another_colour_space_gives_another_palette(window, photo, open_in, qtbot, space):
     open_in(window, photo)
     before = hexes(window)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.session.set_options(replace(window.session.options, space=space))
     assert hexes(window) != before
     assert len(hexes(window)) == len(before)
@@ -107,11 +107,11 @@ def draw(qtbot, window, tool, points):
 )
 def test_a_region_limits_what_counts(window, product, open_in, qtbot, tool, points):
     open_in(window, product)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         draw(qtbot, window, tool, points)
     assert hexes(window) == {"#ffffff"}
     assert window.session.studied.findings.colors.total < 160 * 120 / 10
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         qtbot.mouseClick(window.colors.options.whole, Qt.MouseButton.LeftButton)
     assert len(hexes(window)) == 3
 
@@ -121,9 +121,9 @@ def test_no_choice_is_cut_off_while_a_region_is_looked_at(window, product, open_
     open_in(window, product)
     qtbot.mouseClick(window.colors._more, Qt.MouseButton.LeftButton)
     options = replace(window.session.options, space="oklab")
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.session.set_options(options)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.session.set_region([(0, 0), (60, 60)], lasso=False)
     box = window.colors.options
     assert box.whole.isVisible()
@@ -133,7 +133,7 @@ def test_no_choice_is_cut_off_while_a_region_is_looked_at(window, product, open_
 
 def test_a_region_is_forgotten_with_its_picture(window, product, photo, open_in, qtbot):
     open_in(window, product)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.session.set_region([(0, 0), (20, 20)], lasso=False)
     open_in(window, photo)
     assert window.session.options.region is None
@@ -152,7 +152,7 @@ def test_a_picture_of_which_nothing_would_be_left_says_so(window, tmp_path, open
     white = tmp_path / "white.png"
     Image.new("RGB", (20, 20), "white").save(white)
     open_in(window, white)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.session.set_options(replace(window.session.options, ignore=frozenset({"white"})))
     assert "nothing is left" in window.toast.text
     assert hexes(window) == {"#ffffff"}
@@ -183,7 +183,7 @@ def test_the_score_is_told_once_while_it_falls(window, photo, open_in, qtbot):
     window.session.progressed.connect(
         lambda _done, _stage: told.append((window.status._stage.text, window.status.numbers))
     )
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.reduction.slider.setValue(40)
     scores = [numbers for stage, numbers in told if stage == "clustering"]
     assert scores
@@ -203,16 +203,16 @@ def test_no_score_and_no_figure_outlives_what_it_was_told_of(window, photo, brok
 
     session.progressed.connect(cancel)
     window.reduction.slider.setValue(90)
-    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(told))
     assert told[0].startswith("round")
     assert window.status.numbers.startswith("analysed")
     session.progressed.disconnect(cancel)
-    with qtbot.waitSignal(session.settled, timeout=20_000):
+    with qtbot.waitSignal(session.settled):
         window.reduction.slider.setValue(4)
     assert "ΔE" in window.status.numbers
-    with qtbot.waitSignal(session.failed, timeout=20_000):
+    with qtbot.waitSignal(session.failed):
         window.open_commands.open_paths([broken])
-    qtbot.waitUntil(lambda: window.status.numbers == "", timeout=20_000)
+    qtbot.waitUntil(lambda: window.status.numbers == "")
 
 
 def test_swatches_keep_their_places_while_the_slider_is_dragged(window, photo, open_in, qtbot):
@@ -221,7 +221,7 @@ def test_swatches_keep_their_places_while_the_slider_is_dragged(window, photo, o
     session.hold_places(held=True)
     before = [swatch.rgb for swatch in session.shown.palette.swatches]
     for colors in (9, 10, 9, 8):
-        with qtbot.waitSignal(session.settled, timeout=20_000):
+        with qtbot.waitSignal(session.settled):
             window.reduction.slider.setValue(colors)
         QApplication.processEvents()
     after = [swatch.rgb for swatch in session.shown.palette.swatches]
@@ -233,7 +233,7 @@ def test_swatches_keep_their_places_while_the_slider_is_dragged(window, photo, o
 
 
 def test_options_changed_while_a_picture_opens_are_taken_up(window, product, qtbot):
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.open_commands.open_paths([product])
         options = replace(window.session.options, ignore=frozenset({"background"}))
         window.session.set_options(options)
@@ -249,9 +249,9 @@ def test_256_colours_and_an_ignored_background(window, tmp_path, open_in, qtbot)
     Image.fromarray(rgb_u8).save(path)
     open_in(window, path)
     ignoring = replace(window.session.options, ignore=frozenset({"background"}))
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.session.set_options(ignoring)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.reduction.slider.setValue(256)
     assert len(hexes(window)) == 256
     assert window.session.reduction.exact
@@ -269,11 +269,11 @@ def test_transparent_pixels_count_by_a_click(window, tmp_path, open_in, qtbot):
     assert chip.isVisible()
     assert chip.text() == " Transparent 60%, ignored"
     assert hexes(window) == {"#b22234"}
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert hexes(window) == {"#b22234", "#ffffff"}
     assert chip.text() == " Transparent 60%"
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.session.undo()
     assert hexes(window) == {"#b22234"}
 
@@ -283,9 +283,9 @@ def test_a_step_of_the_slider_lands_on_an_exact_palette(window, photo, open_in, 
     session = window.session
     series = session.studied.findings.series
     wanted = session.colors + 1
-    qtbot.waitUntil(lambda: series.ready(wanted, Job()).exact, timeout=20_000)
+    qtbot.waitUntil(lambda: series.ready(wanted, Job()).exact)
     shown = []
     session.reduced_changed.connect(lambda: shown.append(session.reduction.exact))
-    with qtbot.waitSignal(session.settled, timeout=20_000):
+    with qtbot.waitSignal(session.settled):
         window.reduction.slider.setValue(wanted)
     assert shown == [True, True]  # at once, and then with every pixel at its nearest colour

@@ -39,7 +39,7 @@ def urls(*paths):
 
 
 def test_a_dropped_picture_is_seen_with_its_colours(window, flag, qtbot):
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         drop(window, urls(flag))
     session = window.session
     assert session.opened.picture.width_px == 80
@@ -58,7 +58,7 @@ def test_a_dropped_picture_is_seen_with_its_colours(window, flag, qtbot):
 
 
 def test_of_several_dropped_pictures_the_first_opens_and_all_are_listed(window, flag, photo, qtbot):
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         drop(window, urls(photo, flag))
     assert window.session.source.name == "photo.png"
     assert window.browser.count == 2
@@ -74,14 +74,14 @@ def test_a_picture_dragged_out_of_a_browser_opens(window, flag, qtbot):
     mime = QMimeData()
     mime.setData("image/png", flag.read_bytes())
     mime.setUrls([QUrl("https://example.org/flag.png")])
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         drop(window, mime)
     assert window.session.studied.findings.colors.total == 3200
 
 
 def test_a_pasted_picture_opens(window, flag, qtbot):
     QGuiApplication.clipboard().setImage(QImage(str(flag)))
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.actions_by_id["paste"].trigger()
     assert window.session.shown.palette.swatches[0].hex == "#c8102e"
 
@@ -100,7 +100,7 @@ def test_pasted_text_is_answered_with_a_sentence(window, qtbot):
 
 def test_the_slider_reduces_the_picture_to_the_shown_palette(window, photo, open_in, qtbot):
     open_in(window, photo)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.reduction.slider.setValue(5)
     session = window.session
     assert window.reduction.number.value() == 5
@@ -115,7 +115,7 @@ def test_the_slider_reduces_the_picture_to_the_shown_palette(window, photo, open
 
 def test_a_whole_sweep_of_the_slider_ends_at_its_last_value(window, photo, open_in, qtbot):
     open_in(window, photo)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         for colors in [*range(2, 60), *range(60, 6, -1)]:
             window.reduction.slider.setValue(colors)
             QApplication.processEvents()
@@ -127,7 +127,7 @@ def test_a_whole_sweep_of_the_slider_ends_at_its_last_value(window, photo, open_
 def test_each_small_picture_is_a_way_to_its_number(window, photo, open_in, qtbot):
     open_in(window, photo)
     for colors, button in window.reduction.stops.items():
-        with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        with qtbot.waitSignal(window.session.settled):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert len(window.session.shown.palette.swatches) == colors
         assert button.isChecked()
@@ -136,7 +136,7 @@ def test_each_small_picture_is_a_way_to_its_number(window, photo, open_in, qtbot
 def test_typing_a_number_of_colours(window, photo, open_in, qtbot):
     open_in(window, photo)
     window.reduction.number.selectAll()
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         qtbot.keyClicks(window.reduction.number, "13")
         qtbot.keyClick(window.reduction.number, Qt.Key.Key_Return)
     assert window.reduction.slider.value() == 13
@@ -227,7 +227,7 @@ def test_a_result_that_comes_late_is_never_shown(window, flag, photo, qtbot):
     window.session.opened_changed.connect(lambda: opened.append(window.session.source.name))
     window.open_commands.open_source(slow)
     qtbot.waitUntil(slow.reading.is_set)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.open_commands.open_paths([flag])
         slow.gate.set()
     qtbot.waitUntil(lambda: window.runner.is_idle)
@@ -350,9 +350,9 @@ def test_close_up_the_reduction_is_painted_at_the_pictures_own_resolution(
     path = tmp_path / "large.png"
     small.resize((2400, 1800), Image.Resampling.NEAREST).save(path)
     open_in(window, path)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.reduction.slider.setValue(6)
-    with qtbot.waitSignal(window.session.detail_painted, timeout=20_000) as painted:
+    with qtbot.waitSignal(window.session.detail_painted) as painted:
         window.picture.view.actual_size()
     region, image = painted.args
     assert (image.width(), image.height()) == (region.width(), region.height())
@@ -366,10 +366,10 @@ def test_a_locked_colour_stays_while_the_others_are_found_round_it(window, photo
     grid.setFocus()
     grid.setCurrentIndex(grid.model().index(2))
     locked = grid.current_swatch().rgb
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.actions_by_id["lock"].trigger()
     for colors in (5, 17):
-        with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        with qtbot.waitSignal(window.session.settled):
             window.session.set_colors(colors)
         assert locked in [swatch.rgb for swatch in window.session.shown.palette.swatches]
         assert len(window.session.shown.palette.swatches) == colors
@@ -377,7 +377,7 @@ def test_a_locked_colour_stays_while_the_others_are_found_round_it(window, photo
     spoken = grid.model().index(row).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.endswith(", locked")
     grid.setCurrentIndex(grid.model().index(row))
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.actions_by_id["lock"].trigger()
     assert window.session.options.fixed == ()
 
@@ -387,13 +387,13 @@ def test_locks_belong_to_one_palette(window, photo, flag, open_in, qtbot):
     grid = window.colors.grid
     grid.setCurrentIndex(grid.model().index(0))
     locked = grid.current_swatch()
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.actions_by_id["lock"].trigger()
     open_in(window, flag)
     assert window.session.options.fixed == ()
     assert locked.rgb not in [swatch.rgb for swatch in window.session.shown.palette.swatches]
     assert window.colors.tabs.count() == 2
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.colors.tabs.setCurrentIndex(0)
     assert window.session.options.fixed == (locked.rgb,)
     assert locked.rgb in [swatch.rgb for swatch in window.session.shown.palette.swatches]

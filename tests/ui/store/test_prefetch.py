@@ -26,11 +26,11 @@ def folder(tmp_path):
 
 def wait_for_neighbours(window, qtbot, *paths):
     wanted = {str(path) for path in paths}
-    qtbot.waitUntil(lambda: wanted <= window.prefetch.ready, timeout=20_000)
+    qtbot.waitUntil(lambda: wanted <= window.prefetch.ready)
 
 
 def open_one(window, qtbot, path):
-    with qtbot.waitSignals([window.session.settled, window.browser.place_shown], timeout=20_000):
+    with qtbot.waitSignals([window.session.settled, window.browser.place_shown]):
         window.open_commands.open_paths([path])
 
 
@@ -40,7 +40,7 @@ def test_next_and_previous_are_prepared_and_shown_without_reading(window, folder
     read = []
     session = window.session
     session.progressed.connect(lambda _done, stage: read.append(stage))
-    with qtbot.waitSignal(session.settled, timeout=20_000):
+    with qtbot.waitSignal(session.settled):
         qtbot.keyClick(window.picture.view, Qt.Key.Key_Right)
     assert session.source.name == "2.png"
     assert not {"reading", "decoding"} & set(read[1:])  # the first word is said before looking
@@ -55,14 +55,14 @@ def test_keys_step_to_the_ends_and_no_further(window, folder, qtbot):
     assert window.session.source.name == "0.png"
     for _ in range(6):
         qtbot.keyClick(window.picture.view, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: window.session.source.name == "3.png", timeout=20_000)
+    qtbot.waitUntil(lambda: window.session.source.name == "3.png")
 
 
 def test_a_picture_that_changed_meanwhile_is_read_again(window, folder, qtbot):
     open_one(window, qtbot, folder / "1.png")
     wait_for_neighbours(window, qtbot, folder / "2.png")
     Image.new("RGB", (9, 9), (1, 2, 3)).save(folder / "2.png")
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.actions_by_id["next"].trigger()
     assert [swatch.rgb for swatch in window.session.shown.palette.swatches] == [(1, 2, 3)]
 
@@ -71,10 +71,10 @@ def test_one_that_cannot_be_read_is_told_of_when_it_is_opened(window, folder, qt
     (folder / "2.png").write_bytes(b"no picture")
     open_one(window, qtbot, folder / "1.png")
     wait_for_neighbours(window, qtbot, folder / "0.png")
-    with qtbot.waitSignal(window.session.failed, timeout=20_000):
+    with qtbot.waitSignal(window.session.failed):
         qtbot.keyClick(window.picture.view, Qt.Key.Key_Right)
     assert window.picture.failed
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         qtbot.keyClick(window.picture.message, Qt.Key.Key_Right)  # and the keys still step
     assert window.session.source.name == "3.png"
 
@@ -83,9 +83,9 @@ def test_options_that_changed_are_heeded(window, folder, qtbot):
     open_one(window, qtbot, folder / "1.png")
     wait_for_neighbours(window, qtbot, folder / "2.png")
     options = ClusteringOptions(space="oklab")
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.session.set_options(options)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         qtbot.keyClick(window.picture.view, Qt.Key.Key_Right)
     assert window.session.studied.findings.options == options
 
@@ -117,10 +117,10 @@ def test_a_reading_under_way_is_waited_for(window, folder, qtbot):
     gated = GatedSource((folder / "3.png").read_bytes())
     window.prefetch._neighbours = lambda: [gated]
     open_one(window, qtbot, folder / "0.png")
-    qtbot.waitUntil(lambda: gated.reads == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: gated.reads == 1)
     window.prefetch._neighbours = list
     window.session.open(gated)
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         gated.gate.set()
     assert gated.reads == 1
     assert window.session.source is gated
@@ -130,11 +130,11 @@ def test_going_elsewhere_cancels_at_once(window, folder, qtbot):
     gated = GatedSource(b"")
     window.prefetch._neighbours = lambda: [gated]
     open_one(window, qtbot, folder / "0.png")
-    qtbot.waitUntil(lambda: gated.reads == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: gated.reads == 1)
     window.prefetch._neighbours = list
-    with qtbot.waitSignal(window.session.settled, timeout=20_000):
+    with qtbot.waitSignal(window.session.settled):
         window.open_commands.open_paths([folder / "1.png"])
-    qtbot.waitUntil(lambda: window.runner.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.runner.is_idle)
 
 
 def test_whoever_waits_may_cancel_the_reading():
