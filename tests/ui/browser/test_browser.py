@@ -85,7 +85,7 @@ def test_only_the_last_place_lands(browser, scripted, qtbot, names_in):
 def test_a_place_that_does_not_answer_can_be_cancelled(browser, shown, scripted, qtbot, names_in):
     shown(browser, browser.show_place, scripted("First", ["a.png"]))
     browser.show_place(scripted("Slow", ["b.png"], free=0))
-    qtbot.waitUntil(lambda: "CurrentPicture Slow" in browser.note)
+    qtbot.waitUntil(lambda: "Opening Slow" in browser.note)
     assert "picture" not in browser.note  # of the place that is no longer looked at
     qtbot.mouseClick(browser._state.button, Qt.MouseButton.LeftButton)
     assert browser._view.hasFocus()
