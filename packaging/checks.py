@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -13,8 +14,22 @@ from typing import TYPE_CHECKING
 from environment import CHECKOUT, PINS, PINS_TEST, Environment, find
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from typing import IO
+
+# More processes than this make the fixtures of a session more often than they save time.
+MOST_PROCESSES = 8
+
+# The environment variables that the checks see: what programs need to run at all, and what pip and
+# npm need to reach their registries. Any other could let a check pass in one shell only.
+_PASSED_ON = re.compile(
+    "PATH|HOME|LANG|TMPDIR|XDG_CACHE_HOME|OPENBLAS_.+"
+    "|PIP_.+|NPM_CONFIG_.+|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR)|(REQUESTS|CURL)_CA_BUNDLE"
+    "|(HTTPS?|ALL|NO)_PROXY"
+    # Windows
+    "|SYSTEM(ROOT|DRIVE)|WINDIR|COMSPEC|PATHEXT|TEMP|TMP|USERPROFILE|(LOCAL)?APPDATA",
+    re.IGNORECASE,
+)
 
 
 def main(pytest_arguments: list[str]) -> int:
@@ -26,28 +41,32 @@ def main(pytest_arguments: list[str]) -> int:
         prepare(environment)
     environment.mark_used()
     started = time.monotonic()
-    checks = _commands(environment, pytest_arguments)
-    # Most of the tests keep one core busy: other programs read on another one.
-    with beside("readers", checks.pop("readers", None)) as readers_pass:
-        failed = [name for name, command in checks.items() if not _passes(name, command)]
-        failed += [] if readers_pass() else ["readers"]
+    with contextlib.ExitStack() as stack:
+        # Those that keep one core busy are done by the time the tests are, which use all cores.
+        endings = {
+            name: stack.enter_context(beside(name, command))
+            for name, command in _commands_beside(environment, pytest_arguments).items()
+        }
+        commands = _commands(environment, pytest_arguments)
+        failed = [name for name, command in commands.items() if not _passes(name, command)]
+        failed += [name for name, passes in endings.items() if not passes()]
     seconds = time.monotonic() - started
-    count = len(checks) + (0 if pytest_arguments else 1)
+    count = len(commands) + len(endings)
     verdict = f"FAILED: {', '.join(failed)}" if failed else f"All {count} checks passed"
     print(f"{verdict} ({seconds:.0f} s)", flush=True)
     return 1 if failed else 0
 
 
 @contextlib.contextmanager
-def beside(name: str, command: list[str] | None) -> Iterator[Callable[[], bool]]:
+def beside(name: str, command: list[str]) -> Iterator[Callable[[], bool]]:
     """Run a check beside others.
 
     Parameters
     ----------
     name : str
         What it is called.
-    command : list of str or None
-        None for no check at all, which passes.
+    command : list of str
+        The program and its arguments.
 
     Yields
     ------
@@ -55,10 +74,6 @@ def beside(name: str, command: list[str] | None) -> Iterator[Callable[[], bool]]
         Waits for its end, shows what it printed, and tells whether it passed. If it is not called,
         the check is ended.
     """
-    if command is None:
-        yield lambda: True
-        return
-    started = time.monotonic()
     with (
         tempfile.TemporaryFile() as printed,
         subprocess.Popen(
@@ -66,37 +81,48 @@ def beside(name: str, command: list[str] | None) -> Iterator[Callable[[], bool]]
         ) as process,
     ):
         try:
-            yield lambda: _passed(name, process, printed, started)
+            yield lambda: _passed(name, process, printed)
         finally:
             process.terminate()  # which has no effect on one that has ended
 
 
-def _passed(
-    name: str, process: subprocess.Popen[bytes], printed: IO[bytes], started: float
-) -> bool:
+def _passed(name: str, process: subprocess.Popen[bytes], printed: IO[bytes]) -> bool:
     print(f"== {name}", flush=True)
     passed = process.wait() == 0
     printed.seek(0)
     print(printed.read().decode(errors="replace"), end="")
-    seconds = time.monotonic() - started
-    print(f"== {name}: {'ok' if passed else 'FAILED'} (done after {seconds:.1f} s)\n")
+    print(f"== {name}: {'ok' if passed else 'FAILED'}\n")
     return passed
 
 
 def _commands(environment: Environment, pytest_arguments: list[str]) -> dict[str, list[str]]:
-    """Return the checks by name, the quick ones first.
+    """Return the checks that run one after another by name, the quick ones first.
 
-    Who gives arguments is after some tests, and other programs are not asked then.
+    With arguments for pytest, the tests run in its own process, as debuggers need.
     """
     python = [str(environment.python), "-m"]
-    suffix = ".exe" if sys.platform == "win32" else ""
-    readers = [sys.executable, str(CHECKOUT / "packaging" / "readers.py")]
+    processes = ["--numprocesses=auto", f"--maxprocesses={MOST_PROCESSES}", "--dist=worksteal"]
     return {
         "ruff check": [*python, "ruff", "check", "."],
         "ruff format": [*python, "ruff", "format", "--check", "."],
+        "pytest": [
+            *python,
+            "pytest",
+            *(pytest_arguments or [*processes, "--durations=20", "--durations-min=0.5"]),
+        ],
+    }
+
+
+def _commands_beside(environment: Environment, pytest_arguments: list[str]) -> dict[str, list[str]]:
+    """Return the checks that run beside those by name.
+
+    Who gives arguments is after some tests, and other programs are not asked then.
+    """
+    suffix = ".exe" if sys.platform == "win32" else ""
+    readers = [sys.executable, str(CHECKOUT / "packaging" / "readers.py")]
+    return {
         "lint-imports": [str(environment.python.with_name(f"lint-imports{suffix}"))],
-        "mypy": [*python, "mypy"],
-        "pytest": [*python, "pytest", *pytest_arguments],
+        "mypy": [str(environment.python), "-m", "mypy"],
         **({} if pytest_arguments else {"readers": readers}),
     }
 
@@ -110,8 +136,19 @@ def _passes(name: str, command: list[str]) -> bool:
     return status == 0
 
 
-def variables() -> dict[str, str]:
-    """Return this process's environment variables without a display, and with Huescope."""
-    screens = {"DISPLAY", "WAYLAND_DISPLAY"}
-    variables = {name: value for name, value in os.environ.items() if name not in screens}
-    return {**variables, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(CHECKOUT / "app")}
+def variables(of: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """Return the environment variables of a check.
+
+    Parameters
+    ----------
+    of : mapping of str to str
+        The variables to choose from; this process's if not given.
+
+    Returns
+    -------
+    dict of str to str
+        Those that any program or a package client needs, none with a display, and those with which
+        Huescope is found and Qt draws off the screen.
+    """
+    chosen = {name: value for name, value in of.items() if _PASSED_ON.fullmatch(name)}
+    return {**chosen, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(CHECKOUT / "app")}

@@ -3,22 +3,47 @@
 import io
 import os
 import struct
+import threading
+import time
+from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, settings
 from PIL import Image
-from s3_server import s3_service  # noqa: F401 - a fixture, and there is one of it
+from PySide6.QtCore import QCoreApplication
+from s3_server import THREAD_NAME, s3_service  # noqa: F401 - a fixture, and there is one of it
+from wait_limit import WAIT_LIMIT_S
 
-# Before Qt is loaded: the tests run where there is no screen, and disturb none where there is one.
+# Before Qt has an application: the tests need no screen, and disturb none.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HUESCOPE_TEMPLATES"] = os.devnull  # not those of the person who runs the tests
+
+# Processes that tests start find the program where these tests found it.
+os.environ["PYTHONPATH"] = str(Path(__file__).parents[1] / "app")
 
 # The same examples in every run, and no test fails because a machine is busy.
 settings.register_profile(
     "huescope", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("huescope")
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left():
+    """Fail a test that leaves a Python thread running, other than the session's S3 service."""
+    before = set(threading.enumerate())
+    yield
+    deadline_s = time.monotonic() + WAIT_LIMIT_S
+    while left := [each for each in threading.enumerate() if each not in before and real(each)]:
+        assert time.monotonic() < deadline_s, f"left running: {left}"
+        QCoreApplication.processEvents()  # a worker may wait for the GUI thread
+        time.sleep(0.001)
+
+
+def real(thread):
+    """Whether a test started a thread; Qt's own, idle in a pool, count as dummies."""
+    return not isinstance(thread, threading._DummyThread) and thread.name != THREAD_NAME
 
 
 @pytest.fixture(scope="session")

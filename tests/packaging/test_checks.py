@@ -1,4 +1,4 @@
-"""A check that runs beside the others."""
+"""What the checks see of the environment, and a check that runs beside the others."""
 
 from __future__ import annotations
 
@@ -6,7 +6,64 @@ import sys
 
 import pytest
 
-from checks import beside
+import checks
+from checks import beside, variables
+from environment import CHECKOUT, PINS, PINS_TEST, find
+
+ADDED = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(CHECKOUT / "app")}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("PATH", "HOME", "LANG", "TMPDIR", "OPENBLAS_CORETYPE"),
+        *("PIP_INDEX_URL", "PIP_CERT", "npm_config_registry", "NPM_CONFIG_CAFILE"),
+        *("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS"),
+        *("http_proxy", "HTTPS_PROXY", "no_proxy"),
+        *("SystemRoot", "USERPROFILE", "LOCALAPPDATA"),
+    ],
+)
+def test_what_programs_and_package_clients_need_is_passed_on(name):
+    assert variables({name: "x"}) == {name: "x", **ADDED}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("PYTHONUNBUFFERED", "PYTHONWARNINGS", "PYTHONPATH", "PYTHONDONTWRITEBYTECODE"),
+        *("QT_SCALE_FACTOR", "QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"),
+        *("HUESCOPE_TEMPLATES", "OCI_CLI_PROFILE", "AWS_CA_BUNDLE", "AWS_PROFILE"),
+        *("NO_COLOR", "LC_ALL", "XDG_CONFIG_HOME", "PATH_INFO", "MY_PATH", "CI"),
+    ],
+)
+def test_what_could_change_a_result_is_not_passed_on(name):
+    assert variables({name: "x"}) == ADDED
+
+
+def test_a_check_sees_nothing_else(monkeypatch, capfd):
+    monkeypatch.setenv("HUESCOPE_TEMPLATES", "seen")
+    monkeypatch.setenv("PIP_INDEX_URL", "passed on")
+    code = "import os; print(os.environ.get('HUESCOPE_TEMPLATES'), os.environ.get('PIP_INDEX_URL'))"
+    command = [sys.executable, "-c", code]
+    assert checks._passes("alone", command)
+    assert "None passed on" in capfd.readouterr().out
+    with beside("beside", command) as passes:
+        assert passes()
+    assert "None passed on" in capfd.readouterr().out
+
+
+def test_all_tests_run_on_all_cores_and_the_slowest_are_shown():
+    environment = find(PINS, PINS_TEST)
+    command = checks._commands(environment, [])["pytest"]
+    assert {"--numprocesses=auto", "--durations=20"} <= set(command)
+    assert "readers" in checks._commands_beside(environment, [])
+
+
+def test_chosen_tests_run_alone_in_one_process():
+    environment = find(PINS, PINS_TEST)
+    command = checks._commands(environment, ["-k", "lab", "--pdb"])["pytest"]
+    assert command == [str(environment.python), "-m", "pytest", "-k", "lab", "--pdb"]
+    assert "readers" not in checks._commands_beside(environment, ["-k", "lab"])
 
 
 @pytest.mark.parametrize(("status", "word"), [(0, "ok"), (3, "FAILED")])
@@ -16,14 +73,7 @@ def test_what_it_prints_is_shown_at_its_end_with_its_outcome(capsys, status, wor
         assert capsys.readouterr().out == ""
         assert passes() == (status == 0)
     lines = capsys.readouterr().out.splitlines()
-    assert lines[:2] == ["== it", "said"]
-    assert lines[2].startswith(f"== it: {word} (done after ")
-
-
-def test_no_check_passes_and_says_nothing(capsys):
-    with beside("it", None) as passes:
-        assert passes()
-    assert capsys.readouterr().out == ""
+    assert lines == ["== it", "said", f"== it: {word}", ""]
 
 
 def test_one_that_nobody_waits_for_is_ended():

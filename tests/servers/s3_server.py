@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 import pytest
 
+THREAD_NAME = "S3 service of the test session"
+
 
 @dataclass(frozen=True)
 class S3Service:
@@ -63,7 +65,7 @@ def _serving():
         return app(environ, start_response)
 
     server = make_server("127.0.0.1", 0, spell_spaces, threaded=True)
-    thread = threading.Thread(target=server.serve_forever)
+    thread = threading.Thread(target=server.serve_forever, name=THREAD_NAME)
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.port}"

@@ -31,7 +31,6 @@ def test_resources_of_an_installation(tmp_path):
         capture_output=True,
         text=True,
         check=True,
-        timeout=50,
     )
     assert Path(done.stdout.strip()) == (package / "resources" / "icons").resolve()
 

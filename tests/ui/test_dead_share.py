@@ -59,13 +59,13 @@ def test_a_folder_is_browsed_and_its_pictures_opened_by_workers(
 ):
     browser = window.browser
     with only_workers_ask(share, monkeypatch):
-        with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        with qtbot.waitSignal(window.store.settled):
             browser.show_folder(share)
             browser.picture_chosen.emit(LocalFile(share / "flag.png"))
         qtbot.waitUntil(lambda: browser.count == 3 and not browser.busy)
         browser._navigator.places.toggle_favourite(browser.place)
         assert settings.folder == share
-        with qtbot.waitSignal(window.session.settled, timeout=20_000):
+        with qtbot.waitSignal(window.store.settled):
             browser.picture_chosen.emit(LocalFile(share / "photo.png"))
         window.menus._recent.aboutToShow.emit()
         browser.refresh()
@@ -84,7 +84,7 @@ def test_a_typed_path_is_looked_at_by_a_worker(window, share, monkeypatch, qtbot
     with only_workers_ask(share, monkeypatch):
         way.edit()
         way._field.setText(str(share / typed))
-        with qtbot.waitSignal(window.browser.place_shown, timeout=20_000):
+        with qtbot.waitSignal(window.browser.place_shown):
             qtbot.keyClick(way._field, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: not window.browser.busy and window.runner.is_idle)
 
@@ -102,7 +102,7 @@ def test_a_palette_is_saved_by_a_worker(window, share, flag, open_in, monkeypatc
     window.settings.export_folder = str(share)
     window.settings.export_format = name
     window.open_commands.open_source(LocalFile(share / "flag.png"))
-    qtbot.waitSignal(window.session.settled, timeout=20_000).wait()
+    qtbot.waitSignal(window.store.settled).wait()
     with only_workers_ask(share, monkeypatch):
         window.actions_by_id["export"].trigger()
         dialog = window.export_commands.exporter.dialog

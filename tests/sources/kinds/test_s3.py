@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from wait_limit import WAIT_LIMIT_S
 from web_server import DATE, WebServer, drip, hang, reply, reset, status
 
 from huescope.cancellation import Job
@@ -19,8 +20,9 @@ from huescope.sources.remote.context import Remote
 from huescope.sources.remote.failures import Unreachable
 from huescope.sources.remote.retry import Waits
 
-WAITS = Waits(tries=3, stall_s=0.3, rest=lambda job, _seconds: job.check())
+WAITS = Waits(tries=3, stall_s=WAIT_LIMIT_S, rest=lambda job, _seconds: job.check())
 QUICK = Remote(WAITS, DiskCache(None))
+IMPATIENT = Remote(replace(WAITS, tries=1, stall_s=1.0), DiskCache(None))
 
 
 @pytest.fixture(autouse=True)
@@ -240,9 +242,9 @@ def faulty():
         yield server
 
 
-def source_of(server, *answers):
+def source_of(server, *answers, remote=QUICK):
     server.put("/photos/a.jpg", *answers)
-    return s3.S3Source(s3.Account("photos", endpoint=server.url, remote=QUICK), "a.jpg")
+    return s3.S3Source(s3.Account("photos", endpoint=server.url, remote=remote), "a.jpg")
 
 
 def test_a_busy_service_is_asked_again(faulty):
@@ -271,7 +273,6 @@ def test_a_service_that_stays_busy_is_told_with_its_request(faulty):
         (status(418), "HTTP 418"),
         (object_reply(b"abc", claimed=9), "ended early"),
         (object_reply(b"abc", claimed=2**31), "too large"),
-        (object_reply(b"", claimed=10**6, then=drip), "does not answer"),
     ],
 )
 def test_every_failure_is_one_sentence(faulty, answer, said):
@@ -281,6 +282,12 @@ def test_every_failure_is_one_sentence(faulty, answer, said):
     assert "127.0.0.1" not in str(caught.value)
 
 
+def test_a_standstill_is_one_sentence(faulty):
+    source = source_of(faulty, object_reply(b"", claimed=10**6, then=drip), remote=IMPATIENT)
+    with pytest.raises(RemoteError, match=r"^a\.jpg: .*does not answer"):
+        source.read(Job())
+
+
 def listing_reply(*names, more=False):
     """Answer as ListObjectsV2 does, with names on one page."""
     rows = b"".join(map(row, names))
@@ -288,14 +295,14 @@ def listing_reply(*names, more=False):
     return reply(b"<ListBucketResult>" + token + rows + b"</ListBucketResult>")
 
 
-def place_of(server):
-    return s3.S3Place(s3.Account("photos", endpoint=server.url, remote=QUICK), "")
+def place_of(server, remote=QUICK):
+    return s3.S3Place(s3.Account("photos", endpoint=server.url, remote=remote), "")
 
 
 def test_a_listing_that_comes_to_a_standstill_ends(faulty):
     names = [f"a/{number:04}.jpg" for number in range(1000)]
     faulty.put("*", listing_reply("b.jpg", *names), hang)
-    pages = place_of(faulty).pages(Job())
+    pages = place_of(faulty, IMPATIENT).pages(Job())
     assert {entry.key for entry in next(pages).entries} == {"a/", "b.jpg"}
     with pytest.raises(RemoteError, match="does not answer"):
         next(pages)
@@ -381,10 +388,9 @@ def test_cancel_lets_go_while_the_service_drips(faulty):
         drip(request)
 
     source = source_of(faulty, object_reply(b"", claimed=10**6, then=begin))
-    patient = replace(source.account, remote=replace(QUICK, waits=replace(WAITS, stall_s=30)))
     with pytest.raises(Cancelled):
-        replace(source, account=patient).read(job)
-    assert faulty.hung_up.wait(5)
+        source.read(job)
+    assert faulty.hung_up.wait(WAIT_LIMIT_S)
 
 
 def test_it_says_how_to_install_what_is_missing():

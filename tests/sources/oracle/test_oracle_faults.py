@@ -10,6 +10,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from oracle_account import KEY_ID
 from oracle_server import OracleServer
+from wait_limit import WAIT_LIMIT_S
 
 from huescope.cancellation import Job
 from huescope.errors import Cancelled, RemoteError
@@ -104,7 +105,7 @@ def test_listings_are_tried_again_too(service, folder):
 def test_a_standstill_is_ended_and_tried_again(service, source, impatient, fault):
     service.fail(fault, pause_s=0.01)
     assert replace(source, remote=impatient).read(Job()) == DATA
-    assert service.client_left.wait(5)
+    assert service.client_left.wait(WAIT_LIMIT_S)
     assert service.count("/o/") == 2
 
 
@@ -307,12 +308,12 @@ def test_cancel_lets_go_at_once_and_closes(service, source, fault):
 
     thread = threading.Thread(target=read)
     thread.start()
-    assert service.reached.wait(10)
+    assert service.reached.wait(WAIT_LIMIT_S)
     job.cancel()
-    assert over.wait(2)
+    assert over.wait(WAIT_LIMIT_S)
     thread.join()
     assert caught
-    assert service.client_left.wait(2)
+    assert service.client_left.wait(WAIT_LIMIT_S)
     assert source.remote.own_cache.get(source._cache_key(source.etag)) is None
     assert not any(
         each.name == "huescope-network" and _stays(each) for each in threading.enumerate()

@@ -2,6 +2,7 @@ import socket
 import threading
 
 import pytest
+from wait_limit import WAIT_LIMIT_S
 
 from huescope.cancellation import Job
 from huescope.errors import Cancelled, RemoteError
@@ -57,14 +58,14 @@ def test_a_socket_that_comes_after_the_cancel_is_shut_too(pair):
 
     def work(wire):
         job.cancel()
-        cancelled.wait(10)
+        cancelled.wait(WAIT_LIMIT_S)
         wire.take(near)
         over.set()
 
     with pytest.raises(Cancelled):
         exchange(work, job, WAITS, "a.jpg")
     cancelled.set()
-    assert over.wait(10)
+    assert over.wait(WAIT_LIMIT_S)
     assert far.recv(1) == b""
 
 
@@ -74,14 +75,14 @@ def test_cancel_does_not_wait_for_what_cannot_be_ended():
 
     def work(_wire):
         job.cancel()
-        end.wait(60)
+        end.wait(WAIT_LIMIT_S)
         ended.set()
 
     with pytest.raises(Cancelled):
         exchange(work, job, WAITS, "a.jpg")
     assert not ended.is_set()
     end.set()
-    assert ended.wait(10)
+    assert ended.wait(WAIT_LIMIT_S)
 
 
 class Time:
@@ -148,7 +149,7 @@ def test_progress_is_told_while_bytes_come():
 
     def work(wire):
         wire.expected_bytes, wire.received_bytes = 200, 50
-        assert told.wait(10)
+        assert told.wait(WAIT_LIMIT_S)
 
     exchange(work, Job(on_progress), WAITS, "a.jpg", "reading")
     assert said[-1] == (0.25, "reading")

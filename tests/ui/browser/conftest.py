@@ -70,9 +70,9 @@ def shown(qtbot):
     """Wait until a browser has shown a place and come to rest."""
 
     def run(browser, show, *arguments):
-        with qtbot.waitSignal(browser.place_shown, timeout=10_000):
+        with qtbot.waitSignal(browser.place_shown):
             show(*arguments)
-        qtbot.waitUntil(lambda: not browser.busy, timeout=10_000)
+        qtbot.waitUntil(lambda: not browser.busy)
 
     return run
 

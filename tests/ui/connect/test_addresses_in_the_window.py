@@ -30,18 +30,18 @@ def gallery(s3_service):
 def test_a_picture_of_a_bucket_opens_with_its_neighbours(window, gallery, qtbot):
     reference = s3._reference(s3._account("gallery", gallery), "")
     KEYRING.remember(reference, {"secret_key": gallery["secret_key"]})
-    with qtbot.waitSignals([window.store.settled, window.browser.place_shown], timeout=20_000):
+    with qtbot.waitSignals([window.store.settled, window.browser.place_shown]):
         window.open_commands.open_typed(["s3://gallery/shoot/1.png"], gallery)
     assert window.store.state.shown.source.name == "1.png"
     assert window.browser.count == 3
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         qtbot.keyClick(window.picture.view, Qt.Key.Key_Right)
     assert window.store.state.shown.source.name == "2.png"
     assert [swatch.rgb for swatch in window.store.state.arranged.swatches] == [(80, 80, 80)]
 
 
 def test_files_beside_an_address_are_listed(window, gallery, flag, qtbot):
-    with qtbot.waitSignal(window.connections.place_found, timeout=20_000):
+    with qtbot.waitSignal(window.connections.place_found):
         window.open_commands.open_typed(["s3://gallery/shoot/", str(flag)], gallery)
 
 

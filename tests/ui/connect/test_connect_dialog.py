@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from wait_limit import WAIT_LIMIT_S
 from web_server import hang, status
 
 from huescope.errors import HuescopeError, RemoteError
@@ -62,7 +63,7 @@ def test_a_choice_may_be_left_open(dialog):
 
 def test_it_connects_and_remembers_all_but_the_secrets(dialog, bucket, settings, qtbot):
     fill(dialog, bucket)
-    with qtbot.waitSignal(dialog.connected, timeout=20_000) as connected:
+    with qtbot.waitSignal(dialog.connected) as connected:
         qtbot.keyClick(dialog.form.inputs["bucket"], Qt.Key.Key_Return)
     (place,) = connected.args
     assert place.name == "window"
@@ -93,7 +94,7 @@ def test_what_is_missing_is_asked_for_without_a_request(dialog, qtbot):
 def test_a_missing_or_wrong_secret_is_asked_for_in_its_field(dialog, bucket, qtbot, secret):
     fill(dialog, {**bucket, "secret_key": secret})
     press(dialog, qtbot)
-    qtbot.waitUntil(lambda: "secret key" in dialog.outcome.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "secret key" in dialog.outcome.text)
     assert dialog.focusWidget() is dialog.form.inputs["secret_key"].line
     assert dialog.isVisible()
     assert dialog.connect_button.isEnabled()
@@ -103,7 +104,7 @@ def test_a_refusal_is_told_and_its_request_can_be_copied(dialog, server, qtbot):
     server.put("*", status(403, REFUSED))
     fill(dialog, {"bucket": "photos", "endpoint": server.url})
     press(dialog, qtbot)
-    qtbot.waitUntil(lambda: "not public" in dialog.outcome.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "not public" in dialog.outcome.text)
     assert dialog.outcome.copy.isVisible()
     dialog.outcome.copy.click()
     assert QGuiApplication.clipboard().text() == "R-7"
@@ -118,9 +119,9 @@ def test_cancel_stops_and_keeps_what_was_typed(dialog, server, qtbot):
     press(dialog, qtbot)
     assert not dialog.connect_button.isEnabled()
     assert not dialog.form.isEnabled()
-    qtbot.waitUntil(lambda: bool(server.requests), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(server.requests))
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert server.hung_up.wait(5)
+    assert server.hung_up.wait(WAIT_LIMIT_S)
     assert dialog.isVisible()
     assert dialog.form.isEnabled()
     assert dialog.form.values["bucket"] == "photos"
@@ -169,6 +170,6 @@ def test_it_has_no_colour_of_its_own(dialog, theme, choice, qtbot):
 def test_the_first_page_of_a_bucket_is_asked_for_once(dialog, bucket, qtbot):
     place = s3.S3Place(s3._account("window", bucket), "")
     fill(dialog, bucket)
-    with qtbot.waitSignal(dialog.connected, timeout=20_000) as connected:
+    with qtbot.waitSignal(dialog.connected) as connected:
         press(dialog, qtbot)
     assert connected.args == [place]

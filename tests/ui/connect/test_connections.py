@@ -21,7 +21,7 @@ def place(bucket):
 
 
 def question_in(widget, qtbot):
-    qtbot.waitUntil(lambda: bool(widget.findChildren(SecretDialog)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(widget.findChildren(SecretDialog)))
     (question,) = widget.findChildren(SecretDialog)
     return question
 
@@ -114,19 +114,19 @@ def paste(window, text):
 
 def test_a_pasted_address_just_opens(window, flag, server, settings, qtbot):
     server.put("/flag.png", reply(flag.read_bytes()))
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         paste(window, f"{server.url}/flag.png")
     assert window.store.state.shown.source.name == "flag.png"
     assert settings.recent == [Reference("web", f"{server.url}/flag.png")]
     window.store.send(events.Cancel())
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.open_commands.open_recent(settings.recent[0])
     assert server.asked("/flag.png") == 2
 
 
 def test_an_address_with_a_token_is_not_kept(window, flag, server, settings, qtbot):
     server.put("/flag.png?token=x", reply(flag.read_bytes()))
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         paste(window, f"{server.url}/flag.png?token=x")
     assert window.store.state.shown.source.name == "flag.png"
     assert settings.recent == []
@@ -136,7 +136,7 @@ def test_the_request_of_a_picture_that_fails_can_be_copied(window, server, qtbot
     server.put("*", status(403, REFUSED))
     endpoint = Reference("s3", "s3://photos/a.png", (("endpoint", server.url),))
     with qtbot.waitSignal(
-        window.store.changed, check_params_cb=lambda state: state.picture.failure, timeout=20_000
+        window.store.changed, check_params_cb=lambda state: state.picture.failure
     ):
         window.open_commands.open_recent(endpoint)
     assert "not public" in window.picture.message.text
@@ -150,7 +150,7 @@ def test_the_request_of_a_picture_that_fails_can_be_copied(window, server, qtbot
 def test_a_remembered_place_asks_for_its_secret_again(window, place, qtbot):
     window.connections.open_place(place.reference)
     question = question_in(window, qtbot)
-    with qtbot.waitSignal(window.browser.place_shown, timeout=20_000) as shown:
+    with qtbot.waitSignal(window.browser.place_shown) as shown:
         answer(question, place.account.secret_key, qtbot)
     assert shown.args == [place]
 
@@ -159,7 +159,7 @@ def test_a_remembered_picture_asks_for_its_secret_again(window, place, qtbot):
     window.open_commands.open_recent(s3.S3Source(place.account, "a.png").reference)
     question = question_in(window, qtbot)
     with qtbot.waitSignal(
-        window.store.changed, check_params_cb=lambda state: state.picture.failure, timeout=20_000
+        window.store.changed, check_params_cb=lambda state: state.picture.failure
     ) as failed:
         answer(question, place.account.secret_key, qtbot)
     picture = failed.args[0].picture

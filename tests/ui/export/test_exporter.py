@@ -53,9 +53,7 @@ def test_exporting_again_writes_the_same_file_in_the_same_way(exporting, qtbot, 
     assert again.text() == "Export A&gain to mine.css"
     assert again.shortcut() == QKeySequence("Ctrl+Shift+E")
     exporting.editor.rename(0, "Fire")
-    with qtbot.waitSignal(
-        exporting.export_commands.said, timeout=20_000, check_params_cb=_is_saved
-    ):
+    with qtbot.waitSignal(exporting.export_commands.said, check_params_cb=_is_saved):
         again.trigger()
     assert "--brand-fire: " in path.read_text()
     assert not exporting.export_commands.exporter.dialog.isVisible()
@@ -80,7 +78,7 @@ def test_exporting_again_never_writes_one_palette_over_another(exporting, qtbot,
 
 
 def reopened(window, qtbot, project):
-    with qtbot.waitSignal(window.projects.opened, timeout=20_000):
+    with qtbot.waitSignal(window.projects.opened):
         window.open_commands.open_paths([project])
     return window.actions_by_id["export_again"]
 
@@ -90,9 +88,7 @@ def exported(exporting, qtbot, answer, tmp_path):
     """A project whose palette was exported, with a prefix, and then saved and closed."""
     exporting.export_commands.exporter.dialog.form.inputs["prefix"].setText("brand")
     save(exporting, qtbot, answer, tmp_path / "mine.css")
-    with qtbot.waitSignal(
-        exporting.store.changed, check_params_cb=lambda state: state.file.saved, timeout=20_000
-    ):
+    with qtbot.waitSignal(exporting.store.changed, check_params_cb=lambda state: state.file.saved):
         exporting.store.send(events.Save(tmp_path / "work.huescope"))
     fresh = Document.of(State(Palette("New palette"), edited=True))
     exporting.store.send(events.ShowProject(None, [fresh], 0, "ciede2000"))
@@ -104,7 +100,7 @@ def test_a_project_knows_where_its_palette_was_exported_to(exported, qtbot, tmp_
     again = reopened(exported, qtbot, tmp_path / "work.huescope")
     assert again.text() == "Export A&gain to mine.css"
     (tmp_path / "mine.css").write_text("")
-    with qtbot.waitSignal(exported.export_commands.said, timeout=20_000, check_params_cb=_is_saved):
+    with qtbot.waitSignal(exported.export_commands.said, check_params_cb=_is_saved):
         again.trigger()
     assert "--brand-" in (tmp_path / "mine.css").read_text()
 

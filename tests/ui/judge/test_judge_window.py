@@ -66,7 +66,7 @@ def test_it_follows_the_slider(judge, window, photo, open_in, qtbot):
     for page in window.judge.pages.values():
         window.judge.tabs.setCurrentIndex(list(window.judge.pages.values()).index(page))
         for colors in (12, 5):
-            with qtbot.waitSignal(window.store.settled, timeout=20_000):
+            with qtbot.waitSignal(window.store.settled):
                 window.store.send(events.SetColors(colors))
             qtbot.waitUntil(lambda page=page: not page._runner.busy(page._channel))
             assert len(page.palette_shown.swatches) == colors

@@ -40,7 +40,7 @@ def urls(*paths):
 
 
 def test_a_dropped_picture_is_seen_with_its_colours(window, flag, qtbot):
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         drop(window, urls(flag))
     store = window.store
     assert store.state.shown.opened.picture.width_px == 80
@@ -59,7 +59,7 @@ def test_a_dropped_picture_is_seen_with_its_colours(window, flag, qtbot):
 
 
 def test_of_several_dropped_pictures_the_first_opens_and_all_are_listed(window, flag, photo, qtbot):
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         drop(window, urls(photo, flag))
     assert window.store.state.shown.source.name == "photo.png"
     assert window.browser.count == 2
@@ -75,14 +75,14 @@ def test_a_picture_dragged_out_of_a_browser_opens(window, flag, qtbot):
     mime = QMimeData()
     mime.setData("image/png", flag.read_bytes())
     mime.setUrls([QUrl("https://example.org/flag.png")])
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         drop(window, mime)
     assert window.store.state.shown.studied.findings.colors.total == 3200
 
 
 def test_a_pasted_picture_opens(window, flag, qtbot):
     QGuiApplication.clipboard().setImage(QImage(str(flag)))
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.actions_by_id["paste"].trigger()
     assert window.store.state.arranged.swatches[0].hex == "#c8102e"
 
@@ -101,7 +101,7 @@ def test_pasted_text_is_answered_with_a_sentence(window, qtbot):
 
 def test_the_slider_reduces_the_picture_to_the_shown_palette(window, photo, open_in, qtbot):
     open_in(window, photo)
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.reduction.slider.setValue(5)
     store = window.store
     assert window.reduction.number.value() == 5
@@ -116,7 +116,7 @@ def test_the_slider_reduces_the_picture_to_the_shown_palette(window, photo, open
 
 def test_a_whole_sweep_of_the_slider_ends_at_its_last_value(window, photo, open_in, qtbot):
     open_in(window, photo)
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         for colors in [*range(2, 60), *range(60, 6, -1)]:
             window.reduction.slider.setValue(colors)
             QApplication.processEvents()
@@ -128,7 +128,7 @@ def test_a_whole_sweep_of_the_slider_ends_at_its_last_value(window, photo, open_
 def test_each_small_picture_is_a_way_to_its_number(window, photo, open_in, qtbot):
     open_in(window, photo)
     for colors, button in window.reduction.stops.items():
-        with qtbot.waitSignal(window.store.settled, timeout=20_000):
+        with qtbot.waitSignal(window.store.settled):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert len(window.store.state.arranged.swatches) == colors
         assert button.isChecked()
@@ -137,7 +137,7 @@ def test_each_small_picture_is_a_way_to_its_number(window, photo, open_in, qtbot
 def test_typing_a_number_of_colours(window, photo, open_in, qtbot):
     open_in(window, photo)
     window.reduction.number.selectAll()
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         qtbot.keyClicks(window.reduction.number, "13")
         qtbot.keyClick(window.reduction.number, Qt.Key.Key_Return)
     assert window.reduction.slider.value() == 13
@@ -179,7 +179,7 @@ def test_an_unreadable_picture_says_why_and_the_window_goes_on(
     window, broken, flag, open_in, qtbot
 ):
     with qtbot.waitSignal(
-        window.store.changed, check_params_cb=lambda state: state.picture.failure, timeout=20_000
+        window.store.changed, check_params_cb=lambda state: state.picture.failure
     ):
         window.open_commands.open_paths([broken])
     assert window.picture.failed
@@ -192,7 +192,7 @@ def test_an_unreadable_picture_says_why_and_the_window_goes_on(
 
 def test_a_missing_file_says_so(window, tmp_path, qtbot):
     with qtbot.waitSignal(
-        window.store.changed, check_params_cb=lambda state: state.picture.failure, timeout=20_000
+        window.store.changed, check_params_cb=lambda state: state.picture.failure
     ):
         window.open_commands.open_paths([tmp_path / "gone\n.png"])
     assert "gone\\n.png" in window.picture.message.text
@@ -234,7 +234,7 @@ def test_a_result_that_comes_late_is_never_shown(window, flag, photo, qtbot):
     window.store.changed.connect(lambda state: opened.append(state.name))
     window.open_commands.open_source(slow)
     qtbot.waitUntil(slow.reading.is_set)
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.open_commands.open_paths([flag])
         qtbot.waitUntil(lambda: window.store.state.picture.ticket == 2)
         slow.gate.set()
@@ -259,7 +259,7 @@ def test_an_unexpected_failure_of_a_worker_is_said(window, flag, qtbot, monkeypa
 
     monkeypatch.setattr(pipeline, "find", stumble)
     with qtbot.waitSignal(
-        window.store.changed, check_params_cb=lambda state: state.picture.failure, timeout=20_000
+        window.store.changed, check_params_cb=lambda state: state.picture.failure
     ) as failed:
         window.open_commands.open_paths([flag])
     assert "unexpected" in str(failed.args[0].picture.failure)
@@ -273,7 +273,7 @@ def test_a_fully_transparent_picture_says_so(window, tmp_path, qtbot):
     image.fill(Qt.GlobalColor.transparent)
     image.save(str(path))
     with qtbot.waitSignal(
-        window.store.changed, check_params_cb=lambda state: state.picture.failure, timeout=20_000
+        window.store.changed, check_params_cb=lambda state: state.picture.failure
     ) as failed:
         window.open_commands.open_paths([path])
     assert "transparent" in str(failed.args[0].picture.failure)
@@ -361,7 +361,7 @@ def test_close_up_the_reduction_is_painted_at_the_pictures_own_resolution(
     path = tmp_path / "large.png"
     small.resize((2400, 1800), Image.Resampling.NEAREST).save(path)
     open_in(window, path)
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.reduction.slider.setValue(6)
     window.picture.view.actual_size()
     qtbot.waitUntil(lambda: window.picture.view.detail is not None)
@@ -377,10 +377,10 @@ def test_a_locked_colour_stays_while_the_others_are_found_round_it(window, photo
     grid.setFocus()
     grid.setCurrentIndex(grid.model().index(2))
     locked = grid.current_swatch().rgb
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.actions_by_id["lock"].trigger()
     for colors in (5, 17):
-        with qtbot.waitSignal(window.store.settled, timeout=20_000):
+        with qtbot.waitSignal(window.store.settled):
             window.store.send(events.SetColors(colors))
         assert locked in [swatch.rgb for swatch in window.store.state.arranged.swatches]
         assert len(window.store.state.arranged.swatches) == colors
@@ -388,7 +388,7 @@ def test_a_locked_colour_stays_while_the_others_are_found_round_it(window, photo
     spoken = grid.model().index(row).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.endswith(", locked")
     grid.setCurrentIndex(grid.model().index(row))
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.actions_by_id["lock"].trigger()
     assert window.store.state.options.fixed == ()
 
@@ -398,13 +398,13 @@ def test_locks_belong_to_one_palette(window, photo, flag, open_in, qtbot):
     grid = window.colors.grid
     grid.setCurrentIndex(grid.model().index(0))
     locked = grid.current_swatch()
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.actions_by_id["lock"].trigger()
     open_in(window, flag)
     assert window.store.state.options.fixed == ()
     assert locked.rgb not in [swatch.rgb for swatch in window.store.state.arranged.swatches]
     assert window.colors.tabs.count() == 2
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.colors.tabs.setCurrentIndex(0)
     assert window.store.state.options.fixed == (locked.rgb,)
     assert locked.rgb in [swatch.rgb for swatch in window.store.state.arranged.swatches]

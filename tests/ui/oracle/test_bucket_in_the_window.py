@@ -21,9 +21,9 @@ def folder_of(bucket, number):
 @pytest.fixture
 def settled(qtbot):
     def run(window, act):
-        with qtbot.waitSignal(window.store.settled, timeout=20_000):
+        with qtbot.waitSignal(window.store.settled):
             act()
-        qtbot.waitUntil(lambda: not window.browser.busy, timeout=20_000)
+        qtbot.waitUntil(lambda: not window.browser.busy)
 
     return run
 
@@ -35,34 +35,34 @@ def test_of_fifty_rapid_changes_only_the_last_lands(window, service, bucket, qtb
         window.open_commands.open_place(folder_of(bucket, number))
         QApplication.processEvents()
     last = folder_of(bucket, 49)
-    qtbot.waitUntil(lambda: last in landed and not window.browser.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: last in landed and not window.browser.busy)
     assert landed[-1] == last
     assert [window.browser._model.entry(row).key for row in range(3)] == [
         "49/0.png", "49/1.png", "49/2.png",
     ]  # fmt: skip
     assert 1 <= service.most_in_flight <= POOL
-    qtbot.waitUntil(lambda: service.in_flight == 0, timeout=20_000)
+    qtbot.waitUntil(lambda: service.in_flight == 0)
 
 
 def test_keys_step_through_a_bucket_without_waiting(window, bucket, settled, qtbot):
     settled(window, lambda: window.open_commands.open_place(folder_of(bucket, 7)))
     assert window.store.state.shown.source.name == "0.png"
-    qtbot.waitUntil(lambda: len(window.prefetch.ready) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.prefetch.ready) == 1)
     settled(window, lambda: qtbot.keyClick(window.picture.view, Qt.Key.Key_Right))
     assert [swatch.rgb for swatch in window.store.state.arranged.swatches] == [(36, 36, 36)]
 
 
 def test_what_was_seen_opens_offline_and_the_rest_says_why(window, service, bucket, settled, qtbot):
     settled(window, lambda: window.open_commands.open_place(folder_of(bucket, 7)))
-    qtbot.waitUntil(lambda: bool(window.prefetch.ready), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.prefetch.ready))
     service.stop()
     window.browser.refresh()
-    qtbot.waitUntil(lambda: "Offline, as of" in window.browser.note, timeout=20_000)
+    qtbot.waitUntil(lambda: "Offline, as of" in window.browser.note)
     settled(window, lambda: qtbot.keyClick(window.picture.view, Qt.Key.Key_Right))
     assert window.store.state.shown.source.name == "1.png"
     unseen = folder_of(bucket, 9).source_of(Entry("9/never.png"))
     with qtbot.waitSignal(
-        window.store.changed, check_params_cb=lambda state: state.picture.failure, timeout=20_000
+        window.store.changed, check_params_cb=lambda state: state.picture.failure
     ) as failed:
         window.open_commands.open_source(replace(unseen, etag=""))
     assert "offline" in str(failed.args[0].picture.failure)
@@ -78,11 +78,11 @@ def test_a_picture_that_was_deleted_leaves_the_list(
     del service.buckets["photos"]["07/2.png"]
     browser = window.browser
     with qtbot.waitSignal(
-        window.store.changed, check_params_cb=lambda state: state.picture.failure, timeout=20_000
+        window.store.changed, check_params_cb=lambda state: state.picture.failure
     ) as failed:
         browser._view.setCurrentIndex(browser._model.index(2))
     assert str(failed.args[0].picture.failure) == "2.png: it was deleted, or renamed."
-    qtbot.waitUntil(lambda: browser.count == 2 and not browser.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: browser.count == 2 and not browser.busy)
     assert browser.note == "2 pictures"
 
 
@@ -95,7 +95,7 @@ def test_a_picture_is_dragged_out_as_an_address_and_a_secret_is_not(
     assert text == "oci://photos@axnamespace/07/0.png"
     service.passes["S3cretT0ken"] = Pass("photos")
     link = replace(bucket, access=Link(service.url, "S3cretT0ken"))
-    with qtbot.waitSignal(window.browser.place_shown, timeout=20_000):
+    with qtbot.waitSignal(window.browser.place_shown):
         window.open_commands.open_place(folder_of(link, 8))
-    qtbot.waitUntil(lambda: not window.browser.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.browser.busy)
     assert model.mimeData([model.index(0)]).text() == "0.png"

@@ -35,13 +35,13 @@ def test_the_background_is_one_click_away(window, product, open_in, qtbot):
     chip = window.colors.chips._chips["background"]
     assert chip.isVisible()
     assert "84%" in chip.text()
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert hexes(window) == {"#b22234", "#654321"}
     assert "ignored" in chip.text()
     # What is left out stays as it is in the picture.
     assert window.store.state.reduced.image.pixelColor(2, 2).name() == "#ffffff"
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert "#ffffff" in hexes(window)
 
@@ -63,7 +63,7 @@ def test_the_options_are_behind_a_button(window, photo, open_in, qtbot):
 
 def test_real_pixels_are_colours_of_the_picture_and_marked_in_it(window, photo, open_in, qtbot):
     open_in(window, photo)
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.store.send(events.SetOptions(replace(window.store.state.options, represent="pixel")))
     rgb_u8 = np.asarray(Image.open(photo))
     swatches = window.store.state.arranged.swatches
@@ -84,7 +84,7 @@ def test_real_pixels_are_colours_of_the_picture_and_marked_in_it(window, photo, 
 def test_another_colour_space_gives_another_palette(window, photo, open_in, qtbot, space):
     open_in(window, photo)
     before = hexes(window)
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.store.send(events.SetOptions(replace(window.store.state.options, space=space)))
     assert hexes(window) != before
     assert len(hexes(window)) == len(before)
@@ -108,11 +108,11 @@ def draw(qtbot, window, tool, points):
 )
 def test_a_region_limits_what_counts(window, product, open_in, qtbot, tool, points):
     open_in(window, product)
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         draw(qtbot, window, tool, points)
     assert hexes(window) == {"#ffffff"}
     assert window.store.state.shown.studied.findings.colors.total < 160 * 120 / 10
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         qtbot.mouseClick(window.colors.options.whole, Qt.MouseButton.LeftButton)
     assert len(hexes(window)) == 3
 
@@ -122,9 +122,9 @@ def test_no_choice_is_cut_off_while_a_region_is_looked_at(window, product, open_
     open_in(window, product)
     qtbot.mouseClick(window.colors._more, Qt.MouseButton.LeftButton)
     options = replace(window.store.state.options, space="oklab")
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.store.send(events.SetOptions(options))
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.store.send(
             events.SetOptions(replace(window.store.state.options, region=Rectangle(0, 0, 60, 60)))
         )
@@ -136,7 +136,7 @@ def test_no_choice_is_cut_off_while_a_region_is_looked_at(window, product, open_
 
 def test_a_region_is_forgotten_with_its_picture(window, product, photo, open_in, qtbot):
     open_in(window, product)
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.store.send(
             events.SetOptions(replace(window.store.state.options, region=Rectangle(0, 0, 20, 20)))
         )
@@ -157,7 +157,7 @@ def test_a_picture_of_which_nothing_would_be_left_says_so(window, tmp_path, open
     white = tmp_path / "white.png"
     Image.new("RGB", (20, 20), "white").save(white)
     open_in(window, white)
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.store.send(
             events.SetOptions(replace(window.store.state.options, ignore=frozenset({"white"})))
         )
@@ -190,7 +190,7 @@ def test_the_score_is_told_once_while_it_falls(window, photo, open_in, qtbot):
     window.store.progressed.connect(
         lambda _done, _stage: told.append((window.status._stage.text, window.status.numbers))
     )
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.reduction.slider.setValue(40)
     scores = [numbers for stage, numbers in told if stage == "clustering"]
     assert scores
@@ -210,16 +210,16 @@ def test_no_score_and_no_figure_outlives_what_it_was_told_of(window, photo, brok
 
     store.progressed.connect(cancel)
     window.reduction.slider.setValue(90)
-    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(told))
     assert told[0].startswith("round")
     store.progressed.disconnect(cancel)
     qtbot.waitUntil(lambda: not window.status.numbers.startswith("round"))
     assert len(store.state.swatches) == store.state.colors
-    with qtbot.waitSignal(store.settled, timeout=20_000):
+    with qtbot.waitSignal(store.settled):
         window.reduction.slider.setValue(4)
     assert "ΔE" in window.status.numbers
     with qtbot.waitSignal(
-        window.store.changed, check_params_cb=lambda state: state.picture.failure, timeout=20_000
+        window.store.changed, check_params_cb=lambda state: state.picture.failure
     ):
         window.open_commands.open_paths([broken])
     assert "ΔE" in window.status.numbers  # those of the picture that is still shown
@@ -237,13 +237,12 @@ def test_swatches_keep_their_places_while_the_slider_moves_and_are_sorted_when_i
         with qtbot.waitSignal(
             store.changed,
             check_params_cb=lambda state, colors=colors: len(state.swatches) == colors,
-            timeout=20_000,
         ):
             window.reduction.slider.setValue(colors)
     quick = next(state for state in reversed(moving) if not state.basis.exact)
     drift = np.abs(np.array([each.rgb for each in quick.palette.swatches]) - before).max(axis=1)
     assert np.median(drift) < 30  # each stands where its like stood
-    with qtbot.waitSignal(store.settled, timeout=20_000):
+    with qtbot.waitSignal(store.settled):
         pass  # the slider rests, and is still held
     assert_sorted(store.state)
     store.send(events.HoldSlider(False))
@@ -261,7 +260,7 @@ def test_a_palette_is_sorted_whenever_the_slider_is_released(
 ):
     open_in(window, photo)
     window.reduction.slider.sliderPressed.emit()
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         for colors in (30, 12, 40, 24):
             window.reduction.slider.setValue(colors)
         QTimer.singleShot(after_ms, window.reduction.slider.sliderReleased.emit)
@@ -271,7 +270,7 @@ def test_a_palette_is_sorted_whenever_the_slider_is_released(
 
 
 def test_options_changed_while_a_picture_opens_are_taken_up(window, product, qtbot):
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.open_commands.open_paths([product])
         options = replace(window.store.state.options, ignore=frozenset({"background"}))
         window.store.send(events.SetOptions(options))
@@ -287,9 +286,9 @@ def test_256_colours_and_an_ignored_background(window, tmp_path, open_in, qtbot)
     Image.fromarray(rgb_u8).save(path)
     open_in(window, path)
     ignoring = replace(window.store.state.options, ignore=frozenset({"background"}))
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.store.send(events.SetOptions(ignoring))
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.reduction.slider.setValue(256)
     assert len(hexes(window)) == 256
     assert window.store.state.reduced.reduction.exact
@@ -307,11 +306,11 @@ def test_transparent_pixels_count_by_a_click(window, tmp_path, open_in, qtbot):
     assert chip.isVisible()
     assert chip.text() == " Transparent 60%, ignored"
     assert hexes(window) == {"#b22234"}
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert hexes(window) == {"#b22234", "#ffffff"}
     assert chip.text() == " Transparent 60%"
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.store.send(events.Undo())
     assert hexes(window) == {"#b22234"}
 
@@ -321,10 +320,10 @@ def test_a_step_of_the_slider_lands_on_an_exact_palette(window, photo, open_in, 
     store = window.store
     series = store.state.shown.studied.findings.series
     wanted = store.state.colors + 1
-    qtbot.waitUntil(lambda: series.ready(wanted, Job()).exact, timeout=20_000)
+    qtbot.waitUntil(lambda: series.ready(wanted, Job()).exact)
     shown = []
     store.changed.connect(lambda state: shown.append(state.reduced))
-    with qtbot.waitSignal(store.settled, timeout=20_000):
+    with qtbot.waitSignal(store.settled):
         window.reduction.slider.setValue(wanted)
     exact = [each.reduction.exact for each in dict.fromkeys(shown) if each.asked == wanted]
     assert exact == [True, True]  # at once, and then with every pixel at its nearest colour

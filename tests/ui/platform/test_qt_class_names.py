@@ -1,6 +1,6 @@
 """Qt's classes are made in the GUI thread, before a worker names them."""
 
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer
 
 from huescope.ui.platform import qt_class_names
 
@@ -34,6 +34,11 @@ def test_an_owner_that_ends_ends_it(qtbot, monkeypatch):
     module, owner, calls = Module(), QObject(), []
     monkeypatch.setattr(qt_class_names, "QtGui", module)
     qt_class_names.name_all(owner, lambda: calls.append(True))
-    owner.deleteLater()
-    qtbot.wait(50)
+    (timer,) = owner.findChildren(QTimer)
+    with qtbot.waitSignal(timer.destroyed):
+        owner.deleteLater()
+    asked = len(module.asked)
+    for _ in range(10):
+        QCoreApplication.processEvents()
+    assert len(module.asked) == asked
     assert calls == []

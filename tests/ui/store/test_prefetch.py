@@ -27,11 +27,11 @@ def folder(tmp_path):
 
 def wait_for_neighbours(window, qtbot, *paths):
     wanted = {str(path) for path in paths}
-    qtbot.waitUntil(lambda: wanted <= window.prefetch.ready, timeout=20_000)
+    qtbot.waitUntil(lambda: wanted <= window.prefetch.ready)
 
 
 def open_one(window, qtbot, path):
-    with qtbot.waitSignals([window.store.settled, window.browser.place_shown], timeout=20_000):
+    with qtbot.waitSignals([window.store.settled, window.browser.place_shown]):
         window.open_commands.open_paths([path])
 
 
@@ -41,7 +41,7 @@ def test_next_and_previous_are_prepared_and_shown_without_reading(window, folder
     read = []
     store = window.store
     store.progressed.connect(lambda _done, stage: read.append(stage))
-    with qtbot.waitSignal(store.settled, timeout=20_000):
+    with qtbot.waitSignal(store.settled):
         qtbot.keyClick(window.picture.view, Qt.Key.Key_Right)
     assert store.state.shown.source.name == "2.png"
     assert not {"reading", "decoding"} & set(read[1:])  # the first word is said before looking
@@ -56,14 +56,14 @@ def test_keys_step_to_the_ends_and_no_further(window, folder, qtbot):
     assert window.store.state.shown.source.name == "0.png"
     for _ in range(6):
         qtbot.keyClick(window.picture.view, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: window.store.state.shown.source.name == "3.png", timeout=20_000)
+    qtbot.waitUntil(lambda: window.store.state.shown.source.name == "3.png")
 
 
 def test_a_picture_that_changed_meanwhile_is_read_again(window, folder, qtbot):
     open_one(window, qtbot, folder / "1.png")
     wait_for_neighbours(window, qtbot, folder / "2.png")
     Image.new("RGB", (9, 9), (1, 2, 3)).save(folder / "2.png")
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.actions_by_id["next"].trigger()
     assert [swatch.rgb for swatch in window.store.state.arranged.swatches] == [(1, 2, 3)]
 
@@ -73,11 +73,11 @@ def test_one_that_cannot_be_read_is_told_of_when_it_is_opened(window, folder, qt
     open_one(window, qtbot, folder / "1.png")
     wait_for_neighbours(window, qtbot, folder / "0.png")
     with qtbot.waitSignal(
-        window.store.changed, check_params_cb=lambda state: state.picture.failure, timeout=20_000
+        window.store.changed, check_params_cb=lambda state: state.picture.failure
     ):
         qtbot.keyClick(window.picture.view, Qt.Key.Key_Right)
     assert window.picture.status.text
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         qtbot.keyClick(window.picture.view, Qt.Key.Key_Right)  # and the keys still step
     assert window.store.state.shown.source.name == "3.png"
 
@@ -85,9 +85,9 @@ def test_one_that_cannot_be_read_is_told_of_when_it_is_opened(window, folder, qt
 def test_options_of_one_picture_are_not_those_of_the_next(window, folder, qtbot):
     open_one(window, qtbot, folder / "1.png")
     wait_for_neighbours(window, qtbot, folder / "2.png")
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.store.send(events.SetOptions(ClusteringOptions(space="oklab")))
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         qtbot.keyClick(window.picture.view, Qt.Key.Key_Right)
     assert window.store.state.shown.studied.findings.options == DEFAULT
 
@@ -119,10 +119,10 @@ def test_a_reading_under_way_is_waited_for(window, folder, qtbot):
     gated = GatedSource((folder / "3.png").read_bytes())
     window.prefetch._neighbours = lambda: [gated]
     open_one(window, qtbot, folder / "0.png")
-    qtbot.waitUntil(lambda: gated.reads == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: gated.reads == 1)
     window.prefetch._neighbours = list
     window.store.send(events.OpenPicture(gated))
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         gated.gate.set()
     assert gated.reads == 1
     assert window.store.state.shown.source is gated
@@ -132,11 +132,11 @@ def test_going_elsewhere_cancels_at_once(window, folder, qtbot):
     gated = GatedSource(b"")
     window.prefetch._neighbours = lambda: [gated]
     open_one(window, qtbot, folder / "0.png")
-    qtbot.waitUntil(lambda: gated.reads == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: gated.reads == 1)
     window.prefetch._neighbours = list
-    with qtbot.waitSignal(window.store.settled, timeout=20_000):
+    with qtbot.waitSignal(window.store.settled):
         window.open_commands.open_paths([folder / "1.png"])
-    qtbot.waitUntil(lambda: window.runner.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.runner.is_idle)
 
 
 def test_whoever_waits_may_cancel_the_reading():

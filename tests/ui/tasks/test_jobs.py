@@ -32,4 +32,4 @@ def test_jobs_are_imported_without_the_engine():
         "import sys; sys.path.insert(0, sys.argv[1]); import huescope.ui.tasks.jobs;"
         "sys.exit(any(name in sys.modules for name in ('numpy', 'cv2', 'PySide6.QtGui')))"
     )
-    subprocess.run([sys.executable, "-c", code, str(APP)], check=True, timeout=20)
+    subprocess.run([sys.executable, "-c", code, str(APP)], check=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QDialog
+from wait_limit import WAIT_LIMIT_S
 
 from huescope.ui.main_window import window as window_module
 from huescope.ui.tasks.runner import TaskRunner, end_all
@@ -62,7 +63,7 @@ class Hanging:
         for runner in runners:
             for channel, idle in (("hang", False), ("hang too", True)):
                 runner.submit(channel, self, print, print, idle=idle)
-                assert self.begun.acquire(timeout=10)
+                assert self.begun.acquire(timeout=WAIT_LIMIT_S)
 
 
 @pytest.fixture
@@ -133,7 +134,7 @@ def test_a_closed_window_goes_at_once_with_its_dialogs(window, hang, qtbot, monk
 
 def test_a_process_ends_although_its_threads_hang(tmp_path):
     program = [sys.executable, "-c", HANGING, str(APP)]
-    done = subprocess.run(program, capture_output=True, text=True, timeout=30, check=False)
+    done = subprocess.run(program, capture_output=True, text=True, check=False)
     ended_s = time.time()
     assert (done.returncode, done.stderr) == (0, "")
     assert ended_s - float(done.stdout.removeprefix("closed ")) < 3

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from huescope.cancellation import Job
 from huescope.color.vision import ColorVision, seen
@@ -180,11 +181,13 @@ def test_leaving_in_the_middle_of_the_work_leaves_nothing_behind(eyes, runner, v
     lens.set_picture(QSize(1500, 1500), image, image)
     eyes.see("deutan")
     eyes.see(NORMAL)
-    qtbot.wait(60)
+    qtbot.waitUntil(lambda: runner.is_idle)
+    QApplication.processEvents()  # delivers what the last worker sent
     assert middle(view) == "#c8102e"
     eyes.see("protan")
     lens.clear()
-    qtbot.wait(60)
+    qtbot.waitUntil(lambda: runner.is_idle)
+    QApplication.processEvents()  # delivers what the last worker sent
     assert middle(view) == view._surround.name()
 
 

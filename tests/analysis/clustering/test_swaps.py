@@ -1,0 +1,50 @@
+"""Which clusters are merged and cut in one round of swaps."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from huescope.analysis.clustering.swaps import _GAIN_OVER_COST, _promising
+
+
+def symmetric(upper):
+    costs = np.array(upper, float)
+    costs = costs + costs.T
+    np.fill_diagonal(costs, np.inf)
+    return costs
+
+
+@st.composite
+def costs_and_gains(draw):
+    size = draw(st.integers(3, 12))
+    random = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
+    return symmetric(np.triu(random.uniform(0, 1, (size, size)))), random.uniform(0, 2, size)
+
+
+@given(costs_and_gains(), st.integers(1, 4))
+def test_swaps_of_one_round_are_worth_it_and_have_no_cluster_in_common(given_, most):
+    costs, gain = given_
+    swaps = list(_promising(costs, gain, most))
+    clusters = [cluster for swap in swaps for cluster in swap]
+    assert len(set(clusters)) == len(clusters)
+    assert len(swaps) <= most
+    for kept, freed, cut in swaps:
+        assert kept < freed
+        assert costs[kept, freed] in (costs[kept].min(), costs[freed].min())
+        assert gain[cut] > _GAIN_OVER_COST * costs[kept, freed]
+
+
+@pytest.mark.parametrize(
+    ("most", "swaps"), [(1, [(0, 1, 3)]), (2, [(0, 1, 3), (4, 5, 6)]), (9, [(0, 1, 3), (4, 5, 6)])]
+)
+def test_a_merge_with_a_cluster_that_is_taken_is_left_out(most, swaps):
+    # 0 and 1 cost least; next is 2 with 1, which is taken, then 4 with 5.
+    costs = np.full((7, 7), 100.0)
+    for one, other, cost in ((0, 1, 1), (1, 2, 2), (4, 5, 3)):
+        costs[one, other] = costs[other, one] = cost
+    np.fill_diagonal(costs, np.inf)
+    gain = np.array([0, 0, 0, 50.0, 0, 0, 40.0])
+    assert list(_promising(costs, gain, most)) == swaps

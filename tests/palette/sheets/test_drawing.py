@@ -1,0 +1,58 @@
+"""Boxes of a sheet cover exactly their pixels."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from huescope.palette.sheets.drawing import drawn
+from huescope.palette.sheets.marks import TONES, Box, Page
+
+GROUND = TONES["white"].ground
+COLOR, EDGE = (10, 120, 200), (205, 205, 205)
+
+
+def pixels(box, scale=1.0, tones="white"):
+    return np.asarray(drawn(Page(60, 40, [box]), TONES[tones], scale))
+
+
+@given(
+    place=st.tuples(st.integers(0, 59), st.integers(0, 39)),
+    size=st.tuples(st.integers(1, 60), st.integers(1, 40)),
+    scale=st.sampled_from([1.0, 2.0, 3.0]),
+)
+def test_a_box_covers_what_it_says(place, size, scale):
+    (x, y), (width, height) = place, size
+    expected = np.full((int(40 * scale), int(60 * scale), 3), GROUND, np.uint8)
+    left, top, right, bottom = (int(each * scale) for each in (x, y, x + width, y + height))
+    expected[top:bottom, left:right] = COLOR
+    np.testing.assert_array_equal(pixels(Box(x, y, width, height, COLOR), scale), expected)
+
+
+@given(x=st.floats(0, 50), width=st.floats(0.5, 9), scale=st.sampled_from([1.0, 1.5, 2.0, 8 / 3]))
+def test_neighbours_neither_overlap_nor_leave_a_gap(x, width, scale):
+    # The first of two boxes side by side ends where the second begins, at any scale.
+    page = Page(80, 4, [Box(x, 0, width, 4, COLOR), Box(x + width, 0, 10, 4, EDGE)])
+    row = np.asarray(drawn(page, TONES["white"], scale))[1]
+    left, middle, right = (round(each * scale) for each in (x, x + width, x + width + 10))
+    if middle > left:  # a box thinner than a pixel is drawn as one
+        assert (row[left:middle] == COLOR).all()
+    assert (row[middle:right] == EDGE).all()
+    assert (row[:left] == GROUND).all()
+    assert (row[right:] == GROUND).all()
+
+
+@pytest.mark.parametrize(("scale", "thick"), [(1.0, 1), (2.0, 1), (4.0, 2), (6.0, 3)])
+def test_an_edge_lies_inside_the_box(scale, thick):
+    found = pixels(Box(5, 6, 20, 10, COLOR, edge=EDGE), scale)
+    left, top, right, bottom = (int(each * scale) for each in (5, 6, 25, 16))
+    expected = np.full(found.shape, GROUND, np.uint8)
+    expected[top:bottom, left:right] = EDGE
+    expected[top + thick : bottom - thick, left + thick : right - thick] = COLOR
+    np.testing.assert_array_equal(found, expected)
+
+
+def test_without_a_ground_all_around_a_box_is_transparent():
+    found = pixels(Box(5, 6, 20, 10, COLOR), tones="none")
+    assert (found[6:16, 5:25] == (*COLOR, 255)).all()
+    assert found[..., 3].sum() == 255 * 20 * 10
