@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,6 +29,9 @@ from huescope.sources.samples import sample_pictures
 from huescope.ui.main_window.window import Window
 from huescope.ui.persistence.settings import Settings
 from huescope.ui.style.theme import Theme
+
+if TYPE_CHECKING:
+    from huescope.ui.state.window_state import WindowState
 
 SWEEP = [*range(2, 257), *range(255, 1, -1)]
 FRAME_MS = 8
@@ -94,9 +98,10 @@ def wait_for(window: Window, path: Path) -> None:
     """Open a picture and wait until all of it is shown."""
     loop = QEventLoop()
     window.store.settled.connect(loop.quit)
-    window.session.failed.connect(loop.quit)
     window.open_commands.open_paths([path])
     loop.exec()
+    if window.store.state.picture.failure is not None:
+        sys.exit(str(window.store.state.picture.failure))
 
 
 def measure(window: Window, heartbeat: Heartbeat, path: Path) -> None:
@@ -109,15 +114,18 @@ def measure(window: Window, heartbeat: Heartbeat, path: Path) -> None:
     def mark(name: str) -> None:
         marks.setdefault(name, 1000 * (time.perf_counter() - started_s))
 
-    def mark_palette() -> None:
-        if store.state.arranged.swatches:
+    def mark_all(state: WindowState) -> None:
+        if state.name != path.name:
+            return
+        mark("first sight")
+        if state.swatches:
             mark("first palette")
-            if store.state.reduced is not None and store.state.reduced.reduction.exact:
-                mark("exact palette")
+        if state.reduced is not None and state.reduced.reduction.exact:
+            mark("exact palette")
 
-    store.changed.connect(lambda: mark("first sight"))
-    store.changed.connect(mark_palette)
+    store.changed.connect(mark_all)
     wait_for(window, path)
+    store.changed.disconnect(mark_all)
     mark("everything")
     opening_block_ms = heartbeat.longest_ms
     steps_ms = sweep(window)
@@ -174,12 +182,18 @@ def sweep(window: Window) -> list[float]:
             continue
         started_s = time.perf_counter()
         window.reduction.slider.setValue(colors)
-        while store.state.reduced is None or store.state.reduced.asked != colors:
+        while not is_painted(store.state, colors):
             loop.exec()
         view.repaint()
         steps_ms.append(1000 * (time.perf_counter() - started_s))
     store.changed.disconnect(loop.quit)
     return steps_ms
+
+
+def is_painted(state: WindowState, colors: int) -> bool:
+    """Tell whether the picture is there in so many colours."""
+    reduced = state.reduced
+    return reduced is not None and reduced.asked == colors and reduced.image is not None
 
 
 def hurry(window: Window) -> int:

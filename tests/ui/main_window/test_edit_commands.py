@@ -15,6 +15,7 @@ from huescope.ui.main_window.actions import _shortcuts
 from huescope.ui.main_window.commands import Command
 from huescope.ui.state import events
 from huescope.ui.widgets.name_field import NameField
+from huescope.ui.widgets.swatches.words import lock_area
 
 _MOVE = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -367,3 +368,26 @@ def test_the_slider_springs_back_to_the_locked_swatches(shaped, done, qtbot):
         shaped.reduction.stops[2].click()
     assert shaped.reduction.slider.value() == 3
     assert not shaped.reduction.stops[2].isChecked()
+
+
+def test_a_colour_that_was_brought_stays_at_the_next_step_and_goes_by_a_click_on_its_lock(
+    shaped, done, qtbot
+):
+    grid = shaped.colors.grid
+    done(shaped, lambda: shaped.editor.add_picked(Coordinates("srgb", (1.0, 0.0, 1.0)), 3, 4))
+    assert shaped.store.state.order == "share"
+    done(shaped, lambda: shaped.store.send(events.SetColors(12)))
+    place = [swatch.hex for swatch in swatches(shaped)].index("#ff00ff")
+    assert swatches(shaped)[place].locked
+    cell = grid.visualRect(grid.model().index(place, 0))
+    swatch = swatches(shaped)[place]
+    point = lock_area(swatch, cell, grid._heading(place)).center()
+    before = QGuiApplication.clipboard().text()
+    done(
+        shaped,
+        lambda: qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=point),
+    )
+    assert QGuiApplication.clipboard().text() == before
+    assert not swatches(shaped)[place].locked
+    done(shaped, lambda: shaped.store.send(events.SetColors(13)))
+    assert "#ff00ff" not in [swatch.hex for swatch in swatches(shaped)]

@@ -56,6 +56,7 @@ class EditCommands(QObject):
         self._grid.moved.connect(self.move)
         self._grid.renamed.connect(self.rename)
         self._grid.edit_wanted.connect(self.ask_for_color)
+        self._grid.unlock_wanted.connect(self.unlock)
         self._grid.dropped.connect(self._take_drop)
         self._grid.takes = color_mime.has_colors
         for section in (colors.palette_section, colors.dominant_section):
@@ -206,6 +207,11 @@ class EditCommands(QObject):
         places = self.places
         locked = not all(self.palette.swatches[place].locked for place in places)
         self._do(lambda: editing.lock(self.palette, places, locked=locked), at=places)
+
+    @Slot(int)
+    def unlock(self, place: int) -> None:
+        """Let a swatch go that was locked, or that a person brought."""
+        self._do(lambda: editing.lock(self.palette, [place], locked=False))
 
     def duplicate(self) -> None:
         """Put a copy beside each selected swatch."""

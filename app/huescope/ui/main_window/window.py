@@ -49,6 +49,7 @@ from huescope.ui.store.prefetch import Prefetch
 from huescope.ui.store.store import Store
 from huescope.ui.tasks.runner import TaskRunner, end_all
 from huescope.ui.vision.simulation import NORMAL
+from huescope.ui.widgets.dimming import dim
 from huescope.ui.widgets.dock_panel import Panel
 from huescope.ui.widgets.held_key import HeldKey
 from huescope.ui.widgets.severity_bar import SeverityBar
@@ -181,6 +182,7 @@ class Window(QMainWindow):
         store.observe(lambda state: state.shown and state.shown.studied, self._show_findings)
         store.observe(lambda state: state.notice, self._say_notice)
         store.observe(is_busy, self._hold_thumbnails)
+        store.observe(lambda state: state.is_dimmed, self._dim_histogram)
         store.observe(lambda state: state.original_shown, self._sync_reduced)
         store.observe(_step_titles, self._name_steps)
         self._name_steps()
@@ -269,6 +271,9 @@ class Window(QMainWindow):
 
     def _say_notice(self) -> None:
         self.say(self.store.state.notice.text)
+
+    def _dim_histogram(self) -> None:
+        dim(self.histogram, dimmed=self.store.state.is_dimmed)
 
     def _hold_thumbnails(self) -> None:
         self.browser.hold_thumbnails(is_busy(self.store.state))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QItemSelectionModel,
+    QMargins,
     QMimeData,
     QPoint,
     QRect,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from huescope.ui.widgets.name_field import NameField
 from huescope.ui.widgets.swatches import painting
 from huescope.ui.widgets.swatches.grid import SwatchGrid
+from huescope.ui.widgets.swatches.words import lock_area
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 _LEAST_HEIGHT_PX = 100
+_LOCK_REACH = QMargins(4, 4, 4, 4)
 
 
 class PaletteGrid(SwatchGrid):
@@ -50,6 +53,8 @@ class PaletteGrid(SwatchGrid):
     """The place of a swatch, and its new name."""
     edit_wanted = Signal(int)
     """The place of a swatch whose colour a person wants to change."""
+    unlock_wanted = Signal(int)
+    """The place of a swatch whose lock was clicked."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -110,6 +115,20 @@ class PaletteGrid(SwatchGrid):
             return
         field = NameField(self.arranged.swatches[place].name, self._cell(place), self.viewport())
         field.named.connect(lambda name: self.renamed.emit(place, name))
+
+    def _click(self, point: QPoint) -> None:
+        place = self.indexAt(point).row()
+        if place >= 0 and self._is_on_lock(place, point):
+            self.unlock_wanted.emit(place)
+        else:
+            super()._click(point)
+
+    def _is_on_lock(self, place: int, point: QPoint) -> bool:
+        swatch = self.arranged.swatches[place]
+        if not swatch.locked or not self._mosaic.is_marked:
+            return False
+        area = lock_area(swatch, self._cell(place), self._heading(place))
+        return area.marginsAdded(_LOCK_REACH).contains(point)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

@@ -20,6 +20,7 @@ from huescope.ui.state import events
 from huescope.ui.style import icons
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import colors_text, count_text, things
+from huescope.ui.widgets.dimming import dim
 from huescope.ui.widgets.drag_handle import DragHandle
 from huescope.ui.widgets.drop_down import Choice, fill
 from huescope.ui.widgets.status_label import StatusLabel
@@ -315,8 +316,10 @@ class ColorsPanel(QWidget):
 
     def _dim(self) -> None:
         """Let nobody take colours for those of a picture that is still being opened."""
+        may_copy = self._store.state.may_copy
         for widget in (self._main, self._second, self._bar, self.grid, self.dominant_section.grid):
-            widget.setEnabled(self._store.state.may_copy)
+            widget.setEnabled(may_copy)
+            dim(widget, dimmed=not may_copy)
 
     def _show_sections(self) -> None:
         """Offer the most frequent colours where there is a picture."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QNativeGestureEvent, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from huescope.ui.style import theme as look
+from huescope.ui.widgets.dimming import OPACITY
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
@@ -20,7 +21,6 @@ _MARGIN_PX = 24
 _WHEEL_STEP = 120.0
 _ZOOM_PER_STEP = 1.25
 _PIXELS_VISIBLE_FROM = 2.0
-_DIMMED_OPACITY = 0.35
 
 
 class PictureView(QWidget):
@@ -308,7 +308,7 @@ class PictureView(QWidget):
         painter.setRenderHint(
             QPainter.RenderHint.SmoothPixmapTransform, self._scale() <= _PIXELS_VISIBLE_FROM
         )
-        painter.setOpacity(_DIMMED_OPACITY if self._dimmed else 1.0)
+        painter.setOpacity(OPACITY if self._dimmed else 1.0)
         if self._original_shown or self._reduced is None:
             self._paint_original(painter, target)
         else:

@@ -240,8 +240,7 @@ class WindowState:
         wanted = self.picture.wanted
         if not self.is_dimmed or wanted is None:
             return True
-        document = self.documents.current
-        return document.is_own or document.is_from(wanted)
+        return self.documents.current.is_from(wanted)
 
     @property
     def is_untouched(self) -> bool:

@@ -225,7 +225,11 @@ class SwatchGrid(QListView):
         super().mouseReleaseEvent(event)
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if event.button() == Qt.MouseButton.LeftButton and plain:
-            self._choose(self.indexAt(event.position().toPoint()))
+            self._click(event.position().toPoint())
+
+    def _click(self, point: QPoint) -> None:
+        """Take a click without a modifier key."""
+        self._choose(self.indexAt(point))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

@@ -98,4 +98,6 @@ class SwatchModel(QAbstractListModel):
             )
         if swatch.group:
             lines.append(f"Group: {swatch.group}")
+        if swatch.locked:
+            lines.append("Locked: it stays when others are found. Click the lock to let it go.")
         return "\n".join(filter(None, [*lines, self.hint]))
