@@ -183,7 +183,7 @@ def test_the_reading_of_a_palette_can_be_cancelled(window, brand, qtbot):
     QApplication.processEvents()  # delivers what the last worker sent
     assert not swatches(window)
     opened(qtbot, window, brand)
-    qtbot.waitUntil(lambda: not window.projects._under_way)
+    qtbot.waitUntil(lambda: not window.open_commands._dropping)
     window.actions_by_id["cancel"].trigger()
     assert said == ["Cancelled."]
     assert names(window) == ["Signal", "Night"]
