@@ -161,7 +161,7 @@ for work in (
 def test_a_full_disk_is_told(tmp_path):
     """In a process where no file may grow: for root, too, and on every file system."""
     program = [sys.executable, "-c", FULL, str(APP), str(tmp_path)]
-    done = subprocess.run(program, capture_output=True, text=True, timeout=30, check=True)
+    done = subprocess.run(program, capture_output=True, text=True, check=True)
     assert done.stdout.count(f"({os.strerror(errno.EFBIG)})") == 2
     assert not [each for each in tmp_path.iterdir() if each.suffix == ".tmp"]
 
