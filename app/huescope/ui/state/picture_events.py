@@ -199,7 +199,9 @@ def _studied(state: WindowState, event: events.PictureStudied) -> WindowState:
     picture = state.picture
     if picture.ticket != event.ticket or picture.shown is None:
         return state
-    if picture.phase in {Phase.LOADING, Phase.CANCELLED}:
+    if picture.phase is Phase.LOADING:
+        return state
+    if picture.phase is Phase.CANCELLED and not event.studied.provisional:
         return state
     studied = event.studied
     state = with_shown(state, replace(picture.shown, studied=studied))
@@ -244,6 +246,17 @@ def _study_failed(state: WindowState, event: events.StudyFailed) -> WindowState:
         return state
     options = event.request.studied.findings.options
     return said(_with_options(state, options), str(event.error))
+
+
+@handles(events.RoughStudyFailed)
+def _rough_study_failed(state: WindowState, event: events.RoughStudyFailed) -> WindowState:
+    """Tell why, and show the picture as one that cannot be analysed."""
+    picture = state.picture
+    if picture.ticket != event.request.ticket or picture.is_opening:
+        return state
+    return replace(
+        state, picture=replace(picture, phase=Phase.FAILED, failure=event.error, shown=None)
+    )
 
 
 @handles(events.StopPainted)

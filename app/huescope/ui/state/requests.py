@@ -55,6 +55,16 @@ class StudyRequest:
     studied: Studied = field(compare=False, repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class RoughStudyRequest:
+    """Analyse the first look of a picture whose opening was stopped before that was done."""
+
+    CHANNEL: ClassVar = "study"
+    ticket: int
+    opened: Opened = field(repr=False)
+    options: ClusteringOptions = field(compare=False)
+
+
 class StepKind(Enum):
     """What becomes of the shown palette."""
 
@@ -159,6 +169,7 @@ class SaveRequest:
 Request = (
     OpenRequest
     | StudyRequest
+    | RoughStudyRequest
     | StepRequest
     | ArrangeRequest
     | MeasureRequest

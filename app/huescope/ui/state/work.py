@@ -13,6 +13,7 @@ from huescope.ui.state.requests import (
     BACKGROUND,
     ArrangeRequest,
     MeasureRequest,
+    RoughStudyRequest,
     SeriesRequest,
     StopsRequest,
     StudyRequest,
@@ -64,6 +65,8 @@ def _foreground(state: WindowState) -> Iterator[Request]:
         yield picture.request
     if (study := study_request(state)) is not None:
         yield study
+    if (rough := _rough_study_request(state)) is not None:
+        yield rough
     if state.step is not None and not state.step_ended:
         yield state.step
     if (arrange := arrange_request(state)) is not None:
@@ -107,6 +110,14 @@ def study_request(state: WindowState) -> StudyRequest | None:
     if state.picture.is_opening or shown.studied.findings.options == state.options:
         return None
     return StudyRequest(state.picture.ticket, state.options, shown.opened, shown.studied)
+
+
+def _rough_study_request(state: WindowState) -> RoughStudyRequest | None:
+    """Ask for findings about the first look of a picture of which no more will come."""
+    shown = usable_picture(state)
+    if shown is None or shown.studied is not None or state.picture.is_opening:
+        return None
+    return RoughStudyRequest(state.picture.ticket, shown.opened, state.options)
 
 
 def arrange_request(state: WindowState) -> ArrangeRequest | None:

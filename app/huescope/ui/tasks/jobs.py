@@ -70,6 +70,13 @@ class Context:
     remembered: tuple[Swatch, ...]
 
 
+def study_first_look(opened: Opened, options: ClusteringOptions, job: Job) -> Iterator[Studied]:
+    """Analyse a picture by its preview."""
+    from huescope.ui.tasks import pipeline
+
+    return pipeline.study_first_look(opened, options, job)
+
+
 def reduce_preview(
     studied: Studied, colors: int, context: Context, job: Job
 ) -> Iterator[Reduced | Quality]:

@@ -189,6 +189,19 @@ def study_again(
         yield Grouped(grouped_colors(findings.kept, job))
 
 
+def study_first_look(opened: Opened, options: ClusteringOptions, job: Job) -> Iterator[Studied]:
+    """Analyse a picture by its preview, as the first look of a large JPEG is.
+
+    Yields
+    ------
+    Studied
+        Once, provisional.
+    """
+    sketch = shrink(opened.preview.picture, _SKETCH_PIXELS, job)
+    started = time.perf_counter()
+    yield _study(sketch, opened.preview, options, started, job, provisional=True)
+
+
 def _study_all(
     picture: Picture, preview: Preview, options: ClusteringOptions, started: float, job: Job
 ) -> Iterator[Studied | Grouped]:
