@@ -38,7 +38,9 @@ def test_names_groups_kinds_and_colors_are_those_that_others_read(name):
     palette, rows = _opened(name), EXPECTED[name]
     assert palette.remarks == ()
     read = [(one.group, one.name, one.kind) for one in palette.swatches]
-    assert read == [(row["group"], row["name"], row["kind"]) for row in rows]
+    # The hexadecimal value that unnamed colours are written with is no name.
+    names = ["" if row["name"].lower().lstrip("#") == row["hex"][1:] else row["name"] for row in rows]
+    assert read == [(row["group"], name, row["kind"]) for row, name in zip(rows, names, strict=True)]
     codes = [one.hex if row["hex"] else "" for one, row in zip(palette.swatches, rows, strict=True)]
     assert codes == [row["hex"] for row in rows]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import islice
 from math import isfinite
@@ -16,8 +17,12 @@ from huescope.palette.swatch import PROCESS, Swatch
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from huescope.palette.reading.left_out import LeftOut
+
 _WIDEST = 10_000.0  # beyond every channel of every space, hues and L* a* b* included
 _STEP_SLACK = 0.02  # of an 8-bit step: what programs lose when they write fractions
+_BARE_HEX = re.compile(r"[0-9a-fA-F]{6}(?:[0-9a-fA-F]{2})?")
+_NAMED_HEX = re.compile(r"#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})")
 
 
 def make_swatch(
@@ -68,32 +73,79 @@ def make_swatch(
     else:
         color = Coordinates(space, tuple(map(float, values)), alpha)
         swatch = Swatch.of(color, name, group=group, kind=kind)
-    return replace(swatch, name="", name_is_own=False) if name == swatch.hex else swatch
+    return with_clean_name(swatch)
+
+
+def with_clean_name(swatch: Swatch) -> Swatch:
+    """Take away what is no name: trailing NULs, and a name that is only a hexadecimal colour.
+
+    Programs write unnamed swatches with their hexadecimal value as the name. Bare digits count
+    only where they are the value of this very swatch; a code such as "200100" stays.
+    """
+    name = swatch.name.replace("\0", " ").strip() if "\0" in swatch.name else swatch.name
+    bare = name.strip().lower()
+    if _NAMED_HEX.fullmatch(bare) or bare in {swatch.hex[1:], f"{swatch.hex[1:]}ff"}:
+        return replace(swatch, name="", name_is_own=False)
+    return swatch if name == swatch.name else replace(swatch, name=name, name_is_own=bool(name))
 
 
 def color_or_none(text: str) -> Coordinates | None:
-    """Read a colour of CSS, if it is one."""
+    """Read a colour of CSS, or hexadecimal digits without their ``#``, if it is one."""
     try:
         return parse_css(text)
     except ColorError:
         return None
 
 
-def collected(found: Iterable[Swatch], subject: str) -> tuple[Swatch, ...]:
+def css_color_or_none(text: str) -> Coordinates | None:
+    """Read a colour of CSS, if it is one; bare digits, such as a font weight, are none."""
+    stripped = text.strip()
+    if not (stripped.startswith("#") or stripped.endswith(")") or stripped.isalpha()):
+        return None
+    return None if _is_bare(stripped) else color_or_none(stripped)
+
+
+def bare_hex_or_none(text: str) -> Coordinates | None:
+    """Read six or eight hexadecimal digits, with or without ``#`` or ``0x``, as a colour.
+
+    For places that are known to hold a colour.
+    """
+    digits = text.strip().removeprefix("#").removeprefix("0x").removeprefix("0X")
+    return color_or_none(f"#{digits}") if _BARE_HEX.fullmatch(digits) else None
+
+
+def collected(
+    found: Iterable[Swatch], subject: str, left_out: LeftOut | None = None
+) -> tuple[Swatch, ...]:
     """Gather the swatches of a text, which may hold none at all.
+
+    Parameters
+    ----------
+    found : iterable of Swatch
+        In their order.
+    subject : str
+        What the file is called.
+    left_out : LeftOut, optional
+        What could not be read; filled while `found` is gone through.
 
     Raises
     ------
     DamagedPalette
-        If there is none.
+        If there is none; says what was left out.
     PaletteTooLarge
         If there are more than anybody can look at.
     """
     swatches = tuple(islice(found, MAX_COLORS + 1))
     if not swatches:
-        raise DamagedPalette(subject, "there is no colour in it")
+        reason = left_out.reason if left_out is not None else ""
+        raise DamagedPalette(subject, reason or "there is no colour in it")
     check_count(len(swatches), subject)
     return swatches
+
+
+def _is_bare(text: str) -> bool:
+    """Tell whether a word is a colour only as hexadecimal digits: "decade", not "red"."""
+    return text.isalpha() and not set(text.lower()) - set("abcdef")
 
 
 def _fractions(rgb: tuple[int, int, int]) -> tuple[float, float, float]:

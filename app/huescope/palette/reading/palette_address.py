@@ -1,0 +1,49 @@
+"""Palettes that the address of a web page states by itself; nothing is fetched."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from typing import TYPE_CHECKING
+
+from huescope.palette.reading.swatches import bare_hex_or_none
+
+if TYPE_CHECKING:
+    from huescope.color.coordinates import Coordinates
+
+_CODES = re.compile(r"(?<![0-9a-zA-Z])[0-9a-fA-F]{6}(?:[-_,+]#?[0-9a-fA-F]{6})*(?![0-9a-zA-Z])")
+_RUN = re.compile(r"(?:[0-9a-fA-F]{6}){2,10}")
+_RUN_SITES = ("colorhunt.co",)
+
+
+def colors_of_address(address: str) -> list[Coordinates]:
+    """Give the colours that an address states.
+
+    Parameters
+    ----------
+    address : str
+        Such as ``https://coolors.co/264653-2a9d8f``, or one of Color Hunt, whose codes stand side
+        by side. An address that only has a number or a name for a palette states none.
+
+    Returns
+    -------
+    list of Coordinates
+        Of the longest row of codes in its path, its query or its fragment; may be empty.
+    """
+    try:
+        parts = urlsplit(address if "//" in address else f"//{address}")
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:
+        return []
+    texts = [unquote(part) for part in parts.path.split("/")]
+    texts += [value for _, value in parse_qsl(parts.query)]
+    texts.append(unquote(parts.fragment))
+    rows = [re.split(r"[-_,+]#?", match[0]) for text in texts for match in _CODES.finditer(text)]
+    if host in _RUN_SITES:
+        runs = [match[0] for text in texts for match in [_RUN.fullmatch(text)] if match]
+        rows += [[run[i : i + 6] for i in range(0, len(run), 6)] for run in runs]
+    # A single code of digits may be any number, such as that of an article.
+    rows = [row for row in rows if len(row) > 1 or not row[0].isdecimal()]
+    best = max(rows, key=len, default=[])
+    return [color for color in map(bare_hex_or_none, best) if color is not None]

@@ -1,0 +1,210 @@
+"""Reading colours from plain text, as people type and paste them.
+
+A line holds one colour with its name before or after it, or several colours. Colours are any of
+CSS, ``0xRRGGBB``, and, where the whole text is made of them, bare hexadecimal digits and three
+decimal numbers. Addresses of web sites that state a palette's colours count as the colours.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from huescope.color.single import of_rgb_u8
+from huescope.palette.palette import Palette
+from huescope.palette.reading.palette_address import colors_of_address
+from huescope.palette.reading.swatches import (
+    bare_hex_or_none,
+    collected,
+    css_color_or_none,
+    with_clean_name,
+)
+from huescope.palette.reading.text import begins_with, decode, is_text, stem
+from huescope.palette.swatch import Swatch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from huescope.color.coordinates import Coordinates
+
+_MAX_BYTES = 2**20
+_MAX_LINE = 2000  # characters
+_SUFFIXES = (".txt", ".hex", ".md", ".text", ".lst")
+_FUNCTIONS = r"(?:rgb|rgba|hsl|hsla|hwb|lab|lch|oklab|oklch|color)\([^()\n]{1,200}\)"
+# A colour that nothing else is: it may stand anywhere in a line.
+_PLAIN = re.compile(
+    rf"""(?<![\w&/#])\#(?:[0-9a-f]{{8}}|[0-9a-f]{{6}}|[0-9a-f]{{3,4}})(?![\w-])
+    |\b{_FUNCTIONS}
+    |\b0x(?:[0-9a-f]{{8}}|[0-9a-f]{{6}})\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_BARE = re.compile(r"(?<![\w#])(?:[0-9a-f]{8}|[0-9a-f]{6})(?![\w-])", re.IGNORECASE)
+_DECIMALS = re.compile(
+    r"(?<![\w.%-])\(?\s*(\d{1,3})(?:\s*[,;]\s*|\s+)(\d{1,3})(?:\s*[,;]\s*|\s+)(\d{1,3})\s*\)?(?![\w.%])"
+)
+_WORD = re.compile(r"[a-zA-Z]{3,24}")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_COMMENT = re.compile(r"\s*(?://|;|--\s|#(?:\s|$)|\*)")
+_AROUND_NAMES = " \t\"'`:=,;|-–—>()[]{}*_•·→\\/"
+_SEPARATORS = re.compile(r"[\s,;|\[\]\"'(){}]+")
+_PREFIX = re.compile(r"(?:(?:const|let|var|static|public|final|#define)\s+)+")
+
+
+def recognizes(data: bytes, name: str) -> bool:
+    """Tell by colours in a text that is not too long for a list of them."""
+    if not data or len(data) > _MAX_BYTES or not is_text(data) or begins_with(data, b"<{"):
+        return False
+    return next(_swatches(decode(data), name), None) is not None
+
+
+def read(data: bytes, name: str) -> Palette:
+    """Read the colours of a text.
+
+    Parameters
+    ----------
+    data : bytes
+        Text, of any encoding.
+    name : str
+        What the file is called.
+
+    Returns
+    -------
+    Palette
+        Named as the file. Where a line holds one colour, what else is on it is the colour's name;
+        a line above colours that holds none is their group where several such lines are there.
+
+    Raises
+    ------
+    DamagedPalette
+        If there is no colour in it.
+    """
+    swatches = _swatches(decode(data), name)
+    return Palette(stem(name), collected(map(with_clean_name, swatches), name), source=name)
+
+
+def _swatches(text: str, name: str) -> Iterator[Swatch]:
+    lines = [line for line in text.split("\n") if line.strip() and len(line) <= _MAX_LINE]
+    stated = list(_stated(lines))
+    if stated:
+        yield from stated
+        return
+    content = [line for line in lines if not _COMMENT.match(line)]
+    for found in (_all_words(content), _all_bare(content, name), _all_decimals(content)):
+        if found:
+            yield from found
+            return
+
+
+def _stated(lines: list[str]) -> Iterator[Swatch]:
+    """Give the colours of lines in which a colour can be nothing else."""
+    for line in lines:
+        address = _ADDRESS.search(line)
+        if address is not None:
+            yield from map(Swatch.of, colors_of_address(address[0]))
+            continue
+        found = [(match, _plain(match[0])) for match in _PLAIN.finditer(line)]
+        colors = [(match, color) for match, color in found if color is not None]
+        if len(colors) == 1:
+            match, color = colors[0]
+            listed = _listed_words(line, match, color)
+            name = "" if listed else _name_around(line, match.start(), match.end())
+            yield from listed or [Swatch.of(color, name)]
+        elif colors:
+            yield from _several(line, colors)
+
+
+def _listed_words(line: str, match: re.Match[str], color: Coordinates) -> list[Swatch]:
+    """Take ``rebeccapurple; rgb(1 2 3)`` for two colours, but ``red, #f00`` for one with a name."""
+    found = []
+    for part in re.split(r"[,;|]", line[: match.start()] + "\0" + line[match.end() :]):
+        word = part.strip()
+        stated = color if word == "\0" else css_color_or_none(word)
+        if stated is None:
+            return []
+        found.append(Swatch.of(stated))
+    alike = all(_near(found[0], other) for other in found[1:])
+    return [] if alike else found
+
+
+def _several(line: str, colors: list[tuple[re.Match[str], Coordinates]]) -> Iterator[Swatch]:
+    """Tell one colour in several notations from several colours, each with its name before it."""
+    first = Swatch.of(colors[0][1])
+    others = (Swatch.of(color) for _, color in colors[1:])
+    if all(_near(first, other) for other in others):
+        rest = _PLAIN.sub(" ", line)
+        yield Swatch.of(colors[0][1], _cleaned(rest))
+        return
+    between = 0
+    for match, color in colors:
+        name = _cleaned(line[between : match.start()])
+        between = match.end()
+        yield Swatch.of(color, name if name and not _SEPARATORS.fullmatch(name) else "")
+
+
+def _near(one: Swatch, other: Swatch) -> bool:
+    return all(abs(a - b) <= 4 for a, b in zip(one.rgb, other.rgb, strict=True))
+
+
+def _plain(text: str) -> Coordinates | None:
+    if text[:2].lower() != "0x":
+        return css_color_or_none(text)
+    digits = text[2:]
+    # Eight digits are ARGB: so Flutter, Android and Windows write them.
+    return bare_hex_or_none(digits[2:] + digits[:2] if len(digits) == 8 else digits)
+
+
+def _all_words(lines: list[str]) -> list[Swatch]:
+    """Take lines of nothing but the names of CSS's colours, or such names and other notations."""
+    words = [word for line in lines for word in _SEPARATORS.split(line) if word]
+    if not words or not all(_WORD.fullmatch(word) for word in words):
+        return []
+    colors = [css_color_or_none(word) for word in words]
+    if any(color is None for color in colors):
+        return []
+    return [Swatch.of(color, word) for color, word in zip(colors, words, strict=True) if color]
+
+
+def _all_bare(lines: list[str], name: str) -> list[Swatch]:
+    """Take lines that each hold one code of bare digits, or nothing but such codes."""
+    found: list[Swatch] = []
+    is_list = name.lower().endswith(_SUFFIXES)
+    has_letters = False
+    for line in lines:
+        matches = list(_BARE.finditer(line))
+        if not matches:
+            return []
+        has_letters |= any(not match[0].isdecimal() for match in matches)
+        rest = _SEPARATORS.sub("", _BARE.sub("", line))
+        if rest and len(matches) > 1:
+            return []
+        label = _name_around(line, matches[0].start(), matches[0].end()) if rest else ""
+        for match in matches:
+            color = bare_hex_or_none(match[0])
+            if color is not None:
+                found.append(Swatch.of(color, label))
+    return found if has_letters or is_list else []
+
+
+def _all_decimals(lines: list[str]) -> list[Swatch]:
+    """Take lines that each hold red, green and blue from 0 to 255, and perhaps a name."""
+    found = []
+    for line in lines:
+        match = _DECIMALS.search(line)
+        if match is None:
+            return []
+        red, green, blue = map(int, match.groups())
+        rest = line[: match.start()] + line[match.end() :]
+        if max(red, green, blue) > 255 or any(each.isdecimal() for each in _cleaned(rest).split()):
+            return []
+        found.append(Swatch.of(of_rgb_u8((red, green, blue)), _cleaned(rest)))
+    return found
+
+
+def _name_around(line: str, start: int, end: int) -> str:
+    before, after = _cleaned(line[:start]), _cleaned(line[end:])
+    return before or after
+
+
+def _cleaned(text: str) -> str:
+    name = _PREFIX.sub("", text.replace("\0", " ")).strip(_AROUND_NAMES)
+    return " ".join(name.split())[:200]
