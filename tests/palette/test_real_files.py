@@ -1,6 +1,7 @@
 """Files of other programs open with the colours that others read in them."""
 
 import csv
+import re
 from collections import defaultdict
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from huescope.palette import formats
 
 FOLDER = Path(__file__).parents[1] / "data" / "palettes"
 NOT_PALETTES = {"CREDITS.md", "expected.tsv"}
+HEX_NAME = re.compile("#?[0-9A-Fa-f]{6}")
 EMPTY = "swatch__empty_white_folder.ase"
 
 
@@ -39,8 +41,10 @@ def test_names_groups_kinds_and_colors_are_those_that_others_read(name):
     assert palette.remarks == ()
     read = [(one.group, one.name, one.kind) for one in palette.swatches]
     # The hexadecimal value that unnamed colours are written with is no name.
-    names = ["" if row["name"].lower().lstrip("#") == row["hex"][1:] else row["name"] for row in rows]
-    assert read == [(row["group"], name, row["kind"]) for row, name in zip(rows, names, strict=True)]
+    names = ["" if HEX_NAME.fullmatch(row["name"]) else row["name"] for row in rows]
+    assert read == [
+        (row["group"], name, row["kind"]) for row, name in zip(rows, names, strict=True)
+    ]
     codes = [one.hex if row["hex"] else "" for one, row in zip(palette.swatches, rows, strict=True)]
     assert codes == [row["hex"] for row in rows]
 

@@ -6,6 +6,7 @@ person's own template (`huescope.palette.templates.listing`).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
@@ -13,6 +14,7 @@ from huescope.errors import OptionError, UnsupportedPalette, printable
 from huescope.palette.format import FAMILIES, Format, Option, Reader, Writer
 from huescope.palette.losses import losses as _losses
 from huescope.palette.reading.limits import check_size
+from huescope.palette.reading.swatches import with_clean_name
 from huescope.palette.templates.listing import folder as templates_folder
 from huescope.palette.templates.listing import templates
 from huescope.plugins import Registry
@@ -228,7 +230,7 @@ def losses(palette: Palette, name: str) -> tuple[str, ...]:
 
 
 def read(data: bytes, name: str) -> Palette:
-    """Read a palette file, whatever its format.
+    """Read a palette file, whatever its format; names that are none are taken away.
 
     Parameters
     ----------
@@ -251,8 +253,23 @@ def read(data: bytes, name: str) -> Palette:
     PaletteTooLarge
         If it is larger, or holds more, than any palette.
     """
+    if not data.strip():
+        raise UnsupportedPalette(name, "there is nothing in it")
     for reader in readers().values():
         if reader.recognizes(data, name):
             check_size(data, name)
-            return reader.read(data, name)
+            return _cleaned(reader.read(data, name), reader)
     raise UnsupportedPalette(name, "this is no palette file that Huescope knows")
+
+
+def _cleaned(palette: Palette, reader: Reader) -> Palette:
+    """Take away names that are none, but of files in which Huescope keeps all of a palette."""
+    if getattr(reader, "KEEPS_NAMES", False):
+        return palette
+    nothing = () if palette.swatches or palette.remarks else ("There is no colour in it.",)
+    return replace(
+        palette,
+        name=palette.name.strip("\0 "),
+        remarks=(*palette.remarks, *nothing),
+        swatches=tuple(map(with_clean_name, palette.swatches)),
+    )

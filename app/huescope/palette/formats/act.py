@@ -66,7 +66,8 @@ def read(data: bytes, name: str) -> Palette:
     Parameters
     ----------
     data : bytes
-        The content of the file: 768 bytes, or 772 where their number is known.
+        The content of the file: 768 bytes, or 772 where their number is known; up to three bytes
+        of that may be missing.
     name : str
         What the file is called.
 
@@ -78,19 +79,25 @@ def read(data: bytes, name: str) -> Palette:
     Raises
     ------
     DamagedPalette
-        If the file has another length, or more than 256 colours.
+        If the file has another length, or no colours, or more than 256.
     """
-    if len(data) not in {_TABLE, _TABLE + 4}:
+    if not _TABLE <= len(data) <= _TABLE + 4:
         raise DamagedPalette(
             name, f"a colour table has {_TABLE} or {_TABLE + 4} bytes, and this has {len(data)}"
         )
     count, clear = _ENTRIES, _NONE
-    if len(data) > _TABLE:
+    if len(data) == _TABLE + 4:
         count, clear = struct.unpack_from(">HH", data, _TABLE)
+    remarks = []
+    if count == 0 and any(data[:_TABLE]):
+        remarks.append(f"The file counts no colours, and holds {_ENTRIES}.")
+        count = _ENTRIES
+    elif count == 0:
+        raise DamagedPalette(name, "the colour table is empty: it counts no colours")
     if count > _ENTRIES:
         raise DamagedPalette(name, f"at byte {_TABLE}, {count} colours are promised, not 256")
     swatches = []
     for index in range(count):
         rgb = [value / 255 for value in data[3 * index : 3 * index + 3]]
         swatches.append(make_swatch("srgb", rgb, alpha=0.0 if index == clear else 1.0))
-    return Palette(stem(name), tuple(swatches))
+    return Palette(stem(name), tuple(swatches), remarks=tuple(remarks))

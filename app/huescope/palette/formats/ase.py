@@ -12,9 +12,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from huescope.palette.format import Option
+from huescope.errors import DamagedPalette
 from huescope.palette.losses import Holds
 from huescope.palette.palette import Palette
 from huescope.palette.reading.binary import Cursor
+from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.limits import check_count
 from huescope.palette.reading.swatches import make_swatch
 from huescope.palette.reading.text import quoted, stem
@@ -45,6 +47,7 @@ IS_TEXT = False
 HOLDS = Holds(alpha=False, spaces=("lab", "cmyk", "gray"))
 
 _MAGIC = b"ASEF"
+_VERSION = (1, 0)
 _GROUP_START = 0xC001
 _GROUP_END = 0xC002
 _COLOR = 0x0001
@@ -133,18 +136,17 @@ def read(data: bytes, name: str) -> Palette:
     Returns
     -------
     Palette
-        Named as the file. Groups within groups are named by both, such as "Print / Dark".
+        Named as the file. Groups within groups are named by both, such as "Print / Dark"; where
+        no group ends, each starts beside the one before. Remarks say what was left out.
 
     Raises
     ------
     DamagedPalette
-        If the file ends early, a length or count lies, or a colour is in an unknown space.
+        If the file ends early, a length or count lies, or there is no colour in it.
     """
     file = Cursor(data, name)
     file.take(len(_MAGIC), "the header")
-    major, _minor = file.unpack(">HH", "the version")
-    if major != 1:
-        raise file.damage(f"the version is {major}, and only 1 is known", at=4)
+    version = file.unpack(">HH", "the version")
     promised = file.u32("the number of blocks")
     most = file.remaining // _BLOCK_HEADER
     if promised > most:
@@ -152,20 +154,30 @@ def read(data: bytes, name: str) -> Palette:
         raise file.damage(f"{blocks} and there is room for {most} at most", at=8)
     swatches: list[Swatch] = []
     remarks: list[str] = []
+    if version != _VERSION:
+        stated = ".".join(map(str, version))
+        remarks.append(f"The header states version {stated}; the file is read as version 1.0.")
+    left_out = LeftOut()
     groups: list[tuple[str, int]] = []
-    for kind, content in _blocks(file, promised):
+    blocks = list(_blocks(file, promised))
+    has_ends = any(kind == _GROUP_END for kind, _ in blocks)
+    for kind, content in blocks:
         if kind == _GROUP_START:
-            groups.append((_name_of(content), len(swatches)))
+            title = _name_of(content) if content.remaining else ""
+            groups = [*(groups if has_ends else []), (title, len(swatches))]
         elif kind == _GROUP_END:
             title, first = groups.pop() if groups else ("", -1)
-            if first == len(swatches):
+            if first == len(swatches) and title:
                 remarks.append(f"The group “{title}” has no colours and is left out.")
         elif kind == _COLOR:
-            swatches.append(_swatch(content, " / ".join(title for title, _ in groups)))
+            group = " / ".join(title for title, _ in groups if title)
+            swatches += _swatches_of(content, group, len(swatches) + 1, left_out)
         else:
             remarks.append(f"A block of an unknown kind ({kind:#06x}) is left out.")
         check_count(len(swatches) + len(remarks), name)
-    return Palette(stem(name), tuple(swatches), remarks=tuple(remarks))
+    if not swatches and left_out:
+        raise DamagedPalette(name, left_out.reason)
+    return Palette(stem(name), tuple(swatches), remarks=(*remarks, *left_out.remarks))
 
 
 def _blocks(file: Cursor, promised: int) -> Iterator[tuple[int, Cursor]]:
@@ -178,26 +190,25 @@ def _blocks(file: Cursor, promised: int) -> Iterator[tuple[int, Cursor]]:
         count += 1
 
 
-def _swatch(content: Cursor, group: str) -> Swatch:
-    start = content.position
+def _swatches_of(content: Cursor, group: str, place: int, left_out: LeftOut) -> list[Swatch]:
+    """Read a colour; one whose block is whole but holds no colour is left out."""
     title = _name_of(content)
     tag = content.take(4, "the colour space")
+    label = title or f"colour {place}"
     if tag not in _SPACES:
-        raise content.damage(
-            f"{quoted(tag.decode('ascii', 'replace'))} is no known colour space",
-            at=content.position - 4,
-        )
+        left_out.add(label, f"{quoted(tag.decode('ascii', 'replace'))} is no known colour space")
+        return []
     space, channels = _SPACES[tag]
     values = list(content.unpack(f">{channels}f", "a colour"))
     if space == "lab":
         values[0] *= 100
     kind = content.u16("the kind of a colour") if content.remaining else _KINDS[PROCESS]
-    if kind not in _KINDS_READ:
-        raise content.damage(f"{kind} is no kind of colour", at=content.position - 2)
     try:
-        return make_swatch(space, values, title, group=group, kind=_KINDS_READ[kind])
+        kept_kind = _KINDS_READ.get(kind, PROCESS)
+        return [make_swatch(space, values, title, group=group, kind=kept_kind)]
     except ValueError as error:
-        raise content.damage(f"a colour is wrong: {error}", at=start) from error
+        left_out.add(label, str(error))
+        return []
 
 
 def _name_of(content: Cursor) -> str:

@@ -12,6 +12,7 @@ from huescope.color.single import of_rgb_u8
 from huescope.errors import DamagedPalette
 from huescope.palette.format import Option
 from huescope.palette.palette import Palette
+from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.swatches import collected, color_or_none
 from huescope.palette.reading.text import decode, is_text, quoted, stem
 from huescope.palette.swatch import GLOBAL, PROCESS, SPOT, Swatch
@@ -126,7 +127,7 @@ def read(data: bytes, name: str) -> Palette:
     Raises
     ------
     DamagedPalette
-        If a line has no colour; says which.
+        If no line has a colour.
     """
     text = decode(data)
     reader = csv.reader(io.StringIO(text), delimiter=_delimiter(text.partition("\n")[0]))
@@ -143,8 +144,10 @@ def read(data: bytes, name: str) -> Palette:
         rows = rows[1:]
     else:
         headings = _guessed(rows[0][1])
-    swatches = (_swatch(dict(zip(headings, row, strict=False)), line, name) for line, row in rows)
-    return Palette(stem(name), collected(swatches, name), source=name)
+    left_out = LeftOut()
+    found = (_swatch(dict(zip(headings, row, strict=False)), line, left_out) for line, row in rows)
+    swatches = collected((each for each in found if each is not None), name, left_out)
+    return Palette(stem(name), swatches, source=name, remarks=left_out.remarks)
 
 
 def _delimiter(line: str) -> str:
@@ -183,11 +186,12 @@ def _is_channel(cell: str) -> bool:
     return text.isascii() and text.isdecimal() and len(text) <= 3 and int(text) <= 255
 
 
-def _swatch(cells: dict[str, str], line: int, name: str) -> Swatch:
+def _swatch(cells: dict[str, str], line: int, left_out: LeftOut) -> Swatch | None:
     color = _stated(cells) or _shown(cells)
     if color is None:
         found = next((cells[each] for each in _COLOR_COLUMNS if each in cells), "")
-        raise DamagedPalette(name, f"line {line} has {quoted(found)} for a colour, which is none")
+        left_out.add(f"line {line}", f"has {quoted(found)} for a colour, which is none")
+        return None
     kind = cells.get("kind", PROCESS)
     return Swatch.of(
         color,

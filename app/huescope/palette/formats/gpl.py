@@ -5,11 +5,14 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from huescope.errors import DamagedPalette
 from huescope.palette.format import Option
 from huescope.palette.losses import Holds
 from huescope.palette.palette import Palette
 from huescope.palette.reading.decimals import color_of
+from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.limits import check_count
+from huescope.palette.reading.swatches import collected
 from huescope.palette.reading.text import decode, stem
 from huescope.palette.writing.text import one_line
 
@@ -37,6 +40,8 @@ HOLDS = Holds(groups=False, kinds=False, alpha=False)
 
 _MAGIC = "GIMP Palette"
 _SOURCE = "Source: "
+# Comments of Lospec, which writes the name as one.
+_LOSPEC_NAME, _LOSPEC_NOTE, _LOSPEC_COUNT = "Palette Name:", "Description:", "Colors:"
 _LIMIT = 1000  # characters of a name; GIMP reads no more than 1024 bytes of a line
 
 
@@ -96,11 +101,12 @@ def read(data: bytes, name: str) -> Palette:
     Raises
     ------
     DamagedPalette
-        If a line is no colour; says which.
+        If there is no colour in it; says what the lines are.
     """
     title, source = stem(name), ""
     notes: list[str] = []
     swatches: list[Swatch] = []
+    left_out = LeftOut()
     channels = 3
     for number, line in enumerate(decode(data).split("\n")[1:], start=2):
         key, _, value = line.partition(":")
@@ -112,11 +118,19 @@ def read(data: bytes, name: str) -> Palette:
             comment = text.lstrip("#").strip()
             if comment.startswith(_SOURCE):
                 source = comment.removeprefix(_SOURCE)
-            elif comment:
+            elif comment.startswith(_LOSPEC_NAME):
+                title = comment.removeprefix(_LOSPEC_NAME).strip() or title
+            elif comment.startswith(_LOSPEC_NOTE):
+                notes.append(comment.removeprefix(_LOSPEC_NOTE).strip())
+            elif comment and not comment.startswith(_LOSPEC_COUNT):
                 notes.append(comment)
         elif text:
             fields = text.split(None, channels)
             label = fields[channels] if len(fields) > channels else ""
-            swatches.append(color_of(fields[:channels], name, number, label))
+            try:
+                swatches.append(color_of(fields[:channels], name, number, label))
+            except DamagedPalette as error:
+                left_out.add(label or f"line {number}", error.reason)
             check_count(len(swatches), name)
-    return Palette(title, tuple(swatches), source, "\n".join(notes))
+    found = collected(swatches, name, left_out)
+    return Palette(title, found, source, "\n".join(filter(None, notes)), left_out.remarks)

@@ -27,6 +27,7 @@ DESCRIPTION = "The palette with all that Huescope knows of it; Save keeps its pi
 OPTIONS = ()
 IS_TEXT = False
 RANK = 10
+KEEPS_NAMES = True
 
 
 def write(palette: Palette, _options: Mapping[str, str]) -> bytes:

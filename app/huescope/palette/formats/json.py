@@ -1,4 +1,4 @@
-"""Huescope's own JSON, which keeps all that a palette has, and plain lists and maps of colours.
+"""Huescope's own JSON, which keeps all that a palette has.
 
 The file is an object: ``format`` ("huescope-palette"), ``version`` (1), ``name``, ``source``,
 ``note``, and ``swatches``, each with
@@ -32,7 +32,8 @@ SUFFIXES = (".json",)
 DESCRIPTION = "All that is known of the palette, for scripts and for keeping."
 OPTIONS = ()
 IS_TEXT = True
-RANK = 150
+RANK = 20
+KEEPS_NAMES = True
 
 recognizes = palette_json.recognizes
 read = palette_json.read

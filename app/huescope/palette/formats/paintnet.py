@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from huescope.palette.losses import Holds
 from huescope.palette.palette import Palette
-from huescope.palette.reading.decimals import line_damage
+from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.limits import check_count
-from huescope.palette.reading.swatches import make_swatch
+from huescope.palette.reading.swatches import collected, make_swatch
 from huescope.palette.reading.text import decode, stem
 from huescope.palette.writing.text import one_line
 
@@ -87,15 +87,16 @@ def read(data: bytes, name: str) -> Palette:
     Raises
     ------
     DamagedPalette
-        If a line is neither a comment nor a colour; says which.
+        If there is no colour in it.
     """
     swatches = []
+    left_out = LeftOut()
     for number, line in enumerate(decode(data).split("\n"), start=1):
         match = _LINE.match(line)
         if match is None:
-            raise line_damage(name, number, f"{line.strip()[:40]!a} is no colour")
-        if match[1]:
+            left_out.add(f"line {number}", f"{line.strip()[:40]!a} is no colour")
+        elif match[1]:
             alpha, *rgb = bytes.fromhex(match[1].rjust(8, "F"))
             swatches.append(make_swatch("srgb", [value / 255 for value in rgb], alpha=alpha / 255))
             check_count(len(swatches), name)
-    return Palette(stem(name), tuple(swatches))
+    return Palette(stem(name), collected(swatches, name, left_out), remarks=left_out.remarks)

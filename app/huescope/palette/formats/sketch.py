@@ -10,8 +10,9 @@ from huescope.errors import DamagedPalette
 from huescope.palette.losses import Holds
 from huescope.palette.palette import Palette
 from huescope.palette.reading.json import Checked, parse
+from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.limits import check_count
-from huescope.palette.reading.swatches import make_swatch
+from huescope.palette.reading.swatches import collected, make_swatch
 from huescope.palette.reading.text import begins_with, stem
 from huescope.palette.writing.text import one_line
 
@@ -81,7 +82,7 @@ def read(data: bytes, name: str) -> Palette:
     Raises
     ------
     DamagedPalette
-        If it is no JSON, or an entry is no colour; says which.
+        If it is no JSON, or there is no colour in it.
     """
     document = parse(data, name).value
     colors = document.get("colors") if isinstance(document, dict) else None
@@ -89,12 +90,13 @@ def read(data: bytes, name: str) -> Palette:
         raise DamagedPalette(name, "it has no list of colours")
     check_count(len(colors), name)
     swatches = []
+    left_out = LeftOut()
     for place, entry in enumerate(colors, start=1):
         try:
             swatches.append(_swatch(entry))
         except ValueError as error:
-            raise DamagedPalette(name, f"colour {place} is wrong: {error}") from error
-    return Palette(stem(name), tuple(swatches))
+            left_out.add(f"colour {place}", str(error))
+    return Palette(stem(name), collected(swatches, name, left_out), remarks=left_out.remarks)
 
 
 def _swatch(entry: object) -> Swatch:

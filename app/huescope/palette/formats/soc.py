@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.errors import DamagedPalette
 from huescope.palette.losses import Holds
 from huescope.palette.naming import UniqueNames
 from huescope.palette.palette import Palette
+from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.limits import check_count
-from huescope.palette.reading.swatches import make_swatch
-from huescope.palette.reading.text import stem
+from huescope.palette.reading.swatches import collected, make_swatch
+from huescope.palette.reading.text import quoted, stem
 from huescope.palette.reading.xml import local, parse
 from huescope.palette.writing.text import one_line
 from huescope.palette.writing.xml import attribute
@@ -84,9 +84,10 @@ def read(data: bytes, name: str) -> Palette:
     Raises
     ------
     DamagedPalette
-        If the XML is broken or hostile, or an entry is no colour.
+        If the XML is broken or hostile, or there is no colour in it.
     """
     swatches = []
+    left_out = LeftOut()
     for number, element in enumerate(parse(data, name), start=1):
         if local(element.tag) != "color":
             continue
@@ -97,8 +98,9 @@ def read(data: bytes, name: str) -> Palette:
         except ValueError:
             rgb = b""
         if len(rgb) != 3 or color[0] != "#":
-            raise DamagedPalette(name, f"entry {number} is no colour: {color[:40]!a}")
+            left_out.add(fields.get("name") or f"entry {number}", f"{quoted(color)} is no colour")
+            continue
         title = fields.get("name", "").strip()
         swatches.append(make_swatch("srgb", [value / 255 for value in rgb], title))
         check_count(len(swatches), name)
-    return Palette(stem(name), tuple(swatches))
+    return Palette(stem(name), collected(swatches, name, left_out), remarks=left_out.remarks)

@@ -1,4 +1,4 @@
-"""Reading design tokens: those of 2025.10, and the older ones whose values are strings."""
+"""Reading the colours of design tokens: DTCG 2025.10, Style Dictionary and Tokens Studio."""
 
 from __future__ import annotations
 
@@ -8,27 +8,50 @@ from typing import TYPE_CHECKING, Any
 from huescope.errors import DamagedPalette
 from huescope.palette.palette import Palette
 from huescope.palette.reading.json import parse
+from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.limits import MAX_DEPTH
-from huescope.palette.reading.swatches import collected, color_or_none
+from huescope.palette.reading.studio_colors import computed, modified
+from huescope.palette.reading.swatches import bare_hex_or_none, collected, css_color_or_none
 from huescope.palette.reading.text import begins_with, quoted, stem
+from huescope.palette.reading.token_tree import (
+    ALIAS,
+    LeadsNowhere,
+    Token,
+    TokenTree,
+    is_token,
+    modification,
+)
 from huescope.palette.swatch import Swatch
 from huescope.palette.writing.design_tokens import from_token
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from huescope.color.coordinates import Coordinates
 
-_VALUE = re.compile(rb'(?<!\\)"\$value"\s*:')
-_OLDER = re.compile(rb'(?<!\\)"type"\s*:\s*"color"')
-_ALIAS = re.compile(r"\{([^{}]+)\}")
+_VALUE = re.compile(rb'(?<!\\)"\$?value"\s*:')
+_REFERENCE = re.compile(rb'(?<!\\)"\$(?:type|extends|ref)"\s*:')
+_FUNCTION = re.compile(r"([a-zA-Z][\w-]*)\(")
 
 
-def recognizes(data: bytes, _name: str) -> bool:
-    """Tell by the keys that every token has."""
-    if not begins_with(data, b"{"):
+def recognizes(data: bytes, name: str) -> bool:
+    """Tell by the keys that every token has, at the end of a way through objects alone."""
+    if not begins_with(data, b"{") or not (_VALUE.search(data) or _REFERENCE.search(data)):
         return False
-    return _VALUE.search(data) is not None or _OLDER.search(data) is not None
+    try:
+        root = parse(data, name).value
+    except DamagedPalette:
+        return b'"$value"' in data
+    return isinstance(root, dict) and _has_token(root, 0)
+
+
+def _has_token(group: Mapping[str, Any], depth: int) -> bool:
+    if depth > MAX_DEPTH:
+        return False
+    if depth and is_token(group):
+        value = group.get("$value", group.get("value"))
+        return "$value" in group or "type" in group or isinstance(value, str)
+    return any(isinstance(child, dict) and _has_token(child, depth + 1) for child in group.values())
 
 
 def read(data: bytes, name: str) -> Palette:
@@ -45,138 +68,229 @@ def read(data: bytes, name: str) -> Palette:
     -------
     Palette
         Called like the one group that holds all others, if there is one. A swatch's group is its
-        way through the groups below, with "/".
+        way through the groups below, with "/". Where a theme decides what a token is, each theme
+        is a group around it. A remark names the tokens that cannot be read.
 
     Raises
     ------
     DamagedPalette
-        If it is no JSON, or a colour is none, or an alias leads nowhere or round in a circle.
+        If it is no JSON, or there is no colour in it that can be read.
     """
     root = parse(data, name).value
     if not isinstance(root, dict):
         raise DamagedPalette(name, "it holds no groups of tokens")
-    reading = _Reading(root, name)
-    tokens = list(reading.tokens(root, (), ""))
-    title, note = stem(name), ""
+    tree = TokenTree(root, name)
+    reading = _Reading(tree)
+    title, note, cut = stem(name), "", 0
     children = [key for key in root if not key.startswith("$")]
-    if len(children) == 1 and all(len(path) > 1 for path, _ in tokens):
-        title = children[0]
-        note = str(root[title].get("$description", ""))
-        tokens = [(path[1:], token) for path, token in tokens]
-    swatches = (
-        Swatch.of(reading.color(token, path), path[-1], group="/".join(path[:-1]))
-        for path, token in tokens
-    )
-    return Palette(title, collected(swatches, name), source=name, note=note)
+    if len(children) == 1 and all(len(token.path) > 1 for token in tree.tokens):
+        title, cut = children[0], 1
+        note = str(root[title].get("$description", "")) if isinstance(root[title], dict) else ""
+    left_out = LeftOut()
+    swatches = collected(reading.swatches(cut, left_out), name, left_out)
+    return Palette(title, swatches, source=name, note=note, remarks=left_out.remarks)
 
 
 class _Reading:
-    """One file, in which aliases are looked up."""
+    """Finds out which tokens are colours, and which."""
 
-    def __init__(self, root: Mapping[str, Any], name: str) -> None:
-        self._root = root
-        self._name = name
+    def __init__(self, tree: TokenTree) -> None:
+        self._tree = tree
 
-    def tokens(
-        self, group: Mapping[str, Any], path: tuple[str, ...], inherited: str
-    ) -> Iterator[tuple[tuple[str, ...], Any]]:
-        """Give the ways to all tokens that are colours, with their values."""
-        if len(path) > MAX_DEPTH:
-            raise DamagedPalette(self._name, f"{_way(path[:3])}… is nested too deeply")
-        kind = _kind(group) or inherited
-        if _is_token(group):
-            value = _value(group)
-            if kind == "color" or (not kind and self._leads_to_color(value)):
-                yield path or ("color",), value
-            return
-        for key, child in group.items():
-            if isinstance(child, dict) and (key == "$root" or not key.startswith("$")):
-                deeper = path if key == "$root" and path else (*path, key)
-                yield from self.tokens(child, deeper, kind)
+    def swatches(self, cut: int, left_out: LeftOut) -> Iterator[Swatch]:
+        """Give the swatches of all tokens that are colours.
 
-    def color(
-        self, value: object, path: tuple[str, ...], seen: tuple[str, ...] = ()
-    ) -> Coordinates:
-        """Follow aliases to a colour."""
-        if isinstance(value, str):
-            alias = _ALIAS.fullmatch(value.strip())
-            if alias is not None:
-                return self._followed(alias[1], path, seen)
-            color = color_or_none(value)
-            if color is None:
-                raise self._damage(path, f"{quoted(value)} is no colour")
-            return color
-        if not isinstance(value, dict):
-            raise self._damage(path, "its value is no colour")
-        if isinstance(value.get("$ref"), str):
-            target = value["$ref"].removeprefix("#/").removesuffix("/$value").replace("/", ".")
-            return self._followed(target, path, seen)
-        return self._stated(value, path)
+        Parameters
+        ----------
+        cut : int
+            How many levels around all others do not count.
+        left_out : LeftOut
+            Takes the tokens that cannot be read.
+        """
+        for token in self._tree.tokens:
+            path = token.path[cut:] or token.path
+            try:
+                found = self._colors(token)
+            except LeadsNowhere as error:
+                left_out.add(".".join(path), str(error))
+                continue
+            for theme, color in found:
+                group = "/".join((theme, *path[:-1]) if theme else path[:-1])
+                yield Swatch.of(color, path[-1], group=group)
 
-    def _followed(self, target: str, path: tuple[str, ...], seen: tuple[str, ...]) -> Coordinates:
-        if target in seen or len(seen) > MAX_DEPTH:
-            raise self._damage(path, f"the alias {quoted(target)} leads round in a circle")
-        token: Any = self._root
-        for key in target.split("."):
-            token = token.get(key) if isinstance(token, dict) else None
-        if not isinstance(token, dict) or not _is_token(token):
-            raise self._damage(path, f"the alias {quoted(target)} leads to no token")
-        return self.color(_value(token), path, (*seen, target))
+    def _colors(self, token: Token) -> list[tuple[str, Coordinates]]:
+        """Give a token's colour, in each theme where themes disagree."""
+        found: dict[str, Coordinates] = {}
+        failed: LeadsNowhere | None = None
+        for theme, sets in self._tree.themes_of(token.path):
+            try:
+                if not self._is_color(token, sets):
+                    continue
+                found[theme] = self.color(token, sets)
+            except LeadsNowhere as error:
+                failed = error
+        if failed is not None and not found:
+            raise failed
+        if len(set(found.values())) == 1:
+            return [("", next(iter(found.values())))]
+        return list(found.items())
 
-    def _stated(self, value: Mapping[str, Any], path: tuple[str, ...]) -> Coordinates:
-        components = value.get("components")
-        alpha = value.get("alpha", 1)
-        if not isinstance(components, list) or not _is_number(alpha):
-            raise self._damage(path, "it states no colour")
-        numbers = [0.0 if each == "none" else each for each in components]
-        if not all(map(_is_number, numbers)):
-            raise self._damage(path, "a component is no number")
-        try:
-            return from_token(str(value.get("colorSpace")), [float(n) for n in numbers], alpha)
-        except (ValueError, OverflowError) as error:
-            raise self._damage(path, str(error)) from error
-
-    def _leads_to_color(self, value: object) -> bool:
-        """Tell whether a token that states no type is a colour."""
+    def _is_color(
+        self, token: Token, sets: Sequence[str], seen: tuple[tuple[str, ...], ...] = ()
+    ) -> bool:
+        """Tell by the type, or where none is stated by the value or what it leads to."""
+        if token.kind:
+            return token.kind == "color"
+        value = token.value
         if isinstance(value, dict):
+            pointer = value.get("$ref")
+            if isinstance(pointer, str):
+                return self._followed_is_color(pointer, token, sets, seen)
             return "colorSpace" in value
         if not isinstance(value, str):
             return False
-        alias = _ALIAS.fullmatch(value.strip())
+        alias = ALIAS.fullmatch(value.strip())
+        if alias is not None:
+            return self._followed_is_color(alias[1], token, sets, seen)
+        return css_color_or_none(value) is not None
+
+    def _followed_is_color(
+        self,
+        target: str,
+        token: Token,
+        sets: Sequence[str],
+        seen: tuple[tuple[str, ...], ...],
+    ) -> bool:
+        if token.path in seen or len(seen) > MAX_DEPTH:
+            return False
+        try:
+            other = self._tree.find(target, token.path, sets)
+        except LeadsNowhere:
+            return False  # nothing says that it is a colour
+        return self._is_color(other, sets, (*seen, token.path))
+
+    def color(
+        self, token: Token, sets: Sequence[str], seen: tuple[tuple[str, ...], ...] = ()
+    ) -> Coordinates:
+        """Give the colour of a token.
+
+        Raises
+        ------
+        LeadsNowhere
+            If it has none; says why.
+        """
+        if token.path in seen or len(seen) > MAX_DEPTH:
+            raise LeadsNowhere("leads round in a circle")
+        color = self._valued(token.value, token, sets, (*seen, token.path))
+        change = modification(token)
+        return color if change is None else modified(color, change)
+
+    def _valued(
+        self,
+        value: object,
+        token: Token,
+        sets: Sequence[str],
+        seen: tuple[tuple[str, ...], ...],
+    ) -> Coordinates:
+        if isinstance(value, dict):
+            pointer = value.get("$ref")
+            if isinstance(pointer, str):
+                return self._pointed(pointer, token, sets, seen)
+            return _stated(self._plain(value, 0))
+        if not isinstance(value, str):
+            raise LeadsNowhere("its value is no colour")
+        alias = ALIAS.fullmatch(value.strip())
+        if alias is not None:
+            return self.color(self._target(alias[1], token, sets), sets, seen)
+        return self._written(value, token, sets, seen)
+
+    def _target(self, target: str, token: Token, sets: Sequence[str]) -> Token:
+        other = self._tree.find(target, token.path, sets)
+        if other.kind not in {"", "color"}:
+            raise LeadsNowhere(f"leads to {{{target}}}, which is no colour")
+        return other
+
+    def _pointed(
+        self,
+        pointer: str,
+        token: Token,
+        sets: Sequence[str],
+        seen: tuple[tuple[str, ...], ...],
+    ) -> Coordinates:
+        try:
+            other = self._target(pointer, token, sets)
+        except LeadsNowhere:
+            value = self._tree.pointed(pointer)
+            if isinstance(value, dict) and isinstance(value.get("$ref"), str):
+                raise LeadsNowhere(f"leads to {pointer}, which leads on") from None
+            return self._valued(value, token, sets, seen)
+        return self.color(other, sets, seen)
+
+    def _plain(self, value: object, depth: int) -> Any:  # noqa: ANN401 - as JSON has it
+        """Replace references within a value."""
+        if depth > MAX_DEPTH:
+            raise LeadsNowhere("leads round in a circle")
+        if isinstance(value, dict):
+            pointer = value.get("$ref")
+            if isinstance(pointer, str):
+                return self._plain(self._tree.pointed(pointer), depth + 1)
+            return {key: self._plain(child, depth + 1) for key, child in value.items()}
+        if isinstance(value, list):
+            return [self._plain(child, depth + 1) for child in value]
+        return value
+
+    def _written(
+        self,
+        value: str,
+        token: Token,
+        sets: Sequence[str],
+        seen: tuple[tuple[str, ...], ...],
+    ) -> Coordinates:
+        """Read a value that is a text; Tokens Studio computes such ones with aliases in them."""
+        text = value.strip()
+        color = css_color_or_none(text) or bare_hex_or_none(text)
+        if color is not None and (text.startswith("#") or "from" not in text):
+            return color
+        if not self._tree.is_studio:
+            function = _FUNCTION.match(text)
+            reason = f"computed by {function[1]}()" if function else f"{quoted(text)} is no colour"
+            raise LeadsNowhere(reason)
+
+        def replaced(match: re.Match[str]) -> str:
+            other = self._tree.find(match[1], token.path, sets)
+            if other.kind == "color" or self._is_color(other, sets):
+                from huescope.color.single import css_text
+
+                color = self.color(other, sets, seen)
+                return css_text(color, "hex" if color.space == "srgb" else "oklch")
+            if isinstance(other.value, (str, int, float)) and other.path not in seen:
+                return str(other.value)
+            raise LeadsNowhere(f"leads to {{{match[1]}}}, which is no number")
+
         for _ in range(MAX_DEPTH):
-            if alias is None:
+            if ALIAS.search(text) is None:
                 break
-            token: Any = self._root
-            for key in alias[1].split("."):
-                token = token.get(key) if isinstance(token, dict) else None
-            if not isinstance(token, dict) or not _is_token(token):
-                return False
-            if _kind(token) == "color" or isinstance(_value(token), dict):
-                return True
-            value = str(_value(token))
-            alias = _ALIAS.fullmatch(value.strip())
-        return alias is None and color_or_none(str(value)) is not None
-
-    def _damage(self, path: tuple[str, ...], what: str) -> DamagedPalette:
-        return DamagedPalette(self._name, f"the token {quoted(_way(path))} is damaged: {what}")
+            text = ALIAS.sub(replaced, text)[:1000]
+        return computed(text)
 
 
-def _is_token(group: Mapping[str, Any]) -> bool:
-    return "$value" in group or ("value" in group and not isinstance(group["value"], dict))
-
-
-def _value(token: Mapping[str, Any]) -> object:
-    return token.get("$value", token.get("value"))
-
-
-def _kind(group: Mapping[str, Any]) -> str:
-    kind = group.get("$type", group.get("type"))
-    return kind if isinstance(kind, str) else ""
+def _stated(value: Mapping[str, Any]) -> Coordinates:
+    """Read the object form of a colour."""
+    components, alpha = value.get("components"), value.get("alpha", 1)
+    if components is None and isinstance(value.get("hex"), str):
+        color = bare_hex_or_none(value["hex"])
+        if color is not None:
+            return color
+    if not isinstance(components, list) or not _is_number(alpha):
+        raise LeadsNowhere("states no colour")
+    numbers = [0.0 if each == "none" else each for each in components]
+    if not all(map(_is_number, numbers)):
+        raise LeadsNowhere("a component is no number")
+    try:
+        return from_token(str(value.get("colorSpace")), [float(n) for n in numbers], float(alpha))
+    except (ValueError, OverflowError) as error:
+        raise LeadsNowhere(str(error)) from error
 
 
 def _is_number(value: object) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
-
-
-def _way(path: tuple[str, ...]) -> str:
-    return ".".join(path)

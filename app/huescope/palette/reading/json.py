@@ -31,6 +31,21 @@ def parse(data: bytes, subject: str) -> Checked:
         raise DamagedPalette(subject, str(error)) from error
 
 
+def is_deeper(value: object, limit: int) -> bool:
+    """Tell whether arrays and objects of parsed JSON are nested beyond a limit."""
+    level: list[object] = [value]
+    for _ in range(limit + 1):
+        level = [
+            child
+            for each in level
+            if isinstance(each, (dict, list))
+            for child in (each.values() if isinstance(each, dict) else each)
+        ]
+        if not level:
+            return False
+    return True
+
+
 class NotAsAgreed(ValueError):
     """A value is missing, or is none that may stand there.
 

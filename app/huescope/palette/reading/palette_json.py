@@ -1,58 +1,41 @@
-"""Reading palettes from JSON: Huescope's own, and the plain forms that people make."""
+"""Reading Huescope's own JSON, which keeps all that a palette has."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from huescope.color.single import of_rgb_u8
 from huescope.errors import DamagedPalette
 from huescope.palette.palette import Palette
 from huescope.palette.reading.json import Checked, NotAsAgreed, parse
-from huescope.palette.reading.limits import MAX_DEPTH, check_count
-from huescope.palette.reading.swatches import collected, color_or_none
-from huescope.palette.reading.text import begins_with, quoted, stem
+from huescope.palette.reading.limits import check_count
+from huescope.palette.reading.text import begins_with, quoted
 from huescope.palette.serial import swatch_from_json
-from huescope.palette.swatch import Swatch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from huescope.color.coordinates import Coordinates
+    from huescope.palette.swatch import Swatch
 
 FORMAT = "huescope-palette"
 VERSION = 1
 
-_COLOR_KEYS = ("hex", "color", "colour", "value", "css", "rgb")
-_LIST_KEYS = frozenset({"colors", "colours", "palette", "swatches"})
-_TITLE_KEYS = ("name", "title")
-_ABOUT_KEYS = frozenset({*_TITLE_KEYS, "description", "author", "source", "note", "license", "url"})
-
 
 def recognizes(data: bytes, name: str) -> bool:
-    """Tell by the first letter, and by whether there is any colour."""
-    if not begins_with(data, b"{["):
+    """Tell by the format that the outermost object states."""
+    if not begins_with(data, b"{") or FORMAT.encode() not in data[:400]:
         return False
     try:
         root = parse(data, name).value
     except DamagedPalette:
-        return name.lower().endswith(".json") or FORMAT.encode() in data[:200]
-    if isinstance(root, dict) and root.get("format") == FORMAT:
         return True
-    try:
-        return any(True for _ in _found(root, (), name))
-    except DamagedPalette:
-        return name.lower().endswith(".json")
+    return isinstance(root, dict) and root.get("format") == FORMAT
 
 
 def read(data: bytes, name: str) -> Palette:
-    """Read Huescope's own JSON, an array of colours, or a map of colours by their names.
+    """Read a palette.
 
     Parameters
     ----------
     data : bytes
-        JSON. Colours of the plain forms are texts of CSS, arrays of three or four integers, or
-        objects with ``hex``, ``color``, ``value``, ``css`` or ``rgb``, and ``name``; levels of a
-        map are groups.
+        JSON.
     name : str
         What the file is called.
 
@@ -66,16 +49,7 @@ def read(data: bytes, name: str) -> Palette:
     DamagedPalette
         If it is no JSON, or a part of it is not what it has to be; says which.
     """
-    document = parse(data, name)
-    root = document.value
-    if isinstance(root, dict) and root.get("format") == FORMAT:
-        return _own(document, name)
-    title = stem(name)
-    if isinstance(root, dict):
-        texts = (root.get(key) for key in _TITLE_KEYS)
-        title = next((each for each in texts if isinstance(each, str)), title)
-    swatches = _found(root, (), name)
-    return Palette(title, collected(swatches, name), source=name)
+    return _own(parse(data, name), name)
 
 
 def _own(root: Checked, name: str) -> Palette:
@@ -102,65 +76,3 @@ def _own_swatch(stated: Checked) -> Swatch:
         raise NotAsAgreed(f"{stated.place}.rgb is not three numbers from 0 to 255")
     red, green, blue = channels
     return swatch_from_json(stated, (red, green, blue), "own_name")
-
-
-def _found(node: Any, path: tuple[str, ...], name: str) -> Iterator[Swatch]:  # noqa: ANN401
-    """Give all colours of a plain form, in their order."""
-    if len(path) > MAX_DEPTH:
-        raise DamagedPalette(name, "it is nested too deeply")
-    if isinstance(node, list):
-        for place, child in enumerate(node, 1):
-            yield from _of_list(child, path, place, name)
-    elif isinstance(node, dict):
-        for key, child in node.items():
-            if not (key in _ABOUT_KEYS and isinstance(child, str)):
-                yield from _of_map(key, child, path, name)
-
-
-def _of_list(child: Any, path: tuple[str, ...], place: int, name: str) -> Iterator[Swatch]:  # noqa: ANN401
-    group = "/".join(path)
-    where = f"entry {place} of {quoted(group)}" if group else f"entry {place}"
-    if isinstance(child, str) or _is_rgb(child):
-        yield Swatch.of(_color(child, where, name), group=group)
-    elif isinstance(child, dict):
-        key = next((key for key in _COLOR_KEYS if key in child), None)
-        if key is None:
-            yield from _found(child, path, name)
-            return
-        title = next((child[each] for each in _TITLE_KEYS if isinstance(child.get(each), str)), "")
-        yield Swatch.of(_color(child[key], where, name), title, group=group)
-    elif isinstance(child, list):
-        yield from _found(child, path, name)
-
-
-def _of_map(key: str, child: Any, path: tuple[str, ...], name: str) -> Iterator[Swatch]:  # noqa: ANN401
-    if _is_rgb(child):
-        yield Swatch.of(_color(child, quoted(key), name), key, group="/".join(path))
-    elif isinstance(child, str):
-        color = color_or_none(child)
-        if color is not None:
-            yield Swatch.of(color, key, group="/".join(path))
-        elif child.startswith("#"):
-            raise DamagedPalette(name, f"{quoted(child)}, which {quoted(key)} is, is no colour")
-    elif isinstance(child, (dict, list)):
-        deeper = path if key.lower() in _LIST_KEYS else (*path, key)
-        yield from _found(child, deeper, name)
-
-
-def _color(value: Any, where: str, name: str) -> Coordinates:  # noqa: ANN401 - as parsed
-    if _is_rgb(value):
-        red, green, blue, *alpha = value
-        return of_rgb_u8((red, green, blue), alpha[0] / 255 if alpha else 1.0)
-    color = color_or_none(value) if isinstance(value, str) else None
-    if color is None:
-        raise DamagedPalette(name, f"{where} is {quoted(value)}, which is no colour")
-    return color
-
-
-def _is_rgb(value: object) -> bool:
-    return (
-        isinstance(value, list)
-        and len(value) in {3, 4}
-        and all(isinstance(each, int) and not isinstance(each, bool) for each in value)
-        and all(0 <= each <= 255 for each in value)
-    )

@@ -1,0 +1,15 @@
+"""JSON of Figma: its REST interface, and plugins that save variables with their modes; only read."""
+
+from __future__ import annotations
+
+from huescope.palette.reading import figma_json
+
+NAME = "figma-json"
+LABEL = "Figma JSON"
+FAMILY = "tokens"
+SUFFIXES = (".json",)
+DESCRIPTION = "Variables with their modes, or colour styles, as Figma's REST interface gives them."
+RANK = 30
+
+recognizes = figma_json.recognizes
+read = figma_json.read
