@@ -61,6 +61,14 @@ def _value(part: Cursor, depth: int) -> Value:
     if kind in _NUMBERS:
         (number,) = part.unpack(_NUMBERS[kind], "a number")
         return number  # type: ignore[no-any-return]
+    if kind == b"UntF":  # a number with its unit, such as degrees or percent
+        _unit, value = part.unpack(">4sd", "a number with a unit")
+        return float(value)
+    if kind == b"enum":
+        _key(part)
+        return _key(part)
+    if kind == b"tdta":
+        return part.take(part.u32("the length of raw data"), "raw data").hex()
     raise part.damage(f"{kind!a} is no known kind of value", at=part.position - 4)
 
 
