@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from huescope.palette.format import Option
+from huescope.palette.reading import source_code
+from huescope.palette.reading.text import decode, is_text
 from huescope.palette.writing.choices import GROUPS, PREFIX, WIDE, names
 from huescope.palette.writing.lines import declarations, head, indented, joined, line_comment
 from huescope.palette.writing.names import Namer, Rules, chosen_names, words_of
@@ -14,6 +17,7 @@ from huescope.palette.writing.reserved import KOTLIN
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from huescope.color.coordinates import Coordinates
     from huescope.palette.palette import Palette
     from huescope.palette.swatch import Swatch
 
@@ -31,6 +35,9 @@ OPTIONS = (
 )
 IS_TEXT = True
 
+_DECLARATION = re.compile(
+    r"\bval\s+`?(?P<name>\w+)`?\s*(?::[^=\n]+)?=\s*(?P<value>(?:Color)\s*\([^()\n]*\))"
+)
 _RULES = Rules(plain=True, starts_with_letter=True, reserved=KOTLIN)
 _TYPE_RULES = Rules(plain=True, starts_with_letter=True, reserved=KOTLIN, filler="palette")
 
@@ -88,3 +95,31 @@ def _color(swatch: Swatch, options: Mapping[str, str]) -> str:
         return f"Color({channels}, {swatch.alpha:.4f}f, ColorSpaces.DisplayP3)"
     red, green, blue = swatch.rgb
     return f"Color(0x{round(255 * swatch.alpha):02X}{red:02X}{green:02X}{blue:02X})"
+
+
+def recognizes(data: bytes, name: str) -> bool:
+    """Tell by the suffix, and a declaration of a colour."""
+    is_code = name.lower().endswith(SUFFIXES) and is_text(data)
+    return is_code and _DECLARATION.search(decode(data)) is not None
+
+
+def read(data: bytes, name: str) -> Palette:
+    """Read the constants that are colours, by `source_code.read_declarations`."""
+    return source_code.read_declarations(data, name, _DECLARATION, _read_color)
+
+
+def _read_color(value: str) -> Coordinates | None:
+    found = source_code.hex_argument(value)
+    if found is not None:
+        return found
+    arguments = value.partition("(")[2].rstrip(") ").split(",")
+    space = "display-p3" if "DisplayP3" in value else "srgb"
+    numbers = [source_code.quotient(each) for each in arguments if "ColorSpaces" not in each]
+    if None in numbers or len(numbers) not in {3, 4}:
+        return source_code.named_arguments(value.replace("=", ":"), space)
+    full = 1 if any("." in each for each in arguments) else 255
+    keys = ("red", "green", "blue", "alpha")
+    text = ", ".join(
+        f"{key}: {number / full}" for key, number in zip(keys, numbers, strict=False) if number is not None
+    )
+    return source_code.named_arguments(text, space)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from huescope.palette.reading import source_code
+from huescope.palette.reading.text import decode, is_text
 from huescope.palette.writing.choices import GROUPS, PREFIX, WIDE, names
 from huescope.palette.writing.lines import declarations, head, indented, joined, line_comment
 from huescope.palette.writing.names import Namer, Rules, chosen_names
@@ -13,6 +16,7 @@ from huescope.palette.writing.reserved import DART
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from huescope.color.coordinates import Coordinates
     from huescope.palette.palette import Palette
     from huescope.palette.swatch import Swatch
 
@@ -24,6 +28,10 @@ DESCRIPTION = "Colours for an app in Dart, such as BlueHour.sky1."
 OPTIONS = (PREFIX, names("camel"), GROUPS, WIDE)
 IS_TEXT = True
 
+_DECLARATION = re.compile(
+    r"\b(?:const|final|static)\s+(?:const\s+)?(?:Color\s+)?(?P<name>\w+)\s*=\s*"
+    r"(?P<value>(?:const\s+)?Color(?:\.\w+)?\([^()\n]*\))"
+)
 _RULES = Rules(plain=True, starts_with_letter=True, reserved=DART)
 _TYPE_RULES = Rules(plain=True, starts_with_letter=True, reserved=DART, filler="palette")
 
@@ -76,3 +84,34 @@ def _color(swatch: Swatch, options: Mapping[str, str]) -> str:
     red_u8, green_u8, blue_u8 = swatch.rgb
     alpha = round(255 * swatch.alpha)
     return f"Color(0x{alpha:02X}{red_u8:02X}{green_u8:02X}{blue_u8:02X})"
+
+
+def recognizes(data: bytes, name: str) -> bool:
+    """Tell by the suffix, and a declaration of a colour."""
+    is_code = name.lower().endswith(SUFFIXES) and is_text(data)
+    return is_code and _DECLARATION.search(decode(data)) is not None
+
+
+def read(data: bytes, name: str) -> Palette:
+    """Read the constants that are colours, by `source_code.read_declarations`."""
+    return source_code.read_declarations(data, name, _DECLARATION, _read_color)
+
+
+def _read_color(value: str) -> Coordinates | None:
+    found = source_code.hex_argument(value)
+    if found is not None:
+        return found
+    arguments = value.partition("(")[2].rstrip(") ")
+    if ".from(" in value:
+        space = "display-p3" if "displayP3" in value else "srgb"
+        return source_code.named_arguments(arguments, space)
+    numbers = [source_code.quotient(each) for each in arguments.split(",")]
+    if None in numbers or len(numbers) != 4:
+        return None
+    keys = ("alpha", "red", "green", "blue")
+    full = {"alpha": 255.0, "red": 255.0, "green": 255.0, "blue": 255.0}
+    if ".fromRGBO(" in value:
+        keys, full = ("red", "green", "blue", "alpha"), {**full, "alpha": 1.0}
+    pairs = zip(keys, numbers, strict=True)
+    text = ", ".join(f"{key}: {number / full[key]}" for key, number in pairs if number is not None)
+    return source_code.named_arguments(text)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from huescope.palette.reading import source_code
+from huescope.palette.reading.swatches import css_color_or_none
+from huescope.palette.reading.text import decode, is_text
 from huescope.palette.writing.choices import GROUPS, NOTATION, PREFIX, WIDE, names
 from huescope.palette.writing.lines import line_comment, variables_and_map
 from huescope.palette.writing.names import Rules
@@ -12,6 +16,7 @@ from huescope.palette.writing.notation import color_text, is_modern, notation_fo
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from huescope.color.coordinates import Coordinates
     from huescope.palette.palette import Palette
     from huescope.palette.swatch import Swatch
 
@@ -48,6 +53,11 @@ _RESERVED = frozenset(
         "url",
         "important",
     ]
+)
+_DECLARATION = re.compile(
+    r"^\s*(?P<name>\$?[A-Za-z_][\w-]*)\s*=\s*"
+    r"(?P<value>#[0-9a-fA-F]{3,8}\b|unquote\(\"[^\"\n]*\"\)|[a-z]+\([^()\n]*\)|[a-z]+\s*$)",
+    re.MULTILINE,
 )
 _RULES = Rules(plain=True, starts_with_letter=True, reserved=_RESERVED)
 
@@ -91,3 +101,18 @@ def _value(swatch: Swatch, options: Mapping[str, str]) -> str:
     text = with_commas(color_text(swatch, options))
     # It would divide at the slash before an alpha.
     return f'unquote("{text}")' if is_modern(notation_for(swatch, options)) else text
+
+
+def recognizes(data: bytes, name: str) -> bool:
+    """Tell by the suffix, and a variable."""
+    is_sheet = name.lower().endswith(SUFFIXES) and is_text(data)
+    return is_sheet and _DECLARATION.search(decode(data)) is not None
+
+
+def read(data: bytes, name: str) -> Palette:
+    """Read the variables that are colours, by `source_code.read_declarations`."""
+    return source_code.read_declarations(data, name, _DECLARATION, _read_color)
+
+
+def _read_color(value: str) -> Coordinates | None:
+    return css_color_or_none(value.strip().removeprefix('unquote("').removesuffix('")'))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from huescope.palette.reading import source_code
+from huescope.palette.reading.text import decode, is_text
 from huescope.palette.writing.choices import GROUPS, PREFIX, WIDE, names
 from huescope.palette.writing.lines import declarations, head, indented, joined, line_comment
 from huescope.palette.writing.names import Namer, Rules, chosen_names
@@ -13,6 +16,7 @@ from huescope.palette.writing.reserved import SWIFT
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from huescope.color.coordinates import Coordinates
     from huescope.palette.palette import Palette
     from huescope.palette.swatch import Swatch
 
@@ -24,6 +28,10 @@ DESCRIPTION = "Colours for an app of Apple's systems, such as BlueHour.sky1."
 OPTIONS = (PREFIX, names("camel"), GROUPS, WIDE)
 IS_TEXT = True
 
+_DECLARATION = re.compile(
+    r"\b(?:let|var)\s+`?(?P<name>\w+)`?\s*(?::[^=\n]+)?=\s*"
+    r"(?P<value>(?:\w+\.)?(?:Color|UIColor|NSColor|CGColor|#colorLiteral)?\s*\([^\n]*?\))(?!\w)"
+)
 _RULES = Rules(plain=True, starts_with_letter=True, reserved=SWIFT)
 _TYPE_RULES = Rules(plain=True, starts_with_letter=True, reserved=SWIFT, filler="palette")
 
@@ -72,3 +80,19 @@ def _color(swatch: Swatch, options: Mapping[str, str]) -> str:
         space, channels = ".sRGB", tuple(value / 255 for value in swatch.rgb)
     red, green, blue = (f"{value:.4f}" for value in channels)
     return f"Color({space}, red: {red}, green: {green}, blue: {blue}, opacity: {swatch.alpha:.4g})"
+
+
+def recognizes(data: bytes, name: str) -> bool:
+    """Tell by the suffix, and a declaration of a colour."""
+    is_code = name.lower().endswith(SUFFIXES) and is_text(data)
+    return is_code and _DECLARATION.search(decode(data)) is not None
+
+
+def read(data: bytes, name: str) -> Palette:
+    """Read the constants that are colours, by `source_code.read_declarations`."""
+    return source_code.read_declarations(data, name, _DECLARATION, _read_color)
+
+
+def _read_color(value: str) -> Coordinates | None:
+    space = "display-p3" if "displayP3" in value else "srgb"
+    return source_code.named_arguments(value, space) or source_code.hex_argument(value)

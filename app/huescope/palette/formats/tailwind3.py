@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import json
+import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from huescope.palette.format import Option
+from huescope.palette.palette import Palette
+from huescope.palette.reading.javascript import texts
+from huescope.palette.reading.swatches import collected, css_color_or_none
+from huescope.palette.reading.text import decode, is_text, stem
+from huescope.palette.swatch import Swatch
 from huescope.palette.writing.choices import NESTING, NOTATION, WIDE, names
-from huescope.palette.writing.lines import head, joined, line_comment
+from huescope.palette.writing.lines import MADE_WITH, head, joined, line_comment
 from huescope.palette.writing.names import Namer, Rules, nested_names, says_all
 from huescope.palette.writing.notation import color_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from huescope.palette.palette import Palette
-    from huescope.palette.swatch import Swatch
 
 NAME = "tailwind3"
 LABEL = "Tailwind CSS 3"
 FAMILY = "web"
-SUFFIXES = (".js", ".cjs", ".mjs")
+SUFFIXES = (".js", ".cjs", ".mjs", ".ts")
 DESCRIPTION = "A configuration that adds the colours to the theme, for bg-sky-1 and the like."
 OPTIONS = (
     NOTATION,
@@ -37,6 +41,11 @@ OPTIONS = (
     ),
 )
 IS_TEXT = True
+
+_HEAD = re.compile(r"//\s?(.*)")
+_ALPHA = re.compile(r"\s*/\s*<alpha-value>")
+# Keys that only say where in a configuration the colours stand.
+_STRUCTURE = frozenset("module exports theme extend colors colours palette tokens value".split())
 
 # "DEFAULT" is the group itself, and numbers would be sorted before all else.
 _RULES = Rules(plain=True, starts_with_letter=True, reserved=frozenset({"default"}))
@@ -99,3 +108,52 @@ def _entry(name: str, swatch: Swatch, options: Mapping[str, str], indent: int) -
         text = f"{text[:-1]} / <alpha-value>)"  # so that bg-sky/50 works
     remark = "" if says_all(swatch.name, _RULES) else f" {line_comment(swatch.name)}"
     return f"{' ' * indent}{json.dumps(name)}: {json.dumps(text)},{remark}"
+
+
+def recognizes(data: bytes, name: str) -> bool:
+    """Tell by the suffix, and a colour in an object."""
+    is_script = name.lower().endswith(SUFFIXES) and is_text(data)
+    return is_script and next(_swatches(decode(data)), None) is not None
+
+
+def read(data: bytes, name: str) -> Palette:
+    """Read the colours of a configuration, or of another object of texts; nothing is run.
+
+    Parameters
+    ----------
+    data : bytes
+        JavaScript or TypeScript.
+    name : str
+        What the file is called.
+
+    Returns
+    -------
+    Palette
+        Levels below those of a configuration are groups.
+
+    Raises
+    ------
+    DamagedPalette
+        If there is no colour in it.
+    """
+    text = decode(data)
+    first = _HEAD.match(text)
+    head_text = first[1].strip() if first else ""
+    told = head_text.removesuffix(MADE_WITH) if head_text.endswith(MADE_WITH) else ""
+    title, _, source = told.rpartition(", from ")
+    title, source = (title, source) if title else (told, "")
+    return Palette(title or stem(name), collected(_swatches(text), name), source or name)
+
+
+def _swatches(text: str) -> Iterator[Swatch]:
+    first = _HEAD.match(text)
+    is_ours = first is not None and first[1].strip().endswith(MADE_WITH)
+    for path, value, comment in texts(text):
+        color = css_color_or_none(_ALPHA.sub("", value))
+        keys = [key for key in path if key.lower() not in _STRUCTURE]
+        if color is None or not keys:
+            continue
+        if keys[-1] == "DEFAULT" and len(keys) > 1:
+            keys.pop()
+        title = comment if is_ours and comment else keys[-1]
+        yield Swatch.of(color, title, group="/".join(keys[:-1]))
