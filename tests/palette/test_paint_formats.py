@@ -120,7 +120,11 @@ def test_windows_palettes_are_read_by_their_content():
     [
         (b"GIMP Palette\n1 2 300\tx\n", "a.gpl", "in line 2, 300 is more than 255"),
         (b"JASC-PAL\r\n0100\r\n3\r\n1 2 3\r\n", "a.pal", "3 colours are promised and 1 is there"),
-        (b'{"compatibleVersion": "1", "colors": [{"red": 1e400}]}', "a", "“colour 1” .red is no finite number."),
+        (
+            b'{"compatibleVersion": "1", "colors": [{"red": 1e400}]}',
+            "a",
+            "“colour 1” .red is no finite number.",
+        ),
         (b'{"compatibleVersion": ' + b"[" * 100_000, "a.sketchpalette", "nested too deep|broken"),
         (
             b'<!DOCTYPE x [<!ENTITY a "b">]><color-table xmlns="http://openoffice.org/">&a;',

@@ -12,9 +12,9 @@ from huescope.palette.reading.indented import entries
 from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.limits import MAX_DEPTH
 from huescope.palette.reading.swatches import collected
-from huescope.palette.reading.terminal import ANSI, swatches_of
+from huescope.palette.reading.terminal import swatches_of
 from huescope.palette.reading.text import decode, is_text, stem
-from huescope.palette.writing.terminal import hex_of, terminal_colors
+from huescope.palette.writing.terminal import ANSI, hex_of, terminal_colors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -98,7 +98,9 @@ def read(data: bytes, name: str) -> Palette:
     return Palette(stem(name), swatches, remarks=left_out.remarks)
 
 
-def _of_toml(table: Any, path: tuple[str, ...], depth: int) -> Iterator[tuple[tuple[str, ...], str]]:  # noqa: ANN401
+def _of_toml(
+    table: Any, path: tuple[str, ...], depth: int
+) -> Iterator[tuple[tuple[str, ...], str]]:  # noqa: ANN401
     if isinstance(table, dict) and depth < MAX_DEPTH:
         for key, value in table.items():
             yield from _of_toml(value, (*path, str(key)), depth + 1)

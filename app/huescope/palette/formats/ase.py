@@ -11,8 +11,8 @@ import struct
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from huescope.palette.format import Option
 from huescope.errors import DamagedPalette
+from huescope.palette.format import Option
 from huescope.palette.losses import Holds
 from huescope.palette.palette import Palette
 from huescope.palette.reading.binary import Cursor

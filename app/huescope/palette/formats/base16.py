@@ -70,9 +70,7 @@ def _dealt(terminal: TerminalColors) -> list[tuple[int, int, int]]:
     ground, text = terminal.background, terminal.foreground
 
     def between(part: float) -> tuple[int, int, int]:
-        red, green, blue = (
-            round(a + (b - a) * part) for a, b in zip(ground, text, strict=True)
-        )
+        red, green, blue = (round(a + (b - a) * part) for a, b in zip(ground, text, strict=True))
         return red, green, blue
 
     ramp = [ground, *(between(part) for part in (0.1, 0.2, 0.35, 0.7)), text, between(1), text]

@@ -120,6 +120,8 @@ def _read_color(value: str) -> Coordinates | None:
     full = 1 if any("." in each for each in arguments) else 255
     keys = ("red", "green", "blue", "alpha")
     text = ", ".join(
-        f"{key}: {number / full}" for key, number in zip(keys, numbers, strict=False) if number is not None
+        f"{key}: {number / full}"
+        for key, number in zip(keys, numbers, strict=False)
+        if number is not None
     )
     return source_code.named_arguments(text, space)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from huescope.palette.palette import Palette
-from huescope.palette.reading.json import NotAsAgreed, Checked
+from huescope.palette.reading.json import Checked, NotAsAgreed
 from huescope.palette.reading.swatches import bare_hex_or_none, collected
 from huescope.palette.reading.text import decode, is_text, stem
 from huescope.palette.swatch import Swatch

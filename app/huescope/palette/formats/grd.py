@@ -22,7 +22,9 @@ NAME = "grd"
 LABEL = "Photoshop gradients"
 FAMILY = "adobe"
 SUFFIXES = (".grd",)
-DESCRIPTION = "Gradients of Photoshop, opened as the colours of their stops; they cannot be written."
+DESCRIPTION = (
+    "Gradients of Photoshop, opened as the colours of their stops; they cannot be written."
+)
 
 _MAGIC = b"8BGR"
 _DESCRIPTORS, _OLDER = 5, 3

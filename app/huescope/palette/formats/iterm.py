@@ -14,9 +14,8 @@ from huescope.palette.reading.entries import Entry, swatches_of_entries
 from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.limits import check_count
 from huescope.palette.reading.swatches import collected
-from huescope.palette.reading.terminal import ANSI
 from huescope.palette.reading.text import stem
-from huescope.palette.writing.terminal import terminal_colors
+from huescope.palette.writing.terminal import ANSI, terminal_colors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -9,9 +9,9 @@ from huescope.palette.losses import Holds
 from huescope.palette.palette import Palette
 from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.swatches import collected
-from huescope.palette.reading.terminal import ANSI, swatches_of
+from huescope.palette.reading.terminal import swatches_of
 from huescope.palette.reading.text import decode, is_text, stem
-from huescope.palette.writing.terminal import hex_of, terminal_colors
+from huescope.palette.writing.terminal import ANSI, hex_of, terminal_colors
 from huescope.palette.writing.text import one_line
 
 if TYPE_CHECKING:

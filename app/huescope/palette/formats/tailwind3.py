@@ -45,7 +45,9 @@ IS_TEXT = True
 _HEAD = re.compile(r"//\s?(.*)")
 _ALPHA = re.compile(r"\s*/\s*<alpha-value>")
 # Keys that only say where in a configuration the colours stand.
-_STRUCTURE = frozenset("module exports theme extend colors colours palette tokens value".split())
+_STRUCTURE = frozenset(
+    ["module", "exports", "theme", "extend", "colors", "colours", "palette", "tokens", "value"]
+)
 
 # "DEFAULT" is the group itself, and numbers would be sorted before all else.
 _RULES = Rules(plain=True, starts_with_letter=True, reserved=frozenset({"default"}))

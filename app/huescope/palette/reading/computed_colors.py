@@ -48,8 +48,23 @@ _CSS_SPACES: dict[str, tuple[str, str, tuple[float, ...], tuple[float, ...]]] = 
 }
 _CSS_SPACES["rgba"], _CSS_SPACES["hsla"] = _CSS_SPACES["rgb"], _CSS_SPACES["hsl"]
 _MIXING_SPACES = frozenset(
-    "srgb srgb-linear display-p3 a98-rgb prophoto-rgb rec2020 lab oklab xyz xyz-d50 xyz-d65"
-    " hsl hwb lch oklch".split()
+    [
+        "srgb",
+        "srgb-linear",
+        "display-p3",
+        "a98-rgb",
+        "prophoto-rgb",
+        "rec2020",
+        "lab",
+        "oklab",
+        "xyz",
+        "xyz-d50",
+        "xyz-d65",
+        "hsl",
+        "hwb",
+        "lch",
+        "oklch",
+    ]
 )
 # Names of functions that give a colour, beside those that are computed here.
 _COLOR_WORDS = ("color", "colour", "tint", "shade", "tone", "darken", "lighten", "alpha", "mix")
@@ -173,9 +188,7 @@ class Evaluator:
             raise NotComputed(f"computed by {name}()")
         return None
 
-    def _css_function(
-        self, name: str, function: Node, arguments: list[list[Node]]
-    ) -> Color | None:
+    def _css_function(self, name: str, function: Node, arguments: list[list[Node]]) -> Color | None:
         content = stripped(function.arguments)
         if content and content[0].type == "ident" and content[0].lower_value == "from":
             return self._relative(name, content[1:])

@@ -88,7 +88,9 @@ class _Collection:
         Each with ``name`` and ``valuesByMode``.
     """
 
-    def __init__(self, name: str, modes: dict[str, str], variables: list[Mapping[str, Any]]) -> None:
+    def __init__(
+        self, name: str, modes: dict[str, str], variables: list[Mapping[str, Any]]
+    ) -> None:
         self.name = name
         self.modes = modes
         self.variables = variables
@@ -112,7 +114,9 @@ def _collections_of(root: Any) -> list[_Collection]:  # noqa: ANN401
         return [each for each in found if each.variables]
     variables = root.get("variables")
     if isinstance(variables, list) and any(_has_modes(each) for each in variables):
-        return [_Collection(str(root.get("name", "")), _modes(root.get("modes")), _dicts(variables))]
+        return [
+            _Collection(str(root.get("name", "")), _modes(root.get("modes")), _dicts(variables))
+        ]
     return []
 
 
@@ -150,7 +154,9 @@ def _modes(stated: Any) -> dict[str, str]:  # noqa: ANN401
         return {str(key): str(value) for key, value in stated.items()}
     if isinstance(stated, list):
         modes = _dicts(stated)
-        return {str(each.get("modeId", each.get("id"))): str(each.get("name", "")) for each in modes}
+        return {
+            str(each.get("modeId", each.get("id"))): str(each.get("name", "")) for each in modes
+        }
     return {}
 
 
@@ -168,7 +174,10 @@ def _variables(collections: list[_Collection], left_out: LeftOut) -> Iterator[Sw
                 if color is None:
                     left_out.add(f"{name} ({mode})", "leads to what is no colour in this file")
                     continue
-                parts = [collection.name if several else "", mode if len(collection.modes) > 1 else ""]
+                parts = [
+                    collection.name if several else "",
+                    mode if len(collection.modes) > 1 else "",
+                ]
                 yield Swatch.of(color, name, group="/".join(filter(None, parts)))
 
 

@@ -17,7 +17,9 @@ from huescope.palette.swatch import Swatch
 if TYPE_CHECKING:
     from huescope.color.coordinates import Coordinates
 
-_START = re.compile(r"(?:\s|<!--.*?-->|<\?xml[^>]*\?>)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
+_START = re.compile(
+    r"(?:\s|<!--.*?-->|<\?xml[^>]*\?>)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
+)
 _MOST_BYTES = 8 * 2**20
 _BACKGROUND = re.compile(r"(?:^|;)\s*background(?:-color)?\s*:\s*([^;]+)")
 _GROUP_TAGS, _NAME_TAGS = {"h2"}, {"h3", "h4", "h5", "h6", "figcaption", "dt", "strong"}

@@ -131,7 +131,7 @@ class _Reading:
             yield from self._one(child, title, where, group, says_color=True, must=True)
             return
         key = next((key for key in _COLOR_KEYS if key in child), None)
-        if key is None or isinstance(child[key], dict) and not self._is_channels(child[key]):
+        if key is None or (isinstance(child[key], dict) and not self._is_channels(child[key])):
             yield from self._found(child, (*path, title) if title else path, says_color=says_color)
             return
         certain = key not in {"value", "code"}
@@ -140,7 +140,12 @@ class _Reading:
         )
 
     def _of_map(
-        self, key: str, child: Any, path: tuple[str, ...], *, says_color: bool  # noqa: ANN401
+        self,
+        key: str,
+        child: Any,
+        path: tuple[str, ...],
+        *,
+        says_color: bool,  # noqa: ANN401
     ) -> Iterator[Swatch]:
         says_color = says_color or any(word in key.lower() for word in _SAYS_COLOR)
         group = "/".join(path)

@@ -28,7 +28,7 @@ def read_declarations(
     name: str,
     declaration: re.Pattern[str],
     color: Callable[[str], Coordinates | None],
-    comment: re.Pattern[str] = re.compile(r"//\s?(.*)"),  # noqa: B008 - a constant
+    comment: re.Pattern[str] = re.compile(r"//\s?(.*)"),
 ) -> Palette:
     """Read the colours of source code.
 

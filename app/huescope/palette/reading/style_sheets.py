@@ -54,9 +54,38 @@ _ROOT = re.compile(
 _DARK_MEDIA = re.compile(r"@media\s*\(\s*prefers-color-scheme\s*:\s*(\w+)\s*\)")
 # Names that themes of components use for colours, whose values may be bare channels.
 _THEME_WORDS = frozenset(
-    "accent background base bg border brand card chart color danger dark destructive error "
-    "foreground info input light link muted neutral popover primary ring secondary sidebar "
-    "success surface text tertiary warning".split()
+    [
+        "accent",
+        "background",
+        "base",
+        "bg",
+        "border",
+        "brand",
+        "card",
+        "chart",
+        "color",
+        "danger",
+        "dark",
+        "destructive",
+        "error",
+        "foreground",
+        "info",
+        "input",
+        "light",
+        "link",
+        "muted",
+        "neutral",
+        "popover",
+        "primary",
+        "ring",
+        "secondary",
+        "sidebar",
+        "success",
+        "surface",
+        "text",
+        "tertiary",
+        "warning",
+    ]
 )
 _ROUNDING = 5  # 8-bit steps between a colour and its rounded HSL notation
 _DECLARED_COLOR = frozenset({"hash", "ident", "function"})
@@ -174,7 +203,12 @@ class _Parser:
         self._name = name
 
     def level(
-        self, tokens: Sequence[Node], scope: tuple[str, ...], *, conditional: bool, theme: bool = False
+        self,
+        tokens: Sequence[Node],
+        scope: tuple[str, ...],
+        *,
+        conditional: bool,
+        theme: bool = False,
     ) -> None:
         """Go through what one block holds."""
         if len(scope) > MAX_DEPTH:
@@ -382,9 +416,7 @@ class _Lookup:
         return scopes.get(scope) or next(iter(scopes.values()), None)
 
 
-def _resolved(
-    variable: _Variable, lookup: _Lookup, sheet: _Sheet
-) -> list[tuple[str, Coordinates]]:
+def _resolved(variable: _Variable, lookup: _Lookup, sheet: _Sheet) -> list[tuple[str, Coordinates]]:
     """Give the colours of a variable with their names: two where they depend on the scheme."""
     bare = _channels(variable, sheet, lookup)
     if bare is not None:
@@ -458,4 +490,3 @@ def _colors_in(tokens: Sequence[Node], depth: int = 0) -> Iterator[Coordinates]:
         elif token.type in {"function", "() block", "[] block"}:
             inner = token.arguments if token.type == "function" else token.content
             yield from _colors_in(inner, depth + 1)
-

@@ -12,17 +12,8 @@ if TYPE_CHECKING:
 
     from huescope.palette.reading.left_out import LeftOut
 
-ANSI = (
-    "black", "red", "green", "yellow", "blue", "magenta", "cyan", "white",
-    "bright black", "bright red", "bright green", "bright yellow", "bright blue",
-    "bright magenta", "bright cyan", "bright white",
-)  # fmt: skip
-"""The sixteen colours of a terminal, in the order of their numbers."""
 
-
-def swatches_of(
-    found: Iterable[tuple[str, str, str]], left_out: LeftOut
-) -> Iterator[Swatch]:
+def swatches_of(found: Iterable[tuple[str, str, str]], left_out: LeftOut) -> Iterator[Swatch]:
     """Make swatches of names and codes.
 
     Parameters

@@ -23,8 +23,23 @@ Path = tuple[str, ...]
 ALIAS = re.compile(r"\{([^{}]+)\}")
 _STUDIO_KEYS = frozenset({"$themes", "$metadata"})
 _STUDIO_TYPES = frozenset(
-    "borderRadius borderWidth boxShadow composition fontFamilies fontSizes fontWeights letterSpacing"
-    " lineHeights opacity paragraphSpacing sizing spacing textCase textDecoration".split()
+    [
+        "borderRadius",
+        "borderWidth",
+        "boxShadow",
+        "composition",
+        "fontFamilies",
+        "fontSizes",
+        "fontWeights",
+        "letterSpacing",
+        "lineHeights",
+        "opacity",
+        "paragraphSpacing",
+        "sizing",
+        "spacing",
+        "textCase",
+        "textDecoration",
+    ]
 )
 _ROOT_TOKEN = "$root"  # noqa: S105 - a token of another kind
 _MOST_EXTENDED = 4 * MAX_COLORS  # tokens: groups that extend each other may multiply
@@ -168,7 +183,9 @@ class TokenTree:
         for key in _target_path(pointer):
             if isinstance(node, dict) and key in node:
                 node = node[key]
-            elif isinstance(node, list) and key.isdecimal() and len(key) < 6 and int(key) < len(node):
+            elif (
+                isinstance(node, list) and key.isdecimal() and len(key) < 6 and int(key) < len(node)
+            ):
                 node = node[int(key)]
             else:
                 raise LeadsNowhere(f"leads to {pointer}, which is not in this file")
@@ -233,9 +250,7 @@ def _themes(root: Mapping[str, Any], sets: Sequence[str]) -> dict[str, tuple[str
         chosen = theme.get("selectedTokenSets") if isinstance(theme, dict) else None
         if isinstance(chosen, dict):
             name = "/".join(str(theme[key]) for key in ("group", "name") if theme.get(key))
-            found[name] = tuple(
-                each for each in sets if chosen.get(each) in {"enabled", "source"}
-            )
+            found[name] = tuple(each for each in sets if chosen.get(each) in {"enabled", "source"})
     return found
 
 

@@ -10,6 +10,13 @@ if TYPE_CHECKING:
 
 Rgb = tuple[int, int, int]
 
+ANSI = (
+    "black", "red", "green", "yellow", "blue", "magenta", "cyan", "white",
+    "bright black", "bright red", "bright green", "bright yellow", "bright blue",
+    "bright magenta", "bright cyan", "bright white",
+)  # fmt: skip
+"""The sixteen colours of a terminal, in the order of their numbers."""
+
 # Hues of the terminal's own red, yellow, green, cyan, blue and magenta, in degrees of OkLCh.
 _HUES = (("red", 29.0), ("green", 142.0), ("yellow", 100.0), ("blue", 264.0), ("magenta", 328.0),
          ("cyan", 195.0))  # fmt: skip
@@ -58,15 +65,16 @@ def terminal_colors(palette: Palette) -> TerminalColors:
     named = _named(palette)
     dark, light = _grounds(palette)
     hued = _by_hue(palette)
-    ansi: dict[str, Rgb] = {"black": _shifted(dark, _STEP / 2), "white": _shifted(light, -_STEP / 2)}
+    ansi: dict[str, Rgb] = {
+        "black": _shifted(dark, _STEP / 2),
+        "white": _shifted(light, -_STEP / 2),
+    }
     for name, hue in _HUES:
         ansi[name] = hued.get(name) or _made(hue)
     for name in list(ansi):
         ansi[f"bright {name}"] = _shifted(ansi[name], _STEP)
     ansi["bright white"] = light
     ansi |= {name: rgb for name, rgb in named.items() if name in ansi}
-    from huescope.palette.reading.terminal import ANSI
-
     return TerminalColors(
         tuple(ansi[name] for name in ANSI),
         named.get("background", dark),
