@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from huescope.palette.losses import Holds
 from huescope.palette.palette import Palette
@@ -99,8 +99,8 @@ def read(data: bytes, name: str) -> Palette:
 
 
 def _of_toml(
-    table: Any, path: tuple[str, ...], depth: int
-) -> Iterator[tuple[tuple[str, ...], str]]:  # noqa: ANN401
+    table: object, path: tuple[str, ...], depth: int
+) -> Iterator[tuple[tuple[str, ...], str]]:
     if isinstance(table, dict) and depth < MAX_DEPTH:
         for key, value in table.items():
             yield from _of_toml(value, (*path, str(key)), depth + 1)

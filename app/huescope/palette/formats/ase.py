@@ -155,13 +155,14 @@ def read(data: bytes, name: str) -> Palette:
     swatches: list[Swatch] = []
     remarks: list[str] = []
     if version != _VERSION:
-        stated = ".".join(map(str, version))
-        remarks.append(f"The header states version {stated}; the file is read as version 1.0.")
+        remarks.append(
+            f"The header states version {version[0]}.{version[1]}; the file is read as version 1.0."
+        )
     left_out = LeftOut()
     groups: list[tuple[str, int]] = []
-    blocks = list(_blocks(file, promised))
-    has_ends = any(kind == _GROUP_END for kind, _ in blocks)
-    for kind, content in blocks:
+    listed = list(_blocks(file, promised))
+    has_ends = any(kind == _GROUP_END for kind, _ in listed)
+    for kind, content in listed:
         if kind == _GROUP_START:
             title = _name_of(content) if content.remaining else ""
             groups = [*(groups if has_ends else []), (title, len(swatches))]

@@ -69,10 +69,10 @@ def _localized(resource: Element | None) -> str:
 
 def _entries(root: Element, texts: dict[str, Element], left_out: LeftOut) -> Iterator[Entry]:
     books: dict[str, tuple[Element, str]] = {}
-    for space in root.iter():
-        if local(space.tag) == "cs" and len(space):
-            kind = PROCESS if "process" in space.attrib else SPOT
-            books[space.get("name", "")] = space[0], kind
+    for book in root.iter():
+        if local(book.tag) == "cs" and len(book):
+            kind = PROCESS if "process" in book.attrib else SPOT
+            books[book.get("name", "")] = book[0], kind
     for page in root.iter():
         if local(page.tag) != "page":
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,13 @@ from huescope.palette.losses import Holds
 from huescope.palette.writing.text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
 
     from huescope.palette.palette import Palette
+    from huescope.palette.swatch import Swatch
 
 NAME = "cube"
 LABEL = "3D LUT"
@@ -60,33 +62,48 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
     Adobe, Cube LUT Specification 1.0: red changes fastest. The nearest colour is that of the least
     difference in Oklab.
     """
-    import numpy as np
-
     size = int(options["size"])
-    steps = np.linspace(0, 255, size).round().astype(np.uint8)
-    blue, green, red = np.meshgrid(steps, steps, steps, indexing="ij")
-    points_u8 = np.stack([red, green, blue], axis=-1).reshape(-1, 3)
-    mapped = _nearest(points_u8, palette) / 255
+    swatches = palette.swatches[: HOLDS.limit]
     title = one_line(palette.name, _LIMIT).replace('"', "'").encode("ascii", "replace").decode()
     lines = [f'TITLE "{title}"', f"LUT_3D_SIZE {size}"]
-    lines += [f"{r:.6f} {g:.6f} {b:.6f}" for r, g, b in mapped.tolist()]
+    points_u8, points_oklab = _lattice(size)
+    if swatches:
+        texts = [_line(swatch.rgb) for swatch in swatches]
+        lines += [texts[place] for place in _nearest(points_oklab, swatches).tolist()]
+    else:
+        lines += [_line(rgb) for rgb in points_u8.tolist()]
     return ("\n".join(lines) + "\n").encode("ascii")
 
 
-def _nearest(points_u8: NDArray[np.uint8], palette: Palette) -> NDArray[np.uint8]:
-    """Give the nearest colour of each point, shape (n, 3), 8-bit sRGB."""
+def _line(rgb: Sequence[int]) -> str:
+    return " ".join(f"{value / 255:.6f}" for value in rgb)
+
+
+@lru_cache(maxsize=1)
+def _lattice(size: int) -> tuple[NDArray[np.uint8], NDArray[np.float64]]:
+    """Give the points of a table, red fastest: in 8-bit sRGB and in Oklab, both (size**3, 3)."""
+    import numpy as np
+
+    from huescope.color.oklab import rgb_u8_to_oklab
+
+    steps = np.linspace(0, 255, size).round().astype(np.uint8)
+    blue, green, red = np.meshgrid(steps, steps, steps, indexing="ij")
+    points_u8 = np.stack([red, green, blue], axis=-1).reshape(-1, 3)
+    return points_u8, rgb_u8_to_oklab(points_u8)
+
+
+def _nearest(points: NDArray[np.float64], swatches: Sequence[Swatch]) -> NDArray[np.intp]:
+    """Give the place of the swatch that is nearest to each point in Oklab, shape (n,)."""
     import numpy as np
 
     from huescope.color.oklab import rgb_u8_to_oklab
     from huescope.palette.arrays import rgb_u8_of
 
-    colors_u8 = rgb_u8_of(palette.swatches[: HOLDS.limit])
-    if not len(colors_u8):
-        return points_u8
-    colors = rgb_u8_to_oklab(colors_u8)
-    found = np.empty(len(points_u8), np.intp)
-    for start in range(0, len(points_u8), _CHUNK):
-        part = rgb_u8_to_oklab(points_u8[start : start + _CHUNK])
-        differences = ((part[:, None, :] - colors[None, :, :]) ** 2).sum(axis=-1)
-        found[start : start + _CHUNK] = differences.argmin(axis=1)
-    return colors_u8[found]
+    colors = rgb_u8_to_oklab(rgb_u8_of(swatches))
+    # |p - c|^2 without |p|^2, which is the same for all colours
+    offsets = (colors**2).sum(axis=1)
+    found = np.empty(len(points), np.intp)
+    for start in range(0, len(points), _CHUNK):
+        part = points[start : start + _CHUNK]
+        found[start : start + _CHUNK] = (offsets - 2 * part @ colors.T).argmin(axis=1)
+    return found

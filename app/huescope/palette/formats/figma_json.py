@@ -1,4 +1,4 @@
-"""JSON of Figma: its REST interface, and plugins that save variables with their modes; only read."""
+"""JSON of Figma: its REST interface, and plugins that save variables; only read."""
 
 from __future__ import annotations
 

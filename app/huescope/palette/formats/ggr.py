@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from huescope.palette.palette import Palette
 from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.limits import check_count
 from huescope.palette.reading.swatches import collected, make_swatch
 from huescope.palette.reading.text import decode, stem
-from huescope.palette.swatch import Swatch
+
+if TYPE_CHECKING:
+    from huescope.palette.swatch import Swatch
 
 NAME = "ggr"
 LABEL = "GIMP gradient"

@@ -31,6 +31,11 @@ HOLDS = Holds(names=False, groups=False, kinds=False, alpha=False, limit=16)
 
 _KEY = re.compile(r"Ansi (\d{1,2}) Color|(.+) Color")
 _CHANNELS = ("Red Component", "Green Component", "Blue Component")
+# All that `plistlib` raises for content that is not as it should be.
+_BROKEN = (
+    plistlib.InvalidFileException, ExpatError, ValueError, TypeError, LookupError, AttributeError,
+    OverflowError, RecursionError,
+)  # fmt: skip
 _SPACES = {"sRGB": "srgb", "P3": "display-p3"}
 
 
@@ -100,8 +105,7 @@ def read(data: bytes, name: str) -> Palette:
     """
     try:
         document = plistlib.loads(data)
-    except (plistlib.InvalidFileException, ExpatError, ValueError, TypeError, KeyError,
-            AttributeError, IndexError, OverflowError, RecursionError, LookupError) as error:  # fmt: skip
+    except _BROKEN as error:
         raise DamagedPalette(name, "the property list is cut off or damaged") from error
     if not isinstance(document, dict):
         raise DamagedPalette(name, "there is no colour in it")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from huescope.palette.palette import Palette
 from huescope.palette.reading.json import NotAsAgreed, parse
 from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.swatches import collected, make_swatch
 from huescope.palette.reading.text import begins_with, stem
-from huescope.palette.swatch import Swatch
+
+if TYPE_CHECKING:
+    from huescope.palette.swatch import Swatch
 
 NAME = "pixelorama"
 LABEL = "Pixelorama palette"

@@ -14,13 +14,13 @@ SUFFIXES = (".pal",)
 DESCRIPTION = "Bytes of red, green and blue, 6 or 8 bits each; it can be opened, but not written."
 RANK = 130  # it has no mark at all: every other .pal is asked first
 
-_MOST = 3 * 256
+_LEAST, _MOST = 3 * 16, 3 * 256
 _SIX_BITS = 63
 
 
 def recognizes(data: bytes, name: str) -> bool:
     """Tell by the suffix and a length of whole colours, as there is nothing else to tell by."""
-    whole = len(data) % 3 == 0 and 0 < len(data) <= _MOST
+    whole = len(data) == _MOST or (len(data) in range(_LEAST, _MOST, 3) and max(data) <= _SIX_BITS)
     return name.lower().endswith(SUFFIXES) and whole and not is_text(data)
 
 

@@ -41,7 +41,7 @@ def color_of_object(kind: str, values: Mapping[str, Value]) -> tuple[str, list[f
     for key, most in zip(keys, full, strict=True):
         value = values.get(key)
         if not isinstance(value, (int, float)) or isinstance(value, bool):
-            raise ValueError(f"its {key.strip()} is missing")
+            raise ValueError(f"its {key.strip()} is missing")  # noqa: TRY004 - one for all wrong
         # Grey counts ink: 100 is black.
         channels.append(1 + value / most if most < 0 else value / most)
     return space, channels

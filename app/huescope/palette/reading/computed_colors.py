@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from coloraide import Color
     from tinycss2.ast import Node
 
-Tokens = "Sequence[Node]"
-
 
 class NotComputed(Exception):
     """A value is a colour, but one that cannot be computed here.
@@ -67,7 +65,7 @@ _MIXING_SPACES = frozenset(
     ]
 )
 # Names of functions that give a colour, beside those that are computed here.
-_COLOR_WORDS = ("color", "colour", "tint", "shade", "tone", "darken", "lighten", "alpha", "mix")
+_COLOR_WORDS = ("color", "colour", "tint", "shade", "tone", "darken", "lighten", "alpha", "mix", "cmyk")
 
 
 class Evaluator:
@@ -167,6 +165,8 @@ class Evaluator:
             if found is None and len(arguments) > 1:
                 return self.color(arguments[1])
             return found
+        if name == "map-get" or (module == "map" and name == "get"):
+            return self._of_map(arguments)
         if name == "light-dark" and len(arguments) == 2:
             self.has_schemes = True
             return self.color(arguments[self._scheme == "dark"])
@@ -174,6 +174,15 @@ class Evaluator:
             return self._computed(name, module, function, arguments)
         except (ValueError, IndexError, OverflowError, ZeroDivisionError) as error:
             raise NotComputed(f"computed by {name}()") from error
+
+    def _of_map(self, arguments: list[list[Node]]) -> Color | None:
+        """Look an entry of a map of Sass up, which is a variable by a name of its own."""
+        words = [stripped(each) for each in arguments]
+        if len(words) < 2 or len(words[0]) != 2 or len(words[1]) != 1:
+            return None
+        title = str(getattr(words[0][1], "value", ""))
+        keys = [str(getattr(word[0], "value", "")) for word in words[1:] if word]
+        return self._variable(f"${'/'.join((title, *keys))}")
 
     def _computed(
         self, name: str, module: str, function: Node, arguments: list[list[Node]]
@@ -202,8 +211,8 @@ class Evaluator:
             raise NotComputed(f"computed by {name}()")
         return color
 
-    def _text(self, tokens: Sequence[Node]) -> str:
-        """Write arguments of a colour function with variables and calc() replaced."""
+    def _text(self, tokens: Sequence[Node], *, computes: bool = True) -> str:
+        """Write arguments with variables replaced and, if wanted, calc() computed."""
         import tinycss2
 
         texts, tokens = [], list(tokens)
@@ -221,7 +230,9 @@ class Evaluator:
             if name:
                 texts.append(self._text_of(name))
             elif token.type == "function" and token.lower_name == "calc":
-                texts.append(evaluate(token.arguments, {}).text)
+                inner = self._text(token.arguments, computes=False)
+                number = evaluate(parsed(inner), {}).text if computes else f"({inner})"
+                texts.append(number)
             else:
                 texts.append(tinycss2.serialize([token]))
             position += 1
@@ -244,9 +255,9 @@ class Evaluator:
         if name == "color":
             space = words[0][0].value
             words = words[1:]
-            keys, units, full = "rgb", (1.0, 1.0, 1.0), (1.0, 1.0, 1.0)
-            if space.startswith("xyz"):
-                keys = "xyz"
+            keys = "xyz" if space.startswith("xyz") else "rgb"
+            units: tuple[float, ...] = (1.0, 1.0, 1.0)
+            full: tuple[float, ...] = (1.0, 1.0, 1.0)
         else:
             space, keys, units, full = _CSS_SPACES[name]
         if space not in _MIXING_SPACES:
@@ -269,7 +280,7 @@ class Evaluator:
 
     def _plain(self, tokens: Sequence[Node]) -> Sequence[Node]:
         """Replace variables within a number."""
-        return parsed(self._text(tokens))
+        return parsed(self._text(tokens, computes=False))
 
     def _color_mix(self, arguments: list[list[Node]]) -> Color:
         words = [each[0].lower_value for each in split(arguments[0], " ") if each]

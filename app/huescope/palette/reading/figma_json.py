@@ -106,7 +106,7 @@ def _collections(root: Any) -> list[_Collection]:  # noqa: ANN401 - as parsed
 def _collections_of(root: Any) -> list[_Collection]:  # noqa: ANN401
     if not isinstance(root, dict):
         return []
-    meta = root.get("meta") if isinstance(root.get("meta"), dict) else root
+    meta: Mapping[str, Any] = root["meta"] if isinstance(root.get("meta"), dict) else root
     if isinstance(meta.get("variableCollections"), dict):
         return _of_rest(meta)
     if isinstance(root.get("collections"), list):
@@ -264,7 +264,7 @@ def _document(root: Mapping[str, Any]) -> Iterator[Swatch]:
         fills.setdefault(color, Swatch.of(color))
         used = node.get("styles")
         key = used.get("fill", used.get("fills")) if isinstance(used, dict) else None
-        if key in names:
+        if isinstance(key, str) and key in names:
             styled.setdefault(key, Swatch.of(color, names[key]))
     yield from styled.values() or fills.values()
 

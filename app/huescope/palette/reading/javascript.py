@@ -34,40 +34,59 @@ def texts(source: str) -> Iterator[tuple[tuple[str, ...], str, str]]:
         The keys from the outermost, the text, and the comment that follows on its line; empty for
         none.
     """
-    path: list[str] = []
-    key, is_value = "", False
-    pending: tuple[tuple[str, ...], str, int] | None = None
-    count = 0
+    reader = _Reader(source)
     for match in _TOKEN.finditer(source):
+        if reader.count > 4 * MAX_COLORS or len(reader.path) > MAX_DEPTH:
+            break
+        yield from reader.take(match)
+    yield from reader.held("")
+
+
+class _Reader:
+    """Keeps its place in a source while tokens are taken."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._key = ""
+        self._is_value = False
+        # A text is held back until it is known whether a comment follows on its line.
+        self._pending: tuple[tuple[str, ...], str, int] | None = None
+        self.path: list[str] = []
+        self.count = 0
+
+    def take(self, match: re.Match[str]) -> Iterator[tuple[tuple[str, ...], str, str]]:
+        """Take a token; give the text that is complete with it."""
         if match["comment"]:
-            if pending is not None and "\n" not in source[pending[2] : match.start()]:
-                yield pending[0], pending[1], match["comment"].removeprefix("//").strip()
-                pending = None
-            continue
-        mark = match["mark"]
+            if self._pending is not None:
+                between = self._source[self._pending[2] : match.start()]
+                if "\n" not in between:
+                    yield from self.held(match["comment"].removeprefix("//").strip())
+        elif match["mark"]:
+            self._punctuation(match["mark"])
+        elif self._is_value and match["string"]:
+            yield from self.held("")
+            way = tuple(part for part in (*self.path, self._key) if part)
+            self._pending = (way, _text(match["string"]), match.end())
+            self.count += 1
+        elif not self._is_value:
+            self._key = _text(match["string"]) if match["string"] else match["word"]
+
+    def held(self, comment: str) -> Iterator[tuple[tuple[str, ...], str, str]]:
+        """Give the text that was held back, if there is one."""
+        if self._pending is not None:
+            path, text, _ = self._pending
+            self._pending = None
+            yield path, text, comment
+
+    def _punctuation(self, mark: str) -> None:
+        if mark in {":", "="}:
+            self._is_value = True
+            return
         if mark in {"{", "["}:
-            path.append(key if is_value else "")
-            key, is_value = "", False
-        elif mark in {"}", "]"}:
-            if path:
-                path.pop()
-            key, is_value = "", False
-        elif mark in {":", "="}:
-            is_value = True
-        elif mark:
-            key, is_value = "", False
-        elif is_value and match["string"]:
-            if pending is not None:
-                yield pending[0], pending[1], ""
-            way = (*path, key)
-            pending = (tuple(part for part in way if part), _text(match["string"]), match.end())
-            count += 1
-            if count > 4 * MAX_COLORS or len(path) > MAX_DEPTH:
-                break
-        elif not is_value:
-            key = _text(match["string"]) if match["string"] else match["word"]
-    if pending is not None:
-        yield pending[0], pending[1], ""
+            self.path.append(self._key if self._is_value else "")
+        elif mark in {"}", "]"} and self.path:
+            self.path.pop()
+        self._key, self._is_value = "", False
 
 
 def _text(literal: str) -> str:

@@ -1,4 +1,4 @@
-"""Reading colours from JSON of no particular format: lists, maps of names, objects with channels."""
+"""Reading colours from JSON of no particular format: lists, maps of names, channels."""
 
 from __future__ import annotations
 
@@ -41,7 +41,8 @@ def recognizes(data: bytes, name: str) -> bool:
     except DamagedPalette:
         return name.lower().endswith(".json")
     try:
-        return any(True for _ in _Reading(root, name, LeftOut()).swatches())
+        left_out = LeftOut()
+        return any(True for _ in _Reading(root, name, left_out).swatches()) or bool(left_out)
     except DamagedPalette:
         return name.lower().endswith(".json")
 
@@ -142,10 +143,10 @@ class _Reading:
     def _of_map(
         self,
         key: str,
-        child: Any,
+        child: Any,  # noqa: ANN401
         path: tuple[str, ...],
         *,
-        says_color: bool,  # noqa: ANN401
+        says_color: bool,
     ) -> Iterator[Swatch]:
         says_color = says_color or any(word in key.lower() for word in _SAYS_COLOR)
         group = "/".join(path)

@@ -47,6 +47,11 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _COMMENT = re.compile(r"\s*(?://|;|--\s|#(?:\s|$)|\*)")
 _AROUND_NAMES = " \t\"'`:=,;|-–—>()[]{}*_•·→\\/"
 _SEPARATORS = re.compile(r"[\s,;|\[\]\"'(){}]+")
+_LABELLED = re.compile(
+    r"\bR\s*[:=]?\s*(\d{1,3})\W+G\s*[:=]?\s*(\d{1,3})\W+B\s*[:=]?\s*(\d{1,3})\b", re.IGNORECASE
+)
+_JOINED = re.compile(r"\s*[0-9a-fA-F]{6}(?:-[0-9a-fA-F]{6})+\s*")
+_NUMBERED = re.compile(r"\(?\d{1,4}[.):]?")
 _PREFIX = re.compile(r"(?:(?:const|let|var|static|public|final|#define)\s+)+")
 
 
@@ -102,6 +107,7 @@ def _stated(lines: list[str]) -> Iterator[Swatch]:
         if address is not None:
             yield from map(Swatch.of, colors_of_address(address[0]))
             continue
+        line = _LABELLED.sub(r"rgb(\1, \2, \3)", line)  # noqa: PLW2901 - the same, written out
         found = [(match, _plain(match[0])) for match in _PLAIN.finditer(line)]
         colors = [(match, color) for match, color in found if color is not None]
         if len(colors) == 1:
@@ -168,13 +174,16 @@ def _all_bare(lines: list[str], name: str) -> list[Swatch]:
     """Take lines that each hold one code of bare digits, or nothing but such codes."""
     found: list[Swatch] = []
     is_list = name.lower().endswith(_SUFFIXES)
-    has_letters = False
+    has_letters = has_words = False
     for line in lines:
+        if _JOINED.fullmatch(line):
+            line = line.replace("-", " ")  # noqa: PLW2901 - a list, as Coolors has it
         matches = list(_BARE.finditer(line))
         if not matches:
             return []
         has_letters |= any(not match[0].isdecimal() for match in matches)
         rest = _SEPARATORS.sub("", _BARE.sub("", line))
+        has_words |= bool(rest)
         if rest and len(matches) > 1:
             return []
         label = _name_around(line, matches[0].start(), matches[0].end()) if rest else ""
@@ -182,7 +191,7 @@ def _all_bare(lines: list[str], name: str) -> list[Swatch]:
             color = bare_hex_or_none(match[0])
             if color is not None:
                 found.append(Swatch.of(color, label))
-    return found if has_letters or is_list else []
+    return found if has_letters or (is_list and not has_words) else []
 
 
 def _all_decimals(lines: list[str]) -> list[Swatch]:
@@ -207,4 +216,4 @@ def _name_around(line: str, start: int, end: int) -> str:
 
 def _cleaned(text: str) -> str:
     name = _PREFIX.sub("", text.replace("\0", " ")).strip(_AROUND_NAMES)
-    return " ".join(name.split())[:200]
+    return "" if _NUMBERED.fullmatch(name) else " ".join(name.split())[:200]

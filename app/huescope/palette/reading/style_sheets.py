@@ -233,7 +233,7 @@ class _Parser:
             ):
                 self._block(statement, token, scope, conditional=conditional)
                 statement, last = [], []
-            else:
+            elif token.type != "error":
                 statement.append(token)
         self._declared(statement, scope, group, conditional=conditional, theme=theme)
 
@@ -300,7 +300,8 @@ class _Parser:
                 self._map(value[0], f"{title}/{name}", scope, depth + 1)
             elif not is_literal(value[0], "$") or len(value) > 2:
                 group = f"{place}/{title}" if place else title
-                self._sheet.variables.append(_Variable("", value, place, group, name, False))
+                variable = _Variable(f"${title}/{name}", value, group, group, name, False)
+                self._sheet.variables.append(variable)
 
     def _note_uses(self, tokens: Sequence[Node], depth: int = 0) -> None:
         """Note variables that stand alone in a colour function, as in ``hsl(var(--x))``."""
@@ -342,8 +343,8 @@ def _swatches(sheet: _Sheet, left_out: LeftOut) -> Iterator[tuple[Swatch, bool]]
         key = variable.scope if variable.is_conditional else variable.group, variable.title
         try:
             found = _resolved(variable, lookup, sheet)
-        except NotComputed as reason:
-            missed[key] = reason.reason
+        except NotComputed as error:
+            missed[key] = error.reason
             continue
         for title, color in found:
             swatch = Swatch.of(color, title, group=variable.group)
@@ -392,7 +393,8 @@ def _alike(one: Swatch, other: Swatch) -> bool:
 def _is_exact(tokens: Sequence[Node]) -> bool:
     """Tell whether a notation rounds nothing: hexadecimal digits, or integers of RGB."""
     token = tokens[-1]
-    return token.type == "hash" or (token.type == "function" and token.lower_name[:3] == "rgb")
+    is_rgb = token.type == "function" and token.lower_name.startswith("rgb")
+    return bool(token.type == "hash" or is_rgb)
 
 
 class _Lookup:

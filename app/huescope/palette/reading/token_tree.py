@@ -266,15 +266,17 @@ def _without_value(path: Path) -> Path:
     return path[:-1] if path[-1:] in {("value",), ("$value",)} else path
 
 
+def _is_group(node: Any) -> bool:  # noqa: ANN401 - as JSON has it
+    return isinstance(node, dict) and not is_token(node)
+
+
 def _merged(below: Mapping[str, Any], above: Mapping[str, Any], depth: int) -> dict[str, Any]:
     """Merge two groups: what stands above counts, groups of both are merged in turn."""
     merged = dict(below)
     for key, child in above.items():
         old = merged.get(key)
-        groups = isinstance(child, dict) and isinstance(old, dict) and depth < MAX_DEPTH
-        if groups and not is_token(child) and not is_token(old):
+        merged[key] = child
+        if old is not None and _is_group(child) and _is_group(old) and depth < MAX_DEPTH:
             merged[key] = _merged(old, child, depth + 1)
-        else:
-            merged[key] = child
     merged.pop("$extends", None)
     return merged
