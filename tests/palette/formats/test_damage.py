@@ -9,6 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from made_files import MADE
 
 from huescope.color.coordinates import Coordinates
 from huescope.errors import DamagedPalette, PaletteError
@@ -65,6 +66,8 @@ def samples():
         for name, reader in formats.readers().items()
         if name in formats.writers()
     }
+    made |= {f"{name}.json": formats.write(RICH, name) for name in ("tokens-studio", "figma")}
+    made |= {name: make() for name, make in MADE.items()}
     made["w.pal"] = riff()
     made["binary.clr"], made["text.clr"] = keyed(plistlib.FMT_BINARY), keyed(plistlib.FMT_XML)
     made["old.clr"] = STREAM + BLACK
@@ -76,7 +79,8 @@ def samples():
 SAMPLES = samples()
 # Their content says how much there has to be; where a text of lines ends, nothing does.
 TELLING = (".ase", ".aco", ".kpl", ".soc", ".swatches", ".sketchpalette", ".clr", "w.pal", ".json",
-           ".huescope")  # fmt: skip
+           ".huescope", ".gpa", ".acb", ".grd", ".itermcolors", ".sbz", ".idml", ".acbl", ".skp",
+           "corel.xml", "scribus.xml", ".zip", ".tres")  # fmt: skip
 every_sample = pytest.mark.parametrize("name", SAMPLES)
 
 

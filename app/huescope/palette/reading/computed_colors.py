@@ -65,7 +65,9 @@ _MIXING_SPACES = frozenset(
     ]
 )
 # Names of functions that give a colour, beside those that are computed here.
-_COLOR_WORDS = ("color", "colour", "tint", "shade", "tone", "darken", "lighten", "alpha", "mix", "cmyk")
+_COLOR_WORDS = (
+    "color", "colour", "tint", "shade", "tone", "darken", "lighten", "alpha", "mix", "cmyk",
+)  # fmt: skip
 
 
 class Evaluator:

@@ -1,0 +1,364 @@
+"""What designers exchange, each kind by its smallest file: colours, names, and one remark."""
+
+import contextlib
+import json
+
+import pytest
+
+from huescope.errors import DamagedPalette, PaletteError, UnsupportedPalette
+from huescope.palette import formats
+
+RED, WHITE, BLACK, BLUE = "#ff0000", "#ffffff", "#000000", "#0055cc"
+
+
+def read(content, name):
+    if not isinstance(content, (str, bytes)):
+        content = json.dumps(content)
+    return formats.read(content.encode() if isinstance(content, str) else content, name)
+
+
+def listed(palette):
+    return [(each.group, each.name, each.hex) for each in palette.swatches]
+
+
+STYLE_SHEETS = {
+    "light-dark and what is computed by CSS": (
+        (":root { --bg: light-dark(#fff, #101418); --accent: #0a7; --soft: rgb(from var(--accent) r"
+        " g b / 20%); --hover: color-mix(in oklab, var(--accent), black 12%); }"),
+        "x.css",
+        [("", "bg-light", WHITE), ("", "bg-dark", "#101418"), ("", "accent", "#00aa77"),
+         ("", "soft", "#00aa77"), ("", "hover", "#008f63")],
+    ),
+    "relative colours with calc() and names of channels": (
+        (":root{--b:#369;--a:hsl(from #f00 calc(h + 120) s l / .5);--c:rgb(from red 255"
+        " calc(g + 10) b);--d:color(from var(--b) display-p3 r g b)}"),
+        "x.css",
+        [("", "b", "#336699"), ("", "a", "#00ff00"), ("", "c", "#ff0a00"), ("", "d", "#336699")],
+    ),
+    "functions of SCSS, a map and a comment with a quote": (
+        ("$p: #0d6efd !default; // it's\n$d: darken($p, 10%);\n$m: mix($p, white, 20%);\n"
+        "$t: tint-color($p, 40%);\n$a: color.adjust($p, $lightness: -10%);\n"
+        '$theme: ("primary": $p, "danger": #dc3545, "dark": darken($p, 10%));'),
+        "x.scss",
+        [("", "p", "#0d6efd"), ("", "d", "#0257d5"), ("", "m", "#cfe2ff"), ("", "t", "#6ea8fe"),
+         ("", "a", "#0257d5"), ("theme", "danger", "#dc3545"), ("theme", "dark", "#0257d5")],
+    ),
+    "functions of Less, and text that is escaped": (
+        "@p: #0d6efd; @d: darken(@p, 10%); @f: fade(@p, 50%); @e: ~'oklch(60% 0.1 200)';",
+        "x.less",
+        [("", "p", "#0d6efd"), ("", "d", "#0257d5"), ("", "f", "#0d6efd"), ("", "e", "#0d9298")],
+    ),
+    "Sass with indentation": (
+        "$a: #fff\n$b: darken($a, 10%)\n.x\n  color: $a\n",
+        "x.sass",
+        [("", "a", WHITE), ("", "b", "#e6e6e6")],
+    ),
+    "each name once, and the exact notation": (
+        ("/* CSS HEX */\n--charcoal: #264653ff;\n"
+        "/* CSS HSL */\n--charcoal: hsla(197, 37%, 24%, 1);\n"
+        "/* SCSS HEX */\n$charcoal: #264653ff;\n/* SCSS RGB */\n$charcoal: rgba(38, 70, 83, 1);\n"
+        "$gradient-top: linear-gradient(0deg, #264653ff, #2a9d8fff);"),
+        "coolors.css",
+        [("", "charcoal", "#264653")],
+    ),
+    "the rounded notation first": (
+        "--a: hsl(197, 37%, 24%); --a: #264653;", "x.css", [("", "a", "#264653")],
+    ),
+    "bare channels of a theme, and only where they are colours": (
+        ("@layer base{:root{--background:0 0% 100%;--radius:0.5rem;--ratio:16 9% 3%}"
+        ".dark{--background:222.2 84% 4.9%}}"),
+        "x.css",
+        [("", "background", WHITE), (".dark", "background", "#020817")],
+    ),
+    "bare channels that are completed elsewhere": (
+        (":root{--sky:59 130 246;--bs-primary:#0d6efd;--bs-primary-rgb:13,110,253}"
+        "a{color:rgb(var(--sky)/50%)}"),
+        "x.css",
+        [("", "sky", "#3b82f6"), ("", "bs-primary", "#0d6efd")],
+    ),
+    "schemes by selector and by media": (
+        (":root{--a:#fff;--b:var(--a)}[data-theme=dark]{--a:#000;--b:var(--a)}"
+        "@media (prefers-color-scheme: dark){:root{--a:#111}}"),
+        "x.css",
+        [("", "a", WHITE), ("", "b", WHITE), ("[data-theme=dark]", "a", BLACK),
+         ("[data-theme=dark]", "b", BLACK), ("dark", "a", "#111111")],
+    ),
+    "numbers that are no colours": (
+        ":root{--weight:700;--z:999;--id:123456;--c:#f00;--font:Tan,serif}", "x.css",
+        [("", "c", RED)],
+    ),
+    "the theme of Tailwind 4": (
+        "@theme { --color-sky-500: #0ea5e9; --font-x: Inter; }", "x.css",
+        [("", "sky-500", "#0ea5e9")],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", STYLE_SHEETS)
+def test_style_sheets(kind):
+    content, name, expected = STYLE_SHEETS[kind]
+    palette = read(content, name)
+    assert sorted(listed(palette)) == sorted(expected)
+    assert palette.remarks == ()
+
+
+TOKENS = {
+    "numbers in strings": (
+        {"color": {"brand": {"value": BLUE}}, "font": {"bold": {"value": "700"}},
+         "z": {"modal": {"value": "999"}}, "size": {"large": {"value": "16"}}},
+        [("color", "brand", BLUE)],
+    ),
+    "numbers in strings beside colours with a type": (
+        {"color": {"$type": "color", "brand": {"$value": BLUE}}, "z": {"modal": {"$value": "999"}}},
+        [("color", "brand", BLUE)],
+    ),
+    "an alias without the name of its set": (
+        {"global": {"black": {"$value": BLACK, "$type": "color"}},
+         "other": {"cat": {"$value": "{black}", "$type": "color"}}, "$themes": [],
+         "$metadata": {"tokenSetOrder": ["global", "other"]}},
+        [("global", "black", BLACK), ("other", "cat", BLACK)],
+    ),
+    "an alias that ends in .value": (
+        {"color": {"base": {"red": {"value": RED, "type": "color"}},
+                   "alert": {"value": "{color.base.red.value}", "type": "color"}}},
+        [("base", "red", RED), ("", "alert", RED)],
+    ),
+    "no types": (
+        {"color": {"base": {"gray": {"light": {"value": "#CCCCCC"}, "dark": {"value": "#111111"}}},
+                   "font": {"base": {"value": "{color.base.gray.dark.value}"}}}},
+        [("base/gray", "light", "#cccccc"), ("base/gray", "dark", "#111111"),
+         ("font", "base", "#111111")],
+    ),
+    "an untyped alias to a weight": (
+        {"w": {"$type": "fontWeight", "medium": {"$value": 500}},
+         "title": {"weight": {"$value": "{w.medium}"}}, "red": {"$type": "color", "$value": RED}},
+        [("", "red", RED)],
+    ),
+    "an untyped alias to a dimension": (
+        {"space": {"$type": "dimension", "m": {"$value": {"value": 8, "unit": "px"}}},
+         "gap": {"$value": "{space.m}"}, "red": {"$type": "color", "$value": RED}},
+        [("", "red", RED)],
+    ),
+    "a group that extends another, and its root token": (
+        {"base": {"$type": "color", "red": {"$value": RED}, "$root": {"$value": BLACK}},
+         "button": {"$extends": "{base}", "blue": {"$value": "#00f"}, "red": {"$value": WHITE}},
+         "last": {"$value": "{base.$root}"}},
+        [("base", "red", RED), ("", "base", BLACK), ("button", "red", WHITE),
+         ("", "button", BLACK), ("button", "blue", "#0000ff"), ("", "last", BLACK)],
+    ),
+    "references by JSON Pointer, whole and within a value": (
+        {"base": {"$type": "color",
+                  "red": {"$value": {"colorSpace": "srgb", "components": [1, 0, 0]}}},
+         "all": {"$type": "color", "$value": {"$ref": "#/base/red/$value"}},
+         "part": {"$type": "color", "$value": {"colorSpace": "srgb", "components": [
+             {"$ref": "#/base/red/$value/components/0"}, 1, 0]}},
+         "same": {"$ref": "#/base/red"}},
+        [("base", "red", RED), ("", "all", RED), ("", "part", "#ffff00"), ("", "same", RED)],
+    ),
+    "sets that a theme chooses from": (
+        {"light": {"bg": {"value": WHITE, "type": "color"}},
+         "dark": {"bg": {"value": BLACK, "type": "color"}},
+         "use": {"card": {"value": "{bg}", "type": "color"}},
+         "$themes": [{"name": name, "selectedTokenSets": {name.lower(): "source", "use": "enabled"}}
+                     for name in ("Light", "Dark")],
+         "$metadata": {"tokenSetOrder": ["light", "dark", "use"]}},
+        [("light", "bg", WHITE), ("dark", "bg", BLACK), ("Light/use", "card", WHITE),
+         ("Dark/use", "card", BLACK)],
+    ),
+    "what Tokens Studio computes": (
+        {"core": {"red": {"value": RED, "type": "color"}, "op": {"value": "50%", "type": "opacity"},
+                  "soft": {"value": "rgba({red}, {op})", "type": "color"},
+                  "deep": {"value": "{red}", "type": "color", "$extensions": {"studio.tokens": {
+                      "modify": {"type": "darken", "value": "0.5", "space": "srgb"}}}}},
+         "$themes": []},
+        [("", "red", RED), ("", "soft", RED), ("", "deep", "#800000")],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", TOKENS)
+def test_tokens(kind):
+    content, expected = TOKENS[kind]
+    palette = read(content, "x.json")
+    assert listed(palette) == expected
+    assert palette.remarks == ()
+
+
+PARTLY_READ = {
+    "a token that is computed": (
+        {"red": {"value": RED, "type": "color"},
+         "soft": {"value": "rgba({red}, 0.5)", "type": "color"}}, "x.json", [RED], "soft"),
+    "a function of CSS in a token": (
+        {"c": {"$type": "color", "a": {"$value": RED},
+               "b": {"$value": "color-mix(in srgb, red, blue)"}, "d": {"$value": "#00ff00"}}},
+        "x.tokens.json", [RED, "#00ff00"], "“b”"),
+    "an alias to another file": (
+        {"$type": "color", "bg": {"$value": "{palette.900}"}, "text": {"$value": WHITE}},
+        "x.tokens.json", [WHITE], "{palette.900}"),
+    "aliases in a circle": (
+        {"a": {"$type": "color", "$value": "{b}"}, "b": {"$type": "color", "$value": "{a}"},
+         "c": {"$type": "color", "$value": WHITE}}, "x.json", [WHITE], "“a”, “b”"),
+    "functions that nobody knows here": (
+        "$a: #fff; $b: theme-color('x'); $c: my-tint($a, 2);", "x.scss", [WHITE], "2 colours"),
+    "a hexadecimal code with five digits": (
+        ":root{--a:#12345;--b:#fff}", "x.css", [WHITE], "#12345"),
+    "an array of JSON": (["#fff", "nope", "#12345"], "x.json", [WHITE], "2 colours"),
+    "a line of a table": ("name,hex\na,#fff\nb,zzz\n", "x.csv", [WHITE], "line 3"),
+    "a line of a GIMP palette": ("GIMP Palette\n255 255 255\n1 2 300 X\n", "x.gpl", [WHITE], "“X”"),
+    "a sheet that was cut off": (":root { --a: #fff; --b: ", "x.css", [WHITE], "cut off"),
+    "a brace too many": ("} :root { --a: #fff }", "x.css", [WHITE], "Line 1"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", PARTLY_READ)
+def test_one_bad_entry_does_not_refuse_the_rest(kind):
+    content, name, expected, told = PARTLY_READ[kind]
+    palette = read(content, name)
+    assert [each.hex for each in palette.swatches] == expected
+    [remark] = palette.remarks
+    assert told in remark
+
+
+TEXTS = {
+    "the name behind": ("#fcfc80 This is bad\n#02f87c\n", "This is bad #fcfc80,  #02f87c"),
+    "the name before": ("Charcoal: #264653\nSea: #2a9d8f\n", "Charcoal #264653, Sea #2a9d8f"),
+    "0x": ("0x264653\n0xFF2A9D8F\n", " #264653,  #2a9d8f"),
+    "decimals": ("38 70 83\n42, 157, 143\n", " #264653,  #2a9d8f"),
+    "decimals with names": ("Charcoal\t38\t70\t83\n", "Charcoal #264653"),
+    "channels with letters": ("R: 38 G: 70 B: 83", " #264653"),
+    "digits with names": ("Charcoal 264653\nSea 2a9d8f\n", "Charcoal #264653, Sea #2a9d8f"),
+    "numbers of a list": ("1. #264653\n2. #2a9d8f", " #264653,  #2a9d8f"),
+    "several notations": ("Charcoal: #264653 / rgb(38, 70, 83) / hsl(197, 37%, 24%)",
+                          "Charcoal #264653"),
+    "a table of Markdown": ("| Name | Hex |\n|---|---|\n| Sky | `#87ceeb` |", "Sky #87ceeb"),
+    "an address of Coolors": ("https://coolors.co/264653-2a9d8f", " #264653,  #2a9d8f"),
+    "an address of Color Hunt": ("https://colorhunt.co/palette/222831393e46",
+                                 " #222831,  #393e46"),
+    "a shortcut of Windows": ("[InternetShortcut]\nURL=https://coolors.co/palette/264653-2a9d8f",
+                              " #264653,  #2a9d8f"),
+    "codes without an address": ("264653-2a9d8f", " #264653,  #2a9d8f"),
+    "code of Coolors": (('/* CSV */\n264653\n/* Array */\n["264653"]\n/* Object */\n'
+                        '{"Charcoal":"264653"}'), "Charcoal #264653"),
+    "names of CSS": ("red\nrebeccapurple", "red #ff0000, rebeccapurple #663399"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", TEXTS)
+def test_plain_text_in_any_order(kind):
+    content, expected = TEXTS[kind]
+    palette = read(content, "x.txt")
+    assert ", ".join(f"{each.name} {each.hex}" for each in palette.swatches) == expected
+
+
+@pytest.mark.parametrize("content", ["Call 123456 or 0800123456.", "The fox is red.", "see #1"])
+def test_prose_is_no_palette(content):
+    with pytest.raises(UnsupportedPalette):
+        read(content, "x.txt")
+
+
+JSONS = {
+    "numbers in strings": ({"primary": BLUE, "fontWeight": "700", "z": "999"}, f"primary {BLUE}"),
+    "codes that all are such": ({"Sea": "2a9d8f", "Ink": "000000"},
+                                "Sea #2a9d8f, Ink #000000"),
+    "codes under a key that says so": ({"name": "P", "colors": ["000000"]}, " #000000"),
+    "words of hexadecimal digits": ({"a": "decade", "b": "bad", "c": "#bad"}, "c #bbaadd"),
+    "channels to 255": ([{"name": "x", "color": {"r": 56, "g": 135, "b": 0, "a": 1}}], "x #388700"),
+    "channels to 1": ([{"name": "x", "color": {"r": 1, "g": 0.5, "b": 0}}], "x #ff8000"),
+    "a theme of components": ({"palette": {"primary": {"main": WHITE}}, "spacing": 8},
+                              f"main {WHITE}"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", JSONS)
+def test_json_of_no_particular_format(kind):
+    content, expected = JSONS[kind]
+    palette = read(content, "x.json")
+    assert ", ".join(f"{each.name} {each.hex}" for each in palette.swatches) == expected
+
+
+def ase(blocks, version=(1, 0)):
+    head = b"ASEF" + bytes((0, version[0], 0, version[1])) + len(blocks).to_bytes(4)
+    return head + b"".join(kind + len(data).to_bytes(4) + data for kind, data in blocks)
+
+
+def ase_color(name, rgb=b"\x3f\x80\0\0\0\0\0\0\0\0\0\0", space=b"RGB "):
+    text = f"{name}\0".encode("utf-16-be")
+    return b"\0\1", (len(text) // 2).to_bytes(2) + text + space + rgb + b"\0\0"
+
+
+def test_swatches_of_adobe_whose_header_or_groups_are_odd():
+    start, end = (b"\xc0\1", b""), (b"\xc0\2", b"")
+    named = (b"\xc0\1", b"\0\2\0A\0\0")
+    palette = read(ase([start, ase_color("red"), end]), "x.ase")
+    assert (listed(palette), palette.remarks) == ([("", "red", RED)], ())
+    assert listed(read(ase([named, ase_color("x"), start, ase_color("y")]), "x.ase")) == [
+        ("A", "x", RED),
+        ("", "y", RED),
+    ]
+    palette = read(ase([ase_color("red")], (0, 1)), "x.ase")
+    assert (listed(palette), "version 0.1" in palette.remarks[0]) == ([("", "red", RED)], True)
+    palette = read(ase([ase_color("x", space=b"XYZ "), ase_color("red\0\0")]), "x.ase")
+    assert (listed(palette), "“x”" in palette.remarks[0]) == ([("", "red", RED)], True)
+
+
+def test_color_tables_without_a_count_and_with_none():
+    table = bytes(range(256)) * 3
+    assert len(read(table, "x.act").swatches) == 256
+    assert len(read(table + b"\0\0\0", "x.act").swatches) == 256
+    with pytest.raises(DamagedPalette, match="counts no colours"):
+        read(bytes(772), "x.act")
+
+
+def test_names_that_are_none_are_taken_away():
+    palette = read(
+        "GIMP Palette\n#Palette Name: Rustic\n#Colors: 2\n44\t33\t55\t2c2137\n1 2 3\t#010203\n"
+        "4 5 6\tReal name\n7 8 9\t200100\n",
+        "x.gpl",
+    )
+    assert palette.name == "Rustic"
+    assert [each.name for each in palette.swatches] == ["", "", "Real name", "200100"]
+
+
+def test_a_file_that_holds_nothing_says_so():
+    assert read(ase([]), "x.ase").remarks == ("There is no colour in it.",)
+    for content, name in (("", "x.css"), ("body{}", "x.css"), ("GIMP Palette\n", "x.gpl")):
+        with pytest.raises((DamagedPalette, UnsupportedPalette), match=r"colour|nothing"):
+            read(content, name)
+
+
+def test_colors_of_android_have_their_alpha_first():
+    palette = read(
+        '<resources><color name="red">#FF0000</color><color name="half">#8000FF00</color>'
+        '<color name="alias">@color/red</color><color name="far">@color/x</color></resources>',
+        "colors.xml",
+    )
+    assert [(each.name, each.hex) for each in palette.swatches] == [
+        ("red", RED), ("half", "#00ff00"), ("alias", RED),
+    ]  # fmt: skip
+    assert palette.swatches[1].alpha == pytest.approx(128 / 255)
+    assert "“far”" in palette.remarks[0]
+
+
+def test_a_color_set_of_xcode_has_components_in_three_notations():
+    components = {"red": "0xF2", "green": "0.5", "blue": "128", "alpha": "1.000"}
+    color = {"idiom": "universal", "color": {"color-space": "srgb", "components": components}}
+    assert listed(read({"colors": [color]}, "Contents.json")) == [("", "", "#f28080")]
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        ("$a: #f00; " * 2000, "x.scss"),
+        ("".join(f"--v{i + 1}:var(--v{i});" for i in range(300)) + "--v0:#fff", "x.css"),
+        ("{" * 5000, "x.css"),
+        ("(" * 5000, "x.scss"),
+        ("$m: " + "(a: " * 3000, "x.scss"),
+        ("--a: " + "color-mix(in srgb, " * 500 + "red", "x.css"),
+        ('{"a":' * 900 + "1" + "}" * 900, "x.json"),
+        ("[" * 900 + "]" * 900, "x.json"),
+    ],
+    ids=lambda value: value[:20],
+)  # fmt: skip
+def test_what_is_deep_or_long_is_read_or_refused_in_time(content, name):
+    with contextlib.suppress(PaletteError):
+        read(content, name)
