@@ -250,7 +250,10 @@ def test_plain_text_in_any_order(kind):
     assert ", ".join(f"{each.name} {each.hex}" for each in palette.swatches) == expected
 
 
-@pytest.mark.parametrize("content", ["Call 123456 or 0800123456.", "The fox is red.", "see #1"])
+@pytest.mark.parametrize(
+    "content",
+    ["Call 123456 or 0800123456.", "The fox is red.", "see #1", "- Mended the lock, see #236."],
+)
 def test_prose_is_no_palette(content):
     with pytest.raises(UnsupportedPalette):
         read(content, "x.txt")

@@ -4,6 +4,7 @@ A theme deals a palette to its roles, so what is compared is that each role has 
 colours which are called like a role are found there.
 """
 
+import ast
 import re
 from dataclasses import replace
 
@@ -216,6 +217,24 @@ def test_godot(cases, compare):
     resources = [load_resource(str(case.file)) for case in asked]
     found = [{"numbers": each.find_section("resource")["colors"].args} for each in resources]
     compare(asked, found, faults)
+
+
+@pytest.mark.reads("blender", by="Python", back="a script that is compiled, its list of colours")
+def test_blender(cases, compare):
+    def faults(case, result):
+        found = {
+            target.id: ast.literal_eval(node.value)
+            for node in result["tree"].body
+            if isinstance(node, ast.Assign)
+            for target in node.targets
+            if target.id in {"NAME", "COLORS"}
+        }
+        if found["COLORS"] != [int(swatch.hex[1:], 16) for swatch in case.palette.swatches]:
+            yield f"the colours are {found['COLORS'][:4]}…"
+        if not found["NAME"].isprintable() and case.palette.name.isprintable():
+            yield f"the name is {found['NAME']!r}"
+
+    compare(cases, [{"tree": ast.parse(case.file.read_bytes())} for case in cases], faults)
 
 
 @pytest.mark.reads("cube", by="pillow_lut", back="a table of the palette's colours")

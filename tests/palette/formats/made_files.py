@@ -261,6 +261,25 @@ def pixelorama():
     return json.dumps({"comment": "", "colors": colors}).encode()
 
 
+def illustrator():
+    """A document whose metadata lists a swatch of its own and one in a group."""
+    return b"""%PDF-1.6
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description xmlns:xmpTPg="http://ns.adobe.com/xap/1.0/t/pg/"
+ xmlns:xmpG="http://ns.adobe.com/xap/1.0/g/"><xmpTPg:SwatchGroups><rdf:Seq>
+<rdf:li rdf:parseType="Resource"><xmpG:groupName>Default</xmpG:groupName>
+ <xmpG:groupType>0</xmpG:groupType><xmpG:Colorants><rdf:Seq><rdf:li rdf:parseType="Resource">
+ <xmpG:swatchName>Red</xmpG:swatchName><xmpG:mode>RGB</xmpG:mode><xmpG:type>PROCESS</xmpG:type>
+ <xmpG:red>255</xmpG:red><xmpG:green>0</xmpG:green><xmpG:blue>0</xmpG:blue></rdf:li>
+ </rdf:Seq></xmpG:Colorants></rdf:li>
+<rdf:li rdf:parseType="Resource"><xmpG:groupName>Print</xmpG:groupName>
+ <xmpG:groupType>1</xmpG:groupType><xmpG:Colorants><rdf:Seq><rdf:li xmpG:swatchName="Ink"
+ xmpG:mode="CMYK" xmpG:type="SPOT" xmpG:cyan="0" xmpG:magenta="100" xmpG:yellow="0"
+ xmpG:black="0"/></rdf:Seq></xmpG:Colorants></rdf:li>
+</rdf:Seq></xmpTPg:SwatchGroups></rdf:Description></rdf:RDF></x:xmpmeta>
+%%EOF"""
+
+
 def plasma():
     """A colour scheme of KDE Plasma."""
     colors = b"BackgroundNormal=255,0,0\nForegroundNormal=0,128,128\n"
@@ -272,6 +291,6 @@ MADE = {
     "old.grd": grd_of_photoshop_5, "x.ggr": ggr, "x.sbz": sbz, "corel.xml": corel,
     "corel.pal": corel_pal, "x.idml": idml, "scribus.xml": scribus, "x.spl": skencil,
     "x.skp": sk1, "vga.pal": vga, "binary.itermcolors": iterm_binary, "A.xcassets.zip": xcassets,
-    "figma.json": figma, "pixelorama.json": pixelorama, "plasma.colors": plasma,
+    "figma.json": figma, "pixelorama.json": pixelorama, "plasma.colors": plasma, "x.ai": illustrator,
 }  # fmt: skip
 """Makers of the files, by the names that they may have."""

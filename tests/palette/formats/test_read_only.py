@@ -35,6 +35,7 @@ EXPECTED = {
         ("Dark", "bg/base", "#000000"),
         ("Dark", "ink", "#000000"),
     ],
+    "x.ai": [("", "Red", RED), ("Print", "Ink", "#ff00ff")],
     "pixelorama.json": [("", "", RED), ("", "", SEA)],
     "plasma.colors": [("View", "BackgroundNormal", RED), ("View", "ForegroundNormal", SEA)],
 }
@@ -61,8 +62,8 @@ def test_names_groups_and_colors_are_read(name):
 @pytest.mark.parametrize("name", [each for each in MADE if each != "vga.pal"])
 def test_the_content_tells_the_format_whatever_the_file_is_called(name):
     data = MADE[name]()
-    if name == "plasma.colors":
-        return  # any program may have such sections
+    if name in {"plasma.colors", "x.ai"}:
+        return  # others may have such sections, and any picture may have such metadata
     renamed = formats.read(data, "renamed.bin")
     assert [each.rgb for each in renamed.swatches] == [
         each.rgb for each in formats.read(data, name).swatches
@@ -74,7 +75,8 @@ def test_kinds_spaces_and_alpha_are_kept():
         return formats.read(MADE[name](), name).swatches
 
     assert {each.kind for each in swatches("book.acb")} == {SPOT}
-    assert swatches("x.idml")[1].kind == swatches("scribus.xml")[1].kind == SPOT
+    spots = ("x.idml", "scribus.xml", "x.ai")
+    assert {swatches(name)[1].kind for name in spots} == {SPOT}
     assert swatches("x.sbz")[1].stated.values == (0.75,)
     assert swatches("lab.acb")[0].stated.values == pytest.approx((40, 60, -20))
     assert swatches("corel.xml")[1].stated.values == (0, 1, 0, 0)

@@ -21,7 +21,8 @@ LISTING = [name for name in WRITTEN if name not in SHEETS | DEALT]
 IN_GROUPS = {"kpl", "dtcg", "figma", "style-dictionary", "tokens-studio", "tailwind3",
              "opencolor"}  # fmt: skip
 # What these write of an alpha is rounded to a step of 255, or is not in what is drawn.
-NO_ALPHA = {"ase", "aco", "gpl", "jasc", "soc", "procreate", "act", "kde", "kpl", "html"}
+NO_ALPHA = {"ase", "aco", "gpl", "jasc", "soc", "procreate", "act", "kde", "kpl", "html",
+            "blender"}  # fmt: skip
 
 WORDS = st.sampled_from(["Sky", "Lamp light", "Crème brûlée", "日本の藍", "Blue 500", "50%", "a/b"])
 SWATCHES = st.lists(

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _MAX_BYTES = 2**20
 _MAX_LINE = 2000  # characters
+_NAME_WORDS, _NUMBER_WORDS = 12, 3  # the most words beside a colour, and beside "#236"
 _SUFFIXES = (".txt", ".hex", ".md", ".text", ".lst")
 _FUNCTIONS = r"(?:rgb|rgba|hsl|hsla|hwb|lab|lch|oklab|oklch|color)\([^()\n]{1,200}\)"
 # A colour that nothing else is: it may stand anywhere in a line.
@@ -112,11 +113,21 @@ def _stated(lines: list[str]) -> Iterator[Swatch]:
         colors = [(match, color) for match, color in found if color is not None]
         if len(colors) == 1:
             match, color = colors[0]
+            if _is_prose(line, match):
+                continue
             listed = _listed_words(line, match, color)
             name = "" if listed else _name_around(line, match.start(), match.end())
             yield from listed or [Swatch.of(color, name)]
         elif colors:
             yield from _several(line, colors)
+
+
+def _is_prose(line: str, match: re.Match[str]) -> bool:
+    """Tell a sentence from a name: "#236" within words is the number of something else."""
+    words = len(line[: match.start()].split()) + len(line[match.end() :].split())
+    digits = match[0][1:]
+    is_number = match[0][0] == "#" and digits.isdecimal() and len(digits) < 6
+    return words > (_NUMBER_WORDS if is_number else _NAME_WORDS)
 
 
 def _listed_words(line: str, match: re.Match[str], color: Coordinates) -> list[Swatch]:
