@@ -227,7 +227,7 @@ def test_blender(cases, compare):
             for node in result["tree"].body
             if isinstance(node, ast.Assign)
             for target in node.targets
-            if target.id in {"NAME", "COLORS"}
+            if getattr(target, "id", "") in {"NAME", "COLORS"}
         }
         if found["COLORS"] != [int(swatch.hex[1:], 16) for swatch in case.palette.swatches]:
             yield f"the colours are {found['COLORS'][:4]}…"

@@ -264,9 +264,11 @@ def pixelorama():
 def illustrator():
     """A document whose metadata lists a swatch of its own and one in a group."""
     return b"""%PDF-1.6
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description xmlns:xmpTPg="http://ns.adobe.com/xap/1.0/t/pg/"
- xmlns:xmpG="http://ns.adobe.com/xap/1.0/g/"><xmpTPg:SwatchGroups><rdf:Seq>
+ xmlns:xmpG="http://ns.adobe.com/xap/1.0/g/">
+<xmpTPg:SwatchGroups><rdf:Seq>
 <rdf:li rdf:parseType="Resource"><xmpG:groupName>Default</xmpG:groupName>
  <xmpG:groupType>0</xmpG:groupType><xmpG:Colorants><rdf:Seq><rdf:li rdf:parseType="Resource">
  <xmpG:swatchName>Red</xmpG:swatchName><xmpG:mode>RGB</xmpG:mode><xmpG:type>PROCESS</xmpG:type>
@@ -291,6 +293,7 @@ MADE = {
     "old.grd": grd_of_photoshop_5, "x.ggr": ggr, "x.sbz": sbz, "corel.xml": corel,
     "corel.pal": corel_pal, "x.idml": idml, "scribus.xml": scribus, "x.spl": skencil,
     "x.skp": sk1, "vga.pal": vga, "binary.itermcolors": iterm_binary, "A.xcassets.zip": xcassets,
-    "figma.json": figma, "pixelorama.json": pixelorama, "plasma.colors": plasma, "x.ai": illustrator,
+    "figma.json": figma, "pixelorama.json": pixelorama, "plasma.colors": plasma,
+    "x.ai": illustrator,
 }  # fmt: skip
 """Makers of the files, by the names that they may have."""

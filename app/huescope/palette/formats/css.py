@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 NAME = "css"
 LABEL = "CSS custom properties"
 FAMILY = "web"
-SUFFIXES = (".css", ".pcss", ".postcss", ".sass")
+SUFFIXES = (".css",)
 DESCRIPTION = "Variables for a style sheet, such as --sky-1: #87ceeb."
 OPTIONS = (
     PREFIX,

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 NAME = "tailwind3"
 LABEL = "Tailwind CSS 3"
 FAMILY = "web"
-SUFFIXES = (".js", ".cjs", ".mjs", ".ts")
+SUFFIXES = (".js", ".cjs", ".mjs")
 DESCRIPTION = "A configuration that adds the colours to the theme, for bg-sky-1 and the like."
 OPTIONS = (
     NOTATION,
@@ -114,7 +114,7 @@ def _entry(name: str, swatch: Swatch, options: Mapping[str, str], indent: int) -
 
 def recognizes(data: bytes, name: str) -> bool:
     """Tell by the suffix, and a colour in an object."""
-    is_script = name.lower().endswith(SUFFIXES) and is_text(data)
+    is_script = name.lower().endswith((*SUFFIXES, ".ts")) and is_text(data)
     return is_script and next(_swatches(decode(data)), None) is not None
 
 
