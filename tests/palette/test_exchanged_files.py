@@ -322,6 +322,11 @@ def test_names_that_are_none_are_taken_away():
     assert [each.name for each in palette.swatches] == ["", "", "Real name", "200100"]
 
 
+def test_names_that_repeat_in_a_group_are_told_apart():
+    palette = read("GIMP Palette\n1 2 3\tRed\n4 5 6\tRed\n7 8 9\tRed\n", "x.gpl")
+    assert [each.name for each in palette.swatches] == ["Red", "Red 2", "Red 3"]
+
+
 def test_a_file_that_holds_nothing_says_so():
     assert read(ase([]), "x.ase").remarks == ("There is no colour in it.",)
     for content, name in (("", "x.css"), ("body{}", "x.css"), ("GIMP Palette\n", "x.gpl")):

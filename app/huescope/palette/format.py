@@ -101,7 +101,12 @@ class Writer(Format, Protocol):
 
 
 class Reader(Format, Protocol):
-    """A format that palettes can be read from."""
+    """A format that palettes can be read from.
+
+    One in which all that a palette has is kept just as it was also has ``KEEPS_NAMES = True``: of
+    others, names that are none are taken away and equal ones told apart. ``RANK`` (100 where there
+    is none) says in which order formats are asked whether they recognize a content.
+    """
 
     def recognizes(self, data: bytes, name: str) -> bool:
         """Tell by the content, and for plain text also by the name, whether it is this format."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, cast
 from huescope.errors import OptionError, UnsupportedPalette, printable
 from huescope.palette.format import FAMILIES, Format, Option, Reader, Writer
 from huescope.palette.losses import losses as _losses
+from huescope.palette.naming import UniqueNames
 from huescope.palette.reading.limits import check_size
 from huescope.palette.reading.swatches import with_clean_name
 from huescope.palette.templates.listing import folder as templates_folder
@@ -20,9 +21,10 @@ from huescope.palette.templates.listing import templates
 from huescope.plugins import Registry
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from huescope.palette.palette import Palette
+    from huescope.palette.swatch import Swatch
 
 __all__ = [
     "FAMILIES",
@@ -263,7 +265,10 @@ def read(data: bytes, name: str) -> Palette:
 
 
 def _cleaned(palette: Palette, reader: Reader) -> Palette:
-    """Take away names that are none, but of files in which Huescope keeps all of a palette."""
+    """Take away names that are none and tell equal ones apart.
+
+    A format with ``KEEPS_NAMES`` holds all that a palette has, and is left as it is.
+    """
     if getattr(reader, "KEEPS_NAMES", False):
         return palette
     nothing = () if palette.swatches or palette.remarks else ("There is no colour in it.",)
@@ -271,5 +276,18 @@ def _cleaned(palette: Palette, reader: Reader) -> Palette:
         palette,
         name=palette.name.strip("\0 "),
         remarks=(*palette.remarks, *nothing),
-        swatches=tuple(map(with_clean_name, palette.swatches)),
+        swatches=_with_names_once(map(with_clean_name, palette.swatches)),
     )
+
+
+def _with_names_once(swatches: Iterable[Swatch]) -> tuple[Swatch, ...]:
+    """Tell swatches of one group that are called the same apart by a number."""
+    groups: dict[str, UniqueNames] = {}
+    found = []
+    for swatch in swatches:
+        name = swatch.name
+        if name:
+            names = groups.setdefault(swatch.group, UniqueNames(counts_on=False))
+            name = names.give(name)
+        found.append(swatch if name == swatch.name else replace(swatch, name=name))
+    return tuple(found)

@@ -41,6 +41,7 @@ OPTIONS = (
     ),
 )
 IS_TEXT = False
+KEEPS_NAMES = True  # groups, names and kinds come back just as they were
 HOLDS = Holds(
     alpha=False,
     spaces=(

@@ -155,7 +155,7 @@ def read(data: bytes, name: str) -> Palette:
     sheet = _Sheet()
     _Parser(sheet, name).level(tokens, (), conditional=False)
     left_out = LeftOut()
-    swatches = [swatch for swatch, _ in _swatches(sheet, left_out)]
+    swatches = list(_swatches(sheet, left_out))
     if not swatches:
         found = dict.fromkeys(each for value in sheet.others for each in _colors_in(value))
         swatches = [Swatch.of(color) for color in found]
@@ -334,7 +334,7 @@ def _declaration(statement: Sequence[Node]) -> tuple[str, list[Node]]:
     return name, value
 
 
-def _swatches(sheet: _Sheet, left_out: LeftOut) -> Iterator[tuple[Swatch, bool]]:
+def _swatches(sheet: _Sheet, left_out: LeftOut) -> Iterator[Swatch]:
     """Give a swatch for each variable that is a colour, each name of a group once."""
     kept: dict[tuple[str, str], list[tuple[Swatch, _Variable, bool]]] = {}
     missed: dict[tuple[str, str], str] = {}
@@ -353,7 +353,7 @@ def _swatches(sheet: _Sheet, left_out: LeftOut) -> Iterator[tuple[Swatch, bool]]
         if not any(title in {key[1], key[1].rpartition("-")[0]} for key in kept):
             left_out.add(title, reason)
     for entries in kept.values():
-        yield from ((swatch, exact) for swatch, _, exact in entries)
+        yield from (swatch for swatch, _, _ in entries)
 
 
 def _keep(
