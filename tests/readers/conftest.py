@@ -3,6 +3,7 @@
 Only ``packaging/readers.py`` runs these tests: it installs the programs and says where they are.
 """
 
+import csv
 import json
 import os
 import shutil
@@ -193,7 +194,42 @@ def pytest_sessionfinish(session):
             session.stash.get(_OUTCOMES, {}).items(),
             key=lambda row: (formats.get(row[0][0]).LABEL.lower(), row[0]),
         )
-        Path(path).write_text(_HEAD + "".join(_row(*row) for row in rows), encoding="utf-8")
+        text = _HEAD + "".join(_row(*row) for row in rows) + _REAL_HEAD + "".join(_real_rows())
+        Path(path).write_text(text, encoding="utf-8")
+
+
+_REAL = HERE.parents[0] / "data" / "palettes"
+_REAL_HEAD = """
+# What Huescope reads of real files
+
+Each file is as its authors published it (`tests/data/palettes/CREDITS.md`); expected are the names
+and colours that independent readers found in it (`expected.tsv` there).
+
+| Format | File | Colours | Result |
+| --- | --- | --- | --- |
+"""
+
+
+def _real_rows():
+    expected = {}
+    with (_REAL / "expected.tsv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            expected.setdefault(row["file"], []).append(row)
+    rows = []
+    for name, lines in expected.items():
+        data = (_REAL / name).read_bytes()
+        label = next(
+            each.LABEL for each in formats.readers().values() if each.recognizes(data, name)
+        )
+        swatches = formats.read(data, name).swatches
+        found = [(one.group, one.kind, one.hex if row["hex"] else "")
+                 for one, row in zip(swatches, lines, strict=False)]  # fmt: skip
+        right = len(swatches) == len(lines) and found == [
+            (row["group"], row["kind"], row["hex"]) for row in lines
+        ]
+        file = name.replace("__", ": ")
+        rows.append(f"| {label} | {file} | {len(swatches)} | {'right' if right else 'WRONG'} |\n")
+    return sorted(rows, key=str.lower)
 
 
 def _row(key, outcomes):
