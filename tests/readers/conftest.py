@@ -205,8 +205,8 @@ _REAL_HEAD = """
 Each file is as its authors published it (`tests/data/palettes/CREDITS.md`); expected are the names
 and colours that independent readers found in it (`expected.tsv` there).
 
-| Format | File | Colours | Result |
-| --- | --- | --- | --- |
+Format | File | Colours | Result
+--- | --- | --- | ---
 """
 
 
@@ -228,7 +228,7 @@ def _real_rows():
             (row["group"], row["kind"], row["hex"]) for row in lines
         ]
         file = name.replace("__", ": ")
-        rows.append(f"| {label} | {file} | {len(swatches)} | {'right' if right else 'WRONG'} |\n")
+        rows.append(f"{label} | {file} | {len(swatches)} | {'right' if right else 'WRONG'}\n")
     return sorted(rows, key=str.lower)
 
 

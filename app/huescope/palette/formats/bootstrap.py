@@ -1,35 +1,44 @@
-"""Variables of Bootstrap 5, in Sass."""
+"""Variables of Bootstrap 5: CSS for both of its colour modes, to be loaded after its own."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from huescope.color.luminance import readable_text_color
 from huescope.palette.losses import Holds
-from huescope.palette.writing.lines import head, joined, line_comment
+from huescope.palette.writing.lines import block_comment, head, indented, joined
 from huescope.palette.writing.names import Namer, Rules, flat_names
 from huescope.palette.writing.roles import moved_towards, roles_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from huescope.palette.palette import Palette
+    from huescope.palette.writing.roles import Roles
 
 NAME = "bootstrap"
-LABEL = "Bootstrap 5 variables"
+LABEL = "Variables of Bootstrap 5"
 FAMILY = "web"
-SUFFIXES = (".scss",)
-DESCRIPTION = "Colours of a theme, such as $primary, to be imported before Bootstrap's own."
+SUFFIXES = (".css",)
+DESCRIPTION = "Variables such as --bs-primary for light and dark, and buttons in these colours."
 OPTIONS = ()
 IS_TEXT = True
 HOLDS = Holds(groups=False, kinds=False, alpha=False)
 
+Rgb = tuple[int, int, int]
+
 _ROLES = ("primary", "secondary", "success", "info", "warning", "danger", "light", "dark")
-_RULES = Rules(plain=True, starts_with_letter=True, reserved=frozenset({*_ROLES, "body-bg",
-                                                                       "body-color"}))  # fmt: skip
+_RULES = Rules(
+    plain=True,
+    starts_with_letter=True,
+    reserved=frozenset(
+        [f"{role}{end}" for end in ("", "-rgb") for role in (*_ROLES, "body-bg", "body-color")]
+    ),
+)
 
 
 def write(palette: Palette, _options: Mapping[str, str]) -> bytes:
-    """Write the eight colours of a theme, and a map of these with all of the palette.
+    """Write the eight colours of a theme, grounds and text of both modes, and the palette's own.
 
     Parameters
     ----------
@@ -41,26 +50,48 @@ def write(palette: Palette, _options: Mapping[str, str]) -> bytes:
     Returns
     -------
     bytes
-        UTF-8. The map makes classes such as ``btn-sky-1`` of the palette's names.
+        A style sheet in UTF-8.
 
     Notes
     -----
-    https://getbootstrap.com/docs/5.3/customize/sass/
+    https://getbootstrap.com/docs/5.3/customize/css-variables/. The components' own variables are
+    made when Bootstrap is compiled, so those of buttons are written, too.
     """
     roles = roles_of(palette)
     colors = {role: getattr(roles, role) for role in _ROLES}
-    colors["light"] = moved_towards(roles.light, roles.dark, 0.03)
-    lines = list(head(palette, line_comment))
-    lines += [f"${role}: {_hex(rgb)};" for role, rgb in colors.items()]
-    lines += [f"$body-bg: {_hex(roles.light)};", f"$body-color: {_hex(roles.dark)};", ""]
     names = flat_names(palette, Namer("kebab", _RULES))
-    lines += ["$theme-colors: (", *(f'  "{role}": ${role},' for role in colors)]
-    lines += [
-        f'  "{name}": {swatch.hex},' for name, swatch in zip(names, palette.swatches, strict=True)
-    ]
-    return joined([*lines, ");"])
+    own = zip(names, (swatch.rgb for swatch in palette.swatches), strict=True)
+    lines = list(head(palette, block_comment))
+    lines = ['@charset "utf-8";', *lines] if not "".join(lines).isascii() else lines
+    lines += [":root, [data-bs-theme=light] {", *indented(_mode(roles, roles.light, roles.dark))]
+    lines += indented([line for role, rgb in colors.items() for line in _variable(role, rgb)])
+    lines += indented([f"--bs-{name}: {_hex(rgb)};" for name, rgb in own])
+    lines += ["}", "[data-bs-theme=dark] {", *indented(_mode(roles, roles.dark, roles.light)), "}"]
+    for role, rgb in colors.items():
+        lines += [f".btn-{role} {{", *indented(list(_button(rgb))), "}"]
+    return joined(lines)
 
 
-def _hex(rgb: tuple[int, int, int]) -> str:
+def _mode(roles: Roles, ground: Rgb, text: Rgb) -> list[str]:
+    links = moved_towards(roles.primary, text, 0.2)
+    variables = {"body-bg": ground, "body-color": text, "link-color": links}
+    border = [f"--bs-border-color: {_hex(moved_towards(ground, text, 0.15))};"]
+    return [line for name, rgb in variables.items() for line in _variable(name, rgb)] + border
+
+
+def _variable(name: str, rgb: Rgb) -> tuple[str, str]:
+    return f"--bs-{name}: {_hex(rgb)};", f"--bs-{name}-rgb: {', '.join(map(str, rgb))};"
+
+
+def _button(rgb: Rgb) -> Iterator[str]:
+    text = _hex(readable_text_color(rgb))
+    for state, darker in (("", 0.0), ("hover-", 0.15), ("active-", 0.2)):
+        ground = _hex(moved_towards(rgb, (0, 0, 0), darker))
+        yield f"--bs-btn-{state}color: {text};"
+        yield f"--bs-btn-{state}bg: {ground};"
+        yield f"--bs-btn-{state}border-color: {ground};"
+
+
+def _hex(rgb: Rgb) -> str:
     red, green, blue = rgb
     return f"#{red:02x}{green:02x}{blue:02x}"

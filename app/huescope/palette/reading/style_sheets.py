@@ -48,7 +48,7 @@ _SCANNED = re.compile(
     re.DOTALL,
 )
 _ROOT = re.compile(
-    r":root|:host|html|\*|\.light|@(?:theme|supports|layer|include|use)\b.*|@media.*color-gamut.*",
+    r":root|:host|html|\*|\.light|\[data-[\w-]+=[\"']?light[\"']?\]|@(?:theme|supports|layer|include|use)\b.*|@media.*color-gamut.*",
     re.DOTALL,
 )
 _DARK_MEDIA = re.compile(r"@media\s*\(\s*prefers-color-scheme\s*:\s*(\w+)\s*\)")
