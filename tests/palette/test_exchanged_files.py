@@ -250,6 +250,23 @@ def test_plain_text_in_any_order(kind):
     assert ", ".join(f"{each.name} {each.hex}" for each in palette.swatches) == expected
 
 
+def test_a_list_that_is_called_a_style_sheet_is_read_as_a_list():
+    palette = read("Charcoal: #264653\nSea green: #2a9d8f\n", "x.css")
+    assert listed(palette) == [("", "Charcoal", "#264653"), ("", "Sea green", "#2a9d8f")]
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("name,value\nbrand,#0055cc\nweight,700\nz,123456\n", ["brand"]),
+        ("name,hex\nink,000000\nsea,2a9d8f\n", ["ink", "sea"]),
+        ("sky,87ceeb\nsea,#123\n", ["sky", "sea"]),
+    ],
+)
+def test_digits_in_a_table_are_colors_where_the_heading_says_so(content, expected):
+    assert [each.name for each in read(content, "x.csv").swatches] == expected
+
+
 @pytest.mark.parametrize(
     "content",
     ["Call 123456 or 0800123456.", "The fox is red.", "see #1", "- Mended the lock, see #236."],

@@ -13,7 +13,12 @@ from huescope.errors import DamagedPalette
 from huescope.palette.format import Option
 from huescope.palette.palette import Palette
 from huescope.palette.reading.left_out import LeftOut
-from huescope.palette.reading.swatches import collected, color_or_none
+from huescope.palette.reading.swatches import (
+    bare_hex_or_none,
+    collected,
+    color_or_none,
+    css_color_or_none,
+)
 from huescope.palette.reading.text import decode, is_text, quoted, stem
 from huescope.palette.swatch import GLOBAL, PROCESS, SPOT, Swatch
 
@@ -175,7 +180,8 @@ def _guessed(row: list[str]) -> list[str]:
         colors = dict(zip(numbers, ("red", "green", "blue"), strict=True))
         first_other = next((i for i in range(len(row)) if i not in colors), None)
         return [colors.get(i, "name" if i == first_other else f"{i}") for i in range(len(row))]
-    place = next((i for i, cell in enumerate(row) if color_or_none(cell) is not None), 0)
+    found = (_color(cell, says_color=False) for cell in row)
+    place = next((i for i, color in enumerate(found) if color is not None), 0)
     return [
         "hex" if i == place else "name" if i == (place == 0) else f"{i}" for i in range(len(row))
     ]
@@ -209,6 +215,14 @@ def _stated(cells: dict[str, str]) -> Coordinates | None:
         return None
 
 
+def _color(text: str, *, says_color: bool) -> Coordinates | None:
+    """Read a cell; bare digits count where the heading says that they are a colour."""
+    if says_color:
+        return color_or_none(text)
+    digits = None if text.strip().isdecimal() else bare_hex_or_none(text)
+    return css_color_or_none(text) or digits
+
+
 def _shown(cells: dict[str, str]) -> Coordinates | None:
     text = next((cells[each] for each in _COLOR_COLUMNS if cells.get(each)), None)
     try:
@@ -217,7 +231,7 @@ def _shown(cells: dict[str, str]) -> Coordinates | None:
             red, green, blue = (int(cells[each]) for each in ("red", "green", "blue"))
             in_range = all(0 <= each <= 255 for each in (red, green, blue))
             return of_rgb_u8((red, green, blue), alpha) if in_range else None
-        color = color_or_none(text)
+        color = _color(text, says_color=cells.get("value") != text)
         if color is None or not cells.get("alpha"):
             return color
         return Coordinates(color.space, color.values, alpha)

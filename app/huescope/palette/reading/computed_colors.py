@@ -193,7 +193,7 @@ class Evaluator:
             return self._color_mix(arguments)
         if name in _CSS_SPACES or name == "color":
             return self._css_function(name, function, arguments)
-        if name in _HSL_FUNCTIONS or (module == "color" and name in _MODULE_FUNCTIONS):
+        if name in _FUNCTIONS or (module == "color" and name in _MODULE_FUNCTIONS):
             return self._preprocessor(name, module, arguments)
         if any(word in name for word in _COLOR_WORDS):
             raise NotComputed(f"computed by {name}()")
@@ -485,8 +485,8 @@ _HSL_FUNCTIONS: dict[str, Callable[[Color, Number | None], Color]] = {
     "shade": _mixed_with("black"),
     "tint-color": _mixed_with("white"),
     "shade-color": _mixed_with("black"),
-    "mix": lambda color, _number: color,  # has two colours: computed where it is called
 }
+_FUNCTIONS = frozenset({*_HSL_FUNCTIONS, "mix"})
 _MODULE_FUNCTIONS = frozenset({"adjust", "scale", "change"})
 _ALSO_OTHERS = frozenset({"saturate", "grayscale", "invert", "mix"})
 

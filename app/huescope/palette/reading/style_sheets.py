@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from huescope.color.single import is_in_srgb
 from huescope.errors import DamagedPalette, PaletteTooLarge
 from huescope.palette.palette import Palette
+from huescope.palette.reading import plain_text
 from huescope.palette.reading.computed_colors import (
     Evaluator,
     NotComputed,
@@ -109,6 +110,7 @@ class _Sheet:
 
     variables: list[_Variable] = field(default_factory=list)
     others: list[Sequence[Node]] = field(default_factory=list)
+    has_blocks: bool = False
     used_in: dict[str, str] = field(default_factory=dict)
     head: str = ""
 
@@ -156,6 +158,8 @@ def read(data: bytes, name: str) -> Palette:
     _Parser(sheet, name).level(tokens, (), conditional=False)
     left_out = LeftOut()
     swatches = list(_swatches(sheet, left_out))
+    if not (swatches or left_out or sheet.has_blocks):
+        return plain_text.read(data, name)  # a list of colours, which is no style sheet
     if not swatches:
         found = dict.fromkeys(each for value in sheet.others for each in _colors_in(value))
         swatches = [Swatch.of(color) for color in found]
@@ -242,6 +246,7 @@ class _Parser:
     ) -> None:
         import tinycss2
 
+        self._sheet.has_blocks = True
         selector = " ".join(tinycss2.serialize(stripped(prelude)).split())
         media = _DARK_MEDIA.fullmatch(selector)
         is_root = all(_ROOT.fullmatch(part.strip()) for part in selector.split(","))
