@@ -9,15 +9,19 @@ from __future__ import annotations
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
-from huescope.color.coordinates import SPACES, Coordinates
+from huescope.palette.reading.css_colors import coordinates_of, css_color, with_alpha
+from huescope.palette.reading.css_tokens import is_literal, parsed, split, stripped, variable_name
 from huescope.palette.reading.limits import MAX_DEPTH
 from huescope.palette.reading.numbers_in_css import Number, evaluate
+from huescope.palette.reading.sass_functions import FUNCTIONS, mixed_in_rgb
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from coloraide import Color
     from tinycss2.ast import Node
+
+    from huescope.color.coordinates import Coordinates
 
 
 class NotComputed(Exception):
@@ -68,6 +72,11 @@ _MIXING_SPACES = frozenset(
 _COLOR_WORDS = (
     "color", "colour", "tint", "shade", "tone", "darken", "lighten", "alpha", "mix", "cmyk",
 )  # fmt: skip
+
+
+_MODULE_FUNCTIONS = frozenset({"adjust", "scale", "change"})
+# Filters of CSS and functions of numbers are called the same.
+_ALSO_OTHERS = frozenset({"saturate", "grayscale", "invert", "mix"})
 
 
 class Evaluator:
@@ -193,7 +202,7 @@ class Evaluator:
             return self._color_mix(arguments)
         if name in _CSS_SPACES or name == "color":
             return self._css_function(name, function, arguments)
-        if name in _FUNCTIONS or (module == "color" and name in _MODULE_FUNCTIONS):
+        if name in FUNCTIONS or name == "mix" or (module == "color" and name in _MODULE_FUNCTIONS):
             return self._preprocessor(name, module, arguments)
         if any(word in name for word in _COLOR_WORDS):
             raise NotComputed(f"computed by {name}()")
@@ -339,7 +348,7 @@ class Evaluator:
         amount = self._number(plain[1]) if len(plain) > 1 else None
         if amount is None and "amount" in named:
             amount = self._number(named["amount"])
-        return _HSL_FUNCTIONS[name](base, amount)
+        return FUNCTIONS[name](base, amount)
 
     def _module(self, name: str, base: Color, named: dict[str, Any]) -> Color:
         """Compute ``color.adjust()``, ``color.scale()`` and ``color.change()`` of Sass, in HSL."""
@@ -365,168 +374,3 @@ class Evaluator:
 
     def _fraction(self, tokens: Sequence[Node]) -> float:
         return self._number(tokens).fraction
-
-
-def coordinates_of(color: Color) -> Coordinates:
-    """Take a colour of the library; a channel without meaning is 0."""
-    space = color.space()
-    if space not in SPACES:
-        color, space = color.convert("srgb"), "srgb"
-    values = tuple(float(each) if isfinite(each) else 0.0 for each in color.coords())
-    alpha = color.alpha()
-    return Coordinates(space, values, min(1.0, max(0.0, alpha if isfinite(alpha) else 0.0)))
-
-
-def css_color(text: str) -> Color | None:
-    """Parse a colour of CSS with the library."""
-    from coloraide import Color
-
-    try:
-        return Color(text)
-    except ValueError:
-        return None
-
-
-def with_alpha(color: Color, alpha: float) -> Color:
-    """Give the same colour with another alpha, brought into 0 to 1."""
-    return color.clone().set("alpha", min(1.0, max(0.0, alpha)))
-
-
-def mixed_in_rgb(first: Color, second: Color, weight: float) -> Color:
-    """Mix as ``mix()`` of Sass and Less: in sRGB, weighted by alpha too."""
-    one, two = first.convert("srgb"), second.convert("srgb")
-    weight = min(1.0, max(0.0, weight))
-    shift, difference = 2 * weight - 1, one.alpha() - two.alpha()
-    product = shift * difference
-    part = ((shift if product == -1 else (shift + difference) / (1 + product)) + 1) / 2
-    values = [part * a + (1 - part) * b for a, b in zip(one.coords(), two.coords(), strict=True)]
-    alpha = one.alpha() * weight + two.alpha() * (1 - weight)
-    return one.new("srgb", values, alpha)
-
-
-def _in_hsl(color: Color, channel: int, by: float) -> Color:
-    hsl = color.convert("srgb").convert("hsl")
-    values = [each if isfinite(each) else 0.0 for each in hsl.coords()]
-    values[channel] += by
-    if channel:
-        values[channel] = min(1.0, max(0.0, values[channel]))
-    return hsl.new("hsl", values, hsl.alpha())
-
-
-def _amount(number: Number | None) -> float:
-    if number is None:
-        raise ValueError("an amount is needed")
-    return number.value / 100  # 10 and 10% are the same to these functions
-
-
-def _shifted(channel: int, sign: int) -> Callable[[Color, Number | None], Color]:
-    return lambda color, number: _in_hsl(color, channel, sign * _amount(number))
-
-
-def _faded(sign: int) -> Callable[[Color, Number | None], Color]:
-    def fade(color: Color, number: Number | None) -> Color:
-        if number is None:
-            raise ValueError("an amount is needed")
-        return with_alpha(color, color.alpha() + sign * number.fraction)
-
-    return fade
-
-
-def _turned(color: Color, number: Number | None) -> Color:
-    if number is None:
-        raise ValueError("an angle is needed")
-    return _in_hsl(color, 0, number.value)
-
-
-def _inverted(color: Color, number: Number | None) -> Color:
-    rgb = color.convert("srgb")
-    weight = 1.0 if number is None else number.fraction
-    values = [weight * (1 - each) + (1 - weight) * each for each in rgb.coords()]
-    return rgb.new("srgb", values, rgb.alpha())
-
-
-def _mixed_with(text: str) -> Callable[[Color, Number | None], Color]:
-    """Mix with white or black, as ``tint()``, ``shade()`` and Bootstrap's functions."""
-
-    def mix(color: Color, number: Number | None) -> Color:
-        other = css_color(text)
-        if other is None:
-            raise ValueError(text)
-        return mixed_in_rgb(other, color, 0.5 if number is None else _amount(number))
-
-    return mix
-
-
-def _with_opacity(color: Color, number: Number | None) -> Color:
-    if number is None:
-        raise ValueError("an amount is needed")
-    return with_alpha(color, number.fraction)
-
-
-_HSL_FUNCTIONS: dict[str, Callable[[Color, Number | None], Color]] = {
-    "darken": _shifted(2, -1),
-    "lighten": _shifted(2, 1),
-    "saturate": _shifted(1, 1),
-    "desaturate": _shifted(1, -1),
-    "grayscale": lambda color, _number: _in_hsl(color, 1, -1.0),
-    "greyscale": lambda color, _number: _in_hsl(color, 1, -1.0),
-    "complement": lambda color, _number: _in_hsl(color, 0, 180.0),
-    "adjust-hue": _turned,
-    "spin": _turned,
-    "invert": _inverted,
-    "transparentize": _faded(-1),
-    "fade-out": _faded(-1),
-    "fadeout": _faded(-1),
-    "opacify": _faded(1),
-    "fade-in": _faded(1),
-    "fadein": _faded(1),
-    "fade": _with_opacity,
-    "tint": _mixed_with("white"),
-    "shade": _mixed_with("black"),
-    "tint-color": _mixed_with("white"),
-    "shade-color": _mixed_with("black"),
-}
-_FUNCTIONS = frozenset({*_HSL_FUNCTIONS, "mix"})
-_MODULE_FUNCTIONS = frozenset({"adjust", "scale", "change"})
-_ALSO_OTHERS = frozenset({"saturate", "grayscale", "invert", "mix"})
-
-
-def stripped(tokens: Sequence[Node]) -> list[Node]:
-    """Leave out comments, and blanks at both ends."""
-    kept = [token for token in tokens if token.type != "comment"]
-    while kept and kept[0].type == "whitespace":
-        kept.pop(0)
-    while kept and kept[-1].type == "whitespace":
-        kept.pop()
-    return kept
-
-
-def split(tokens: Sequence[Node], separator: str) -> list[list[Node]]:
-    """Cut tokens at a comma or, where `separator` is a blank, at blanks and around slashes."""
-    parts: list[list[Node]] = [[]]
-    for token in tokens:
-        if separator == " " and is_literal(token, "/"):
-            parts += [[token], []]
-        elif token.type == "whitespace" if separator == " " else is_literal(token, separator):
-            parts.append([])
-        else:
-            parts[-1].append(token)
-    return parts
-
-
-def is_literal(token: Node, value: str) -> bool:
-    """Tell whether a token is this sign."""
-    return bool(token.type == "literal" and token.value == value)
-
-
-def variable_name(tokens: Sequence[Node]) -> str:
-    """Give the name in ``var(--name)``."""
-    words = stripped(tokens)
-    return str(words[0].value) if len(words) == 1 and words[0].type == "ident" else ""
-
-
-def parsed(text: str) -> list[Node]:
-    """Parse a value."""
-    import tinycss2
-
-    return list(tinycss2.parse_component_value_list(text, skip_comments=True))

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from huescope.palette.reading.computed_colors import (
-    Evaluator,
-    NotComputed,
-    coordinates_of,
-    css_color,
-    parsed,
-    with_alpha,
-)
+from huescope.palette.reading.computed_colors import Evaluator, NotComputed
+from huescope.palette.reading.css_colors import coordinates_of, css_color, with_alpha
+from huescope.palette.reading.css_tokens import parsed
 from huescope.palette.reading.numbers_in_css import evaluate
 from huescope.palette.reading.token_tree import LeadsNowhere
 

@@ -7,28 +7,21 @@ to the grammar is told from the tokens.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from huescope.color.single import is_in_srgb
-from huescope.errors import DamagedPalette, PaletteTooLarge
+from huescope.errors import PaletteTooLarge
 from huescope.palette.palette import Palette
 from huescope.palette.reading import plain_text
-from huescope.palette.reading.computed_colors import (
-    Evaluator,
-    NotComputed,
-    coordinates_of,
-    css_color,
-    is_literal,
-    split,
-    stripped,
-)
+from huescope.palette.reading.computed_colors import Evaluator, NotComputed
+from huescope.palette.reading.css_colors import coordinates_of, css_color
 from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.limits import MAX_DEPTH
+from huescope.palette.reading.sheet_parser import Parser, Sheet, Variable, damages, prepared
 from huescope.palette.reading.swatches import collected
 from huescope.palette.reading.text import begins_with, decode, is_text, stem
 from huescope.palette.swatch import Swatch
-from huescope.palette.writing.lines import GROUP, MADE_WITH, NO_GROUP
+from huescope.palette.writing.lines import MADE_WITH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,17 +35,6 @@ _MAX_BYTES = 8 * 2**20
 _FOUND = re.compile(
     r"(?<![\w-])(?:--|\$|@)[\w-]+\s*:\s*(?:~?[\"']?(?:#[0-9a-fA-F]{3,8}\b|[a-z-]+)|[\d.]+ [\d.]+% )"
 )
-# What is no comment although it holds "//", and what is one.
-_SCANNED = re.compile(
-    r"""/\*.*?(?:\*/|\Z)|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|url\([^)"'\n]*\)|"""
-    r"(?P<line>(?<!:)//[^\n]*)",
-    re.DOTALL,
-)
-_ROOT = re.compile(
-    r":root|:host|html|\*|\.light|\[data-[\w-]+=[\"']?light[\"']?\]|@(?:theme|supports|layer|include|use)\b.*|@media.*color-gamut.*",
-    re.DOTALL,
-)
-_DARK_MEDIA = re.compile(r"@media\s*\(\s*prefers-color-scheme\s*:\s*(\w+)\s*\)")
 # Names that themes of components use for colours, whose values may be bare channels.
 _THEME_WORDS = frozenset(
     [
@@ -92,29 +74,6 @@ _ROUNDING = 5  # 8-bit steps between a colour and its rounded HSL notation
 _DECLARED_COLOR = frozenset({"hash", "ident", "function"})
 
 
-@dataclass(slots=True)
-class _Variable:
-    """A variable with its value, which may be declared several times in one place."""
-
-    name: str
-    tokens: Sequence[Node]
-    scope: str
-    group: str
-    title: str
-    is_conditional: bool
-
-
-@dataclass(slots=True)
-class _Sheet:
-    """What was found in a sheet."""
-
-    variables: list[_Variable] = field(default_factory=list)
-    others: list[Sequence[Node]] = field(default_factory=list)
-    has_blocks: bool = False
-    used_in: dict[str, str] = field(default_factory=dict)
-    head: str = ""
-
-
 def recognizes(data: bytes, name: str) -> bool:
     """Tell by the suffix, or by variables with a colour or a word as their value."""
     if not data or not is_text(data) or begins_with(data, b"<{["):
@@ -151,11 +110,11 @@ def read(data: bytes, name: str) -> Palette:
 
     if len(data) > _MAX_BYTES:
         raise PaletteTooLarge(name, f"it is larger than any style sheet ({_MAX_BYTES >> 20} MiB)")
-    text = _prepared(decode(data), name)
+    text = prepared(decode(data), name)
     tokens = tinycss2.parse_component_value_list(f"{text}\n}}")
-    remarks = _damages(tokens, text)
-    sheet = _Sheet()
-    _Parser(sheet, name).level(tokens, (), conditional=False)
+    remarks = damages(tokens, text)
+    sheet = Sheet()
+    Parser(sheet, name).level(tokens, (), conditional=False)
     left_out = LeftOut()
     swatches = list(_swatches(sheet, left_out))
     if not (swatches or left_out or sheet.has_blocks):
@@ -173,175 +132,9 @@ def read(data: bytes, name: str) -> Palette:
     )
 
 
-def _prepared(text: str, name: str) -> str:
-    """Turn comments to the end of a line into those of CSS, and end the lines of indented Sass."""
-
-    def as_block(match: re.Match[str]) -> str:
-        if match["line"] is None:
-            return match[0]
-        inner = match["line"][2:].replace("*/", "*\\/")
-        return f"/*{inner} */" if inner.endswith("*") else f"/*{inner}*/"
-
-    text = _SCANNED.sub(as_block, text)
-    if name.lower().endswith(".sass"):
-        text = re.sub(r"^([ \t]*(?:\$|--)[\w-]+\s*:[^\n;{}]+)$", r"\1;", text, flags=re.MULTILINE)
-    return text
-
-
-def _damages(tokens: Sequence[Node], text: str) -> tuple[str, ...]:
-    """Say where blocks do not fit each other; a brace was put to the end to find that out."""
-    stray = [token.source_line for token in tokens if token.type == "error" and token.kind == "}"]
-    if not stray:
-        return ("The style sheet ends within a block or comment; it may be cut off.",)
-    lines = text.count("\n") + 2
-    if stray[0] < lines:
-        return (f"Line {stray[0]} ends a block that never began.",)
-    return ()
-
-
-class _Parser:
-    """Goes through a sheet, block by block and statement by statement."""
-
-    def __init__(self, sheet: _Sheet, name: str) -> None:
-        self._sheet = sheet
-        self._name = name
-
-    def level(
-        self,
-        tokens: Sequence[Node],
-        scope: tuple[str, ...],
-        *,
-        conditional: bool,
-        theme: bool = False,
-    ) -> None:
-        """Go through what one block holds."""
-        if len(scope) > MAX_DEPTH:
-            raise DamagedPalette(self._name, "its blocks are nested too deeply")
-        statement: list[Node] = []
-        last: list[_Variable] = []
-        group, line = "", -1
-        for token in tokens:
-            if token.type == "comment":
-                words = token.value.replace("*\\/", "*/").strip()
-                is_head = not self._sheet.head and words.endswith(MADE_WITH)
-                self._sheet.head = words if is_head else self._sheet.head
-                if words == NO_GROUP or words.startswith(GROUP):
-                    group = words.removeprefix(GROUP) if words != NO_GROUP else ""
-                elif last and self._sheet.head and token.source_line == line:
-                    last[0].title = words
-            elif is_literal(token, ";"):
-                last = self._declared(statement, scope, group, conditional=conditional, theme=theme)
-                statement, line = [], token.source_line
-            elif token.type == "{} block" and not (
-                statement and statement[-1].type == "literal" and statement[-1].value in {"#", "@"}
-            ):
-                self._block(statement, token, scope, conditional=conditional)
-                statement, last = [], []
-            elif token.type != "error":
-                statement.append(token)
-        self._declared(statement, scope, group, conditional=conditional, theme=theme)
-
-    def _block(
-        self, prelude: Sequence[Node], block: Node, scope: tuple[str, ...], *, conditional: bool
-    ) -> None:
-        import tinycss2
-
-        self._sheet.has_blocks = True
-        selector = " ".join(tinycss2.serialize(stripped(prelude)).split())
-        media = _DARK_MEDIA.fullmatch(selector)
-        is_root = all(_ROOT.fullmatch(part.strip()) for part in selector.split(","))
-        within = scope if is_root else (*scope, media[1] if media else selector)
-        if len(within) == len(scope) and len(scope) > MAX_DEPTH // 2:
-            within = (*scope, selector)  # or a thousand roots within each other had no depth
-        self.level(
-            block.content,
-            within,
-            conditional=conditional or selector.startswith(("@supports", "@media")),
-            theme=selector.startswith("@theme"),
-        )
-
-    def _declared(
-        self,
-        statement: Sequence[Node],
-        scope: tuple[str, ...],
-        group: str,
-        *,
-        conditional: bool,
-        theme: bool,
-    ) -> list[_Variable]:
-        """Take a statement that declares something; give the variable, if it is one."""
-        name, value = _declaration(statement)
-        if not value:
-            return []
-        self._note_uses(value)
-        if name[:1] not in {"-", "$", "@"} or (name[0] == "-" and not name.startswith("--")):
-            if name:
-                self._sheet.others.append(value)
-            return []
-        if len(value) == 1 and value[0].type == "() block":
-            self._map(value[0], name[1:], scope, 0)
-            return []
-        place = "/".join(scope)
-        title = name.lstrip("-$@")
-        title = title.removeprefix("color-") if theme else title
-        variable = _Variable(name, value, place, group or place, title, conditional)
-        self._sheet.variables.append(variable)
-        return [variable]
-
-    def _map(self, block: Node, title: str, scope: tuple[str, ...], depth: int) -> None:
-        """Take the entries of a map of SCSS; what only refers to a variable is known already."""
-        if depth > MAX_DEPTH:
-            raise DamagedPalette(self._name, "its maps are nested too deeply")
-        place = "/".join(scope)
-        for entry in split(block.content, ","):
-            words = stripped(entry)
-            colon = next((i for i, each in enumerate(words) if is_literal(each, ":")), 0)
-            key, value = words[:1], stripped(words[colon + 1 :])
-            if not colon or not value:
-                continue
-            name = str(getattr(key[0], "representation", "") or getattr(key[0], "value", ""))
-            name = name.strip("\"'")
-            if len(value) == 1 and value[0].type == "() block":
-                self._map(value[0], f"{title}/{name}", scope, depth + 1)
-            elif not is_literal(value[0], "$") or len(value) > 2:
-                group = f"{place}/{title}" if place else title
-                variable = _Variable(f"${title}/{name}", value, group, group, name, False)
-                self._sheet.variables.append(variable)
-
-    def _note_uses(self, tokens: Sequence[Node], depth: int = 0) -> None:
-        """Note variables that stand alone in a colour function, as in ``hsl(var(--x))``."""
-        for token in tokens:
-            if token.type != "function" or depth > MAX_DEPTH:
-                continue
-            first = stripped(token.arguments)[:1]
-            if first and first[0].type == "function" and first[0].lower_name == "var":
-                name = stripped(first[0].arguments)[:1]
-                if name and name[0].type == "ident":
-                    self._sheet.used_in.setdefault(name[0].value, token.lower_name)
-            self._note_uses(token.arguments, depth + 1)
-
-
-def _declaration(statement: Sequence[Node]) -> tuple[str, list[Node]]:
-    """Give the name with its sigil, and the value without flags such as ``!default``."""
-    words = stripped(statement)
-    name = ""
-    if words and words[0].type == "ident":
-        name, words = words[0].value, stripped(words[1:])
-    elif words and words[0].type == "at-keyword":
-        name, words = f"@{words[0].value}", stripped(words[1:])
-    elif len(words) > 1 and is_literal(words[0], "$") and words[1].type == "ident":
-        name, words = f"${words[1].value}", stripped(words[2:])
-    if not name or not words or not is_literal(words[0], ":"):
-        return "", []
-    value = stripped(words[1:])
-    while len(value) > 1 and value[-1].type == "ident" and is_literal(value[-2], "!"):
-        value = stripped(value[:-2])
-    return name, value
-
-
-def _swatches(sheet: _Sheet, left_out: LeftOut) -> Iterator[Swatch]:
+def _swatches(sheet: Sheet, left_out: LeftOut) -> Iterator[Swatch]:
     """Give a swatch for each variable that is a colour, each name of a group once."""
-    kept: dict[tuple[str, str], list[tuple[Swatch, _Variable, bool]]] = {}
+    kept: dict[tuple[str, str], list[tuple[Swatch, Variable, bool]]] = {}
     missed: dict[tuple[str, str], str] = {}
     lookup = _Lookup(sheet.variables)
     for variable in sheet.variables:
@@ -362,9 +155,9 @@ def _swatches(sheet: _Sheet, left_out: LeftOut) -> Iterator[Swatch]:
 
 
 def _keep(
-    kept: dict[tuple[str, str], list[tuple[Swatch, _Variable, bool]]],
+    kept: dict[tuple[str, str], list[tuple[Swatch, Variable, bool]]],
     swatch: Swatch,
-    variable: _Variable,
+    variable: Variable,
     *,
     is_exact: bool,
 ) -> None:
@@ -405,7 +198,7 @@ def _is_exact(tokens: Sequence[Node]) -> bool:
 class _Lookup:
     """Finds the values of variables, nearest scope first."""
 
-    def __init__(self, variables: Sequence[_Variable]) -> None:
+    def __init__(self, variables: Sequence[Variable]) -> None:
         self._known: dict[str, dict[str, Sequence[Node]]] = {}
         for each in variables:
             if each.name:
@@ -423,7 +216,7 @@ class _Lookup:
         return scopes.get(scope) or next(iter(scopes.values()), None)
 
 
-def _resolved(variable: _Variable, lookup: _Lookup, sheet: _Sheet) -> list[tuple[str, Coordinates]]:
+def _resolved(variable: Variable, lookup: _Lookup, sheet: Sheet) -> list[tuple[str, Coordinates]]:
     """Give the colours of a variable with their names: two where they depend on the scheme."""
     bare = _channels(variable, sheet, lookup)
     if bare is not None:
@@ -440,14 +233,14 @@ def _resolved(variable: _Variable, lookup: _Lookup, sheet: _Sheet) -> list[tuple
     return found
 
 
-def _unreadable(variable: _Variable) -> list[tuple[str, Coordinates]]:
+def _unreadable(variable: Variable) -> list[tuple[str, Coordinates]]:
     """Tell a value that begins like a colour and is none from values of other kinds."""
     if len(variable.tokens) == 1 and variable.tokens[0].type == "hash":
         raise NotComputed(f"#{variable.tokens[0].value} is no colour")
     return []
 
 
-def _channels(variable: _Variable, sheet: _Sheet, lookup: _Lookup) -> Coordinates | None:
+def _channels(variable: Variable, sheet: Sheet, lookup: _Lookup) -> Coordinates | None:
     """Read bare channels, such as ``222.2 47.4% 11.2%`` or ``13, 110, 253``.
 
     Component themes declare them so, to be completed as ``hsl(var(--primary) / 50%)``.
