@@ -184,6 +184,53 @@ def test_tokens(kind):
     assert palette.remarks == ()
 
 
+FIGMA = {
+    "a collection that a plugin saved": (
+        {"name": "Theme", "modes": {"1:0": "Light", "1:1": "Dark"}, "variables": [
+            {"id": "V:1", "name": "bg/base", "resolvedType": "COLOR", "valuesByMode": {
+                "1:0": {"r": 1, "g": 1, "b": 1, "a": 1}, "1:1": {"r": 0, "g": 0, "b": 0, "a": 1}}},
+            {"id": "V:2", "name": "gap", "resolvedType": "FLOAT", "valuesByMode": {"1:0": 8}}]},
+        [("Light", "bg/base", WHITE), ("Dark", "bg/base", BLACK)],
+    ),
+    "an alias to a library, with what it leads to": (
+        {"name": "Theme", "modes": {"1:0": "Light"}, "variables": [
+            {"id": "V:1", "name": "bg", "type": "COLOR",
+             "valuesByMode": {"1:0": {"type": "VARIABLE_ALIAS", "id": "V:9"}},
+             "resolvedValuesByMode": {
+                 "1:0": {"resolvedValue": {"r": 1, "g": 0, "b": 0, "a": 1}}}}]},
+        [("", "bg", RED)],
+    ),
+    "modes that each have their variables": (
+        {"version": "1", "collections": [{"name": "Theme", "modes": [
+            {"name": "Light", "variables": [
+                {"name": "ink", "type": "color", "value": "#000"},
+                {"name": "bg", "type": "color", "isAlias": True,
+                 "value": {"collection": "Theme", "name": "ink"}}]}]}]},
+        [("", "ink", BLACK), ("", "bg", BLACK)],
+    ),
+    "values by the names of the modes": (
+        {"collections": [{"name": "Theme", "modes": ["Light", "Dark"], "variables": [
+            {"name": "bg", "type": "COLOR", "values": {"Light": "#fff", "Dark": "#000"}}]}]},
+        [("Light", "bg", WHITE), ("Dark", "bg", BLACK)],
+    ),
+    "styles of a document": (
+        {"name": "File", "document": {"type": "DOCUMENT", "children": [
+            {"fills": [{"type": "SOLID", "color": {"r": 1, "g": 0, "b": 0, "a": 1}}],
+             "styles": {"fill": "1:2"}},
+            {"fills": [{"type": "SOLID", "color": {"r": 0, "g": 0, "b": 0, "a": 1}}]}]},
+         "styles": {"1:2": {"name": "Brand/Red", "styleType": "FILL"}}},
+        [("", "Brand/Red", RED)],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", FIGMA)
+def test_json_of_figma(kind):
+    content, expected = FIGMA[kind]
+    palette = read(content, "x.json")
+    assert (listed(palette), palette.remarks) == (expected, ())
+
+
 PARTLY_READ = {
     "a token that is computed": (
         {"red": {"value": RED, "type": "color"},
@@ -236,6 +283,10 @@ TEXTS = {
                                  " #222831,  #393e46"),
     "a shortcut of Windows": ("[InternetShortcut]\nURL=https://coolors.co/palette/264653-2a9d8f",
                               " #264653,  #2a9d8f"),
+    "an address of Adobe Color": (
+        "https://color.adobe.com/create/color-wheel/?mode=rgb&rgbvalues=1,0,0,0,0.5,0.5",
+        " #ff0000,  #008080",
+    ),
     "codes without an address": ("264653-2a9d8f", " #264653,  #2a9d8f"),
     "code of Coolors": (('/* CSV */\n264653\n/* Array */\n["264653"]\n/* Object */\n'
                         '{"Charcoal":"264653"}'), "Charcoal #264653"),

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _VALUE = re.compile(rb'(?<!\\)"\$?value"\s*:')
 _REFERENCE = re.compile(rb'(?<!\\)"\$(?:type|extends|ref)"\s*:')
+# What Style Dictionary takes for the category of colours, at the start of a token's way.
+_COLOR_GROUPS = frozenset({"color", "colors", "colour", "colours"})
 _FUNCTION = re.compile(r"([a-zA-Z][\w-]*)\(")
 
 
@@ -152,7 +154,9 @@ class _Reading:
         alias = ALIAS.fullmatch(value.strip())
         if alias is not None:
             return self._followed_is_color(alias[1], token, sets, seen)
-        return css_color_or_none(value) is not None
+        says_color = token.path[0].lower() in _COLOR_GROUPS and not value.isdecimal()
+        bare = bare_hex_or_none(value) if says_color else None
+        return css_color_or_none(value) is not None or bare is not None
 
     def _followed_is_color(
         self,

@@ -113,9 +113,9 @@ def _collections_of(root: Any) -> list[_Collection]:  # noqa: ANN401
         found = [_of_plugin(each) for each in root["collections"] if isinstance(each, dict)]
         return [each for each in found if each.variables]
     variables = root.get("variables")
-    if isinstance(variables, list) and any(_has_modes(each) for each in variables):
+    if isinstance(variables, list) and any(map(_has_modes, _moded(variables))):
         return [
-            _Collection(str(root.get("name", "")), _modes(root.get("modes")), _dicts(variables))
+            _Collection(str(root.get("name", "")), _modes(root.get("modes")), _moded(variables))
         ]
     return []
 
@@ -136,7 +136,7 @@ def _of_plugin(collection: Mapping[str, Any]) -> _Collection:
     name = str(collection.get("name", ""))
     modes, by_name = {}, dict[str, dict[str, Any]]()
     if isinstance(collection.get("variables"), list):
-        return _Collection(name, _modes(collection.get("modes")), _dicts(collection["variables"]))
+        return _Collection(name, _modes(collection.get("modes")), _moded(collection["variables"]))
     stated = collection.get("modes")
     for mode in _dicts(stated) if isinstance(stated, list) else []:
         title = str(mode.get("name", ""))
@@ -152,6 +152,8 @@ def _of_plugin(collection: Mapping[str, Any]) -> _Collection:
 def _modes(stated: Any) -> dict[str, str]:  # noqa: ANN401
     if isinstance(stated, dict):
         return {str(key): str(value) for key, value in stated.items()}
+    if isinstance(stated, list) and all(isinstance(each, str) for each in stated):
+        return {each: each for each in stated}
     if isinstance(stated, list):
         modes = _dicts(stated)
         return {
@@ -204,9 +206,16 @@ class _Lookup:
             return _color(value)
         collection, other = self._by_id.get(target, (None, None))
         if collection is None or other is None or depth > MAX_DEPTH or not _has_modes(other):
-            return None
+            return _color(_resolved(variable, key))
         same = (one for one, title in collection.modes.items() if title == mode)
         return self.color(other, next(same, next(iter(collection.modes), "")), mode, depth + 1)
+
+
+def _resolved(variable: Mapping[str, Any], key: str) -> Any:  # noqa: ANN401
+    """Give what a plugin found for an alias to another library."""
+    found = variable.get("resolvedValuesByMode")
+    entry = found.get(key) if isinstance(found, dict) else None
+    return entry.get("resolvedValue") if isinstance(entry, dict) else None
 
 
 def _target(value: Any) -> str | None:  # noqa: ANN401
@@ -236,6 +245,16 @@ def _color(value: Any) -> Coordinates | None:  # noqa: ANN401
 
 def _has_modes(variable: Any) -> bool:  # noqa: ANN401
     return isinstance(variable, dict) and isinstance(variable.get("valuesByMode"), dict)
+
+
+def _moded(values: list[Any]) -> list[Mapping[str, Any]]:
+    """Bring variables whose values are called otherwise to the names of Figma."""
+    return [
+        {**each, "valuesByMode": each["values"]}
+        if "valuesByMode" not in each and isinstance(each.get("values"), dict)
+        else each
+        for each in _dicts(values)
+    ]
 
 
 def _dicts(values: list[Any]) -> list[Mapping[str, Any]]:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from huescope.color.coordinates import Coordinates
 from huescope.palette.reading.swatches import bare_hex_or_none
-
-if TYPE_CHECKING:
-    from huescope.color.coordinates import Coordinates
 
 _CODES = re.compile(r"(?<![0-9a-zA-Z])[0-9a-fA-F]{6}(?:[-_,+]#?[0-9a-fA-F]{6})*(?![0-9a-zA-Z])")
 _RUN = re.compile(r"(?:[0-9a-fA-F]{6}){2,10}")
+_MOST_COLORS = 100
 _RUN_SITES = ("colorhunt.co",)
 
 
@@ -45,4 +43,20 @@ def colors_of_address(address: str) -> list[Coordinates]:
     # A single code of digits may be any number, such as that of an article.
     rows = [row for row in rows if len(row) > 1 or not row[0].isdecimal()]
     best = max(rows, key=len, default=[])
+    fractions = _fractions(parts.query) or _fractions(parts.fragment)
+    if len(fractions) > len(best):
+        return fractions
     return [color for color in map(bare_hex_or_none, best) if color is not None]
+
+
+def _fractions(query: str) -> list[Coordinates]:
+    """Read the numbers from 0 to 1 by which Adobe Color states a theme."""
+    stated = dict(parse_qsl(query)).get("rgbvalues", "")
+    try:
+        values = [float(part) for part in stated.split(",")] if stated else []
+        triples = zip(values[::3], values[1::3], values[2::3], strict=False)
+        colors = [Coordinates("srgb", triple) for triple in triples]
+    except ValueError:
+        return []
+    inside = all(0 <= value <= 1 for color in colors for value in color.values)
+    return colors[:_MOST_COLORS] if inside else []
