@@ -40,6 +40,18 @@ OFTEN = 50  # damages of each sort to a file; few enough that all take some seco
 SMALL_BYTES = 4096  # up to here, a file is cut at every byte
 
 
+COMPUTED = b"""\
+:root { --bg: light-dark(#ffffff, #101418); --accent: #0a7; --primary: 222.2 47.4% 11.2%;
+  --hover: color-mix(in oklab, var(--accent), black 12%); --n: color(from red display-p3 r g b);
+  --soft: rgb(from var(--accent) r calc(g * 1) b / 20%); }
+"""
+COMPUTED_BY_SASS = b"""\
+$primary: #0d6efd !default; $secondary: darken($primary, 10%); $third: mix($primary, white, 20%);
+$fourth: color.adjust($primary, $lightness: -10%); $theme: ("a": $primary, "b": #dc3545);
+$fifth: map-get($theme, "b"); $sixth: rgba($primary, 50%);
+"""
+
+
 def riff():
     colors = b"".join(bytes((i, i, 255 - i, 0)) for i in range(16))
     chunk = struct.pack("<HH", 0x0300, 16) + colors
@@ -68,6 +80,7 @@ def samples():
     }
     made |= {f"{name}.json": formats.write(RICH, name) for name in ("tokens-studio", "figma")}
     made |= {name: make() for name, make in MADE.items()}
+    made |= {"computed.css": COMPUTED, "computed.scss": COMPUTED_BY_SASS}
     made["w.pal"] = riff()
     made["binary.clr"], made["text.clr"] = keyed(plistlib.FMT_BINARY), keyed(plistlib.FMT_XML)
     made["old.clr"] = STREAM + BLACK
@@ -134,6 +147,26 @@ def test_lying_lengths_are_survived(name, lie):
     data = SAMPLES[name]
     for place in spread(len(data), OFTEN):
         read(data[:place] + lie + data[place + len(lie) :], name)
+
+
+# What has a meaning in one of the languages: quotes, brackets, references, numbers beyond all.
+PIECES = (
+    b"{", b"}", b"(", b")", b'"', b"'", b"\\", b"\0", b"#", b":", b"/*", b"\n", b"null", b"-1",
+    b"1e999", b"9" * 20, b"NaN", b"[]", b"{}", b"{a}", b"var(--a)", b"calc(", b"from ", b"<a>",
+    b"&x;", b"%", b"\xed\xa0\x80",
+)  # fmt: skip
+
+
+@every_sample
+def test_pieces_of_languages_in_wrong_places_are_survived(name):
+    chance = random.Random(name)
+    data = SAMPLES[name]
+    for _ in range(OFTEN):
+        broken = data
+        for _ in range(chance.randint(1, 3)):
+            place = chance.randrange(len(broken) + 1)
+            broken = broken[:place] + chance.choice(PIECES) + broken[place:]
+        read(broken, name)
 
 
 @every_sample

@@ -210,7 +210,7 @@ class Evaluator:
 
     def _css_function(self, name: str, function: Node, arguments: list[list[Node]]) -> Color | None:
         content = stripped(function.arguments)
-        if content and content[0].type == "ident" and content[0].lower_value == "from":
+        if content and _word(content[0]) == "from":
             return self._relative(name, content[1:])
         if len(arguments) == 2 and name != "color":  # rgba($color, 50%) of Sass and Less
             base = self.color(arguments[0])
@@ -264,7 +264,7 @@ class Evaluator:
         base = self._needed(words[0])
         words = words[1:]
         if name == "color":
-            space = words[0][0].value
+            space = _word(words[0][0])
             words = words[1:]
             keys = "xyz" if space.startswith("xyz") else "rgb"
             units: tuple[float, ...] = (1.0, 1.0, 1.0)
@@ -294,7 +294,7 @@ class Evaluator:
         return parsed(self._text(tokens, computes=False))
 
     def _color_mix(self, arguments: list[list[Node]]) -> Color:
-        words = [each[0].lower_value for each in split(arguments[0], " ") if each]
+        words = [_word(each[0]) for each in split(arguments[0], " ") if each]
         if words[0] != "in" or words[1] not in _MIXING_SPACES or len(arguments) != 3:
             raise ValueError("color-mix()")
         hue = words[2] if len(words) == 4 and words[3] == "hue" else "shorter"
@@ -329,7 +329,7 @@ class Evaluator:
         for each in arguments:
             tokens = stripped(each)
             if len(tokens) > 3 and is_literal(tokens[0], "$") and is_literal(tokens[2], ":"):
-                named[tokens[1].value] = tokens[3:]
+                named[_word(tokens[1])] = tokens[3:]
             elif tokens:
                 plain.append(tokens)
         if not plain:
@@ -374,3 +374,8 @@ class Evaluator:
 
     def _fraction(self, tokens: Sequence[Node]) -> float:
         return self._number(tokens).fraction
+
+
+def _word(token: Node) -> str:
+    """Give an identifier in lower case; empty for any other token."""
+    return str(token.lower_value) if token.type == "ident" else ""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from huescope.errors import printable
 from huescope.palette.reading.text import quoted
 from huescope.plurals import counted
 
 _MOST_NAMES = 6
+_MOST_REASON, _MOST_LISTED = 80, 200  # characters of one reason, and of all that is listed
 
 
 class LeftOut:
@@ -26,7 +28,7 @@ class LeftOut:
             What is wrong with it, such as "no colour" or "computed by darken()".
         """
         self._count += 1
-        self._names_by_reason.setdefault(reason, []).append(name)
+        self._names_by_reason.setdefault(printable(reason[:_MOST_REASON]), []).append(name)
 
     def __bool__(self) -> bool:
         return self._count > 0
@@ -47,11 +49,11 @@ class LeftOut:
         return f"there is no colour in it that can be read: {self._listed()}"
 
     def _listed(self) -> str:
-        parts = []
+        parts: list[str] = []
         shown = 0
         for reason, names in self._names_by_reason.items():
             some = names[: max(0, _MOST_NAMES - shown)]
-            if not some:
+            if not some or sum(map(len, parts)) > _MOST_LISTED:
                 break
             shown += len(some)
             parts.append(f"{', '.join(map(quoted, some))} ({reason})")
