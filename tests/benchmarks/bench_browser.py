@@ -171,7 +171,7 @@ class Bench:
 
     def _sees_thumbnails(self) -> bool:
         view, model = self.browser._view, self.browser._model
-        rows = view.rows_in_sight()
+        rows = view.visible_rows()
         return len(rows) > 0 and all(model.look(row) is not None for row in rows)
 
     def scroll(self) -> None:

@@ -120,11 +120,11 @@ with locked(Path(sys.argv[1]), lambda: None):
         assert process.stdout.readline() == "held\n"
         waited = []
 
-        def let_go():
+        def release():
             waited.append(True)
             process.stdin.close()
 
-        with locked(file, lambda: None if waited else let_go()):
+        with locked(file, lambda: None if waited else release()):
             assert waited
 
 

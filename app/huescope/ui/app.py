@@ -68,7 +68,7 @@ def run_window(
         window = Window(Theme(app, theme or settings.theme), settings)
         if size is not None:
             window.resize(QSize(*size))
-        report_to(window.say)
+        report_to(window.notify)
         starter = Starter(window, pictures, screenshot, values or {})
         window.painted.connect(starter.start, Qt.ConnectionType.QueuedConnection)
         window.show()

@@ -61,7 +61,7 @@ def test_listing_can_be_stopped(browser, scripted, qtbot):
         browser.show_place(place)
     assert browser._footer.stop.isHidden()
     qtbot.waitUntil(lambda: browser._since_shown.hasExpired(500))
-    browser._say()
+    browser._update_texts()
     assert not browser._footer.stop.isHidden()
     qtbot.mouseClick(browser._footer.stop, Qt.MouseButton.LeftButton)
     assert "not all" in browser.note
@@ -87,7 +87,7 @@ def test_a_place_that_does_not_answer_can_be_cancelled(browser, shown, scripted,
     browser.show_place(scripted("Slow", ["b.png"], free=0))
     qtbot.waitUntil(lambda: "Opening Slow" in browser.note)
     assert "picture" not in browser.note  # of the place that is no longer looked at
-    qtbot.mouseClick(browser._state.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(browser._placeholder.button, Qt.MouseButton.LeftButton)
     assert browser._view.hasFocus()
     assert browser.place.name == "First"
     assert names_in(browser) == ["a.png"]
@@ -102,7 +102,7 @@ def test_a_place_that_fails_says_why_and_can_be_tried_again(browser, scripted, q
     assert "not allowed" in browser.note
     assert browser.count == 0
     with qtbot.waitSignal(browser.place_failed):
-        qtbot.mouseClick(browser._state.button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(browser._placeholder.button, Qt.MouseButton.LeftButton)
 
 
 def test_a_place_that_fails_midway_keeps_what_came(browser, scripted, qtbot):
@@ -110,7 +110,7 @@ def test_a_place_that_fails_midway_keeps_what_came(browser, scripted, qtbot):
     browser.show_place(scripted("Bucket", ["a.png"], error=error))
     qtbot.waitUntil(lambda: not browser.busy and "broke" in browser.note)
     assert browser.count == 1
-    assert browser._state.isHidden()
+    assert browser._placeholder.isHidden()
 
 
 @pytest.mark.parametrize("names", [(), ("a.png",)])
@@ -134,15 +134,15 @@ def test_a_place_that_needs_a_secret_asks_for_it(browser, scripted, qtbot):
 
 
 def test_empty_states_say_what_to_do(browser, shown, scripted, qtbot):
-    assert "Choose a folder" in browser._state.button.text()
+    assert "Choose a folder" in browser._placeholder.button.text()
     with qtbot.waitSignal(browser.folder_wanted):
-        qtbot.mouseClick(browser._state.button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(browser._placeholder.button, Qt.MouseButton.LeftButton)
     shown(browser, browser.show_place, scripted("Empty", []))
     assert "No pictures here" in browser.note
     shown(browser, browser.show_place, scripted("Full", ["a.png"]))
     browser._search.filter.setText("zebra")
     qtbot.waitUntil(lambda: "No match" in browser.note)
-    qtbot.mouseClick(browser._state.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(browser._placeholder.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: browser.count == 1)
 
 
@@ -403,7 +403,7 @@ def test_a_name_that_does_not_fit_is_cut_where_it_says_least(browser):
 def test_a_picture_from_elsewhere_leaves_nothing_marked(browser, shown, scripted):
     shown(browser, browser.show_place, scripted("Bucket", ["far.png", "near.png"]))
     browser.open_first()
-    browser.unmark()
+    browser.clear_current()
     assert not browser._view.selectedIndexes()
     browser.refresh()
     assert not browser._view.selectedIndexes()
@@ -418,7 +418,7 @@ def test_what_happens_in_a_folder_is_seen(browser, shown, tmp_path, flag, qtbot,
     view = browser._view
     view.setCurrentIndex(browser._model.index(40))
     view.scrollTo(browser._model.index(40))
-    top = view.rows_in_sight().start
+    top = view.visible_rows().start
     place = view.rect_of(top).top()
     chosen, resets = [], []
     browser.picture_chosen.connect(chosen.append)
@@ -461,7 +461,7 @@ def test_a_folder_that_vanishes_says_so(browser, shown, tmp_path, flag, qtbot):
     qtbot.waitUntil(lambda: "vanished" in browser.note)
     assert browser.count == 0
     folder.mkdir()
-    qtbot.mouseClick(browser._state.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(browser._placeholder.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "No pictures here" in browser.note)
 
 
@@ -528,9 +528,9 @@ def test_a_listener_hears_what_is_shown(browser, shown, tmp_path, flag):
     shown(browser, browser.show_folder, tmp_path)
     view = QAccessible.queryAccessibleInterface(browser._view)
     assert view.role() in {QAccessible.Role.List, QAccessible.Role.Table}
-    spoken = browser._model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("flag.png, ")
-    assert "main colours #c8102e" in spoken
+    accessible_text = browser._model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert accessible_text.startswith("flag.png, ")
+    assert "main colours #c8102e" in accessible_text
 
 
 def test_the_colour_under_the_mouse_is_named(browser, shown, tmp_path, flag):

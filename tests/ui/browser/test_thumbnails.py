@@ -8,22 +8,22 @@ import pytest
 
 from huescope.sources.local import LocalFile
 from huescope.sources.place import Entry
-from huescope.ui.browser.thumbnails.cache import Look, LookCache, Stamp
+from huescope.ui.browser.thumbnails.cache import Stamp, Thumbnail, ThumbnailCache
 from huescope.ui.browser.thumbnails.loader import REMOTE_WORKERS, ThumbnailLoader
-from huescope.ui.browser.thumbnails.worker import Wish
+from huescope.ui.browser.thumbnails.worker import ThumbnailTask
 from huescope.ui.tasks.qimage import ArrayImage
 from huescope.ui.tasks.runner import TaskRunner
 
 
 @pytest.fixture
-def looks():
-    return LookCache()
+def thumbnails():
+    return ThumbnailCache()
 
 
 @pytest.fixture
-def loader(qapp, looks):
+def loader(qapp, thumbnails):
     runner = TaskRunner(qapp, threads=REMOTE_WORKERS)
-    yield ThumbnailLoader(runner, looks, qapp)
+    yield ThumbnailLoader(runner, thumbnails, qapp)
     assert runner.shutdown()
 
 
@@ -34,10 +34,10 @@ def made(loader):
     return keys
 
 
-def wish(path, side_px=64):
+def task(path, side_px=64):
     status = path.stat()
     entry = Entry(path.name, size_bytes=status.st_size, modified_s=status.st_mtime)
-    return Wish(LocalFile(path), entry, side_px)
+    return ThumbnailTask(LocalFile(path), entry, side_px)
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,7 +46,7 @@ class SlowSource:
 
     name: str
     begun: list = field(default_factory=list)
-    let_go: threading.Event = field(default_factory=threading.Event)
+    release: threading.Event = field(default_factory=threading.Event)
     ended: list = field(default_factory=list)
     reference = None
 
@@ -60,7 +60,7 @@ class SlowSource:
     def read(self, job):
         self.begun.append(self.name)
         try:
-            while not self.let_go.wait(0.005):
+            while not self.release.wait(0.005):
                 job.check()
         finally:
             self.ended.append(self.name)
@@ -68,38 +68,38 @@ class SlowSource:
 
 
 def slow(name):
-    return Wish(SlowSource(name), Entry(name, size_bytes=1), 64)
+    return ThumbnailTask(SlowSource(name), Entry(name, size_bytes=1), 64)
 
 
-def test_good_and_broken_pictures(loader, looks, made, qtbot, flag, broken):
-    loader.want([wish(flag), wish(broken)], remote=False)
+def test_good_and_broken_pictures(loader, thumbnails, made, qtbot, flag, broken):
+    loader.request([task(flag), task(broken)], remote=False)
     qtbot.waitUntil(lambda: not loader.busy)
     assert made == ["flag.png", "broken.jpg"]
-    assert looks.get(str(flag)).image.width() == 64
-    assert "broken.jpg: " in looks.get(str(broken)).problem
+    assert thumbnails.get(str(flag)).image.width() == 64
+    assert "broken.jpg: " in thumbnails.get(str(broken)).problem
 
 
-def test_nothing_is_made_twice_but_what_changed(loader, looks, made, qtbot, flag, photo):
-    loader.want([wish(photo)], remote=False)
+def test_nothing_is_made_twice_but_what_changed(loader, thumbnails, made, qtbot, flag, photo):
+    loader.request([task(photo)], remote=False)
     qtbot.waitUntil(lambda: not loader.busy)
-    loader.want([wish(photo), wish(photo, 48)], remote=False)
+    loader.request([task(photo), task(photo, 48)], remote=False)
     assert not loader.busy
-    loader.want([wish(photo, 128)], remote=False)
+    loader.request([task(photo, 128)], remote=False)
     qtbot.waitUntil(lambda: not loader.busy)
-    assert looks.get(str(photo)).image.width() == 128
+    assert thumbnails.get(str(photo)).image.width() == 128
     photo.write_bytes(flag.read_bytes())
     os.utime(photo, (1, 1))
-    loader.want([wish(photo, 128)], remote=False)
+    loader.request([task(photo, 128)], remote=False)
     qtbot.waitUntil(lambda: not loader.busy)
-    assert looks.get(str(photo)).image.width() == 80
+    assert thumbnails.get(str(photo)).image.width() == 80
     assert made == ["photo.png"] * 3
 
 
 def test_what_scrolled_away_is_dropped(loader, made, qtbot, flag):
     first, second = slow("first"), slow("second")
-    loader.want([first, second], remote=False)
+    loader.request([first, second], remote=False)
     qtbot.waitUntil(lambda: first.source.begun == ["first"])
-    loader.want([wish(flag)], remote=False)
+    loader.request([task(flag)], remote=False)
     qtbot.waitUntil(lambda: not loader.busy)
     assert made == ["flag.png"]
     assert first.source.ended == ["first"]
@@ -108,71 +108,71 @@ def test_what_scrolled_away_is_dropped(loader, made, qtbot, flag):
 
 def test_what_comes_back_into_sight_is_made_after_all(loader, made, qtbot):
     only = slow("only")
-    loader.want([only], remote=False)
+    loader.request([only], remote=False)
     qtbot.waitUntil(lambda: only.source.begun == ["only"])
-    loader.want([], remote=False)
-    only.source.let_go.set()
-    loader.want([only], remote=False)
+    loader.request([], remote=False)
+    only.source.release.set()
+    loader.request([only], remote=False)
     qtbot.waitUntil(lambda: not loader.busy)
     assert made == ["only"]
 
 
 def test_a_network_is_asked_for_a_few_at_once(loader, qtbot):
-    wishes = [slow(str(number)) for number in range(9)]
-    loader.want(wishes, remote=True)
-    qtbot.waitUntil(lambda: sum(bool(each.source.begun) for each in wishes) == REMOTE_WORKERS)
-    for each in wishes:
-        each.source.let_go.set()
+    tasks = [slow(str(number)) for number in range(9)]
+    loader.request(tasks, remote=True)
+    qtbot.waitUntil(lambda: sum(bool(each.source.begun) for each in tasks) == REMOTE_WORKERS)
+    for each in tasks:
+        each.source.release.set()
     qtbot.waitUntil(lambda: not loader.busy)
-    assert all(each.source.begun for each in wishes)
+    assert all(each.source.begun for each in tasks)
 
 
 def test_thumbnails_wait_while_a_picture_is_opened(loader, made, qtbot, flag):
-    loader.hold(True)
-    loader.want([wish(flag)], remote=False)
+    loader.pause(True)
+    loader.request([task(flag)], remote=False)
     assert loader.busy
-    loader.hold(False)
+    loader.pause(False)
     qtbot.waitUntil(lambda: not loader.busy)
     assert made == ["flag.png"]
 
 
-def test_the_small_picture_in_a_file_comes_first(loader, looks, qtbot, tmp_path, camera_file):
+def test_the_small_picture_in_a_file_comes_first(loader, thumbnails, qtbot, tmp_path, camera_file):
     path = camera_file(tmp_path / "photo.jpg", size=(1200, 900), thumbnail=(160, 120))
     seen = []
-    loader.made.connect(lambda _key: seen.append(looks.get(str(path))))
-    loader.want([wish(path, 256)], remote=False)
+    loader.made.connect(lambda _key: seen.append(thumbnails.get(str(path))))
+    loader.request([task(path, 256)], remote=False)
     qtbot.waitUntil(lambda: len(seen) == 2)
     assert [look.final for look in seen] == [False, True]
     assert [look.image.width() for look in seen] == [160, 256]
     qtbot.waitUntil(lambda: not loader.busy)
     small = camera_file(tmp_path / "small.jpg", size=(1200, 900), thumbnail=(160, 120))
-    loader.want([wish(small, 128)], remote=False)
+    loader.request([task(small, 128)], remote=False)
     qtbot.waitUntil(lambda: not loader.busy)
-    assert looks.get(str(small)).final
+    assert thumbnails.get(str(small)).final
     assert len(seen) == 3
 
 
-def look_of(np_zeros):
-    return Look(Stamp(1, 1, ""), 64, ArrayImage(np_zeros, ArrayImage.Format.Format_RGB888))
+def thumbnail_of(np_zeros):
+    return Thumbnail(Stamp(1, 1, ""), 64, ArrayImage(np_zeros, ArrayImage.Format.Format_RGB888))
 
 
 def test_looks_keep_within_their_limit_those_seen_last():
     import numpy as np
 
-    looks = LookCache(limit_bytes=50_000)
+    thumbnails = ThumbnailCache(limit_bytes=50_000)
     for number in range(10):
-        looks.put(str(number), look_of(np.zeros((64, 64, 3), np.uint8)))
-        looks.get("0")
-    assert looks.size_bytes <= 50_000
-    assert looks.get("0") is not None
-    assert looks.get("1") is None
-    assert looks.get("9") is not None
+        thumbnails.put(str(number), thumbnail_of(np.zeros((64, 64, 3), np.uint8)))
+        thumbnails.get("0")
+    assert thumbnails.size_bytes <= 50_000
+    assert thumbnails.get("0") is not None
+    assert thumbnails.get("1") is None
+    assert thumbnails.get("9") is not None
 
 
 def test_problems_are_forgotten_to_try_again():
-    looks = LookCache()
-    looks.put("a", Look(Stamp(1, 1, ""), 64, problem="a: broken."))
-    looks.put("b", Look(Stamp(1, 1, ""), 64))
-    looks.drop_problems()
-    assert looks.get("a") is None
-    assert looks.get("b") is not None
+    thumbnails = ThumbnailCache()
+    thumbnails.put("a", Thumbnail(Stamp(1, 1, ""), 64, problem="a: broken."))
+    thumbnails.put("b", Thumbnail(Stamp(1, 1, ""), 64))
+    thumbnails.drop_problems()
+    assert thumbnails.get("a") is None
+    assert thumbnails.get("b") is not None

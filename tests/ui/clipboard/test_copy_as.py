@@ -134,13 +134,13 @@ def test_leaving_the_template_copies_nothing(flagged, settings):
 
 def test_a_damaged_template_is_one_sentence(flagged, settings, qtbot):
     settings.notation, settings.copy_template = "template", "{nonsense}"
-    with qtbot.waitSignal(flagged.export_commands.said) as said:
+    with qtbot.waitSignal(flagged.export_commands.notified) as said:
         flagged.actions_by_id["copy"].trigger()
     assert said.args[0].startswith("{nonsense} says nothing")
 
 
 def test_without_colours_it_says_so(window, qtbot):
     for act in (window.export_commands.copy, window.export_commands.ask_for_template):
-        with qtbot.waitSignal(window.export_commands.said) as said:
+        with qtbot.waitSignal(window.export_commands.notified) as said:
             act()
         assert said.args[0] == "There are no colours to copy."

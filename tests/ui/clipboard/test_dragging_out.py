@@ -15,16 +15,16 @@ from huescope.ui.widgets.drag_gesture import DragGesture
 
 
 @pytest.fixture
-def carried(monkeypatch):
+def drags(monkeypatch):
     """What is dragged, in place of the drag."""
     taken = []
 
-    def carry(grip, source, mime, pixmap):
+    def start_drag(drag_gesture, source, mime, pixmap):
         assert not pixmap.isNull()
-        if grip.is_held:
+        if drag_gesture.is_held:
             taken.append((source, mime))
 
-    monkeypatch.setattr(DragGesture, "carry", carry)
+    monkeypatch.setattr(DragGesture, "start_drag", start_drag)
     return taken
 
 
@@ -51,10 +51,10 @@ def files_of(mime):
     return [Path(url.toLocalFile()) for url in mime.urls()]
 
 
-def test_the_handle_gives_the_palette_as_files_and_text(flagged, carried, qtbot):
+def test_the_handle_gives_the_palette_as_files_and_text(flagged, drags, qtbot):
     handle = flagged.colors.handle
-    drag(qtbot, handle, handle.rect().center(), lambda: bool(carried))
-    [(source, mime)] = carried
+    drag(qtbot, handle, handle.rect().center(), lambda: bool(drags))
+    [(source, mime)] = drags
     assert source is handle
     assert mime.text() == "#012169\n#c8102e\n#ffffff"
     files = files_of(mime)
@@ -74,54 +74,54 @@ def test_the_handle_gives_the_palette_as_files_and_text(flagged, carried, qtbot)
     assert not files[0].parent.parent.exists()
 
 
-def test_a_tab_gives_its_own_palette(flagged, carried, qtbot):
+def test_a_tab_gives_its_own_palette(flagged, drags, qtbot):
     flagged.editor.duplicate_palette()
     flagged.editor.add(flagged.store.state.palette.swatches[:1])
     tabs = flagged.colors.tabs
     qtbot.waitUntil(tabs.isVisible)
-    drag(qtbot, tabs, tabs.tabRect(0).center(), lambda: bool(carried))
-    [(source, mime)] = carried
+    drag(qtbot, tabs, tabs.tabRect(0).center(), lambda: bool(drags))
+    [(source, mime)] = drags
     assert source is tabs
     assert len(mime.text().splitlines()) == 3
     assert files_of(mime)[1].name == "Łódź gold rot.css"
-    drag(qtbot, tabs, tabs.tabRect(1).center(), lambda: len(carried) == 2)
-    second = files_of(carried[1][1])
+    drag(qtbot, tabs, tabs.tabRect(1).center(), lambda: len(drags) == 2)
+    second = files_of(drags[1][1])
     assert second[1].name == "Łódź gold rot copy.css"
     assert len(formats.read(second[1].read_bytes(), second[1].name).swatches) == 4
     assert all(path.exists() for path in files_of(mime))  # the first may still be read
 
 
-def test_a_click_on_a_tab_drags_nothing(flagged, carried, qtbot):
+def test_a_click_on_a_tab_drags_nothing(flagged, drags, qtbot):
     flagged.editor.duplicate_palette()
     tabs = flagged.colors.tabs
     qtbot.waitUntil(tabs.isVisible)
     qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(0).center())
     assert flagged.store.state.documents.place == 0
-    assert carried == []
+    assert drags == []
 
 
-def test_an_empty_palette_cannot_be_dragged(window, carried, qtbot):
+def test_an_empty_palette_cannot_be_dragged(window, drags, qtbot):
     handle = window.colors.handle
     drag(qtbot, handle, handle.rect().center(), lambda: window.runner.is_idle)
-    assert carried == []
+    assert drags == []
 
 
-def test_who_let_go_before_the_files_were_there_drags_nothing(flagged, carried, qtbot):
+def test_who_let_go_before_the_files_were_there_drags_nothing(flagged, drags, qtbot):
     handle = flagged.colors.handle
     drag(qtbot, handle, handle.rect().center(), lambda: True)
     qtbot.waitUntil(lambda: not flagged.runner.busy("carrying"))
-    assert carried == []
+    assert drags == []
 
 
 def test_files_that_cannot_be_written_are_told_and_the_text_goes_all_the_same(
-    flagged, carried, qtbot, monkeypatch, tmp_path
+    flagged, drags, qtbot, monkeypatch, tmp_path
 ):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
-    with qtbot.waitSignal(flagged.export_commands.said) as said:
+    with qtbot.waitSignal(flagged.export_commands.notified) as said:
         handle = flagged.colors.handle
-        drag(qtbot, handle, handle.rect().center(), lambda: bool(carried))
+        drag(qtbot, handle, handle.rect().center(), lambda: bool(drags))
     assert "cannot be written" in said.args[0]
-    [(_source, mime)] = carried
+    [(_source, mime)] = drags
     assert mime.text().splitlines()[0] == "#012169"
     assert not mime.hasUrls()
 

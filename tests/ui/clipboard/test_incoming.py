@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from huescope.cancellation import Job
-from huescope.ui.clipboard.incoming import NothingToOpen, acceptable, take
+from huescope.ui.clipboard.incoming import NothingToOpen, acceptable, read
 
 
 def text(content):
@@ -21,7 +21,7 @@ def test_local_files_win_over_data(tmp_path):
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.png")), QUrl("https://example.org/a.png")])
     mime.setData("image/png", b"data")
-    assert take(mime).paths == (tmp_path / "a.png",)
+    assert read(mime).paths == (tmp_path / "a.png",)
 
 
 def test_encoded_data_wins_over_bare_pixels():
@@ -29,17 +29,17 @@ def test_encoded_data_wins_over_bare_pixels():
     mime.setImageData(QImage(2, 2, QImage.Format.Format_RGB32))
     mime.setData("image/jpeg", b"jpeg data")
     mime.setData("image/png", b"png data")
-    assert take(mime).picture.read(Job()) == b"png data"
+    assert read(mime).picture.read(Job()) == b"png data"
 
 
 def test_a_data_url_is_a_picture():
     encoded = base64.b64encode(b"png data").decode()
-    assert take(text(f"data:image/png;base64,{encoded}")).picture.read(Job()) == b"png data"
+    assert read(text(f"data:image/png;base64,{encoded}")).picture.read(Job()) == b"png data"
 
 
 def test_a_path_as_text_is_a_path(tmp_path):
-    assert take(text(f"  {tmp_path}/a b.png\n")).paths == (tmp_path / "a b.png",)
-    assert take(text(f"file://{tmp_path}/a%20b.png")).paths == (tmp_path / "a b.png",)
+    assert read(text(f"  {tmp_path}/a b.png\n")).paths == (tmp_path / "a b.png",)
+    assert read(text(f"file://{tmp_path}/a%20b.png")).paths == (tmp_path / "a b.png",)
 
 
 @pytest.mark.parametrize(
@@ -52,11 +52,11 @@ def test_a_path_as_text_is_a_path(tmp_path):
     ],
 )
 def test_an_address_is_an_address(address):
-    assert take(text(f" {address}\n")).address == address
-    assert "token" not in repr(take(text(address)))
+    assert read(text(f" {address}\n")).address == address
+    assert "token" not in repr(read(text(address)))
     dropped = QMimeData()
     dropped.setUrls([QUrl(address)])
-    assert take(dropped).address == address
+    assert read(dropped).address == address
 
 
 @pytest.mark.parametrize(
@@ -69,14 +69,14 @@ def test_an_address_is_an_address(address):
 )
 def test_anything_else_is_one_sentence(content, said):
     with pytest.raises(NothingToOpen, match=said):
-        take(text(content))
+        read(text(content))
 
 
 @given(st.text(max_size=60))
 def test_no_text_breaks_it(content):
     for prefix in ("", "data:", "data:image/png;base64,", "file:", "/"):
         with contextlib.suppress(NothingToOpen):
-            assert take(text(prefix + content)) is not None
+            assert read(text(prefix + content)) is not None
 
 
 def test_kinds_are_told_without_looking_at_the_data():
@@ -87,4 +87,4 @@ def test_kinds_are_told_without_looking_at_the_data():
 def test_other_text_is_left_to_the_palettes():
     mime = QMimeData()
     mime.setText("hello, world\n")
-    assert take(mime).text == "hello, world"
+    assert read(mime).text == "hello, world"

@@ -11,7 +11,7 @@ from huescope.errors import SecretNeeded
 from huescope.sources.keyring import KEYRING
 from huescope.sources.kinds import s3
 from huescope.sources.reference import Reference
-from huescope.ui.connect.ask import SecretDialog
+from huescope.ui.connect.secret_dialog import SecretDialog
 
 
 def png(level):

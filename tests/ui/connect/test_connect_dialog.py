@@ -10,7 +10,7 @@ from web_server import hang, status
 from huescope.errors import HuescopeError, RemoteError
 from huescope.sources import kinds
 from huescope.sources.kinds import s3
-from huescope.ui.connect.inputs import ChoiceInput, SecretInput, TextInput
+from huescope.ui.connect.inputs import DropDownInput, SecretInput, TextInput
 
 REFUSED = "<Error><Code>AccessDenied</Code><RequestId>R-7</RequestId></Error>"
 
@@ -30,7 +30,9 @@ def test_every_kind_with_fields_has_its_form(dialog):
     for name, form in dialog.forms.items():
         for field in kinds.get(name).FIELDS:
             made = form.inputs[field.name]
-            expected = SecretInput if field.secret else ChoiceInput if field.choices else TextInput
+            expected = (
+                SecretInput if field.secret else DropDownInput if field.choices else TextInput
+            )
             assert isinstance(made, expected)
             assert made.toolTip() == field.hint
 
@@ -154,7 +156,7 @@ def test_a_long_sentence_gets_the_room_that_it_needs(dialog):
 @pytest.mark.parametrize("choice", ["light", "dark"])
 def test_it_has_no_colour_of_its_own(dialog, theme, choice, qtbot):
     theme.choose(choice)
-    dialog.outcome.fail("Something went wrong.", "R-1")
+    dialog.outcome.show_error("Something went wrong.", "R-1")
     image = dialog.grab().toImage()
     seen = {
         image.pixelColor(x, y).getRgb()[:3]

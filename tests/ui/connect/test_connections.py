@@ -9,7 +9,7 @@ from huescope.errors import SecretNeeded
 from huescope.sources.keyring import KEYRING
 from huescope.sources.kinds import s3
 from huescope.sources.reference import Reference
-from huescope.ui.connect.ask import SecretDialog
+from huescope.ui.connect.secret_dialog import SecretDialog
 from huescope.ui.state import events
 
 REFUSED = "<Error><Code>AccessDenied</Code><RequestId>R-7</RequestId></Error>"
@@ -51,7 +51,7 @@ def test_an_address_is_a_picture_or_a_place(connections, qtbot):
     ("text", "said"), [("s3://", "an address looks like"), ("hello", "no address")]
 )
 def test_a_malformed_address_is_one_sentence(connections, qtbot, text, said):
-    with qtbot.waitSignal(connections.said) as told:
+    with qtbot.waitSignal(connections.notified) as told:
         connections.open_text(text)
     assert said in told.args[0]
 
@@ -71,7 +71,7 @@ def test_an_address_is_opened_with_the_account_used_last(connections, place, set
 
 def test_a_reference_of_an_unknown_kind_is_one_sentence(connections, qtbot):
     for go in (connections.open_picture, connections.open_place):
-        with qtbot.waitSignal(connections.said) as told:
+        with qtbot.waitSignal(connections.notified) as told:
             go(Reference("gopher", "gopher://x"))
         assert "gopher" in told.args[0]
 
@@ -139,12 +139,12 @@ def test_the_request_of_a_picture_that_fails_can_be_copied(window, server, qtbot
         window.store.changed, check_params_cb=lambda state: state.picture.failure
     ):
         window.open_commands.open_recent(endpoint)
-    assert "not public" in window.picture.message.text
-    assert window.picture.message.copy.isVisible()
-    window.picture.message.copy.click()
+    assert "not public" in window.picture.empty_state.text
+    assert window.picture.empty_state.copy.isVisible()
+    window.picture.empty_state.copy.click()
     assert QGuiApplication.clipboard().text() == "R-7"
-    window.picture.tell_nothing("Nothing", "here")
-    assert not window.picture.message.copy.isVisible()
+    window.picture.show_unavailable("Nothing", "here")
+    assert not window.picture.empty_state.copy.isVisible()
 
 
 def test_a_remembered_place_asks_for_its_secret_again(window, place, qtbot):

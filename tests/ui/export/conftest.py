@@ -53,7 +53,7 @@ def written(qtbot):
 
 def is_still(dialog):
     """Whether nothing is being written."""
-    return not (dialog._rested.isActive() or dialog._runner.busy("export preview"))
+    return not (dialog._debounce.isActive() or dialog._runner.busy("export preview"))
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from huescope.palette.swatch import Swatch
 from huescope.ui.export.options_form import OptionsForm
 from huescope.ui.export.writing import Written
 from huescope.ui.widgets.check_box import CheckBox
-from huescope.ui.widgets.drop_down import Choice
+from huescope.ui.widgets.drop_down import DropDown
 
 
 def shown_names(dialog):
@@ -71,7 +71,7 @@ def test_nothing_found_is_said_and_the_chosen_format_stays(open_dialog, palette,
     dialog = open_dialog(palette)
     dialog.formats.field.setText("teapot")
     assert shown_names(dialog) == []
-    assert dialog.formats.list.is_bare
+    assert dialog.formats.list.is_empty
     assert dialog.formats.current == "css"
     qtbot.keyClick(dialog.formats.field, Qt.Key.Key_Return)  # asks for no file
     qtbot.keyClick(dialog.formats.field, Qt.Key.Key_Escape)
@@ -379,7 +379,7 @@ def test_a_form_is_made_of_any_options(qtbot, theme):
     owner = QWidget()
     qtbot.addWidget(owner)
     form = OptionsForm(theme, options, {"size": "letter", "dark": "perhaps"}, owner)
-    assert [type(made) for made in form.inputs.values()] == [QLineEdit, CheckBox, Choice]
+    assert [type(made) for made in form.inputs.values()] == [QLineEdit, CheckBox, DropDown]
     assert form.values == {"title": "Colours", "dark": "no", "size": "letter"}
     assert all(made.toolTip() and made.accessibleName() for made in form.inputs.values())
     with qtbot.waitSignal(form.edited):

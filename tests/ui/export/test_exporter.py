@@ -53,7 +53,7 @@ def test_exporting_again_writes_the_same_file_in_the_same_way(exporting, qtbot, 
     assert again.text() == "Export A&gain to mine.css"
     assert again.shortcut() == QKeySequence("Ctrl+Shift+E")
     exporting.editor.rename(0, "Fire")
-    with qtbot.waitSignal(exporting.export_commands.said, check_params_cb=_is_saved):
+    with qtbot.waitSignal(exporting.export_commands.notified, check_params_cb=_is_saved):
         again.trigger()
     assert "--brand-fire: " in path.read_text()
     assert not exporting.export_commands.exporter.dialog.isVisible()
@@ -100,7 +100,7 @@ def test_a_project_knows_where_its_palette_was_exported_to(exported, qtbot, tmp_
     again = reopened(exported, qtbot, tmp_path / "work.huescope")
     assert again.text() == "Export A&gain to mine.css"
     (tmp_path / "mine.css").write_text("")
-    with qtbot.waitSignal(exported.export_commands.said, check_params_cb=_is_saved):
+    with qtbot.waitSignal(exported.export_commands.notified, check_params_cb=_is_saved):
         again.trigger()
     assert "--brand-" in (tmp_path / "mine.css").read_text()
 
@@ -133,7 +133,7 @@ def test_a_folder_that_is_exported_again_keeps_no_swatch_that_is_gone(
     for name in ("Fire", "Ember"):
         exporting.editor.rename(0, name)
         with qtbot.waitSignal(
-            exporting.export_commands.said, check_params_cb=lambda text, _color: "Saved" in text
+            exporting.export_commands.notified, check_params_cb=lambda text, _color: "Saved" in text
         ):
             exporting.actions_by_id["export_again"].trigger()
     found = {path.name for path in folder.iterdir()}
@@ -149,7 +149,7 @@ def test_a_file_that_cannot_be_written_again_is_one_sentence(exporting, qtbot, a
     (folder / "mine.css").unlink()
     folder.rmdir()
     with qtbot.waitSignal(
-        exporting.export_commands.said,
+        exporting.export_commands.notified,
         check_params_cb=lambda text, _color: "cannot be written" in text,
     ):
         exporting.actions_by_id["export_again"].trigger()

@@ -72,7 +72,7 @@ def test_what_can_only_be_written_shows_the_palette(palette, format_of):
     format_of(b"%PDF-1.7 and so on \xff", is_text=False)
     written = write(palette)
     assert written.image is None
-    assert written.held is None
+    assert written.read_back is None
     assert summary(written) == "20 bytes, written from 3 colours"
 
 

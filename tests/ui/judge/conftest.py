@@ -32,7 +32,7 @@ def judge(window, qtbot):
     window.show_judge()
     qtbot.waitUntil(lambda: window.judge is not None)
     yield window.judge
-    window.theme.eyes.see(NORMAL, 1.0)
+    window.theme.vision.select(NORMAL, 1.0)
 
 
 @pytest.fixture

@@ -41,7 +41,7 @@ def offers(page, qtbot):
     """Wait until colours are offered and return their hex codes with where they are from."""
 
     def wait():
-        qtbot.waitUntil(lambda: not page.fixing.is_looking)
+        qtbot.waitUntil(lambda: not page.fixing.is_searching)
         return [(row.text, row.detail) for row in page.fixing.offers.rows()]
 
     return wait
@@ -77,7 +77,7 @@ def test_cells_say_text_on_background_and_what_passes(page, show, qtbot):
     choose(page, 0, 1, qtbot)
     assert page.names.text() == "White on Grey"
     assert page.other.text().startswith("APCA: Lc −")
-    assert page.fixing.why_not.text() == "This pair passes AA."
+    assert page.fixing.reason.text() == "This pair passes AA."
     assert not page.fixing.apply.isEnabled()
 
 
@@ -157,7 +157,7 @@ def test_a_locked_swatch_stays(page, show, window, offers, qtbot):
     choose(page, 1, 0, qtbot)
     assert len(offers()) == 1
     assert not page.fixing.apply.isEnabled()
-    assert page.fixing.why_not.text() == "Grey is locked."
+    assert page.fixing.reason.text() == "Grey is locked."
     page.fixing.offers.itemDoubleClicked.emit(page.fixing.offers.item(0))
     assert window.store.state.palette.swatches[1].hex == "#999999"
 
@@ -167,7 +167,7 @@ def test_where_nothing_can_pass_it_says_so(page, show, offers, qtbot):
     choose(page, 0, 1, qtbot)
     choose_level(page, "AAA")
     assert offers() == []
-    assert page.fixing.why_not.text() == "No colour passes AAA here: change the other one."
+    assert page.fixing.reason.text() == "No colour passes AAA here: change the other one."
 
 
 def test_a_colour_on_itself_is_no_pair(page, show, qtbot):

@@ -34,17 +34,17 @@ def test_undo_works_in_it_too(judge, window):
 )
 def test_without_a_palette_every_page_says_so(judge, turn_to, name):
     page = turn_to(name)
-    assert page.is_telling_why_not
-    assert page.message.accessibleName().startswith("No colours yet")
+    assert page.shows_empty_state
+    assert page.empty_state.accessibleName().startswith("No colours yet")
 
 
 @pytest.mark.parametrize("name", ["Differences", "Contrast", "Colour Vision"])
 def test_of_one_colour_there_is_nothing_to_compare(judge, show, turn_to, name):
     show("#c8102e")
     page = turn_to(name)
-    assert page.message.accessibleName().startswith("One colour")
+    assert page.empty_state.accessibleName().startswith("One colour")
     show("#c8102e", "#ffffff")
-    assert not turn_to(name).is_telling_why_not
+    assert not turn_to(name).shows_empty_state
 
 
 def test_of_thousands_of_colours_it_says_how_many_it_judges(judge, show, turn_to, rest):
@@ -53,12 +53,12 @@ def test_of_thousands_of_colours_it_says_how_many_it_judges(judge, show, turn_to
     show("#c8102e", "#ffffff", name="Few")
     page = turn_to("Compare")
     rest(page)
-    assert page.message.accessibleName() == (
+    assert page.empty_state.accessibleName() == (
         "Too many colours. Up to 1\u202f024 colours are judged at once; there are 1\u202f025."
     )
     judge._store.send(events.SelectPalette(0))
     for name in judge.pages:
-        assert turn_to(name).is_telling_why_not
+        assert turn_to(name).shows_empty_state
 
 
 def test_it_follows_the_slider(judge, window, photo, open_in, qtbot):
@@ -100,7 +100,7 @@ def test_every_control_says_what_it_does(judge):
 def test_it_says_what_is_judged_and_through_whose_eyes(judge, show, window):
     show("#c8102e", "#ffffff", name="Spring")
     assert judge._about.text == "Spring  ·  2 colours"
-    window.theme.eyes.see("deutan")
+    window.theme.vision.select("deutan")
     assert judge._about.text == "Deutan vision  ·  Spring  ·  2 colours"
 
 
@@ -145,6 +145,6 @@ def test_the_verdict_follows_the_formula_and_the_severity(judge, show, turn_to, 
     formula = judge.differences.formula
     formula.setCurrentIndex(formula.findData("cie76"))
     qtbot.waitUntil(lambda: "(CIE76)" in judge.verdict.text())
-    judge._eyes.see("achromat", 0.0)
+    judge._vision.select("achromat", 0.0)
     qtbot.waitUntil(lambda: judge.verdict.text().startswith("All can be told apart, in"))
     assert judge.warnings.formula_name == judge.vision.formula_name == "cie76"

@@ -46,16 +46,16 @@ def test_pairs_that_collapse_are_named(page):
 
 
 def test_a_row_shows_the_whole_window_so_and_normal_leads_back(page, window, qtbot):
-    eyes = window.theme.eyes
+    vision = window.theme.vision
     assert page.rows[NORMAL].isChecked()
     qtbot.mouseClick(page.rows["protan"], Qt.MouseButton.LeftButton)
-    assert eyes.kind == "protan"
+    assert vision.kind == "protan"
     assert page.rows["protan"].isChecked()
     assert page.title.text() == "Pairs that collapse in protan vision, or nearly"
-    eyes.see("tritan")
+    vision.select("tritan")
     assert page.rows["tritan"].isChecked()
     qtbot.mouseClick(page.rows[NORMAL], Qt.MouseButton.LeftButton)
-    assert eyes.are_normal
+    assert vision.is_normal
 
 
 def test_with_no_severity_nothing_collapses(page, rest):
@@ -72,7 +72,7 @@ def test_greys_of_one_lightness_collapse_to_an_achromat(judge, show, turn_to, re
     page = turn_to("Colour Vision")
     rest(page)
     assert page.rows["achromat"].caption == "1 pair collapses"
-    page._eyes.see("achromat")
+    page._vision.select("achromat")
     [row] = page.pairs.rows()
     assert row.text == "Blue and Grey"
     assert "under the just noticeable difference" in row.detail

@@ -54,5 +54,5 @@ def test_nothing_to_warn_about_is_said(judge, show, turn_to, rest):
     show("#c8102e")
     page = turn_to("Warnings")
     rest(page)
-    assert page.is_telling_why_not
-    assert page.message.accessibleName().startswith("Nothing to warn about")
+    assert page.shows_empty_state
+    assert page.empty_state.accessibleName().startswith("Nothing to warn about")

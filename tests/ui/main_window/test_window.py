@@ -183,7 +183,7 @@ def test_an_unreadable_picture_says_why_and_the_window_goes_on(
     ):
         window.open_commands.open_paths([broken])
     assert window.picture.failed
-    assert "broken.jpg" in window.picture.message.text
+    assert "broken.jpg" in window.picture.empty_state.text
     assert not window.store.state.arranged.swatches
     open_in(window, flag)
     assert not window.picture.failed
@@ -195,7 +195,7 @@ def test_a_missing_file_says_so(window, tmp_path, qtbot):
         window.store.changed, check_params_cb=lambda state: state.picture.failure
     ):
         window.open_commands.open_paths([tmp_path / "gone\n.png"])
-    assert "gone\\n.png" in window.picture.message.text
+    assert "gone\\n.png" in window.picture.empty_state.text
 
 
 class SlowPicture(MemoryPicture):

@@ -63,7 +63,7 @@ def test_turning_to_another_palette_takes_the_invitation_along(window):
 def test_a_line_says_what_has_room(qtbot, theme, room, shown):
     line = StatusLabel(theme)
     qtbot.addWidget(line)
-    line.say("12 colours · 3 ≈", "12 · 3 ≈", "12")
+    line.set_text("12 colours · 3 ≈", "12 · 3 ≈", "12")
     assert line.text == "12 colours · 3 ≈"
     metrics = QFontMetrics(look.font(look.CAPTION_PX))
     assert line._fitting(metrics, metrics.horizontalAdvance(room)) == shown

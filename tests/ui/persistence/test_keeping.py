@@ -122,7 +122,7 @@ def test_a_pasted_style_sheet_is_a_palette(window, qtbot):
 
 def test_pasted_text_without_a_colour_says_so(window, qtbot):
     QGuiApplication.clipboard().setText("Dear diary,\ntoday")
-    with qtbot.waitSignal(window.projects.said) as said:
+    with qtbot.waitSignal(window.projects.notified) as said:
         window.paste()
     assert said.args[0].startswith("Pasted text: there is no colour")
 
@@ -130,7 +130,7 @@ def test_pasted_text_without_a_colour_says_so(window, qtbot):
 def test_without_a_picture_the_palette_says_what_the_empty_place_is_for(window, brand, qtbot):
     opened(qtbot, window, brand)
     assert window.picture.failed
-    assert "Drop one" in window.picture.message.text
+    assert "Drop one" in window.picture.empty_state.text
 
 
 def test_a_picture_of_an_unknown_suffix_opens_as_a_picture(window, photo, open_in):
@@ -175,7 +175,7 @@ def test_the_tab_of_a_picture_shows_the_colours_that_were_found(
 
 def test_the_reading_of_a_palette_can_be_cancelled(window, brand, qtbot):
     said = []
-    window.open_commands.said.connect(said.append)
+    window.open_commands.notified.connect(said.append)
     window.open_commands.open_paths([brand])
     window.actions_by_id["cancel"].trigger()
     assert said == ["Cancelled."]
@@ -258,7 +258,7 @@ def test_without_its_picture_a_project_shows_the_small_one(
     assert names(later)[0] == "Mine"
     assert len(swatches(later)) == 8
     assert later.picture.failed
-    assert not later.picture.message._thumbnail.isNull()
+    assert not later.picture.empty_state._thumbnail.isNull()
 
 
 def test_several_projects_and_palettes_open_side_by_side(

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication
 from huescope.cancellation import Job
 from huescope.color.vision import ColorVision, seen
 from huescope.imaging.picture import Picture
-from huescope.ui.picture.image_filter import PictureLens
 from huescope.ui.picture.view import PictureView
-from huescope.ui.tasks.qimage import as_seen, from_bgra, from_picture
+from huescope.ui.picture.vision_filter import VisionFilter
+from huescope.ui.tasks.qimage import from_bgra, from_picture, simulate_vision
 from huescope.ui.tasks.runner import TaskRunner
-from huescope.ui.vision.simulation import KINDS, NORMAL, Eyes
+from huescope.ui.vision.simulation import KINDS, NORMAL, VisionSimulation
 from huescope.ui.widgets.severity_bar import SeverityBar
 
 DEUTAN = ColorVision("deutan")
@@ -29,9 +29,9 @@ def rows_of(name):
 
 
 @pytest.fixture
-def eyes(theme):
-    yield theme.eyes
-    theme.eyes.see(NORMAL, 1.0)
+def vision(theme):
+    yield theme.vision
+    theme.vision.select(NORMAL, 1.0)
 
 
 @pytest.fixture
@@ -66,12 +66,12 @@ def deutan_of(hex_code):
     return "#" + seen(rgb, DEUTAN).tobytes().hex()
 
 
-def test_colours_are_seen_as_the_published_model_says(eyes):
+def test_colours_are_seen_as_the_published_model_says(vision):
     rows = [row for row in rows_of("vision_machado.tsv") if row["method"] == "machado"]
     assert len(rows) > 20
     for row in rows:
-        eyes.see(row["type"], float(row["severity"]))
-        found, expected = eyes.hex(row["hex"]), row["hex_clipped"]
+        vision.select(row["type"], float(row["severity"]))
+        found, expected = vision.hex(row["hex"]), row["hex_clipped"]
         channels = zip(bytes.fromhex(found[1:]), bytes.fromhex(expected[1:]), strict=True)
         assert all(abs(one - other) <= 1 for one, other in channels), row
 
@@ -82,7 +82,7 @@ def test_an_image_is_seen_like_its_colours_in_every_layout(kind, layout):
     random = np.random.default_rng(3)
     bgra_u8 = random.integers(0, 256, (9, 7, 4), np.uint8)
     image = from_bgra(bgra_u8).convertToFormat(QImage.Format[layout])
-    result = as_seen(image, ColorVision(kind, 0.7), Job())
+    result = simulate_vision(image, ColorVision(kind, 0.7), Job())
     assert result.format() == image.format()
     for x in range(7):
         for y in range(9):
@@ -93,49 +93,49 @@ def test_an_image_is_seen_like_its_colours_in_every_layout(kind, layout):
             assert found[3] == image.pixelColor(x, y).alpha()
 
 
-def test_normal_eyes_change_nothing(eyes):
+def test_normal_eyes_change_nothing(vision):
     image = solid((200, 16, 46))
-    assert eyes.image(image) is image
-    assert eyes.rgb((1, 2, 3)) == (1, 2, 3)
-    assert eyes.hex("#c8102e") == "#c8102e"
+    assert vision.image(image) is image
+    assert vision.rgb((1, 2, 3)) == (1, 2, 3)
+    assert vision.hex("#c8102e") == "#c8102e"
 
 
 def test_small_images_are_turned_once_and_forgotten_with_the_eyes(theme):
-    eyes = Eyes(theme)
+    vision = VisionSimulation(theme)
     image = solid((200, 16, 46), 8)
-    eyes.see("protan")
-    first = eyes.image(image)
-    assert eyes.image(image) is first
-    eyes.see("tritan")
-    assert eyes.image(image).pixelColor(0, 0) != first.pixelColor(0, 0)
+    vision.select("protan")
+    first = vision.image(image)
+    assert vision.image(image) is first
+    vision.select("tritan")
+    assert vision.image(image).pixelColor(0, 0) != first.pixelColor(0, 0)
 
 
-def lens_of(eyes, runner, view):
+def filter_of(vision, runner, view):
     errors = []
-    lens = PictureLens(eyes, runner, view, errors.append)
+    lens = VisionFilter(vision, runner, view, errors.append)
     return lens, errors
 
 
-def test_a_view_shows_what_the_eyes_see_and_again_what_is_there(eyes, runner, view, qtbot):
-    lens, errors = lens_of(eyes, runner, view)
+def test_a_view_shows_what_the_eyes_see_and_again_what_is_there(vision, runner, view, qtbot):
+    lens, errors = filter_of(vision, runner, view)
     image, reduced = solid((200, 16, 46)), solid((10, 120, 40))
     lens.set_picture(QSize(64, 64), image, image)
     assert middle(view) == "#c8102e"
-    eyes.see("deutan")
+    vision.select("deutan")
     qtbot.waitUntil(lambda: middle(view) == deutan_of("#c8102e"))
     lens.set_reduced(reduced)
     view.show_original(False)
     qtbot.waitUntil(lambda: middle(view) == deutan_of("#0a7828"))
-    eyes.see(NORMAL)
+    vision.select(NORMAL)
     assert middle(view) == "#0a7828"
     view.show_original(True)
     assert middle(view) == "#c8102e"
     assert errors == []
 
 
-def test_of_pictures_in_quick_succession_the_last_one_stays(eyes, runner, view, qtbot):
-    eyes.see("deutan")
-    lens, _errors = lens_of(eyes, runner, view)
+def test_of_pictures_in_quick_succession_the_last_one_stays(vision, runner, view, qtbot):
+    vision.select("deutan")
+    lens, _errors = filter_of(vision, runner, view)
     for level in range(0, 250, 10):
         lens.set_picture(QSize(64, 64), solid((200, level, 46)), None)
         lens.set_reduced(solid((level, 10, 46)))
@@ -146,9 +146,9 @@ def test_of_pictures_in_quick_succession_the_last_one_stays(eyes, runner, view, 
     assert middle(view) == deutan_of("#c8f02e")
 
 
-def test_a_detail_in_colours_that_are_gone_is_never_shown(eyes, runner, view, qtbot):
-    eyes.see("deutan")
-    lens, _errors = lens_of(eyes, runner, view)
+def test_a_detail_in_colours_that_are_gone_is_never_shown(vision, runner, view, qtbot):
+    vision.select("deutan")
+    lens, _errors = filter_of(vision, runner, view)
     view.set_detail = lambda _region, _image: pytest.fail("a detail of another palette")
     large = solid((200, 16, 46), 2000)
     lens.set_picture(QSize(64, 64), solid((200, 16, 46)), None)
@@ -162,9 +162,9 @@ def test_a_detail_in_colours_that_are_gone_is_never_shown(eyes, runner, view, qt
     qtbot.waitUntil(lambda: not runner.busy("seen"))
 
 
-def test_the_palette_is_shown_before_every_pixel_of_the_picture(eyes, runner, view, qtbot):
-    eyes.see("deutan")
-    lens, _errors = lens_of(eyes, runner, view)
+def test_the_palette_is_shown_before_every_pixel_of_the_picture(vision, runner, view, qtbot):
+    vision.select("deutan")
+    lens, _errors = filter_of(vision, runner, view)
     given = []
     view.set_full = lambda _image: given.append("full")
     view.set_reduced = lambda _image, **_how: given.append("reduced")
@@ -175,39 +175,39 @@ def test_the_palette_is_shown_before_every_pixel_of_the_picture(eyes, runner, vi
     assert given == ["reduced", "full"]
 
 
-def test_leaving_in_the_middle_of_the_work_leaves_nothing_behind(eyes, runner, view, qtbot):
-    lens, _errors = lens_of(eyes, runner, view)
+def test_leaving_in_the_middle_of_the_work_leaves_nothing_behind(vision, runner, view, qtbot):
+    lens, _errors = filter_of(vision, runner, view)
     image = solid((200, 16, 46), 1500)
     lens.set_picture(QSize(1500, 1500), image, image)
-    eyes.see("deutan")
-    eyes.see(NORMAL)
+    vision.select("deutan")
+    vision.select(NORMAL)
     qtbot.waitUntil(lambda: runner.is_idle)
     QApplication.processEvents()  # delivers what the last worker sent
     assert middle(view) == "#c8102e"
-    eyes.see("protan")
+    vision.select("protan")
     lens.clear()
     qtbot.waitUntil(lambda: runner.is_idle)
     QApplication.processEvents()  # delivers what the last worker sent
     assert middle(view) == view._surround.name()
 
 
-def test_the_sign_is_there_while_other_eyes_are_and_leads_back(eyes, theme, qtbot):
+def test_the_sign_is_there_while_other_eyes_are_and_leads_back(vision, theme, qtbot):
     bar = SeverityBar(theme)
     qtbot.addWidget(bar)
     assert not bar.isVisible()
-    eyes.see("tritan", 0.4)
+    vision.select("tritan", 0.4)
     assert bar.isVisible()
     assert bar.text == "Tritan vision"
     assert bar.severity.slider.value() == 40
     bar.severity.slider.setValue(75)
-    assert eyes.severity == 0.75
+    assert vision.severity == 0.75
     qtbot.mouseClick(bar.leave, Qt.MouseButton.LeftButton)
-    assert eyes.are_normal
+    assert vision.is_normal
     assert not bar.isVisible()
 
 
 def test_the_whole_window_is_seen_through_the_eyes_and_its_words_stay(
-    window, eyes, flag, open_in, qtbot
+    window, vision, flag, open_in, qtbot
 ):
     open_in(window, flag)
     grid, bar = window.colors.grid, window.colors._bar
@@ -232,7 +232,7 @@ def test_the_whole_window_is_seen_through_the_eyes_and_its_words_stay(
     assert [swatch.hex for swatch in grid.arranged.swatches] == ["#c8102e", "#012169", "#ffffff"]
     severity = window.menus._vision.actions()[-1].defaultWidget()
     severity.slider.setValue(40)
-    assert eyes.severity == 0.4
-    eyes.see(NORMAL)
+    assert vision.severity == 0.4
+    vision.select(NORMAL)
     assert window.menus._vision.actions()[0].isChecked()
     assert all(red in colors(widget) for widget in (*painted, stops))

@@ -44,8 +44,8 @@ class Stage:
         qtbot.addWidget(self.window)
         qtbot.addWidget(self.other)
         self.key = HeldKey(Qt.Key.Key_O, self.window)
-        self.said = []
-        self.key.held.connect(self.said.append)
+        self.emitted = []
+        self.key.held.connect(self.emitted.append)
         self.window.show()
         self.activate(self.window)
         self.slider.setFocus()
@@ -105,43 +105,43 @@ def stage(qtbot):
 def test_the_key_is_let_go(stage, qtbot, end):
     stage.press()
     stage.repeat()
-    assert stage.said == [True]
+    assert stage.notified == [True]
     end(stage)
-    qtbot.waitUntil(lambda: stage.said == [True, False])
+    qtbot.waitUntil(lambda: stage.notified == [True, False])
 
 
 @pytest.mark.parametrize("end", AGAIN)
 def test_it_can_be_held_again(stage, qtbot, end):
     stage.press()
     ENDS[end](stage)
-    qtbot.waitUntil(lambda: stage.said == [True, False])
+    qtbot.waitUntil(lambda: stage.notified == [True, False])
     stage.menu.close()
     stage.dialog.close()
     stage.activate(stage.window)
     stage.slider.setFocus()
     stage.press()
-    assert stage.said == [True, False, True]
+    assert stage.notified == [True, False, True]
 
 
 def test_it_stays_held_while_the_focus_moves_in_the_window(stage):
     stage.press()
     stage.button.setFocus()
     stage.repeat()
-    assert stage.said == [True]
+    assert stage.notified == [True]
     stage.release()
-    assert stage.said == [True, False]
+    assert stage.notified == [True, False]
 
 
 @pytest.mark.parametrize("modifier", MODIFIERS.values(), ids=MODIFIERS.keys())
 def test_it_is_not_pressed_with_a_modifier(stage, modifier):
     stage.press(modifier)
     stage.release()
-    assert stage.said == []
+    assert stage.notified == []
 
 
 def test_a_text_field_keeps_the_letter(stage):
     stage.field.setFocus()
     stage.press()
     stage.release()
-    assert stage.said == []
+    assert stage.notified == []
     assert stage.field.text() == "o"

@@ -28,25 +28,25 @@ def color_at(grid, swatch):
 
 def test_a_swatch_goes_from_its_old_place_to_its_new_one(grid, qtbot):
     grid.arrange(Arranged((BLUE, RED, GREEN)))
-    assert grid._glide.is_under_way
+    assert grid._transition.is_under_way
     cell = grid.visualRect(grid.model().index(0, 0))
-    assert grid._glide.at(0, cell).left() > cell.left()
-    qtbot.waitUntil(lambda: not grid._glide.is_under_way)
+    assert grid._transition.at(0, cell).left() > cell.left()
+    qtbot.waitUntil(lambda: not grid._transition.is_under_way)
     assert color_at(grid, BLUE) == BLUE.rgb
 
 
 def test_a_colour_that_only_became_better_stays_where_it_is(grid):
     grid.arrange(Arranged((Swatch((245, 4, 3)), GREEN, BLUE)))
-    assert not grid._glide.is_under_way
+    assert not grid._transition.is_under_way
 
 
 def test_another_number_of_swatches_is_there_at_once(grid):
     grid.arrange(Arranged((BLUE, RED)))
-    assert not grid._glide.is_under_way
+    assert not grid._transition.is_under_way
     assert color_at(grid, BLUE) == BLUE.rgb
 
 
 def test_a_new_size_ends_the_way(grid):
     grid.arrange(Arranged((BLUE, RED, GREEN)))
     grid.resize(QSize(200, 80))
-    assert not grid._glide.is_under_way
+    assert not grid._transition.is_under_way

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
 
 from huescope.palette.swatch import Swatch
-from huescope.ui.widgets.swatches.words import CHIP_HEIGHT_PX, LINE_PX, lines_on, lock_area
+from huescope.ui.widgets.swatches.words import CHIP_HEIGHT_PX, LINE_PX, lay_out_lines, lock_area
 
 CELLS = st.builds(
     QRect, st.integers(0, 500), st.integers(0, 500), st.integers(38, 260), st.integers(30, 260)
@@ -30,7 +30,7 @@ def drawn_width_px(line):
 @pytest.mark.usefixtures("qapp")
 @given(SWATCHES, CELLS, NAMES)
 def test_a_hex_code_is_whole_and_the_lock_beside_it(swatch, cell, heading):
-    for line in lines_on(swatch, cell, heading):
+    for line in lay_out_lines(swatch, cell, heading):
         if "#" not in line.text:
             continue
         assert line.text == swatch.hex
@@ -45,7 +45,7 @@ def test_a_hex_code_is_whole_and_the_lock_beside_it(swatch, cell, heading):
 @pytest.mark.usefixtures("qapp")
 @given(SWATCHES, CELLS, NAMES)
 def test_everything_written_stays_inside(swatch, cell, heading):
-    lines = lines_on(swatch, cell, heading)
+    lines = lay_out_lines(swatch, cell, heading)
     assert lines
     for line in lines:
         assert cell.contains(line.area.topLeft())
@@ -57,7 +57,7 @@ def test_everything_written_stays_inside(swatch, cell, heading):
 
 
 def texts(swatch, width_px, height_px):
-    return [line.text for line in lines_on(swatch, QRect(0, 0, width_px, height_px))]
+    return [line.text for line in lay_out_lines(swatch, QRect(0, 0, width_px, height_px))]
 
 
 @pytest.mark.usefixtures("qapp")

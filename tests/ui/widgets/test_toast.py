@@ -33,7 +33,7 @@ def toast(qtbot, theme):
 @pytest.mark.parametrize("text", TEXTS)
 def test_the_whole_text_has_room(toast, text, color, width_px):
     toast.parentWidget().resize(QSize(width_px, 600))
-    toast.say(text, color)
+    toast.show_text(text, color)
     inside, metrics = toast._text_area, QFontMetrics(look.font(look.BODY_PX))
     needed = metrics.boundingRect(inside, _WORDS, text)
     if needed.width() > inside.width():
@@ -43,12 +43,12 @@ def test_the_whole_text_has_room(toast, text, color, width_px):
 
 
 def test_a_short_notice_is_one_line(toast):
-    toast.say(TEXTS[0])
+    toast.show_text(TEXTS[0])
     assert toast.height() == 36
 
 
 def test_a_long_notice_stays_longer(toast):
-    toast.say(TEXTS[0])
+    toast.show_text(TEXTS[0])
     short_ms = toast._timer.interval()
-    toast.say(TEXTS[2])
+    toast.show_text(TEXTS[2])
     assert toast._timer.interval() > 2 * short_ms

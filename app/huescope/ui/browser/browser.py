@@ -18,12 +18,12 @@ from huescope.ui.browser.navigation.bars import Footer, SearchBar
 from huescope.ui.browser.navigation.history import Visit
 from huescope.ui.browser.navigation.navigator import Navigator
 from huescope.ui.browser.navigation.view_options import ViewOptions
-from huescope.ui.browser.thumbnails.cache import LookCache
+from huescope.ui.browser.thumbnails.cache import ThumbnailCache
 from huescope.ui.browser.thumbnails.loader import REMOTE_WORKERS, ThumbnailLoader
 from huescope.ui.browser.thumbnails.worker import location_of
-from huescope.ui.browser.view.current_entry import Marker
+from huescope.ui.browser.view.current_entry import CurrentEntry
 from huescope.ui.browser.view.gallery import Gallery
-from huescope.ui.browser.view.type_ahead import Jumper
+from huescope.ui.browser.view.type_ahead import TypeAhead
 from huescope.ui.style import theme as look
 from huescope.ui.tasks.runner import TaskRunner, end_all
 from huescope.ui.widgets.copy_button import CopyButton
@@ -40,12 +40,12 @@ if TYPE_CHECKING:
     from huescope.sources.source import Source
     from huescope.ui.browser.listing.arranging import Arrangement
     from huescope.ui.browser.listing.listing import Listing
-    from huescope.ui.browser.thumbnails.cache import Look
+    from huescope.ui.browser.thumbnails.cache import Thumbnail
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.style.theme import Theme
 
 _LISTER_THREADS = 4
-_PATIENCE_MS = 150
+_SLOW_PLACE_MS = 150
 _SLOW_MS = 400
 _INVITATION = "Drop a folder here, or choose one, to see its pictures."
 _CHOOSE = "Browse a folder of this computer"
@@ -85,10 +85,10 @@ class Browser(QWidget):
         self._theme = theme
         self._runner = TaskRunner(self, threads=_LISTER_THREADS)
         self._thumbnail_runner = TaskRunner(self, threads=REMOTE_WORKERS)
-        self._looks = LookCache()
-        self._model = EntryModel(self._look_of, self)
+        self._thumbnails = ThumbnailCache()
+        self._model = EntryModel(self._thumbnail_of, self)
         self._lister = Lister(self._runner, self._model, self)
-        self._loader = ThumbnailLoader(self._thumbnail_runner, self._looks, self)
+        self._loader = ThumbnailLoader(self._thumbnail_runner, self._thumbnails, self)
         self._place: Place | None = None
         self._select: str | None = None
         self._announced = True
@@ -96,11 +96,11 @@ class Browser(QWidget):
         self._stage = ""
         self._waiting = False
         self._since_shown = QElapsedTimer()
-        self._state_button: Callable[[], None] = self.folder_wanted.emit
+        self._placeholder_action: Callable[[], None] = self.folder_wanted.emit
         self._build()
         self._connect()
-        self._viewing.restore()
-        self._say()
+        self._view_options.restore()
+        self._update_texts()
 
     # -- composition -------------------------------------------------------------------------
 
@@ -108,9 +108,9 @@ class Browser(QWidget):
         self._navigator = Navigator(self._theme, self._settings, self._runner, self._visit, self)
         self._search = SearchBar(self._theme, self)
         self._gallery = Gallery(self._theme, self._model, self._loader, self._lister, self)
-        self._view, self._state = self._gallery.view, self._gallery.state
-        self._marker = Marker(self._view, self._model, self._gallery.stillness)
-        self._jumper = Jumper(self._runner, self._view, self._model)
+        self._view, self._placeholder = self._gallery.view, self._gallery.placeholder
+        self._current_entry = CurrentEntry(self._view, self._model, self._gallery.scroll_anchor)
+        self._type_ahead = TypeAhead(self._runner, self._view, self._model)
         self._notice = QLabel(self)
         self._notice.setWordWrap(True)
         self._notice.setTextFormat(Qt.TextFormat.PlainText)
@@ -119,7 +119,7 @@ class Browser(QWidget):
         self._notice.hide()
         self._copy = CopyButton(self)
         self._footer = Footer(self._theme, self)
-        self._viewing = ViewOptions(
+        self._view_options = ViewOptions(
             self._settings, self._search, self._gallery, self._footer, self._lister
         )
         column = QVBoxLayout(self)
@@ -137,31 +137,31 @@ class Browser(QWidget):
         return QSize(236, 600)
 
     def _connect(self) -> None:
-        self._loader.made.connect(self._model.note_look)
+        self._loader.made.connect(self._model.note_thumbnail)
         self._lister.began.connect(self._begin)
-        self._lister.changed.connect(self._say)
+        self._lister.changed.connect(self._update_texts)
         self._lister.arranged.connect(self._take_arranged)
         self._lister.failed.connect(self._fail)
-        self._lister.progressed.connect(self._tell_progress)
-        self._marker.chosen.connect(self.picture_chosen)
+        self._lister.progressed.connect(self._show_progress)
+        self._current_entry.chosen.connect(self.picture_chosen)
         self._view.activated.connect(self._activated)
-        self._view.stepped.connect(self._step)
+        self._view.stepped.connect(self._navigate)
         self._navigator.wanted.connect(self._show)
-        self._navigator.picture_chosen.connect(self._open_typed)
+        self._navigator.picture_chosen.connect(self._open_typed_path)
         self._navigator.connect_wanted.connect(self.connect_wanted)
         self._navigator.refresh_wanted.connect(self.refresh)
-        self._navigator.failed.connect(self._fail_to_go)
+        self._navigator.failed.connect(self._fail_navigation)
         self._navigator.left.connect(self._view.setFocus)
         self._search.filter.left.connect(self._view.setFocus)
-        self._state.pressed.connect(self._press_state)
+        self._placeholder.pressed.connect(self._run_placeholder_action)
         self._footer.stop.clicked.connect(self._stop)
-        self._patience = _timer(self, _PATIENCE_MS, self._lose_patience)
+        self._slow_timer = _timer(self, _SLOW_PLACE_MS, self._show_slow)
         for keys, slot in (
             ("Alt+Up", self._navigator.up),
             ("Alt+Left", self._navigator.back),
             ("Alt+Right", self._navigator.forward),
-            ("Ctrl+L", self._navigator.way.edit),
-            ("Ctrl+F", self._viewing.focus_filter),
+            ("Ctrl+L", self._navigator.path_bar.edit),
+            ("Ctrl+F", self._view_options.focus_filter),
             ("F5", self.refresh),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -187,14 +187,19 @@ class Browser(QWidget):
     @property
     def note(self) -> str:
         """What the browser says about what it shows."""
-        shown = (self._state.text, self._notice.text(), self._footer.note.text)
+        shown = (self._placeholder.text, self._notice.text(), self._footer.note.text)
         return " ".join(text for text in shown if text)
 
     @property
     def busy(self) -> bool:
         """Whether a place is being listed or thumbnails are being made."""
-        going = self._navigator.busy or self._jumper.busy
-        return going or self._lister.busy or self._loader.busy or self._gallery.sight.is_due
+        is_listing = self._navigator.busy or self._type_ahead.busy
+        return (
+            is_listing
+            or self._lister.busy
+            or self._loader.busy
+            or self._gallery.viewport.is_pending
+        )
 
     def show_place(self, place: Place, select: str | None = None) -> None:
         """List a place.
@@ -207,7 +212,7 @@ class Browser(QWidget):
             Key of the entry in it that is marked, without being opened again.
         """
         if place == self._place and select is not None and self._model.row_of(select) is not None:
-            self._marker.mark(select)
+            self._current_entry.select(select)
             return
         if place != self._place:
             self._navigator.leave()
@@ -229,13 +234,13 @@ class Browser(QWidget):
     @Slot(object, object)
     def _show(self, place: Place, select: str | None) -> None:
         self._place, self._select, self._announced = place, select, False
-        self._marker.begin()
+        self._current_entry.begin()
         self._failure, self._stage, self._waiting = None, "", False
         self._since_shown.start()
-        self._patience.start()
+        self._slow_timer.start()
         self._navigator.show_place(place)
         self._lister.show(place)
-        self._say()
+        self._update_texts()
 
     def _visit(self, place: Place) -> Visit:
         index = self._view.currentIndex()
@@ -245,12 +250,12 @@ class Browser(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Look again what is in the place, also at what could not be read."""
-        self._looks.drop_problems()
+        self._thumbnails.drop_problems()
         listing = self._model.listing
         if listing is not None and listing.complete:
             self._failure = None
             self._lister.refresh()
-            self._gallery.sight.look_soon()
+            self._gallery.viewport.update_soon()
         elif self._place is not None:
             self._show(self._place, self._select)
 
@@ -265,70 +270,70 @@ class Browser(QWidget):
 
     # -- what is marked ----------------------------------------------------------------------
 
-    def unmark(self) -> None:
+    def clear_current(self) -> None:
         """Mark nothing: the open picture is none of these."""
-        self._marker.unmark()
+        self._current_entry.clear_current()
 
     def open_first(self) -> bool:
         """Open the first picture of the list; tells whether there is one."""
-        return self._marker.open_first()
+        return self._current_entry.open_first()
 
     def source_beside(self, step: int) -> Source | None:
         """Give the picture so many rows after (or before) the marked one; None at the ends."""
-        return self._marker.source_beside(step)
+        return self._current_entry.source_beside(step)
 
     def open_beside(self, step: int) -> bool:
         """Mark and open the picture so many rows further; tells whether there is one."""
-        return self._marker.open_beside(step)
+        return self._current_entry.open_beside(step)
 
     # -- thumbnails --------------------------------------------------------------------------
 
-    def hold_thumbnails(self, held: bool) -> None:
+    def pause_thumbnails(self, held: bool) -> None:
         """Leave the processor to the picture that is being opened, or go on."""
-        self._loader.hold(held)
+        self._loader.pause(held)
 
-    def _look_of(self, source: Source, entry: Entry) -> Look | None:
-        return self._looks.get(location_of(source, entry))
+    def _thumbnail_of(self, source: Source, entry: Entry) -> Thumbnail | None:
+        return self._thumbnails.get(location_of(source, entry))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._gallery.sight.look_soon()
+        self._gallery.viewport.update_soon()
 
     # -- answers of the lister ---------------------------------------------------------------
 
     @Slot(object)
     def _begin(self, _place: Place) -> None:
         """Make room for the first page of another place."""
-        self._patience.stop()
+        self._slow_timer.stop()
         self._waiting = False
-        self._viewing.begin()
+        self._view_options.begin()
 
     @Slot()
-    def _lose_patience(self) -> None:
+    def _show_slow(self) -> None:
         """Say that the place takes a while."""
         if self._place is not None:
             self._waiting = True
-            self._state.wait(f"Opening {self._place.name}", self._stage)
-            self._say()
+            self._placeholder.show_progress(f"Opening {self._place.name}", self._stage)
+            self._update_texts()
 
     @Slot(str)
-    def _tell_progress(self, stage: str) -> None:
+    def _show_progress(self, stage: str) -> None:
         self._stage = stage
         if self._waiting:
-            self._state.wait_for(stage)
+            self._placeholder.set_stage(stage)
         elif self.count:
-            self._footer.say(stage)
+            self._footer.set_text(stage)
 
     @Slot()
     def _take_arranged(self) -> None:
-        self._say()
+        self._update_texts()
         listing, arrangement = self._model.listing, self._model.arrangement
         if listing is None or arrangement is None or listing.place is not self._place:
             return
         if self._select is not None and self._model.row_of(self._select) is not None:
-            self._marker.mark(self._select)
+            self._current_entry.select(self._select)
             self._select = None
-        self._marker.keep()
+        self._current_entry.restore()
         if listing.complete:
             self._select = None  # it is not here, and shall not jump in later
         if not self._announced and (arrangement.pictures or listing.complete):
@@ -338,33 +343,35 @@ class Browser(QWidget):
 
     @Slot(object)
     def _fail(self, error: HuescopeError) -> None:
-        self._patience.stop()
+        self._slow_timer.stop()
         self._waiting = False
         self._failure = error
-        self._say()
+        self._update_texts()
         if isinstance(error, SecretNeeded):
             self.secret_needed.emit(self._place, error)
         if not self._announced:
             self._announced = True
             self.place_failed.emit(str(error))
 
-    def _fail_to_go(self, error: HuescopeError) -> None:
-        self._footer.say(str(error))
+    def _fail_navigation(self, error: HuescopeError) -> None:
+        self._footer.set_text(str(error))
         self.place_failed.emit(str(error))
 
     # -- words -------------------------------------------------------------------------------
 
     @Slot()
-    def _say(self) -> None:
+    def _update_texts(self) -> None:
         """Say what is shown; and where nothing is, why."""
         listing, arrangement = self._model.listing, self._model.arrangement
         is_here = listing is not None and listing.place is self._place
-        going = self._lister.listing_now and is_here
+        is_listing = self._lister.is_listing and is_here
         self._gallery.fit_header()
         is_slow = self._since_shown.hasExpired(_SLOW_MS)
-        self._footer.offer_stop(offered=going and is_slow and self.count > 0)
-        told = entry_text.told(listing, arrangement, going=going, stopped=self._stopped)
-        self._footer.say("" if self._waiting else told)
+        self._footer.offer_stop(offered=is_listing and is_slow and self.count > 0)
+        summary = entry_text.listing_summary(
+            listing, arrangement, is_listing=is_listing, is_stopped=self._is_stopped
+        )
+        self._footer.set_text("" if self._waiting else summary)
         notice = listing.note if listing is not None else ""
         request_id = self._failure.request_id if isinstance(self._failure, RemoteError) else ""
         if self._failure is not None and self.count:
@@ -372,51 +379,55 @@ class Browser(QWidget):
         self._notice.setText(notice)
         self._notice.setVisible(bool(notice))
         self._copy.offer(request_id if self.count else "")
-        self._show_state(listing, arrangement, request_id)
+        self._update_placeholder(listing, arrangement, request_id)
 
     @Slot()
     def _stop(self) -> None:
         """Ask for no more; whoever scrolls to the end from above goes on."""
         self._lister.stop()
         bar = self._view.verticalScrollBar()
-        self._model.is_stopped = self._stopped and bar.value() < bar.maximum()
+        self._model.is_stopped = self._is_stopped and bar.value() < bar.maximum()
 
     @property
-    def _stopped(self) -> bool:
+    def _is_stopped(self) -> bool:
         listing = self._model.listing
-        return listing is not None and not listing.complete and not self._lister.listing_now
+        return listing is not None and not listing.complete and not self._lister.is_listing
 
-    def _show_state(
+    def _update_placeholder(
         self, listing: Listing | None, arrangement: Arrangement | None, request_id: str
     ) -> None:
         """Choose what stands in place of pictures."""
-        state = self._state
+        placeholder = self._placeholder
         if self._waiting:
             return
         if self._failure and self.count == 0:
             icon = "folder-off" if self.folder is not None else "cloud-off"
             heading = "This place cannot be shown"
-            state.say(icon, heading, str(self._failure), "Try again", _TRY_AGAIN, request_id)
-            self._state_button = self.refresh
+            placeholder.set_content(
+                icon, heading, str(self._failure), "Try again", _TRY_AGAIN, request_id
+            )
+            self._placeholder_action = self.refresh
         elif self._place is None:
-            state.say("photo", "No folder is open", _INVITATION, "Choose a folder…", _CHOOSE)
-            self._state_button = self.folder_wanted.emit
+            placeholder.set_content(
+                "photo", "No folder is open", _INVITATION, "Choose a folder…", _CHOOSE
+            )
+            self._placeholder_action = self.folder_wanted.emit
         elif listing is None or arrangement is None or self.count or not listing.complete:
-            state.hide()
+            placeholder.hide()
         elif arrangement.hidden:
             text = f"No name here contains “{self._lister.words.strip()}”."
-            state.say("search", "No match", text, "Show all", "Clear the filter")
-            self._state_button = self._search.filter.clear
+            placeholder.set_content("search", "No match", text, "Show all", "Clear the filter")
+            self._placeholder_action = self._search.filter.clear
         elif not self._lister.busy:
-            state.say("photo", "No pictures here", _EMPTY)
+            placeholder.set_content("photo", "No pictures here", _EMPTY)
 
     @Slot()
-    def _press_state(self) -> None:
+    def _run_placeholder_action(self) -> None:
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes: keys belong there
         if self._waiting:
             self._cancel()
         else:
-            self._state_button()
+            self._placeholder_action()
 
     @Slot()
     def _cancel(self) -> None:
@@ -429,12 +440,12 @@ class Browser(QWidget):
             self._navigator.show_place(shown)
         else:
             self._failure = Cancelled()
-        self._say()
+        self._update_texts()
 
     # -- hands -------------------------------------------------------------------------------
 
     @Slot(object)
-    def _open_typed(self, source: Source) -> None:
+    def _open_typed_path(self, source: Source) -> None:
         """Open a picture whose way was typed, and list what lies around it."""
         if isinstance(source, LocalFile):
             self.show_folder(source.path.parent, select=source.path)
@@ -449,7 +460,7 @@ class Browser(QWidget):
                 self.show_place(place.place_of(entry))
 
     @Slot(int)
-    def _step(self, step: int) -> None:
+    def _navigate(self, step: int) -> None:
         """Go where a button of the mouse, or Backspace, asks for."""
         {-1: self._navigator.back, 0: self._navigator.up, 1: self._navigator.forward}[step]()
 

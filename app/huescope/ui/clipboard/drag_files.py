@@ -19,7 +19,7 @@ FORMATS = ("ase", "css", "gpl")
 """For Adobe, for the web, and for GIMP, Inkscape and Krita."""
 
 
-class CarriedFiles:
+class DragFiles:
     """A private folder of palettes, which is kept until the window closes.
 
     Who takes a dropped file may read it long after the drop, so none goes before that.

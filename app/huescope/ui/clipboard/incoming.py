@@ -26,7 +26,7 @@ _ADDRESS_LIMIT = 8192
 
 
 @dataclass(frozen=True, slots=True)
-class Intake:
+class IncomingData:
     """What came in: one of these, the others are empty.
 
     Attributes
@@ -56,7 +56,7 @@ def acceptable(mime: QMimeData) -> bool:
     return mime.hasUrls() or mime.hasImage() or mime.hasText() or bool(_encoded_kinds(mime))
 
 
-def take(mime: QMimeData) -> Intake:
+def read(mime: QMimeData) -> IncomingData:
     """Take what was dropped or pasted.
 
     Local files win over data, because they keep their name and profile; encoded data wins over
@@ -74,16 +74,16 @@ def take(mime: QMimeData) -> Intake:
     """
     paths = tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
     if paths:
-        return Intake(paths=paths)
+        return IncomingData(paths=paths)
     for kind in _encoded_kinds(mime):
         data = mime.data(kind).data()
         if data:
-            return Intake(picture=MemoryPicture(f"Dropped {_format_of(kind)}", bytes(data)))
+            return IncomingData(picture=MemoryPicture(f"Dropped {_format_of(kind)}", bytes(data)))
     if mime.hasImage():
         image = QImage(mime.imageData())
         if not image.isNull():
-            return Intake(picture=MemoryPicture("Pasted picture", to_png(image)))
-    return _take_text(mime)
+            return IncomingData(picture=MemoryPicture("Pasted picture", to_png(image)))
+    return _read_text(mime)
 
 
 def _encoded_kinds(mime: QMimeData) -> list[str]:
@@ -96,22 +96,22 @@ def _format_of(kind: str) -> str:
     return kind.removeprefix("image/").removeprefix("x-").upper()
 
 
-def _take_text(mime: QMimeData) -> Intake:
+def _read_text(mime: QMimeData) -> IncomingData:
     urls = mime.urls()
     text = (_written(urls[0]) if urls else mime.text()).strip()
     if not text:
         raise NothingToOpen("There is no picture in what was dropped or pasted.")
     if text.startswith("data:"):
-        return Intake(picture=_data_url(text))
+        return IncomingData(picture=_data_url(text))
     if text.startswith("file:"):
-        return Intake(paths=(Path(QUrl(text).toLocalFile()),))
+        return IncomingData(paths=(Path(QUrl(text).toLocalFile()),))
     if len(text) < _ADDRESS_LIMIT and "\n" not in text:
         path = Path(os.path.expanduser(text))  # noqa: PTH111 - Path's own fails on unknown users
         if path.is_absolute():
-            return Intake(paths=(path,))
+            return IncomingData(paths=(path,))
         if kinds.kind_of(text) is not None:
-            return Intake(address=text)
-    return Intake(text=text[:_TEXT_LIMIT])
+            return IncomingData(address=text)
+    return IncomingData(text=text[:_TEXT_LIMIT])
 
 
 def _written(url: QUrl) -> str:

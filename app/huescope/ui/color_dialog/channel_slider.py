@@ -52,7 +52,7 @@ class ChannelSlider(QSlider):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(channel.label)
         self.setToolTip(f"{channel.tooltip}; arrow keys step, with Shift by more")
-        self.valueChanged.connect(self._tell)
+        self.valueChanged.connect(self._emit_edited)
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -92,7 +92,7 @@ class ChannelSlider(QSlider):
         """The hatched parts: where each starts and stops, 0 to 1 of the groove."""
         return self._beyond
 
-    def _tell(self, value: int) -> None:
+    def _emit_edited(self, value: int) -> None:
         self.edited.emit(value / self._per_unit)
 
     def _groove(self) -> QRectF:
@@ -125,12 +125,12 @@ class ChannelSlider(QSlider):
         self.setValue(round(min(max(part, 0.0), 1.0) * self.maximum()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        way = _KEYS.get(Qt.Key(event.key()))
-        if way is None:
+        direction = _KEYS.get(Qt.Key(event.key()))
+        if direction is None:
             super().keyPressEvent(event)
             return
         large = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        goal = self.value() + way * (self.pageStep() if large else self.singleStep())
+        goal = self.value() + direction * (self.pageStep() if large else self.singleStep())
         if self._channel.is_hue:
             goal %= self.maximum()
         self.setValue(goal)

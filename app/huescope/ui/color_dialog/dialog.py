@@ -209,7 +209,7 @@ class ColorDialog(QDialog):
 
     @Slot(str)
     def _refuse(self, sentence: str) -> None:
-        self._say(sentence)
+        self._show_hint(sentence)
         self.ok_button.setEnabled(False)
 
     def _after_change(self) -> None:
@@ -235,7 +235,7 @@ class ColorDialog(QDialog):
             field.show_color(edited.color, beyond_srgb=beyond)
         self.ok_button.setEnabled(True)
         shown = css_text(edited.color)
-        self._say(f"Beyond sRGB, shown as {shown}" if beyond else "")
+        self._show_hint(f"Beyond sRGB, shown as {shown}" if beyond else "")
         self._show_values()
         self._show_grooves()
 
@@ -261,6 +261,6 @@ class ColorDialog(QDialog):
             np.hstack([rgb_u8, alphas]), np.ones(SAMPLES, np.bool_)
         )
 
-    def _say(self, sentence: str) -> None:
+    def _show_hint(self, sentence: str) -> None:
         self.hint.setText(sentence)
         self.hint.setToolTip(sentence)

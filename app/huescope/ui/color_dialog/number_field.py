@@ -41,7 +41,7 @@ class NumberField(QDoubleSpinBox):
         self.setFont(look.font())
         self.setAccessibleName(name)
         self.setToolTip(f"{channel.tooltip}; up and down step, with Shift by more")
-        self.valueChanged.connect(self._tell)
+        self.valueChanged.connect(self._emit_edited)
 
     def show_value(self, value: float) -> None:
         """Show a value without a word; what is being typed stays as it is typed."""
@@ -53,11 +53,11 @@ class NumberField(QDoubleSpinBox):
         self.blockSignals(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        way = _KEYS.get(Qt.Key(event.key()))
-        if way is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.stepBy(way * round(self._channel.large_step / self._channel.step))
+        direction = _KEYS.get(Qt.Key(event.key()))
+        if direction is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.stepBy(direction * round(self._channel.large_step / self._channel.step))
         else:
             super().keyPressEvent(event)
 
-    def _tell(self, value: float) -> None:
+    def _emit_edited(self, value: float) -> None:
         self.edited.emit(value / self._channel.scale)

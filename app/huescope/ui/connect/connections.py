@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from huescope.errors import HuescopeError
 from huescope.sources import kinds
 from huescope.sources.keyring import KEYRING
-from huescope.ui.connect.ask import SecretDialog
 from huescope.ui.connect.dialog import ConnectDialog
+from huescope.ui.connect.secret_dialog import SecretDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -44,7 +44,7 @@ class Connections(QObject):
     """A `Source` to open."""
     place_found = Signal(object)
     """A `Place` to show."""
-    said = Signal(str)
+    notified = Signal(str)
     """Why there is none."""
     prepared = Signal(object)
     """The kinds of sources, by name, are loaded."""
@@ -61,7 +61,7 @@ class Connections(QObject):
 
     def prepare(self) -> None:
         """Load the kinds of sources in a worker: a tenth of a second that nobody waits for then."""
-        self._runner.submit("kinds", _load_kinds, self.prepared.emit, self._say_error)
+        self._runner.submit("kinds", _load_kinds, self.prepared.emit, self._report_error)
 
     @Slot()
     def show_form(self) -> None:
@@ -83,7 +83,7 @@ class Connections(QObject):
         """
         kind = kinds.kind_of(text)
         if kind is None:
-            self.said.emit("That is no address that Huescope can open.")
+            self.notified.emit("That is no address that Huescope can open.")
             return
         account = values or KEYRING.last(kind.NAME) or self._settings.typed(kind.NAME)
         self._open(lambda: kind.open_text(text, account))
@@ -97,7 +97,7 @@ class Connections(QObject):
         try:
             return _source_at(reference)
         except HuescopeError as error:
-            self.said.emit(str(error))
+            self.notified.emit(str(error))
             return None
 
     def place_around(self, reference: Reference) -> Place | None:
@@ -119,8 +119,8 @@ class Connections(QObject):
         A picture and its place that need the same secret share one question.
         """
         question = self._question_about(reference, error)
-        again = _Again(question, self, reference, is_place=is_place)
-        question.answered.connect(again.take)
+        retry = _Retry(question, self, reference, is_place=is_place)
+        question.answered.connect(retry.take)
         question.show()
 
     def _question_about(self, reference: Reference, error: SecretNeeded) -> SecretDialog:
@@ -134,14 +134,14 @@ class Connections(QObject):
         question.about = about
         return question
 
-    def _say_error(self, error: HuescopeError) -> None:
-        self.said.emit(str(error))
+    def _report_error(self, error: HuescopeError) -> None:
+        self.notified.emit(str(error))
 
     def _open(self, find: Callable[[], Source | Place]) -> None:
         try:
             found = find()
         except HuescopeError as error:
-            self.said.emit(str(error))
+            self.notified.emit(str(error))
             return
         signal = self.place_found if hasattr(found, "pages") else self.source_found
         signal.emit(found)
@@ -155,7 +155,7 @@ def _load_kinds(_job: Job) -> Iterator[object]:
     yield kinds.registry()
 
 
-class _Again(QObject):
+class _Retry(QObject):
     """What happens with an answer; gone with the question."""
 
     def __init__(

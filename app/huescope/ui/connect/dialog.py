@@ -111,7 +111,7 @@ class ConnectDialog(QDialog):
             last = kind or self._settings.typed_kind
             self._tabs.get(last, next(iter(self._tabs.values()))).setChecked(True)
             self._show_form()
-            self.outcome.rest()
+            self.outcome.show_hint()
         self.show()
         self.raise_()
         self.activateWindow()
@@ -121,8 +121,8 @@ class ConnectDialog(QDialog):
         if self._busy:
             self._runner.cancel(_CHANNEL)
             self._show_busy(busy=False)
-            self.outcome.rest()
-            self.form.begin()
+            self.outcome.show_hint()
+            self.form.focus_first_empty()
         else:
             super().reject()
 
@@ -159,7 +159,7 @@ class ConnectDialog(QDialog):
     @Slot()
     def _kind_chosen(self) -> None:
         self._show_form()
-        self.outcome.rest()
+        self.outcome.show_hint()
 
     def _show_form(self) -> None:
         for form in self.forms.values():  # the stack is as high as the form that is shown
@@ -167,23 +167,23 @@ class ConnectDialog(QDialog):
             form.setSizePolicy(QSizePolicy.Policy.Preferred, shown)
         self._pages.setCurrentWidget(self.form)
         fit(self, self._column, _WIDTH_PX)
-        self.form.begin()
+        self.form.focus_first_empty()
 
     @Slot()
     def _connect(self) -> None:
         form, missing = self.form, self.form.missing
         if missing is not None:
-            self.outcome.fail(f"{missing.label} has to be filled in.")
-            form.point_at(missing.name)
+            self.outcome.show_error(f"{missing.label} has to be filled in.")
+            form.focus_input(missing.name)
             return
         self._show_busy(busy=True)
-        self.outcome.work(0.0, "connecting")
+        self.outcome.show_progress(0.0, "connecting")
         self._runner.submit(
             _CHANNEL,
             _connecting(self.kind, form.values),
             self._arrived,
             self._failed,
-            on_progress=self.outcome.work,
+            on_progress=self.outcome.show_progress,
         )
 
     def _arrived(self, place: Place) -> None:
@@ -196,10 +196,12 @@ class ConnectDialog(QDialog):
 
     def _failed(self, error: HuescopeError) -> None:
         self._show_busy(busy=False)
-        self.outcome.fail(str(error), error.request_id if isinstance(error, RemoteError) else "")
+        self.outcome.show_error(
+            str(error), error.request_id if isinstance(error, RemoteError) else ""
+        )
         fit(self, self._column, _WIDTH_PX)  # a long sentence may need more room
         if isinstance(error, SecretNeeded):
-            self.form.point_at(error.field)
+            self.form.focus_input(error.field)
 
     def _show_busy(self, *, busy: bool) -> None:
         self._busy = busy

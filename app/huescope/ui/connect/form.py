@@ -97,7 +97,7 @@ class Form(QWidget):
             if name in self.inputs:
                 self.inputs[name].value = value
 
-    def point_at(self, name: str) -> None:
+    def focus_input(self, name: str) -> None:
         """Put the keyboard where something has to be typed, and select what stands there."""
         made = self.inputs.get(name)
         if made is None:
@@ -105,8 +105,8 @@ class Form(QWidget):
         made.setFocus(Qt.FocusReason.OtherFocusReason)
         made.select()
 
-    def begin(self) -> None:
+    def focus_first_empty(self) -> None:
         """Put the keyboard into the first input that is still empty, or else the first."""
         values = self.values
         empty = (field.name for field in self._fields if not values[field.name])
-        self.point_at(next(empty, self._fields[0].name))
+        self.focus_input(next(empty, self._fields[0].name))

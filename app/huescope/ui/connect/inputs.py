@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from huescope.ui.style import icons
 from huescope.ui.style import theme as look
-from huescope.ui.widgets.drop_down import Choice
+from huescope.ui.widgets.drop_down import DropDown
 
 if TYPE_CHECKING:
     from huescope.sources.kinds import Field
@@ -102,7 +102,7 @@ class SecretInput(QWidget):
         )
 
 
-class ChoiceInput(Choice):
+class DropDownInput(DropDown):
     """One of a few words, or the placeholder, which stands for no choice."""
 
     edited = Signal()
@@ -130,7 +130,7 @@ class ChoiceInput(Choice):
         self.setCurrentIndex(max(self.findData(value), 0))
 
 
-Input = TextInput | SecretInput | ChoiceInput
+Input = TextInput | SecretInput | DropDownInput
 
 
 def make_input(theme: Theme, field: Field, parent: QWidget) -> Input:
@@ -138,7 +138,7 @@ def make_input(theme: Theme, field: Field, parent: QWidget) -> Input:
     if field.secret:
         return SecretInput(theme, field, parent)
     if field.choices:
-        return ChoiceInput(theme, field, parent)
+        return DropDownInput(theme, field, parent)
     return TextInput(field, parent)
 
 

@@ -66,18 +66,18 @@ class Outcome(QStackedWidget):
         working = self.currentWidget() is self._pages[1]
         return self._stage.text() if working else self._sentence.text()
 
-    def rest(self) -> None:
+    def show_hint(self) -> None:
         """Show the hint."""
         self.setCurrentWidget(self._hint)
 
-    def work(self, fraction: float, stage: str) -> None:
+    def show_progress(self, fraction: float, stage: str) -> None:
         """Show how far it is; 0 where nobody can tell."""
         self._bar.setRange(0, 1000 if fraction > 0 else 0)
         self._bar.setValue(round(1000 * fraction))
         self._stage.setText(f"{stage[:1].upper()}{stage[1:]}…")
         self.setCurrentWidget(self._pages[1])
 
-    def fail(self, sentence: str, request_id: str = "") -> None:
+    def show_error(self, sentence: str, request_id: str = "") -> None:
         """Show what went wrong, and offer the id of the request where there is one."""
         self._sentence.setText(sentence)
         self._sentence.setAccessibleName(sentence)

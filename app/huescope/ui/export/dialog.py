@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _FORMATS, _WRITE, _SAVE = "export formats", "export preview", "export save"
 _SIZE, _LEAST = QSize(960, 680), QSize(720, 480)
 _LIST_PX = 264
-_RESTED_MS = 150  # while a person types on, nothing is written
+_DEBOUNCE_MS = 150  # while a person types on, nothing is written
 _EMPTY = "This palette has no colours yet. Open a picture, or add a colour, and export it then."
 _TEXT_TIP = "Put the text on the clipboard as it stands here"
 _FOLDER_TIP = "A folder of files cannot be copied as text; save it"
@@ -81,11 +81,11 @@ class ExportDialog(QDialog):
         self.save_button = self._make_button("&Save…", "Choose where to save it (Enter)")
         self.save_button.setDefault(True)
         self.close_button = self._make_button("C&lose", "Leave the palette as it is (Esc)")
-        self._rested = QTimer(self)
-        self._rested.setSingleShot(True)
-        self._rested.setInterval(_RESTED_MS)
+        self._debounce = QTimer(self)
+        self._debounce.setSingleShot(True)
+        self._debounce.setInterval(_DEBOUNCE_MS)
         self._compose()
-        self._rested.timeout.connect(self._write)
+        self._debounce.timeout.connect(self._write)
         self.formats.chosen.connect(self._choose)
         self.copy_button.clicked.connect(partial(self._with_current, self._copy))
         self.save_button.clicked.connect(partial(self._with_current, self._save))
@@ -136,11 +136,11 @@ class ExportDialog(QDialog):
         """Open with a palette, and list the formats that there are by now."""
         self._palette = palette
         self.setWindowTitle(f"Export {palette.name or 'Palette'}")
-        self._say("")
+        self._show_message("")
         if not self._writers:
             self.preview.show_sentence("")
             self._allow(copy=False, save=False)
-        self._runner.submit(_FORMATS, writing.list_writers, self._list, self._fail)
+        self._runner.submit(_FORMATS, writing.list_writers, self._fill_formats, self._fail)
         self.open()
         self.formats.setFocus()
 
@@ -150,7 +150,7 @@ class ExportDialog(QDialog):
             self._palette = palette
             self._write_soon()
 
-    def _list(self, writers: Mapping[str, Writer]) -> None:
+    def _fill_formats(self, writers: Mapping[str, Writer]) -> None:
         self._writers = writers
         self.formats.fill(writers, self._settings.export_format)
 
@@ -174,33 +174,33 @@ class ExportDialog(QDialog):
             self.form.deleteLater()
         self.form = form
         self._order_tabs()
-        self._say("")
+        self._show_message("")
         self._write()
 
     def _order_tabs(self) -> None:
         """Let the tabulator go from the list through the options to the preview."""
         inputs = [] if self.form is None else list(self.form.inputs.values())
-        way = [self.formats.list, *inputs, self.preview.as_image, self.preview.as_text]
-        for here, there in pairwise([*way, self.preview.files, self.preview.text]):
+        tab_order = [self.formats.list, *inputs, self.preview.as_image, self.preview.as_text]
+        for here, there in pairwise([*tab_order, self.preview.files, self.preview.text]):
             QWidget.setTabOrder(here, there)
 
     @Slot()
     def _take_options(self) -> None:
         if self.form is not None:
             self._settings.set_export_options(self.formats.current, self.form.values)
-            self._say("")
+            self._show_message("")
             self._write_soon()
 
     def _write_soon(self) -> None:
         self._written = None
-        self._rested.start()
+        self._debounce.start()
 
     # -- writing -----------------------------------------------------------------------------
 
     @Slot()
     def _write(self) -> None:
         """Write the palette as it is chosen; what was shown before stays until that is there."""
-        self._rested.stop()
+        self._debounce.stop()
         self._written = None
         if not self._palette.swatches:
             self._runner.cancel(_WRITE)
@@ -218,9 +218,9 @@ class ExportDialog(QDialog):
         is_folder = not isinstance(written.content, bytes)
         tip = _TEXT_TIP if written.text is not None else _FOLDER_TIP if is_folder else _BINARY_TIP
         self.copy_button.setToolTip(tip)
-        act, self._then = self._then, None
-        if act is not None:
-            act(written)
+        action, self._then = self._then, None
+        if action is not None:
+            action(written)
 
     def _show_failure(self, error: HuescopeError) -> None:
         self._show_nothing(str(error))
@@ -237,19 +237,19 @@ class ExportDialog(QDialog):
 
     # -- taking away -------------------------------------------------------------------------
 
-    def _with_current(self, act: Callable[[Written], None]) -> None:
+    def _with_current(self, action: Callable[[Written], None]) -> None:
         """Do something with what is shown, or as soon as the last change is written."""
         if self._written is not None:
-            act(self._written)
+            action(self._written)
             return
-        self._then = act
-        if self._rested.isActive():
+        self._then = action
+        if self._debounce.isActive():
             self._write()
 
     def _copy(self, written: Written) -> None:
         if written.text is not None:
             QGuiApplication.clipboard().setText(written.text)
-            self._say(f"Copied {lines_text(written.text)}.")
+            self._show_message(f"Copied {lines_text(written.text)}.")
 
     def _save(self, written: Written) -> None:
         folder = Path(self._settings.export_folder or Path.home())
@@ -278,22 +278,24 @@ class ExportDialog(QDialog):
         self._settings.export_folder = str(answer.path.parent)
         target = Target(written.format, written.options, answer.path, answer.zipped)
         work = partial(writing.save, written.content, target)
-        self._runner.submit(_SAVE, work, self._tell_saved, self._fail)
+        self._runner.submit(_SAVE, work, self._finish_saving, self._fail)
 
-    def _tell_saved(self, target: Target) -> None:
-        self._say(f"Saved {target.path.name} in {target.path.parent.name or target.path.parent}.")
+    def _finish_saving(self, target: Target) -> None:
+        self._show_message(
+            f"Saved {target.path.name} in {target.path.parent.name or target.path.parent}."
+        )
         self.saved.emit(target)
 
     def _fail(self, error: HuescopeError) -> None:
-        self._say(str(error))
+        self._show_message(str(error))
 
-    def _say(self, sentence: str) -> None:
+    def _show_message(self, sentence: str) -> None:
         self.message.setText(sentence)
         self.message.setToolTip(sentence)
 
     def done(self, result: int) -> None:
         """Close; what is only looked at is not needed any more."""
-        self._rested.stop()
+        self._debounce.stop()
         self._then = None
         for channel in (_FORMATS, _WRITE):
             self._runner.cancel(channel)

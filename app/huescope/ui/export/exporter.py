@@ -42,7 +42,7 @@ class Exporter(QObject):
         The window.
     """
 
-    said = Signal(str)
+    notified = Signal(str)
     """A sentence for the person."""
     target_changed = Signal()
     """Exporting again leads somewhere else."""
@@ -68,7 +68,7 @@ class Exporter(QObject):
         # By document id: the file of one palette is never written over with another.
         self._targets: dict[int, Target] = {}
         store.observe(lambda state: state.palette, self._follow)
-        store.observe(lambda state: state.document.id, self._tell_target)
+        store.observe(lambda state: state.document.id, self._emit_target_changed)
         projects.changed.connect(self._keep)
         for shown in (store.settled, projects.opened):
             shown.connect(self._load, Qt.ConnectionType.SingleShotConnection)
@@ -109,7 +109,7 @@ class Exporter(QObject):
             if key is not None:
                 self._settings.set_exported(*key, target.to_json())
 
-    def _tell_target(self) -> None:
+    def _emit_target_changed(self) -> None:
         self.target_changed.emit()
 
     @Slot()
@@ -130,8 +130,8 @@ class Exporter(QObject):
         id_ = self._store.state.document.id
         known = id_ in self._targets
         work = partial(writing.write_again, palette, target, if_there=not known)
-        tell = partial(self._tell, id_)
-        self._runner.submit(_AGAIN, work, tell, self._fail)
+        finish = partial(self._finish_exporting, id_)
+        self._runner.submit(_AGAIN, work, finish, self._fail)
 
     @Slot()
     def _load(self) -> None:
@@ -151,16 +151,16 @@ class Exporter(QObject):
             self._keep()
             self.target_changed.emit()
 
-    def _tell(self, id_: int, target: Target | None) -> None:
+    def _finish_exporting(self, id_: int, target: Target | None) -> None:
         if target is None:  # the file is gone since the project was open before
             self.ask()
             return
         self._targets[id_] = target
         self._keep()
-        self.said.emit(f"Saved {target.path.name}")
+        self.notified.emit(f"Saved {target.path.name}")
 
     def _fail(self, error: HuescopeError) -> None:
-        self.said.emit(str(error))
+        self.notified.emit(str(error))
 
 
 def _load_writers(job: Job) -> Iterator[object]:

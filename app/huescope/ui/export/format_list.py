@@ -42,11 +42,11 @@ class _List(QListWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.is_bare = False
+        self.is_empty = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.is_bare:
+        if self.is_empty:
             with QPainter(self.viewport()) as painter:
                 painter.setPen(look.grey(self._theme.greys.quiet))
                 painter.drawText(
@@ -159,7 +159,7 @@ class FormatList(QWidget):
             if fits:
                 shown.append(item)
                 heading.setHidden(False)
-        self.list.is_bare = bool(words) and not shown
+        self.list.is_empty = bool(words) and not shown
         if words and shown:
             self.list.setCurrentItem(min(shown, key=partial(self._distance, text.casefold())))
             self.list.scrollToItem(self.list.currentItem())
@@ -200,7 +200,7 @@ class FormatList(QWidget):
             self.field.clear()
             return True
         # Where nothing was found, Enter would save what is not even in sight.
-        return self.list.is_bare and event.key() in _ENTERING
+        return self.list.is_empty and event.key() in _ENTERING
 
 
 def _is_letter(event: QKeyEvent) -> bool:

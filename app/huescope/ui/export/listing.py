@@ -23,7 +23,7 @@ def summary(written: Written) -> str:
     if written.text is not None:
         parts.append(lines_text(written.text))
     elif written.image is None:
-        parts += _held_words(written)
+        parts += _read_back_words(written)
     return ", ".join(parts)
 
 
@@ -40,10 +40,10 @@ def file_text(content: bytes) -> str:
         return f"{_bytes_text(len(content))}, no text"
 
 
-def held_text(held: Palette) -> str:
+def read_back_text(read_back: Palette) -> str:
     """List the colours that were read from a file again, a line each, under their groups."""
     lines = []
-    for group, swatches in held.runs:
+    for group, swatches in read_back.runs:
         indent = ""
         if group:
             lines.append(group)
@@ -60,13 +60,13 @@ def shortened(text: str) -> str:
     return f"{text[:_SHOWN_CHARACTERS]}\n… characters left out: {left}"
 
 
-def _held_words(written: Written) -> list[str]:
+def _read_back_words(written: Written) -> list[str]:
     """Say what was found when the content was read again."""
-    held = written.held
-    if held is None:
+    read_back = written.read_back
+    if read_back is None:
         return [f"written from {colors_text(len(written.palette.swatches))}"]
-    groups = {swatch.group for swatch in held.swatches} - {""}
-    words = [f"holds {colors_text(len(held.swatches))}"]
+    groups = {swatch.group for swatch in read_back.swatches} - {""}
+    words = [f"holds {colors_text(len(read_back.swatches))}"]
     if groups:
         words.append(things(len(groups), "group"))
     return words

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from huescope.ui.style import theme as look
 from huescope.ui.widgets.check_box import CheckBox
-from huescope.ui.widgets.drop_down import Choice
+from huescope.ui.widgets.drop_down import DropDown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 _COLUMNS = 2
-_TICKS_IN_ROW = 5
+_CHECK_BOXES_IN_ROW = 5
 _LABEL_PX = 88
 _ROW_PX = 28
 _GAP_PX = 24
-_TICKED, _UNTICKED = "yes", "no"
+_CHECKED, _UNCHECKED = "yes", "no"
 
 
 class OptionsForm(QWidget):
@@ -64,12 +64,12 @@ class OptionsForm(QWidget):
         rows = [option for option in asked if not isinstance(self.inputs[option.name], CheckBox)]
         if rows:
             column.addLayout(self._make_grid(rows))
-        ticks = [made for made in self.inputs.values() if isinstance(made, CheckBox)]
-        for first in range(0, len(ticks), _TICKS_IN_ROW):
+        check_boxes = [made for made in self.inputs.values() if isinstance(made, CheckBox)]
+        for first in range(0, len(check_boxes), _CHECK_BOXES_IN_ROW):
             row = QHBoxLayout()
             row.setSpacing(look.STEP_PX)
-            for tick in ticks[first : first + _TICKS_IN_ROW]:
-                row.addWidget(tick)
+            for check_box in check_boxes[first : first + _CHECK_BOXES_IN_ROW]:
+                row.addWidget(check_box)
             row.addStretch(1)
             column.addLayout(row)
 
@@ -115,9 +115,9 @@ class OptionsForm(QWidget):
             return self._make_line(value, option.default)
         if value not in option.choices:
             value = option.default
-        if set(option.choices) == {_TICKED, _UNTICKED}:
-            return self._make_tick(option.label, value)
-        return self._make_choice(option, value)
+        if set(option.choices) == {_CHECKED, _UNCHECKED}:
+            return self._make_check_box(option.label, value)
+        return self._make_drop_down(option, value)
 
     def _make_line(self, value: str, default: str) -> QLineEdit:
         line = QLineEdit(value, self)
@@ -125,27 +125,27 @@ class OptionsForm(QWidget):
         line.textChanged.connect(self.edited)
         return line
 
-    def _make_tick(self, label: str, value: str) -> CheckBox:
-        tick = CheckBox(self._theme, label, self)
-        tick.setChecked(value == _TICKED)
-        tick.toggled.connect(self.edited)
-        return tick
+    def _make_check_box(self, label: str, value: str) -> CheckBox:
+        check_box = CheckBox(self._theme, label, self)
+        check_box.setChecked(value == _CHECKED)
+        check_box.toggled.connect(self.edited)
+        return check_box
 
-    def _make_choice(self, option: Option, value: str) -> Choice:
-        choice = Choice(self._theme, self)
-        choice.setFont(look.font())
+    def _make_drop_down(self, option: Option, value: str) -> DropDown:
+        drop_down = DropDown(self._theme, self)
+        drop_down.setFont(look.font())
         for name, label in option.choices.items():
-            choice.addItem(label, name)
-        choice.setCurrentIndex(choice.findData(value))
-        choice.currentIndexChanged.connect(self.edited)
-        return choice
+            drop_down.addItem(label, name)
+        drop_down.setCurrentIndex(drop_down.findData(value))
+        drop_down.currentIndexChanged.connect(self.edited)
+        return drop_down
 
 
 def _value_of(made: QWidget) -> str:
     if isinstance(made, QLineEdit):
         return made.text().strip()
     if isinstance(made, CheckBox):
-        return _TICKED if made.isChecked() else _UNTICKED
-    if isinstance(made, Choice):
+        return _CHECKED if made.isChecked() else _UNCHECKED
+    if isinstance(made, DropDown):
         return str(made.currentData())
     raise TypeError(f"{type(made).__name__} is no input of this form")

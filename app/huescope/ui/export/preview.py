@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.ui.export.image_view import ImageView
-from huescope.ui.export.listing import file_text, held_text, shortened, summary
+from huescope.ui.export.listing import file_text, read_back_text, shortened, summary
 from huescope.ui.style import theme as look
 from huescope.ui.widgets.status_label import StatusLabel
 from huescope.ui.widgets.swatches.palette_strip import PaletteStrip
@@ -113,7 +113,7 @@ class Preview(QWidget):
         """Show what was written; what is scrolled or chosen stays where it is the same format."""
         same = self._written is not None and self._written.format == written.format
         self._written = written
-        self.line.say(summary(written))
+        self.line.set_text(summary(written))
         both = written.text is not None and written.image is not None
         for side in (self.as_image, self.as_text):
             side.setVisible(both)
@@ -121,7 +121,7 @@ class Preview(QWidget):
             self.as_image.setChecked(True)
         is_colors = written.text is None and written.image is None
         self.strip.setVisible(is_colors)
-        self.strip.show_swatches((written.held or written.palette).swatches)
+        self.strip.show_swatches((written.read_back or written.palette).swatches)
         self._list_files(written, same=same)
         if written.image is not None:
             self.image.show_image(written.image)
@@ -130,7 +130,7 @@ class Preview(QWidget):
     def show_sentence(self, text: str) -> None:
         """Say why there is nothing to see."""
         self._written = None
-        self.line.say("")
+        self.line.set_text("")
         for part in (self.as_image, self.as_text, self.files, self.strip):
             part.hide()
         self.sentence.setText(text)
@@ -160,8 +160,8 @@ class Preview(QWidget):
             self._set_text(shortened(written.text))
         elif not isinstance(written.content, bytes):
             self._show_file()
-        elif written.held is not None:
-            self._set_text(held_text(written.held))
+        elif written.read_back is not None:
+            self._set_text(read_back_text(written.read_back))
         else:
             self.sentence.setText(_UNSEEN)
             self._pages.setCurrentIndex(_SENTENCE)

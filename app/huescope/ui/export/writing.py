@@ -43,7 +43,7 @@ class Written:
         The content, where it is text.
     image : QImage or None
         The content, where it is a picture that can be shown, or what it looks like.
-    held : Palette or None
+    read_back : Palette or None
         What the content says when it is read again, where it is neither and can be read.
     losses : tuple of str
         Sentences on what of the palette it does not hold.
@@ -55,7 +55,7 @@ class Written:
     content: Content
     text: str | None
     image: QImage | None
-    held: Palette | None
+    read_back: Palette | None
     losses: tuple[str, ...]
 
 
@@ -87,14 +87,16 @@ def write(palette: Palette, name: str, options: Mapping[str, str], job: Job) -> 
     content = _plain(formats.write(palette, name, options))
     writer = formats.writers()[name]
     job.check()
-    text = image = held = None
+    text = image = read_back = None
     if isinstance(content, bytes):
         if writer.IS_TEXT:
             text = content.decode(errors="replace").removeprefix(_BYTE_ORDER_MARK)
         image = _image_of(formats.picture(palette, name, options) or content)
         if text is None and image is None:
-            held = _held_by(content, palette.name + writer.SUFFIXES[0])
-    yield Written(palette, name, options, content, text, image, held, formats.losses(palette, name))
+            read_back = _read_back(content, palette.name + writer.SUFFIXES[0])
+    yield Written(
+        palette, name, options, content, text, image, read_back, formats.losses(palette, name)
+    )
 
 
 def save(content: Content, target: Target, job: Job) -> Iterator[Target]:
@@ -160,7 +162,7 @@ def _image_of(content: bytes) -> QImage | None:
     return None if image.isNull() else image
 
 
-def _held_by(content: bytes, name: str) -> Palette | None:
+def _read_back(content: bytes, name: str) -> Palette | None:
     try:
         return formats.read(content, name)
     except PaletteError:

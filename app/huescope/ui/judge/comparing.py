@@ -14,7 +14,7 @@ from huescope.palette.palette import Palette
 from huescope.ui.judge.page import MOST, Page, column, label, title_of
 from huescope.ui.judge.pair_list import PairList, Row
 from huescope.ui.style.numbers import delta_e_number
-from huescope.ui.widgets.drop_down import Choice
+from huescope.ui.widgets.drop_down import DropDown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,25 +34,25 @@ class Side:
     """One palette that can be compared: as it is, or as it was when it was opened."""
 
     document: Document
-    as_it_began: bool
+    is_initial: bool
 
     @property
     def palette(self) -> Palette:
         """Its colours."""
         history = self.document.history
-        return (history.steps[0] if self.as_it_began else history.step).state.palette
+        return (history.steps[0] if self.is_initial else history.step).state.palette
 
     @property
     def title(self) -> str:
         """What it is called."""
         name = self.palette.name or _UNNAMED
-        return f"{name}, as it began" if self.as_it_began else name
+        return f"{name}, as it began" if self.is_initial else name
 
-    def is_like(self, other: Side | None) -> bool:
+    def is_same_choice(self, other: Side | None) -> bool:
         """Whether it is the same choice."""
-        return other is not None and (self.document.id, self.as_it_began) == (
+        return other is not None and (self.document.id, self.is_initial) == (
             other.document.id,
-            other.as_it_began,
+            other.is_initial,
         )
 
 
@@ -65,9 +65,9 @@ class ComparePage(Page):
         self._listed: object = None
         self._shown: Document | None = None
         self._sides: list[Side] = []
-        self._wishes: tuple[Side | None, Side | None] = (None, None)
+        self._chosen_sides: tuple[Side | None, Side | None] = (None, None)
         self._compared: tuple[Side, Side] | None = None
-        self.before, self.after = Choice(theme), Choice(theme)
+        self.before, self.after = DropDown(theme), DropDown(theme)
         for choice, name, tip in (
             (self.before, "Before", "The palette on the left, as the first one"),
             (self.after, "After", "The palette on the right, as what became of it"),
@@ -98,20 +98,20 @@ class ComparePage(Page):
         """Offer the open palettes; a person's choice stays as long as they are there."""
         self._documents, self._shown = tuple(documents), shown
         self._sides = [
-            Side(document, as_it_began)
+            Side(document, is_initial)
             for document in documents
-            for as_it_began in (False, True)
-            if not as_it_began or document.history.undo_title
+            for is_initial in (False, True)
+            if not is_initial or document.history.undo_title
         ]
-        before, after = (self._kept(side) for side in self._wishes)
-        after = after or Side(shown, as_it_began=False)
+        before, after = (self._kept(side) for side in self._chosen_sides)
+        after = after or Side(shown, is_initial=False)
         before = before or self._other_than(after)
         listed = [(each.document.id, each.title) for each in self._sides]
-        told = (listed, before.palette, after.palette)
+        parts = (listed, before.palette, after.palette)
         self._compared = before, after
-        if told == self._listed:
+        if parts == self._listed:
             return
-        self._listed = told
+        self._listed = parts
         for choice, chosen in ((self.before, before), (self.after, after)):
             choice.clear()
             choice.addItems([side.title for side in self._sides])
@@ -121,21 +121,21 @@ class ComparePage(Page):
     def _kept(self, side: Side | None) -> Side | None:
         if side is None:
             return None
-        return next((each for each in self._sides if each.is_like(side)), None)
+        return next((each for each in self._sides if each.is_same_choice(side)), None)
 
     def _other_than(self, after: Side) -> Side:
         """Choose what to compare with: another palette, else the beginning of this one."""
         others = [side for side in self._sides if side.document.id != after.document.id]
-        own = [side for side in self._sides if not side.is_like(after)]
+        own = [side for side in self._sides if not side.is_same_choice(after)]
         return (others or own or [after])[0]
 
     def _place_of(self, side: Side) -> int:
-        return next(at for at, each in enumerate(self._sides) if each.is_like(side))
+        return next(at for at, each in enumerate(self._sides) if each.is_same_choice(side))
 
     @Slot()
     def _choose_sides(self) -> None:
         before, after = (self._sides[each.currentIndex()] for each in (self.before, self.after))
-        self._wishes = self._compared = before, after
+        self._chosen_sides = self._compared = before, after
         self.show_palette(after.palette)
 
     # -- answers -----------------------------------------------------------------------------
@@ -144,9 +144,9 @@ class ComparePage(Page):
         if self._compared is not None:
             before, after = (side.palette for side in self._compared)
             if not before.swatches and not after.swatches:
-                self.say_empty()
+                self.show_no_colors()
             elif len(before.swatches) > MOST:
-                self.say_too_many(len(before.swatches))
+                self.show_too_many(len(before.swatches))
             else:
                 self.ask(_find, before, after, then=self._take)
 
@@ -162,7 +162,7 @@ class ComparePage(Page):
         if self._compared is None or not places:
             return
         after = self._compared[1]
-        if self._shown is None or after.as_it_began:
+        if self._shown is None or after.is_initial:
             return
         if after.document.id == self._shown.id:
             self.point_out(places)
@@ -202,12 +202,12 @@ def _matched_row(before: Palette, after: Palette, matched: Matched) -> Row:
     jnd = difference.get("ciede2000").JND
     old, new = before.swatches[matched.before], after.swatches[matched.after]
     titles = tuple(dict.fromkeys((title_of(old), title_of(new))))
-    told = []
+    parts = []
     if matched.difference > 0:
-        told.append("changed, not noticeably" if matched.difference < jnd else "changed")
+        parts.append("changed, not noticeably" if matched.difference < jnd else "changed")
     if matched.moved:
         before_place, after_place = matched.before + 1, matched.after + 1
-        told.append(
+        parts.append(
             f"moved from place {before_place} to {after_place}"
             if before_place != after_place
             else "moved among its neighbours"  # some before it went, others came
@@ -215,7 +215,7 @@ def _matched_row(before: Palette, after: Palette, matched: Matched) -> Row:
     return Row(
         (old.rgb, new.rgb),
         titles,
-        ", ".join(told) or "unchanged",
+        ", ".join(parts) or "unchanged",
         f"ΔE {delta_e_number(matched.difference, jnd)}" if matched.difference > 0 else "",
         (matched.after,),
         " → ",

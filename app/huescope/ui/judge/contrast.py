@@ -26,7 +26,7 @@ from huescope.ui.judge.sample import Sample
 from huescope.ui.judge.selection_tracking import place_of_pair
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import things
-from huescope.ui.widgets.drop_down import Choice, fill
+from huescope.ui.widgets.drop_down import DropDown, fill
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -56,11 +56,11 @@ class ContrastPage(Page):
         self.matrix = PairMatrix(theme, samples=True)
         self.matrix.setAccessibleName("Contrast of all pairs, text by row, background by column")
         self.matrix.setToolTip("Point at a cell to read it; a click selects its two swatches")
-        self.formula = Choice(theme)
+        self.formula = DropDown(theme)
         self.formula.setAccessibleName("Contrast formula")
         self.formula.setToolTip("By which formula contrast is measured")
         fill(self.formula, contrast.registry(), contrast.DEFAULT)
-        self.aim = Choice(theme)
+        self.aim = DropDown(theme)
         self.aim.setAccessibleName("Level that is asked for")
         self.aim.setToolTip("The level that a pair has to pass")
         self.summary = quiet("", lines=2)
@@ -154,7 +154,7 @@ class ContrastPage(Page):
         kept = place_of_pair(before, self._swatches, here) if self._is_own_choice else None
         self._is_own_choice = kept is not None
         self.matrix.go_to(*(kept or self._best_failing(sizes, passing)))
-        self._tell(*self.matrix.current)
+        self._show_pair(*self.matrix.current)
         self._fix()
         self.show_body()
 
@@ -190,7 +190,7 @@ class ContrastPage(Page):
             f"{_passed(formula, value)}"
         )
 
-    def _tell(self, row: int, place: int) -> None:
+    def _show_pair(self, row: int, place: int) -> None:
         """Say in words how one pair does."""
         if row < 0:
             return
@@ -226,15 +226,15 @@ class ContrastPage(Page):
     @Slot(int, int)
     def _point(self, row: int, place: int) -> None:
         if row >= 0:
-            self._tell(row, place)
+            self._show_pair(row, place)
         else:
-            self._tell(*self.matrix.current)
+            self._show_pair(*self.matrix.current)
             self._show_sample()
 
     @Slot(int, int)
     def _choose(self, row: int, place: int) -> None:
         self._is_own_choice = True
-        self._tell(row, place)
+        self._show_pair(row, place)
         self._fix()
         self.select_wanted.emit([row, place])
 
@@ -255,12 +255,12 @@ def _contrast(formula: contrast.Formula, text: Rgb, ground: Rgb) -> float:
 
 def _by_others(formula: contrast.Formula, text: Rgb, ground: Rgb) -> str:
     """Say what the other formulas tell."""
-    told = []
+    lines = []
     for other in contrast.registry().values():
         if other is not formula:
             value = _contrast(other, text, ground)
-            told.append(f"{other.LABEL}: {other.figure(value)}, {_passed(other, value)}")
-    return "\n".join(told)
+            lines.append(f"{other.LABEL}: {other.figure(value)}, {_passed(other, value)}")
+    return "\n".join(lines)
 
 
 def _passed(formula: contrast.Formula, value: float) -> str:

@@ -21,7 +21,7 @@ from huescope.ui.judge.selection_tracking import place_of_pair
 from huescope.ui.judge.strips import PairCard
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import count_text, delta_e_number
-from huescope.ui.widgets.drop_down import Choice, fill
+from huescope.ui.widgets.drop_down import DropDown, fill
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +53,7 @@ class DifferencesPage(Page):
         self.matrix = PairMatrix(theme)
         self.matrix.setAccessibleName("Differences of all pairs")
         self.matrix.setToolTip("Point at a cell to read it; a click selects its two swatches")
-        self.formula = Choice(theme)
+        self.formula = DropDown(theme)
         self.formula.setAccessibleName("Difference formula")
         self.formula.setToolTip("How the difference ΔE is measured")
         fill(self.formula, difference.registry(), formula)
@@ -121,7 +121,7 @@ class DifferencesPage(Page):
         kept = place_of_pair(before, swatches, self.matrix.current) if self._is_own_choice else None
         self._is_own_choice = kept is not None
         self.matrix.go_to(*(kept or (pairs[0].first, pairs[0].second)))
-        self._tell(*self.matrix.current)
+        self._show_pair(*self.matrix.current)
         self.merging.show_path(path)
         self.show_body()
 
@@ -146,7 +146,7 @@ class DifferencesPage(Page):
             f"{_grade(value, jnd)}"
         )
 
-    def _tell(self, row: int, place: int) -> None:
+    def _show_pair(self, row: int, place: int) -> None:
         """Show one pair large."""
         if row < 0:
             return
@@ -158,12 +158,12 @@ class DifferencesPage(Page):
 
     @Slot(int, int)
     def _point(self, row: int, place: int) -> None:
-        self._tell(*((row, place) if row >= 0 else self.matrix.current))
+        self._show_pair(*((row, place) if row >= 0 else self.matrix.current))
 
     @Slot(int, int)
     def _choose(self, row: int, place: int) -> None:
         self._is_own_choice = True
-        self._tell(row, place)
+        self._show_pair(row, place)
         self.select_wanted.emit([row, place])
 
     @Slot(object)

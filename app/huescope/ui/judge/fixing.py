@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.runner import TaskRunner
 
 _CHANNEL = "judge passing"
-_SETTLED_MS = 120  # while the palette still changes, a million colours are not looked through
+_DEBOUNCE_MS = 120  # while the palette still changes, a million colours are not looked through
 _LIST_PX = 84
 _TITLE = "Nearest that passes"
 
@@ -60,10 +60,10 @@ class FixBox(QWidget):
         self._formula, self._least, self._level = "", 0.0, ""
         self._colors: ColorCounts | None = None
         self._found: list[Passing] = []
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(_SETTLED_MS)
-        self._settled.timeout.connect(self._find)
+        self._debounce = QTimer(self)
+        self._debounce.setSingleShot(True)
+        self._debounce.setInterval(_DEBOUNCE_MS)
+        self._debounce.timeout.connect(self._find)
         self.title = label(_TITLE, bold=True)
         self.text = toggle("Text", "Let the colour of the text change")
         self.ground = toggle("Background", "Let the colour of the background change")
@@ -73,8 +73,8 @@ class FixBox(QWidget):
             self._group.addButton(button)
         self.offers = PairList(theme, "Nearest passing colours")
         self.offers.setFixedHeight(_LIST_PX)
-        self.why_not = label()
-        self.why_not.setProperty("quiet", True)
+        self.reason = label()
+        self.reason.setProperty("quiet", True)
         self.apply = QPushButton("Apply")
         self.apply.setAutoDefault(False)
         self.apply.setToolTip("Give the swatch this colour, in one step that can be undone")
@@ -84,13 +84,13 @@ class FixBox(QWidget):
         head.addWidget(self.text)
         head.addWidget(self.ground)
         row = QHBoxLayout()
-        row.addWidget(self.why_not, 1)
+        row.addWidget(self.reason, 1)
         row.addWidget(self.apply)
         whole = column(self)
         whole.addLayout(head)
         whole.addWidget(self.offers)
         whole.addLayout(row)
-        self._group.buttonClicked.connect(self._look)
+        self._group.buttonClicked.connect(self._search)
         self.offers.currentRowChanged.connect(self._show_offer)
         self.offers.itemDoubleClicked.connect(self._apply)
         self.apply.clicked.connect(self._apply)
@@ -117,7 +117,7 @@ class FixBox(QWidget):
         """
         self._pair, self._formula = (text, ground), formula
         self._clear("Nothing to fix" if text[0] != ground[0] else "Choose a pair of two colours")
-        self.why_not.setText(f"This pair passes {level}." if text[0] != ground[0] else "")
+        self.reason.setText(f"This pair passes {level}." if text[0] != ground[0] else "")
 
     def show_failing(
         self,
@@ -140,7 +140,7 @@ class FixBox(QWidget):
         """
         self._pair, self._formula = (text, ground), formula
         self._least, self._level = least, level
-        self._look()
+        self._search()
 
     @property
     def changed_pair(self) -> tuple[tuple[int, int, int], tuple[int, int, int]] | None:
@@ -165,12 +165,12 @@ class FixBox(QWidget):
     # -- looking -----------------------------------------------------------------------------
 
     def _clear(self, title: str) -> None:
-        self._settled.stop()
+        self._debounce.stop()
         self._runner.cancel(_CHANNEL)
         self._found = []
         self.title.setText(title)
         self.offers.show_rows([])
-        self.why_not.setText("")
+        self.reason.setText("")
         can_fix = title == _TITLE
         for widget in (self.text, self.ground):
             widget.setEnabled(can_fix)
@@ -178,17 +178,17 @@ class FixBox(QWidget):
         self.offered.emit()
 
     @Slot()
-    def _look(self) -> None:
+    def _search(self) -> None:
         if self._pair is None:
             return
         self._clear(_TITLE)
-        self.why_not.setText("Looking in the picture…" if self._colors is not None else "")
-        self._settled.start()
+        self.reason.setText("Looking in the picture…" if self._colors is not None else "")
+        self._debounce.start()
 
     @property
-    def is_looking(self) -> bool:
+    def is_searching(self) -> bool:
         """Whether an answer is still to come."""
-        return self._settled.isActive() or self._runner.busy(_CHANNEL)
+        return self._debounce.isActive() or self._runner.busy(_CHANNEL)
 
     @Slot()
     def _find(self) -> None:
@@ -207,15 +207,15 @@ class FixBox(QWidget):
         self._found = found
         self.offers.show_rows([_row(demand, passing) for passing in found])
         if not found:
-            self.why_not.setText(f"No colour passes {self._level} here: change the other one.")
+            self.reason.setText(f"No colour passes {self._level} here: change the other one.")
             return
-        self.why_not.setText("")
+        self.reason.setText("")
         if self.offers.currentRow() == 0:
             self._show_offer()
         self.offers.setCurrentRow(0)
 
     def _fail(self, error: HuescopeError) -> None:
-        self.why_not.setText(str(error))
+        self.reason.setText(str(error))
 
     @Slot()
     def _show_offer(self) -> None:
@@ -224,7 +224,7 @@ class FixBox(QWidget):
         _place, swatch = self._pair[0 if self._changes == TEXT else 1]
         self.apply.setEnabled(not swatch.locked)
         if swatch.locked:
-            self.why_not.setText(f"{title_of(swatch)} is locked.")
+            self.reason.setText(f"{title_of(swatch)} is locked.")
         self.offered.emit()
 
     @Slot()
@@ -244,9 +244,9 @@ def _find(demand: Demand, colors: ColorCounts | None, job: Job) -> Iterator[list
 
 def _row(demand: Demand, passing: Passing) -> Row:
     if passing.pixels:
-        whence = f"in the picture, {count_text(passing.pixels)} px"
+        origin = f"in the picture, {count_text(passing.pixels)} px"
     else:
-        way = "lighter" if passing.lightness_moved > 0 else "darker"
-        whence = f"{way} by {100 * abs(passing.lightness_moved):.1f} % (OKLCH lightness)"
+        direction = "lighter" if passing.lightness_moved > 0 else "darker"
+        origin = f"{direction} by {100 * abs(passing.lightness_moved):.1f} % (OKLCH lightness)"
     colors = (demand.changing, passing.rgb)
-    return Row(colors, (format_hex(passing.rgb),), whence, f"ΔE {passing.difference:.1f}")
+    return Row(colors, (format_hex(passing.rgb),), origin, f"ΔE {passing.difference:.1f}")

@@ -99,7 +99,7 @@ class PairMatrix(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 240)
         theme.changed.connect(self.update)
-        theme.eyes.changed.connect(self.update)
+        theme.vision.changed.connect(self.update)
 
     def show_pairs(self, pairs: Pairs) -> None:
         """Show other pairs."""
@@ -215,8 +215,8 @@ class PairMatrix(QWidget):
         self, painter: QPainter, side_px: float, levels_u8: NDArray[np.uint8]
     ) -> None:
         """Paint the cells and the colours of rows and columns, as three images however many."""
-        count, eyes = len(self._pairs.swatches), self._theme.eyes
-        rgb_u8 = np.array([eyes.rgb(swatch.rgb) for swatch in self._pairs.swatches], np.uint8)
+        count, vision = len(self._pairs.swatches), self._theme.vision
+        rgb_u8 = np.array([vision.rgb(swatch.rgb) for swatch in self._pairs.swatches], np.uint8)
         cells_u8 = np.repeat(levels_u8[..., None], 3, axis=2)
         cells_u8[np.arange(count), np.arange(count)] = rgb_u8  # where a colour meets itself
         inside, side = _HEAD_PX + _GAP_PX, count * side_px
@@ -267,8 +267,8 @@ class PairMatrix(QWidget):
 
     def _paint_samples(self, painter: QPainter) -> None:
         """Write a row's colour on a column's, and below it how it does."""
-        texts, greys, eyes = self._all_texts(), self._theme.greys, self._theme.eyes
-        colors = [eyes.color(swatch.rgb) for swatch in self._pairs.swatches]
+        texts, greys, vision = self._all_texts(), self._theme.greys, self._theme.vision
+        colors = [vision.color(swatch.rgb) for swatch in self._pairs.swatches]
         together_px = sum(_width_px(text) for text in self._widest) + 20
         is_large = self.cell_px >= _LARGE_SAMPLE_FROM_PX
         large = look.font(look.NUMBER_PX if is_large else look.HEADING_PX, bold=True)

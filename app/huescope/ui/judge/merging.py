@@ -45,7 +45,7 @@ class MergeBox(QWidget):
         self.slider.setValue(_FIRST_TENTHS)
         self.slider.setAccessibleName("Merge colours that differ by less")
         self.slider.setToolTip("Colours that differ by no more than this (CIEDE2000) become one")
-        self.told = StatusLabel(theme)
+        self.summary = StatusLabel(theme)
         self.strips = TwoStrips(theme, "The palette above, what it becomes below", _STRIPS_PX)
         self.strips.setToolTip("Above the colours as they are, below what they become")
         self.button = QPushButton("Merge")
@@ -65,7 +65,7 @@ class MergeBox(QWidget):
         head = QHBoxLayout()
         head.setSpacing(look.STEP_PX)
         head.addWidget(title)
-        head.addWidget(self.told, 1)
+        head.addWidget(self.summary, 1)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.slider, 1)
@@ -99,8 +99,8 @@ class MergeBox(QWidget):
         self.strips.show_colors(tops, bottoms)
         before, after = len(swatches), len(clusters)
         merges = after < before
-        told = f"{colors_text(before)} become {after}" if merges else "nothing merges"
-        self.told.say(f"Up to ΔE {self.threshold:.1f}: {told}")
+        summary = f"{colors_text(before)} become {after}" if merges else "nothing merges"
+        self.summary.set_text(f"Up to ΔE {self.threshold:.1f}: {summary}")
         self.button.setText(f"Merge into {colors_text(after)}" if merges else "Merge")
         self.button.setEnabled(merges)
 

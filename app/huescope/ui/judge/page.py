@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from huescope.palette.palette import Palette
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import count_text
-from huescope.ui.widgets.empty_state import Message
+from huescope.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -36,7 +36,7 @@ MOST = 1024
 
 _SIDE_PX, _BETWEEN_PX = 320, 24
 _WORD_PX = 48  # what a line may leave empty because the next word does not fit
-_AT_ONCE, _SETTLED_MS = 64, 50  # more colours are judged when the slider rests so long
+_AT_ONCE, _DEBOUNCE_MS = 64, 50  # more colours are judged when the slider rests so long
 
 
 class Page(QWidget):
@@ -64,22 +64,22 @@ class Page(QWidget):
         self._theme = theme
         self._least = least
         self._stale = True
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(_SETTLED_MS)
-        self._settled.timeout.connect(self._begin)
+        self._debounce = QTimer(self)
+        self._debounce.setSingleShot(True)
+        self._debounce.setInterval(_DEBOUNCE_MS)
+        self._debounce.timeout.connect(self._begin)
         self.palette_shown = Palette("")
         self.formula_name = "ciede2000"
         self.body = QWidget(self)
-        self.message = Message(theme, self)
+        self.empty_state = EmptyState(theme, self)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.message)
+        self._stack.addWidget(self.empty_state)
         self._stack.addWidget(self.body)
 
     @property
-    def is_telling_why_not(self) -> bool:
+    def shows_empty_state(self) -> bool:
         """Whether a sentence stands where the judgement would be."""
-        return self._stack.currentWidget() is self.message
+        return self._stack.currentWidget() is self.empty_state
 
     def show_palette(self, palette: Palette) -> None:
         """Judge another palette, now or when the page is seen."""
@@ -96,11 +96,11 @@ class Page(QWidget):
         """Work anew, now or when the page is seen."""
         self._stale = True
         self._runner.cancel(self._channel)
-        self._settled.stop()
+        self._debounce.stop()
         if not self.is_needed:
             return
         if len(self.palette_shown.swatches) > _AT_ONCE:
-            self._settled.start()
+            self._debounce.start()
         else:
             self._begin()
 
@@ -116,30 +116,30 @@ class Page(QWidget):
 
     @Slot()
     def _begin(self) -> None:
-        self._settled.stop()
+        self._debounce.stop()
         self._stale = False
         count = len(self.palette_shown.swatches)
         if count > MOST:
-            self.say_too_many(count)
+            self.show_too_many(count)
         elif count >= self._least:
             self.work()
         elif count == 0:
-            self.say_empty()
+            self.show_no_colors()
         else:
-            self.say_nothing("One colour", "There is nothing to compare it with.")
+            self.show_empty_state("One colour", "There is nothing to compare it with.")
 
-    def say_nothing(self, heading: str, sentence: str, icon_name: str = "palette") -> None:
+    def show_empty_state(self, heading: str, sentence: str, icon_name: str = "palette") -> None:
         """Say why there is nothing to see."""
-        self.message.say(icon_name, heading, sentence)
-        self._stack.setCurrentWidget(self.message)
+        self.empty_state.set_content(icon_name, heading, sentence)
+        self._stack.setCurrentWidget(self.empty_state)
 
-    def say_empty(self) -> None:
+    def show_no_colors(self) -> None:
         """Say that there are no colours."""
-        self.say_nothing("No colours yet", "Open a picture or add a colour to judge them.")
+        self.show_empty_state("No colours yet", "Open a picture or add a colour to judge them.")
 
-    def say_too_many(self, count: int) -> None:
+    def show_too_many(self, count: int) -> None:
         """Say that a palette is too large."""
-        self.say_nothing(
+        self.show_empty_state(
             "Too many colours",
             f"Up to {count_text(MOST)} colours are judged at once; there are {count_text(count)}.",
         )
@@ -168,7 +168,7 @@ class Page(QWidget):
         self._runner.submit(self._channel, run, then, self._fail)
 
     def _fail(self, error: HuescopeError) -> None:
-        self.say_nothing("This could not be worked out", str(error))
+        self.show_empty_state("This could not be worked out", str(error))
 
 
 def title_of(swatch: Swatch) -> str:

@@ -42,7 +42,7 @@ class Row:
         A quiet line below, and a number on the right.
     places : tuple of int
         What `PairList.chosen` tells.
-    joint : str
+    separator : str
         Stands between the names.
     """
 
@@ -51,12 +51,12 @@ class Row:
     detail: str = ""
     figure: str = ""
     places: tuple[int, ...] = ()
-    joint: str = " and "
+    separator: str = " and "
 
     @property
     def text(self) -> str:
         """The names in full."""
-        return self.joint.join(self.titles)
+        return self.separator.join(self.titles)
 
 
 class PairList(QListWidget):
@@ -68,17 +68,17 @@ class PairList(QListWidget):
         The look in force.
     name : str
         What it is called for those who do not see it.
-    as_they_are : bool
+    true_colors : bool
         Whether its colours are not to be seen through other eyes.
     """
 
     chosen = Signal(object)
     """The places of the row, a tuple."""
 
-    def __init__(self, theme: Theme, name: str, *, as_they_are: bool = False) -> None:
+    def __init__(self, theme: Theme, name: str, *, true_colors: bool = False) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setItemDelegate(_Delegate(theme, self, as_they_are=as_they_are))
+        self.setItemDelegate(_Delegate(theme, self, true_colors=true_colors))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -86,7 +86,7 @@ class PairList(QListWidget):
         self.itemClicked.connect(self._choose)
         self.currentItemChanged.connect(self._choose)
         theme.changed.connect(self.viewport().update)
-        theme.eyes.changed.connect(self.viewport().update)
+        theme.vision.changed.connect(self.viewport().update)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """List other pairs."""
@@ -95,9 +95,9 @@ class PairList(QListWidget):
         self.blockSignals(True)
         self.clear()
         for row in rows:
-            told = [row.text, *filter(None, (row.figure, row.detail))]
-            item = QListWidgetItem(", ".join(told))
-            item.setToolTip("\n".join(told))
+            parts = [row.text, *filter(None, (row.figure, row.detail))]
+            item = QListWidgetItem(", ".join(parts))
+            item.setToolTip("\n".join(parts))
             item.setData(Qt.ItemDataRole.UserRole, row)
             self.addItem(item)
         self.blockSignals(False)
@@ -115,11 +115,11 @@ class PairList(QListWidget):
 class _Delegate(QStyledItemDelegate):
     """Paints one row."""
 
-    def __init__(self, theme: Theme, parent: PairList, *, as_they_are: bool) -> None:
+    def __init__(self, theme: Theme, parent: PairList, *, true_colors: bool) -> None:
         super().__init__(parent)
         self._theme = theme
         self._list = parent
-        self._as_they_are = as_they_are
+        self._true_colors = true_colors
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Any) -> QSize:  # noqa: ANN401
         return QSize(200, _HEIGHT_PX)
@@ -153,7 +153,7 @@ class _Delegate(QStyledItemDelegate):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(patch.adjusted(0, 0, -1, -1))
             else:
-                seen = color if self._as_they_are else self._theme.eyes.rgb(color)
+                seen = color if self._true_colors else self._theme.vision.rgb(color)
                 painter.fillRect(patch, QColor(*seen))
             patch.translate(_PATCH_PX, 0)
         return patch.left() - area.left()
@@ -178,7 +178,7 @@ class _Delegate(QStyledItemDelegate):
 
 def _shortened(row: Row, metrics: QFontMetrics, room_px: int) -> str:
     """Shorten each name so far that all can be read; a short one leaves its room to the others."""
-    left_px = room_px - (len(row.titles) - 1) * metrics.horizontalAdvance(row.joint)
+    left_px = room_px - (len(row.titles) - 1) * metrics.horizontalAdvance(row.separator)
     shown = dict.fromkeys(range(len(row.titles)), "")
     by_length = sorted(shown, key=lambda at: metrics.horizontalAdvance(row.titles[at]))
     for number, at in enumerate(by_length):
@@ -188,4 +188,4 @@ def _shortened(row: Row, metrics: QFontMetrics, room_px: int) -> str:
         mode = Qt.TextElideMode.ElideMiddle if is_numbered else Qt.TextElideMode.ElideRight
         shown[at] = metrics.elidedText(title, mode, own_px)
         left_px -= metrics.horizontalAdvance(shown[at])
-    return row.joint.join(shown.values())
+    return row.separator.join(shown.values())

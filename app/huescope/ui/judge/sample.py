@@ -36,7 +36,7 @@ class Sample(QWidget):
         self.setFixedHeight(_GROUND_PX + _CAPTION_PX)
         self.setAccessibleName("The pair as text on its background")
         theme.changed.connect(self.update)
-        theme.eyes.changed.connect(self.update)
+        theme.vision.changed.connect(self.update)
 
     def show_pairs(self, *pairs: tuple[Rgb, Rgb, str]) -> None:
         """Show one pair or two.
@@ -61,10 +61,10 @@ class Sample(QWidget):
 
     def _paint(self, painter: QPainter, room: QRect, pair: tuple[Rgb, Rgb, str]) -> None:
         text, ground, caption = pair
-        eyes = self._theme.eyes
+        vision = self._theme.vision
         area = QRect(room.left(), 0, room.width(), _GROUND_PX)
-        painter.fillRect(area, eyes.color(ground))
-        painter.setPen(eyes.color(text))
+        painter.fillRect(area, vision.color(ground))
+        painter.setPen(vision.color(text))
         inside = area.adjusted(12, 12, -8, -12)
         painter.setFont(look.font(look.NUMBER_PX, bold=True))
         painter.drawText(inside, Qt.AlignmentFlag.AlignTop, "Large text")

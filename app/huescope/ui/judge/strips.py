@@ -42,13 +42,13 @@ class TwoStrips(QWidget):
 
     def __init__(self, theme: Theme, name: str, height_px: int) -> None:
         super().__init__()
-        self._eyes = theme.eyes
+        self._vision = theme.vision
         self.tops: Sequence[Rgb] = ()
         self.bottoms: Sequence[Rgb] = ()
         self.setAccessibleName(name)
         self.setFixedHeight(height_px)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.eyes.changed.connect(self.update)
+        theme.vision.changed.connect(self.update)
 
     def show_colors(self, tops: Sequence[Rgb], bottoms: Sequence[Rgb]) -> None:
         """Show other colours; as many above as below."""
@@ -73,8 +73,8 @@ class TwoStrips(QWidget):
                 return
             upper = QRect(left, area.top(), right - left, upper_px)
             lower = QRect(left, area.top() + upper_px, right - left, area.height() - upper_px)
-            painter.fillRect(upper, self._eyes.color(self.tops[place]))
-            painter.fillRect(lower, self._eyes.color(self.bottoms[place]))
+            painter.fillRect(upper, self._vision.color(self.tops[place]))
+            painter.fillRect(lower, self._vision.color(self.bottoms[place]))
 
 
 class PairCard(QWidget):
@@ -82,11 +82,11 @@ class PairCard(QWidget):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
-        self._eyes = theme.eyes
+        self._vision = theme.vision
         self._colors: tuple[tuple[Rgb, str], ...] = ()
         self.setAccessibleName(name)
         self.setFixedHeight(_CARD_PX)
-        theme.eyes.changed.connect(self.update)
+        theme.vision.changed.connect(self.update)
 
     def show_pair(self, *colors: tuple[Rgb, str]) -> None:
         """Show other colours, each with its name; none for an empty place."""
@@ -102,8 +102,8 @@ class PairCard(QWidget):
             edges = [0, self.width() // 2, self.width()]
             for (left, right), (rgb, name) in zip(pairwise(edges), self._colors, strict=False):
                 half = QRect(left, 0, right - left, self.height())
-                seen = self._eyes.rgb(rgb)
-                painter.fillRect(half, self._eyes.color(rgb))
+                seen = self._vision.rgb(rgb)
+                painter.fillRect(half, self._vision.color(rgb))
                 painter.setPen(look.grey(readable_text_color(seen)[0]))
                 inside = half.adjusted(8, 8, -8, -8)
                 painter.drawText(inside, _WRAPPED, _cut(painter, name, inside))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.runner import TaskRunner
 
 _CHANNEL = "judge verdict"
-_SETTLED_MS = 50
+_DEBOUNCE_MS = 50
 
 Question = tuple[tuple["Swatch", ...], str, float]
 
@@ -45,10 +45,10 @@ class VerdictLine(QLabel):
         self.setAccessibleName("Verdict")
         self._runner = runner
         self._asked: Question = ((), "", 0.0)
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(_SETTLED_MS)
-        self._settled.timeout.connect(self._begin)
+        self._debounce = QTimer(self)
+        self._debounce.setSingleShot(True)
+        self._debounce.setInterval(_DEBOUNCE_MS)
+        self._debounce.timeout.connect(self._begin)
 
     def judge(self, swatches: tuple[Swatch, ...], formula_name: str, severity: float) -> None:
         """Judge a palette, once it rests.
@@ -66,7 +66,7 @@ class VerdictLine(QLabel):
             self._asked = swatches, formula_name, severity
             self._runner.cancel(_CHANNEL)
             self.clear()
-            self._settled.start()
+            self._debounce.start()
 
     @Slot()
     def _begin(self) -> None:
@@ -82,5 +82,5 @@ class VerdictLine(QLabel):
 
 def _judge(question: Question, job: Job) -> Iterator[Verdict]:
     swatches, formula_name, severity = question
-    sights = [ColorVision(kind, severity) for kind in KINDS]
-    yield judge(swatches, formula_name, sights, job)
+    visions = [ColorVision(kind, severity) for kind in KINDS]
+    yield judge(swatches, formula_name, visions, job)

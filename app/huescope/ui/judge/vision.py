@@ -37,7 +37,7 @@ _PAIRS = 50
 _ROW_PX, _WORDS_PX, _BAR_PX = 44, 152, 3
 
 
-class SightRow(QAbstractButton):
+class VisionRow(QAbstractButton):
     """The palette as one kind of eyes sees it; pressing it shows the whole window so.
 
     Parameters
@@ -63,7 +63,7 @@ class SightRow(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)
-        theme.eyes.changed.connect(self._turn)
+        theme.vision.changed.connect(self._update_colors)
 
     def sizeHint(self) -> QSize:
         return QSize(480, _ROW_PX)
@@ -71,17 +71,17 @@ class SightRow(QAbstractButton):
     def show_swatches(self, swatches: Sequence[Swatch]) -> None:
         """Show another palette."""
         self._rgb_u8 = rgb_u8_of(swatches)
-        self._turn()
+        self._update_colors()
 
     @Slot()
-    def _turn(self) -> None:
+    def _update_colors(self) -> None:
         """Turn the colours into what these eyes see; 256 take a tenth of a millisecond."""
         self._seen_u8 = self._rgb_u8
         if self.kind != NORMAL:
-            self._seen_u8 = seen(self._rgb_u8, ColorVision(self.kind, self._theme.eyes.severity))
+            self._seen_u8 = seen(self._rgb_u8, ColorVision(self.kind, self._theme.vision.severity))
         self.update()
 
-    def tell(self, caption: str) -> None:
+    def set_caption(self, caption: str) -> None:
         """Say something about it."""
         self.caption = caption
         self.setAccessibleName(f"{self.text()}: {caption}")
@@ -114,18 +114,18 @@ class VisionPage(Page):
 
     def __init__(self, runner: TaskRunner, theme: Theme) -> None:
         super().__init__("vision", runner, theme)
-        self._eyes = theme.eyes
-        self._severity = theme.eyes.severity
+        self._vision = theme.vision
+        self._severity = theme.vision.severity
         self._swatches: tuple[Swatch, ...] = ()
         self._found: Found = {}
-        self.rows = {kind: SightRow(theme, kind) for kind in KINDS}
+        self.rows = {kind: VisionRow(theme, kind) for kind in KINDS}
         group = QButtonGroup(self)
         for row in self.rows.values():
             group.addButton(row)
-            row.clicked.connect(self._see)
-        self.severity = SeveritySlider(theme.eyes)
+            row.clicked.connect(self._select_vision)
+        self.severity = SeveritySlider(theme.vision)
         self.title = label("", bold=True)
-        self.pairs = PairList(theme, "Pairs that look alike", as_they_are=True)
+        self.pairs = PairList(theme, "Pairs that look alike", true_colors=True)
         self.nothing = quiet()
         whole = column(self.body)
         head = QHBoxLayout()
@@ -143,26 +143,26 @@ class VisionPage(Page):
         whole.addWidget(self.nothing)
         whole.addWidget(self.pairs, 1)
         self.pairs.chosen.connect(self.point_out)
-        theme.eyes.changed.connect(self._after_eyes)
+        theme.vision.changed.connect(self._after_vision_change)
         self._mark()
 
     @Slot()
-    def _see(self) -> None:
+    def _select_vision(self) -> None:
         row = self.sender()
-        if isinstance(row, SightRow):
-            self._eyes.see(row.kind)
+        if isinstance(row, VisionRow):
+            self._vision.select(row.kind)
 
     @Slot()
-    def _after_eyes(self) -> None:
+    def _after_vision_change(self) -> None:
         self._mark()
-        if self._severity != self._eyes.severity:
-            self._severity = self._eyes.severity
+        if self._severity != self._vision.severity:
+            self._severity = self._vision.severity
             self.renew()
         else:
             self._list()
 
     def _mark(self) -> None:
-        self.rows[self._eyes.kind].setChecked(True)
+        self.rows[self._vision.kind].setChecked(True)
 
     # -- answers -----------------------------------------------------------------------------
 
@@ -175,14 +175,14 @@ class VisionPage(Page):
         for kind, row in self.rows.items():
             row.show_swatches(self._swatches)
             if kind != NORMAL:
-                row.tell(_collapsed_text(self._found[kind][1]))
-        self.rows[NORMAL].tell(KINDS[NORMAL][1].lower())
+                row.set_caption(_collapsed_text(self._found[kind][1]))
+        self.rows[NORMAL].set_caption(KINDS[NORMAL][1].lower())
         self._list()
         self.show_body()
 
     def _list(self) -> None:
         """List the pairs that these eyes hardly tell apart, or those of all where none are worn."""
-        kinds = list(self._found) if self._eyes.are_normal else [self._eyes.kind]
+        kinds = list(self._found) if self._vision.is_normal else [self._vision.kind]
         near = [
             (pair, kind)
             for kind in kinds
@@ -190,7 +190,7 @@ class VisionPage(Page):
             if pair.difference < CLEARLY * self._jnd
         ]
         self.pairs.show_rows([self._row(pair, kind) for pair, kind in near])
-        whose = "" if self._eyes.are_normal else f" in {KINDS[kinds[0]][0].lower()} vision"
+        whose = "" if self._vision.is_normal else f" in {KINDS[kinds[0]][0].lower()} vision"
         self.title.setText(f"Pairs that collapse{whose}, or nearly")
         self.nothing.setText(
             "Clearly different to most people; to these eyes one colour, or hardly two."

@@ -47,14 +47,14 @@ class WarningsPage(Page):
     def work(self) -> None:
         self.ask(_find, self.palette_shown.swatches, self.formula_name, then=self._take)
 
-    def say_nothing(self, heading: str, sentence: str, icon_name: str = "palette") -> None:
-        super().say_nothing(heading, sentence, icon_name)
+    def show_empty_state(self, heading: str, sentence: str, icon_name: str = "palette") -> None:
+        super().show_empty_state(heading, sentence, icon_name)
         self.counted.emit(0)
 
     def _take(self, found: tuple[Sequence[Swatch], Flaws]) -> None:
         swatches, flaws = found
         if not flaws.count:
-            self.say_nothing(
+            self.show_empty_state(
                 "Nothing to warn about",
                 "No colour is there twice, none lies beyond sRGB, and no two look the same.",
                 "check",

@@ -80,7 +80,7 @@ class JudgeWindow(QDialog):
         self.runner = TaskRunner(self, threads=1)  # so that nothing waits for it that is shown
         self._store = store
         self._settings = settings
-        self._eyes = theme.eyes
+        self._vision = theme.vision
         self._grid = grid
         self.setWindowTitle("Judge Palette")
         self.setMinimumSize(_LEAST_SIZE)
@@ -116,7 +116,7 @@ class JudgeWindow(QDialog):
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         store.observe(lambda state: (state.documents, state.arranged), self._follow)
         store.observe(lambda state: state.shown, self._follow_picture)
-        theme.eyes.changed.connect(self._follow)
+        theme.vision.changed.connect(self._follow)
 
     def _make_tabs(self) -> QTabBar:
         tabs = QTabBar(self)
@@ -164,25 +164,25 @@ class JudgeWindow(QDialog):
         self._follow_picture()
         state = self._store.state
         palette, documents = state.palette, state.documents
-        self._tell(palette)
+        self._show_summary(palette)
         for page in (self.differences, self.contrast, self.vision, self.warnings):
             if page.palette_shown != palette:
                 page.show_palette(palette)
         formula_name = self.differences.formula.currentData()
         for measured in (self.vision, self.warnings):
             measured.measure_by(formula_name)
-        self.verdict.judge(palette.swatches, formula_name, self._eyes.severity)
+        self.verdict.judge(palette.swatches, formula_name, self._vision.severity)
         self.compare.show_documents(documents.items, documents.current)
 
-    def _tell(self, palette: Palette) -> None:
+    def _show_summary(self, palette: Palette) -> None:
         """Say what is judged, and through whose eyes it is seen."""
-        label, _tip = KINDS[self._eyes.kind]
+        label, _tip = KINDS[self._vision.kind]
         parts = [
-            "" if self._eyes.are_normal else f"{label} vision",
+            "" if self._vision.is_normal else f"{label} vision",
             palette.name,
             colors_text(len(palette.swatches)),
         ]
-        self._about.say("  ·  ".join(filter(None, parts)))
+        self._about.set_text("  ·  ".join(filter(None, parts)))
 
     @Slot()
     def _follow_picture(self) -> None:

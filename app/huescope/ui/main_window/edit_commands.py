@@ -58,7 +58,7 @@ class EditCommands(QObject):
         self._grid.edit_wanted.connect(self.ask_for_color)
         self._grid.unlock_wanted.connect(self.unlock)
         self._grid.dropped.connect(self._take_drop)
-        self._grid.takes = color_mime.has_colors
+        self._grid.accepts = color_mime.has_colors
         for section in (colors.palette_section, colors.dominant_section):
             section.grid.mime_of = color_mime.mime_of
         colors.tabs.rename_wanted.connect(self.rename_palette)

@@ -11,11 +11,11 @@ from huescope.errors import HuescopeError
 from huescope.palette.notations import NOTATIONS
 from huescope.palette.palette import Palette
 from huescope.ui.clipboard import color_mime
-from huescope.ui.clipboard.drag_files import CarriedFiles
+from huescope.ui.clipboard.drag_files import DragFiles
 from huescope.ui.export.exporter import Exporter
 from huescope.ui.state.picture_events import cannot_be_copied
 from huescope.ui.style.numbers import colors_text
-from huescope.ui.widgets.swatches.painting import carried
+from huescope.ui.widgets.swatches.painting import drag_pixmap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.runner import TaskRunner
     from huescope.ui.widgets.drag_gesture import DragGesture
 
-_CARRYING = "carrying"
+_DRAG = "carrying"
 _SAID_CHARACTERS = 60
 
 
@@ -51,7 +51,7 @@ class ExportCommands(QObject):
         The window, over which dialogs open.
     """
 
-    said = Signal(str, object)
+    notified = Signal(str, object)
     """A few words for the person, and the `QColor` that they are about or None."""
 
     def __init__(
@@ -71,13 +71,13 @@ class ExportCommands(QObject):
         self._theme = theme
         self._settings = settings
         self._window = parent
-        self._files = CarriedFiles()
+        self._files = DragFiles()
         self.exporter = Exporter(store, projects, runner, theme, settings, parent)
-        self.exporter.said.connect(self._say)
+        self.exporter.notified.connect(self._say)
         colors.tabs.drag_wanted.connect(self._drag_tab)
         colors.handle.drag_wanted.connect(self._drag_shown)
         colors.chosen.connect(self.copy_swatch)
-        colors.tell_notation(NOTATIONS[self.notation])
+        colors.show_notation(NOTATIONS[self.notation])
 
     @property
     def handlers(self) -> dict[str, Callable[..., object]]:
@@ -108,7 +108,7 @@ class ExportCommands(QObject):
     def copy_as(self, notation: str) -> None:
         """Copy in a notation, a key of `NOTATIONS`, now and from now on."""
         self._settings.notation = notation
-        self._colors.tell_notation(NOTATIONS[notation])
+        self._colors.show_notation(NOTATIONS[notation])
         self.copy()
 
     @Slot(object)
@@ -127,7 +127,7 @@ class ExportCommands(QObject):
 
         palette, places = self._aimed_at()
         if not places:
-            self.said.emit("There are no colours to copy.", None)
+            self.notified.emit("There are no colours to copy.", None)
             return
         template = self._settings.copy_template
         dialog = TemplateDialog(template, palette, places, self._window)
@@ -151,24 +151,24 @@ class ExportCommands(QObject):
 
     def _copy(self, palette: Palette, places: Sequence[int]) -> None:
         if not places:
-            self.said.emit("There are no colours to copy.", None)
+            self.notified.emit("There are no colours to copy.", None)
             return
-        if why_not := cannot_be_copied(self._store.state):
-            self.said.emit(why_not, None)
+        if reason := cannot_be_copied(self._store.state):
+            self.notified.emit(reason, None)
             return
         try:
             text = self._text_of(palette, places)
         except HuescopeError as error:
-            self.said.emit(str(error), None)
+            self.notified.emit(str(error), None)
             return
         QGuiApplication.clipboard().setText(text)
         if len(places) == 1:
             first = " ".join(text[: 2 * _SAID_CHARACTERS].split())
             short = first if len(first) <= _SAID_CHARACTERS else f"{first[:_SAID_CHARACTERS]}…"
-            self.said.emit(f"Copied {short}", QColor(*palette.swatches[places[0]].rgb))
+            self.notified.emit(f"Copied {short}", QColor(*palette.swatches[places[0]].rgb))
         else:
             how = NOTATIONS[self.notation]
-            self.said.emit(f"Copied {colors_text(len(places))} ({how})", None)
+            self.notified.emit(f"Copied {colors_text(len(places))} ({how})", None)
 
     def _text_of(self, palette: Palette, places: Sequence[int]) -> str:
         from huescope.palette.copying import DEFAULT_TEMPLATE, copied_text
@@ -181,39 +181,41 @@ class ExportCommands(QObject):
     @Slot(int)
     def _drag_tab(self, place: int) -> None:
         palette = self._store.state.documents.items[place].state.palette
-        self._drag(palette, self._colors.tabs, self._colors.tabs.grip)
+        self._drag(palette, self._colors.tabs, self._colors.tabs.drag_gesture)
 
     @Slot()
     def _drag_shown(self) -> None:
         handle = self._colors.handle
-        self._drag(self._store.state.palette, handle, handle.grip)
+        self._drag(self._store.state.palette, handle, handle.drag_gesture)
 
-    def _drag(self, palette: Palette, source: QWidget, grip: DragGesture) -> None:
+    def _drag(self, palette: Palette, source: QWidget, drag_gesture: DragGesture) -> None:
         """Drag a whole palette, as soon as its files are there: a few moments after it moves."""
         if not palette.swatches:
             return
 
-        def carry(paths: Sequence[Path] = ()) -> None:
+        def start(paths: Sequence[Path] = ()) -> None:
             mime = color_mime.mime_of(palette.swatches)
             if paths:
                 mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
             ratio = source.devicePixelRatioF()
-            grip.carry(source, mime, carried(palette.swatches, ratio, self._theme.eyes))
+            drag_gesture.start_drag(
+                source, mime, drag_pixmap(palette.swatches, ratio, self._theme.vision)
+            )
 
         def fail(error: HuescopeError) -> None:
-            self.said.emit(str(error), None)
-            carry()  # its text can be dropped all the same
+            self.notified.emit(str(error), None)
+            start()  # its text can be dropped all the same
 
         try:
             work = self._files.writing(palette)
         except HuescopeError as error:
             fail(error)
         else:
-            self._runner.submit(_CARRYING, work, carry, fail)
+            self._runner.submit(_DRAG, work, start, fail)
 
     @Slot(str)
     def _say(self, sentence: str) -> None:
-        self.said.emit(sentence, None)
+        self.notified.emit(sentence, None)
 
     def shutdown(self) -> None:
         """Take the files away that were dragged out; whoever took them has them by now."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from huescope.ui.persistence.settings import Settings
-    from huescope.ui.widgets.dock_panel import Panel
+    from huescope.ui.widgets.dock_panel import DockPanel
 
 DEFAULT_SIZE = QSize(1440, 900)
 MINIMUM_SIZE = QSize(900, 600)
@@ -24,9 +24,9 @@ _WIDTHS_PX, _HEIGHTS_PX = (236, 360), (600, 210)
 class Docks(NamedTuple):
     """The docks of a window."""
 
-    browser: Panel
-    colors: Panel
-    histogram: Panel
+    browser: DockPanel
+    colors: DockPanel
+    histogram: DockPanel
 
 
 class WindowLayout(QObject):

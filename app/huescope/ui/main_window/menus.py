@@ -188,15 +188,15 @@ class Menus(QObject):
         self._choices(surround, surrounds, self._settings.surround, self.surround_chosen.emit)
         self._vision = menu.addMenu("Colour &Vision")
         self._vision.setToolTipsVisible(True)
-        eyes = self._theme.eyes
+        vision = self._theme.vision
         kinds = {name: label for name, (label, _tip) in KINDS.items()}
-        self._choices(self._vision, kinds, eyes.kind, eyes.see)
+        self._choices(self._vision, kinds, vision.kind, vision.select)
         for action in self._vision.actions():
             action.setToolTip(KINDS[action.data()][1])
-        eyes.changed.connect(self._mark_vision)
+        vision.changed.connect(self._mark_vision)
         self._vision.addSeparator()
         severity = QWidgetAction(self._vision)
-        severity.setDefaultWidget(SeveritySlider(eyes))
+        severity.setDefaultWidget(SeveritySlider(vision))
         severity.defaultWidget().setContentsMargins(12, 4, 12, 4)
         self._vision.addAction(severity)
         theme = menu.addMenu("&Theme")
@@ -232,7 +232,7 @@ class Menus(QObject):
     @Slot()
     def _mark_vision(self) -> None:
         for action in self._vision.actions():
-            action.setChecked(action.data() == self._theme.eyes.kind)
+            action.setChecked(action.data() == self._theme.vision.kind)
 
     @Slot()
     def _fill_recent(self) -> None:

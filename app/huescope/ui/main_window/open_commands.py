@@ -55,7 +55,7 @@ class OpenCommands(QObject):
         The window, over which dialogs open.
     """
 
-    said = Signal(str)
+    notified = Signal(str)
     """A sentence for the person."""
     nothing_shown = Signal()
     """There are palettes, but there is no picture."""
@@ -94,7 +94,7 @@ class OpenCommands(QObject):
         projects.failed.connect(self._after_failed_palette)
         connections.source_found.connect(self.open_source)
         connections.place_found.connect(self.open_place)
-        connections.said.connect(self.said)
+        connections.notified.connect(self.notified)
         picture.stepped.connect(browser.open_beside)
         browser.picture_chosen.connect(self._open_from_browser)
         browser.place_shown.connect(self._after_listing)
@@ -129,7 +129,7 @@ class OpenCommands(QObject):
     def cancel(self) -> None:
         """Open none of the files that are being looked at."""
         if self._dropping:
-            self.said.emit("Cancelled.")
+            self.notified.emit("Cancelled.")
         for channel in self._dropping:
             self._runner.cancel(channel)
         self._dropping.clear()
@@ -166,14 +166,14 @@ class OpenCommands(QObject):
         """Open the first built-in picture and list the others, with a word on what to do next."""
         self._browser.show_files(paths, "Samples")
         self._store.send(events.OpenPicture(LocalFile(paths[0])))
-        self._picture.invite()
+        self._picture.show_drop_hint()
 
     def take(self, mime: QMimeData) -> None:
         """Open what was dropped or pasted."""
         try:
-            taken = incoming.take(mime)
+            taken = incoming.read(mime)
         except incoming.NothingToOpen as error:
-            self.said.emit(str(error))
+            self.notified.emit(str(error))
             return
         if taken.address:
             self._connections.open_text(taken.address)
@@ -219,7 +219,7 @@ class OpenCommands(QObject):
         around = self._connections.place_around
         place = None if source.reference is None else around(source.reference)
         if place is None:
-            self._browser.unmark()
+            self._browser.clear_current()
         else:
             self._browser.show_place(place, source.key)
         self._next.clear()
@@ -285,7 +285,7 @@ class OpenCommands(QObject):
     def _open_next(self) -> None:
         """Of several that were dropped, open the first one that can be shown."""
         if self._next:
-            self.said.emit(str(self._store.state.picture.failure))
+            self.notified.emit(str(self._store.state.picture.failure))
             self._store.send(events.OpenPicture(self._next.popleft()))
 
     @Slot(list)
@@ -293,7 +293,7 @@ class OpenCommands(QObject):
         self._open_pictures(paths)
 
     def _say_error(self, error: HuescopeError) -> None:
-        self.said.emit(str(error))
+        self.notified.emit(str(error))
 
     # -- palettes ----------------------------------------------------------------------------
 
@@ -302,15 +302,17 @@ class OpenCommands(QObject):
         """Where no picture is open, say what the empty place is for."""
         self._store.send(events.DismissFailure())
         if self._store.state.is_untouched:
-            self._picture.tell_nothing("No picture", "Drop one to see its colours beside these.")
+            self._picture.show_unavailable(
+                "No picture", "Drop one to see its colours beside these."
+            )
             self.nothing_shown.emit()
 
     @Slot(str)
     def _after_failed_palette(self, sentence: str) -> None:
         if self._store.state.is_untouched:
-            self._picture.tell_nothing("This palette cannot be opened", sentence)
+            self._picture.show_unavailable("This palette cannot be opened", sentence)
         else:
-            self.said.emit(sentence)
+            self.notified.emit(sentence)
 
     # -- places ------------------------------------------------------------------------------
 
@@ -332,9 +334,9 @@ class OpenCommands(QObject):
         if self._store.state.is_untouched and not self._browser.open_first():
             where = str(place.watched or place.name)
             if self._browser.count:
-                self._picture.tell_nothing(where, "Open one of its folders to see pictures.")
+                self._picture.show_unavailable(where, "Open one of its folders to see pictures.")
             else:
-                self._picture.tell_nothing("No pictures here", where)
+                self._picture.show_unavailable("No pictures here", where)
 
     @Slot(object, object)
     def _ask_for_place(self, place: Place, needed: SecretNeeded) -> None:
@@ -344,4 +346,4 @@ class OpenCommands(QObject):
     @Slot(str)
     def _after_failed_listing(self, sentence: str) -> None:
         if self._store.state.is_untouched:
-            self._picture.tell_nothing("This place cannot be shown", sentence)
+            self._picture.show_unavailable("This place cannot be shown", sentence)

@@ -103,7 +103,7 @@ class StatusLine(QStatusBar):
         if is_busy(self._store.state):
             if not self._bar.isVisible():
                 self._bar.setValue(0)
-                self._stage.say("")
+                self._stage.set_text("")
                 self._wait.start()
         else:
             self._wait.stop()
@@ -118,14 +118,14 @@ class StatusLine(QStatusBar):
     def _progress(self, fraction: float, stage: str) -> None:
         self._bar.setValue(round(1000 * fraction))
         stage, _comma, score = stage.partition(", ")
-        self._stage.say(stage)
+        self._stage.set_text(stage)
         if score:  # told quietly where the palette's figures will stand, however short it takes
-            self._numbers.say(score)
+            self._numbers.set_text(score)
 
     def _tell(self) -> None:
         shown = self._store.state.shown
         if shown is None:
-            self._facts.say("")
+            self._facts.set_text("")
             self._facts.setToolTip("")
             self._tell_numbers()
             return
@@ -139,7 +139,7 @@ class StatusLine(QStatusBar):
             parts.append(picture.profile)
         if studied is not None and not studied.provisional:
             parts.append(colors_text(studied.findings.colors.packed.size))
-        self._facts.say("    ".join(parts))
+        self._facts.set_text("    ".join(parts))
         self._facts.setToolTip("\n".join([parts[0], *picture.notes]))
         self._tell_numbers()
 
@@ -167,7 +167,7 @@ class StatusLine(QStatusBar):
             parts.append(f"{share_text(quality.bits_saved)} fewer bits")
         if studied is not None and not studied.provisional:
             parts.append(f"analysed in {seconds_text(studied.seconds)}")
-        self._numbers.say("    ".join(parts))
+        self._numbers.set_text("    ".join(parts))
         self._numbers.setToolTip("" if not parts else _quality_text(quality))
 
 

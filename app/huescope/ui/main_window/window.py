@@ -50,7 +50,7 @@ from huescope.ui.store.store import Store
 from huescope.ui.tasks.runner import TaskRunner, end_all
 from huescope.ui.vision.simulation import NORMAL
 from huescope.ui.widgets.dimming import dim
-from huescope.ui.widgets.dock_panel import Panel
+from huescope.ui.widgets.dock_panel import DockPanel
 from huescope.ui.widgets.held_key import HeldKey
 from huescope.ui.widgets.severity_bar import SeverityBar
 from huescope.ui.widgets.toast import Toast
@@ -150,9 +150,9 @@ class Window(QMainWindow):
         column.addWidget(self.picture, 1)
         column.addWidget(self.reduction)
         self.setCentralWidget(center)
-        self.browser_dock = Panel("browser", "Browse", self.browser, self.theme, folds=False)
-        self.colors_dock = Panel("colors", "Colours", self.colors, self.theme)
-        self.histogram_dock = Panel("histogram", "Histogram", self.histogram, self.theme)
+        self.browser_dock = DockPanel("browser", "Browse", self.browser, self.theme, folds=False)
+        self.colors_dock = DockPanel("colors", "Colours", self.colors, self.theme)
+        self.histogram_dock = DockPanel("histogram", "Histogram", self.histogram, self.theme)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.browser_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.colors_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.histogram_dock)
@@ -176,7 +176,7 @@ class Window(QMainWindow):
         store.observe(lambda state: (state.name, state.opening_name), self._show_name)
         self.projects.changed.connect(self._show_title)
         self.projects.drafts_found.connect(self.recovery.offer)
-        self.projects.said.connect(self.say)
+        self.projects.notified.connect(self.notify)
         self.recovery.restored.connect(self.projects.restore)
         self.recovery.discarded.connect(self.projects.forget)
         store.observe(lambda state: state.shown and state.shown.studied, self._show_findings)
@@ -192,12 +192,12 @@ class Window(QMainWindow):
         self.menus.picture_chosen.connect(self.open_commands.open_recent)
         self.menus.place_chosen.connect(self.connections.open_place)
         self.colors.grid.menu_wanted.connect(self._show_swatch_menu)
-        self.open_commands.said.connect(self.say)
+        self.open_commands.notified.connect(self.notify)
         self.open_commands.nothing_shown.connect(self._after_no_picture)
         self.open_commands.browser_wanted.connect(self.browser_dock.show)
-        self.export_commands.said.connect(self.say)
+        self.export_commands.notified.connect(self.notify)
         self.export_commands.exporter.target_changed.connect(self._name_target)
-        self.colors.looked_at.connect(self.picture.mark_swatch)
+        self.colors.highlighted.connect(self.picture.mark_swatch)
         self.reduction.slider.sliderPressed.connect(self._hold_places)
         self.reduction.slider.sliderReleased.connect(self._release_places)
         self.colors.options.tool_chosen.connect(self.picture.region.begin)
@@ -270,13 +270,13 @@ class Window(QMainWindow):
         self._show_title()
 
     def _say_notice(self) -> None:
-        self.say(self.store.state.notice.text)
+        self.notify(self.store.state.notice.text)
 
     def _dim_histogram(self) -> None:
         dim(self.histogram, dimmed=self.store.state.is_dimmed)
 
     def _hold_thumbnails(self) -> None:
-        self.browser.hold_thumbnails(is_busy(self.store.state))
+        self.browser.pause_thumbnails(is_busy(self.store.state))
 
     def _show_findings(self) -> None:
         shown = self.store.state.shown
@@ -322,18 +322,18 @@ class Window(QMainWindow):
     def check_settings(self) -> None:
         """Say what is wrong with the settings file, or that none can be written."""
         if self.settings.problem:
-            self.say(self.settings.problem)
+            self.notify(self.settings.problem)
             return
         check = partial(settings_file.check_writable, self.settings.path)
         self.runner.submit("settings", check, _ignore, self._say_error)
 
     def _say_error(self, error: Exception) -> None:
-        self.say(str(error))
+        self.notify(str(error))
 
     @Slot(str)
-    def say(self, text: str, color: QColor | None = None) -> None:
+    def notify(self, text: str, color: QColor | None = None) -> None:
         """Say one thing at the bottom of the window."""
-        self.toast.say(text, color)
+        self.toast.show_text(text, color)
 
     # -- looking -----------------------------------------------------------------------------
 
@@ -390,7 +390,7 @@ class Window(QMainWindow):
         self.picture.eyedropper.begin()
         if not self.picture.eyedropper.is_active:
             self._end_picking()
-            self.say("There is no picture to pick from.")
+            self.notify("There is no picture to pick from.")
 
     @Slot()
     def _end_picking(self) -> None:
@@ -476,7 +476,7 @@ class Window(QMainWindow):
         self.settings.flush()
         self.browser.stop()
         end_all(self._runners)
-        self.theme.eyes.see(NORMAL)  # which outlives this window
+        self.theme.vision.select(NORMAL)  # which outlives this window
         self.export_commands.shutdown()
         self.projects.end()
         super().closeEvent(event)

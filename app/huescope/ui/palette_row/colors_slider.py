@@ -52,13 +52,13 @@ class ColorsSlider(QSlider):
 
     def x_of(self, value: float) -> float:
         """Return where a number of colours lies, in logical pixels from the left."""
-        way_px = self.width() - _HANDLE_PX
-        return _HANDLE_PX / 2 + way_px * math.log2(value / MIN_COLORS) / _OCTAVES
+        length_px = self.width() - _HANDLE_PX
+        return _HANDLE_PX / 2 + length_px * math.log2(value / MIN_COLORS) / _OCTAVES
 
     def value_at(self, x_px: float) -> int:
         """Return the number of colours at a place."""
-        way = (x_px - _HANDLE_PX / 2) / max(1, self.width() - _HANDLE_PX)
-        return round(MIN_COLORS * 2 ** (_OCTAVES * min(1.0, max(0.0, way))))
+        fraction = (x_px - _HANDLE_PX / 2) / max(1, self.width() - _HANDLE_PX)
+        return round(MIN_COLORS * 2 ** (_OCTAVES * min(1.0, max(0.0, fraction))))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

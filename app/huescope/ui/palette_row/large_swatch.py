@@ -52,7 +52,7 @@ class LargeSwatch(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._choose)
         theme.changed.connect(self.update)
-        theme.eyes.changed.connect(self.update)
+        theme.vision.changed.connect(self.update)
         self.set_swatch(None)
 
     def sizeHint(self) -> QSize:
@@ -86,7 +86,7 @@ class LargeSwatch(QAbstractButton):
             painter.fillRect(self.rect(), look.grey(self._theme.greys.hover))
             painter.setPen(look.grey(self._theme.greys.quiet))
         else:
-            seen = self._theme.eyes.rgb(self._swatch.rgb)
+            seen = self._theme.vision.rgb(self._swatch.rgb)
             painter.fillRect(self.rect(), QColor(*seen))
             painter.setPen(QColor(*readable_text_color(seen)))
         above_px = min(8, (self.height() - _TEXT_PX) // 2)

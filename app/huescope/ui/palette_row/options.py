@@ -20,7 +20,7 @@ from huescope.ui.state.events import SetOptions
 from huescope.ui.style import icons
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import share_text
-from huescope.ui.widgets.drop_down import Choice
+from huescope.ui.widgets.drop_down import DropDown
 from huescope.ui.widgets.region_tools import LASSO, RECTANGLE
 
 if TYPE_CHECKING:
@@ -171,8 +171,8 @@ class OptionsBox(QWidget):
         for button in self._tools.values():
             button.setChecked(False)
 
-    def _choice(self, option: str, name: str, labels: Mapping[str, str]) -> Choice:
-        choice = Choice(self._theme, self)
+    def _choice(self, option: str, name: str, labels: Mapping[str, str]) -> DropDown:
+        choice = DropDown(self._theme, self)
         for key, label in labels.items():
             choice.addItem(label, key)
         choice.setToolTip(DESCRIPTIONS[option])
@@ -224,7 +224,7 @@ class OptionsBox(QWidget):
     @Slot(int)
     def _chosen(self, place: int) -> None:
         choice = self.sender()
-        if isinstance(choice, Choice):
+        if isinstance(choice, DropDown):
             changed = {choice.objectName(): choice.itemData(place)}
             self._store.send(SetOptions(replace(self._store.state.options, **changed)))
 

@@ -58,10 +58,10 @@ class PaletteGrid(SwatchGrid):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self.takes: Callable[[QMimeData], bool] = lambda _mime: False
+        self.accepts: Callable[[QMimeData], bool] = lambda _mime: False
         """Whether something that is dragged holds colours."""
         self._gap: int | None = None
-        self._is_welcome = False  # what is being dragged over
+        self._is_acceptable = False  # what is being dragged over
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
@@ -138,14 +138,14 @@ class PaletteGrid(SwatchGrid):
     # -- dropping ----------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        self._is_welcome = event.source() is self or self.takes(event.mimeData())
-        self._consider(event)
+        self._is_acceptable = event.source() is self or self.accepts(event.mimeData())
+        self._accept_drag(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._consider(event)
+        self._accept_drag(event)
 
-    def _consider(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
-        if not self._is_welcome:
+    def _accept_drag(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
+        if not self._is_acceptable:
             event.ignore()  # the window takes pictures
             return
         self._show_gap(self._gap_at(event.position().toPoint()))
@@ -164,7 +164,7 @@ class PaletteGrid(SwatchGrid):
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
             self.moved.emit(self.dragged_places, gap)
-        elif self.takes(event.mimeData()):
+        elif self.accepts(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self.dropped.emit(event.mimeData(), gap)

@@ -41,7 +41,7 @@ class PaletteTabs(QTabBar):
         super().__init__(parent)
         self._theme = theme
         self._shown: tuple[Palette, ...] = ()
-        self.grip = DragGesture()
+        self.drag_gesture = DragGesture()
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideRight)
@@ -53,7 +53,7 @@ class PaletteTabs(QTabBar):
         self.hide()
         self.currentChanged.connect(self._choose)
         theme.changed.connect(self._tint)
-        theme.eyes.changed.connect(self._paint_icons)
+        theme.vision.changed.connect(self._paint_icons)
 
     def tabSizeHint(self, index: int) -> QSize:
         size = super().tabSizeHint(index)
@@ -92,7 +92,7 @@ class PaletteTabs(QTabBar):
             with QPainter(pixmap) as painter:
                 painter.drawImage(
                     QRect(0, 0, _STRIP.width(), _STRIP.height()),
-                    strip_of(swatches, eyes=self._theme.eyes),
+                    strip_of(swatches, vision=self._theme.vision),
                 )
         return QIcon(pixmap)
 
@@ -137,17 +137,17 @@ class PaletteTabs(QTabBar):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
-        self.grip.press(event)
+        self.drag_gesture.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        place = self.tabAt(self.grip.start)
-        if self.grip.begins(event) and place >= 0:
+        place = self.tabAt(self.drag_gesture.start)
+        if self.drag_gesture.begins(event) and place >= 0:
             self.drag_wanted.emit(place)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        self.grip.release()
+        self.drag_gesture.release()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         place = self.tabAt(event.position().toPoint())

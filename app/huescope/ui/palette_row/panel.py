@@ -22,7 +22,7 @@ from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import colors_text, count_text, things
 from huescope.ui.widgets.dimming import dim
 from huescope.ui.widgets.drag_handle import DragHandle
-from huescope.ui.widgets.drop_down import Choice, fill
+from huescope.ui.widgets.drop_down import DropDown, fill
 from huescope.ui.widgets.status_label import StatusLabel
 from huescope.ui.widgets.swatches.grid import SwatchGrid
 
@@ -40,7 +40,7 @@ PALETTE, DOMINANT = "palette", "dominant"
 _SIDE_PX = 12
 _ANY_HEIGHT_PX = 16_777_215  # QWIDGETSIZE_MAX
 _LONGEST_COUNT = "256"  # that is told in the narrowest panel
-_INVITATION = "Drop, paste or pick a colour"
+_PLACEHOLDER = "Drop, paste or pick a colour"
 _HANDLE_TIP = "Drag the palette out: as .ase, .css and .gpl files, and as text"
 
 
@@ -61,7 +61,7 @@ class SwatchSection(QWidget):
         self._count = StatusLabel(theme)
         metrics = QFontMetrics(look.font(look.CAPTION_PX))
         self._count.setMinimumWidth(metrics.horizontalAdvance(_LONGEST_COUNT))
-        self.order = Choice(theme, self)
+        self.order = DropDown(theme, self)
         self.order.hide()  # until it is filled
         self.order.setToolTip("The order in which the swatches stand")
         self.order.setAccessibleName(f"Order of {title.lower()}")
@@ -110,10 +110,10 @@ class SwatchSection(QWidget):
         """Show other swatches."""
         self.grid.arrange(arranged)
         count, alike = len(arranged.swatches), arranged.unnoticeable
-        ways = [colors_text(count), count_text(count)] if count else [""]
+        variants = [colors_text(count), count_text(count)] if count else [""]
         if alike:
-            ways = [f"{ways[0]} · {alike} ≈", f"{ways[1]} · {alike} ≈", ways[1]]
-        self._count.say(*ways)
+            variants = [f"{variants[0]} · {alike} ≈", f"{variants[1]} · {alike} ≈", variants[1]]
+        self._count.set_text(*variants)
         self._count.setToolTip("\n".join([colors_text(count), *_alike_text(arranged, alike)]))
 
     @Slot(int)
@@ -130,7 +130,7 @@ class ColorsPanel(QWidget):
     """Everything that is said about the colours of the picture."""
 
     chosen = Signal(object)
-    looked_at = Signal(object)
+    highlighted = Signal(object)
 
     def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,15 +148,15 @@ class ColorsPanel(QWidget):
         )
         self._line = StatusLabel(theme)
         self._hint = ""
-        self._is_low = False  # so that there is only room for the palette
-        self.formula = Choice(theme, self)
+        self._is_short = False  # so that there is only room for the palette
+        self.formula = DropDown(theme, self)
         self.formula.hide()  # until it is filled
         self.formula.setToolTip("How the difference ΔE between neighbours is measured")
         self.formula.setAccessibleName("Difference formula")
         self.formula.activated.connect(self._formula_chosen)
         self.palette_section.tools.insertWidget(0, self.formula)
         self.chips = ChipRow(store, self)
-        self.palette_section.grid.looked_at.connect(self.looked_at)
+        self.palette_section.grid.highlighted.connect(self.highlighted)
         self.options = OptionsBox(theme, store, self)
         self.options.hide()
         self._more = self._make_more()
@@ -184,10 +184,10 @@ class ColorsPanel(QWidget):
         column.addWidget(self.dominant_section, 1)
         column.addWidget(self._line)
         sections = (self.palette_section, self.dominant_section)
-        for teller in (self._main, self._second, self._bar, *sections):
-            teller.chosen.connect(self.chosen)
-        for teller in (self._bar, *sections):
-            teller.pointed.connect(self._tell)
+        for widget in (self._main, self._second, self._bar, *sections):
+            widget.chosen.connect(self.chosen)
+        for widget in (self._bar, *sections):
+            widget.pointed.connect(self._show_text)
         self.setMinimumWidth(300)
         store.observe(lambda state: state.arranged, self._show_palette)
         store.observe(lambda state: state.dominant, self._show_dominant)
@@ -195,7 +195,9 @@ class ColorsPanel(QWidget):
         store.observe(lambda state: (state.order, state.pending_order), self._show_order)
         store.observe(_open_palettes, self._list_palettes)
         store.settled.connect(self._list_palettes)  # with the colours that were found
-        store.observe(lambda state: (state.document.id, state.document.is_own), self._invite)
+        store.observe(
+            lambda state: (state.document.id, state.document.is_own), self._update_placeholders
+        )
         store.observe(_note, self._show_note)
         store.observe(lambda state: state.may_copy, self._dim)
         store.observe(lambda state: state.shown is not None, self._show_sections)
@@ -241,7 +243,7 @@ class ColorsPanel(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Ask for what the palette needs; the most frequent colours give way to it."""
         least = self._column.minimumSize()
-        return least if self._is_low else least - QSize(0, self._dominant_px)
+        return least if self._is_short else least - QSize(0, self._dominant_px)
 
     @property
     def _dominant_px(self) -> int:
@@ -252,8 +254,8 @@ class ColorsPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_low = event.size().height() < self.minimumSizeHint().height() + self._dominant_px
-        if is_low != self._is_low:
-            self._is_low = is_low
+        if is_low != self._is_short:
+            self._is_short = is_low
             self.dominant_section.setMaximumHeight(0 if is_low else _ANY_HEIGHT_PX)
 
     def fill_choices(self) -> None:
@@ -264,27 +266,27 @@ class ColorsPanel(QWidget):
         self.dominant_section.fill_orders()
         fill(self.formula, difference.registry(), known_formula(self._store.state.choices.formula))
 
-    def tell_notation(self, label: str) -> None:
+    def show_notation(self, label: str) -> None:
         """Say how a swatch is copied by a click."""
         self._hint = f"Click to copy ({label}). Numbers between two are ΔE."
         for section in (self.palette_section, self.dominant_section):
             section.grid.set_hint(f"Click to copy it ({label}); the right button offers more.")
-        self._tell("")
+        self._show_text("")
 
     @Slot(str)
-    def _tell(self, text: str) -> None:
-        self._line.say(text or _note(self._store.state) or self._hint)
+    def _show_text(self, text: str) -> None:
+        self._line.set_text(text or _note(self._store.state) or self._hint)
 
     def _show_note(self) -> None:
-        self._tell("")
+        self._show_text("")
 
     def _show_palette(self) -> None:
         arranged = self._store.state.arranged
         self._bar.set_swatches(arranged.swatches)
         self._show_leading()
-        self._invite()
+        self._update_placeholders()
         self.palette_section.arrange(arranged)
-        self._tell("")
+        self._show_text("")
 
     def _show_leading(self) -> None:
         """Show the main and second colour of the picture, or of a palette without a picture."""
@@ -292,11 +294,11 @@ class ColorsPanel(QWidget):
         for large, swatch in zip_longest((self._main, self._second), leading):
             large.set_swatch(swatch)
 
-    def _invite(self) -> None:
+    def _update_placeholders(self) -> None:
         """Keep the places of colours that are on their way; a person's empty palette needs none."""
         count = len(self._store.state.arranged.swatches)
         empty = not count and self._store.state.document.is_own
-        self.grid.invite(_INVITATION if empty else "")
+        self.grid.set_placeholder(_PLACEHOLDER if empty else "")
         self._main.setVisible(not empty)
         self._bar.setVisible(not empty)
         leading = _leading(self._store.state) or self._store.state.arranged.swatches

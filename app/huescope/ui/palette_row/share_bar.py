@@ -34,7 +34,7 @@ class ShareBar(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._eyes = theme.eyes
+        self._vision = theme.vision
         self.swatches: tuple[Swatch, ...] = ()
         """What is shown, in falling share."""
         self._given: tuple[Swatch, ...] = ()
@@ -44,7 +44,7 @@ class ShareBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMaximumHeight(_HEIGHT_PX)
         self.setAccessibleName("Colours by share")
-        theme.eyes.changed.connect(self.update)
+        theme.vision.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         return QSize(200, _HEIGHT_PX)
@@ -84,7 +84,7 @@ class ShareBar(QWidget):
     def _paint(self, painter: QPainter) -> None:
         if not self.swatches:
             return
-        strip = strip_of([self._swatch_over(x) for x in range(self.width())], eyes=self._eyes)
+        strip = strip_of([self._swatch_over(x) for x in range(self.width())], vision=self._vision)
         painter.drawImage(self.rect(), strip)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -34,7 +34,7 @@ class StopButton(QAbstractButton):
         self.setAccessibleName(colors_text(colors))
         self.clicked.connect(self._choose)
         theme.changed.connect(self.update)
-        theme.eyes.changed.connect(self.update)
+        theme.vision.changed.connect(self.update)
 
     def set_image(self, image: QImage | None) -> None:
         """Show the reduced small picture, or an empty place for it."""
@@ -67,7 +67,7 @@ class StopButton(QAbstractButton):
         scale = max(area.width() / self._image.width(), area.height() / self._image.height())
         source = QRectF(0, 0, area.width() / scale, area.height() / scale)
         source.moveCenter(QRectF(self._image.rect()).center())
-        painter.drawImage(area, self._theme.eyes.image(self._image), source)
+        painter.drawImage(area, self._theme.vision.image(self._image), source)
 
     @Slot()
     def _choose(self) -> None:

@@ -62,7 +62,7 @@ class ProjectManager(QObject):
     """Paths of files that are no palettes."""
     drafts_found = Signal(list)
     """Each a `Draft` that a crash left behind."""
-    said = Signal(str)
+    notified = Signal(str)
     """A sentence for the person."""
 
     def __init__(
@@ -136,7 +136,7 @@ class ProjectManager(QObject):
     def cancel(self) -> None:
         """Open none of the files that are being read."""
         if self._under_way:
-            self.said.emit("Cancelled.")
+            self.notified.emit("Cancelled.")
         for channel in self._under_way:
             self._runner.cancel(channel)
         self._under_way.clear()
@@ -152,7 +152,7 @@ class ProjectManager(QObject):
             Whether files that are neither are told by `pictures_found`.
         """
         for sentence in found.remarks[:_MOST_REMARKS]:
-            self.said.emit(sentence)
+            self.notified.emit(sentence)
         for sentence in found.failures[:_MOST_REMARKS]:
             self.failed.emit(sentence)
         if len(found.projects) == 1 and not found.palettes:
@@ -353,7 +353,7 @@ class ProjectManager(QObject):
         self._taken_up = []
 
     def _say_error(self, error: HuescopeError) -> None:
-        self.said.emit(str(error))
+        self.notified.emit(str(error))
 
 
 def _kept(state: WindowState) -> tuple[object, ...]:

@@ -51,8 +51,8 @@ class RecoveryBar(QWidget):
     def offer(self, drafts: Sequence[Draft]) -> None:
         """Offer drafts, the newest last."""
         self._drafts = list(drafts)
-        text = _told(self._drafts)
-        self._text.say(text)
+        text = _summary(self._drafts)
+        self._text.set_text(text)
         self._text.setToolTip(text)
         self.show()
 
@@ -67,7 +67,7 @@ class RecoveryBar(QWidget):
         self.discarded.emit(self._drafts)
 
 
-def _told(drafts: Sequence[Draft]) -> str:
+def _summary(drafts: Sequence[Draft]) -> str:
     names = [
         printable(document.state.palette.name) or "a palette without a name"
         for draft in drafts

@@ -96,7 +96,7 @@ class Eyedropper(Overlay):
         if picture is None:
             self.end()
         elif self.is_active:
-            self._look_at(self._pixel)
+            self._point_at(self._pixel)
 
     def begin(self) -> None:
         """Take mouse and keyboard; without a picture, do nothing."""
@@ -109,7 +109,7 @@ class Eyedropper(Overlay):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         under = self.mapFromGlobal(self.cursor().pos())
         start = self._pixel_at(QPointF(under)) if self.rect().contains(under) else None
-        self._look_at(start or self._pixel_at(QPointF(self.rect().center())) or QPoint(0, 0))
+        self._point_at(start or self._pixel_at(QPointF(self.rect().center())) or QPoint(0, 0))
 
     def end(self) -> None:
         """Give mouse and keyboard back to the picture."""
@@ -117,7 +117,7 @@ class Eyedropper(Overlay):
             return
         had_focus = self.hasFocus()
         self._space_held = self._panning = False
-        self._look_at(None)
+        self._point_at(None)
         self.hide()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         if had_focus:
@@ -135,7 +135,7 @@ class Eyedropper(Overlay):
         if side_px in SIDES_PX and side_px != self._side_px:
             self._side_px = side_px
             self.side_chosen.emit(side_px)
-            self._look_at(self._pixel)
+            self._point_at(self._pixel)
 
     # -- looking -----------------------------------------------------------------------------
 
@@ -153,7 +153,7 @@ class Eyedropper(Overlay):
             return QRect()
         return QRect(0, 0, self._picture.width_px, self._picture.height_px)
 
-    def _look_at(self, pixel: QPoint | None) -> None:
+    def _point_at(self, pixel: QPoint | None) -> None:
         picture = self._picture
         if picture is None or pixel is None or not self._bounds().contains(pixel):
             self._pixel = self._picked = None
@@ -165,7 +165,7 @@ class Eyedropper(Overlay):
         self.update()
         self._picked = pick(picture, pixel.x(), pixel.y(), self._side_px)
         self._loupe.look(picture, pixel, self._side_px, self._picked)
-        self.setAccessibleDescription(self._loupe.words)
+        self.setAccessibleDescription(self._loupe.text)
         self._place_loupe()
         rgb = self._picked.rgb
         self.pointed.emit(None if rgb is None else of_rgb_u8(rgb))
@@ -175,7 +175,7 @@ class Eyedropper(Overlay):
         if self._pixel is None or not self.is_active:
             return
         middle = self._view.from_picture(QPointF(self._pixel) + QPointF(0.5, 0.5))
-        self._loupe.stand_beside(middle.toPoint(), self.rect())
+        self._loupe.place_beside(middle.toPoint(), self.rect())
 
     def _pick(self) -> None:
         if self._pixel is not None and self._picked is not None and self._picked.rgb is not None:
@@ -188,7 +188,7 @@ class Eyedropper(Overlay):
         goal.setX(min(max(goal.x(), 0), bounds.right()))
         goal.setY(min(max(goal.y(), 0), bounds.bottom()))
         self._view.bring_into_view(QPointF(goal) + QPointF(0.5, 0.5))
-        self._look_at(goal)
+        self._point_at(goal)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ring the pixel, which the arrow keys may have taken away from the pointer."""
@@ -239,13 +239,13 @@ class Eyedropper(Overlay):
         if self._panning:
             event.ignore()  # the view drags the picture
         elif event.button() == Qt.MouseButton.LeftButton:
-            self._look_at(self._pixel_at(event.position()))
+            self._point_at(self._pixel_at(event.position()))
             self._pick()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._panning:
             event.ignore()
-        self._look_at(self._pixel_at(event.position()))
+        self._point_at(self._pixel_at(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._panning:

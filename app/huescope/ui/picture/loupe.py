@@ -48,7 +48,7 @@ class Loupe(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedSize(_SIDE_PX, _SIDE_PX + _BAND_PX + _TEXT_PX)
         theme.changed.connect(self.update)
-        theme.eyes.changed.connect(self.update)
+        theme.vision.changed.connect(self.update)
         self.hide()
 
     @property
@@ -58,7 +58,7 @@ class Loupe(QWidget):
         return "" if rgb is None else f"#{bytes(rgb).hex()}"
 
     @property
-    def words(self) -> str:
+    def text(self) -> str:
         """What is seen, in one line."""
         parts = (self.hex, self._name, self._place)
         return ", ".join(part for part in parts if part)
@@ -89,7 +89,7 @@ class Loupe(QWidget):
                 self._place = f"{square}, {share_text(picked.opacity, short=True)} opaque"
         self.update()
 
-    def stand_beside(self, point: QPoint, room: QRect) -> None:
+    def place_beside(self, point: QPoint, room: QRect) -> None:
         """Show it near a point of the parent without covering that, and inside some room."""
         place = point + QPoint(_AWAY_PX, _AWAY_PX)
         if place.x() + self.width() > room.right():
@@ -125,7 +125,7 @@ class Loupe(QWidget):
         painter.drawPath(card)
 
     def _paint_pixels(self, painter: QPainter) -> None:
-        pixels = self._theme.eyes.image(self._pixels)
+        pixels = self._theme.vision.image(self._pixels)
         painter.drawImage(QRect(0, 0, _SIDE_PX, _SIDE_PX), pixels)
         painter.setPen(QPen(look.grey(0x80, _GRID_ALPHA), 0))
         for line in range(CELL_PX, _SIDE_PX, CELL_PX):
@@ -144,11 +144,11 @@ class Loupe(QWidget):
             painter.fillRect(band, look.grey(self._theme.greys.hover))
             painter.setPen(look.grey(self._theme.greys.quiet))
         else:
-            seen = self._theme.eyes.rgb(rgb)
+            seen = self._theme.vision.rgb(rgb)
             painter.fillRect(band, QColor(*seen))
             painter.setPen(QColor(*readable_text_color(seen)))
-        words = band.adjusted(12, 0, -12, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.hex or "–")
+        text_area = band.adjusted(12, 0, -12, 0)
+        painter.drawText(text_area, Qt.AlignmentFlag.AlignVCenter, self.hex or "–")
 
     def _paint_words(self, painter: QPainter, room: QRect) -> None:
         greys = self._theme.greys

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from huescope.errors import ReadError, RemoteError, printable
 from huescope.ui.picture.eyedropper import Eyedropper
-from huescope.ui.picture.image_filter import PictureLens
 from huescope.ui.picture.pixel_mark import PixelMark
 from huescope.ui.picture.region_overlay import RegionOverlay, region_of
 from huescope.ui.picture.status_bar import PictureStatusBar
 from huescope.ui.picture.view import PictureView
+from huescope.ui.picture.vision_filter import VisionFilter
 from huescope.ui.state import events
 from huescope.ui.state.picture import Phase
 from huescope.ui.style import theme as look
 from huescope.ui.tasks import jobs
-from huescope.ui.widgets.empty_state import Message
+from huescope.ui.widgets.empty_state import EmptyState
 from huescope.ui.widgets.region_tools import LASSO
 
 if TYPE_CHECKING:
@@ -60,11 +60,11 @@ class PicturePanel(QWidget):
         self._store = store
         self._runner = runner
         self.view = PictureView(self)
-        self.lens = PictureLens(theme.eyes, runner, self.view, self._say_error)
+        self.vision_filter = VisionFilter(theme.vision, runner, self.view, self._report_error)
         self.mark = PixelMark(self.view)
         self.region = RegionOverlay(self.view)
         self.eyedropper = Eyedropper(theme, self.view, settings.picked_side_px)
-        self.message = Message(theme, self)
+        self.empty_state = EmptyState(theme, self)
         self.status = PictureStatusBar(theme, store, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,11 +73,11 @@ class PicturePanel(QWidget):
         self._stack = QStackedLayout()
         column.addLayout(self._stack, 1)
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self.message)
-        self._invitation = QLabel("Drop a picture anywhere, or press Ctrl+O", self)
-        self._invitation.setObjectName("invitation")
-        self._invitation.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._invitation.hide()
+        self._stack.addWidget(self.empty_state)
+        self._drop_hint = QLabel("Drop a picture anywhere, or press Ctrl+O", self)
+        self._drop_hint.setObjectName("invitation")
+        self._drop_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._drop_hint.hide()
         self._shown_source: object = None
         store.observe(_pixels, self._show_picture)
         store.observe(_no_picture, self._show_no_picture)
@@ -86,7 +86,7 @@ class PicturePanel(QWidget):
         store.observe(lambda state: state.is_dimmed, self._dim)
         self.view.detail_wanted.connect(self._paint_detail)
         self.region.drawn.connect(self._region_drawn)
-        self.message.retry.clicked.connect(self._try_again)
+        self.empty_state.retry.clicked.connect(self._try_again)
         store.observe(lambda state: state.options.region, self._show_region)
         theme.changed.connect(self.apply_surround)
         self.apply_surround()
@@ -94,22 +94,22 @@ class PicturePanel(QWidget):
     @property
     def failed(self) -> bool:
         """Whether a sentence stands where the picture would be."""
-        return self._stack.currentWidget() is self.message
+        return self._stack.currentWidget() is self.empty_state
 
     def mark_swatch(self, swatch: Swatch | None) -> None:
         """Ring the pixel that a swatch was taken from, if it is a real pixel's."""
         self.mark.show_pixel(None if swatch is None else self._store.state.place_of(swatch))
 
-    def invite(self) -> None:
+    def show_drop_hint(self) -> None:
         """Say what to do first, until a person's own picture is opened."""
-        self._invitation.adjustSize()
-        self._invitation.show()
-        self._invitation.raise_()
-        self._place_invitation()
-        self._store.observe(lambda state: state.picture.ticket, self._end_invitation)
+        self._drop_hint.adjustSize()
+        self._drop_hint.show()
+        self._drop_hint.raise_()
+        self._place_drop_hint()
+        self._store.observe(lambda state: state.picture.ticket, self._hide_drop_hint)
 
-    def _end_invitation(self) -> None:
-        self._invitation.hide()
+    def _hide_drop_hint(self) -> None:
+        self._drop_hint.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step to the picture before or after this one."""
@@ -119,19 +119,19 @@ class PicturePanel(QWidget):
         else:
             self.stepped.emit(step)
 
-    def _turn_to(self, page: QWidget) -> None:
+    def _show_page(self, page: QWidget) -> None:
         """Show the picture or the message; the keyboard goes along."""
-        has_focus = self.view.hasFocus() or self.message.hasFocus()
+        has_focus = self.view.hasFocus() or self.empty_state.hasFocus()
         self._stack.setCurrentWidget(page)
         if has_focus:
             page.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_invitation()
+        self._place_drop_hint()
 
-    def _place_invitation(self) -> None:
-        label = self._invitation
+    def _place_drop_hint(self) -> None:
+        label = self._drop_hint
         label.move((self.width() - label.width()) // 2, self.height() - label.height() - 12)
 
     @Slot()
@@ -145,23 +145,23 @@ class PicturePanel(QWidget):
         if shown is None:
             self._shown_source = None
             self.eyedropper.set_picture(None)
-            self.lens.clear()
+            self.vision_filter.clear()
             return
         opened, source = shown.opened, shown.source
         size = QSize(opened.picture.width_px, opened.picture.height_px)
         refines = source is self._shown_source and opened.full is not None
-        self.lens.set_picture(size, opened.preview.image, opened.full, refines=refines)
+        self.vision_filter.set_picture(size, opened.preview.image, opened.full, refines=refines)
         self._shown_source = source
         self.eyedropper.set_picture(opened.picture)
-        self._turn_to(self.view)
+        self._show_page(self.view)
 
     def _show_reduced(self) -> None:
         self._runner.cancel(_DETAIL)
         reduced = self._store.state.reduced
         if reduced is None:
-            self.lens.set_reduced(None)
+            self.vision_filter.set_reduced(None)
         elif reduced.image is not None:
-            self.lens.set_reduced(reduced.image, moving=not reduced.reduction.exact)
+            self.vision_filter.set_reduced(reduced.image, moving=not reduced.reduction.exact)
 
     def _show_original(self) -> None:
         self.view.show_original(self._store.state.shows_original)
@@ -182,11 +182,11 @@ class PicturePanel(QWidget):
                 jobs.paint_detail, shown.opened.picture, region, shown.studied, reduced.reduction
             ),
             self._show_detail,
-            self._say_error,
+            self._report_error,
         )
 
     def _show_detail(self, detail: Detail) -> None:
-        self.lens.set_detail(detail.region, detail.image)
+        self.vision_filter.set_detail(detail.region, detail.image)
 
     @Slot(str, object)
     def _region_drawn(self, tool: str, corners_px: list[tuple[float, float]]) -> None:
@@ -200,32 +200,32 @@ class PicturePanel(QWidget):
 
     def _show_no_picture(self) -> None:
         """Say why there is no picture, where there is none."""
-        told = _no_picture(self._store.state)
-        if told is None:
+        unavailable = _no_picture(self._store.state)
+        if unavailable is None:
             return
-        failure, name, thumbnail_png = told
+        failure, name, thumbnail_png = unavailable
         is_stopped = failure is None
-        self.message.say(
+        self.empty_state.set_content(
             "photo" if is_stopped else "photo-off",
             "This picture is not open" if is_stopped else "This picture cannot be shown",
             f"Opening {printable(name)} was stopped." if is_stopped else str(failure),
             failure.request_id if isinstance(failure, RemoteError) else "",
-            may_pass=is_stopped or isinstance(failure, ReadError),
+            can_retry=is_stopped or isinstance(failure, ReadError),
             thumbnail_png=thumbnail_png,
         )
-        self._turn_to(self.message)
+        self._show_page(self.empty_state)
 
-    def _say_error(self, error: HuescopeError) -> None:
+    def _report_error(self, error: HuescopeError) -> None:
         self._store.send(events.Say(str(error)))
 
     @Slot()
     def _try_again(self) -> None:
         self._store.send(events.Resume())
 
-    def tell_nothing(self, heading: str, sentence: str) -> None:
+    def show_unavailable(self, heading: str, sentence: str) -> None:
         """Say why there is no picture."""
-        self.message.say("photo", printable(heading), printable(sentence))
-        self._turn_to(self.message)
+        self.empty_state.set_content("photo", printable(heading), printable(sentence))
+        self._show_page(self.empty_state)
 
 
 def _pixels(state: WindowState) -> tuple[object, ...]:

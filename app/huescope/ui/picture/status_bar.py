@@ -60,7 +60,7 @@ class PictureStatusBar(QWidget):
         self.retry.clicked.connect(self._retry)
         self.dismiss.clicked.connect(self._dismiss)
         self.hide()
-        store.observe(_told, self._show)
+        store.observe(_shown_text, self._show)
         theme.changed.connect(self._tint)
         self._tint()
 
@@ -109,12 +109,12 @@ def sentence_of(state: WindowState) -> str:
     if picture.phase is Phase.FAILED and picture.failure is not None:
         name = printable(picture.wanted.name) if picture.wanted else ""
         sentence = str(picture.failure)
-        told = sentence if sentence.startswith(name) else f"{name}: {sentence}"
-        return told if shown.is_exact else f"{told} What is shown is a first look."
+        text = sentence if sentence.startswith(name) else f"{name}: {sentence}"
+        return text if shown.is_exact else f"{text} What is shown is a first look."
     if picture.phase is Phase.CANCELLED and not shown.is_exact:
         return _STOPPED
     return ""
 
 
-def _told(state: WindowState) -> tuple[object, ...]:
+def _shown_text(state: WindowState) -> tuple[object, ...]:
     return sentence_of(state), state.picture.failure

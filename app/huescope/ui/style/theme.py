@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from huescope.resources import resource
-from huescope.ui.vision.simulation import Eyes
+from huescope.ui.vision.simulation import VisionSimulation
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -131,7 +131,7 @@ class Theme(QObject):
         self._app = app
         self.choice = choice
         self.greys = LIGHT
-        self.eyes = Eyes(self)
+        self.vision = VisionSimulation(self)
         app.setStyle("Fusion")
         app.setFont(font())
         app.styleHints().colorSchemeChanged.connect(self._follow)

@@ -20,12 +20,12 @@ def unexpected(error: BaseException) -> HuescopeError:
     return HuescopeError(f"Something unexpected went wrong ({type(error).__name__}: {error}).")
 
 
-def report_to(say: Callable[[str], None]) -> None:
+def report_to(notify: Callable[[str], None]) -> None:
     """Have every unexpected failure in the GUI thread said, and the window go on.
 
     Parameters
     ----------
-    say : callable
+    notify : callable
         Takes one sentence for the person.
     """
 
@@ -36,6 +36,6 @@ def report_to(say: Callable[[str], None]) -> None:
             sys.__excepthook__(kind, error, traceback)
             return
         log.error("Unexpected failure", exc_info=(kind, error, traceback))
-        say(str(error if isinstance(error, HuescopeError) else unexpected(error)))
+        notify(str(error if isinstance(error, HuescopeError) else unexpected(error)))
 
     sys.excepthook = hook

@@ -34,13 +34,13 @@ def open_picture(
     options: ClusteringOptions,
     colors: int,
     prepared: Preparation | None,
-    look: tuple[str, str],
+    order_and_formula: tuple[str, str],
     job: Job,
 ) -> Iterator[Opened | Reduced | Studied | Grouped]:
     """Read, decode and analyse a picture."""
     from huescope.ui.tasks import pipeline
 
-    return pipeline.open_picture(source, options, colors, prepared, look, job)
+    return pipeline.open_picture(source, options, colors, prepared, order_and_formula, job)
 
 
 def prepare(preparation: Preparation, colors: int, job: Job) -> Iterator[Ready]:

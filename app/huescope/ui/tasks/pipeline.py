@@ -55,7 +55,7 @@ def open_picture(
     options: ClusteringOptions,
     colors: int,
     prepared: Preparation | None,
-    look: tuple[str, str],
+    order_and_formula: tuple[str, str],
     job: Job,
 ) -> Iterator[Opened | Reduced | Studied | Grouped]:
     """Read, decode and analyse a picture, showing what there is on the way.
@@ -70,7 +70,7 @@ def open_picture(
         The size of the palette that is shown first.
     prepared : Preparation or None
         What is already there of it.
-    look : tuple of str
+    order_and_formula : tuple of str
         Names of the order and the difference formula that are remembered.
     job : Job
         Stops the work and hears of its progress.
@@ -87,7 +87,7 @@ def open_picture(
     data = None
     if prepared is not None and prepared.is_current(stamp, job):
         if prepared.ready is not None:
-            yield from _show_ready(prepared.ready, options, colors, look, job)
+            yield from _show_ready(prepared.ready, options, colors, order_and_formula, job)
             return
         data = prepared.data
     if data is None:
@@ -101,9 +101,11 @@ def open_picture(
         yield Opened(small, preview, full=None, provisional=True, stamp=stamp)
         sketch = shrink(small, _SKETCH_PIXELS, job)
         if options == DEFAULT:
-            yield _first(first_palette(count_colors(sketch, job), colors, job), colors, look)
+            yield _first(
+                first_palette(count_colors(sketch, job), colors, job), colors, order_and_formula
+            )
         studied = _study(sketch, preview, options, started, job, provisional=True)
-        yield _first(studied.findings.series.quick(colors, job), colors, look)
+        yield _first(studied.findings.series.quick(colors, job), colors, order_and_formula)
         yield studied
     job.report(0.3, "decoding")
     picture = decode(data, source.name, job)
@@ -115,21 +117,25 @@ def open_picture(
 
 
 def _show_ready(
-    ready: Ready, options: ClusteringOptions, colors: int, look: tuple[str, str], job: Job
+    ready: Ready,
+    options: ClusteringOptions,
+    colors: int,
+    order_and_formula: tuple[str, str],
+    job: Job,
 ) -> Iterator[Opened | Reduced | Studied | Grouped]:
     yield ready.opened
     if ready.studied.findings.options != options:
         yield ready.grouped
         yield from study_again(ready.opened.picture, ready.studied, options, job)
         return
-    yield _first(ready.studied.findings.series.quick(colors, job), colors, look)
+    yield _first(ready.studied.findings.series.quick(colors, job), colors, order_and_formula)
     yield ready.studied
     yield ready.grouped
 
 
-def _first(reduction: Reduction, colors: int, look: tuple[str, str]) -> Reduced:
+def _first(reduction: Reduction, colors: int, order_and_formula: tuple[str, str]) -> Reduced:
     """Arrange the first palette of a picture, before anything is painted in it."""
-    order, formula = look
+    order, formula = order_and_formula
     arranged = arranged_in(known_order(order), reduction.swatches, known_formula(formula))
     return Reduced(colors, reduction, arranged, image=None)
 

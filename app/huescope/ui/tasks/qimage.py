@@ -73,14 +73,14 @@ def from_picture(picture: Picture) -> ArrayImage:
     return ArrayImage(np.asarray(rgba_u8, dtype=np.uint8), QImage.Format.Format_RGBA8888)
 
 
-def as_seen(image: QImage, sight: ColorVision, job: Job) -> QImage:
+def simulate_vision(image: QImage, vision: ColorVision, job: Job) -> QImage:
     """Turn an image into what other eyes see of it; what is transparent stays so.
 
     Parameters
     ----------
     image : QImage
         Of any format; RGB888, RGBA8888 and ARGB32 are not converted first.
-    sight : ColorVision
+    vision : ColorVision
         Whose eyes.
     job : Job
         Checked between strips.
@@ -109,11 +109,11 @@ def as_seen(image: QImage, sight: ColorVision, job: Job) -> QImage:
     rows_u8 = np.frombuffer(image.constBits(), np.uint8).reshape(-1, image.bytesPerLine())
     pixels_u8 = rows_u8[:, : image.width() * channels].reshape(image.height(), -1, channels)
     if channels == 3:
-        result_u8 = seen_picture(pixels_u8, sight, job)
+        result_u8 = seen_picture(pixels_u8, vision, job)
     else:
         blue_first = image.format() == layouts.Format_ARGB32
         code = cv2.COLOR_BGRA2RGB if blue_first else cv2.COLOR_RGBA2RGB
-        rgb_u8 = seen_picture(np.asarray(cv2.cvtColor(pixels_u8, code), np.uint8), sight, job)
+        rgb_u8 = seen_picture(np.asarray(cv2.cvtColor(pixels_u8, code), np.uint8), vision, job)
         colors = cv2.split(rgb_u8)[:: -1 if blue_first else 1]
         result_u8 = np.asarray(cv2.merge([*colors, pixels_u8[..., 3]]), np.uint8)
     result = ArrayImage(result_u8, image.format())

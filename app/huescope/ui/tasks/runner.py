@@ -113,7 +113,9 @@ class TaskRunner(QObject):
         if self._closed:
             return
         self.cancel(channel)
-        progress = _Throttled(lambda said: self._sent.emit(_Message(ticket, "progress", said)))
+        progress = _Throttled(
+            lambda payload: self._sent.emit(_Message(ticket, "progress", payload))
+        )
         ticket = Ticket(channel, Job(progress), on_result, on_error, on_progress, on_finished)
         self._current[channel] = ticket
         pool = self._quiet if idle else self._pool

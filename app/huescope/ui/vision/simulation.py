@@ -32,7 +32,7 @@ KINDS: dict[str, tuple[str, str]] = {
 _LIMIT_BYTES = 32 * 2**20
 
 
-class Eyes(QObject):
+class VisionSimulation(QObject):
     """The kind of colour vision in force; what paints colour asks it, and repaints on `changed`.
 
     Parameters
@@ -50,7 +50,7 @@ class Eyes(QObject):
         self._images: OrderedDict[int, QImage] = OrderedDict()
         self._image_bytes = 0
 
-    def see(self, kind: str, severity: float | None = None) -> None:
+    def select(self, kind: str, severity: float | None = None) -> None:
         """See through other eyes.
 
         Parameters
@@ -68,18 +68,18 @@ class Eyes(QObject):
             self.changed.emit()
 
     @property
-    def are_normal(self) -> bool:
+    def is_normal(self) -> bool:
         """Whether colours are shown as they are."""
         return self.kind == NORMAL
 
     @property
-    def sight(self) -> ColorVision | None:
+    def color_vision(self) -> ColorVision | None:
         """How they see; None as most people do."""
-        return None if self.are_normal else sight_of(self.kind, self.severity)
+        return None if self.is_normal else color_vision_of(self.kind, self.severity)
 
     def rgb(self, rgb: Rgb) -> Rgb:
         """Tell how a colour is seen, as 8-bit sRGB."""
-        return rgb if self.are_normal else seen_rgb(rgb, self.kind, self.severity)
+        return rgb if self.is_normal else seen_rgb(rgb, self.kind, self.severity)
 
     def color(self, rgb: Rgb) -> QColor:
         """Tell how a colour is seen, for painting."""
@@ -99,16 +99,16 @@ class Eyes(QObject):
         It is worked out at once, a tenth of a millisecond for 20 000 pixels, and kept for the next
         painting.
         """
-        sight = self.sight
-        if sight is None:
+        color_vision = self.color_vision
+        if color_vision is None:
             return image
         key = image.cacheKey()
         seen = self._images.get(key)
         if seen is None:
             from huescope.cancellation import Job
-            from huescope.ui.tasks.qimage import as_seen
+            from huescope.ui.tasks.qimage import simulate_vision
 
-            seen = self._images[key] = as_seen(image, sight, Job())
+            seen = self._images[key] = simulate_vision(image, color_vision, Job())
             self._image_bytes += seen.sizeInBytes()
             while self._image_bytes > _LIMIT_BYTES and len(self._images) > 1:
                 _key, oldest = self._images.popitem(last=False)
@@ -118,7 +118,7 @@ class Eyes(QObject):
         return seen
 
 
-def sight_of(kind: str, severity: float) -> ColorVision:
+def color_vision_of(kind: str, severity: float) -> ColorVision:
     """Name a way to see for the functions that work it out."""
     from huescope.color.vision import (
         ColorVision,  # pulls in NumPy, which the first painting does without
@@ -146,5 +146,5 @@ def seen_rgb(rgb: Rgb, kind: str, severity: float) -> Rgb:
 
     from huescope.color.vision import seen
 
-    red, green, blue = seen(np.array(rgb, np.uint8), sight_of(kind, severity)).tolist()
+    red, green, blue = seen(np.array(rgb, np.uint8), color_vision_of(kind, severity)).tolist()
     return red, green, blue

@@ -63,20 +63,20 @@ class CheckBox(QCheckBox):
     def _paint(self, painter: QPainter) -> None:
         greys = self._theme.greys
         box = QRect(0, (self.height() - _BOX_PX) // 2, _BOX_PX, _BOX_PX)
-        ticked, focused = self.isChecked(), self.hasFocus()
+        checked, focused = self.isChecked(), self.hasFocus()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(look.grey(greys.strong if ticked or focused else greys.outline))
-        painter.setBrush(look.grey(greys.strong if ticked else greys.raised))
+        painter.setPen(look.grey(greys.strong if checked or focused else greys.outline))
+        painter.setBrush(look.grey(greys.strong if checked else greys.raised))
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        if ticked:
+        if checked:
             sign = icons.pixmap(
                 "check", look.grey(greys.panel).name(), _SIGN_PX, self.devicePixelRatioF()
             )
             inset = (_BOX_PX - _SIGN_PX) // 2
             painter.drawPixmap(box.left() + inset, box.top() + inset, sign)
         painter.setPen(look.grey(greys.text if self.isEnabled() else greys.outline))
-        words = self.rect().adjusted(box.right() + _GAP_PX, 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._label)
+        label_area = self.rect().adjusted(box.right() + _GAP_PX, 0, 0, 0)
+        painter.drawText(label_area, Qt.AlignmentFlag.AlignVCenter, self._label)
         if focused:
-            said = painter.boundingRect(words, Qt.AlignmentFlag.AlignVCenter, self._label)
-            painter.drawLine(said.left(), said.bottom() + 2, said.right(), said.bottom() + 2)
+            label = painter.boundingRect(label_area, Qt.AlignmentFlag.AlignVCenter, self._label)
+            painter.drawLine(label.left(), label.bottom() + 2, label.right(), label.bottom() + 2)

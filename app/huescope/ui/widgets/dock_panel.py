@@ -19,7 +19,7 @@ _ANY_HEIGHT_PX = 16_777_215  # QWIDGETSIZE_MAX, which PySide does not name
 class TitleBar(QWidget):
     """The name of a dock, and the button that folds or hides it."""
 
-    def __init__(self, title: str, theme: Theme, dock: Panel) -> None:
+    def __init__(self, title: str, theme: Theme, dock: DockPanel) -> None:
         super().__init__(dock)
         self._theme = theme
         self._dock = dock
@@ -47,7 +47,7 @@ class TitleBar(QWidget):
         self._button.setToolTip(tooltip)
 
 
-class Panel(QDockWidget):
+class DockPanel(QDockWidget):
     """A dock that can be moved, resized, and folded to its title or hidden.
 
     Parameters

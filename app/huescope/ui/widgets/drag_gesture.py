@@ -39,15 +39,15 @@ class DragGesture:
         """Tell, once for each press, that the mouse has gone far enough for a drag."""
         if not self.is_held or self._dragged:
             return False
-        way_px = (event.position().toPoint() - self._pressed).manhattanLength()
-        self._dragged = bool(way_px >= QApplication.startDragDistance())
+        distance_px = (event.position().toPoint() - self._pressed).manhattanLength()
+        self._dragged = bool(distance_px >= QApplication.startDragDistance())
         return self._dragged
 
     def release(self) -> None:
         """Let go."""
         self.is_held = False
 
-    def carry(self, source: QWidget, mime: QMimeData, pixmap: QPixmap) -> None:
+    def start_drag(self, source: QWidget, mime: QMimeData, pixmap: QPixmap) -> None:
         """Let something be dropped as a copy, here or in another program, if still held."""
         if not self.is_held:
             return

@@ -39,7 +39,7 @@ class DragHandle(QWidget):
     def __init__(self, theme: Theme, tooltip: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.grip = DragGesture()
+        self.drag_gesture = DragGesture()
         self.setFixedSize(QSize(_WIDTH_PX, _HEIGHT_PX))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setToolTip(tooltip)
@@ -48,14 +48,14 @@ class DragHandle(QWidget):
         theme.changed.connect(self.update)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.grip.press(event)
+        self.drag_gesture.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.grip.begins(event):
+        if self.drag_gesture.begins(event):
             self.drag_wanted.emit()
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        self.grip.release()
+        self.drag_gesture.release()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         level = self._theme.greys.text if self.underMouse() else self._theme.greys.quiet

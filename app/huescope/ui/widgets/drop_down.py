@@ -23,7 +23,7 @@ _CHEVRON_PX = 14
 _INSET_PX = 6
 
 
-class Choice(QComboBox):
+class DropDown(QComboBox):
     """A combo box without a frame, as wide as what it says."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -73,7 +73,7 @@ class Choice(QComboBox):
         )
 
 
-def fill(box: Choice, plugins: Mapping[str, Any], chosen: str) -> None:
+def fill(box: DropDown, plugins: Mapping[str, Any], chosen: str) -> None:
     """List plugins by label, each with its description as tooltip, and select one by name."""
     if box.count():
         return

@@ -19,7 +19,7 @@ _ICON_PX = 48
 _TEXT_WIDTH_PX = 420
 
 
-class Message(QWidget):
+class EmptyState(QWidget):
     """An icon, a heading and a sentence in the middle of a quiet ground."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -51,21 +51,21 @@ class Message(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoFillBackground(True)
         theme.changed.connect(self._tint)
-        theme.eyes.changed.connect(self._tint)
+        theme.vision.changed.connect(self._tint)
 
     @property
     def text(self) -> str:
         """The sentence shown."""
         return self._text.text()
 
-    def say(
+    def set_content(
         self,
         icon_name: str,
         heading: str,
         text: str,
         request_id: str = "",
         *,
-        may_pass: bool = False,
+        can_retry: bool = False,
         thumbnail_png: bytes = b"",
     ) -> None:
         """Show what happened and why.
@@ -76,13 +76,13 @@ class Message(QWidget):
             What is shown.
         request_id : str
             Of a failed request, to be copied; empty where there is none.
-        may_pass : bool
+        can_retry : bool
             Whether it may go well the next time, so that this is offered.
         thumbnail_png : bytes
             A small copy of what cannot be shown, to be shown in place of the icon; empty for none.
         """
         self.copy.offer(request_id)
-        self.retry.setVisible(may_pass)
+        self.retry.setVisible(can_retry)
         self._icon_name = icon_name
         self._thumbnail = QImage.fromData(thumbnail_png)
         self._heading.setText(heading)
@@ -94,7 +94,7 @@ class Message(QWidget):
 
     def _tint(self) -> None:
         if not self._thumbnail.isNull():
-            self._icon.setPixmap(QPixmap.fromImage(self._theme.eyes.image(self._thumbnail)))
+            self._icon.setPixmap(QPixmap.fromImage(self._theme.vision.image(self._thumbnail)))
             return
         color = look.grey(self._theme.greys.quiet).name()
         ratio = self.devicePixelRatioF()

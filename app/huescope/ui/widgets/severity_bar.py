@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from huescope.ui.style.theme import Theme
-    from huescope.ui.vision.simulation import Eyes
+    from huescope.ui.vision.simulation import VisionSimulation
 
 _SLIDER_PX, _PERCENT_PX = 120, 44
 _BAR_PX = 40
@@ -29,13 +29,13 @@ class SeveritySlider(QWidget):
 
     Parameters
     ----------
-    eyes : Eyes
+    vision : VisionSimulation
         What it tells and changes.
     """
 
-    def __init__(self, eyes: Eyes, parent: QWidget | None = None) -> None:
+    def __init__(self, vision: VisionSimulation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._eyes = eyes
+        self._vision = vision
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(0, 100)
         self.slider.setPageStep(10)
@@ -53,16 +53,16 @@ class SeveritySlider(QWidget):
         row.addWidget(self.slider)
         row.addWidget(self.percent)
         self.slider.valueChanged.connect(self._wanted)
-        eyes.changed.connect(self._show)
+        vision.changed.connect(self._show)
         self._show()
 
     @Slot(int)
     def _wanted(self, percent: int) -> None:
-        self._eyes.see(self._eyes.kind, percent / 100)
+        self._vision.select(self._vision.kind, percent / 100)
 
     @Slot()
     def _show(self) -> None:
-        percent = round(100 * self._eyes.severity)
+        percent = round(100 * self._vision.severity)
         self.percent.setText(f"{percent}{NARROW_SPACE}%")
         self.slider.blockSignals(True)
         self.slider.setValue(percent)
@@ -75,13 +75,13 @@ class SeverityBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._eyes = theme.eyes
+        self._vision = theme.vision
         self._icon = QLabel(self)
         self._title = QLabel(self)
         self._title.setFont(look.font(look.BODY_PX, bold=True))
         self._line = StatusLabel(theme)
-        self._line.say("Hex codes and numbers stay true.")
-        self.severity = SeveritySlider(theme.eyes, self)
+        self._line.set_text("Hex codes and numbers stay true.")
+        self.severity = SeveritySlider(theme.vision, self)
         self.leave = QPushButton("Normal Vision", self)
         self.leave.setToolTip("Show all colours as most people see them again")
         row = QHBoxLayout(self)
@@ -98,7 +98,7 @@ class SeverityBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.leave.clicked.connect(self._leave)
         theme.changed.connect(self._show)
-        theme.eyes.changed.connect(self._show)
+        theme.vision.changed.connect(self._show)
         self._show()
 
     def sizeHint(self) -> QSize:
@@ -117,14 +117,14 @@ class SeverityBar(QWidget):
 
     @Slot()
     def _leave(self) -> None:
-        self._eyes.see(NORMAL)
+        self._vision.select(NORMAL)
 
     @Slot()
     def _show(self) -> None:
-        self.setVisible(not self._eyes.are_normal)
-        if self._eyes.are_normal:
+        self.setVisible(not self._vision.is_normal)
+        if self._vision.is_normal:
             return
-        label, tip = KINDS[self._eyes.kind]
+        label, tip = KINDS[self._vision.kind]
         self._title.setText(f"{label} vision")
         self._title.setToolTip(tip)
         color = look.grey(self._theme.greys.text).name()

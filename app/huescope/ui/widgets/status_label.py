@@ -46,7 +46,7 @@ class StatusLabel(QWidget):
         """What is said, in full."""
         return self._text
 
-    def say(self, text: str, *shorter: str) -> None:
+    def set_text(self, text: str, *shorter: str) -> None:
         """Say something else, in one of the shorter ways where there is less room."""
         if (text, shorter) != (self._text, self._shorter):
             self._text, self._shorter = text, shorter
@@ -69,7 +69,7 @@ class StatusLabel(QWidget):
 
     def _fitting(self, metrics: QFontMetrics, room_px: int) -> str:
         """Choose the longest way to say it that has room; the shortest one is cut if it must be."""
-        ways = (self._text, *self._shorter)
-        fitting = (way for way in ways if metrics.horizontalAdvance(way) <= room_px)
-        cut = metrics.elidedText(ways[-1], Qt.TextElideMode.ElideRight, room_px)
+        variants = (self._text, *self._shorter)
+        fitting = (variant for variant in variants if metrics.horizontalAdvance(variant) <= room_px)
+        cut = metrics.elidedText(variants[-1], Qt.TextElideMode.ElideRight, room_px)
         return next(fitting, cut)

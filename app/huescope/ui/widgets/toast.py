@@ -47,7 +47,7 @@ class Toast(QWidget):
         """What was said last."""
         return self._text
 
-    def say(self, text: str, color: QColor | None = None) -> None:
+    def show_text(self, text: str, color: QColor | None = None) -> None:
         """Show a sentence, with the colour that it is about, for as long as it takes to read."""
         self._text, self._color = text, color
         self.setAccessibleName(text)
@@ -96,7 +96,7 @@ class Toast(QWidget):
         if self._color is not None:
             chip = QRectF(_SIDE_PX, (self.height() - _CHIP_PX) / 2, _CHIP_PX, _CHIP_PX)
             painter.setPen(look.grey(greys.panel))
-            painter.setBrush(self._theme.eyes.of(self._color))
+            painter.setBrush(self._theme.vision.of(self._color))
             painter.drawRect(chip)
         painter.setFont(look.font(look.BODY_PX))
         painter.setPen(look.grey(greys.panel))

@@ -99,13 +99,13 @@ def arrange(
     elif sorting.descending:
         numbers = numbers[::-1]
     job.check()
-    here = np.frombuffer(bytes(listing.here[:count]), np.bool_)
-    wanted = here & _matching(listing.folded, count, words, job)
+    present = np.frombuffer(bytes(listing.present[:count]), np.bool_)
+    wanted = present & _matching(listing.folded, count, words, job)
     is_folder = np.frombuffer(bytes(listing.folders[:count]), np.bool_)
     numbers = numbers[wanted[numbers]]
     among_folders = is_folder[numbers]
     folders, pictures = numbers[among_folders], numbers[~among_folders]
-    yield _arrangement(np.concatenate([folders, pictures]), by_name, folders.size, here)
+    yield _arrangement(np.concatenate([folders, pictures]), by_name, folders.size, present)
 
 
 def find(
@@ -187,9 +187,9 @@ def _matching(folded: Texts, count: int, words: str, job: Job) -> NDArray[np.boo
 
 
 def _arrangement(
-    numbers: NDArray[np.int32], by_name: NDArray[np.int32], folders: int, here: NDArray[np.bool_]
+    numbers: NDArray[np.int32], by_name: NDArray[np.int32], folders: int, present: NDArray[np.bool_]
 ) -> Arrangement:
-    rows = np.full(here.size, _HIDDEN, np.int32)
+    rows = np.full(present.size, _HIDDEN, np.int32)
     rows[numbers] = np.arange(numbers.size, dtype=np.int32)
     for column in (numbers, rows, by_name):
         column.flags.writeable = False
@@ -199,5 +199,5 @@ def _arrangement(
         by_name=by_name,
         pictures=numbers.size - folders,
         folders=folders,
-        hidden=int(here.sum()) - numbers.size,
+        hidden=int(present.sum()) - numbers.size,
     )

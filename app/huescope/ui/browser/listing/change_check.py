@@ -14,13 +14,13 @@ class ChangeCheck:
     def __init__(self) -> None:
         self._stamp = 0
 
-    def take(self, folder: Path | None) -> None:
+    def record(self, folder: Path | None) -> None:
         """Note how the folder is now; nothing where there is none."""
         if folder is not None:
             self._stamp = _stamp_of(folder)
 
     def is_outdated(self, folder: Path | None) -> bool:
-        """Tell whether anything came into the folder or went since `take`."""
+        """Tell whether anything came into the folder or went since `record`."""
         return folder is not None and self._stamp != _stamp_of(folder)
 
 

@@ -50,7 +50,7 @@ class Keys:
                 return number
         return None
 
-    def may_know_any(self, keys: Sequence[str]) -> bool:
+    def may_contain_any(self, keys: Sequence[str]) -> bool:
         """Tell quickly whether any of some keys came before; sometimes yes where none did."""
         if not self._recent.keys().isdisjoint(keys):
             return True

@@ -28,7 +28,7 @@ _LIST, _ARRANGE, _RESCAN = "list", "arrange", "rescan"
 # To work out the columns of so many takes about a millisecond.
 _BATCH = 250
 _PAUSE_S = 0.001
-_TURN_S, _TURN_MS = 0.004, 15
+_BATCH_TIME_S, _BATCH_PAUSE_MS = 0.004, 15
 _PAUSE_MS, _ENTRIES_PER_PAUSE_MS = 50, 500
 _COALESCE_MS = 150
 
@@ -65,26 +65,26 @@ class Lister(QObject):
         self._sorting = Sorting()
         self._words = ""
         self._stale = False
-        self._fresh = False
-        self._broken = False
+        self._is_new_place = False
+        self._has_failed = False
         self._finished = False
-        self._waiting: deque[Batch] = deque()
-        self._glance = ChangeCheck()
-        model.more_wanted.connect(self._go_on)
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
-        self._turn.setInterval(_TURN_MS)
-        self._turn.timeout.connect(self._take_in)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.timeout.connect(self._arrange_again)
+        self._pending: deque[Batch] = deque()
+        self._change_check = ChangeCheck()
+        model.more_wanted.connect(self._resume)
+        self._batch_timer = QTimer(self)
+        self._batch_timer.setSingleShot(True)
+        self._batch_timer.setInterval(_BATCH_PAUSE_MS)
+        self._batch_timer.timeout.connect(self._add_pending)
+        self._arrange_timer = QTimer(self)
+        self._arrange_timer.setSingleShot(True)
+        self._arrange_timer.timeout.connect(self._arrange_again)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._rescan_soon)
         self._watcher.fileChanged.connect(self._rescan_soon)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_COALESCE_MS)
-        self._soon.timeout.connect(self.refresh)
+        self._rescan_timer = QTimer(self)
+        self._rescan_timer.setSingleShot(True)
+        self._rescan_timer.setInterval(_COALESCE_MS)
+        self._rescan_timer.timeout.connect(self.refresh)
 
     @property
     def place(self) -> Place | None:
@@ -92,51 +92,51 @@ class Lister(QObject):
         return self._place
 
     @property
-    def listing_now(self) -> bool:
+    def is_listing(self) -> bool:
         """Whether more of the place is still to come."""
-        return self._runner.busy(_LIST) or bool(self._waiting)
+        return self._runner.busy(_LIST) or bool(self._pending)
 
     @property
     def busy(self) -> bool:
         """Whether anything is being listed or arranged."""
         return (
-            bool(self._waiting)
-            or self._pause.isActive()
+            bool(self._pending)
+            or self._arrange_timer.isActive()
             or any(self._runner.busy(each) for each in (_LIST, _ARRANGE, _RESCAN))
         )
 
     def show(self, place: Place) -> None:
         """List a place; what is shown stays until the first page is here."""
-        self._fresh = True
+        self._is_new_place = True
         self._list(place)
 
     def _list(self, place: Place) -> None:
-        self._place, self._broken, self._finished = place, False, False
-        self._soon.stop()
-        self._waiting.clear()
+        self._place, self._has_failed, self._finished = place, False, False
+        self._rescan_timer.stop()
+        self._pending.clear()
         self._runner.cancel(_RESCAN)
-        self._glance = ChangeCheck()
+        self._change_check = ChangeCheck()
         self._runner.submit(
             _LIST,
-            partial(_batches, place, self._glance),
-            self._take,
+            partial(_batches, place, self._change_check),
+            self._receive,
             self._fail,
-            on_progress=self._tell_progress,
+            on_progress=self._show_progress,
             on_finished=self._complete,
         )
 
     def stop(self) -> None:
         """Ask for no more; what is here stays."""
         self._runner.cancel(_LIST)
-        if self._fresh:
-            self._place, self._fresh = self._model.place, False
-        self._waiting.clear()
+        if self._is_new_place:
+            self._place, self._is_new_place = self._model.place, False
+        self._pending.clear()
         self.changed.emit()
 
     @Slot()
-    def _go_on(self) -> None:
+    def _resume(self) -> None:
         """List the rest; what is here already is taken in once more, in its place."""
-        if self._place is not None and not self.listing_now:
+        if self._place is not None and not self.is_listing:
             self._list(self._place)
             self.changed.emit()
 
@@ -144,11 +144,11 @@ class Lister(QObject):
     def refresh(self) -> None:
         """List the place once more, and take in what is different."""
         listing = self._model.listing
-        if self.listing_now:
-            self._soon.start()  # it may have been listed before it changed
+        if self.is_listing:
+            self._rescan_timer.start()  # it may have been listed before it changed
         elif listing is not None and listing.complete:
             self._runner.submit(
-                _RESCAN, partial(_differences, listing), self._take_changes, self._fail_again
+                _RESCAN, partial(_differences, listing), self._apply_changes, self._fail_rescan
             )
 
     def drop(self, number: int) -> None:
@@ -176,74 +176,76 @@ class Lister(QObject):
 
     # -- answers of the workers --------------------------------------------------------------
 
-    def _take(self, batch: Batch) -> None:
+    def _receive(self, batch: Batch) -> None:
         """Take in the first page at once, and later ones in turns with all else that happens."""
-        if self._fresh:
+        if self._is_new_place:
             self._begin()
-        self._waiting.append(batch)
+        self._pending.append(batch)
         if self._model.arrangement is None:
-            self._take_in()
-        elif not self._turn.isActive():
-            self._turn.start()
+            self._add_pending()
+        elif not self._batch_timer.isActive():
+            self._batch_timer.start()
 
     @Slot()
-    def _take_in(self) -> None:
+    def _add_pending(self) -> None:
         listing = self._model.listing
-        if listing is None or not self._waiting:
+        if listing is None or not self._pending:
             return
-        until_s = time.perf_counter() + _TURN_S
-        while self._waiting and time.perf_counter() < until_s:
-            listing.add(self._waiting.popleft())
-        if self._waiting:
-            self._turn.start()
+        until_s = time.perf_counter() + _BATCH_TIME_S
+        while self._pending and time.perf_counter() < until_s:
+            listing.add(self._pending.popleft())
+        if self._pending:
+            self._batch_timer.start()
         elif self._finished:
-            listing.complete = not self._broken
-            self._pause.stop()
-            self._look_whether_it_changed(listing)
+            listing.complete = not self._has_failed
+            self._arrange_timer.stop()
+            self._check_for_changes(listing)
         self.changed.emit()
         self._arrange_more()
 
     def _begin(self) -> None:
-        place, self._fresh = self._place, False
+        place, self._is_new_place = self._place, False
         self._runner.cancel(_ARRANGE)
-        self._pause.stop()
+        self._arrange_timer.stop()
         self._stale = self._finished = False
         self._words = ""
-        self._waiting.clear()
+        self._pending.clear()
         self._model.begin(None if place is None else Listing(place))
-        self._watch(None if place is None or self._broken else place.watched)
+        self._watch(None if place is None or self._has_failed else place.watched)
         self.began.emit(place)
 
     def _fail(self, error: HuescopeError) -> None:
         """Tell why there is no more; of a place that gave nothing, nothing is shown."""
-        self._broken = True
-        if self._fresh:
+        self._has_failed = True
+        if self._is_new_place:
             self._begin()
         self.failed.emit(error)
 
-    def _fail_again(self, error: HuescopeError) -> None:
+    def _fail_rescan(self, error: HuescopeError) -> None:
         """Show nothing of a folder that vanished; what a network gave once may come again."""
-        self._fresh = self._fresh or (self._place is not None and self._place.watched is not None)
+        self._is_new_place = self._is_new_place or (
+            self._place is not None and self._place.watched is not None
+        )
         self._fail(error)
 
     def _complete(self) -> None:
         self._finished = True
         listing = self._model.listing
-        if self._waiting or listing is None or self._broken:
+        if self._pending or listing is None or self._has_failed:
             return
         listing.complete = True
-        self._pause.stop()
-        self._look_whether_it_changed(listing)
+        self._arrange_timer.stop()
+        self._check_for_changes(listing)
         self.changed.emit()
         if self._stale and not self._runner.busy(_ARRANGE):
             self._arrange()
         elif not self._runner.busy(_ARRANGE):
             self.arranged.emit()
 
-    def _tell_progress(self, _fraction: float, stage: str) -> None:
+    def _show_progress(self, _fraction: float, stage: str) -> None:
         self.progressed.emit(stage)
 
-    def _take_changes(self, changes: Changes) -> None:
+    def _apply_changes(self, changes: Changes) -> None:
         listing = self._model.listing
         if listing is None:
             return
@@ -260,7 +262,7 @@ class Lister(QObject):
 
     def _arrange_more(self) -> None:
         """Arrange what has come, now and then: the more there is, the longer it takes."""
-        if self._runner.busy(_ARRANGE) or self._pause.isActive():
+        if self._runner.busy(_ARRANGE) or self._arrange_timer.isActive():
             self._stale = True
         else:
             self._arrange()
@@ -283,7 +285,7 @@ class Lister(QObject):
     def _end_arranging(self) -> None:
         listing = self._model.listing
         if listing is not None and self._stale and not listing.complete:
-            self._pause.start(_PAUSE_MS + listing.count // _ENTRIES_PER_PAUSE_MS)
+            self._arrange_timer.start(_PAUSE_MS + listing.count // _ENTRIES_PER_PAUSE_MS)
         elif self._stale:
             self._arrange()
         self.arranged.emit()
@@ -309,27 +311,27 @@ class Lister(QObject):
         if folder is not None and str(folder).isprintable():
             self._watcher.addPath(str(folder))
 
-    def _look_whether_it_changed(self, listing: Listing) -> None:
+    def _check_for_changes(self, listing: Listing) -> None:
         """Catch up with what happened before the folder was watched."""
         if listing.complete and listing.place.watched is not None:
-            work = partial(_missed, listing, self._glance)
+            work = partial(_changes_if_outdated, listing, self._change_check)
             self._runner.submit(
                 _RESCAN,
                 work,
-                self._take_changes,
-                self._fail_again,
+                self._apply_changes,
+                self._fail_rescan,
                 on_finished=self.changed.emit,
             )
 
     @Slot(str)
     def _rescan_soon(self, _path: str) -> None:
         """Wait until a burst of changes is over, but not for ever."""
-        if not self._soon.isActive():
-            self._soon.start()
+        if not self._rescan_timer.isActive():
+            self._rescan_timer.start()
 
 
-def _batches(place: Place, glance: ChangeCheck, job: Job) -> Iterator[Batch]:
-    glance.take(place.watched)
+def _batches(place: Place, change_check: ChangeCheck, job: Job) -> Iterator[Batch]:
+    change_check.record(place.watched)
     for page in place.pages(job):
         entries = page.entries
         for start in range(0, max(len(entries), 1), _BATCH):
@@ -338,8 +340,10 @@ def _batches(place: Place, glance: ChangeCheck, job: Job) -> Iterator[Batch]:
             job.rest(_PAUSE_S)
 
 
-def _missed(listing: Listing, glance: ChangeCheck, job: Job) -> Iterator[Changes]:
-    if glance.is_outdated(listing.place.watched):
+def _changes_if_outdated(
+    listing: Listing, change_check: ChangeCheck, job: Job
+) -> Iterator[Changes]:
+    if change_check.is_outdated(listing.place.watched):
         yield from _differences(listing, job)
 
 

@@ -134,7 +134,7 @@ class Listing:
         What the place itself says, such as "Offline, as of 3 May 2026.".
     folded, natural : Texts
         As in `Batch`.
-    folders, here : bytearray
+    folders, present : bytearray
         1 for each folder, and for each entry that is still there.
     modified_s, size_bytes : array
         As in `Batch`.
@@ -148,7 +148,7 @@ class Listing:
     folded: Texts = field(default_factory=Texts)
     natural: Texts = field(default_factory=Texts)
     folders: bytearray = field(default_factory=bytearray)
-    here: bytearray = field(default_factory=bytearray)
+    present: bytearray = field(default_factory=bytearray)
     modified_s: array[float] = field(default_factory=lambda: array("d"))
     size_bytes: array[int] = field(default_factory=lambda: array("q"))
     tiered: bool = False
@@ -177,20 +177,20 @@ class Listing:
     def number_of(self, key: str) -> int | None:
         """Find the number of an entry; None where it is not listed, or no more."""
         number = self._keys.number_of(key)
-        return number if number is not None and self.here[number] else None
+        return number if number is not None and self.present[number] else None
 
     def add(self, batch: Batch) -> None:
         """Take in more entries; one whose key is known already replaces what was known."""
         if batch.note:
             self.note = batch.note
-        if self._keys.may_know_any(batch.keys.between(0, len(batch))):
-            batch = self._take_back(batch)
+        if self._keys.may_contain_any(batch.keys.between(0, len(batch))):
+            batch = self._restore_known(batch)
         self.folded.extend(batch.folded)
         self.natural.extend(batch.natural)
         self._etags.extend(batch.etags)
         self._remarks.extend(map(self._remark_number, batch.remarks))
         self.folders.extend(batch.folders)
-        self.here.extend(bytes([1]) * len(batch))
+        self.present.extend(bytes([1]) * len(batch))
         self.modified_s.extend(batch.modified_s)
         self.size_bytes.extend(batch.size_bytes)
         self._keys.extend(batch.keys)  # at last: they tell how long the columns are
@@ -199,12 +199,12 @@ class Listing:
         """Take in how the place changed."""
         self.note = changes.note
         for number in changes.gone:
-            self.here[number] = 0
+            self.present[number] = 0
         for number, entry in changes.changed:
             self._replace(number, entry)
         self.add(changes.added)
 
-    def _take_back(self, batch: Batch) -> Batch:
+    def _restore_known(self, batch: Batch) -> Batch:
         """Bring entries back under their old numbers, and give those that are really new."""
         new = []
         for entry in map(batch.entry, range(len(batch))):
@@ -217,7 +217,7 @@ class Listing:
 
     def _replace(self, number: int, entry: Entry) -> None:
         self.folders[number] = entry.is_folder
-        self.here[number] = 1
+        self.present[number] = 1
         self.modified_s[number] = entry.modified_s
         self.size_bytes[number] = entry.size_bytes
         self._remarks[number] = self._remark_number((entry.tier, entry.unreadable, entry.label))
@@ -258,5 +258,5 @@ def changes_of(listing: Listing, pages: Iterable[Page]) -> Changes:
             seen.add(number)
             if listing.entry(number) != entry:
                 changed.append((number, entry))
-    gone = [n for n in range(listing.count) if listing.here[n] and n not in seen]
+    gone = [n for n in range(listing.count) if listing.present[n] and n not in seen]
     return Changes(Batch.of(added), tuple(changed), tuple(gone), note)

@@ -31,12 +31,12 @@ if TYPE_CHECKING:
     from huescope.sources.source import Source
     from huescope.ui.browser.listing.arranging import Arrangement
     from huescope.ui.browser.listing.listing import Listing
-    from huescope.ui.browser.thumbnails.cache import Look
+    from huescope.ui.browser.thumbnails.cache import Thumbnail
 
     AnyIndex = QModelIndex | QPersistentModelIndex
 
 EntryRole = Qt.ItemDataRole.UserRole
-LookRole = Qt.ItemDataRole.UserRole + 1
+ThumbnailRole = Qt.ItemDataRole.UserRole + 1
 _COALESCE_MS = 33
 
 
@@ -48,8 +48,8 @@ class EntryModel(QAbstractListModel):
 
     Parameters
     ----------
-    look_of : callable
-        Gives the `Look` of a source, or None where there is none yet.
+    thumbnail_of : callable
+        Gives the `Thumbnail` of a source, or None where there is none yet.
     parent : QObject
         The owner.
     """
@@ -59,9 +59,11 @@ class EntryModel(QAbstractListModel):
     rearranging = Signal(bool)
     """Rows are about to change in several steps, or have changed."""
 
-    def __init__(self, look_of: Callable[[Source, Entry], Look | None], parent: QObject) -> None:
+    def __init__(
+        self, thumbnail_of: Callable[[Source, Entry], Thumbnail | None], parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._look_of = look_of
+        self._thumbnail_of = thumbnail_of
         self._listing: Listing | None = None
         self._arrangement: Arrangement | None = None
         # Between the steps of a rearrangement this is neither the old order nor the new one.
@@ -71,7 +73,7 @@ class EntryModel(QAbstractListModel):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_COALESCE_MS)
-        self._timer.timeout.connect(self._tell_changed)
+        self._timer.timeout.connect(self._emit_changed)
 
     # -- what is listed ----------------------------------------------------------------------
 
@@ -155,13 +157,13 @@ class EntryModel(QAbstractListModel):
 
     # -- how it looks ------------------------------------------------------------------------
 
-    def look(self, row: int) -> Look | None:
+    def thumbnail(self, row: int) -> Thumbnail | None:
         """Give the thumbnail and strip of a row; None where there are none yet, and for folders."""
         source = self.source(row)
-        return None if source is None else self._look_of(source, self.entry(row))
+        return None if source is None else self._thumbnail_of(source, self.entry(row))
 
     @Slot(str)
-    def note_look(self, key: str) -> None:
+    def note_thumbnail(self, key: str) -> None:
         """Note that an entry looks different now; views hear of it some thirty times a second."""
         self._changed.add(key)
         if not self._timer.isActive():
@@ -170,10 +172,10 @@ class EntryModel(QAbstractListModel):
     def note_entries(self, keys: Sequence[str]) -> None:
         """Note that entries have another size, date or state now."""
         self._changed.update(keys)
-        self._tell_changed()
+        self._emit_changed()
 
     @Slot()
-    def _tell_changed(self) -> None:
+    def _emit_changed(self) -> None:
         changed, self._changed = self._changed, set()
         for key in changed:
             row = self.row_of(key)
@@ -198,17 +200,17 @@ class EntryModel(QAbstractListModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         if not index.isValid() or index.row() >= self.rowCount():
             return None
-        if role == LookRole:
-            return self.look(index.row())
+        if role == ThumbnailRole:
+            return self.thumbnail(index.row())
         entry = self.entry(index.row())
         if role == EntryRole:
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return entry_text.spoken(entry, self.look(index.row()))
+            return entry_text.accessible_text(entry, self.thumbnail(index.row()))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry_text.tooltip(entry, self.look(index.row()))
+            return entry_text.tooltip(entry, self.thumbnail(index.row()))
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

@@ -50,10 +50,10 @@ class IconButton(QToolButton):
         self.setFixedSize(_BUTTON_PX, _BUTTON_PX)
         self.setIconSize(QSize(_ICON_PX, _ICON_PX))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.say(icon, tooltip)
+        self.set_icon(icon, tooltip)
         theme.changed.connect(self._tint)
 
-    def say(self, icon: str, tooltip: str) -> None:
+    def set_icon(self, icon: str, tooltip: str) -> None:
         """Show another icon and tooltip."""
         self._icon_name = icon
         self.setToolTip(tooltip)
@@ -95,9 +95,9 @@ class NavigationBar(QWidget):
         """Show whether the place is a favourite, and whether it can be one."""
         self.star.setEnabled(possible)
         if is_favourite:
-            self.star.say("star-filled", "Take this place from the favourites")
+            self.star.set_icon("star-filled", "Take this place from the favourites")
         else:
-            self.star.say("star", "Keep this place among the favourites")
+            self.star.set_icon("star", "Keep this place among the favourites")
 
 
 class FilterField(QLineEdit):
@@ -166,10 +166,10 @@ class SearchBar(QWidget):
         menu = QMenu(self)
         keys, directions = QActionGroup(self), QActionGroup(self)
         for key, title in KEYS.items():
-            keys.addAction(_choice(menu, title, key))
+            keys.addAction(_checkable_action(menu, title, key))
         menu.addSeparator()
         for title, descending in (("Ascending", False), ("Descending", True)):
-            directions.addAction(_choice(menu, title, descending))
+            directions.addAction(_checkable_action(menu, title, descending))
         keys.triggered.connect(self._choose_key)
         directions.triggered.connect(self._choose_direction)
         self._keys, self._directions = keys.actions(), directions.actions()
@@ -184,14 +184,14 @@ class SearchBar(QWidget):
             action.setChecked(action.data() == sorting.descending)
         order = f"{KEYS[sorting.by].lower()}, {'de' if sorting.descending else 'a'}scending"
         icon = "sort-descending" if sorting.descending else "sort-ascending"
-        self._order.say(icon, f"Choose the order (now by {order})")
+        self._order.set_icon(icon, f"Choose the order (now by {order})")
 
     def show_view(self, *, is_list: bool) -> None:
         """Offer the other view."""
         if is_list:
-            self._view.say("layout-grid", "Show a grid of thumbnails")
+            self._view.set_icon("layout-grid", "Show a grid of thumbnails")
         else:
-            self._view.say("list", "Show a list with sizes and dates")
+            self._view.set_icon("list", "Show a list with sizes and dates")
 
     @Slot(QAction)
     def _choose_key(self, action: QAction) -> None:
@@ -232,7 +232,7 @@ class Footer(QWidget):
         self.slider.setFixedWidth(_SLIDER_PX)
         self.slider.setToolTip("How large the thumbnails are (Ctrl and the wheel over them)")
         self.slider.setAccessibleName("Size of the thumbnails")
-        self.slider.valueChanged.connect(self._tell)
+        self.slider.valueChanged.connect(self._emit_size)
         self._slides = True
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 6)
@@ -250,9 +250,9 @@ class Footer(QWidget):
         """Choose a size."""
         self.slider.setValue(round(side_px / STEP_PX))
 
-    def say(self, text: str) -> None:
+    def set_text(self, text: str) -> None:
         """Say something else; the tooltip has all of it."""
-        self.note.say(text)
+        self.note.set_text(text)
         self.note.setToolTip(text)
 
     def offer_stop(self, *, offered: bool) -> None:
@@ -273,11 +273,11 @@ class Footer(QWidget):
         self.slider.setVisible(self._slides and has_room)
 
     @Slot(int)
-    def _tell(self, steps: int) -> None:
+    def _emit_size(self, steps: int) -> None:
         self.resized.emit(steps * STEP_PX)
 
 
-def _choice(menu: QMenu, title: str, data: object) -> QAction:
+def _checkable_action(menu: QMenu, title: str, data: object) -> QAction:
     action = menu.addAction(title)
     action.setCheckable(True)
     action.setData(data)

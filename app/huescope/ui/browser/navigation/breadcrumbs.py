@@ -112,17 +112,19 @@ class Breadcrumbs(QWidget):
         left_px = 0
         if first > 0:
             if self._has_room_for_root(widths, first):
-                left_px = self._stand(self._buttons[0], widths[0], left_px, self._places[0].name)
+                left_px = self._place_button(
+                    self._buttons[0], widths[0], left_px, self._places[0].name
+                )
                 hidden = self._places[1:first]
             else:
                 hidden = self._places[:first]
             if hidden:
                 self._fill_menu(hidden)
-                left_px = self._stand(self._dots, self._dots_px(), left_px, "…")
+                left_px = self._place_button(self._dots, self._dots_px(), left_px, "…")
         for number in range(first, len(self._buttons)):
             room_px = min(widths[number], self.width() - left_px)
             name = self._places[number].name
-            left_px = self._stand(self._buttons[number], room_px, left_px, name)
+            left_px = self._place_button(self._buttons[number], room_px, left_px, name)
         self._separators = self._separators[:-1]  # none stands behind the last
         self.update()
 
@@ -137,7 +139,7 @@ class Breadcrumbs(QWidget):
         shown_px = sum(widths[first:]) + _SEPARATOR_PX * (len(widths) - first)
         return widths[0] + dots_px + shown_px <= self.width()
 
-    def _stand(self, button: QToolButton, width_px: int, left_px: int, name: str) -> int:
+    def _place_button(self, button: QToolButton, width_px: int, left_px: int, name: str) -> int:
         text = button.fontMetrics().elidedText(
             name, Qt.TextElideMode.ElideMiddle, max(width_px - _PADDING_PX, 0)
         )

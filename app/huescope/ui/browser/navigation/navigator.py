@@ -69,22 +69,22 @@ class Navigator(QWidget):
         self._place: Place | None = None
         self._history = History()
         self.bar = NavigationBar(theme, self)
-        self.way = PathBar(theme, runner, self)
+        self.path_bar = PathBar(theme, runner, self)
         self.places = Places(theme, settings, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.bar, self.way, self.places):
+        for widget in (self.bar, self.path_bar, self.places):
             column.addWidget(widget)
         self.bar.back.clicked.connect(self.back)
         self.bar.forward.clicked.connect(self.forward)
         self.bar.up.clicked.connect(self.up)
         self.bar.refresh.clicked.connect(self.refresh_wanted)
         self.bar.star.clicked.connect(self._toggle_favourite)
-        self.way.place_chosen.connect(self._go)
-        self.way.picture_chosen.connect(self.picture_chosen)
-        self.way.failed.connect(self.failed)
-        self.way.left.connect(self.left)
+        self.path_bar.place_chosen.connect(self._go)
+        self.path_bar.picture_chosen.connect(self.picture_chosen)
+        self.path_bar.failed.connect(self.failed)
+        self.path_bar.left.connect(self.left)
         self.places.chosen.connect(self.go_back_to)
         self.places.connect_wanted.connect(self.connect_wanted)
         self.places.favourites_changed.connect(self._show_star)
@@ -93,7 +93,7 @@ class Navigator(QWidget):
     @property
     def busy(self) -> bool:
         """Whether a place that was remembered or typed is being looked for."""
-        return self.way.busy or self._runner.busy(_CHANNEL)
+        return self.path_bar.busy or self._runner.busy(_CHANNEL)
 
     def leave(self) -> None:
         """Note the place that is shown, before another one is."""
@@ -104,7 +104,7 @@ class Navigator(QWidget):
         """Show where we are now."""
         self._runner.cancel(_CHANNEL)
         self._place = place
-        self.way.show_place(place)
+        self.path_bar.show_place(place)
         self._show_buttons()
 
     @Slot(object)

@@ -73,7 +73,7 @@ class ViewOptions(QObject):
     def sort(self, sorting: Sorting) -> None:
         """Show another order."""
         self._settings.browser_order = (sorting.by, sorting.descending)
-        self._gallery.stillness.let_go()
+        self._gallery.scroll_anchor.release()
         self._apply_sorting(sorting)
 
     def _apply_sorting(self, sorting: Sorting) -> None:
@@ -83,7 +83,7 @@ class ViewOptions(QObject):
 
     @Slot(str)
     def _filter(self, text: str) -> None:
-        self._gallery.stillness.let_go()
+        self._gallery.scroll_anchor.release()
         self._lister.filter(text)
 
     @Slot()

@@ -33,7 +33,7 @@ class Stamp:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Look:
+class Thumbnail:
     """How one picture looks.
 
     Attributes
@@ -69,7 +69,7 @@ class Look:
         return _OVERHEAD_BYTES + (self.image.sizeInBytes() if self.image is not None else 0)
 
 
-class LookCache:
+class ThumbnailCache:
     """The looks seen last, by the location of their source; GUI thread only.
 
     Parameters
@@ -80,32 +80,34 @@ class LookCache:
 
     def __init__(self, limit_bytes: int = LIMIT_BYTES) -> None:
         self._limit_bytes = limit_bytes
-        self._by_location: OrderedDict[str, Look] = OrderedDict()
+        self._by_location: OrderedDict[str, Thumbnail] = OrderedDict()
         self.size_bytes = 0
 
-    def get(self, location: str) -> Look | None:
+    def get(self, location: str) -> Thumbnail | None:
         """Find a look, and keep it longer."""
-        look = self._by_location.get(location)
-        if look is not None:
+        thumbnail = self._by_location.get(location)
+        if thumbnail is not None:
             self._by_location.move_to_end(location)
-        return look
+        return thumbnail
 
-    def put(self, location: str, look: Look) -> None:
+    def put(self, location: str, thumbnail: Thumbnail) -> None:
         """Keep a look in place of the one that is known."""
         self.drop(location)
-        self._by_location[location] = look
-        self.size_bytes += look.size_bytes
+        self._by_location[location] = thumbnail
+        self.size_bytes += thumbnail.size_bytes
         while self.size_bytes > self._limit_bytes and len(self._by_location) > 1:
             _location, oldest = self._by_location.popitem(last=False)
             self.size_bytes -= oldest.size_bytes
 
     def drop(self, location: str) -> None:
         """Forget a look."""
-        look = self._by_location.pop(location, None)
-        if look is not None:
-            self.size_bytes -= look.size_bytes
+        thumbnail = self._by_location.pop(location, None)
+        if thumbnail is not None:
+            self.size_bytes -= thumbnail.size_bytes
 
     def drop_problems(self) -> None:
         """Forget what could not be read, so that it is tried again."""
-        for location in [each for each, look in self._by_location.items() if look.problem]:
+        for location in [
+            each for each, thumbnail in self._by_location.items() if thumbnail.problem
+        ]:
             self.drop(location)

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from huescope.errors import HuescopeError
-    from huescope.ui.browser.thumbnails.cache import Look, LookCache
-    from huescope.ui.browser.thumbnails.worker import Wish
+    from huescope.ui.browser.thumbnails.cache import Thumbnail, ThumbnailCache
+    from huescope.ui.browser.thumbnails.worker import ThumbnailTask
     from huescope.ui.tasks.runner import TaskRunner
 
 LOCAL_WORKERS, REMOTE_WORKERS = 1, 4
@@ -32,7 +32,7 @@ class ThumbnailLoader(QObject):
     runner : TaskRunner
         A runner of its own with `REMOTE_WORKERS` threads, so that a folder full of pictures never
         holds up the open one.
-    looks : LookCache
+    thumbnails : ThumbnailCache
         Where thumbnails are kept.
     parent : QObject
         The owner.
@@ -41,113 +41,115 @@ class ThumbnailLoader(QObject):
     made = Signal(str)
     """Key of the entry that looks different now."""
 
-    def __init__(self, runner: TaskRunner, looks: LookCache, parent: QObject) -> None:
+    def __init__(self, runner: TaskRunner, thumbnails: ThumbnailCache, parent: QObject) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._looks = looks
+        self._thumbnails = thumbnails
         self._workers = LOCAL_WORKERS
-        self._held = False
+        self._is_paused = False
         self._lock = threading.Lock()  # of what stands below, which workers change too
-        self._wishes: deque[Wish] = deque()
-        self._wanted: set[str] = set()
-        self._under_way: dict[str, Job] = {}
+        self._tasks: deque[ThumbnailTask] = deque()
+        self._requested: set[str] = set()
+        self._running: dict[str, Job] = {}
 
-    def want(self, wishes: Sequence[Wish], *, remote: bool) -> None:
+    def request(self, tasks: Sequence[ThumbnailTask], *, remote: bool) -> None:
         """Ask for these thumbnails, the first of them first, and for no others any more.
 
         Parameters
         ----------
-        wishes : sequence of Wish
+        tasks : sequence of ThumbnailTask
             Those that are made already are left out.
         remote : bool
             Whether they come through a network.
         """
         self._workers = REMOTE_WORKERS if remote else LOCAL_WORKERS
-        missing = [wish for wish in map(self._still_missing, wishes) if wish is not None]
+        missing = [task for task in map(self._task_if_missing, tasks) if task is not None]
         with self._lock:
-            self._wanted = {wish.location for wish in missing}
-            for location in self._under_way.keys() - self._wanted:
-                self._under_way[location].cancel()
-            self._wishes = deque(wish for wish in missing if not self._is_under_way(wish))
+            self._requested = {task.location for task in missing}
+            for location in self._running.keys() - self._requested:
+                self._running[location].cancel()
+            self._tasks = deque(task for task in missing if not self._is_running(task))
         self._begin()
 
-    def _still_missing(self, wish: Wish) -> Wish | None:
+    def _task_if_missing(self, task: ThumbnailTask) -> ThumbnailTask | None:
         """Give what is still to be made; None where nothing is."""
-        look = self._looks.get(wish.location)
-        stamp = Stamp.of(wish.entry)
-        if look is None or look.stamp != stamp:
-            return wish
-        return None if look.serves(stamp, wish.side_px) or look.problem else wish.again()
+        thumbnail = self._thumbnails.get(task.location)
+        stamp = Stamp.of(task.entry)
+        if thumbnail is None or thumbnail.stamp != stamp:
+            return task
+        return (
+            None if thumbnail.serves(stamp, task.side_px) or thumbnail.problem else task.refined()
+        )
 
-    def _is_under_way(self, wish: Wish) -> bool:
-        job = self._under_way.get(wish.location)
+    def _is_running(self, task: ThumbnailTask) -> bool:
+        job = self._running.get(task.location)
         return job is not None and not job.cancelled
 
-    def hold(self, held: bool) -> None:
+    def pause(self, paused: bool) -> None:
         """Leave the processor to the picture that is being opened, or go on."""
-        self._held = held
+        self._is_paused = paused
         self._begin()
 
     @property
     def busy(self) -> bool:
         """Whether thumbnails are being made, or wait for it."""
-        return bool(self._wishes) or any(map(self._runner.busy, _channels(REMOTE_WORKERS)))
+        return bool(self._tasks) or any(map(self._runner.busy, _channels(REMOTE_WORKERS)))
 
     def _begin(self) -> None:
-        if self._held:
+        if self._is_paused:
             return
         idle = [each for each in _channels(self._workers) if not self._runner.busy(each)]
-        for channel in idle[: len(self._wishes)]:
+        for channel in idle[: len(self._tasks)]:
             self._runner.submit(
-                channel, self._work_off, self._keep, self._fail, on_finished=self._begin
+                channel, self._work, self._store, self._fail, on_finished=self._begin
             )
 
-    def _keep(self, result: tuple[Wish, Look]) -> None:
-        wish, look = result
-        self._looks.put(wish.location, look)
-        if not look.final:
+    def _store(self, result: tuple[ThumbnailTask, Thumbnail]) -> None:
+        task, thumbnail = result
+        self._thumbnails.put(task.location, thumbnail)
+        if not thumbnail.final:
             with self._lock:
-                if wish.location in self._wanted:
-                    self._wishes.append(wish.again())
-        self.made.emit(wish.entry.key)
+                if task.location in self._requested:
+                    self._tasks.append(task.refined())
+        self.made.emit(task.entry.key)
 
     def _fail(self, _error: HuescopeError) -> None:
         """Leave the picture without a thumbnail; the log has it, and `_begin` goes on."""
 
     # -- in a worker -------------------------------------------------------------------------
 
-    def _work_off(self, channel_job: Job) -> Iterator[tuple[Wish, Look]]:
+    def _work(self, channel_job: Job) -> Iterator[tuple[ThumbnailTask, Thumbnail]]:
         from huescope.ui.browser.thumbnails.worker import make
 
-        while not self._held:
-            taken = self._take(channel_job)
+        while not self._is_paused:
+            taken = self._next_task(channel_job)
             if taken is None:
                 return
-            wish, job = taken
+            task, job = taken
             try:
-                yield wish, make(wish, job)
+                yield task, make(task, job)
             except Cancelled:
                 channel_job.check()  # else it only scrolled away
             finally:
                 with self._lock:
-                    if self._under_way.get(wish.location) is job:
-                        del self._under_way[wish.location]
+                    if self._running.get(task.location) is job:
+                        del self._running[task.location]
 
-    def _take(self, channel_job: Job) -> tuple[Wish, Job] | None:
+    def _next_task(self, channel_job: Job) -> tuple[ThumbnailTask, Job] | None:
         with self._lock:
             channel_job.check()
-            if not self._wishes:
+            if not self._tasks:
                 return None
-            wish, job = self._wishes.popleft(), Job()
-            self._under_way[wish.location] = job
-            return wish, job
+            task, job = self._tasks.popleft(), Job()
+            self._running[task.location] = job
+            return task, job
 
     def stop(self) -> None:
         """Give up every wish, and what is under way."""
         with self._lock:
-            self._wishes.clear()
-            self._wanted.clear()
-            for job in self._under_way.values():
+            self._tasks.clear()
+            self._requested.clear()
+            for job in self._running.values():
                 job.cancel()
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from huescope.errors import HuescopeError, NothingVisible, PictureError, ReadError
-from huescope.ui.browser.thumbnails.cache import Look, Stamp
+from huescope.ui.browser.thumbnails.cache import Stamp, Thumbnail
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -21,7 +21,7 @@ _MAY_HOLD_A_THUMBNAIL = (".jpg", ".jpeg", ".jpe", ".mpo")
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class ThumbnailTask:
     """One thumbnail that somebody waits for.
 
     Attributes
@@ -46,7 +46,7 @@ class Wish:
         """What the picture's look is kept by."""
         return location_of(self.source, self.entry)
 
-    def again(self) -> Wish:
+    def refined(self) -> ThumbnailTask:
         """Wish for the picture itself."""
         return replace(self, is_second=True)
 
@@ -56,7 +56,7 @@ def location_of(source: Source, entry: Entry) -> str:
     return source.location or entry.key
 
 
-def make(wish: Wish, job: Job) -> Look:
+def make(task: ThumbnailTask, job: Job) -> Thumbnail:
     """Make a thumbnail, from the small copy in the beginning of the file where there is one.
 
     Raises
@@ -65,42 +65,42 @@ def make(wish: Wish, job: Job) -> Look:
         If the job was cancelled.
     """
     try:
-        first = None if wish.is_second else _first_look(wish, job)
-        return first or _look(_whole(wish, job), wish, job, final=True)
+        first = None if task.is_second else _from_embedded(task, job)
+        return first or _thumbnail(_decode(task, job), task, job, final=True)
     except (PictureError, ReadError) as error:
-        return _problem(wish, error)
+        return _problem(task, error)
 
 
-def _first_look(wish: Wish, job: Job) -> Look | None:
+def _from_embedded(task: ThumbnailTask, job: Job) -> Thumbnail | None:
     from huescope.imaging.embedded import HEAD_BYTES, embedded
 
-    entry = wish.entry
+    entry = task.entry
     if entry.size_bytes < _WORTH_A_HEAD_BYTES or not entry.name.lower().endswith(
         _MAY_HOLD_A_THUMBNAIL
     ):
         return None
-    found = embedded(wish.source.head(HEAD_BYTES, job), entry.name, job)
+    found = embedded(task.source.head(HEAD_BYTES, job), entry.name, job)
     if found is None:
         return None
     picture = found.picture
-    large_enough = max(picture.width_px, picture.height_px) >= wish.side_px
-    return _look(picture, wish, job, final=found.true_colors and large_enough)
+    large_enough = max(picture.width_px, picture.height_px) >= task.side_px
+    return _thumbnail(picture, task, job, final=found.true_colors and large_enough)
 
 
-def _whole(wish: Wish, job: Job) -> Picture:
+def _decode(task: ThumbnailTask, job: Job) -> Picture:
     from huescope.imaging.thumbnail import decode_for_thumbnail
 
-    return decode_for_thumbnail(wish.source.read(job), wish.entry.name, wish.side_px, job)
+    return decode_for_thumbnail(task.source.read(job), task.entry.name, task.side_px, job)
 
 
-def _look(picture: Picture, wish: Wish, job: Job, *, final: bool) -> Look:
+def _thumbnail(picture: Picture, task: ThumbnailTask, job: Job, *, final: bool) -> Thumbnail:
     from huescope.imaging.thumbnail import fitted
     from huescope.ui.tasks.qimage import from_picture
 
-    return Look(
-        stamp=Stamp.of(wish.entry),
-        side_px=wish.side_px,
-        image=from_picture(fitted(picture, wish.side_px)),
+    return Thumbnail(
+        stamp=Stamp.of(task.entry),
+        side_px=task.side_px,
+        image=from_picture(fitted(picture, task.side_px)),
         strip=_strip(picture, job),  # of its own pixels: means have colours that are not there
         final=final,
     )
@@ -117,5 +117,5 @@ def _strip(picture: Picture, job: Job) -> tuple[tuple[str, float], ...]:
     return tuple(zip(codes, found.shares.tolist(), strict=True))
 
 
-def _problem(wish: Wish, error: HuescopeError) -> Look:
-    return Look(Stamp.of(wish.entry), wish.side_px, problem=str(error))
+def _problem(task: ThumbnailTask, error: HuescopeError) -> Thumbnail:
+    return Thumbnail(Stamp.of(task.entry), task.side_px, problem=str(error))

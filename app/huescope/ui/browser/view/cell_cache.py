@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyle
 
     from huescope.sources.place import Entry
-    from huescope.ui.browser.thumbnails.cache import Look
+    from huescope.ui.browser.thumbnails.cache import Thumbnail
 
 # What is kept: to scroll back and forth by a page draws nothing anew.
 _SCREENFULS = 3
@@ -33,12 +33,12 @@ class CellPainter(Protocol):
         cell: QRect,
         state: QStyle.StateFlag,
         entry: Entry,
-        seen: Look | None,
+        thumbnail: Thumbnail | None,
     ) -> None:
         """Draw an entry into a place."""
 
 
-class Cells:
+class CellCache:
     """Draws cells, and keeps their pixels; GUI thread only."""
 
     def __init__(self) -> None:
@@ -57,22 +57,22 @@ class Cells:
         cell: QRect,
         state: QStyle.StateFlag,
         entry: Entry,
-        seen: Look | None,
+        thumbnail: Thumbnail | None,
     ) -> None:
         """Put a cell where it belongs, drawing it first where it is new."""
         ratio = painter.device().devicePixelRatioF()
         if not ratio.is_integer():  # cells begin between two pixels there, and would blur
             painter.save()
-            draws.draw(painter, cell, state, entry, seen)
+            draws.draw(painter, cell, state, entry, thumbnail)
             painter.restore()
             return
         width_px, height_px = cell.width(), cell.height()
-        key = (entry, seen, state.value, width_px, height_px, ratio)
+        key = (entry, thumbnail, state.value, width_px, height_px, ratio)
         pixmap = self._pixmaps.get(key)
         if pixmap is None:
             pixmap = _blank(width_px, height_px, ratio)
             with QPainter(pixmap) as inside:
-                draws.draw(inside, QRect(0, 0, width_px, height_px), state, entry, seen)
+                draws.draw(inside, QRect(0, 0, width_px, height_px), state, entry, thumbnail)
             self._keep(key, pixmap, _SCREENFULS * _size_of(painter.device()))
         else:
             self._pixmaps.move_to_end(key)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from huescope.ui.browser.view.scroll_anchor import ScrollAnchor
 
 
-class Marker(QObject):
+class CurrentEntry(QObject):
     """Keeps the current row of a view on one entry, by its key.
 
     Parameters
@@ -22,18 +22,18 @@ class Marker(QObject):
         Where it is marked; the owner.
     model : EntryModel
         What it shows.
-    stillness : ScrollAnchor
+    scroll_anchor : ScrollAnchor
         Tells when the rows move by themselves.
     """
 
     chosen = Signal(object)
     """The `Source` of a picture that shall be opened, because a person went to it."""
 
-    def __init__(self, view: EntryView, model: EntryModel, stillness: ScrollAnchor) -> None:
+    def __init__(self, view: EntryView, model: EntryModel, scroll_anchor: ScrollAnchor) -> None:
         super().__init__(view)
         self._view = view
         self._model = model
-        self._stillness = stillness
+        self._scroll_anchor = scroll_anchor
         self._key: str | None = None
         view.selectionModel().currentChanged.connect(self._follow)
         view.clicked.connect(self._choose)
@@ -42,7 +42,7 @@ class Marker(QObject):
         """Forget what was marked: another place is on its way."""
         self._key = None
 
-    def mark(self, key: str) -> None:
+    def select(self, key: str) -> None:
         """Mark an entry, such as the open picture, without opening it again."""
         self._key = key
         row = self._model.row_of(key)
@@ -57,11 +57,11 @@ class Marker(QObject):
             self._view.scrollTo(index)
         self._view.viewport().update()
 
-    def unmark(self) -> None:
+    def clear_current(self) -> None:
         """Mark nothing."""
-        self.mark("")
+        self.select("")
 
-    def keep(self) -> None:
+    def restore(self) -> None:
         """Let no neighbour stand in for what was filtered out, and mark it when it is back."""
         index, listing = self._view.currentIndex(), self._model.listing
         shown = self._model.entry(index.row()).key if index.isValid() else None
@@ -70,7 +70,7 @@ class Marker(QObject):
         if listing.number_of(self._key) is None:
             self._key = shown  # it is gone for good: its neighbour stands in for it
         else:
-            self.mark(self._key)
+            self.select(self._key)
 
     def open_first(self) -> bool:
         """Open the first picture; tells whether there is one."""
@@ -103,7 +103,7 @@ class Marker(QObject):
 
     @Slot(QModelIndex, QModelIndex)
     def _follow(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if not self._stillness.is_rearranging:
+        if not self._scroll_anchor.is_rearranging:
             self._choose(current)
 
     @Slot(QModelIndex)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFontMetrics
 
     from huescope.sources.place import Entry
-    from huescope.ui.browser.thumbnails.cache import Look
+    from huescope.ui.browser.thumbnails.cache import Thumbnail
     from huescope.ui.style.theme import Greys
 
 _LARGE_SIGN_PX = 40
@@ -25,48 +25,48 @@ _LEAST_SIDE_PX = 2
 
 
 def paint_entry(
-    painter: QPainter, square: QRect, entry: Entry, seen: Look | None, greys: Greys
+    painter: QPainter, square: QRect, entry: Entry, thumbnail: Thumbnail | None, greys: Greys
 ) -> QRect:
     """Paint what stands for an entry, on the ground of a square, and tell where it stands."""
-    if seen is not None and seen.image is not None:
+    if thumbnail is not None and thumbnail.image is not None:
         ratio = painter.device().devicePixelRatioF()
-        size = QSize(seen.image.size()) / ratio
+        size = QSize(thumbnail.image.size()) / ratio
         # Small pictures are not enlarged, unless a larger copy is on its way.
-        if not seen.final or max(size.width(), size.height()) > square.width():
+        if not thumbnail.final or max(size.width(), size.height()) > square.width():
             size.scale(square.size(), Qt.AspectRatioMode.KeepAspectRatio)
         size = size.expandedTo(QSize(_LEAST_SIDE_PX, _LEAST_SIDE_PX)).boundedTo(square.size())
         frame = QRect(square.topLeft(), size)
         frame.moveLeft(square.left() + (square.width() - size.width()) // 2)
         frame.moveBottom(square.bottom())
-        painter.drawImage(frame, seen.image)
+        painter.drawImage(frame, thumbnail.image)
         return frame
     if not entry.is_folder:
         painter.fillRect(square, look.grey(greys.hover))
-    paint_sign(painter, square, entry, seen, greys)
+    paint_sign(painter, square, entry, thumbnail, greys)
     return square
 
 
 def paint_sign(
-    painter: QPainter, square: QRect, entry: Entry, seen: Look | None, greys: Greys
+    painter: QPainter, square: QRect, entry: Entry, thumbnail: Thumbnail | None, greys: Greys
 ) -> None:
     """Paint the sign of a folder, or of a picture that is not to be seen (yet)."""
     most_px = _LARGE_SIGN_PX if entry.is_folder else _SIGN_PX
     side_px = min(most_px, square.width() - 4, square.height() - 4)
     color = look.grey(greys.quiet).name()
-    name = sign_of(entry, seen)
+    name = sign_of(entry, thumbnail)
     sign = icons.pixmap(name, color, side_px, painter.device().devicePixelRatioF())
     place = QRect(0, 0, side_px, side_px)
     place.moveCenter(square.center())
     painter.drawPixmap(place, sign)
 
 
-def sign_of(entry: Entry, seen: Look | None) -> str:
+def sign_of(entry: Entry, thumbnail: Thumbnail | None) -> str:
     """Name the icon that stands for an entry without a thumbnail."""
     if entry.is_folder:
         return "folder"
     if entry.unreadable:
         return "archive"
-    return "photo-off" if seen is not None and seen.problem else "photo"
+    return "photo-off" if thumbnail is not None and thumbnail.problem else "photo"
 
 
 def shortened(entry: Entry, metrics: QFontMetrics, width_px: int) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from huescope.ui.browser.listing.model import EntryRole, LookRole
+from huescope.ui.browser.listing.model import EntryRole, ThumbnailRole
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyle
 
     from huescope.sources.place import Entry
-    from huescope.ui.browser.thumbnails.cache import Look
+    from huescope.ui.browser.thumbnails.cache import Thumbnail
     from huescope.ui.style.theme import Theme
 
     AnyIndex = QModelIndex | QPersistentModelIndex
@@ -47,7 +47,7 @@ class EntryDelegate(QStyledItemDelegate):
         cell: QRect,
         state: QStyle.StateFlag,
         entry: Entry,
-        seen: Look | None,
+        thumbnail: Thumbnail | None,
     ) -> None:
         """Draw an entry into a cell."""
         raise NotImplementedError
@@ -58,13 +58,13 @@ class EntryDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         entry: Entry | None = index.data(EntryRole)
         if entry is not None:
-            self.draw(painter, option.rect, option.state, entry, index.data(LookRole))
+            self.draw(painter, option.rect, option.state, entry, index.data(ThumbnailRole))
 
-    def through_eyes(self, known: Look | None) -> Look | None:
+    def simulated(self, known: Thumbnail | None) -> Thumbnail | None:
         """Give a look as the eyes in force see it."""
-        eyes = self._theme.eyes
-        if known is None or eyes.are_normal:
+        vision = self._theme.vision
+        if known is None or vision.is_normal:
             return known
-        image = None if known.image is None else eyes.image(known.image)
-        strip = tuple((eyes.hex(hex_code), share) for hex_code, share in known.strip)
+        image = None if known.image is None else vision.image(known.image)
+        strip = tuple((vision.hex(hex_code), share) for hex_code, share in known.strip)
         return replace(known, image=image, strip=strip)

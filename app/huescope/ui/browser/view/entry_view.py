@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from huescope.ui.browser.view.cell_cache import Cells
+from huescope.ui.browser.view.cell_cache import CellCache
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,7 +58,7 @@ class EntryView(QListView):
         The owner.
     """
 
-    sight_changed = Signal()
+    viewport_changed = Signal()
     """Other rows are in sight, or may be."""
     typed = Signal(str)
     """Letters were typed, to jump to a name; one after the other if they come quickly."""
@@ -70,7 +70,7 @@ class EntryView(QListView):
     def __init__(self, model: EntryModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._entries = model
-        self._cells = Cells()
+        self._cell_cache = CellCache()
         self._draws: CellPainter | None = None
         self._is_list = False
         self._columns = 1
@@ -78,7 +78,7 @@ class EntryView(QListView):
         self._letters = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.timeout.connect(self._end_word)
+        self._pause.timeout.connect(self._end_typing)
         self.setModel(model)
         self.setUniformItemSizes(True)
         self.setDragEnabled(True)
@@ -122,11 +122,11 @@ class EntryView(QListView):
         self._columns = 1 if self._is_list else max(1, room_px // self._cell_px[0])
         self.updateGeometries()
         current = self.currentIndex()
-        if current.isValid() and self.is_in_sight(current.row()):
+        if current.isValid() and self.is_row_visible(current.row()):
             anchor = current.row()
         self.verticalScrollBar().setValue(anchor // self._columns * self._cell_px[1])
         self.viewport().update()
-        self.sight_changed.emit()
+        self.viewport_changed.emit()
 
     def _row_at_top(self) -> int:
         return self.verticalOffset() // self._cell_px[1] * self._columns
@@ -151,13 +151,13 @@ class EntryView(QListView):
         last = max(0, (rect.bottom() + offset_px) // height_px + 1) * self._columns
         return range(min(first, self._rows()), min(last, self._rows()))
 
-    def rows_in_sight(self) -> range:
+    def visible_rows(self) -> range:
         """Give the rows that can be seen, wholly or in part."""
         return self.rows_in(self.viewport().rect())
 
-    def is_in_sight(self, row: int) -> bool:
+    def is_row_visible(self, row: int) -> bool:
         """Whether any part of a row can be seen."""
-        return row in self.rows_in_sight()
+        return row in self.visible_rows()
 
     def horizontalOffset(self) -> int:
         return 0
@@ -207,7 +207,7 @@ class EntryView(QListView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(dx, dy)
-        self.sight_changed.emit()
+        self.viewport_changed.emit()
 
     def scrollTo(self, index: AnyIndex, hint: _Hint = _Hint.EnsureVisible) -> None:
         if not index.isValid():
@@ -227,7 +227,7 @@ class EntryView(QListView):
         QAbstractItemView.reset(self)
         self.updateGeometries()
         self.verticalScrollBar().setValue(0)
-        self.sight_changed.emit()
+        self.viewport_changed.emit()
 
     def rowsInserted(self, parent: AnyIndex, start: int, end: int) -> None:
         QAbstractItemView.rowsInserted(self, parent, start, end)
@@ -245,14 +245,14 @@ class EntryView(QListView):
         """Take in that rows came, went or moved."""
         self.updateGeometries()
         self.viewport().update()
-        self.sight_changed.emit()
+        self.viewport_changed.emit()
 
     # -- painting ----------------------------------------------------------------------------
 
     @Slot()
     def redraw(self) -> None:
         """Draw every cell anew, because all look different."""
-        self._cells.clear()
+        self._cell_cache.clear()
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -270,8 +270,10 @@ class EntryView(QListView):
                     state |= QStyle.StateFlag.State_MouseOver
                 if row == current:
                     state |= QStyle.StateFlag.State_HasFocus
-                entry, seen = self._entries.entry(row), self._entries.look(row)
-                self._cells.paint(painter, self._draws, self.rect_of(row), state, entry, seen)
+                entry, thumbnail = self._entries.entry(row), self._entries.thumbnail(row)
+                self._cell_cache.paint(
+                    painter, self._draws, self.rect_of(row), state, entry, thumbnail
+                )
 
     def _hovered_row(self) -> int:
         if not self.viewport().underMouse():
@@ -286,7 +288,7 @@ class EntryView(QListView):
             return QModelIndex()
         current = self.currentIndex()
         if not current.isValid():
-            first_seen = self.rows_in_sight().start
+            first_seen = self.visible_rows().start
             return self.model().index(min(first_seen, rows - 1), 0)
         lines = max(1, self.viewport().height() // self._cell_px[1])
         steps = {
@@ -324,7 +326,7 @@ class EntryView(QListView):
         self.typed.emit(self._letters)
 
     @Slot()
-    def _end_word(self) -> None:
+    def _end_typing(self) -> None:
         self._letters = ""
         self.setProperty("typing", False)
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from huescope.ui.browser.view.empty_state import State
 from huescope.ui.browser.view.entry_view import EntryView
 from huescope.ui.browser.view.grid_delegate import PAD_PX, GridDelegate
 from huescope.ui.browser.view.header import ListHeader
 from huescope.ui.browser.view.list_delegate import LIST_SIDE_PX, ListDelegate
+from huescope.ui.browser.view.placeholder import Placeholder
 from huescope.ui.browser.view.scroll_anchor import ScrollAnchor
 from huescope.ui.browser.view.viewport import Viewport
 
@@ -48,23 +48,23 @@ class Gallery(QWidget):
         self.view = EntryView(model, self)
         self.view.setAccessibleName("Pictures in this place")
         self.header = ListHeader(self)
-        self.state = State(theme, self)
+        self.placeholder = Placeholder(theme, self)
         self.grid = GridDelegate(theme, self.view)
         self.list = ListDelegate(theme, self.view)
-        self.stillness = ScrollAnchor(self.view, model)
-        self.sight = Viewport(self.view, model, loader, lister)
+        self.scroll_anchor = ScrollAnchor(self.view, model)
+        self.viewport = Viewport(self.view, model, loader, lister)
         layers = QGridLayout(self)
         layers.setContentsMargins(0, 0, 0, 0)
         layers.setSpacing(0)
         layers.addWidget(self.header, 0, 0)
         layers.addWidget(self.view, 1, 0)
-        layers.addWidget(self.state, 0, 0, 2, 1)
+        layers.addWidget(self.placeholder, 0, 0, 2, 1)
         layers.setRowStretch(1, 1)
         self._wanted_px = self.grid.side_px
-        self.view.sight_changed.connect(self._fit_grid)
-        self.view.sight_changed.connect(self.fit_header)
+        self.view.viewport_changed.connect(self._fit_grid)
+        self.view.viewport_changed.connect(self.fit_header)
         theme.changed.connect(self.view.redraw)
-        theme.eyes.changed.connect(self.view.redraw)
+        theme.vision.changed.connect(self.view.redraw)
 
     def show_as(self, *, is_list: bool, side_px: int) -> None:
         """Show a list, or a grid with thumbnails of a size."""
@@ -74,8 +74,8 @@ class Gallery(QWidget):
         self.view.setItemDelegate(delegate)
         self.view.set_cells(delegate, delegate.cell, is_list=is_list)
         self.header.setVisible(is_list)
-        self.sight.side_px = LIST_SIDE_PX if is_list else self.grid.side_px
-        self.sight.look_soon()
+        self.viewport.side_px = LIST_SIDE_PX if is_list else self.grid.side_px
+        self.viewport.update_soon()
 
     @property
     def _fitting_px(self) -> int:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.ui.browser.listing import entry_text
-from huescope.ui.browser.listing.model import EntryRole, LookRole
+from huescope.ui.browser.listing.model import EntryRole, ThumbnailRole
 from huescope.ui.browser.view import drawing
 from huescope.ui.browser.view.entry_delegate import EntryDelegate
 from huescope.ui.style import theme as look
@@ -22,7 +22,7 @@ from huescope.ui.style.numbers import share_text
 
 if TYPE_CHECKING:
     from huescope.sources.place import Entry
-    from huescope.ui.browser.thumbnails.cache import Look
+    from huescope.ui.browser.thumbnails.cache import Thumbnail
     from huescope.ui.style.theme import Theme
 
     AnyIndex = QModelIndex | QPersistentModelIndex
@@ -64,15 +64,17 @@ class GridDelegate(EntryDelegate):
         cell: QRect,
         state: QStyle.StateFlag,
         entry: Entry,
-        seen: Look | None,
+        thumbnail: Thumbnail | None,
     ) -> None:
         """Draw an entry into a cell."""
-        seen = self.through_eyes(seen)
+        thumbnail = self.simulated(thumbnail)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        frame = drawing.paint_entry(painter, self._square(cell), entry, seen, self._theme.greys)
+        frame = drawing.paint_entry(
+            painter, self._square(cell), entry, thumbnail, self._theme.greys
+        )
         strip = self._strip(cell)
-        if seen is not None:
-            drawing.paint_strip(painter, strip, seen.strip)
+        if thumbnail is not None:
+            drawing.paint_strip(painter, strip, thumbnail.strip)
         self._paint_ring(painter, frame, state)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         below = QRect(cell.left(), strip.bottom() + 1, cell.width(), _NAME_PX)
@@ -89,11 +91,11 @@ class GridDelegate(EntryDelegate):
         entry: Entry | None = index.data(EntryRole)
         if entry is None:
             return super().helpEvent(event, view, option, index)
-        seen: Look | None = index.data(LookRole)
+        thumbnail: Thumbnail | None = index.data(ThumbnailRole)
         strip = self._strip(option.rect)
-        text, place = entry_text.tooltip(entry, seen), option.rect
-        if seen is not None and strip.adjusted(0, -_GAP_PX, 0, _GAP_PX).contains(event.pos()):
-            for rect, (hex_code, share) in drawing.parts_of(strip, seen.strip):
+        text, place = entry_text.tooltip(entry, thumbnail), option.rect
+        if thumbnail is not None and strip.adjusted(0, -_GAP_PX, 0, _GAP_PX).contains(event.pos()):
+            for rect, (hex_code, share) in drawing.parts_of(strip, thumbnail.strip):
                 if rect.left() <= event.pos().x() <= rect.right():
                     text, place = f"{hex_code}  {share_text(share)}", rect
         QToolTip.showText(event.globalPos(), text, view, place)

@@ -53,7 +53,7 @@ class ListHeader(QWidget):
             button.clicked.connect(self._clicked)
             button.setEnabled(name != columns.TIER)
             self._buttons[name] = button
-        self._say()
+        self._update_titles()
 
     def sizeHint(self) -> QSize:
         return QSize(120, _HEIGHT_PX)
@@ -61,7 +61,7 @@ class ListHeader(QWidget):
     def show_sorting(self, sorting: Sorting) -> None:
         """Mark the column that is sorted by."""
         self._sorting = sorting
-        self._say()
+        self._update_titles()
 
     def fit(self, width_px: int, *, tiered: bool) -> None:
         """Stand over rows of a width, with or without the class of storage."""
@@ -88,7 +88,7 @@ class ListHeader(QWidget):
                 left_px = column.left_px + column.width_px - width_px + 4
             button.setGeometry(left_px, 0, width_px, _HEIGHT_PX)
 
-    def _say(self) -> None:
+    def _update_titles(self) -> None:
         for name, button in self._buttons.items():
             arrow = ""
             if name == self._sorting.by:

@@ -15,7 +15,7 @@ from huescope.ui.style.numbers import date_text, size_text
 
 if TYPE_CHECKING:
     from huescope.sources.place import Entry
-    from huescope.ui.browser.thumbnails.cache import Look
+    from huescope.ui.browser.thumbnails.cache import Thumbnail
     from huescope.ui.style.theme import Theme
 
     AnyIndex = QModelIndex | QPersistentModelIndex
@@ -53,20 +53,20 @@ class ListDelegate(EntryDelegate):
         cell: QRect,
         state: QStyle.StateFlag,
         entry: Entry,
-        seen: Look | None,
+        thumbnail: Thumbnail | None,
     ) -> None:
         """Draw an entry into a row."""
-        seen = self.through_eyes(seen)
+        thumbnail = self.simulated(thumbnail)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         self._paint_ground(painter, cell, state, selected=selected)
         for column in columns.columns_in(cell.width(), tiered=self.tiered):
             left = cell.left() + column.left_px
             place = QRect(left, cell.top(), column.width_px, cell.height())
             if column.name == columns.NAME:
-                place = self._paint_picture(painter, place, entry, seen)
+                place = self._paint_picture(painter, place, entry, thumbnail)
                 self._write(painter, place, entry.name, strong=selected)
             else:
-                text = _told(entry, column.name)
+                text = _column_text(entry, column.name)
                 self._write(painter, place.adjusted(_BETWEEN_PX, 0, 0, 0), text, right=True)
 
     def _paint_ground(
@@ -81,17 +81,17 @@ class ListDelegate(EntryDelegate):
             painter.drawRect(cell.adjusted(0, 0, -1, -1))
 
     def _paint_picture(
-        self, painter: QPainter, place: QRect, entry: Entry, seen: Look | None
+        self, painter: QPainter, place: QRect, entry: Entry, thumbnail: Thumbnail | None
     ) -> QRect:
         """Paint thumbnail and strip, and give the room that is left for the name."""
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         whole_px = LIST_SIDE_PX if entry.is_folder else LIST_SIDE_PX + 1 + _STRIP_PX
         top = place.top() + (place.height() - whole_px) // 2
         square = QRect(place.left(), top, LIST_SIDE_PX, LIST_SIDE_PX)
-        drawing.paint_entry(painter, square, entry, seen, self._theme.greys)
-        if seen is not None:
+        drawing.paint_entry(painter, square, entry, thumbnail, self._theme.greys)
+        if thumbnail is not None:
             strip = QRect(square.left(), square.bottom() + 2, square.width(), _STRIP_PX)
-            drawing.paint_strip(painter, strip, seen.strip)
+            drawing.paint_strip(painter, strip, thumbnail.strip)
         return place.adjusted(LIST_SIDE_PX + _GAP_PX, 0, 0, 0)
 
     def _write(
@@ -115,7 +115,7 @@ class ListDelegate(EntryDelegate):
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def _told(entry: Entry, column: str) -> str:
+def _column_text(entry: Entry, column: str) -> str:
     if column == columns.SIZE:
         return "" if entry.is_folder else size_text(entry.size_bytes)
     if column == columns.DATE:

@@ -31,7 +31,7 @@ class ScrollAnchor(QObject):
         self.is_rearranging = False
         model.rearranging.connect(self._follow)
 
-    def let_go(self) -> None:
+    def release(self) -> None:
         """Show the marked row, or the beginning, after the next change: it is another order."""
         self._is_free = True
 
@@ -46,7 +46,7 @@ class ScrollAnchor(QObject):
 
     def _take_anchor(self) -> None:
         self._anchor = None
-        rows = self._view.rows_in_sight()
+        rows = self._view.visible_rows()
         if self._view.verticalOffset() > 0 and len(rows) and not self._is_free:
             top = rows.start
             self._anchor = (self._model.entry(top).key, self._view.rect_of(top).top())

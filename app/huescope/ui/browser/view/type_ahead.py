@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _CHANNEL = "jump"
 
 
-class Jumper(QObject):
+class TypeAhead(QObject):
     """Looks for names in a worker: there may be 200 000 of them.
 
     Parameters

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from huescope.sources.local import LocalFile
-from huescope.ui.browser.thumbnails.worker import Wish
+from huescope.ui.browser.thumbnails.worker import ThumbnailTask
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +21,7 @@ MOST_REMOTE_BYTES = 64 * 2**20
 """Larger pictures are not fetched through a network for their thumbnail alone."""
 
 _COALESCE_MS = 15
-_REST_MS = 200
+_WATCH_DELAY_MS = 200
 # Thumbnails are made in these sizes only, so that a move of the slider needs few new ones.
 _SIDES_PX = (48, 64, 96, 128, 192, 256, 384, 512)
 
@@ -46,59 +46,59 @@ class Viewport(QObject):
         self._loader = loader
         self._lister = lister
         self.side_px = _SIDES_PX[0]
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_COALESCE_MS)
-        self._soon.timeout.connect(self._look)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self._watch)
+        self._update_timer = QTimer(self)
+        self._update_timer.setSingleShot(True)
+        self._update_timer.setInterval(_COALESCE_MS)
+        self._update_timer.timeout.connect(self._update)
+        self._watch_timer = QTimer(self)
+        self._watch_timer.setSingleShot(True)
+        self._watch_timer.setInterval(_WATCH_DELAY_MS)
+        self._watch_timer.timeout.connect(self._watch)
         self._files: list[Path] = []
-        view.sight_changed.connect(self.look_soon)
+        view.viewport_changed.connect(self.update_soon)
 
     @property
-    def is_due(self) -> bool:
+    def is_pending(self) -> bool:
         """Whether it will look in a moment."""
-        return self._soon.isActive() or self._rest.isActive()
+        return self._update_timer.isActive() or self._watch_timer.isActive()
 
     @Slot()
-    def look_soon(self) -> None:
+    def update_soon(self) -> None:
         """Look what is in sight, once for many changes."""
-        if not self._soon.isActive():
-            self._soon.start()
+        if not self._update_timer.isActive():
+            self._update_timer.start()
 
     @Slot()
-    def _look(self) -> None:
+    def _update(self) -> None:
         """Ask for the thumbnails in sight, then for those one page further."""
         if not self._view.isVisible():
-            self._loader.want([], remote=False)
+            self._loader.request([], remote=False)
             return
-        rows = self._view.rows_in_sight()
-        wishes = self._wishes(rows)
-        files = [wish.source.path for wish in wishes if isinstance(wish.source, LocalFile)]
+        rows = self._view.visible_rows()
+        tasks = self._tasks(rows)
+        files = [task.source.path for task in tasks if isinstance(task.source, LocalFile)]
         if files:  # which cost nothing to read ahead
             last = min(rows.stop + len(rows), self._model.rowCount())
-            wishes += self._wishes(range(rows.stop, last))
-        self._loader.want(wishes, remote=not files)
+            tasks += self._tasks(range(rows.stop, last))
+        self._loader.request(tasks, remote=not files)
         place = self._model.place
         if place is not None and place.watched is not None:
             self._files = files
-            self._rest.start()
+            self._watch_timer.start()
 
     @Slot()
     def _watch(self) -> None:
         """Watch the files in sight, once scrolling rests."""
         self._lister.watch_files(self._files)
 
-    def _wishes(self, rows: range) -> list[Wish]:
+    def _tasks(self, rows: range) -> list[ThumbnailTask]:
         needed = self.side_px * self._view.devicePixelRatioF()
         side_px = next((each for each in _SIDES_PX if each >= needed), _SIDES_PX[-1])
-        wishes = []
+        tasks = []
         for row in rows:
             entry, source = self._model.entry(row), self._model.source(row)
             if source is None or entry.unreadable:
                 continue
             if isinstance(source, LocalFile) or entry.size_bytes <= MOST_REMOTE_BYTES:
-                wishes.append(Wish(source, entry, side_px))
-        return wishes
+                tasks.append(ThumbnailTask(source, entry, side_px))
+        return tasks

@@ -47,7 +47,7 @@ class SwatchGrid(QListView):
     """A `Swatch` that was clicked, or entered."""
     pointed = Signal(str)
     """What is known about the swatch under the pointer or the keyboard; empty for none."""
-    looked_at = Signal(object)
+    highlighted = Signal(object)
     """The `Swatch` under the pointer or the keyboard; None for none."""
     menu_wanted = Signal(QPoint)
     """A person asks what can be done with the selected swatches; the place on the screen."""
@@ -57,13 +57,13 @@ class SwatchGrid(QListView):
         self.theme = theme
         self.mime_of: Callable[[Sequence[Swatch]], QMimeData] | None = None
         """Makes of swatches what other programs take when they are dragged out."""
-        self._invitation = ""
+        self._placeholder = ""
         self.dragged_places: list[int] = []
         """Which swatches are being dragged."""
         self._mosaic = Mosaic()
         self._strip: QImage | None = None
-        self._glide = SwatchTransition(self)
-        self._glide.moved.connect(self.viewport().update)
+        self._transition = SwatchTransition(self)
+        self._transition.moved.connect(self.viewport().update)
         self._model = SwatchModel(self)
         self.setModel(self._model)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -74,7 +74,7 @@ class SwatchGrid(QListView):
         self.setDragEnabled(True)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.viewport().update)
-        theme.eyes.changed.connect(self._see)
+        theme.vision.changed.connect(self._update_vision)
 
     @property
     def arranged(self) -> Arranged:
@@ -84,21 +84,23 @@ class SwatchGrid(QListView):
     def arrange(self, arranged: Arranged) -> None:
         """Show other swatches; the keyboard stays on the same colour where it is still there."""
         current = self.current_swatch()
-        before, was = self._mosaic, self.arranged.swatches
+        before, old_swatches = self._mosaic, self.arranged.swatches
         self._model.arrange(arranged)
-        if arranged.swatches is not was:
+        if arranged.swatches is not old_swatches:
             self._strip = None
         self._lay_out()
-        self._glide.stop()
+        self._transition.stop()
         if self.isVisible() and before.count == len(arranged.swatches) <= MOST_CELLS:
-            self._glide.begin(tuple(before.cells), _colors(was), _colors(arranged.swatches))
-        if current is not None and arranged.swatches is not was:
+            self._transition.begin(
+                tuple(before.cells), _colors(old_swatches), _colors(arranged.swatches)
+            )
+        if current is not None and arranged.swatches is not old_swatches:
             self._keep_current(current)
         self.viewport().update()
 
-    def invite(self, text: str) -> None:
+    def set_placeholder(self, text: str) -> None:
         """Say what a person can do where there are no swatches; nothing by an empty text."""
-        self._invitation = text
+        self._placeholder = text
         self.setAccessibleDescription(text)
         self.viewport().update()
 
@@ -162,7 +164,7 @@ class SwatchGrid(QListView):
         self.dragged_places = places
         drag = QDrag(self)
         drag.setMimeData(self.mime_of(swatches))
-        drag.setPixmap(painting.carried(swatches, self.devicePixelRatioF(), self.theme.eyes))
+        drag.setPixmap(painting.drag_pixmap(swatches, self.devicePixelRatioF(), self.theme.vision))
         actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
         drag.exec(actions, Qt.DropAction.CopyAction)
 
@@ -216,7 +218,7 @@ class SwatchGrid(QListView):
 
     def resizeEvent(self, event: Any) -> None:  # noqa: ANN401
         super().resizeEvent(event)
-        self._glide.stop()
+        self._transition.stop()
         self._lay_out()
 
     # -- hands -------------------------------------------------------------------------------
@@ -233,11 +235,11 @@ class SwatchGrid(QListView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        self._look_at(self.indexAt(event.position().toPoint()))
+        self._highlight(self.indexAt(event.position().toPoint()))
 
     def leaveEvent(self, event: Any) -> None:  # noqa: ANN401
         super().leaveEvent(event)
-        self._look_at(QModelIndex())
+        self._highlight(QModelIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -258,12 +260,12 @@ class SwatchGrid(QListView):
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
         if current.isValid() and self.hasFocus():
-            self._look_at(current)
+            self._highlight(current)
         self.viewport().update()
 
-    def _look_at(self, index: AnyIndex) -> None:
+    def _highlight(self, index: AnyIndex) -> None:
         self.pointed.emit(self._model.describe(index.row()) if index.isValid() else "")
-        self.looked_at.emit(index.data(SwatchRole) if index.isValid() else None)
+        self.highlighted.emit(index.data(SwatchRole) if index.isValid() else None)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -278,22 +280,22 @@ class SwatchGrid(QListView):
     def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self._mosaic.rows:
-            if self._invitation:
+            if self._placeholder:
                 area, greys = self.viewport().rect(), self.theme.greys
-                painting.paint_invitation(painter, area, self._invitation, greys)
+                painting.paint_placeholder(painter, area, self._placeholder, greys)
             return
-        if self._glide.is_under_way:
+        if self._transition.is_under_way:
             self._paint_moving(painter)
             return
         if self._strip is None:
-            self._strip = strip_of(self.arranged.swatches, eyes=self.theme.eyes)
+            self._strip = strip_of(self.arranged.swatches, vision=self.theme.vision)
         painting.paint_colors(painter, self._mosaic.rows, self._strip)
         self._paint_selection(painter)  # under the numbers that stand between two swatches
         for row in self._mosaic.rows:
             if row.is_marked:
                 self._paint_notes(painter, row)
 
-    def _see(self) -> None:
+    def _update_vision(self) -> None:
         self._strip = None
         self.viewport().update()
 
@@ -304,14 +306,14 @@ class SwatchGrid(QListView):
 
     def _paint_moving(self, painter: QPainter) -> None:
         """Paint the swatches on their way; the differences follow when they have arrived."""
-        eyes = self.theme.eyes
+        vision = self.theme.vision
         for row in self._mosaic.rows:
             is_roomy = row.is_roomy
             for place, cell in enumerate(row.cells, start=row.first):
-                swatch, moving = self.arranged.swatches[place], self._glide.at(place, cell)
-                painter.fillRect(moving, eyes.color(swatch.rgb))
+                swatch, moving = self.arranged.swatches[place], self._transition.at(place, cell)
+                painter.fillRect(moving, vision.color(swatch.rgb))
                 if is_roomy:
-                    painting.paint_words(painter, swatch, moving, eyes, self._heading(place))
+                    painting.paint_words(painter, swatch, moving, vision, self._heading(place))
 
     def _heading(self, place: int) -> str:
         """Name the group that begins with a swatch."""
@@ -321,15 +323,15 @@ class SwatchGrid(QListView):
 
     def _paint_notes(self, painter: QPainter, row: Row) -> None:
         """Write on the swatches of a row, or where there is no room, mark what looks the same."""
-        eyes, is_roomy = self.theme.eyes, row.is_roomy
+        vision, is_roomy = self.theme.vision, row.is_roomy
         for place, cell in enumerate(row.cells, start=row.first):
             swatch = self.arranged.swatches[place]
             if swatch.group:
-                painting.paint_group(painter, swatch, cell, eyes)
+                painting.paint_group(painter, swatch, cell, vision)
             if is_roomy:
-                painting.paint_words(painter, swatch, cell, eyes, self._heading(place))
+                painting.paint_words(painter, swatch, cell, vision, self._heading(place))
             if swatch.locked:
-                painting.paint_lock(painter, swatch, cell, eyes, self._heading(place))
+                painting.paint_lock(painter, swatch, cell, vision, self._heading(place))
         there = slice(row.first, row.end)
         width_px, arranged = self.viewport().width(), self.arranged
         for cell, value in zip(row.cells, arranged.delta_e[there], strict=False):

@@ -16,7 +16,7 @@ from huescope.ui.widgets.swatches.words import (
     CHIP_HEIGHT_PX,
     LINE_PX,
     LOCK_PX,
-    lines_on,
+    lay_out_lines,
     lock_area,
 )
 
@@ -28,13 +28,13 @@ if TYPE_CHECKING:
     from huescope.analysis.arrangement import Arranged
     from huescope.palette.swatch import Swatch
     from huescope.ui.style.theme import Greys
-    from huescope.ui.vision.simulation import Eyes
+    from huescope.ui.vision.simulation import VisionSimulation
     from huescope.ui.widgets.swatches.mosaic import Row
 
 _GROUP_LINE_PX = 3
-_CARRIED, _CARRIED_PX = 8, 24
+_DRAGGED, _DRAGGED_PX = 8, 24
 _RINGED_PX = 8
-_INVITING_PX = 32
+_PLACEHOLDER_ICON_PX = 32
 
 
 def paint_ring(painter: QPainter, cell: QRectF) -> None:
@@ -60,12 +60,12 @@ def paint_outline(painter: QPainter, parts: Sequence[QRect]) -> None:
         painter.strokePath(covered.simplified(), QPen(look.grey(level), width_px))
 
 
-def paint_invitation(painter: QPainter, area: QRect, text: str, greys: Greys) -> None:
+def paint_placeholder(painter: QPainter, area: QRect, text: str, greys: Greys) -> None:
     """Say in the middle of an empty place what could be there."""
     ink = look.grey(greys.quiet)
     ratio = painter.device().devicePixelRatioF()
-    sign = icons.pixmap("palette", ink.name(), _INVITING_PX, ratio)
-    place = QRect(0, 0, _INVITING_PX, _INVITING_PX)
+    sign = icons.pixmap("palette", ink.name(), _PLACEHOLDER_ICON_PX, ratio)
+    place = QRect(0, 0, _PLACEHOLDER_ICON_PX, _PLACEHOLDER_ICON_PX)
     place.moveCenter(area.center())
     place.translate(0, -look.STEP_PX - LINE_PX // 2)
     painter.drawPixmap(place, sign)
@@ -76,7 +76,7 @@ def paint_invitation(painter: QPainter, area: QRect, text: str, greys: Greys) ->
     painter.drawText(below, align | Qt.TextFlag.TextWordWrap, text)
 
 
-def carried(swatches: Sequence[Swatch], ratio: float, eyes: Eyes) -> QPixmap:
+def drag_pixmap(swatches: Sequence[Swatch], ratio: float, vision: VisionSimulation) -> QPixmap:
     """Draw what a person carries: the colours side by side.
 
     Parameters
@@ -85,15 +85,15 @@ def carried(swatches: Sequence[Swatch], ratio: float, eyes: Eyes) -> QPixmap:
         At least one; of many, the first are drawn.
     ratio : float
         Device pixels per logical pixel.
-    eyes : Eyes
+    vision : VisionSimulation
         Whose eyes see them.
     """
-    shown = swatches[:_CARRIED]
-    size = QSize(_CARRIED_PX * len(shown), _CARRIED_PX)
+    shown = swatches[:_DRAGGED]
+    size = QSize(_DRAGGED_PX * len(shown), _DRAGGED_PX)
     result = QPixmap(size * ratio)
     result.setDevicePixelRatio(ratio)
     with QPainter(result) as painter:
-        strip = strip_of(shown, eyes=eyes)
+        strip = strip_of(shown, vision=vision)
         painter.drawImage(QRect(0, 0, size.width(), size.height()), strip)
     return result
 
@@ -113,35 +113,35 @@ def paint_colors(painter: QPainter, rows: Sequence[Row], strip: QImage) -> None:
         painter.drawImage(row.area, strip, QRect(row.first, 0, row.count, 1))
 
 
-def ink_on(swatch: Swatch, eyes: Eyes) -> QColor:
+def ink_on(swatch: Swatch, vision: VisionSimulation) -> QColor:
     """Choose black or white, whichever reads better on a swatch as it is seen."""
-    return QColor(*readable_text_color(eyes.rgb(swatch.rgb)))
+    return QColor(*readable_text_color(vision.rgb(swatch.rgb)))
 
 
 def paint_words(
-    painter: QPainter, swatch: Swatch, cell: QRect, eyes: Eyes, heading: str = ""
+    painter: QPainter, swatch: Swatch, cell: QRect, vision: VisionSimulation, heading: str = ""
 ) -> None:
     """Write on a swatch what there is room for: the group that begins, hex, name and share."""
-    painter.setPen(ink_on(swatch, eyes))
-    for line in lines_on(swatch, cell, heading):
+    painter.setPen(ink_on(swatch, vision))
+    for line in lay_out_lines(swatch, cell, heading):
         painter.setFont(line.font)
         flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip
         painter.drawText(line.area, flags, line.text)
 
 
 def paint_lock(
-    painter: QPainter, swatch: Swatch, cell: QRect, eyes: Eyes, heading: str = ""
+    painter: QPainter, swatch: Swatch, cell: QRect, vision: VisionSimulation, heading: str = ""
 ) -> None:
     """Mark a locked swatch."""
     ratio = painter.device().devicePixelRatioF()
-    sign = icons.pixmap("lock", ink_on(swatch, eyes).name(), LOCK_PX, ratio)
+    sign = icons.pixmap("lock", ink_on(swatch, vision).name(), LOCK_PX, ratio)
     painter.drawPixmap(lock_area(swatch, cell, heading).topLeft(), sign)
 
 
-def paint_group(painter: QPainter, swatch: Swatch, cell: QRect, eyes: Eyes) -> None:
+def paint_group(painter: QPainter, swatch: Swatch, cell: QRect, vision: VisionSimulation) -> None:
     """Draw the line that holds the swatches of one group together."""
     line = QRect(cell.left(), cell.top(), cell.width(), _GROUP_LINE_PX)
-    painter.fillRect(line, ink_on(swatch, eyes))
+    painter.fillRect(line, ink_on(swatch, vision))
 
 
 def paint_difference(

@@ -11,17 +11,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from huescope.palette.swatch import Swatch
-    from huescope.ui.vision.simulation import Eyes
+    from huescope.ui.vision.simulation import VisionSimulation
 
 
-def strip_of(swatches: Sequence[Swatch], *, eyes: Eyes | None = None) -> QImage:
+def strip_of(swatches: Sequence[Swatch], *, vision: VisionSimulation | None = None) -> QImage:
     """Lay colours side by side.
 
     Parameters
     ----------
     swatches : sequence of Swatch
         Any.
-    eyes : Eyes, optional
+    vision : VisionSimulation, optional
         Whose eyes see them; as they are where none are given.
 
     Returns
@@ -31,8 +31,8 @@ def strip_of(swatches: Sequence[Swatch], *, eyes: Eyes | None = None) -> QImage:
         smoothing, edges fall on whole pixels.
     """
     colors = [swatch.rgb for swatch in swatches]
-    if eyes is not None and not eyes.are_normal:
-        colors = [eyes.rgb(rgb) for rgb in colors]
+    if vision is not None and not vision.is_normal:
+        colors = [vision.rgb(rgb) for rgb in colors]
     line = bytes(chain.from_iterable(colors))
     width_px = len(swatches)
     if width_px == 0:

@@ -77,10 +77,10 @@ class SwatchTransition(QObject):
         start = self._from[row]
         if start is None:
             return cell
-        way = float(self._animation.currentValue())
+        progress = float(self._animation.currentValue())
 
         def between(old: int, new: int) -> int:
-            return round(old + (new - old) * way)
+            return round(old + (new - old) * progress)
 
         return QRect(
             between(start.x(), cell.x()),

@@ -44,7 +44,7 @@ class Line:
     area: QRect
 
 
-def lines_on(swatch: Swatch, cell: QRect, heading: str = "") -> list[Line]:
+def lay_out_lines(swatch: Swatch, cell: QRect, heading: str = "") -> list[Line]:
     """Lay out what there is room for: the group that begins, hex, name and share.
 
     Parameters

@@ -19,7 +19,7 @@ _ICON_PX = 32
 _BAR_PX = 96
 
 
-class State(QWidget):
+class Placeholder(QWidget):
     """An icon, a few words, a sentence, and one thing to do; narrow enough for a dock.
 
     Parameters
@@ -74,7 +74,7 @@ class State(QWidget):
         """All that is said, in one line; empty while nothing is."""
         return "" if self.isHidden() else f"{self._heading.text()}. {self._text.text()}"
 
-    def say(
+    def set_content(
         self,
         icon_name: str,
         heading: str,
@@ -107,12 +107,12 @@ class State(QWidget):
         self._tint()
         self.show()
 
-    def wait(self, heading: str, text: str = "") -> None:
+    def show_progress(self, heading: str, text: str = "") -> None:
         """Say that something is under way, and offer to cancel it."""
-        self.say("cloud", heading, text, "Cancel", "Stop waiting for this place")
+        self.set_content("cloud", heading, text, "Cancel", "Stop waiting for this place")
         self._bar.show()
 
-    def wait_for(self, text: str) -> None:
+    def set_stage(self, text: str) -> None:
         """Say what is being waited for."""
         self._text.setText(_breakable(text))
         self._text.setVisible(bool(text))

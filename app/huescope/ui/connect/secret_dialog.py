@@ -71,7 +71,7 @@ class SecretDialog(QDialog):
         self.form.edited.connect(self._edited)
         self.open_button.clicked.connect(self._answer)
         cancel.clicked.connect(self.reject)
-        self.form.begin()
+        self.form.focus_first_empty()
         fit(self, column, _WIDTH_PX)
 
     @Slot()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from huescope.errors import HuescopeError
     from huescope.ui.picture.view import PictureView
     from huescope.ui.tasks.runner import TaskRunner
-    from huescope.ui.vision.simulation import Eyes
+    from huescope.ui.vision.simulation import VisionSimulation
 
 _CHANNEL = "seen"
 _PREVIEW, _REDUCED, _DETAIL, _FULL = range(4)  # the first is wanted the most
@@ -34,7 +34,7 @@ class _Shown:
     full: QImage | None
 
 
-class PictureLens(QObject):
+class VisionFilter(QObject):
     """Passes images on as they are, or where other eyes are in force, as a worker turned them.
 
     Images follow each other in the order in which they came; of several of one kind that wait, the
@@ -42,7 +42,7 @@ class PictureLens(QObject):
 
     Parameters
     ----------
-    eyes : Eyes
+    vision : VisionSimulation
         Whose eyes.
     runner : TaskRunner
         Does the work.
@@ -54,22 +54,22 @@ class PictureLens(QObject):
 
     def __init__(
         self,
-        eyes: Eyes,
+        vision: VisionSimulation,
         runner: TaskRunner,
         view: PictureView,
         on_error: Callable[[HuescopeError], None],
     ) -> None:
         super().__init__(view)
-        self._eyes = eyes
-        self._kind = eyes.kind
+        self._vision = vision
+        self._kind = vision.kind
         self._runner = runner
         self._view = view
         self._on_error = on_error
         self._picture: _Shown | None = None
         self._reduced: QImage | None = None
-        self._waiting: dict[int, tuple[QImage, Callable[[QImage], None]]] = {}
-        self._under_way: int | None = None
-        eyes.changed.connect(self._renew)
+        self._pending: dict[int, tuple[QImage, Callable[[QImage], None]]] = {}
+        self._running: int | None = None
+        vision.changed.connect(self._update)
 
     def set_picture(
         self, size: QSize, preview: QImage, full: QImage | None, *, refines: bool = False
@@ -79,11 +79,11 @@ class PictureLens(QObject):
         if not refines:
             self._reduced = None
         self._stop()
-        if self._eyes.are_normal:
-            give = self._view.refine if refines else self._view.set_picture
-            give(size, preview, full)
+        if self._vision.is_normal:
+            deliver = self._view.refine if refines else self._view.set_picture
+            deliver(size, preview, full)
         else:
-            self._want_picture(refines=refines)
+            self._request_picture(refines=refines)
             if self._reduced is not None:
                 self.set_reduced(self._reduced)
 
@@ -91,20 +91,20 @@ class PictureLens(QObject):
         """Give the preview in the colours of the palette."""
         self._reduced = reduced
         self._drop(_DETAIL)  # it is in the colours of the palette before
-        give = partial(self._view.set_reduced, moving=moving)
-        if reduced is None or self._eyes.are_normal:
+        deliver = partial(self._view.set_reduced, moving=moving)
+        if reduced is None or self._vision.is_normal:
             self._drop(_REDUCED)
-            give(reduced)
+            deliver(reduced)
         else:
-            self._want(_REDUCED, reduced, give)
+            self._request(_REDUCED, reduced, deliver)
 
     def set_detail(self, region: QRect, image: QImage) -> None:
         """Give a visible region in the palette's colours, at the picture's own resolution."""
-        give = partial(self._view.set_detail, region)
-        if self._eyes.are_normal:
-            give(image)
+        deliver = partial(self._view.set_detail, region)
+        if self._vision.is_normal:
+            deliver(image)
         else:
-            self._want(_DETAIL, image, give)
+            self._request(_DETAIL, image, deliver)
 
     def clear(self) -> None:
         """Show no picture."""
@@ -113,79 +113,79 @@ class PictureLens(QObject):
         self._view.clear()
 
     @Slot()
-    def _renew(self) -> None:
+    def _update(self) -> None:
         """Show the same images through other eyes.
 
         While only the severity moves, what is under way is shown: else nothing would be seen before
         it rests.
         """
-        if self._kind != self._eyes.kind or self._under_way == _FULL:
+        if self._kind != self._vision.kind or self._running == _FULL:
             self._stop()
-        self._kind = self._eyes.kind
+        self._kind = self._vision.kind
         picture, reduced = self._picture, self._reduced
         if picture is None:
             return
-        if self._eyes.are_normal:
+        if self._vision.is_normal:
             self._view.refine(picture.size, picture.preview, picture.full)
             self._view.set_reduced(reduced)
             return
-        self._want_picture(refines=True)
+        self._request_picture(refines=True)
         if reduced is not None:
             self.set_reduced(reduced)
 
     # -- work --------------------------------------------------------------------------------
 
-    def _want_picture(self, *, refines: bool) -> None:
+    def _request_picture(self, *, refines: bool) -> None:
         picture = self._picture
         if picture is None:
             return
-        give = self._view.refine if refines else self._view.set_picture
-        self._want(_PREVIEW, picture.preview, lambda seen: give(picture.size, seen, None))
+        deliver = self._view.refine if refines else self._view.set_picture
+        self._request(_PREVIEW, picture.preview, lambda seen: deliver(picture.size, seen, None))
         if picture.full is not None:
-            self._want(_FULL, picture.full, self._view.set_full)
+            self._request(_FULL, picture.full, self._view.set_full)
 
-    def _want(self, part: int, image: QImage, give: Callable[[QImage], None]) -> None:
-        self._waiting[part] = (image, give)
+    def _request(self, part: int, image: QImage, deliver: Callable[[QImage], None]) -> None:
+        self._pending[part] = (image, deliver)
         full = None if self._picture is None else self._picture.full
         if part != _FULL and self._drop(_FULL) and full is not None:
-            self._waiting[_FULL] = (full, self._view.set_full)  # it takes long, and comes last
+            self._pending[_FULL] = (full, self._view.set_full)  # it takes long, and comes last
         self._work()
 
     def _drop(self, part: int) -> bool:
         """Give up what waits or is under way; tell whether there was anything."""
-        waited = self._waiting.pop(part, None) is not None
-        if self._under_way != part:
-            return waited
+        was_pending = self._pending.pop(part, None) is not None
+        if self._running != part:
+            return was_pending
         self._runner.cancel(_CHANNEL)
         self._finish()
         return True
 
     def _work(self) -> None:
-        sight = self._eyes.sight
-        if self._under_way is not None or not self._waiting or sight is None:
+        color_vision = self._vision.color_vision
+        if self._running is not None or not self._pending or color_vision is None:
             return
-        part = min(self._waiting)
-        image, give = self._waiting.pop(part)
-        self._under_way = part
+        part = min(self._pending)
+        image, deliver = self._pending.pop(part)
+        self._running = part
         self._runner.submit(
             _CHANNEL,
-            partial(_turned, image, sight),
-            give,
+            partial(_simulate, image, color_vision),
+            deliver,
             self._on_error,
             on_finished=self._finish,
         )
 
     def _finish(self) -> None:
-        self._under_way = None
+        self._running = None
         self._work()
 
     def _stop(self) -> None:
         self._runner.cancel(_CHANNEL)
-        self._under_way = None
-        self._waiting.clear()
+        self._running = None
+        self._pending.clear()
 
 
-def _turned(image: QImage, sight: ColorVision, job: Job) -> Iterator[QImage]:
-    from huescope.ui.tasks.qimage import as_seen
+def _simulate(image: QImage, color_vision: ColorVision, job: Job) -> Iterator[QImage]:
+    from huescope.ui.tasks.qimage import simulate_vision
 
-    yield as_seen(image, sight, job)
+    yield simulate_vision(image, color_vision, job)
