@@ -165,14 +165,14 @@ class Bench:
         self.row("seeing every thumbnail", took_s, "s")
         self.row("a thumbnail with its strip", 1000 * took_s / files, "ms")
         gc.collect()
-        self.row("thumbnails kept", self.browser._looks.size_bytes / 2**20, "MiB")
+        self.row("thumbnails kept", self.browser._thumbnails.size_bytes / 2**20, "MiB")
         self.row("memory of the process", memory_mb(), "MiB")
         self.row("of which the browser", memory_mb() - before_mb, "MiB", "wanted: under 300")
 
     def _sees_thumbnails(self) -> bool:
         view, model = self.browser._view, self.browser._model
         rows = view.visible_rows()
-        return len(rows) > 0 and all(model.look(row) is not None for row in rows)
+        return len(rows) > 0 and all(model.thumbnail(row) is not None for row in rows)
 
     def scroll(self) -> None:
         """Scroll by the clock while thumbnails load, and time each frame."""
@@ -240,7 +240,7 @@ class Bench:
         self.row("all on the screen", time.perf_counter() - started_s, "s")
         self.row("longest block meanwhile", self.heartbeat.longest_ms, "ms", "wanted: under 50")
         self.browser.place_shown.disconnect(mark)
-        sort = self.browser._viewing.sort
+        sort = self.browser._view_options.sort
         for what, act in (
             ("sorted by date, newest first", lambda: sort(Sorting("date", True))),
             ("sorted by name, last first", lambda: sort(Sorting("name", True))),

@@ -80,12 +80,12 @@ def test_a_folder_is_browsed_and_its_pictures_opened_by_workers(
 
 @pytest.mark.parametrize("typed", ["", "inner", "flag.png"])
 def test_a_typed_path_is_looked_at_by_a_worker(window, share, monkeypatch, qtbot, typed):
-    way = window.browser._navigator.way
+    path_bar = window.browser._navigator.path_bar
     with only_workers_ask(share, monkeypatch):
-        way.edit()
-        way._field.setText(str(share / typed))
+        path_bar.edit()
+        path_bar._field.setText(str(share / typed))
         with qtbot.waitSignal(window.browser.place_shown):
-            qtbot.keyClick(way._field, Qt.Key.Key_Return)
+            qtbot.keyClick(path_bar._field, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: not window.browser.busy and window.runner.is_idle)
 
 

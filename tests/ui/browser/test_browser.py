@@ -33,7 +33,7 @@ def test_the_model_keeps_the_rules_through_all_that_happens(
     for act in (
         lambda: browser._search.filter.setText("a"),
         browser._search.filter.clear,
-        lambda: browser._viewing.sort(Sorting("name", descending=True)),
+        lambda: browser._view_options.sort(Sorting("name", descending=True)),
     ):
         act()
         qtbot.waitUntil(lambda: not browser.busy)
@@ -239,7 +239,7 @@ def test_another_place_is_shown_without_the_filter(browser, shown, scripted, qtb
 
 def test_the_order_is_remembered(browser, shown, scripted, qtbot, names_in, settings, theme):
     shown(browser, browser.show_place, scripted("Bucket", ["a.png", "b.png"]))
-    browser._viewing.sort(Sorting("name", descending=True))
+    browser._view_options.sort(Sorting("name", descending=True))
     qtbot.waitUntil(lambda: names_in(browser) == ["b.png", "a.png"])
     again = Browser(settings, theme)
     qtbot.addWidget(again)
@@ -320,31 +320,31 @@ def test_places_fold_and_stay_folded(browser, settings, qtbot):
 
 def test_a_way_can_be_typed(browser, shown, tmp_path, flag, qtbot):
     shown(browser, browser.show_folder, tmp_path.parent)
-    way = browser._navigator.way
-    way.edit()
-    assert way._field.text() == str(tmp_path.parent)
-    way._field.setText(str(tmp_path))
+    path_bar = browser._navigator.path_bar
+    path_bar.edit()
+    assert path_bar._field.text() == str(tmp_path.parent)
+    path_bar._field.setText(str(tmp_path))
     with qtbot.waitSignal(browser.place_shown):
-        qtbot.keyClick(way._field, Qt.Key.Key_Return)
+        qtbot.keyClick(path_bar._field, Qt.Key.Key_Return)
     assert browser.folder == tmp_path
-    way.edit()
-    way._field.setText(str(flag))
+    path_bar.edit()
+    path_bar._field.setText(str(flag))
     with qtbot.waitSignal(browser.picture_chosen) as chosen:
-        qtbot.keyClick(way._field, Qt.Key.Key_Return)
+        qtbot.keyClick(path_bar._field, Qt.Key.Key_Return)
     assert chosen.args[0].path == flag
-    way.edit()
-    way._field.setText("nonsense")
+    path_bar.edit()
+    path_bar._field.setText("nonsense")
     with qtbot.waitSignal(browser.place_failed):
-        qtbot.keyClick(way._field, Qt.Key.Key_Return)
-    way.edit()
-    qtbot.keyClick(way._field, Qt.Key.Key_Escape)
-    assert way.currentWidget() is way._crumbs
+        qtbot.keyClick(path_bar._field, Qt.Key.Key_Return)
+    path_bar.edit()
+    qtbot.keyClick(path_bar._field, Qt.Key.Key_Escape)
+    assert path_bar.currentWidget() is path_bar._crumbs
     qtbot.waitUntil(lambda: not browser.busy)
 
 
 def test_breadcrumbs_keep_to_their_width(browser, qtbot, tmp_path):
     deep = tmp_path.joinpath(*(f"quite a long name {n}" for n in range(9)))
-    crumbs = browser._navigator.way._crumbs
+    crumbs = browser._navigator.path_bar._crumbs
     for width in (132, 236, 500, 2000):
         browser.resize(width, 700)
         crumbs.show_place(LocalFolder(deep))
@@ -488,10 +488,10 @@ def test_a_folder_that_vanishes_before_it_was_watched_says_so(browser, tmp_path,
 def test_a_picture_that_changes_looks_different(browser, shown, tmp_path, flag, photo, qtbot):
     shown(browser, browser.show_folder, tmp_path)
     row = browser._model.row_of("photo.png")
-    before = browser._model.look(row)
+    before = browser._model.thumbnail(row)
     photo.write_bytes(flag.read_bytes())
-    qtbot.waitUntil(lambda: browser._model.look(row).strip != before.strip)
-    assert browser._model.look(row).strip == browser._model.look(1 - row).strip
+    qtbot.waitUntil(lambda: browser._model.thumbnail(row).strip != before.strip)
+    assert browser._model.thumbnail(row).strip == browser._model.thumbnail(1 - row).strip
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names in any bytes")
@@ -555,10 +555,10 @@ def test_an_archived_picture_has_a_sign_and_is_not_fetched(browser, shown, scrip
     shown(browser, browser.show_place, place)
     index = browser._model.index(1)
     assert index.data(Qt.ItemDataRole.DisplayRole) == "old.png"
-    assert browser._model.look(1) is None
+    assert browser._model.thumbnail(1) is None
     assert "Archived: restore it first." in index.data(Qt.ItemDataRole.ToolTipRole)
     assert sign_of(entry, None) == "archive"
-    assert "no picture" not in browser._model.look(0).problem
+    assert "no picture" not in browser._model.thumbnail(0).problem
     assert "broken.png: " in browser._model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     browser._search.view_toggled.emit()
     browser.resize(500, 700)

@@ -134,10 +134,10 @@ def test_the_choice_follows_its_colours_into_another_palette(page, show, rest, q
 def test_the_slider_shows_what_merges_and_one_click_does_it(page, window, rest):
     box = page.merging
     box.slider.setValue(0)
-    assert box.told.text == "Up to ΔE 0.0: nothing merges"
+    assert box.summary.text == "Up to ΔE 0.0: nothing merges"
     assert not box.button.isEnabled()
     box.slider.setValue(20)
-    assert box.told.text == "Up to ΔE 2.0: 3 colours become 2"
+    assert box.summary.text == "Up to ΔE 2.0: 3 colours become 2"
     assert box.button.text() == "Merge into 2 colours"
     assert len(set(box.strips.bottoms)) == 2
     assert len(box.strips.tops) == 3

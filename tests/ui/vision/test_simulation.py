@@ -110,20 +110,20 @@ def test_small_images_are_turned_once_and_forgotten_with_the_eyes(theme):
     assert vision.image(image).pixelColor(0, 0) != first.pixelColor(0, 0)
 
 
-def filter_of(vision, runner, view):
+def vision_filter_of(vision, runner, view):
     errors = []
-    lens = VisionFilter(vision, runner, view, errors.append)
-    return lens, errors
+    vision_filter = VisionFilter(vision, runner, view, errors.append)
+    return vision_filter, errors
 
 
 def test_a_view_shows_what_the_eyes_see_and_again_what_is_there(vision, runner, view, qtbot):
-    lens, errors = filter_of(vision, runner, view)
+    vision_filter, errors = vision_filter_of(vision, runner, view)
     image, reduced = solid((200, 16, 46)), solid((10, 120, 40))
-    lens.set_picture(QSize(64, 64), image, image)
+    vision_filter.set_picture(QSize(64, 64), image, image)
     assert middle(view) == "#c8102e"
     vision.select("deutan")
     qtbot.waitUntil(lambda: middle(view) == deutan_of("#c8102e"))
-    lens.set_reduced(reduced)
+    vision_filter.set_reduced(reduced)
     view.show_original(False)
     qtbot.waitUntil(lambda: middle(view) == deutan_of("#0a7828"))
     vision.select(NORMAL)
@@ -135,10 +135,10 @@ def test_a_view_shows_what_the_eyes_see_and_again_what_is_there(vision, runner, 
 
 def test_of_pictures_in_quick_succession_the_last_one_stays(vision, runner, view, qtbot):
     vision.select("deutan")
-    lens, _errors = filter_of(vision, runner, view)
+    vision_filter, _errors = vision_filter_of(vision, runner, view)
     for level in range(0, 250, 10):
-        lens.set_picture(QSize(64, 64), solid((200, level, 46)), None)
-        lens.set_reduced(solid((level, 10, 46)))
+        vision_filter.set_picture(QSize(64, 64), solid((200, level, 46)), None)
+        vision_filter.set_reduced(solid((level, 10, 46)))
     view.show_original(False)
     qtbot.waitUntil(lambda: not runner.busy("seen"))
     assert middle(view) == deutan_of("#f00a2e")
@@ -148,44 +148,44 @@ def test_of_pictures_in_quick_succession_the_last_one_stays(vision, runner, view
 
 def test_a_detail_in_colours_that_are_gone_is_never_shown(vision, runner, view, qtbot):
     vision.select("deutan")
-    lens, _errors = filter_of(vision, runner, view)
+    vision_filter, _errors = vision_filter_of(vision, runner, view)
     view.set_detail = lambda _region, _image: pytest.fail("a detail of another palette")
     large = solid((200, 16, 46), 2000)
-    lens.set_picture(QSize(64, 64), solid((200, 16, 46)), None)
+    vision_filter.set_picture(QSize(64, 64), solid((200, 16, 46)), None)
     qtbot.waitUntil(lambda: not runner.busy("seen"))
-    lens.set_detail(QRect(0, 0, 64, 64), large)
-    lens.set_reduced(solid((10, 120, 40)))
+    vision_filter.set_detail(QRect(0, 0, 64, 64), large)
+    vision_filter.set_reduced(solid((10, 120, 40)))
     view.show_original(False)
     qtbot.waitUntil(lambda: middle(view) == deutan_of("#0a7828"))
-    lens.set_detail(QRect(0, 0, 64, 64), large)
-    lens.set_reduced(None)
+    vision_filter.set_detail(QRect(0, 0, 64, 64), large)
+    vision_filter.set_reduced(None)
     qtbot.waitUntil(lambda: not runner.busy("seen"))
 
 
 def test_the_palette_is_shown_before_every_pixel_of_the_picture(vision, runner, view, qtbot):
     vision.select("deutan")
-    lens, _errors = filter_of(vision, runner, view)
+    vision_filter, _errors = vision_filter_of(vision, runner, view)
     given = []
     view.set_full = lambda _image: given.append("full")
     view.set_reduced = lambda _image, **_how: given.append("reduced")
-    lens.set_picture(QSize(3000, 3000), solid((200, 16, 46)), solid((200, 16, 46), 3000))
-    qtbot.waitUntil(lambda: lens._under_way == 3)
-    lens.set_reduced(solid((10, 120, 40)))
+    vision_filter.set_picture(QSize(3000, 3000), solid((200, 16, 46)), solid((200, 16, 46), 3000))
+    qtbot.waitUntil(lambda: vision_filter._running == 3)
+    vision_filter.set_reduced(solid((10, 120, 40)))
     qtbot.waitUntil(lambda: len(given) == 2)
     assert given == ["reduced", "full"]
 
 
 def test_leaving_in_the_middle_of_the_work_leaves_nothing_behind(vision, runner, view, qtbot):
-    lens, _errors = filter_of(vision, runner, view)
+    vision_filter, _errors = vision_filter_of(vision, runner, view)
     image = solid((200, 16, 46), 1500)
-    lens.set_picture(QSize(1500, 1500), image, image)
+    vision_filter.set_picture(QSize(1500, 1500), image, image)
     vision.select("deutan")
     vision.select(NORMAL)
     qtbot.waitUntil(lambda: runner.is_idle)
     QApplication.processEvents()  # delivers what the last worker sent
     assert middle(view) == "#c8102e"
     vision.select("protan")
-    lens.clear()
+    vision_filter.clear()
     qtbot.waitUntil(lambda: runner.is_idle)
     QApplication.processEvents()  # delivers what the last worker sent
     assert middle(view) == view._surround.name()

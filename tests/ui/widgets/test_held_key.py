@@ -26,7 +26,7 @@ MODIFIERS = {
 
 
 class Stage:
-    """A window with widgets that take the focus, and what its key said."""
+    """A window with widgets that take the focus, and what its key emitted."""
 
     def __init__(self, qtbot):
         self.qtbot = qtbot
@@ -105,43 +105,43 @@ def stage(qtbot):
 def test_the_key_is_let_go(stage, qtbot, end):
     stage.press()
     stage.repeat()
-    assert stage.notified == [True]
+    assert stage.emitted == [True]
     end(stage)
-    qtbot.waitUntil(lambda: stage.notified == [True, False])
+    qtbot.waitUntil(lambda: stage.emitted == [True, False])
 
 
 @pytest.mark.parametrize("end", AGAIN)
 def test_it_can_be_held_again(stage, qtbot, end):
     stage.press()
     ENDS[end](stage)
-    qtbot.waitUntil(lambda: stage.notified == [True, False])
+    qtbot.waitUntil(lambda: stage.emitted == [True, False])
     stage.menu.close()
     stage.dialog.close()
     stage.activate(stage.window)
     stage.slider.setFocus()
     stage.press()
-    assert stage.notified == [True, False, True]
+    assert stage.emitted == [True, False, True]
 
 
 def test_it_stays_held_while_the_focus_moves_in_the_window(stage):
     stage.press()
     stage.button.setFocus()
     stage.repeat()
-    assert stage.notified == [True]
+    assert stage.emitted == [True]
     stage.release()
-    assert stage.notified == [True, False]
+    assert stage.emitted == [True, False]
 
 
 @pytest.mark.parametrize("modifier", MODIFIERS.values(), ids=MODIFIERS.keys())
 def test_it_is_not_pressed_with_a_modifier(stage, modifier):
     stage.press(modifier)
     stage.release()
-    assert stage.notified == []
+    assert stage.emitted == []
 
 
 def test_a_text_field_keeps_the_letter(stage):
     stage.field.setFocus()
     stage.press()
     stage.release()
-    assert stage.notified == []
+    assert stage.emitted == []
     assert stage.field.text() == "o"
