@@ -1,1 +1,1 @@
-"""The folder browser: entries, their thumbnails, and the dock that shows them."""
+"""The folder browser: listing of a place, thumbnails, views and navigation."""

@@ -1,4 +1,4 @@
-"""The browser: it lists a place, shows its pictures, and tells which one is wanted."""
+"""The folder browser: lists a place, shows thumbnails, and emits the picture to open."""
 
 from __future__ import annotations
 
@@ -59,25 +59,25 @@ class Browser(QWidget):
     Parameters
     ----------
     settings : Settings
-        Remembers how it is looked at.
+        Stores the view options.
     theme : Theme
-        The look in force.
+        The theme.
     parent : QWidget, optional
-        The owner; call `shutdown` before it goes.
+        The parent; call `shutdown` before it is deleted.
     """
 
     picture_chosen = Signal(object)
-    """The `Source` of a picture that shall be opened."""
+    """The `Source` of a picture to open."""
     place_shown = Signal(object)
-    """The `Place` that is shown now: there is a picture to open, or all is known to have none."""
+    """The `Place` shown: emitted with its first picture, or when it is known to have none."""
     place_failed = Signal(str)
     """Why a place cannot be listed."""
     secret_needed = Signal(object, object)
-    """The `Place` that cannot be listed, and the `SecretNeeded` that says what it asks for."""
+    """The `Place` that cannot be listed, and the `SecretNeeded` with what it asks for."""
     connect_wanted = Signal()
-    """A person wants to reach a cloud storage."""
+    """The user wants to connect to a cloud storage."""
     folder_wanted = Signal()
-    """A person wants to choose a folder."""
+    """The user wants to choose a folder."""
 
     def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,7 +102,7 @@ class Browser(QWidget):
         self._view_options.restore()
         self._update_texts()
 
-    # -- composition -------------------------------------------------------------------------
+    # -- construction ------------------------------------------------------------------------
 
     def _build(self) -> None:
         self._navigator = Navigator(self._theme, self._settings, self._runner, self._visit, self)
@@ -167,26 +167,26 @@ class Browser(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(slot)
 
-    # -- what is listed ----------------------------------------------------------------------
+    # -- place and listing -------------------------------------------------------------------
 
     @property
     def place(self) -> Place | None:
-        """What is shown, or was asked for last."""
+        """The place shown, or the one requested last."""
         return self._place
 
     @property
     def folder(self) -> Path | None:
-        """The folder of this computer that is shown; None for anything else."""
+        """The local folder shown; None for any other place."""
         return None if self._place is None else self._place.watched
 
     @property
     def count(self) -> int:
-        """How many rows there are."""
+        """Number of rows."""
         return self._model.rowCount()
 
     @property
     def note(self) -> str:
-        """What the browser says about what it shows."""
+        """All messages shown, in one line."""
         shown = (self._placeholder.text, self._notice.text(), self._footer.note.text)
         return " ".join(text for text in shown if text)
 
@@ -207,9 +207,9 @@ class Browser(QWidget):
         Parameters
         ----------
         place : Place
-            What to look into.
+            The place.
         select : str, optional
-            Key of the entry in it that is marked, without being opened again.
+            Key of the entry to select, without opening it again.
         """
         if place == self._place and select is not None and self._model.row_of(select) is not None:
             self._current_entry.select(select)
@@ -219,16 +219,16 @@ class Browser(QWidget):
         self._show(place, select)
 
     def show_folder(self, folder: Path, select: Path | None = None) -> None:
-        """List a folder of this computer, and mark a picture in it."""
+        """List a local folder, and select a picture in it."""
         self.show_place(LocalFolder(folder), None if select is None else select.name)
 
     def show_files(self, paths: Sequence[Path], title: str) -> None:
-        """List some files, such as those that were dropped together, and mark the first."""
+        """List some files, such as those dropped together, and select the first."""
         self.show_place(FileSet(tuple(paths), title), FileSet.key_of(paths[0]))
 
     @Slot(object)
     def show_reference(self, reference: Reference) -> None:
-        """Go back to a place that was remembered."""
+        """Show the place of a stored reference."""
         self._navigator.go_back_to(reference)
 
     @Slot(object, object)
@@ -249,7 +249,7 @@ class Browser(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Look again what is in the place, also at what could not be read."""
+        """List the place again, and retry what could not be read."""
         self._thumbnails.drop_problems()
         listing = self._model.listing
         if listing is not None and listing.complete:
@@ -260,7 +260,7 @@ class Browser(QWidget):
             self._show(self._place, self._select)
 
     def drop(self, source: Source) -> None:
-        """Take a picture out of the list that turned out to be no longer there."""
+        """Remove a picture that no longer exists from the list."""
         listing = self._model.listing
         number = None if listing is None else listing.number_of(source.key)
         if listing is None or number is None:
@@ -268,28 +268,28 @@ class Browser(QWidget):
         if listing.place.source_of(listing.entry(number)) == source:
             self._lister.drop(number)
 
-    # -- what is marked ----------------------------------------------------------------------
+    # -- current entry -----------------------------------------------------------------------
 
     def clear_current(self) -> None:
-        """Mark nothing: the open picture is none of these."""
+        """Clear the current entry: the open picture is not in this place."""
         self._current_entry.clear_current()
 
     def open_first(self) -> bool:
-        """Open the first picture of the list; tells whether there is one."""
+        """Open the first picture of the list; return whether there is one."""
         return self._current_entry.open_first()
 
     def source_beside(self, step: int) -> Source | None:
-        """Give the picture so many rows after (or before) the marked one; None at the ends."""
+        """Return the picture `step` rows after the current one; None beyond the ends."""
         return self._current_entry.source_beside(step)
 
     def open_beside(self, step: int) -> bool:
-        """Mark and open the picture so many rows further; tells whether there is one."""
+        """Select and open the picture `step` rows further; return whether there is one."""
         return self._current_entry.open_beside(step)
 
     # -- thumbnails --------------------------------------------------------------------------
 
     def pause_thumbnails(self, held: bool) -> None:
-        """Leave the processor to the picture that is being opened, or go on."""
+        """Pause thumbnails while a picture is being opened, or resume them."""
         self._loader.pause(held)
 
     def _thumbnail_of(self, source: Source, entry: Entry) -> Thumbnail | None:
@@ -299,18 +299,18 @@ class Browser(QWidget):
         super().showEvent(event)
         self._gallery.viewport.update_soon()
 
-    # -- answers of the lister ---------------------------------------------------------------
+    # -- slots of the lister -----------------------------------------------------------------
 
     @Slot(object)
     def _begin(self, _place: Place) -> None:
-        """Make room for the first page of another place."""
+        """Reset the view for the first page of another place."""
         self._slow_timer.stop()
         self._waiting = False
         self._view_options.begin()
 
     @Slot()
     def _show_slow(self) -> None:
-        """Say that the place takes a while."""
+        """Show a progress bar: the place takes a while."""
         if self._place is not None:
             self._waiting = True
             self._placeholder.show_progress(f"Opening {self._place.name}", self._stage)
@@ -335,7 +335,7 @@ class Browser(QWidget):
             self._select = None
         self._current_entry.restore()
         if listing.complete:
-            self._select = None  # it is not here, and shall not jump in later
+            self._select = None  # it is not in this place, and is not selected if it comes later
         if not self._announced and (arrangement.pictures or listing.complete):
             self._announced = True
             self._navigator.places.add_recent(self._place)
@@ -357,11 +357,11 @@ class Browser(QWidget):
         self._footer.set_text(str(error))
         self.place_failed.emit(str(error))
 
-    # -- words -------------------------------------------------------------------------------
+    # -- texts -------------------------------------------------------------------------------
 
     @Slot()
     def _update_texts(self) -> None:
-        """Say what is shown; and where nothing is, why."""
+        """Update footer, notice and placeholder."""
         listing, arrangement = self._model.listing, self._model.arrangement
         is_here = listing is not None and listing.place is self._place
         is_listing = self._lister.is_listing and is_here
@@ -383,7 +383,7 @@ class Browser(QWidget):
 
     @Slot()
     def _stop(self) -> None:
-        """Ask for no more; whoever scrolls to the end from above goes on."""
+        """Stop listing; scrolling to the end resumes it."""
         self._lister.stop()
         bar = self._view.verticalScrollBar()
         self._model.is_stopped = self._is_stopped and bar.value() < bar.maximum()
@@ -396,7 +396,7 @@ class Browser(QWidget):
     def _update_placeholder(
         self, listing: Listing | None, arrangement: Arrangement | None, request_id: str
     ) -> None:
-        """Choose what stands in place of pictures."""
+        """Show or hide the placeholder."""
         placeholder = self._placeholder
         if self._waiting:
             return
@@ -423,7 +423,7 @@ class Browser(QWidget):
 
     @Slot()
     def _run_placeholder_action(self) -> None:
-        self._view.setFocus(Qt.FocusReason.OtherFocusReason)  # the button goes: keys belong there
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)  # the button is about to be hidden
         if self._waiting:
             self._cancel()
         else:
@@ -431,7 +431,7 @@ class Browser(QWidget):
 
     @Slot()
     def _cancel(self) -> None:
-        """Give up a place that does not answer; what was shown before stays."""
+        """Give up a place that does not answer; the previous one stays."""
         self._lister.stop()
         self._waiting = False
         shown = self._model.place
@@ -442,11 +442,11 @@ class Browser(QWidget):
             self._failure = Cancelled()
         self._update_texts()
 
-    # -- hands -------------------------------------------------------------------------------
+    # -- mouse and keyboard ------------------------------------------------------------------
 
     @Slot(object)
     def _open_typed_path(self, source: Source) -> None:
-        """Open a picture whose way was typed, and list what lies around it."""
+        """Open a picture whose path was typed, and list its folder."""
         if isinstance(source, LocalFile):
             self.show_folder(source.path.parent, select=source.path)
         self.picture_chosen.emit(source)
@@ -461,29 +461,29 @@ class Browser(QWidget):
 
     @Slot(int)
     def _navigate(self, step: int) -> None:
-        """Go where a button of the mouse, or Backspace, asks for."""
+        """Go back, up or forward by a mouse button or Backspace."""
         {-1: self._navigator.back, 0: self._navigator.up, 1: self._navigator.forward}[step]()
 
-    # -- the end -----------------------------------------------------------------------------
+    # -- shutdown ----------------------------------------------------------------------------
 
     @property
     def is_at_rest(self) -> bool:
-        """Whether no thread of the browser is at work."""
+        """Whether no thread of the browser is running."""
         return self._runner.is_idle and self._thumbnail_runner.is_idle
 
     @property
     def runners(self) -> tuple[TaskRunner, TaskRunner]:
-        """What lists places, and what makes thumbnails."""
+        """The runners for listing and for thumbnails."""
         return self._runner, self._thumbnail_runner
 
     def stop(self) -> None:
-        """Refuse new work and cancel all there is, without waiting for it."""
+        """Refuse new tasks and cancel the running ones, without waiting for them."""
         self._loader.stop()
         for runner in self.runners:
             runner.stop()
 
     def shutdown(self) -> None:
-        """Stop, and wait for the threads as `end_all` does."""
+        """Stop, and wait for the threads with `end_all`."""
         self.stop()
         end_all(self.runners)
 

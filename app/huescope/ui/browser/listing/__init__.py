@@ -1,1 +1,1 @@
-"""The entries of a place: listed in a worker, sorted, filtered, kept up to date."""
+"""The entries of a place: listed, sorted and filtered in workers, and kept up to date."""

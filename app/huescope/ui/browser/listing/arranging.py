@@ -1,7 +1,7 @@
-"""Sorting and filtering a listing in a worker, without holding up the window.
+"""Sorting and filtering of a listing in a worker, without blocking the GUI thread.
 
-Steps that hold the interpreter's lock are kept to some milliseconds: `list.sort` works on short
-runs and merges them, numpy does the rest unlocked.
+Steps that hold the GIL are kept to some milliseconds: `list.sort` works on short runs that are
+merged, and NumPy does the rest without the GIL.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _HIDDEN = -1
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Arrangement:
-    """Which entries of a listing stand in which rows.
+    """Mapping between the entries of a listing and the rows of the view.
 
     Attributes
     ----------
@@ -39,9 +39,9 @@ class Arrangement:
     by_name : numpy.ndarray
         Shape (n,), int32, read-only: the numbers of all entries in natural order of their names.
     pictures, folders : int
-        How many of each are shown.
+        Number of each shown.
     hidden : int
-        How many entries the filter leaves out.
+        Number of entries that the filter hides.
     """
 
     numbers: NDArray[np.int32]
@@ -52,7 +52,7 @@ class Arrangement:
     hidden: int
 
     def row_of(self, number: int) -> int | None:
-        """Find the row of an entry; None where it is not shown (yet)."""
+        """Return the row of an entry; None if it is not shown (yet)."""
         row = int(self.rows[number]) if number < self.rows.size else _HIDDEN
         return None if row == _HIDDEN else row
 
@@ -60,25 +60,25 @@ class Arrangement:
 def arrange(
     listing: Listing, sorting: Sorting, words: str, known: Arrangement | None, job: Job
 ) -> Iterator[Arrangement]:
-    """Sort and filter what is listed so far.
+    """Sort and filter the entries listed so far.
 
     Parameters
     ----------
     listing : Listing
-        More may be added to it meanwhile; that is left for the next time.
+        Entries added meanwhile are left for the next call.
     sorting : Sorting
         The order.
     words : str
-        Only entries are shown whose names contain each of these words, in any case.
+        Show only entries whose names contain each of these words, ignoring case.
     known : Arrangement, optional
-        An older one of the same listing: its names need not be sorted again.
+        An earlier arrangement of the same listing, whose names need no sorting again.
     job : Job
         Checked between steps.
 
     Yields
     ------
     Arrangement
-        Just one.
+        One.
 
     Raises
     ------
@@ -111,25 +111,25 @@ def arrange(
 def find(
     listing: Listing, arrangement: Arrangement, text: str, first_row: int, job: Job
 ) -> Iterator[int | None]:
-    """Look for the next name that begins with a text, as a person types it.
+    """Find the next name that starts with a text, for type-ahead search.
 
     Parameters
     ----------
     listing : Listing
-        What is shown.
+        The entries.
     arrangement : Arrangement
-        How it is shown.
+        The rows.
     text : str
         In lower case.
     first_row : int
-        Where to begin; goes on from the first row after the last one.
+        Where to start; wraps around after the last row.
     job : Job
-        Checked now and then.
+        Checked between runs.
 
     Yields
     ------
     int or None
-        The number of the entry; None where no name begins so.
+        The number of the entry; None if no name starts with the text.
     """
     numbers, folded = arrangement.numbers, listing.folded
     turned = np.roll(numbers, -first_row)
@@ -156,7 +156,7 @@ def _sorted_by_name(
 
 
 def _merged(one: list[int], other: list[int], keys: Texts, job: Job) -> list[int]:
-    """Join two sorted lists, piece by piece: `list.sort` finds the runs in a piece."""
+    """Merge two sorted lists recursively; `list.sort` merges the runs of a small piece."""
     job.check()
     if not one or not other:
         return one or other

@@ -1,4 +1,4 @@
-"""Whether a folder changed between the moment it was listed and the moment it was watched."""
+"""Check for changes of a folder between its listing and the start of watching it."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ if TYPE_CHECKING:
 
 
 class ChangeCheck:
-    """How a folder was when listing it began; asks the disk, so it is used in workers only."""
+    """Modification time of a folder when listing began; for workers only, as it reads the disk."""
 
     def __init__(self) -> None:
         self._stamp = 0
 
     def record(self, folder: Path | None) -> None:
-        """Note how the folder is now; nothing where there is none."""
+        """Record the modification time of a folder; do nothing for None."""
         if folder is not None:
             self._stamp = _stamp_of(folder)
 
     def is_outdated(self, folder: Path | None) -> bool:
-        """Tell whether anything came into the folder or went since `record`."""
+        """Return whether an entry was added to or removed from the folder since `record`."""
         return folder is not None and self._stamp != _stamp_of(folder)
 
 

@@ -1,4 +1,4 @@
-"""Entries as the browser says them."""
+"""Texts about entries: details, tooltip, accessible text and the summary of a listing."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 
 def problem_of(entry: Entry, thumbnail: Thumbnail | None) -> str:
-    """Say in a sentence why there is no thumbnail to be had; empty where there is none to tell."""
+    """Return a sentence on why there is no thumbnail; empty if there is no problem."""
     if entry.unreadable:
         return f"{entry.unreadable[0].upper()}{entry.unreadable[1:]}."
     return thumbnail.problem if thumbnail is not None else ""
 
 
 def facts(entry: Entry) -> str:
-    """Say size, date and class of storage in one line."""
+    """Format size, date and storage class in one line."""
     parts = [
         "folder" if entry.is_folder else size_text(entry.size_bytes),
         date_text(entry.modified_s, with_time=True),
@@ -31,7 +31,7 @@ def facts(entry: Entry) -> str:
 
 
 def tooltip(entry: Entry, thumbnail: Thumbnail | None) -> str:
-    """Say all about an entry in a few lines."""
+    """Format the tooltip of an entry."""
     lines = [entry.name, facts(entry), problem_of(entry, thumbnail)]
     if thumbnail is not None and thumbnail.strip:
         colors = (f"{code} {share_text(share, short=True)}" for code, share in thumbnail.strip)
@@ -40,7 +40,7 @@ def tooltip(entry: Entry, thumbnail: Thumbnail | None) -> str:
 
 
 def accessible_text(entry: Entry, thumbnail: Thumbnail | None) -> str:
-    """Say all about an entry to a person who listens."""
+    """Format the text of an entry for screen readers."""
     parts = [entry.name, facts(entry).replace("  ·  ", ", "), problem_of(entry, thumbnail)]
     if thumbnail is not None and thumbnail.strip:
         parts.append("main colours " + " ".join(hex_code for hex_code, _share in thumbnail.strip))
@@ -50,16 +50,16 @@ def accessible_text(entry: Entry, thumbnail: Thumbnail | None) -> str:
 def listing_summary(
     listing: Listing | None, arrangement: Arrangement | None, *, is_listing: bool, is_stopped: bool
 ) -> str:
-    """Say how much of a place is shown.
+    """Format how much of a place is shown.
 
     Parameters
     ----------
     listing, arrangement
-        What is shown; None where nothing is.
+        What is shown; None for nothing.
     is_listing : bool
-        Whether more is to come.
+        Whether more entries are expected.
     is_stopped : bool
-        Whether more was to come, and will not.
+        Whether listing was stopped before the end.
     """
     if listing is None or arrangement is None:
         return ""

@@ -1,4 +1,4 @@
-"""The keys of many entries by number, and their numbers by key."""
+"""A compact two-way index of entry keys and their numbers."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ _MOST_RECENT = 4096
 
 
 class Keys:
-    """Keys with numbers, in the order in which they came, from 0.
+    """Keys numbered from 0 in the order in which they were added.
 
-    Numbers are found by the keys' hashes, kept sorted: that takes 12 bytes for each key, where a
-    dictionary and its objects take 170. Keys that came last are in a small dictionary, so that
-    sorting them in is seldom.
+    Numbers are found by binary search in the sorted hashes of the keys: that takes 12 bytes a key,
+    where a dictionary and its objects take 170. The latest keys are in a small dictionary, so that
+    the arrays are seldom sorted.
     """
 
     def __init__(self) -> None:
@@ -33,11 +33,11 @@ class Keys:
         return len(self._texts)
 
     def __getitem__(self, number: int) -> str:
-        """Give the key with a number."""
+        """Return the key with a number."""
         return self._texts[number]
 
     def number_of(self, key: str) -> int | None:
-        """Find the number of a key; None where it never came."""
+        """Return the number of a key; None if it was never added."""
         recent = self._recent.get(key)
         if recent is not None:
             return recent
@@ -51,7 +51,7 @@ class Keys:
         return None
 
     def may_contain_any(self, keys: Sequence[str]) -> bool:
-        """Tell quickly whether any of some keys came before; sometimes yes where none did."""
+        """Return quickly whether any of the keys was added; there may be false positives."""
         if not self._recent.keys().isdisjoint(keys):
             return True
         return any(map(self._has_hash, map(hash, keys)))
@@ -61,7 +61,7 @@ class Keys:
         return place < len(self._hashes) and self._hashes[place] == value
 
     def extend(self, keys: Texts) -> None:
-        """Give numbers to more keys, each of which is new."""
+        """Add keys, none of which may be present."""
         for number, key in enumerate(keys.between(0, len(keys)), len(self)):
             self._recent[key] = number
         if len(self._recent) > _MOST_RECENT:
@@ -69,12 +69,12 @@ class Keys:
         self._texts.extend(keys)
 
     def _sort_in(self) -> None:
-        import numpy as np  # an empty browser is painted without it
+        import numpy as np  # not needed to paint an empty browser
 
         self._hashes.extend(map(hash, self._recent))
         self._numbers.extend(self._recent.values())
         hashes, numbers = np.array(self._hashes), np.array(self._numbers)
-        # Stable, for that kind is the one that is quick where much is in order already.
+        # The stable sort is fast for arrays that are mostly sorted already.
         order = hashes.argsort(kind="stable")
         self._hashes = array("q", hashes[order].tobytes())
         self._numbers = array("i", numbers[order].tobytes())

@@ -1,4 +1,4 @@
-"""Listing a place, keeping up with how it changes, and arranging it; all off the GUI thread."""
+"""Lists, watches and arranges a place in worker threads."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.runner import TaskRunner
 
 _LIST, _ARRANGE, _RESCAN = "list", "arrange", "rescan"
-# To work out the columns of so many takes about a millisecond.
+# Building the columns of so many entries takes about a millisecond.
 _BATCH = 250
 _PAUSE_S = 0.001
 _BATCH_TIME_S, _BATCH_PAUSE_MS = 0.004, 15
@@ -34,28 +34,28 @@ _COALESCE_MS = 150
 
 
 class Lister(QObject):
-    """Fills a model with a place.
+    """Fills an `EntryModel` with the entries of a place.
 
     Parameters
     ----------
     runner : TaskRunner
-        With a few threads of its own: one may wait for a network.
+        A runner of its own with a few threads: one may wait for a network.
     model : EntryModel
-        What is filled.
+        The model to fill.
     parent : QObject
         The owner.
     """
 
     began = Signal(object)
-    """The place of which the first page is here."""
+    """The place whose first page has arrived."""
     arranged = Signal()
-    """The rows of the model are up to date with all that is here."""
+    """The rows of the model are up to date with the listing."""
     changed = Signal()
-    """There is more, or all; what `model.listing` tells is different."""
+    """`model.listing` has changed, or is complete."""
     failed = Signal(object)
-    """A `HuescopeError`: the place cannot be listed, or not to its end."""
+    """A `HuescopeError`: the place cannot be listed, or only in part."""
     progressed = Signal(str)
-    """What the place is waiting for, in a few words."""
+    """What the listing is waiting for, in a few words."""
 
     def __init__(self, runner: TaskRunner, model: EntryModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -88,12 +88,12 @@ class Lister(QObject):
 
     @property
     def place(self) -> Place | None:
-        """What was asked for last."""
+        """The place requested last."""
         return self._place
 
     @property
     def is_listing(self) -> bool:
-        """Whether more of the place is still to come."""
+        """Whether more entries are expected."""
         return self._runner.busy(_LIST) or bool(self._pending)
 
     @property
@@ -106,7 +106,7 @@ class Lister(QObject):
         )
 
     def show(self, place: Place) -> None:
-        """List a place; what is shown stays until the first page is here."""
+        """List a place; the previous one stays until the first page arrives."""
         self._is_new_place = True
         self._list(place)
 
@@ -126,7 +126,7 @@ class Lister(QObject):
         )
 
     def stop(self) -> None:
-        """Ask for no more; what is here stays."""
+        """Stop listing; the entries listed so far stay."""
         self._runner.cancel(_LIST)
         if self._is_new_place:
             self._place, self._is_new_place = self._model.place, False
@@ -135,24 +135,24 @@ class Lister(QObject):
 
     @Slot()
     def _resume(self) -> None:
-        """List the rest; what is here already is taken in once more, in its place."""
+        """Resume a stopped listing; entries that are known keep their numbers."""
         if self._place is not None and not self.is_listing:
             self._list(self._place)
             self.changed.emit()
 
     @Slot()
     def refresh(self) -> None:
-        """List the place once more, and take in what is different."""
+        """List the place again, and apply the differences."""
         listing = self._model.listing
         if self.is_listing:
-            self._rescan_timer.start()  # it may have been listed before it changed
+            self._rescan_timer.start()  # the running listing may have passed the change
         elif listing is not None and listing.complete:
             self._runner.submit(
                 _RESCAN, partial(_differences, listing), self._apply_changes, self._fail_rescan
             )
 
     def drop(self, number: int) -> None:
-        """Take out an entry that turned out to be no longer there."""
+        """Remove an entry that no longer exists."""
         listing = self._model.listing
         if listing is not None:
             listing.change(Changes(Batch.of(()), (), (number,), listing.note))
@@ -160,24 +160,24 @@ class Lister(QObject):
             self._arrange()
 
     def sort(self, sorting: Sorting) -> None:
-        """Choose another order."""
+        """Set the order."""
         self._sorting = sorting
         self._arrange()
 
     def filter(self, words: str) -> None:
-        """Show only names that contain each of some words."""
+        """Show only entries whose names contain each of the words."""
         self._words = words
         self._arrange()
 
     @property
     def words(self) -> str:
-        """What is filtered for; empty where all is shown."""
+        """The filter; empty if all entries are shown."""
         return self._words
 
-    # -- answers of the workers --------------------------------------------------------------
+    # -- results of the workers --------------------------------------------------------------
 
     def _receive(self, batch: Batch) -> None:
-        """Take in the first page at once, and later ones in turns with all else that happens."""
+        """Add the first batch at once, and later ones in time slices between other events."""
         if self._is_new_place:
             self._begin()
         self._pending.append(batch)
@@ -215,14 +215,14 @@ class Lister(QObject):
         self.began.emit(place)
 
     def _fail(self, error: HuescopeError) -> None:
-        """Tell why there is no more; of a place that gave nothing, nothing is shown."""
+        """Report why listing ended; a place without any page is shown empty."""
         self._has_failed = True
         if self._is_new_place:
             self._begin()
         self.failed.emit(error)
 
     def _fail_rescan(self, error: HuescopeError) -> None:
-        """Show nothing of a folder that vanished; what a network gave once may come again."""
+        """Clear a local folder that vanished; keep what a network place listed before."""
         self._is_new_place = self._is_new_place or (
             self._place is not None and self._place.watched is not None
         )
@@ -261,7 +261,7 @@ class Lister(QObject):
     # -- arranging ---------------------------------------------------------------------------
 
     def _arrange_more(self) -> None:
-        """Arrange what has come, now and then: the more there is, the longer it takes."""
+        """Arrange what has arrived, less often the more entries there are."""
         if self._runner.busy(_ARRANGE) or self._arrange_timer.isActive():
             self._stale = True
         else:
@@ -293,9 +293,9 @@ class Lister(QObject):
     # -- live changes ------------------------------------------------------------------------
 
     def watch_files(self, paths: Sequence[Path]) -> None:
-        """Watch the bytes of files too, such as those that are on the screen.
+        """Watch the contents of files, such as the visible ones.
 
-        A system tells of a folder only what comes into it and goes.
+        Watching a folder reports only entries that are added or removed.
         """
         wanted = {str(path) for path in paths if str(path).isprintable()}
         watched = set(self._watcher.files())
@@ -312,7 +312,7 @@ class Lister(QObject):
             self._watcher.addPath(str(folder))
 
     def _check_for_changes(self, listing: Listing) -> None:
-        """Catch up with what happened before the folder was watched."""
+        """Apply changes made before the folder was watched."""
         if listing.complete and listing.place.watched is not None:
             work = partial(_changes_if_outdated, listing, self._change_check)
             self._runner.submit(
@@ -325,7 +325,7 @@ class Lister(QObject):
 
     @Slot(str)
     def _rescan_soon(self, _path: str) -> None:
-        """Wait until a burst of changes is over, but not for ever."""
+        """Coalesce a burst of changes, with a bounded delay."""
         if not self._rescan_timer.isActive():
             self._rescan_timer.start()
 
@@ -336,7 +336,7 @@ def _batches(place: Place, change_check: ChangeCheck, job: Job) -> Iterator[Batc
         entries = page.entries
         for start in range(0, max(len(entries), 1), _BATCH):
             yield Batch.of(entries[start : start + _BATCH], page.note)
-            # Threads share one interpreter: what comes from a cache is faster than the window.
+            # Leave the GIL to the GUI thread: pages from a cache come faster than it can show them.
             job.rest(_PAUSE_S)
 
 

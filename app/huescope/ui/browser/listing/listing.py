@@ -1,6 +1,6 @@
-"""What is known of a place so far, in columns that only the GUI thread writes.
+"""The entries of a place, stored in columns that only the GUI thread writes.
 
-There may be 200 000 entries, so none of them is kept as an object; each is made when it is wanted.
+There may be 200 000 entries, so none is kept as an object; each is created on demand.
 """
 
 from __future__ import annotations
@@ -25,28 +25,28 @@ Remarks = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Some entries in columns, made in a worker, so that taking them in is quick.
+    """Entries in columns, built in a worker so that adding them is fast.
 
     Attributes
     ----------
     keys : Texts
-        What the place calls them.
+        The keys within the place.
     folded : Texts
-        What people call them, without the difference of upper and lower case.
+        The names, case-folded.
     natural : Texts
-        The same as `huescope.sources.natural_order.natural_key`.
+        The names as `huescope.sources.natural_order.natural_key` gives them.
     etags : Texts
-        Their etags.
+        The etags.
     remarks : list of tuple
         Tier, why it cannot be read, and label of each.
     folders : bytes
         1 for each folder, 0 for each picture.
     modified_s : array of float
-        When each was changed.
+        When each was modified, in seconds since 1970.
     size_bytes : array of int
         The size of each.
     note : str
-        The note of the page they came with.
+        The note of their page.
     """
 
     keys: Texts
@@ -61,7 +61,7 @@ class Batch:
 
     @classmethod
     def of(cls, entries: Iterable[Entry], note: str = "") -> Batch:
-        """Work out the columns."""
+        """Build the columns."""
         entries = tuple(entries)
         shown = [entry.name for entry in entries]
         return cls(
@@ -77,11 +77,11 @@ class Batch:
         )
 
     def __len__(self) -> int:
-        """How many entries there are."""
+        """Return the number of entries."""
         return len(self.keys)
 
     def entry(self, number: int) -> Entry:
-        """Give one of the entries, counted from 0."""
+        """Return an entry by its index in the batch."""
         return Entry(
             self.keys[number],
             bool(self.folders[number]),
@@ -94,18 +94,18 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """How a place differs from what was known of it.
+    """Differences between a listing and the current contents of its place.
 
     Attributes
     ----------
     added : Batch
-        New entries, and those that are there again.
+        New entries, and those that reappeared.
     changed : tuple of tuple
         Number and new state of each entry that changed.
     gone : tuple of int
-        Numbers of the entries that are no more.
+        Numbers of the entries that were removed.
     note : str
-        What the place itself says now.
+        The current note of the place.
     """
 
     added: Batch
@@ -114,13 +114,13 @@ class Changes:
     note: str = ""
 
     def __bool__(self) -> bool:
-        """Whether there is any difference in the entries."""
+        """Whether any entry differs."""
         return bool(len(self.added) or self.changed or self.gone)
 
 
 @dataclass(slots=True, eq=False)
 class Listing:
-    """The entries of a place by number; a number stays the same as long as the place is shown.
+    """The entries of a place by number, which is stable as long as the place is shown.
 
     A worker may read the first `count` entries of each column while the GUI thread adds more.
 
@@ -129,13 +129,13 @@ class Listing:
     place : Place
         What is listed.
     complete : bool
-        Whether nothing is still to come.
+        Whether all entries are listed.
     note : str
-        What the place itself says, such as "Offline, as of 3 May 2026.".
+        A note of the place, such as "Offline, as of 3 May 2026.".
     folded, natural : Texts
         As in `Batch`.
     folders, present : bytearray
-        1 for each folder, and for each entry that is still there.
+        1 for each folder, and for each entry that still exists.
     modified_s, size_bytes : array
         As in `Batch`.
     tiered : bool
@@ -160,11 +160,11 @@ class Listing:
 
     @property
     def count(self) -> int:
-        """How many entries have a number, those included that are no more."""
+        """Number of entries, including those that were removed."""
         return len(self._keys)
 
     def entry(self, number: int) -> Entry:
-        """Give an entry by its number."""
+        """Return an entry by its number."""
         return Entry(
             self._keys[number],
             bool(self.folders[number]),
@@ -175,12 +175,12 @@ class Listing:
         )
 
     def number_of(self, key: str) -> int | None:
-        """Find the number of an entry; None where it is not listed, or no more."""
+        """Return the number of an entry; None if it is not listed, or was removed."""
         number = self._keys.number_of(key)
         return number if number is not None and self.present[number] else None
 
     def add(self, batch: Batch) -> None:
-        """Take in more entries; one whose key is known already replaces what was known."""
+        """Add entries; one whose key is known replaces the earlier one."""
         if batch.note:
             self.note = batch.note
         if self._keys.may_contain_any(batch.keys.between(0, len(batch))):
@@ -193,10 +193,10 @@ class Listing:
         self.present.extend(bytes([1]) * len(batch))
         self.modified_s.extend(batch.modified_s)
         self.size_bytes.extend(batch.size_bytes)
-        self._keys.extend(batch.keys)  # at last: they tell how long the columns are
+        self._keys.extend(batch.keys)  # last: they define the length of the columns
 
     def change(self, changes: Changes) -> None:
-        """Take in how the place changed."""
+        """Apply changes of the place."""
         self.note = changes.note
         for number in changes.gone:
             self.present[number] = 0
@@ -205,7 +205,7 @@ class Listing:
         self.add(changes.added)
 
     def _restore_known(self, batch: Batch) -> Batch:
-        """Bring entries back under their old numbers, and give those that are really new."""
+        """Restore known entries under their old numbers, and return the new ones."""
         new = []
         for entry in map(batch.entry, range(len(batch))):
             number = self._keys.number_of(entry.key)
@@ -233,19 +233,19 @@ class Listing:
 
 
 def changes_of(listing: Listing, pages: Iterable[Page]) -> Changes:
-    """Compare what is known of a place with how it is now; called in a worker.
+    """Compare a listing with the current pages of its place; called in a worker.
 
     Parameters
     ----------
     listing : Listing
-        Complete, and not written to meanwhile.
+        A complete listing, which is not changed meanwhile.
     pages : iterable of Page
-        All that is there now.
+        All current entries.
 
     Returns
     -------
     Changes
-        What to hand to `Listing.change`.
+        For `Listing.change`.
     """
     added, changed, seen, note = [], [], set(), ""
     for page in pages:

@@ -1,4 +1,4 @@
-"""The rows of the browser: entries in the order of an arrangement, and how each one looks."""
+"""Item model of the browser: entries in the order of an arrangement, with thumbnails."""
 
 from __future__ import annotations
 
@@ -41,23 +41,23 @@ _COALESCE_MS = 33
 
 
 class EntryModel(QAbstractListModel):
-    """What the browser shows.
+    """List model of the entries of a place.
 
-    Rows follow an `Arrangement`; on the way from one to the next, rows are inserted, removed and
-    moved, so that selection and scroll position hold.
+    Rows follow an `Arrangement`. A new arrangement inserts, removes and moves rows, so that
+    selection and scroll position are kept.
 
     Parameters
     ----------
     thumbnail_of : callable
-        Gives the `Thumbnail` of a source, or None where there is none yet.
+        Returns the `Thumbnail` of a source, or None if there is none yet.
     parent : QObject
         The owner.
     """
 
     more_wanted = Signal()
-    """A person scrolled to the end of what is here, and there is more in the place."""
+    """The user scrolled to the end of a listing that was stopped."""
     rearranging = Signal(bool)
-    """Rows are about to change in several steps, or have changed."""
+    """True before rows change in several steps, False afterwards."""
 
     def __init__(
         self, thumbnail_of: Callable[[Source, Entry], Thumbnail | None], parent: QObject
@@ -66,7 +66,7 @@ class EntryModel(QAbstractListModel):
         self._thumbnail_of = thumbnail_of
         self._listing: Listing | None = None
         self._arrangement: Arrangement | None = None
-        # Between the steps of a rearrangement this is neither the old order nor the new one.
+        # During a rearrangement, this is an intermediate order.
         self._numbers: NDArray[np.int32] | None = None
         self.is_stopped = False
         self._changed: set[str] = set()
@@ -75,25 +75,25 @@ class EntryModel(QAbstractListModel):
         self._timer.setInterval(_COALESCE_MS)
         self._timer.timeout.connect(self._emit_changed)
 
-    # -- what is listed ----------------------------------------------------------------------
+    # -- place and listing -------------------------------------------------------------------
 
     @property
     def listing(self) -> Listing | None:
-        """What is known of the place that is shown."""
+        """The listing of the place shown."""
         return self._listing
 
     @property
     def arrangement(self) -> Arrangement | None:
-        """How it is shown."""
+        """The arrangement shown."""
         return self._arrangement
 
     @property
     def place(self) -> Place | None:
-        """The place that is shown."""
+        """The place shown."""
         return None if self._listing is None else self._listing.place
 
     def begin(self, listing: Listing | None) -> None:
-        """Show another place, of which nothing is arranged yet."""
+        """Reset the model to another listing, of which nothing is arranged yet."""
         self.beginResetModel()
         self._listing, self._arrangement, self._numbers = listing, None, None
         self.is_stopped = False
@@ -101,7 +101,7 @@ class EntryModel(QAbstractListModel):
         self.endResetModel()
 
     def rearrange(self, arrangement: Arrangement) -> None:
-        """Bring the rows into another order of the same listing."""
+        """Apply another arrangement of the same listing."""
         from huescope.ui.browser.listing.transition import transition
 
         self.rearranging.emit(True)
@@ -125,26 +125,26 @@ class EntryModel(QAbstractListModel):
         before = self.persistentIndexList()
         shown = [self._number(index.row()) for index in before]
         self._numbers = numbers
-        # One search each: there are two or three, for the current row and the selected one.
+        # A search for each: there are two or three, of the current and the selected row.
         after = [self.index(int((numbers == number).argmax())) for number in shown]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
     def row_of(self, key: str) -> int | None:
-        """Find the row of an entry by its key; None where it is not shown."""
+        """Return the row of an entry by its key; None if it is not shown."""
         if self._listing is None or self._arrangement is None:
             return None
         number = self._listing.number_of(key)
         return None if number is None else self._arrangement.row_of(number)
 
     def entry(self, row: int) -> Entry:
-        """Give what stands in a row."""
+        """Return the entry of a row."""
         if self._listing is None:
             raise IndexError(row)
         return self._listing.entry(self._number(row))
 
     def source(self, row: int) -> Source | None:
-        """Give the picture in a row; None for a folder."""
+        """Return the source of the picture in a row; None for a folder."""
         entry = self.entry(row)
         if self._listing is None or entry.is_folder:
             return None
@@ -155,22 +155,22 @@ class EntryModel(QAbstractListModel):
             raise IndexError(row)
         return int(self._numbers[row])
 
-    # -- how it looks ------------------------------------------------------------------------
+    # -- thumbnails --------------------------------------------------------------------------
 
     def thumbnail(self, row: int) -> Thumbnail | None:
-        """Give the thumbnail and strip of a row; None where there are none yet, and for folders."""
+        """Return the thumbnail of a row; None if there is none yet, and for folders."""
         source = self.source(row)
         return None if source is None else self._thumbnail_of(source, self.entry(row))
 
     @Slot(str)
     def note_thumbnail(self, key: str) -> None:
-        """Note that an entry looks different now; views hear of it some thirty times a second."""
+        """Queue `dataChanged` for an entry with a new thumbnail, at most thirty times a second."""
         self._changed.add(key)
         if not self._timer.isActive():
             self._timer.start()
 
     def note_entries(self, keys: Sequence[str]) -> None:
-        """Note that entries have another size, date or state now."""
+        """Emit `dataChanged` for entries whose size, date or state changed."""
         self._changed.update(keys)
         self._emit_changed()
 
@@ -182,14 +182,14 @@ class EntryModel(QAbstractListModel):
             if row is not None:
                 self.dataChanged.emit(self.index(row), self.index(row))
 
-    # -- Qt's questions ----------------------------------------------------------------------
+    # -- QAbstractItemModel ------------------------------------------------------------------
 
     def canFetchMore(self, parent: AnyIndex) -> bool:
-        """Tell whether the listing was stopped before its end."""
+        """Return whether the listing was stopped before its end."""
         return not parent.isValid() and self.is_stopped
 
     def fetchMore(self, parent: AnyIndex) -> None:
-        """Go on with a listing that was stopped."""
+        """Resume a listing that was stopped."""
         if self.canFetchMore(parent):
             self.is_stopped = False
             self.more_wanted.emit()
@@ -221,13 +221,13 @@ class EntryModel(QAbstractListModel):
         return ["text/uri-list", "text/plain"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """Give what is dragged out: files and folders as such, of a cloud the addresses."""
+        """Return local files as URLs, and addresses of remote entries as text."""
         mime = QMimeData()
         dragged = [self._dragged(index.row()) for index in indexes]
         files = [each.path for each in dragged if isinstance(each, LocalFile | LocalFolder)]
         if files:
             mime.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
-        else:  # an address that is a secret has no reference
+        else:  # a secret address has no reference
             found = [each.reference.location if each.reference else each.name for each in dragged]
             mime.setText("\n".join(found))
         return mime

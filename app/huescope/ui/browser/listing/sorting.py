@@ -1,23 +1,23 @@
-"""What a person asks of the order of a listing."""
+"""The sort key and direction of a listing."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 KEYS = {"name": "Name", "date": "Date", "size": "Size"}
-"""What a listing is sorted by: key to what a person calls it."""
+"""Sort keys and their labels."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sorting:
-    """An order of entries; folders always stand before pictures.
+    """An order of entries; folders always come before pictures.
 
     Attributes
     ----------
     by : str
-        A key of `KEYS`. Names sort naturally, and also part what is else alike.
+        A key of `KEYS`. Names sort naturally, and break ties.
     descending : bool
-        Whether the greatest, newest or last stands first.
+        Whether the largest, newest or last comes first.
     """
 
     by: str = "name"

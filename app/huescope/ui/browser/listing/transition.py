@@ -1,4 +1,4 @@
-"""From one order of rows to another in few steps that Qt's views can follow."""
+"""Steps from one row order to another that Qt's views can follow."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Step:
-    """One change of the rows.
+    """One change of the rows of a model.
 
     Attributes
     ----------
     numbers : numpy.ndarray
-        Shape (rows,), int32: what stands in each row after the step.
+        Shape (rows,), int32: the entry of each row after the step.
     removed, inserted : tuple of int, optional
-        The first and the last row that go, or come; where both are None, rows only move.
+        First and last row removed or inserted; if both are None, rows only move.
     """
 
     numbers: NDArray[np.int32]
@@ -33,21 +33,21 @@ class Step:
 def transition(
     old: NDArray[np.int32] | None, new: NDArray[np.int32], entries: int
 ) -> Iterator[Step]:
-    """Get from one order to another: at most one removal, one insertion, and two moves.
+    """Yield the steps between two orders: at most one removal, one insertion and two moves.
 
-    Rows that lie apart are brought together first, so that thousands of them go in one step.
+    Scattered rows are brought together first, so that thousands of them change in one step.
 
     Parameters
     ----------
     old, new : numpy.ndarray
-        Shapes (rows,), int32: distinct numbers, below `entries`; None where nothing was shown.
+        Shapes (rows,), int32: distinct numbers below `entries`; None if nothing was shown.
     entries : int
-        How many numbers there are.
+        Number of entries.
 
     Yields
     ------
     Step
-        In order; the last one leads to `new`.
+        In order; the last one results in `new`.
     """
     if old is None:
         old = new[:0]

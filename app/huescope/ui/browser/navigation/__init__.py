@@ -1,1 +1,1 @@
-"""Going to other places: history, path bar, favourites, view options."""
+"""Navigation between places: history, path bar, favourites and view options."""

@@ -1,4 +1,4 @@
-"""The browser's controls: where to go, what to show, and how large."""
+"""Control bars of the browser: navigation, filter and order, and footer."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ _ROOM_FOR_SLIDER_PX = 170
 
 
 class IconButton(QToolButton):
-    """A small square button that says what it does in its tooltip.
+    """A small square tool button with an icon and a tooltip.
 
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     icon : str
         Name of the icon.
     tooltip : str
-        What the button does for a person; its first part is the accessible name.
+        The tooltip; what precedes " (" is the accessible name.
     parent : QWidget
         The owner.
     """
@@ -54,7 +54,7 @@ class IconButton(QToolButton):
         theme.changed.connect(self._tint)
 
     def set_icon(self, icon: str, tooltip: str) -> None:
-        """Show another icon and tooltip."""
+        """Set icon, tooltip and accessible name."""
         self._icon_name = icon
         self.setToolTip(tooltip)
         self.setAccessibleName(tooltip.partition(" (")[0])
@@ -73,7 +73,7 @@ class IconButton(QToolButton):
 
 
 class NavigationBar(QWidget):
-    """Back, forward, up; refresh, and the star of a favourite."""
+    """Buttons for back, forward, up, refresh and favourite."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -101,10 +101,10 @@ class NavigationBar(QWidget):
 
 
 class FilterField(QLineEdit):
-    """Where a part of a name is typed; Esc clears it, and then gives the keyboard back."""
+    """A field to filter by name; Esc clears it, a second Esc leaves it."""
 
     left = Signal()
-    """The keyboard goes back to the pictures."""
+    """The focus goes back to the pictures."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -116,7 +116,7 @@ class FilterField(QLineEdit):
         self.setMinimumWidth(40)
 
     def event(self, event: QEvent) -> bool:
-        """Keep Esc from the window, where it stops the running work."""
+        """Keep Esc from the window's Cancel command."""
         return keeps_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -132,18 +132,18 @@ class FilterField(QLineEdit):
 
 
 class SearchBar(QWidget):
-    """The filter, the order, and grid or list.
+    """The filter field, and buttons for the order and for grid or list.
 
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     parent : QWidget
         The owner.
     """
 
     sorted_by = Signal(object)
-    """The `Sorting` that a person asked for."""
+    """The `Sorting` that the user asked for."""
     view_toggled = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -176,7 +176,7 @@ class SearchBar(QWidget):
         return menu
 
     def show_sorting(self, sorting: Sorting) -> None:
-        """Say what the order is."""
+        """Show the order in force."""
         self._sorting = sorting
         for action in self._keys:
             action.setChecked(action.data() == sorting.by)
@@ -187,7 +187,7 @@ class SearchBar(QWidget):
         self._order.set_icon(icon, f"Choose the order (now by {order})")
 
     def show_view(self, *, is_list: bool) -> None:
-        """Offer the other view."""
+        """Show the button for the other view."""
         if is_list:
             self._view.set_icon("layout-grid", "Show a grid of thumbnails")
         else:
@@ -203,12 +203,12 @@ class SearchBar(QWidget):
 
 
 class Footer(QWidget):
-    """What is shown, in a few words; a way to stop; and the size of the thumbnails.
+    """The footer: a summary, a Stop button, and the size of the thumbnails.
 
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     parent : QWidget
         The owner.
     """
@@ -243,25 +243,25 @@ class Footer(QWidget):
 
     @property
     def side_px(self) -> int:
-        """The chosen size."""
+        """The chosen side of the thumbnails, in logical pixels."""
         return self.slider.value() * STEP_PX
 
     def set_side(self, side_px: int) -> None:
-        """Choose a size."""
+        """Set the side of the thumbnails, in logical pixels."""
         self.slider.setValue(round(side_px / STEP_PX))
 
     def set_text(self, text: str) -> None:
-        """Say something else; the tooltip has all of it."""
+        """Set the summary; the tooltip shows it in full."""
         self.note.set_text(text)
         self.note.setToolTip(text)
 
     def offer_stop(self, *, offered: bool) -> None:
-        """Offer to stop listing, in place of the size."""
+        """Show or hide the Stop button, which takes the place of the slider."""
         self.stop.setVisible(offered)
         self._fit()
 
     def set_slides(self, *, slides: bool) -> None:
-        """Offer the size, where it has a meaning."""
+        """Show the slider if the view has a thumbnail size."""
         self._slides = slides
         self._fit()
 

@@ -1,4 +1,4 @@
-"""The way to the place that is shown, each part a button; what has no room hides behind dots."""
+"""Breadcrumbs: the path to the place shown, a button for each part."""
 
 from __future__ import annotations
 
@@ -26,20 +26,20 @@ _MOST_IN_MENU = 40
 
 
 class Breadcrumbs(QWidget):
-    """One line; the outermost place, dots for the middle, and the nearest ones.
+    """One line of buttons: the root, a menu for parts that do not fit, and the nearest parts.
 
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     parent : QWidget
         The owner.
     """
 
     chosen = Signal(object)
-    """The `Place` that a person wants to see."""
+    """The `Place` that was clicked."""
     edit_wanted = Signal()
-    """A person wants to type the way."""
+    """The user wants to type a path."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -66,7 +66,7 @@ class Breadcrumbs(QWidget):
         return QSize(40, _HEIGHT_PX)
 
     def show_place(self, place: Place | None) -> None:
-        """Show the way to another place."""
+        """Show the path to another place."""
         self._places = () if place is None else (*place.parents, place)
         for button in self._buttons:
             button.hide()
@@ -100,7 +100,7 @@ class Breadcrumbs(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Choose what has room, from the last place backwards, and stand it side by side."""
+        """Lay out the buttons that fit, from the last part backwards."""
         self._separators = []
         for button in (*self._buttons, self._dots):
             button.hide()
@@ -125,7 +125,7 @@ class Breadcrumbs(QWidget):
             room_px = min(widths[number], self.width() - left_px)
             name = self._places[number].name
             left_px = self._place_button(self._buttons[number], room_px, left_px, name)
-        self._separators = self._separators[:-1]  # none stands behind the last
+        self._separators = self._separators[:-1]  # none follows the last
         self.update()
 
     def _with_places(self) -> list[tuple[QToolButton, Place]]:
@@ -167,7 +167,7 @@ class Breadcrumbs(QWidget):
     def _choose_hidden(self, action: QAction) -> None:
         self.chosen.emit(action.data())
 
-    # -- painting and hands ------------------------------------------------------------------
+    # -- painting and mouse ------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -187,7 +187,7 @@ def _width_of(button: QToolButton, name: str) -> int:
 
 
 def _first_that_fits(widths: Sequence[int], room_px: int, dots_px: int) -> int:
-    """Tell from which place on all are shown."""
+    """Return the first part from which all following ones fit."""
     if sum(widths) + _SEPARATOR_PX * (len(widths) - 1) <= room_px:
         return 0
     left_px = room_px - dots_px - _SEPARATOR_PX

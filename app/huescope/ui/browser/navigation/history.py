@@ -1,4 +1,4 @@
-"""The places seen before, backwards and forwards, as in any browser."""
+"""Back and forward history of places."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _LIMIT = 100
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A place, and the key of what was marked in it."""
+    """A place, and the key of its current entry."""
 
     place: Place
     key: str | None = None
 
 
 class History:
-    """Two stacks of visits round the place that is shown."""
+    """Two stacks of visits, before and after the place shown."""
 
     def __init__(self) -> None:
         self._back: list[Visit] = []
@@ -28,7 +28,7 @@ class History:
 
     @property
     def has_back(self) -> bool:
-        """Whether there is a place before this one."""
+        """Whether there is a place to go back to."""
         return bool(self._back)
 
     @property
@@ -37,16 +37,16 @@ class History:
         return bool(self._forward)
 
     def leave(self, visit: Visit) -> None:
-        """Note a place that is left for a new one; what lay ahead is forgotten."""
+        """Push a place that is left for a new one, and clear the forward stack."""
         self._back = [*self._back, visit][-_LIMIT:]
         self._forward = []
 
     def back(self, here: Visit) -> Visit:
-        """Go back, and note where we were."""
+        """Go back, and push the current visit onto the forward stack."""
         self._forward.append(here)
         return self._back.pop()
 
     def forward(self, here: Visit) -> Visit:
-        """Go forward again, and note where we were."""
+        """Go forward, and push the current visit onto the back stack."""
         self._back.append(here)
         return self._forward.pop()

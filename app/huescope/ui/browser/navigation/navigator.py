@@ -1,4 +1,4 @@
-"""Where we are, and the ways to go elsewhere: back, up, breadcrumbs, favourites."""
+"""Navigation: back, forward, up, path bar and favourites."""
 
 from __future__ import annotations
 
@@ -28,30 +28,30 @@ _CHANNEL = "remembered place"
 
 
 class Navigator(QWidget):
-    """Shows one place, and says which one is wanted next.
+    """Shows where the browser is, and emits where to go next.
 
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     settings : Settings
-        Remembers favourites and recent places.
+        Stores favourites and recent places.
     runner : TaskRunner
-        Looks for places that are remembered or typed.
+        Finds places by reference or typed path.
     visit : callable
-        Tells what is marked in the place that is shown, for when one comes back.
+        Returns the `Visit` of the place shown, for the history.
     parent : QWidget
         The owner.
     """
 
     wanted = Signal(object, object)
-    """A `Place`, and the key of what shall be marked in it or None."""
+    """A `Place`, and the key of the entry to select in it, or None."""
     picture_chosen = Signal(object)
     """The `Source` of a picture whose way was typed."""
     connect_wanted = Signal()
     refresh_wanted = Signal()
     failed = Signal(object)
-    """A `HuescopeError`: a way leads nowhere."""
+    """A `HuescopeError`: a path or reference cannot be opened."""
     left = Signal()
     """The keyboard goes back to the pictures."""
 
@@ -92,16 +92,16 @@ class Navigator(QWidget):
 
     @property
     def busy(self) -> bool:
-        """Whether a place that was remembered or typed is being looked for."""
+        """Whether a place is being looked up."""
         return self.path_bar.busy or self._runner.busy(_CHANNEL)
 
     def leave(self) -> None:
-        """Note the place that is shown, before another one is."""
+        """Add the place shown to the history, before another one is shown."""
         if self._place is not None:
             self._history.leave(self._visit(self._place))
 
     def show_place(self, place: Place) -> None:
-        """Show where we are now."""
+        """Show another place in the path bar."""
         self._runner.cancel(_CHANNEL)
         self._place = place
         self.path_bar.show_place(place)
@@ -109,7 +109,7 @@ class Navigator(QWidget):
 
     @Slot(object)
     def go_back_to(self, reference: Reference) -> None:
-        """Ask for a place that was remembered."""
+        """Look up the place of a stored reference, and go there."""
         work = partial(remembered_place, reference)
         self._runner.submit(_CHANNEL, work, self._go, self.failed.emit)
 
@@ -121,21 +121,21 @@ class Navigator(QWidget):
 
     @Slot()
     def back(self) -> None:
-        """Ask for the place before this one."""
+        """Go back in the history."""
         if self._place is not None and self._history.has_back:
             visit = self._history.back(self._visit(self._place))
             self.wanted.emit(visit.place, visit.key)
 
     @Slot()
     def forward(self) -> None:
-        """Ask for the place that `back` left."""
+        """Go forward in the history."""
         if self._place is not None and self._history.has_forward:
             visit = self._history.forward(self._visit(self._place))
             self.wanted.emit(visit.place, visit.key)
 
     @Slot()
     def up(self) -> None:
-        """Ask for the place above, and to mark the one that is left."""
+        """Go to the parent, and select the place that was left."""
         if self._place is not None and self._place.parents:
             self.leave()
             below, above = self._place, self._place.parents[-1]

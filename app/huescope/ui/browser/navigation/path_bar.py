@@ -1,4 +1,4 @@
-"""Where we are: breadcrumbs, which become a line of text when one wants to type."""
+"""The path bar: breadcrumbs that turn into a text field for typing a path."""
 
 from __future__ import annotations
 
@@ -27,29 +27,29 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
     from huescope.ui.tasks.runner import TaskRunner
 
-_CHANNEL = "typed way"
+_CHANNEL = "typed path"
 _HEIGHT_PX = 26
 
 
 class PathBar(QStackedWidget):
-    """Shows the way to a place, and goes elsewhere.
+    """Shows the path to a place, and takes a typed one.
 
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     runner : TaskRunner
-        Looks for what was typed.
+        Looks up what was typed.
     parent : QWidget
         The owner.
     """
 
     place_chosen = Signal(object)
-    """A `Place` that was clicked, or whose way was typed."""
+    """A `Place` that was clicked, or whose path was typed."""
     picture_chosen = Signal(object)
     """The `Source` of a picture whose way was typed."""
     failed = Signal(object)
-    """A `HuescopeError`: what was typed leads nowhere."""
+    """A `HuescopeError`: what was typed cannot be opened."""
     left = Signal()
     """The keyboard goes back to the pictures."""
 
@@ -70,7 +70,7 @@ class PathBar(QStackedWidget):
 
     @property
     def busy(self) -> bool:
-        """Whether what was typed is being looked for."""
+        """Whether what was typed is being looked up."""
         return self._runner.busy(_CHANNEL)
 
     def show_place(self, place: Place | None) -> None:
@@ -81,7 +81,7 @@ class PathBar(QStackedWidget):
 
     @Slot()
     def edit(self) -> None:
-        """Put the way into a line that can be typed in."""
+        """Turn the breadcrumbs into a text field."""
         reference = None if self._place is None else self._place.reference
         self._field.setText("" if reference is None else reference.location)
         self.setCurrentWidget(self._field)
@@ -112,7 +112,7 @@ class PathBar(QStackedWidget):
 
 
 def opened_text(text: str, job: Job) -> Iterator[tuple[Place | None, Source | None]]:
-    """Find what a typed text leads to; runs in a worker, since it asks the disk.
+    """Look up a typed path or address; runs in a worker, since it reads the disk.
 
     Yields
     ------
@@ -145,7 +145,7 @@ def opened_text(text: str, job: Job) -> Iterator[tuple[Place | None, Source | No
 
 
 def remembered_place(reference: Reference, job: Job) -> Iterator[Place]:
-    """Go back to a place; runs in a worker, since its kind may need a large library."""
+    """Look up the place of a reference; runs in a worker, since its kind may import much."""
     from huescope.sources import kinds
 
     job.check()

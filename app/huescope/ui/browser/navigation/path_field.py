@@ -1,4 +1,4 @@
-"""The way to a place as text that can be typed."""
+"""Text field for a path or an address."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class PathField(QLineEdit):
 
 
 def keeps_escape(event: QEvent) -> bool:
-    """Claim Esc for a text field before the window does; tells whether it was that."""
+    """Accept the shortcut override of Esc for a text field; return whether it was Esc."""
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
     if event.key() != Qt.Key.Key_Escape:

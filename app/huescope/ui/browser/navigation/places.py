@@ -1,4 +1,4 @@
-"""The list of places: one's own folders, favourites, those seen last, and the way to a cloud."""
+"""The list of places: own folders, favourites, recent places, and Connect."""
 
 from __future__ import annotations
 
@@ -39,16 +39,16 @@ _GAP_PX = 8
 
 @dataclass(frozen=True, slots=True)
 class Shortcut:
-    """One row.
+    """One row of the list of places.
 
     Attributes
     ----------
     title, icon, tooltip : str
-        What it says and shows.
+        What the row shows.
     reference : Reference or None
-        Where it leads; None for a way to connect.
+        The place; None for Connect.
     which : str
-        `FAVOURITE` or `RECENT` where it can be removed, else empty.
+        `FAVOURITE` or `RECENT` if it can be removed, else empty.
     """
 
     title: str
@@ -59,7 +59,7 @@ class Shortcut:
 
 
 class Row(QAbstractButton):
-    """A quiet button over the whole width, its text shortened in the middle."""
+    """A flat button over the whole width, its text elided in the middle."""
 
     def __init__(self, theme: Theme, icon: str, title: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -110,15 +110,15 @@ class Places(QWidget):
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     settings : Settings
-        Remembers favourites, recent places, and whether the list is folded.
+        Stores favourites, recent places, and whether the list is folded.
     parent : QWidget
         The owner.
     """
 
     chosen = Signal(object)
-    """A `Reference` to the place that a person wants to see."""
+    """The `Reference` of the place that was clicked."""
     connect_wanted = Signal()
     favourites_changed = Signal()
 
@@ -139,12 +139,12 @@ class Places(QWidget):
     # -- favourites and recent places --------------------------------------------------------
 
     def is_favourite(self, place: Place | None) -> bool:
-        """Whether a place has a star."""
+        """Whether a place is a favourite."""
         reference = None if place is None else place.reference
         return any(each == reference for _name, each in self._settings.places(FAVOURITE))
 
     def toggle_favourite(self, place: Place) -> None:
-        """Give a place a star, or take it away."""
+        """Add a place to the favourites, or remove it."""
         if place.reference is None:
             return
         rest = [each for each in self._settings.places(FAVOURITE) if each[1] != place.reference]
@@ -155,15 +155,15 @@ class Places(QWidget):
         self.favourites_changed.emit()
 
     def add_recent(self, place: Place) -> None:
-        """Put a place on top of those seen last."""
+        """Put a place on top of the recent ones."""
         reference = place.reference
         if reference is None or any(each == reference for each in _own_folders().values()):
             return
         rest = [each for each in self._settings.places(RECENT) if each[1] != reference]
         found = [(place.name, reference), *rest]
-        # One more than is shown, since a favourite is not shown twice.
+        # More than are shown, since a favourite is not shown twice.
         self._settings.set_places(RECENT, found[: 2 * RECENT_LIMIT])
-        # Rows that are here already stay where they are, under the mouse that chose one.
+        # Existing rows stay in place, so that they do not move under the mouse.
         if reference not in {each.reference for each in self._shortcuts.values()}:
             self._fill()
 
@@ -258,7 +258,7 @@ _OWN = {
 
 
 def _own_folders() -> dict[str, Reference]:
-    """Find the person's own folders, as far as there are any; the disk is not asked."""
+    """Return the user's own folders, without reading the disk."""
     home = Path.home()
     found = {"Home": Reference("local", str(home))}
     pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)

@@ -1,4 +1,4 @@
-"""How a place is looked at: in which order, filtered by what, as a grid or a list, how large."""
+"""View options of the browser: order, filter, grid or list, and thumbnail size."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class ViewOptions(QObject):
-    """Follows the controls of the browser, and remembers all but the filter.
+    """Applies the view options, and stores all but the filter.
 
     Parameters
     ----------
     settings : Settings
-        Where it is remembered.
+        Stores the options.
     search, gallery, footer
-        The controls, and what they change; the gallery is the owner.
+        The controls, and the gallery, which is the parent.
     lister : Lister
         Sorts and filters.
     """
@@ -50,14 +50,14 @@ class ViewOptions(QObject):
         footer.resized.connect(self._resize_thumbnails)
 
     def restore(self) -> None:
-        """Look as the last time."""
+        """Restore the stored options."""
         by, descending = self._settings.browser_order
         self._apply_sorting(Sorting(by, descending=descending))
         self._footer.set_side(self._settings.thumbnail_px)
         self._show_view()
 
     def begin(self) -> None:
-        """Show another place, of which nothing is filtered out."""
+        """Clear the filter for another place."""
         field = self._search.filter
         field.blockSignals(True)
         field.clear()
@@ -65,13 +65,13 @@ class ViewOptions(QObject):
 
     @Slot()
     def focus_filter(self) -> None:
-        """Let a person type what names shall contain."""
+        """Move the focus to the filter."""
         self._search.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.filter.selectAll()
 
     @Slot(object)
     def sort(self, sorting: Sorting) -> None:
-        """Show another order."""
+        """Set and store the order."""
         self._settings.browser_order = (sorting.by, sorting.descending)
         self._gallery.scroll_anchor.release()
         self._apply_sorting(sorting)

@@ -1,1 +1,1 @@
-"""Thumbnails: made in workers, cached within a limit of memory."""
+"""Thumbnails: made in workers and cached within a memory limit."""

@@ -1,4 +1,4 @@
-"""How pictures look in the browser, kept within a limit of memory."""
+"""An LRU cache of thumbnails within a memory limit."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ if TYPE_CHECKING:
     from huescope.sources.place import Entry
 
 LIMIT_BYTES = 64 * 2**20
-"""The most that all thumbnails together take: more than 2500 at the usual size."""
+"""Memory limit of all thumbnails: more than 2500 of the default size."""
 
-# What the objects around the pixels take.
+# Of the objects around the pixels.
 _OVERHEAD_BYTES = 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What tells one version of a picture from another."""
+    """Identifies a version of a picture."""
 
     size_bytes: int
     modified_s: float
@@ -28,28 +28,28 @@ class Stamp:
 
     @classmethod
     def of(cls, entry: Entry) -> Stamp:
-        """Take the stamp of an entry as it was listed."""
+        """Return the stamp of an entry as it was listed."""
         return cls(entry.size_bytes, entry.modified_s, entry.etag)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Thumbnail:
-    """How one picture looks.
+    """A thumbnail with its strip of main colours, or why there is none.
 
     Attributes
     ----------
     stamp : Stamp
-        Of which version.
+        The version of the picture.
     side_px : int
-        For a square of which side it was made, in device pixels.
+        Side of the square that it was made for, in device pixels.
     image : QImage or None
-        None where the picture cannot be read.
+        None if the picture cannot be read.
     strip : tuple of tuple
         Hex code and share of each of its main colours, the largest first.
     problem : str
-        A sentence that says why it cannot be read.
+        A sentence on why it cannot be read.
     final : bool
-        Whether this is from the picture itself, not from a small copy that its file holds.
+        Whether it is of the picture itself, not of a preview embedded in the file.
     """
 
     stamp: Stamp
@@ -60,22 +60,22 @@ class Thumbnail:
     final: bool = True
 
     def serves(self, stamp: Stamp, side_px: int) -> bool:
-        """Whether nothing better is to be had for a version and a size."""
+        """Whether this thumbnail is good enough for a version and a size."""
         return self.stamp == stamp and self.final and self.side_px >= side_px
 
     @property
     def size_bytes(self) -> int:
-        """What it takes in memory."""
+        """Memory used, in bytes."""
         return _OVERHEAD_BYTES + (self.image.sizeInBytes() if self.image is not None else 0)
 
 
 class ThumbnailCache:
-    """The looks seen last, by the location of their source; GUI thread only.
+    """The most recently used thumbnails, by the location of their source; GUI thread only.
 
     Parameters
     ----------
     limit_bytes : int
-        What they may take together; those seen longest ago go first.
+        Memory limit; the least recently used are dropped first.
     """
 
     def __init__(self, limit_bytes: int = LIMIT_BYTES) -> None:
@@ -84,14 +84,14 @@ class ThumbnailCache:
         self.size_bytes = 0
 
     def get(self, location: str) -> Thumbnail | None:
-        """Find a look, and keep it longer."""
+        """Return a thumbnail, and mark it as used."""
         thumbnail = self._by_location.get(location)
         if thumbnail is not None:
             self._by_location.move_to_end(location)
         return thumbnail
 
     def put(self, location: str, thumbnail: Thumbnail) -> None:
-        """Keep a look in place of the one that is known."""
+        """Add or replace a thumbnail."""
         self.drop(location)
         self._by_location[location] = thumbnail
         self.size_bytes += thumbnail.size_bytes
@@ -100,13 +100,13 @@ class ThumbnailCache:
             self.size_bytes -= oldest.size_bytes
 
     def drop(self, location: str) -> None:
-        """Forget a look."""
+        """Drop a thumbnail."""
         thumbnail = self._by_location.pop(location, None)
         if thumbnail is not None:
             self.size_bytes -= thumbnail.size_bytes
 
     def drop_problems(self) -> None:
-        """Forget what could not be read, so that it is tried again."""
+        """Drop what could not be read, so that it is tried again."""
         for location in [
             each for each, thumbnail in self._by_location.items() if thumbnail.problem
         ]:

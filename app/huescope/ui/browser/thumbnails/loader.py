@@ -1,4 +1,4 @@
-"""Thumbnails made in workers: those in sight first, and what scrolled away is dropped."""
+"""Loads thumbnails in workers: visible ones first, without those that scrolled away."""
 
 from __future__ import annotations
 
@@ -21,25 +21,25 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.runner import TaskRunner
 
 LOCAL_WORKERS, REMOTE_WORKERS = 1, 4
-"""Decoding is what takes time here, and waiting there; a pool keeps more than four connections."""
+"""Local files are limited by decoding, remote ones by waiting; pools keep over four connections."""
 
 
 class ThumbnailLoader(QObject):
-    """Works off a list of wishes that is replaced whenever something else is in sight.
+    """Processes a queue of tasks that is replaced whenever other entries become visible.
 
     Parameters
     ----------
     runner : TaskRunner
         A runner of its own with `REMOTE_WORKERS` threads, so that a folder full of pictures never
-        holds up the open one.
+        delays the open one.
     thumbnails : ThumbnailCache
-        Where thumbnails are kept.
+        The cache.
     parent : QObject
         The owner.
     """
 
     made = Signal(str)
-    """Key of the entry that looks different now."""
+    """Key of the entry with a new thumbnail."""
 
     def __init__(self, runner: TaskRunner, thumbnails: ThumbnailCache, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,20 +47,20 @@ class ThumbnailLoader(QObject):
         self._thumbnails = thumbnails
         self._workers = LOCAL_WORKERS
         self._is_paused = False
-        self._lock = threading.Lock()  # of what stands below, which workers change too
+        self._lock = threading.Lock()  # guards the fields below, which workers change too
         self._tasks: deque[ThumbnailTask] = deque()
         self._requested: set[str] = set()
         self._running: dict[str, Job] = {}
 
     def request(self, tasks: Sequence[ThumbnailTask], *, remote: bool) -> None:
-        """Ask for these thumbnails, the first of them first, and for no others any more.
+        """Replace the queue by these tasks, in their order.
 
         Parameters
         ----------
         tasks : sequence of ThumbnailTask
-            Those that are made already are left out.
+            Those that are done already are left out.
         remote : bool
-            Whether they come through a network.
+            Whether they are read over a network.
         """
         self._workers = REMOTE_WORKERS if remote else LOCAL_WORKERS
         missing = [task for task in map(self._task_if_missing, tasks) if task is not None]
@@ -72,7 +72,7 @@ class ThumbnailLoader(QObject):
         self._begin()
 
     def _task_if_missing(self, task: ThumbnailTask) -> ThumbnailTask | None:
-        """Give what is still to be made; None where nothing is."""
+        """Return the task that is still to be done; None if the cache has the thumbnail."""
         thumbnail = self._thumbnails.get(task.location)
         stamp = Stamp.of(task.entry)
         if thumbnail is None or thumbnail.stamp != stamp:
@@ -86,13 +86,13 @@ class ThumbnailLoader(QObject):
         return job is not None and not job.cancelled
 
     def pause(self, paused: bool) -> None:
-        """Leave the processor to the picture that is being opened, or go on."""
+        """Pause while a picture is being opened, or resume."""
         self._is_paused = paused
         self._begin()
 
     @property
     def busy(self) -> bool:
-        """Whether thumbnails are being made, or wait for it."""
+        """Whether thumbnails are being made or are queued."""
         return bool(self._tasks) or any(map(self._runner.busy, _channels(REMOTE_WORKERS)))
 
     def _begin(self) -> None:
@@ -114,7 +114,7 @@ class ThumbnailLoader(QObject):
         self.made.emit(task.entry.key)
 
     def _fail(self, _error: HuescopeError) -> None:
-        """Leave the picture without a thumbnail; the log has it, and `_begin` goes on."""
+        """Leave the picture without a thumbnail; the error is logged, and `_begin` continues."""
 
     # -- in a worker -------------------------------------------------------------------------
 
@@ -129,7 +129,7 @@ class ThumbnailLoader(QObject):
             try:
                 yield task, make(task, job)
             except Cancelled:
-                channel_job.check()  # else it only scrolled away
+                channel_job.check()  # otherwise only this thumbnail scrolled away
             finally:
                 with self._lock:
                     if self._running.get(task.location) is job:
@@ -145,7 +145,7 @@ class ThumbnailLoader(QObject):
             return task, job
 
     def stop(self) -> None:
-        """Give up every wish, and what is under way."""
+        """Clear the queue, and cancel the running tasks."""
         with self._lock:
             self._tasks.clear()
             self._requested.clear()

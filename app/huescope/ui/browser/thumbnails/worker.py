@@ -15,25 +15,25 @@ if TYPE_CHECKING:
     from huescope.sources.source import Source
 
 STRIP_COLORS = 5
-# To read less than this and then all of it again is not worth the second request.
+# For smaller files, reading the head first is not worth a second request.
 _WORTH_A_HEAD_BYTES = 256 * 2**10
 _MAY_HOLD_A_THUMBNAIL = (".jpg", ".jpeg", ".jpe", ".mpo")
 
 
 @dataclass(frozen=True, slots=True)
 class ThumbnailTask:
-    """One thumbnail that somebody waits for.
+    """A thumbnail to make.
 
     Attributes
     ----------
     source : Source
         The picture.
     entry : Entry
-        What was listed of it.
+        Its entry in the listing.
     side_px : int
-        It shall fit into a square of this side, in device pixels.
+        Side of the square that it has to fit into, in device pixels.
     is_second : bool
-        Whether a small copy that the file holds is shown already.
+        Whether the preview embedded in the file is shown already.
     """
 
     source: Source
@@ -43,21 +43,21 @@ class ThumbnailTask:
 
     @property
     def location(self) -> str:
-        """What the picture's look is kept by."""
+        """Key of the thumbnail in the cache."""
         return location_of(self.source, self.entry)
 
     def refined(self) -> ThumbnailTask:
-        """Wish for the picture itself."""
+        """Return the task of decoding the picture itself."""
         return replace(self, is_second=True)
 
 
 def location_of(source: Source, entry: Entry) -> str:
-    """Tell what a picture's look is kept by."""
+    """Return the key of a thumbnail in the cache."""
     return source.location or entry.key
 
 
 def make(task: ThumbnailTask, job: Job) -> Thumbnail:
-    """Make a thumbnail, from the small copy in the beginning of the file where there is one.
+    """Make a thumbnail, from a preview embedded in the file if there is one.
 
     Raises
     ------
@@ -101,7 +101,7 @@ def _thumbnail(picture: Picture, task: ThumbnailTask, job: Job, *, final: bool) 
         stamp=Stamp.of(task.entry),
         side_px=task.side_px,
         image=from_picture(fitted(picture, task.side_px)),
-        strip=_strip(picture, job),  # of its own pixels: means have colours that are not there
+        strip=_strip(picture, job),  # of its own pixels: scaling down adds mean colours
         final=final,
     )
 

@@ -1,1 +1,1 @@
-"""Entries as a grid or a list."""
+"""Views of the entries as a grid or a list."""

@@ -1,7 +1,7 @@
-"""Cells that were drawn once, so that a frame of scrolling only puts them elsewhere.
+"""A cache of painted cells, so that scrolling only copies pixmaps.
 
-Every call of Qt's painter gives the interpreter away, and a busy worker keeps it for a while:
-beside one that makes thumbnails, drawing a dozen cells anew took 30 ms in one frame of twenty.
+Every call of `QPainter` releases the GIL, and a busy worker keeps it for a while: beside one that
+makes thumbnails, painting a dozen cells took 30 ms in one frame of twenty.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from huescope.sources.place import Entry
     from huescope.ui.browser.thumbnails.cache import Thumbnail
 
-# What is kept: to scroll back and forth by a page draws nothing anew.
+# Scrolling back and forth by a page paints nothing again.
 _SCREENFULS = 3
 _PIXEL_BYTES = 4
 
 
 class CellPainter(Protocol):
-    """What draws one cell."""
+    """Draws one cell."""
 
     def draw(
         self,
@@ -35,18 +35,18 @@ class CellPainter(Protocol):
         entry: Entry,
         thumbnail: Thumbnail | None,
     ) -> None:
-        """Draw an entry into a place."""
+        """Draw an entry into a cell."""
 
 
 class CellCache:
-    """Draws cells, and keeps their pixels; GUI thread only."""
+    """Paints cells from cached pixmaps; GUI thread only."""
 
     def __init__(self) -> None:
         self._pixmaps: OrderedDict[object, QPixmap] = OrderedDict()
         self._size_bytes = 0
 
     def clear(self) -> None:
-        """Forget all, because everything looks different."""
+        """Drop all pixmaps, because every cell looks different."""
         self._pixmaps.clear()
         self._size_bytes = 0
 
@@ -59,9 +59,9 @@ class CellCache:
         entry: Entry,
         thumbnail: Thumbnail | None,
     ) -> None:
-        """Put a cell where it belongs, drawing it first where it is new."""
+        """Paint a cell, from the cache if possible."""
         ratio = painter.device().devicePixelRatioF()
-        if not ratio.is_integer():  # cells begin between two pixels there, and would blur
+        if not ratio.is_integer():  # cells would start between device pixels, and blur
             painter.save()
             draws.draw(painter, cell, state, entry, thumbnail)
             painter.restore()

@@ -1,4 +1,4 @@
-"""The columns of the list: which fit, and where they stand."""
+"""Layout of the list's columns."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _LEAST_NAME_PX = 116
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column.
+    """A column of the list.
 
     Attributes
     ----------
     name : str
         A key of `TITLES`.
     left_px, width_px : int
-        Where it stands, from the left edge of the row.
+        Position and width, from the left edge of the row.
     """
 
     name: str
@@ -29,14 +29,14 @@ class Column:
 
 
 def columns_in(width_px: int, *, tiered: bool) -> list[Column]:
-    """Choose the columns that fit: the name always, then size, date, and class of storage.
+    """Choose the columns that fit: always the name, then size, date and storage class.
 
     Parameters
     ----------
     width_px : int
         Width of a row.
     tiered : bool
-        Whether any entry has a class of storage.
+        Whether any entry has a storage class.
 
     Returns
     -------

@@ -1,4 +1,4 @@
-"""Which entry is marked: mostly the open picture, also while the rows around it change."""
+"""Keeps the view's current entry, mostly the open picture, while rows change."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ class CurrentEntry(QObject):
     Parameters
     ----------
     view : EntryView
-        Where it is marked; the owner.
+        The view, which is the parent.
     model : EntryModel
-        What it shows.
+        Its model.
     scroll_anchor : ScrollAnchor
-        Tells when the rows move by themselves.
+        Knows when rows move without the user.
     """
 
     chosen = Signal(object)
-    """The `Source` of a picture that shall be opened, because a person went to it."""
+    """The `Source` of the picture to open, because the user went to it."""
 
     def __init__(self, view: EntryView, model: EntryModel, scroll_anchor: ScrollAnchor) -> None:
         super().__init__(view)
@@ -39,11 +39,11 @@ class CurrentEntry(QObject):
         view.clicked.connect(self._choose)
 
     def begin(self) -> None:
-        """Forget what was marked: another place is on its way."""
+        """Reset for another place."""
         self._key = None
 
     def select(self, key: str) -> None:
-        """Mark an entry, such as the open picture, without opening it again."""
+        """Make an entry current, such as the open picture, without opening it again."""
         self._key = key
         row = self._model.row_of(key)
         index = QModelIndex() if row is None else self._model.index(row)
@@ -58,42 +58,42 @@ class CurrentEntry(QObject):
         self._view.viewport().update()
 
     def clear_current(self) -> None:
-        """Mark nothing."""
+        """Clear the current entry."""
         self.select("")
 
     def restore(self) -> None:
-        """Let no neighbour stand in for what was filtered out, and mark it when it is back."""
+        """Make the entry current again when it is back after being filtered out."""
         index, listing = self._view.currentIndex(), self._model.listing
         shown = self._model.entry(index.row()).key if index.isValid() else None
         if self._key is None or shown == self._key or listing is None:
             return
         if listing.number_of(self._key) is None:
-            self._key = shown  # it is gone for good: its neighbour stands in for it
+            self._key = shown  # it was removed: its neighbour becomes current
         else:
             self.select(self._key)
 
     def open_first(self) -> bool:
-        """Open the first picture; tells whether there is one."""
+        """Open the first picture; return whether there is one."""
         arrangement = self._model.arrangement
         if arrangement is None or arrangement.pictures == 0:
             return False
-        self._view.setCurrentIndex(self._model.index(arrangement.folders))  # they stand first
+        self._view.setCurrentIndex(self._model.index(arrangement.folders))  # they come first
         return True
 
     def source_beside(self, step: int) -> Source | None:
-        """Give the picture so many rows after (or before) the marked one; None at the ends."""
+        """Return the picture `step` rows after the current one; None beyond the ends."""
         row = self._row_beside(step)
         return self._model.source(row) if 0 <= row < self._model.rowCount() else None
 
     def open_beside(self, step: int) -> bool:
-        """Mark and open the picture so many rows further; tells whether there is one."""
+        """Select and open the picture `step` rows further; return whether there is one."""
         if self.source_beside(step) is None:
             return False
         self._view.setCurrentIndex(self._model.index(self._row_beside(step)))
         return True
 
     def _row_beside(self, step: int) -> int:
-        """Count from the marked row; where it is filtered out, from before the first picture."""
+        """Count from the current row; if it is filtered out, from before the first picture."""
         index, arrangement = self._view.currentIndex(), self._model.arrangement
         if index.isValid():
             return index.row() + step
@@ -108,7 +108,7 @@ class CurrentEntry(QObject):
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
-        """Open a picture; also one that is clicked again after its opening failed."""
+        """Open a picture, also one that is clicked again after a failure."""
         if not index.isValid():
             return
         self._key = self._model.entry(index.row()).key

@@ -1,4 +1,4 @@
-"""What grid and list draw alike: thumbnails, the signs in their place, and strips of colours."""
+"""Painting shared by grid and list: thumbnails, placeholder icons and colour strips."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ _LEAST_SIDE_PX = 2
 def paint_entry(
     painter: QPainter, square: QRect, entry: Entry, thumbnail: Thumbnail | None, greys: Greys
 ) -> QRect:
-    """Paint what stands for an entry, on the ground of a square, and tell where it stands."""
+    """Paint a thumbnail or icon at the bottom of a square, and return its rectangle."""
     if thumbnail is not None and thumbnail.image is not None:
         ratio = painter.device().devicePixelRatioF()
         size = QSize(thumbnail.image.size()) / ratio
-        # Small pictures are not enlarged, unless a larger copy is on its way.
+        # Small pictures are not enlarged, unless a larger thumbnail follows.
         if not thumbnail.final or max(size.width(), size.height()) > square.width():
             size.scale(square.size(), Qt.AspectRatioMode.KeepAspectRatio)
         size = size.expandedTo(QSize(_LEAST_SIDE_PX, _LEAST_SIDE_PX)).boundedTo(square.size())
@@ -49,7 +49,7 @@ def paint_entry(
 def paint_sign(
     painter: QPainter, square: QRect, entry: Entry, thumbnail: Thumbnail | None, greys: Greys
 ) -> None:
-    """Paint the sign of a folder, or of a picture that is not to be seen (yet)."""
+    """Paint the icon of a folder, or of a picture without a thumbnail (yet)."""
     most_px = _LARGE_SIGN_PX if entry.is_folder else _SIGN_PX
     side_px = min(most_px, square.width() - 4, square.height() - 4)
     color = look.grey(greys.quiet).name()
@@ -61,7 +61,7 @@ def paint_sign(
 
 
 def sign_of(entry: Entry, thumbnail: Thumbnail | None) -> str:
-    """Name the icon that stands for an entry without a thumbnail."""
+    """Return the name of the icon for an entry without a thumbnail."""
     if entry.is_folder:
         return "folder"
     if entry.unreadable:
@@ -70,9 +70,9 @@ def sign_of(entry: Entry, thumbnail: Thumbnail | None) -> str:
 
 
 def shortened(entry: Entry, metrics: QFontMetrics, width_px: int) -> str:
-    """Make a name fit into a width.
+    """Elide a name to a width.
 
-    What kind of file it is goes first, then the middle: a number is often at the end.
+    The suffix is dropped first, then the middle: names often end with a number.
     """
     name = entry.name
     stem = name if entry.is_folder else name.rpartition(".")[0] or name
@@ -96,6 +96,6 @@ def parts_of(
 
 
 def paint_strip(painter: QPainter, strip: QRect, colors: Sequence[tuple[str, float]]) -> None:
-    """Paint main colours side by side."""
+    """Paint a strip of colours side by side."""
     for rect, (hex_code, _share) in parts_of(strip, colors):
         painter.fillRect(rect, QColor(hex_code))

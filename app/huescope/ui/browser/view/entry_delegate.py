@@ -1,4 +1,4 @@
-"""What both ways of drawing entries have in common."""
+"""Base class of the delegates for grid and list."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class EntryDelegate(QStyledItemDelegate):
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     parent : QObject
         The owner.
     """
@@ -61,7 +61,7 @@ class EntryDelegate(QStyledItemDelegate):
             self.draw(painter, option.rect, option.state, entry, index.data(ThumbnailRole))
 
     def simulated(self, known: Thumbnail | None) -> Thumbnail | None:
-        """Give a look as the eyes in force see it."""
+        """Return a thumbnail as the simulated colour vision sees it."""
         vision = self._theme.vision
         if known is None or vision.is_normal:
             return known

@@ -1,8 +1,8 @@
-"""A grid or list of equal cells, whose geometry is arithmetic: it costs the same for any rows.
+"""A list view of equal cells with computed geometry, whose cost does not depend on the rows.
 
-`QListView` lays every row out whenever one changes, which holds the window up for half a second
-where there are 200 000 of them. What deals with layout skips it here, for that of
-`QAbstractItemView`; selection, keyboard, dragging and accessibility stay those of a list.
+`QListView` lays out every row whenever one changes, which blocks the GUI thread for half a second
+with 200 000 of them. The layout methods here skip it and call `QAbstractItemView`; selection,
+keyboard, dragging and accessibility are those of `QListView`.
 """
 
 from __future__ import annotations
@@ -53,19 +53,19 @@ class EntryView(QListView):
     Parameters
     ----------
     model : EntryModel
-        What is shown.
+        The model.
     parent : QWidget
         The owner.
     """
 
     viewport_changed = Signal()
-    """Other rows are in sight, or may be."""
+    """The visible rows may have changed."""
     typed = Signal(str)
-    """Letters were typed, to jump to a name; one after the other if they come quickly."""
+    """Letters typed for type-ahead search; quickly typed ones add up."""
     stepped = Signal(int)
-    """Back (-1), forward (1), or up (0) is wanted."""
+    """Back (-1), forward (1) or up (0) was requested."""
     zoomed = Signal(int)
-    """Ctrl and the wheel ask for larger (1) or smaller (-1) cells."""
+    """Ctrl and the wheel request larger (1) or smaller (-1) cells."""
 
     def __init__(self, model: EntryModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -87,7 +87,7 @@ class EntryView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Always there: cells would jump sideways when it comes while results arrive.
+        # Always on: cells would jump sideways if it appeared while results arrive.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.verticalScrollBar().rangeChanged.connect(self._hide_handle)
         self._hide_handle()
@@ -96,7 +96,7 @@ class EntryView(QListView):
 
     @Slot()
     def _hide_handle(self) -> None:
-        """Show no handle where there is nothing to scroll."""
+        """Disable the scroll bar if there is nothing to scroll."""
         bar = self.verticalScrollBar()
         bar.setEnabled(bar.maximum() > bar.minimum())
 
@@ -104,11 +104,11 @@ class EntryView(QListView):
 
     @property
     def is_list(self) -> bool:
-        """Whether each cell takes the whole width."""
+        """Whether each cell spans the whole width."""
         return self._is_list
 
     def set_cells(self, draws: CellPainter, size: QSize, *, is_list: bool) -> None:
-        """Choose who draws, the least size of a cell, and whether it takes the whole width."""
+        """Set the painter of cells, their minimum size, and whether they span the whole width."""
         anchor = self._row_at_top()
         self._draws = draws
         self.redraw()
@@ -117,7 +117,7 @@ class EntryView(QListView):
         self._lay_out(anchor)
 
     def _lay_out(self, anchor: int) -> None:
-        """Count columns anew, and keep a row in sight."""
+        """Recompute the columns, and keep a row visible."""
         room_px = self.viewport().width()
         self._columns = 1 if self._is_list else max(1, room_px // self._cell_px[0])
         self.updateGeometries()
@@ -136,7 +136,7 @@ class EntryView(QListView):
         return 0 if model is None else model.rowCount()
 
     def rect_of(self, row: int) -> QRect:
-        """Give the place of a row in the viewport."""
+        """Return the rectangle of a row in the viewport."""
         line, column = divmod(row, self._columns)
         room_px = self.viewport().width()
         left = room_px * column // self._columns
@@ -145,18 +145,18 @@ class EntryView(QListView):
         return QRect(left, top, right - left, self._cell_px[1])
 
     def rows_in(self, rect: QRect) -> range:
-        """Give the rows of all lines that a part of the viewport touches."""
+        """Return the rows of all lines that intersect a rectangle of the viewport."""
         height_px, offset_px = self._cell_px[1], self.verticalOffset()
         first = max(0, (rect.top() + offset_px) // height_px) * self._columns
         last = max(0, (rect.bottom() + offset_px) // height_px + 1) * self._columns
         return range(min(first, self._rows()), min(last, self._rows()))
 
     def visible_rows(self) -> range:
-        """Give the rows that can be seen, wholly or in part."""
+        """Return the rows that are visible, wholly or in part."""
         return self.rows_in(self.viewport().rect())
 
     def is_row_visible(self, row: int) -> bool:
-        """Whether any part of a row can be seen."""
+        """Whether any part of a row is visible."""
         return row in self.visible_rows()
 
     def horizontalOffset(self) -> int:
@@ -221,7 +221,7 @@ class EntryView(QListView):
         elif rect.bottom() >= room_px or hint == _Hint.PositionAtBottom:
             bar.setValue(bar.value() + rect.bottom() + 1 - room_px)
 
-    # -- rows that come and go ---------------------------------------------------------------
+    # -- row changes -------------------------------------------------------------------------
 
     def reset(self) -> None:
         QAbstractItemView.reset(self)
@@ -242,7 +242,7 @@ class EntryView(QListView):
         QAbstractItemView.dataChanged(self, top_left, bottom_right, list(roles))
 
     def follow_rows(self) -> None:
-        """Take in that rows came, went or moved."""
+        """Update the geometry after rows were inserted, removed or moved."""
         self.updateGeometries()
         self.viewport().update()
         self.viewport_changed.emit()
@@ -251,7 +251,7 @@ class EntryView(QListView):
 
     @Slot()
     def redraw(self) -> None:
-        """Draw every cell anew, because all look different."""
+        """Repaint every cell without the cache."""
         self._cell_cache.clear()
         self.viewport().update()
 
@@ -280,7 +280,7 @@ class EntryView(QListView):
             return -1
         return self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())).row()
 
-    # -- hands -------------------------------------------------------------------------------
+    # -- mouse and keyboard ------------------------------------------------------------------
 
     def moveCursor(self, action: _Action, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         rows = self._rows()
@@ -306,7 +306,7 @@ class EntryView(QListView):
         return self.model().index(self._stepped(current.row(), steps[action], rows), 0)
 
     def _stepped(self, row: int, step: int, rows: int) -> int:
-        """Go some rows further, in the same column as long as there is one."""
+        """Move by some rows, in the same column if there is one."""
         if abs(step) in {1, rows}:
             return min(max(row + step, 0), rows - 1)
         column = row % self._columns
@@ -318,7 +318,7 @@ class EntryView(QListView):
         return row + step
 
     def keyboardSearch(self, text: str) -> None:
-        """Collect what is typed until there is a pause."""
+        """Collect typed letters until there is a pause."""
         pause_ms = QApplication.keyboardInputInterval()
         self._letters = f"{self._letters}{text}"
         self._pause.start(2 * pause_ms)
@@ -331,7 +331,7 @@ class EntryView(QListView):
         self.setProperty("typing", False)
 
     def event(self, event: QEvent) -> bool:
-        """While a name is typed, letters belong to it; else to the window's commands first."""
+        """Claim letters from shortcuts while a name is being typed."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             is_letter = event.text().isprintable() and not event.modifiers() & _COMMAND
             if self._letters and event.text() and is_letter:
@@ -340,7 +340,7 @@ class EntryView(QListView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave keys with Alt or Ctrl to the browser; Qt's view would take some of them."""
+        """Leave keys with Alt or Ctrl to the browser; `QListView` would handle some of them."""
         if event.modifiers() & _COMMAND:
             event.ignore()
         elif event.key() == Qt.Key.Key_Backspace:
@@ -356,7 +356,7 @@ class EntryView(QListView):
             super().mousePressEvent(event)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
-        """Drag what is marked by an image of its cell; Qt would look for one in its own layout."""
+        """Drag the selection with an image of its cell; Qt would use its own layout for it."""
         indexes = self.selectedIndexes()
         if not indexes:
             return

@@ -1,4 +1,4 @@
-"""The pictures of a place as a grid or a list, and what stands in their place."""
+"""The pictures of a place as a grid or a list, with a placeholder for none."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 
 class Gallery(QWidget):
-    """Holds the view, its header, and the message that covers both.
+    """Holds the view, its header, and the placeholder that covers both.
 
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     model, loader, lister
-        What is shown, who makes thumbnails, and who watches files.
+        The model, the loader of thumbnails, and what watches files.
     parent : QWidget
         The owner.
     """
@@ -79,7 +79,7 @@ class Gallery(QWidget):
 
     @property
     def _fitting_px(self) -> int:
-        """The side of thumbnails: as wanted, or as much of it as the dock is wide."""
+        """Side of the thumbnails: as requested, limited by the width of the dock."""
         return max(1, min(self._wanted_px, self.view.viewport().width() - 2 * PAD_PX))
 
     @Slot()
@@ -89,7 +89,7 @@ class Gallery(QWidget):
 
     @Slot()
     def fit_header(self) -> None:
-        """Stand the titles over their columns."""
+        """Align the header with the columns."""
         listing = self._model.listing
         tiered = listing is not None and listing.tiered
         if tiered != self.list.tiered:

@@ -1,4 +1,4 @@
-"""How an entry is drawn in the grid: its picture, the strip of its main colours, its name."""
+"""Delegate of the grid: thumbnail, strip of main colours, and name."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     AnyIndex = QModelIndex | QPersistentModelIndex
 
 PAD_PX = 6
-"""Left and right of a picture, at least."""
+"""Minimum padding left and right of a picture."""
 
 _GAP_PX = 4
 _STRIP_PX = 5
@@ -43,7 +43,7 @@ class GridDelegate(EntryDelegate):
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     parent : QObject
         The owner.
     """
@@ -87,7 +87,7 @@ class GridDelegate(EntryDelegate):
         option: QStyleOptionViewItem,
         index: AnyIndex,
     ) -> bool:
-        """Tell the hex code and share of the colour under the mouse, or all about the entry."""
+        """Show hex code and share of the colour under the mouse, or the entry's tooltip."""
         entry: Entry | None = index.data(EntryRole)
         if entry is None:
             return super().helpEvent(event, view, option, index)
@@ -103,11 +103,11 @@ class GridDelegate(EntryDelegate):
 
     @property
     def _height_px(self) -> int:
-        """Most pictures are wider than high, and a square would leave much of it empty."""
+        """Height of a thumbnail: most pictures are wider than high, so it is no square."""
         return round(_HEIGHT * self.side_px)
 
     def _square(self, cell: QRect) -> QRect:
-        """Where the picture may be."""
+        """Return the area for the thumbnail."""
         left = cell.left() + (cell.width() - self.side_px) // 2
         return QRect(left, cell.top() + PAD_PX, self.side_px, self._height_px)
 

@@ -1,4 +1,4 @@
-"""The titles over the list's columns; a click sorts by one, another click turns the order round."""
+"""Header of the list; a click sorts by a column, another click reverses the order."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _TOOLTIPS = {
 
 
 class ListHeader(QWidget):
-    """Says what the columns are, and sorts.
+    """Column titles that sort the list.
 
     Parameters
     ----------
@@ -34,7 +34,7 @@ class ListHeader(QWidget):
     """
 
     sorted_by = Signal(object)
-    """The `Sorting` that a person asked for."""
+    """The `Sorting` that the user asked for."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,12 +59,12 @@ class ListHeader(QWidget):
         return QSize(120, _HEIGHT_PX)
 
     def show_sorting(self, sorting: Sorting) -> None:
-        """Mark the column that is sorted by."""
+        """Mark the column of the sort key."""
         self._sorting = sorting
         self._update_titles()
 
     def fit(self, width_px: int, *, tiered: bool) -> None:
-        """Stand over rows of a width, with or without the class of storage."""
+        """Lay out for rows of a width, with or without the storage class."""
         if (width_px, tiered) != (self._right_px, self._tiered):
             self._right_px, self._tiered = width_px, tiered
             self._place()
@@ -83,7 +83,7 @@ class ListHeader(QWidget):
             if column is None:
                 continue
             width_px = min(button.sizeHint().width(), column.width_px)
-            left_px = column.left_px - 4  # the text of the button stands over that of the column
+            left_px = column.left_px - 4  # aligns the text of the button with the column
             if name != columns.NAME:
                 left_px = column.left_px + column.width_px - width_px + 4
             button.setGeometry(left_px, 0, width_px, _HEIGHT_PX)

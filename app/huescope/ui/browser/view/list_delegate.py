@@ -1,4 +1,4 @@
-"""How an entry is drawn in the list: a small picture over its strip, and its facts in columns."""
+"""Delegate of the list: a small thumbnail with its strip, and columns of details."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class ListDelegate(EntryDelegate):
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     parent : QObject
         The owner.
     """
@@ -83,7 +83,7 @@ class ListDelegate(EntryDelegate):
     def _paint_picture(
         self, painter: QPainter, place: QRect, entry: Entry, thumbnail: Thumbnail | None
     ) -> QRect:
-        """Paint thumbnail and strip, and give the room that is left for the name."""
+        """Paint thumbnail and strip, and return the rectangle that is left for the name."""
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         whole_px = LIST_SIDE_PX if entry.is_folder else LIST_SIDE_PX + 1 + _STRIP_PX
         top = place.top() + (place.height() - whole_px) // 2

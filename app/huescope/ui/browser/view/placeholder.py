@@ -1,4 +1,4 @@
-"""What stands where the pictures would be, when there are none: what happened, and what to do."""
+"""Placeholder of an empty browser: what happened, what to do, or progress."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _BAR_PX = 96
 
 
 class Placeholder(QWidget):
-    """An icon, a few words, a sentence, and one thing to do; narrow enough for a dock.
+    """An icon, a heading, a sentence and a button; narrow enough for a dock.
 
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     parent : QWidget
         The owner.
     """
@@ -71,7 +71,7 @@ class Placeholder(QWidget):
 
     @property
     def text(self) -> str:
-        """All that is said, in one line; empty while nothing is."""
+        """Heading and text in one line; empty while hidden."""
         return "" if self.isHidden() else f"{self._heading.text()}. {self._text.text()}"
 
     def set_content(
@@ -83,16 +83,16 @@ class Placeholder(QWidget):
         hint: str = "",
         request_id: str = "",
     ) -> None:
-        """Say what happened, and offer a way on.
+        """Show what happened, and a button for what to do.
 
         Parameters
         ----------
         icon_name, heading, text : str
-            What is shown; a break is possible after each slash of a long path.
+            What is shown; lines may break after each slash of a path.
         button, hint : str
-            What the button says, and what it does; no button where empty.
+            Text and tooltip of the button; no button if empty.
         request_id : str
-            Of a failed request, to be copied; empty where there is none.
+            Id of a failed request, to be copied; empty for none.
         """
         self.copy.offer(request_id)
         self._icon_name = icon_name
@@ -108,12 +108,12 @@ class Placeholder(QWidget):
         self.show()
 
     def show_progress(self, heading: str, text: str = "") -> None:
-        """Say that something is under way, and offer to cancel it."""
+        """Show a progress bar and a Cancel button."""
         self.set_content("cloud", heading, text, "Cancel", "Stop waiting for this place")
         self._bar.show()
 
     def set_stage(self, text: str) -> None:
-        """Say what is being waited for."""
+        """Show what the listing is waiting for."""
         self._text.setText(_breakable(text))
         self._text.setVisible(bool(text))
 
@@ -132,5 +132,5 @@ class Placeholder(QWidget):
 
 
 def _breakable(text: str) -> str:
-    """Let long paths break after their slashes, where a dock is narrow."""
+    """Allow line breaks after the slashes of a path."""
     return text.replace("/", "/\u200b").replace("\\", "\\\u200b")

@@ -1,4 +1,4 @@
-"""What is in sight stays where it is while rows come and go around it."""
+"""Keeps the scroll position while rows are inserted and removed."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 class ScrollAnchor(QObject):
-    """Holds the scroll position of a view by the key of its topmost row.
+    """Anchors the scroll position of a view to the key of its topmost row.
 
     Parameters
     ----------
     view : EntryView
-        What is looked at; the owner.
+        The view, which is the parent.
     model : EntryModel
-        What it shows.
+        Its model.
     """
 
     def __init__(self, view: EntryView, model: EntryModel) -> None:
@@ -32,7 +32,7 @@ class ScrollAnchor(QObject):
         model.rearranging.connect(self._follow)
 
     def release(self) -> None:
-        """Show the marked row, or the beginning, after the next change: it is another order."""
+        """Scroll to the current row, or to the top, after the next change: the order changes."""
         self._is_free = True
 
     @Slot(bool)

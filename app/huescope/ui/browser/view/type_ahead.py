@@ -1,4 +1,4 @@
-"""Typed letters jump to the next name that begins with them."""
+"""Type-ahead search: typed letters select the next name that starts with them."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ _CHANNEL = "jump"
 
 
 class TypeAhead(QObject):
-    """Looks for names in a worker: there may be 200 000 of them.
+    """Searches names in a worker: there may be 200 000 of them.
 
     Parameters
     ----------
     runner : TaskRunner
-        Where it looks.
+        Runs the search.
     view : EntryView
-        Where one types; the owner.
+        The view, which is the parent.
     model : EntryModel
-        What it shows.
+        Its model.
     """
 
     def __init__(self, runner: TaskRunner, view: EntryView, model: EntryModel) -> None:
@@ -43,17 +43,17 @@ class TypeAhead(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether it is still looking."""
+        """Whether a search is running."""
         return self._runner.busy(_CHANNEL)
 
     @Slot(str)
     def jump(self, text: str) -> None:
-        """Mark the next name that begins with a text; nothing happens where none does."""
+        """Select the next name that starts with a text; do nothing if there is none."""
         listing, arrangement = self._model.listing, self._model.arrangement
         if listing is None or arrangement is None or self._model.rowCount() == 0:
             return
         row = max(0, self._view.currentIndex().row())
-        if len(set(text)) == 1:  # the same letter again: the next one
+        if len(set(text)) == 1:  # the same letter again selects the next one
             text, row = text[0], row + 1
         work = partial(_found, listing, arrangement, text.casefold(), row)
         self._runner.submit(_CHANNEL, work, self._go, self._fail)
@@ -67,7 +67,7 @@ class TypeAhead(QObject):
             self._view.scrollTo(index)
 
     def _fail(self, _error: HuescopeError) -> None:
-        """Stay where we are; the log has it."""
+        """Keep the current row; the error is logged."""
 
 
 def _found(

@@ -1,4 +1,4 @@
-"""What is in sight: its thumbnails are asked for, and its files are watched."""
+"""Requests thumbnails of the visible entries, and watches their files."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ if TYPE_CHECKING:
     from huescope.ui.browser.view.entry_view import EntryView
 
 MOST_REMOTE_BYTES = 64 * 2**20
-"""Larger pictures are not fetched through a network for their thumbnail alone."""
+"""Larger pictures are not read over a network for their thumbnail alone."""
 
 _COALESCE_MS = 15
 _WATCH_DELAY_MS = 200
-# Thumbnails are made in these sizes only, so that a move of the slider needs few new ones.
+# Thumbnails are made in these sizes only, so that moving the slider needs few new ones.
 _SIDES_PX = (48, 64, 96, 128, 192, 256, 384, 512)
 
 
 class Viewport(QObject):
-    """Follows a view.
+    """Tracks the visible rows of a view.
 
     Parameters
     ----------
     view : EntryView
-        What is looked at; the owner.
+        The view, which is the parent.
     model, loader, lister
-        What it shows, who makes thumbnails, and who watches files.
+        The model, the loader of thumbnails, and what watches files.
     """
 
     def __init__(
@@ -59,25 +59,25 @@ class Viewport(QObject):
 
     @property
     def is_pending(self) -> bool:
-        """Whether it will look in a moment."""
+        """Whether an update is scheduled."""
         return self._update_timer.isActive() or self._watch_timer.isActive()
 
     @Slot()
     def update_soon(self) -> None:
-        """Look what is in sight, once for many changes."""
+        """Schedule an update, once for many changes."""
         if not self._update_timer.isActive():
             self._update_timer.start()
 
     @Slot()
     def _update(self) -> None:
-        """Ask for the thumbnails in sight, then for those one page further."""
+        """Request the visible thumbnails, then those of the next page."""
         if not self._view.isVisible():
             self._loader.request([], remote=False)
             return
         rows = self._view.visible_rows()
         tasks = self._tasks(rows)
         files = [task.source.path for task in tasks if isinstance(task.source, LocalFile)]
-        if files:  # which cost nothing to read ahead
+        if files:  # reading ahead costs no network traffic
             last = min(rows.stop + len(rows), self._model.rowCount())
             tasks += self._tasks(range(rows.stop, last))
         self._loader.request(tasks, remote=not files)
@@ -88,7 +88,7 @@ class Viewport(QObject):
 
     @Slot()
     def _watch(self) -> None:
-        """Watch the files in sight, once scrolling rests."""
+        """Watch the visible files, once scrolling has stopped."""
         self._lister.watch_files(self._files)
 
     def _tasks(self, rows: range) -> list[ThumbnailTask]:
