@@ -1,1 +1,1 @@
-"""Colours on the clipboard: in which notation, and a person's own."""
+"""Colours on the clipboard: in which notation, and the user's own."""

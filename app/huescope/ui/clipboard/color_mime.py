@@ -47,7 +47,7 @@ def mime_of(swatches: Sequence[Swatch]) -> QMimeData:
 
 
 def has_colors(mime: QMimeData) -> bool:
-    """Tell whether there are colours in it, and no file or picture."""
+    """Return whether there are colours in it, and no file or picture."""
     if mime.hasColor():
         return True
     return mime.hasText() and not mime.hasUrls() and bool(colors_in(mime.text()))
@@ -67,7 +67,7 @@ def swatches_of(mime: QMimeData) -> list[Swatch]:
 
 
 def colors_in(text: str) -> list[Swatch]:
-    """Read colours that a person copied somewhere, in any notation of CSS.
+    """Read colours that the user copied somewhere, in any notation of CSS.
 
     Parameters
     ----------

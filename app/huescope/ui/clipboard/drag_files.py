@@ -29,7 +29,7 @@ class DragFiles:
         self._folder: tempfile.TemporaryDirectory[str] | None = None
 
     def writing(self, palette: Palette) -> Callable[[Job], Iterator[list[Path]]]:
-        """Give the work of writing a palette in `FORMATS`, for `TaskRunner.submit`.
+        """Return the work of writing a palette in `FORMATS`, for `TaskRunner.submit`.
 
         Raises
         ------

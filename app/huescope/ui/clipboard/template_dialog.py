@@ -1,4 +1,4 @@
-"""The dialog in which a person writes how colours are copied."""
+"""The dialog in which the user writes how colours are copied."""
 
 from __future__ import annotations
 
@@ -148,6 +148,6 @@ class TemplateDialog(QDialog):
         self.copy_button.setEnabled(bool(self.template.strip()))
 
     def accept(self) -> None:
-        """Give the template away, and close."""
+        """Return the template away, and close."""
         super().accept()
         self.chosen.emit(self.template)

@@ -32,11 +32,11 @@ class ChannelSlider(QSlider):
     """One channel; arrows step, with Shift by more.
 
     It counts in the last figure that is read. A value in between is shown in its place and stays as
-    it is until a person moves the handle.
+    it is until the user moves the handle.
     """
 
     edited = Signal(float)
-    """The value that a person chose, in the units of the coordinates."""
+    """The value that the user chose, in the units of the coordinates."""
 
     def __init__(self, theme: Theme, channel: Channel, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -105,7 +105,7 @@ class ChannelSlider(QSlider):
         groove = self._groove()
         return groove.left() + _HANDLE_PX / 2, groove.right() - _HANDLE_PX / 2
 
-    # -- hands -------------------------------------------------------------------------------
+    # -- mouse and keyboard ------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -9,7 +9,7 @@ ALPHA = "alpha"
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """One number of a colour, as a person reads it.
+    """One number of a colour, as the user reads it.
 
     Attributes
     ----------

@@ -48,7 +48,7 @@ class ColorDialog(QDialog):
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     swatch : Swatch
         What is edited; it is never changed.
     parent : QWidget
@@ -60,7 +60,7 @@ class ColorDialog(QDialog):
     previewed = Signal(object)
     """The `Coordinates` after each change, while the dialog is open."""
     chosen = Signal(object, str)
-    """OK: the `Coordinates`, the same ones if nothing was changed, and the name that the person
+    """OK: the `Coordinates`, the same ones if nothing was changed, and the name that the user
     gave; empty where the colour is to be called by its nearest name."""
 
     def __init__(
@@ -103,7 +103,7 @@ class ColorDialog(QDialog):
 
     @property
     def name(self) -> str:
-        """The name that the person gave; empty for none."""
+        """The name that the user gave; empty for none."""
         return self.name_field.text().strip()
 
     def _make_name_field(self, swatch: Swatch) -> QLineEdit:
@@ -217,7 +217,7 @@ class ColorDialog(QDialog):
         self.previewed.emit(self.color)
 
     def accept(self) -> None:
-        """Give the colour and its name away, and close."""
+        """Return the colour and its name away, and close."""
         if self.ok_button.isEnabled():
             super().accept()
             self.chosen.emit(self.color, self.name)

@@ -22,11 +22,11 @@ _KEYS = {Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}
 class NumberField(QDoubleSpinBox):
     """Takes a number as it is typed; up and down step, with Shift by more.
 
-    What it shows is rounded: a value in between stays as it is until a person changes the number.
+    What it shows is rounded: a value in between stays as it is until the user changes the number.
     """
 
     edited = Signal(float)
-    """The value that a person chose, in the units of the coordinates."""
+    """The value that the user chose, in the units of the coordinates."""
 
     def __init__(self, channel: Channel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -42,7 +42,7 @@ class TextField(QLineEdit):
     """
 
     edited = Signal(object)
-    """The `Coordinates` that a person typed."""
+    """The `Coordinates` that the user typed."""
     refused = Signal(str)
     """What was typed is no colour; the sentence says so."""
 
@@ -66,11 +66,11 @@ class TextField(QLineEdit):
 
     @property
     def alpha_before(self) -> float:
-        """The alpha that the colour had before a person began to type."""
+        """The alpha that the colour had before the user began to type."""
         return self._alpha_before
 
     def show_color(self, color: Coordinates, *, beyond_srgb: bool) -> None:
-        """Write a colour; what a person is typing stays as it is typed."""
+        """Write a colour; what the user is typing stays as it is typed."""
         notation = self._notation or _NOTATIONS.get(color.space, _ANY)
         if not self._notation and beyond_srgb and notation in {"rgb", "hsl", "hwb"}:
             notation = _ANY  # those would say another colour

@@ -93,7 +93,7 @@ class Connections(QObject):
         self._open(partial(_source_at, reference))
 
     def source_of(self, reference: Reference) -> Source | None:
-        """Give the source of a picture; None, and says why, where there is no way to it."""
+        """Return the source of a picture; None, and says why, where there is no way to it."""
         try:
             return _source_at(reference)
         except HuescopeError as error:

@@ -32,7 +32,7 @@ class Form(QWidget):
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     fields : sequence of Field
         What to ask for, from the top.
     parent : QWidget, optional

@@ -31,7 +31,7 @@ class Outcome(QStackedWidget):
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     hint : str
         What stands here while nothing else does.
     parent : QWidget, optional

@@ -25,7 +25,7 @@ class SecretDialog(QDialog):
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     field : Field
         The secret.
     sentence : str

@@ -24,7 +24,7 @@ _ZIP = ".zip"
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Where a person wants a palette to be saved.
+    """Where the user wants a palette to be saved.
 
     Attributes
     ----------
@@ -33,7 +33,7 @@ class Answer:
     zipped : bool
         Whether a folder shall be packed.
     is_confirmed : bool
-        Whether the person was asked about a file that is there; not where a suffix was added.
+        Whether the user was asked about a file that is there; not where a suffix was added.
     """
 
     path: Path
@@ -44,7 +44,7 @@ class Answer:
 def free_name(folder: Path, written: Written, suffix: str, job: Job) -> Iterator[Path]:
     """Find the name to offer, in a worker: the file dialog asks the disk in the GUI thread.
 
-    Where the folder is gone, the person's own takes its place. The name of a folder that is there
+    Where the folder is gone, the user's own takes its place. The name of a folder that is there
     would only be opened by the dialog; whether a file may be replaced is asked by it.
 
     Yields
@@ -93,7 +93,7 @@ def ask_where(parent: QWidget, written: Written, writer: Writer, offered: Path) 
     Returns
     -------
     Answer or None
-        None where the person does not want to save.
+        None where the user does not want to save.
     """
     suffix = writer.SUFFIXES[0]
     filters = [f"{writer.LABEL} ({' '.join(f'*{each}' for each in writer.SUFFIXES)})"]
@@ -111,7 +111,7 @@ def ask_where(parent: QWidget, written: Written, writer: Writer, offered: Path) 
 
 
 def _completed(path: Path, suffixes: tuple[str, ...], usual: str) -> Path:
-    """Add the suffix that a person left out."""
+    """Add the suffix that the user left out."""
     if path.name.lower().endswith(suffixes):
         return path
     return path.with_name(path.name + usual)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _FORMATS, _WRITE, _SAVE = "export formats", "export preview", "export save"
 _SIZE, _LEAST = QSize(960, 680), QSize(720, 480)
 _LIST_PX = 264
-_DEBOUNCE_MS = 150  # while a person types on, nothing is written
+_DEBOUNCE_MS = 150  # while the user types on, nothing is written
 _EMPTY = "This palette has no colours yet. Open a picture, or add a colour, and export it then."
 _TEXT_TIP = "Put the text on the clipboard as it stands here"
 _FOLDER_TIP = "A folder of files cannot be copied as text; save it"
@@ -235,7 +235,7 @@ class ExportDialog(QDialog):
         self.copy_button.setEnabled(copy)
         self.save_button.setEnabled(save)
 
-    # -- taking away -------------------------------------------------------------------------
+    # -- copying and saving ------------------------------------------------------------------
 
     def _with_current(self, action: Callable[[Written], None]) -> None:
         """Do something with what is shown, or as soon as the last change is written."""

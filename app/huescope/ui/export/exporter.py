@@ -43,7 +43,7 @@ class Exporter(QObject):
     """
 
     notified = Signal(str)
-    """A sentence for the person."""
+    """A sentence for the user."""
     target_changed = Signal()
     """Exporting again leads somewhere else."""
 

@@ -199,7 +199,7 @@ class FormatList(QWidget):
         if event.key() == Qt.Key.Key_Escape and self.field.text():
             self.field.clear()
             return True
-        # Where nothing was found, Enter would save what is not even in sight.
+        # Where nothing was found, Enter would save what is not even visible.
         return self.list.is_empty and event.key() in _ENTERING
 
 

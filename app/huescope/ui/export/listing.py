@@ -33,7 +33,7 @@ def lines_text(text: str) -> str:
 
 
 def file_text(content: bytes) -> str:
-    """Give the text of a file, or say that it is none."""
+    """Return the text of a file, or say that it is none."""
     try:
         return shortened(content.decode())
     except UnicodeDecodeError:

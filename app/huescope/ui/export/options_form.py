@@ -38,7 +38,7 @@ class OptionsForm(QWidget):
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     options : sequence of Option
         From the left to the right, and then from the top.
     values : mapping of str to str

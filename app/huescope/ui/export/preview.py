@@ -39,7 +39,7 @@ class Preview(QWidget):
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     parent : QWidget
         The dialog.
     """

@@ -92,10 +92,10 @@ class ComparePage(Page):
         whole.addWidget(self.list, 1)
         self.list.chosen.connect(self._select)
 
-    # -- which ones --------------------------------------------------------------------------
+    # -- choosing ----------------------------------------------------------------------------
 
     def show_documents(self, documents: Sequence[Document], shown: Document) -> None:
-        """Offer the open palettes; a person's choice stays as long as they are there."""
+        """Offer the open palettes; the user's choice stays as long as they are there."""
         self._documents, self._shown = tuple(documents), shown
         self._sides = [
             Side(document, is_initial)
@@ -138,7 +138,7 @@ class ComparePage(Page):
         self._chosen_sides = self._compared = before, after
         self.show_palette(after.palette)
 
-    # -- answers -----------------------------------------------------------------------------
+    # -- results -----------------------------------------------------------------------------
 
     def work(self) -> None:
         if self._compared is not None:

@@ -125,7 +125,7 @@ class ContrastPage(Page):
         self._fill_aims()
         self.renew()
 
-    # -- answers -----------------------------------------------------------------------------
+    # -- results -----------------------------------------------------------------------------
 
     def work(self) -> None:
         """Show the matrix at once: 65 536 contrasts take three milliseconds."""
@@ -161,7 +161,7 @@ class ContrastPage(Page):
     def _best_failing(
         self, sizes: NDArray[np.float64], passing: NDArray[np.bool_]
     ) -> tuple[int, int]:
-        """Give the pair that needs the least to pass, or where none fails the weakest one."""
+        """Return the pair that needs the least to pass, or where none fails the weakest one."""
         others = ~np.eye(len(sizes), dtype=np.bool_)
         failing = np.where(others & ~passing, sizes, -np.inf)
         if np.isfinite(failing.max()):

@@ -94,7 +94,7 @@ class DifferencesPage(Page):
     def _formula(self) -> Formula:
         return difference.get(self.formula.currentData())
 
-    # -- answers -----------------------------------------------------------------------------
+    # -- results -----------------------------------------------------------------------------
 
     def work(self) -> None:
         self.ask(_find, self.palette_shown.swatches, self.formula.currentData(), then=self._take)

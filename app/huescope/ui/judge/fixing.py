@@ -45,7 +45,7 @@ class FixBox(QWidget):
     runner : TaskRunner
         Looks them up.
     theme : Theme
-        The look in force.
+        The theme.
     """
 
     apply_wanted = Signal(int, object, object)
@@ -96,7 +96,7 @@ class FixBox(QWidget):
         self.apply.clicked.connect(self._apply)
 
     def show_picture(self, colors: ColorCounts | None) -> bool:
-        """Look for passing colours in another picture, or in none; tell whether it is another."""
+        """Look for passing colours in another picture, or in none; return whether it is another."""
         is_another = colors is not self._colors
         self._colors = colors
         return is_another
@@ -162,7 +162,7 @@ class FixBox(QWidget):
         row = self.offers.currentRow()
         return self._found[row] if 0 <= row < len(self._found) else None
 
-    # -- looking -----------------------------------------------------------------------------
+    # -- searching ---------------------------------------------------------------------------
 
     def _clear(self, title: str) -> None:
         self._debounce.stop()

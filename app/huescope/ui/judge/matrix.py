@@ -75,13 +75,13 @@ class PairMatrix(QWidget):
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     samples : bool
         Whether large cells show the row's colour as text on the column's.
     """
 
     chosen = Signal(int, int)
-    """Row and column that a person clicked, or went to by key."""
+    """Row and column that the user clicked, or went to by key."""
     pointed = Signal(int, int)
     """Row and column under the pointer; -1 for none."""
 
@@ -142,7 +142,7 @@ class PairMatrix(QWidget):
         inside = 0 <= row < count and 0 <= column < count
         return (row, column) if inside else _NOWHERE
 
-    # -- hands -------------------------------------------------------------------------------
+    # -- mouse and keyboard ------------------------------------------------------------------
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._point(self.cell_at(event.position().toPoint()))

@@ -25,12 +25,12 @@ _BUTTON_PX = 176
 
 
 class MergeBox(QWidget):
-    """Lets alike colours become one, up to a difference that a person slides to.
+    """Lets alike colours become one, up to a difference that the user slides to.
 
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     """
 
     merge_wanted = Signal(object, object)

@@ -49,13 +49,13 @@ class Page(QWidget):
     runner : TaskRunner
         Does the long work.
     theme : Theme
-        The look in force.
+        The theme.
     least : int
         How many colours there must be for it to have anything to say.
     """
 
     select_wanted = Signal(list)
-    """Places of swatches that a person pointed out."""
+    """Places of swatches that the user pointed out."""
 
     def __init__(self, name: str, runner: TaskRunner, theme: Theme, least: int = 2) -> None:
         super().__init__()
@@ -106,7 +106,7 @@ class Page(QWidget):
 
     @property
     def is_needed(self) -> bool:
-        """Whether anybody sees what it finds."""
+        """Whether anyone sees what it finds."""
         return self.isVisible()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -65,9 +65,9 @@ class PairList(QListWidget):
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     name : str
-        What it is called for those who do not see it.
+        What it is called for screen readers.
     true_colors : bool
         Whether its colours are not to be seen through other eyes.
     """

@@ -1,4 +1,4 @@
-"""A pair of colours as a person meets it: text on a background, before and after a change."""
+"""A pair of colours as the user meets it: text on a background, before and after a change."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Sample(QWidget):
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     """
 
     def __init__(self, theme: Theme) -> None:

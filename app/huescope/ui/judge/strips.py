@@ -33,9 +33,9 @@ class TwoStrips(QWidget):
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     name : str
-        What it is called for those who do not see it.
+        What it is called for screen readers.
     height_px : int
         Its height.
     """

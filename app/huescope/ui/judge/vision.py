@@ -43,7 +43,7 @@ class VisionRow(QAbstractButton):
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     kind : str
         A key of `KINDS`.
     """
@@ -164,7 +164,7 @@ class VisionPage(Page):
     def _mark(self) -> None:
         self.rows[self._vision.kind].setChecked(True)
 
-    # -- answers -----------------------------------------------------------------------------
+    # -- results -----------------------------------------------------------------------------
 
     def work(self) -> None:
         swatches = self.palette_shown.swatches

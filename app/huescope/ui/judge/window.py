@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(960, 720)
 _LEAST_SIZE = QSize(640, 600)
-_FIRST_PLACE = QPoint(24, 96)  # in the window, so that the colours on its right stay in sight
+_FIRST_PLACE = QPoint(24, 96)  # in the window, so that the colours on its right stay visible
 
 
 class SelectableSwatches(Protocol):
@@ -57,7 +57,7 @@ class JudgeWindow(QDialog):
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     settings : Settings
         Remembers its place and size.
     store : Store
@@ -158,7 +158,7 @@ class JudgeWindow(QDialog):
 
     @Slot()
     def _follow(self) -> None:
-        """Judge what is shown now, if anybody looks."""
+        """Judge what is shown now, if anyone looks."""
         if not self.isVisible():
             return
         self._follow_picture()
@@ -197,7 +197,7 @@ class JudgeWindow(QDialog):
         place = list(self.pages).index("Warnings")
         self.tabs.setTabText(place, f"Warnings  {count}" if count else "Warnings")
 
-    # -- what a person does ------------------------------------------------------------------
+    # -- edits -------------------------------------------------------------------------------
 
     @Slot(list)
     def _select(self, places: list[int]) -> None:

@@ -33,7 +33,7 @@ class LargeSwatch(QAbstractButton):
     uncounted : str
         What it is where no pixels were counted, such as "First colour".
     theme : Theme
-        The look in force.
+        The theme.
     parent : QWidget, optional
         The owner.
     """

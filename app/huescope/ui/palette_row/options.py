@@ -1,4 +1,4 @@
-"""What the person tells the clustering: chips to leave out, and the options behind a button."""
+"""What the user tells the clustering: chips to leave out, and the options behind a button."""
 
 from __future__ import annotations
 

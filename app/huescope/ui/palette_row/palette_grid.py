@@ -1,4 +1,4 @@
-"""The grid of the palette that a person shapes: several selected, dragged, dropped, named."""
+"""The grid of the palette that the user shapes: several selected, dragged, dropped, named."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class PaletteGrid(SwatchGrid):
     renamed = Signal(int, str)
     """The place of a swatch, and its new name."""
     edit_wanted = Signal(int)
-    """The place of a swatch whose colour a person wants to change."""
+    """The place of a swatch whose colour the user wants to change."""
     unlock_wanted = Signal(int)
     """The place of a swatch whose lock was clicked."""
 
@@ -110,7 +110,7 @@ class PaletteGrid(SwatchGrid):
     # -- naming and editing ------------------------------------------------------------------
 
     def rename(self, place: int) -> None:
-        """Let a person type another name for a swatch, in its place."""
+        """Let the user type another name for a swatch, in its place."""
         if not 0 <= place < len(self.arranged.swatches):
             return
         field = NameField(self.arranged.swatches[place].name, self._cell(place), self.viewport())

@@ -295,7 +295,7 @@ class ColorsPanel(QWidget):
             large.set_swatch(swatch)
 
     def _update_placeholders(self) -> None:
-        """Keep the places of colours that are on their way; a person's empty palette needs none."""
+        """Keep the places of colours that are on their way; the user's empty palette needs none."""
         count = len(self._store.state.arranged.swatches)
         empty = not count and self._store.state.document.is_own
         self.grid.set_placeholder(_PLACEHOLDER if empty else "")
@@ -344,7 +344,7 @@ class ColorsPanel(QWidget):
 
 
 def _leading(state: WindowState) -> tuple[Swatch, ...]:
-    """Give the main and the second colour of the picture; none where there is no picture."""
+    """Return the main and the second colour of the picture; none where there is no picture."""
     if state.shown is None or state.shown.studied is None:
         return ()
     leading = state.shown.studied.findings.leading

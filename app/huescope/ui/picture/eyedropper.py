@@ -44,7 +44,7 @@ class Eyedropper(Overlay):
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     view : PictureView
         What it lies over; its coordinates are the picture's own pixels.
     side_px : int
@@ -56,7 +56,7 @@ class Eyedropper(Overlay):
     pointed = Signal(object)
     """The `Coordinates` of the colour under the loupe; None for none."""
     side_chosen = Signal(int)
-    """A person chose another square, to be remembered."""
+    """The user chose another square, to be remembered."""
     ended = Signal()
 
     def __init__(self, theme: Theme, view: PictureView, side_px: int = SIDES_PX[0]) -> None:
@@ -112,7 +112,7 @@ class Eyedropper(Overlay):
         self._point_at(start or self._pixel_at(QPointF(self.rect().center())) or QPoint(0, 0))
 
     def end(self) -> None:
-        """Give mouse and keyboard back to the picture."""
+        """Return mouse and keyboard back to the picture."""
         if not self.is_active:
             return
         had_focus = self.hasFocus()
@@ -137,7 +137,7 @@ class Eyedropper(Overlay):
             self.side_chosen.emit(side_px)
             self._point_at(self._pixel)
 
-    # -- looking -----------------------------------------------------------------------------
+    # -- searching ---------------------------------------------------------------------------
 
     def _pixel_at(self, place: QPointF) -> QPoint | None:
         """Find the pixel of the picture at a place of the view, if there is one."""
@@ -201,7 +201,7 @@ class Eyedropper(Overlay):
                 painter.setPen(QPen(look.grey(level), width_px))
                 painter.drawEllipse(middle, _RING_PX, _RING_PX)
 
-    # -- hands -------------------------------------------------------------------------------
+    # -- mouse and keyboard ------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
         """Take its keys before the window's commands do."""

@@ -167,7 +167,7 @@ class Loupe(QWidget):
 
 def _enlarged(picture: Picture, pixel: QPoint) -> QImage:
     """Cut the pixels out; checks stand under transparent ones, and beyond the edge is nothing."""
-    import numpy as np  # the window is painted before anybody picks a colour
+    import numpy as np  # the window is painted before anyone picks a colour
 
     reach = CELLS // 2
     top, left = pixel.y() - reach, pixel.x() - reach

@@ -51,7 +51,7 @@ class PicturePanel(QWidget):
     """Shows the picture of a window on the chosen surround, with what lies over it."""
 
     stepped = Signal(int)
-    """A person wants the picture after this one (1), or before it (-1)."""
+    """The user wants the picture after this one (1), or before it (-1)."""
 
     def __init__(self, theme: Theme, settings: Settings, store: Store, runner: TaskRunner) -> None:
         super().__init__()
@@ -101,7 +101,7 @@ class PicturePanel(QWidget):
         self.mark.show_pixel(None if swatch is None else self._store.state.place_of(swatch))
 
     def show_drop_hint(self) -> None:
-        """Say what to do first, until a person's own picture is opened."""
+        """Say what to do first, until the user's own picture is opened."""
         self._drop_hint.adjustSize()
         self._drop_hint.show()
         self._drop_hint.raise_()
@@ -234,7 +234,7 @@ def _pixels(state: WindowState) -> tuple[object, ...]:
 
 
 def _no_picture(state: WindowState) -> tuple[HuescopeError | None, str, bytes] | None:
-    """Give why there is no picture, its name, and a small copy of it; None where there is one."""
+    """Return why there is no picture, its name, and a small copy of it; None where there is one."""
     picture = state.picture
     if state.shown is not None or picture.phase not in {Phase.CANCELLED, Phase.FAILED}:
         return None

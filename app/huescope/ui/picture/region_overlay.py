@@ -59,7 +59,7 @@ class RegionOverlay(Overlay):
         self._corners = [QPointF(x, y) for x, y in corners]
         self.update()
 
-    # -- hands -------------------------------------------------------------------------------
+    # -- mouse and keyboard ------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self._tool:
@@ -121,7 +121,7 @@ class RegionOverlay(Overlay):
 
 
 def region_of(corners_px: Sequence[tuple[float, float]], *, lasso: bool) -> Region:
-    """Give the region that was drawn.
+    """Return the region that was drawn.
 
     Parameters
     ----------

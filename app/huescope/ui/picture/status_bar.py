@@ -29,7 +29,7 @@ class PictureStatusBar(QWidget):
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     store : Store
         Holds the picture.
     parent : QWidget

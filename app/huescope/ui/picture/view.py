@@ -56,7 +56,7 @@ class PictureView(QWidget):
         self._pan_from: QPointF | None = None
         self._space_held = False
 
-    # -- what is shown -----------------------------------------------------------------------
+    # -- content -----------------------------------------------------------------------------
 
     def set_picture(self, size: QSize, preview: QImage, full: QImage | None) -> None:
         """Show another picture, or more of the same one.
@@ -85,7 +85,7 @@ class PictureView(QWidget):
         self._reduced = reduced
 
     def set_full(self, full: QImage) -> None:
-        """Give every pixel of the picture, where the preview was there before."""
+        """Return every pixel of the picture, where the preview was there before."""
         self._full = full
         self.update()
         self._ask_for_detail()
@@ -98,7 +98,7 @@ class PictureView(QWidget):
         self.update()
 
     def set_reduced(self, reduced: QImage | None, *, moving: bool = False) -> None:
-        """Give the preview in the colours of the palette.
+        """Return the preview in the colours of the palette.
 
         Parameters
         ----------
@@ -115,7 +115,7 @@ class PictureView(QWidget):
         self._ask_for_detail()
 
     def set_detail(self, region: QRect, image: QImage) -> None:
-        """Give the visible region in the palette's colours, at the picture's own resolution."""
+        """Return the visible region in the palette's colours, at the picture's own resolution."""
         self._detail = (region, image)
         self.update()
 
@@ -354,7 +354,7 @@ class PictureView(QWidget):
         painter.fillRect(target, QBrush(tile))
         painter.setBrushOrigin(QPointF())
 
-    # -- hands -------------------------------------------------------------------------------
+    # -- mouse and keyboard ------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

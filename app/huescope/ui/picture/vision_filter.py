@@ -88,7 +88,7 @@ class VisionFilter(QObject):
                 self.set_reduced(self._reduced)
 
     def set_reduced(self, reduced: QImage | None, *, moving: bool = False) -> None:
-        """Give the preview in the colours of the palette."""
+        """Return the preview in the colours of the palette."""
         self._reduced = reduced
         self._drop(_DETAIL)  # it is in the colours of the palette before
         deliver = partial(self._view.set_reduced, moving=moving)
@@ -99,7 +99,7 @@ class VisionFilter(QObject):
             self._request(_REDUCED, reduced, deliver)
 
     def set_detail(self, region: QRect, image: QImage) -> None:
-        """Give a visible region in the palette's colours, at the picture's own resolution."""
+        """Return a visible region in the palette's colours, at the picture's own resolution."""
         deliver = partial(self._view.set_detail, region)
         if self._vision.is_normal:
             deliver(image)
@@ -152,7 +152,7 @@ class VisionFilter(QObject):
         self._work()
 
     def _drop(self, part: int) -> bool:
-        """Give up what waits or is under way; tell whether there was anything."""
+        """Give up what waits or is under way; return whether there was anything."""
         was_pending = self._pending.pop(part, None) is not None
         if self._running != part:
             return was_pending

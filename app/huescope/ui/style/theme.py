@@ -121,7 +121,7 @@ class Theme(QObject):
     app : QApplication
         The application that is dressed.
     choice : {"system", "light", "dark"}
-        What the person chose.
+        What the user chose.
     """
 
     changed = Signal()
@@ -143,7 +143,7 @@ class Theme(QObject):
         Parameters
         ----------
         choice : {"system", "light", "dark"}
-            The person's choice.
+            The user's choice.
         """
         self.choice = choice
         scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(

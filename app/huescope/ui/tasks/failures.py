@@ -1,4 +1,4 @@
-"""What nobody foresaw: told to the person in one sentence, with the details in the log."""
+"""What nobody foresaw: told to the user in one sentence, with the details in the log."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 
 
 def unexpected(error: BaseException) -> HuescopeError:
-    """Put a failure that nobody foresaw into words for a person."""
+    """Put a failure that nobody foresaw into words for the user."""
     return HuescopeError(f"Something unexpected went wrong ({type(error).__name__}: {error}).")
 
 
@@ -26,7 +26,7 @@ def report_to(notify: Callable[[str], None]) -> None:
     Parameters
     ----------
     notify : callable
-        Takes one sentence for the person.
+        Takes one sentence for the user.
     """
 
     def hook(

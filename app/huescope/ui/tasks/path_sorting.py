@@ -1,4 +1,4 @@
-"""What the paths are that a person dropped: folders, pictures, palettes, and what else."""
+"""What the paths are that the user dropped: folders, pictures, palettes, and what else."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class SortedPaths:
 
 
 def sort_paths(paths: Sequence[Path], job: Job) -> Iterator[SortedPaths]:
-    """Find out what paths are; run by a worker, because a dead network share does not answer.
+    """Determine what paths are; run by a worker, because a dead network share does not answer.
 
     Yields
     ------

@@ -276,7 +276,7 @@ def _named(arranged: Arranged) -> Arranged:
 def cover_preview(
     studied: Studied, swatches: tuple[Swatch, ...], order: str, formula: str, job: Job
 ) -> Iterator[Reduced | Quality]:
-    """Find out what a given palette covers of the picture, and paint the preview with it.
+    """Determine what a given palette covers of the picture, and paint the preview with it.
 
     Yields
     ------

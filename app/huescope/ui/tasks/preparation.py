@@ -63,7 +63,7 @@ class Preparation:
         self.data = None
 
     def is_current(self, stamp: str, job: Job) -> bool:
-        """Wait for a reading that is under way, and tell whether what there is may be shown.
+        """Wait for a reading that is under way and return whether what there is may be shown.
 
         Parameters
         ----------

@@ -124,7 +124,7 @@ class Detail:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ready:
-    """A picture that was opened and analysed before anybody asked for it.
+    """A picture that was opened and analysed before anyone asked for it.
 
     Attributes
     ----------

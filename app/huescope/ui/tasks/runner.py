@@ -145,7 +145,7 @@ class TaskRunner(QObject):
         self._quiet.clear()
 
     def wait(self, deadline: QDeadlineTimer) -> bool:
-        """Wait for the threads that still work; tell whether all of them ended in time."""
+        """Wait for the threads that still work; return whether all of them ended in time."""
         ended = self._pool.waitForDone(deadline)
         return self._quiet.waitForDone(deadline) and ended
 

@@ -78,19 +78,19 @@ class VisionSimulation(QObject):
         return None if self.is_normal else color_vision_of(self.kind, self.severity)
 
     def rgb(self, rgb: Rgb) -> Rgb:
-        """Tell how a colour is seen, as 8-bit sRGB."""
+        """Return how a colour is seen, as 8-bit sRGB."""
         return rgb if self.is_normal else seen_rgb(rgb, self.kind, self.severity)
 
     def color(self, rgb: Rgb) -> QColor:
-        """Tell how a colour is seen, for painting."""
+        """Return how a colour is seen, for painting."""
         return QColor(*self.rgb(rgb))
 
     def hex(self, code: str) -> str:
-        """Tell how the colour of a hex code is seen."""
+        """Return how the colour of a hex code is seen."""
         return self.of(QColor(code)).name()
 
     def of(self, color: QColor) -> QColor:
-        """Tell how an opaque colour of Qt is seen."""
+        """Return how an opaque colour of Qt is seen."""
         return self.color((color.red(), color.green(), color.blue()))
 
     def image(self, image: QImage) -> QImage:
@@ -129,7 +129,7 @@ def color_vision_of(kind: str, severity: float) -> ColorVision:
 
 @lru_cache(maxsize=8192)
 def seen_rgb(rgb: Rgb, kind: str, severity: float) -> Rgb:
-    """Tell how one colour is seen.
+    """Return how one colour is seen.
 
     Parameters
     ----------

@@ -29,7 +29,7 @@ class CheckBox(QCheckBox):
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     label : str
         What is chosen; stands at the right.
     parent : QWidget

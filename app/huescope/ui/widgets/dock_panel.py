@@ -53,11 +53,11 @@ class DockPanel(QDockWidget):
     Parameters
     ----------
     name, title : str
-        The key by which its place is remembered, and what a person calls it.
+        The key by which its place is remembered, and what the user calls it.
     contents : QWidget
         What it shows.
     theme : Theme
-        The look in force.
+        The theme.
     folds : bool
         Whether its button folds it; else the button hides it, as for a dock that has a side of the
         window to itself.

@@ -26,7 +26,7 @@ class DragHandle(QWidget):
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     tooltip : str
         What is dragged by it; what stands before a colon is its accessible name.
     parent : QWidget

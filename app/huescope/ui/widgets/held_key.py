@@ -87,7 +87,7 @@ class HeldKey(QObject):
 
 
 def _is_popup(event: QEvent) -> bool:
-    """Tell whether a menu or a list takes the keyboard; the focus stays where it is."""
+    """Return whether a menu or a list takes the keyboard; the focus stays where it is."""
     if not isinstance(event, QFocusEvent):
         return False
     return event.lostFocus() and event.reason() == Qt.FocusReason.PopupFocusReason

@@ -27,7 +27,7 @@ class StatusLabel(QWidget):
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     align : Qt.AlignmentFlag
         Where the text stands in its room.
     """

@@ -74,7 +74,7 @@ class Toast(QWidget):
         self.move(left_px, max(0, self._over.height() - size.height() - _BOTTOM_PX))
 
     def _text_size(self, room_px: int) -> QSize:
-        """Tell how large the text is in lines of so many pixels at most."""
+        """Return how large the text is in lines of so many pixels at most."""
         metrics = QFontMetrics(look.font(look.BODY_PX))
         room = QRect(0, 0, room_px, _HIGHEST_PX)
         size = metrics.boundingRect(room, _WORDS, self._text).size()

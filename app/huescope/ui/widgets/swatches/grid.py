@@ -50,7 +50,7 @@ class SwatchGrid(QListView):
     highlighted = Signal(object)
     """The `Swatch` under the pointer or the keyboard; None for none."""
     menu_wanted = Signal(QPoint)
-    """A person asks what can be done with the selected swatches; the place on the screen."""
+    """The user asks what can be done with the selected swatches; the place on the screen."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,7 +99,7 @@ class SwatchGrid(QListView):
         self.viewport().update()
 
     def set_placeholder(self, text: str) -> None:
-        """Say what a person can do where there are no swatches; nothing by an empty text."""
+        """Say what the user can do where there are no swatches; nothing by an empty text."""
         self._placeholder = text
         self.setAccessibleDescription(text)
         self.viewport().update()
@@ -221,7 +221,7 @@ class SwatchGrid(QListView):
         self._transition.stop()
         self._lay_out()
 
-    # -- hands -------------------------------------------------------------------------------
+    # -- mouse and keyboard ------------------------------------------------------------------
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -112,11 +112,11 @@ class Row:
         return (self._between(*edges_px) for edges_px in pairwise(self.edges_px))
 
     def cell(self, column: int) -> QRect:
-        """Tell what one of them covers; nothing where there are more of them than pixels."""
+        """Return what one of them covers; nothing where there are more of them than pixels."""
         return self.part(column, column + 1)
 
     def part(self, begin: int, end: int) -> QRect:
-        """Tell what some of them cover together."""
+        """Return what some of them cover together."""
         return self._between(self.edges_px[begin], self.edges_px[end])
 
     def _between(self, left_px: int, right_px: int) -> QRect:
@@ -151,7 +151,7 @@ class Mosaic:
         return (cell for row in self.rows for cell in row.cells)
 
     def cell(self, place: int) -> QRect:
-        """Tell what one swatch covers; nothing where there is none."""
+        """Return what one swatch covers; nothing where there is none."""
         if not 0 <= place < self.count:
             return QRect()
         row = self.rows[self._row_of(place)]
@@ -167,7 +167,7 @@ class Mosaic:
         return row.first + bisect_right(row.edges_px, x_px) - 1
 
     def touched(self, area: QRect) -> range:
-        """Give the places from the first to the last swatch that a rectangle touches."""
+        """Return the places from the first to the last swatch that a rectangle touches."""
         if not self.rows:
             return range(0)
         inside = area.normalized() & (self.rows[0].area | self.rows[-1].area)
@@ -176,7 +176,7 @@ class Mosaic:
         return range(0) if first is None or last is None else range(first, last + 1)
 
     def area_of(self, places: range) -> list[QRect]:
-        """Tell what swatches in a row cover, in at most three rectangles."""
+        """Return what swatches in a row cover, in at most three rectangles."""
         if not places:
             return []
         first, last = self._row_of(places[0]), self._row_of(places[-1])

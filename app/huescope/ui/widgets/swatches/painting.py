@@ -77,7 +77,7 @@ def paint_placeholder(painter: QPainter, area: QRect, text: str, greys: Greys) -
 
 
 def drag_pixmap(swatches: Sequence[Swatch], ratio: float, vision: VisionSimulation) -> QPixmap:
-    """Draw what a person carries: the colours side by side.
+    """Draw what the user carries: the colours side by side.
 
     Parameters
     ----------

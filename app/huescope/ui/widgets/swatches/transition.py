@@ -1,4 +1,4 @@
-"""Swatches that move to their new places, so that a person sees which one went where."""
+"""Swatches that move to their new places, so that the user sees which one went where."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class SwatchTransition(QObject):
         self._animation.stop()
 
     def at(self, row: int, cell: QRect) -> QRect:
-        """Tell where a cell is now, on its way to where it belongs."""
+        """Return where a cell is now, on its way to where it belongs."""
         start = self._from[row]
         if start is None:
             return cell

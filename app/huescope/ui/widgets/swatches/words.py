@@ -94,7 +94,7 @@ def lay_out_lines(swatch: Swatch, cell: QRect, heading: str = "") -> list[Line]:
 
 
 def lock_area(swatch: Swatch, cell: QRect, heading: str = "") -> QRect:
-    """Tell where the sign of a locked swatch stands: never on its hex code.
+    """Return where the sign of a locked swatch stands: never on its hex code.
 
     That is the upper right corner; where the hex code reaches into it, under the hex code, and
     in a low cell at the lower edge, between the differences.
@@ -113,7 +113,7 @@ def lock_area(swatch: Swatch, cell: QRect, heading: str = "") -> QRect:
 
 @cache
 def least_width_px() -> int:
-    """Tell how wide a swatch has to be for its hex code."""
+    """Return how wide a swatch has to be for its hex code."""
     return max(_LEAST_WIDTH_PX, _hex_px(len("#000000")) + 2 * _INSET_PX)
 
 
