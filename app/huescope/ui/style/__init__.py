@@ -1,1 +1,1 @@
-"""The look: theme, icons, and numbers as the window writes them."""
+"""Visual style: theme, icons and number formats."""

@@ -1,4 +1,4 @@
-"""The icons, drawn sharp at any pixel ratio and tinted with the theme's text grey."""
+"""Icons rendered from SVG at the device pixel ratio, tinted with a colour of the theme."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ ICON_PX = 18
 
 @lru_cache(maxsize=256)
 def icon(name: str, color: str, checked_color: str = "") -> QIcon:
-    """Load one icon of the set.
+    """Load an icon.
 
     Parameters
     ----------
     name : str
         The file's name without ``.svg``.
     color : str
-        ``#rrggbb`` of its strokes.
+        Stroke colour, ``#rrggbb``.
     checked_color : str, optional
-        ``#rrggbb`` while its button is on.
+        Stroke colour while its button is checked, ``#rrggbb``.
 
     Returns
     -------
@@ -43,14 +43,14 @@ def icon(name: str, color: str, checked_color: str = "") -> QIcon:
 
 @lru_cache(maxsize=512)
 def pixmap(name: str, color: str, size_px: int, ratio: float) -> QPixmap:
-    """Draw one icon of the set at a size; GUI thread only.
+    """Render an icon at a size; GUI thread only.
 
     Parameters
     ----------
     name : str
         The file's name without ``.svg``.
     color : str
-        ``#rrggbb`` of its strokes.
+        Stroke colour, ``#rrggbb``.
     size_px : int
         Side in logical pixels.
     ratio : float

@@ -1,4 +1,4 @@
-"""Numbers as the window says them."""
+"""Formatting of numbers, sizes, durations and dates."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ def count_text(number: int) -> str:
 
 
 def colors_text(number: int) -> str:
-    """Say how many colours there are: ``1 colour``, ``12 colours``."""
+    """Format a number of colours: ``1 colour``, ``12 colours``."""
     return things(number, "colour")
 
 
 def things(number: int, one: str, many: str = "") -> str:
-    """Count things as `counted` does, with digits grouped: ``1 picture``, ``1 054 pictures``."""
+    """Format a count like `counted`, with grouped digits: ``1 picture``, ``1 054 pictures``."""
     return counted(number, one, many, separator=NARROW_SPACE)
 
 
 def share_text(share: float, *, short: bool = False) -> str:
-    """Say a share in percent, never as 0 where there is something.
+    """Format a share in percent, never as 0 if it is positive.
 
     Parameters
     ----------
@@ -54,26 +54,26 @@ def share_text(share: float, *, short: bool = False) -> str:
 
 
 def share_of(swatch: Swatch, *, short: bool = False) -> str:
-    """Say a swatch's share as `share_text` does; empty for a colour that was counted nowhere."""
+    """Format the share of a swatch with `share_text`; empty if it has no pixels."""
     return share_text(swatch.share, short=short) if swatch.pixels else ""
 
 
 def swatch_text(swatch: Swatch) -> str:
-    """Say a swatch's hex code, and its share and pixels if it has any, in one line."""
+    """Format the hex code of a swatch, with share and pixels if it has any."""
     if not swatch.pixels:
         return swatch.hex
     return f"{swatch.hex}  ·  {share_text(swatch.share)}  ·  {count_text(swatch.pixels)} px"
 
 
 def delta_e_number(value: float, jnd: float) -> str:
-    """Say a difference in as many figures as its formula's scale is worth.
+    """Format a difference with the precision of its formula.
 
     Parameters
     ----------
     value : float
         A difference.
     jnd : float
-        The just noticeable one; that of dE-OK is a hundredth of the others'.
+        The just noticeable difference; that of dE-OK is a hundredth of the others.
     """
     if jnd < 0.1:
         return f"{value:.2f}".removeprefix("0")
@@ -81,18 +81,18 @@ def delta_e_number(value: float, jnd: float) -> str:
 
 
 def delta_e_text(value: float, arranged: Arranged) -> str:
-    """Say the difference to the next swatch, and whether anyone sees it."""
+    """Format the difference to the next swatch, with ≈ if it is not noticeable."""
     sign = "≈ " if value < arranged.jnd else ""
     return f"{sign}ΔE {value:.{2 if arranged.jnd >= 0.1 else 4}f} to the next"
 
 
 def psnr_text(decibels: float) -> str:
-    """Say a peak signal-to-noise ratio: ``34.1 dB``, or that there is no error at all."""
+    """Format a peak signal-to-noise ratio: ``34.1 dB``, or "without error"."""
     return f"{decibels:.1f}{NARROW_SPACE}dB" if math.isfinite(decibels) else "without error"
 
 
 def seconds_text(seconds: float) -> str:
-    """Say a duration, never as 0: ``182 ms``, ``1.4 s``."""
+    """Format a duration, never as 0: ``182 ms``, ``1.4 s``."""
     if seconds < 0.0005:
         return f"<{NARROW_SPACE}1{NARROW_SPACE}ms"
     if seconds < 1:
@@ -101,7 +101,7 @@ def seconds_text(seconds: float) -> str:
 
 
 def size_text(size_bytes: int) -> str:
-    """Say the size of a file: ``812 B``, ``1.2 MB``."""
+    """Format a file size: ``812 B``, ``1.2 MB``."""
     if size_bytes < _KILO:
         return f"{size_bytes}{NARROW_SPACE}B"
     power = min(int(math.log(size_bytes, _KILO)), len(_UNITS))
@@ -112,7 +112,7 @@ def size_text(size_bytes: int) -> str:
 
 
 def date_text(seconds: float, *, with_time: bool = False) -> str:
-    """Say when something was changed, in the time of this computer: ``3 May 2026``.
+    """Format a date in local time: ``3 May 2026``.
 
     Parameters
     ----------
@@ -124,7 +124,7 @@ def date_text(seconds: float, *, with_time: bool = False) -> str:
     Returns
     -------
     str
-        Empty where the time is 0, which stands for unknown, or beyond what a calendar tells.
+        Empty if the time is 0, which means unknown, or out of range.
     """
     if seconds == 0:
         return ""

@@ -1,4 +1,4 @@
-"""The look: true greys, four type sizes, steps of four pixels, in light and in dark.
+"""The light and dark theme: neutral greys, four font sizes, and the style sheet.
 
 People judge colours in this window, so every surface, line and text has R = G = B.
 """
@@ -26,7 +26,7 @@ NUMBER_PX = 22
 STEP_PX = 8
 
 RED, GREEN, BLUE = (214, 72, 72), (72, 168, 88), (76, 122, 224)
-"""The only colours of the window's own: those of the light that a histogram's curve counts."""
+"""The only chromatic colours of the window: those of the histogram's curves."""
 
 RADIUS_PX = 6
 _INNER_RADIUS_PX = RADIUS_PX - 2
@@ -34,7 +34,7 @@ _INNER_RADIUS_PX = RADIUS_PX - 2
 
 @dataclass(frozen=True, slots=True)
 class Greys:
-    """The greys of one theme, by what they are for; each is one 8-bit level."""
+    """The greys of a theme by their role; each is an 8-bit level."""
 
     window: int
     panel: int
@@ -84,11 +84,11 @@ SURROUNDS: dict[str, tuple[str, int | None]] = {
     "light": ("Light grey", 0xD4),
     "white": ("White", 0xFF),
 }
-"""What may surround the picture: key to label and grey level; None takes the theme's own."""
+"""Surrounds of the picture: key to label and grey level; None for the theme's own."""
 
 
 def grey(level: int, alpha: int = 255) -> QColor:
-    """Make a true grey of one 8-bit level."""
+    """Return a neutral grey of an 8-bit level."""
     return QColor(level, level, level, alpha)
 
 
@@ -114,14 +114,14 @@ def _sized(result: QFont, size_px: int, *, bold: bool) -> QFont:
 
 
 class Theme(QObject):
-    """The theme in force, and the eyes it is seen through; widgets repaint on `changed`.
+    """The theme and the simulated colour vision; widgets repaint on `changed`.
 
     Parameters
     ----------
     app : QApplication
-        The application that is dressed.
+        The application to style.
     choice : {"system", "light", "dark"}
-        What the user chose.
+        The chosen theme.
     """
 
     changed = Signal()
@@ -143,7 +143,7 @@ class Theme(QObject):
         Parameters
         ----------
         choice : {"system", "light", "dark"}
-            The user's choice.
+            The chosen theme.
         """
         self.choice = choice
         scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(
@@ -154,10 +154,10 @@ class Theme(QObject):
 
     @property
     def sheet(self) -> str:
-        """The style sheet for a window and the dialogs that belong to it.
+        """The style sheet for a window and its dialogs.
 
-        That of the application would be worked out for each widget that exists, also for those
-        that are never shown, whenever the theme changes.
+        A style sheet of the application would be evaluated for every existing widget, even hidden
+        ones, whenever the theme changes.
         """
         return _stylesheet(self.greys)
 

@@ -1,1 +1,1 @@
-"""Simulated colour vision for a whole window."""
+"""Simulation of colour vision deficiencies for a whole window."""

@@ -1,6 +1,6 @@
-"""Through whose eyes the window is seen: the kind of colour vision, and colours as it sees them.
+"""Simulation of colour vision deficiencies: the kind in force, and colours as it sees them.
 
-What is painted passes through here; names, hex codes and figures stay the true ones.
+Everything painted goes through it; names, hex codes and figures stay those of the true colours.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _LIMIT_BYTES = 32 * 2**20
 
 
 class VisionSimulation(QObject):
-    """The kind of colour vision in force; what paints colour asks it, and repaints on `changed`.
+    """The simulated colour vision; widgets that paint colours repaint on `changed`.
 
     Parameters
     ----------
@@ -51,14 +51,14 @@ class VisionSimulation(QObject):
         self._image_bytes = 0
 
     def select(self, kind: str, severity: float | None = None) -> None:
-        """See through other eyes.
+        """Set the colour vision to simulate.
 
         Parameters
         ----------
         kind : str
             A key of `KINDS`.
         severity : float, optional
-            0, as most people see, to 1, as without the cone; stays where none is given.
+            From 0, normal vision, to 1, a missing cone; unchanged by default.
         """
         severity = self.severity if severity is None else severity
         if (kind, severity) != (self.kind, self.severity):
@@ -74,30 +74,29 @@ class VisionSimulation(QObject):
 
     @property
     def color_vision(self) -> ColorVision | None:
-        """How they see; None as most people do."""
+        """The simulated colour vision; None if normal."""
         return None if self.is_normal else color_vision_of(self.kind, self.severity)
 
     def rgb(self, rgb: Rgb) -> Rgb:
-        """Return how a colour is seen, as 8-bit sRGB."""
+        """Return a colour as it is seen, as 8-bit sRGB."""
         return rgb if self.is_normal else seen_rgb(rgb, self.kind, self.severity)
 
     def color(self, rgb: Rgb) -> QColor:
-        """Return how a colour is seen, for painting."""
+        """Return a colour as it is seen, for painting."""
         return QColor(*self.rgb(rgb))
 
     def hex(self, code: str) -> str:
-        """Return how the colour of a hex code is seen."""
+        """Return the hex code of a colour as it is seen."""
         return self.of(QColor(code)).name()
 
     def of(self, color: QColor) -> QColor:
-        """Return how an opaque colour of Qt is seen."""
+        """Return an opaque `QColor` as it is seen."""
         return self.color((color.red(), color.green(), color.blue()))
 
     def image(self, image: QImage) -> QImage:
-        """Show a small image, such as a thumbnail, as it is seen.
+        """Return a small image, such as a thumbnail, as it is seen.
 
-        It is worked out at once, a tenth of a millisecond for 20 000 pixels, and kept for the next
-        painting.
+        It is computed in the GUI thread, in a tenth of a millisecond for 20 000 pixels, and cached.
         """
         color_vision = self.color_vision
         if color_vision is None:
@@ -119,9 +118,9 @@ class VisionSimulation(QObject):
 
 
 def color_vision_of(kind: str, severity: float) -> ColorVision:
-    """Name a way to see for the functions that work it out."""
+    """Return a `ColorVision`; imports NumPy."""
     from huescope.color.vision import (
-        ColorVision,  # pulls in NumPy, which the first painting does without
+        ColorVision,  # imports NumPy, which the first paint does without
     )
 
     return ColorVision(kind, severity)
@@ -129,7 +128,7 @@ def color_vision_of(kind: str, severity: float) -> ColorVision:
 
 @lru_cache(maxsize=8192)
 def seen_rgb(rgb: Rgb, kind: str, severity: float) -> Rgb:
-    """Return how one colour is seen.
+    """Return a colour as it is seen.
 
     Parameters
     ----------

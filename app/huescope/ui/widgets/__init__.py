@@ -1,1 +1,1 @@
-"""Small widgets that several panels share: swatches, drop-downs, labels, notices."""
+"""Widgets shared by several panels: swatches, drop-downs, labels, notices."""

@@ -1,4 +1,4 @@
-"""A tick box in the greys of the theme."""
+"""A check box in the greys of the theme."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _HEIGHT_PX = 28
 
 
 class CheckBox(QCheckBox):
-    """Filled where it is ticked.
+    """A check box that is filled when checked.
 
     Parameters
     ----------
     theme : Theme
         The theme.
     label : str
-        What is chosen; stands at the right.
+        The text to the right of the box.
     parent : QWidget
         The owner.
     """

@@ -1,4 +1,4 @@
-"""A quiet button that copies the id of a failed request, for the service's support."""
+"""A button that copies the id of a failed request, for the service's support."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _OFFER, _DONE = "Copy request id", "Copied"
 
 
 class CopyButton(QPushButton):
-    """Stands where a failure is told; hidden where there is no id."""
+    """Copies a request id; hidden if there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_OFFER, parent)
@@ -21,7 +21,7 @@ class CopyButton(QPushButton):
         self.hide()
 
     def offer(self, request_id: str) -> None:
-        """Offer an id to be copied; empty offers nothing."""
+        """Set the id to copy; hide the button if it is empty."""
         self._request_id = request_id
         self.setText(_OFFER)
         self.setVisible(bool(request_id))

@@ -1,4 +1,4 @@
-"""A dock with a quiet title that folds or hides it."""
+"""A dock widget with a title bar that folds or hides it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ANY_HEIGHT_PX = 16_777_215  # QWIDGETSIZE_MAX, which PySide does not name
 
 
 class TitleBar(QWidget):
-    """The name of a dock, and the button that folds or hides it."""
+    """The title bar of a dock, with a button that folds or hides it."""
 
     def __init__(self, title: str, theme: Theme, dock: DockPanel) -> None:
         super().__init__(dock)
@@ -36,7 +36,7 @@ class TitleBar(QWidget):
         self.tint()
 
     def tint(self) -> None:
-        """Draw the button's icon for what it does now."""
+        """Update icon and tooltip of the button."""
         if not self._dock.folds:
             name, tooltip = "x", "Hide this panel; the View menu shows it again"
         elif self._dock.folded:
@@ -48,19 +48,19 @@ class TitleBar(QWidget):
 
 
 class DockPanel(QDockWidget):
-    """A dock that can be moved, resized, and folded to its title or hidden.
+    """A dock widget that can be moved, resized, and folded to its title or hidden.
 
     Parameters
     ----------
     name, title : str
-        The key by which its place is remembered, and what the user calls it.
+        The key under which its position is stored, and its title.
     contents : QWidget
-        What it shows.
+        The widget in the dock.
     theme : Theme
         The theme.
     folds : bool
-        Whether its button folds it; else the button hides it, as for a dock that has a side of the
-        window to itself.
+        Whether its button folds it; otherwise the button hides it, as for a dock that has a side
+        of the window to itself.
     """
 
     def __init__(
@@ -84,7 +84,7 @@ class DockPanel(QDockWidget):
 
     @Slot()
     def toggle_fold(self) -> None:
-        """Fold the contents away, or show them again."""
+        """Fold or unfold the contents."""
         self.set_folded(folded=not self.folded)
 
     def set_folded(self, *, folded: bool) -> None:

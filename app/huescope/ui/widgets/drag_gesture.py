@@ -1,4 +1,4 @@
-"""When a mouse that was pressed somewhere begins to drag, and the drag itself."""
+"""Detects a mouse drag on a widget, and runs it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class DragGesture:
-    """Follows the left button of a mouse over one widget."""
+    """Tracks the left mouse button over one widget."""
 
     def __init__(self) -> None:
         self._pressed = QPoint()
@@ -29,14 +29,14 @@ class DragGesture:
         return self._pressed
 
     def press(self, event: QMouseEvent) -> None:
-        """Take hold, if this is the left button."""
+        """Start tracking, if this is the left button."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = event.position().toPoint()
             self._dragged = False
             self.is_held = True
 
     def begins(self, event: QMouseEvent) -> bool:
-        """Tell, once for each press, that the mouse has gone far enough for a drag."""
+        """Return once for each press whether the mouse has moved far enough for a drag."""
         if not self.is_held or self._dragged:
             return False
         distance_px = (event.position().toPoint() - self._pressed).manhattanLength()
@@ -44,15 +44,15 @@ class DragGesture:
         return self._dragged
 
     def release(self) -> None:
-        """Let go."""
+        """Stop tracking."""
         self.is_held = False
 
     def start_drag(self, source: QWidget, mime: QMimeData, pixmap: QPixmap) -> None:
-        """Let something be dropped as a copy, here or in another program, if still held."""
+        """Run a copy drag, if the button is still down."""
         if not self.is_held:
             return
         drag = QDrag(source)
         drag.setMimeData(mime)
         drag.setPixmap(pixmap)
-        self.is_held = False  # what lets go then is the drag; no widget hears of it
+        self.is_held = False  # the drag takes the release; no widget receives it
         drag.exec(Qt.DropAction.CopyAction)

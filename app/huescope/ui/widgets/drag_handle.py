@@ -1,4 +1,4 @@
-"""A small handle by which something as a whole is dragged out of the window."""
+"""A handle for dragging a whole object out of the window."""
 
 from __future__ import annotations
 
@@ -21,20 +21,20 @@ _WIDTH_PX, _HEIGHT_PX = 14, 20
 
 
 class DragHandle(QWidget):
-    """Six dots that can be taken by the mouse.
+    """Six dots that start a drag.
 
     Parameters
     ----------
     theme : Theme
         The theme.
     tooltip : str
-        What is dragged by it; what stands before a colon is its accessible name.
+        What is dragged; the part before a colon is the accessible name.
     parent : QWidget
         The owner.
     """
 
     drag_wanted = Signal()
-    """The mouse took it, and moves on."""
+    """The user started to drag the handle."""
 
     def __init__(self, theme: Theme, tooltip: str, parent: QWidget) -> None:
         super().__init__(parent)

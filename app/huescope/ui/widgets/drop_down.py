@@ -1,4 +1,4 @@
-"""A quiet drop-down: its text, and a chevron that says there is more."""
+"""A frameless combo box: its text and a chevron."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _INSET_PX = 6
 
 
 class DropDown(QComboBox):
-    """A combo box without a frame, as wide as what it says."""
+    """A combo box without a frame, as wide as its current text."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +74,7 @@ class DropDown(QComboBox):
 
 
 def fill(box: DropDown, plugins: Mapping[str, Any], chosen: str) -> None:
-    """List plugins by label, each with its description as tooltip, and select one by name."""
+    """Fill an empty box with plugins by label and description, and select one by name."""
     if box.count():
         return
     for name, plugin in plugins.items():

@@ -1,4 +1,4 @@
-"""A label that shortens its text in the middle where there is no room for all of it."""
+"""A label that elides its text in the middle if it does not fit."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class ElidedLabel(QLabel):
-    """One line of plain text, whole in its tooltip; a long one asks for no more room."""
+    """One line of plain text, whose length does not affect the size hint."""
 
     def sizeHint(self) -> QSize:
         return QSize(self.minimumWidth(), super().sizeHint().height())

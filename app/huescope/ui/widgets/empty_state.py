@@ -1,4 +1,4 @@
-"""What stands where the picture would be, when there is none: what happened, and why."""
+"""Empty state of a panel: what happened, and why."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _TEXT_WIDTH_PX = 420
 
 
 class EmptyState(QWidget):
-    """An icon, a heading and a sentence in the middle of a quiet ground."""
+    """An icon, a heading and a sentence in the middle of a panel."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,11 +75,11 @@ class EmptyState(QWidget):
         icon_name, heading, text : str
             What is shown.
         request_id : str
-            Of a failed request, to be copied; empty where there is none.
+            Id of a failed request, to be copied; empty for none.
         can_retry : bool
-            Whether it may go well the next time, so that this is offered.
+            Whether to offer to try again.
         thumbnail_png : bytes
-            A small copy of what cannot be shown, to be shown in place of the icon; empty for none.
+            A small copy of what cannot be shown, in place of the icon; empty for none.
         """
         self.copy.offer(request_id)
         self.retry.setVisible(can_retry)
@@ -87,7 +87,7 @@ class EmptyState(QWidget):
         self._thumbnail = QImage.fromData(thumbnail_png)
         self._heading.setText(heading)
         self._text.setText(text)
-        for each in (self._heading, self._text):  # a centred item of a layout is not asked for it
+        for each in (self._heading, self._text):  # a layout ignores heightForWidth of centred items
             each.setMinimumHeight(each.heightForWidth(_TEXT_WIDTH_PX))
         self.setAccessibleName(f"{heading}. {text}")
         self._tint()

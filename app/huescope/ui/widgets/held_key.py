@@ -1,4 +1,4 @@
-"""A key that does something for as long as it is held."""
+"""A key that acts as long as it is held down."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
 
 _GONE = frozenset({QEvent.Type.WindowDeactivate, QEvent.Type.Hide, QEvent.Type.WindowBlocked})
-"""Events of the window after which the key's release goes to somebody else."""
+"""Events of the window after which the key's release is delivered elsewhere."""
 
 
 class HeldKey(QObject):
-    """Listens to one key wherever the keyboard is in a window, but in a text field.
+    """Watches one key in a whole window, except in text fields.
 
-    Only the widget that has the focus is listened to: an event filter of the whole application
-    would call Python for each event of each widget, thousands when the theme changes.
+    The event filter is installed on the focus widget only: one on the whole application would call
+    Python for each event of each widget, thousands when the theme changes.
 
-    The key counts as let go as soon as its release may be delivered elsewhere: when the window or
+    The key counts as released as soon as its release may be delivered elsewhere: when the window or
     the application is left, a menu pops up, or a text field takes the focus.
 
     Parameters
@@ -28,7 +28,7 @@ class HeldKey(QObject):
     """
 
     held = Signal(bool)
-    """The key is held down, or not any more."""
+    """Whether the key is held down."""
 
     def __init__(self, key: Qt.Key, window: QWidget) -> None:
         super().__init__(window)
@@ -43,7 +43,7 @@ class HeldKey(QObject):
 
     @Slot(QWidget, QWidget)
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None:  # it may listen already; a filter counts once
+        if new is not None:  # installing a filter twice has no effect
             new.installEventFilter(self)
         if new is None or _is_typing() or not self._window.isActiveWindow():
             self._end()
@@ -54,7 +54,7 @@ class HeldKey(QObject):
             self._end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the key, pressed or released, and notice when the keyboard goes elsewhere."""
+        """Handle press and release of the key, and loss of the keyboard."""
         if isinstance(event, QKeyEvent) and event.key() == self._key:
             if event.type() == QEvent.Type.KeyPress:
                 return self._press(event)
@@ -87,7 +87,7 @@ class HeldKey(QObject):
 
 
 def _is_popup(event: QEvent) -> bool:
-    """Return whether a menu or a list takes the keyboard; the focus stays where it is."""
+    """Return whether a menu or a list takes the keyboard while the focus stays."""
     if not isinstance(event, QFocusEvent):
         return False
     return event.lostFocus() and event.reason() == Qt.FocusReason.PopupFocusReason

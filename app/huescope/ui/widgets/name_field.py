@@ -1,4 +1,4 @@
-"""The field in which a name is typed in its place."""
+"""A field for renaming in place."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ _HEIGHT_PX = 24
 
 
 class NameField(QLineEdit):
-    """Takes a name over the thing that is named: Enter keeps it, Esc leaves all as it was.
+    """An editor over the item that is renamed: Enter accepts, Esc cancels.
 
     Parameters
     ----------
     name : str
-        As it is.
+        The current name.
     place : QRect
-        What is named, in the parent's coordinates.
+        The item, in the parent's coordinates.
     parent : QWidget
-        Where the field stands.
+        The widget that shows the item.
     """
 
     named = Signal(str)
@@ -49,7 +49,7 @@ class NameField(QLineEdit):
         self.setFocus()
 
     def event(self, event: QEvent) -> bool:
-        """Take Esc before the window's own command does."""
+        """Handle Esc before the window's Cancel command does."""
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             event.accept()
             if event.type() == QEvent.Type.KeyPress:
@@ -58,7 +58,7 @@ class NameField(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep every key to itself: Enter would also copy the swatch that is named."""
+        """Accept every key: Enter would also copy the swatch."""
         super().keyPressEvent(event)
         event.accept()
 

@@ -1,3 +1,3 @@
-"""Names of the tools that draw a region over the picture, for buttons and for the overlay."""
+"""Names of the tools for drawing a region, for the buttons and the overlay."""
 
 RECTANGLE, LASSO = "rectangle", "lasso"

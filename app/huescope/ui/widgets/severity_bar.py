@@ -1,4 +1,4 @@
-"""Whose eyes the window is seen through: the severity, and the sign over the picture."""
+"""Controls of the vision simulation: the severity slider and the bar over the picture."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ _ROOM_FOR_SLIDER_PX, _ROOM_FOR_WORDS_PX = 460, 640
 
 
 class SeveritySlider(QWidget):
-    """How far the cones are shifted, in percent: 100 is without them.
+    """Severity of the colour vision deficiency in percent: at 100 the cones are missing.
 
     Parameters
     ----------
     vision : VisionSimulation
-        What it tells and changes.
+        The simulation to control.
     """
 
     def __init__(self, vision: VisionSimulation, parent: QWidget | None = None) -> None:
@@ -70,7 +70,7 @@ class SeveritySlider(QWidget):
 
 
 class SeverityBar(QWidget):
-    """The sign that other eyes are in force, with the way out; gone while they are not."""
+    """Bar that shows the simulated colour vision, with a button to end it; hidden if normal."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +90,7 @@ class SeverityBar(QWidget):
         row.addWidget(self._icon)
         row.addWidget(self._title)
         row.addWidget(self._line, 100)
-        row.addStretch(1)  # in its place, where it has no room
+        row.addStretch(1)  # takes its place while it is hidden
         row.addWidget(self.severity)
         row.addSpacing(look.STEP_PX)
         row.addWidget(self.leave)
@@ -105,14 +105,14 @@ class SeverityBar(QWidget):
         return QSize(480, _BAR_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what has no room, never the sign itself and the way out."""
+        """Hide what does not fit, except the title and the button."""
         super().resizeEvent(event)
         self.severity.setVisible(self.width() >= _ROOM_FOR_SLIDER_PX)
         self._line.setVisible(self.width() >= _ROOM_FOR_WORDS_PX)
 
     @property
     def text(self) -> str:
-        """What the sign says."""
+        """The title."""
         return self._title.text()
 
     @Slot()

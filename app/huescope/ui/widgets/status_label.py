@@ -1,4 +1,4 @@
-"""One quiet line of text that changes often: it repaints, and never moves its neighbours."""
+"""One line of text that changes often, without triggering a layout."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ _HEIGHT_PX = 16
 
 
 class StatusLabel(QWidget):
-    """A caption, shortened at its end where there is no room.
+    """A caption, elided at its end if it does not fit.
 
-    A `QLabel` would ask the whole window for a new layout at every change, which costs a
-    millisecond of each step of the slider.
+    A `QLabel` would invalidate the layout of the whole window at every change, which costs a
+    millisecond for each step of the slider.
 
     Parameters
     ----------
     theme : Theme
         The theme.
     align : Qt.AlignmentFlag
-        Where the text stands in its room.
+        Horizontal alignment.
     """
 
     def __init__(self, theme: Theme, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
@@ -43,11 +43,11 @@ class StatusLabel(QWidget):
 
     @property
     def text(self) -> str:
-        """What is said, in full."""
+        """The full text."""
         return self._text
 
     def set_text(self, text: str, *shorter: str) -> None:
-        """Say something else, in one of the shorter ways where there is less room."""
+        """Set the text, with shorter variants to use if it does not fit."""
         if (text, shorter) != (self._text, self._shorter):
             self._text, self._shorter = text, shorter
             self.setAccessibleName(text)
@@ -68,7 +68,7 @@ class StatusLabel(QWidget):
             painter.drawText(room, self._align | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _fitting(self, metrics: QFontMetrics, room_px: int) -> str:
-        """Choose the longest way to say it that has room; the shortest one is cut if it must be."""
+        """Return the longest variant that fits, or else the shortest one, elided."""
         variants = (self._text, *self._shorter)
         fitting = (variant for variant in variants if metrics.horizontalAdvance(variant) <= room_px)
         cut = metrics.elidedText(variants[-1], Qt.TextElideMode.ElideRight, room_px)

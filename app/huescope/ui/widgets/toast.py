@@ -1,4 +1,4 @@
-"""A short word over the window: "Copied #aabbcc"."""
+"""A toast: a short notice over the window, such as "Copied #aabbcc"."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 _SHOWN_MS = 1800
-_READ_MS = 60  # a letter
+_READ_MS = 60  # for each character
 _CHIP_PX = 16
 _SIDE_PX, _ABOVE_PX = 16, 8
 _HEIGHT_PX = 36
 _BOTTOM_PX = 24
 _HIGHEST_PX = 1000
-_SLACK_PX = 2  # the painter rounds widths otherwise than a measurement without a screen
+_SLACK_PX = 2  # the painter rounds widths unlike QFontMetrics without a device
 _WORDS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 _ANYWHERE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWrapAnywhere
 
 
 class Toast(QWidget):
-    """Says one thing at the bottom of its parent for a moment; never takes a click."""
+    """Shows a text at the bottom of its parent for a moment; transparent to the mouse."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,11 +44,11 @@ class Toast(QWidget):
 
     @property
     def text(self) -> str:
-        """What was said last."""
+        """The last text."""
         return self._text
 
     def show_text(self, text: str, color: QColor | None = None) -> None:
-        """Show a sentence, with the colour that it is about, for as long as it takes to read."""
+        """Show a text, with an optional colour chip, for as long as it takes to read."""
         self._text, self._color = text, color
         self.setAccessibleName(text)
         self._lay_out()
@@ -59,12 +59,12 @@ class Toast(QWidget):
 
     @property
     def _text_area(self) -> QRect:
-        """Where the text stands, which is as large as it needs."""
+        """The area of the text."""
         chip_px = _CHIP_PX + look.STEP_PX if self._color is not None else 0
         return self.rect().adjusted(_SIDE_PX + chip_px, _ABOVE_PX, -_SIDE_PX, -_ABOVE_PX)
 
     def _lay_out(self) -> None:
-        """Take the size that the text needs: it is wrapped where the window is narrow, not cut."""
+        """Resize to the text, which is wrapped rather than cut in a narrow window."""
         chip_px = _CHIP_PX + look.STEP_PX if self._color is not None else 0
         around_px = 2 * _SIDE_PX + chip_px
         text = self._text_size(max(1, self._over.width() - 2 * look.STEP_PX - around_px))
@@ -74,11 +74,11 @@ class Toast(QWidget):
         self.move(left_px, max(0, self._over.height() - size.height() - _BOTTOM_PX))
 
     def _text_size(self, room_px: int) -> QSize:
-        """Return how large the text is in lines of so many pixels at most."""
+        """Return the size of the text, wrapped to a width."""
         metrics = QFontMetrics(look.font(look.BODY_PX))
         room = QRect(0, 0, room_px, _HIGHEST_PX)
         size = metrics.boundingRect(room, _WORDS, self._text).size()
-        if size.width() > room_px:  # a word is longer than a line
+        if size.width() > room_px:  # a word is wider than a line
             size = metrics.boundingRect(room, _ANYWHERE, self._text).size()
         return size + QSize(_SLACK_PX, 0)
 

@@ -1,1 +1,1 @@
-"""Grids and strips of swatches: model, layout, painting and animation."""
+"""Swatch grids and strips: model, layout, painting and animation."""

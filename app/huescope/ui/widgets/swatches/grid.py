@@ -1,4 +1,4 @@
-"""Swatches side by side without a gap, with the ΔE of neighbours on their shared edge."""
+"""A view of swatches without gaps, with the ΔE of neighbours on their shared edge."""
 
 from __future__ import annotations
 
@@ -41,25 +41,25 @@ if TYPE_CHECKING:
 
 
 class SwatchGrid(QListView):
-    """A mosaic of swatches: click or Enter copies, arrows move, hover tells."""
+    """A mosaic of swatches: click or Enter chooses, arrows move, hovering describes."""
 
     chosen = Signal(object)
-    """A `Swatch` that was clicked, or entered."""
+    """The `Swatch` that was clicked or activated by Enter."""
     pointed = Signal(str)
-    """What is known about the swatch under the pointer or the keyboard; empty for none."""
+    """Description of the swatch that is hovered or current; empty for none."""
     highlighted = Signal(object)
-    """The `Swatch` under the pointer or the keyboard; None for none."""
+    """The `Swatch` that is hovered or current; None for none."""
     menu_wanted = Signal(QPoint)
-    """The user asks what can be done with the selected swatches; the place on the screen."""
+    """A context menu was requested, at a global position."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self.mime_of: Callable[[Sequence[Swatch]], QMimeData] | None = None
-        """Makes of swatches what other programs take when they are dragged out."""
+        """Returns the mime data of swatches that are dragged out."""
         self._placeholder = ""
         self.dragged_places: list[int] = []
-        """Which swatches are being dragged."""
+        """Places of the swatches being dragged."""
         self._mosaic = Mosaic()
         self._strip: QImage | None = None
         self._transition = SwatchTransition(self)
@@ -69,7 +69,7 @@ class SwatchGrid(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setUniformItemSizes(True)  # the places are our own: nothing is to be measured
+        self.setUniformItemSizes(True)  # the mosaic defines the layout: nothing is measured
         self.setMouseTracking(True)
         self.setDragEnabled(True)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
@@ -78,11 +78,11 @@ class SwatchGrid(QListView):
 
     @property
     def arranged(self) -> Arranged:
-        """What is shown."""
+        """The swatches shown."""
         return self._model.arranged
 
     def arrange(self, arranged: Arranged) -> None:
-        """Show other swatches; the keyboard stays on the same colour where it is still there."""
+        """Show other swatches; the same colour stays current if it is still present."""
         current = self.current_swatch()
         before, old_swatches = self._mosaic, self.arranged.swatches
         self._model.arrange(arranged)
@@ -99,21 +99,21 @@ class SwatchGrid(QListView):
         self.viewport().update()
 
     def set_placeholder(self, text: str) -> None:
-        """Say what the user can do where there are no swatches; nothing by an empty text."""
+        """Set the text shown while there are no swatches; empty for none."""
         self._placeholder = text
         self.setAccessibleDescription(text)
         self.viewport().update()
 
     def set_hint(self, hint: str) -> None:
-        """Say last in each tooltip what hands can do."""
+        """Set the last line of each tooltip, on what mouse and keyboard do."""
         self._model.hint = hint
 
     def set_places(self, place_of: PlaceOf) -> None:
-        """Say in each tooltip which pixel the swatch was taken from, where it was."""
+        """Set the function that finds the pixel of a swatch, for the tooltips."""
         self._model.place_of = place_of
 
     def _keep_current(self, current: Swatch) -> None:
-        """Keep the keyboard on the colour that it was on."""
+        """Make the same colour current again."""
         here = self.current_swatch()
         if here is not None and here.rgb == current.rgb:
             return
@@ -123,20 +123,20 @@ class SwatchGrid(QListView):
                 return
 
     def current_swatch(self) -> Swatch | None:
-        """Return the swatch that the keyboard is on."""
+        """Return the current swatch."""
         swatch: Swatch | None = self.currentIndex().data(SwatchRole)
         return swatch
 
     @property
     def selected_places(self) -> list[int]:
-        """The places of the selected swatches, else of the one that the keyboard is on."""
+        """Places of the selected swatches, or else of the current one."""
         places = [place for run in self.selected_runs for place in run]
         current = self.currentIndex()
         return places or ([current.row()] if current.isValid() else [])
 
     @property
     def selected_runs(self) -> list[range]:
-        """The places of the selected swatches, where they stand side by side as one range."""
+        """Places of the selected swatches, as ranges of neighbours."""
         selection = self.selectionModel().selection().toList()
         runs = (range(each.top(), each.bottom() + 1) for each in selection)
         return sorted(runs, key=lambda run: run.start)
@@ -144,7 +144,7 @@ class SwatchGrid(QListView):
     def _select_runs(
         self, runs: Iterable[range], command: QItemSelectionModel.SelectionFlag
     ) -> None:
-        """Select swatches in one step, however many there are."""
+        """Select swatches by ranges, in one step."""
         selection = QItemSelection()
         for run in runs:
             selection.select(self._model.index(run[0]), self._model.index(run[-1]))
@@ -156,7 +156,7 @@ class SwatchGrid(QListView):
     # -- dragging out ------------------------------------------------------------------------
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
-        """Let the selected swatches be carried elsewhere."""
+        """Drag the selected swatches."""
         places = self.selected_places
         if self.mime_of is None or not places:
             return
@@ -168,14 +168,14 @@ class SwatchGrid(QListView):
         actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
         drag.exec(actions, Qt.DropAction.CopyAction)
 
-    # -- places ------------------------------------------------------------------------------
+    # -- layout ------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         area = self.viewport().rect()
         self._mosaic = mosaic(self._model.rowCount(), area.width(), area.height())
 
     def doItemsLayout(self) -> None:
-        """Leave the places as they are; the view's own layout would only paint once more."""
+        """Do nothing: the mosaic defines the layout, and `QListView` would only repaint."""
 
     def visualRect(self, index: AnyIndex) -> QRect:
         return self._mosaic.cell(index.row())
@@ -188,7 +188,7 @@ class SwatchGrid(QListView):
         return QRegion(self.viewport().rect())
 
     def scrollTo(self, index: AnyIndex, hint: QAbstractItemView.ScrollHint | None = None) -> None:
-        """Every swatch is always in view."""
+        """Do nothing: every swatch is always visible."""
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
@@ -248,10 +248,10 @@ class SwatchGrid(QListView):
         super().keyPressEvent(event)
 
     def keyboardSearch(self, _search: str) -> None:
-        """Leave letters to the commands."""
+        """Do nothing: letters are shortcuts."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with the swatches."""
+        """Make the swatch under the pointer current, and request the menu."""
         index = self.indexAt(event.pos())
         if index.isValid() and not self.selectionModel().isSelected(index):
             self.setCurrentIndex(index)
@@ -290,7 +290,7 @@ class SwatchGrid(QListView):
         if self._strip is None:
             self._strip = strip_of(self.arranged.swatches, vision=self.theme.vision)
         painting.paint_colors(painter, self._mosaic.rows, self._strip)
-        self._paint_selection(painter)  # under the numbers that stand between two swatches
+        self._paint_selection(painter)  # below the ΔE between two swatches
         for row in self._mosaic.rows:
             if row.is_marked:
                 self._paint_notes(painter, row)
@@ -300,12 +300,12 @@ class SwatchGrid(QListView):
         self.viewport().update()
 
     def _paint_selection(self, painter: QPainter) -> None:
-        """Ring what the keyboard is on."""
+        """Paint a ring round the current swatch."""
         if self.hasFocus() and self.currentIndex().isValid():
             painting.paint_ring(painter, QRectF(self.visualRect(self.currentIndex())))
 
     def _paint_moving(self, painter: QPainter) -> None:
-        """Paint the swatches on their way; the differences follow when they have arrived."""
+        """Paint the moving swatches, without the differences."""
         vision = self.theme.vision
         for row in self._mosaic.rows:
             is_roomy = row.is_roomy
@@ -316,13 +316,13 @@ class SwatchGrid(QListView):
                     painting.paint_words(painter, swatch, moving, vision, self._heading(place))
 
     def _heading(self, place: int) -> str:
-        """Name the group that begins with a swatch."""
+        """Return the name of the group that starts with a swatch; empty for none."""
         swatches = self.arranged.swatches
         group = swatches[place].group
         return "" if place and swatches[place - 1].group == group else group
 
     def _paint_notes(self, painter: QPainter, row: Row) -> None:
-        """Write on the swatches of a row, or where there is no room, mark what looks the same."""
+        """Paint texts and differences of a row, or only marks for unnoticeable differences."""
         vision, is_roomy = self.theme.vision, row.is_roomy
         for place, cell in enumerate(row.cells, start=row.first):
             swatch = self.arranged.swatches[place]

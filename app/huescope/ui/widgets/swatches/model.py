@@ -1,4 +1,4 @@
-"""The swatches of a grid, one a row, and what is said about each."""
+"""Item model of swatches, with their tooltips and accessible texts."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SwatchRole = Qt.ItemDataRole.UserRole
 
 
 class SwatchModel(QAbstractListModel):
-    """The arranged swatches, one a row.
+    """List model of arranged swatches.
 
     Parameters
     ----------
@@ -35,12 +35,12 @@ class SwatchModel(QAbstractListModel):
         super().__init__(parent)
         self.arranged = Arranged()
         self.hint = ""
-        """What a tooltip says last: what hands can do."""
+        """Last line of each tooltip."""
         self.place_of: PlaceOf = lambda _swatch: None
-        """Tells the column and row of the pixel that a swatch was taken from, if there is one."""
+        """Returns column and row of the pixel that a swatch was taken from, or None."""
 
     def arrange(self, arranged: Arranged) -> None:
-        """Show other swatches; as many as before are the same rows with other contents."""
+        """Set the swatches; if their number stays, rows change instead of the model being reset."""
         if len(arranged.swatches) == self.rowCount():
             self.arranged = arranged
             if arranged.swatches:
@@ -73,7 +73,7 @@ class SwatchModel(QAbstractListModel):
         return super().flags(index) | drag
 
     def describe(self, row: int) -> str:
-        """Say all that is known about one swatch, in one line."""
+        """Describe a swatch in one line."""
         swatch = self.arranged.swatches[row]
         text = swatch_text(swatch)
         if swatch.name:

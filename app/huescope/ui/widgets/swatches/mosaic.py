@@ -1,4 +1,4 @@
-"""Where swatches stand, row by row, so that they fill a rectangle without a gap."""
+"""Layout of swatches in rows that fill a rectangle without gaps."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOMY_WIDTH_PX, ROOMY_HEIGHT_PX = 38, 30
-_MARKED_PX = 8  # a mark on less would hide the colour
+_MARKED_PX = 8  # on smaller cells, a mark would hide the colour
 
 _PLEASANT_RATIO = 1.25
 _UNEVEN_PENALTY = 0.8
@@ -30,7 +30,7 @@ def rows_of(count: int, width_px: float, height_px: float) -> list[int]:
     Parameters
     ----------
     count : int
-        How many swatches there are.
+        Number of swatches.
     width_px, height_px : float
         The rectangle to fill.
 
@@ -54,7 +54,7 @@ def rows_of(count: int, width_px: float, height_px: float) -> list[int]:
 
 
 def _candidates(count: int, ratio: float) -> range:
-    """Say which numbers of rows are worth trying: of many swatches, those near the best ratio.
+    """Return the numbers of rows to try: for many swatches, those near the best ratio.
 
     With half or twice as many rows, cells are four times as wide or high, which is worse than any
     uneven row.
@@ -67,16 +67,16 @@ def _candidates(count: int, ratio: float) -> range:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Swatches that stand side by side.
+    """A row of swatches.
 
     Attributes
     ----------
     first : int
-        Place of the first of them.
+        Place of the first swatch.
     area : QRect
-        What they cover together.
+        The area of the row.
     edges_px : tuple of int
-        Where each begins, and the last one ends.
+        Left edge of each swatch, and right edge of the last one.
     """
 
     first: int
@@ -85,22 +85,22 @@ class Row:
 
     @property
     def count(self) -> int:
-        """How many there are."""
+        """Number of swatches."""
         return len(self.edges_px) - 1
 
     @property
     def end(self) -> int:
-        """Place after the last of them."""
+        """Place after the last swatch."""
         return self.first + self.count
 
     @property
     def is_roomy(self) -> bool:
-        """Whether each has room for words."""
+        """Whether each cell has room for text."""
         return self._has_room(ROOMY_WIDTH_PX, ROOMY_HEIGHT_PX)
 
     @property
     def is_marked(self) -> bool:
-        """Whether each has room for a mark."""
+        """Whether each cell has room for a mark."""
         return self._has_room(_MARKED_PX, _MARKED_PX)
 
     def _has_room(self, width_px: int, height_px: int) -> bool:
@@ -108,15 +108,15 @@ class Row:
 
     @property
     def cells(self) -> Iterator[QRect]:
-        """What each covers."""
+        """The cells."""
         return (self._between(*edges_px) for edges_px in pairwise(self.edges_px))
 
     def cell(self, column: int) -> QRect:
-        """Return what one of them covers; nothing where there are more of them than pixels."""
+        """Return a cell; empty if there are more cells than pixels."""
         return self.part(column, column + 1)
 
     def part(self, begin: int, end: int) -> QRect:
-        """Return what some of them cover together."""
+        """Return the area of a range of cells."""
         return self._between(self.edges_px[begin], self.edges_px[end])
 
     def _between(self, left_px: int, right_px: int) -> QRect:
@@ -125,7 +125,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Mosaic:
-    """Where swatches stand. Cells are made when they are asked for: there may be 100 000.
+    """Layout of all swatches. Cells are computed on demand: there may be 100 000.
 
     Attributes
     ----------
@@ -147,18 +147,18 @@ class Mosaic:
 
     @property
     def cells(self) -> Iterator[QRect]:
-        """What each swatch covers."""
+        """The cell of each swatch."""
         return (cell for row in self.rows for cell in row.cells)
 
     def cell(self, place: int) -> QRect:
-        """Return what one swatch covers; nothing where there is none."""
+        """Return the cell of a swatch; empty if there is none."""
         if not 0 <= place < self.count:
             return QRect()
         row = self.rows[self._row_of(place)]
         return row.cell(place - row.first)
 
     def place_at(self, x_px: int, y_px: int) -> int | None:
-        """Find the swatch that covers a point."""
+        """Return the place of the swatch at a point; None if there is none."""
         if not self.rows:
             return None
         row = self.rows[bisect_right(self.rows, y_px, key=lambda each: each.area.top()) - 1]
@@ -176,7 +176,7 @@ class Mosaic:
         return range(0) if first is None or last is None else range(first, last + 1)
 
     def area_of(self, places: range) -> list[QRect]:
-        """Return what swatches in a row cover, in at most three rectangles."""
+        """Return the area of consecutive swatches, as at most three rectangles."""
         if not places:
             return []
         first, last = self._row_of(places[0]), self._row_of(places[-1])
@@ -194,7 +194,7 @@ class Mosaic:
 
 @lru_cache(maxsize=512)
 def mosaic(count: int, width_px: int, height_px: int) -> Mosaic:
-    """Divide a rectangle among swatches, row by row."""
+    """Compute the layout of swatches in a rectangle."""
     sizes = rows_of(count, max(1, width_px), max(1, height_px))
     edges_px = {columns: _edges(width_px, columns) for columns in set(sizes)}
     rows: list[Row] = []

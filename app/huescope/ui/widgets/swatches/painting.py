@@ -1,4 +1,4 @@
-"""How swatches are painted: colours that touch, with what there is room to say about them."""
+"""Painting of swatches: colours, texts, differences, and selection."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _PLACEHOLDER_ICON_PX = 32
 
 
 def paint_ring(painter: QPainter, cell: QRectF) -> None:
-    """Ring a cell in black and white, so that it shows on any colour; round it if it is tiny."""
+    """Paint a black and white ring in a cell, or around it if the cell is tiny."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if min(cell.width(), cell.height()) < _RINGED_PX:
         around = QRectF(0, 0, _RINGED_PX, _RINGED_PX)
@@ -50,7 +50,7 @@ def paint_ring(painter: QPainter, cell: QRectF) -> None:
 
 
 def paint_outline(painter: QPainter, parts: Sequence[QRect]) -> None:
-    """Draw a line in black and white round what some rectangles cover together."""
+    """Paint a black and white outline around the union of rectangles."""
     region = QRegion()
     for part in parts:
         region += part
@@ -61,7 +61,7 @@ def paint_outline(painter: QPainter, parts: Sequence[QRect]) -> None:
 
 
 def paint_placeholder(painter: QPainter, area: QRect, text: str, greys: Greys) -> None:
-    """Say in the middle of an empty place what could be there."""
+    """Paint icon and text in the middle of an empty grid."""
     ink = look.grey(greys.quiet)
     ratio = painter.device().devicePixelRatioF()
     sign = icons.pixmap("palette", ink.name(), _PLACEHOLDER_ICON_PX, ratio)
@@ -77,16 +77,16 @@ def paint_placeholder(painter: QPainter, area: QRect, text: str, greys: Greys) -
 
 
 def drag_pixmap(swatches: Sequence[Swatch], ratio: float, vision: VisionSimulation) -> QPixmap:
-    """Draw what the user carries: the colours side by side.
+    """Return the image of dragged swatches, side by side.
 
     Parameters
     ----------
     swatches : sequence of Swatch
-        At least one; of many, the first are drawn.
+        At least one; only the first few are drawn.
     ratio : float
         Device pixels per logical pixel.
     vision : VisionSimulation
-        Whose eyes see them.
+        The colour vision to simulate.
     """
     shown = swatches[:_DRAGGED]
     size = QSize(_DRAGGED_PX * len(shown), _DRAGGED_PX)
@@ -99,7 +99,7 @@ def drag_pixmap(swatches: Sequence[Swatch], ratio: float, vision: VisionSimulati
 
 
 def paint_insertion(painter: QPainter, cell: QRect, *, after: bool) -> None:
-    """Mark the edge of a cell where what is dragged will stand."""
+    """Mark the edge of a cell where a drop will be inserted."""
     x_px = cell.right() + 1 if after else cell.left()
     for width_px, level in ((5, 0xFF), (2, 0x00)):
         painter.fillRect(
@@ -108,20 +108,20 @@ def paint_insertion(painter: QPainter, cell: QRect, *, after: bool) -> None:
 
 
 def paint_colors(painter: QPainter, rows: Sequence[Row], strip: QImage) -> None:
-    """Fill all cells with the colours of a strip, a pixel each."""
+    """Paint all cells with the colours of a strip, which has a pixel for each."""
     for row in rows:
         painter.drawImage(row.area, strip, QRect(row.first, 0, row.count, 1))
 
 
 def ink_on(swatch: Swatch, vision: VisionSimulation) -> QColor:
-    """Choose black or white, whichever reads better on a swatch as it is seen."""
+    """Return black or white, whichever reads better on a swatch as it is shown."""
     return QColor(*readable_text_color(vision.rgb(swatch.rgb)))
 
 
 def paint_words(
     painter: QPainter, swatch: Swatch, cell: QRect, vision: VisionSimulation, heading: str = ""
 ) -> None:
-    """Write on a swatch what there is room for: the group that begins, hex, name and share."""
+    """Paint the texts that fit on a swatch: group, hex, name and share."""
     painter.setPen(ink_on(swatch, vision))
     for line in lay_out_lines(swatch, cell, heading):
         painter.setFont(line.font)
@@ -132,14 +132,14 @@ def paint_words(
 def paint_lock(
     painter: QPainter, swatch: Swatch, cell: QRect, vision: VisionSimulation, heading: str = ""
 ) -> None:
-    """Mark a locked swatch."""
+    """Paint the icon of a locked swatch."""
     ratio = painter.device().devicePixelRatioF()
     sign = icons.pixmap("lock", ink_on(swatch, vision).name(), LOCK_PX, ratio)
     painter.drawPixmap(lock_area(swatch, cell, heading).topLeft(), sign)
 
 
 def paint_group(painter: QPainter, swatch: Swatch, cell: QRect, vision: VisionSimulation) -> None:
-    """Draw the line that holds the swatches of one group together."""
+    """Paint the line that connects the swatches of a group."""
     line = QRect(cell.left(), cell.top(), cell.width(), _GROUP_LINE_PX)
     painter.fillRect(line, ink_on(swatch, vision))
 
@@ -147,20 +147,20 @@ def paint_group(painter: QPainter, swatch: Swatch, cell: QRect, vision: VisionSi
 def paint_difference(
     painter: QPainter, cell: QRect, value: float, arranged: Arranged, greys: Greys, width_px: int
 ) -> None:
-    """Paint the chip on the edge shared with the next cell; at a row's end, inside.
+    """Paint the ΔE chip on the edge to the next cell; at the end of a row, inside the cell.
 
     Parameters
     ----------
     painter, cell
-        Where.
+        The painter, and the cell.
     value : float
         The difference.
     arranged : Arranged
-        Tells what is just noticeable.
+        Has the just noticeable difference.
     greys : Greys
-        Of the theme.
+        The greys of the theme.
     width_px : int
-        Of the whole grid.
+        Width of the whole grid.
     """
     same = value < arranged.jnd
     text = delta_e_number(value, arranged.jnd)
@@ -179,7 +179,7 @@ def paint_difference(
 
 
 def paint_notch(painter: QPainter, cell: QRect, width_px: int) -> None:
-    """Mark an unnoticeable edge where there is no room for a number."""
+    """Mark an unnoticeable difference where there is no room for a number."""
     side_px = min(6, max(3, cell.width() // 4))
     mark = QRectF(0, 0, side_px, side_px)
     x_px = min(cell.right() + 1, width_px - side_px // 2 - 1)

@@ -1,4 +1,4 @@
-"""A palette as one bar of equal parts."""
+"""A palette as a bar of equal parts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class PaletteStrip(QWidget):
-    """Only looks: every colour as wide as the others, without a gap."""
+    """A read-only strip of equally wide colours."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,7 +27,7 @@ class PaletteStrip(QWidget):
         self.setAccessibleName("Colours")
 
     def show_swatches(self, swatches: Sequence[Swatch]) -> None:
-        """Show other colours."""
+        """Set the colours."""
         self._swatches = swatches
         self.setAccessibleDescription(colors_text(len(swatches)))
         self.update()

@@ -1,4 +1,4 @@
-"""Many colours side by side as one image: painting it takes one call instead of one for each."""
+"""Colours side by side as one image, so that painting them takes a single call."""
 
 from __future__ import annotations
 
@@ -15,20 +15,19 @@ if TYPE_CHECKING:
 
 
 def strip_of(swatches: Sequence[Swatch], *, vision: VisionSimulation | None = None) -> QImage:
-    """Lay colours side by side.
+    """Return an image with a pixel for each colour.
 
     Parameters
     ----------
     swatches : sequence of Swatch
-        Any.
+        Any number.
     vision : VisionSimulation, optional
-        Whose eyes see them; as they are where none are given.
+        The colour vision to simulate; none by default.
 
     Returns
     -------
     QImage
-        One pixel high, with a pixel for each; null where there is none. Drawn larger without
-        smoothing, edges fall on whole pixels.
+        One pixel high; null for no swatches. Scaled without smoothing, edges fall on whole pixels.
     """
     colors = [swatch.rgb for swatch in swatches]
     if vision is not None and not vision.is_normal:
@@ -37,5 +36,5 @@ def strip_of(swatches: Sequence[Swatch], *, vision: VisionSimulation | None = No
     width_px = len(swatches)
     if width_px == 0:
         return QImage()
-    # The image borrows the bytes, so a copy of it is what may leave.
+    # The image borrows the bytes, so a copy is returned.
     return QImage(line, width_px, 1, len(line), QImage.Format.Format_RGB888).copy()

@@ -1,4 +1,4 @@
-"""Swatches that move to their new places, so that the user sees which one went where."""
+"""Animation of swatches that move to new places."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 _DURATION_MS = 140
 MOST_CELLS = 64
-"""More of them are too small to be followed."""
+"""More cells are too small to follow."""
 
 
 class SwatchTransition(QObject):
-    """The way of cells from where they were to where they are.
+    """Animates cells from their old to their new positions.
 
     Parameters
     ----------
@@ -24,7 +24,7 @@ class SwatchTransition(QObject):
     """
 
     moved = Signal()
-    """The cells are somewhere else."""
+    """The cells moved."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,14 +44,14 @@ class SwatchTransition(QObject):
     def begin(
         self, cells: Sequence[QRect], colors: Sequence[bytes], new_colors: Sequence[bytes]
     ) -> None:
-        """Set off, if the swatches stand in another order.
+        """Start the animation, if the order of the swatches changed.
 
         Parameters
         ----------
         cells : sequence of QRect
-            Where the swatches were.
+            The old cells.
         colors, new_colors : sequence of bytes
-            Red, green and blue of each swatch, as it was and as it is now; as many as cells.
+            Red, green and blue of each swatch, before and after; as many as cells.
         """
         if len(cells) < 2:
             return
@@ -69,11 +69,11 @@ class SwatchTransition(QObject):
         self._animation.start()
 
     def stop(self) -> None:
-        """Be there at once."""
+        """Stop the animation."""
         self._animation.stop()
 
     def at(self, row: int, cell: QRect) -> QRect:
-        """Return where a cell is now, on its way to where it belongs."""
+        """Return the interpolated position of a cell."""
         start = self._from[row]
         if start is None:
             return cell

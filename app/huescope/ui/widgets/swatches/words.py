@@ -1,4 +1,4 @@
-"""What is written on a swatch, and where: hex codes whole or not at all, names on two lines."""
+"""Layout of the texts on a swatch: hex code, name on up to two lines, share, lock."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ class Line:
     Attributes
     ----------
     text : str
-        As it is shown, shortened where it had to be.
+        The text, elided if necessary.
     font : QFont
-        By which it was measured.
+        The font that it was measured with.
     area : QRect
-        Where it stands.
+        Its area.
     """
 
     text: str
@@ -45,16 +45,16 @@ class Line:
 
 
 def lay_out_lines(swatch: Swatch, cell: QRect, heading: str = "") -> list[Line]:
-    """Lay out what there is room for: the group that begins, hex, name and share.
+    """Lay out the texts that fit on a swatch: group, hex, name and share.
 
     Parameters
     ----------
     swatch : Swatch
-        A hex code that has no room in one line is left out for the share.
+        A hex code that does not fit is replaced by the share.
     cell : QRect
-        What the swatch covers; its lower edge is kept free for the differences.
+        Its cell, whose lower edge is kept free for the differences.
     heading : str
-        Name of the group that begins with it; empty where none does.
+        Name of the group that starts with it; empty for none.
 
     Returns
     -------
@@ -69,7 +69,7 @@ def lay_out_lines(swatch: Swatch, cell: QRect, heading: str = "") -> list[Line]:
     lines: list[Line] = []
 
     def width_px() -> int:
-        """Of the next line, up to the lock."""
+        """Return the width of the next line, up to the lock."""
         area = _area(cell, len(lines))
         return lock.left() - area.left() if area.intersects(lock) else area.width()
 
@@ -113,7 +113,7 @@ def lock_area(swatch: Swatch, cell: QRect, heading: str = "") -> QRect:
 
 @cache
 def least_width_px() -> int:
-    """Return how wide a swatch has to be for its hex code."""
+    """Return the minimum width of a swatch for its hex code."""
     return max(_LEAST_WIDTH_PX, _hex_px(len("#000000")) + 2 * _INSET_PX)
 
 
@@ -132,7 +132,7 @@ def _elided(text: str, font: QFont, width_px: int) -> str:
 
 
 def _broken(text: str, font: QFont, width_px: int) -> tuple[str, str]:
-    """Break a text at the last space that leaves a first line which fits."""
+    """Break a text at the last space for which the first line fits."""
     metrics = QFontMetrics(font)
     if metrics.horizontalAdvance(text) <= width_px:
         return text, ""
