@@ -1,1 +1,1 @@
-"""The window that judges a palette: differences, contrast, colour vision, warnings, comparison."""
+"""The Judge window: differences, contrast, colour vision, warnings and comparison."""

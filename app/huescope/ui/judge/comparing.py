@@ -1,4 +1,4 @@
-"""The page that tells what became of a palette: two of the open ones, side by side."""
+"""The Compare page: changes between two of the open palettes."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ Found = tuple[Palette, Palette, Comparison]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Side:
-    """One palette that can be compared: as it is, or as it was when it was opened."""
+    """One side of a comparison: a document now, or as it was opened."""
 
     document: Document
     is_initial: bool
@@ -44,12 +44,12 @@ class Side:
 
     @property
     def title(self) -> str:
-        """What it is called."""
+        """Its title in the drop-down."""
         name = self.palette.name or _UNNAMED
         return f"{name}, as it began" if self.is_initial else name
 
     def is_same_choice(self, other: Side | None) -> bool:
-        """Whether it is the same choice."""
+        """Whether another side is the same choice."""
         return other is not None and (self.document.id, self.is_initial) == (
             other.document.id,
             other.is_initial,
@@ -57,7 +57,7 @@ class Side:
 
 
 class ComparePage(Page):
-    """Two palettes, matched so that the differences are least."""
+    """Two palettes, matched with the least total difference."""
 
     def __init__(self, runner: TaskRunner, theme: Theme) -> None:
         super().__init__("compare", runner, theme, least=0)
@@ -95,7 +95,7 @@ class ComparePage(Page):
     # -- choosing ----------------------------------------------------------------------------
 
     def show_documents(self, documents: Sequence[Document], shown: Document) -> None:
-        """Offer the open palettes; the user's choice stays as long as they are there."""
+        """List the open palettes; the user's choice is kept as long as they are open."""
         self._documents, self._shown = tuple(documents), shown
         self._sides = [
             Side(document, is_initial)
@@ -124,7 +124,7 @@ class ComparePage(Page):
         return next((each for each in self._sides if each.is_same_choice(side)), None)
 
     def _other_than(self, after: Side) -> Side:
-        """Choose what to compare with: another palette, else the beginning of this one."""
+        """Return what to compare with: another palette, or the initial state of this one."""
         others = [side for side in self._sides if side.document.id != after.document.id]
         own = [side for side in self._sides if not side.is_same_choice(after)]
         return (others or own or [after])[0]
@@ -158,7 +158,7 @@ class ComparePage(Page):
 
     @Slot(object)
     def _select(self, places: tuple[int, ...]) -> None:
-        """Select the swatch where the palette on the right is the one that the window shows."""
+        """Select the swatch, if the palette on the right is the one in the main window."""
         if self._compared is None or not places:
             return
         after = self._compared[1]
@@ -169,7 +169,7 @@ class ComparePage(Page):
 
 
 def summary_of(comparison: Comparison) -> str:
-    """Say in one line what became of a palette."""
+    """Summarize a comparison in one line."""
     changed = sum(each.difference > 0 for each in comparison.matched)
     moved = sum(each.moved for each in comparison.matched)
     same = sum(not each.moved and each.difference == 0 for each in comparison.matched)
@@ -186,7 +186,7 @@ def summary_of(comparison: Comparison) -> str:
 
 
 def rows_of(before: Palette, after: Palette, comparison: Comparison) -> list[Row]:
-    """Say of each colour what became of it: in the order of the second palette, then what went."""
+    """Return a row for each colour: those of the second palette in order, then removed ones."""
     matched = {each.after: _matched_row(before, after, each) for each in comparison.matched}
     rows = [
         matched.get(place) or Row((None, swatch.rgb), (title_of(swatch),), "added", "", (place,))
@@ -210,7 +210,7 @@ def _matched_row(before: Palette, after: Palette, matched: Matched) -> Row:
         parts.append(
             f"moved from place {before_place} to {after_place}"
             if before_place != after_place
-            else "moved among its neighbours"  # some before it went, others came
+            else "moved among its neighbours"  # others were removed and added before it
         )
     return Row(
         (old.rgb, new.rgb),

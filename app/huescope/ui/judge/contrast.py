@@ -1,4 +1,4 @@
-"""The page that tells how well each colour reads as text on each other."""
+"""The Contrast page: how well each colour reads as text on each other."""
 
 from __future__ import annotations
 
@@ -37,15 +37,15 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.runner import TaskRunner
     from huescope.ui.vision.simulation import Rgb
 
-_PASSES, _FALLS_SHORT, _FAILS = 1.0, 0.4, 0.04  # how strong a cell is
+_PASSES, _FALLS_SHORT, _FAILS = 1.0, 0.4, 0.04  # weight of a cell
 _WHOLE_FROM = 10
 
 
 class ContrastPage(Page):
-    """A map of text on background, the verdict on one pair, and what would make it pass."""
+    """A matrix of text on background, the verdict on a pair, and colours that would pass."""
 
     apply_wanted = Signal(int, object, object)
-    """Place and `Swatch` of what shall change, and its new red, green and blue."""
+    """Place and `Swatch` to change, and its new red, green and blue."""
 
     def __init__(self, runner: TaskRunner, theme: Theme) -> None:
         super().__init__("contrast", runner, theme)
@@ -98,7 +98,7 @@ class ContrastPage(Page):
         self.body.setLayout(side_by_side(left, side))
 
     def show_picture(self, colors: ColorCounts | None) -> None:
-        """Look for passing colours in another picture."""
+        """Search for passing colours in another picture."""
         if self.fixing.show_picture(colors):
             self.renew()
 
@@ -110,7 +110,7 @@ class ContrastPage(Page):
 
     @property
     def level(self) -> contrast.Level:
-        """What a pair has to pass."""
+        """The level that a pair has to pass."""
         return self._formula.LEVELS[self.aim.currentIndex()]
 
     def _fill_aims(self) -> None:
@@ -128,7 +128,7 @@ class ContrastPage(Page):
     # -- results -----------------------------------------------------------------------------
 
     def work(self) -> None:
-        """Show the matrix at once: 65 536 contrasts take three milliseconds."""
+        """Update the matrix in the GUI thread: 65 536 contrasts take three milliseconds."""
         before, self._swatches = self._swatches, self.palette_shown.swatches
         rgb_u8 = rgb_u8_of(self._swatches)
         self._values = self._formula.contrast(rgb_u8[:, None], rgb_u8)
@@ -161,7 +161,7 @@ class ContrastPage(Page):
     def _best_failing(
         self, sizes: NDArray[np.float64], passing: NDArray[np.bool_]
     ) -> tuple[int, int]:
-        """Return the pair that needs the least to pass, or where none fails the weakest one."""
+        """Return the failing pair with the highest contrast, or else the weakest pair."""
         others = ~np.eye(len(sizes), dtype=np.bool_)
         failing = np.where(others & ~passing, sizes, -np.inf)
         if np.isfinite(failing.max()):
@@ -171,7 +171,7 @@ class ContrastPage(Page):
         return divmod(place, len(sizes))
 
     def _figure(self, row: int, place: int) -> str:
-        """Say a contrast in little room; it never looks as if it passed what it fails."""
+        """Format a contrast for a cell, rounded down so that a failing pair never seems to pass."""
         value = abs(float(self._values[row, place]))
         if value >= _WHOLE_FROM:
             return f"{int(value + 1e-9)}"
@@ -182,7 +182,7 @@ class ContrastPage(Page):
         return "fails" if level is None else level.label.removesuffix(" text")
 
     def sentence(self, row: int, place: int) -> str:
-        """Say in words how a pair does."""
+        """Describe the contrast of a pair."""
         text, ground = self._swatches[row], self._swatches[place]
         formula, value = self._formula, float(self._values[row, place])
         return (
@@ -191,7 +191,7 @@ class ContrastPage(Page):
         )
 
     def _show_pair(self, row: int, place: int) -> None:
-        """Say in words how one pair does."""
+        """Show the contrast of a pair."""
         if row < 0:
             return
         text, ground = self._swatches[row], self._swatches[place]
@@ -206,7 +206,7 @@ class ContrastPage(Page):
 
     @Slot()
     def _show_sample(self) -> None:
-        """Show the ringed pair, beside what would become of it where a colour is offered."""
+        """Show the current pair, beside the fixed pair if a colour is offered."""
         row, place = self.matrix.current
         if row < 0 or max(row, place) >= len(self._swatches):
             return
@@ -239,7 +239,7 @@ class ContrastPage(Page):
         self.select_wanted.emit([row, place])
 
     def _fix(self) -> None:
-        """Look for what would make the ringed pair pass."""
+        """Search for colours that would make the current pair pass."""
         row, place = self.matrix.current
         text, ground = (row, self._swatches[row]), (place, self._swatches[place])
         name, level = self.formula.currentData(), self.level
@@ -254,7 +254,7 @@ def _contrast(formula: contrast.Formula, text: Rgb, ground: Rgb) -> float:
 
 
 def _by_others(formula: contrast.Formula, text: Rgb, ground: Rgb) -> str:
-    """Say what the other formulas tell."""
+    """Describe the contrast by the other formulas."""
     lines = []
     for other in contrast.registry().values():
         if other is not formula:

@@ -1,4 +1,4 @@
-"""The page that tells how different the colours are, and lets alike ones become one."""
+"""The Differences page: ΔE of all pairs, and merging of similar colours."""
 
 from __future__ import annotations
 
@@ -35,15 +35,15 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.runner import TaskRunner
 
 _PAIRS = 100
-_FAR = 50.0  # just noticeable differences from which on a cell is as faint as can be
-_FAINTEST = 0.6  # of a pair just over the just noticeable difference
-_COARSE_FROM = 0.1  # a formula's scale on which two figures after the point are enough
+_FAR = 50.0  # just noticeable differences at which a cell is faintest
+_FAINTEST = 0.6  # weight of a pair just above the just noticeable difference
+_COARSE_FROM = 0.1  # from this just noticeable difference on, two decimals are enough
 
 Found = tuple["NDArray[np.float64]", tuple[Pair, ...], MergePath]
 
 
 class DifferencesPage(Page):
-    """A map of all differences, the closest pairs, and the slider that merges."""
+    """A matrix of all differences, the closest pairs, and the merge slider."""
 
     def __init__(self, runner: TaskRunner, theme: Theme, formula: str) -> None:
         super().__init__("differences", runner, theme)
@@ -136,7 +136,7 @@ class DifferencesPage(Page):
         )
 
     def sentence(self, row: int, place: int) -> str:
-        """Say in words how different two colours are."""
+        """Describe the difference of a pair."""
         first, second = self._swatches[row], self._swatches[place]
         if row == place:
             return title_of(first)
@@ -147,7 +147,7 @@ class DifferencesPage(Page):
         )
 
     def _show_pair(self, row: int, place: int) -> None:
-        """Show one pair large."""
+        """Show a pair in the card."""
         if row < 0:
             return
         jnd, value = self._formula.JND, float(self._values[row, place])
@@ -178,7 +178,7 @@ def _find(swatches: Sequence[Swatch], formula: str, job: Job) -> Found:
 
 
 def _weights(values: NDArray[np.float64], jnd: float) -> NDArray[np.float64]:
-    """Let alike pairs stand out: 1 under the just noticeable difference, then fading by ratio."""
+    """Return the weights of cells: 1 below the just noticeable difference, then fading by ratio."""
     ratio = np.maximum(values / jnd, 1.0)
     faded = _FAINTEST * (1 - np.log(ratio) / np.log(_FAR))
     weights: NDArray[np.float64] = np.where(values < jnd, 1.0, np.clip(faded, 0.0, 1.0))
@@ -193,7 +193,7 @@ def _alike_text(alike: int, *, at_least: bool) -> str:
 
 
 def _grade(value: float, jnd: float, *, short: bool = False) -> str:
-    """Say in a few words whether two colours can be told apart."""
+    """Describe whether two colours can be told apart."""
     if value == 0:
         return "the same colour"
     if value < jnd:

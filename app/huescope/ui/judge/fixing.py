@@ -1,4 +1,4 @@
-"""What would make a failing pair pass: the nearest colours, and the button that takes one."""
+"""Contrast fixes: the nearest colours that pass, and a button to apply one."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.runner import TaskRunner
 
 _CHANNEL = "judge passing"
-_DEBOUNCE_MS = 120  # while the palette still changes, a million colours are not looked through
+_DEBOUNCE_MS = 120  # the picture's colours are not searched while the palette changes
 _LIST_PX = 84
 _TITLE = "Nearest that passes"
 
@@ -43,15 +43,15 @@ class FixBox(QWidget):
     Parameters
     ----------
     runner : TaskRunner
-        Looks them up.
+        Runs the search.
     theme : Theme
         The theme.
     """
 
     apply_wanted = Signal(int, object, object)
-    """Place and `Swatch` of what shall change, and its new red, green and blue."""
+    """Place and `Swatch` to change, and its new red, green and blue."""
     offered = Signal()
-    """Another colour is offered, or none."""
+    """The offered colour changed."""
 
     def __init__(self, runner: TaskRunner, theme: Theme) -> None:
         super().__init__()
@@ -96,7 +96,7 @@ class FixBox(QWidget):
         self.apply.clicked.connect(self._apply)
 
     def show_picture(self, colors: ColorCounts | None) -> bool:
-        """Look for passing colours in another picture, or in none; return whether it is another."""
+        """Set the picture to search, or None; return whether it changed."""
         is_another = colors is not self._colors
         self._colors = colors
         return is_another
@@ -104,7 +104,7 @@ class FixBox(QWidget):
     def show_pair(
         self, text: tuple[int, Swatch], ground: tuple[int, Swatch], formula: str, level: str
     ) -> None:
-        """Say that a pair passes.
+        """Show that a pair passes.
 
         Parameters
         ----------
@@ -113,7 +113,7 @@ class FixBox(QWidget):
         formula : str
             `NAME` of the contrast formula.
         level : str
-            What it passes.
+            Label of the level that it passes.
         """
         self._pair, self._formula = (text, ground), formula
         self._clear("Nothing to fix" if text[0] != ground[0] else "Choose a pair of two colours")
@@ -127,16 +127,16 @@ class FixBox(QWidget):
         least: float,
         level: str,
     ) -> None:
-        """Look for colours that make a failing pair pass.
+        """Search for colours that make a failing pair pass.
 
         Parameters
         ----------
         text, ground, formula
             As for `show_pair`.
         least : float
-            The contrast that is asked for.
+            The required contrast.
         level : str
-            What it is called.
+            Label of the required level.
         """
         self._pair, self._formula = (text, ground), formula
         self._least, self._level = least, level
@@ -144,7 +144,7 @@ class FixBox(QWidget):
 
     @property
     def changed_pair(self) -> tuple[tuple[int, int, int], tuple[int, int, int]] | None:
-        """Text and background with the offered colour; None where none is offered."""
+        """Text and background with the offered colour; None if there is none."""
         passing = self._chosen
         if passing is None or self._pair is None:
             return None
@@ -187,7 +187,7 @@ class FixBox(QWidget):
 
     @property
     def is_searching(self) -> bool:
-        """Whether an answer is still to come."""
+        """Whether a search is pending or running."""
         return self._debounce.isActive() or self._runner.busy(_CHANNEL)
 
     @Slot()

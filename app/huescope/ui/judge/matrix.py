@@ -1,4 +1,4 @@
-"""Each colour against each, as a map in true greys: the stronger against the ground, the graver."""
+"""A matrix of all pairs of colours, in greys that stand for the weight of each pair."""
 
 from __future__ import annotations
 
@@ -45,18 +45,18 @@ _STEPS = {
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pairs:
-    """What a matrix shows.
+    """The contents of a matrix.
 
     Attributes
     ----------
     swatches : sequence of Swatch
         k colours.
     weights : numpy.ndarray
-        Shape (k, k), 0 (of no concern) to 1 (looked at first).
+        Shape (k, k), from 0 (irrelevant) to 1 (most important).
     figure, word : callable
-        What stands in a cell, by row and column: a number, and a word below it or none.
+        Texts of a cell by row and column: a number, and a word below it, which may be empty.
     sentence : callable
-        All that is to be said about a cell.
+        Description of a cell by row and column.
     """
 
     swatches: Sequence[Swatch]
@@ -70,7 +70,7 @@ _NONE = Pairs((), np.empty((0, 0)), lambda _r, _c: "", lambda _r, _c: "", lambda
 
 
 class PairMatrix(QWidget):
-    """A square of cells, with the colours along its top and its left.
+    """A square matrix, with the colours along its top and its left.
 
     Parameters
     ----------
@@ -81,9 +81,9 @@ class PairMatrix(QWidget):
     """
 
     chosen = Signal(int, int)
-    """Row and column that the user clicked, or went to by key."""
+    """Row and column that were chosen by mouse or keyboard."""
     pointed = Signal(int, int)
-    """Row and column under the pointer; -1 for none."""
+    """Row and column of the hovered cell; -1 for none."""
 
     def __init__(self, theme: Theme, *, samples: bool = False) -> None:
         super().__init__()
@@ -102,7 +102,7 @@ class PairMatrix(QWidget):
         theme.vision.changed.connect(self.update)
 
     def show_pairs(self, pairs: Pairs) -> None:
-        """Show other pairs."""
+        """Set the contents."""
         self._pairs = pairs
         self._texts = []
         self._pointed = _NOWHERE
@@ -111,30 +111,30 @@ class PairMatrix(QWidget):
         self.update()
 
     def go_to(self, row: int, column: int) -> None:
-        """Ring one cell."""
+        """Make a cell current."""
         self.current = (row, column)
         self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(560, 560)
 
-    # -- places ------------------------------------------------------------------------------
+    # -- geometry ------------------------------------------------------------------------------
 
     @property
     def cell_px(self) -> float:
-        """Side of a cell: a whole number of device pixels, unless that leaves much room empty."""
+        """Side of a cell: a whole number of device pixels, unless cells are small."""
         ratio = self.devicePixelRatioF()
         room_px = min(self.width(), self.height()) - _HEAD_PX - _GAP_PX - 2
         side = min(room_px / max(1, len(self._pairs.swatches)), _WIDEST_CELL_PX) * ratio
         return (int(side) if side >= _WHOLE_FROM_PX else side) / ratio
 
     def cell(self, row: int, column: int) -> QRectF:
-        """Where a cell lies."""
+        """Return the rectangle of a cell."""
         side_px, inside = self.cell_px, _HEAD_PX + _GAP_PX
         return QRectF(inside + column * side_px, inside + row * side_px, side_px, side_px)
 
     def cell_at(self, place: QPoint) -> tuple[int, int]:
-        """Row and column at a place; -1 for none."""
+        """Return row and column at a position; -1 for none."""
         side_px, count = self.cell_px, len(self._pairs.swatches)
         row, column = (
             int((each - _HEAD_PX - _GAP_PX) // side_px) for each in (place.y(), place.x())
@@ -179,7 +179,7 @@ class PairMatrix(QWidget):
         self.chosen.emit(row, column)
 
     def event(self, event: QEvent) -> bool:
-        """Tell about the cell under the pointer."""
+        """Show the tooltip of the cell under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             row, column = self.cell_at(event.pos())
             text = self.toolTip() if row < 0 else self._pairs.sentence(row, column)
@@ -214,11 +214,11 @@ class PairMatrix(QWidget):
     def _paint_colors(
         self, painter: QPainter, side_px: float, levels_u8: NDArray[np.uint8]
     ) -> None:
-        """Paint the cells and the colours of rows and columns, as three images however many."""
+        """Paint the cells and the colours of rows and columns, as three images."""
         count, vision = len(self._pairs.swatches), self._theme.vision
         rgb_u8 = np.array([vision.rgb(swatch.rgb) for swatch in self._pairs.swatches], np.uint8)
         cells_u8 = np.repeat(levels_u8[..., None], 3, axis=2)
-        cells_u8[np.arange(count), np.arange(count)] = rgb_u8  # where a colour meets itself
+        cells_u8[np.arange(count), np.arange(count)] = rgb_u8  # the diagonal
         inside, side = _HEAD_PX + _GAP_PX, count * side_px
         short = _HEAD_PX - _SHORT_HEAD_PX
         for area, pixels_u8 in (
@@ -229,7 +229,7 @@ class PairMatrix(QWidget):
             image = ArrayImage(np.ascontiguousarray(pixels_u8), QImage.Format.Format_RGB888)
             painter.drawImage(area, image)
         row, column = self.current if self._pointed == _NOWHERE else self._pointed
-        if row >= 0:  # those of the cell that is looked at stand out
+        if row >= 0:  # the colours of the hovered or current cell are larger
             along_px = inside + row * side_px
             painter.fillRect(QRectF(0, along_px, _HEAD_PX, side_px), QColor(*rgb_u8[row].tolist()))
             along_px = inside + column * side_px
@@ -237,7 +237,7 @@ class PairMatrix(QWidget):
             painter.fillRect(QRectF(along_px, 0, side_px, _HEAD_PX), color)
 
     def _all_texts(self) -> list[tuple[int, int, str, str]]:
-        """Row, column, figure and word of each cell; made when there is room for them."""
+        """Return row, column, figure and word of each cell; computed when first painted."""
         if not self._texts:
             pairs, count = self._pairs, len(self._pairs.swatches)
             self._texts = [
@@ -266,7 +266,7 @@ class PairMatrix(QWidget):
             painter.drawText(self.cell(row, column), Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_samples(self, painter: QPainter) -> None:
-        """Write a row's colour on a column's, and below it how it does."""
+        """Paint sample text in the row's colour on the column's, with figure and word below."""
         texts, greys, vision = self._all_texts(), self._theme.greys, self._theme.vision
         colors = [vision.color(swatch.rgb) for swatch in self._pairs.swatches]
         together_px = sum(_width_px(text) for text in self._widest) + 20

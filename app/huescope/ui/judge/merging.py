@@ -1,4 +1,4 @@
-"""The slider that shows which colours would become one, and the button that does it."""
+"""Merging of similar colours: a threshold slider with preview, and the Merge button."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from huescope.palette.merging import MergePath
     from huescope.ui.style.theme import Theme
 
-_TENTHS = 150  # of CIEDE2000, the end of the slider
+_TENTHS = 150  # maximum of the slider, in tenths of CIEDE2000
 _FIRST_TENTHS = 20
 _STRIPS_PX = 48
 _BUTTON_PX = 176
 
 
 class MergeBox(QWidget):
-    """Lets alike colours become one, up to a difference that the user slides to.
+    """Merges similar colours up to a threshold, with a preview.
 
     Parameters
     ----------
@@ -34,7 +34,7 @@ class MergeBox(QWidget):
     """
 
     merge_wanted = Signal(object, object)
-    """The swatches, a tuple, and those that they shall become."""
+    """The swatches, and the merged swatches, as tuples."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -77,11 +77,11 @@ class MergeBox(QWidget):
 
     @property
     def threshold(self) -> float:
-        """Up to which CIEDE2000 colours become one."""
+        """Maximum CIEDE2000 of colours that are merged."""
         return self.slider.value() / 10
 
     def show_path(self, path: MergePath) -> None:
-        """Show what becomes one with what in another palette."""
+        """Set the merge path of a palette."""
         self._path = path
         self._show()
 

@@ -1,4 +1,4 @@
-"""What the pages of the judging window have in common."""
+"""Base class and helpers of the pages of the Judge window."""
 
 from __future__ import annotations
 
@@ -32,30 +32,30 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.runner import TaskRunner
 
 MOST = 1024
-"""The most colours that are judged at once: a million pairs take a second."""
+"""Maximum number of colours that are judged: a million pairs take a second."""
 
 _SIDE_PX, _BETWEEN_PX = 320, 24
-_WORD_PX = 48  # what a line may leave empty because the next word does not fit
-_AT_ONCE, _DEBOUNCE_MS = 64, 50  # more colours are judged when the slider rests so long
+_WORD_PX = 48  # may stay empty at the end of a wrapped line
+_AT_ONCE, _DEBOUNCE_MS = 64, 50  # more colours are judged after this delay
 
 
 class Page(QWidget):
-    """One way to judge. It works in a worker, and only while it is seen.
+    """A page. It works in a worker, and only while it is visible.
 
     Parameters
     ----------
     name : str
-        Names its channel of the runner.
+        Name of its channel of the runner.
     runner : TaskRunner
-        Does the long work.
+        Runs the work.
     theme : Theme
         The theme.
     least : int
-        How many colours there must be for it to have anything to say.
+        Minimum number of colours.
     """
 
     select_wanted = Signal(list)
-    """Places of swatches that the user pointed out."""
+    """Places of swatches to select."""
 
     def __init__(self, name: str, runner: TaskRunner, theme: Theme, least: int = 2) -> None:
         super().__init__()
@@ -78,22 +78,22 @@ class Page(QWidget):
 
     @property
     def shows_empty_state(self) -> bool:
-        """Whether a sentence stands where the judgement would be."""
+        """Whether the empty state is shown instead of results."""
         return self._stack.currentWidget() is self.empty_state
 
     def show_palette(self, palette: Palette) -> None:
-        """Judge another palette, now or when the page is seen."""
+        """Set the palette, and judge it now or when the page becomes visible."""
         self.palette_shown = palette
         self.renew()
 
     def measure_by(self, formula_name: str) -> None:
-        """Judge by another formula of `huescope.color.difference`."""
+        """Set the formula, a name in `huescope.color.difference`."""
         if formula_name != self.formula_name:
             self.formula_name = formula_name
             self.renew()
 
     def renew(self) -> None:
-        """Work anew, now or when the page is seen."""
+        """Judge again, now or when the page becomes visible."""
         self._stale = True
         self._runner.cancel(self._channel)
         self._debounce.stop()
@@ -106,7 +106,7 @@ class Page(QWidget):
 
     @property
     def is_needed(self) -> bool:
-        """Whether anyone sees what it finds."""
+        """Whether results are needed now."""
         return self.isVisible()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -129,38 +129,38 @@ class Page(QWidget):
             self.show_empty_state("One colour", "There is nothing to compare it with.")
 
     def show_empty_state(self, heading: str, sentence: str, icon_name: str = "palette") -> None:
-        """Say why there is nothing to see."""
+        """Show why there are no results."""
         self.empty_state.set_content(icon_name, heading, sentence)
         self._stack.setCurrentWidget(self.empty_state)
 
     def show_no_colors(self) -> None:
-        """Say that there are no colours."""
+        """Show that there are no colours."""
         self.show_empty_state("No colours yet", "Open a picture or add a colour to judge them.")
 
     def show_too_many(self, count: int) -> None:
-        """Say that a palette is too large."""
+        """Show that the palette is too large."""
         self.show_empty_state(
             "Too many colours",
             f"Up to {count_text(MOST)} colours are judged at once; there are {count_text(count)}.",
         )
 
     def show_body(self) -> None:
-        """Show what was found."""
+        """Show the results."""
         self._stack.setCurrentWidget(self.body)
 
     @Slot(object)
     def point_out(self, places: tuple[int, ...]) -> None:
-        """Let swatches be selected."""
+        """Request to select swatches."""
         self.select_wanted.emit(list(places))
 
     def work(self) -> None:
-        """Start what has to be computed for the palette."""
+        """Judge the palette."""
         raise NotImplementedError
 
     def ask(
         self, function: Callable[..., Any], *arguments: object, then: Callable[[Any], None]
     ) -> None:
-        """Call a function in a worker, its last argument a job, and hand over what it returns."""
+        """Call a function in a worker, with a job as its last argument, and pass on its result."""
 
         def run(job: Job) -> Iterator[Any]:
             yield function(*arguments, job)
@@ -172,12 +172,12 @@ class Page(QWidget):
 
 
 def title_of(swatch: Swatch) -> str:
-    """Call a swatch by its name, or where it has none by its hex code."""
+    """Return the name of a swatch, or its hex code if it has none."""
     return swatch.name or swatch.hex
 
 
 def label(text: str = "", size_px: int = look.BODY_PX, *, bold: bool = False) -> QLabel:
-    """Make a label that wraps plain text."""
+    """Create a word-wrapped label of plain text."""
     made = QLabel(text)
     made.setFont(look.font(size_px, bold=bold))
     made.setTextFormat(Qt.TextFormat.PlainText)
@@ -187,13 +187,13 @@ def label(text: str = "", size_px: int = look.BODY_PX, *, bold: bool = False) ->
 
 
 def in_two_lines(said_by: QLabel, text: str) -> str:
-    """Shorten a text so far that it takes two lines beside a matrix."""
+    """Elide a text to two lines of the side column."""
     room_px = 2 * (_SIDE_PX - _WORD_PX)
     return said_by.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room_px)
 
 
 def quiet(text: str = "", lines: int = 1) -> QLabel:
-    """Make a caption in the quiet grey, which keeps the room of some lines."""
+    """Create a caption in the quiet grey, with a minimum height in lines."""
     made = label(text, look.CAPTION_PX)
     made.setProperty("quiet", True)
     made.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -202,7 +202,7 @@ def quiet(text: str = "", lines: int = 1) -> QLabel:
 
 
 def side_by_side(main: QVBoxLayout, side: QWidget) -> QHBoxLayout:
-    """Put what is looked at on the left, and what is said about it on the right."""
+    """Lay out the main content on the left, and a side column on the right."""
     side.setFixedWidth(_SIDE_PX)
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, 0)
@@ -213,7 +213,7 @@ def side_by_side(main: QVBoxLayout, side: QWidget) -> QHBoxLayout:
 
 
 def under(key: QLabel, matrix: QWidget) -> QVBoxLayout:
-    """Put a matrix under the line that says how it is read."""
+    """Lay out a matrix under its legend."""
     made = column()
     made.addWidget(key)
     made.addWidget(matrix, 1)
@@ -221,7 +221,7 @@ def under(key: QLabel, matrix: QWidget) -> QVBoxLayout:
 
 
 def toggle(text: str, tooltip: str) -> QToolButton:
-    """Make one of several choices, underlined when it is in force."""
+    """Create a checkable button, which is underlined while checked."""
     made = QToolButton()
     made.setText(text)
     made.setFont(look.font(look.CAPTION_PX))
@@ -232,7 +232,7 @@ def toggle(text: str, tooltip: str) -> QToolButton:
 
 
 def column(parent: QWidget | None = None) -> QVBoxLayout:
-    """Make a column without margins, in steps of the grid."""
+    """Create a vertical layout without margins."""
     made = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
     made.setContentsMargins(0, 0, 0, 0)
     made.setSpacing(look.STEP_PX)

@@ -1,4 +1,4 @@
-"""Pairs of colours in words, each with its two colours touching."""
+"""A list of pairs of colours, each with touching colour patches."""
 
 from __future__ import annotations
 
@@ -30,20 +30,20 @@ _MOST_PATCHES = 4
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of the list.
+    """A row of the list.
 
     Attributes
     ----------
     colors : tuple of (Rgb or None)
-        Those that touch, the first few of them are drawn; None leaves its place empty.
+        The patches, of which the first few are painted; None for an empty patch.
     titles : tuple of str
         The names.
     detail, figure : str
-        A quiet line below, and a number on the right.
+        A second line, and a number on the right.
     places : tuple of int
-        What `PairList.chosen` tells.
+        Emitted by `PairList.chosen`.
     separator : str
-        Stands between the names.
+        Text between the titles.
     """
 
     colors: tuple[Rgb | None, ...]
@@ -55,25 +55,25 @@ class Row:
 
     @property
     def text(self) -> str:
-        """The names in full."""
+        """The titles in full."""
         return self.separator.join(self.titles)
 
 
 class PairList(QListWidget):
-    """Rows of pairs; arrows move, a click or an arrow chooses.
+    """A list of pairs; a click or an arrow key chooses.
 
     Parameters
     ----------
     theme : Theme
         The theme.
     name : str
-        What it is called for screen readers.
+        The accessible name.
     true_colors : bool
-        Whether its colours are not to be seen through other eyes.
+        Whether colours are shown without simulated colour vision.
     """
 
     chosen = Signal(object)
-    """The places of the row, a tuple."""
+    """The `places` of a row."""
 
     def __init__(self, theme: Theme, name: str, *, true_colors: bool = False) -> None:
         super().__init__()
@@ -89,7 +89,7 @@ class PairList(QListWidget):
         theme.vision.changed.connect(self.viewport().update)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """List other pairs."""
+        """Set the rows."""
         if list(rows) == self.rows():
             return
         self.blockSignals(True)
@@ -103,7 +103,7 @@ class PairList(QListWidget):
         self.blockSignals(False)
 
     def rows(self) -> list[Row]:
-        """Return what is listed."""
+        """Return the rows."""
         return [self.item(place).data(Qt.ItemDataRole.UserRole) for place in range(self.count())]
 
     @Slot(QListWidgetItem)
@@ -113,7 +113,7 @@ class PairList(QListWidget):
 
 
 class _Delegate(QStyledItemDelegate):
-    """Paints one row."""
+    """Delegate of the rows."""
 
     def __init__(self, theme: Theme, parent: PairList, *, true_colors: bool) -> None:
         super().__init__(parent)
@@ -144,7 +144,7 @@ class _Delegate(QStyledItemDelegate):
         self._write(painter, row, QRect(area).adjusted(right + _GAP_PX, 4, -_SIDE_PX, -4))
 
     def _paint_patches(self, painter: QPainter, row: Row, area: QRect) -> int:
-        """Paint the colours, and tell how much room they took."""
+        """Paint the patches, and return their width."""
         shown = row.colors[:_MOST_PATCHES]
         patch = QRect(area.left() + _SIDE_PX, area.top() + 6, _PATCH_PX, _HEIGHT_PX - 12)
         for color in shown:
@@ -177,14 +177,14 @@ class _Delegate(QStyledItemDelegate):
 
 
 def _shortened(row: Row, metrics: QFontMetrics, room_px: int) -> str:
-    """Shorten each name so far that all can be read; a short one leaves its room to the others."""
+    """Elide the titles to a width; short ones leave their room to the others."""
     left_px = room_px - (len(row.titles) - 1) * metrics.horizontalAdvance(row.separator)
     shown = dict.fromkeys(range(len(row.titles)), "")
     by_length = sorted(shown, key=lambda at: metrics.horizontalAdvance(row.titles[at]))
     for number, at in enumerate(by_length):
         own_px = left_px // (len(by_length) - number)
         title = row.titles[at]
-        is_numbered = title[-1:].isdigit()  # the number tells it apart
+        is_numbered = title[-1:].isdigit()  # keep the number
         mode = Qt.TextElideMode.ElideMiddle if is_numbered else Qt.TextElideMode.ElideRight
         shown[at] = metrics.elidedText(title, mode, own_px)
         left_px -= metrics.horizontalAdvance(shown[at])

@@ -1,4 +1,4 @@
-"""A pair of colours as the user meets it: text on a background, before and after a change."""
+"""Sample text on a background, before and after a change."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _GROUND_PX, _CAPTION_PX = 88, 20
 
 
 class Sample(QWidget):
-    """Text in two sizes, once, or twice side by side with what each is.
+    """Sample text in two sizes, for one pair of colours or two.
 
     Parameters
     ----------
@@ -39,7 +39,7 @@ class Sample(QWidget):
         theme.vision.changed.connect(self.update)
 
     def show_pairs(self, *pairs: tuple[Rgb, Rgb, str]) -> None:
-        """Show one pair or two.
+        """Set one pair or two.
 
         Parameters
         ----------

@@ -1,4 +1,4 @@
-"""How a choice follows its colours from one palette to the next."""
+"""Tracking of a selected pair from one palette to the next."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def place_of_pair(
     before: Sequence[Swatch], after: Sequence[Swatch], pair: tuple[int, int]
 ) -> tuple[int, int] | None:
-    """Find two colours of a palette in another one.
+    """Find a pair of colours of one palette in another.
 
     Parameters
     ----------
@@ -25,7 +25,7 @@ def place_of_pair(
     Returns
     -------
     tuple of int or None
-        Their places in the second one; None where one is gone, and others moved up.
+        Their places in the second one; None if one was removed.
     """
     if min(pair) < 0 or max(pair) >= len(before):
         return None
@@ -38,5 +38,5 @@ def place_of_pair(
         places = [at for at, swatch in enumerate(after) if swatch.rgb == rgb]
         if not places and len(before) != len(after):
             return None
-        found.append(places[0] if places else place)  # else it was given another colour
+        found.append(places[0] if places else place)  # otherwise its colour was changed
     return found[0], found[1]

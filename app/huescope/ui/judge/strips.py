@@ -1,4 +1,4 @@
-"""Colours painted over others, touching: what was, and what becomes of it."""
+"""Colour strips before and after a change, and a card for a pair."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ _WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignBottom)
 
 
 class TwoStrips(QWidget):
-    """Each colour of a palette above what it becomes; many stand in several rows.
+    """Each colour of a palette above its replacement; many take several rows.
 
     Parameters
     ----------
     theme : Theme
         The theme.
     name : str
-        What it is called for screen readers.
+        The accessible name.
     height_px : int
         Its height.
     """
@@ -51,7 +51,7 @@ class TwoStrips(QWidget):
         theme.vision.changed.connect(self.update)
 
     def show_colors(self, tops: Sequence[Rgb], bottoms: Sequence[Rgb]) -> None:
-        """Show other colours; as many above as below."""
+        """Set the colours; as many above as below."""
         self.tops, self.bottoms = tops, bottoms
         self.update()
 
@@ -78,7 +78,7 @@ class TwoStrips(QWidget):
 
 
 class PairCard(QWidget):
-    """Two colours, large and touching, with their names."""
+    """Two large touching colours with their names."""
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
@@ -89,7 +89,7 @@ class PairCard(QWidget):
         theme.vision.changed.connect(self.update)
 
     def show_pair(self, *colors: tuple[Rgb, str]) -> None:
-        """Show other colours, each with its name; none for an empty place."""
+        """Set the colours, each with its name; none for an empty card."""
         self._colors = colors
         names = " and ".join(name for _rgb, name in colors)
         self.setAccessibleDescription(names)
@@ -110,7 +110,7 @@ class PairCard(QWidget):
 
 
 def _cut(painter: QPainter, name: str, room: QRect) -> str:
-    """Shorten a name that has no room even in two lines."""
+    """Elide a name to two lines."""
     return painter.fontMetrics().elidedText(
         name, Qt.TextElideMode.ElideRight, 2 * room.width() - 24
     )

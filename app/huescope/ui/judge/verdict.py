@@ -1,4 +1,4 @@
-"""The verdict on a palette, in one line that is the same on every page."""
+"""The verdict on a palette, a line above all pages."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ Question = tuple[tuple["Swatch", ...], str, float]
 
 
 class VerdictLine(QLabel):
-    """Says whether all colours can be told apart; empty while that is being worked out.
+    """Shows whether all colours can be told apart; empty while it is being computed.
 
     Parameters
     ----------
     runner : TaskRunner
-        Does the long work.
+        Runs the work.
     """
 
     def __init__(self, runner: TaskRunner) -> None:
@@ -51,16 +51,16 @@ class VerdictLine(QLabel):
         self._debounce.timeout.connect(self._begin)
 
     def judge(self, swatches: tuple[Swatch, ...], formula_name: str, severity: float) -> None:
-        """Judge a palette, once it rests.
+        """Judge a palette, after a short delay.
 
         Parameters
         ----------
         swatches : tuple of Swatch
             The palette.
         formula_name : str
-            `NAME` of the formula that the window shows.
+            `NAME` of the formula.
         severity : float
-            Of the colour visions, 0 to 1.
+            Severity of the colour vision deficiencies, 0 to 1.
         """
         if (swatches, formula_name, severity) != self._asked:
             self._asked = swatches, formula_name, severity

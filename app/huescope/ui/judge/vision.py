@@ -1,4 +1,4 @@
-"""The page that tells which colours look alike to eyes that see colours otherwise."""
+"""The Colour Vision page: pairs that look alike with colour vision deficiencies."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _ROW_PX, _WORDS_PX, _BAR_PX = 44, 152, 3
 
 
 class VisionRow(QAbstractButton):
-    """The palette as one kind of eyes sees it; pressing it shows the whole window so.
+    """The palette in one kind of colour vision; a click simulates it in the whole window.
 
     Parameters
     ----------
@@ -69,20 +69,20 @@ class VisionRow(QAbstractButton):
         return QSize(480, _ROW_PX)
 
     def show_swatches(self, swatches: Sequence[Swatch]) -> None:
-        """Show another palette."""
+        """Set the palette."""
         self._rgb_u8 = rgb_u8_of(swatches)
         self._update_colors()
 
     @Slot()
     def _update_colors(self) -> None:
-        """Turn the colours into what these eyes see; 256 take a tenth of a millisecond."""
+        """Recompute the simulated colours; 256 take a tenth of a millisecond."""
         self._seen_u8 = self._rgb_u8
         if self.kind != NORMAL:
             self._seen_u8 = seen(self._rgb_u8, ColorVision(self.kind, self._theme.vision.severity))
         self.update()
 
     def set_caption(self, caption: str) -> None:
-        """Say something about it."""
+        """Set the caption."""
         self.caption = caption
         self.setAccessibleName(f"{self.text()}: {caption}")
         self.update()
@@ -110,7 +110,7 @@ class VisionRow(QAbstractButton):
 
 
 class VisionPage(Page):
-    """The palette through each kind of eyes, and the pairs that collapse."""
+    """The palette in each kind of colour vision, and the pairs that collapse."""
 
     def __init__(self, runner: TaskRunner, theme: Theme) -> None:
         super().__init__("vision", runner, theme)
@@ -181,7 +181,7 @@ class VisionPage(Page):
         self.show_body()
 
     def _list(self) -> None:
-        """List the pairs that these eyes hardly tell apart, or those of all where none are worn."""
+        """List the pairs that collapse in the selected vision, or in any if it is normal."""
         kinds = list(self._found) if self._vision.is_normal else [self._vision.kind]
         near = [
             (pair, kind)

@@ -1,4 +1,4 @@
-"""The page that says what may surprise about a palette before it is used."""
+"""The Warnings page: flaws of a palette."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ _NAMED = 3
 
 
 class WarningsPage(Page):
-    """Duplicates, colours beyond sRGB, and colours that nobody tells apart."""
+    """Duplicates, colours beyond sRGB, and indistinguishable colours."""
 
     counted = Signal(int)
-    """How many warnings there are."""
+    """Number of warnings."""
 
     def __init__(self, runner: TaskRunner, theme: Theme) -> None:
         super().__init__("warnings", runner, theme, least=1)
@@ -41,7 +41,7 @@ class WarningsPage(Page):
 
     @property
     def is_needed(self) -> bool:
-        """Its count stands on its tab, so that it works while the window is open."""
+        """Whether the window is visible: the number of warnings is shown on the tab."""
         return self.window().isVisible()
 
     def work(self) -> None:
@@ -66,7 +66,7 @@ class WarningsPage(Page):
 
 
 def rows_of(swatches: Sequence[Swatch], flaws: Flaws, jnd: float) -> list[Row]:
-    """Say each flaw of a palette in words."""
+    """Return a row for each flaw."""
     rows = []
     for places in flaws.same:
         titles = [title_of(swatches[place]) for place in places]
@@ -105,7 +105,7 @@ def rows_of(swatches: Sequence[Swatch], flaws: Flaws, jnd: float) -> list[Row]:
 
 
 def _listed(titles: Sequence[str]) -> tuple[str, ...]:
-    """Name the first of many."""
+    """Return the first titles, and how many more there are."""
     more = len(titles) - _NAMED
     return tuple(titles) if more <= 0 else (*titles[:_NAMED], f"{more} more")
 

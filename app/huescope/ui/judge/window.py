@@ -1,4 +1,4 @@
-"""The window itself: pages under tabs, which follow the palette that is shown."""
+"""The Judge window: tabs whose pages follow the palette of the main window."""
 
 from __future__ import annotations
 
@@ -37,33 +37,33 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(960, 720)
 _LEAST_SIZE = QSize(640, 600)
-_FIRST_PLACE = QPoint(24, 96)  # in the window, so that the colours on its right stay visible
+_FIRST_PLACE = QPoint(24, 96)  # over the main window, whose colours on the right stay visible
 
 
 class SelectableSwatches(Protocol):
-    """Shows the palette beside the judging window, and lets swatches of it be selected."""
+    """The swatches of the main window, as far as the Judge window needs them."""
 
     @property
     def arranged(self) -> Arranged:
-        """What is shown."""
+        """The swatches shown."""
 
     def select(self, places: list[int]) -> None:
         """Select swatches by their places."""
 
 
 class JudgeWindow(QDialog):
-    """Judges the palette of a window, beside it.
+    """Judges the palette of the main window, beside it.
 
     Parameters
     ----------
     theme : Theme
         The theme.
     settings : Settings
-        Remembers its place and size.
+        Stores its geometry.
     store : Store
-        Whose palette is judged, and merged and mended in steps that can be undone.
+        Holds the palette; merging and fixing are undoable edits of it.
     grid : SelectableSwatches
-        Where swatches are selected.
+        The swatches to select.
     parent : QWidget
         The window.
     """
@@ -77,7 +77,9 @@ class JudgeWindow(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.runner = TaskRunner(self, threads=1)  # so that nothing waits for it that is shown
+        self.runner = TaskRunner(
+            self, threads=1
+        )  # of its own, so that the main window never waits for it
         self._store = store
         self._settings = settings
         self._vision = theme.vision
@@ -158,7 +160,7 @@ class JudgeWindow(QDialog):
 
     @Slot()
     def _follow(self) -> None:
-        """Judge what is shown now, if anyone looks."""
+        """Judge the palette shown now, if the window is visible."""
         if not self.isVisible():
             return
         self._follow_picture()
@@ -175,7 +177,7 @@ class JudgeWindow(QDialog):
         self.compare.show_documents(documents.items, documents.current)
 
     def _show_summary(self, palette: Palette) -> None:
-        """Say what is judged, and through whose eyes it is seen."""
+        """Show palette, size and simulated colour vision."""
         label, _tip = KINDS[self._vision.kind]
         parts = [
             "" if self._vision.is_normal else f"{label} vision",
