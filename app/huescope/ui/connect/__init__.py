@@ -1,1 +1,1 @@
-"""Getting to pictures elsewhere: the form made of a source's fields, addresses, and secrets."""
+"""Connecting to storage: the connect dialog, addresses, and secrets."""

@@ -1,4 +1,4 @@
-"""From an address, a remembered reference or the form to a picture or place that opens."""
+"""Opens sources and places by address, stored reference or the connect dialog."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ if TYPE_CHECKING:
 
 
 class Connections(QObject):
-    """Finds sources and places, and asks for what is missing to get there.
+    """Finds sources and places, and asks for missing secrets.
 
     Parameters
     ----------
     runner, theme, settings : TaskRunner, Theme, Settings
-        For the dialogs.
+        Used by the dialogs.
     window : QWidget
-        Over which they open.
+        Parent of the dialogs.
     """
 
     source_found = Signal(object)
@@ -45,9 +45,9 @@ class Connections(QObject):
     place_found = Signal(object)
     """A `Place` to show."""
     notified = Signal(str)
-    """Why there is none."""
+    """A notice on why nothing was found."""
     prepared = Signal(object)
-    """The kinds of sources, by name, are loaded."""
+    """The kinds of sources by name, once they are imported."""
 
     def __init__(
         self, runner: TaskRunner, theme: Theme, settings: Settings, window: QWidget
@@ -60,26 +60,26 @@ class Connections(QObject):
         self.dialog: ConnectDialog | None = None
 
     def prepare(self) -> None:
-        """Load the kinds of sources in a worker: a tenth of a second that nobody waits for then."""
+        """Import the kinds of sources in a worker, which takes a tenth of a second."""
         self._runner.submit("kinds", _load_kinds, self.prepared.emit, self._report_error)
 
     @Slot()
     def show_form(self) -> None:
-        """Ask where the pictures are."""
+        """Show the connect dialog."""
         if self.dialog is None:
             self.dialog = ConnectDialog(self._runner, self._theme, self._settings, self._window)
             self.dialog.connected.connect(self.place_found)
         self.dialog.ask()
 
     def open_text(self, text: str, values: Mapping[str, str] | None = None) -> None:
-        """Open what lies at an address.
+        """Open an address.
 
         Parameters
         ----------
         text : str
             The address.
         values : mapping of str to str, optional
-            How it is reached, by field; as the last time where nothing is said.
+            Values of the connection by field; by default those used last.
         """
         kind = kinds.kind_of(text)
         if kind is None:
@@ -89,11 +89,11 @@ class Connections(QObject):
         self._open(lambda: kind.open_text(text, account))
 
     def open_picture(self, reference: Reference) -> None:
-        """Go back to a picture."""
+        """Open the picture of a stored reference."""
         self._open(partial(_source_at, reference))
 
     def source_of(self, reference: Reference) -> Source | None:
-        """Return the source of a picture; None, and says why, where there is no way to it."""
+        """Return the source of a reference; None after a notice if it cannot be opened."""
         try:
             return _source_at(reference)
         except HuescopeError as error:
@@ -101,7 +101,7 @@ class Connections(QObject):
             return None
 
     def place_around(self, reference: Reference) -> Place | None:
-        """Find the place that lists a picture; None where its kind lists nothing."""
+        """Return the place that contains a picture; None if its kind has no places."""
         kind = kinds.get(reference.kind)
         if not kind.FIELDS:
             return None
@@ -109,14 +109,14 @@ class Connections(QObject):
         return kind.place_at(folder, KEYRING.secrets_of(folder))
 
     def open_place(self, reference: Reference) -> None:
-        """Go back to a place."""
+        """Open the place of a stored reference."""
         secrets = KEYRING.secrets_of(reference)
         self._open(lambda: kinds.get(reference.kind).place_at(reference, secrets))
 
     def ask(self, reference: Reference, error: SecretNeeded, *, is_place: bool) -> None:
-        """Ask for a secret that was found missing or wrong on the way, and try again with it.
+        """Ask for a missing or wrong secret, and retry with it.
 
-        A picture and its place that need the same secret share one question.
+        A picture and its place that need the same secret share one dialog.
         """
         question = self._question_about(reference, error)
         retry = _Retry(question, self, reference, is_place=is_place)
@@ -156,7 +156,7 @@ def _load_kinds(_job: Job) -> Iterator[object]:
 
 
 class _Retry(QObject):
-    """What happens with an answer; gone with the question."""
+    """Retries with the secret that was entered; owned by its dialog."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""The dialog that asks where the pictures are: a form for each kind of source."""
+"""The connect dialog: a form for each kind of source."""
 
 from __future__ import annotations
 
@@ -41,20 +41,20 @@ _HINT = "Secrets are never saved: closing Huescope forgets them."
 
 
 class ConnectDialog(QDialog):
-    """Asks for what a kind of source needs, and tries it.
+    """Asks for the values of a connection, and connects.
 
     Parameters
     ----------
     runner : TaskRunner
-        Connects in a worker.
+        Runs the connection attempt.
     theme, settings : Theme, Settings
-        The look, and what was typed last time.
+        The theme, and the values entered last.
     parent : QWidget
         The window.
     """
 
     connected = Signal(object)
-    """The `Place` that was reached."""
+    """The `Place` that was connected to."""
 
     def __init__(
         self,
@@ -89,21 +89,21 @@ class ConnectDialog(QDialog):
 
     @property
     def kind(self) -> str:
-        """`NAME` of the kind of source whose form is shown."""
+        """`NAME` of the current kind of source."""
         return next(name for name, tab in self._tabs.items() if tab.isChecked())
 
     @property
     def form(self) -> Form:
-        """The form that is shown."""
+        """The current form."""
         return self.forms[self.kind]
 
     def ask(self, kind: str = "") -> None:
-        """Show the form, filled with what was typed last.
+        """Show the dialog, filled with the values entered last.
 
         Parameters
         ----------
         kind : str, optional
-            `NAME` of the kind of source; the one chosen last if not given.
+            `NAME` of the kind of source; by default the last one.
         """
         if not self._busy:
             for name, form in self.forms.items():
@@ -117,7 +117,7 @@ class ConnectDialog(QDialog):
         self.activateWindow()
 
     def reject(self) -> None:
-        """Stop connecting; close the form where nothing is under way."""
+        """Cancel a running attempt, or else close the dialog."""
         if self._busy:
             self._runner.cancel(_CHANNEL)
             self._show_busy(busy=False)
@@ -162,7 +162,7 @@ class ConnectDialog(QDialog):
         self.outcome.show_hint()
 
     def _show_form(self) -> None:
-        for form in self.forms.values():  # the stack is as high as the form that is shown
+        for form in self.forms.values():  # the stack takes the height of the current form
             shown = QSizePolicy.Policy.Fixed if form is self.form else QSizePolicy.Policy.Ignored
             form.setSizePolicy(QSizePolicy.Policy.Preferred, shown)
         self._pages.setCurrentWidget(self.form)
@@ -199,7 +199,7 @@ class ConnectDialog(QDialog):
         self.outcome.show_error(
             str(error), error.request_id if isinstance(error, RemoteError) else ""
         )
-        fit(self, self._column, _WIDTH_PX)  # a long sentence may need more room
+        fit(self, self._column, _WIDTH_PX)  # a long message may need more room
         if isinstance(error, SecretNeeded):
             self.form.focus_input(error.field)
 

@@ -1,4 +1,4 @@
-"""The inputs of one kind of source, one below the other."""
+"""The form of one kind of source."""
 
 from __future__ import annotations
 
@@ -20,27 +20,27 @@ _LABEL_PX = 112
 
 
 def fit(dialog: QDialog, layout: QLayout, width_px: int) -> None:
-    """Make a dialog as high as its layout is at a width."""
+    """Resize a dialog to a width and the height that its layout needs."""
     dialog.ensurePolished()
     layout.activate()
     dialog.setFixedSize(width_px, layout.totalHeightForWidth(width_px))
 
 
 class Form(QWidget):
-    """Made of fields, whatever they are.
+    """A form with an input for each field.
 
     Parameters
     ----------
     theme : Theme
         The theme.
     fields : sequence of Field
-        What to ask for, from the top.
+        The fields, from the top.
     parent : QWidget, optional
         The dialog.
     """
 
     edited = Signal()
-    """Something was typed or chosen."""
+    """A value changed."""
 
     def __init__(
         self, theme: Theme, fields: Sequence[Field], parent: QWidget | None = None
@@ -69,36 +69,36 @@ class Form(QWidget):
 
     @property
     def values(self) -> dict[str, str]:
-        """What is typed, by the fields' names."""
+        """The values by field name."""
         return {name: made.value for name, made in self.inputs.items()}
 
     @property
     def open_values(self) -> dict[str, str]:
-        """What is typed and may be written down: no secrets, nothing empty."""
+        """The values that may be stored: no secrets, nothing empty."""
         secret = {field.name for field in self._fields if field.secret}
         values = self.values.items()
         return {name: value for name, value in values if value and name not in secret}
 
     @property
     def secrets(self) -> dict[str, str]:
-        """What is typed into the secret fields."""
+        """The values of the secret fields."""
         values = self.values
         return {field.name: values[field.name] for field in self._fields if field.secret}
 
     @property
     def missing(self) -> Field | None:
-        """The first field that must be filled in and is not."""
+        """The first required field that is empty."""
         values = self.values
         return next((f for f in self._fields if f.required and not values[f.name]), None)
 
     def fill(self, values: Mapping[str, str]) -> None:
-        """Put values into their inputs; what is not among the fields is left out."""
+        """Set values by field name; unknown names are ignored."""
         for name, value in values.items():
             if name in self.inputs:
                 self.inputs[name].value = value
 
     def focus_input(self, name: str) -> None:
-        """Put the keyboard where something has to be typed, and select what stands there."""
+        """Focus an input, and select its contents."""
         made = self.inputs.get(name)
         if made is None:
             return
@@ -106,7 +106,7 @@ class Form(QWidget):
         made.select()
 
     def focus_first_empty(self) -> None:
-        """Put the keyboard into the first input that is still empty, or else the first."""
+        """Focus the first empty input, or else the first one."""
         values = self.values
         empty = (field.name for field in self._fields if not values[field.name])
         self.focus_input(next(empty, self._fields[0].name))

@@ -1,4 +1,4 @@
-"""The inputs of a form, each made of one `Field`."""
+"""The inputs of a form, one for each `Field`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class TextInput(QLineEdit):
-    """One line of text."""
+    """A single-line text input."""
 
     edited = Signal()
 
@@ -33,17 +33,17 @@ class TextInput(QLineEdit):
 
     @property
     def value(self) -> str:
-        """What was typed, without spaces around it."""
+        """The text, stripped."""
         return self.text().strip()
 
     @value.setter
     def value(self, value: str) -> None:
         self.setText(value)
-        self.setCursorPosition(0)  # the beginning of a long path says more than its end
+        self.setCursorPosition(0)  # show the start of a long path
 
 
 class SecretInput(QWidget):
-    """One line of hidden text, and a button that shows it."""
+    """A password input with a button to show it."""
 
     edited = Signal()
 
@@ -54,7 +54,7 @@ class SecretInput(QWidget):
         _describe(self.line, field)
         self.line.setPlaceholderText(field.placeholder)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        # No word completion, no dictionary, no upper case: keyboards remember what they help with.
+        # On-screen keyboards remember what they complete.
         self.line.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData
             | Qt.InputMethodHint.ImhNoPredictiveText
@@ -82,7 +82,7 @@ class SecretInput(QWidget):
 
     @property
     def value(self) -> str:
-        """What was typed, to the letter."""
+        """The text, exactly as typed."""
         return self.line.text()
 
     @value.setter
@@ -103,7 +103,7 @@ class SecretInput(QWidget):
 
 
 class DropDownInput(DropDown):
-    """One of a few words, or the placeholder, which stands for no choice."""
+    """A drop-down of choices; the placeholder stands for none."""
 
     edited = Signal()
 
@@ -122,7 +122,7 @@ class DropDownInput(DropDown):
 
     @property
     def value(self) -> str:
-        """What is chosen; empty for the placeholder."""
+        """The chosen value; empty for the placeholder."""
         return str(self.currentData())
 
     @value.setter
@@ -134,7 +134,7 @@ Input = TextInput | SecretInput | DropDownInput
 
 
 def make_input(theme: Theme, field: Field, parent: QWidget) -> Input:
-    """Make the input that fits a field."""
+    """Create the input for a field."""
     if field.secret:
         return SecretInput(theme, field, parent)
     if field.choices:

@@ -1,4 +1,4 @@
-"""One place below a form for what it says: a hint, how far the work is, or what went wrong."""
+"""Status area below a form: a hint, progress, or an error."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ _HEIGHT_PX = 76
 
 
 class Outcome(QStackedWidget):
-    """Keeps its room whatever it shows, so that nothing moves.
+    """Shows a hint, progress or an error, at a constant minimum height.
 
     Parameters
     ----------
     theme : Theme
         The theme.
     hint : str
-        What stands here while nothing else does.
+        The hint.
     parent : QWidget, optional
         The dialog.
     """
@@ -60,7 +60,7 @@ class Outcome(QStackedWidget):
 
     @property
     def text(self) -> str:
-        """The sentence that is shown."""
+        """The text shown."""
         if self.currentWidget() is self._hint:
             return self._hint.text()
         working = self.currentWidget() is self._pages[1]
@@ -71,14 +71,14 @@ class Outcome(QStackedWidget):
         self.setCurrentWidget(self._hint)
 
     def show_progress(self, fraction: float, stage: str) -> None:
-        """Show how far it is; 0 where nobody can tell."""
+        """Show progress; a fraction of 0 means unknown."""
         self._bar.setRange(0, 1000 if fraction > 0 else 0)
         self._bar.setValue(round(1000 * fraction))
         self._stage.setText(f"{stage[:1].upper()}{stage[1:]}…")
         self.setCurrentWidget(self._pages[1])
 
     def show_error(self, sentence: str, request_id: str = "") -> None:
-        """Show what went wrong, and offer the id of the request where there is one."""
+        """Show an error, with the request id to copy if there is one."""
         self._sentence.setText(sentence)
         self._sentence.setAccessibleName(sentence)
         self.copy.offer(request_id)

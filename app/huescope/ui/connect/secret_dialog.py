@@ -1,4 +1,4 @@
-"""The small dialog that asks for one secret, where all else is known."""
+"""A dialog that asks for one missing secret."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _WIDTH_PX = 420
 
 
 class SecretDialog(QDialog):
-    """Says what a secret is needed for, and takes it.
+    """Asks for a secret, and shows what it is needed for.
 
     Parameters
     ----------

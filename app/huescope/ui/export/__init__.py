@@ -1,1 +1,1 @@
-"""Taking a palette away as a file: the dialog shows what a format writes before it is saved."""
+"""The export dialog: formats, options, preview and saving of a palette."""

@@ -1,4 +1,4 @@
-"""Asking where a palette shall be saved."""
+"""The save dialog of an exported palette."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ _ZIP = ".zip"
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Where the user wants a palette to be saved.
+    """The answer of the save dialog.
 
     Attributes
     ----------
     path : Path
-        Of the file or folder.
+        The file or folder.
     zipped : bool
-        Whether a folder shall be packed.
+        Whether to pack a folder into a zip file.
     is_confirmed : bool
-        Whether the user was asked about a file that is there; not where a suffix was added.
+        Whether the user confirmed to replace an existing file; False if a suffix was added.
     """
 
     path: Path
@@ -42,10 +42,10 @@ class Answer:
 
 
 def free_name(folder: Path, written: Written, suffix: str, job: Job) -> Iterator[Path]:
-    """Find the name to offer, in a worker: the file dialog asks the disk in the GUI thread.
+    """Find the path to suggest, in a worker, because it reads the disk.
 
-    Where the folder is gone, the user's own takes its place. The name of a folder that is there
-    would only be opened by the dialog; whether a file may be replaced is asked by it.
+    If the folder is missing, the home folder is used. For a format that writes a folder, the name
+    is free: the file dialog would open an existing folder, while it asks about an existing file.
 
     Yields
     ------
@@ -65,7 +65,7 @@ def free_name(folder: Path, written: Written, suffix: str, job: Job) -> Iterator
 
 
 def is_there(path: Path, job: Job) -> Iterator[bool]:
-    """Tell in a worker whether something has a name already.
+    """Return in a worker whether a path exists.
 
     Yields
     ------
@@ -84,16 +84,16 @@ def ask_where(parent: QWidget, written: Written, writer: Writer, offered: Path) 
     parent : QWidget
         The dialog.
     written : Written
-        What is to be saved.
+        What to save.
     writer : Writer
         Its format.
     offered : Path
-        Where to begin.
+        The suggested path.
 
     Returns
     -------
     Answer or None
-        None where the user does not want to save.
+        None if the user cancels.
     """
     suffix = writer.SUFFIXES[0]
     filters = [f"{writer.LABEL} ({' '.join(f'*{each}' for each in writer.SUFFIXES)})"]
@@ -111,7 +111,7 @@ def ask_where(parent: QWidget, written: Written, writer: Writer, offered: Path) 
 
 
 def _completed(path: Path, suffixes: tuple[str, ...], usual: str) -> Path:
-    """Add the suffix that the user left out."""
+    """Add a missing suffix."""
     if path.name.lower().endswith(suffixes):
         return path
     return path.with_name(path.name + usual)
@@ -124,5 +124,5 @@ def _is_folder(written: Written) -> bool:
 def _is_dir(path: Path) -> bool:
     try:
         return path.is_dir()
-    except OSError:  # it may not be looked at
+    except OSError:  # no permission
         return False

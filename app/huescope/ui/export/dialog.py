@@ -1,4 +1,4 @@
-"""The dialog: formats at the left, and at the right what the chosen one makes of the palette."""
+"""The export dialog: formats on the left, options and preview on the right."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _FORMATS, _WRITE, _SAVE = "export formats", "export preview", "export save"
 _SIZE, _LEAST = QSize(960, 680), QSize(720, 480)
 _LIST_PX = 264
-_DEBOUNCE_MS = 150  # while the user types on, nothing is written
+_DEBOUNCE_MS = 150  # delay after the last key press
 _EMPTY = "This palette has no colours yet. Open a picture, or add a colour, and export it then."
 _TEXT_TIP = "Put the text on the clipboard as it stands here"
 _FOLDER_TIP = "A folder of files cannot be copied as text; save it"
@@ -42,14 +42,14 @@ _BINARY_TIP = "This is no text that could be pasted anywhere; save it"
 
 
 class ExportDialog(QDialog):
-    """Shows what each format writes; copies and saves it. Call `ask`.
+    """Previews, copies and saves a palette in each format; open it with `ask`.
 
     Parameters
     ----------
     runner : TaskRunner
-        Writes in a worker.
+        Writes formats and files.
     theme, settings : Theme, Settings
-        The look, and what was chosen last time.
+        The theme, and the last choices.
     parent : QWidget
         The window.
     """
@@ -133,7 +133,7 @@ class ExportDialog(QDialog):
     # -- opening -----------------------------------------------------------------------------
 
     def ask(self, palette: Palette) -> None:
-        """Open with a palette, and list the formats that there are by now."""
+        """Open the dialog with a palette, and list the formats."""
         self._palette = palette
         self.setWindowTitle(f"Export {palette.name or 'Palette'}")
         self._show_message("")
@@ -145,7 +145,7 @@ class ExportDialog(QDialog):
         self.formats.setFocus()
 
     def show_palette(self, palette: Palette) -> None:
-        """Write another palette from now on."""
+        """Set the palette."""
         if palette != self._palette:
             self._palette = palette
             self._write_soon()
@@ -158,7 +158,7 @@ class ExportDialog(QDialog):
 
     @Slot(str)
     def _choose(self, name: str) -> None:
-        """Show a format with its options, as they were chosen last."""
+        """Show a format with its last options."""
         writer = self._writers[name]
         self._settings.export_format = name
         self.heading.setText(writer.LABEL)
@@ -178,7 +178,7 @@ class ExportDialog(QDialog):
         self._write()
 
     def _order_tabs(self) -> None:
-        """Let the tabulator go from the list through the options to the preview."""
+        """Set the tab order: list, options, preview."""
         inputs = [] if self.form is None else list(self.form.inputs.values())
         tab_order = [self.formats.list, *inputs, self.preview.as_image, self.preview.as_text]
         for here, there in pairwise([*tab_order, self.preview.files, self.preview.text]):
@@ -199,7 +199,7 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _write(self) -> None:
-        """Write the palette as it is chosen; what was shown before stays until that is there."""
+        """Write the palette for the preview, which keeps its contents until then."""
         self._debounce.stop()
         self._written = None
         if not self._palette.swatches:
@@ -238,7 +238,7 @@ class ExportDialog(QDialog):
     # -- copying and saving ------------------------------------------------------------------
 
     def _with_current(self, action: Callable[[Written], None]) -> None:
-        """Do something with what is shown, or as soon as the last change is written."""
+        """Run an action with the current contents, as soon as they are written."""
         if self._written is not None:
             action(self._written)
             return
@@ -268,7 +268,7 @@ class ExportDialog(QDialog):
         self._runner.submit(_SAVE, work, partial(self._save_if_free, answer, written), self._fail)
 
     def _save_if_free(self, answer: Answer, written: Written, is_there: bool) -> None:
-        """Save, or ask again: nobody was asked yet whether that file may be replaced."""
+        """Save, or ask again if the file with the added suffix exists."""
         if is_there:
             self._ask_where(written, answer.path)
         else:
@@ -294,7 +294,7 @@ class ExportDialog(QDialog):
         self.message.setToolTip(sentence)
 
     def done(self, result: int) -> None:
-        """Close; what is only looked at is not needed any more."""
+        """Close, and cancel the preview."""
         self._debounce.stop()
         self._then = None
         for channel in (_FORMATS, _WRITE):

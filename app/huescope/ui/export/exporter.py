@@ -1,4 +1,4 @@
-"""Exporting the shown palette: by the dialog, or once more as before."""
+"""Export of the shown palette, by the dialog or again to the last target."""
 
 from __future__ import annotations
 
@@ -28,24 +28,24 @@ _AGAIN, _LOADING = "export again", "export loading"
 
 
 class Exporter(QObject):
-    """Knows where each of the open palettes was saved to.
+    """Keeps the export target of each open palette.
 
     Parameters
     ----------
     store, projects : Store, ProjectManager
-        Hold the palettes, and know in which project they are kept.
+        Hold the palettes, and the project file.
     runner : TaskRunner
-        Writes in a worker.
+        Writes files.
     theme, settings : Theme, Settings
-        The look, and what was chosen last time.
+        The theme, and the last choices.
     parent : QWidget
         The window.
     """
 
     notified = Signal(str)
-    """A sentence for the user."""
+    """A notice for the user."""
     target_changed = Signal()
-    """Exporting again leads somewhere else."""
+    """The target of Export Again changed."""
 
     def __init__(
         self,
@@ -65,7 +65,7 @@ class Exporter(QObject):
         self._window = parent
         self._dialog: ExportDialog | None = None
         self._asked_for: int | None = None
-        # By document id: the file of one palette is never written over with another.
+        # By document id, so that no palette overwrites the file of another.
         self._targets: dict[int, Target] = {}
         store.observe(lambda state: state.palette, self._follow)
         store.observe(lambda state: state.document.id, self._emit_target_changed)
@@ -75,7 +75,7 @@ class Exporter(QObject):
 
     @property
     def dialog(self) -> ExportDialog:
-        """The dialog, made when it is first needed."""
+        """The dialog, created on first use."""
         if self._dialog is None:
             from huescope.ui.export.dialog import ExportDialog
 
@@ -85,7 +85,7 @@ class Exporter(QObject):
 
     @property
     def target(self) -> Target | None:
-        """Where the shown palette was saved to last, now or when its project was open before."""
+        """The last target of the shown palette, also from an earlier session of its project."""
         document = self._store.state.document
         return self._targets.get(document.id) or self._remembered(document)
 
@@ -94,14 +94,14 @@ class Exporter(QObject):
         return Target.from_json(self._settings.exported(*key)) if key else None
 
     def _key(self, document: Document) -> tuple[str, str] | None:
-        """Name the project of a palette, and which of its palettes it is, if only one can be."""
+        """Return project path and palette name, if the name is unique."""
         path, name = self._projects.path, document.state.palette.name
         names = [each.state.palette.name for each in self._store.state.documents.items]
         return (str(path.absolute()), name) if path and names.count(name) == 1 else None
 
     @Slot()
     def _keep(self) -> None:
-        """Remember where the palettes of a project were saved to, for when it is opened again."""
+        """Store the targets of the project's palettes, for when it is opened again."""
         documents = self._store.state.documents
         for id_, target in self._targets.items():
             place = documents.by_id(id_)
@@ -114,13 +114,13 @@ class Exporter(QObject):
 
     @Slot()
     def ask(self) -> None:
-        """Open the dialog with the shown palette."""
+        """Open the export dialog with the shown palette."""
         self._asked_for = self._store.state.document.id
         self.dialog.ask(self._store.state.palette)
 
     @Slot()
     def export_again(self) -> None:
-        """Save the shown palette as it was saved last, or ask how."""
+        """Export the shown palette to its last target, or open the dialog."""
         from huescope.ui.export import writing
 
         palette, target = self._store.state.palette, self.target
@@ -135,11 +135,11 @@ class Exporter(QObject):
 
     @Slot()
     def _load(self) -> None:
-        """Load what writes colours before it is asked for: the first time takes half a second."""
+        """Import the formats in advance: the first use takes half a second."""
         self._runner.submit(_LOADING, _load_writers, lambda _loaded: None, self._fail)
 
     def _follow(self) -> None:
-        """Bring the dialog in step with colours that became exact while it is open."""
+        """Update the open dialog when colours became exact."""
         dialog = self._dialog
         if dialog is not None and dialog.isVisible():
             dialog.show_palette(self._store.state.palette)
@@ -152,7 +152,7 @@ class Exporter(QObject):
             self.target_changed.emit()
 
     def _finish_exporting(self, id_: int, target: Target | None) -> None:
-        if target is None:  # the file is gone since the project was open before
+        if target is None:  # the file of an earlier session is gone
             self.ask()
             return
         self._targets[id_] = target

@@ -1,4 +1,4 @@
-"""How a format is drawn in the list: its name, and its suffix at the right."""
+"""Delegate of the format list: name and suffix, or a heading."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _LOW = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
 
 
 class FormatDelegate(QStyledItemDelegate):
-    """Draws a row without a suffix as the heading of those below it."""
+    """Paints a format, or a heading for a row without a suffix."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The formats by family, and the field that finds one of them."""
+"""The list of formats by family, with a search field."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _NOTHING = "No format is called that."
 
 
 class _List(QListWidget):
-    """Says so where nothing is left to show."""
+    """A list that shows a text when the search finds nothing."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,10 +57,10 @@ class _List(QListWidget):
 
 
 class FormatList(QWidget):
-    """Every format that can be written; typing finds one by its name, suffix or description."""
+    """The writable formats, searchable by name, suffix or description."""
 
     chosen = Signal(str)
-    """`NAME` of the format that the keyboard or the mouse went to."""
+    """`NAME` of the format that became current."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -89,24 +89,24 @@ class FormatList(QWidget):
 
     @property
     def current(self) -> str:
-        """`NAME` of the format that is chosen; empty for none."""
+        """`NAME` of the current format; empty for none."""
         item = self.list.currentItem()
         return "" if item is None else str(item.data(NameRole))
 
     def fill(self, writers: Mapping[str, Writer], chosen: str) -> None:
-        """List the formats, in the order of their families and then of their names.
+        """List the formats, sorted by family and name.
 
         Parameters
         ----------
         writers : mapping of str to Writer
             By `NAME`.
         chosen : str
-            Which one is marked; the first where it is not among them.
+            The current one; the first if it does not exist.
         """
         from huescope.palette.formats import FAMILIES
 
         for part in (self.list, self.field):
-            part.blockSignals(True)  # listing is not choosing
+            part.blockSignals(True)  # no signals while filling
         self.list.clear()
         self.field.clear()
         for family, title in FAMILIES.items():
@@ -145,7 +145,7 @@ class FormatList(QWidget):
 
     @Slot(str)
     def _filter(self, text: str) -> None:
-        """Show the formats with all of the words, each under the heading of its family."""
+        """Show the formats that contain all words, under the headings of their families."""
         words = text.casefold().split()
         shown: list[QListWidgetItem] = []
         for item in self._items():
@@ -166,7 +166,7 @@ class FormatList(QWidget):
         self.list.viewport().update()
 
     def _distance(self, text: str, item: QListWidgetItem) -> tuple[bool, ...]:
-        """Order the found: by suffix, by how the name begins, and else what is chosen already."""
+        """Sort key of matches: by suffix, by start of the name, then the current one."""
         suffix, label = item.data(SuffixRole), item.text().casefold()
         by_suffix = suffix.lstrip(".") == text.strip().lstrip(".")
         return (
@@ -182,7 +182,7 @@ class FormatList(QWidget):
             self.chosen.emit(self.current)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let arrows typed in the field walk the list, and letters typed in the list find."""
+        """Pass arrows from the field to the list, and letters from the list to the field."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if watched is self.field:
                 return self._key_of_field(event)
@@ -199,11 +199,11 @@ class FormatList(QWidget):
         if event.key() == Qt.Key.Key_Escape and self.field.text():
             self.field.clear()
             return True
-        # Where nothing was found, Enter would save what is not even visible.
+        # If nothing was found, Enter would save a format that is not visible.
         return self.list.is_empty and event.key() in _ENTERING
 
 
 def _is_letter(event: QKeyEvent) -> bool:
-    """Whether a key writes something; a space marks what the keyboard is on."""
+    """Return whether a key types a character; a space selects."""
     is_command = bool(event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier)
     return bool(event.text().strip()) and event.text().isprintable() and not is_command

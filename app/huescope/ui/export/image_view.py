@@ -1,4 +1,4 @@
-"""A picture as large as there is room for, on the dialog's grey."""
+"""A view that fits an image, and scrolls a long one."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-_LEAST_WIDTH = 0.6  # of the room; what would be narrower as a whole is scrolled
+_LEAST_WIDTH = 0.6  # fraction of the view; an image that would be narrower is scrolled
 
 
 class ImageView(QAbstractScrollArea):
-    """Shows a picture, never larger than it is: as a whole, or where it is long, from its top."""
+    """Shows an image, never enlarged: as a whole, or at full width if it is long."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,11 +28,11 @@ class ImageView(QAbstractScrollArea):
 
     @property
     def image(self) -> QImage:
-        """The picture."""
+        """The image."""
         return self._image
 
     def show_image(self, image: QImage) -> None:
-        """Show another picture; where it is scrolled to stays, as far as it is as long."""
+        """Set the image; the scroll position is kept if possible."""
         self._image = image
         self._fit()
 
@@ -65,7 +65,7 @@ class ImageView(QAbstractScrollArea):
 
 
 def _fitted(image: QImage, room: QSize) -> QImage:
-    """Make an image small enough, by its mean colours: skipping pixels would tear letters."""
+    """Scale an image down smoothly, so that letters stay readable."""
     keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     widest = min(room.width(), image.width())
     size = image.size().scaled(widest, max(1, room.height()), keep)

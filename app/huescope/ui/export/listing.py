@@ -1,4 +1,4 @@
-"""What is said about something that was written, in words and lines."""
+"""Texts about written contents: size, lines, colours."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from huescope.palette.palette import Palette
     from huescope.ui.export.writing import Written
 
-_SHOWN_CHARACTERS = 100_000  # more takes the text field longer than a blink
+_SHOWN_CHARACTERS = 100_000  # longer texts make the text field slow
 
 
 def summary(written: Written) -> str:
-    """Say how much it is: ``4 818 bytes, 130 lines``."""
+    """Format the size of the contents: ``4 818 bytes, 130 lines``."""
     content = written.content
     if not isinstance(content, bytes):
         size = sum(map(len, content.values()))
@@ -28,12 +28,12 @@ def summary(written: Written) -> str:
 
 
 def lines_text(text: str) -> str:
-    """Say how many lines there are: ``1 line``, ``130 lines``."""
+    """Format the number of lines: ``1 line``, ``130 lines``."""
     return things(len(text.splitlines()), "line")
 
 
 def file_text(content: bytes) -> str:
-    """Return the text of a file, or say that it is none."""
+    """Return the text of a file, or that it is binary."""
     try:
         return shortened(content.decode())
     except UnicodeDecodeError:
@@ -41,7 +41,7 @@ def file_text(content: bytes) -> str:
 
 
 def read_back_text(read_back: Palette) -> str:
-    """List the colours that were read from a file again, a line each, under their groups."""
+    """List the colours read back from a file, a line each, under their groups."""
     lines = []
     for group, swatches in read_back.runs:
         indent = ""
@@ -53,7 +53,7 @@ def read_back_text(read_back: Palette) -> str:
 
 
 def shortened(text: str) -> str:
-    """Cut a very long text, and say so."""
+    """Truncate a very long text, with a note."""
     if len(text) <= _SHOWN_CHARACTERS:
         return text
     left = count_text(len(text) - _SHOWN_CHARACTERS)
@@ -61,7 +61,7 @@ def shortened(text: str) -> str:
 
 
 def _read_back_words(written: Written) -> list[str]:
-    """Say what was found when the content was read again."""
+    """Describe what was read back from the contents."""
     read_back = written.read_back
     if read_back is None:
         return [f"written from {colors_text(len(written.palette.swatches))}"]

@@ -1,4 +1,4 @@
-"""The options of a format, each with the input that fits it."""
+"""The form for the options of a format."""
 
 from __future__ import annotations
 
@@ -33,29 +33,29 @@ _CHECKED, _UNCHECKED = "yes", "no"
 
 
 class OptionsForm(QWidget):
-    """Made of a format's options, whatever they are.
+    """A form with an input for each option.
 
     Parameters
     ----------
     theme : Theme
         The theme.
     options : sequence of Option
-        From the left to the right, and then from the top.
+        The options, in reading order.
     values : mapping of str to str
-        What was chosen before; what the options do not allow is left out.
+        Values by option name; invalid ones are ignored.
     parent : QWidget
         The dialog.
     """
 
     edited = Signal()
-    """Something was typed or chosen."""
+    """A value changed."""
 
     def __init__(
         self, theme: Theme, options: Sequence[Option], values: Mapping[str, str], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        # What has one value only is no question.
+        # An option with a single value needs no input.
         asked = [option for option in options if len(option.choices) != 1]
         self.inputs = {option.name: self._make(option, values) for option in asked}
         column = QVBoxLayout(self)
@@ -74,12 +74,12 @@ class OptionsForm(QWidget):
             column.addLayout(row)
 
     def _make_grid(self, options: Sequence[Option]) -> QGridLayout:
-        """Lay fields and choices out, each with its label before it."""
+        """Lay out text fields and drop-downs with their labels."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(4)
         grid.setColumnMinimumWidth(2, _GAP_PX)
-        for column in range(_COLUMNS):  # each has a label, its input, and a gap
+        for column in range(_COLUMNS):  # label, input and gap
             grid.setColumnMinimumWidth(3 * column, _LABEL_PX)
             grid.setColumnStretch(3 * column + 1, 1)
         for place, option in enumerate(options):
@@ -100,7 +100,7 @@ class OptionsForm(QWidget):
 
     @property
     def values(self) -> dict[str, str]:
-        """What is chosen, by the options' names."""
+        """The values by option name."""
         return {name: _value_of(made) for name, made in self.inputs.items()}
 
     def _make(self, option: Option, values: Mapping[str, str]) -> QWidget:

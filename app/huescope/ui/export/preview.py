@@ -1,4 +1,4 @@
-"""What will be written, shown as it is: text, files, a picture, or the colours in a file."""
+"""Preview of an export: text, files, an image, or the colours read back."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _TEXT, _IMAGE, _SENTENCE = 0, 1, 2
 
 
 class Preview(QWidget):
-    """Shows what a format makes of a palette, before it is saved.
+    """Shows the contents that a format writes.
 
     Parameters
     ----------
@@ -110,7 +110,7 @@ class Preview(QWidget):
     # -- showing -----------------------------------------------------------------------------
 
     def show_written(self, written: Written) -> None:
-        """Show what was written; what is scrolled or chosen stays where it is the same format."""
+        """Set the contents; scroll position and selection are kept for the same format."""
         same = self._written is not None and self._written.format == written.format
         self._written = written
         self.line.set_text(summary(written))
@@ -128,7 +128,7 @@ class Preview(QWidget):
         self._show_page()
 
     def show_sentence(self, text: str) -> None:
-        """Say why there is nothing to see."""
+        """Show a sentence instead of contents."""
         self._written = None
         self.line.set_text("")
         for part in (self.as_image, self.as_text, self.files, self.strip):
@@ -139,7 +139,7 @@ class Preview(QWidget):
     def _list_files(self, written: Written, *, same: bool) -> None:
         names = [] if isinstance(written.content, bytes) else list(written.content)
         row = self.files.currentRow() if same else 0
-        self.files.blockSignals(True)  # listing is not choosing
+        self.files.blockSignals(True)  # no signals while filling
         self.files.clear()
         self.files.addItems(names)
         for place, name in enumerate(names):
@@ -175,7 +175,7 @@ class Preview(QWidget):
             self._set_text(file_text(written.content[item.text()]))
 
     def _set_text(self, text: str) -> None:
-        """Show a text at the place to which the one before it was scrolled."""
+        """Set the text, and keep the scroll position."""
         if text == self.text.toPlainText():
             return
         bars = self.text.horizontalScrollBar(), self.text.verticalScrollBar()

@@ -1,4 +1,4 @@
-"""Where a palette was saved, and how: what exporting again needs to know."""
+"""The target of an export, for exporting again."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a palette was saved, and how.
+    """Where and how a palette was exported.
 
     Attributes
     ----------
     format : str
         `NAME` of the format.
     options : mapping of str to str
-        Of the format.
+        Options of the format.
     path : pathlib.Path
         The file or folder.
     zipped : bool
         Whether a format that is a folder is packed into one file.
     parts : frozenset of str
-        Of a folder, what was written into it, by relative paths.
+        Files written into a folder, by relative path.
     """
 
     format: str
@@ -36,13 +36,13 @@ class Target:
     parts: frozenset[str] = frozenset()
 
     def to_json(self) -> str:
-        """Write it as one line of JSON."""
+        """Serialize to one line of JSON."""
         options, parts = dict(self.options), sorted(self.parts)
         return json.dumps([self.format, options, str(self.path), self.zipped, parts])
 
     @classmethod
     def from_json(cls, text: str) -> Target | None:
-        """Read what `to_json` wrote; None for anything else."""
+        """Parse the output of `to_json`; return None for anything else."""
         try:
             name, options, path, zipped, parts = json.loads(text)
             options = {str(key): str(value) for key, value in options.items()}

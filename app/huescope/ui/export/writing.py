@@ -1,4 +1,4 @@
-"""What a format makes of a palette, made in a worker: to be looked at, copied, and saved."""
+"""Writing of a palette in a format, in a worker: for preview, copying and saving."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 Content = bytes | dict[str, bytes]
 
-_MOST = QSize(1600, 6400)  # of a preview, in pixels
+_MOST = QSize(1600, 6400)  # maximum size of a preview, in pixels
 _BYTE_ORDER_MARK = "\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A palette in a format.
+    """A palette written in a format.
 
     Attributes
     ----------
@@ -36,17 +36,17 @@ class Written:
     format : str
         `NAME` of the format.
     options : mapping of str to str
-        By which it was written.
+        Options of the format.
     content : bytes or dict of str to bytes
-        What a file will hold, or a folder's files by their relative paths.
+        Contents of a file, or of a folder's files by relative path.
     text : str or None
-        The content, where it is text.
+        The contents, if they are text.
     image : QImage or None
-        The content, where it is a picture that can be shown, or what it looks like.
+        The contents as an image, or a rendering of them.
     read_back : Palette or None
-        What the content says when it is read again, where it is neither and can be read.
+        The palette read back from the contents, if they are neither text nor image.
     losses : tuple of str
-        Sentences on what of the palette it does not hold.
+        Sentences on what the format cannot hold.
     """
 
     palette: Palette
@@ -60,13 +60,13 @@ class Written:
 
 
 def list_writers(job: Job) -> Iterator[dict[str, Writer]]:
-    """Load the formats; the first time this takes a tenth of a second."""
+    """Import the formats; the first call takes a tenth of a second."""
     job.check()
     yield formats.writers()
 
 
 def write(palette: Palette, name: str, options: Mapping[str, str], job: Job) -> Iterator[Written]:
-    """Write a palette, and find out how that can be shown.
+    """Write a palette, and prepare its preview.
 
     Parameters
     ----------
@@ -100,12 +100,12 @@ def write(palette: Palette, name: str, options: Mapping[str, str], job: Job) -> 
 
 
 def save(content: Content, target: Target, job: Job) -> Iterator[Target]:
-    """Put what was written where it belongs; of an earlier folder nothing stays that it lost.
+    """Save written contents; files of an earlier export to the same folder are removed.
 
     Yields
     ------
     Target
-        Once it is there.
+        Once it is saved.
     """
     job.check()
     if target.zipped and not isinstance(content, bytes):
@@ -119,23 +119,23 @@ def save(content: Content, target: Target, job: Job) -> Iterator[Target]:
 def write_again(
     palette: Palette, target: Target, job: Job, *, if_there: bool = False
 ) -> Iterator[Target | None]:
-    """Write a palette to where one was saved before, in the same way.
+    """Write a palette again to an earlier target.
 
     Parameters
     ----------
     palette : Palette
         At least one swatch.
     target : Target
-        Where, and how.
+        The target.
     job : Job
         Checked before it is written.
     if_there : bool
-        Whether nothing is written where nothing is any more.
+        Write only if the target still exists.
 
     Yields
     ------
     Target or None
-        Once it is there; None where nothing was written.
+        Once it is saved; None if nothing was written.
     """
     if if_there and not target.path.exists():
         yield None
@@ -149,7 +149,7 @@ def _plain(content: bytes | Mapping[str, bytes]) -> Content:
 
 
 def _image_of(content: bytes) -> QImage | None:
-    """Decode a picture, a drawing as large as a preview needs it."""
+    """Decode an image; vector graphics are rendered at preview size."""
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     reader = QImageReader(buffer)
@@ -166,4 +166,4 @@ def _read_back(content: bytes, name: str) -> Palette | None:
     try:
         return formats.read(content, name)
     except PaletteError:
-        return None  # a format that is only written
+        return None  # a write-only format
