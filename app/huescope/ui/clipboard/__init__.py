@@ -1,1 +1,1 @@
-"""Colours on the clipboard: in which notation, and the user's own."""
+"""Clipboard and drag and drop: mime data of colours, pictures and palettes."""

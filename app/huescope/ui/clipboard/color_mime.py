@@ -1,4 +1,4 @@
-"""Colours on the clipboard and under the pointer: out to other programs, and in from them."""
+"""Mime data of colours, for the clipboard and for drag and drop."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from huescope.color.coordinates import Coordinates
 
-_TEXT_LIMIT = 20_000  # characters; a longer text is no list of colours
+_TEXT_LIMIT = 20_000  # characters; a longer text is not a list of colours
 _MOST = 256
-# A colour with its brackets, or a word.
+# A colour function with its arguments, or a word.
 _PIECE = re.compile(r"[a-zA-Z-]+\([^()]*\)|#?[\w-]+", re.ASCII)
 # Red, green and blue as many programs show them; not three colours of three digits.
 _CHANNELS = re.compile(r"\(?\s*(\d{1,3})[\s,;]+(\d{1,3})[\s,;]+(\d{1,3})\s*\)?[,;]?", re.ASCII)
@@ -27,7 +27,7 @@ _NAMED = re.compile(r"\s*(?:--)?(?P<name>[^:;{}]{1,200}?)\s*:\s*(?P<color>[^:;{}
 
 
 def mime_of(swatches: Sequence[Swatch]) -> QMimeData:
-    """Make what other programs take: the hex codes as text, of a single swatch also the colour.
+    """Return the mime data of swatches: hex codes as text, and the colour of a single one.
 
     Parameters
     ----------
@@ -47,14 +47,14 @@ def mime_of(swatches: Sequence[Swatch]) -> QMimeData:
 
 
 def has_colors(mime: QMimeData) -> bool:
-    """Return whether there are colours in it, and no file or picture."""
+    """Return whether mime data holds colours, and no file or picture."""
     if mime.hasColor():
         return True
     return mime.hasText() and not mime.hasUrls() and bool(colors_in(mime.text()))
 
 
 def swatches_of(mime: QMimeData) -> list[Swatch]:
-    """Take the colours out of what was dropped or pasted; an empty list where there are none."""
+    """Return the colours in dropped or pasted mime data; an empty list if there are none."""
     if mime.hasText() and not mime.hasUrls():
         found = colors_in(mime.text())
         if found:
@@ -67,7 +67,7 @@ def swatches_of(mime: QMimeData) -> list[Swatch]:
 
 
 def colors_in(text: str) -> list[Swatch]:
-    """Read colours that the user copied somewhere, in any notation of CSS.
+    """Parse colours in any CSS notation.
 
     Parameters
     ----------
@@ -77,7 +77,7 @@ def colors_in(text: str) -> list[Swatch]:
     Returns
     -------
     list of Swatch
-        In their order; empty where anything in the text is no colour.
+        In their order; empty if any part of the text is not a colour.
     """
     if not text.strip() or len(text) > _TEXT_LIMIT:
         return []
@@ -100,14 +100,14 @@ def _colors_of_line(line: str) -> list[Swatch]:
         if channels is not None:
             return [Swatch.of(channels)]
         if re.sub(r"[\s,;\[\]\"']", "", _PIECE.sub("", line)):
-            return []  # there is something else in it
+            return []  # there is other text in it
         return [Swatch.of(parse_css(piece)) for piece in _PIECE.findall(line)]
     except ColorError:
         return []
 
 
 def _channels(text: str) -> Coordinates | None:
-    """Read three numbers from 0 to 255, such as "255, 136, 0"."""
+    """Parse three numbers from 0 to 255, such as "255, 136, 0"."""
     found = _CHANNELS.fullmatch(text.strip())
     if found is None:
         return None

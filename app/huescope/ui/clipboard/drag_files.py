@@ -1,4 +1,4 @@
-"""The files that are dragged out of the window, for programs that take no palette as data."""
+"""Temporary palette files for dragging a palette out of the window."""
 
 from __future__ import annotations
 
@@ -16,25 +16,25 @@ if TYPE_CHECKING:
     from huescope.palette.palette import Palette
 
 FORMATS = ("ase", "css", "gpl")
-"""For Adobe, for the web, and for GIMP, Inkscape and Krita."""
+"""Formats for Adobe, for the web, and for GIMP, Inkscape and Krita."""
 
 
 class DragFiles:
-    """A private folder of palettes, which is kept until the window closes.
+    """A temporary folder of palette files, which is kept until the window closes.
 
-    Who takes a dropped file may read it long after the drop, so none goes before that.
+    The target of a drop may read the files long after it, so they are not deleted earlier.
     """
 
     def __init__(self) -> None:
         self._folder: tempfile.TemporaryDirectory[str] | None = None
 
     def writing(self, palette: Palette) -> Callable[[Job], Iterator[list[Path]]]:
-        """Return the work of writing a palette in `FORMATS`, for `TaskRunner.submit`.
+        """Return a function that writes a palette in `FORMATS`, for `TaskRunner.submit`.
 
         Raises
         ------
         WriteError
-            If there can be no such folder.
+            If the folder cannot be created.
         """
         try:
             if self._folder is None:
@@ -44,7 +44,7 @@ class DragFiles:
         return partial(_write, palette, self._folder.name)
 
     def clean(self) -> None:
-        """Delete all of them."""
+        """Delete all files."""
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
@@ -57,7 +57,7 @@ def _write(palette: Palette, parent: str, job: Job) -> Iterator[list[Path]]:
     stem = file_stem(palette.name)
     writers = formats.writers()
     try:
-        # Each drag has a folder of its own: what was dragged before stays as it was.
+        # A folder for each drag, so that files of earlier drags stay unchanged.
         folder = Path(tempfile.mkdtemp(dir=parent))
     except OSError as error:
         raise _failure(palette, error) from error

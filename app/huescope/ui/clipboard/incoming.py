@@ -1,4 +1,4 @@
-"""What was dropped or pasted: paths, an address, a picture in memory, or other text."""
+"""Reading of dropped or pasted mime data: paths, an address, a picture, or text."""
 
 from __future__ import annotations
 
@@ -27,18 +27,18 @@ _ADDRESS_LIMIT = 8192
 
 @dataclass(frozen=True, slots=True)
 class IncomingData:
-    """What came in: one of these, the others are empty.
+    """Dropped or pasted data: one of these, the others are empty.
 
     Attributes
     ----------
     paths : tuple of pathlib.Path
         Files and folders, in the order given.
     picture : Source or None
-        One picture as data.
+        A picture as data.
     address : str
-        That one of the kinds of sources takes; it may be a secret.
+        An address that one of the kinds of sources accepts; it may be a secret.
     text : str
-        What else was written; it may be a palette, such as a style sheet.
+        Any other text, which may be a palette, such as a style sheet.
     """
 
     paths: tuple[Path, ...] = ()
@@ -48,19 +48,19 @@ class IncomingData:
 
 
 class NothingToOpen(HuescopeError):
-    """What was dropped or pasted holds no picture that can be opened."""
+    """Dropped or pasted data that holds nothing to open."""
 
 
 def acceptable(mime: QMimeData) -> bool:
-    """Whether a drag is worth taking; looks at the kinds only, not at the data."""
+    """Return whether to accept a drag, by its formats only, not its data."""
     return mime.hasUrls() or mime.hasImage() or mime.hasText() or bool(_encoded_kinds(mime))
 
 
 def read(mime: QMimeData) -> IncomingData:
-    """Take what was dropped or pasted.
+    """Read dropped or pasted mime data.
 
-    Local files win over data, because they keep their name and profile; encoded data wins over
-    bare pixels, because it keeps its profile.
+    Local files take precedence over data, because they keep their name and profile; encoded data
+    takes precedence over raw pixels, because it keeps its profile.
 
     Parameters
     ----------
@@ -70,7 +70,7 @@ def read(mime: QMimeData) -> IncomingData:
     Raises
     ------
     NothingToOpen
-        If there is nothing in it that Huescope can open; the text says what was there.
+        If it holds nothing that Huescope can open.
     """
     paths = tuple(Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile())
     if paths:
@@ -115,7 +115,7 @@ def _read_text(mime: QMimeData) -> IncomingData:
 
 
 def _written(url: QUrl) -> str:
-    """Write an address: of the web as servers read it, any other as people do."""
+    """Return a URL as text, percent-encoded for HTTP and readable otherwise."""
     if url.scheme() in {"http", "https"}:
         return url.toEncoded().toStdString()
     return url.toString()

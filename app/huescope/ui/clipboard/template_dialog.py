@@ -1,4 +1,4 @@
-"""The dialog in which the user writes how colours are copied."""
+"""The dialog for editing the copy template."""
 
 from __future__ import annotations
 
@@ -29,27 +29,27 @@ if TYPE_CHECKING:
 
 _WIDTH_PX = 480
 _TEMPLATE_PX, _PREVIEW_PX = 60, 96
-_SHOWN = 5  # colours of the preview
+_SHOWN = 5  # number of colours in the preview
 _HINT = "Put these where they shall stand; all else is copied as you type it."
 
 
 class TemplateDialog(QDialog):
-    """Edits a template, and shows what it makes of the colours that are to be copied.
+    """Edits a template, with a preview of the copied text.
 
     Parameters
     ----------
     template : str
-        As it is; empty for the usual one.
+        The current template; empty for the default.
     palette : Palette
-        What is copied from.
+        The palette to copy from.
     places : sequence of int
-        Of the swatches that are copied; at least one.
+        Places of the swatches to copy; at least one.
     parent : QWidget
         The window.
     """
 
     chosen = Signal(str)
-    """Copy: the template."""
+    """The accepted template."""
 
     def __init__(
         self, template: str, palette: Palette, places: Sequence[int], parent: QWidget
@@ -89,7 +89,7 @@ class TemplateDialog(QDialog):
 
     @property
     def template(self) -> str:
-        """What stands in the field."""
+        """The template in the field."""
         return self.field.toPlainText()
 
     def _compose(self) -> None:
@@ -137,7 +137,7 @@ class TemplateDialog(QDialog):
 
     @Slot()
     def _show(self) -> None:
-        """Write the first colours by the template, or say what is wrong with it."""
+        """Preview the template with the first colours, or show its error."""
         try:
             text = copied_text(self._palette, self._places, "template", self.template)
         except OptionError as error:
@@ -148,6 +148,6 @@ class TemplateDialog(QDialog):
         self.copy_button.setEnabled(bool(self.template.strip()))
 
     def accept(self) -> None:
-        """Return the template away, and close."""
+        """Close, and emit the template."""
         super().accept()
         self.chosen.emit(self.template)

@@ -1,4 +1,4 @@
-"""The dialog in which one colour is edited, by numbers, by sliders and by text, all in step."""
+"""The colour dialog: edits one colour by sliders, numbers and text."""
 
 from huescope.ui.color_dialog.dialog import ColorDialog
 

@@ -1,4 +1,4 @@
-"""The colour before and after, side by side without a gap."""
+"""The colour before and after editing, side by side."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ _WHITE = 255
 
 
 class BeforeAfter(QAbstractButton):
-    """Shows two colours that touch; pressing the first one takes it back.
+    """Shows two touching colours; a click on the first one restores it.
 
     Parameters
     ----------
     before : Coordinates
-        The colour as it was.
+        The original colour.
     """
 
     def __init__(self, before: Coordinates, parent: QWidget | None = None) -> None:
@@ -44,13 +44,13 @@ class BeforeAfter(QAbstractButton):
         return QSize(240, _HEIGHT_PX)
 
     def show_after(self, after: Coordinates) -> None:
-        """Show what the colour would become."""
+        """Set the edited colour."""
         self._after = after
         self.setAccessibleName(f"Before {css_text(self._before)}, after {css_text(after)}")
         self.update()
 
     def hitButton(self, place: QPoint) -> bool:
-        """Take a press on the colour as it was only."""
+        """Accept clicks on the original colour only."""
         return QRect(0, 0, self.width() // 2, self.height()).contains(place)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

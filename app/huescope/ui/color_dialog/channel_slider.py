@@ -1,4 +1,4 @@
-"""A slider whose groove shows the colours that it leads to."""
+"""A slider whose groove shows the resulting colours."""
 
 from __future__ import annotations
 
@@ -22,21 +22,21 @@ if TYPE_CHECKING:
 
 _GROOVE_PX = 20
 _HANDLE_PX = 10
-_MARGIN_PX = 3  # for the ring of the keyboard
+_MARGIN_PX = 3  # for the focus ring
 _HATCH_PX = 6
 _VEIL, _LINES = look.grey(0x80, 90), look.grey(0x00, 150)
 _KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
 
 
 class ChannelSlider(QSlider):
-    """One channel; arrows step, with Shift by more.
+    """A slider for one channel; arrow keys step, with Shift by more.
 
-    It counts in the last figure that is read. A value in between is shown in its place and stays as
-    it is until the user moves the handle.
+    Its integer steps are the last decimal shown. A value in between is kept until the user moves
+    the handle.
     """
 
     edited = Signal(float)
-    """The value that the user chose, in the units of the coordinates."""
+    """The value set by the user, in the units of the coordinates."""
 
     def __init__(self, theme: Theme, channel: Channel, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -62,21 +62,21 @@ class ChannelSlider(QSlider):
         return QSize(80, self.sizeHint().height())
 
     def show_value(self, value: float) -> None:
-        """Put the handle where a value is, without a word."""
+        """Set the value, without emitting `edited`."""
         self.blockSignals(True)
         self.setValue(round(value * self._per_unit))
         self.blockSignals(False)
         self.update()
 
     def show_groove(self, rgba_u8: NDArray[np.uint8], reachable: NDArray[np.bool_]) -> None:
-        """Paint the groove.
+        """Set the colours of the groove.
 
         Parameters
         ----------
         rgba_u8 : numpy.ndarray
             Shape (n, 4), uint8: the colours from the least value to the highest.
         reachable : numpy.ndarray
-            Shape (n,), bool; the rest is hatched.
+            Shape (n,), bool: whether each colour is in gamut; others are hatched.
         """
         count = len(rgba_u8)
         row = np.ascontiguousarray(rgba_u8)
@@ -89,7 +89,7 @@ class ChannelSlider(QSlider):
 
     @property
     def beyond(self) -> list[tuple[float, float]]:
-        """The hatched parts: where each starts and stops, 0 to 1 of the groove."""
+        """Start and end of each hatched part, as fractions of the groove."""
         return self._beyond
 
     def _emit_edited(self, value: int) -> None:
@@ -101,7 +101,7 @@ class ChannelSlider(QSlider):
         return QRectF(inside.left(), top, inside.width(), _GROOVE_PX)
 
     def _span(self) -> tuple[float, float]:
-        """Where the handle's middle may be, from the left."""
+        """Return the range of the handle's centre, in pixels from the left."""
         groove = self._groove()
         return groove.left() + _HANDLE_PX / 2, groove.right() - _HANDLE_PX / 2
 
@@ -162,7 +162,7 @@ class ChannelSlider(QSlider):
         self._paint_handle(painter, groove)
 
     def _hatch(self, painter: QPainter, groove: QRectF, start: float, stop: float) -> None:
-        """Draw slanting lines over a part, and a line where it begins."""
+        """Hatch a part of the groove."""
         left = groove.left() + start * groove.width()
         right = groove.left() + stop * groove.width()
         painter.save()

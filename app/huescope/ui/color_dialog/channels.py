@@ -1,4 +1,4 @@
-"""The channels that can be edited: what each is called, how it counts, and what it does."""
+"""The editable channels: label, range, scale and step of each."""
 
 from __future__ import annotations
 
@@ -9,26 +9,26 @@ ALPHA = "alpha"
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """One number of a colour, as the user reads it.
+    """One component of a colour, as it is displayed.
 
     Attributes
     ----------
     space : str
-        Of the coordinates; `ALPHA` for how opaque it is.
+        The colour space; `ALPHA` for opacity.
     place : int
-        Of the value in the coordinates.
+        Index of the value in the coordinates.
     label, tooltip : str
-        What it is called, and one sentence on what it does.
+        Its label, and a sentence on what it does.
     highest : float
         The largest value, in the units of the coordinates; the least is 0.
     scale : float
-        What a value is multiplied by to be read.
+        Factor from the units of the coordinates to the displayed number.
     decimals : int
-        Figures after the point.
+        Number of decimals.
     step, large_step : float
-        Of an arrow key, and of one with Shift, as read.
+        Step of an arrow key, and with Shift, in displayed units.
     suffix : str
-        After the number.
+        Text after the number.
     """
 
     space: str
@@ -44,12 +44,12 @@ class Channel:
 
     @property
     def key(self) -> str:
-        """What tells it from all others."""
+        """Unique key."""
         return f"{self.space}.{self.place}"
 
     @property
     def is_hue(self) -> bool:
-        """Whether it goes round."""
+        """Whether the channel is cyclic."""
         return self.suffix == "°"
 
 
@@ -69,7 +69,7 @@ SLIDERS = (
     Channel("oklch", 2, "Hue", "Round the circle of hues", 360.0, 1, 1, 1, 10, "°"),
     Channel(ALPHA, 0, "Alpha", "From transparent to opaque", 1.0, 100, 1, 1, 10, " %"),
 )
-"""OkLCh, in which equal steps look equal, and alpha."""
+"""OkLCh, which is perceptually uniform, and alpha."""
 
 _HSL = (
     Channel("hsl", 0, "Hue", "Hue by HSL", 360.0, 1, 1, 1, 10, "°"),
@@ -82,4 +82,4 @@ _RGB = tuple(
 )
 
 ROWS = {"HSL": _HSL, "RGB": _RGB}
-"""The channels that are edited by numbers alone, by the name of their row."""
+"""The channels without sliders, by the label of their row."""

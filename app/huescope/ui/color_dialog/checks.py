@@ -1,4 +1,4 @@
-"""The checkerboard that stands under what is not opaque."""
+"""The checkerboard under transparent colours."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LEVELS = (0xFF, 0xCC)
 
 
 def paint_checks(painter: QPainter, room: QRect | QRectF) -> None:
-    """Fill a room with white and light grey squares."""
+    """Fill a rectangle with white and light grey squares."""
     room = QRectF(room)
     tile = QPixmap(2 * _CHECK_PX, 2 * _CHECK_PX)
     tile.fill(look.grey(_LEVELS[0]))

@@ -1,4 +1,4 @@
-"""The dialog: two large colours above, and below the ways to say what the second one is."""
+"""The colour dialog: before and after on top, sliders and fields below."""
 
 from __future__ import annotations
 
@@ -50,18 +50,18 @@ class ColorDialog(QDialog):
     theme : Theme
         The theme.
     swatch : Swatch
-        What is edited; it is never changed.
+        The swatch to edit; it is not changed.
     parent : QWidget
         The window.
     title : str
-        What is being done.
+        The window title.
     """
 
     previewed = Signal(object)
     """The `Coordinates` after each change, while the dialog is open."""
     chosen = Signal(object, str)
-    """OK: the `Coordinates`, the same ones if nothing was changed, and the name that the user
-    gave; empty where the colour is to be called by its nearest name."""
+    """Accepted: the `Coordinates`, the original ones if nothing was changed, and the name; empty to
+    use the nearest name."""
 
     def __init__(
         self, theme: Theme, swatch: Swatch, parent: QWidget | None, title: str = "Edit Colour"
@@ -98,12 +98,12 @@ class ColorDialog(QDialog):
 
     @property
     def color(self) -> Coordinates:
-        """The colour as it stands, as it was stated last."""
+        """The current colour."""
         return self._edited.color
 
     @property
     def name(self) -> str:
-        """The name that the user gave; empty for none."""
+        """The name that was entered; empty for none."""
         return self.name_field.text().strip()
 
     def _make_name_field(self, swatch: Swatch) -> QLineEdit:
@@ -146,7 +146,7 @@ class ColorDialog(QDialog):
         column.addLayout(buttons)
 
     def _add_row(self, grid: QGridLayout, text: str, *fields: QWidget, columns: int = 2) -> int:
-        """Put fields beside each other under the others, with their label before them."""
+        """Add a row of fields with a label."""
         label = QLabel(text, self)
         label.setProperty("quiet", True)
         label.setBuddy(fields[0])
@@ -194,7 +194,7 @@ class ColorDialog(QDialog):
 
     @Slot(object)
     def _take_hex(self, color: Coordinates) -> None:
-        """Take what was typed as hex; six digits say nothing of alpha, but do not make opaque."""
+        """Apply a typed hex code; without alpha digits, the current alpha is kept."""
         digits = self.hex_field.text().strip().lstrip("#")
         if len(digits) in {3, 6} and color.alpha == 1:
             self._edited.state(color)
@@ -217,7 +217,7 @@ class ColorDialog(QDialog):
         self.previewed.emit(self.color)
 
     def accept(self) -> None:
-        """Return the colour and its name away, and close."""
+        """Close, and emit colour and name."""
         if self.ok_button.isEnabled():
             super().accept()
             self.chosen.emit(self.color, self.name)
@@ -225,7 +225,7 @@ class ColorDialog(QDialog):
     # -- showing -----------------------------------------------------------------------------
 
     def _show(self) -> None:
-        """Bring everything into step with the colour."""
+        """Update all widgets from the colour."""
         edited = self._edited
         beyond = edited.is_beyond_srgb
         self.swatches.show_after(edited.color)

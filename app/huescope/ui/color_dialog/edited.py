@@ -1,4 +1,4 @@
-"""The colour under edit: as it was stated last, and as each space sees it."""
+"""The edited colour, in the space in which it was set last and in all others."""
 
 from __future__ import annotations
 
@@ -7,49 +7,52 @@ from dataclasses import replace
 from huescope.color.coordinates import Coordinates
 from huescope.color.single import coordinates_in, is_in_srgb, of_rgb_u8, to_rgb_u8
 
-_HUES = {"oklch": (2, 1), "hsl": (0, 1)}  # the places of hue, and of what gives it a meaning
-_GREY = 1e-4  # chroma or saturation under which a hue says nothing
+_HUES = {
+    "oklch": (2, 1),
+    "hsl": (0, 1),
+}  # indices of hue, and of the chroma or saturation that it needs
+_GREY = 1e-4  # chroma or saturation below which the hue is undefined
 _ENDLESS = frozenset({"oklch"})
 
 
 class EditedColor:
-    """Keeps a colour just as it was stated, so that looking at it in another space costs nothing.
+    """Keeps a colour in the space in which it was set, so that viewing it elsewhere is lossless.
 
     Parameters
     ----------
     color : Coordinates
-        What editing begins with.
+        The original colour.
     """
 
     def __init__(self, color: Coordinates) -> None:
         self._first = color
         self._hues: dict[str, float] = {}
         self.color = color
-        """The colour as it was stated last."""
+        """The colour, in the space in which it was set last."""
         self._keep_hues()
 
     @property
     def first(self) -> Coordinates:
-        """What editing began with."""
+        """The original colour."""
         return self._first
 
     @property
     def rgb(self) -> tuple[int, int, int]:
-        """How it is shown: red, green and blue, 0 to 255, sRGB."""
+        """The colour as shown: red, green and blue, 0 to 255, sRGB."""
         return to_rgb_u8(self.color)
 
     @property
     def is_beyond_srgb(self) -> bool:
-        """Whether what is shown is not quite the colour."""
+        """Whether the colour is outside sRGB, and shown as its nearest one."""
         return not is_in_srgb(self.color)
 
     def state(self, color: Coordinates) -> None:
-        """Take another colour."""
+        """Set the colour."""
         self.color = color
         self._keep_hues()
 
     def values(self, space: str) -> tuple[float, ...]:
-        """See the colour in a space.
+        """Return the values of the colour in a space.
 
         Parameters
         ----------
@@ -59,9 +62,8 @@ class EditedColor:
         Returns
         -------
         tuple of float
-            The stated ones in the space in which it was stated. The other spaces of sRGB see what
-            is shown, where that is not quite the colour. A hue that a grey does not have is the
-            last one that the colour had.
+            Exact in the space in which the colour was set. Other sRGB spaces give the colour as
+            shown, if it is outside sRGB. Greys keep the last hue.
         """
         if self.color.space == space:
             return self.color.values
@@ -74,14 +76,14 @@ class EditedColor:
         return tuple(values)
 
     def set_value(self, space: str, place: int, value: float) -> None:
-        """State the colour anew, with one channel of a space changed.
+        """Set one channel of the colour in a space.
 
         Parameters
         ----------
         space : str
             As for `values`.
         place : int
-            Of the channel.
+            Index of the channel.
         value : float
             In the units of `Coordinates`.
         """
@@ -90,7 +92,7 @@ class EditedColor:
         self.state(Coordinates(space, tuple(values), self.color.alpha))
 
     def set_alpha(self, alpha: float) -> None:
-        """Change only how opaque it is, 0 to 1."""
+        """Set the opacity, 0 to 1."""
         self.color = replace(self.color, alpha=alpha)
 
     def _seen_by(self, space: str) -> Coordinates:

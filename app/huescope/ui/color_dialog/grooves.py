@@ -1,4 +1,4 @@
-"""What a slider would lead to: the colours along its groove, and which of them sRGB can hold."""
+"""Colours along the groove of a slider, and which of them are in sRGB."""
 
 from __future__ import annotations
 
@@ -15,30 +15,30 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 SAMPLES = 256
-_SLACK = 1e-5  # of linear light; under a quarter of an 8-bit step even near black
+_SLACK = 1e-5  # in linear light; below a quarter of an 8-bit step even near black
 _HALVINGS = 12
 
 
 def oklch_groove(
     values: Sequence[float], place: int, highest: float
 ) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
-    """Let one channel of OkLCh run from 0 to its end while the others stay.
+    """Vary one channel of OkLCh from 0 to its maximum.
 
     Parameters
     ----------
     values : sequence of float
         Lightness, 0 to 1, chroma, and hue in degrees.
     place : int
-        Of the channel that runs.
+        Index of the channel.
     highest : float
-        Where it ends.
+        Its maximum.
 
     Returns
     -------
     rgb_u8 : numpy.ndarray
-        Shape (`SAMPLES`, 3), uint8, sRGB. What lies beyond it has lost chroma until it fits.
+        Shape (`SAMPLES`, 3), uint8, sRGB. Colours outside it have their chroma reduced.
     reachable : numpy.ndarray
-        Shape (`SAMPLES`,), bool: whether sRGB holds the colour as it is.
+        Shape (`SAMPLES`,), bool: whether the colour is in sRGB.
     """
     oklch = np.tile(np.asarray(values, np.float64), (SAMPLES, 1))
     oklch[:, place] = np.linspace(0.0, highest, SAMPLES)
@@ -51,7 +51,7 @@ def oklch_groove(
 
 
 def _fitted(oklch: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Find the largest chroma that fits, by halving; the result is linear light."""
+    """Reduce chroma by bisection until colours are in sRGB; return linear light."""
     least, most = np.zeros(len(oklch)), oklch[:, 1].copy()
     trial = oklch.copy()
     for _ in range(_HALVINGS):

@@ -1,4 +1,4 @@
-"""A field for one channel's number."""
+"""A spin box for one channel."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ _KEYS = {Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}
 
 
 class NumberField(QDoubleSpinBox):
-    """Takes a number as it is typed; up and down step, with Shift by more.
+    """A spin box that applies a number while it is typed; up and down step, with Shift by more.
 
-    What it shows is rounded: a value in between stays as it is until the user changes the number.
+    It shows a rounded value: the exact one is kept until the user changes the number.
     """
 
     edited = Signal(float)
-    """The value that the user chose, in the units of the coordinates."""
+    """The value set by the user, in the units of the coordinates."""
 
     def __init__(self, channel: Channel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._channel = channel
-        self.setLocale(QLocale.c())  # as in CSS, and as the other fields have it
+        self.setLocale(QLocale.c())  # decimal point, as in CSS and the other fields
         self.setDecimals(channel.decimals)
         self.setRange(0, channel.highest * channel.scale)
         self.setSingleStep(channel.step)
@@ -44,7 +44,7 @@ class NumberField(QDoubleSpinBox):
         self.valueChanged.connect(self._emit_edited)
 
     def show_value(self, value: float) -> None:
-        """Show a value without a word; what is being typed stays as it is typed."""
+        """Set the value without emitting `edited`; text being typed is kept."""
         shown = value * self._channel.scale
         if self.hasFocus() and abs(shown - self.value()) <= 0.5 * 10 ** -self.decimals():
             return

@@ -1,4 +1,4 @@
-"""A field for a colour written as text."""
+"""A text field for a colour in CSS syntax."""
 
 from __future__ import annotations
 
@@ -30,21 +30,20 @@ _ANY = "oklch"
 
 
 class TextField(QLineEdit):
-    """Reads any syntax of CSS while it is typed.
+    """Parses any CSS colour while it is typed.
 
     Parameters
     ----------
     notation : str
-        In which it shows colours, a name of `NOTATIONS`; empty for the one that fits the space in
-        which a colour is stated.
+        Notation of the shown colours, a name of `NOTATIONS`; empty for that of the colour's space.
     name, tooltip : str
-        What it is called, and one sentence on it.
+        Accessible name and tooltip.
     """
 
     edited = Signal(object)
-    """The `Coordinates` that the user typed."""
+    """The `Coordinates` that were typed."""
     refused = Signal(str)
-    """What was typed is no colour; the sentence says so."""
+    """An error message: what was typed is not a colour."""
 
     def __init__(
         self, notation: str, name: str, tooltip: str, parent: QWidget | None = None
@@ -61,19 +60,19 @@ class TextField(QLineEdit):
 
     @property
     def is_wrong(self) -> bool:
-        """Whether what stands there is no colour."""
+        """Whether the text is not a colour."""
         return self._is_wrong
 
     @property
     def alpha_before(self) -> float:
-        """The alpha that the colour had before the user began to type."""
+        """The alpha of the colour before the user started to type."""
         return self._alpha_before
 
     def show_color(self, color: Coordinates, *, beyond_srgb: bool) -> None:
-        """Write a colour; what the user is typing stays as it is typed."""
+        """Show a colour; text being typed is kept."""
         notation = self._notation or _NOTATIONS.get(color.space, _ANY)
         if not self._notation and beyond_srgb and notation in {"rgb", "hsl", "hwb"}:
-            notation = _ANY  # those would say another colour
+            notation = _ANY  # these cannot represent it
         self._written, self._alpha = css_text(color, notation), color.alpha
         if self.hasFocus() and self.isModified() and not self._is_wrong:
             return
@@ -87,7 +86,7 @@ class TextField(QLineEdit):
     def _write(self) -> None:
         self._is_wrong = False
         self._alpha_before = self._alpha
-        self.setText(self._written)  # also forgets that it was modified
+        self.setText(self._written)  # also resets isModified
         self.setCursorPosition(0)
 
     def _read(self, text: str) -> None:
