@@ -1,1 +1,1 @@
-"""Details about the picture: its histogram."""
+"""The inspector panel: the histogram of the picture."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """One curve: which counts, how it is called, and the colour of the light that it counts."""
+    """A curve of the histogram: the counts, labels and its colour."""
 
     field: str
     label: str
@@ -51,7 +51,7 @@ _LEAST_HEIGHT_PX = 92
 
 
 class HistogramPanel(QWidget):
-    """The plot with its toggles, and one line that reads the bin under the cursor."""
+    """The plot with its toggles, and a readout of the bin under the cursor."""
 
     scale_chosen = Signal(str)
 
@@ -101,7 +101,7 @@ class HistogramPanel(QWidget):
         return row
 
     def build_plot(self, pyqtgraph: Any) -> None:  # noqa: ANN401 - imported late, in a worker
-        """Make the plot, once pyqtgraph has been imported.
+        """Create the plot, once pyqtgraph has been imported.
 
         Parameters
         ----------
@@ -131,14 +131,14 @@ class HistogramPanel(QWidget):
         self._restyle()
 
     def show_channels(self, channels: ChannelHistogram | None) -> None:
-        """Show the counts of another picture, or none."""
+        """Set the counts, or None."""
         self._channels = channels
         self._draw()
         self._read(None)
 
     @property
     def summary(self) -> str:
-        """The line under the plot."""
+        """The readout."""
         return self._readout.text()
 
     def _restyle(self) -> None:

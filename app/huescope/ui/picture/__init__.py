@@ -1,1 +1,1 @@
-"""The picture: zoom and pan, the eyedropper, regions, and what lies over it."""
+"""The picture panel: view with zoom and pan, eyedropper, regions and overlays."""

@@ -1,4 +1,4 @@
-"""The eyedropper: a loupe over the picture, and the colour under it."""
+"""The eyedropper: picks colours from the picture with a loupe."""
 
 from __future__ import annotations
 
@@ -35,28 +35,28 @@ _RING_PX = 5.0
 
 
 class Eyedropper(Overlay):
-    """Lies over the picture and takes mouse and keyboard while colours are picked.
+    """Overlay that takes mouse and keyboard while colours are picked.
 
-    A click or Enter picks, arrows move by one pixel of the picture (with Shift by ten), ``[`` and
-    ``]`` and the right button choose the square, Esc ends. Zooming goes on as ever, and so does
-    dragging the picture with Space or the middle button.
+    A click or Enter picks, arrow keys move by one pixel of the picture (with Shift by ten), ``[``,
+    ``]`` and the right button choose the sample size, Esc ends. Zooming, and panning with Space or
+    the middle button, work as usual.
 
     Parameters
     ----------
     theme : Theme
         The theme.
     view : PictureView
-        What it lies over; its coordinates are the picture's own pixels.
+        The view below, which converts to the picture's pixels.
     side_px : int
-        The side of the square whose mean is taken, one of `SIDES_PX`.
+        Side of the sampled square, one of `SIDES_PX`.
     """
 
     picked = Signal(object, int, int)
-    """The `Coordinates` of a colour that shall be added, and its column and row."""
+    """The `Coordinates` of a colour to add, and its column and row."""
     pointed = Signal(object)
-    """The `Coordinates` of the colour under the loupe; None for none."""
+    """The `Coordinates` of the sampled colour; None for none."""
     side_chosen = Signal(int)
-    """The user chose another square, to be remembered."""
+    """The user chose another sample size, to be stored."""
     ended = Signal()
 
     def __init__(self, theme: Theme, view: PictureView, side_px: int = SIDES_PX[0]) -> None:
@@ -82,7 +82,7 @@ class Eyedropper(Overlay):
 
     @property
     def side_px(self) -> int:
-        """The side of the square whose mean is taken."""
+        """Side of the sampled square."""
         return self._side_px
 
     @property
@@ -91,7 +91,7 @@ class Eyedropper(Overlay):
         return None if self._pixel is None else (self._pixel.x(), self._pixel.y())
 
     def set_picture(self, picture: Picture | None) -> None:
-        """Pick from another picture; without one, picking ends."""
+        """Set the picture; None ends picking."""
         self._picture = picture
         if picture is None:
             self.end()
@@ -99,7 +99,7 @@ class Eyedropper(Overlay):
             self._point_at(self._pixel)
 
     def begin(self) -> None:
-        """Take mouse and keyboard; without a picture, do nothing."""
+        """Start picking; do nothing without a picture."""
         if self._picture is None or self.is_active:
             return
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
@@ -112,7 +112,7 @@ class Eyedropper(Overlay):
         self._point_at(start or self._pixel_at(QPointF(self.rect().center())) or QPoint(0, 0))
 
     def end(self) -> None:
-        """Return mouse and keyboard back to the picture."""
+        """Stop picking."""
         if not self.is_active:
             return
         had_focus = self.hasFocus()
@@ -125,7 +125,7 @@ class Eyedropper(Overlay):
         self.ended.emit()
 
     def choose_side(self, side_px: int) -> None:
-        """Take the mean of another square.
+        """Set the sample size.
 
         Parameters
         ----------
@@ -140,7 +140,7 @@ class Eyedropper(Overlay):
     # -- searching ---------------------------------------------------------------------------
 
     def _pixel_at(self, place: QPointF) -> QPoint | None:
-        """Find the pixel of the picture at a place of the view, if there is one."""
+        """Return the pixel at a position of the view; None outside the picture."""
         if self._picture is None:
             return None
         point = self._view.to_picture(place)
@@ -171,7 +171,7 @@ class Eyedropper(Overlay):
         self.pointed.emit(None if rgb is None else of_rgb_u8(rgb))
 
     def _place_loupe(self) -> None:
-        """Put the loupe beside the pixel, on the side where there is room."""
+        """Move the loupe beside the pixel, where there is room."""
         if self._pixel is None or not self.is_active:
             return
         middle = self._view.from_picture(QPointF(self._pixel) + QPointF(0.5, 0.5))
@@ -191,7 +191,7 @@ class Eyedropper(Overlay):
         self._point_at(goal)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Ring the pixel, which the arrow keys may have taken away from the pointer."""
+        """Ring the pixel, which the arrow keys may have moved away from the pointer."""
         if self._pixel is None:
             return
         middle = self._view.from_picture(QPointF(self._pixel) + QPointF(0.5, 0.5))
@@ -204,7 +204,7 @@ class Eyedropper(Overlay):
     # -- mouse and keyboard ------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        """Take its keys before the window's commands do."""
+        """Claim its keys from the window's shortcuts."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             key = Qt.Key(event.key())
             if key in _STEPS or key in _SIZES or key in (*_ADD, Qt.Key.Key_Escape):
@@ -226,7 +226,7 @@ class Eyedropper(Overlay):
             self.choose_side(SIDES_PX[min(max(place, 0), len(SIDES_PX) - 1)])
         else:
             self._space_held = self._space_held or key == Qt.Key.Key_Space
-            event.ignore()  # the view knows Space
+            event.ignore()  # the view handles Space
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
@@ -237,7 +237,7 @@ class Eyedropper(Overlay):
         middle = event.button() == Qt.MouseButton.MiddleButton
         self._panning = middle or self._space_held
         if self._panning:
-            event.ignore()  # the view drags the picture
+            event.ignore()  # the view pans the picture
         elif event.button() == Qt.MouseButton.LeftButton:
             self._point_at(self._pixel_at(event.position()))
             self._pick()
@@ -253,13 +253,13 @@ class Eyedropper(Overlay):
             event.ignore()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.mousePressEvent(event)  # two quick picks, not a change of zoom
+        self.mousePressEvent(event)  # two picks, not a change of zoom
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.make_menu().popup(event.globalPos())
 
     def make_menu(self) -> QMenu:
-        """Offer the squares whose mean can be taken."""
+        """Create the menu of sample sizes."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)

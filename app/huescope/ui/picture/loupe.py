@@ -1,4 +1,4 @@
-"""A card with the pixels round a place, eight times as large, and the colour found there."""
+"""The loupe: pixels around a point, enlarged eight times, with their colour."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 CELL_PX = 8
-"""Side of one pixel of the picture in the loupe, in logical pixels."""
+"""Size of a magnified pixel, in logical pixels."""
 CELLS = 21
-"""Pixels across; odd, so that one is in the middle."""
+"""Pixels across; odd, so that one is in the centre."""
 
 _SIDE_PX = CELLS * CELL_PX
 _BAND_PX = 40
@@ -35,7 +35,7 @@ _CHECKS = (0xFF, 0xCC)
 
 
 class Loupe(QWidget):
-    """Shows what an eyedropper points at; never takes a click."""
+    """Shows what the eyedropper points at; transparent to the mouse."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,29 +53,29 @@ class Loupe(QWidget):
 
     @property
     def hex(self) -> str:
-        """The colour as ``#rrggbb``; empty where everything is transparent."""
+        """The colour as ``#rrggbb``; empty if it is fully transparent."""
         rgb = None if self._picked is None else self._picked.rgb
         return "" if rgb is None else f"#{bytes(rgb).hex()}"
 
     @property
     def text(self) -> str:
-        """What is seen, in one line."""
+        """Colour, name and position in one line."""
         parts = (self.hex, self._name, self._place)
         return ", ".join(part for part in parts if part)
 
     def look(self, picture: Picture, pixel: QPoint, side_px: int, picked: Picked) -> None:
-        """Show a place of a picture.
+        """Show the pixels around a point of a picture.
 
         Parameters
         ----------
         picture : Picture
-            Where the pixels are read.
+            The picture.
         pixel : QPoint
-            Column and row of the one in the middle.
+            Column and row of the centre.
         side_px : int
-            Side of the square whose colour was picked.
+            Side of the sampled square.
         picked : Picked
-            The colour found there.
+            The sampled colour.
         """
         self._pixels = _enlarged(picture, pixel)
         self._side_px, self._picked = side_px, picked
@@ -90,7 +90,7 @@ class Loupe(QWidget):
         self.update()
 
     def place_beside(self, point: QPoint, room: QRect) -> None:
-        """Show it near a point of the parent without covering that, and inside some room."""
+        """Show the loupe near a point of the parent, not over it, and inside a rectangle."""
         place = point + QPoint(_AWAY_PX, _AWAY_PX)
         if place.x() + self.width() > room.right():
             place.setX(point.x() - _AWAY_PX - self.width())
@@ -166,8 +166,8 @@ class Loupe(QWidget):
 
 
 def _enlarged(picture: Picture, pixel: QPoint) -> QImage:
-    """Cut the pixels out; checks stand under transparent ones, and beyond the edge is nothing."""
-    import numpy as np  # the window is painted before anyone picks a colour
+    """Crop the pixels, over a checkerboard if transparent, and empty beyond the edge."""
+    import numpy as np  # not needed for the first paint
 
     reach = CELLS // 2
     top, left = pixel.y() - reach, pixel.x() - reach

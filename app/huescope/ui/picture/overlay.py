@@ -1,4 +1,4 @@
-"""What lies over the picture and speaks in the picture's own pixels."""
+"""Base class of overlays on the picture view."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 
 class Overlay(QWidget):
-    """Covers a picture's view, follows its size and zoom, and leaves it the mouse.
+    """Covers a picture view, follows its size and zoom, and is transparent to the mouse.
 
     Parameters
     ----------
     view : PictureView
-        What it lies over.
+        The view below.
     """
 
     def __init__(self, view: PictureView) -> None:
@@ -28,7 +28,7 @@ class Overlay(QWidget):
         view.zoom_changed.connect(self.update)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the picture's view."""
+        """Follow the size of the view."""
         if watched is self._view and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._view.rect())
         return super().eventFilter(watched, event)

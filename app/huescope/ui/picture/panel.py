@@ -1,4 +1,4 @@
-"""The picture, or what is said in its place."""
+"""The picture panel: the picture view, or an empty state."""
 
 from __future__ import annotations
 
@@ -48,10 +48,10 @@ _STEPS = {
 
 
 class PicturePanel(QWidget):
-    """Shows the picture of a window on the chosen surround, with what lies over it."""
+    """Shows the picture on the chosen surround, with its overlays."""
 
     stepped = Signal(int)
-    """The user wants the picture after this one (1), or before it (-1)."""
+    """The next (1) or previous (-1) picture was requested."""
 
     def __init__(self, theme: Theme, settings: Settings, store: Store, runner: TaskRunner) -> None:
         super().__init__()
@@ -93,15 +93,15 @@ class PicturePanel(QWidget):
 
     @property
     def failed(self) -> bool:
-        """Whether a sentence stands where the picture would be."""
+        """Whether the empty state is shown instead of a picture."""
         return self._stack.currentWidget() is self.empty_state
 
     def mark_swatch(self, swatch: Swatch | None) -> None:
-        """Ring the pixel that a swatch was taken from, if it is a real pixel's."""
+        """Mark the pixel that a swatch was taken from, if there is one."""
         self.mark.show_pixel(None if swatch is None else self._store.state.place_of(swatch))
 
     def show_drop_hint(self) -> None:
-        """Say what to do first, until the user's own picture is opened."""
+        """Show the hint for dropping a picture, until one is opened."""
         self._drop_hint.adjustSize()
         self._drop_hint.show()
         self._drop_hint.raise_()
@@ -112,7 +112,7 @@ class PicturePanel(QWidget):
         self._drop_hint.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step to the picture before or after this one."""
+        """Step to the previous or next picture."""
         step = _STEPS.get(Qt.Key(event.key()))
         if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
@@ -120,7 +120,7 @@ class PicturePanel(QWidget):
             self.stepped.emit(step)
 
     def _show_page(self, page: QWidget) -> None:
-        """Show the picture or the message; the keyboard goes along."""
+        """Show the picture or the empty state, and move the focus along."""
         has_focus = self.view.hasFocus() or self.empty_state.hasFocus()
         self._stack.setCurrentWidget(page)
         if has_focus:
@@ -136,7 +136,7 @@ class PicturePanel(QWidget):
 
     @Slot()
     def apply_surround(self) -> None:
-        """Take over the chosen grey round the picture."""
+        """Apply the chosen surround."""
         level = look.SURROUNDS[self._settings.surround][1]
         self.view.set_surround(self._theme.greys.surround if level is None else level)
 
@@ -167,12 +167,12 @@ class PicturePanel(QWidget):
         self.view.show_original(self._store.state.shows_original)
 
     def _dim(self) -> None:
-        """Tell a picture that is about to be replaced from one that is open."""
+        """Dim a picture that is about to be replaced."""
         self.view.set_dimmed(dimmed=self._store.state.is_dimmed)
 
     @Slot(QRect)
     def _paint_detail(self, region: QRect) -> None:
-        """Recolour the visible region of the picture at its own resolution."""
+        """Recolour the visible region at full resolution."""
         shown, reduced = self._store.state.shown, self._store.state.reduced
         if shown is None or shown.opened.provisional or shown.studied is None or reduced is None:
             return
@@ -199,7 +199,7 @@ class PicturePanel(QWidget):
         self.region.show_region([] if region is None else region.corners_px)
 
     def _show_no_picture(self) -> None:
-        """Say why there is no picture, where there is none."""
+        """Show why there is no picture, if there is none."""
         unavailable = _no_picture(self._store.state)
         if unavailable is None:
             return
@@ -223,7 +223,7 @@ class PicturePanel(QWidget):
         self._store.send(events.Resume())
 
     def show_unavailable(self, heading: str, sentence: str) -> None:
-        """Say why there is no picture."""
+        """Show an empty state."""
         self.empty_state.set_content("photo", printable(heading), printable(sentence))
         self._show_page(self.empty_state)
 
@@ -234,7 +234,7 @@ def _pixels(state: WindowState) -> tuple[object, ...]:
 
 
 def _no_picture(state: WindowState) -> tuple[HuescopeError | None, str, bytes] | None:
-    """Return why there is no picture, its name, and a small copy of it; None where there is one."""
+    """Return why there is no picture, its name and thumbnail; None if there is a picture."""
     picture = state.picture
     if state.shown is not None or picture.phase not in {Phase.CANCELLED, Phase.FAILED}:
         return None

@@ -1,4 +1,4 @@
-"""A cross hair on the pixel of the picture that a swatch was taken from."""
+"""Overlay that marks the pixel that a swatch was taken from."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ _RADIUS_PX = 9.0
 
 
 class PixelMark(Overlay):
-    """Lies over the picture and rings one pixel, in black and white so that it shows anywhere.
+    """Paints a black and white ring around a pixel.
 
     Parameters
     ----------
     view : PictureView
-        What it lies over; its coordinates are the picture's own pixels.
+        The view below, which converts to the picture's pixels.
     """
 
     def __init__(self, view: PictureView) -> None:
@@ -33,11 +33,11 @@ class PixelMark(Overlay):
 
     @property
     def pixel(self) -> QPointF | None:
-        """The middle of the marked pixel, in the picture's pixels."""
+        """Centre of the marked pixel, in the picture's pixels."""
         return self._pixel
 
     def show_pixel(self, place_px: tuple[int, int] | None) -> None:
-        """Mark the pixel in a column and row of the picture, or none."""
+        """Mark the pixel at a column and row, or none."""
         self._pixel = None if place_px is None else QPointF(place_px[0] + 0.5, place_px[1] + 0.5)
         self.update()
 

@@ -1,4 +1,4 @@
-"""Choosing a part of the picture: a rectangle or a lasso drawn over it."""
+"""Overlay for drawing a region of the picture: a rectangle or a lasso."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ _DASH = (4.0, 4.0)
 
 
 class RegionOverlay(Overlay):
-    """Lies over the picture: takes the mouse while a region is drawn, and shows its outline.
+    """Takes the mouse while a region is drawn, and shows its outline.
 
     Parameters
     ----------
     view : PictureView
-        What it lies over; its coordinates are the picture's own pixels.
+        The view below, which converts to the picture's pixels.
     """
 
     drawn = Signal(str, object)
@@ -43,7 +43,7 @@ class RegionOverlay(Overlay):
         self._drawing = False
 
     def begin(self, tool: str) -> None:
-        """Draw with a tool, or leave the mouse to the picture where there is none."""
+        """Start drawing with a tool; an empty name stops it."""
         self._tool = tool
         self._drawing = False
         self._line = []
@@ -86,7 +86,7 @@ class RegionOverlay(Overlay):
         self.update()
 
     def _is_large(self, line: list[QPointF]) -> bool:
-        """Whether a line is more than a slip of the hand."""
+        """Return whether a region is large enough to be intended."""
         if self._tool == LASSO and len(line) < 3:
             return False
         box = QPolygonF(line).boundingRect()
@@ -108,7 +108,7 @@ class RegionOverlay(Overlay):
             self._outline(painter, place, rectangle=len(place) == 2)
 
     def _outline(self, painter: QPainter, line: list[QPointF], *, rectangle: bool) -> None:
-        """Draw in black and white dashes, which show on any picture."""
+        """Paint black and white dashes, which are visible on any picture."""
         for level, offset in ((0x00, 0.0), (0xFF, _DASH[0])):
             pen = QPen(look.grey(level), 1.5)
             pen.setDashPattern(_DASH)
@@ -121,14 +121,14 @@ class RegionOverlay(Overlay):
 
 
 def region_of(corners_px: Sequence[tuple[float, float]], *, lasso: bool) -> Region:
-    """Return the region that was drawn.
+    """Return the region of drawn corners.
 
     Parameters
     ----------
     corners_px : sequence of tuple of float
         x and y in the picture's pixels: two opposite corners, or the points of a lasso.
     lasso : bool
-        Whether they are those of a lasso.
+        Whether the corners are those of a lasso.
     """
     from huescope.analysis.region import Lasso, Rectangle
 

@@ -1,4 +1,4 @@
-"""A line over the picture that says why another one is not shown, or why this one is rough."""
+"""A bar over the picture on a failed or stopped opening."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _STOPPED = "Stopped at the first look: colours and shares are approximate."
 
 
 class PictureStatusBar(QWidget):
-    """Tells what became of the picture that was asked for last, while another one is shown.
+    """Shows why the requested picture is not open, or only approximate.
 
     Parameters
     ----------
     theme : Theme
         The theme.
     store : Store
-        Holds the picture.
+        Holds the state of the picture.
     parent : QWidget
         The owner.
     """
@@ -66,7 +66,7 @@ class PictureStatusBar(QWidget):
 
     @property
     def text(self) -> str:
-        """The sentence shown; empty while nothing is."""
+        """The message; empty while hidden."""
         return self._text.text() if not self.isHidden() else ""
 
     def _show(self) -> None:
@@ -102,7 +102,7 @@ class PictureStatusBar(QWidget):
 
 
 def sentence_of(state: WindowState) -> str:
-    """Say what became of the picture that was asked for last; empty where the screen tells it."""
+    """Return the message on the requested picture; empty if there is none."""
     picture, shown = state.picture, state.shown
     if shown is None:
         return ""

@@ -1,4 +1,4 @@
-"""The picture on its surround: fit, zoom, pan, checkerboard under alpha, original on demand."""
+"""The picture view: fit, zoom, pan, checkerboard under transparency, original or reduced."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _PIXELS_VISIBLE_FROM = 2.0
 
 
 class PictureView(QWidget):
-    """Shows one picture, whole or in part.
+    """Shows a picture, zoomed and panned.
 
     It holds the preview (the whole picture at screen size), the full picture (used where the zoom
     asks for more than the preview has), and the recoloured counterpart of each. Zoom is in device
@@ -59,16 +59,16 @@ class PictureView(QWidget):
     # -- content -----------------------------------------------------------------------------
 
     def set_picture(self, size: QSize, preview: QImage, full: QImage | None) -> None:
-        """Show another picture, or more of the same one.
+        """Set the picture.
 
         Parameters
         ----------
         size : QSize
-            The whole picture in its own pixels.
+            Size of the whole picture in its own pixels.
         preview : QImage
             The whole picture at about screen size.
         full : QImage or None
-            Every pixel of it, once it is decoded.
+            The picture at full resolution, once it is decoded.
         """
         if size != self._size:
             self._size = size
@@ -79,34 +79,34 @@ class PictureView(QWidget):
         self.update()
 
     def refine(self, size: QSize, preview: QImage, full: QImage | None) -> None:
-        """Show the same picture in a better way; the shown reduction stays."""
+        """Replace the picture by a more exact version of it, and keep the reduced preview."""
         reduced = self._reduced
         self.set_picture(size, preview, full)
         self._reduced = reduced
 
     def set_full(self, full: QImage) -> None:
-        """Return every pixel of the picture, where the preview was there before."""
+        """Set the picture at full resolution."""
         self._full = full
         self.update()
         self._ask_for_detail()
 
     def clear(self) -> None:
-        """Show no picture."""
+        """Clear the picture."""
         self._size = QSize()
         self._preview = self._full = self._reduced = None
         self._detail = None
         self.update()
 
     def set_reduced(self, reduced: QImage | None, *, moving: bool = False) -> None:
-        """Return the preview in the colours of the palette.
+        """Set the preview in the colours of the palette.
 
         Parameters
         ----------
         reduced : QImage or None
             The whole picture at about screen size.
         moving : bool
-            Whether the next one is likely to follow within a moment: it is then drawn fast, and
-            smoothly as soon as it stays.
+            Whether another one is likely to follow soon: this one is then drawn fast, without
+            smoothing.
         """
         self._reduced = reduced
         self._moving = moving
@@ -115,34 +115,34 @@ class PictureView(QWidget):
         self._ask_for_detail()
 
     def set_detail(self, region: QRect, image: QImage) -> None:
-        """Return the visible region in the palette's colours, at the picture's own resolution."""
+        """Set a visible region in the palette's colours, at full resolution."""
         self._detail = (region, image)
         self.update()
 
     def show_original(self, shown: bool) -> None:
-        """Show the original in place of the reduction, or no longer."""
+        """Show the original or the reduced picture."""
         if shown != self._original_shown:
             self._original_shown = shown
             self.update()
             self._ask_for_detail()
 
     def set_dimmed(self, *, dimmed: bool) -> None:
-        """Show the picture faintly, because another one is about to take its place."""
+        """Dim the picture while another one is about to replace it."""
         if dimmed != self._dimmed:
             self._dimmed = dimmed
             self.update()
 
     def set_surround(self, level: int) -> None:
-        """Set the grey round the picture, one 8-bit level."""
+        """Set the grey around the picture, an 8-bit level."""
         self._surround = look.grey(level)
         self.update()
 
     @property
     def detail(self) -> tuple[QRect, QImage] | None:
-        """A region of the picture and its recoloured pixels, close up; None where there is none."""
+        """A region and its recoloured pixels at full resolution, or None."""
         return self._detail
 
-    # -- zoom and place ----------------------------------------------------------------------
+    # -- zoom and pan ----------------------------------------------------------------------
 
     @property
     def zoom(self) -> float:
@@ -151,7 +151,7 @@ class PictureView(QWidget):
 
     @property
     def is_fit(self) -> bool:
-        """Whether the whole picture is kept in view."""
+        """Whether the zoom fits the whole picture."""
         return self._fit
 
     def fit(self) -> None:
@@ -161,14 +161,14 @@ class PictureView(QWidget):
         self._moved()
 
     def zoom_to(self, zoom: float, anchor: QPointF | None = None) -> None:
-        """Zoom, keeping the picture's point under the anchor where it is.
+        """Zoom, keeping the point of the picture under the anchor in place.
 
         Parameters
         ----------
         zoom : float
             Device pixels per picture pixel.
         anchor : QPointF, optional
-            In the widget's coordinates; its centre where none is given.
+            In the widget's coordinates; by default its centre.
         """
         if self._size.isEmpty():
             return
@@ -193,7 +193,7 @@ class PictureView(QWidget):
         self.zoom_to(1.0)
 
     def bring_into_view(self, point: QPointF) -> None:
-        """Move the picture so far that a point of it, in its pixels, is seen."""
+        """Pan just enough to make a point of the picture visible."""
         seen = QRectF(
             self.to_picture(QPointF()), self.to_picture(QPointF(self.rect().bottomRight()))
         )
@@ -216,7 +216,7 @@ class PictureView(QWidget):
         return self._corner() + point * self._scale()
 
     def picture_rect(self) -> QRectF:
-        """Where the picture lies, in the widget's coordinates."""
+        """Return the rectangle of the picture, in the widget's coordinates."""
         scale = self._scale()
         corner = self._corner()
         least = 1 / self.devicePixelRatioF()  # a picture one pixel high stays visible
@@ -227,7 +227,7 @@ class PictureView(QWidget):
         return QRectF(self.rect()).center()
 
     def _corner(self) -> QPointF:
-        """Where the picture begins: on a whole device pixel, so that 100 % is not blurred."""
+        """Return the corner of the picture, on a whole device pixel so that 100 % is sharp."""
         ratio = self.devicePixelRatioF()
         corner = (self._middle() - self._center * self._scale()) * ratio
         return QPointF(round(corner.x()), round(corner.y())) / ratio
@@ -244,7 +244,7 @@ class PictureView(QWidget):
         across = (self.width() - 2 * margin_px) / self._size.width()
         down = (self.height() - 2 * margin_px) / self._size.height()
         fitting = min(across, down) * ratio
-        # A photograph fills the view up to twice its size; a tiny picture grows by whole steps.
+        # Photographs are enlarged up to twice their size, tiny pictures by whole factors.
         return max(
             min(fitting, _PIXELS_VISIBLE_FROM * ratio), math.floor(min(fitting, MAX_ZOOM) / 2)
         )
@@ -256,7 +256,7 @@ class PictureView(QWidget):
             self.zoom_changed.emit(self._zoom)
 
     def _keep_in_view(self) -> None:
-        """Hold the picture so that it never leaves the view, and is centred where it is smaller."""
+        """Keep the picture inside the view, and centred if it is smaller."""
         scale = self._scale()
         half_w, half_h = self.width() / scale / 2, self.height() / scale / 2
         self._center = QPointF(
@@ -287,7 +287,7 @@ class PictureView(QWidget):
         self.detail_wanted.emit(region)
 
     def _beyond(self, image: QImage) -> bool:
-        """Whether the zoom asks for more pixels than an image of the whole picture has."""
+        """Return whether the zoom exceeds the resolution of an image of the whole picture."""
         return self._zoom * self._size.width() > image.width() * 1.01 and (
             image.width() < self._size.width()
         )
@@ -338,7 +338,7 @@ class PictureView(QWidget):
     def _paint_region(
         self, painter: QPainter, image: QImage, region: QRect, origin: QPoint
     ) -> None:
-        """Draw a region of the picture from an image whose first pixel lies at an origin."""
+        """Draw a region of the picture from an image with an offset in the picture."""
         corner = self._corner() + QPointF(region.topLeft()) * self._scale()
         size = QPointF(region.width(), region.height()) * self._scale()
         target = QRectF(corner.x(), corner.y(), size.x(), size.y())

@@ -1,4 +1,4 @@
-"""Stands before the picture's view, and hands it every image as the eyes in force see it."""
+"""Applies the vision simulation to the images of the picture view, in a worker."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from huescope.ui.vision.simulation import VisionSimulation
 
 _CHANNEL = "seen"
-_PREVIEW, _REDUCED, _DETAIL, _FULL = range(4)  # the first is wanted the most
+_PREVIEW, _REDUCED, _DETAIL, _FULL = range(4)  # in order of priority
 
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """A picture as it was handed over: size, preview, and all of its pixels once they are there."""
+    """The unfiltered picture: size, preview, and full resolution once it is decoded."""
 
     size: QSize
     preview: QImage
@@ -35,21 +35,21 @@ class _Shown:
 
 
 class VisionFilter(QObject):
-    """Passes images on as they are, or where other eyes are in force, as a worker turned them.
+    """Passes images to the view, unchanged for normal vision, else as simulated in a worker.
 
-    Images follow each other in the order in which they came; of several of one kind that wait, the
-    last one is worked out. A picture that went, or a kind of vision, leaves nothing behind.
+    Images are delivered in the order in which they came; of several pending ones of a kind, only
+    the last is computed. Work for a picture or vision that was replaced is dropped.
 
     Parameters
     ----------
     vision : VisionSimulation
-        Whose eyes.
+        The vision simulation.
     runner : TaskRunner
-        Does the work.
+        Runs the simulation.
     view : PictureView
-        What shows the images.
+        Shows the images.
     on_error : callable
-        Hears why an image could not be turned.
+        Called if an image cannot be computed.
     """
 
     def __init__(
@@ -74,7 +74,7 @@ class VisionFilter(QObject):
     def set_picture(
         self, size: QSize, preview: QImage, full: QImage | None, *, refines: bool = False
     ) -> None:
-        """Show another picture; or, where it refines, the exact pixels of the same one."""
+        """Set the picture, or with `refines` the exact pixels of the same one."""
         self._picture = _Shown(size, preview, full)
         if not refines:
             self._reduced = None
@@ -88,9 +88,9 @@ class VisionFilter(QObject):
                 self.set_reduced(self._reduced)
 
     def set_reduced(self, reduced: QImage | None, *, moving: bool = False) -> None:
-        """Return the preview in the colours of the palette."""
+        """Set the preview in the colours of the palette."""
         self._reduced = reduced
-        self._drop(_DETAIL)  # it is in the colours of the palette before
+        self._drop(_DETAIL)  # it has the colours of the previous palette
         deliver = partial(self._view.set_reduced, moving=moving)
         if reduced is None or self._vision.is_normal:
             self._drop(_REDUCED)
@@ -99,7 +99,7 @@ class VisionFilter(QObject):
             self._request(_REDUCED, reduced, deliver)
 
     def set_detail(self, region: QRect, image: QImage) -> None:
-        """Return a visible region in the palette's colours, at the picture's own resolution."""
+        """Set a visible region in the palette's colours, at full resolution."""
         deliver = partial(self._view.set_detail, region)
         if self._vision.is_normal:
             deliver(image)
@@ -107,17 +107,17 @@ class VisionFilter(QObject):
             self._request(_DETAIL, image, deliver)
 
     def clear(self) -> None:
-        """Show no picture."""
+        """Clear the picture."""
         self._picture = self._reduced = None
         self._stop()
         self._view.clear()
 
     @Slot()
     def _update(self) -> None:
-        """Show the same images through other eyes.
+        """Show the same images in another vision.
 
-        While only the severity moves, what is under way is shown: else nothing would be seen before
-        it rests.
+        While only the severity changes, running work is finished and shown: otherwise nothing would
+        be shown before the slider rests.
         """
         if self._kind != self._vision.kind or self._running == _FULL:
             self._stop()
@@ -148,11 +148,14 @@ class VisionFilter(QObject):
         self._pending[part] = (image, deliver)
         full = None if self._picture is None else self._picture.full
         if part != _FULL and self._drop(_FULL) and full is not None:
-            self._pending[_FULL] = (full, self._view.set_full)  # it takes long, and comes last
+            self._pending[_FULL] = (
+                full,
+                self._view.set_full,
+            )  # it takes long, and has the lowest priority
         self._work()
 
     def _drop(self, part: int) -> bool:
-        """Give up what waits or is under way; return whether there was anything."""
+        """Drop pending or running work of a part; return whether there was any."""
         was_pending = self._pending.pop(part, None) is not None
         if self._running != part:
             return was_pending
