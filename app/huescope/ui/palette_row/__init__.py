@@ -1,1 +1,1 @@
-"""The colours of the picture: swatches, shares, how many there are, and how they are found."""
+"""The palette panel: swatches, shares, number of colours and clustering options."""

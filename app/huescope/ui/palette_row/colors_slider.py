@@ -1,4 +1,4 @@
-"""The slider from 2 to 256 colours, on a scale where each doubling takes the same way."""
+"""The slider from 2 to 256 colours, with a logarithmic scale."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _OCTAVES = math.log2(MAX_COLORS / MIN_COLORS)
 
 
 class ColorsSlider(QSlider):
-    """How many colours: drag, click, wheel, or arrow keys (one colour a step).
+    """A slider for the number of colours; arrow keys step by one.
 
     The scale is logarithmic: from 2 to 4 colours a picture changes more than from 128 to 256.
     """
@@ -47,16 +47,16 @@ class ColorsSlider(QSlider):
 
     @property
     def inset_px(self) -> int:
-        """How far the scale's ends lie inside the widget."""
+        """Distance of the ends of the scale from the edges."""
         return _HANDLE_PX // 2
 
     def x_of(self, value: float) -> float:
-        """Return where a number of colours lies, in logical pixels from the left."""
+        """Return the position of a number of colours, in logical pixels from the left."""
         length_px = self.width() - _HANDLE_PX
         return _HANDLE_PX / 2 + length_px * math.log2(value / MIN_COLORS) / _OCTAVES
 
     def value_at(self, x_px: float) -> int:
-        """Return the number of colours at a place."""
+        """Return the number of colours at a position."""
         fraction = (x_px - _HANDLE_PX / 2) / max(1, self.width() - _HANDLE_PX)
         return round(MIN_COLORS * 2 ** (_OCTAVES * min(1.0, max(0.0, fraction))))
 

@@ -1,4 +1,4 @@
-"""The main or the second colour, large enough to judge."""
+"""A large swatch for the main or the second colour."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ class LargeSwatch(QAbstractButton):
     Parameters
     ----------
     role : str
-        What the colour is in a picture, such as "Main colour".
+        Role of the colour in a picture, such as "Main colour".
     uncounted : str
-        What it is where no pixels were counted, such as "First colour".
+        Role if no pixels were counted, such as "First colour".
     theme : Theme
         The theme.
     parent : QWidget, optional
@@ -63,11 +63,11 @@ class LargeSwatch(QAbstractButton):
 
     @property
     def role(self) -> str:
-        """What the shown colour is."""
+        """The role of the colour."""
         return self._roles[self._swatch is None or self._swatch.pixels > 0]
 
     def set_swatch(self, swatch: Swatch | None) -> None:
-        """Show a colour, or an empty place for it."""
+        """Set the colour, or None."""
         self._swatch = swatch
         if swatch is None:
             self.setAccessibleName(self.role)

@@ -1,4 +1,4 @@
-"""What the user tells the clustering: chips to leave out, and the options behind a button."""
+"""Clustering options: chips of colours to ignore, and the options box."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _CHIP_PX = 12
 _CHECKER = 0xB0
 _ALWAYS_WORTH = frozenset({"background", TRANSPARENT})
-_LEAST_SHARE = 0.05  # white or black that is less than that needs no chip
+_LEAST_SHARE = 0.05  # a smaller share of white or black needs no chip
 _ACCENT_STEPS = 20
 _TOOL_PX = 28
 _REGION_TOOLS = {
@@ -45,7 +45,7 @@ _REGION_TOOLS = {
 
 
 class ChipRow(QWidget):
-    """What can be left out, each a click away: background, white, black, transparent."""
+    """Toggles for ignoring background, white, black or transparent pixels."""
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,7 +86,7 @@ class ChipRow(QWidget):
             chip = chips.get(kind)
             worth = chip is not None and (kind in _ALWAYS_WORTH or chip.share >= _LEAST_SHARE)
             shown = worth or (chip is not None and kind in ignored)
-            # A white background is one chip: the background's.
+            # A white background has one chip only, that of the background.
             if kind not in _ALWAYS_WORTH and shown and _same(chip, chips.get("background")):
                 shown = kind in ignored
             button.setVisible(shown)
@@ -109,7 +109,7 @@ class ChipRow(QWidget):
         button.setToolTip(f"{label}. {act}.\n{explained}")
 
     def _ignored(self) -> frozenset[str]:
-        """Name all kinds that are left out, what is transparent among them."""
+        """Return all ignored kinds, including transparent."""
         options = self._store.state.options
         clear = () if options.count_transparent else (TRANSPARENT,)
         return options.ignore.union(clear)
@@ -126,10 +126,10 @@ class ChipRow(QWidget):
 
 
 class OptionsBox(QWidget):
-    """The options that are behind the button: space, mean or pixel, area or accent, region."""
+    """The options behind the button: colour space, mean or pixel, area or accent, region."""
 
     tool_chosen = Signal(str)
-    """A region tool to draw with; empty to stop."""
+    """The chosen region tool; empty for none."""
 
     def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,7 +167,7 @@ class OptionsBox(QWidget):
         self._show()
 
     def end_tool(self) -> None:
-        """Release the region tools."""
+        """Uncheck the region tools."""
         for button in self._tools.values():
             button.setChecked(False)
 
@@ -216,7 +216,7 @@ class OptionsBox(QWidget):
         options = self._store.state.options
         self.space.setCurrentIndex(self.space.findData(options.space))
         self.represent.setCurrentIndex(self.represent.findData(options.represent))
-        self.accent.blockSignals(True)  # showing is not asking
+        self.accent.blockSignals(True)  # no signals while updating
         self.accent.setValue(round(options.accent * _ACCENT_STEPS))
         self.accent.blockSignals(False)
         self.whole.setVisible(options.region is not None)
@@ -257,7 +257,7 @@ def _is_offered(button: QToolButton) -> bool:
 
 
 def _same(one: Chip | None, other: Chip | None) -> bool:
-    """Whether two kinds stand for about the same pixels."""
+    """Return whether two kinds cover about the same pixels."""
     if one is None or other is None:
         return False
     return abs(one.share - other.share) < 0.1 * max(one.share, other.share)
@@ -268,7 +268,7 @@ def _color_icon(color: QColor, ratio: float) -> QIcon:
 
 
 def _checker_icon(ratio: float) -> QIcon:
-    """Paint what stands for transparent everywhere: light squares on white."""
+    """Return a checkerboard icon for transparent."""
     pixmap = _filled(QColor("white"), ratio)
     half_px = pixmap.width() // 2
     with QPainter(pixmap) as painter:

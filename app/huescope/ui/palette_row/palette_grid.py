@@ -1,4 +1,4 @@
-"""The grid of the palette that the user shapes: several selected, dragged, dropped, named."""
+"""The editable palette grid: selection, drag and drop, renaming."""
 
 from __future__ import annotations
 
@@ -46,34 +46,34 @@ class PaletteGrid(SwatchGrid):
     """A mosaic of swatches that can be reordered, renamed, and filled by drops."""
 
     moved = Signal(list, int)
-    """Places of swatches, and the place before which they shall stand."""
+    """Places of swatches, and the place before which to move them."""
     dropped = Signal(QMimeData, int)
-    """What was dropped, and the place before which it shall stand."""
+    """The dropped mime data, and the place before which to insert it."""
     renamed = Signal(int, str)
     """The place of a swatch, and its new name."""
     edit_wanted = Signal(int)
-    """The place of a swatch whose colour the user wants to change."""
+    """The place of a swatch whose colour to edit."""
     unlock_wanted = Signal(int)
     """The place of a swatch whose lock was clicked."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.accepts: Callable[[QMimeData], bool] = lambda _mime: False
-        """Whether something that is dragged holds colours."""
+        """Returns whether dragged mime data holds colours."""
         self._gap: int | None = None
-        self._is_acceptable = False  # what is being dragged over
+        self._is_acceptable = False  # whether the current drag can be dropped
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
 
     def minimumSizeHint(self) -> QSize:
-        """Keep room for two rows with hex codes, names and differences."""
+        """Return room for two rows with hex codes, names and differences."""
         return QSize(60, _LEAST_HEIGHT_PX)
 
     # -- selecting ---------------------------------------------------------------------------
 
     def select(self, places: list[int]) -> None:
-        """Select swatches; the keyboard goes to the first."""
+        """Select swatches, and make the first one current."""
         self._select_runs(_runs(places), QItemSelectionModel.SelectionFlag.ClearAndSelect)
         if places:
             self.selectionModel().setCurrentIndex(
@@ -82,11 +82,11 @@ class PaletteGrid(SwatchGrid):
         self.viewport().update()
 
     def selectAll(self) -> None:
-        """Select all swatches; the view itself would ask for each of them."""
+        """Select all swatches in one step; `QListView` would query each of them."""
         self.select(list(range(self.model().rowCount())))
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Select from the first to the last swatch that a rectangle touches."""
+        """Select from the first to the last swatch that a rectangle intersects."""
         touched = self._mosaic.touched(rect)
         self._select_runs([touched] if touched else [], command)
         self.viewport().update()
@@ -110,7 +110,7 @@ class PaletteGrid(SwatchGrid):
     # -- naming and editing ------------------------------------------------------------------
 
     def rename(self, place: int) -> None:
-        """Let the user type another name for a swatch, in its place."""
+        """Rename a swatch in place."""
         if not 0 <= place < len(self.arranged.swatches):
             return
         field = NameField(self.arranged.swatches[place].name, self._cell(place), self.viewport())
@@ -146,7 +146,7 @@ class PaletteGrid(SwatchGrid):
 
     def _accept_drag(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
         if not self._is_acceptable:
-            event.ignore()  # the window takes pictures
+            event.ignore()  # the window accepts pictures
             return
         self._show_gap(self._gap_at(event.position().toPoint()))
         event.setDropAction(
@@ -172,7 +172,7 @@ class PaletteGrid(SwatchGrid):
             event.ignore()
 
     def _gap_at(self, point: QPoint) -> int:
-        """Tell before which swatch a drop at a point falls."""
+        """Return the insertion place of a drop at a point."""
         index = self.indexAt(point)
         if not index.isValid():
             return int(self.model().rowCount())
@@ -186,7 +186,7 @@ class PaletteGrid(SwatchGrid):
 
 
 def _runs(places: Sequence[int]) -> Iterator[range]:
-    """Put places together that stand side by side."""
+    """Group consecutive places into ranges."""
     for _start, run in groupby(enumerate(sorted(places)), key=lambda pair: pair[1] - pair[0]):
         side_by_side = [place for _number, place in run]
         yield range(side_by_side[0], side_by_side[-1] + 1)

@@ -1,4 +1,4 @@
-"""The open palettes, a tab each; a single one needs none."""
+"""Tabs of the open palettes."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ _UNNAMED = "Palette"
 
 
 class PaletteTabs(QTabBar):
-    """Shows the palettes by name and their first colours; hidden where there is one only."""
+    """A tab with name and first colours for each palette; hidden if there is only one."""
 
     chosen = Signal(int)
     closed = Signal(int)
     rename_wanted = Signal(int)
     drag_wanted = Signal(int)
-    """The mouse took a tab, and moves on with it."""
+    """The user started to drag a tab."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,8 +60,8 @@ class PaletteTabs(QTabBar):
         return QSize(min(size.width(), 150), size.height())
 
     def show_palettes(self, palettes: Sequence[Palette], place: int) -> None:
-        """List the open palettes and mark the one that is shown."""
-        self.blockSignals(True)  # showing is not choosing
+        """Set the palettes, and the current one."""
+        self.blockSignals(True)  # no signals while updating
         while self.count() > len(palettes):
             self.removeTab(self.count() - 1)
         for number, palette in enumerate(palettes):

@@ -1,4 +1,4 @@
-"""The colours of the picture: main and second, all by share, the palette, and the dominant ones."""
+"""The colours panel: main and second colour, share bar, palette and most frequent colours."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ PALETTE, DOMINANT = "palette", "dominant"
 
 _SIDE_PX = 12
 _ANY_HEIGHT_PX = 16_777_215  # QWIDGETSIZE_MAX
-_LONGEST_COUNT = "256"  # that is told in the narrowest panel
+_LONGEST_COUNT = "256"  # has to fit in the narrowest panel
 _PLACEHOLDER = "Drop, paste or pick a colour"
 _HANDLE_TIP = "Drag the palette out: as .ase, .css and .gpl files, and as text"
 
 
 class SwatchSection(QWidget):
-    """One set of swatches under its heading, with its order."""
+    """A swatch grid with a heading and a drop-down for its order."""
 
     chosen = Signal(object)
     pointed = Signal(str)
@@ -88,7 +88,7 @@ class SwatchSection(QWidget):
         self.order.activated.connect(self._order_chosen)
 
     def fill_orders(self) -> None:
-        """List the orders that exist; they are found when the engine is loaded."""
+        """Fill the orders, once the engine is imported."""
         from huescope.analysis import orders
 
         if self.order.count():
@@ -103,11 +103,11 @@ class SwatchSection(QWidget):
             self.show_order(self._store.state.order)
 
     def show_order(self, name: str) -> None:
-        """Mark the order in force."""
+        """Show the current order."""
         self.order.setCurrentIndex(max(0, self.order.findData(name)))
 
     def arrange(self, arranged: Arranged) -> None:
-        """Show other swatches."""
+        """Set the swatches."""
         self.grid.arrange(arranged)
         count, alike = len(arranged.swatches), arranged.unnoticeable
         variants = [colors_text(count), count_text(count)] if count else [""]
@@ -121,13 +121,13 @@ class SwatchSection(QWidget):
         name = self.order.itemData(place)
         if self._which == PALETTE:
             self._store.send(events.SetOrder(name))
-            self.show_order(self._store.state.order)  # until it is sorted
+            self.show_order(self._store.state.order)  # the old one, until sorting is done
         else:
             self._store.send(events.SetDominantOrder(name))
 
 
 class ColorsPanel(QWidget):
-    """Everything that is said about the colours of the picture."""
+    """Shows all colours of the picture."""
 
     chosen = Signal(object)
     highlighted = Signal(object)
@@ -148,7 +148,7 @@ class ColorsPanel(QWidget):
         )
         self._line = StatusLabel(theme)
         self._hint = ""
-        self._is_short = False  # so that there is only room for the palette
+        self._is_short = False  # whether there is room for the palette only
         self.formula = DropDown(theme, self)
         self.formula.hide()  # until it is filled
         self.formula.setToolTip("How the difference ΔE between neighbours is measured")
@@ -194,7 +194,7 @@ class ColorsPanel(QWidget):
         store.observe(_leading, self._show_leading)
         store.observe(lambda state: (state.order, state.pending_order), self._show_order)
         store.observe(_open_palettes, self._list_palettes)
-        store.settled.connect(self._list_palettes)  # with the colours that were found
+        store.settled.connect(self._list_palettes)  # with the new colours
         store.observe(
             lambda state: (state.document.id, state.document.is_own), self._update_placeholders
         )
@@ -241,13 +241,13 @@ class ColorsPanel(QWidget):
         return QSize(360, 560)
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for what the palette needs; the most frequent colours give way to it."""
+        """Return the minimum for the palette; the most frequent colours may be hidden."""
         least = self._column.minimumSize()
         return least if self._is_short else least - QSize(0, self._dominant_px)
 
     @property
     def _dominant_px(self) -> int:
-        """Height of the most frequent colours at the least; nothing where they are not offered."""
+        """Minimum height of the most frequent colours; 0 if hidden."""
         section = self.dominant_section
         return 0 if section.isHidden() else section.minimumSizeHint().height() + look.STEP_PX
 
@@ -259,7 +259,7 @@ class ColorsPanel(QWidget):
             self.dominant_section.setMaximumHeight(0 if is_low else _ANY_HEIGHT_PX)
 
     def fill_choices(self) -> None:
-        """List the orders and formulas that exist; they are found when the engine is loaded."""
+        """Fill the orders and formulas, once the engine is imported."""
         from huescope.color import difference
 
         self.palette_section.fill_orders()
@@ -267,7 +267,7 @@ class ColorsPanel(QWidget):
         fill(self.formula, difference.registry(), known_formula(self._store.state.choices.formula))
 
     def show_notation(self, label: str) -> None:
-        """Say how a swatch is copied by a click."""
+        """Show the notation in which a click copies."""
         self._hint = f"Click to copy ({label}). Numbers between two are ΔE."
         for section in (self.palette_section, self.dominant_section):
             section.grid.set_hint(f"Click to copy it ({label}); the right button offers more.")
@@ -289,7 +289,7 @@ class ColorsPanel(QWidget):
         self._show_text("")
 
     def _show_leading(self) -> None:
-        """Show the main and second colour of the picture, or of a palette without a picture."""
+        """Update the main and second colour of the picture, or of a palette without one."""
         leading = _leading(self._store.state) or self._bar.swatches[:2]
         for large, swatch in zip_longest((self._main, self._second), leading):
             large.set_swatch(swatch)
@@ -317,14 +317,14 @@ class ColorsPanel(QWidget):
         self.dominant_section.arrange(self._store.state.dominant)
 
     def _dim(self) -> None:
-        """Let nobody take colours for those of a picture that is still being opened."""
+        """Disable the colours while they are not those of the picture being opened."""
         may_copy = self._store.state.may_copy
         for widget in (self._main, self._second, self._bar, self.grid, self.dominant_section.grid):
             widget.setEnabled(may_copy)
             dim(widget, dimmed=not may_copy)
 
     def _show_sections(self) -> None:
-        """Offer the most frequent colours where there is a picture."""
+        """Show the most frequent colours if there is a picture."""
         self.dominant_section.setVisible(self._store.state.shown is not None)
 
     def _place_of(self, swatch: Swatch) -> tuple[int, int] | None:
@@ -344,7 +344,7 @@ class ColorsPanel(QWidget):
 
 
 def _leading(state: WindowState) -> tuple[Swatch, ...]:
-    """Return the main and the second colour of the picture; none where there is no picture."""
+    """Return the main and the second colour of the picture; empty without a picture."""
     if state.shown is None or state.shown.studied is None:
         return ()
     leading = state.shown.studied.findings.leading
@@ -352,7 +352,7 @@ def _leading(state: WindowState) -> tuple[Swatch, ...]:
 
 
 def _note(state: WindowState) -> str:
-    """Say why there are fewer or more colours than were asked for; empty where there are not."""
+    """Return why the number of colours differs from the requested one; empty if it does not."""
     if state.reduced is None or state.shown is None:
         return ""
     return state.reduced.reduction.note or ""

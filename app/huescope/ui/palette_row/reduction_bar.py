@@ -1,4 +1,4 @@
-"""Under the picture: how many colours it is shown in."""
+"""The bar under the picture: number of colours, and previews of the classic numbers."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ _ROOM_FOR_WORDS_PX = 150
 
 
 class ReductionBar(QWidget):
-    """The slider, with the six small pictures of the classic series standing over their marks.
+    """The slider, with the six previews of the classic series above their marks.
 
-    The slider's scale gives each doubling the same way, so the small pictures stand side by side;
-    over its last two marks, which have none, are the typed number and the way back to the original.
+    The slider's scale is logarithmic, so the previews are evenly spaced. Above its last two marks,
+    which have no preview, are the spin box and the toggle for the original.
     """
 
     def __init__(self, theme: Theme, store: Store, reduced: QAction) -> None:
@@ -76,7 +76,7 @@ class ReductionBar(QWidget):
         number.setFixedWidth(_NUMBER_PX)
         number.setKeyboardTracking(False)
         number.setToolTip("How many colours, from 2 to 256: type a number and press Enter")
-        number.lineEdit().setAcceptDrops(False)  # a picture may be dropped here too
+        number.lineEdit().setAcceptDrops(False)  # the window accepts pictures dropped here
         number.setAccessibleName("Number of colours")
         return number
 
@@ -89,7 +89,7 @@ class ReductionBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room_px = self.width() - 2 * _SIDE_PX
-        # The first picture stands over the slider's left end: that lies half a picture inside.
+        # The first preview is centred on the left end of the slider, half its width inside.
         octave_px = room_px / (7 + 0.5)
         stop_px = round(min(_WIDEST_STOP_PX, octave_px - _GAP_PX))
         slider_left = _SIDE_PX + stop_px // 2 - self.slider.inset_px
@@ -114,9 +114,9 @@ class ReductionBar(QWidget):
 
     @Slot(int)
     def _wanted(self, colors: int) -> None:
-        """Whoever asks for a number of colours wants to see them."""
+        """Set the number of colours, and show the reduced picture."""
         self._store.send(SetColors(colors))
-        self._show_colors()  # where fewer were asked for than are locked
+        self._show_colors()  # if fewer were requested than are locked
         self._reduced.setChecked(True)
 
     def _show_colors(self) -> None:
@@ -129,7 +129,7 @@ class ReductionBar(QWidget):
         self._mark()
 
     def _explain(self) -> None:
-        """Say what the slider does, which is something else for colours of another picture."""
+        """Update the tooltip, which differs for a palette of another picture."""
         self.slider.setToolTip(
             "The palette is not of this picture. Move to find as many colours in the picture "
             "instead; Undo brings the palette back"
@@ -138,7 +138,7 @@ class ReductionBar(QWidget):
         )
 
     def _show_stops(self) -> None:
-        """Show the small pictures that are painted; the others keep their room."""
+        """Show the previews that are painted; the others stay empty."""
         painted = {stop.colors: stop.image for stop in _stops(self._store.state)}
         for colors, button in self.stops.items():
             button.set_image(painted.get(colors))
@@ -147,7 +147,7 @@ class ReductionBar(QWidget):
         self.setEnabled(self._store.state.shown is not None)
 
     def _mark(self) -> None:
-        """Mark the small picture that is the one shown large, if it is one of the six."""
+        """Check the preview with the current number of colours, if there is one."""
         state = self._store.state
         shown = None if state.shows_original else state.colors
         for colors, button in self.stops.items():

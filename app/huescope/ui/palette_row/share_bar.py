@@ -1,4 +1,4 @@
-"""All colours of the palette in one bar, each as wide as its share of the picture."""
+"""A bar of all colours of the palette, each as wide as its share."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _HEIGHT_PX = 32
 
 
 class ShareBar(QWidget):
-    """The palette by share, the largest first; colours touch, to be compared at their edge."""
+    """The colours by share, the largest first, without gaps."""
 
     chosen = Signal(object)
     pointed = Signal(str)
@@ -36,7 +36,7 @@ class ShareBar(QWidget):
         super().__init__(parent)
         self._vision = theme.vision
         self.swatches: tuple[Swatch, ...] = ()
-        """What is shown, in falling share."""
+        """The swatches by descending share."""
         self._given: tuple[Swatch, ...] = ()
         self._sums = [0.0]
         self.setMouseTracking(True)
@@ -53,8 +53,8 @@ class ShareBar(QWidget):
         return QSize(60, _HEIGHT_PX // 2)
 
     def set_swatches(self, swatches: tuple[Swatch, ...]) -> None:
-        """Show other colours, in falling share."""
-        if swatches is self._given:  # only their differences were measured
+        """Set the swatches."""
+        if swatches is self._given:  # only the differences changed
             return
         self._given = swatches
         counted = any(map(_PIXELS, swatches))
@@ -65,14 +65,14 @@ class ShareBar(QWidget):
         self.update()
 
     def swatch_at(self, x_px: float) -> Swatch | None:
-        """Return the swatch at a place."""
+        """Return the swatch at a position; None outside the bar."""
         return self._swatch_over(int(x_px)) if self.swatches and 0 <= x_px < self.width() else None
 
     def _swatch_over(self, x_px: int) -> Swatch:
-        """Return the swatch that a column of pixels shows.
+        """Return the swatch of a column of pixels.
 
-        It is what the middle of the column lies in, so that no error adds up and no rest stays
-        empty. There may be more swatches than pixels, so they are not gone through.
+        It is the one at the centre of the column, so that rounding errors do not add up. There may
+        be more swatches than pixels, so they are searched by bisection.
         """
         middle = (x_px + 0.5) / self.width() * self._sums[-1]
         return self.swatches[bisect_right(self._sums, middle, hi=len(self.swatches)) - 1]

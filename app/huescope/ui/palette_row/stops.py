@@ -1,4 +1,4 @@
-"""The small pictures of the classic series: 2, 4, 8, 16, 32 and 64 colours."""
+"""Previews of the picture in 2, 4, 8, 16, 32 and 64 colours."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class StopButton(QAbstractButton):
-    """One small picture in so many colours."""
+    """A preview of the picture in a number of colours."""
 
     chosen = Signal(int)
 
@@ -37,7 +37,7 @@ class StopButton(QAbstractButton):
         theme.vision.changed.connect(self.update)
 
     def set_image(self, image: QImage | None) -> None:
-        """Show the reduced small picture, or an empty place for it."""
+        """Set the preview, or None."""
         self._image = image
         self.update()
 
@@ -61,7 +61,7 @@ class StopButton(QAbstractButton):
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def _paint_image(self, painter: QPainter, area: QRectF) -> None:
-        """Fill the place with the middle of the picture: all six show the same crop."""
+        """Paint the centre crop of the picture, which is the same in all previews."""
         if self._image is None:
             return
         scale = max(area.width() / self._image.width(), area.height() / self._image.height())
@@ -71,5 +71,5 @@ class StopButton(QAbstractButton):
 
     @Slot()
     def _choose(self) -> None:
-        self.setChecked(True)  # a click on the marked picture keeps it marked
+        self.setChecked(True)  # a click on the checked preview keeps it checked
         self.chosen.emit(self.colors)
