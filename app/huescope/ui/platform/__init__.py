@@ -1,1 +1,1 @@
-"""What differs between systems and versions of Qt."""
+"""Workarounds for operating systems and Qt versions."""

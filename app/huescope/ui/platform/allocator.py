@@ -1,4 +1,4 @@
-"""How the memory of C libraries is kept together."""
+"""Tuning of glibc's memory allocator."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ _ARENAS = 2
 
 
 def use_few_arenas() -> bool:
-    """Let threads share their heaps; call it before any is started.
+    """Limit the number of malloc arenas; call it before any thread is started.
 
-    glibc gives heaps of their own to threads, up to eight for each processor (mallopt(3),
-    M_ARENA_MAX), and what one of them frees, another cannot use. Pictures and their analysis are
-    large and come from many threads: a window in which eight small ones had been opened took
-    305 MiB, and takes 234 MiB with two heaps, in the same time.
+    glibc gives threads arenas of their own, up to eight for each processor (mallopt(3),
+    M_ARENA_MAX), and memory freed in one arena cannot be used by another. Pictures and their
+    analysis are large and come from many threads: a window that had opened eight small pictures
+    took 305 MiB, and takes 234 MiB with two arenas, in the same time.
 
     Returns
     -------
     bool
-        Whether this system's library took it; the others have no such heaps.
+        Whether the limit was set; other C libraries have no arenas.
     """
     try:
         mallopt = ctypes.CDLL(None).mallopt

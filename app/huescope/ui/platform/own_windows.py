@@ -1,4 +1,4 @@
-"""The windows that belong to another one: its dialogs, menus and floating docks."""
+"""Hiding of a window together with its dialogs, menus and floating docks."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 def hide_with_dialogs(window: QWidget) -> None:
-    """Hide a window and all that belong to it, so that nobody sees it wait for its threads."""
+    """Hide a window and all windows that it owns, while it waits for its threads."""
     for widget in QApplication.topLevelWidgets():
         if widget is not window and _belongs_to(widget, window):
             widget.hide()

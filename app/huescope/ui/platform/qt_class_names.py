@@ -1,4 +1,4 @@
-"""Naming Qt's classes before a worker does."""
+"""Workaround for a race in PySide's lazy creation of classes."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ _SLICE_S = 0.005
 
 
 def name_all(parent: QtCore.QObject, then: Callable[[], None]) -> None:
-    """Name every class of Qt once, a few milliseconds at a time, and then do something.
+    """Access every class of Qt once, a few milliseconds at a time, and then call a function.
 
-    PySide makes a class when it is first named. Two threads that did so at once, one by painting
-    and one by importing pyqtgraph, which names them all, ended the program now and then.
+    PySide creates a class when it is first accessed. Two threads doing so at once, one by painting
+    and one by importing pyqtgraph, which accesses all of them, crashed the program now and then.
 
     Parameters
     ----------
     parent : QObject
-        With whose end this ends.
+        Owner of the timer.
     then : callable
         Called in the GUI thread.
     """

@@ -1,1 +1,1 @@
-"""Worker threads: what runs in them, how it is cancelled, and how results come back."""
+"""Worker threads: the task runner, the functions that it runs, and their results."""

@@ -1,4 +1,4 @@
-"""What nobody foresaw: told to the user in one sentence, with the details in the log."""
+"""Reporting of unexpected exceptions: a sentence for the user, details in the log."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ log = logging.getLogger(__name__)
 
 
 def unexpected(error: BaseException) -> HuescopeError:
-    """Put a failure that nobody foresaw into words for the user."""
+    """Wrap an unexpected exception into an error with a sentence for the user."""
     return HuescopeError(f"Something unexpected went wrong ({type(error).__name__}: {error}).")
 
 
 def report_to(notify: Callable[[str], None]) -> None:
-    """Have every unexpected failure in the GUI thread said, and the window go on.
+    """Install an exception hook that reports unexpected exceptions of the GUI thread.
 
     Parameters
     ----------
     notify : callable
-        Takes one sentence for the user.
+        Shows a sentence to the user.
     """
 
     def hook(

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.preparation import Preparation
     from huescope.ui.tasks.results import Detail, Grouped, Opened, Ready, Reduced, Stop, Studied
 
-_PAINTED_S = 0.1  # the window is painted first: it would have to share the interpreter
+_PAINTED_S = 0.1  # leaves the GIL to the first paint of the window
 
 
 def open_picture(
@@ -61,7 +61,7 @@ def study_again(
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The arguments of a `PaletteMatching`, which is made in the worker: its module loads NumPy."""
+    """Arguments of a `PaletteMatching`, which is created in the worker: its module loads NumPy."""
 
     swatches: tuple[Swatch, ...]
     order: str
@@ -124,7 +124,7 @@ def measure_palette(swatches: tuple[Swatch, ...], formula: str, job: Job) -> Ite
 
 
 def paint_stops(studied: Studied, job: Job) -> Iterator[Stop]:
-    """Paint the small pictures of the classic series."""
+    """Paint the previews of the classic series."""
     from huescope.ui.tasks import pipeline
 
     return pipeline.paint_stops(studied, job)

@@ -1,4 +1,4 @@
-"""A picture painted in the colours of a palette, at about the size of a screen."""
+"""Painting of a preview in the colours of a palette."""
 
 from __future__ import annotations
 
@@ -19,10 +19,9 @@ if TYPE_CHECKING:
 
 
 class Painter:
-    """A picture that can be painted in any palette.
+    """Paints a picture in the colours of any palette.
 
-    What that needs is made when it is first needed, so that the palette is there before it. Safe
-    to share between threads.
+    Its lookup tables are computed on first use, so that they do not delay the palette. Thread-safe.
 
     Parameters
     ----------
@@ -41,7 +40,7 @@ class Painter:
         return self._recolorer is not None
 
     def paint(self, rgb_u8: NDArray[np.uint8], job: Job, *, exact: bool = False) -> QImage:
-        """Show the picture in some colours.
+        """Return the picture in the colours of a palette.
 
         Parameters
         ----------
@@ -50,9 +49,9 @@ class Painter:
         job : Job
             Checked between steps.
         exact : bool
-            Take each pixel to its nearest colour, for up to `MAX_COLORS` colours; the classes of
-            pixels that serve while the slider moves have to do for the few more that a palette
-            with ignored colours can have.
+            Map each pixel to its nearest colour, for up to `MAX_COLORS` colours; the few more that
+            a palette with ignored colours can have are mapped by the pixel classes that are used
+            while the slider moves.
         """
         with self._lock:
             if self._recolorer is None:
@@ -62,7 +61,7 @@ class Painter:
 
 
 class Preview(Painter):
-    """A whole picture at about screen size, as it is and in any palette."""
+    """A picture at about screen size, in original colours and in any palette."""
 
     def __init__(self, picture: Picture) -> None:
         super().__init__(picture)

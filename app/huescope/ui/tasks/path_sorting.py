@@ -1,4 +1,4 @@
-"""What the paths are that the user dropped: folders, pictures, palettes, and what else."""
+"""Sorting of dropped paths into folders, pictures, palettes and projects."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SortedPaths:
-    """Paths by what they are.
+    """Paths by kind.
 
     Attributes
     ----------
     folders : tuple of Path
         In the order given.
     pictures : tuple of Path
-        Files that are pictures by their suffix, and those that are no palettes, in the order given.
+        Pictures by suffix, and files that are not palettes, in the order given.
     files : Files or None
-        The palettes and projects among the others; None as long as they are not read.
+        Palettes and projects among the other files; None before they are read.
     is_more : bool
-        Whether the first of the pictures was told before.
+        Whether an earlier result had the first picture.
     """
 
     folders: tuple[Path, ...]
@@ -38,12 +38,12 @@ class SortedPaths:
 
 
 def sort_paths(paths: Sequence[Path], job: Job) -> Iterator[SortedPaths]:
-    """Determine what paths are; run by a worker, because a dead network share does not answer.
+    """Sort paths by kind, in a worker, because a dead network share does not respond.
 
     Yields
     ------
     SortedPaths
-        First what the suffixes tell; then, where there are files with other suffixes, all of it.
+        First by suffix; then, if there are files with other suffixes, the complete result.
     """
     folders, pictures, others = [], [], []
     for path in paths:

@@ -1,4 +1,4 @@
-"""The long work of the window, as functions that workers run: they yield what there is to show.
+"""The analysis pipeline: generators for workers that yield results to show.
 
 Nothing here touches a widget. The window imports this module in a worker, because it pulls in
 numpy and OpenCV.
@@ -44,9 +44,9 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.preparation import Preparation
 
 PREVIEW_PIXELS = 1_700_000
-_SKETCH_PIXELS = 30_000  # enough for a first palette, and clustered in twenty milliseconds
+_SKETCH_PIXELS = 30_000  # enough for a first palette, and clustered in 20 ms
 _STOP_PIXELS = 160 * 120
-# While the slider moves on, nothing exact is begun, and while it is held, nothing is sorted.
+# Delays before exact work: after a step of the slider, and while it is held.
 _SETTLED_S, _HELD_S = 0.05, 0.15
 
 
@@ -58,28 +58,28 @@ def open_picture(
     order_and_formula: tuple[str, str],
     job: Job,
 ) -> Iterator[Opened | Reduced | Studied | Grouped]:
-    """Read, decode and analyse a picture, showing what there is on the way.
+    """Read, decode and analyse a picture, yielding intermediate results.
 
     Parameters
     ----------
     source : Source
-        Where it comes from.
+        The picture's source.
     options : ClusteringOptions
         How palettes are found.
     colors : int
         The size of the palette that is shown first.
     prepared : Preparation or None
-        What is already there of it.
+        What was prefetched of it.
     order_and_formula : tuple of str
-        Names of the order and the difference formula that are remembered.
+        Names of the order and the difference formula to use.
     job : Job
-        Stops the work and hears of its progress.
+        Cancels the work and receives its progress.
 
     Yields
     ------
     Opened, Reduced, Studied, Grouped
-        For a large JPEG first what a scaled decode tells, the palette before all the rest, then the
-        exact answers.
+        For a large JPEG first the results of a scaled decode, starting with the palette; then the
+        exact results.
     """
     started = time.perf_counter()
     job.report(0.0, "reading")
@@ -134,7 +134,7 @@ def _show_ready(
 
 
 def _first(reduction: Reduction, colors: int, order_and_formula: tuple[str, str]) -> Reduced:
-    """Arrange the first palette of a picture, before anything is painted in it."""
+    """Arrange the first palette of a picture, without painting a preview."""
     order, formula = order_and_formula
     arranged = arranged_in(known_order(order), reduction.swatches, known_formula(formula))
     return Reduced(colors, reduction, arranged, image=None)
@@ -146,16 +146,16 @@ def prepare(preparation: Preparation, colors: int, job: Job) -> Iterator[Ready]:
     Parameters
     ----------
     preparation : Preparation
-        Names the picture, and keeps its bytes as soon as they are there.
+        Names the picture, and stores its bytes once they are read.
     colors : int
-        The size of the palette that will be asked for.
+        The size of the expected palette.
     job : Job
         Stops the work.
 
     Yields
     ------
     Ready
-        Once, with all that opening it would show.
+        Once, with all results of opening it.
     """
     picture = decode(preparation.read(job), preparation.source.name, job)
     stamp = preparation.stamp
@@ -170,12 +170,12 @@ def prepare(preparation: Preparation, colors: int, job: Job) -> Iterator[Ready]:
 def study_again(
     picture: Picture, studied: Studied, options: ClusteringOptions, job: Job
 ) -> Iterator[Studied | Grouped]:
-    """Analyse an open picture, by other options than before.
+    """Analyse an open picture with other options.
 
     Yields
     ------
     Studied, Grouped
-        The exact answers.
+        The exact results.
     """
     started = time.perf_counter()
     if studied.provisional:
@@ -238,14 +238,14 @@ def _study(
 def reduce_preview(
     studied: Studied, colors: int, matching: PaletteMatching, job: Job
 ) -> Iterator[Reduced | Quality]:
-    """Find the palette of so many colours and paint the preview with it.
+    """Find the palette of a number of colours and paint the preview in it.
 
     Yields
     ------
     Reduced, Quality
-        At once the best that is there, with swatches in their old places while the slider is held;
-        when the slider rests, the final palette with exact numbers and names, sorted; then how
-        near it is to the picture.
+        At once the best palette available, with swatches in their old places while the slider is
+        held; when the slider rests, the final palette with exact shares and names, sorted; then its
+        quality.
     """
     series, preview = studied.findings.series, studied.preview
     quick = series.ready(colors, job)
@@ -276,14 +276,13 @@ def _named(arranged: Arranged) -> Arranged:
 def cover_preview(
     studied: Studied, swatches: tuple[Swatch, ...], order: str, formula: str, job: Job
 ) -> Iterator[Reduced | Quality]:
-    """Determine what a given palette covers of the picture, and paint the preview with it.
+    """Measure the shares of a given palette, and paint the preview in it.
 
     Yields
     ------
     Reduced, Quality
-        The swatches with their pixels, sorted unless they stand in an order of their own; then how
-        near the picture in these colours is to the picture. Of two swatches of one colour the
-        first has all the pixels.
+        The swatches with their pixels, sorted unless in the user's own order; then the quality. Of
+        two swatches of the same colour, the first one has all the pixels.
     """
     if not swatches:
         return
@@ -320,7 +319,7 @@ def arrange_palette(
 
 
 def paint_stops(studied: Studied, job: Job) -> Iterator[Stop]:
-    """Paint the six small pictures of the classic series, the fewest colours first."""
+    """Paint the six previews of the classic series, the fewest colours first."""
     small = Painter(shrink(studied.preview.picture, _STOP_PIXELS, job))
     for colors in STOPS:
         reduction = studied.findings.series.quick(colors, job)
@@ -328,14 +327,14 @@ def paint_stops(studied: Studied, job: Job) -> Iterator[Stop]:
 
 
 def find_palettes(studied: Studied, colors: int, job: Job) -> Iterator[tuple[Studied, int]]:
-    """Find the palettes for every k, the nearest first, so that the slider finds them ready.
+    """Precompute the palettes for every k, the nearest first, for the slider.
 
-    After those, the exact ones about the shown one and for the small pictures.
+    After those, the exact ones near the shown one and of the previews.
 
     Yields
     ------
     tuple of Studied and int
-        Once, when all are there: what it was found for.
+        Once, when all are done: the arguments.
     """
     series = studied.findings.series
     series.find_all(job, first=colors)

@@ -1,4 +1,4 @@
-"""What is already there of a picture that may be opened next."""
+"""Prefetched data of a picture that may be opened next."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ _STEP_S = 0.02
 
 
 class Preparation:
-    """Where a worker leaves what it has read and found, and where another one picks it up.
+    """Passes prefetched data from one worker to another.
 
-    Each of its parts is set at one stroke, so that threads may share it.
+    Each attribute is set atomically, so that threads may share it.
 
     Parameters
     ----------
     source : Source
         The picture.
     options : ClusteringOptions
-        How its palettes are found.
+        Options of its analysis.
     """
 
     def __init__(self, source: Source, options: ClusteringOptions) -> None:
@@ -39,12 +39,12 @@ class Preparation:
         self._not_reading.set()
 
     def read(self, job: Job) -> bytes:
-        """Read the picture for a preparing worker, or give what an earlier one has read.
+        """Read the picture for a prefetching worker, or return what an earlier one has read.
 
         Raises
         ------
         ReadError, Cancelled
-            As the source's own `read` does.
+            As by the source's `read`.
         """
         stamp = self.source.stamp()
         if self.data is None or stamp != self.stamp:
@@ -57,25 +57,25 @@ class Preparation:
         return self.data
 
     def finish(self, ready: Ready) -> None:
-        """Keep what was found; the bytes are not needed any more."""
+        """Store the results, and drop the bytes."""
         self.stamp = ready.opened.stamp
         self.ready = ready
         self.data = None
 
     def is_current(self, stamp: str, job: Job) -> bool:
-        """Wait for a reading that is under way and return whether what there is may be shown.
+        """Wait for a running read, and return whether the prefetched data is up to date.
 
         Parameters
         ----------
         stamp : str
-            Of the source, from just now.
+            The current stamp of the source.
         job : Job
-            Of the one who waits. If it is cancelled, so is the reading.
+            Job of the waiting worker. If it is cancelled, so is the read.
 
         Returns
         -------
         bool
-            Whether the picture is still the same; `ready` and `data` may be None even so.
+            Whether the picture is unchanged; even so, `ready` and `data` may be None.
 
         Raises
         ------

@@ -1,4 +1,4 @@
-"""What is read from and written to files, as functions that workers run."""
+"""Reading and writing of palette and project files, in workers."""
 
 from __future__ import annotations
 
@@ -20,25 +20,25 @@ if TYPE_CHECKING:
 
 _PASTED = "Pasted text"
 _TEXT_SUFFIXES = (".css", ".json", ".csv", ".txt")
-"""Text does not always tell its format; the suffix of a file would."""
+"""Suffixes to try for pasted text, whose format is unknown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Files:
-    """What there was in some files.
+    """Contents of opened files.
 
     Attributes
     ----------
     projects : tuple of (Path, Project)
-        With the files that they are from.
+        Project files and their contents.
     palettes : tuple of Palette
-        Of other programs.
+        Palettes of other programs.
     pictures : tuple of Path
-        Files that are no palettes, or cannot be read; opening them as pictures tells what they are.
+        Files that are not palettes or cannot be read, to be opened as pictures.
     failures : tuple of str
-        What was wrong with palettes that cannot be opened.
+        Errors of palettes that cannot be opened.
     remarks : tuple of str
-        What could not be kept of those that were.
+        What was lost in opened ones.
     """
 
     projects: tuple[tuple[Path, Project], ...]
@@ -49,7 +49,7 @@ class Files:
 
 
 def read_files(paths: Sequence[Path], job: Job) -> Iterator[Files]:
-    """Read palette files and projects, whatever they are called.
+    """Read palette and project files, by content.
 
     Yields
     ------
@@ -85,7 +85,7 @@ def read_text(text: str, job: Job) -> Iterator[Files]:
     Raises
     ------
     UnsupportedPalette
-        If it is none.
+        If the text is not a palette.
     """
     from huescope.palette import formats
 
@@ -111,7 +111,7 @@ def _read(path: Path, job: Job) -> tuple[Path, Project] | Palette:
     try:
         too_large = path.stat().st_size > MAX_BYTES
     except (OSError, ValueError):
-        too_large = False  # reading it says what is wrong
+        too_large = False  # reading it raises the error
     if too_large:
         raise UnsupportedPalette(source.name, "no palette is as large as that")
     data = source.read(job)
@@ -135,12 +135,12 @@ def _beside(document: Document, folder: Path) -> Document:
 
 
 def write_project(project: Project, path: Path, job: Job) -> Iterator[Path]:
-    """Save a project in one step, so that nobody ever sees half of it.
+    """Save a project atomically.
 
     Yields
     ------
     Path
-        Once it is on the disk.
+        Once it is saved.
     """
     from huescope.palette import files
     from huescope.project import file
@@ -151,7 +151,7 @@ def write_project(project: Project, path: Path, job: Job) -> Iterator[Path]:
 
 
 def make_thumbnail(picture: Picture, job: Job) -> Iterator[bytes]:
-    """Make the small picture that a project keeps.
+    """Make the thumbnail that is stored in a project.
 
     Yields
     ------

@@ -1,4 +1,4 @@
-"""Arrays to `QImage` and back, without a pixmap, so that workers may call it."""
+"""Conversion between arrays and `QImage`, usable in workers."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 
 class ArrayImage(QImage):
-    """An image over an array's memory, which it keeps alive.
+    """An image that shares the memory of an array, and keeps it alive.
 
-    Hold on to this very object: a C++ copy of it shares the memory without the reference.
+    Keep a reference to this object: a C++ copy of it shares the memory without the reference.
 
     Parameters
     ----------
     pixels_u8 : numpy.ndarray
         Shape (height, width, channels), uint8, C-contiguous; it must not change afterwards.
     layout : QImage.Format
-        How the channels lie in memory.
+        Memory layout of the channels.
     """
 
     def __init__(self, pixels_u8: NDArray[np.uint8], layout: QImage.Format) -> None:
@@ -36,7 +36,7 @@ class ArrayImage(QImage):
 
 
 def from_bgra(bgra_u8: NDArray[np.uint8]) -> ArrayImage:
-    """Show straight BGRA pixels, without a copy.
+    """Wrap BGRA pixels with straight alpha as an image, without a copy.
 
     Parameters
     ----------
@@ -52,7 +52,7 @@ def from_bgra(bgra_u8: NDArray[np.uint8]) -> ArrayImage:
 
 
 def from_picture(picture: Picture) -> ArrayImage:
-    """Show a picture's pixels as an image, without a copy where it is opaque.
+    """Convert a picture to an image, without a copy if it is opaque.
 
     Parameters
     ----------
@@ -62,7 +62,7 @@ def from_picture(picture: Picture) -> ArrayImage:
     Returns
     -------
     ArrayImage
-        Format RGB888, or RGBA8888 where there is transparency.
+        Format RGB888, or RGBA8888 if it has transparency.
     """
     if picture.alpha_u8 is None:
         return ArrayImage(picture.rgb_u8, QImage.Format.Format_RGB888)
@@ -74,21 +74,21 @@ def from_picture(picture: Picture) -> ArrayImage:
 
 
 def simulate_vision(image: QImage, vision: ColorVision, job: Job) -> QImage:
-    """Turn an image into what other eyes see of it; what is transparent stays so.
+    """Simulate a colour vision deficiency on an image; alpha is unchanged.
 
     Parameters
     ----------
     image : QImage
-        Of any format; RGB888, RGBA8888 and ARGB32 are not converted first.
+        Any format; RGB888, RGBA8888 and ARGB32 are not converted.
     vision : ColorVision
-        Whose eyes.
+        The colour vision.
     job : Job
         Checked between strips.
 
     Returns
     -------
     QImage
-        As large, in the same format or RGBA8888.
+        Of the same size, in the same format or RGBA8888.
 
     Raises
     ------

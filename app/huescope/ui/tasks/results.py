@@ -1,4 +1,4 @@
-"""What the workers of a window hand back, as frozen values.
+"""Results of workers, as frozen values.
 
 This module loads neither NumPy nor OpenCV, so that the window can import it when it starts.
 """
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Opened:
-    """A picture that can be looked at.
+    """A decoded picture.
 
     Attributes
     ----------
@@ -31,11 +31,11 @@ class Opened:
     preview : Preview
         The picture at about screen size.
     full : QImage or None
-        All of its pixels; None while `provisional`.
+        The picture at full resolution; None while `provisional`.
     provisional : bool
-        Whether this is a first look at a scaled decode, and the exact picture follows.
+        Whether this is a scaled decode, and the exact picture follows.
     stamp : str
-        Of the source, from just before it was read.
+        Stamp of the source, just before it was read.
     """
 
     picture: Picture
@@ -47,7 +47,7 @@ class Opened:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Studied:
-    """What is known about a picture.
+    """Analysis of a picture.
 
     Attributes
     ----------
@@ -56,11 +56,11 @@ class Studied:
     preview : Preview
         The picture at about screen size.
     provisional : bool
-        Whether these are findings about a scaled decode, and exact ones follow.
+        Whether these are findings of a scaled decode, and exact ones follow.
     seconds : float
         Since the work began.
     warning : str or None
-        Why other options were used than those asked for.
+        Why other options were used than the requested ones.
     """
 
     findings: Findings
@@ -72,7 +72,7 @@ class Studied:
 
 @dataclass(frozen=True, slots=True)
 class Grouped:
-    """The most frequent shades, near neighbours counted together."""
+    """The most frequent colours, with similar ones grouped."""
 
     swatches: tuple[Swatch, ...]
 
@@ -84,18 +84,17 @@ class Reduced:
     Attributes
     ----------
     asked : int
-        How many colours were asked for.
+        The requested number of colours.
     reduction : Reduction
         The palette.
     arranged : Arranged
-        Its swatches as they are shown.
+        Its swatches in the order shown.
     image : QImage or None
-        The preview in its colours; None where it follows in a moment.
+        The preview in its colours; None if it follows.
     is_final : bool
-        Whether this is the last answer: the best that is known, in the order that was chosen.
+        Whether this is the final result, in the chosen order.
     places_px : tuple or None
-        For each colour of the palette the column and row of a pixel that has it, where swatches
-        are real pixels.
+        Column and row of a pixel of each colour, if swatches are real pixels.
     """
 
     asked: int
@@ -108,7 +107,7 @@ class Reduced:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Stop:
-    """One of the six small pictures."""
+    """One of the six previews of the classic series."""
 
     colors: int
     image: QImage
@@ -116,7 +115,7 @@ class Stop:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Detail:
-    """A region of the picture, at its own resolution, in the colours of the palette."""
+    """A region of the picture at full resolution, in the colours of the palette."""
 
     region: QRect
     image: QImage
@@ -124,12 +123,12 @@ class Detail:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ready:
-    """A picture that was opened and analysed before anyone asked for it.
+    """A picture that was decoded and analysed in advance.
 
     Attributes
     ----------
     opened, studied, grouped
-        What opening it yields.
+        The results of opening it.
     """
 
     opened: Opened

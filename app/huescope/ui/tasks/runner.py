@@ -1,8 +1,8 @@
-"""Work off the GUI thread: channels, cancellation, progress, and results that are never stale.
+"""The task runner: worker threads with channels, cancellation, progress and no stale results.
 
-A channel is one question that a window asks again and again ("the open picture", "this folder").
-Submitting to a channel cancels what ran there before; whatever the old work still delivers is
-dropped, because its ticket is no longer the channel's current one.
+A channel is a question that is asked again and again ("the open picture", "this folder").
+Submitting to a channel cancels its previous task; late results of that task are dropped, because
+its ticket is no longer the channel's current one.
 """
 
 from __future__ import annotations
@@ -28,16 +28,16 @@ _Result = TypeVar("_Result")
 
 _PROGRESS_INTERVAL_S = 1 / 30
 SHUTDOWN_MS = 2000
-"""How long a closed window waits for its threads."""
+"""Maximum time that closing a window waits for its threads."""
 
-# Whenever Qt calls Python, the GUI thread waits so long for a busy worker to let go of the
-# interpreter; at the usual 5 ms, a repaint beside one took 100 ms.
+# Whenever Qt calls Python, the GUI thread waits this long for a busy worker to release the GIL; at
+# the default of 5 ms, a repaint beside one took 100 ms.
 _SWITCH_S = 0.0005
 
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """One submitted piece of work, as the runner knows it."""
+    """A submitted task."""
 
     channel: str
     job: Job
@@ -49,7 +49,7 @@ class Ticket:
 
 @dataclass(frozen=True, slots=True)
 class _Message:
-    """What a worker sends to the GUI thread about one ticket."""
+    """A message from a worker to the GUI thread about a ticket."""
 
     ticket: Ticket
     kind: str
@@ -59,15 +59,15 @@ class _Message:
 class TaskRunner(QObject):
     """Runs functions in a thread pool and hands their results to the GUI thread.
 
-    A function takes a `Job` and yields its results one after another (a first look, then the exact
-    answer); each result reaches ``on_result`` in the GUI thread as soon as it is there.
+    A function takes a `Job` and yields its results one after another (a preview, then the exact
+    result); each result is passed to ``on_result`` in the GUI thread.
 
     Parameters
     ----------
     parent : QObject
-        The owner; call `shutdown` or `end_all` before it goes.
+        The parent; call `shutdown` or `end_all` before it is deleted.
     threads : int
-        How many pieces of work run at once.
+        Number of threads.
     """
 
     _sent = Signal(object)
@@ -95,20 +95,20 @@ class TaskRunner(QObject):
         on_finished: Callable[[], None] | None = None,
         idle: bool = False,
     ) -> None:
-        """Start work on a channel in place of what runs there.
+        """Start a task on a channel, and cancel the previous one.
 
         Parameters
         ----------
         channel : str
-            The question that this work answers.
+            Name of the channel.
         function : callable
             Called in a worker as ``function(job)``; yields results.
         on_result, on_error, on_progress, on_finished : callable
-            Called in the GUI thread, and only while this is the channel's newest work.
-            ``on_finished`` comes last, after success and after an error.
+            Called in the GUI thread, and only while this is the channel's current task.
+            ``on_finished`` is called last, after success and after an error.
         idle : bool
-            Whether nobody waits for it. Such work is done one piece at a time: several would keep
-            the window from the interpreter for a tenth of a second.
+            Whether this is background work. Such tasks run one at a time: several would keep the
+            GIL from the GUI thread for a tenth of a second.
         """
         if self._closed:
             return
@@ -122,22 +122,22 @@ class TaskRunner(QObject):
         pool.start(lambda: self._run(ticket, function))
 
     def cancel(self, channel: str) -> None:
-        """Stop what runs on a channel; nothing more of it is delivered."""
+        """Cancel the task of a channel; no more results of it are delivered."""
         ticket = self._current.pop(channel, None)
         if ticket is not None:
             ticket.job.cancel()
 
     def busy(self, channel: str) -> bool:
-        """Whether work on a channel has not finished yet."""
+        """Return whether a channel has an unfinished task."""
         return channel in self._current
 
     @property
     def is_idle(self) -> bool:
-        """Whether no thread of the pool is at work."""
+        """Whether no thread of the pool is running."""
         return self._pool.activeThreadCount() + self._quiet.activeThreadCount() == 0
 
     def stop(self) -> None:
-        """Refuse new work and cancel all there is, without waiting for it."""
+        """Refuse new tasks and cancel the running ones, without waiting for them."""
         self._closed = True
         for channel in list(self._current):
             self.cancel(channel)
@@ -145,16 +145,16 @@ class TaskRunner(QObject):
         self._quiet.clear()
 
     def wait(self, deadline: QDeadlineTimer) -> bool:
-        """Wait for the threads that still work; return whether all of them ended in time."""
+        """Wait for running threads; return whether all of them ended in time."""
         ended = self._pool.waitForDone(deadline)
         return self._quiet.waitForDone(deadline) and ended
 
     def shutdown(self) -> bool:
-        """Stop, and wait for the threads as `end_all` does."""
+        """Stop, and wait for the threads with `end_all`."""
         return end_all([self])
 
     def _run(self, ticket: Ticket, function: Callable[[Job], Iterator[Any]]) -> None:
-        """Run in a worker: every way out of the function becomes a message."""
+        """Run a task in a worker, and send its results or its error as messages."""
         try:
             ticket.job.check()
             for result in function(ticket.job):
@@ -188,20 +188,20 @@ class TaskRunner(QObject):
 
 
 def end_all(runners: Sequence[TaskRunner], within_ms: int = SHUTDOWN_MS) -> bool:
-    """Stop several runners, and wait for the threads of all of them until one deadline.
+    """Stop several runners, and wait for their threads until a common deadline.
 
     Parameters
     ----------
     runners : sequence of TaskRunner
-        They take no work from now on.
+        The runners, which accept no tasks afterwards.
     within_ms : int
-        How long to wait in total. A thread in a blocking call of the system (a read from a dead
-        network share) cannot be interrupted.
+        Total time to wait. A thread in a blocking system call (a read from a dead network share)
+        cannot be interrupted.
 
     Returns
     -------
     bool
-        Whether every thread came to its end.
+        Whether every thread ended.
     """
     for runner in runners:
         runner.stop()
@@ -210,7 +210,7 @@ def end_all(runners: Sequence[TaskRunner], within_ms: int = SHUTDOWN_MS) -> bool
 
 
 class _Throttled:
-    """Lets progress through thirty times a second, so that no worker floods the window."""
+    """Limits progress messages to thirty a second."""
 
     def __init__(self, send: Callable[[tuple[float, str]], None]) -> None:
         self._send = send
