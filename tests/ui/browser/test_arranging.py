@@ -137,7 +137,7 @@ def test_every_entry_comes_back_as_it_was_told_last(entries, size):
 
 
 def test_numbers_are_found_among_keys_that_were_sorted_in():
-    keys, names = Keys(), [f"{number}.png" for number in range(3 * keys_module._MOST_RECENT)]
+    keys, names = Keys(), [f"{number}.png" for number in range(3 * keys_module._MAX_RECENT)]
     for start in range(0, len(names), 1000):
         assert not keys.may_contain_any(names[start : start + 1000])
         keys.extend(Texts(names[start : start + 1000]))
@@ -148,7 +148,7 @@ def test_numbers_are_found_among_keys_that_were_sorted_in():
 
 
 def test_keys_of_one_hash_are_told_apart(monkeypatch):
-    monkeypatch.setattr(keys_module, "_MOST_RECENT", 0)
+    monkeypatch.setattr(keys_module, "_MAX_RECENT", 0)
     monkeypatch.setattr(keys_module, "hash", len, raising=False)
     keys = Keys()
     keys.extend(Texts(["a", "b", "ab"]))

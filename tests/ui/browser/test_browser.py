@@ -15,7 +15,7 @@ from huescope.sources.place import Entry, Page
 from huescope.ui.browser.browser import Browser
 from huescope.ui.browser.listing.sorting import Sorting
 from huescope.ui.browser.view import drawing
-from huescope.ui.browser.view.drawing import sign_of
+from huescope.ui.browser.view.drawing import icon_name_of
 from huescope.ui.widgets.copy_button import CopyButton
 
 
@@ -135,7 +135,7 @@ def test_a_place_that_needs_a_secret_asks_for_it(browser, scripted, qtbot):
 
 def test_empty_states_say_what_to_do(browser, shown, scripted, qtbot):
     assert "Choose a folder" in browser._placeholder.button.text()
-    with qtbot.waitSignal(browser.folder_wanted):
+    with qtbot.waitSignal(browser.folder_requested):
         qtbot.mouseClick(browser._placeholder.button, Qt.MouseButton.LeftButton)
     shown(browser, browser.show_place, scripted("Empty", []))
     assert "No pictures here" in browser.note
@@ -308,7 +308,7 @@ def test_connecting_is_asked_for(browser, qtbot):
     (row,) = (
         row for row, each in browser._navigator.places._shortcuts.items() if each.reference is None
     )
-    with qtbot.waitSignal(browser.connect_wanted):
+    with qtbot.waitSignal(browser.connect_requested):
         qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
 
 
@@ -557,7 +557,7 @@ def test_an_archived_picture_has_a_sign_and_is_not_fetched(browser, shown, scrip
     assert index.data(Qt.ItemDataRole.DisplayRole) == "old.png"
     assert browser._model.thumbnail(1) is None
     assert "Archived: restore it first." in index.data(Qt.ItemDataRole.ToolTipRole)
-    assert sign_of(entry, None) == "archive"
+    assert icon_name_of(entry, None) == "archive"
     assert "no picture" not in browser._model.thumbnail(0).problem
     assert "broken.png: " in browser._model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     browser._search.view_toggled.emit()

@@ -98,7 +98,7 @@ def test_the_most_frequent_colours_are_copied_where_the_keyboard_is(flagged):
 def test_the_swatch_menu_offers_the_notations(flagged, popped_up):
     flagged.colors.grid.setFocus()
     flagged.colors.grid.select([0])
-    flagged.colors.grid.menu_wanted.emit(QPoint(10, 10))
+    flagged.colors.grid.menu_requested.emit(QPoint(10, 10))
     assert popped_up[0].actions()[0].text() == "Copy as Hex"
     assert flagged.menus._copy_as.menuAction() in popped_up[0].actions()
     offered = [each.data() for each in flagged.menus._copy_as.actions() if each.data()]

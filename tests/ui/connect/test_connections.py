@@ -190,6 +190,6 @@ def test_the_form_opens_from_the_menu_and_the_browser(window, qtbot):
     window.actions_by_id["connect"].trigger()
     assert window.connections.dialog.isVisible()
     window.connections.dialog.reject()
-    window.browser.connect_wanted.emit()
+    window.browser.connect_requested.emit()
     assert window.connections.dialog.isVisible()
     window.connections.dialog.reject()

@@ -48,7 +48,7 @@ def test_a_channel_can_be_left_out(panel, qtbot):
 
 def test_the_bin_under_the_cursor_is_read(panel):
     box = panel._plot.getPlotItem().vb
-    panel._pointed(box.mapViewToScene(QPointF(100, 50)))
+    panel._hovered(box.mapViewToScene(QPointF(100, 50)))
     assert panel.summary == "100   R 100   G 155   B 0   L* 200 px"
-    panel._pointed(QPointF(-50, -50))
+    panel._hovered(QPointF(-50, -50))
     assert panel.summary == "Point at the plot to read a bin."

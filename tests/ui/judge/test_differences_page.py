@@ -192,7 +192,7 @@ def test_a_merge_that_comes_too_late_does_nothing(page, show, window):
     swatches = page.palette_shown.swatches
     show(TEAL, ROSE)
     now = window.store.state.current
-    page.merging.merge_wanted.emit(swatches, swatches[:1])
+    page.merging.merge_requested.emit(swatches, swatches[:1])
     assert window.store.state.current == now
 
 

@@ -114,7 +114,7 @@ def test_escape_gives_the_mouse_and_the_keyboard_back(dropper, view, qtbot):
 
 def test_nothing_is_picked_beside_the_picture(dropper, view, picked):
     told = []
-    dropper.pointed.connect(told.append)
+    dropper.hovered.connect(told.append)
     QTest.mouseClick(dropper, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
     assert picked == []
     assert told == [None]

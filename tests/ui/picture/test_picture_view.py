@@ -113,7 +113,7 @@ def test_close_up_the_reduction_asks_for_its_detail(view, qtbot):
     view.set_picture(QSize(4000, 3000), solid(400, 300, (200, 16, 46)), full)
     view.set_reduced(solid(400, 300, (1, 33, 105)))
     view.show_original(False)
-    with qtbot.waitSignal(view.detail_wanted) as wanted:
+    with qtbot.waitSignal(view.detail_requested) as wanted:
         view.actual_size()
     region = wanted.args[0]
     assert QRect(0, 0, 4000, 3000).contains(region)

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 _LISTER_THREADS = 4
 _SLOW_PLACE_MS = 150
 _SLOW_MS = 400
-_INVITATION = "Drop a folder here, or choose one, to see its pictures."
+_DROP_HINT = "Drop a folder here, or choose one, to see its pictures."
 _CHOOSE = "Browse a folder of this computer"
 _TRY_AGAIN = "Look once more whether the place can be listed"
 _EMPTY = "There are no pictures and no folders in this place."
@@ -74,9 +74,9 @@ class Browser(QWidget):
     """Why a place cannot be listed."""
     secret_needed = Signal(object, object)
     """The `Place` that cannot be listed, and the `SecretNeeded` with what it asks for."""
-    connect_wanted = Signal()
+    connect_requested = Signal()
     """The user wants to connect to a cloud storage."""
-    folder_wanted = Signal()
+    folder_requested = Signal()
     """The user wants to choose a folder."""
 
     def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
@@ -96,7 +96,7 @@ class Browser(QWidget):
         self._stage = ""
         self._waiting = False
         self._since_shown = QElapsedTimer()
-        self._placeholder_action: Callable[[], None] = self.folder_wanted.emit
+        self._placeholder_action: Callable[[], None] = self.folder_requested.emit
         self._build()
         self._connect()
         self._view_options.restore()
@@ -148,8 +148,8 @@ class Browser(QWidget):
         self._view.stepped.connect(self._navigate)
         self._navigator.wanted.connect(self._show)
         self._navigator.picture_chosen.connect(self._open_typed_path)
-        self._navigator.connect_wanted.connect(self.connect_wanted)
-        self._navigator.refresh_wanted.connect(self.refresh)
+        self._navigator.connect_requested.connect(self.connect_requested)
+        self._navigator.refresh_requested.connect(self.refresh)
         self._navigator.failed.connect(self._fail_navigation)
         self._navigator.left.connect(self._view.setFocus)
         self._search.filter.left.connect(self._view.setFocus)
@@ -335,7 +335,7 @@ class Browser(QWidget):
             self._select = None
         self._current_entry.restore()
         if listing.complete:
-            self._select = None  # it is not in this place, and is not selected if it comes later
+            self._select = None  # not in this place; do not select it if it is added later
         if not self._announced and (arrangement.pictures or listing.complete):
             self._announced = True
             self._navigator.places.add_recent(self._place)
@@ -409,9 +409,9 @@ class Browser(QWidget):
             self._placeholder_action = self.refresh
         elif self._place is None:
             placeholder.set_content(
-                "photo", "No folder is open", _INVITATION, "Choose a folder…", _CHOOSE
+                "photo", "No folder is open", _DROP_HINT, "Choose a folder…", _CHOOSE
             )
-            self._placeholder_action = self.folder_wanted.emit
+            self._placeholder_action = self.folder_requested.emit
         elif listing is None or arrangement is None or self.count or not listing.complete:
             placeholder.hide()
         elif arrangement.hidden:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from huescope.color.coordinates import Coordinates
 
 _TEXT_LIMIT = 20_000  # characters; a longer text is not a list of colours
-_MOST = 256
+_MAX_COLORS = 256
 # A colour function with its arguments, or a word.
 _PIECE = re.compile(r"[a-zA-Z-]+\([^()]*\)|#?[\w-]+", re.ASCII)
 # Red, green and blue as many programs show them; not three colours of three digits.
@@ -84,7 +84,7 @@ def colors_in(text: str) -> list[Swatch]:
     found: list[Swatch] = []
     for line in filter(str.strip, text.splitlines()):
         swatches = _colors_of_line(line)
-        if not swatches or len(found) + len(swatches) > _MOST:
+        if not swatches or len(found) + len(swatches) > _MAX_COLORS:
             return []
         found += swatches
     return found

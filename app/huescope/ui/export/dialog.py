@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.runner import TaskRunner
 
 _FORMATS, _WRITE, _SAVE = "export formats", "export preview", "export save"
-_SIZE, _LEAST = QSize(960, 680), QSize(720, 480)
+_SIZE, _MIN_SIZE = QSize(960, 680), QSize(720, 480)
 _LIST_PX = 264
 _DEBOUNCE_MS = 150  # delay after the last key press
 _EMPTY = "This palette has no colours yet. Open a picture, or add a colour, and export it then."
@@ -127,7 +127,7 @@ class ExportDialog(QDialog):
         row.setSpacing(24)
         row.addWidget(self.formats)
         row.addLayout(self._right, 1)
-        self.setMinimumSize(_LEAST)
+        self.setMinimumSize(_MIN_SIZE)
         self.resize(_SIZE)
 
     # -- opening -----------------------------------------------------------------------------

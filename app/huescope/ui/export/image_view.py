@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-_LEAST_WIDTH = 0.6  # fraction of the view; an image that would be narrower is scrolled
+_MIN_WIDTH = 0.6  # fraction of the view; an image that would be narrower is scrolled
 
 
 class ImageView(QAbstractScrollArea):
@@ -69,7 +69,7 @@ def _fitted(image: QImage, room: QSize) -> QImage:
     keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     widest = min(room.width(), image.width())
     size = image.size().scaled(widest, max(1, room.height()), keep)
-    if size.width() < _LEAST_WIDTH * widest:
+    if size.width() < _MIN_WIDTH * widest:
         return image.scaledToWidth(widest, smooth) if widest < image.width() else image.copy()
     if size.width() >= image.width():
         return image.copy()

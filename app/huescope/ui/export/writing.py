@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Content = bytes | dict[str, bytes]
 
-_MOST = QSize(1600, 6400)  # maximum size of a preview, in pixels
+_MAX_PREVIEW = QSize(1600, 6400)  # maximum size of a preview, in pixels
 _BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -156,8 +156,8 @@ def _image_of(content: bytes) -> QImage | None:
     if not reader.canRead():
         return None
     size = reader.size()
-    if bytes(reader.format().data()) == b"svg" or size.width() > _MOST.width():
-        reader.setScaledSize(size.scaled(_MOST, Qt.AspectRatioMode.KeepAspectRatio))
+    if bytes(reader.format().data()) == b"svg" or size.width() > _MAX_PREVIEW.width():
+        reader.setScaledSize(size.scaled(_MAX_PREVIEW, Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
     return None if image.isNull() else image
 

@@ -47,7 +47,7 @@ SCALES = {
     "log": ("Log", "Logarithm: even single pixels show"),
 }
 
-_LEAST_HEIGHT_PX = 92
+_MIN_HEIGHT_PX = 92
 
 
 class HistogramPanel(QWidget):
@@ -74,7 +74,7 @@ class HistogramPanel(QWidget):
         self._place = QVBoxLayout()
         column.addLayout(self._place, 1)
         column.addWidget(self._readout)
-        self.setMinimumHeight(_LEAST_HEIGHT_PX)
+        self.setMinimumHeight(_MIN_HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._restyle)
         self._read(None)
@@ -126,7 +126,7 @@ class HistogramPanel(QWidget):
         self._marker = pyqtgraph.InfiniteLine(angle=90, movable=False)
         self._marker.hide()
         plot.addItem(self._marker, ignoreBounds=True)
-        plot.scene().sigMouseMoved.connect(self._pointed)
+        plot.scene().sigMouseMoved.connect(self._hovered)
         self._place.addWidget(plot)
         self._restyle()
 
@@ -183,7 +183,7 @@ class HistogramPanel(QWidget):
         self.scale_chosen.emit(self._scale)
 
     @Slot(object)
-    def _pointed(self, place: Any) -> None:  # noqa: ANN401 - pyqtgraph's point
+    def _hovered(self, place: Any) -> None:  # noqa: ANN401 - pyqtgraph's point
         view = self._plot.getPlotItem().vb
         inside = view.sceneBoundingRect().contains(place)
         level = round(view.mapSceneToView(place).x())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from huescope.color import difference
 from huescope.palette.comparing import Comparison, Matched, compare
 from huescope.palette.palette import Palette
-from huescope.ui.judge.page import MOST, Page, column, label, title_of
+from huescope.ui.judge.page import MAX_SWATCHES, Page, column, label, title_of
 from huescope.ui.judge.pair_list import PairList, Row
 from huescope.ui.style.numbers import delta_e_number
 from huescope.ui.widgets.drop_down import DropDown
@@ -145,7 +145,7 @@ class ComparePage(Page):
             before, after = (side.palette for side in self._compared)
             if not before.swatches and not after.swatches:
                 self.show_no_colors()
-            elif len(before.swatches) > MOST:
+            elif len(before.swatches) > MAX_SWATCHES:
                 self.show_too_many(len(before.swatches))
             else:
                 self.ask(_find, before, after, then=self._take)
@@ -165,7 +165,7 @@ class ComparePage(Page):
         if self._shown is None or after.is_initial:
             return
         if after.document.id == self._shown.id:
-            self.point_out(places)
+            self.request_selection(places)
 
 
 def summary_of(comparison: Comparison) -> str:

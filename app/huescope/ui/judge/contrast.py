@@ -14,10 +14,10 @@ from huescope.ui.judge.fixing import FixBox
 from huescope.ui.judge.matrix import PairMatrix, Pairs
 from huescope.ui.judge.page import (
     Page,
+    caption,
     column,
     in_two_lines,
     label,
-    quiet,
     side_by_side,
     title_of,
     under,
@@ -44,7 +44,7 @@ _WHOLE_FROM = 10
 class ContrastPage(Page):
     """A matrix of text on background, the verdict on a pair, and colours that would pass."""
 
-    apply_wanted = Signal(int, object, object)
+    apply_requested = Signal(int, object, object)
     """Place and `Swatch` to change, and its new red, green and blue."""
 
     def __init__(self, runner: TaskRunner, theme: Theme) -> None:
@@ -52,7 +52,7 @@ class ContrastPage(Page):
         self._swatches: tuple[Swatch, ...] = ()
         self._values: NDArray[np.float64] = np.empty((0, 0))
         self._is_own_choice = False
-        self.key = quiet()
+        self.key = caption()
         self.matrix = PairMatrix(theme, samples=True)
         self.matrix.setAccessibleName("Contrast of all pairs, text by row, background by column")
         self.matrix.setToolTip("Point at a cell to read it; a click selects its two swatches")
@@ -63,21 +63,21 @@ class ContrastPage(Page):
         self.aim = DropDown(theme)
         self.aim.setAccessibleName("Level that is asked for")
         self.aim.setToolTip("The level that a pair has to pass")
-        self.summary = quiet("", lines=2)
+        self.summary = caption("", lines=2)
         self.sample = Sample(theme)
         self.names = label("", bold=True)
         self.number = label("", look.NUMBER_PX, bold=True)
         self.verdict = label()
-        self.other = quiet("", lines=2)
+        self.other = caption("", lines=2)
         self.fixing = FixBox(runner, theme)
         self._compose()
         self._fill_aims()
         self.formula.activated.connect(self._formula_chosen)
         self.aim.activated.connect(self.renew)
         self.matrix.chosen.connect(self._choose)
-        self.matrix.pointed.connect(self._point)
+        self.matrix.hovered.connect(self._point)
         self.fixing.offered.connect(self._show_sample)
-        self.fixing.apply_wanted.connect(self.apply_wanted)
+        self.fixing.apply_requested.connect(self.apply_requested)
 
     def _compose(self) -> None:
         side = QWidget()
@@ -236,7 +236,7 @@ class ContrastPage(Page):
         self._is_own_choice = True
         self._show_pair(row, place)
         self._fix()
-        self.select_wanted.emit([row, place])
+        self.select_requested.emit([row, place])
 
     def _fix(self) -> None:
         """Search for colours that would make the current pair pass."""

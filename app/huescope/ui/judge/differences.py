@@ -15,7 +15,7 @@ from huescope.palette.merging import MergePath, merge_path
 from huescope.palette.pairs import Pair, closest_pairs, difference_matrix
 from huescope.ui.judge.matrix import PairMatrix, Pairs
 from huescope.ui.judge.merging import MergeBox
-from huescope.ui.judge.page import Page, column, label, quiet, side_by_side, title_of, under
+from huescope.ui.judge.page import Page, caption, column, label, side_by_side, title_of, under
 from huescope.ui.judge.pair_list import PairList, Row
 from huescope.ui.judge.selection_tracking import place_of_pair
 from huescope.ui.judge.strips import PairCard
@@ -57,18 +57,18 @@ class DifferencesPage(Page):
         self.formula.setAccessibleName("Difference formula")
         self.formula.setToolTip("How the difference ΔE is measured")
         fill(self.formula, difference.registry(), formula)
-        self.noticed = quiet("", lines=3)
+        self.noticed = caption("", lines=3)
         self.card = PairCard(theme, "The chosen pair")
         self.number = label("", look.NUMBER_PX, bold=True)
         self.verdict = label()
         self.verdict.setMinimumHeight(2 * self.verdict.fontMetrics().lineSpacing())
-        self.alike = quiet()
+        self.alike = caption()
         self.pairs = PairList(theme, "Closest pairs")
         self.merging = MergeBox(theme)
         self._compose()
         self.formula.activated.connect(self.renew)
         self.matrix.chosen.connect(self._choose)
-        self.matrix.pointed.connect(self._point)
+        self.matrix.hovered.connect(self._point)
         self.pairs.chosen.connect(self._choose_row)
 
     def _compose(self) -> None:
@@ -84,7 +84,7 @@ class DifferencesPage(Page):
         right.addWidget(label("Closest pairs", bold=True))
         right.addWidget(self.alike)
         right.addWidget(self.pairs, 1)
-        left = under(quiet("The stronger a cell, the more alike its two colours."), self.matrix)
+        left = under(caption("The stronger a cell, the more alike its two colours."), self.matrix)
         whole = column(self.body)
         whole.setSpacing(16)
         whole.addLayout(side_by_side(left, side), 1)
@@ -164,7 +164,7 @@ class DifferencesPage(Page):
     def _choose(self, row: int, place: int) -> None:
         self._is_own_choice = True
         self._show_pair(row, place)
-        self.select_wanted.emit([row, place])
+        self.select_requested.emit([row, place])
 
     @Slot(object)
     def _choose_row(self, places: tuple[int, int]) -> None:

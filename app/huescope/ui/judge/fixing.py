@@ -48,7 +48,7 @@ class FixBox(QWidget):
         The theme.
     """
 
-    apply_wanted = Signal(int, object, object)
+    apply_requested = Signal(int, object, object)
     """Place and `Swatch` to change, and its new red, green and blue."""
     offered = Signal()
     """The offered colour changed."""
@@ -231,7 +231,7 @@ class FixBox(QWidget):
     def _apply(self) -> None:
         if self._pair is not None and self._chosen is not None and self.apply.isEnabled():
             place, swatch = self._pair[0 if self._changes == TEXT else 1]
-            self.apply_wanted.emit(place, swatch, self._chosen.rgb)
+            self.apply_requested.emit(place, swatch, self._chosen.rgb)
 
 
 def _find(demand: Demand, colors: ColorCounts | None, job: Job) -> Iterator[list[Passing]]:

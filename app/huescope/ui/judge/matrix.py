@@ -32,7 +32,7 @@ _WHOLE_FROM_PX = 8
 _SAMPLE_FROM_PX = 48
 _LARGE_SAMPLE_FROM_PX = 88
 _LINE_PX = 15
-_LEAST_RING_PX = 9.0
+_MIN_RING_PX = 9.0
 _NOWHERE = (-1, -1)
 
 _STEPS = {
@@ -82,7 +82,7 @@ class PairMatrix(QWidget):
 
     chosen = Signal(int, int)
     """Row and column that were chosen by mouse or keyboard."""
-    pointed = Signal(int, int)
+    hovered = Signal(int, int)
     """Row and column of the hovered cell; -1 for none."""
 
     def __init__(self, theme: Theme, *, samples: bool = False) -> None:
@@ -93,7 +93,7 @@ class PairMatrix(QWidget):
         self._texts: list[tuple[int, int, str, str]] = []
         self._widest = ("", "")
         self.current = _NOWHERE
-        self._pointed = _NOWHERE
+        self._hovered = _NOWHERE
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -105,7 +105,7 @@ class PairMatrix(QWidget):
         """Set the contents."""
         self._pairs = pairs
         self._texts = []
-        self._pointed = _NOWHERE
+        self._hovered = _NOWHERE
         if max(self.current) >= len(pairs.swatches):
             self.current = _NOWHERE
         self.update()
@@ -152,9 +152,9 @@ class PairMatrix(QWidget):
         self._point(_NOWHERE)
 
     def _point(self, found: tuple[int, int]) -> None:
-        if found != self._pointed:
-            self._pointed = found
-            self.pointed.emit(*found)
+        if found != self._hovered:
+            self._hovered = found
+            self.hovered.emit(*found)
             self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -203,7 +203,7 @@ class PairMatrix(QWidget):
             self._paint_texts(painter, levels_u8)
         if self.current != _NOWHERE:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            grown_px = max(0.0, (_LEAST_RING_PX - side_px) / 2) + (3 if side_px < 16 else 0)
+            grown_px = max(0.0, (_MIN_RING_PX - side_px) / 2) + (3 if side_px < 16 else 0)
             ring = self.cell(*self.current).adjusted(-grown_px, -grown_px, grown_px, grown_px)
             paint_ring(painter, ring)
 
@@ -228,7 +228,7 @@ class PairMatrix(QWidget):
         ):
             image = ArrayImage(np.ascontiguousarray(pixels_u8), QImage.Format.Format_RGB888)
             painter.drawImage(area, image)
-        row, column = self.current if self._pointed == _NOWHERE else self._pointed
+        row, column = self.current if self._hovered == _NOWHERE else self._hovered
         if row >= 0:  # the colours of the hovered or current cell are larger
             along_px = inside + row * side_px
             painter.fillRect(QRectF(0, along_px, _HEAD_PX, side_px), QColor(*rgb_u8[row].tolist()))

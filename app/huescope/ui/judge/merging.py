@@ -33,7 +33,7 @@ class MergeBox(QWidget):
         The theme.
     """
 
-    merge_wanted = Signal(object, object)
+    merge_requested = Signal(object, object)
     """The swatches, and the merged swatches, as tuples."""
 
     def __init__(self, theme: Theme) -> None:
@@ -107,4 +107,4 @@ class MergeBox(QWidget):
     @Slot()
     def _want(self) -> None:
         if self._path is not None:
-            self.merge_wanted.emit(self._path.swatches, self._path.merged(self.threshold))
+            self.merge_requested.emit(self._path.swatches, self._path.merged(self.threshold))

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
     from huescope.ui.tasks.runner import TaskRunner
 
-MOST = 1024
+MAX_SWATCHES = 1024
 """Maximum number of colours that are judged: a million pairs take a second."""
 
 _SIDE_PX, _BETWEEN_PX = 320, 24
@@ -54,7 +54,7 @@ class Page(QWidget):
         Minimum number of colours.
     """
 
-    select_wanted = Signal(list)
+    select_requested = Signal(list)
     """Places of swatches to select."""
 
     def __init__(self, name: str, runner: TaskRunner, theme: Theme, least: int = 2) -> None:
@@ -119,7 +119,7 @@ class Page(QWidget):
         self._debounce.stop()
         self._stale = False
         count = len(self.palette_shown.swatches)
-        if count > MOST:
+        if count > MAX_SWATCHES:
             self.show_too_many(count)
         elif count >= self._least:
             self.work()
@@ -141,7 +141,8 @@ class Page(QWidget):
         """Show that the palette is too large."""
         self.show_empty_state(
             "Too many colours",
-            f"Up to {count_text(MOST)} colours are judged at once; there are {count_text(count)}.",
+            f"Up to {count_text(MAX_SWATCHES)} colours are judged at once; "
+            f"there are {count_text(count)}.",
         )
 
     def show_body(self) -> None:
@@ -149,9 +150,9 @@ class Page(QWidget):
         self._stack.setCurrentWidget(self.body)
 
     @Slot(object)
-    def point_out(self, places: tuple[int, ...]) -> None:
+    def request_selection(self, places: tuple[int, ...]) -> None:
         """Request to select swatches."""
-        self.select_wanted.emit(list(places))
+        self.select_requested.emit(list(places))
 
     def work(self) -> None:
         """Judge the palette."""
@@ -192,7 +193,7 @@ def in_two_lines(said_by: QLabel, text: str) -> str:
     return said_by.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room_px)
 
 
-def quiet(text: str = "", lines: int = 1) -> QLabel:
+def caption(text: str = "", lines: int = 1) -> QLabel:
     """Create a caption in the quiet grey, with a minimum height in lines."""
     made = label(text, look.CAPTION_PX)
     made.setProperty("quiet", True)

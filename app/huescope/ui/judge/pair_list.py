@@ -25,7 +25,7 @@ _HEIGHT_PX = 40
 _PATCH_PX = 24
 _SIDE_PX = 8
 _GAP_PX = 12
-_MOST_PATCHES = 4
+_MAX_PATCHES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,7 @@ class _Delegate(QStyledItemDelegate):
 
     def _paint_patches(self, painter: QPainter, row: Row, area: QRect) -> int:
         """Paint the patches, and return their width."""
-        shown = row.colors[:_MOST_PATCHES]
+        shown = row.colors[:_MAX_PATCHES]
         patch = QRect(area.left() + _SIDE_PX, area.top() + 6, _PATCH_PX, _HEIGHT_PX - 12)
         for color in shown:
             if color is None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from huescope.color.vision import KINDS, ColorVision
 from huescope.palette.verdict import Verdict, judge
-from huescope.ui.judge.page import MOST, label
+from huescope.ui.judge.page import MAX_SWATCHES, label
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +70,7 @@ class VerdictLine(QLabel):
 
     @Slot()
     def _begin(self) -> None:
-        if 1 < len(self._asked[0]) <= MOST:
+        if 1 < len(self._asked[0]) <= MAX_SWATCHES:
             self._runner.submit(_CHANNEL, partial(_judge, self._asked), self._take, self._fail)
 
     def _take(self, verdict: Verdict) -> None:

@@ -13,7 +13,7 @@ from huescope.color import difference
 from huescope.color.vision import ColorVision, seen
 from huescope.palette.arrays import rgb_u8_of
 from huescope.palette.pairs import CLEARLY, Pair, pairs_seen
-from huescope.ui.judge.page import Page, column, label, quiet, title_of
+from huescope.ui.judge.page import Page, caption, column, label, title_of
 from huescope.ui.judge.pair_list import PairList, Row
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import delta_e_number, things
@@ -126,10 +126,10 @@ class VisionPage(Page):
         self.severity = SeveritySlider(theme.vision)
         self.title = label("", bold=True)
         self.pairs = PairList(theme, "Pairs that look alike", true_colors=True)
-        self.nothing = quiet()
+        self.nothing = caption()
         whole = column(self.body)
         head = QHBoxLayout()
-        hint = quiet("Click a row to see the whole window through these eyes.")
+        hint = caption("Click a row to see the whole window through these eyes.")
         hint.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(hint, 1)
         head.addWidget(label("Severity"))
@@ -142,7 +142,7 @@ class VisionPage(Page):
         whole.addWidget(self.title)
         whole.addWidget(self.nothing)
         whole.addWidget(self.pairs, 1)
-        self.pairs.chosen.connect(self.point_out)
+        self.pairs.chosen.connect(self.request_selection)
         theme.vision.changed.connect(self._after_vision_change)
         self._mark()
 

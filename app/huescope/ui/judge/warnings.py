@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from huescope.color import difference
 from huescope.palette.flaws import find_flaws
-from huescope.ui.judge.page import Page, column, quiet, title_of
+from huescope.ui.judge.page import Page, caption, column, title_of
 from huescope.ui.judge.pair_list import PairList, Row
 from huescope.ui.style.numbers import delta_e_number
 
@@ -32,12 +32,12 @@ class WarningsPage(Page):
 
     def __init__(self, runner: TaskRunner, theme: Theme) -> None:
         super().__init__("warnings", runner, theme, least=1)
-        self.summary = quiet("A click selects the swatches.")
+        self.summary = caption("A click selects the swatches.")
         self.list = PairList(theme, "Warnings")
         whole = column(self.body)
         whole.addWidget(self.summary)
         whole.addWidget(self.list, 1)
-        self.list.chosen.connect(self.point_out)
+        self.list.chosen.connect(self.request_selection)
 
     @property
     def is_needed(self) -> bool:

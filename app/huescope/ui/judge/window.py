@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 _SIZE = QSize(960, 720)
-_LEAST_SIZE = QSize(640, 600)
+_MIN_SIZE = QSize(640, 600)
 _FIRST_PLACE = QPoint(24, 96)  # over the main window, whose colours on the right stay visible
 
 
@@ -85,7 +85,7 @@ class JudgeWindow(QDialog):
         self._vision = theme.vision
         self._grid = grid
         self.setWindowTitle("Judge Palette")
-        self.setMinimumSize(_LEAST_SIZE)
+        self.setMinimumSize(_MIN_SIZE)
         if not self.restoreGeometry(settings.judge_geometry):
             self.resize(_SIZE)
             self.move(parent.frameGeometry().topLeft() + _FIRST_PLACE)
@@ -107,13 +107,13 @@ class JudgeWindow(QDialog):
         self._stack = QStackedWidget(self)
         for page in self.pages.values():
             self._stack.addWidget(page)
-            page.select_wanted.connect(self._select)
+            page.select_requested.connect(self._select)
         self.verdict = VerdictLine(self.runner)
         self._about = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
         self._compose()
         self.differences.formula.currentIndexChanged.connect(self._follow)
-        self.differences.merging.merge_wanted.connect(self._merge)
-        self.contrast.apply_wanted.connect(self._recolor)
+        self.differences.merging.merge_requested.connect(self._merge)
+        self.contrast.apply_requested.connect(self._recolor)
         self.warnings.counted.connect(self._count_warnings)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         store.observe(lambda state: (state.documents, state.arranged), self._follow)

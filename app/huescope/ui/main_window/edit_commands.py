@@ -55,13 +55,13 @@ class EditCommands(QObject):
         self._window = parent
         self._grid.moved.connect(self.move)
         self._grid.renamed.connect(self.rename)
-        self._grid.edit_wanted.connect(self.ask_for_color)
-        self._grid.unlock_wanted.connect(self.unlock)
+        self._grid.edit_requested.connect(self.ask_for_color)
+        self._grid.unlock_requested.connect(self.unlock)
         self._grid.dropped.connect(self._take_drop)
         self._grid.accepts = color_mime.has_colors
         for section in (colors.palette_section, colors.dominant_section):
             section.grid.mime_of = color_mime.mime_of
-        colors.tabs.rename_wanted.connect(self.rename_palette)
+        colors.tabs.rename_requested.connect(self.rename_palette)
 
     @property
     def handlers(self) -> dict[str, Callable[..., object]]:

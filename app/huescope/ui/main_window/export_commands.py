@@ -74,8 +74,8 @@ class ExportCommands(QObject):
         self._files = DragFiles()
         self.exporter = Exporter(store, projects, runner, theme, settings, parent)
         self.exporter.notified.connect(self._say)
-        colors.tabs.drag_wanted.connect(self._drag_tab)
-        colors.handle.drag_wanted.connect(self._drag_shown)
+        colors.tabs.drag_requested.connect(self._drag_tab)
+        colors.handle.drag_requested.connect(self._drag_shown)
         colors.chosen.connect(self.copy_swatch)
         colors.show_notation(NOTATIONS[self.notation])
 

@@ -59,7 +59,7 @@ class OpenCommands(QObject):
     """A sentence for the person."""
     nothing_shown = Signal()
     """There are palettes, but there is no picture."""
-    browser_wanted = Signal()
+    browser_requested = Signal()
     """A place was opened that the browser lists."""
 
     def __init__(
@@ -99,8 +99,8 @@ class OpenCommands(QObject):
         browser.picture_chosen.connect(self._open_from_browser)
         browser.place_shown.connect(self._after_listing)
         browser.place_failed.connect(self._after_failed_listing)
-        browser.folder_wanted.connect(self.choose_folder)
-        browser.connect_wanted.connect(connections.show_form)
+        browser.folder_requested.connect(self.choose_folder)
+        browser.connect_requested.connect(connections.show_form)
         browser.secret_needed.connect(self._ask_for_place)
 
     # -- what is given -----------------------------------------------------------------------
@@ -319,11 +319,11 @@ class OpenCommands(QObject):
     @Slot(object)
     def open_place(self, place: Place) -> None:
         """List a place in the browser, and show the browser."""
-        self.browser_wanted.emit()
+        self.browser_requested.emit()
         self._browser.show_place(place)
 
     def _browse(self, folder: Path) -> None:
-        self.browser_wanted.emit()
+        self.browser_requested.emit()
         self._browser.show_folder(folder)
 
     @Slot(object)

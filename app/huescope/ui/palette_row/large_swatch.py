@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
     from huescope.ui.style.theme import Theme
 
-_HEIGHT_PX, _LEAST_HEIGHT_PX = 68, 48
+_HEIGHT_PX, _MIN_HEIGHT_PX = 68, 48
 _TEXT_PX = 44  # a caption and a number
 
 
@@ -59,7 +59,7 @@ class LargeSwatch(QAbstractButton):
         return QSize(120, _HEIGHT_PX)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, _LEAST_HEIGHT_PX)
+        return QSize(120, _MIN_HEIGHT_PX)
 
     @property
     def role(self) -> str:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _CHIP_PX = 12
 _CHECKER = 0xB0
 _ALWAYS_WORTH = frozenset({"background", TRANSPARENT})
-_LEAST_SHARE = 0.05  # a smaller share of white or black needs no chip
+_MIN_SHARE = 0.05  # a smaller share of white or black needs no chip
 _ACCENT_STEPS = 20
 _TOOL_PX = 28
 _REGION_TOOLS = {
@@ -84,7 +84,7 @@ class ChipRow(QWidget):
         ignored = self._ignored()
         for kind, button in self._chips.items():
             chip = chips.get(kind)
-            worth = chip is not None and (kind in _ALWAYS_WORTH or chip.share >= _LEAST_SHARE)
+            worth = chip is not None and (kind in _ALWAYS_WORTH or chip.share >= _MIN_SHARE)
             shown = worth or (chip is not None and kind in ignored)
             # A white background has one chip only, that of the background.
             if kind not in _ALWAYS_WORTH and shown and _same(chip, chips.get("background")):

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from huescope.ui.style.theme import Theme
 
-_LEAST_HEIGHT_PX = 100
+_MIN_HEIGHT_PX = 100
 _LOCK_REACH = QMargins(4, 4, 4, 4)
 
 
@@ -51,9 +51,9 @@ class PaletteGrid(SwatchGrid):
     """The dropped mime data, and the place before which to insert it."""
     renamed = Signal(int, str)
     """The place of a swatch, and its new name."""
-    edit_wanted = Signal(int)
+    edit_requested = Signal(int)
     """The place of a swatch whose colour to edit."""
-    unlock_wanted = Signal(int)
+    unlock_requested = Signal(int)
     """The place of a swatch whose lock was clicked."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -68,7 +68,7 @@ class PaletteGrid(SwatchGrid):
 
     def minimumSizeHint(self) -> QSize:
         """Return room for two rows with hex codes, names and differences."""
-        return QSize(60, _LEAST_HEIGHT_PX)
+        return QSize(60, _MIN_HEIGHT_PX)
 
     # -- selecting ---------------------------------------------------------------------------
 
@@ -119,7 +119,7 @@ class PaletteGrid(SwatchGrid):
     def _click(self, point: QPoint) -> None:
         place = self.indexAt(point).row()
         if place >= 0 and self._is_on_lock(place, point):
-            self.unlock_wanted.emit(place)
+            self.unlock_requested.emit(place)
         else:
             super()._click(point)
 
@@ -133,7 +133,7 @@ class PaletteGrid(SwatchGrid):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
-            self.edit_wanted.emit(index.row())
+            self.edit_requested.emit(index.row())
 
     # -- dropping ----------------------------------------------------------------------------
 

@@ -33,8 +33,8 @@ class PaletteTabs(QTabBar):
 
     chosen = Signal(int)
     closed = Signal(int)
-    rename_wanted = Signal(int)
-    drag_wanted = Signal(int)
+    rename_requested = Signal(int)
+    drag_requested = Signal(int)
     """The user started to drag a tab."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -143,7 +143,7 @@ class PaletteTabs(QTabBar):
         super().mouseMoveEvent(event)
         place = self.tabAt(self.drag_gesture.start)
         if self.drag_gesture.begins(event) and place >= 0:
-            self.drag_wanted.emit(place)
+            self.drag_requested.emit(place)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -152,4 +152,4 @@ class PaletteTabs(QTabBar):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         place = self.tabAt(event.position().toPoint())
         if place >= 0:
-            self.rename_wanted.emit(place)
+            self.rename_requested.emit(place)

@@ -48,7 +48,7 @@ class SwatchSection(QWidget):
     """A swatch grid with a heading and a drop-down for its order."""
 
     chosen = Signal(object)
-    pointed = Signal(str)
+    hovered = Signal(str)
 
     def __init__(
         self, which: str, title: str, theme: Theme, store: Store, grid: SwatchGrid
@@ -84,7 +84,7 @@ class SwatchSection(QWidget):
         column.addLayout(self.above)
         column.addWidget(self.grid, 1)
         self.grid.chosen.connect(self.chosen)
-        self.grid.pointed.connect(self.pointed)
+        self.grid.hovered.connect(self.hovered)
         self.order.activated.connect(self._order_chosen)
 
     def fill_orders(self) -> None:
@@ -187,7 +187,7 @@ class ColorsPanel(QWidget):
         for widget in (self._main, self._second, self._bar, *sections):
             widget.chosen.connect(self.chosen)
         for widget in (self._bar, *sections):
-            widget.pointed.connect(self._show_text)
+            widget.hovered.connect(self._show_text)
         self.setMinimumWidth(300)
         store.observe(lambda state: state.arranged, self._show_palette)
         store.observe(lambda state: state.dominant, self._show_dominant)
@@ -295,7 +295,7 @@ class ColorsPanel(QWidget):
             large.set_swatch(swatch)
 
     def _update_placeholders(self) -> None:
-        """Keep the places of colours that are on their way; the user's empty palette needs none."""
+        """Show the placeholder for the user's own empty palette, else room for expected colours."""
         count = len(self._store.state.arranged.swatches)
         empty = not count and self._store.state.document.is_own
         self.grid.set_placeholder(_PLACEHOLDER if empty else "")

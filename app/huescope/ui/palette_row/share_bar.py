@@ -30,7 +30,7 @@ class ShareBar(QWidget):
     """The colours by share, the largest first, without gaps."""
 
     chosen = Signal(object)
-    pointed = Signal(str)
+    hovered = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,11 +89,11 @@ class ShareBar(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         swatch = self.swatch_at(event.position().x())
-        self.pointed.emit(swatch_text(swatch) if swatch else "")
+        self.hovered.emit(swatch_text(swatch) if swatch else "")
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self.pointed.emit("")
+        self.hovered.emit("")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         swatch = self.swatch_at(event.position().x())

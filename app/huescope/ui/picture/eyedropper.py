@@ -53,7 +53,7 @@ class Eyedropper(Overlay):
 
     picked = Signal(object, int, int)
     """The `Coordinates` of a colour to add, and its column and row."""
-    pointed = Signal(object)
+    hovered = Signal(object)
     """The `Coordinates` of the sampled colour; None for none."""
     side_chosen = Signal(int)
     """The user chose another sample size, to be stored."""
@@ -159,7 +159,7 @@ class Eyedropper(Overlay):
             self._pixel = self._picked = None
             self._loupe.hide()
             self.update()
-            self.pointed.emit(None)
+            self.hovered.emit(None)
             return
         self._pixel = pixel
         self.update()
@@ -168,7 +168,7 @@ class Eyedropper(Overlay):
         self.setAccessibleDescription(self._loupe.text)
         self._place_loupe()
         rgb = self._picked.rgb
-        self.pointed.emit(None if rgb is None else of_rgb_u8(rgb))
+        self.hovered.emit(None if rgb is None else of_rgb_u8(rgb))
 
     def _place_loupe(self) -> None:
         """Move the loupe beside the pixel, where there is room."""

@@ -84,7 +84,7 @@ class PicturePanel(QWidget):
         store.observe(lambda state: state.reduced, self._show_reduced)
         store.observe(lambda state: state.shows_original, self._show_original)
         store.observe(lambda state: state.is_dimmed, self._dim)
-        self.view.detail_wanted.connect(self._paint_detail)
+        self.view.detail_requested.connect(self._paint_detail)
         self.region.drawn.connect(self._region_drawn)
         self.empty_state.retry.clicked.connect(self._try_again)
         store.observe(lambda state: state.options.region, self._show_region)

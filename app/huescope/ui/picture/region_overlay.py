@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from huescope.analysis.region import Region
     from huescope.ui.picture.view import PictureView
 
-_LEAST_PX = 4
+_MIN_PX = 4
 _DASH = (4.0, 4.0)
 
 
@@ -90,7 +90,7 @@ class RegionOverlay(Overlay):
         if self._tool == LASSO and len(line) < 3:
             return False
         box = QPolygonF(line).boundingRect()
-        return min(box.width(), box.height()) >= _LEAST_PX
+        return min(box.width(), box.height()) >= _MIN_PX
 
     # -- painting ----------------------------------------------------------------------------
 

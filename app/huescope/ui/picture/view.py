@@ -32,7 +32,7 @@ class PictureView(QWidget):
     """
 
     zoom_changed = Signal(float)
-    detail_wanted = Signal(QRect)
+    detail_requested = Signal(QRect)
     """A region of the picture, in its pixels, is visible beyond the preview's resolution."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -284,7 +284,7 @@ class PictureView(QWidget):
         region = self._visible_region()
         if region.isEmpty() or (self._detail is not None and self._detail[0].contains(region)):
             return
-        self.detail_wanted.emit(region)
+        self.detail_requested.emit(region)
 
     def _beyond(self, image: QImage) -> bool:
         """Return whether the zoom exceeds the resolution of an image of the whole picture."""

@@ -196,7 +196,7 @@ def study_again(
 
 
 def study_first_look(opened: Opened, options: ClusteringOptions, job: Job) -> Iterator[Studied]:
-    """Analyse a picture by its preview, as the first look of a large JPEG is.
+    """Analyse a picture by its preview only, as for the first look at a large JPEG.
 
     Yields
     ------

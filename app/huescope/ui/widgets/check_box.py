@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from huescope.ui.style.theme import Theme
 
-_BOX_PX, _SIGN_PX = 16, 14
+_BOX_PX, _ICON_PX = 16, 14
 _GAP_PX = 8
 _HEIGHT_PX = 28
 
@@ -70,9 +70,9 @@ class CheckBox(QCheckBox):
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         if checked:
             sign = icons.pixmap(
-                "check", look.grey(greys.panel).name(), _SIGN_PX, self.devicePixelRatioF()
+                "check", look.grey(greys.panel).name(), _ICON_PX, self.devicePixelRatioF()
             )
-            inset = (_BOX_PX - _SIGN_PX) // 2
+            inset = (_BOX_PX - _ICON_PX) // 2
             painter.drawPixmap(box.left() + inset, box.top() + inset, sign)
         painter.setPen(look.grey(greys.text if self.isEnabled() else greys.outline))
         label_area = self.rect().adjusted(box.right() + _GAP_PX, 0, 0, 0)

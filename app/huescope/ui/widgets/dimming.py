@@ -1,4 +1,4 @@
-"""Showing a widget faintly, because what it shows is about to be replaced."""
+"""Dimming of a widget whose content is about to be replaced."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ OPACITY = 0.35
 
 
 def dim(widget: QWidget, *, dimmed: bool) -> None:
-    """Show a widget faintly, or as usual again."""
+    """Dim a widget, or undo it."""
     if not dimmed:
-        widget.setGraphicsEffect(None)  # type: ignore[arg-type] # which Qt documents
+        widget.setGraphicsEffect(None)  # type: ignore[arg-type] # documented by Qt
     elif widget.graphicsEffect() is None:
         effect = QGraphicsOpacityEffect(widget)
         effect.setOpacity(OPACITY)

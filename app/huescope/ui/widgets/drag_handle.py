@@ -33,7 +33,7 @@ class DragHandle(QWidget):
         The owner.
     """
 
-    drag_wanted = Signal()
+    drag_requested = Signal()
     """The user started to drag the handle."""
 
     def __init__(self, theme: Theme, tooltip: str, parent: QWidget) -> None:
@@ -52,7 +52,7 @@ class DragHandle(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.drag_gesture.begins(event):
-            self.drag_wanted.emit()
+            self.drag_requested.emit()
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         self.drag_gesture.release()

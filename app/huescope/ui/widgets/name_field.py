@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
     from PySide6.QtWidgets import QWidget
 
-_LEAST_WIDTH_PX = 120
+_MIN_WIDTH_PX = 120
 _HEIGHT_PX = 24
 
 
@@ -40,7 +40,7 @@ class NameField(QLineEdit):
         self.setFont(look.font(look.BODY_PX))
         self.setAccessibleName("Name")
         self.setToolTip("Type a name: Enter keeps it, Esc leaves it as it was")
-        width_px = min(parent.width(), max(_LEAST_WIDTH_PX, place.width()))
+        width_px = min(parent.width(), max(_MIN_WIDTH_PX, place.width()))
         left_px = min(place.left(), parent.width() - width_px)
         self.setGeometry(left_px, place.top(), width_px, _HEIGHT_PX)
         self.selectAll()

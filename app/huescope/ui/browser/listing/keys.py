@@ -11,7 +11,7 @@ from huescope.ui.browser.listing.texts import Texts
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_MOST_RECENT = 4096
+_MAX_RECENT = 4096
 
 
 class Keys:
@@ -64,7 +64,7 @@ class Keys:
         """Add keys, none of which may be present."""
         for number, key in enumerate(keys.between(0, len(keys)), len(self)):
             self._recent[key] = number
-        if len(self._recent) > _MOST_RECENT:
+        if len(self._recent) > _MAX_RECENT:
             self._sort_in()
         self._texts.extend(keys)
 

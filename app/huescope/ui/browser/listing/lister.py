@@ -70,7 +70,7 @@ class Lister(QObject):
         self._finished = False
         self._pending: deque[Batch] = deque()
         self._change_check = ChangeCheck()
-        model.more_wanted.connect(self._resume)
+        model.more_requested.connect(self._resume)
         self._batch_timer = QTimer(self)
         self._batch_timer.setSingleShot(True)
         self._batch_timer.setInterval(_BATCH_PAUSE_MS)

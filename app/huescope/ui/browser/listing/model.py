@@ -54,7 +54,7 @@ class EntryModel(QAbstractListModel):
         The owner.
     """
 
-    more_wanted = Signal()
+    more_requested = Signal()
     """The user scrolled to the end of a listing that was stopped."""
     rearranging = Signal(bool)
     """True before rows change in several steps, False afterwards."""
@@ -192,7 +192,7 @@ class EntryModel(QAbstractListModel):
         """Resume a listing that was stopped."""
         if self.canFetchMore(parent):
             self.is_stopped = False
-            self.more_wanted.emit()
+            self.more_requested.emit()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() or self._numbers is None else int(self._numbers.size)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from huescope.ui.style.theme import Theme
 
-LEAST_PX, MOST_PX, STEP_PX = 48, 256, 8
+MIN_PX, MAX_PX, STEP_PX = 48, 256, 8
 _BUTTON_PX = 26
 _ICON_PX = 16
 _SLIDER_PX = 72
@@ -227,7 +227,7 @@ class Footer(QWidget):
         )
         self.stop.hide()
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
-        self.slider.setRange(LEAST_PX // STEP_PX, MOST_PX // STEP_PX)
+        self.slider.setRange(MIN_PX // STEP_PX, MAX_PX // STEP_PX)
         self.slider.setPageStep(2)
         self.slider.setFixedWidth(_SLIDER_PX)
         self.slider.setToolTip("How large the thumbnails are (Ctrl and the wheel over them)")

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 _HEIGHT_PX = 26
 _SEPARATOR_PX = 9
 _PADDING_PX = 10
-_LEAST_PX = 14
-_MOST_IN_MENU = 40
+_MIN_PX = 14
+_MAX_IN_MENU = 40
 
 
 class Breadcrumbs(QWidget):
@@ -38,7 +38,7 @@ class Breadcrumbs(QWidget):
 
     chosen = Signal(object)
     """The `Place` that was clicked."""
-    edit_wanted = Signal()
+    edit_requested = Signal()
     """The user wants to type a path."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -151,7 +151,7 @@ class Breadcrumbs(QWidget):
 
     def _fill_menu(self, places: Sequence[Place]) -> None:
         self._menu.clear()
-        for place in places[-_MOST_IN_MENU:]:
+        for place in places[-_MAX_IN_MENU:]:
             action = self._menu.addAction(place.name.replace("&", "&&"))
             action.setData(place)
 
@@ -179,11 +179,11 @@ class Breadcrumbs(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self.edit_wanted.emit()
+            self.edit_requested.emit()
 
 
 def _width_of(button: QToolButton, name: str) -> int:
-    return max(_LEAST_PX, button.fontMetrics().horizontalAdvance(name) + _PADDING_PX + 2)
+    return max(_MIN_PX, button.fontMetrics().horizontalAdvance(name) + _PADDING_PX + 2)
 
 
 def _first_that_fits(widths: Sequence[int], room_px: int, dots_px: int) -> int:

@@ -47,13 +47,13 @@ class Navigator(QWidget):
     wanted = Signal(object, object)
     """A `Place`, and the key of the entry to select in it, or None."""
     picture_chosen = Signal(object)
-    """The `Source` of a picture whose way was typed."""
-    connect_wanted = Signal()
-    refresh_wanted = Signal()
+    """The `Source` of a picture whose path was typed."""
+    connect_requested = Signal()
+    refresh_requested = Signal()
     failed = Signal(object)
     """A `HuescopeError`: a path or reference cannot be opened."""
     left = Signal()
-    """The keyboard goes back to the pictures."""
+    """The focus goes back to the pictures."""
 
     def __init__(
         self,
@@ -79,14 +79,14 @@ class Navigator(QWidget):
         self.bar.back.clicked.connect(self.back)
         self.bar.forward.clicked.connect(self.forward)
         self.bar.up.clicked.connect(self.up)
-        self.bar.refresh.clicked.connect(self.refresh_wanted)
+        self.bar.refresh.clicked.connect(self.refresh_requested)
         self.bar.star.clicked.connect(self._toggle_favourite)
         self.path_bar.place_chosen.connect(self._go)
         self.path_bar.picture_chosen.connect(self.picture_chosen)
         self.path_bar.failed.connect(self.failed)
         self.path_bar.left.connect(self.left)
         self.places.chosen.connect(self.go_back_to)
-        self.places.connect_wanted.connect(self.connect_wanted)
+        self.places.connect_requested.connect(self.connect_requested)
         self.places.favourites_changed.connect(self._show_star)
         self._show_buttons()
 

@@ -47,11 +47,11 @@ class PathBar(QStackedWidget):
     place_chosen = Signal(object)
     """A `Place` that was clicked, or whose path was typed."""
     picture_chosen = Signal(object)
-    """The `Source` of a picture whose way was typed."""
+    """The `Source` of a picture whose path was typed."""
     failed = Signal(object)
     """A `HuescopeError`: what was typed cannot be opened."""
     left = Signal()
-    """The keyboard goes back to the pictures."""
+    """The focus goes back to the pictures."""
 
     def __init__(self, theme: Theme, runner: TaskRunner, parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,7 +64,7 @@ class PathBar(QStackedWidget):
         self.setFixedHeight(_HEIGHT_PX)
         self.setContentsMargins(8, 0, 8, 0)
         self._crumbs.chosen.connect(self.place_chosen)
-        self._crumbs.edit_wanted.connect(self.edit)
+        self._crumbs.edit_requested.connect(self.edit)
         self._field.left.connect(self._leave)
         self._field.returnPressed.connect(self._go)
 
@@ -74,7 +74,7 @@ class PathBar(QStackedWidget):
         return self._runner.busy(_CHANNEL)
 
     def show_place(self, place: Place | None) -> None:
-        """Show the way to another place."""
+        """Show the path to another place."""
         self._place = place
         self._crumbs.show_place(place)
         self._leave()

@@ -119,7 +119,7 @@ class Places(QWidget):
 
     chosen = Signal(object)
     """The `Reference` of the place that was clicked."""
-    connect_wanted = Signal()
+    connect_requested = Signal()
     favourites_changed = Signal()
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget) -> None:
@@ -215,7 +215,7 @@ class Places(QWidget):
     def _clicked(self) -> None:
         reference = self._shortcut_of(self.sender()).reference
         if reference is None:
-            self.connect_wanted.emit()
+            self.connect_requested.emit()
         else:
             self.chosen.emit(reference)
 

@@ -8,7 +8,7 @@ NAME, SIZE, DATE, TIER = "name", "size", "date", "tier"
 TITLES = {NAME: "Name", SIZE: "Size", DATE: "Changed", TIER: "Storage"}
 INSET_PX = 8
 _WIDTHS_PX = {SIZE: 58, DATE: 80, TIER: 72}
-_LEAST_NAME_PX = 116
+_MIN_NAME_PX = 116
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def columns_in(width_px: int, *, tiered: bool) -> list[Column]:
     room_px = width_px - 2 * INSET_PX
     shown = []
     for name in (SIZE, TIER, DATE) if tiered else (SIZE, DATE):
-        if room_px - _WIDTHS_PX[name] < _LEAST_NAME_PX:
+        if room_px - _WIDTHS_PX[name] < _MIN_NAME_PX:
             break
         room_px -= _WIDTHS_PX[name]
         shown.append(name)

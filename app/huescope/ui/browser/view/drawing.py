@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from huescope.ui.browser.thumbnails.cache import Thumbnail
     from huescope.ui.style.theme import Greys
 
-_LARGE_SIGN_PX = 40
-_SIGN_PX = 24
-_LEAST_SIDE_PX = 2
+_LARGE_ICON_PX = 40
+_ICON_PX = 24
+_MIN_SIDE_PX = 2
 
 
 def paint_entry(
@@ -34,7 +34,7 @@ def paint_entry(
         # Small pictures are not enlarged, unless a larger thumbnail follows.
         if not thumbnail.final or max(size.width(), size.height()) > square.width():
             size.scale(square.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        size = size.expandedTo(QSize(_LEAST_SIDE_PX, _LEAST_SIDE_PX)).boundedTo(square.size())
+        size = size.expandedTo(QSize(_MIN_SIDE_PX, _MIN_SIDE_PX)).boundedTo(square.size())
         frame = QRect(square.topLeft(), size)
         frame.moveLeft(square.left() + (square.width() - size.width()) // 2)
         frame.moveBottom(square.bottom())
@@ -42,25 +42,25 @@ def paint_entry(
         return frame
     if not entry.is_folder:
         painter.fillRect(square, look.grey(greys.hover))
-    paint_sign(painter, square, entry, thumbnail, greys)
+    paint_icon(painter, square, entry, thumbnail, greys)
     return square
 
 
-def paint_sign(
+def paint_icon(
     painter: QPainter, square: QRect, entry: Entry, thumbnail: Thumbnail | None, greys: Greys
 ) -> None:
     """Paint the icon of a folder, or of a picture without a thumbnail (yet)."""
-    most_px = _LARGE_SIGN_PX if entry.is_folder else _SIGN_PX
+    most_px = _LARGE_ICON_PX if entry.is_folder else _ICON_PX
     side_px = min(most_px, square.width() - 4, square.height() - 4)
     color = look.grey(greys.quiet).name()
-    name = sign_of(entry, thumbnail)
+    name = icon_name_of(entry, thumbnail)
     sign = icons.pixmap(name, color, side_px, painter.device().devicePixelRatioF())
     place = QRect(0, 0, side_px, side_px)
     place.moveCenter(square.center())
     painter.drawPixmap(place, sign)
 
 
-def sign_of(entry: Entry, thumbnail: Thumbnail | None) -> str:
+def icon_name_of(entry: Entry, thumbnail: Thumbnail | None) -> str:
     """Return the name of the icon for an entry without a thumbnail."""
     if entry.is_folder:
         return "folder"

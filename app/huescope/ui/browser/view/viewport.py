@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from huescope.ui.browser.thumbnails.loader import ThumbnailLoader
     from huescope.ui.browser.view.entry_view import EntryView
 
-MOST_REMOTE_BYTES = 64 * 2**20
+MAX_REMOTE_BYTES = 64 * 2**20
 """Larger pictures are not read over a network for their thumbnail alone."""
 
 _COALESCE_MS = 15
@@ -99,6 +99,6 @@ class Viewport(QObject):
             entry, source = self._model.entry(row), self._model.source(row)
             if source is None or entry.unreadable:
                 continue
-            if isinstance(source, LocalFile) or entry.size_bytes <= MOST_REMOTE_BYTES:
+            if isinstance(source, LocalFile) or entry.size_bytes <= MAX_REMOTE_BYTES:
                 tasks.append(ThumbnailTask(source, entry, side_px))
         return tasks

@@ -23,7 +23,7 @@ from huescope.ui.widgets.swatches import painting
 from huescope.ui.widgets.swatches.model import SwatchModel, SwatchRole
 from huescope.ui.widgets.swatches.mosaic import Mosaic, Row, mosaic
 from huescope.ui.widgets.swatches.strip import strip_of
-from huescope.ui.widgets.swatches.transition import MOST_CELLS, SwatchTransition
+from huescope.ui.widgets.swatches.transition import MAX_CELLS, SwatchTransition
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -45,11 +45,11 @@ class SwatchGrid(QListView):
 
     chosen = Signal(object)
     """The `Swatch` that was clicked or activated by Enter."""
-    pointed = Signal(str)
+    hovered = Signal(str)
     """Description of the swatch that is hovered or current; empty for none."""
     highlighted = Signal(object)
     """The `Swatch` that is hovered or current; None for none."""
-    menu_wanted = Signal(QPoint)
+    menu_requested = Signal(QPoint)
     """A context menu was requested, at a global position."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -90,7 +90,7 @@ class SwatchGrid(QListView):
             self._strip = None
         self._lay_out()
         self._transition.stop()
-        if self.isVisible() and before.count == len(arranged.swatches) <= MOST_CELLS:
+        if self.isVisible() and before.count == len(arranged.swatches) <= MAX_CELLS:
             self._transition.begin(
                 tuple(before.cells), _colors(old_swatches), _colors(arranged.swatches)
             )
@@ -255,7 +255,7 @@ class SwatchGrid(QListView):
         index = self.indexAt(event.pos())
         if index.isValid() and not self.selectionModel().isSelected(index):
             self.setCurrentIndex(index)
-        self.menu_wanted.emit(event.globalPos())
+        self.menu_requested.emit(event.globalPos())
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
@@ -264,7 +264,7 @@ class SwatchGrid(QListView):
         self.viewport().update()
 
     def _highlight(self, index: AnyIndex) -> None:
-        self.pointed.emit(self._model.describe(index.row()) if index.isValid() else "")
+        self.hovered.emit(self._model.describe(index.row()) if index.isValid() else "")
         self.highlighted.emit(index.data(SwatchRole) if index.isValid() else None)
 
     def _choose(self, index: QModelIndex) -> None:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _DURATION_MS = 140
-MOST_CELLS = 64
+MAX_CELLS = 64
 """More cells are too small to follow."""
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 LINE_PX = 14
 CHIP_HEIGHT_PX = 15
 LOCK_PX = 14
-_LEAST_WIDTH_PX = 60
+_MIN_WIDTH_PX = 60
 _INSET_PX, _TOP_PX = 6, 5
 _LOCK_INSET_PX = 3
 
@@ -62,7 +62,7 @@ def lay_out_lines(swatch: Swatch, cell: QRect, heading: str = "") -> list[Line]:
         From the top; at least one.
     """
     caption = look.font(look.CAPTION_PX)
-    if cell.width() < least_width_px():
+    if cell.width() < min_width_px():
         return [Line(share_of(swatch, short=True), caption, cell.adjusted(4, 3, -2, -2))]
     room = max(1, (cell.height() - 2 * _TOP_PX - CHIP_HEIGHT_PX + 3) // LINE_PX)
     lock = lock_area(swatch, cell, heading) if swatch.locked else QRect()
@@ -94,14 +94,14 @@ def lay_out_lines(swatch: Swatch, cell: QRect, heading: str = "") -> list[Line]:
 
 
 def lock_area(swatch: Swatch, cell: QRect, heading: str = "") -> QRect:
-    """Return where the sign of a locked swatch stands: never on its hex code.
+    """Return the area of the lock icon, which never covers the hex code.
 
-    That is the upper right corner; where the hex code reaches into it, under the hex code, and
-    in a low cell at the lower edge, between the differences.
+    It is the upper right corner; if the hex code reaches into it, below the hex code, and in a low
+    cell at the lower edge, between the differences.
     """
     corner = QRect(cell.right() - LOCK_PX - _LOCK_INSET_PX, cell.top() + 4, LOCK_PX, LOCK_PX)
     hex_right_px = cell.left() + _INSET_PX + _hex_px(len(swatch.hex))
-    if heading or cell.width() < least_width_px() or hex_right_px < corner.left():
+    if heading or cell.width() < min_width_px() or hex_right_px < corner.left():
         return corner
     below = corner.translated(0, LINE_PX)
     if below.bottom() < cell.bottom() - CHIP_HEIGHT_PX - 2:
@@ -112,9 +112,9 @@ def lock_area(swatch: Swatch, cell: QRect, heading: str = "") -> QRect:
 
 
 @cache
-def least_width_px() -> int:
+def min_width_px() -> int:
     """Return the minimum width of a swatch for its hex code."""
-    return max(_LEAST_WIDTH_PX, _hex_px(len("#000000")) + 2 * _INSET_PX)
+    return max(_MIN_WIDTH_PX, _hex_px(len("#000000")) + 2 * _INSET_PX)
 
 
 @cache
