@@ -1,1 +1,1 @@
-"""The window. Everything that imports Qt is here, and nothing else is."""
+"""The graphical user interface: everything that imports Qt."""

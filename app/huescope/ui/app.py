@@ -1,4 +1,4 @@
-"""Starting the window, and taking a picture of it."""
+"""Start-up of the application, and screenshots."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _TRACE_VARIABLE = "HUESCOPE_STARTUP_TRACE"
-_LOADED_AFTER_MS = 10_000  # at the latest, also where no picture is opened
+_LOADED_AFTER_MS = 10_000  # at the latest, even if no picture is opened
 _ONCE = Qt.ConnectionType.SingleShotConnection
 
 
@@ -45,13 +45,13 @@ def run_window(
     Parameters
     ----------
     pictures : sequence of str
-        Paths and addresses of pictures or folders; the built-in sample where there are none.
+        Paths and addresses of pictures or folders; the built-in sample if empty.
     screenshot : Path, optional
-        Write a picture of the window here once the analysis is shown, and leave.
+        Save a screenshot here once the analysis is shown, and quit.
     size : tuple of int, optional
         Width and height of the window in logical pixels.
     theme : {"light", "dark"}, optional
-        In place of the remembered choice.
+        Overrides the stored choice.
     values : mapping of str to str, optional
         How addresses are reached, by field of `huescope.sources.kinds`.
 
@@ -61,10 +61,10 @@ def run_window(
         The exit status of the process.
     """
     if screenshot is not None and sys.platform not in {"darwin", "win32"}:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no screen is needed, none disturbed
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # needs no screen
     app = make_application()
     with tempfile.TemporaryDirectory(prefix="huescope-") as folder:
-        settings = Settings() if screenshot is None else _forgetful_settings(folder)
+        settings = Settings() if screenshot is None else _temporary_settings(folder)
         window = Window(Theme(app, theme or settings.theme), settings)
         if size is not None:
             window.resize(QSize(*size))
@@ -80,7 +80,7 @@ def run_window(
 
 
 def _exit_at_once(status: int) -> NoReturn:
-    """End the process although a thread hangs, in a read from a dead network share for instance.
+    """End the process even if a thread hangs, for instance in a read from a dead network share.
 
     Both the interpreter's exit and the destructor of a `QThreadPool` would wait for that thread.
     """
@@ -91,13 +91,13 @@ def _exit_at_once(status: int) -> NoReturn:
     os._exit(status)
 
 
-def _forgetful_settings(folder: str) -> Settings:
-    """Make settings that start from the defaults and leave no trace, so that screenshots repeat."""
+def _temporary_settings(folder: str) -> Settings:
+    """Create temporary default settings, so that screenshots are reproducible."""
     return Settings(QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat))
 
 
 def make_application() -> QApplication:
-    """Make the one application object of the process."""
+    """Create the application object of the process."""
     use_few_arenas()
     QApplication.setApplicationName("Huescope")
     QApplication.setApplicationDisplayName("Huescope")
@@ -109,16 +109,16 @@ def make_application() -> QApplication:
 
 
 class Starter(QObject):
-    """What happens after the first paint: the heavy libraries load and the first picture opens.
+    """Loads heavy libraries and opens the first picture after the first paint.
 
     Parameters
     ----------
     window : Window
         The window, already shown.
     pictures : sequence of str
-        What to open; the sample where there is nothing.
+        What to open; the sample if empty.
     screenshot : Path or None
-        Where to write a picture of the finished window.
+        Where to save a screenshot of the finished window.
     values : mapping of str to str
         How addresses are reached.
     """
@@ -139,22 +139,22 @@ class Starter(QObject):
 
     @Slot()
     def start(self) -> None:
-        """Open the first picture and load what the first paint could do without."""
+        """Open the first picture, and import what the first paint did not need."""
         if trace := os.environ.get(_TRACE_VARIABLE):
             print(f"first-paint {time.time() - float(trace):.3f}", flush=True)  # noqa: T201
             self._window.close()
             return
         window = self._window
-        gc.disable()  # or it would look through what is being loaded, and stop the window for 80 ms
-        window.store.settled.connect(self._spare_what_is_loaded, _ONCE)
-        QTimer.singleShot(_LOADED_AFTER_MS, self, self._spare_what_is_loaded)
+        gc.disable()  # collecting imported modules would block the window for 80 ms
+        window.store.settled.connect(self._freeze_modules, _ONCE)
+        QTimer.singleShot(_LOADED_AFTER_MS, self, self._freeze_modules)
         if self._screenshot is not None:
-            window.store.settled.connect(self._photograph)
-            window.store.observe(lambda state: state.picture.failure, self._photograph_failure)
-            window.browser.place_shown.connect(self._photograph_nothing)
-            window.browser.place_failed.connect(self._photograph_failure)
-            window.projects.opened.connect(self._photograph_nothing)
-            window.projects.failed.connect(self._photograph_failure)
+            window.store.settled.connect(self._take_screenshot)
+            window.store.observe(lambda state: state.picture.failure, self._fail_screenshot)
+            window.browser.place_shown.connect(self._take_screenshot_if_empty)
+            window.browser.place_failed.connect(self._fail_screenshot)
+            window.projects.opened.connect(self._take_screenshot_if_empty)
+            window.projects.failed.connect(self._fail_screenshot)
         if self._pictures:
             window.open_commands.open_typed(self._pictures, self._values)
         else:
@@ -165,29 +165,29 @@ class Starter(QObject):
         window.connections.prepare()
 
     @Slot()
-    def _spare_what_is_loaded(self) -> None:
-        """Keep the garbage collector off the libraries: it would stop the window for 35 ms."""
+    def _freeze_modules(self) -> None:
+        """Freeze the imported modules: collecting them would block the window for 35 ms."""
         if not gc.isenabled():
             gc.freeze()
             gc.enable()
 
     @Slot()
-    def _photograph(self) -> None:
+    def _take_screenshot(self) -> None:
         if self._window.runner.busy("plot") or self._window.browser.busy:
-            QTimer.singleShot(50, self._photograph)
+            QTimer.singleShot(50, self._take_screenshot)
             return
         QTimer.singleShot(200, self._write)
 
     @Slot()
-    def _photograph_nothing(self) -> None:
-        """Take an empty folder for all there is to see."""
+    def _take_screenshot_if_empty(self) -> None:
+        """Take the screenshot if there is no picture to open."""
         if self._window.store.state.is_untouched:
-            self._photograph()
+            self._take_screenshot()
 
     @Slot()
-    def _photograph_failure(self) -> None:
+    def _fail_screenshot(self) -> None:
         self.status = 1
-        self._photograph()
+        self._take_screenshot()
 
     @Slot()
     def _write(self) -> None:

@@ -24,7 +24,7 @@ def first(qtbot, theme, settings):
         made = Window(theme, settings)
         qtbot.addWidget(made)
         made.show()
-        qtbot.waitUntil(lambda: made._painted)
+        qtbot.waitUntil(lambda: made._was_painted)
         made._layout.fit_to_screen()
         return made
 

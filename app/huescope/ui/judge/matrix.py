@@ -118,7 +118,7 @@ class PairMatrix(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(560, 560)
 
-    # -- geometry ------------------------------------------------------------------------------
+    # -- geometry ----------------------------------------------------------------------------
 
     @property
     def cell_px(self) -> float:

@@ -1,1 +1,1 @@
-"""The window itself: its menus, toolbar and status line, and what its commands do."""
+"""The main window: menus, toolbar, status line, layout and commands."""

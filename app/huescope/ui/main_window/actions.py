@@ -1,4 +1,4 @@
-"""The commands of the window, each one record: what it says, and which keys call it."""
+"""The commands of the window and their `QAction`s."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ COMMANDS = (
 
 
 class Actions(QObject):
-    """The `QAction` of every command.
+    """Creates the `QAction` of every command.
 
     Parameters
     ----------
@@ -136,9 +136,9 @@ class Actions(QObject):
     theme : Theme
         Tints the icons.
     handlers : mapping of str to callable
-        What each command does, by its id; a checkable one is called with its state.
+        Slot of each command by its id; that of a checkable one receives its state.
     swatches : QWidget
-        Where the keys of local commands work.
+        The widget in which the shortcuts of local commands work.
     """
 
     def __init__(
@@ -148,7 +148,7 @@ class Actions(QObject):
         handlers: dict[str, Callable[..., object]],
         swatches: QWidget,
     ) -> None:
-        super().__init__(owner)  # so that the window's end is the end of its slots
+        super().__init__(owner)  # deleted together with the window
         self._theme = theme
         self._by_id: dict[str, QAction] = {}
         for command in (*COMMANDS, *PALETTE_COMMANDS):
@@ -157,7 +157,9 @@ class Actions(QObject):
             action.setShortcuts(_shortcuts(command))
             action.setShortcutContext(_LOCAL if command.local else _GLOBAL)
             action.setCheckable(command.checkable)
-            action.setIconText(f" {command.label}")  # Fusion sets icon and text too close
+            action.setIconText(
+                f" {command.label}"
+            )  # Fusion leaves too little space between icon and text
             action.setToolTip(_tooltip(command, action))
             signal = action.toggled if command.checkable else action.triggered
             signal.connect(handlers[command.id])
@@ -171,7 +173,7 @@ class Actions(QObject):
 
     @Slot()
     def tint(self) -> None:
-        """Draw the icons in the theme's grey."""
+        """Tint the icons with the theme's text grey."""
         greys = self._theme.greys
         for command in (*COMMANDS, *PALETTE_COMMANDS):
             if command.icon:
@@ -185,7 +187,7 @@ class Actions(QObject):
 
 
 def _shortcuts(command: Command) -> list[QKeySequence]:
-    """Give its keys, each once: what the system uses may be what is named beside it."""
+    """Return the shortcuts of a command, without duplicates of the platform's standard keys."""
     keys = [QKeySequence(each) for each in command.keys]
     return [each for place, each in enumerate(keys) if each not in keys[:place]]
 

@@ -1,4 +1,4 @@
-"""What a person can ask of the palette, each one record: what it says, and which keys call it."""
+"""The commands of the palette: titles, tooltips, icons and shortcuts."""
 
 from __future__ import annotations
 
@@ -12,27 +12,27 @@ _KEY = QKeySequence.StandardKey
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing that a person can ask the window to do.
+    """A command of the window.
 
     Attributes
     ----------
     id : str
-        Also the `QAction`'s object name.
+        Id, and object name of its `QAction`.
     title : str
-        In menus and on buttons, with ``&`` before its mnemonic.
+        Title in menus and on buttons, with ``&`` before its mnemonic.
     tooltip : str
-        What it does for the person.
+        What it does.
     icon : str
         Name of the icon; empty for none.
     label : str
-        On buttons, where the title is too long for one.
+        Short title for buttons; empty to use the title.
     keys : tuple
         Shortcuts, the shown one first.
     checkable : bool
-        Whether it is an on-off state.
+        Whether it is a toggle.
     local : bool
-        Whether the keys work in the palette's swatches only, because they mean something else
-        elsewhere.
+        Whether the shortcuts work in the palette's swatches only, because they have another
+        meaning elsewhere.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""The ways in which colours are copied, as a menu."""
+"""The menu of notations for copying colours."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ _EXAMPLES = {
 
 
 class CopyMenu(QMenu):
-    """Copies in the notation that is chosen, which Ctrl+C and a click use from then on.
+    """Copies in the chosen notation, and makes it the default of Ctrl+C and of clicks.
 
     Parameters
     ----------
     export_commands : ExportCommands
-        Copies.
+        Copies colours.
     parent : QWidget
         The window.
     """
@@ -55,7 +55,7 @@ class CopyMenu(QMenu):
 
     @Slot()
     def _mark(self) -> None:
-        """Tick the notation in force."""
+        """Check the default notation."""
         for action in self._group.actions():
             action.setChecked(action.data() == self._export_commands.notation)
 

@@ -1,4 +1,4 @@
-"""The sign that a drop will be taken, wherever in the window it falls."""
+"""Overlay that shows that a drop is accepted."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _INSET_PX = 12
 
 
 class DropOverlay(QWidget):
-    """Covers the window while something is dragged over it."""
+    """Covers the window during a drag over it."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,7 +29,7 @@ class DropOverlay(QWidget):
         self.hide()
 
     def show_over(self) -> None:
-        """Cover the whole parent."""
+        """Show the overlay over the whole parent."""
         self.setGeometry(self._over.rect())
         self.raise_()
         self.show()

@@ -1,4 +1,4 @@
-"""The hands that shape the palette: each act becomes a step that can be undone."""
+"""The edit commands of the palette, each an undoable step."""
 
 from __future__ import annotations
 
@@ -35,16 +35,16 @@ _MID_GREY = (128, 128, 128)
 
 
 class EditCommands(QObject):
-    """Turns what a person does with swatches into steps that can be undone.
+    """Turns edits of swatches and palettes into undoable steps.
 
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     store, colors : Store, ColorsPanel
-        What is shaped, and where it is shown and selected.
+        The palette, and the panel that shows and selects it.
     parent : QWidget
-        The window, over which dialogs open.
+        The window, which is the parent of dialogs.
     """
 
     def __init__(self, theme: Theme, store: Store, colors: ColorsPanel, parent: QWidget) -> None:
@@ -65,7 +65,7 @@ class EditCommands(QObject):
 
     @property
     def handlers(self) -> dict[str, Callable[..., object]]:
-        """What each command of the palette does, by its id."""
+        """Slots of the palette commands by id."""
         return {
             "undo": partial(self._store.send, events.Undo()),
             "redo": partial(self._store.send, events.Redo()),
@@ -101,32 +101,32 @@ class EditCommands(QObject):
 
     @Slot(list, int)
     def move(self, places: Sequence[int], goal: int) -> None:
-        """Let swatches stand before another one."""
+        """Move swatches before another one."""
         moved = [self.palette.swatches[place] for place in places]
         if self._do(lambda: editing.move(self.palette, places, goal)):
             self._select(moved)
 
     @Slot(int, str)
     def rename(self, place: int, name: str) -> None:
-        """Give a swatch another name; an empty one lets it be named by its colour again."""
+        """Rename a swatch; an empty name restores the name of its colour."""
         self._do(lambda: editing.rename(self.palette, place, name))
 
     def begin_renaming(self) -> None:
-        """Open the field over the swatch in which its name is typed."""
+        """Start renaming the selected swatch in place."""
         if self.places:
             self._grid.rename(self.places[0])
 
     def add(self, swatches: Sequence[Swatch], goal: int | None = None) -> None:
-        """Put more swatches into the palette, where its order puts them if no place is given.
+        """Add swatches to the palette, sorted into its order if no place is given.
 
-        Beside a picture they are locked, so that they stay when others are found.
+        With a picture they are locked, so that they stay when other colours are found.
 
         Parameters
         ----------
         swatches : sequence of Swatch
-            Of any origin.
+            The swatches.
         goal : int, optional
-            The place before which they shall stand.
+            The place before which to insert them.
         """
         place = len(self.palette.swatches) if goal is None else goal
         added = self._pinned(swatches)
@@ -134,7 +134,7 @@ class EditCommands(QObject):
             self._grid.select(list(range(place, place + len(swatches))))
 
     def _pinned(self, swatches: Sequence[Swatch]) -> list[Swatch]:
-        """Lock colours that a person brings, so that finding others does not take them away."""
+        """Lock added colours, so that they stay when other colours are found."""
         locked = sum(swatch.locked for swatch in self.palette.swatches)
         if self._store.state.shown is None or locked + len(swatches) > editing.MAX_LOCKED:
             return list(swatches)
@@ -145,7 +145,7 @@ class EditCommands(QObject):
         self.add(color_mime.swatches_of(mime), goal)
 
     def paste(self, mime: QMimeData) -> bool:
-        """Add the colours of the clipboard after the selected swatches, if it holds any."""
+        """Paste colours after the selected swatches; return whether there were any."""
         swatches = color_mime.swatches_of(mime)
         if swatches:
             self.add(swatches, self.places[-1] + 1 if self.places else None)
@@ -153,7 +153,7 @@ class EditCommands(QObject):
 
     @Slot()
     def ask_for_new_color(self) -> None:
-        """Ask for a colour, beginning with the selected one, and add it."""
+        """Open the colour dialog with the selected colour, and add the result."""
         selected = self._grid.current_swatch()
         start = Swatch(selected.rgb if selected is not None else _MID_GREY)
         dialog = self._color_dialog(start, "Add Colour")
@@ -162,7 +162,7 @@ class EditCommands(QObject):
 
     @Slot()
     def ask_for_color(self) -> None:
-        """Ask for another colour of the selected swatch."""
+        """Open the colour dialog for the selected swatch."""
         if self.places:
             swatch = self.palette.swatches[self.places[0]]
             dialog = self._color_dialog(swatch, "Edit Colour")
@@ -170,14 +170,16 @@ class EditCommands(QObject):
             dialog.open()
 
     def _color_dialog(self, swatch: Swatch, title: str) -> ColorDialog:
-        from huescope.ui.color_dialog import ColorDialog  # its library takes a tenth of a second
+        from huescope.ui.color_dialog import (
+            ColorDialog,
+        )  # importing its library takes a tenth of a second
 
         dialog = ColorDialog(self._theme, swatch, self._window, title)
         dialog.setAttribute(_DELETE_ON_CLOSE)
         return dialog
 
     def _edit(self, swatch: Swatch, color: Coordinates, name: str) -> None:
-        """Give a swatch another colour and name, as one step, wherever it stands by now."""
+        """Change colour and name of a swatch as one step, wherever it is by now."""
         key = (swatch.rgb, swatch.name)
         places = [
             at for at, each in enumerate(self.palette.swatches) if (each.rgb, each.name) == key
@@ -203,35 +205,35 @@ class EditCommands(QObject):
         self.add([Swatch.of(color)])
 
     def toggle_lock(self) -> None:
-        """Lock the selected swatches, or free them if all of them are locked."""
+        """Lock the selected swatches, or unlock them if all are locked."""
         places = self.places
         locked = not all(self.palette.swatches[place].locked for place in places)
         self._do(lambda: editing.lock(self.palette, places, locked=locked), at=places)
 
     @Slot(int)
     def unlock(self, place: int) -> None:
-        """Let a swatch go that was locked, or that a person brought."""
+        """Unlock a swatch that was locked, or added by the user."""
         self._do(lambda: editing.lock(self.palette, [place], locked=False))
 
     def duplicate(self) -> None:
-        """Put a copy beside each selected swatch."""
+        """Insert a copy beside each selected swatch."""
         places = self.places
         self._do(lambda: editing.duplicate(self.palette, places), at=places)
 
     def remove(self) -> None:
-        """Take the selected swatches out."""
+        """Delete the selected swatches."""
         places = self.places
         if self._do(lambda: editing.remove(self.palette, places), at=places):
             left = len(self.palette.swatches)
             self._grid.select([min(places[0], left - 1)] if left else [])
 
     def ungroup(self) -> None:
-        """Take the selected swatches out of their group."""
+        """Remove the selected swatches from their group."""
         places = self.places
         self._do(lambda: editing.ungroup(self.palette, places), at=places)
 
     def ask_for_group(self) -> None:
-        """Ask how the group of the selected swatches is called."""
+        """Ask for the name of a group for the selected swatches."""
         places = self.places
         if places:
             chosen = [self.palette.swatches[place] for place in places]
@@ -240,7 +242,7 @@ class EditCommands(QObject):
             )
 
     def _group(self, chosen: Sequence[Swatch]) -> Callable[[str], None]:
-        # Not by all that they are: their shares may change while the name is typed.
+        # Not compared as a whole: their shares may change while the name is typed.
         keys = {(each.rgb, each.name) for each in chosen}
 
         def group(name: str) -> None:
@@ -255,7 +257,7 @@ class EditCommands(QObject):
         return group
 
     def _shift(self, step: int) -> None:
-        """Move the selected swatches one place back (-1) or forth (1)."""
+        """Move the selected swatches one place backward (-1) or forward (1)."""
         places = self.places
         if places:
             goal = places[0] - 1 if step < 0 else places[-1] + 2
@@ -265,16 +267,16 @@ class EditCommands(QObject):
     # -- palettes ----------------------------------------------------------------------------
 
     def begin_palette(self) -> None:
-        """Begin an empty palette."""
+        """Create an empty palette."""
         self._store.send(events.AddPalettes([Palette("New palette")]))
 
     def duplicate_palette(self) -> None:
-        """Open a copy of the shown palette beside it."""
+        """Open a copy of the shown palette."""
         self._store.send(events.DuplicatePalette(f"{self.palette.name or 'Palette'} copy"))
 
     @Slot()
     def rename_palette(self) -> None:
-        """Ask for another name of the shown palette."""
+        """Ask for a new name of the shown palette."""
         self._ask("Rename Palette", "Name of the palette:", self.palette.name, self._rename_palette)
 
     def _rename_palette(self, name: str) -> None:
@@ -282,7 +284,7 @@ class EditCommands(QObject):
             self._store.send(events.EditPalette("Rename Palette", replace(self.palette, name=name)))
 
     def ask_for_note(self) -> None:
-        """Ask for what is worth knowing about the palette."""
+        """Ask for the note of the shown palette."""
         dialog = self._dialog("Palette Note", "What is worth knowing about this palette:")
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
         dialog.setTextValue(self.palette.note)
@@ -294,21 +296,21 @@ class EditCommands(QObject):
         if note != self.palette.note:
             self._do(lambda: editing.annotate(self.palette, note))
 
-    # -- doing -------------------------------------------------------------------------------
+    # -- applying edits ----------------------------------------------------------------------
 
     def _do(
         self, act: Callable[[], Edit], *, at: Sequence[int] | None = None, sorts: bool = False
     ) -> bool:
-        """Do it as one step, or say why not; tell whether it was done.
+        """Apply an edit as one step, or report its error; return whether it was applied.
 
         Parameters
         ----------
         act : callable
-            Gives the changed palette.
+            Returns the changed palette.
         at : sequence of int, optional
-            The swatches that it is about; where there are none, nothing is done.
+            Places of the affected swatches; without any, nothing is done.
         sorts : bool
-            Whether new colours are sorted into the order of the palette.
+            Whether to sort new colours into the order of the palette.
         """
         if at is not None and not at:
             return False  # nothing is selected
@@ -322,7 +324,7 @@ class EditCommands(QObject):
         return True
 
     def _select(self, swatches: Sequence[Swatch]) -> None:
-        """Select swatches wherever they stand now."""
+        """Select swatches wherever they are now."""
         wanted = {swatch.name or swatch.hex for swatch in swatches}
         shown = self._grid.arranged.swatches
         self._grid.select(

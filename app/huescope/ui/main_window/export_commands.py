@@ -1,4 +1,4 @@
-"""Taking colours away: to the clipboard, by the mouse into another program, or to a file."""
+"""Commands for copying, dragging out and exporting colours."""
 
 from __future__ import annotations
 
@@ -37,22 +37,22 @@ _SAID_CHARACTERS = 60
 
 
 class ExportCommands(QObject):
-    """Copies, carries and exports what a window shows.
+    """Copies, drags and exports the palette of a window.
 
     Parameters
     ----------
     store, projects, colors : Store, ProjectManager, ColorsPanel
-        What is shown, where it is kept, and where the keyboard and the mouse may be.
+        The state, the project file, and the panel with the selection.
     runner : TaskRunner
-        Writes files in a worker.
+        Writes files.
     theme, settings : Theme, Settings
-        The look, and what was chosen last.
+        The theme, and the last choices.
     parent : QWidget
-        The window, over which dialogs open.
+        The window, which is the parent of dialogs.
     """
 
     notified = Signal(str, object)
-    """A few words for the person, and the `QColor` that they are about or None."""
+    """A notice for the user, and its `QColor` or None."""
 
     def __init__(
         self,
@@ -73,7 +73,7 @@ class ExportCommands(QObject):
         self._window = parent
         self._files = DragFiles()
         self.exporter = Exporter(store, projects, runner, theme, settings, parent)
-        self.exporter.notified.connect(self._say)
+        self.exporter.notified.connect(self._notify)
         colors.tabs.drag_requested.connect(self._drag_tab)
         colors.handle.drag_requested.connect(self._drag_shown)
         colors.chosen.connect(self.copy_swatch)
@@ -81,51 +81,51 @@ class ExportCommands(QObject):
 
     @property
     def handlers(self) -> dict[str, Callable[..., object]]:
-        """What the commands do, by their ids."""
+        """Slots of the commands by id."""
         return {
             "copy": self.copy,
             "export": self.exporter.ask,
             "export_again": self.exporter.export_again,
         }
 
-    # -- to the clipboard --------------------------------------------------------------------
+    # -- copying -----------------------------------------------------------------------------
 
     @property
     def notation(self) -> str:
-        """How colours are copied, a key of `NOTATIONS`."""
+        """Notation of copied colours, a key of `NOTATIONS`."""
         return self._settings.notation
 
     def copy_title(self, count: int) -> str:
-        """Say what copying so many swatches does."""
+        """Return the title of the Copy command for a number of swatches."""
         what = "Copy" if count == 1 else f"Copy {count} Colours"
         return f"{what} as {NOTATIONS[self.notation]}"
 
     @Slot()
     def copy(self) -> None:
-        """Copy the selected swatches of where the keyboard is, or else all of the palette."""
-        self._copy(*self._aimed_at())
+        """Copy the selected swatches of the focused grid, or else the whole palette."""
+        self._copy(*self._targets())
 
     def copy_as(self, notation: str) -> None:
-        """Copy in a notation, a key of `NOTATIONS`, now and from now on."""
+        """Copy in a notation, a key of `NOTATIONS`, and make it the default."""
         self._settings.notation = notation
         self._colors.show_notation(NOTATIONS[notation])
         self.copy()
 
     @Slot(object)
     def copy_swatch(self, swatch: Swatch) -> None:
-        """Copy one swatch, wherever it was clicked."""
+        """Copy a swatch that was clicked."""
         palette = self._store.state.palette
         try:
             place = palette.swatches.index(swatch)
-        except ValueError:  # it is of the most frequent ones, and not in the palette
+        except ValueError:  # one of the most frequent colours, not in the palette
             palette, place = Palette("", (swatch,)), 0
         self._copy(palette, [place])
 
     def ask_for_template(self) -> None:
-        """Let a person write how colours are copied, and copy them so."""
+        """Edit the copy template, and copy with it."""
         from huescope.ui.clipboard.template_dialog import TemplateDialog
 
-        palette, places = self._aimed_at()
+        palette, places = self._targets()
         if not places:
             self.notified.emit("There are no colours to copy.", None)
             return
@@ -139,8 +139,8 @@ class ExportCommands(QObject):
         self._settings.copy_template = template
         self.copy_as("template")
 
-    def _aimed_at(self) -> tuple[Palette, list[int]]:
-        """Tell which swatches of which palette a person means."""
+    def _targets(self) -> tuple[Palette, list[int]]:
+        """Return the palette and the places that commands apply to."""
         palette = self._store.state.palette
         if self._colors.grid.hasFocus() and self._colors.grid.selected_places:
             return palette, self._colors.grid.selected_places
@@ -176,7 +176,7 @@ class ExportCommands(QObject):
         template = self._settings.copy_template or DEFAULT_TEMPLATE
         return copied_text(palette, places, self.notation, template)
 
-    # -- by the mouse ------------------------------------------------------------------------
+    # -- dragging ----------------------------------------------------------------------------
 
     @Slot(int)
     def _drag_tab(self, place: int) -> None:
@@ -189,7 +189,7 @@ class ExportCommands(QObject):
         self._drag(self._store.state.palette, handle, handle.drag_gesture)
 
     def _drag(self, palette: Palette, source: QWidget, drag_gesture: DragGesture) -> None:
-        """Drag a whole palette, as soon as its files are there: a few moments after it moves."""
+        """Drag a whole palette, as soon as its files are written."""
         if not palette.swatches:
             return
 
@@ -204,7 +204,7 @@ class ExportCommands(QObject):
 
         def fail(error: HuescopeError) -> None:
             self.notified.emit(str(error), None)
-            start()  # its text can be dropped all the same
+            start()  # its text can still be dropped
 
         try:
             work = self._files.writing(palette)
@@ -214,9 +214,9 @@ class ExportCommands(QObject):
             self._runner.submit(_DRAG, work, start, fail)
 
     @Slot(str)
-    def _say(self, sentence: str) -> None:
+    def _notify(self, sentence: str) -> None:
         self.notified.emit(sentence, None)
 
     def shutdown(self) -> None:
-        """Take the files away that were dragged out; whoever took them has them by now."""
+        """Delete the files of drags."""
         self._files.clean()

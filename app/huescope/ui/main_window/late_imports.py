@@ -1,4 +1,4 @@
-"""Imports that take a while, as jobs for a worker: the window is painted before them."""
+"""Slow imports, for a worker after the first paint."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 def judge(_job: Job) -> Iterator[type[JudgeWindow]]:
-    """Import the window that judges, with all that it measures by: that takes a while."""
+    """Import the Judge window and its formulas."""
     from huescope.ui.judge.window import JudgeWindow
 
     yield JudgeWindow
 
 
 def choices(job: Job) -> Iterator[object]:
-    """Import the orders and the formulas, which bring NumPy along."""
+    """Import the orders and formulas, and with them NumPy."""
     from huescope.analysis import orders
     from huescope.color import difference
 
@@ -28,7 +28,7 @@ def choices(job: Job) -> Iterator[object]:
 
 
 def plot(_job: Job) -> Iterator[object]:
-    """Import the library that draws the histogram."""
+    """Import pyqtgraph for the histogram."""
     import pyqtgraph
 
     yield pyqtgraph

@@ -1,4 +1,4 @@
-"""Where a window and its docks stand: as they were left, or so that they fit the screen."""
+"""Geometry of the window and its docks: restored, or fitted to the screen."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 DEFAULT_SIZE = QSize(1440, 900)
 MINIMUM_SIZE = QSize(900, 600)
-_FRAME = QMargins(4, 40, 4, 4)  # of most window managers; it is known once the window is shown
+_FRAME = QMargins(
+    4, 40, 4, 4
+)  # frame of most window managers; its real size is known once the window is shown
 _FRAMED_AFTER_MS = 100
 _WIDTHS_PX, _HEIGHTS_PX = (236, 360), (600, 210)
 
@@ -30,16 +32,16 @@ class Docks(NamedTuple):
 
 
 class WindowLayout(QObject):
-    """Remembers where a window and its docks stand.
+    """Stores and restores the geometry of a window and its docks.
 
     Parameters
     ----------
     window : QMainWindow
-        The owner.
+        The window.
     docks : Docks
-        Those of the window.
+        Its docks.
     settings : Settings
-        Where it is remembered.
+        Stores the geometry.
     """
 
     def __init__(self, window: QMainWindow, docks: Docks, settings: Settings) -> None:
@@ -50,7 +52,7 @@ class WindowLayout(QObject):
         self._given = QSize()
 
     def restore(self) -> None:
-        """Put everything where it was; at the first start, where it fits the screen."""
+        """Restore the geometry; at the first start, fit it to the screen."""
         window, docks, settings = self._window, self._docks, self._settings
         room = self._room(_FRAME).size()
         window.setMinimumSize(MINIMUM_SIZE.boundedTo(room))
@@ -64,19 +66,19 @@ class WindowLayout(QObject):
         _fold(docks, settings.folded)
 
     def remember(self) -> None:
-        """Keep where everything stands for the next start."""
+        """Store the geometry."""
         self._settings.geometry = self._window.saveGeometry()
         self._settings.layout = self._window.saveState()
         self._settings.folded = [dock.objectName() for dock in self._docks if dock.folded]
 
     @Slot()
     def check_soon(self) -> None:
-        """Make a window smaller that turns out to be larger than the screen with its frame."""
+        """Shrink the window if it is larger than the screen including its frame."""
         QTimer.singleShot(_FRAMED_AFTER_MS, self, self.fit_to_screen)
 
     @Slot()
     def fit_to_screen(self) -> None:
-        """Move a window onto the screen, unless a person chose its size or place."""
+        """Move the window onto the screen, unless the user changed its geometry."""
         window = self._window
         if window.size() != self._given or window.isMaximized() or window.isFullScreen():
             return
@@ -88,7 +90,7 @@ class WindowLayout(QObject):
             frame.bottom() - inside.bottom(),
         )
         room = self._room(around).size()
-        self._make_room(room)
+        self._fold_docks(room)
         self._given = inside.size().boundedTo(room).expandedTo(window.minimumSize())
         window.resize(self._given)
         screen = self._room(QMargins())
@@ -99,8 +101,8 @@ class WindowLayout(QObject):
             top_px = max(screen.top(), min(framed.top(), screen.bottom() + 1 - framed.height()))
             window.move(left_px, top_px)
 
-    def _make_room(self, room: QSize) -> None:
-        """Put away what the picture and its palette can do without, on a very small screen."""
+    def _fold_docks(self, room: QSize) -> None:
+        """Hide or fold the less important docks on a very small screen."""
         browser, histogram = self._docks.browser, self._docks.histogram
         if self._window.minimumSizeHint().width() > room.width():
             browser.hide()
@@ -110,7 +112,7 @@ class WindowLayout(QObject):
             histogram.hide()
 
     def _room(self, frame: QMargins) -> QRect:
-        """Give the part of the screen that a window in a frame can cover."""
+        """Return the part of the screen that is available to a window without its frame."""
         return self._window.screen().availableGeometry().marginsRemoved(frame)
 
 

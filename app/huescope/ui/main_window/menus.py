@@ -1,4 +1,4 @@
-"""The menu bar, made of the commands and the remembered files."""
+"""The menu bar and the context menus."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ OF_PALETTE = (
     "",
     "judge",
 )
-"""Commands about a whole palette, in the order of the menu; empty for a line between."""
+"""Commands on a whole palette, in menu order; empty for a separator."""
 
 OF_SWATCHES = (
     "rename",
@@ -56,35 +56,35 @@ OF_SWATCHES = (
     "group",
     "ungroup",
 )
-"""Commands about selected swatches, in the order of the menu; empty for a line between."""
+"""Commands on selected swatches, in menu order; empty for a separator."""
 _THEMES = {"system": "Follow the System", "light": "Light", "dark": "Dark"}
 
 
 class Menus(QObject):
-    """Builds and keeps the window's menus.
+    """Builds and updates the menus of the window.
 
     Parameters
     ----------
     actions : Actions
-        The commands that stand in the menus.
+        The commands.
     export_commands : ExportCommands
         Copies colours.
     docks : sequence of QDockWidget
         Shown and hidden from the View menu.
     theme : Theme
-        The look in force, and the colour vision that is simulated.
+        The theme, and the simulated colour vision.
     settings : Settings
-        What is remembered.
+        The stored settings.
     window : QMainWindow
-        The owner of the menu bar.
+        The window.
     """
 
     surround_chosen = Signal(str)
-    """The name of the grey round the picture, a key of `theme.SURROUNDS`."""
+    """The surround of the picture, a key of `theme.SURROUNDS`."""
     theme_chosen = Signal(str)
     """"system", "light" or "dark"."""
     first_colors_chosen = Signal(int)
-    """How many colours the palette of a new picture has."""
+    """Number of colours of a new picture's palette."""
     picture_chosen = Signal(object)
     """The `Reference` of a recent picture or project."""
     place_chosen = Signal(object)
@@ -116,14 +116,14 @@ class Menus(QObject):
         self._view_menu()
 
     def popup_swatches(self, point: QPoint, copy_title: str) -> None:
-        """Show what can be done with the selected swatches.
+        """Show the context menu of the selected swatches.
 
         Parameters
         ----------
         point : QPoint
-            On the screen.
+            Global position.
         copy_title : str
-            What copying is called.
+            Title of the Copy command.
         """
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -207,7 +207,7 @@ class Menus(QObject):
 
     @Slot()
     def _fill_first_colors(self) -> None:
-        """Offer the numbers of colours that a new picture can start with."""
+        """Fill the menu of numbers of colours of a new picture."""
         menu, chosen = self._first_colors, self._settings.colors
         menu.clear()
         labels = {str(count): colors_text(count) for count in sorted({*_FIRST_COLORS, chosen})}
@@ -219,7 +219,7 @@ class Menus(QObject):
     def _choices(
         self, menu: QMenu, labels: dict[str, str], chosen: str, on_chosen: Callable[[str], object]
     ) -> None:
-        """Fill a menu with choices of which one is checked."""
+        """Fill a menu with exclusive choices."""
         group = QActionGroup(menu)
         for name, label in labels.items():
             action = menu.addAction(label)
@@ -280,7 +280,7 @@ def _add(menu: QMenu, command: str, actions: Actions) -> None:
 
 
 def _menu_text(reference: Reference) -> str:
-    """Write where something lies, shortened in the middle, so that its name can be read."""
+    """Format a location for a menu, elided in the middle so that the name is visible."""
     text = printable(reference.location)
     if len(text) > _MENU_CHARACTERS:
         kept = _MENU_CHARACTERS // 2

@@ -1,4 +1,4 @@
-"""The status line: what is open, what is being done, and a way out of it."""
+"""The status bar: picture, palette, progress and a Cancel button."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ if TYPE_CHECKING:
 _QUIET_FOR_MS = 200
 _BAR_PX = 120
 _STAGE_PX = 240
-# All figures of quality are told where there is this much room, else the two that say most.
+# All quality figures are shown from this width on, else the two most important ones.
 _WIDE_PX = 1280
 _NUMBERS_PX = {True: 640, False: 320}
 
 
 class StatusLine(QStatusBar):
-    """Tells size, format, colours and times; shows progress only for work that takes a while."""
+    """Shows size, format, colours and times, and progress of work that takes a while."""
 
     def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,18 +69,18 @@ class StatusLine(QStatusBar):
         self.cancel.clicked.connect(self._cancel)
         store.progressed.connect(self._progress)
         store.observe(is_busy, self._show_busy)
-        store.observe(lambda state: state.shown, self._tell)
-        store.observe(_figures, self._tell_numbers)
+        store.observe(lambda state: state.shown, self._show_picture_facts)
+        store.observe(_figures, self._show_numbers)
         self._show_work(shown=False)
 
     @property
     def facts(self) -> str:
-        """What is said about the picture."""
+        """The text on the picture."""
         return self._facts.text
 
     @property
     def numbers(self) -> str:
-        """What is said about the palette."""
+        """The text on the palette."""
         return self._numbers.text
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -89,7 +89,7 @@ class StatusLine(QStatusBar):
         if is_wide != self._is_wide:
             self._is_wide = is_wide
             self._numbers.setFixedWidth(_NUMBERS_PX[is_wide])
-            self._tell_numbers()
+            self._show_numbers()
 
     def _show_work(self, *, shown: bool) -> None:
         for widget in (self._stage, self._bar, self.cancel):
@@ -108,7 +108,7 @@ class StatusLine(QStatusBar):
         else:
             self._wait.stop()
             self._show_work(shown=False)
-            self._tell_numbers()  # the last score does not stay where the work was cancelled
+            self._show_numbers()  # clear the last score of cancelled work
 
     @Slot()
     def _reveal(self) -> None:
@@ -119,15 +119,15 @@ class StatusLine(QStatusBar):
         self._bar.setValue(round(1000 * fraction))
         stage, _comma, score = stage.partition(", ")
         self._stage.set_text(stage)
-        if score:  # told quietly where the palette's figures will stand, however short it takes
+        if score:  # shown in place of the palette's figures, however short the work
             self._numbers.set_text(score)
 
-    def _tell(self) -> None:
+    def _show_picture_facts(self) -> None:
         shown = self._store.state.shown
         if shown is None:
             self._facts.set_text("")
             self._facts.setToolTip("")
-            self._tell_numbers()
+            self._show_numbers()
             return
         opened, studied = shown.opened, shown.studied
         picture = opened.picture
@@ -141,9 +141,9 @@ class StatusLine(QStatusBar):
             parts.append(colors_text(studied.findings.colors.packed.size))
         self._facts.set_text("    ".join(parts))
         self._facts.setToolTip("\n".join([parts[0], *picture.notes]))
-        self._tell_numbers()
+        self._show_numbers()
 
-    def _tell_numbers(self) -> None:
+    def _show_numbers(self) -> None:
         state = self._store.state
         studied = None if state.shown is None else state.shown.studied
         has_palette = state.reduced is not None and state.shown is not None
@@ -151,7 +151,7 @@ class StatusLine(QStatusBar):
         quality = state.quality if has_palette else None
         parts = []
         if state.is_foreign:
-            # Nobody asked how well it fits, before the picture is shown in its colours.
+            # The quality is of interest only while the reduced picture is shown.
             if state.original_shown:
                 quality = reduction = None
             else:
@@ -172,12 +172,12 @@ class StatusLine(QStatusBar):
 
 
 def _figures(state: WindowState) -> tuple[object, ...]:
-    """Give what the figures at the right depend on."""
+    """Return what the figures on the right depend on."""
     return state.shown, state.reduced, state.quality, state.is_foreign, state.original_shown
 
 
 def _quality_text(quality: Quality | None) -> str:
-    """Explain how near the reduced picture is to the original."""
+    """Format the quality of the reduced picture."""
     if quality is None:
         return "How near the reduced picture is to the original"
     return (

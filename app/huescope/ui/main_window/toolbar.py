@@ -1,4 +1,4 @@
-"""The bar at the top: open on the left, the picture's name in the middle, view and export right."""
+"""The toolbar: open on the left, the picture's name in the middle, view and export right."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _WHOLE_PERCENT_FROM = 0.1
 
 
 class Tools(QToolBar):
-    """The tools of a window; it cannot be moved or closed."""
+    """The toolbar, which cannot be moved or closed."""
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__("Tools", parent)
@@ -55,13 +55,13 @@ class Tools(QToolBar):
 
     @Slot(str)
     def show_name(self, name: str) -> None:
-        """Name the picture."""
+        """Set the name of the picture."""
         self._title.setText(name)
         self._title.setToolTip(name)
 
     @Slot(float)
     def show_zoom(self, zoom: float) -> None:
-        """Say how large the picture is shown; 1 is 100 %."""
+        """Set the zoom factor; 1 is 100 %."""
         percent = 100 * zoom
         whole = zoom >= _WHOLE_PERCENT_FROM
         self._zoom.setText(f"{percent:.0f} %" if whole else f"{percent:.1f} %")

@@ -1,4 +1,4 @@
-"""The window: where the panels stand, and what its commands do."""
+"""The main window: panels, docks and commands."""
 
 from __future__ import annotations
 
@@ -74,14 +74,14 @@ if TYPE_CHECKING:
 
 
 class Window(QMainWindow):
-    """One window of Huescope.
+    """The main window of Huescope.
 
     Parameters
     ----------
     theme : Theme
-        The look in force.
+        The theme.
     settings : Settings
-        What is remembered.
+        The stored settings.
     """
 
     painted = Signal()
@@ -91,9 +91,9 @@ class Window(QMainWindow):
         super().__init__()
         self.theme = theme
         self.settings = settings
-        theme.changed.connect(self._dress)
-        self._dress()
-        self._painted = False
+        theme.changed.connect(self._style)
+        self._style()
+        self._was_painted = False
         self.runner = TaskRunner(self, threads=3)
         self.store = Store(self.runner, remembered_choices(settings), self)
         self.remembering = Remembering(self.store, settings, self)
@@ -128,13 +128,13 @@ class Window(QMainWindow):
         self._connect()
         self._layout.restore()
         self.painted.connect(self._layout.check_soon)
-        self.picture.view.setFocus()  # so that its keys work before anything was clicked
+        self.picture.view.setFocus()  # so that its shortcuts work before the first click
 
     @Slot()
-    def _dress(self) -> None:
+    def _style(self) -> None:
         self.setStyleSheet(self.theme.sheet)
 
-    # -- composition -------------------------------------------------------------------------
+    # -- construction ------------------------------------------------------------------------
 
     def _compose(self) -> None:
         self.setWindowTitle("Huescope")
@@ -180,12 +180,12 @@ class Window(QMainWindow):
         self.recovery.restored.connect(self.projects.restore)
         self.recovery.discarded.connect(self.projects.forget)
         store.observe(lambda state: state.shown and state.shown.studied, self._show_findings)
-        store.observe(lambda state: state.notice, self._say_notice)
-        store.observe(is_busy, self._hold_thumbnails)
+        store.observe(lambda state: state.notice, self._show_notice)
+        store.observe(is_busy, self._pause_thumbnails)
         store.observe(lambda state: state.is_dimmed, self._dim_histogram)
         store.observe(lambda state: state.original_shown, self._sync_reduced)
-        store.observe(_step_titles, self._name_steps)
-        self._name_steps()
+        store.observe(_step_titles, self._update_undo_titles)
+        self._update_undo_titles()
         self.menus.surround_chosen.connect(self.choose_surround)
         self.menus.theme_chosen.connect(self.choose_theme)
         self.menus.first_colors_chosen.connect(self._set_first_colors)
@@ -193,13 +193,13 @@ class Window(QMainWindow):
         self.menus.place_chosen.connect(self.connections.open_place)
         self.colors.grid.menu_requested.connect(self._show_swatch_menu)
         self.open_commands.notified.connect(self.notify)
-        self.open_commands.nothing_shown.connect(self._after_no_picture)
+        self.open_commands.nothing_shown.connect(self._show_without_picture)
         self.open_commands.browser_requested.connect(self.browser_dock.show)
         self.export_commands.notified.connect(self.notify)
-        self.export_commands.exporter.target_changed.connect(self._name_target)
+        self.export_commands.exporter.target_changed.connect(self._update_export_title)
         self.colors.highlighted.connect(self.picture.mark_swatch)
-        self.reduction.slider.sliderPressed.connect(self._hold_places)
-        self.reduction.slider.sliderReleased.connect(self._release_places)
+        self.reduction.slider.sliderPressed.connect(self._press_slider)
+        self.reduction.slider.sliderReleased.connect(self._release_slider)
         self.colors.options.tool_chosen.connect(self.picture.region.begin)
         self.picture.region.drawn.connect(self._end_region)
         self.picture.eyedropper.picked.connect(self.editor.add_picked)
@@ -241,21 +241,21 @@ class Window(QMainWindow):
         if not self.editor.paste(mime):
             self.open_commands.take(mime)
 
-    # -- what the state says ------------------------------------------------------------------
+    # -- following the state -----------------------------------------------------------------
 
     @Slot()
-    def _after_no_picture(self) -> None:
-        """Offer nothing that only a picture has."""
+    def _show_without_picture(self) -> None:
+        """Disable what needs a picture, and fill the choices of orders and formulas."""
         self.reduction.setEnabled(False)
         self.colors.dominant_section.hide()
-        self.runner.submit("choices", late_imports.choices, self._fill_choices, self._say_error)
+        self.runner.submit("choices", late_imports.choices, self._fill_choices, self._show_error)
 
     def _fill_choices(self, _loaded: object) -> None:
         self.colors.fill_choices()
 
     @Slot()
     def _show_title(self) -> None:
-        """Name the project and the picture, and mark unsaved work as the system does."""
+        """Set the window title and the modified mark."""
         project = printable(self.projects.path.name) if self.projects.path else ""
         picture = self.store.state.name
         names = " — ".join(name for name in (project, picture) if name)
@@ -263,19 +263,19 @@ class Window(QMainWindow):
         self.setWindowModified(self.projects.is_modified)
 
     def _show_name(self) -> None:
-        """Name the shown picture, or the one that takes long to open."""
+        """Show the name of the picture, or of the one that takes long to open."""
         state = self.store.state
         opening = f"Opening {printable(state.opening_name)}…" if state.opening_name else ""
         self.tools.show_name(opening or state.name)
         self._show_title()
 
-    def _say_notice(self) -> None:
+    def _show_notice(self) -> None:
         self.notify(self.store.state.notice.text)
 
     def _dim_histogram(self) -> None:
         dim(self.histogram, dimmed=self.store.state.is_dimmed)
 
-    def _hold_thumbnails(self) -> None:
+    def _pause_thumbnails(self) -> None:
         self.browser.pause_thumbnails(is_busy(self.store.state))
 
     def _show_findings(self) -> None:
@@ -284,8 +284,8 @@ class Window(QMainWindow):
         self.colors.fill_choices()
         self.histogram.show_channels(None if studied is None else studied.findings.channels)
 
-    def _name_steps(self) -> None:
-        """Say in the menu what can be undone and redone."""
+    def _update_undo_titles(self) -> None:
+        """Update the titles of Undo and Redo."""
         history = self.store.state.document.history
         for command, title in (("undo", history.undo_title), ("redo", history.redo_title)):
             action = self.actions_by_id[command]
@@ -294,8 +294,8 @@ class Window(QMainWindow):
             action.setText(f"&{word} {title}" if title else f"&{word}")
 
     @Slot()
-    def _name_target(self) -> None:
-        """Say in the menu which file exporting again writes."""
+    def _update_export_title(self) -> None:
+        """Update the title of Export Again."""
         target = self.export_commands.exporter.target
         name = "" if target is None else target.path.name.replace("&", "&&")
         self.actions_by_id["export_again"].setText(
@@ -317,25 +317,25 @@ class Window(QMainWindow):
         name_all(self, self._import_plot)
 
     def _import_plot(self) -> None:
-        self.runner.submit("plot", late_imports.plot, self.histogram.build_plot, self._say_error)
+        self.runner.submit("plot", late_imports.plot, self.histogram.build_plot, self._show_error)
 
     def check_settings(self) -> None:
-        """Say what is wrong with the settings file, or that none can be written."""
+        """Report a damaged settings file, or one that cannot be written."""
         if self.settings.problem:
             self.notify(self.settings.problem)
             return
         check = partial(settings_file.check_writable, self.settings.path)
-        self.runner.submit("settings", check, _ignore, self._say_error)
+        self.runner.submit("settings", check, _ignore, self._show_error)
 
-    def _say_error(self, error: Exception) -> None:
+    def _show_error(self, error: Exception) -> None:
         self.notify(str(error))
 
     @Slot(str)
     def notify(self, text: str, color: QColor | None = None) -> None:
-        """Say one thing at the bottom of the window."""
+        """Show a toast."""
         self.toast.show_text(text, color)
 
-    # -- looking -----------------------------------------------------------------------------
+    # -- view --------------------------------------------------------------------------------
 
     @Slot(bool)
     def _toggle_reduced(self, reduced: bool) -> None:
@@ -346,16 +346,16 @@ class Window(QMainWindow):
         self.store.send(events.HoldOriginal(held))
 
     @Slot()
-    def _hold_places(self) -> None:
+    def _press_slider(self) -> None:
         self.store.send(events.HoldSlider(held=True))
 
     @Slot()
-    def _release_places(self) -> None:
+    def _release_slider(self) -> None:
         self.store.send(events.HoldSlider(held=False))
 
     @Slot()
     def _cancel(self) -> None:
-        """Give up what is under way: the drawing of a region, and the running work."""
+        """Cancel drawing a region, and the running work."""
         self._end_region()
         self.projects.cancel()
         self.open_commands.cancel()
@@ -363,26 +363,26 @@ class Window(QMainWindow):
 
     @Slot()
     def show_judge(self) -> None:
-        """Open the window that judges the palette, or bring it to the front."""
+        """Open the Judge window, or bring it to the front."""
         if self.judge is None:
-            self.runner.submit("judge", late_imports.judge, self._open_judge, self._say_error)
+            self.runner.submit("judge", late_imports.judge, self._open_judge, self._show_error)
         else:
-            self._bring_up(self.judge)
+            self._raise_window(self.judge)
 
     def _open_judge(self, made_by: type[JudgeWindow]) -> None:
         self.judge = made_by(self.theme, self.settings, self.store, self.colors.grid, self)
         self.judge.addActions([self.actions_by_id["undo"], self.actions_by_id["redo"]])
-        self._bring_up(self.judge)
+        self._raise_window(self.judge)
 
     @staticmethod
-    def _bring_up(judge: JudgeWindow) -> None:
+    def _raise_window(judge: JudgeWindow) -> None:
         judge.show()
         judge.raise_()
         judge.activateWindow()
 
     @Slot(bool)
     def _pick(self, wanted: bool) -> None:
-        """Begin or end picking colours from the picture."""
+        """Start or stop the eyedropper."""
         if not wanted:
             self.picture.eyedropper.end()
             return
@@ -402,19 +402,19 @@ class Window(QMainWindow):
 
     @Slot()
     def _end_region(self) -> None:
-        """Give the mouse back to the picture after a region was drawn."""
+        """Leave the region tool."""
         self.picture.region.begin("")
         self.colors.options.end_tool()
 
     @Slot(str)
     def choose_theme(self, choice: str) -> None:
-        """Follow the system, or stay light or dark."""
+        """Set the theme."""
         self.settings.theme = choice
         self.theme.choose(choice)
 
     @Slot(str)
     def choose_surround(self, choice: str) -> None:
-        """Set the grey round the picture."""
+        """Set the surround of the picture."""
         self.settings.surround = choice
         self.picture.apply_surround()
 
@@ -426,7 +426,7 @@ class Window(QMainWindow):
     def _remember_scale(self, scale: str) -> None:
         self.settings.histogram_scale = scale
 
-    # -- hands -------------------------------------------------------------------------------
+    # -- mouse and keyboard ------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is None and incoming.acceptable(event.mimeData()):
@@ -449,23 +449,23 @@ class Window(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
+        if not self._was_painted:
+            self._was_painted = True
             self.painted.emit()
 
     @property
     def _runners(self) -> list[TaskRunner]:
-        """All thread pools that belong to this window."""
+        """All task runners of this window."""
         runners = [self.runner, *self.browser.runners]
         return runners if self.judge is None else [*runners, self.judge.runner]
 
     @property
     def is_at_rest(self) -> bool:
-        """Whether no thread of this window is at work."""
+        """Whether no thread of this window is running."""
         return all(runner.is_idle for runner in self._runners)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the layout and end all work; what is not saved is asked about first."""
+        """Store the layout and stop all work, after asking about unsaved changes."""
         if not self.projects.may_close():
             event.ignore()
             return
@@ -476,7 +476,7 @@ class Window(QMainWindow):
         self.settings.flush()
         self.browser.stop()
         end_all(self._runners)
-        self.theme.vision.select(NORMAL)  # which outlives this window
+        self.theme.vision.select(NORMAL)  # the theme outlives this window
         self.export_commands.shutdown()
         self.projects.end()
         super().closeEvent(event)
@@ -487,4 +487,4 @@ def _step_titles(state: WindowState) -> tuple[str, str]:
 
 
 def _ignore(_result: object) -> None:
-    """Take a result of which nothing is to be said."""
+    """Ignore a result."""

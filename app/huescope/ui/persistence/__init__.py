@@ -1,1 +1,1 @@
-"""Palettes and projects as files: opened, saved, and brought back after a crash."""
+"""Projects, settings and drafts on disk."""

@@ -1,7 +1,7 @@
-"""Unsaved work on the disk: written while it grows, found again after a crash.
+"""Drafts: unsaved work on disk, for recovery after a crash.
 
-Each window has one draft, and a lock that says that the window is alive. A draft whose lock is
-held by nobody is what a crash left behind.
+Each window has one draft, and a lock file while it is open. A draft whose lock is free was left by
+a crash.
 """
 
 from __future__ import annotations
@@ -28,20 +28,20 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Work that was not saved when its window ended.
+    """Unsaved work of a window that crashed.
 
     Attributes
     ----------
     project : Project
         The palettes.
     target : Path or None
-        The file in which they were kept; None where they never were.
+        The project file; None if they were never saved.
     written_s : float
         When the draft was written, in seconds since 1970 UTC.
     path : Path
         The draft itself.
     lock : QLockFile
-        Held, so that no other window takes it up too.
+        Held, so that no other window restores it too.
     """
 
     project: Project
@@ -52,14 +52,14 @@ class Draft:
 
 
 class Drafts:
-    """The unsaved work of one window, and that of windows which crashed.
+    """The draft of one window, and those of windows that crashed.
 
-    Not safe to share between threads, but for `find`; the caller writes one at a time.
+    Not thread-safe, except `find`; the caller serializes writes.
 
     Parameters
     ----------
     folder : Path
-        Of all drafts; made when it is needed.
+        Folder of all drafts, created on demand.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -68,26 +68,26 @@ class Drafts:
         self._lock = _lock_of(self._path)
 
     def write(self, project: Project, target: Path | None, job: Job) -> Iterator[Path]:
-        """Write the draft of this window anew.
+        """Write the draft of this window.
 
         Parameters
         ----------
         project : Project
-            All of its palettes.
+            All palettes of the window.
         target : Path or None
-            The file in which they are kept; None where they are in none.
+            Their project file, or None.
         job : Job
-            Checked before it begins.
+            Checked before writing.
 
         Yields
         ------
         Path
-            Of the draft, once it is on the disk.
+            The draft, once it is written.
 
         Raises
         ------
         WriteError
-            If it cannot be written, or its folder cannot be made.
+            If it cannot be written, or its folder cannot be created.
         """
         from huescope.palette import files
         from huescope.project import file
@@ -101,18 +101,18 @@ class Drafts:
         yield self._path
 
     def clear(self) -> None:
-        """Take the draft of this window away: everything is saved, or not wanted."""
+        """Delete the draft of this window: everything is saved or discarded."""
         if self._lock.isLocked():
             _remove(self._path)
             self._lock.unlock()
 
     def find(self, job: Job) -> Iterator[list[Draft]]:
-        """Find what windows left behind that are no longer alive.
+        """Find the drafts of windows that crashed.
 
         Yields
         ------
         list of Draft
-            The newest last. One that cannot be read is put aside, under another suffix.
+            The newest last. Unreadable ones are renamed with another suffix.
         """
         found = []
         for path in self._folder.glob("*.huescope") if self._folder.is_dir() else ():
@@ -128,14 +128,14 @@ class Drafts:
 
 
 def remove(draft: Draft) -> None:
-    """Take a draft away that was taken up, or is not wanted."""
+    """Delete a draft that was restored or discarded."""
     _remove(draft.path)
     draft.lock.unlock()
 
 
 def _lock_of(path: Path) -> QLockFile:
     lock = QLockFile(str(path.with_suffix(".lock")))
-    lock.setStaleLockTime(0)  # a window may stay open for weeks; only its end frees the lock
+    lock.setStaleLockTime(0)  # never stale: a window may stay open for weeks
     return lock
 
 
@@ -150,7 +150,7 @@ def _read(path: Path, lock: QLockFile) -> Draft | None:
         project = file.read(path.read_bytes(), path.name)
         written_s = path.stat().st_mtime
     except OSError:
-        return None  # it went while it was looked at
+        return None  # it was deleted meanwhile
     except PaletteError:
         log.exception("A draft cannot be read")
         path.replace(path.with_suffix(".damaged"))

@@ -1,8 +1,7 @@
-"""Typed fields of a settings file: key, type, default and bounds of each, stated once.
+"""Descriptors for typed settings: key, type, default and bounds.
 
 A value that is missing, of another type or out of bounds reads as the default (a number as the
-nearest bound), because a person may edit the file and an older or newer version may have written
-it.
+nearest bound), because the user may edit the file, and another version may have written it.
 """
 
 from __future__ import annotations
@@ -23,24 +22,24 @@ _T = TypeVar("_T")
 
 
 class _Owner(Protocol):
-    """What has fields: an object with the store that they are kept in."""
+    """An object with fields and the store that they are kept in."""
 
     _store: QSettings
 
 
 class Field(Generic[_T]):
-    """One stored option, as an attribute of its owner.
+    """A stored option as an attribute of its owner.
 
     Parameters
     ----------
     key : str
-        Where it stands in the file, as "section/name".
+        Its key in the file, as "section/name".
     default : object
-        What it is where the file has no usable value.
+        Its value if the file has no valid one.
     read : callable
-        Makes the value of what the store gave; a TypeError or ValueError means the default.
+        Converts a stored value; a TypeError or ValueError means the default.
     write : callable
-        Makes what is stored of the value.
+        Converts a value for the store.
     """
 
     def __init__(
@@ -79,12 +78,12 @@ class Field(Generic[_T]):
 
 
 def text(key: str, default: str = "") -> Field[str]:
-    """Declare a text."""
+    """Declare a string."""
     return Field(key, default, str)
 
 
 def choice(key: str, *choices: str) -> Field[str]:
-    """Declare one of several words; the first is the default."""
+    """Declare an enumeration; the first choice is the default."""
 
     def read(stored: object) -> str:
         if stored not in choices:
@@ -95,12 +94,12 @@ def choice(key: str, *choices: str) -> Field[str]:
 
 
 def number(key: str, default: int, least: int, most: int) -> Field[int]:
-    """Declare a whole number between two bounds, both included."""
+    """Declare an integer between two inclusive bounds."""
     return Field(key, default, lambda stored: min(most, max(least, int(str(stored)))))
 
 
 def flag(key: str, *, default: bool) -> Field[bool]:
-    """Declare a yes or no."""
+    """Declare a boolean."""
     return Field(
         key,
         default,
@@ -110,17 +109,17 @@ def flag(key: str, *, default: bool) -> Field[bool]:
 
 
 def texts(key: str) -> Field[list[str]]:
-    """Declare a list of texts, empty by default."""
+    """Declare a list of strings, empty by default."""
     return Field(key, [], list_of)
 
 
 def folder(key: str) -> Field[Path | None]:
-    """Declare the path of a folder, None by default; nobody looks whether it is there."""
+    """Declare the path of a folder, None by default; it may not exist."""
     return Field(key, None, lambda stored: Path(str(stored)) if str(stored) else None, str)
 
 
 def data(key: str) -> Field[QByteArray]:
-    """Declare bytes that Qt made, empty by default."""
+    """Declare bytes from Qt, such as a geometry, empty by default."""
 
     def read(stored: object) -> QByteArray:
         if not isinstance(stored, QByteArray):
@@ -131,7 +130,7 @@ def data(key: str) -> Field[QByteArray]:
 
 
 def mapping(key: str) -> Field[dict[str, str]]:
-    """Declare texts by name, empty by default; the store holds them as a JSON object."""
+    """Declare a mapping of strings, empty by default, stored as a JSON object."""
 
     def read(stored: object) -> dict[str, str]:
         values = json.loads(str(stored))
@@ -143,7 +142,7 @@ def mapping(key: str) -> Field[dict[str, str]]:
 
 
 def list_of(stored: object) -> list[str]:
-    """Make a list of texts of what a store gave: it gives a list of one as its only item."""
+    """Convert a stored value to a list: `QSettings` returns a list of one as its item."""
     if not stored:
         return []
     return [str(each) for each in stored] if isinstance(stored, list) else [str(stored)]

@@ -1,4 +1,4 @@
-"""A line over the picture that offers what a crash left behind."""
+"""A bar over the picture that offers to restore drafts after a crash."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ _NAMED = 3
 
 
 class RecoveryBar(QWidget):
-    """Says what was not saved, and lets a person take it up or let it go."""
+    """Lists unsaved palettes, with buttons to restore or discard them."""
 
     restored = Signal(list)
-    """Each a `Draft` to take up."""
+    """The `Draft`s to restore."""
     discarded = Signal(list)
-    """Each a `Draft` to let go."""
+    """The `Draft`s to discard."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""What a window remembers of its state for the next start."""
+"""Stores parts of the state for the next start."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _PALETTE, _DOMINANT = "palette", "dominant"
 
 
 def remembered_choices(settings: Settings) -> Choices:
-    """Give the choices of the last start."""
+    """Return the choices of the last session."""
     return Choices(
         colors=settings.colors,
         order=settings.order(_PALETTE),
@@ -33,9 +33,9 @@ class Remembering(QObject):
     Parameters
     ----------
     store, settings : Store, Settings
-        What is chosen, and where it is kept.
+        The state, and the settings.
     parent : QObject
-        The owner.
+        The parent.
     """
 
     def __init__(self, store: Store, settings: Settings, parent: QObject) -> None:

@@ -1,4 +1,4 @@
-"""What is remembered between two starts."""
+"""Settings that are stored between sessions."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ _RECENT_FILES = fields.texts("recent/files")  # of earlier versions
 class Settings:
     """Typed access to the stored options.
 
-    A file that is damaged is set aside first, and what can be read of it is kept.
+    A damaged file is renamed first, and its readable values are kept.
 
     Parameters
     ----------
     store : QSettings, optional
-        Where they are kept; the user's own configuration file where none is given.
+        The store; by default the user's configuration file.
 
     Attributes
     ----------
     problem : str
-        A sentence on what was wrong with the file; empty where nothing was.
+        A sentence on what was wrong with the file; empty if nothing was.
     """
 
     def __init__(self, store: QSettings | None = None) -> None:
@@ -53,33 +53,33 @@ class Settings:
     """A key of `theme.SURROUNDS`."""
     histogram_scale = fields.choice("histogram/scale", "sqrt", "linear", "log")
     geometry = fields.data("window/geometry")
-    """Place and size of the window; empty at the first start."""
+    """Geometry of the window; empty at the first start."""
     layout = fields.data("window/layout")
-    """Places and sizes of the docks; empty at the first start."""
+    """State of the docks; empty at the first start."""
     folded = fields.texts("window/folded")
     """Names of the docks that are folded to their titles."""
     judge_geometry = fields.data("judge/geometry")
-    """Place and size of the window that judges; empty where it was never open."""
+    """Geometry of the Judge window; empty if it was never open."""
 
     # -- palettes ----------------------------------------------------------------------------
 
     colors = fields.number("palette/default_colors", 8, MIN_COLORS, MAX_COLORS)
-    """How many colours the first palette of a new picture has."""
+    """Number of colours of a new picture's palette."""
     formula = fields.text("palette/formula", "ciede2000")
     """Name of the delta E formula."""
     grouped = fields.flag("dominant/grouped", default=True)
-    """Whether near neighbours count together among the most frequent colours."""
+    """Whether similar colours are grouped among the most frequent ones."""
     picked_side_px = fields.number("pick/side", 1, 1, 101)
     """Side of the square that the eyedropper averages, in pixels of the picture."""
     notation = fields.choice("copy/notation", *NOTATIONS)
-    """How colours are copied, a key of `NOTATIONS`."""
+    """Notation of copied colours, a key of `NOTATIONS`."""
     copy_template = fields.text("copy/template")
-    """A person's own text for a copied colour; empty where none was written."""
+    """The user's own copy template; empty for none."""
 
     # -- browser -----------------------------------------------------------------------------
 
     folder = fields.folder("browser/folder")
-    """The folder that the browser showed last; it may be gone."""
+    """The folder shown last in the browser; it may not exist."""
     browser_view = fields.choice("browser/view", "grid", "list")
     thumbnail_px = fields.number("browser/thumbnail", 92, 48, 256)
     """Side of the thumbnails in logical pixels."""
@@ -91,15 +91,15 @@ class Settings:
     # -- export and connections --------------------------------------------------------------
 
     export_folder = fields.text("export/folder")
-    """Where the last palette was saved; empty where none was."""
+    """Folder of the last export; empty if there was none."""
     export_format = fields.text("export/format", "css")
     """`NAME` of the format that was exported last."""
     typed_kind = fields.text("connect/kind")
-    """`NAME` of the kind of source that was connected to last; empty where none was."""
+    """`NAME` of the last kind of source connected to; empty if there was none."""
 
     @property
     def unsaved_folder(self) -> Path:
-        """Where unsaved palettes are kept, beside these options."""
+        """Folder of the drafts, beside the settings file."""
         return self.path.parent / "unsaved"
 
     def order(self, which: str) -> str:
@@ -107,12 +107,12 @@ class Settings:
         return _order(which).read(self._store)
 
     def set_order(self, which: str, name: str) -> None:
-        """Remember the order of the "palette" or the "dominant" swatches."""
+        """Store the order of the "palette" or the "dominant" swatches."""
         _order(which).write(self._store, name)
 
     @property
     def browser_order(self) -> tuple[str, bool]:
-        """What the browser sorts by ("name", "date" or "size"), and whether the last is first."""
+        """Sort key of the browser ("name", "date" or "size"), and whether it is descending."""
         return self._sorted_by, self._descending
 
     @browser_order.setter
@@ -130,24 +130,24 @@ class Settings:
         return found
 
     def set_places(self, which: str, places: Sequence[tuple[str, Reference]]) -> None:
-        """Remember the "favourite" or "recent" places, names and references."""
+        """Store names and references of the "favourite" or "recent" places."""
         listed = [f"{name}\t{reference.to_json()}" for name, reference in places]
         _places(which).write(self._store, listed)
 
     def export_options(self, name: str) -> dict[str, str]:
-        """Give what was chosen about a format; what it no longer offers may be among it."""
+        """Return the stored options of a format, which may include obsolete ones."""
         return self._mapping(f"export/options/{name}")
 
     def set_export_options(self, name: str, values: Mapping[str, str]) -> None:
-        """Remember what was chosen about a format."""
+        """Store the options of a format."""
         self._set_mapping(f"export/options/{name}", values)
 
     def exported(self, project: str, palette: str) -> str:
-        """Give where a palette of a project was saved to, and how; empty if it never was."""
+        """Return the export target of a project's palette as JSON; empty if there is none."""
         return self._mapping("export/targets").get(json.dumps([project, palette]), "")
 
     def set_exported(self, project: str, palette: str, target: str) -> None:
-        """Remember where a palette of a project was saved to; the oldest ones are forgotten."""
+        """Store the export target of a project's palette; the oldest ones are dropped."""
         known, key = self._mapping("export/targets"), json.dumps([project, palette])
         if known.get(key) != target:
             known.pop(key, None)
@@ -156,7 +156,7 @@ class Settings:
 
     @property
     def recent(self) -> list[Reference]:
-        """Where the pictures opened last come from, newest first; never a secret."""
+        """References of the recent pictures, newest first; never a secret."""
         if not self._store.contains(_RECENT_PICTURES.key):
             paths = _RECENT_FILES.read(self._store)
             return [Reference("local", path) for path in paths][:RECENT_LIMIT]
@@ -164,7 +164,7 @@ class Settings:
         return [reference for reference in read if reference is not None][:RECENT_LIMIT]
 
     def add_recent(self, reference: Reference | None) -> None:
-        """Put a picture on top of the recent ones, unless there is no way back to it."""
+        """Add a picture to the recent ones, if it has a reference."""
         if reference is None:
             return
         kept = [reference, *(each for each in self.recent if each != reference)][:RECENT_LIMIT]
@@ -172,21 +172,21 @@ class Settings:
         self._store.remove(_RECENT_FILES.key)
 
     def clear_recent(self) -> None:
-        """Forget the recent pictures."""
+        """Clear the recent pictures."""
         self._store.remove(_RECENT_PICTURES.key)
         self._store.remove(_RECENT_FILES.key)
 
     def typed(self, kind: str) -> dict[str, str]:
-        """Give what was typed to connect to a kind of source, without the secrets."""
+        """Return the values entered last for a kind of source, without secrets."""
         return self._mapping(f"connect/{kind}")
 
     def set_typed(self, kind: str, values: Mapping[str, str]) -> None:
-        """Remember what was typed; the caller has left the secrets out."""
+        """Store the values entered for a kind of source, from which the caller removed secrets."""
         self.typed_kind = kind
         self._set_mapping(f"connect/{kind}", values)
 
     def flush(self) -> None:
-        """Write to disk now."""
+        """Write pending changes to disk."""
         self._store.sync()
 
     def _mapping(self, key: str) -> dict[str, str]:

@@ -1,6 +1,6 @@
-"""The settings file itself: whether it is sound, can be read, and can be written.
+"""Checks of the settings file: whether it is valid, readable and writable.
 
-`QSettings` reads what it can of any file, says nothing of the rest, and replaces the file.
+`QSettings` reads what it can of any file, ignores the rest silently, and overwrites the file.
 """
 
 from __future__ import annotations
@@ -26,20 +26,20 @@ _PROBE_BYTES = 1 << 16  # about as much as the file and a few more recent places
 
 
 def checked(store: QSettings) -> tuple[QSettings, str]:
-    """Set a damaged file aside, and leave one alone that cannot be read.
+    """Rename a damaged settings file, and leave an unreadable one alone.
 
     Parameters
     ----------
     store : QSettings
-        Of an INI file, which may be missing.
+        The store of an INI file, which may be missing.
 
     Returns
     -------
     store : QSettings
-        What to use: with all that could be read of a damaged file; empty and never written in
-        place of a file that cannot be read.
+        The store to use: with all readable values of a damaged file; in memory only instead of an
+        unreadable one.
     problem : str
-        One sentence for a person; empty where all is well.
+        A sentence for the user; empty if there is no problem.
     """
     path = Path(store.fileName())
     try:
@@ -54,7 +54,7 @@ def checked(store: QSettings) -> tuple[QSettings, str]:
 
 
 def is_sound(content: bytes) -> bool:
-    """Tell whether an INI file holds what `QSettings` writes: UTF-8, sections and assignments."""
+    """Return whether an INI file is what `QSettings` writes: UTF-8, sections and assignments."""
     try:
         lines = content.decode().splitlines()
     except UnicodeDecodeError:
@@ -68,17 +68,17 @@ def is_sound(content: bytes) -> bool:
 
 
 def check_writable(path: Path, job: Job) -> Iterator[None]:
-    """Find out in a worker whether settings can be written, and raise the cause where not.
+    """Check in a worker that settings can be written.
 
     Yields
     ------
     None
-        Once, where they can.
+        Once, if they can.
 
     Raises
     ------
     WriteError
-        If the folder cannot be made, or no file can be written into it.
+        If the folder cannot be created, or no file can be written into it.
     """
     from huescope.palette.files import make_folder
 
@@ -94,7 +94,7 @@ def check_writable(path: Path, job: Job) -> Iterator[None]:
         reason = f"settings cannot be kept here ({error.strerror})"
         raise WriteError(_shown(path.parent), reason) from error
     finally:
-        with contextlib.suppress(OSError):  # it was never made, or the failure is being told
+        with contextlib.suppress(OSError):  # it was never created, or the error is being raised
             probe.unlink()
     yield None
 
@@ -120,7 +120,7 @@ def _set_aside(store: QSettings, path: Path) -> tuple[QSettings, str]:
 
 
 def _free_name(path: Path) -> Path:
-    """Find a name for the damaged file that replaces no other."""
+    """Return a free path for the damaged file."""
     number = 1
     while True:
         suffix = ".damaged" if number == 1 else f".damaged-{number}"
@@ -131,7 +131,7 @@ def _free_name(path: Path) -> Path:
 
 
 def _unwritten() -> QSettings:
-    """Make a store that stays in memory: its file would lie inside a device."""
+    """Return a store that stays in memory, because its file cannot exist."""
     return QSettings(str(Path(os.devnull) / "settings.ini"), QSettings.Format.IniFormat)
 
 

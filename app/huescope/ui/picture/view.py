@@ -142,7 +142,7 @@ class PictureView(QWidget):
         """A region and its recoloured pixels at full resolution, or None."""
         return self._detail
 
-    # -- zoom and pan ----------------------------------------------------------------------
+    # -- zoom and pan ------------------------------------------------------------------------
 
     @property
     def zoom(self) -> float:
