@@ -41,7 +41,7 @@ def test_a_screenshot_of_the_analysed_picture(flag, tmp_path, theme):
     assert {(200, 16, 46), (1, 33, 105), (255, 255, 255)} <= colors
 
 
-def test_a_screenshot_of_a_broken_picture_tells_why(broken, tmp_path):
+def test_a_screenshot_of_a_broken_picture_shows_the_error(broken, tmp_path):
     done = run(broken, "--screenshot", tmp_path / "window.png")
     assert done.returncode == 1
     assert (tmp_path / "window.png").exists()
@@ -54,7 +54,7 @@ def test_a_screenshot_that_cannot_be_written_is_one_sentence(flag, tmp_path):
     assert "could not be written" in done.stderr
 
 
-def test_the_time_of_the_first_paint_is_told_on_request():
+def test_the_time_of_the_first_paint_is_printed_on_request():
     done = run(HUESCOPE_STARTUP_TRACE="1.0", QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 0
     assert done.stdout.startswith("first-paint ")
@@ -104,7 +104,7 @@ def starter(window, flag):
     gc.unfreeze()
 
 
-def test_no_garbage_is_looked_for_before_the_libraries_are_loaded(starter, window, qtbot):
+def test_garbage_collection_is_off_until_the_libraries_are_loaded(starter, window, qtbot):
     with qtbot.waitSignal(window.store.settled):
         starter.start()
         assert not gc.isenabled()
@@ -113,7 +113,7 @@ def test_no_garbage_is_looked_for_before_the_libraries_are_loaded(starter, windo
     qtbot.waitUntil(lambda: window.runner.is_idle)
 
 
-def test_garbage_is_looked_for_in_the_end_where_no_picture_is_opened(
+def test_garbage_collection_is_on_again_without_a_picture(
     starter, window, qtbot, monkeypatch, tmp_path
 ):
     monkeypatch.setattr(app, "_LOADED_AFTER_MS", 1)

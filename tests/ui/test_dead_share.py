@@ -79,7 +79,7 @@ def test_a_folder_is_browsed_and_its_pictures_opened_by_workers(
 
 
 @pytest.mark.parametrize("typed", ["", "inner", "flag.png"])
-def test_a_typed_path_is_looked_at_by_a_worker(window, share, monkeypatch, qtbot, typed):
+def test_a_typed_path_is_opened_by_a_worker(window, share, monkeypatch, qtbot, typed):
     path_bar = window.browser._navigator.path_bar
     with only_workers_ask(share, monkeypatch):
         path_bar.edit()

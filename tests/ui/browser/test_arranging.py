@@ -70,7 +70,7 @@ def test_folders_come_first_in_every_order():
     assert shown(listing, Sorting("date", descending=True))[0] == ["y/", "z/", "b", "c", "a"]
 
 
-def test_a_filter_wants_every_word_in_any_case():
+def test_a_filter_matches_every_word_ignoring_case():
     listing = listing_of(map(Entry, ("Red fox.png", "red panda.png", "fox.png")))
     keys, arrangement = shown(listing, words="FOX red")
     assert keys == ["Red fox.png"]
@@ -94,7 +94,7 @@ def test_typed_letters_find_the_next_name_and_go_round():
     assert next(find(listing, arrangement, "x", 0, Job())) is None
 
 
-def test_what_changed_is_told_apart():
+def test_changes_are_found():
     listing = listing_of([Entry("a", size_bytes=1), Entry("b"), Entry("c")])
     now = [Entry("a", size_bytes=2), Entry("c"), Entry("d")]
     changes = changes_of(listing, [Page(tuple(now))])
@@ -126,14 +126,14 @@ ENTRIES = st.lists(
 
 
 @given(ENTRIES, st.integers(1, 7))
-def test_every_entry_comes_back_as_it_was_told_last(entries, size):
+def test_every_entry_is_returned_in_its_latest_state(entries, size):
     listing = Listing(place=None)
     for start in range(0, len(entries), size):
         batch = {entry.key: entry for entry in entries[start : start + size]}
         listing.add(Batch.of(batch.values()))
-    told = {entry.key: entry for entry in entries}
-    assert {key: listing.entry(listing.number_of(key)) for key in told} == told
-    assert listing.count == len(told)
+    latest = {entry.key: entry for entry in entries}
+    assert {key: listing.entry(listing.number_of(key)) for key in latest} == latest
+    assert listing.count == len(latest)
 
 
 def test_numbers_are_found_among_keys_that_were_sorted_in():
@@ -147,7 +147,7 @@ def test_numbers_are_found_among_keys_that_were_sorted_in():
     assert keys.number_of("none") is None
 
 
-def test_keys_of_one_hash_are_told_apart(monkeypatch):
+def test_keys_with_equal_hashes_are_distinguished(monkeypatch):
     monkeypatch.setattr(keys_module, "_MAX_RECENT", 0)
     monkeypatch.setattr(keys_module, "hash", len, raising=False)
     keys = Keys()
@@ -158,7 +158,7 @@ def test_keys_of_one_hash_are_told_apart(monkeypatch):
 
 
 @given(st.lists(ANY_TEXT), st.lists(ANY_TEXT, min_size=1), ANY_TEXT)
-def test_a_column_gives_what_it_was_given(first, more, other):
+def test_a_column_returns_its_texts(first, more, other):
     column = Texts(first)
     column.extend(Texts(more))
     expected = [*first, *more]

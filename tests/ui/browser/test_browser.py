@@ -94,7 +94,7 @@ def test_a_place_that_does_not_answer_can_be_cancelled(browser, shown, scripted,
     assert browser.note == "1 picture"
 
 
-def test_a_place_that_fails_says_why_and_can_be_tried_again(browser, scripted, qtbot):
+def test_a_failing_place_shows_its_error_and_can_be_retried(browser, scripted, qtbot):
     place = scripted("Bucket", error=ReadError("Bucket", "you are not allowed to list it"))
     with qtbot.waitSignal(browser.place_failed) as failed:
         browser.show_place(place)
@@ -133,7 +133,7 @@ def test_a_place_that_needs_a_secret_asks_for_it(browser, scripted, qtbot):
     assert asked.args == [place, error]
 
 
-def test_empty_states_say_what_to_do(browser, shown, scripted, qtbot):
+def test_placeholders_offer_what_to_do(browser, shown, scripted, qtbot):
     assert "Choose a folder" in browser._placeholder.button.text()
     with qtbot.waitSignal(browser.folder_requested):
         qtbot.mouseClick(browser._placeholder.button, Qt.MouseButton.LeftButton)
@@ -147,13 +147,13 @@ def test_empty_states_say_what_to_do(browser, shown, scripted, qtbot):
 
 
 def test_what_is_shown_is_counted(browser, shown, scripted):
-    for names, said in (
+    for names, message in (
         (["a.png"], "1 picture"),
         (["a/", "b/"], "2 folders"),
         (["a.png", "b.png", "c/"], "2 pictures, 1 folder"),
     ):
         shown(browser, browser.show_place, scripted("Bucket", names))
-        assert browser.note == said
+        assert browser.note == message
 
 
 def test_a_note_of_the_place_is_shown(browser, shown, scripted):
@@ -164,7 +164,7 @@ def test_a_note_of_the_place_is_shown(browser, shown, scripted):
     assert not browser._notice.isHidden()
 
 
-def test_the_keyboard_goes_everywhere(browser, shown, tmp_path, flag, qtbot):
+def test_keyboard_navigation(browser, shown, tmp_path, flag, qtbot):
     inner = tmp_path / "inner"
     inner.mkdir()
     shutil.copy(flag, inner / "deep.png")
@@ -318,7 +318,7 @@ def test_places_fold_and_stay_folded(browser, settings, qtbot):
     assert not browser._navigator.places._shortcuts
 
 
-def test_a_way_can_be_typed(browser, shown, tmp_path, flag, qtbot):
+def test_a_path_can_be_typed(browser, shown, tmp_path, flag, qtbot):
     shown(browser, browser.show_folder, tmp_path.parent)
     path_bar = browser._navigator.path_bar
     path_bar.edit()
@@ -385,7 +385,7 @@ def test_what_is_dragged_is_copied_and_seen_under_the_mouse(browser, shown, scri
     assert drag.pixmap().deviceIndependentSize().toSize() == view.rect_of(0).size()
 
 
-def test_a_name_that_does_not_fit_is_cut_where_it_says_least(browser):
+def test_a_long_name_is_elided_in_its_middle(browser):
     metrics = browser.fontMetrics()
 
     def shown(name, whole, **more):
@@ -452,7 +452,7 @@ def test_the_open_picture_that_vanishes_opens_no_other(browser, shown, tmp_path,
     assert not chosen
 
 
-def test_a_folder_that_vanishes_says_so(browser, shown, tmp_path, flag, qtbot):
+def test_a_vanished_folder_is_reported(browser, shown, tmp_path, flag, qtbot):
     folder = tmp_path / "inner"
     folder.mkdir()
     shutil.copy(flag, folder)
@@ -475,7 +475,7 @@ def test_what_happened_before_the_folder_was_watched_is_seen(
     qtbot.waitUntil(lambda: names_in(browser) == ["flag.png", "late.png"])
 
 
-def test_a_folder_that_vanishes_before_it_was_watched_says_so(browser, tmp_path, photo, qtbot):
+def test_a_folder_that_vanished_before_it_was_watched_is_reported(browser, tmp_path, photo, qtbot):
     folder = tmp_path / "folder"
     folder.mkdir()
     shutil.copy(photo, folder)
@@ -485,7 +485,7 @@ def test_a_folder_that_vanishes_before_it_was_watched_says_so(browser, tmp_path,
     qtbot.waitUntil(lambda: "no such file or folder" in browser.note)
 
 
-def test_a_picture_that_changes_looks_different(browser, shown, tmp_path, flag, photo, qtbot):
+def test_a_changed_picture_gets_a_new_thumbnail(browser, shown, tmp_path, flag, photo, qtbot):
     shown(browser, browser.show_folder, tmp_path)
     row = browser._model.row_of("photo.png")
     before = browser._model.thumbnail(row)
@@ -515,7 +515,7 @@ def test_the_pictures_beside_the_marked_one(browser, shown, scripted):
     assert not browser.open_beside(1)
 
 
-def test_every_control_says_what_it_does(browser, shown, tmp_path, flag):
+def test_every_control_has_tooltip_and_accessible_name(browser, shown, tmp_path, flag):
     shown(browser, browser.show_folder, tmp_path)
     for kind in (QAbstractButton, QLineEdit, QSlider):
         for widget in browser.findChildren(kind):
@@ -537,18 +537,18 @@ def test_the_colour_under_the_mouse_is_named(browser, shown, tmp_path, flag):
     shown(browser, browser.show_folder, tmp_path)
     viewport = browser._view.viewport()
     strip = browser._gallery.grid._strip(browser._view.rect_of(0))
-    told = []
+    tooltips = []
     for place in (strip.topLeft() + QPoint(1, 1), strip.topLeft() - QPoint(0, 20)):
         event = QHelpEvent(QEvent.Type.ToolTip, place, viewport.mapToGlobal(place))
         QApplication.sendEvent(viewport, event)
-        told.append(QToolTip.text())
+        tooltips.append(QToolTip.text())
     QToolTip.hideText()
-    assert told[0].startswith("#c8102e  50.0")
-    assert told[1].startswith("flag.png")
-    assert "#ffffff 25%" in told[1]
+    assert tooltips[0].startswith("#c8102e  50.0")
+    assert tooltips[1].startswith("flag.png")
+    assert "#ffffff 25%" in tooltips[1]
 
 
-def test_an_archived_picture_has_a_sign_and_is_not_fetched(browser, shown, scripted, qtbot):
+def test_an_archived_picture_has_an_icon_and_is_not_fetched(browser, shown, scripted, qtbot):
     entry = Entry("old.png", size_bytes=5, tier="Archive", unreadable="archived: restore it first")
     place = scripted("Bucket")
     object.__setattr__(place, "script", (Page((entry, Entry("broken.png", size_bytes=5))),))
@@ -577,7 +577,7 @@ def test_what_was_filtered_out_is_marked_again(browser, shown, scripted, qtbot):
     assert browser.source_beside(1).name == "c.png"
 
 
-def test_looking_again_tells_that_there_is_no_network_any_more(browser, shown, scripted, qtbot):
+def test_refreshing_reports_a_lost_network(browser, shown, scripted, qtbot):
     place = scripted("Bucket", ["a.png"])
     entries = place.script[0].entries
     shown(browser, browser.show_place, place)
@@ -589,7 +589,7 @@ def test_looking_again_tells_that_there_is_no_network_any_more(browser, shown, s
     qtbot.waitUntil(lambda: "Offline" not in browser.note)
 
 
-def test_scrolling_to_the_end_goes_on_with_what_was_stopped(browser, scripted, names_in, qtbot):
+def test_scrolling_to_the_end_resumes_a_stopped_listing(browser, scripted, names_in, qtbot):
     first = [f"{number:03}.png" for number in range(60)]
     place = scripted("Bucket", first, ["last.png"], free=1)
     with qtbot.waitSignal(browser.place_shown):

@@ -106,7 +106,7 @@ def test_what_scrolled_away_is_dropped(loader, made, qtbot, flag):
     assert second.source.begun == []
 
 
-def test_what_comes_back_into_sight_is_made_after_all(loader, made, qtbot):
+def test_a_thumbnail_that_is_visible_again_is_made(loader, made, qtbot):
     only = slow("only")
     loader.request([only], remote=False)
     qtbot.waitUntil(lambda: only.source.begun == ["only"])
@@ -136,7 +136,7 @@ def test_thumbnails_wait_while_a_picture_is_opened(loader, made, qtbot, flag):
     assert made == ["flag.png"]
 
 
-def test_the_small_picture_in_a_file_comes_first(loader, thumbnails, qtbot, tmp_path, camera_file):
+def test_the_embedded_preview_comes_first(loader, thumbnails, qtbot, tmp_path, camera_file):
     path = camera_file(tmp_path / "photo.jpg", size=(1200, 900), thumbnail=(160, 120))
     seen = []
     loader.made.connect(lambda _key: seen.append(thumbnails.get(str(path))))
@@ -156,7 +156,7 @@ def thumbnail_of(np_zeros):
     return Thumbnail(Stamp(1, 1, ""), 64, ArrayImage(np_zeros, ArrayImage.Format.Format_RGB888))
 
 
-def test_looks_keep_within_their_limit_those_seen_last():
+def test_the_cache_keeps_the_most_recently_used_within_its_limit():
     import numpy as np
 
     thumbnails = ThumbnailCache(limit_bytes=50_000)

@@ -56,7 +56,7 @@ def test_one_swatch_leaves_as_a_colour_and_as_text(qapp):
     assert [each.hex for each in color_mime.swatches_of(many)] == ["#ff0000", "#0000ff"]
 
 
-def test_a_colour_of_another_program_comes_in(qapp):
+def test_a_colour_of_another_program_is_read(qapp):
     mime = QMimeData()
     mime.setColorData(QColor(1, 2, 3))
     assert color_mime.has_colors(mime)

@@ -60,7 +60,7 @@ def test_the_palette_is_copied_one_colour_a_line(flagged, notation, text):
     assert clipboard() == text
 
 
-def test_the_notation_chosen_last_is_remembered_and_told(flagged, settings):
+def test_the_last_notation_is_stored_and_shown(flagged, settings):
     choose(flagged, "oklch")
     assert settings.notation == "oklch"
     assert "(OKLCH)" in flagged.colors._hint
@@ -134,13 +134,13 @@ def test_leaving_the_template_copies_nothing(flagged, settings):
 
 def test_a_damaged_template_is_one_sentence(flagged, settings, qtbot):
     settings.notation, settings.copy_template = "template", "{nonsense}"
-    with qtbot.waitSignal(flagged.export_commands.notified) as said:
+    with qtbot.waitSignal(flagged.export_commands.notified) as signal:
         flagged.actions_by_id["copy"].trigger()
-    assert said.args[0].startswith("{nonsense} says nothing")
+    assert signal.args[0].startswith("{nonsense} says nothing")
 
 
-def test_without_colours_it_says_so(window, qtbot):
+def test_copying_without_colours_is_reported(window, qtbot):
     for act in (window.export_commands.copy, window.export_commands.ask_for_template):
-        with qtbot.waitSignal(window.export_commands.notified) as said:
+        with qtbot.waitSignal(window.export_commands.notified) as signal:
             act()
-        assert said.args[0] == "There are no colours to copy."
+        assert signal.args[0] == "There are no colours to copy."

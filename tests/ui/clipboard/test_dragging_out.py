@@ -51,7 +51,7 @@ def files_of(mime):
     return [Path(url.toLocalFile()) for url in mime.urls()]
 
 
-def test_the_handle_gives_the_palette_as_files_and_text(flagged, drags, qtbot):
+def test_the_handle_drags_the_palette_as_files_and_text(flagged, drags, qtbot):
     handle = flagged.colors.handle
     drag(qtbot, handle, handle.rect().center(), lambda: bool(drags))
     [(source, mime)] = drags
@@ -74,7 +74,7 @@ def test_the_handle_gives_the_palette_as_files_and_text(flagged, drags, qtbot):
     assert not files[0].parent.parent.exists()
 
 
-def test_a_tab_gives_its_own_palette(flagged, drags, qtbot):
+def test_a_tab_drags_its_own_palette(flagged, drags, qtbot):
     flagged.editor.duplicate_palette()
     flagged.editor.add(flagged.store.state.palette.swatches[:1])
     tabs = flagged.colors.tabs
@@ -106,21 +106,21 @@ def test_an_empty_palette_cannot_be_dragged(window, drags, qtbot):
     assert drags == []
 
 
-def test_who_let_go_before_the_files_were_there_drags_nothing(flagged, drags, qtbot):
+def test_a_release_before_the_files_are_written_drags_nothing(flagged, drags, qtbot):
     handle = flagged.colors.handle
     drag(qtbot, handle, handle.rect().center(), lambda: True)
     qtbot.waitUntil(lambda: not flagged.runner.busy("carrying"))
     assert drags == []
 
 
-def test_files_that_cannot_be_written_are_told_and_the_text_goes_all_the_same(
+def test_unwritable_drag_files_are_reported_and_the_text_is_dragged(
     flagged, drags, qtbot, monkeypatch, tmp_path
 ):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
-    with qtbot.waitSignal(flagged.export_commands.notified) as said:
+    with qtbot.waitSignal(flagged.export_commands.notified) as signal:
         handle = flagged.colors.handle
         drag(qtbot, handle, handle.rect().center(), lambda: bool(drags))
-    assert "cannot be written" in said.args[0]
+    assert "cannot be written" in signal.args[0]
     [(_source, mime)] = drags
     assert mime.text().splitlines()[0] == "#012169"
     assert not mime.hasUrls()

@@ -60,15 +60,15 @@ def test_an_address_is_an_address(address):
 
 
 @pytest.mark.parametrize(
-    ("content", "said"),
+    ("content", "message"),
     [
         ("data:text/html,<b>", "not a picture"),
         ("data:image/png", "not a picture"),
         ("", "no picture"),
     ],
 )
-def test_anything_else_is_one_sentence(content, said):
-    with pytest.raises(NothingToOpen, match=said):
+def test_anything_else_is_one_sentence(content, message):
+    with pytest.raises(NothingToOpen, match=message):
         read(text(content))
 
 
@@ -79,7 +79,7 @@ def test_no_text_breaks_it(content):
             assert read(text(prefix + content)) is not None
 
 
-def test_kinds_are_told_without_looking_at_the_data():
+def test_a_drag_is_accepted_by_its_formats_only():
     assert acceptable(text("x"))
     assert not acceptable(QMimeData())
 

@@ -28,20 +28,20 @@ def type_into(field, text):
     QTest.keyClicks(field, text)
 
 
-def told(dialog):
-    """What the dialog said at its end."""
-    said = []
-    dialog.chosen.connect(lambda color, name: said.append((color, name)))
-    return said
+def emissions(dialog):
+    """Collect what the dialog emits when accepted."""
+    emitted = []
+    dialog.chosen.connect(lambda color, name: emitted.append((color, name)))
+    return emitted
 
 
-def test_nothing_changed_gives_the_same_colour_back(make):
+def test_accepting_unchanged_returns_the_same_colour(make):
     dialog = make("oklch(65.4321% 0.123456 251.9876)", "sky")
-    said = told(dialog)
+    emitted = emissions(dialog)
     color = dialog.color
     dialog.ok_button.click()
-    assert said == [(color, "sky")]
-    assert said[0][0] is color
+    assert emitted == [(color, "sky")]
+    assert emitted[0][0] is color
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_one_number_changes_one_channel_and_the_others_keep_all_figures(
     assert dialog.color.values[1] == 0.123456
 
 
-def test_all_ways_to_say_it_are_in_step(make):
+def test_all_inputs_are_in_step(make):
     dialog = make("#000000")
     type_into(dialog.css_field, "hsl(210 100% 56%)")
     assert dialog.css_field.text() == "hsl(210 100% 56%)"
@@ -76,16 +76,16 @@ def test_all_ways_to_say_it_are_in_step(make):
     assert dialog.name_field.placeholderText() == "dodgerblue"
 
 
-def test_each_change_is_previewed_and_cancel_says_nothing_more(make):
+def test_each_change_is_previewed_and_cancel_emits_nothing(make):
     dialog = make("#336699")
-    seen, said = [], told(dialog)
+    seen, emitted = [], emissions(dialog)
     dialog.previewed.connect(seen.append)
     dialog.numbers["srgb.0"].setValue(255)
     dialog.numbers["srgb.1"].setValue(0)
     assert [css_text(color) for color in seen] == ["#ff6699", "#ff0099"]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
-    assert said == []
+    assert emitted == []
 
 
 def test_arrows_step_and_shift_steps_more(make):
@@ -101,7 +101,7 @@ def test_arrows_step_and_shift_steps_more(make):
     assert dialog.color.values[2] == pytest.approx(0.5)
 
 
-def test_a_press_on_the_groove_goes_there(make):
+def test_a_press_on_the_groove_sets_the_value(make):
     dialog = make("#336699")
     slider = dialog.sliders["alpha.0"]
     QTest.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() // 2, 12))
@@ -109,7 +109,7 @@ def test_a_press_on_the_groove_goes_there(make):
     assert dialog.hex_field.text().startswith("#336699")
 
 
-def test_what_srgb_cannot_show_is_said_in_words_and_hatched(make):
+def test_colours_beyond_srgb_are_reported_and_hatched(make):
     dialog = make("#336699")
     assert dialog.hint.text() == ""
     dialog.numbers["oklch.1"].setValue(0.3)
@@ -119,14 +119,14 @@ def test_what_srgb_cannot_show_is_said_in_words_and_hatched(make):
     assert stop == 1.0
 
 
-def test_what_is_no_colour_is_said_and_not_taken(make):
+def test_an_invalid_colour_is_reported_and_not_applied(make):
     dialog = make("#336699")
-    said, before = told(dialog), dialog.color
+    emitted, before = emissions(dialog), dialog.color
     type_into(dialog.css_field, "bluish")
     assert "“bluish” is no colour" in dialog.hint.text()
     assert not dialog.ok_button.isEnabled()
     QTest.keyClick(dialog.css_field, Qt.Key.Key_Return)
-    assert said == []
+    assert emitted == []
     assert dialog.color is before
     dialog.numbers["srgb.0"].setValue(0)
     assert dialog.ok_button.isEnabled()
@@ -155,13 +155,13 @@ def test_the_left_half_brings_the_old_colour_back(make):
 def test_a_name_is_given_or_left_to_the_colour(make):
     named, bare = make("#336699", "Ocean"), make("#336699")
     assert (named.name, bare.name) == ("Ocean", "")
-    said = told(bare)
+    emitted = emissions(bare)
     QTest.keyClicks(bare.name_field, " Lake ")
     bare.ok_button.click()
-    assert said[0][1] == "Lake"
+    assert emitted[0][1] == "Lake"
 
 
-def test_a_screen_reader_is_told_what_each_slider_is(make):
+def test_sliders_have_accessible_names(make):
     dialog = make("#336699")
     for slider in dialog.sliders.values():
         heard = QAccessible.queryAccessibleInterface(slider)

@@ -13,7 +13,7 @@ PLACES = {0: 1.0, 1: 0.4, 2: 360.0}
 
 @settings(max_examples=15)
 @given(st.floats(0, 1), st.floats(0, 0.4), st.floats(0, 359), st.sampled_from(sorted(PLACES)))
-def test_a_groove_says_what_the_library_says(lightness, chroma, hue, place):
+def test_a_groove_agrees_with_the_colour_library(lightness, chroma, hue, place):
     rgb_u8, reachable = oklch_groove((lightness, chroma, hue), place, PLACES[place])
     for sample in range(0, SAMPLES, 51):
         values = [lightness, chroma, hue]

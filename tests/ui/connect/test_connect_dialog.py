@@ -37,7 +37,7 @@ def test_every_kind_with_fields_has_its_form(dialog):
             assert made.toolTip() == field.hint
 
 
-def test_every_control_says_what_it_is(dialog):
+def test_every_input_has_tooltip_and_accessible_name(dialog):
     controls = dialog.findChildren(QAbstractButton) + dialog.findChildren(QLineEdit)
     assert len(controls) > 10
     for control in controls:
@@ -77,7 +77,7 @@ def test_it_connects_and_remembers_all_but_the_secrets(dialog, bucket, settings,
     assert bucket["secret_key"] not in Path(settings._store.fileName()).read_text()
 
 
-def test_it_comes_back_as_it_was_left(connections, dialog, settings, qtbot):
+def test_the_dialog_restores_its_values(connections, dialog, settings, qtbot):
     dialog.reject()
     settings.set_typed("s3", {"bucket": "photos", "region": "x", "gone": "y"})
     connections.show_form()
@@ -102,7 +102,7 @@ def test_a_missing_or_wrong_secret_is_asked_for_in_its_field(dialog, bucket, qtb
     assert dialog.connect_button.isEnabled()
 
 
-def test_a_refusal_is_told_and_its_request_can_be_copied(dialog, server, qtbot):
+def test_a_refusal_is_shown_and_its_request_id_can_be_copied(dialog, server, qtbot):
     server.put("*", status(403, REFUSED))
     fill(dialog, {"bucket": "photos", "endpoint": server.url})
     press(dialog, qtbot)

@@ -48,12 +48,12 @@ def test_an_address_is_a_picture_or_a_place(connections, qtbot):
 
 
 @pytest.mark.parametrize(
-    ("text", "said"), [("s3://", "an address looks like"), ("hello", "no address")]
+    ("text", "message"), [("s3://", "an address looks like"), ("hello", "no address")]
 )
-def test_a_malformed_address_is_one_sentence(connections, qtbot, text, said):
-    with qtbot.waitSignal(connections.notified) as told:
+def test_a_malformed_address_is_one_sentence(connections, qtbot, text, message):
+    with qtbot.waitSignal(connections.notified) as signal:
         connections.open_text(text)
-    assert said in told.args[0]
+    assert message in signal.args[0]
 
 
 def test_an_address_is_opened_with_the_account_used_last(connections, place, settings, qtbot):
@@ -71,13 +71,13 @@ def test_an_address_is_opened_with_the_account_used_last(connections, place, set
 
 def test_a_reference_of_an_unknown_kind_is_one_sentence(connections, qtbot):
     for go in (connections.open_picture, connections.open_place):
-        with qtbot.waitSignal(connections.notified) as told:
+        with qtbot.waitSignal(connections.notified) as signal:
             go(Reference("gopher", "gopher://x"))
-        assert "gopher" in told.args[0]
+        assert "gopher" in signal.args[0]
 
 
 @pytest.mark.parametrize("is_place", [True, False])
-def test_a_secret_is_asked_for_once_and_opens_the_way(connections, place, qtbot, is_place):
+def test_a_secret_is_asked_for_once(connections, place, qtbot, is_place):
     source = s3.S3Source(place.account, "a.png")
     wanted = place if is_place else source
     needed = SecretNeeded("window", "the secret key of this access key is needed", "secret_key")

@@ -67,7 +67,7 @@ def test_what_is_typed_finds_the_format_that_is_meant(open_dialog, palette, type
     assert dialog.formats.current == found
 
 
-def test_nothing_found_is_said_and_the_chosen_format_stays(open_dialog, palette, written, qtbot):
+def test_an_empty_search_is_shown_and_keeps_the_format(open_dialog, palette, written, qtbot):
     dialog = open_dialog(palette)
     dialog.formats.field.setText("teapot")
     assert shown_names(dialog) == []
@@ -189,7 +189,7 @@ def test_a_folder_shows_each_of_its_files(open_dialog, palette, written):
     assert not dialog.copy_button.isEnabled()
 
 
-def test_what_is_lost_is_said(open_dialog, palette, written):
+def test_losses_are_shown(open_dialog, palette, written):
     dialog = open_dialog(palette)
     written(dialog)
     assert not dialog.losses.isVisible()
@@ -296,7 +296,7 @@ def test_a_folder_that_takes_nothing_is_one_sentence_in_the_dialog(
     assert dialog.save_button.isEnabled()
 
 
-def test_an_empty_palette_says_so(open_dialog):
+def test_an_empty_palette_is_reported(open_dialog):
     dialog = open_dialog(Palette("Nothing"))
     assert "no colours yet" in dialog.preview.sentence.text()
     assert dialog.preview.sentence.isVisible()
@@ -304,7 +304,7 @@ def test_an_empty_palette_says_so(open_dialog):
     assert not dialog.copy_button.isEnabled()
 
 
-def test_a_format_that_fails_says_why_and_the_next_one_works(
+def test_a_failing_format_shows_its_error_and_the_next_one_works(
     open_dialog, palette, written, monkeypatch
 ):
     from huescope.errors import OptionError
@@ -410,7 +410,7 @@ def test_a_folder_without_permission_is_one_sentence(
     assert list(tmp_path.glob("*.css")) == []
 
 
-def test_the_tabulator_goes_from_the_list_through_the_options_to_the_buttons(open_dialog, palette):
+def test_tab_order_is_list_options_buttons(open_dialog, palette):
     dialog = open_dialog(palette)
     dialog.formats.field.setText(".scss")
     way, widget = [], dialog.formats.field

@@ -45,7 +45,9 @@ def test_the_whole_palette_is_exported_with_its_name_and_note(exporting, qtbot, 
     assert again.swatches == exporting.store.state.palette.swatches
 
 
-def test_exporting_again_writes_the_same_file_in_the_same_way(exporting, qtbot, answer, tmp_path):
+def test_exporting_again_writes_the_same_file_with_the_same_options(
+    exporting, qtbot, answer, tmp_path
+):
     path = tmp_path / "mine.css"
     exporting.export_commands.exporter.dialog.form.inputs["prefix"].setText("brand")
     save(exporting, qtbot, answer, path)

@@ -50,7 +50,7 @@ def write(palette, name="made"):
     return written
 
 
-def test_a_drawing_is_text_and_a_picture_large_enough_to_look_at(palette, format_of):
+def test_a_drawing_has_text_and_an_image_of_preview_size(palette, format_of):
     format_of(SVG, is_text=True)
     written = write(palette)
     assert written.text == SVG.decode()
@@ -81,7 +81,7 @@ def test_a_byte_order_mark_is_not_copied(palette, format_of):
     assert write(palette).text == "name\n"
 
 
-def test_a_very_long_text_is_cut_and_says_so():
+def test_a_very_long_text_is_truncated_with_a_note():
     assert shortened("x" * 100_000) == "x" * 100_000
     assert shortened("x" * 100_001).endswith("\n… characters left out: 1")
 

@@ -7,7 +7,7 @@ from huescope.ui.state import events
 RED, GREEN, BLUE = ("#c8102e", "Red"), ("#107830", "Green"), ("#2030c8", "Blue")
 
 
-def told(page):
+def listed(page):
     return [(row.text, row.detail) for row in page.list.rows()]
 
 
@@ -23,10 +23,10 @@ def test_two_palettes_are_matched_colour_by_colour(judge, show, turn_to, rest):
     page = turn_to("Compare")
     rest(page)
     assert (page.before.currentText(), page.after.currentText()) == ("Spring", "Autumn")
-    assert told(page)[0] == ("Red", "changed, not noticeably")
-    assert ("Black", "added") in told(page)
-    assert told(page)[-1] == ("White", "removed")
-    assert sum("moved from place" in detail for _text, detail in told(page)) == 1
+    assert listed(page)[0] == ("Red", "changed, not noticeably")
+    assert ("Black", "added") in listed(page)
+    assert listed(page)[-1] == ("White", "removed")
+    assert sum("moved from place" in detail for _text, detail in listed(page)) == 1
     assert page.summary.text() == "1 unchanged  ·  1 changed  ·  1 moved  ·  1 added  ·  1 removed"
     assert page.list.rows()[0].colors == ((0xC8, 0x10, 0x2E), (0xC9, 0x13, 0x30))
     assert page.list.rows()[-1].colors == ((255, 255, 255), None)
@@ -41,7 +41,7 @@ def test_a_colour_that_moved_to_the_place_where_it_stood_only_changed_neighbours
     page = turn_to("Compare")
     choose(page, "Spring", "Winter")
     rest(page)
-    details = [detail for _text, detail in told(page)]
+    details = [detail for _text, detail in listed(page)]
     assert "moved among its neighbours" in details
     assert not any("place 2 to 2" in detail for detail in details)
 
@@ -51,10 +51,10 @@ def test_before_and_after_change_places(judge, show, turn_to, rest):
     show(RED, name="Autumn")
     page = turn_to("Compare")
     rest(page)
-    assert ("Green", "removed") in told(page)
+    assert ("Green", "removed") in listed(page)
     choose(page, "Autumn", "Spring")
     rest(page)
-    assert ("Green", "added") in told(page)
+    assert ("Green", "added") in listed(page)
 
 
 def test_a_palette_is_compared_with_its_beginning(judge, show, turn_to, rest, window):
@@ -65,7 +65,7 @@ def test_a_palette_is_compared_with_its_beginning(judge, show, turn_to, rest, wi
     window.editor.add([swatch(*BLUE)])
     rest(page)
     assert page.before.currentText() == "Spring, as it began"
-    assert ("Blue", "added") in told(page)
+    assert ("Blue", "added") in listed(page)
     assert page.summary.text() == "2 unchanged  ·  1 added"
     window.actions_by_id["undo"].trigger()
     rest(page)
@@ -102,4 +102,4 @@ def test_against_an_empty_palette_all_is_gone(judge, show, turn_to, rest):
     show(name="Empty")
     page = turn_to("Compare")
     rest(page)
-    assert told(page) == [("Red", "removed")]
+    assert listed(page) == [("Red", "removed")]

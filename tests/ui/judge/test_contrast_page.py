@@ -68,7 +68,7 @@ def test_apca_contrasts_are_the_published_ones_with_their_direction(page, show, 
         assert abs(figure - exact) < 0.1001, row
 
 
-def test_cells_say_text_on_background_and_what_passes(page, show, qtbot):
+def test_cells_show_text_on_background_and_the_level(page, show, qtbot):
     show(("#ffffff", "White"), ("#767676", "Grey"), ("#777777", "Paler"))
     assert page.sentence(1, 0) == "Grey on White: 4.54 : 1, passes AA"
     assert page.sentence(0, 2) == "White on Paler: 4.47 : 1, passes AA large text"
@@ -162,7 +162,7 @@ def test_a_locked_swatch_stays(page, show, window, offers, qtbot):
     assert window.store.state.palette.swatches[1].hex == "#999999"
 
 
-def test_where_nothing_can_pass_it_says_so(page, show, offers, qtbot):
+def test_a_pair_that_cannot_pass_is_reported(page, show, offers, qtbot):
     show("#808080", "#828282")
     choose(page, 0, 1, qtbot)
     choose_level(page, "AAA")

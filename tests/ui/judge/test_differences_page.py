@@ -64,7 +64,7 @@ def test_values_agree_with_the_colour_library(judge, show, turn_to, rest):
             assert page._values[row, column] == pytest.approx(expected, abs=1e-3)
 
 
-def test_every_formula_is_offered_and_measures_anew(page, rest, qtbot):
+def test_every_formula_is_offered_and_updates_the_values(page, rest, qtbot):
     names = [page.formula.itemData(place) for place in range(page.formula.count())]
     assert names == list(difference.registry())
     for place, name in enumerate(names):
@@ -100,7 +100,7 @@ def test_alike_cells_are_stronger_than_others(page):
     assert abs(level(2, 0) - page._theme.greys.raised) < 60
 
 
-def test_the_pointer_tells_about_a_cell_and_leaves_it_again(page):
+def test_hovering_a_cell_describes_its_pair(page):
     own = page.number.text()
     point_at(page.matrix, cell_of(page.matrix, 2, 0))
     assert page.sentence(2, 0).startswith("Teal and Dusty Rose: ")
@@ -188,7 +188,7 @@ def test_what_was_asked_about_a_palette_that_is_gone_is_never_shown(judge, show,
     assert seen == [3]
 
 
-def test_a_merge_that_comes_too_late_does_nothing(page, show, window):
+def test_a_late_merge_does_nothing(page, show, window):
     swatches = page.palette_shown.swatches
     show(TEAL, ROSE)
     now = window.store.state.current

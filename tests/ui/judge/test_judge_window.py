@@ -32,7 +32,7 @@ def test_undo_works_in_it_too(judge, window):
 @pytest.mark.parametrize(
     "name", ["Differences", "Contrast", "Colour Vision", "Warnings", "Compare"]
 )
-def test_without_a_palette_every_page_says_so(judge, turn_to, name):
+def test_every_page_reports_an_empty_palette(judge, turn_to, name):
     page = turn_to(name)
     assert page.shows_empty_state
     assert page.empty_state.accessibleName().startswith("No colours yet")
@@ -47,7 +47,7 @@ def test_of_one_colour_there_is_nothing_to_compare(judge, show, turn_to, name):
     assert not turn_to(name).shows_empty_state
 
 
-def test_of_thousands_of_colours_it_says_how_many_it_judges(judge, show, turn_to, rest):
+def test_too_many_colours_are_reported(judge, show, turn_to, rest):
     many = [f"#{number:06x}" for number in range(1025)]
     show(*many, name="Many")
     show("#c8102e", "#ffffff", name="Few")
@@ -75,7 +75,7 @@ def test_it_follows_the_slider(judge, window, photo, open_in, qtbot):
     qtbot.waitUntil(lambda: len(matrix._pairs.swatches) == 5)
 
 
-def test_it_does_nothing_while_nobody_looks(judge, show, window):
+def test_it_does_no_work_while_hidden(judge, show, window):
     judge.close()
     show("#c8102e", "#ffffff")
     assert not any(judge.runner.busy(page._channel) for page in judge.pages.values())
@@ -84,7 +84,7 @@ def test_it_does_nothing_while_nobody_looks(judge, show, window):
     assert len(judge.differences.palette_shown.swatches) == 2
 
 
-def test_every_control_says_what_it_does(judge):
+def test_every_control_has_tooltip_and_accessible_name(judge):
     kinds = (QAbstractButton, QComboBox, QSlider, QAbstractItemView)
     hidden = {"qt_spinbox_lineedit"}
     for kind in kinds:
@@ -97,7 +97,7 @@ def test_every_control_says_what_it_does(judge):
                 assert control.toolTip(), control
 
 
-def test_it_says_what_is_judged_and_through_whose_eyes(judge, show, window):
+def test_it_shows_what_is_judged_and_the_simulated_vision(judge, show, window):
     show("#c8102e", "#ffffff", name="Spring")
     assert judge._about.text == "Spring  ·  2 colours"
     window.theme.vision.select("deutan")
@@ -136,8 +136,8 @@ def test_every_page_shows_one_verdict(judge, show, turn_to, qtbot):
         page = turn_to(name)
         assert judge.verdict.isVisible()
         assert judge.verdict.text() == verdict
-        said = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
-        assert not [text for text in said if "told apart" in text and "most people" not in text]
+        labels = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+        assert not [text for text in labels if "told apart" in text and "most people" not in text]
 
 
 def test_the_verdict_follows_the_formula_and_the_severity(judge, show, turn_to, qtbot):

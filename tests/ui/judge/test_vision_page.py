@@ -45,7 +45,7 @@ def test_pairs_that_collapse_are_named(page):
     assert max(abs(a - b) for a, b in zip(one_seen, other_seen, strict=True)) < 6
 
 
-def test_a_row_shows_the_whole_window_so_and_normal_leads_back(page, window, qtbot):
+def test_a_row_simulates_its_vision_and_normal_ends_it(page, window, qtbot):
     vision = window.theme.vision
     assert page.rows[NORMAL].isChecked()
     qtbot.mouseClick(page.rows["protan"], Qt.MouseButton.LeftButton)

@@ -6,7 +6,7 @@ from huescope.color.coordinates import Coordinates
 from huescope.palette.swatch import Swatch
 
 
-def test_each_flaw_is_told_and_a_click_selects_its_swatches(judge, show, turn_to, rest, window):
+def test_each_flaw_is_listed_and_a_click_selects_its_swatches(judge, show, turn_to, rest, window):
     show(
         swatch("#c8102e", "Red"),
         swatch("#767676", "Grey"),
@@ -16,8 +16,8 @@ def test_each_flaw_is_told_and_a_click_selects_its_swatches(judge, show, turn_to
     )
     page = turn_to("Warnings")
     rest(page)
-    told = [(row.text, row.places) for row in page.list.rows()]
-    assert told == [
+    listed = [(row.text, row.places) for row in page.list.rows()]
+    assert listed == [
         ("Red and Red 2", (0, 2)),
         ("Neon", (3,)),
         ("Grey and Grey 2", (1, 4)),
@@ -50,7 +50,7 @@ def test_many_of_one_colour_are_one_line(judge, show, turn_to, rest):
     assert row.figure == "9 ×"
 
 
-def test_nothing_to_warn_about_is_said(judge, show, turn_to, rest):
+def test_a_palette_without_flaws_is_reported(judge, show, turn_to, rest):
     show("#c8102e")
     page = turn_to("Warnings")
     rest(page)

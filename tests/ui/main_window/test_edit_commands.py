@@ -274,7 +274,7 @@ def test_opening_a_picture_again_shows_the_palette_that_was_shaped(
     assert names(shaped)[0] == "Mine"
 
 
-def test_the_only_palette_is_closed_and_comes_back(shaped, done):
+def test_the_only_palette_is_closed_and_reopened(shaped, done):
     done(shaped, lambda: shaped.editor.rename(0, "Mine"))
     done(shaped, lambda: shaped.store.send(events.ClosePalette(0)))
     assert shaped.colors.tabs.count() == 1
@@ -349,10 +349,10 @@ def test_fewer_colours_than_are_locked_are_explained(shaped, done, qtbot):
     done(shaped, shaped.editor.toggle_lock)
     with qtbot.waitSignal(
         shaped.store.changed, check_params_cb=lambda state: state.notice.text
-    ) as said:
+    ) as signal:
         done(shaped, lambda: shaped.store.send(events.SetColors(2)))
     sentence = "3 swatches are locked, and all of them stay."
-    assert said.args[0].notice.text == sentence
+    assert signal.args[0].notice.text == sentence
     assert len(swatches(shaped)) == 3
     assert shaped.store.state.colors == shaped.reduction.slider.value() == 3
 
@@ -370,9 +370,7 @@ def test_the_slider_springs_back_to_the_locked_swatches(shaped, done, qtbot):
     assert not shaped.reduction.stops[2].isChecked()
 
 
-def test_a_colour_that_was_brought_stays_at_the_next_step_and_goes_by_a_click_on_its_lock(
-    shaped, done, qtbot
-):
+def test_an_added_colour_stays_at_the_next_step_until_it_is_unlocked(shaped, done, qtbot):
     grid = shaped.colors.grid
     done(shaped, lambda: shaped.editor.add_picked(Coordinates("srgb", (1.0, 0.0, 1.0)), 3, 4))
     assert shaped.store.state.order == "share"

@@ -53,7 +53,7 @@ def test_a_very_small_screen_keeps_the_picture_and_the_palette(screen, first):
     assert not window.browser_dock.isVisible()
 
 
-def test_a_size_that_a_person_chose_is_left_alone(screen, first):
+def test_a_size_chosen_by_the_user_is_kept(screen, first):
     screen((1440, 900))
     window = first()
     window.resize(1500, 950)

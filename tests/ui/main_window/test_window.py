@@ -114,7 +114,7 @@ def test_the_slider_reduces_the_picture_to_the_shown_palette(window, photo, open
     } == shown
 
 
-def test_a_whole_sweep_of_the_slider_ends_at_its_last_value(window, photo, open_in, qtbot):
+def test_a_sweep_of_the_slider_ends_at_its_last_value(window, photo, open_in, qtbot):
     open_in(window, photo)
     with qtbot.waitSignal(window.store.settled):
         for colors in [*range(2, 60), *range(60, 6, -1)]:
@@ -125,7 +125,7 @@ def test_a_whole_sweep_of_the_slider_ends_at_its_last_value(window, photo, open_
     assert window.store.state.reduced.reduction.exact
 
 
-def test_each_small_picture_is_a_way_to_its_number(window, photo, open_in, qtbot):
+def test_each_preview_sets_its_number_of_colours(window, photo, open_in, qtbot):
     open_in(window, photo)
     for colors, button in window.reduction.stops.items():
         with qtbot.waitSignal(window.store.settled):
@@ -156,7 +156,7 @@ def test_holding_o_shows_the_original(window, photo, open_in, qtbot):
     assert shown == [True, False]
 
 
-def test_a_click_on_a_swatch_copies_its_hex_and_says_so(window, flag, open_in, qtbot):
+def test_a_click_on_a_swatch_copies_its_hex_with_a_notice(window, flag, open_in, qtbot):
     open_in(window, flag)
     grid = window.colors.palette_section.grid
     place = grid.visualRect(grid.model().index(1)).center()
@@ -175,7 +175,7 @@ def test_copying_takes_the_whole_palette_in_the_order_shown(window, flag, open_i
     assert QGuiApplication.clipboard().text().split() == ["#012169", "#c8102e", "#ffffff"]
 
 
-def test_an_unreadable_picture_says_why_and_the_window_goes_on(
+def test_an_unreadable_picture_is_reported_and_the_window_stays_usable(
     window, broken, flag, open_in, qtbot
 ):
     with qtbot.waitSignal(
@@ -190,7 +190,7 @@ def test_an_unreadable_picture_says_why_and_the_window_goes_on(
     assert len(window.store.state.arranged.swatches) == 3
 
 
-def test_a_missing_file_says_so(window, tmp_path, qtbot):
+def test_a_missing_file_is_reported(window, tmp_path, qtbot):
     with qtbot.waitSignal(
         window.store.changed, check_params_cb=lambda state: state.picture.failure
     ):
@@ -228,7 +228,7 @@ def test_cancel_keeps_the_picture_that_was_shown(window, flag, photo, open_in, q
     assert window.windowTitle().startswith("flag.png")
 
 
-def test_a_result_that_comes_late_is_never_shown(window, flag, photo, qtbot):
+def test_a_late_result_is_never_shown(window, flag, photo, qtbot):
     slow = SlowPicture("slow.png", photo.read_bytes())
     opened = []
     window.store.changed.connect(lambda state: opened.append(state.name))
@@ -251,7 +251,7 @@ def test_closing_during_work_ends_it(window, photo, qtbot):
     assert window.runner.is_idle
 
 
-def test_an_unexpected_failure_of_a_worker_is_said(window, flag, qtbot, monkeypatch, caplog):
+def test_an_unexpected_failure_of_a_worker_is_reported(window, flag, qtbot, monkeypatch, caplog):
     from huescope.ui.tasks import pipeline
 
     def stumble(*_):
@@ -267,7 +267,7 @@ def test_an_unexpected_failure_of_a_worker_is_said(window, flag, qtbot, monkeypa
     caplog.clear()
 
 
-def test_a_fully_transparent_picture_says_so(window, tmp_path, qtbot):
+def test_a_fully_transparent_picture_is_reported(window, tmp_path, qtbot):
     path = tmp_path / "glass.png"
     image = QImage(8, 8, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)

@@ -52,7 +52,9 @@ def test_keys_step_through_a_bucket_without_waiting(window, bucket, settled, qtb
     assert [swatch.rgb for swatch in window.store.state.arranged.swatches] == [(36, 36, 36)]
 
 
-def test_what_was_seen_opens_offline_and_the_rest_says_why(window, service, bucket, settled, qtbot):
+def test_cached_places_open_offline_and_others_are_reported(
+    window, service, bucket, settled, qtbot
+):
     settled(window, lambda: window.open_commands.open_place(folder_of(bucket, 7)))
     qtbot.waitUntil(lambda: bool(window.prefetch.ready))
     service.stop()

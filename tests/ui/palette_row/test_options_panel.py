@@ -81,7 +81,7 @@ def test_real_pixels_are_colours_of_the_picture_and_marked_in_it(window, photo, 
 
 
 @pytest.mark.parametrize("space", ["oklab", "lab"])
-def test_another_colour_space_gives_another_palette(window, photo, open_in, qtbot, space):
+def test_another_colour_space_changes_the_palette(window, photo, open_in, qtbot, space):
     open_in(window, photo)
     before = hexes(window)
     with qtbot.waitSignal(window.store.settled):
@@ -117,7 +117,7 @@ def test_a_region_limits_what_counts(window, product, open_in, qtbot, tool, poin
     assert len(hexes(window)) == 3
 
 
-def test_no_choice_is_cut_off_while_a_region_is_looked_at(window, product, open_in, qtbot):
+def test_no_drop_down_is_cut_off_with_a_region(window, product, open_in, qtbot):
     window.resize(1440, 900)
     open_in(window, product)
     qtbot.mouseClick(window.colors._more, Qt.MouseButton.LeftButton)
@@ -144,7 +144,7 @@ def test_a_region_is_forgotten_with_its_picture(window, product, photo, open_in,
     assert window.store.state.options.region is None
 
 
-def test_escape_gives_a_region_tool_up(window, product, open_in, qtbot):
+def test_escape_ends_a_region_tool(window, product, open_in, qtbot):
     open_in(window, product)
     qtbot.mouseClick(window.colors._more, Qt.MouseButton.LeftButton)
     tool = window.colors.options._tools["lasso"]
@@ -153,7 +153,7 @@ def test_escape_gives_a_region_tool_up(window, product, open_in, qtbot):
     assert not tool.isChecked()
 
 
-def test_a_picture_of_which_nothing_would_be_left_says_so(window, tmp_path, open_in, qtbot):
+def test_ignoring_all_colours_is_reported(window, tmp_path, open_in, qtbot):
     white = tmp_path / "white.png"
     Image.new("RGB", (20, 20), "white").save(white)
     open_in(window, white)
@@ -166,7 +166,7 @@ def test_a_picture_of_which_nothing_would_be_left_says_so(window, tmp_path, open
     assert window.store.state.options.ignore == frozenset()
 
 
-def test_the_figures_of_quality_are_told(window, photo, open_in):
+def test_the_quality_is_shown(window, photo, open_in):
     open_in(window, photo)
     quality = window.store.state.quality
     assert quality.mse == pytest.approx(window.store.state.reduced.reduction.mse)
@@ -184,34 +184,34 @@ def test_the_figures_of_quality_are_told(window, photo, open_in):
     assert all(figure in window.status.numbers for figure in figures)
 
 
-def test_the_score_is_told_once_while_it_falls(window, photo, open_in, qtbot):
+def test_the_score_is_shown_during_clustering(window, photo, open_in, qtbot):
     open_in(window, photo)
-    told = []
+    shown_texts = []
     window.store.progressed.connect(
-        lambda _done, _stage: told.append((window.status._stage.text, window.status.numbers))
+        lambda _done, _stage: shown_texts.append((window.status._stage.text, window.status.numbers))
     )
     with qtbot.waitSignal(window.store.settled):
         window.reduction.slider.setValue(40)
-    scores = [numbers for stage, numbers in told if stage == "clustering"]
+    scores = [numbers for stage, numbers in shown_texts if stage == "clustering"]
     assert scores
     assert all(re.fullmatch(r"round \d+, score \d+\.\d", score) for score in scores)
     assert "PSNR" in window.status.numbers or "mean ΔE" in window.status.numbers
 
 
-def test_no_score_and_no_figure_outlives_what_it_was_told_of(window, photo, broken, open_in, qtbot):
+def test_scores_and_figures_are_cleared_with_their_picture(window, photo, broken, open_in, qtbot):
     open_in(window, photo)
     store = window.store
-    told = []
+    shown_texts = []
 
     def cancel(_done, stage):
         if "score" in stage:
-            told.append(window.status.numbers)
+            shown_texts.append(window.status.numbers)
             store.send(events.Cancel())
 
     store.progressed.connect(cancel)
     window.reduction.slider.setValue(90)
-    qtbot.waitUntil(lambda: bool(told))
-    assert told[0].startswith("round")
+    qtbot.waitUntil(lambda: bool(shown_texts))
+    assert shown_texts[0].startswith("round")
     store.progressed.disconnect(cancel)
     qtbot.waitUntil(lambda: not window.status.numbers.startswith("round"))
     assert len(store.state.swatches) == store.state.colors

@@ -18,7 +18,7 @@ def large_swatches(window):
     return lambda: [each.isVisible() for each in (colors._main, colors._second, colors._bar)]
 
 
-def test_an_empty_palette_invites_and_shows_no_empty_boxes(window, large_swatches):
+def test_an_empty_palette_shows_a_placeholder_and_no_empty_boxes(window, large_swatches):
     grid = window.colors.grid
     before = grid.viewport().grab().toImage()
     window.editor.begin_palette()
@@ -32,7 +32,7 @@ def test_an_empty_palette_invites_and_shows_no_empty_boxes(window, large_swatche
     assert large_swatches() == [True, True, True]
 
 
-def test_places_are_kept_for_colours_that_are_on_their_way(window, photo, open_in, large_swatches):
+def test_room_is_kept_for_expected_colours(window, photo, open_in, large_swatches):
     assert large_swatches() == [True, True, True]
     assert window.colors.grid.accessibleDescription() == ""
     window.editor.begin_palette()
@@ -48,7 +48,7 @@ def test_a_colour_that_was_counted_nowhere_is_not_called_the_main_one(window, ph
     assert window.colors._main.role == "Main colour"
 
 
-def test_turning_to_another_palette_takes_the_invitation_along(window):
+def test_another_palette_updates_the_placeholder(window):
     window.store.send(events.AddPalettes([Palette("Two", (RED, BLUE)), Palette("None")]))
     window.store.send(events.SelectPalette(1))
     assert window.colors.grid.accessibleDescription()
@@ -60,7 +60,7 @@ def test_turning_to_another_palette_takes_the_invitation_along(window):
     ("room", "shown"),
     [("12 colours · 3 ≈", "12 colours · 3 ≈"), ("12 colours", "12 · 3 ≈"), ("12", "12")],
 )
-def test_a_line_says_what_has_room(qtbot, theme, room, shown):
+def test_a_line_shows_the_longest_variant_that_fits(qtbot, theme, room, shown):
     line = StatusLabel(theme)
     qtbot.addWidget(line)
     line.set_text("12 colours · 3 ≈", "12 · 3 ≈", "12")

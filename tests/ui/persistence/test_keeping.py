@@ -120,14 +120,14 @@ def test_a_pasted_style_sheet_is_a_palette(window, qtbot):
     assert [swatch.hex for swatch in swatches(window)] == ["#c8102e", "#012169"]
 
 
-def test_pasted_text_without_a_colour_says_so(window, qtbot):
+def test_pasted_text_without_a_colour_is_reported(window, qtbot):
     QGuiApplication.clipboard().setText("Dear diary,\ntoday")
-    with qtbot.waitSignal(window.projects.notified) as said:
+    with qtbot.waitSignal(window.projects.notified) as signal:
         window.paste()
-    assert said.args[0].startswith("Pasted text: there is no colour")
+    assert signal.args[0].startswith("Pasted text: there is no colour")
 
 
-def test_without_a_picture_the_palette_says_what_the_empty_place_is_for(window, brand, qtbot):
+def test_a_palette_without_a_picture_shows_an_empty_state(window, brand, qtbot):
     opened(qtbot, window, brand)
     assert window.picture.failed
     assert "Drop one" in window.picture.empty_state.text
@@ -174,29 +174,29 @@ def test_the_tab_of_a_picture_shows_the_colours_that_were_found(
 
 
 def test_the_reading_of_a_palette_can_be_cancelled(window, brand, qtbot):
-    said = []
-    window.open_commands.notified.connect(said.append)
+    notices = []
+    window.open_commands.notified.connect(notices.append)
     window.open_commands.open_paths([brand])
     window.actions_by_id["cancel"].trigger()
-    assert said == ["Cancelled."]
+    assert notices == ["Cancelled."]
     qtbot.waitUntil(lambda: window.runner.is_idle)
     QApplication.processEvents()  # delivers what the last worker sent
     assert not swatches(window)
     opened(qtbot, window, brand)
     qtbot.waitUntil(lambda: not window.open_commands._dropping)
     window.actions_by_id["cancel"].trigger()
-    assert said == ["Cancelled."]
+    assert notices == ["Cancelled."]
     assert names(window) == ["Signal", "Night"]
 
 
-def test_a_damaged_palette_says_what_is_wrong_and_leaves_the_others(window, brand, tmp_path, qtbot):
+def test_a_damaged_palette_is_reported_and_the_others_open(window, brand, tmp_path, qtbot):
     broken = tmp_path / "broken.ase"
     broken.write_bytes(brand.read_bytes()[:-9])
-    said = []
-    window.projects.failed.connect(said.append)
+    notices = []
+    window.projects.failed.connect(notices.append)
     opened(qtbot, window, broken, brand)
-    assert len(said) == 1
-    assert said[0].startswith("broken.ase: ")
+    assert len(notices) == 1
+    assert notices[0].startswith("broken.ase: ")
     assert names(window) == ["Signal", "Night"]
 
 
@@ -272,9 +272,9 @@ def test_several_projects_and_palettes_open_side_by_side(
     opened(qtbot, later, first, empty, brand)
     shown = [each.history.state.palette.name for each in later.store.state.documents.items]
     assert sorted(shown) == ["brand", "photo"]
-    with qtbot.waitSignal(later.projects.failed) as said:
+    with qtbot.waitSignal(later.projects.failed) as signal:
         later.open_commands.open_paths([empty])
-    assert said.args[0] == "empty.huescope: there is no palette in this project."
+    assert signal.args[0] == "empty.huescope: there is no palette in this project."
 
 
 def test_save_writes_to_the_same_file_once_more(window, photo, open_in, done, saved, qtbot):
@@ -294,7 +294,7 @@ def test_save_writes_to_the_same_file_once_more(window, photo, open_in, done, sa
     assert not window.projects.is_modified
 
 
-def test_a_place_that_cannot_be_written_says_so_and_nothing_counts_as_saved(
+def test_an_unwritable_place_is_reported_and_nothing_counts_as_saved(
     window, photo, open_in, done, qtbot, tmp_path
 ):
     open_in(window, photo)
@@ -311,7 +311,7 @@ def test_a_place_that_cannot_be_written_says_so_and_nothing_counts_as_saved(
     ("content", "words"),
     [(b"PK\x03\x04", "neither"), ("newer", "newer Huescope"), ("cut", "cut off or damaged")],
 )
-def test_a_wrong_project_says_what_is_wrong(window, photo, open_in, saved, qtbot, content, words):
+def test_an_invalid_project_is_reported(window, photo, open_in, saved, qtbot, content, words):
     open_in(window, photo)
     path = saved()
     before = swatches(window)
@@ -322,9 +322,9 @@ def test_a_wrong_project_says_what_is_wrong(window, photo, open_in, saved, qtbot
     else:
         path.write_bytes(content)
     if content in {"newer", "cut"}:
-        with qtbot.waitSignal(window.projects.failed) as said:
+        with qtbot.waitSignal(window.projects.failed) as signal:
             window.open_commands.open_paths([path])
-        assert words in said.args[0]
+        assert words in signal.args[0]
         assert swatches(window) == before
     else:
         with qtbot.waitSignal(
@@ -387,7 +387,7 @@ def drafts_of(settings):
     return list(settings.unsaved_folder.glob("*.huescope"))
 
 
-def test_unsaved_work_is_on_the_disk_within_a_moment_and_goes_when_it_is_saved(
+def test_unsaved_work_is_drafted_at_once_and_the_draft_deleted_on_saving(
     window, photo, settings, open_in, done, saved, qtbot
 ):
     open_in(window, photo)
@@ -467,7 +467,7 @@ def test_a_crash_takes_nothing(window, settings, qtbot):
 
 
 @pytest.mark.usefixtures("crashed")
-def test_what_a_crash_left_can_be_let_go(window, settings, qtbot):
+def test_a_draft_of_a_crash_can_be_discarded(window, settings, qtbot):
     with qtbot.waitSignal(window.projects.drafts_found):
         window.projects.look_for_drafts()
     window.recovery.discard.click()
@@ -485,7 +485,7 @@ def test_a_draft_that_cannot_be_read_is_put_aside(window, settings, qtbot):
     assert [each.suffix for each in settings.unsaved_folder.iterdir()] == [".damaged"]
 
 
-def test_a_palette_from_elsewhere_is_not_told_to_fit_the_picture(
+def test_no_quality_is_shown_for_a_palette_from_elsewhere(
     window, photo, brand, open_in, done, qtbot
 ):
     open_in(window, photo)

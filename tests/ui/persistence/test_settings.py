@@ -37,7 +37,7 @@ WORDS = {
 
 
 @pytest.mark.parametrize("name", FIELDS)
-def test_a_field_comes_back(settings, name):
+def test_a_field_is_restored(settings, name):
     assert getattr(settings, name) == FIELDS[name].default
     value = another(FIELDS[name])
     setattr(settings, name, value)
@@ -126,7 +126,7 @@ def test_files_of_earlier_versions_stay_recent(settings, kept):
     assert settings.recent == []
 
 
-def test_what_was_typed_comes_back(settings):
+def test_typed_values_are_restored(settings):
     assert settings.typed("s3") == {}
     settings.set_typed("s3", {"bucket": "photos"})
     assert settings.typed("s3") == {"bucket": "photos"}

@@ -42,7 +42,7 @@ def path(tmp_path):
 
 
 @pytest.mark.parametrize("content", DAMAGED.values(), ids=DAMAGED.keys())
-def test_a_damaged_file_is_set_aside_and_said(path, content):
+def test_a_damaged_file_is_renamed_and_reported(path, content):
     path.write_bytes(content)
     settings = opened(path)
     assert "Huescope.ini.damaged" in settings.problem
@@ -108,22 +108,22 @@ KINDS = ["a file in its place", "a file above it", "a link to itself", "a long n
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_settings_folder_that_cannot_be_written_says_the_cause(tmp_path, kind):
+def test_an_unwritable_settings_folder_is_reported_with_its_cause(tmp_path, kind):
     folder, cause = unwritable(kind, tmp_path)
-    with pytest.raises(WriteError) as told:
+    with pytest.raises(WriteError) as error:
         list(check_writable(folder / "Huescope.ini", Job()))
-    assert cause in str(told.value)
-    assert os.strerror(errno.ENOENT) not in str(told.value)
+    assert cause in str(error.value)
+    assert os.strerror(errno.ENOENT) not in str(error.value)
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_draft_that_cannot_be_written_says_the_cause(tmp_path, kind):
+def test_an_unwritable_draft_is_reported_with_its_cause(tmp_path, kind):
     folder, cause = unwritable(kind, tmp_path)
     drafts = Drafts(folder)
-    with pytest.raises(HuescopeError) as told:
+    with pytest.raises(HuescopeError) as error:
         list(drafts.write(Project(()), None, Job()))
-    assert cause in str(told.value)
-    assert os.strerror(errno.ENOENT) not in str(told.value)
+    assert cause in str(error.value)
+    assert os.strerror(errno.ENOENT) not in str(error.value)
 
 
 def test_a_folder_that_can_be_written_is_left_as_it_was(tmp_path):
@@ -158,7 +158,7 @@ for work in (
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no limit of a file's size")
-def test_a_full_disk_is_told(tmp_path):
+def test_a_full_disk_is_reported(tmp_path):
     """In a process where no file may grow: for root, too, and on every file system."""
     program = [sys.executable, "-c", FULL, str(APP), str(tmp_path)]
     done = subprocess.run(program, capture_output=True, text=True, check=True)
@@ -166,7 +166,7 @@ def test_a_full_disk_is_told(tmp_path):
     assert not [each for each in tmp_path.iterdir() if each.suffix == ".tmp"]
 
 
-def test_the_window_says_that_its_settings_were_damaged(qtbot, theme, path):
+def test_the_window_reports_damaged_settings(qtbot, theme, path):
     path.write_bytes(DAMAGED["a letter"])
     window = Window(theme, opened(path))
     qtbot.addWidget(window)
@@ -175,7 +175,7 @@ def test_the_window_says_that_its_settings_were_damaged(qtbot, theme, path):
     window.close()
 
 
-def test_the_window_says_that_its_settings_cannot_be_kept(qtbot, theme, tmp_path):
+def test_the_window_reports_unwritable_settings(qtbot, theme, tmp_path):
     (tmp_path / "file").touch()
     window = Window(theme, opened(tmp_path / "file" / "Huescope.ini"))
     qtbot.addWidget(window)

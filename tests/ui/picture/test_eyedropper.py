@@ -86,10 +86,10 @@ def test_a_pixel_that_the_arrows_reach_comes_into_view(dropper, view):
     assert view.rect().contains(place.toPoint())
 
 
-def test_brackets_choose_the_square_and_say_so(dropper, qtbot):
-    with qtbot.waitSignal(dropper.side_chosen) as said:
+def test_brackets_choose_the_sample_size(dropper, qtbot):
+    with qtbot.waitSignal(dropper.side_chosen) as signal:
         QTest.keyClick(dropper, Qt.Key.Key_BracketRight)
-    assert said.args == [3]
+    assert signal.args == [3]
     for _ in range(9):
         QTest.keyClick(dropper, Qt.Key.Key_BracketRight)
     assert dropper.side_px == 11
@@ -105,7 +105,7 @@ def test_the_menu_chooses_the_square_and_marks_it(dropper, qtbot):
     assert dropper.side_px == 5
 
 
-def test_escape_gives_the_mouse_and_the_keyboard_back(dropper, view, qtbot):
+def test_escape_ends_picking(dropper, view, qtbot):
     with qtbot.waitSignal(dropper.ended):
         QTest.keyClick(dropper, Qt.Key.Key_Escape)
     assert not dropper.is_active
@@ -113,14 +113,14 @@ def test_escape_gives_the_mouse_and_the_keyboard_back(dropper, view, qtbot):
 
 
 def test_nothing_is_picked_beside_the_picture(dropper, view, picked):
-    told = []
-    dropper.hovered.connect(told.append)
+    hovered_colors = []
+    dropper.hovered.connect(hovered_colors.append)
     QTest.mouseClick(dropper, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
     assert picked == []
-    assert told == [None]
+    assert hovered_colors == [None]
 
 
-def test_nothing_is_picked_where_all_is_transparent_and_it_is_said(dropper, view, picked, rgb_u8):
+def test_nothing_is_picked_from_transparent_pixels(dropper, view, picked, rgb_u8):
     alpha_u8 = np.zeros((HEIGHT, WIDTH), np.uint8)
     dropper.set_picture(Picture("glass", "PNG", rgb_u8, alpha_u8))
     click(dropper, view, 3, 3)
@@ -128,7 +128,7 @@ def test_nothing_is_picked_where_all_is_transparent_and_it_is_said(dropper, view
     assert "transparent" in dropper.accessibleDescription()
 
 
-def test_what_is_under_the_loupe_is_told_in_words(dropper, view):
+def test_the_loupe_has_an_accessible_description(dropper, view):
     click(dropper, view, 2, 1)
     assert dropper.accessibleDescription().startswith("#0a0a5a, ")
     assert dropper.accessibleDescription().endswith(", 1 px at 2, 1")

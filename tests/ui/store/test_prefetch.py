@@ -68,7 +68,7 @@ def test_a_picture_that_changed_meanwhile_is_read_again(window, folder, qtbot):
     assert [swatch.rgb for swatch in window.store.state.arranged.swatches] == [(1, 2, 3)]
 
 
-def test_one_that_cannot_be_read_is_told_of_when_it_is_opened(window, folder, qtbot):
+def test_an_unreadable_prefetched_picture_is_reported_when_opened(window, folder, qtbot):
     (folder / "2.png").write_bytes(b"no picture")
     open_one(window, qtbot, folder / "1.png")
     wait_for_neighbours(window, qtbot, folder / "0.png")
@@ -115,7 +115,7 @@ class GatedSource:
         return self.data
 
 
-def test_a_reading_under_way_is_waited_for(window, folder, qtbot):
+def test_opening_waits_for_a_running_read(window, folder, qtbot):
     gated = GatedSource((folder / "3.png").read_bytes())
     window.prefetch._neighbours = lambda: [gated]
     open_one(window, qtbot, folder / "0.png")

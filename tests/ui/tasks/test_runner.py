@@ -118,7 +118,7 @@ class Hidden(QObject):
         return False
 
 
-def test_a_closed_window_goes_at_once_with_its_dialogs(window, hang, qtbot, monkeypatch):
+def test_a_closed_window_is_hidden_at_once_with_its_dialogs(window, hang, qtbot, monkeypatch):
     monkeypatch.setattr(window_module, "end_all", lambda runners: end_all(runners, 400))
     dialog = QDialog(window.picture)
     dialog.show()

@@ -66,7 +66,7 @@ def deutan_of(hex_code):
     return "#" + seen(rgb, DEUTAN).tobytes().hex()
 
 
-def test_colours_are_seen_as_the_published_model_says(vision):
+def test_simulated_colours_are_those_of_the_published_model(vision):
     rows = [row for row in rows_of("vision_machado.tsv") if row["method"] == "machado"]
     assert len(rows) > 20
     for row in rows:
@@ -93,14 +93,14 @@ def test_an_image_is_seen_like_its_colours_in_every_layout(kind, layout):
             assert found[3] == image.pixelColor(x, y).alpha()
 
 
-def test_normal_eyes_change_nothing(vision):
+def test_normal_vision_changes_nothing(vision):
     image = solid((200, 16, 46))
     assert vision.image(image) is image
     assert vision.rgb((1, 2, 3)) == (1, 2, 3)
     assert vision.hex("#c8102e") == "#c8102e"
 
 
-def test_small_images_are_turned_once_and_forgotten_with_the_eyes(theme):
+def test_small_images_are_simulated_once_for_each_vision(theme):
     vision = VisionSimulation(theme)
     image = solid((200, 16, 46), 8)
     vision.select("protan")
@@ -116,7 +116,7 @@ def vision_filter_of(vision, runner, view):
     return vision_filter, errors
 
 
-def test_a_view_shows_what_the_eyes_see_and_again_what_is_there(vision, runner, view, qtbot):
+def test_a_view_shows_the_simulation_and_again_the_original(vision, runner, view, qtbot):
     vision_filter, errors = vision_filter_of(vision, runner, view)
     image, reduced = solid((200, 16, 46)), solid((10, 120, 40))
     vision_filter.set_picture(QSize(64, 64), image, image)
@@ -133,7 +133,7 @@ def test_a_view_shows_what_the_eyes_see_and_again_what_is_there(vision, runner, 
     assert errors == []
 
 
-def test_of_pictures_in_quick_succession_the_last_one_stays(vision, runner, view, qtbot):
+def test_the_last_of_several_pictures_in_quick_succession_is_shown(vision, runner, view, qtbot):
     vision.select("deutan")
     vision_filter, _errors = vision_filter_of(vision, runner, view)
     for level in range(0, 250, 10):
@@ -175,7 +175,7 @@ def test_the_palette_is_shown_before_every_pixel_of_the_picture(vision, runner, 
     assert given == ["reduced", "full"]
 
 
-def test_leaving_in_the_middle_of_the_work_leaves_nothing_behind(vision, runner, view, qtbot):
+def test_ending_the_simulation_drops_running_work(vision, runner, view, qtbot):
     vision_filter, _errors = vision_filter_of(vision, runner, view)
     image = solid((200, 16, 46), 1500)
     vision_filter.set_picture(QSize(1500, 1500), image, image)
@@ -191,7 +191,7 @@ def test_leaving_in_the_middle_of_the_work_leaves_nothing_behind(vision, runner,
     assert middle(view) == view._surround.name()
 
 
-def test_the_sign_is_there_while_other_eyes_are_and_leads_back(vision, theme, qtbot):
+def test_the_bar_is_shown_during_a_simulation_and_ends_it(vision, theme, qtbot):
     bar = SeverityBar(theme)
     qtbot.addWidget(bar)
     assert not bar.isVisible()
@@ -206,9 +206,7 @@ def test_the_sign_is_there_while_other_eyes_are_and_leads_back(vision, theme, qt
     assert not bar.isVisible()
 
 
-def test_the_whole_window_is_seen_through_the_eyes_and_its_words_stay(
-    window, vision, flag, open_in, qtbot
-):
+def test_the_whole_window_is_simulated_and_its_texts_stay(window, vision, flag, open_in, qtbot):
     open_in(window, flag)
     grid, bar = window.colors.grid, window.colors._bar
     red, red_seen = "#c8102e", deutan_of("#c8102e")

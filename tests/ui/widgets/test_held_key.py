@@ -102,7 +102,7 @@ def stage(qtbot):
 
 
 @pytest.mark.parametrize("end", ENDS.values(), ids=ENDS.keys())
-def test_the_key_is_let_go(stage, qtbot, end):
+def test_the_key_is_released(stage, qtbot, end):
     stage.press()
     stage.repeat()
     assert stage.emitted == [True]

@@ -35,7 +35,7 @@ def test_all_are_shown_at_once_and_their_differences_follow(qtbot, window):
     qtbot.waitUntil(lambda: len(window.store.state.arranged.delta_e) == COUNT - 1)
 
 
-def test_differences_that_follow_do_not_paint_the_colours_anew(qtbot, window):
+def test_late_differences_do_not_repaint_the_colours(qtbot, window):
     grid, bar = window.colors.grid, window.colors._bar
     window.store.send(events.AddPalettes([Palette("Many", many())]))
     grid.grab()
@@ -90,17 +90,17 @@ def test_the_keyboard_and_the_mouse_find_each_of_them(qtbot, large):
     assert grid.visualRect(grid.currentIndex()).top() == top
 
 
-def test_an_order_for_fewer_colours_says_so_and_leaves_them_as_they_stand(qtbot, large):
+def test_an_order_for_fewer_colours_is_refused(qtbot, large):
     large.colors.fill_choices()
     before = large.store.state.current
     order = large.colors.palette_section.order
     order.setCurrentIndex(order.findData("path"))
     with qtbot.waitSignal(
         large.store.changed, check_params_cb=lambda state: state.notice.text
-    ) as said:
+    ) as signal:
         order.activated.emit(order.currentIndex())
     sentence = f"A smooth path is found through up to 1024 colours; there are {COUNT}."
-    assert said.args[0].notice.text == sentence
+    assert signal.args[0].notice.text == sentence
     assert large.store.state.current is before
     assert order.currentData() == "own"
 

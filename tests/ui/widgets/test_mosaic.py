@@ -48,7 +48,7 @@ def test_every_pixel_shows_the_swatch_that_is_found_there(count, width_px, heigh
 
 
 @given(st.integers(1, 400), st.data())
-def test_what_stands_in_a_row_covers_what_its_cells_do(count, data):
+def test_a_range_of_cells_covers_their_areas(count, data):
     places = mosaic(count, 200, 150)
     first = data.draw(st.integers(0, count - 1))
     run = range(first, data.draw(st.integers(first + 1, count)))

@@ -26,7 +26,7 @@ def color_at(grid, swatch):
     return grid.viewport().grab().toImage().pixelColor(cell.center()).getRgb()[:3]
 
 
-def test_a_swatch_goes_from_its_old_place_to_its_new_one(grid, qtbot):
+def test_a_swatch_moves_from_its_old_place_to_its_new_one(grid, qtbot):
     grid.arrange(Arranged((BLUE, RED, GREEN)))
     assert grid._transition.is_under_way
     cell = grid.visualRect(grid.model().index(0, 0))
@@ -46,7 +46,7 @@ def test_another_number_of_swatches_is_there_at_once(grid):
     assert color_at(grid, BLUE) == BLUE.rgb
 
 
-def test_a_new_size_ends_the_way(grid):
+def test_resizing_ends_the_animation(grid):
     grid.arrange(Arranged((BLUE, RED, GREEN)))
     grid.resize(QSize(200, 80))
     assert not grid._transition.is_under_way

@@ -69,5 +69,5 @@ def test_a_name_takes_two_lines_before_it_is_cut():
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_swatch_too_narrow_for_its_hex_code_says_its_share():
+def test_a_swatch_too_narrow_for_its_hex_code_shows_its_share():
     assert texts(Swatch((1, 2, 3), pixels=1, share=0.5), 45, 60) == ["50%"]
