@@ -54,7 +54,7 @@ _EMPTY = "There are no pictures and no folders in this place."
 
 
 class Browser(QWidget):
-    """Shows places: folders, buckets, and files that were dropped together.
+    """Lists places: folders, buckets, and files that were dropped together.
 
     Parameters
     ----------

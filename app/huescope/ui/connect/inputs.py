@@ -28,7 +28,7 @@ class TextInput(QLineEdit):
         self.textChanged.connect(self.edited)
 
     def select(self) -> None:
-        """Select what stands there, so that typing replaces it."""
+        """Select the text, so that typing replaces it."""
         self.selectAll()
 
     @property
@@ -77,7 +77,7 @@ class SecretInput(QWidget):
         self._tint()
 
     def select(self) -> None:
-        """Select what stands there, so that typing replaces it."""
+        """Select the text, so that typing replaces it."""
         self.line.selectAll()
 
     @property

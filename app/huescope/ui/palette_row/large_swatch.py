@@ -35,7 +35,7 @@ class LargeSwatch(QAbstractButton):
     theme : Theme
         The theme.
     parent : QWidget, optional
-        The owner.
+        The parent.
     """
 
     chosen = Signal(object)

@@ -33,7 +33,7 @@ class PictureStatusBar(QWidget):
     store : Store
         Holds the state of the picture.
     parent : QWidget
-        The owner.
+        The parent.
     """
 
     def __init__(self, theme: Theme, store: Store, parent: QWidget) -> None:

@@ -150,7 +150,7 @@ def prepare(preparation: Preparation, colors: int, job: Job) -> Iterator[Ready]:
     colors : int
         The size of the expected palette.
     job : Job
-        Stops the work.
+        Cancels the work.
 
     Yields
     ------

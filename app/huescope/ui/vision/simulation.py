@@ -38,7 +38,7 @@ class VisionSimulation(QObject):
     Parameters
     ----------
     parent : QObject
-        The owner.
+        The parent.
     """
 
     changed = Signal()

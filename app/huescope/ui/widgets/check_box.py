@@ -33,7 +33,7 @@ class CheckBox(QCheckBox):
     label : str
         The text to the right of the box.
     parent : QWidget
-        The owner.
+        The parent.
     """
 
     def __init__(self, theme: Theme, label: str, parent: QWidget) -> None:

@@ -30,7 +30,7 @@ class DragHandle(QWidget):
     tooltip : str
         What is dragged; the part before a colon is the accessible name.
     parent : QWidget
-        The owner.
+        The parent.
     """
 
     drag_requested = Signal()

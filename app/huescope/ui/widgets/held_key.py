@@ -24,7 +24,7 @@ class HeldKey(QObject):
     key : Qt.Key
         Pressed without modifiers; it may be released with some.
     window : QWidget
-        The owner.
+        The parent.
     """
 
     held = Signal(bool)

@@ -29,7 +29,7 @@ class Keys:
         self._recent: dict[str, int] = {}
 
     def __len__(self) -> int:
-        """How many there are."""
+        """Return the number of keys."""
         return len(self._texts)
 
     def __getitem__(self, number: int) -> str:

@@ -43,7 +43,7 @@ class Lister(QObject):
     model : EntryModel
         The model to fill.
     parent : QObject
-        The owner.
+        The parent.
     """
 
     began = Signal(object)

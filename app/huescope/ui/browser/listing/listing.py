@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from huescope.sources.place import Page, Place
 
-# Tier, why it cannot be read, and label: mostly the same few for all entries of a place.
+# Tier, why it cannot be read, and label: entries of a place share a few combinations.
 Remarks = tuple[str, str, str]
 
 
@@ -127,7 +127,7 @@ class Listing:
     Attributes
     ----------
     place : Place
-        What is listed.
+        The place.
     complete : bool
         Whether all entries are listed.
     note : str
@@ -139,7 +139,7 @@ class Listing:
     modified_s, size_bytes : array
         As in `Batch`.
     tiered : bool
-        Whether any entry has a class of storage.
+        Whether any entry has a storage class.
     """
 
     place: Place

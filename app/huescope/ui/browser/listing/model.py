@@ -51,7 +51,7 @@ class EntryModel(QAbstractListModel):
     thumbnail_of : callable
         Returns the `Thumbnail` of a source, or None if there is none yet.
     parent : QObject
-        The owner.
+        The parent.
     """
 
     more_requested = Signal()

@@ -39,7 +39,7 @@ class IconButton(QToolButton):
     tooltip : str
         The tooltip; what precedes " (" is the accessible name.
     parent : QWidget
-        The owner.
+        The parent.
     """
 
     def __init__(self, theme: Theme, icon: str, tooltip: str, parent: QWidget) -> None:
@@ -139,7 +139,7 @@ class SearchBar(QWidget):
     theme : Theme
         The theme.
     parent : QWidget
-        The owner.
+        The parent.
     """
 
     sorted_by = Signal(object)
@@ -210,7 +210,7 @@ class Footer(QWidget):
     theme : Theme
         The theme.
     parent : QWidget
-        The owner.
+        The parent.
     """
 
     resized = Signal(int)

@@ -33,7 +33,7 @@ class Breadcrumbs(QWidget):
     theme : Theme
         The theme.
     parent : QWidget
-        The owner.
+        The parent.
     """
 
     chosen = Signal(object)

@@ -41,7 +41,7 @@ class Navigator(QWidget):
     visit : callable
         Returns the `Visit` of the place shown, for the history.
     parent : QWidget
-        The owner.
+        The parent.
     """
 
     wanted = Signal(object, object)

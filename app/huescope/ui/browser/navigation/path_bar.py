@@ -41,7 +41,7 @@ class PathBar(QStackedWidget):
     runner : TaskRunner
         Looks up what was typed.
     parent : QWidget
-        The owner.
+        The parent.
     """
 
     place_chosen = Signal(object)

@@ -28,7 +28,7 @@ class PathField(QLineEdit):
         self.setAccessibleName("Path or address")
 
     def event(self, event: QEvent) -> bool:
-        """Keep Esc from the window, where it stops the running work."""
+        """Keep Esc from the window's Cancel command."""
         return keeps_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

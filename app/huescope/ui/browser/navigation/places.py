@@ -114,7 +114,7 @@ class Places(QWidget):
     settings : Settings
         Stores favourites, recent places, and whether the list is folded.
     parent : QWidget
-        The owner.
+        The parent.
     """
 
     chosen = Signal(object)

@@ -35,7 +35,7 @@ class ThumbnailLoader(QObject):
     thumbnails : ThumbnailCache
         The cache.
     parent : QObject
-        The owner.
+        The parent.
     """
 
     made = Signal(str)

@@ -29,7 +29,7 @@ class EntryDelegate(QStyledItemDelegate):
     theme : Theme
         The theme.
     parent : QObject
-        The owner.
+        The parent.
     """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
@@ -38,7 +38,7 @@ class EntryDelegate(QStyledItemDelegate):
 
     @property
     def cell(self) -> QSize:
-        """The least size of a cell."""
+        """Minimum size of a cell."""
         raise NotImplementedError
 
     def draw(

@@ -55,7 +55,7 @@ class EntryView(QListView):
     model : EntryModel
         The model.
     parent : QWidget
-        The owner.
+        The parent.
     """
 
     viewport_changed = Signal()

@@ -32,7 +32,7 @@ class Gallery(QWidget):
     model, loader, lister
         The model, the loader of thumbnails, and what watches files.
     parent : QWidget
-        The owner.
+        The parent.
     """
 
     def __init__(

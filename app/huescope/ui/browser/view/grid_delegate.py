@@ -45,7 +45,7 @@ class GridDelegate(EntryDelegate):
     theme : Theme
         The theme.
     parent : QObject
-        The owner.
+        The parent.
     """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
@@ -54,7 +54,7 @@ class GridDelegate(EntryDelegate):
 
     @property
     def cell(self) -> QSize:
-        """The least size of a cell."""
+        """Minimum size of a cell."""
         height_px = PAD_PX + self._height_px + _GAP_PX + _STRIP_PX + _NAME_PX + PAD_PX // 2
         return QSize(self.side_px + 2 * PAD_PX, height_px)
 

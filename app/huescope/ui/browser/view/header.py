@@ -30,7 +30,7 @@ class ListHeader(QWidget):
     Parameters
     ----------
     parent : QWidget
-        The owner.
+        The parent.
     """
 
     sorted_by = Signal(object)

@@ -35,7 +35,7 @@ class ListDelegate(EntryDelegate):
     theme : Theme
         The theme.
     parent : QObject
-        The owner.
+        The parent.
     """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
@@ -44,7 +44,7 @@ class ListDelegate(EntryDelegate):
 
     @property
     def cell(self) -> QSize:
-        """The least size of a row."""
+        """Minimum size of a row."""
         return QSize(LIST_SIDE_PX, _ROW_PX)
 
     def draw(

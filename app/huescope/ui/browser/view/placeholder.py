@@ -27,7 +27,7 @@ class Placeholder(QWidget):
     theme : Theme
         The theme.
     parent : QWidget
-        The owner.
+        The parent.
     """
 
     pressed = Signal()

@@ -137,7 +137,7 @@ class Mosaic:
 
     @property
     def count(self) -> int:
-        """How many swatches there are."""
+        """Number of swatches."""
         return self.rows[-1].end if self.rows else 0
 
     @property

@@ -20,7 +20,7 @@ class SwatchTransition(QObject):
     Parameters
     ----------
     parent : QObject
-        The owner.
+        The parent.
     """
 
     moved = Signal()
