@@ -96,7 +96,7 @@ def test_a_palette_is_saved_by_a_worker(window, share, flag, open_in, monkeypatc
     (share / "flag.xcassets").mkdir()
     answers = [str(share / "flag"), str(share / "other")]
     monkeypatch.setattr(
-        "huescope.ui.export.asking.QFileDialog.getSaveFileName",
+        "huescope.ui.export.save_dialog.QFileDialog.getSaveFileName",
         lambda _parent, _title, _start, filters: (answers.pop(0), filters.split(";;")[0]),
     )
     window.settings.export_folder = str(share)

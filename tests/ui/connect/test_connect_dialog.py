@@ -88,7 +88,7 @@ def test_the_dialog_restores_its_values(connections, dialog, settings, qtbot):
 
 def test_what_is_missing_is_asked_for_without_a_request(dialog, qtbot):
     press(dialog, qtbot)
-    assert dialog.outcome.text == "Bucket has to be filled in."
+    assert dialog.status.text == "Bucket has to be filled in."
     assert dialog.focusWidget() is dialog.form.inputs["bucket"]
 
 
@@ -96,7 +96,7 @@ def test_what_is_missing_is_asked_for_without_a_request(dialog, qtbot):
 def test_a_missing_or_wrong_secret_is_asked_for_in_its_field(dialog, bucket, qtbot, secret):
     fill(dialog, {**bucket, "secret_key": secret})
     press(dialog, qtbot)
-    qtbot.waitUntil(lambda: "secret key" in dialog.outcome.text)
+    qtbot.waitUntil(lambda: "secret key" in dialog.status.text)
     assert dialog.focusWidget() is dialog.form.inputs["secret_key"].line
     assert dialog.isVisible()
     assert dialog.connect_button.isEnabled()
@@ -106,13 +106,13 @@ def test_a_refusal_is_shown_and_its_request_id_can_be_copied(dialog, server, qtb
     server.put("*", status(403, REFUSED))
     fill(dialog, {"bucket": "photos", "endpoint": server.url})
     press(dialog, qtbot)
-    qtbot.waitUntil(lambda: "not public" in dialog.outcome.text)
-    assert dialog.outcome.copy.isVisible()
-    dialog.outcome.copy.click()
+    qtbot.waitUntil(lambda: "not public" in dialog.status.text)
+    assert dialog.status.copy.isVisible()
+    dialog.status.copy.click()
     assert QGuiApplication.clipboard().text() == "R-7"
     dialog.form.fill({"bucket": ""})
     press(dialog, qtbot)
-    assert not dialog.outcome.copy.isVisible()
+    assert not dialog.status.copy.isVisible()
 
 
 def test_cancel_stops_and_keeps_what_was_typed(dialog, server, qtbot):
@@ -146,9 +146,9 @@ def test_a_long_sentence_gets_the_room_that_it_needs(dialog):
     height_px = dialog.height()
     dialog._failed(RemoteError("holiday", "why " * 100, "R-1"))
     assert dialog.height() > height_px
-    sentence = dialog.outcome._sentence
+    sentence = dialog.status._sentence
     assert sentence.height() >= sentence.heightForWidth(sentence.width())
-    assert dialog.outcome.copy.geometry().bottom() <= dialog.outcome.height()
+    assert dialog.status.copy.geometry().bottom() <= dialog.status.height()
     dialog._failed(HuescopeError("Short."))
     assert dialog.height() == height_px
 
@@ -156,7 +156,7 @@ def test_a_long_sentence_gets_the_room_that_it_needs(dialog):
 @pytest.mark.parametrize("choice", ["light", "dark"])
 def test_it_has_no_colour_of_its_own(dialog, theme, choice, qtbot):
     theme.choose(choice)
-    dialog.outcome.show_error("Something went wrong.", "R-1")
+    dialog.status.show_error("Something went wrong.", "R-1")
     image = dialog.grab().toImage()
     seen = {
         image.pixelColor(x, y).getRgb()[:3]

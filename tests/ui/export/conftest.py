@@ -68,7 +68,7 @@ def answer(monkeypatch):
             offered.append(start)
             return str(next(answers)), filters.split(";;")[chosen_filter]
 
-        monkeypatch.setattr("huescope.ui.export.asking.QFileDialog.getSaveFileName", ask)
+        monkeypatch.setattr("huescope.ui.export.save_dialog.QFileDialog.getSaveFileName", ask)
         return offered
 
     return give

@@ -10,7 +10,7 @@ from huescope.cancellation import Job
 from huescope.errors import Cancelled, OptionError
 from huescope.palette import formats
 from huescope.ui.export import writing
-from huescope.ui.export.listing import shortened, summary
+from huescope.ui.export.content_text import shortened, summary
 from huescope.ui.export.target import Target
 
 SVG = (

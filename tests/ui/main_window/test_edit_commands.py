@@ -15,7 +15,7 @@ from huescope.ui.main_window.actions import _shortcuts
 from huescope.ui.main_window.commands import Command
 from huescope.ui.state import events
 from huescope.ui.widgets.name_field import NameField
-from huescope.ui.widgets.swatches.words import lock_area
+from huescope.ui.widgets.swatches.swatch_text import lock_area
 
 _MOVE = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 

@@ -20,7 +20,7 @@ from huescope.errors import RemoteError, SecretNeeded
 from huescope.sources import kinds
 from huescope.sources.keyring import KEYRING
 from huescope.ui.connect.form import Form, fit
-from huescope.ui.connect.outcome import Outcome
+from huescope.ui.connect.form_status import FormStatus
 from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class ConnectDialog(QDialog):
         self._pages = QStackedWidget(self)
         for form in self.forms.values():
             self._pages.addWidget(form)
-        self.outcome = Outcome(theme, _HINT, self)
+        self.status = FormStatus(theme, _HINT, self)
         self.connect_button = QPushButton("Connect", self)
         self.connect_button.setDefault(True)
         self.connect_button.setToolTip("Open what the form says (Enter)")
@@ -111,7 +111,7 @@ class ConnectDialog(QDialog):
             last = kind or self._settings.typed_kind
             self._tabs.get(last, next(iter(self._tabs.values()))).setChecked(True)
             self._show_form()
-            self.outcome.show_hint()
+            self.status.show_hint()
         self.show()
         self.raise_()
         self.activateWindow()
@@ -121,7 +121,7 @@ class ConnectDialog(QDialog):
         if self._busy:
             self._runner.cancel(_CHANNEL)
             self._show_busy(busy=False)
-            self.outcome.show_hint()
+            self.status.show_hint()
             self.form.focus_first_empty()
         else:
             super().reject()
@@ -142,7 +142,7 @@ class ConnectDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(tabs)
         column.addWidget(self._pages)
-        column.addWidget(self.outcome)
+        column.addWidget(self.status)
         column.addLayout(buttons)
 
     def _make_tab(self, name: str, title: str) -> QToolButton:
@@ -159,7 +159,7 @@ class ConnectDialog(QDialog):
     @Slot()
     def _kind_chosen(self) -> None:
         self._show_form()
-        self.outcome.show_hint()
+        self.status.show_hint()
 
     def _show_form(self) -> None:
         for form in self.forms.values():  # the stack takes the height of the current form
@@ -173,17 +173,17 @@ class ConnectDialog(QDialog):
     def _connect(self) -> None:
         form, missing = self.form, self.form.missing
         if missing is not None:
-            self.outcome.show_error(f"{missing.label} has to be filled in.")
+            self.status.show_error(f"{missing.label} has to be filled in.")
             form.focus_input(missing.name)
             return
         self._show_busy(busy=True)
-        self.outcome.show_progress(0.0, "connecting")
+        self.status.show_progress(0.0, "connecting")
         self._runner.submit(
             _CHANNEL,
             _connecting(self.kind, form.values),
             self._arrived,
             self._failed,
-            on_progress=self.outcome.show_progress,
+            on_progress=self.status.show_progress,
         )
 
     def _arrived(self, place: Place) -> None:
@@ -196,7 +196,7 @@ class ConnectDialog(QDialog):
 
     def _failed(self, error: HuescopeError) -> None:
         self._show_busy(busy=False)
-        self.outcome.show_error(
+        self.status.show_error(
             str(error), error.request_id if isinstance(error, RemoteError) else ""
         )
         fit(self, self._column, _WIDTH_PX)  # a long message may need more room

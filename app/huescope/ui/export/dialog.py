@@ -12,9 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from huescope.palette.palette import Palette
-from huescope.ui.export import asking, writing
+from huescope.ui.export import save_dialog, writing
+from huescope.ui.export.content_text import lines_text
 from huescope.ui.export.format_list import FormatList
-from huescope.ui.export.listing import lines_text
 from huescope.ui.export.options_form import OptionsForm
 from huescope.ui.export.preview import Preview
 from huescope.ui.export.target import Target
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from huescope.errors import HuescopeError
     from huescope.palette.formats import Writer
-    from huescope.ui.export.asking import Answer
+    from huescope.ui.export.save_dialog import Answer
     from huescope.ui.export.writing import Written
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.style.theme import Theme
@@ -254,17 +254,17 @@ class ExportDialog(QDialog):
     def _save(self, written: Written) -> None:
         folder = Path(self._settings.export_folder or Path.home())
         suffix = self._writers[written.format].SUFFIXES[0]
-        work = partial(asking.free_name, folder, written, suffix)
+        work = partial(save_dialog.free_name, folder, written, suffix)
         self._runner.submit(_SAVE, work, partial(self._ask_where, written), self._fail)
 
     def _ask_where(self, written: Written, offered: Path) -> None:
-        answer = asking.ask_where(self, written, self._writers[written.format], offered)
+        answer = save_dialog.ask_where(self, written, self._writers[written.format], offered)
         if answer is None:
             return
         if answer.is_confirmed:
             self._save_to(answer, written)
             return
-        work = partial(asking.is_there, answer.path)
+        work = partial(save_dialog.is_there, answer.path)
         self._runner.submit(_SAVE, work, partial(self._save_if_free, answer, written), self._fail)
 
     def _save_if_free(self, answer: Answer, written: Written, is_there: bool) -> None:

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from huescope.ui.export.content_text import file_text, read_back_text, shortened, summary
 from huescope.ui.export.image_view import ImageView
-from huescope.ui.export.listing import file_text, read_back_text, shortened, summary
 from huescope.ui.style import theme as look
 from huescope.ui.widgets.status_label import StatusLabel
 from huescope.ui.widgets.swatches.palette_strip import PaletteStrip

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from huescope.ui.widgets.name_field import NameField
 from huescope.ui.widgets.swatches import painting
 from huescope.ui.widgets.swatches.grid import SwatchGrid
-from huescope.ui.widgets.swatches.words import lock_area
+from huescope.ui.widgets.swatches.swatch_text import lock_area
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -313,7 +313,7 @@ class SwatchGrid(QListView):
                 swatch, moving = self.arranged.swatches[place], self._transition.at(place, cell)
                 painter.fillRect(moving, vision.color(swatch.rgb))
                 if is_roomy:
-                    painting.paint_words(painter, swatch, moving, vision, self._heading(place))
+                    painting.paint_text(painter, swatch, moving, vision, self._heading(place))
 
     def _heading(self, place: int) -> str:
         """Return the name of the group that starts with a swatch; empty for none."""
@@ -329,7 +329,7 @@ class SwatchGrid(QListView):
             if swatch.group:
                 painting.paint_group(painter, swatch, cell, vision)
             if is_roomy:
-                painting.paint_words(painter, swatch, cell, vision, self._heading(place))
+                painting.paint_text(painter, swatch, cell, vision, self._heading(place))
             if swatch.locked:
                 painting.paint_lock(painter, swatch, cell, vision, self._heading(place))
         there = slice(row.first, row.end)

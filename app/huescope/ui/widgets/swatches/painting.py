@@ -12,7 +12,7 @@ from huescope.ui.style import icons
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import delta_e_number
 from huescope.ui.widgets.swatches.strip import strip_of
-from huescope.ui.widgets.swatches.words import (
+from huescope.ui.widgets.swatches.swatch_text import (
     CHIP_HEIGHT_PX,
     LINE_PX,
     LOCK_PX,
@@ -118,7 +118,7 @@ def ink_on(swatch: Swatch, vision: VisionSimulation) -> QColor:
     return QColor(*readable_text_color(vision.rgb(swatch.rgb)))
 
 
-def paint_words(
+def paint_text(
     painter: QPainter, swatch: Swatch, cell: QRect, vision: VisionSimulation, heading: str = ""
 ) -> None:
     """Paint the texts that fit on a swatch: group, hex, name and share."""

@@ -25,7 +25,7 @@ _ICON_PX = 18
 _HEIGHT_PX = 76
 
 
-class Outcome(QStackedWidget):
+class FormStatus(QStackedWidget):
     """Shows a hint, progress or an error, at a constant minimum height.
 
     Parameters

@@ -7,7 +7,12 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
 
 from huescope.palette.swatch import Swatch
-from huescope.ui.widgets.swatches.words import CHIP_HEIGHT_PX, LINE_PX, lay_out_lines, lock_area
+from huescope.ui.widgets.swatches.swatch_text import (
+    CHIP_HEIGHT_PX,
+    LINE_PX,
+    lay_out_lines,
+    lock_area,
+)
 
 CELLS = st.builds(
     QRect, st.integers(0, 500), st.integers(0, 500), st.integers(38, 260), st.integers(30, 260)
