@@ -1,4 +1,4 @@
-"""The whole program from outside: ``--screenshot`` and the first paint."""
+"""The program as a process: ``--screenshot`` and the first paint."""
 
 import gc
 import os

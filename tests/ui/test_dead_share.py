@@ -1,7 +1,7 @@
-"""The GUI thread asks no disk about a path that a person gave: a dead network share would hang it.
+"""The GUI thread never accesses a path of the user: a dead network share would block it.
 
-Python's own calls are watched while a window is used as usual over such a folder. What Qt's file
-dialogs and its watcher of folders ask is Qt's.
+Python's file functions are watched while a window is used with such a folder; accesses by Qt's own
+file dialogs and watcher are not.
 """
 
 import io
@@ -28,7 +28,7 @@ def share(tmp_path, photo, flag):
 
 @contextmanager
 def only_workers_ask(folder, monkeypatch):
-    """Fail where the main thread asks the disk about a folder or anything in it."""
+    """Fail if the main thread accesses a folder or anything in it."""
 
     def guarded(ask):
         def run(path, *arguments, **options):

@@ -1,4 +1,4 @@
-"""A browser of its own, and places whose pages come when a test wants them to."""
+"""Fixtures: a browser, and places in memory whose pages arrive on demand."""
 
 import threading
 from dataclasses import dataclass, field
@@ -42,7 +42,7 @@ class ScriptedPlace:
 
 @pytest.fixture
 def scripted():
-    """Make a place of pages of names, such as ``scripted("Bucket", ["a.png"], ["folder/"])``."""
+    """Create a place of pages of names, such as ``scripted("Bucket", ["a.png"], ["folder/"])``."""
 
     def make(name, *pages, **more):
         return ScriptedPlace(name, tuple(Page(entries_of(*names)) for names in pages), **more)
@@ -67,7 +67,7 @@ def browser(qtbot, settings, theme):
 
 @pytest.fixture
 def shown(qtbot):
-    """Wait until a browser has shown a place and come to rest."""
+    """Wait until a browser has shown a place and is idle."""
 
     def run(browser, show, *arguments):
         with qtbot.waitSignal(browser.place_shown):
@@ -79,5 +79,5 @@ def shown(qtbot):
 
 @pytest.fixture
 def names_in():
-    """List what stands in the rows of a browser."""
+    """Return the names in the rows of a browser."""
     return lambda browser: [browser._model.entry(row).name for row in range(browser.count)]

@@ -1,4 +1,4 @@
-"""Sorting, filtering and the way from one order of rows to another."""
+"""Sorting, filtering and the steps from one row order to another."""
 
 import numpy as np
 import pytest

@@ -1,4 +1,4 @@
-"""The browser as a person meets it."""
+"""The folder browser, driven by mouse and keyboard."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""Thumbnails: made in order, dropped when out of sight, kept within a limit."""
+"""Thumbnails: made in order, cancelled when not visible, cached within a limit."""
 
 import os
 import threading
@@ -42,7 +42,7 @@ def task(path, side_px=64):
 
 @dataclass(frozen=True, eq=False)
 class SlowSource:
-    """A source that waits until it is let go, or nobody wants it."""
+    """A source that waits until it is released or cancelled."""
 
     name: str
     begun: list = field(default_factory=list)

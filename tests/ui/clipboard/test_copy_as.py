@@ -1,4 +1,4 @@
-"""Colours on the clipboard, in the notation that a person chose."""
+"""Copying of colours in the chosen notation."""
 
 from dataclasses import replace
 
@@ -16,7 +16,7 @@ _NAMES = {"#c8102e": "Rot", "#ffffff": "Weiß", "#012169": "Blau"}
 
 @pytest.fixture
 def flagged(window, flag, open_in):
-    """A window with three colours; the keyboard is on none."""
+    """A window with three colours, none of them current."""
     open_in(window, flag)
     palette = window.store.state.palette
     found = {each.hex: each for each in palette.swatches}
@@ -30,7 +30,7 @@ def flagged(window, flag, open_in):
 
 @pytest.fixture
 def popped_up(monkeypatch):
-    """The menus that were to be shown."""
+    """The menus that were popped up."""
     menus = []
     monkeypatch.setattr(QMenu, "popup", lambda menu, _point: menus.append(menu))
     return menus

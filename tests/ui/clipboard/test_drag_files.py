@@ -1,4 +1,4 @@
-"""What other programs find when something is dragged out of the window."""
+"""Mime data and files of palettes that are dragged out of the window."""
 
 import sys
 from dataclasses import replace
@@ -16,7 +16,7 @@ from huescope.ui.widgets.drag_gesture import DragGesture
 
 @pytest.fixture
 def drags(monkeypatch):
-    """What is dragged, in place of the drag."""
+    """Record drags instead of running them."""
     taken = []
 
     def start_drag(drag_gesture, source, mime, pixmap):
@@ -39,7 +39,7 @@ def flagged(window, flag, open_in):
 
 
 def drag(qtbot, widget, start, until):
-    """Take hold of a widget and move on until something is the case."""
+    """Press on a widget and move until a condition holds."""
     qtbot.mousePress(widget, Qt.MouseButton.LeftButton, pos=start)
     for step in (2, 40, 60):
         qtbot.mouseMove(widget, start + QPoint(step, step))

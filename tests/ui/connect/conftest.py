@@ -1,4 +1,4 @@
-"""A bucket to connect to, and a window's worth of what the dialogs need."""
+"""Fixtures: a bucket to connect to, and the connect dialog."""
 
 import pytest
 from oracle_account import _no_account_of_this_computer  # noqa: F401 - acts by itself
@@ -18,7 +18,7 @@ def _no_secret_is_known():
 
 @pytest.fixture(scope="session")
 def bucket(s3_service):
-    """A bucket with a picture, and what to type to get in."""
+    """A bucket with a picture, and the values to connect to it."""
     s3_service.bucket("window", {"a.png": b"not a picture", "folder/b.png": b"nor this"})
     return s3_service.values("window")
 
@@ -41,7 +41,7 @@ def connections(qtbot, theme, settings):
 
 @pytest.fixture
 def dialog(connections, qtbot):
-    """The form for S3, as it is shown first."""
+    """The connect dialog with the form for S3."""
     connections.show_form()
     qtbot.waitExposed(connections.dialog)
     connections.dialog._tabs["s3"].click()

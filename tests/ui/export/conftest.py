@@ -1,4 +1,4 @@
-"""A palette to take away, and the dialog that does it."""
+"""Fixtures: a palette, and the export dialog."""
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -11,7 +11,7 @@ from huescope.ui.tasks.runner import TaskRunner
 
 @pytest.fixture
 def palette():
-    """Three colours with names that are hard to write, two of them in a group."""
+    """Three colours with names that need escaping, two of them in a group."""
     return Palette(
         "Łódź: gold",
         (
@@ -25,7 +25,7 @@ def palette():
 
 @pytest.fixture
 def open_dialog(qtbot, theme, settings):
-    """Open the dialog with a palette, and wait until the format remembered last is written."""
+    """Open the dialog with a palette, and wait until the stored format is written."""
     owner = QWidget()
     qtbot.addWidget(owner)
     runner = TaskRunner(owner, threads=2)
@@ -42,7 +42,7 @@ def open_dialog(qtbot, theme, settings):
 
 @pytest.fixture
 def written(qtbot):
-    """Wait until what is chosen in a dialog is written, and give it."""
+    """Wait until the preview of a dialog is written, and return it."""
 
     def run(dialog):
         qtbot.waitUntil(lambda: is_still(dialog))
@@ -58,7 +58,7 @@ def is_still(dialog):
 
 @pytest.fixture
 def answer(monkeypatch):
-    """Answer the file dialog: with a path, or with several in turn; tells what was offered."""
+    """Answer the file dialog with paths in turn, and record the suggested ones."""
     offered = []
 
     def give(*paths, chosen_filter=0):

@@ -1,4 +1,4 @@
-"""The export dialog, as a person uses it."""
+"""The export dialog, driven by mouse and keyboard."""
 
 import errno
 import io

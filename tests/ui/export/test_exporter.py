@@ -1,4 +1,4 @@
-"""Exporting from the window: the shown palette, and once more as before."""
+"""Exporting from the window, also again to the last target."""
 
 from dataclasses import replace
 
@@ -14,7 +14,7 @@ from huescope.ui.state.documents import Document
 
 @pytest.fixture
 def exporting(window, flag, open_in, qtbot):
-    """A window with a palette of a person's own, and its export dialog open."""
+    """A window with a palette of the user's own, and its export dialog open."""
     open_in(window, flag)
     palette = replace(window.store.state.palette, name="Tricolore", note="For the poster")
     with qtbot.waitSignal(window.store.settled):

@@ -1,4 +1,4 @@
-"""What cannot be shown by itself is shown by a picture of it."""
+"""Previews of formats that are rendered as an image."""
 
 from huescope.cancellation import Job
 from huescope.palette.palette import Palette

@@ -1,4 +1,4 @@
-"""What a worker makes of a format: text, a picture, or what is read from it again."""
+"""Contents of a format in a worker: text, an image, or the palette read back."""
 
 import io
 from types import SimpleNamespace
@@ -27,7 +27,7 @@ def png(size):
 
 @pytest.fixture
 def format_of(monkeypatch):
-    """Let one more format exist, which writes what it is told."""
+    """Register a format that writes given contents."""
 
     def make(content, *, is_text):
         made = SimpleNamespace(

@@ -1,4 +1,4 @@
-"""The judging window over a palette whose colours a test chooses."""
+"""Fixtures: the Judge window with a given palette."""
 
 import csv
 from pathlib import Path
@@ -28,7 +28,7 @@ def rows_of():
 
 @pytest.fixture
 def judge(window, qtbot):
-    """The judging window over a window without a picture, with normal eyes afterwards."""
+    """The Judge window of a window without a picture; normal vision afterwards."""
     window.show_judge()
     qtbot.waitUntil(lambda: window.judge is not None)
     yield window.judge
@@ -53,7 +53,7 @@ def show(window):
 
 @pytest.fixture
 def turn_to(judge, qtbot):
-    """Turn to a page and wait until it says something."""
+    """Show a page and wait for its results."""
 
     def run(name):
         judge.tabs.setCurrentIndex(list(judge.pages).index(name))

@@ -1,4 +1,4 @@
-"""What the tests of the judging window share."""
+"""Helpers of the tests of the Judge window."""
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent

@@ -1,4 +1,4 @@
-"""What became of a palette."""
+"""The Compare page."""
 
 from judge_help import swatch
 

@@ -1,4 +1,4 @@
-"""How each colour reads as text on each other, and what makes a failing pair pass."""
+"""The Contrast page: verdicts and fixes."""
 
 import numpy as np
 import pytest

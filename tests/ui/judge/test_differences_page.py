@@ -1,4 +1,4 @@
-"""How different the colours are, and letting alike ones become one."""
+"""The Differences page: values, closest pairs and merging."""
 
 import numpy as np
 import pytest

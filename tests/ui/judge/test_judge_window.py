@@ -1,4 +1,4 @@
-"""The judging window beside the window: it follows, it says when there is nothing to judge."""
+"""The Judge window follows the main window, and reports what it cannot judge."""
 
 import pytest
 from PySide6.QtCore import Qt

@@ -1,4 +1,4 @@
-"""What other eyes cannot tell apart."""
+"""The Colour Vision page."""
 
 import pytest
 from coloraide import Color
@@ -18,7 +18,7 @@ def page(judge, show, turn_to, rest):
 
 
 def deutan(color):
-    """Turn a colour by the matrix that Machado, Oliveira and Fernandes print for severity 1."""
+    """Transform a colour by the matrix of Machado, Oliveira and Fernandes for severity 1."""
     matrix = (
         (0.367322, 0.860646, -0.227968),
         (0.280085, 0.672501, 0.047413),

@@ -1,4 +1,4 @@
-"""What may surprise about a palette."""
+"""The Warnings page."""
 
 from judge_help import swatch
 

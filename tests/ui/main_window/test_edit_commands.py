@@ -1,4 +1,4 @@
-"""The palette as a person shapes it: every act is a step that can be undone."""
+"""Edit commands of the palette: each is an undoable step."""
 
 from dataclasses import replace
 

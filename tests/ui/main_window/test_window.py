@@ -1,4 +1,4 @@
-"""The window as a person meets it: drop, see, slide, cancel, leave."""
+"""The main window: opening, the slider, cancelling and closing."""
 
 import threading
 
@@ -199,7 +199,7 @@ def test_a_missing_file_is_reported(window, tmp_path, qtbot):
 
 
 class SlowPicture(MemoryPicture):
-    """A picture whose reading waits until it is let go, or cancelled."""
+    """A picture whose reading waits until it is released or cancelled."""
 
     def __init__(self, name, data):
         super().__init__(name, data)

@@ -1,4 +1,4 @@
-"""What the person tells the clustering in the window."""
+"""The clustering options in the window."""
 
 import re
 from dataclasses import replace

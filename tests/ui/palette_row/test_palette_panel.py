@@ -1,4 +1,4 @@
-"""The panel of colours where there is little to show, or little room to say it."""
+"""The colours panel with few colours or little room."""
 
 import pytest
 from PySide6.QtGui import QFontMetrics

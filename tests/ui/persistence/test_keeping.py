@@ -443,7 +443,7 @@ app.exec()
 
 @pytest.fixture
 def crashed(settings, photo, tmp_path):
-    """Let a process of its own work on the photograph, and die without a word."""
+    """Run a process that works on the photograph and is killed."""
     settings.flush()
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     command = [sys.executable, "-c", _CRASH, str(tmp_path / "settings.ini"), str(photo)]

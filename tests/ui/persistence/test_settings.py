@@ -1,4 +1,4 @@
-"""What is remembered between two starts."""
+"""Settings that are stored between sessions."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""That threads share their heaps, where the C library has some."""
+"""The number of malloc arenas is limited with glibc."""
 
 import platform
 import subprocess

@@ -1,4 +1,4 @@
-"""Qt's classes are made in the GUI thread, before a worker names them."""
+"""Qt's classes are created in the GUI thread, before a worker accesses them."""
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer
 
@@ -6,7 +6,7 @@ from huescope.ui.platform import qt_class_names
 
 
 class Module:
-    """Tells which of its names were asked for, and in which thread."""
+    """Records which attributes were accessed, and in which thread."""
 
     def __init__(self):
         self.asked = []

@@ -1,4 +1,4 @@
-"""The look of a window, and what changing it touches."""
+"""The theme, and the cost of changing it."""
 
 import re
 
@@ -18,7 +18,7 @@ def dark(theme):
 
 
 class Counter(QObject):
-    """Counts how often a widget was styled anew."""
+    """Counts style changes of a widget."""
 
     def __init__(self, widget):
         super().__init__(widget)

@@ -1,4 +1,4 @@
-"""How a window ends that has threads at work."""
+"""Closing a window with running threads."""
 
 import subprocess
 import sys
@@ -47,7 +47,7 @@ sys.exit(app.run_window([], theme="light"))
 
 
 class Hanging:
-    """Work that goes on until the test ends it, whatever is cancelled."""
+    """A task that runs until the test ends it, even if cancelled."""
 
     def __init__(self):
         self.end = threading.Event()
@@ -59,7 +59,7 @@ class Hanging:
         yield None
 
     def submit_to(self, runners):
-        """Occupy each pool, and wait until it is."""
+        """Occupy each thread pool, and wait until it is busy."""
         for runner in runners:
             for channel, idle in (("hang", False), ("hang too", True)):
                 runner.submit(channel, self, print, print, idle=idle)
@@ -105,7 +105,7 @@ def test_nothing_is_begun_after_the_end(runners, hang):
 
 
 class Hidden(QObject):
-    """Notes when a widget was hidden."""
+    """Records when a widget was hidden."""
 
     def __init__(self, widget):
         super().__init__(widget)

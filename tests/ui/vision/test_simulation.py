@@ -1,4 +1,4 @@
-"""The window through other eyes: what is painted changes, what is written does not."""
+"""Vision simulation: painted colours change, texts do not."""
 
 import csv
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""A held key ends in whatever way it is let go, or the keyboard goes elsewhere."""
+"""A held key is released in every way, also when the keyboard focus is lost."""
 
 import pytest
 from PySide6.QtCore import QEvent, Qt

@@ -1,4 +1,4 @@
-"""Palettes of very many colours: little is done for each of them in the GUI thread."""
+"""Very large palettes cost little in the GUI thread."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -20,7 +20,7 @@ def many(count=COUNT):
 
 @pytest.fixture
 def large(qtbot, window):
-    """A window with a palette of 20 000 colours, and the keyboard on them."""
+    """A window with a focused palette of 20 000 colours."""
     window.store.send(events.AddPalettes([Palette("Many", many())]))
     qtbot.waitUntil(lambda: bool(window.store.state.arranged.delta_e))
     window.activateWindow()

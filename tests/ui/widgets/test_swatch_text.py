@@ -1,4 +1,4 @@
-"""What is written on swatches: hex codes whole, names on two lines, the lock on neither."""
+"""Texts on swatches: hex codes, names on two lines, and the lock beside them."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""Swatches move to their new places; nobody waits for them."""
+"""The animation of swatches that move to new places."""
 
 import pytest
 from PySide6.QtCore import QSize
@@ -21,7 +21,7 @@ def grid(qtbot, theme):
 
 
 def color_at(grid, swatch):
-    """The colour painted in the middle of a swatch's own place."""
+    """Return the colour painted at the centre of a swatch's final cell."""
     cell = grid.visualRect(grid.model().index(grid.arranged.swatches.index(swatch), 0))
     return grid.viewport().grab().toImage().pixelColor(cell.center()).getRgb()[:3]
 
