@@ -110,6 +110,19 @@ def test_closing_during_a_slow_saving_asks_about_what_was_done_since(
     assert not drafted(settings)
 
 
+def test_a_disk_that_hangs_keeps_no_window_open(window, settings, saving, disk, qtbot):
+    qtbot.waitUntil(lambda: "Meanwhile" in drafted(settings))
+    window.close()
+    assert window.isVisible()
+    assert window.toast.text == "Still saving slow.huescope; the window closes then."
+    window.close()
+    box = window.findChild(QMessageBox, "ask to wait")
+    threading.Timer(0.3, disk.gate.set).start()  # while the window waits for its threads
+    box.button(BUTTON.Close).click()
+    assert not window.isVisible()
+    assert drafted(settings) >= {"Before", "Meanwhile"}
+
+
 @pytest.mark.parametrize("answer", [BUTTON.Save, BUTTON.Cancel])
 def test_opening_a_project_during_a_slow_saving_asks_about_what_was_done_since(
     window, saving, disk, tmp_path, qtbot, answer
