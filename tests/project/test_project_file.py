@@ -238,6 +238,8 @@ def test_what_is_no_secret_is_kept():
         (State(PALETTE, colors=9), False),
         (State(PALETTE, edited=True), True),
         (State(replace(PALETTE, note="for Ann")), True),
+        (State(Palette("", (Swatch((0, 0, 0), name="Ink", name_is_own=True),))), True),
+        (State(Palette("", (Swatch((0, 0, 0), group="Dark"),))), True),
         (State(Palette("", (Swatch((0, 0, 0), locked=True),))), True),
     ],
 )

@@ -20,7 +20,7 @@ class Step(Generic[_State]):
         What it led to; immutable.
     number : int
         Differs for each step of one history, also after undo and merging; a better version of a
-        state (`History.replaced`) keeps it.
+        state (`History.replaced`) keeps it unless a file with the state before is out of date.
     merge : str
         A following step with the same text replaces this one; empty for none.
     """
@@ -104,9 +104,21 @@ class History(Generic[_State]):
         steps = (*kept, Step(title, state, number, merge))
         return replace(self, steps=steps, place=len(steps) - 1, last_number=number)
 
-    def replaced(self, state: _State) -> History[_State]:
-        """Exchange the current state for a better version, without adding an undo step."""
-        return self._with_step(replace(self.step, state=state))
+    def replaced(self, state: _State, *, as_saved: bool = True) -> History[_State]:
+        """Exchange the current state for a better version, without adding an undo step.
+
+        Parameters
+        ----------
+        state : object
+            The better version.
+        as_saved : bool
+            Whether a file that holds the current state holds this one too.
+        """
+        if as_saved:
+            return self._with_step(replace(self.step, state=state))
+        number = self.last_number + 1
+        history = self._with_step(replace(self.step, state=state, number=number))
+        return replace(history, last_number=number)
 
     def merge_ended(self) -> History[_State]:
         """Keep the next step from merging with the last one."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from huescope.plurals import counted
+from huescope.project.steps import has_own
 
 if TYPE_CHECKING:
     from huescope.project.state import State
@@ -62,4 +63,8 @@ class Project:
 def is_work(state: State) -> bool:
     """Tell whether a person did something that the picture alone would not bring back."""
     palette = state.palette
-    return state.edited or bool(palette.note) or any(each.locked for each in palette.swatches)
+    return (
+        state.edited
+        or bool(palette.note)
+        or any(each.locked or has_own(each) for each in palette.swatches)
+    )

@@ -54,7 +54,7 @@ def edited(state: State, palette: Palette, *, sorts: bool = False) -> State:
     before, after = state.palette.swatches, renumbered(palette.swatches)
     return State(
         palette=replace(palette, swatches=after),
-        colors=state.colors if len(before) == len(after) else _colors(after),
+        colors=state.colors if len(before) == len(after) else colors_of(after),
         options=replace(state.options, fixed=_fixed(after)),
         order=state.order if sorts else _order(state.order, before, after),
         edited=True,
@@ -99,10 +99,32 @@ def opened(palette: Palette, options: ClusteringOptions) -> State:
     """
     return State(
         palette=palette,
-        colors=_colors(palette.swatches),
+        colors=colors_of(palette.swatches),
         options=replace(of_any_picture(options), fixed=_fixed(palette.swatches)),
         order=OWN_ORDER,
         edited=True,
+    )
+
+
+def is_as_saved(before: State, after: State) -> bool:
+    """Tell whether two states differ at most in what is counted in or derived from a picture."""
+    if replace(before, palette=after.palette) != after:
+        return False
+    old, new = before.palette, after.palette
+    if replace(old, swatches=new.swatches) != new or len(old.swatches) != len(new.swatches):
+        return False
+    return all(map(_is_same_work, old.swatches, new.swatches))
+
+
+def _is_same_work(before: Swatch, after: Swatch) -> bool:
+    if before is after:
+        return True
+    return (
+        before.rgb == after.rgb
+        and before.locked == after.locked
+        and before.group == after.group
+        and before.name_is_own == after.name_is_own
+        and (before.name == after.name or not after.name_is_own)
     )
 
 
@@ -118,7 +140,8 @@ def has_own(swatch: Swatch) -> bool:
     return swatch.name_is_own or bool(swatch.group)
 
 
-def _colors(swatches: Sequence[Swatch]) -> int:
+def colors_of(swatches: Sequence[Swatch]) -> int:
+    """Tell how many colours are asked for where a palette stands as it is: 2 to 256."""
     return min(MAX_COLORS, max(MIN_COLORS, len(swatches)))
 
 

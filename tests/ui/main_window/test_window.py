@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QSlider,
 )
 
+from huescope.analysis.options import ClusteringOptions
 from huescope.errors import DamagedPicture
 from huescope.sources.memory import MemoryPicture
 from huescope.sources.reference import Reference
@@ -297,6 +298,23 @@ def test_choices_are_remembered(window, settings, flag, open_in):
     assert settings.order("palette") == "hue"
     assert settings.surround == "black"
     assert settings.recent == [Reference("local", str(flag))]
+
+
+def test_the_number_of_colours_and_the_options_belong_to_one_picture(
+    window, settings, theme, photo, flag, open_in, done, qtbot
+):
+    first = window.store.state.colors, window.store.state.options
+    open_in(window, photo)
+    done(window, lambda: window.reduction.slider.setValue(256))
+    done(window, lambda: window.store.send(events.SetOptions(ClusteringOptions(space="oklab"))))
+    open_in(window, flag)
+    assert (window.store.state.colors, window.store.state.options) == first
+    window.close()
+    following = Window(theme, settings)
+    qtbot.addWidget(following)
+    open_in(following, photo)
+    assert (following.store.state.colors, following.store.state.options) == first
+    following.close()
 
 
 def test_double_click_changes_between_fit_and_actual_size(window, photo, open_in, qtbot):

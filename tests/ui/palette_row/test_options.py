@@ -254,7 +254,7 @@ def assert_sorted(state):
     assert shares == sorted(shares, reverse=True)
 
 
-@pytest.mark.parametrize("after_ms", [0, 20, 60, 200])
+@pytest.mark.parametrize("after_ms", [0, 20, 60, 200, 400, 600])
 def test_a_palette_is_sorted_whenever_the_slider_is_released(
     window, photo, open_in, qtbot, after_ms
 ):

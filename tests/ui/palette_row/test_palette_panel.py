@@ -48,7 +48,19 @@ def test_a_colour_that_was_counted_nowhere_is_not_called_the_main_one(window, ph
     assert window.colors._main.role == "Main colour"
 
 
-def test_another_palette_updates_the_placeholder(window):
+def test_the_main_and_second_colour_are_those_of_the_picture_whatever_the_slider_says(
+    window, photo, open_in, done
+):
+    open_in(window, photo)
+    large = window.colors._main, window.colors._second
+    before = [each._swatch for each in large]
+    assert None not in before
+    for colors in (2, 3, 40):
+        done(window, lambda colors=colors: window.reduction.slider.setValue(colors))
+        assert [each._swatch for each in large] == before
+
+
+def test_turning_to_another_palette_takes_the_invitation_along(window):
     window.store.send(events.AddPalettes([Palette("Two", (RED, BLUE)), Palette("None")]))
     window.store.send(events.SelectPalette(1))
     assert window.colors.grid.accessibleDescription()

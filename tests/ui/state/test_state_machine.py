@@ -19,12 +19,14 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from PIL import Image
 from simulated_workers import SimulatedWindow
 
+from huescope.cancellation import Job
 from huescope.palette import editing
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 from huescope.project.palette_matching import arranged_in
 from huescope.project.project import is_work
 from huescope.project.state import OWN_ORDER
+from huescope.project.steps import is_as_saved
 from huescope.sources.memory import MemoryPicture
 from huescope.ui.state import events
 from huescope.ui.state.file_events import project_of
@@ -83,7 +85,8 @@ class WindowMachine(RuleBasedStateMachine):
         self.sources = [MemoryPicture(name, data) for name, data in SOURCES]
         self.marks = {}
         """Names that a person gave, and whether the last thing done to them was undoing them."""
-        self.saved = None
+        self.stopped = set()
+        """What palettes were found for where a person stopped it before they were exact."""
 
     def teardown(self):
         self.folder.cleanup()
@@ -109,10 +112,26 @@ class WindowMachine(RuleBasedStateMachine):
         self.send(events.OpenPicture(self.sources[which]))
         assert self.state.name == before.name or self.state.document.is_own
 
+    @act(which=st.integers(0, 2), late=st.integers(1, 3))
+    def open_another_before_it_comes(self, which, late):
+        """What comes of the first one, after all, has no effect on the second."""
+        self.send(events.OpenPicture(self.sources[which]))
+        first = self.window.work.get(OpenRequest.CHANNEL)
+        self.send(events.OpenPicture(self.sources[(which + 1) % 3]))
+        before = self.state
+        for _ in range(late):
+            if first is not None and not first.is_over:
+                for event in first.go_on():
+                    self.send(event)
+        assert self.state is before
+
     @act()
     def cancel(self):
+        before = self.state
         self.send(events.Cancel())
         assert self.state.picture.phase is not Phase.LOADING
+        if not before.picture.is_opening and not before.step_ended:
+            self.stopped.add((self.state.colors, self.state.options))
 
     @act()
     def resume(self):
@@ -130,10 +149,17 @@ class WindowMachine(RuleBasedStateMachine):
 
     # -- the palette -------------------------------------------------------------------------
 
-    @act(colors=st.integers(2, 12), held=st.booleans())
-    def slide(self, colors, held):
+    @act(
+        colors=st.lists(st.sampled_from([2, 5, 6, 12]), min_size=1, max_size=3),
+        held=st.booleans(),
+        answers=st.integers(0, 2),
+    )
+    def slide(self, colors, held, answers):
+        """Move the slider, back and forth too, faster than the last answers come."""
         self.send(events.HoldSlider(held))
-        self.send(events.SetColors(colors))
+        for each in colors:
+            self.send(events.SetColors(each))
+            self.go_on(answers)
 
     @act()
     def release(self):
@@ -248,6 +274,17 @@ class WindowMachine(RuleBasedStateMachine):
     def save(self, name):
         self.send(events.Save(Path(self.folder.name) / f"{name}.huescope"))
 
+    @precondition(has_swatches)
+    @act(data=st.data())
+    def save_and_go_on_working(self, data):
+        """Name a swatch while the file is being written."""
+        self.send(events.Save(Path(self.folder.name) / "slow.huescope"))
+        place = data.draw(st.integers(0, len(self.state.swatches) - 1))
+        name = f"mark {len(self.marks)} of a slow file"
+        self.marks.pop(self.state.swatches[place].name, None)
+        self.edit(editing.rename, place, name)
+        self.marks[name] = False
+
     # -- workers -----------------------------------------------------------------------------
 
     def go_on(self, pace):
@@ -312,7 +349,26 @@ class WindowMachine(RuleBasedStateMachine):
         if self.state.file.saved and self.state.file.saving is None and not self.state.is_modified:
             written = [each.state for each in self.written().documents]
             for document in self.state.documents.items:
-                assert not is_work(document.state) or document.state in written
+                state = document.state
+                assert not is_work(state) or any(is_as_saved(each, state) for each in written)
+
+    @invariant()
+    def names_that_a_person_gave_are_in_a_file_or_count_as_modified(self):
+        if self.state.is_modified or not self.marks:
+            return
+        palettes = [each.state.palette.swatches for each in self.state.documents.items]
+        unsaved = {swatch.name for swatches in palettes for swatch in swatches} & set(self.marks)
+        if unsaved and self.state.file.path is not None:
+            palettes = [each.state.palette.swatches for each in self.written().documents]
+            unsaved -= {swatch.name for swatches in palettes for swatch in swatches}
+        assert not unsaved
+
+    @invariant()
+    def locked_swatches_are_the_fixed_colours(self):
+        for document in self.state.documents.items:
+            state = document.state
+            locked = {swatch.rgb for swatch in state.palette.swatches if swatch.locked}
+            assert set(state.options.fixed) == locked
 
     def written(self):
         from huescope.project import file
@@ -327,6 +383,34 @@ class WindowMachine(RuleBasedStateMachine):
             return
         arranged = arranged_in(state.order, state.swatches, "ciede2000")
         assert [each.rgb for each in arranged.swatches] == [each.rgb for each in state.swatches]
+
+    @invariant()
+    def a_palette_that_was_found_is_the_exact_one(self):
+        state = self.state
+        shown, basis = state.shown, state.current.basis
+        if is_busy(state) or shown is None or not shown.is_exact or not state.is_of(shown):
+            return
+        if state.current.edited or basis is None or basis.brought:
+            return
+        if (basis.colors, basis.options) in self.stopped:
+            return
+        assert shown.studied.findings.options == state.options
+        exact = shown.studied.findings.palette(state.colors, Job()).reduction
+        assert {each.rgb for each in exact.swatches} == {each.rgb for each in state.swatches}
+
+    @invariant()
+    def the_slider_finds_a_palette_wherever_a_picture_was_analysed(self):
+        state = self.state
+        if state.shown is None or is_busy(state):
+            return
+        assert state.step is not None or not state.swatches
+        assert state.shown.studied is not None or state.picture.phase is Phase.FAILED
+
+    @invariant()
+    def frequent_colours_are_exact_ones_while_a_picture_opens(self):
+        state = self.state
+        if state.picture.phase is Phase.FIRST_LOOK and state.dominant.swatches:
+            assert state.picture.shown.is_exact
 
     @invariant()
     def differences_are_those_of_the_shown_swatches(self):

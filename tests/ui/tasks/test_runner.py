@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 from wait_limit import WAIT_LIMIT_S
 
 from huescope.ui.main_window import window as window_module
+from huescope.ui.tasks import runner as runner_module
 from huescope.ui.tasks.runner import TaskRunner, end_all
 
 APP = Path(__file__).parents[3] / "app"
@@ -102,6 +103,24 @@ def test_nothing_is_begun_after_the_end(runners, hang):
     end_all(runners)
     runners[0].submit("hang", hang, print, print)
     assert runners[0].is_idle
+
+
+def test_cancelled_work_that_hangs_leaves_threads_for_the_rest(runners, hang, qtbot, monkeypatch):
+    monkeypatch.setattr(runner_module, "_HANGS_AFTER_MS", 20)
+    runner = runners[0]
+    for _ in range(4):
+        runner.submit("hang", hang, print, print)
+        runner.submit("hang too", hang, print, print, idle=True)
+        qtbot.waitUntil(lambda: hang.begun.acquire(blocking=False))
+        qtbot.waitUntil(lambda: hang.begun.acquire(blocking=False))
+    for channel in ("hang", "hang too"):
+        runner.cancel(channel)
+    answered = []
+    runner.submit("read", lambda _job: iter(["read"]), answered.append, print)
+    runner.submit("read idly", lambda _job: iter(["idle"]), answered.append, print, idle=True)
+    qtbot.waitUntil(lambda: sorted(answered) == ["idle", "read"])
+    hang.end.set()
+    qtbot.waitUntil(lambda: runner.is_idle)
 
 
 class Hidden(QObject):

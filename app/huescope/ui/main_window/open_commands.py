@@ -79,6 +79,7 @@ class OpenCommands(QObject):
         self._drops = 0
         self._dropping: set[str] = set()
         self._next: deque[Source] = deque()
+        self._tried: frozenset[Path] = frozenset()
         self._projects = projects
         self._connections = connections
         self._browser = browser
@@ -244,9 +245,23 @@ class OpenCommands(QObject):
         elif not is_more:
             absolute = paths[0].absolute()
             self._browser.show_folder(absolute.parent, select=absolute)
-        if not is_more:
+        if is_more:
+            self._try_more(paths)
+        else:
             self._next = deque(LocalFile(path) for path in paths[1:])
+            self._tried = frozenset(paths)
             self._store.send(events.OpenPicture(LocalFile(paths[0])))
+
+    def _try_more(self, paths: Sequence[Path]) -> None:
+        """Open the first one that can be shown also among those that were found later."""
+        picture = self._store.state.picture
+        wanted = picture.wanted
+        if not isinstance(wanted, LocalFile) or wanted.path not in self._tried:
+            return
+        if picture.phase in {Phase.LOADING, Phase.FAILED}:
+            self._next.extend(LocalFile(path) for path in paths if path not in self._tried)
+            if picture.phase is Phase.FAILED:
+                self._open_next()
 
     def _return_to_picture(self) -> None:
         """Open the picture of the palette that is shown, wherever it lies."""

@@ -59,7 +59,7 @@ class ReductionBar(QWidget):
         store.observe(_stops, self._show_stops)
         store.observe(lambda state: state.shows_original, self._mark)
         store.observe(lambda state: state.is_foreign, self._explain)
-        store.observe(lambda state: state.shown is not None, self._enable)
+        store.observe(_is_usable, self._enable)
         self._mark()
         self._explain()
 
@@ -144,7 +144,7 @@ class ReductionBar(QWidget):
             button.set_image(painted.get(colors))
 
     def _enable(self) -> None:
-        self.setEnabled(self._store.state.shown is not None)
+        self.setEnabled(_is_usable(self._store.state))
 
     def _mark(self) -> None:
         """Check the preview with the current number of colours, if there is one."""
@@ -152,6 +152,11 @@ class ReductionBar(QWidget):
         shown = None if state.shows_original else state.colors
         for colors, button in self.stops.items():
             button.setChecked(colors == shown)
+
+
+def _is_usable(state: WindowState) -> bool:
+    """Tell whether there is a picture, or none was asked for yet."""
+    return state.shown is not None or state.is_untouched
 
 
 def _stops(state: WindowState) -> tuple[Stop, ...]:

@@ -246,12 +246,39 @@ class ProjectManager(QObject):
     # -- leaving -----------------------------------------------------------------------------
 
     def may_close(self) -> bool:
-        """Tell whether the window may go now; where not, it is closed once that is settled."""
+        """Tell whether the window may go now; where not, it is closed once that is settled.
+
+        A disk that does not answer would keep it open for ever: who closes the window once more
+        is asked whether to wait.
+        """
         state = self._store.state
-        if self._may_close or (state.file.saving is None and not state.is_modified):
+        saving = state.file.saving
+        if self._may_close or (saving is None and not state.is_modified):
             return True
+        if saving is not None and self._after_saving is not None:
+            self._ask_to_wait(saving.path)
+            return False
+        if saving is not None:
+            self.notified.emit(f"Still saving {printable(saving.path.name)}; the window closes then.")
         self._once_saved(self._close)
         return False
+
+    def _ask_to_wait(self, path: Path) -> None:
+        box = QMessageBox(self._window)
+        box.setObjectName("ask to wait")
+        box.setText(f"“{printable(path.name)}” is still being saved.")
+        box.setInformativeText("What is not in the file then is offered at the next start.")
+        box.setStandardButtons(_BUTTON.Close | _BUTTON.Cancel)
+        box.setDefaultButton(_BUTTON.Cancel)
+        for which, text, tooltip in (
+            (_BUTTON.Close, "&Close Now", "Close the window; the file may stay as it was"),
+            (_BUTTON.Cancel, "&Wait", "Close the window as soon as the file is saved"),
+        ):
+            box.button(which).setText(text)
+            box.button(which).setToolTip(tooltip)
+        box.button(_BUTTON.Close).clicked.connect(self._close)
+        box.finished.connect(box.deleteLater)
+        box.open()
 
     def _close(self) -> None:
         self._may_close = True
@@ -262,9 +289,10 @@ class ProjectManager(QObject):
         self._may_close = True
 
     def end(self) -> None:
-        """Take the draft away; the window is closed, and no work is under way."""
+        """Take the draft away, unless a file was not written to its end; the window is closed."""
         self._timer.stop()
-        self._drafts.clear()
+        if self._store.state.file.saving is None:
+            self._drafts.clear()
 
     def _ask_to_save(self, then: Callable[[], object]) -> None:
         state = self._store.state

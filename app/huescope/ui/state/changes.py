@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from huescope.project import steps
 from huescope.ui.state.window_state import Notice
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ def step_done(state: WindowState, title: str, current: State, *, merge: str = ""
 
 def improved(state: WindowState, current: State) -> WindowState:
     """Exchange the shown palette or its parameters without adding an undo step."""
-    return with_history(state, state.document.history.replaced(current))
+    as_saved = steps.is_as_saved(state.current, current)
+    return with_history(state, state.document.history.replaced(current, as_saved=as_saved))
 
 
 def with_shown(state: WindowState, shown: ShownPicture) -> WindowState:

@@ -43,6 +43,8 @@ def _duplicate(state: WindowState, event: events.DuplicatePalette) -> WindowStat
         source=shown.source,
         thumbnail=shown.thumbnail,
     )
+    if state.is_new(shown):
+        copy = replace(copy, history=copy.history.marked_saved(None))
     return _added(state, [copy])
 
 
@@ -101,7 +103,9 @@ def _turned(state: WindowState, documents: Documents) -> WindowState:
     picture = state.picture
     document = state.document
     wanted = picture.wanted
-    if picture.is_opening and wanted is not None and document.is_from(wanted):
+    # A palette without a picture, such as one dropped together with it, stops no opening.
+    may_stay = not document.has_picture or (wanted is not None and document.is_from(wanted))
+    if picture.is_opening and may_stay:
         return state
     if picture.shown is None or not state.is_of(picture.shown):
         if document.source is not None:

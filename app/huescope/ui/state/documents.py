@@ -129,9 +129,9 @@ class Documents:
         return replace(self, items=items, place=len(before), last_id=self.last_id + len(documents))
 
     def filled(self, documents: Sequence[Document], place: int) -> Documents:
-        """Show other documents in place of all the open ones."""
+        """Show other documents in place of all the open ones; closed ones can be reopened still."""
         added = self._numbered(documents)
-        return Documents(tuple(added), place, (), self.last_id + len(documents))
+        return Documents(tuple(added), place, self.closed, self.last_id + len(documents))
 
     def selected(self, place: int) -> Documents:
         """Show another of the open documents."""

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from huescope.ui.state.requests import (
         ArrangeRequest,
         MeasureRequest,
-        RoughStudyRequest,
         SaveRequest,
         SeriesRequest,
         StepRequest,
@@ -309,14 +308,6 @@ class StudyFailed:
     """The picture cannot be analysed by the options that were asked for."""
 
     request: StudyRequest
-    error: HuescopeError
-
-
-@dataclass(frozen=True, slots=True)
-class RoughStudyFailed:
-    """The first look of a picture whose opening was stopped cannot be analysed."""
-
-    request: RoughStudyRequest
     error: HuescopeError
 
 

@@ -75,5 +75,7 @@ def _saved(state: WindowState, event: events.Saved) -> WindowState:
 def _saving_failed(state: WindowState, event: events.SavingFailed) -> WindowState:
     if event.request != state.file.saving:
         return state
+    waiting = state.file.waiting
     file = replace(state.file, saving=None, waiting=None)
-    return said(replace(state, file=file), str(event.error))
+    state = said(replace(state, file=file), str(event.error))
+    return state if waiting is None else _saving(state, waiting)

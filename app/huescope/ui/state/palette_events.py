@@ -61,8 +61,6 @@ def _set_options(state: WindowState, event: events.SetOptions) -> WindowState:
         return state
     shown = state.picture.shown
     is_partial = shown is not None and not shown.is_exact
-    if is_partial and state.picture.phase is Phase.FAILED:
-        return said(state, "Only a first look at this picture could be read.")
     title, merge = steps.title_of(state.options, event.options)
     current = replace(state.current, options=event.options, edited=False)
     state = step_done(state, title, current, merge=merge)
@@ -113,7 +111,9 @@ def _edit(state: WindowState, event: events.EditPalette) -> WindowState:
     state = step_done(state, event.title, current)
     if current.order == OWN_ORDER != before:
         state = said(state, _OWN_ORDER_NOTICE)
-    return restarted(state)
+    # Sorted by a worker, also where no picture is there whose pixels would be counted anew.
+    pending = None if current.order == OWN_ORDER else current.order
+    return restarted(replace(state, pending_order=pending))
 
 
 @handles(events.FindAgain)

@@ -114,6 +114,13 @@ class PictureState:
         return self.phase in {Phase.LOADING, Phase.FIRST_LOOK}
 
     @property
+    def failure_source(self) -> Source | None:
+        """The source of the picture that cannot be shown; None where there is no failure."""
+        return None if self.failure is None else self.wanted
+
+    @property
     def wanted(self) -> Source | None:
         """The source of the last request, unless it was given up in favour of the shown one."""
+        if self.phase is Phase.EXACT and self.shown is not None:
+            return self.shown.source
         return None if self.request is None else self.request.source

@@ -15,7 +15,7 @@ from huescope.ui.state.changes import improved, restarted, said, with_document, 
 from huescope.ui.state.documents import Document
 from huescope.ui.state.handlers import handles
 from huescope.ui.state.picture import Phase, PictureState, ShownPicture
-from huescope.ui.state.requests import OpenRequest
+from huescope.ui.state.requests import OpenRequest, StepKind
 
 if TYPE_CHECKING:
     from huescope.analysis.options import ClusteringOptions
@@ -31,7 +31,8 @@ def _open(state: WindowState, event: events.OpenPicture) -> WindowState:
     if place is None:
         return requested(state, event.source, DEFAULT, state.choices.colors)
     if place != state.documents.place:
-        state = restarted(replace(state, documents=state.documents.returned_to(place)))
+        documents = state.documents.returned_to(place)
+        state = restarted(replace(state, documents=documents, pending_order=None))
     return returned(state, event.source)
 
 
@@ -55,7 +56,7 @@ def requested(
     choices = state.choices
     request = OpenRequest(ticket, source, options, colors, choices.order, choices.formula)
     picture = PictureState(Phase.LOADING, ticket, request, state.picture.shown)
-    return replace(state, picture=picture, pending_order=None)
+    return replace(state, picture=picture)
 
 
 @handles(events.Cancel)
@@ -65,10 +66,14 @@ def _cancel(state: WindowState, _event: events.Cancel) -> WindowState:
     picture = state.picture
     if picture.is_opening:
         return said(given_up(state), "Cancelled.")
-    if (study := study_request(state)) is not None:
-        options = study.studied.findings.options
-        return said(_with_options(state, options), "Cancelled.")
-    if state.step is not None and not state.step_ended:
+    study = study_request(state)
+    if study is not None and study.studied is not None:
+        # Locked colours are not given up: they are what the swatches on the screen say.
+        options = replace(study.studied.findings.options, fixed=state.options.fixed)
+        if options != state.options:
+            return said(_with_options(state, options), "Cancelled.")
+    step = state.step
+    if step is not None and step.kind is StepKind.FIND and not state.step_ended:
         return said(_without_step(state), "Cancelled.")
     return state
 
@@ -81,16 +86,23 @@ def given_up(state: WindowState) -> WindowState:
         phase = Phase.EXACT if shown.is_exact else Phase.CANCELLED
     else:
         phase = Phase.CANCELLED
-    return replace(state, picture=replace(picture, phase=phase, is_slow=False))
+    # Under a new number, so that nothing of it has an effect any more.
+    ticket = picture.ticket + 1
+    return replace(state, picture=replace(picture, phase=phase, ticket=ticket, is_slow=False))
 
 
 def _without_step(state: WindowState) -> WindowState:
     """Stop finding a palette; the shown one stays, and is sorted if it is not."""
-    basis = state.current.basis
-    if state.current.edited or basis is None:
+    current, shown = state.current, state.shown
+    if not state.swatches:
         return replace(state, step_ended=True)
-    current = replace(state.current, colors=basis.colors, options=basis.options)
-    current = replace(current, basis=replace(basis, exact=True))
+    basis = current.basis
+    if basis is None:  # the palette that a person changed stays
+        current = replace(current, colors=steps.colors_of(state.swatches), edited=True)
+    else:
+        options = replace(basis.options, fixed=state.options.fixed)
+        basis = replace(basis, options=options, exact=shown is not None and shown.is_exact)
+        current = replace(current, colors=basis.colors, options=options, basis=basis)
     state = restarted(improved(state, current))
     return replace(state, step=None, step_ended=True, pending_order=current.order)
 
@@ -100,7 +112,7 @@ def _resume(state: WindowState, _event: events.Resume) -> WindowState:
     picture = state.picture
     if picture.phase not in {Phase.CANCELLED, Phase.FAILED}:
         return state
-    shown = picture.shown
+    shown = state.shown
     if picture.phase is Phase.CANCELLED and shown is not None and not shown.is_exact:
         return requested(state, shown.source, state.options, state.colors)
     if picture.request is None:
@@ -201,13 +213,18 @@ def _studied(state: WindowState, event: events.PictureStudied) -> WindowState:
         return state
     if picture.phase is Phase.LOADING:
         return state
-    if picture.phase is Phase.CANCELLED and not event.studied.provisional:
-        return state
     studied = event.studied
     state = with_shown(state, replace(picture.shown, studied=studied))
     if studied.warning is None:
         return state
-    return said(_with_options(state, studied.findings.options), studied.warning)
+    asked = state.options
+    if picture.is_opening and picture.request is not None:
+        asked = picture.request.options
+    if (asked.ignore, asked.region) != (state.options.ignore, state.options.region):
+        return state  # other ones were chosen since
+    found = studied.findings.options
+    options = replace(state.options, ignore=found.ignore, region=found.region)
+    return said(_with_options(state, options), studied.warning)
 
 
 @handles(events.ShadesGrouped)
@@ -215,7 +232,7 @@ def _grouped(state: WindowState, event: events.ShadesGrouped) -> WindowState:
     picture = state.picture
     if picture.ticket != event.ticket or picture.shown is None:
         return state
-    if picture.phase in {Phase.LOADING, Phase.CANCELLED}:
+    if picture.phase is Phase.LOADING:
         return state
     return with_shown(state, replace(picture.shown, grouped=event.grouped.swatches))
 
@@ -242,21 +259,16 @@ def _ended(state: WindowState, event: events.OpeningEnded) -> WindowState:
 @handles(events.StudyFailed)
 def _study_failed(state: WindowState, event: events.StudyFailed) -> WindowState:
     """Return to the options that the picture could be analysed by."""
-    if state.picture.ticket != event.request.ticket or state.options != event.request.options:
+    picture, studied = state.picture, event.request.studied
+    if picture.ticket != event.request.ticket or state.options != event.request.options:
         return state
-    options = event.request.studied.findings.options
-    return said(_with_options(state, options), str(event.error))
-
-
-@handles(events.RoughStudyFailed)
-def _rough_study_failed(state: WindowState, event: events.RoughStudyFailed) -> WindowState:
-    """Tell why, and show the picture as one that cannot be analysed."""
-    picture = state.picture
-    if picture.ticket != event.request.ticket or picture.is_opening:
+    if studied is None and picture.request is not None and picture.shown is not None:
+        request = replace(picture.request, source=picture.shown.source)
+        picture = replace(picture, phase=Phase.FAILED, request=request, failure=event.error)
+        return replace(state, picture=picture)
+    if studied is None:
         return state
-    return replace(
-        state, picture=replace(picture, phase=Phase.FAILED, failure=event.error, shown=None)
-    )
+    return said(_with_options(state, studied.findings.options), str(event.error))
 
 
 @handles(events.StopPainted)

@@ -46,23 +46,25 @@ class OpenRequest:
 
 @dataclass(frozen=True, slots=True)
 class StudyRequest:
-    """Analyse the shown picture again, by other options."""
+    """Analyse the shown picture again, by other options, or what was seen of it at all.
+
+    Attributes
+    ----------
+    ticket : int
+        Number of the request by which it was opened.
+    options : ClusteringOptions
+        How its palettes are found.
+    opened : Opened
+        Its pixels.
+    studied : Studied or None
+        What is known about it.
+    """
 
     CHANNEL: ClassVar = "study"
     ticket: int
     options: ClusteringOptions
     opened: Opened = field(compare=False, repr=False)
-    studied: Studied = field(compare=False, repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class RoughStudyRequest:
-    """Analyse the first look of a picture whose opening was stopped before that was done."""
-
-    CHANNEL: ClassVar = "study"
-    ticket: int
-    opened: Opened = field(repr=False)
-    options: ClusteringOptions = field(compare=False)
+    studied: Studied | None = field(compare=False, repr=False)
 
 
 class StepKind(Enum):
@@ -169,7 +171,6 @@ class SaveRequest:
 Request = (
     OpenRequest
     | StudyRequest
-    | RoughStudyRequest
     | StepRequest
     | ArrangeRequest
     | MeasureRequest

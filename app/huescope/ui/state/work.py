@@ -13,7 +13,6 @@ from huescope.ui.state.requests import (
     BACKGROUND,
     ArrangeRequest,
     MeasureRequest,
-    RoughStudyRequest,
     SeriesRequest,
     StopsRequest,
     StudyRequest,
@@ -65,8 +64,6 @@ def _foreground(state: WindowState) -> Iterator[Request]:
         yield picture.request
     if (study := study_request(state)) is not None:
         yield study
-    if (rough := _rough_study_request(state)) is not None:
-        yield rough
     if state.step is not None and not state.step_ended:
         yield state.step
     if (arrange := arrange_request(state)) is not None:
@@ -103,21 +100,18 @@ def usable_picture(state: WindowState) -> ShownPicture | None:
 
 
 def study_request(state: WindowState) -> StudyRequest | None:
-    """Ask for findings by the options in force, where the known ones are by others."""
+    """Ask for findings by the options in force, where the known ones are by others.
+
+    Of a picture whose opening was stopped too early for any findings, they are asked for too.
+    """
     shown = usable_picture(state)
-    if shown is None or shown.studied is None or not shown.is_exact:
+    if shown is None or state.picture.is_opening:
         return None
-    if state.picture.is_opening or shown.studied.findings.options == state.options:
+    if shown.studied is None and state.picture.failure_source is shown.source:
+        return None
+    if shown.studied is not None and shown.studied.findings.options == state.options:
         return None
     return StudyRequest(state.picture.ticket, state.options, shown.opened, shown.studied)
-
-
-def _rough_study_request(state: WindowState) -> RoughStudyRequest | None:
-    """Ask for findings about the first look of a picture of which no more will come."""
-    shown = usable_picture(state)
-    if shown is None or shown.studied is not None or state.picture.is_opening:
-        return None
-    return RoughStudyRequest(state.picture.ticket, shown.opened, state.options)
 
 
 def arrange_request(state: WindowState) -> ArrangeRequest | None:

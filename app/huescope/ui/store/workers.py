@@ -11,7 +11,6 @@ from huescope.ui.state.requests import (
     ArrangeRequest,
     MeasureRequest,
     OpenRequest,
-    RoughStudyRequest,
     SaveRequest,
     SeriesRequest,
     StepKind,
@@ -50,8 +49,13 @@ def job_of(
         What is already there of a picture that is to be opened.
     """
     match request:
-        case OpenRequest() | StudyRequest() | RoughStudyRequest():
-            return _picture_job(request, prepared)
+        case OpenRequest():
+            look = request.order, request.formula
+            return partial(
+                jobs.open_picture, request.source, request.options, request.colors, prepared, look
+            )
+        case StudyRequest():
+            return _study_job(request)
         case StepRequest():
             return _step_job(request, state)
         case ArrangeRequest():
@@ -69,21 +73,11 @@ def job_of(
     assert_never(request)
 
 
-def _picture_job(
-    request: OpenRequest | StudyRequest | RoughStudyRequest, prepared: Preparation | None
-) -> Callable[[Job], Iterator[Any]]:
-    match request:
-        case OpenRequest():
-            look = request.order, request.formula
-            return partial(
-                jobs.open_picture, request.source, request.options, request.colors, prepared, look
-            )
-        case StudyRequest():
-            return partial(
-                jobs.study_again, request.opened.picture, request.studied, request.options
-            )
-        case RoughStudyRequest():
-            return partial(jobs.study_first_look, request.opened, request.options)
+def _study_job(request: StudyRequest) -> Callable[[Job], Iterator[Any]]:
+    opened, studied = request.opened, request.studied
+    if studied is None or studied.provisional:
+        return partial(jobs.study_first_look, opened, request.options)
+    return partial(jobs.study_again, opened.picture, studied, request.options)
 
 
 def _step_job(request: StepRequest, state: WindowState) -> Callable[[Job], Iterator[Any]]:
@@ -107,8 +101,17 @@ class Answers:
 def answers(request: Request) -> Answers:
     """Give the events that the answers to a request become."""
     match request:
-        case OpenRequest() | StudyRequest() | RoughStudyRequest():
-            return _picture_answers(request)
+        case OpenRequest():
+            ticket = request.ticket
+            return Answers(
+                partial(_of_picture, ticket),
+                partial(events.OpeningFailed, ticket),
+                partial(events.OpeningEnded, ticket),
+            )
+        case StudyRequest():
+            return Answers(
+                partial(_of_picture, request.ticket), partial(events.StudyFailed, request), _nothing
+            )
         case StepRequest():
             return Answers(
                 partial(_of_step, request),
@@ -139,18 +142,6 @@ def answers(request: Request) -> Answers:
             assert_never(request)
     ended = partial(events.BackgroundEnded, request)
     return Answers(result, lambda error: events.BackgroundEnded(request, error), ended)
-
-
-def _picture_answers(request: OpenRequest | StudyRequest | RoughStudyRequest) -> Answers:
-    of_picture = partial(_of_picture, request.ticket)
-    match request:
-        case OpenRequest():
-            failed = partial(events.OpeningFailed, request.ticket)
-            return Answers(of_picture, failed, partial(events.OpeningEnded, request.ticket))
-        case StudyRequest():
-            return Answers(of_picture, partial(events.StudyFailed, request), _nothing)
-        case RoughStudyRequest():
-            return Answers(of_picture, partial(events.RoughStudyFailed, request), _nothing)
 
 
 def _of_picture(ticket: int, result: Opened | Reduced | Studied | Grouped) -> events.Event:

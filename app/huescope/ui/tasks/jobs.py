@@ -59,6 +59,13 @@ def study_again(
     return pipeline.study_again(picture, studied, options, job)
 
 
+def study_first_look(opened: Opened, options: ClusteringOptions, job: Job) -> Iterator[Studied]:
+    """Analyse what there is of a picture whose opening was stopped or failed."""
+    from huescope.ui.tasks import pipeline
+
+    return pipeline.study_first_look(opened, options, job)
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """Arguments of a `PaletteMatching`, which is created in the worker: its module loads NumPy."""
@@ -68,13 +75,6 @@ class Context:
     formula: str
     held: bool
     remembered: tuple[Swatch, ...]
-
-
-def study_first_look(opened: Opened, options: ClusteringOptions, job: Job) -> Iterator[Studied]:
-    """Analyse a picture by its preview."""
-    from huescope.ui.tasks import pipeline
-
-    return pipeline.study_first_look(opened, options, job)
 
 
 def reduce_preview(

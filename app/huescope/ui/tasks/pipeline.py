@@ -178,9 +178,6 @@ def study_again(
         The exact results.
     """
     started = time.perf_counter()
-    if studied.provisional:
-        yield from _study_all(picture, studied.preview, options, started, job)
-        return
     try:
         findings = find_again(studied.findings, picture, job, options)
     except NothingLeft as error:
@@ -196,15 +193,15 @@ def study_again(
 
 
 def study_first_look(opened: Opened, options: ClusteringOptions, job: Job) -> Iterator[Studied]:
-    """Analyse a picture by its preview only, as for the first look at a large JPEG.
+    """Analyse what there is of a picture whose opening was stopped or failed.
 
     Yields
     ------
     Studied
-        Once, provisional.
+        Once; provisional.
     """
-    sketch = shrink(opened.preview.picture, _SKETCH_PIXELS, job)
     started = time.perf_counter()
+    sketch = shrink(opened.picture, _SKETCH_PIXELS, job)
     yield _study(sketch, opened.preview, options, started, job, provisional=True)
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThreadPool, QTimer, Signal, Slot
 
 from huescope.cancellation import Job
 from huescope.errors import Cancelled, HuescopeError
@@ -29,22 +30,26 @@ _Result = TypeVar("_Result")
 _PROGRESS_INTERVAL_S = 1 / 30
 SHUTDOWN_MS = 2000
 """Maximum time that closing a window waits for its threads."""
+_HANGS_AFTER_MS = 500
+"""Cancelled work that goes on for so long is replaced: its thread may never come back."""
 
 # Whenever Qt calls Python, the GUI thread waits this long for a busy worker to release the GIL; at
 # the default of 5 ms, a repaint beside one took 100 ms.
 _SWITCH_S = 0.0005
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Ticket:
     """A submitted task."""
 
     channel: str
+    pool: QThreadPool
     job: Job
     on_result: Callable[[Any], None]
     on_error: Callable[[HuescopeError], None]
     on_progress: Callable[[float, str], None] | None
     on_finished: Callable[[], None] | None
+    is_running: threading.Event = field(default_factory=threading.Event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,8 @@ class TaskRunner(QObject):
         self._quiet = QThreadPool(self)
         self._quiet.setMaxThreadCount(1)
         self._current: dict[str, Ticket] = {}
+        self._replaced: set[Ticket] = set()
+        self._lock = threading.Lock()  # for `_replaced`, and whether a ticket is running
         self._closed = False
         self._sent.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -116,16 +123,18 @@ class TaskRunner(QObject):
         progress = _Throttled(
             lambda payload: self._sent.emit(_Message(ticket, "progress", payload))
         )
-        ticket = Ticket(channel, Job(progress), on_result, on_error, on_progress, on_finished)
-        self._current[channel] = ticket
         pool = self._quiet if idle else self._pool
-        pool.start(lambda: self._run(ticket, function))
+        ticket = Ticket(channel, pool, Job(progress), on_result, on_error, on_progress, on_finished)
+        self._current[channel] = ticket
+        pool.start(lambda: self._work(ticket, function))
 
     def cancel(self, channel: str) -> None:
         """Cancel the task of a channel; no more results of it are delivered."""
         ticket = self._current.pop(channel, None)
         if ticket is not None:
             ticket.job.cancel()
+            if ticket.is_running.is_set() and not self._closed:
+                QTimer.singleShot(_HANGS_AFTER_MS, self, lambda: self._replace_thread(ticket))
 
     def busy(self, channel: str) -> bool:
         """Return whether a channel has an unfinished task."""
@@ -152,6 +161,30 @@ class TaskRunner(QObject):
     def shutdown(self) -> bool:
         """Stop, and wait for the threads with `end_all`."""
         return end_all([self])
+
+    def _replace_thread(self, ticket: Ticket) -> None:
+        """Let the pool use one more thread, where cancelled work still goes on, until it ends.
+
+        It hangs in a call of the system, such as a read from a dead network share; a few of those
+        would leave no thread for anything else.
+        """
+        with self._lock:
+            if ticket.is_running.is_set() and not self._closed:
+                self._replaced.add(ticket)
+                ticket.pool.releaseThread()
+
+    def _work(self, ticket: Ticket, function: Callable[[Job], Iterator[Any]]) -> None:
+        """Run in a worker, and note that it is one."""
+        with self._lock:
+            ticket.is_running.set()
+        try:
+            self._run(ticket, function)
+        finally:
+            with self._lock:
+                ticket.is_running.clear()
+                if ticket in self._replaced:
+                    self._replaced.remove(ticket)
+                    ticket.pool.reserveThread()
 
     def _run(self, ticket: Ticket, function: Callable[[Job], Iterator[Any]]) -> None:
         """Run a task in a worker, and send its results or its error as messages."""
