@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 
 from huescope.analysis.background import detect_background
 from huescope.analysis.color_counts import ColorCounts, count_colors
-from huescope.analysis.ignoring import BLACK, WHITE, chips, leave_out
-from huescope.analysis.shade import Shade
+from huescope.analysis.color_range import Shade
+from huescope.analysis.ignored_colors import BLACK, WHITE, chips, leave_out
 from huescope.cancellation import Job
 from huescope.color.difference import cie76
 from huescope.color.lab import rgb_u8_to_lab

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.findings import find, find_again
-from huescope.analysis.ignoring import kind_of
+from huescope.analysis.ignored_colors import kind_of
 from huescope.analysis.leading_colors import leading_colors
 from huescope.analysis.options import DEFAULT
 from huescope.cancellation import Job

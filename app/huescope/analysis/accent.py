@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.color_counts import unpack
-from huescope.analysis.frozen import frozen
+from huescope.analysis.read_only import frozen
 from huescope.color.oklab import rgb_u8_to_uniform_oklab
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.shade import Shade
+from huescope.analysis.color_range import Shade
 from huescope.color.difference import cie76
 from huescope.color.lab import rgb_u8_to_lab
 

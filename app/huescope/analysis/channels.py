@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.frozen import frozen
 from huescope.analysis.parallel import in_threads
+from huescope.analysis.read_only import frozen
 from huescope.color.lab import linear_to_xyz
 from huescope.color.srgb import SRGB_U8_TO_LINEAR
 

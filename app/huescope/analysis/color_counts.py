@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from huescope.analysis.frozen import frozen
 from huescope.analysis.parallel import in_threads
+from huescope.analysis.read_only import frozen
 from huescope.errors import NothingVisible
 
 if TYPE_CHECKING:

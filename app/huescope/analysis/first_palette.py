@@ -12,7 +12,7 @@ from huescope.analysis.clustering.partition import partition_by
 from huescope.analysis.clustering.points import clustering_points, rounded_means
 from huescope.analysis.clustering.splitting import split
 from huescope.analysis.color_counts import pack, unpack
-from huescope.analysis.frozen import frozen
+from huescope.analysis.read_only import frozen
 from huescope.analysis.reduction import Reduction
 
 if TYPE_CHECKING:

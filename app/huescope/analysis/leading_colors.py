@@ -14,7 +14,7 @@ import numpy as np
 
 from huescope.analysis.clustering.points import bin_key
 from huescope.analysis.color_counts import unpack
-from huescope.analysis.dominant import dominant_colors
+from huescope.analysis.most_frequent import dominant_colors
 from huescope.analysis.reduction import swatches_of
 from huescope.color.difference import cie94_graphic_arts
 from huescope.color.lab import rgb_u8_to_lab

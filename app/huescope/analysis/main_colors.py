@@ -17,7 +17,7 @@ from huescope.analysis.clustering.points import (
 from huescope.analysis.clustering.splitting import split
 from huescope.analysis.clustering.swaps import Effort, improve
 from huescope.analysis.color_counts import count_colors
-from huescope.analysis.frozen import frozen
+from huescope.analysis.read_only import frozen
 from huescope.imaging.thumbnail import sampled
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ import numpy as np
 
 from huescope.analysis.color_counts import pack, unpack
 from huescope.analysis.color_cube import places_in_cube
-from huescope.analysis.frozen import frozen
 from huescope.analysis.parallel import in_threads
+from huescope.analysis.read_only import frozen
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -8,11 +8,11 @@ import cv2
 import numpy as np
 
 from huescope.analysis.color_counts import pack, unpack
-from huescope.analysis.frozen import frozen
 from huescope.analysis.inverse_map import inverse_map
 from huescope.analysis.nearest import homogeneous, nearest_color
 from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.parallel import in_threads
+from huescope.analysis.read_only import frozen
 from huescope.cancellation import Job
 from huescope.imaging.picture import Picture
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from huescope.analysis.frozen import frozen
+from huescope.analysis.read_only import frozen
 from huescope.errors import NothingLeft, OptionError
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 import cv2
 import numpy as np
 
-from huescope.analysis.frozen import frozen
+from huescope.analysis.read_only import frozen
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

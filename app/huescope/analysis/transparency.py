@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.frozen import frozen
-from huescope.analysis.ignoring import WHITE, Chip
+from huescope.analysis.ignored_colors import WHITE, Chip
 from huescope.analysis.options import TRANSPARENT
+from huescope.analysis.read_only import frozen
 
 if TYPE_CHECKING:
     from huescope.analysis.region import Region

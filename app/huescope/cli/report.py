@@ -12,7 +12,7 @@ from huescope.analysis import orders
 from huescope.analysis.arrangement import arrange
 from huescope.analysis.findings import find
 from huescope.analysis.grouping import grouped_colors
-from huescope.analysis.ignoring import kind_of
+from huescope.analysis.ignored_colors import kind_of
 from huescope.analysis.options import DEFAULT as DEFAULT_OPTIONS
 from huescope.analysis.quality import quality
 from huescope.cli.arguments import clustering_options
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from huescope.analysis.arrangement import Arranged
     from huescope.analysis.findings import Findings
-    from huescope.analysis.ignoring import Chip
+    from huescope.analysis.ignored_colors import Chip
     from huescope.analysis.options import ClusteringOptions, Rgb
     from huescope.analysis.quality import Quality
     from huescope.analysis.reduction import Reduction

@@ -6,7 +6,7 @@ import itertools
 from math import isfinite
 from typing import TYPE_CHECKING
 
-from huescope.analysis.ignoring import kind_of
+from huescope.analysis.ignored_colors import kind_of
 from huescope.analysis.options import TRANSPARENT
 from huescope.cli.terminal import block
 from huescope.errors import printable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 
 from huescope.analysis.clustering.partition import partition_by
-from huescope.analysis.frozen import frozen
+from huescope.analysis.read_only import frozen
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.crowded import crowded_bins, halved
+from huescope.analysis.clustering.dense_histogram import crowded_bins, halved
 from huescope.analysis.clustering.spaces import to_space
 from huescope.analysis.color_counts import ColorCounts
-from huescope.analysis.frozen import frozen
 from huescope.analysis.nearest import homogeneous
+from huescope.analysis.read_only import frozen
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.levels import Levels
-from huescope.analysis.clustering.pinned import with_pins
+from huescope.analysis.clustering.fixed_centers import with_pins
+from huescope.analysis.clustering.hierarchy import Levels
 from huescope.analysis.clustering.points import (
     MANY_BINS,
     binned,
@@ -20,8 +20,8 @@ from huescope.analysis.clustering.points import (
 )
 from huescope.analysis.clustering.spaces import to_space
 from huescope.analysis.color_counts import pack
-from huescope.analysis.frozen import frozen
 from huescope.analysis.options import MAX_COLORS
+from huescope.analysis.read_only import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

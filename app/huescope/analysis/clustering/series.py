@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.exact import exact_fit
+from huescope.analysis.clustering.exact_fit import exact_fit
 from huescope.analysis.clustering.fitting import tally
 from huescope.analysis.clustering.problem import Problem
-from huescope.analysis.clustering.quick import quick_fit
+from huescope.analysis.clustering.quick_fit import quick_fit
 from huescope.analysis.color_counts import pack
-from huescope.analysis.frozen import frozen
 from huescope.analysis.options import MAX_COLORS
+from huescope.analysis.read_only import frozen
 from huescope.analysis.reduction import Reduction
 
 if TYPE_CHECKING:

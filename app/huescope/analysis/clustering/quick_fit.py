@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.analysis.clustering.fitting import fit, judged
+from huescope.analysis.clustering.fixed_centers import pinned_palette, refine_pinned
 from huescope.analysis.clustering.lloyd import refine
-from huescope.analysis.clustering.pinned import pinned_palette, refine_pinned
 from huescope.analysis.clustering.points import binned
 from huescope.analysis.clustering.problem import mean_colors
 from huescope.analysis.clustering.splitting import split

@@ -7,10 +7,10 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from huescope.analysis.clustering.levels import Levels
+from huescope.analysis.clustering.genetic_search import search
+from huescope.analysis.clustering.hierarchy import Levels
 from huescope.analysis.clustering.lloyd import refine
 from huescope.analysis.clustering.points import distinct_points
-from huescope.analysis.clustering.searching import search
 from huescope.analysis.color_counts import ColorCounts
 from huescope.cancellation import Job
 from huescope.errors import Cancelled

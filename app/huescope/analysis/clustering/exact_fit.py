@@ -7,11 +7,11 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from huescope.analysis.clustering.fitting import fit, settle, tally
+from huescope.analysis.clustering.fixed_centers import improve_pinned, pinned_palette
+from huescope.analysis.clustering.genetic_search import search
 from huescope.analysis.clustering.partition import partition_by
-from huescope.analysis.clustering.pinned import improve_pinned, pinned_palette
 from huescope.analysis.clustering.problem import mean_colors
 from huescope.analysis.clustering.rounding import round_better
-from huescope.analysis.clustering.searching import search
 from huescope.analysis.clustering.splitting import split
 from huescope.analysis.clustering.swaps import Effort, improve
 from huescope.analysis.nearest import nearest

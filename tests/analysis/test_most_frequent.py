@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from huescope.analysis.color_counts import count_colors
-from huescope.analysis.dominant import dominant_colors
+from huescope.analysis.most_frequent import dominant_colors
 from huescope.cancellation import Job
 
 color = st.tuples(*[st.sampled_from([0, 128, 255])] * 3)

@@ -16,7 +16,7 @@ from huescope.analysis.clustering.partition import partition_by
 from huescope.analysis.clustering.points import cluster_points
 from huescope.analysis.clustering.splitting import split
 from huescope.analysis.clustering.swaps import Effort, improve
-from huescope.analysis.frozen import frozen
+from huescope.analysis.read_only import frozen
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from huescope.analysis.clustering.levels import Levels
+    from huescope.analysis.clustering.hierarchy import Levels
     from huescope.analysis.clustering.partition import Partition
     from huescope.analysis.clustering.points import WeightedPoints
     from huescope.cancellation import Job

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from huescope.analysis.picking import SIDES_PX, pick
+from huescope.analysis.eyedropper import SIDES_PX, pick
 from huescope.errors import OptionError
 from huescope.imaging.picture import Picture
 

@@ -9,8 +9,8 @@ import numpy as np
 
 from huescope.analysis.background import ALIKE
 from huescope.analysis.color_counts import ColorCounts
-from huescope.analysis.frozen import frozen
-from huescope.analysis.shade import Shade
+from huescope.analysis.color_range import Shade
+from huescope.analysis.read_only import frozen
 from huescope.color.difference import cie76
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.errors import NothingLeft
