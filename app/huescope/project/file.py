@@ -8,7 +8,7 @@ from huescope.errors import DamagedPalette
 from huescope.palette import archive
 from huescope.palette.reading.json import NotAsAgreed
 from huescope.project.project import Document, Project
-from huescope.project.serial import (
+from huescope.project.serialization import (
     reference_from_json,
     reference_to_json,
     state_from_json,

@@ -22,7 +22,7 @@ from huescope.palette.formats import html, png
 from huescope.palette.palette import Palette
 from huescope.palette.sheets.font import MISSING, drawable, face, wrapped
 from huescope.palette.sheets.layout import WIDTH, compose
-from huescope.palette.sheets.marks import TONES, Box, Line
+from huescope.palette.sheets.primitives import TONES, Box, Line
 from huescope.palette.swatch import SPOT, Swatch
 
 SHEETS = ("svg", "png", "pdf", "html")

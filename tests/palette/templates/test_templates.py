@@ -11,10 +11,10 @@ from huescope.errors import HuescopeError, TemplateFault
 from huescope.palette import formats
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import SPOT, Swatch
-from huescope.palette.templates import listing, sandbox
+from huescope.palette.templates import discovery, sandbox
+from huescope.palette.templates.context import FIELDS, SwatchView
 from huescope.palette.templates.filters import Filters
 from huescope.palette.templates.sandbox import filled_in
-from huescope.palette.templates.values import FIELDS, SwatchView
 
 ATTACKS_FILE = Path(__file__).parents[2] / "data" / "template_attacks.txt"
 MANUAL = Path(__file__).parents[3] / "docs" / "templates.md"
@@ -109,10 +109,10 @@ def test_a_template_called_like_the_sample_takes_its_place(folder):
 
 
 def test_the_folder_is_the_users_unless_a_variable_names_another(monkeypatch, folder):
-    assert listing.folder() == folder
+    assert discovery.folder() == folder
     monkeypatch.delenv("HUESCOPE_TEMPLATES")
-    assert listing.folder().name == "templates"
-    assert "huescope" in str(listing.folder())
+    assert discovery.folder().name == "templates"
+    assert "huescope" in str(discovery.folder())
 
 
 def test_a_file_that_cannot_be_used_is_listed_and_says_why(folder):

@@ -7,14 +7,14 @@ from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from huescope.palette.sheets.font import face
-from huescope.palette.sheets.marks import Box
+from huescope.palette.sheets.primitives import Box
 
 if TYPE_CHECKING:
     from PIL.Image import Image
     from PIL.ImageDraw import ImageDraw
     from PIL.ImageFont import FreeTypeFont
 
-    from huescope.palette.sheets.marks import Line, Page, Tones
+    from huescope.palette.sheets.primitives import Line, Page, Tones
 
 
 def drawn(page: Page, tones: Tones, scale: float) -> Image:

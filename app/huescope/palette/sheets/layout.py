@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from huescope.palette.sheets.font import MISSING, drawable, face, wrapped
-from huescope.palette.sheets.marks import TONES, Box, Line, Page, Run, is_unseen
+from huescope.palette.sheets.primitives import TONES, Box, Line, Page, Run, is_unseen
 from huescope.palette.sheets.text import (
     facts,
     hint,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from huescope.palette.palette import Palette
-    from huescope.palette.sheets.marks import Tones
+    from huescope.palette.sheets.primitives import Tones
     from huescope.palette.swatch import Swatch
 
 WIDTH = 600.0

@@ -10,8 +10,8 @@ from jinja2.runtime import LoopContext, Undefined
 from jinja2.utils import Namespace
 
 from huescope.palette.templates.budget import Refused
+from huescope.palette.templates.context import FIELDS
 from huescope.palette.templates.guard import COUNTED, FLAT, JOINED, SLICED
-from huescope.palette.templates.values import FIELDS
 from huescope.palette.writing.names import STYLES, Namer, Rules
 
 if TYPE_CHECKING:

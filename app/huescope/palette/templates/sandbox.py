@@ -19,9 +19,9 @@ from jinja2.utils import Namespace
 
 from huescope.errors import TemplateFault
 from huescope.palette.templates.budget import Budget, Refused
+from huescope.palette.templates.context import FIELDS, seen
 from huescope.palette.templates.filters import MOST_NUMBER, Filters, number_of, text_of
 from huescope.palette.templates.guard import Guarding
-from huescope.palette.templates.values import FIELDS, seen
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -18,7 +18,7 @@ from huescope.analysis.options import (
 )
 from huescope.errors import OptionError
 from huescope.palette.reading.json import Checked, NotAsAgreed
-from huescope.palette.serial import (
+from huescope.palette.serialization import (
     palette_from_json,
     palette_to_json,
     rgb_from_json,

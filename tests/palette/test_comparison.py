@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from huescope.cancellation import Job
-from huescope.palette.comparing import Matched, assign, compare
+from huescope.palette.comparison import Matched, assign, compare
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 

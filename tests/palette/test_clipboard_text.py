@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from huescope.color.single import parse_css
 from huescope.errors import OptionError
 from huescope.palette import formats
-from huescope.palette.copying import FIELDS, NOTATIONS, copied_text
+from huescope.palette.clipboard_text import FIELDS, NOTATIONS, copied_text
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 
