@@ -18,7 +18,7 @@ from huescope.sources.oracle import sdk
 from huescope.sources.oracle.account import Link
 from huescope.sources.oracle.objects import OracleObject
 from huescope.sources.oracle.places import Folder
-from huescope.sources.remote.failures import Unreachable
+from huescope.sources.remote.network_errors import Unreachable
 from huescope.sources.remote.retry import Transient
 
 DATA = bytes(range(256)) * 200

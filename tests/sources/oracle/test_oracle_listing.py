@@ -10,7 +10,7 @@ from huescope.sources.oracle.account import Account
 from huescope.sources.oracle.objects import OracleObject
 from huescope.sources.oracle.places import AccountRoot, Compartment, Folder
 from huescope.sources.place import Entry
-from huescope.sources.remote.failures import Unreachable
+from huescope.sources.remote.network_errors import Unreachable
 
 
 @pytest.fixture

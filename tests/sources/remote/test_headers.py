@@ -11,8 +11,8 @@ from huescope.errors import RemoteError
 from huescope.sources.oracle.account import Account, Link
 from huescope.sources.oracle.error_messages import Question, explain
 from huescope.sources.oracle.service import Refusal
-from huescope.sources.remote.body import _promised_bytes, check_md5
 from huescope.sources.remote.content_encoding import unpacked
+from huescope.sources.remote.response_body import _promised_bytes, check_md5
 from huescope.sources.remote.retry import Transient, Waits, http_date_s, retry_after_s
 
 LAST_S = int(dt.datetime(9999, 12, 31, 23, 59, 59, tzinfo=dt.UTC).timestamp())

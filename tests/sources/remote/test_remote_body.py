@@ -7,8 +7,8 @@ from urllib3 import HTTPHeaderDict, HTTPResponse
 
 from huescope.errors import RemoteError
 from huescope.sources.local import MAX_FILE_BYTES
-from huescope.sources.remote.body import read_beginning, read_whole
-from huescope.sources.remote.exchange import Wire
+from huescope.sources.remote.cancellable import Wire
+from huescope.sources.remote.response_body import read_beginning, read_whole
 from huescope.sources.remote.retry import Transient
 
 DATA = b"0123456789"

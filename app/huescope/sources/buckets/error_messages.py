@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from huescope.errors import ReadError, RemoteError
-from huescope.sources.remote.failures import Unreachable
+from huescope.sources.remote.network_errors import Unreachable
 from huescope.sources.remote.retry import Transient
 
 _BAD_NAME = re.compile(

@@ -24,7 +24,7 @@ from huescope.sources.place import Entry
 from huescope.sources.reference import Reference
 from huescope.sources.remote.cache import Key
 from huescope.sources.remote.context import USUAL
-from huescope.sources.remote.offline import kept
+from huescope.sources.remote.offline_listings import kept
 from huescope.sources.remote.retry import Transient
 
 if TYPE_CHECKING:

@@ -12,11 +12,11 @@ from urllib.parse import SplitResult, unquote, urljoin, urlsplit, urlunsplit
 from huescope import __version__
 from huescope.errors import ReadError, RemoteError, printable
 from huescope.sources.reference import Reference
-from huescope.sources.remote.body import read_beginning, read_whole
+from huescope.sources.remote.cancellable import exchange
 from huescope.sources.remote.content_encoding import GZIP, unpacked, unpacked_beginning
 from huescope.sources.remote.context import USUAL
-from huescope.sources.remote.exchange import exchange
-from huescope.sources.remote.failures import network_failure
+from huescope.sources.remote.network_errors import network_failure
+from huescope.sources.remote.response_body import read_beginning, read_whole
 from huescope.sources.remote.retry import Transient, retry_after_s, retrying
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from huescope.cancellation import Job
     from huescope.sources.kinds import Field
+    from huescope.sources.remote.cancellable import Wire
     from huescope.sources.remote.context import Remote
-    from huescope.sources.remote.exchange import Wire
 
 NAME = "web"
 TITLE = "Web address"

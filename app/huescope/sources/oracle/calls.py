@@ -10,8 +10,8 @@ from urllib3.exceptions import HTTPError
 from huescope.sources.oracle.access import forget
 from huescope.sources.oracle.error_messages import explain
 from huescope.sources.oracle.service import Refusal
-from huescope.sources.remote.exchange import exchange
-from huescope.sources.remote.failures import network_failure
+from huescope.sources.remote.cancellable import exchange
+from huescope.sources.remote.network_errors import network_failure
 from huescope.sources.remote.retry import retrying
 
 if TYPE_CHECKING:
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from huescope.cancellation import Job
     from huescope.sources.oracle.error_messages import Question
+    from huescope.sources.remote.cancellable import Wire
     from huescope.sources.remote.context import Remote
-    from huescope.sources.remote.exchange import Wire
 
 _Result = TypeVar("_Result")
 

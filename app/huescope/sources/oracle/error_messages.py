@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from huescope.errors import Gone, RemoteError
 from huescope.sources.oracle.access import has_session, where
 from huescope.sources.oracle.account import INSTANCE_PRINCIPAL, Account
-from huescope.sources.oracle.rows import ARCHIVED
+from huescope.sources.oracle.listing_json import ARCHIVED
 from huescope.sources.remote.retry import Transient, http_date_s, retry_after_s
 
 if TYPE_CHECKING:

@@ -14,11 +14,11 @@ from huescope.sources.oracle.calls import ask
 from huescope.sources.oracle.error_messages import Changed, Question, Unchanged
 from huescope.sources.oracle.service import Refusal
 from huescope.sources.reference import Reference
-from huescope.sources.remote.body import read_beginning, read_whole
 from huescope.sources.remote.cache import Key
 from huescope.sources.remote.content_encoding import unpacked, unpacked_beginning
 from huescope.sources.remote.context import USUAL
-from huescope.sources.remote.failures import Unreachable
+from huescope.sources.remote.network_errors import Unreachable
+from huescope.sources.remote.response_body import read_beginning, read_whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.sources.oracle.account import Access
     from huescope.sources.oracle.service import Reply
+    from huescope.sources.remote.cancellable import Wire
     from huescope.sources.remote.context import Remote
-    from huescope.sources.remote.exchange import Wire
 
 KIND = "oracle"
 """`NAME` of the kind in `huescope.sources.kinds`, as references tell it."""

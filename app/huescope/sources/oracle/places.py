@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from huescope.errors import RemoteError, printable
-from huescope.sources.oracle import rows
+from huescope.sources.oracle import listing_json
 from huescope.sources.oracle.access import namespace_of, service_of
 from huescope.sources.oracle.account import Account
 from huescope.sources.oracle.address import Address
@@ -18,7 +18,7 @@ from huescope.sources.place import Entry, Page
 from huescope.sources.reference import Reference
 from huescope.sources.remote.cache import Key
 from huescope.sources.remote.context import USUAL
-from huescope.sources.remote.offline import kept
+from huescope.sources.remote.offline_listings import kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from huescope.sources.oracle.account import Access
     from huescope.sources.oracle.service import AccountService
     from huescope.sources.place import Place
+    from huescope.sources.remote.cancellable import Wire
     from huescope.sources.remote.context import Remote
-    from huescope.sources.remote.exchange import Wire
 
 _REPEATS = "the service repeats itself, so this listing is not complete"
 _DEEPEST = 20  # the service allows six levels; whatever it says, this ends
@@ -272,8 +272,8 @@ class Folder:
             namespace = namespace_of(self.access, self.namespace)
             found = service.list_objects(namespace, self.bucket, query)
             try:
-                return rows.entries_in(found, pictures_only=self.pictures_only)
-            except rows.OddListing:
+                return listing_json.entries_in(found, pictures_only=self.pictures_only)
+            except listing_json.OddListing:
                 raise Refusal(0, None, {}) from None  # some page, but not the service's
 
         return ask(list_page, Question(self.name, self.access, self.namespace), job, self.remote)

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from huescope.sources.place import Entry
-from huescope.sources.remote.new_file import UNFINISHED, NewFile
+from huescope.sources.remote.atomic_file import UNFINISHED, NewFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -17,7 +17,7 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager, ProxyM
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util import make_headers, parse_url
 
-from huescope.sources.remote.exchange import current_wire
+from huescope.sources.remote.cancellable import current_wire
 
 if TYPE_CHECKING:
     import socket

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import RemoteError
 from huescope.sources.local import MAX_FILE_BYTES
-from huescope.sources.remote.body import TOO_LARGE, broken
+from huescope.sources.remote.response_body import TOO_LARGE, broken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,7 +5,7 @@ import pytest
 from urllib3 import exceptions as u3
 
 from huescope.errors import RemoteError
-from huescope.sources.remote.failures import Unreachable, network_failure
+from huescope.sources.remote.network_errors import Unreachable, network_failure
 from huescope.sources.remote.retry import Transient
 
 SECRET = "https://host/p/S3cret/n/"

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from huescope.sources.oracle.rows import OddListing, entries_in
+from huescope.sources.oracle.listing_json import OddListing, entries_in
 from huescope.ui.browser.listing.listing import Batch
 
 VALUES = st.recursive(

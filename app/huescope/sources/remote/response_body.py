@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from urllib3 import BaseHTTPResponse
 
-    from huescope.sources.remote.exchange import Wire
+    from huescope.sources.remote.cancellable import Wire
 
 _PIECE_BYTES = 2**20
 _MOST_DIGITS = 30

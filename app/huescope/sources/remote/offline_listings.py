@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from huescope.sources.place import Page
-from huescope.sources.remote.failures import Unreachable
+from huescope.sources.remote.network_errors import Unreachable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -6,7 +6,7 @@ from wait_limit import WAIT_LIMIT_S
 
 from huescope.cancellation import Job
 from huescope.errors import Cancelled, RemoteError
-from huescope.sources.remote.exchange import LEAST_BYTES, current_wire, exchange
+from huescope.sources.remote.cancellable import LEAST_BYTES, current_wire, exchange
 from huescope.sources.remote.retry import Transient, Waits
 
 WAITS = Waits()
