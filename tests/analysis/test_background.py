@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from huescope.analysis.background import detect_background
 from huescope.analysis.color_counts import ColorCounts, count_colors
-from huescope.analysis.color_range import Shade
+from huescope.analysis.color_range import ColorRange
 from huescope.analysis.ignored_colors import BLACK, WHITE, chips, leave_out
 from huescope.cancellation import Job
 from huescope.color.difference import cie76
@@ -30,7 +30,7 @@ def _product(background, noise=0):
 def test_the_background_of_a_product_is_found(make_picture, background):
     picture = make_picture(_product(background))
     shade = detect_background(picture, Job())
-    assert shade == Shade(tuple(background), cie76.JND)
+    assert shade == ColorRange(tuple(background), cie76.JND)
     colors = count_colors(picture, Job())
     chip = chips(colors, shade, Job())[0]
     pixels = np.count_nonzero(np.all(picture.rgb_u8 == background, axis=-1))
@@ -85,7 +85,7 @@ def test_a_shade_is_what_differs_little(make_picture, rgb, tolerance, seed):
     about = np.clip(random.normal(rgb, 6, (20, 20, 3)), 0, 255).round()
     colors = count_colors(make_picture(about), Job())
     found = np.zeros(colors.packed.size, dtype=bool)
-    found[Shade(rgb, tolerance).find_in(colors, Job())] = True
+    found[ColorRange(rgb, tolerance).find_in(colors, Job())] = True
     rgb_u8 = colors.rgb_u8
     alike = cie76.difference(rgb_u8_to_lab(np.array(rgb, np.uint8)), rgb_u8_to_lab(rgb_u8))
     near = np.abs(rgb_u8.astype(int) - rgb).max(axis=1) <= 32
@@ -132,4 +132,4 @@ def test_a_cancelled_job_stops(photograph):
     with pytest.raises(Cancelled):
         detect_background(photograph, job)
     with pytest.raises(Cancelled):
-        chips(count_colors(photograph, Job()), Shade((100, 100, 100), 6.0), job)
+        chips(count_colors(photograph, Job()), ColorRange((100, 100, 100), 6.0), job)

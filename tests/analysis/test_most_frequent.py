@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from huescope.analysis.color_counts import count_colors
-from huescope.analysis.most_frequent import dominant_colors
+from huescope.analysis.most_frequent import most_frequent_colors
 from huescope.cancellation import Job
 
 color = st.tuples(*[st.sampled_from([0, 128, 255])] * 3)
@@ -16,7 +16,7 @@ color = st.tuples(*[st.sampled_from([0, 128, 255])] * 3)
 @settings(max_examples=20)
 @given(colors=st.lists(color, min_size=1, max_size=40), limit=st.integers(1, 6))
 def test_are_the_most_frequent_real_colors(colors, limit, make_picture):
-    found = dominant_colors(count_colors(make_picture([colors]), Job()), limit)
+    found = most_frequent_colors(count_colors(make_picture([colors]), Job()), limit)
     by_count = sorted(Counter(colors).items(), key=lambda item: (-item[1], item[0]))
     assert [(swatch.rgb, swatch.pixels) for swatch in found] == by_count[:limit]
     assert [swatch.share for swatch in found] == [
@@ -25,10 +25,10 @@ def test_are_the_most_frequent_real_colors(colors, limit, make_picture):
 
 
 def test_at_most_32_unless_asked_otherwise(photograph):
-    assert len(dominant_colors(count_colors(photograph, Job()))) == 32
+    assert len(most_frequent_colors(count_colors(photograph, Job()))) == 32
 
 
 def test_what_is_transparent_does_not_count(make_picture):
     picture = make_picture([[[9, 9, 9], [9, 9, 9], [1, 2, 3]]], [[0, 0, 255]])
-    (only,) = dominant_colors(count_colors(picture, Job()))
+    (only,) = most_frequent_colors(count_colors(picture, Job()))
     assert (only.hex, only.pixels, only.share) == ("#010203", 1, 1.0)

@@ -40,7 +40,7 @@ def test_many_points_are_joined_no_longer_than_by_going_to_the_nearest(seed, siz
     distances = _random_distances(seed, size)
     found = shortest_path(distances)
     assert_array_equal(np.sort(found), np.arange(size))
-    greedy = _shortest_path._greedy(distances)
+    greedy = _shortest_path._nearest_neighbor(distances)
     assert path_length(distances, found) <= path_length(distances, greedy) + 1e-9
 
 

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.color_counts import unpack
-from huescope.analysis.read_only import frozen
+from huescope.analysis.read_only import read_only
 from huescope.color.oklab import rgb_u8_to_uniform_oklab
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ def accent_weights(colors: ColorCounts, accent: float, job: Job) -> NDArray[np.f
     """
     weights = colors.counts.astype(np.float64)
     if accent == 0.0:
-        return frozen(weights)
+        return read_only(weights)
     cube = np.empty(weights.size, np.uint16)
     pixels = np.zeros(_CUBES)
     for start in range(0, weights.size, _STEP):
@@ -90,7 +90,7 @@ def accent_weights(colors: ColorCounts, accent: float, job: Job) -> NDArray[np.f
         job.check()
         part = slice(start, start + _STEP)
         weights[part] *= factor[cube[part]]
-    return frozen(weights)
+    return read_only(weights)
 
 
 def _cube_of(packed: NDArray[np.uint32]) -> NDArray[np.uint16]:

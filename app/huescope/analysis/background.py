@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.color_range import Shade
+from huescope.analysis.color_range import ColorRange
 from huescope.color.difference import cie76
 from huescope.color.lab import rgb_u8_to_lab
 
@@ -30,7 +30,7 @@ _MARGIN = 1.5
 _NEARLY_ALL_PERCENT = 95
 
 
-def detect_background(picture: Picture, job: Job) -> Shade | None:
+def detect_background(picture: Picture, job: Job) -> ColorRange | None:
     """Tell the background of a picture, if it has one of one colour or nearly so.
 
     It has one where three quarters of its border are within 6 of one colour by CIE76. What belongs
@@ -46,7 +46,7 @@ def detect_background(picture: Picture, job: Job) -> Shade | None:
 
     Returns
     -------
-    Shade or None
+    ColorRange or None
         The background; None for a picture without, and where the border is transparent.
 
     Raises
@@ -67,7 +67,7 @@ def detect_background(picture: Picture, job: Job) -> Shade | None:
     spread = cie76.difference(rgb_u8_to_lab(middle_u8), lab[alike])
     reach = _MARGIN * float(np.percentile(spread, _NEARLY_ALL_PERCENT))
     red, green, blue = middle_u8.tolist()
-    return Shade((red, green, blue), min(max(reach, cie76.JND), ALIKE))
+    return ColorRange((red, green, blue), min(max(reach, cie76.JND), ALIKE))
 
 
 def _frame(picture: Picture) -> NDArray[np.uint8] | None:

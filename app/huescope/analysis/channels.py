@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.parallel import in_threads
-from huescope.analysis.read_only import frozen
+from huescope.analysis.read_only import read_only
 from huescope.color.lab import linear_to_xyz
 from huescope.color.srgb import SRGB_U8_TO_LINEAR
 
@@ -85,7 +85,7 @@ def channel_histogram(colors: ColorCounts, job: Job) -> ChannelHistogram:
     totals = np.zeros((4, _BINS))
     for counted in in_threads(count, list(colors.tiles()), job):
         totals += counted
-    return ChannelHistogram(*(frozen(row) for row in totals.astype(np.int64)))
+    return ChannelHistogram(*(read_only(row) for row in totals.astype(np.int64)))
 
 
 def _luminance_tables() -> NDArray[np.float64]:

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from huescope.analysis.color_counts import ColorCounts
 
 
-def places_in_cube(colors: ColorCounts, rgb: tuple[int, int, int], radius: int) -> NDArray[np.intp]:
+def indices_in_cube(
+    colors: ColorCounts, rgb: tuple[int, int, int], radius: int
+) -> NDArray[np.intp]:
     """Find the colours that differ from one by no more than some levels in each channel.
 
     Parameters

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.color_counts import unpack
-from huescope.analysis.color_cube import places_in_cube
+from huescope.analysis.color_cube import indices_in_cube
 from huescope.color.difference import cie76
 from huescope.color.lab import rgb_u8_to_lab
 
@@ -23,7 +23,7 @@ _STEP = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
-class Shade:
+class ColorRange:
     """Colours about one. Safe to share between threads.
 
     Attributes
@@ -59,7 +59,7 @@ class Shade:
             If the job was cancelled.
         """
         lab = rgb_u8_to_lab(np.array(self.rgb, dtype=np.uint8))
-        near = places_in_cube(colors, self.rgb, _FARTHEST_LEVELS)
+        near = indices_in_cube(colors, self.rgb, _FARTHEST_LEVELS)
         found = []
         for start in range(0, near.size, _STEP):
             job.check()

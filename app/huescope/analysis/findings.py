@@ -15,7 +15,7 @@ from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.ignored_colors import chips, leave_out
 from huescope.analysis.leading_colors import leading_colors
-from huescope.analysis.most_frequent import dominant_colors
+from huescope.analysis.most_frequent import most_frequent_colors
 from huescope.analysis.options import DEFAULT
 from huescope.analysis.region import within
 from huescope.analysis.representation import Represented, as_real_pixels
@@ -179,7 +179,7 @@ def find(picture: Picture, job: Job, options: ClusteringOptions = DEFAULT) -> Fi
     kept = leave_out(colors, background, options.ignore, picture.name, job)
     job.report(0.5, "drawing the histogram")
     channels = channel_histogram(colors, job)
-    dominant = dominant_colors(kept)
+    dominant = most_frequent_colors(kept)
     leading = leading_colors(kept, job)
     found_chips = chips(colors, background, job)
     counted_s = time.perf_counter()

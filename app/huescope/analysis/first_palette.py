@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.fitting import tally
+from huescope.analysis.clustering.fitting import evaluate
 from huescope.analysis.clustering.lloyd import refine
 from huescope.analysis.clustering.partition import partition_by
 from huescope.analysis.clustering.points import clustering_points, rounded_means
 from huescope.analysis.clustering.splitting import split
 from huescope.analysis.color_counts import pack, unpack
-from huescope.analysis.read_only import frozen
+from huescope.analysis.read_only import read_only
 from huescope.analysis.reduction import Reduction
 
 if TYPE_CHECKING:
@@ -53,12 +53,12 @@ def first_palette(colors: ColorCounts, size: int, job: Job) -> Reduction:
     rounds = 1 if size > _MANY_CLUSTERS else 2
     partition = refine(points, split(points, whole, size, job), rounds, job)
     rgb_u8 = unpack(np.unique(pack(rounded_means(partition.moments))))
-    found = tally([lambda: points], rgb_u8, job)
+    found = evaluate([lambda: points], rgb_u8, job)
     used = np.flatnonzero(found.moments[0])
     order = used[np.argsort(-found.moments[0, used], kind="stable")]
     return Reduction(
-        rgb_u8=frozen(rgb_u8[order]),
-        pixels=frozen(found.moments[0, order].astype(np.int64)),
+        rgb_u8=read_only(rgb_u8[order]),
+        pixels=read_only(found.moments[0, order].astype(np.int64)),
         mse=found.squared_error / colors.total,
         exact=False,
     )

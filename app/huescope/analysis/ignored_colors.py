@@ -9,8 +9,8 @@ import numpy as np
 
 from huescope.analysis.background import ALIKE
 from huescope.analysis.color_counts import ColorCounts
-from huescope.analysis.color_range import Shade
-from huescope.analysis.read_only import frozen
+from huescope.analysis.color_range import ColorRange
+from huescope.analysis.read_only import read_only
 from huescope.color.difference import cie76
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.errors import NothingLeft
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from huescope.analysis.options import Rgb
     from huescope.cancellation import Job
 
-WHITE = Shade((255, 255, 255), 4.0)
+WHITE = ColorRange((255, 255, 255), 4.0)
 """What is left out as white: about #f4f4f4 and lighter."""
 
-BLACK = Shade((0, 0, 0), 6.0)
+BLACK = ColorRange((0, 0, 0), 6.0)
 """What is left out as black: about #131313 and darker."""
 
 # By CIE76. A background varies, so that the mean of it is not just the colour of the border.
@@ -56,14 +56,14 @@ class Chip:
     share: float
 
 
-def chips(colors: ColorCounts, background: Shade | None, job: Job) -> tuple[Chip, ...]:
+def chips(colors: ColorCounts, background: ColorRange | None, job: Job) -> tuple[Chip, ...]:
     """List what there is to leave out.
 
     Parameters
     ----------
     colors : ColorCounts
         All colours of a picture.
-    background : Shade or None
+    background : ColorRange or None
         From `huescope.analysis.background.detect_background`.
     job : Job
         Checked between steps of a few milliseconds.
@@ -113,7 +113,7 @@ def kind_of(rgb: Rgb, chips: Iterable[Chip]) -> str:
 
 
 def leave_out(
-    colors: ColorCounts, background: Shade | None, ignore: Set[str], name: str, job: Job
+    colors: ColorCounts, background: ColorRange | None, ignore: Set[str], name: str, job: Job
 ) -> ColorCounts:
     """Leave out the kinds of colours that a person does not want.
 
@@ -121,7 +121,7 @@ def leave_out(
     ----------
     colors : ColorCounts
         All colours of a picture.
-    background : Shade or None
+    background : ColorRange or None
         From `huescope.analysis.background.detect_background`; without one there is nothing of the
         kind "background".
     ignore : set of str
@@ -151,10 +151,10 @@ def leave_out(
     if not kept.any():
         kinds = " and ".join(kind for kind in shades if kind in ignore)
         raise NothingLeft(name, f"nothing is left of it without {kinds}")
-    return ColorCounts(frozen(colors.packed[kept]), frozen(colors.counts[kept]))
+    return ColorCounts(read_only(colors.packed[kept]), read_only(colors.counts[kept]))
 
 
-def _shades(background: Shade | None) -> Mapping[str, Shade]:
+def _shades(background: ColorRange | None) -> Mapping[str, ColorRange]:
     shades = {"white": WHITE, "black": BLACK}
     return shades if background is None else {"background": background, **shades}
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from huescope.analysis.clustering.points import bin_key
 from huescope.analysis.color_counts import unpack
-from huescope.analysis.most_frequent import dominant_colors
+from huescope.analysis.most_frequent import most_frequent_colors
 from huescope.analysis.reduction import swatches_of
 from huescope.color.difference import cie94_graphic_arts
 from huescope.color.lab import rgb_u8_to_lab
@@ -115,7 +115,7 @@ def leading_colors(colors: ColorCounts, job: Job) -> LeadingColors:
         if len(groups) > 1:
             found = [_swatch(colors, shades, group, job) for group in groups]
             return LeadingColors(*sorted(found, key=lambda swatch: -swatch.pixels))
-    main, *others = dominant_colors(colors, 2)
+    main, *others = most_frequent_colors(colors, 2)
     return LeadingColors(main, others[0] if others else None)
 
 

@@ -17,7 +17,7 @@ from huescope.analysis.clustering.points import (
 from huescope.analysis.clustering.splitting import split
 from huescope.analysis.clustering.swaps import Effort, improve
 from huescope.analysis.color_counts import count_colors
-from huescope.analysis.read_only import frozen
+from huescope.analysis.read_only import read_only
 from huescope.imaging.thumbnail import sampled
 
 if TYPE_CHECKING:
@@ -82,7 +82,9 @@ def main_colors(picture: Picture, size: int, job: Job) -> MainColors:
     found = improve(points, split(points, whole, size, job), _EFFORT, job)
     order = np.argsort(-found.moments[0], kind="stable")
     pixels = found.moments[0][order]
-    return MainColors(frozen(rounded_means(found.moments)[order]), frozen(pixels / pixels.sum()))
+    return MainColors(
+        read_only(rounded_means(found.moments)[order]), read_only(pixels / pixels.sum())
+    )
 
 
 def _points(colors: ColorCounts) -> WeightedPoints:

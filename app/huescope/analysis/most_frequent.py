@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _MANY_PIXELS = 1 << 12
 
 
-def dominant_colors(colors: ColorCounts, limit: int = 32) -> tuple[Swatch, ...]:
+def most_frequent_colors(colors: ColorCounts, limit: int = 32) -> tuple[Swatch, ...]:
     """Name the most frequent distinct colours.
 
     Each is a colour that the picture really has, with the number of visible pixels of exactly that

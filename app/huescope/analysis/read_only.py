@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _Scalar = TypeVar("_Scalar", bound=np.generic)
 
 
-def frozen(array: NDArray[_Scalar]) -> NDArray[_Scalar]:
+def read_only(array: NDArray[_Scalar]) -> NDArray[_Scalar]:
     """Make an array read-only.
 
     Parameters

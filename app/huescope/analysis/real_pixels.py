@@ -9,9 +9,9 @@ import cv2
 import numpy as np
 
 from huescope.analysis.color_counts import pack, unpack
-from huescope.analysis.color_cube import places_in_cube
+from huescope.analysis.color_cube import indices_in_cube
 from huescope.analysis.parallel import in_threads
-from huescope.analysis.read_only import frozen
+from huescope.analysis.read_only import read_only
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -82,7 +82,7 @@ def real_pixels(
     packed = colors.packed[_nearest_free(colors, rgb_u8, job)]
     places = _typical_places(picture, packed, job)
     y_px, x_px = np.divmod(places, picture.width_px)
-    return RealPixels(frozen(unpack(packed)), frozen(np.stack([x_px, y_px], axis=-1)))
+    return RealPixels(read_only(unpack(packed)), read_only(np.stack([x_px, y_px], axis=-1)))
 
 
 def _nearest_free(colors: ColorCounts, rgb_u8: NDArray[np.uint8], job: Job) -> NDArray[np.intp]:
@@ -99,7 +99,7 @@ def _nearest_free(colors: ColorCounts, rgb_u8: NDArray[np.uint8], job: Job) -> N
 def _nearest(colors: ColorCounts, rgb: tuple[int, int, int], free: NDArray[np.bool_]) -> int:
     """Look in a growing cube: what lies outside one is farther off than its radius."""
     for radius in _RADII:
-        places = places_in_cube(colors, rgb, radius)
+        places = indices_in_cube(colors, rgb, radius)
         places = places[free[places]]
         delta = unpack(colors.packed[places]) - np.array(rgb)
         squared = (delta * delta).sum(axis=1)

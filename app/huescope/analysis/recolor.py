@@ -12,7 +12,7 @@ from huescope.analysis.inverse_map import inverse_map
 from huescope.analysis.nearest import homogeneous, nearest_color
 from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.parallel import in_threads
-from huescope.analysis.read_only import frozen
+from huescope.analysis.read_only import read_only
 from huescope.cancellation import Job
 from huescope.imaging.picture import Picture
 
@@ -64,7 +64,7 @@ class PreviewRecolorer:
         job = job or Job()
         colors = _few_colors(rgb_u8, job)
         if colors is None:
-            self._class_of_pixel = frozen(_bins(rgb_u8))
+            self._class_of_pixel = read_only(_bins(rgb_u8))
             self._classes = _occupied(self._class_of_pixel)
             class_rgb_u8 = _bin_centers(self._classes)
         else:
@@ -72,7 +72,7 @@ class PreviewRecolorer:
             self._classes = np.arange(colors.size, dtype=np.uint16)
             class_of_color[colors] = self._classes
             job.check()
-            self._class_of_pixel = frozen(class_of_color.take(pack(rgb_u8)))
+            self._class_of_pixel = read_only(class_of_color.take(pack(rgb_u8)))
             class_rgb_u8 = unpack(colors)
         self._prepared = homogeneous(class_rgb_u8)
         self._rgb_u8, self._alpha_u8 = rgb_u8, alpha_u8

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from huescope.analysis.read_only import frozen
+from huescope.analysis.read_only import read_only
 from huescope.errors import NothingLeft, OptionError
 
 if TYPE_CHECKING:
@@ -306,7 +306,7 @@ def within(picture: Picture, region: Region) -> Picture:
 
 
 def _contiguous(array: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    return frozen(np.ascontiguousarray(array))
+    return read_only(np.ascontiguousarray(array))
 
 
 def _clip(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 import cv2
 import numpy as np
 
-from huescope.analysis.read_only import frozen
+from huescope.analysis.read_only import read_only
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -51,7 +51,7 @@ def shrink(picture: Picture, max_pixels: int, job: Job) -> Picture:
     if size == (picture.width_px, picture.height_px):
         return picture
     if picture.alpha_u8 is None:
-        return replace(picture, rgb_u8=frozen(_area_mean(picture.rgb_u8, size)))
+        return replace(picture, rgb_u8=read_only(_area_mean(picture.rgb_u8, size)))
     return _shrink_with_alpha(picture, picture.alpha_u8, size, job)
 
 
@@ -69,7 +69,7 @@ def _shrink_with_alpha(
     # What is hardly visible stays so: rounding must not hide the only colour of a picture.
     visible = np.maximum(np.rint(small_alpha), small_alpha > 0)
     small_alpha_u8 = visible.astype(np.uint8)
-    return replace(picture, rgb_u8=frozen(rgb_u8), alpha_u8=frozen(small_alpha_u8))
+    return replace(picture, rgb_u8=read_only(rgb_u8), alpha_u8=read_only(small_alpha_u8))
 
 
 def _size_within(width_px: int, height_px: int, max_pixels: int) -> tuple[int, int]:

@@ -9,7 +9,7 @@ import numpy as np
 
 from huescope.analysis.ignored_colors import WHITE, Chip
 from huescope.analysis.options import TRANSPARENT
-from huescope.analysis.read_only import frozen
+from huescope.analysis.read_only import read_only
 
 if TYPE_CHECKING:
     from huescope.analysis.region import Region
@@ -34,7 +34,7 @@ def on_white(picture: Picture) -> Picture:
         return picture
     rgb_u8 = picture.rgb_u8.copy()
     rgb_u8[picture.alpha_u8 == 0] = WHITE.rgb
-    return replace(picture, rgb_u8=frozen(rgb_u8), alpha_u8=None)
+    return replace(picture, rgb_u8=read_only(rgb_u8), alpha_u8=None)
 
 
 def transparent_chip(picture: Picture, region: Region | None) -> Chip | None:

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from huescope.analysis.clustering.fitting import fit, settle
+from huescope.analysis.clustering.fitting import fit, run_kmeans
 from huescope.analysis.clustering.points import distinct_points
 from huescope.analysis.color_counts import ColorCounts, pack
 from huescope.cancellation import Job
@@ -51,8 +51,8 @@ def test_settling_moves_all_but_the_fixed_colors():
     counts = ColorCounts(np.array([0x00, 0x0A, 0xC8, 0xDC], np.uint32), np.full(4, 5))
     parts = [partial(distinct_points, counts)]
     given_rgb_u8 = np.array([[0, 0, 250], [0, 0, 90]], np.uint8)
-    free = settle(parts, fit(parts, given_rgb_u8, Job()), Job())
+    free = run_kmeans(parts, fit(parts, given_rgb_u8, Job()), Job())
     assert sorted(free.rgb_u8[:, 2].tolist()) == [5, 210]
     assert free.squared_error == 5 * (25 + 25 + 100 + 100)
-    held = settle(parts, fit(parts, given_rgb_u8, Job(), 1), Job(), 1)
+    held = run_kmeans(parts, fit(parts, given_rgb_u8, Job(), 1), Job(), 1)
     assert held.rgb_u8[:, 2].tolist() == [250, 5]

@@ -151,7 +151,7 @@ def test_swaps_leave_a_poor_solution():
 
 
 def test_a_cancelled_job_stops_each_of_them(photograph_series):
-    points, job = photograph_series.problem.levels.points, Job()
+    points, job = photograph_series.problem.hierarchy.points, Job()
     whole = one_cluster(points)
     job.cancel()
     with pytest.raises(Cancelled):

@@ -25,7 +25,7 @@ _LEVELS = np.arange(256.0)
 _SUM_AND_OFFSET = np.stack([np.ones(_SIDE), _OFFSETS], axis=1)
 
 
-def crowded_bins(
+def dense_bin_moments(
     colors: ColorCounts, weights: NDArray[np.float64] | None, job: Job
 ) -> tuple[NDArray[np.float64], float]:
     """Sum up the bins of a 64 x 64 x 64 histogram, by way of a table of all colours.

@@ -6,12 +6,12 @@ from itertools import count
 from math import inf
 from typing import TYPE_CHECKING
 
-from huescope.analysis.clustering.fitting import fit, settle, tally
-from huescope.analysis.clustering.fixed_centers import improve_pinned, pinned_palette
+from huescope.analysis.clustering.fitting import evaluate, fit, run_kmeans
+from huescope.analysis.clustering.fixed_centers import improve_with_fixed, palette_with_fixed
 from huescope.analysis.clustering.genetic_search import search
 from huescope.analysis.clustering.partition import partition_by
 from huescope.analysis.clustering.problem import mean_colors
-from huescope.analysis.clustering.rounding import round_better
+from huescope.analysis.clustering.rounding import improve_rounding
 from huescope.analysis.clustering.splitting import split
 from huescope.analysis.clustering.swaps import Effort, improve
 from huescope.analysis.nearest import nearest
@@ -65,15 +65,15 @@ def exact_fit(problem: Problem, size: int, quick_rgb_u8: NDArray[np.uint8], job:
     found = [fit(parts, rgb_u8, job, fixed) for rgb_u8 in palettes]
     if problem.default:
         rounds = max(_LEAST_ROUNDS, _COLORS_TO_VISIT // problem.colors.packed.size)
-        found = [settle(parts, each, job, fixed, rounds, tell) for each in found]
-        best = round_better(parts, _least(found), job, fixed, rounds - _LEAST_ROUNDS)
-        found = [best, tally(parts, quick_rgb_u8, job)]
+        found = [run_kmeans(parts, each, job, fixed, rounds, tell) for each in found]
+        best = improve_rounding(parts, _least(found), job, fixed, rounds - _LEAST_ROUNDS)
+        found = [best, evaluate(parts, quick_rgb_u8, job)]
     return _least(found)
 
 
 def _teller(problem: Problem, job: Job) -> Callable[[int, float], None]:
     """Make what reports the lowest error so far, and counts the rounds of all that try."""
-    weight = float(problem.levels.points.moments[0].sum())
+    weight = float(problem.hierarchy.points.moments[0].sum())
     rounds, told = count(1), [inf]
 
     def tell(_number: int, squared_error: float) -> None:
@@ -87,11 +87,11 @@ def _teller(problem: Problem, job: Job) -> Callable[[int, float], None]:
 def _improved(
     problem: Problem, clusters: int, job: Job, on_trial: Callable[[int, float], None]
 ) -> Iterator[NDArray[np.uint8]]:
-    levels = problem.levels
-    points = problem.finer_points(job) if clusters > _MANY_CLUSTERS else levels.points
-    for seed in search(levels, clusters, job, on_trial):
-        if points is levels.points:
-            labels = seed.labels[levels.medium_of_point]
+    hierarchy = problem.hierarchy
+    points = problem.finer_points(job) if clusters > _MANY_CLUSTERS else hierarchy.points
+    for seed in search(hierarchy, clusters, job, on_trial):
+        if points is hierarchy.points:
+            labels = seed.labels[hierarchy.medium_of_point]
         else:
             labels = nearest(points.prepared, seed.centers)
         partition = partition_by(points, labels, seed.size)
@@ -103,9 +103,9 @@ def _improved(
 def _improved_with_fixed(
     problem: Problem, clusters: int, job: Job, on_trial: Callable[[int, float], None]
 ) -> Iterator[NDArray[np.uint8]]:
-    points, centers = problem.levels.points, problem.seed_with_fixed(clusters, job)
-    centers = improve_pinned(points, centers, problem.fixed, _EFFORT.trials, job, on_trial)
-    yield pinned_palette(points, centers, problem.fixed_rgb_u8)
+    points, centers = problem.hierarchy.points, problem.seed_with_fixed(clusters, job)
+    centers = improve_with_fixed(points, centers, problem.fixed, _EFFORT.trials, job, on_trial)
+    yield palette_with_fixed(points, centers, problem.fixed_rgb_u8)
 
 
 def _least(found: Iterable[Fit]) -> Fit:

@@ -78,7 +78,7 @@ def fit(
     Cancelled
         If the job was cancelled.
     """
-    found = tally(parts, rgb_u8, job)
+    found = evaluate(parts, rgb_u8, job)
     while not found.moments[0, fixed:].all():
         unused = np.flatnonzero(found.moments[0, fixed:] == 0) + fixed
         worst = _worst(parts, rgb_u8, unused.size, job)
@@ -86,11 +86,11 @@ def fit(
             break
         rgb_u8 = rgb_u8.copy()
         rgb_u8[unused[: len(worst)]] = worst
-        found = tally(parts, rgb_u8, job)
+        found = evaluate(parts, rgb_u8, job)
     return found
 
 
-def settle(
+def run_kmeans(
     parts: Sequence[Callable[[], WeightedPoints]],
     found: Fit,
     job: Job,
@@ -134,7 +134,7 @@ def settle(
         moving = moments[0] > 0
         moving[:fixed] = False
         centers[moving] = (moments[1:, moving] / moments[0, moving]).T
-        moments, square_sum = _assigned(parts, centers, job)
+        moments, square_sum = _assign(parts, centers, job)
         before, error = error, _squared_error(centers, moments, square_sum)
         on_round(number, error)
         if before - error <= _WORTH_A_ROUND * error:
@@ -147,7 +147,7 @@ def settle(
     return better if better.squared_error < found.squared_error else found
 
 
-def tally(
+def evaluate(
     parts: Sequence[Callable[[], WeightedPoints]], rgb_u8: NDArray[np.uint8], job: Job
 ) -> Fit:
     """Give every point to its nearest palette colour.
@@ -173,11 +173,13 @@ def tally(
     """
     order = np.argsort(pack(rgb_u8), kind="stable")
     moments = np.empty((4, len(rgb_u8)))
-    moments[:, order], square_sum = _assigned(parts, rgb_u8[order], job)
-    return judged(rgb_u8, moments, square_sum)
+    moments[:, order], square_sum = _assign(parts, rgb_u8[order], job)
+    return fit_from_moments(rgb_u8, moments, square_sum)
 
 
-def judged(rgb_u8: NDArray[np.uint8], moments: NDArray[np.float64], square_sum: float) -> Fit:
+def fit_from_moments(
+    rgb_u8: NDArray[np.uint8], moments: NDArray[np.float64], square_sum: float
+) -> Fit:
     """Tell the error of a palette whose colours stand for known points.
 
     Parameters
@@ -198,12 +200,12 @@ def judged(rgb_u8: NDArray[np.uint8], moments: NDArray[np.float64], square_sum: 
     return Fit(rgb_u8, moments, _squared_error(centers, moments, square_sum))
 
 
-def _assigned(
+def _assign(
     parts: Sequence[Callable[[], WeightedPoints]],
     centers: NDArray[np.float64] | NDArray[np.uint8],
     job: Job,
 ) -> tuple[NDArray[np.float64], float]:
-    """Give every point to its nearest centre, the first of several; as `judged` takes it."""
+    """Give every point to its nearest centre, the first of several; as in `Fit`."""
     size = len(centers)
 
     def assign(part: Callable[[], WeightedPoints]) -> tuple[NDArray[np.float64], float]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _ROUNDS_OF_A_TRIAL = 4
 
 
-def with_pins(
+def with_fixed_centers(
     pins: NDArray[np.float64], centers: NDArray[np.float64], size: int
 ) -> NDArray[np.float64]:
     """Put pinned centres in the place of those that are nearest to them.
@@ -47,7 +47,7 @@ def with_pins(
     return np.concatenate([pins, centers[free]])
 
 
-def refine_pinned(
+def refine_with_fixed(
     points: WeightedPoints, centers: NDArray[np.float64], pinned: int, rounds: int, job: Job
 ) -> NDArray[np.float64]:
     """Run weighted k-means in which the first centres stay where they are.
@@ -92,7 +92,7 @@ def refine_pinned(
     return centers
 
 
-def improve_pinned(
+def improve_with_fixed(
     points: WeightedPoints,
     centers: NDArray[np.float64],
     pinned: int,
@@ -127,12 +127,12 @@ def improve_pinned(
     Cancelled
         If the job was cancelled.
     """
-    best = refine_pinned(points, centers, pinned, _ROUNDS_OF_A_TRIAL, job)
+    best = refine_with_fixed(points, centers, pinned, _ROUNDS_OF_A_TRIAL, job)
     error = _squared_error(points, best)
     for trial in range(1, trials + 1):
         on_trial(trial, error)
         moved = _jump(points, best, pinned)
-        moved = refine_pinned(points, moved, pinned, _ROUNDS_OF_A_TRIAL, job)
+        moved = refine_with_fixed(points, moved, pinned, _ROUNDS_OF_A_TRIAL, job)
         moved_error = _squared_error(points, moved)
         if moved_error >= error:
             break
@@ -140,7 +140,7 @@ def improve_pinned(
     return best
 
 
-def pinned_palette(
+def palette_with_fixed(
     points: WeightedPoints, centers: NDArray[np.float64], fixed_rgb_u8: NDArray[np.uint8]
 ) -> NDArray[np.uint8]:
     """Give the fixed colours, and the mean in sRGB of what is nearest to each other centre.

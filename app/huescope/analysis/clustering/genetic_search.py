@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from huescope.analysis.clustering.hierarchy import Levels
+    from huescope.analysis.clustering.hierarchy import Hierarchy
     from huescope.analysis.clustering.partition import Partition
     from huescope.analysis.clustering.points import WeightedPoints
     from huescope.cancellation import Job
@@ -69,7 +69,7 @@ class _Solution:
 
 
 def search(
-    levels: Levels, size: int, job: Job, on_trial: Callable[[int, float], None]
+    hierarchy: Hierarchy, size: int, job: Job, on_trial: Callable[[int, float], None]
 ) -> list[Partition]:
     """Look for the best partition over the whole of what there may be.
 
@@ -79,7 +79,7 @@ def search(
 
     Parameters
     ----------
-    levels : Levels
+    hierarchy : Hierarchy
         What is clustered.
     size : int
         Number of clusters.
@@ -91,8 +91,8 @@ def search(
     Returns
     -------
     list of Partition
-        Of `levels.medium`; the first is not worse than `levels.seed`. Others are as good, as far as
-        the medium clusters tell, and look different.
+        Of `hierarchy.medium`, the best first, which is not worse than `hierarchy.seed`. The others
+        are as good, as far as the medium clusters tell, and look different.
 
     Raises
     ------
@@ -105,22 +105,24 @@ def search(
     Recognition Letters 21 (2000), 61-68. The beginnings are those of D. Arthur and
     S. Vassilvitskii, "k-means++: the advantages of careful seeding", SODA 2007, 1027-1035.
     """
-    points = levels.medium
-    found = [_solution(points, levels.seed(size, job), size, _ROUNDS_OF_A_START, job)]
+    points = hierarchy.medium
+    found = [_solution(points, hierarchy.seed(size, job), size, _ROUNDS_OF_A_START, job)]
     if size >= points.size:
         return [found[0].partition]
     breadth = _WIDE if size <= _FEW_CLUSTERS else _NARROW
-    within = levels.points.square_sum - points.square_sum
+    within = hierarchy.points.square_sum - points.square_sum
     found += [
         _solution(points, start, size, _ROUNDS_OF_A_START, job)
-        for start in _best_starts(levels, size, breadth, job)
+        for start in _best_starts(hierarchy, size, breadth, job)
     ]
     found = _survivors(found, breadth)
     patience = _PATIENCE
     for number in range(1, breadth.generations + 1):
         on_trial(number, found[0].squared_error + within)
         children = [
-            _solution(points, _child(points, one, other, size, job), size, _ROUNDS_OF_A_CHILD, job)
+            _solution(
+                points, _crossover(points, one, other, size, job), size, _ROUNDS_OF_A_CHILD, job
+            )
             for one, other in _pairs(found, breadth)
         ]
         best = found[0].squared_error
@@ -131,14 +133,14 @@ def search(
     return _undecided(found)
 
 
-def _best_starts(levels: Levels, size: int, breadth: _Breadth, job: Job) -> list[Partition]:
+def _best_starts(hierarchy: Hierarchy, size: int, breadth: _Breadth, job: Job) -> list[Partition]:
     """Improve many beginnings; gives the best of them, as partitions of the medium clusters."""
     random = np.random.default_rng(_RANDOM_SEED)
-    on_small = _SMALL_TO_CLUSTER * size <= levels.small.size
-    points = levels.small if on_small else levels.medium
+    on_small = _SMALL_TO_CLUSTER * size <= hierarchy.small.size
+    points = hierarchy.small if on_small else hierarchy.medium
     tried = []
     for _ in range(breadth.starts):
-        start = split(points, _careful_seeds(points, size, random), size, job)
+        start = split(points, _kmeans_plus_plus(points, size, random), size, job)
         start = refine(points, start, _ROUNDS_OF_A_START, job)
         start = improve(points, start, _SWAPS_OF_A_START, job)
         tried.append((start.squared_error(points), start))
@@ -146,11 +148,11 @@ def _best_starts(levels: Levels, size: int, breadth: _Breadth, job: Job) -> list
     best = [start for _, start in tried[: breadth.survivors]]
     if not on_small:
         return best
-    of_medium = levels.small_of_medium
-    return [partition_by(levels.medium, start.labels[of_medium], start.size) for start in best]
+    of_medium = hierarchy.small_of_medium
+    return [partition_by(hierarchy.medium, start.labels[of_medium], start.size) for start in best]
 
 
-def _careful_seeds(points: WeightedPoints, size: int, random: np.random.Generator) -> Partition:
+def _kmeans_plus_plus(points: WeightedPoints, size: int, random: np.random.Generator) -> Partition:
     """Draw centres one by one, far from the others; gives up to `size` clusters."""
     weights = points.moments[0]
     places = points.moments[1:] / weights
@@ -178,7 +180,7 @@ def _solution(
     return _Solution(partition, partition.squared_error(points), (offset**2).sum(axis=0))
 
 
-def _child(
+def _crossover(
     points: WeightedPoints, one: _Solution, other: _Solution, size: int, job: Job
 ) -> Partition:
     labels = np.where(

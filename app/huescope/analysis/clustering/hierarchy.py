@@ -16,7 +16,7 @@ from huescope.analysis.clustering.partition import partition_by
 from huescope.analysis.clustering.points import cluster_points
 from huescope.analysis.clustering.splitting import split
 from huescope.analysis.clustering.swaps import Effort, improve
-from huescope.analysis.read_only import frozen
+from huescope.analysis.read_only import read_only
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -34,7 +34,7 @@ _EFFORT = Effort(trials=2, rounds=2, rounds_at_last=0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Levels:
+class Hierarchy:
     """What palettes are found on. Safe to share between threads.
 
     Attributes
@@ -62,7 +62,7 @@ class Levels:
     owners: NDArray[np.int16]
 
     @classmethod
-    def build(cls, points: WeightedPoints, largest: int, job: Job) -> Levels:
+    def build(cls, points: WeightedPoints, largest: int, job: Job) -> Hierarchy:
         """Cut points into many small clusters, then merge these back one by one.
 
         Parameters
@@ -76,7 +76,7 @@ class Levels:
 
         Returns
         -------
-        Levels
+        Hierarchy
             For 1 to `largest` clusters, or as many as there are points.
 
         Raises
@@ -95,9 +95,9 @@ class Levels:
         return cls(
             points=points,
             medium=cluster_points(points, medium.labels, medium.size),
-            medium_of_point=frozen(medium.labels),
+            medium_of_point=read_only(medium.labels),
             small=cluster_points(points, small.labels, small.size),
-            small_of_medium=frozen(small_of_medium),
+            small_of_medium=read_only(small_of_medium),
             owners=merge_path(small.moments, min(largest, small.size), job),
         )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 
 from huescope.analysis.clustering.partition import partition_by
-from huescope.analysis.read_only import frozen
+from huescope.analysis.read_only import read_only
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -87,7 +87,7 @@ def merge_path(moments: NDArray[np.float64], largest: int, job: Job) -> NDArray[
         owner[owner == gone] = kept
         if size - merged <= largest:
             owners[size - merged - 1] = owner
-    return frozen(owners)
+    return read_only(owners)
 
 
 def merged(points: WeightedPoints, partition: Partition, size: int, job: Job) -> Partition:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.dense_histogram import crowded_bins, halved
+from huescope.analysis.clustering.dense_histogram import dense_bin_moments, halved
 from huescope.analysis.clustering.spaces import to_space
 from huescope.analysis.color_counts import ColorCounts
 from huescope.analysis.nearest import homogeneous
-from huescope.analysis.read_only import frozen
+from huescope.analysis.read_only import read_only
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -241,7 +241,7 @@ def _summed_by_table(
     colors: ColorCounts, weights: NDArray[np.float64] | None, most_bins: int, job: Job
 ) -> tuple[NDArray[np.float64], float]:
     """Do the same as `_summed` for millions of colours."""
-    bins, square_sum = crowded_bins(colors, weights, job)
+    bins, square_sum = dense_bin_moments(colors, weights, job)
     if np.count_nonzero(bins[0]) > most_bins:
         bins = halved(bins)
     moments = bins.reshape(4, -1)
@@ -268,10 +268,10 @@ def _points(
         rounded = positions.T.astype(np.int16)
     places = np.ascontiguousarray(rounded.T)
     return WeightedPoints(
-        positions=frozen(places),
-        prepared=frozen(homogeneous(places)),
-        moments=frozen(moments),
-        rgb_moments=frozen(rgb_moments),
+        positions=read_only(places),
+        prepared=read_only(homogeneous(places)),
+        moments=read_only(moments),
+        rgb_moments=read_only(rgb_moments),
         square_sum=square_sum,
     )
 

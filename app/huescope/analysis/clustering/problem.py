@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.fixed_centers import with_pins
-from huescope.analysis.clustering.hierarchy import Levels
+from huescope.analysis.clustering.fixed_centers import with_fixed_centers
+from huescope.analysis.clustering.hierarchy import Hierarchy
 from huescope.analysis.clustering.points import (
     MANY_BINS,
     binned,
@@ -21,7 +21,7 @@ from huescope.analysis.clustering.points import (
 from huescope.analysis.clustering.spaces import to_space
 from huescope.analysis.color_counts import pack
 from huescope.analysis.options import MAX_COLORS
-from huescope.analysis.read_only import frozen
+from huescope.analysis.read_only import read_only
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,14 +45,14 @@ class Problem:
     ----------
     colors : ColorCounts
         The colours of the picture.
-    levels : Levels
+    hierarchy : Hierarchy
         What is clustered: positions in the chosen space, with the chosen weights.
     counted : WeightedPoints
-        The medium clusters of `levels` in sRGB, weighted by pixels.
+        The medium clusters of `hierarchy` in sRGB, weighted by pixels.
     fixed_rgb_u8 : numpy.ndarray
         Shape (f, 3), uint8, read-only: colours that are in every palette.
     fixed_positions : numpy.ndarray
-        Shape (f, 3), float64, read-only: the same in the space of `levels`.
+        Shape (f, 3), float64, read-only: the same in the space of `hierarchy`.
     default : bool
         Whether clusters are found in sRGB, by pixels.
     max_colors : int
@@ -62,7 +62,7 @@ class Problem:
     """
 
     colors: ColorCounts
-    levels: Levels
+    hierarchy: Hierarchy
     counted: WeightedPoints
     fixed_rgb_u8: NDArray[np.uint8]
     fixed_positions: NDArray[np.float64]
@@ -101,17 +101,17 @@ class Problem:
             If the job was cancelled.
         """
         default = space == "srgb" and weights is None
-        levels = Levels.build(clustering_points(colors, job, space, weights), MAX_COLORS, job)
-        by_pixels = levels.points if default else clustering_points(colors, job)
+        hierarchy = Hierarchy.build(clustering_points(colors, job, space, weights), MAX_COLORS, job)
+        by_pixels = hierarchy.points if default else clustering_points(colors, job)
         fixed_rgb_u8 = np.array(fixed, np.uint8).reshape(-1, 3)
         return cls(
             colors=colors,
-            levels=levels,
-            counted=_counted(by_pixels, levels),
-            fixed_rgb_u8=frozen(fixed_rgb_u8),
-            fixed_positions=frozen(to_space(fixed_rgb_u8, space)),
+            hierarchy=hierarchy,
+            counted=_counted(by_pixels, hierarchy),
+            fixed_rgb_u8=read_only(fixed_rgb_u8),
+            fixed_positions=read_only(to_space(fixed_rgb_u8, space)),
             default=default,
-            max_colors=min(MAX_COLORS, levels.owners.shape[0] + _absent(fixed_rgb_u8, colors)),
+            max_colors=min(MAX_COLORS, hierarchy.owners.shape[0] + _absent(fixed_rgb_u8, colors)),
             total=colors.total,
             _make_finer=partial(
                 clustering_points, colors, space=space, weights=weights, most_bins=MANY_BINS
@@ -138,12 +138,12 @@ class Problem:
 
     def seed_with_fixed(self, clusters: int, job: Job) -> NDArray[np.float64]:
         """Give the fixed positions, and centres from the path for the others; shape (k, 3)."""
-        seed = self.levels.seed(min(clusters, self.levels.owners.shape[0]), job)
-        return with_pins(self.fixed_positions, seed.centers, clusters)
+        seed = self.hierarchy.seed(min(clusters, self.hierarchy.owners.shape[0]), job)
+        return with_fixed_centers(self.fixed_positions, seed.centers, clusters)
 
     def finer_points(self, job: Job) -> WeightedPoints:
-        """Give finer points than those of `levels`, or those where there are none."""
-        points = self.levels.points
+        """Give finer points than those of `hierarchy`, or those where there are none."""
+        points = self.hierarchy.points
         if self.colors.packed.size == points.size:
             return points
         if not self._finer:
@@ -177,9 +177,9 @@ def _given(points: WeightedPoints) -> Callable[[], WeightedPoints]:
     return lambda: points
 
 
-def _counted(points: WeightedPoints, levels: Levels) -> WeightedPoints:
+def _counted(points: WeightedPoints, hierarchy: Hierarchy) -> WeightedPoints:
     """Make points of the medium clusters that keep the error within each of them."""
-    clusters = cluster_points(points, levels.medium_of_point, levels.medium.size)
+    clusters = cluster_points(points, hierarchy.medium_of_point, hierarchy.medium.size)
     return replace(clusters, square_sum=points.square_sum)
 
 

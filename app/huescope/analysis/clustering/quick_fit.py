@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.analysis.clustering.fitting import fit, judged
-from huescope.analysis.clustering.fixed_centers import pinned_palette, refine_pinned
+from huescope.analysis.clustering.fitting import fit, fit_from_moments
+from huescope.analysis.clustering.fixed_centers import palette_with_fixed, refine_with_fixed
 from huescope.analysis.clustering.lloyd import refine
 from huescope.analysis.clustering.points import binned
 from huescope.analysis.clustering.problem import mean_colors
@@ -51,8 +51,8 @@ def quick_fit(problem: Problem, size: int, job: Job) -> Fit:
     clusters = problem.clusters(size)
     if problem.fixed:
         return _used(problem, _with_fixed(problem, clusters, job), job)
-    medium = problem.levels.medium
-    partition = refine(medium, problem.levels.seed(clusters, job), _ROUNDS, job)
+    medium = problem.hierarchy.medium
+    partition = refine(medium, problem.hierarchy.seed(clusters, job), _ROUNDS, job)
     partition = split(medium, partition, clusters, job)
     rgb_u8 = mean_colors(medium, partition)
     if problem.counted.size == problem.colors.packed.size or not _all_differ(rgb_u8):
@@ -60,14 +60,14 @@ def quick_fit(problem: Problem, size: int, job: Job) -> Fit:
     counted, moments = problem.counted, partition.moments
     if not problem.default:
         moments = binned(counted.moments, partition.labels, clusters)
-    return judged(rgb_u8, moments, counted.square_sum)
+    return fit_from_moments(rgb_u8, moments, counted.square_sum)
 
 
 def _with_fixed(problem: Problem, clusters: int, job: Job) -> NDArray[np.uint8]:
-    medium, centers = problem.levels.medium, problem.seed_with_fixed(clusters, job)
+    medium, centers = problem.hierarchy.medium, problem.seed_with_fixed(clusters, job)
     rounds = max(1, min(_ROUNDS_TIMES_COLORS // clusters, _MOST_ROUNDS_WITH_FIXED))
-    centers = refine_pinned(medium, centers, problem.fixed, rounds, job)
-    return pinned_palette(medium, centers, problem.fixed_rgb_u8)
+    centers = refine_with_fixed(medium, centers, problem.fixed, rounds, job)
+    return palette_with_fixed(medium, centers, problem.fixed_rgb_u8)
 
 
 def _used(problem: Problem, rgb_u8: NDArray[np.uint8], job: Job) -> Fit:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.fitting import tally
+from huescope.analysis.clustering.fitting import evaluate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,7 +24,7 @@ _TRIES_TIMES_COLORS = 128
 _MOST_TRIES = 16
 
 
-def round_better(
+def improve_rounding(
     parts: Sequence[Callable[[], WeightedPoints]],
     found: Fit,
     job: Job,
@@ -63,7 +63,7 @@ def round_better(
     for color, channel, level in _doubtful(found, fixed, most_tries):
         rgb_u8 = best.rgb_u8.copy()
         rgb_u8[color, channel] = level
-        tried = tally(parts, rgb_u8, job)
+        tried = evaluate(parts, rgb_u8, job)
         if tried.squared_error < best.squared_error and tried.moments[0, fixed:].all():
             best = tried
     return best

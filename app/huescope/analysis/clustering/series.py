@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.clustering.exact_fit import exact_fit
-from huescope.analysis.clustering.fitting import tally
+from huescope.analysis.clustering.fitting import evaluate
 from huescope.analysis.clustering.problem import Problem
 from huescope.analysis.clustering.quick_fit import quick_fit
 from huescope.analysis.color_counts import pack
 from huescope.analysis.options import MAX_COLORS
-from huescope.analysis.read_only import frozen
+from huescope.analysis.read_only import read_only
 from huescope.analysis.reduction import Reduction
 
 if TYPE_CHECKING:
@@ -269,7 +269,7 @@ class PaletteSeries:
         Cancelled
             If the job was cancelled.
         """
-        return self._sorted(tally(self.problem.parts(), rgb_u8, job), note, exact=True)
+        return self._sorted(evaluate(self.problem.parts(), rgb_u8, job), note, exact=True)
 
     def _check(self, size: int) -> None:
         if not 1 <= size <= MAX_COLORS:
@@ -289,8 +289,8 @@ class PaletteSeries:
         pixels = found.moments[0].astype(np.int64)
         order = np.lexsort((pack(found.rgb_u8), -pixels))
         return Reduction(
-            rgb_u8=frozen(found.rgb_u8[order]),
-            pixels=frozen(pixels[order]),
+            rgb_u8=read_only(found.rgb_u8[order]),
+            pixels=read_only(pixels[order]),
             mse=found.squared_error / self.problem.total,
             exact=exact,
             note=note,

@@ -43,7 +43,7 @@ def shortest_path(distances: NDArray[np.float64]) -> NDArray[np.intp]:
     """
     if distances.shape[0] <= _EXACT_UP_TO:
         return _exact(distances)
-    return _improved(distances, _greedy(distances))
+    return _improved(distances, _nearest_neighbor(distances))
 
 
 def _exact(distances: NDArray[np.float64]) -> NDArray[np.intp]:
@@ -69,7 +69,7 @@ def _exact(distances: NDArray[np.float64]) -> NDArray[np.intp]:
     return np.array(path, dtype=np.intp)
 
 
-def _greedy(distances: NDArray[np.float64]) -> NDArray[np.intp]:
+def _nearest_neighbor(distances: NDArray[np.float64]) -> NDArray[np.intp]:
     """Take the shortest of a few paths that always go on to the nearest point."""
     # Far from the others and far from each other: good ends.
     starts = [int(distances.sum(axis=1).argmax())]
@@ -119,13 +119,13 @@ def _improved(distances: NDArray[np.float64], path: NDArray[np.intp]) -> NDArray
     tour = np.concatenate([[size], path])
     better = True
     while better:
-        while _turn_round(closed, tour):
+        while _two_opt(closed, tour):
             pass
-        better = _move(closed, tour)
+        better = _or_opt(closed, tour)
     return tour[1:]
 
 
-def _turn_round(distances: NDArray[np.float64], tour: NDArray[np.intp]) -> bool:
+def _two_opt(distances: NDArray[np.float64], tour: NDArray[np.intp]) -> bool:
     """After each point, walk the best stretch backwards (2-opt); say whether any helped."""
     helped = False
     after, edges = _edges(distances, tour)
@@ -142,7 +142,7 @@ def _turn_round(distances: NDArray[np.float64], tour: NDArray[np.intp]) -> bool:
     return helped
 
 
-def _move(distances: NDArray[np.float64], tour: NDArray[np.intp]) -> bool:
+def _or_opt(distances: NDArray[np.float64], tour: NDArray[np.intp]) -> bool:
     """Move short stretches to where they cost least (Or-opt); say whether any helped."""
     helped = False
     for length in range(1, _LONGEST_MOVED + 1):
