@@ -91,7 +91,7 @@ def matrix_of(sight: ColorVision) -> NDArray[np.float64]:
     return matrix
 
 
-def seen_linear(linear: ArrayLike, sight: ColorVision) -> NDArray[np.float64]:
+def simulate_linear(linear: ArrayLike, sight: ColorVision) -> NDArray[np.float64]:
     """Tell how light is seen.
 
     Parameters
@@ -109,8 +109,8 @@ def seen_linear(linear: ArrayLike, sight: ColorVision) -> NDArray[np.float64]:
     return transform(matrix_of(sight), linear)
 
 
-def seen(rgb_u8: NDArray[np.uint8], sight: ColorVision) -> NDArray[np.uint8]:
-    """Tell how a few colours are seen; for pictures there is `seen_picture`.
+def simulate(rgb_u8: NDArray[np.uint8], sight: ColorVision) -> NDArray[np.uint8]:
+    """Tell how a few colours are seen; for pictures there is `simulate_picture`.
 
     Parameters
     ----------
@@ -124,11 +124,11 @@ def seen(rgb_u8: NDArray[np.uint8], sight: ColorVision) -> NDArray[np.uint8]:
     numpy.ndarray
         Shape (..., 3), uint8, sRGB; what lies outside the gamut is clipped to it.
     """
-    return linear_to_rgb_u8(seen_linear(SRGB_U8_TO_LINEAR[rgb_u8], sight))
+    return linear_to_rgb_u8(simulate_linear(SRGB_U8_TO_LINEAR[rgb_u8], sight))
 
 
-def seen_picture(rgb_u8: NDArray[np.uint8], sight: ColorVision, job: Job) -> NDArray[np.uint8]:
-    """Tell how a picture is seen, fast: in light of 16 bits, within one step of `seen`.
+def simulate_picture(rgb_u8: NDArray[np.uint8], sight: ColorVision, job: Job) -> NDArray[np.uint8]:
+    """Tell how a picture is seen, fast: in light of 16 bits, within one step of `simulate`.
 
     Parameters
     ----------

@@ -10,7 +10,7 @@ import numpy as np
 from huescope.color import difference
 from huescope.color.lab import linear_to_xyz, rgb_u8_to_lab, xyz_to_lab
 from huescope.color.srgb import SRGB_U8_TO_LINEAR
-from huescope.color.vision import seen_linear
+from huescope.color.vision import simulate_linear
 from huescope.palette.arrays import rgb_u8_of
 
 if TYPE_CHECKING:
@@ -48,9 +48,9 @@ class Pair:
     in_normal_vision: float
 
 
-def lab_seen(rgb_u8: NDArray[np.uint8], sight: ColorVision) -> NDArray[np.float64]:
+def simulated_lab(rgb_u8: NDArray[np.uint8], sight: ColorVision) -> NDArray[np.float64]:
     """Give CIELAB (D65) of colours as other eyes see them, clipped to sRGB; shape as given."""
-    linear = np.clip(seen_linear(SRGB_U8_TO_LINEAR[rgb_u8], sight), 0.0, 1.0)
+    linear = np.clip(simulate_linear(SRGB_U8_TO_LINEAR[rgb_u8], sight), 0.0, 1.0)
     return xyz_to_lab(linear_to_xyz(linear))
 
 
@@ -112,7 +112,7 @@ def count_alike(matrix: NDArray[np.float64], jnd: float) -> int:
     return int(np.count_nonzero(_smaller(matrix)[np.triu_indices(len(matrix), 1)] < jnd))
 
 
-def pairs_seen(
+def confused_pairs(
     swatches: Sequence[Swatch],
     sight: ColorVision,
     limit: int,
@@ -149,7 +149,7 @@ def pairs_seen(
     jnd = difference.get(formula_name).JND
     rgb_u8 = rgb_u8_of(swatches)
     normal = _smaller(difference_matrix(rgb_u8_to_lab(rgb_u8), formula_name, job))
-    other = _smaller(difference_matrix(lab_seen(rgb_u8, sight), formula_name, job))
+    other = _smaller(difference_matrix(simulated_lab(rgb_u8, sight), formula_name, job))
     first, second = np.triu_indices(len(rgb_u8), 1)
     clear = normal[first, second] >= CLEARLY * jnd
     first, second = first[clear], second[clear]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from huescope.color import difference
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.palette.arrays import rgb_u8_of
-from huescope.palette.pairs import count_alike, difference_matrix, pairs_seen
+from huescope.palette.pairs import confused_pairs, count_alike, difference_matrix
 from huescope.plurals import counted
 
 if TYPE_CHECKING:
@@ -83,6 +83,6 @@ def judge(
     matrix = difference_matrix(rgb_u8_to_lab(rgb_u8_of(swatches)), formula_name, job)
     alike = count_alike(matrix, formula.JND)
     collapsing = (
-        (sight.kind, pairs_seen(swatches, sight, 0, job, formula_name)[1]) for sight in sights
+        (sight.kind, confused_pairs(swatches, sight, 0, job, formula_name)[1]) for sight in sights
     )
     return Verdict(formula.LABEL, alike, tuple(collapsing))
