@@ -96,7 +96,7 @@ def compare(before: Palette, after: Palette, job: Job) -> Comparison:
         for second, first in sorted((second, first) for first, second in assign(cost, job))
         if values[first, second] < SAME_COLOR_UP_TO
     ]
-    stayed = _longest_rise([first for first, _second in places])
+    stayed = _longest_increasing_subsequence([first for first, _second in places])
     matched = tuple(
         Matched(first, second, float(values[first, second]), first not in stayed)
         for first, second in places
@@ -177,7 +177,7 @@ def _augment(
         column = int(np.flatnonzero((row_of == row) & (np.arange(len(row_of)) != column))[0])
 
 
-def _longest_rise(places: Sequence[int]) -> set[int]:
+def _longest_increasing_subsequence(places: Sequence[int]) -> set[int]:
     """Find the most values that rise in the order in which they stand."""
     ends: list[int] = []
     chains: list[tuple[int, ...]] = []

@@ -34,7 +34,9 @@ def palette_to_json(palette: Palette) -> dict[str, Any]:
     """
     return {
         "name": palette.name,
-        **_told(source=palette.source, note=palette.note, remarks=list(palette.remarks)),
+        **_without_defaults(
+            source=palette.source, note=palette.note, remarks=list(palette.remarks)
+        ),
         "swatches": [_swatch_to_json(swatch) for swatch in palette.swatches],
     }
 
@@ -114,7 +116,7 @@ _HEX = frozenset("0123456789abcdefABCDEF")
 def _swatch_to_json(swatch: Swatch) -> dict[str, Any]:
     return {
         "rgb": rgb_to_json(swatch.rgb),
-        **_told(
+        **_without_defaults(
             name=swatch.name,
             name_is_own=swatch.name_is_own,
             group=swatch.group,
@@ -166,6 +168,6 @@ def _coordinates_to_json(color: Coordinates | None) -> dict[str, Any] | None:
     return {"space": color.space, "values": list(color.values), **alpha}
 
 
-def _told(**fields: object) -> Mapping[str, object]:
+def _without_defaults(**fields: object) -> Mapping[str, object]:
     """Leave out what is empty, false, zero or None."""
     return {name: value for name, value in fields.items() if value}

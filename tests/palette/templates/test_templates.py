@@ -14,7 +14,7 @@ from huescope.palette.swatch import SPOT, Swatch
 from huescope.palette.templates import discovery, sandbox
 from huescope.palette.templates.context import FIELDS, SwatchView
 from huescope.palette.templates.filters import Filters
-from huescope.palette.templates.sandbox import filled_in
+from huescope.palette.templates.sandbox import render
 
 ATTACKS_FILE = Path(__file__).parents[2] / "data" / "template_attacks.txt"
 MANUAL = Path(__file__).parents[3] / "docs" / "templates.md"
@@ -43,7 +43,7 @@ SUM = (
 
 
 def filled(source, palette=DUSK):
-    return filled_in(source, "mine.j2", palette)
+    return render(source, "mine.j2", palette)
 
 
 # --- the folder

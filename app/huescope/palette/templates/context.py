@@ -169,7 +169,7 @@ FIELDS = MappingProxyType(
 """What a template may ask of each."""
 
 
-def seen(palette: Palette) -> PaletteView:
+def palette_view(palette: Palette) -> PaletteView:
     """Show a palette to a template."""
     variables = flat_names(palette, Namer("kebab", Rules()))
     swatches = tuple(

@@ -75,7 +75,7 @@ class Template:
         TemplateFault
             If the file cannot be read or followed, or asks for too much; says in which line.
         """
-        from huescope.palette.templates.sandbox import filled_in
+        from huescope.palette.templates.sandbox import render
 
         subject = self.path.name
         try:
@@ -89,7 +89,7 @@ class Template:
         except UnicodeDecodeError as error:
             line = source.count(b"\n", 0, error.start) + 1
             raise TemplateFault(subject, f"line {line} is no text in UTF-8") from error
-        return filled_in(text, subject, palette).encode("utf-8", "backslashreplace")
+        return render(text, subject, palette).encode("utf-8", "backslashreplace")
 
 
 def folder() -> Path:

@@ -19,7 +19,7 @@ from jinja2.utils import Namespace
 
 from huescope.errors import TemplateFault
 from huescope.palette.templates.budget import Budget, Refused
-from huescope.palette.templates.context import FIELDS, seen
+from huescope.palette.templates.context import FIELDS, palette_view
 from huescope.palette.templates.filters import MOST_NUMBER, Filters, number_of, text_of
 from huescope.palette.templates.guard import Guarding
 
@@ -43,7 +43,7 @@ _TESTS = ("defined", "undefined", "none", "string", "number", "in", "eq", "equal
           "le", "gt", "ge", "true", "false")  # fmt: skip
 
 
-def filled_in(source: str, subject: str, palette: Palette) -> str:
+def render(source: str, subject: str, palette: Palette) -> str:
     """Fill a template in.
 
     Parameters
@@ -71,7 +71,7 @@ def filled_in(source: str, subject: str, palette: Palette) -> str:
         tree = Guarding().guarded(environment.parse(source))
         code = environment.compile(tree, subject, subject)
         template = environment.template_class.from_code(environment, code, environment.globals)
-        view = seen(palette)
+        view = palette_view(palette)
         pieces, length = [], 0
         for piece in template.generate(
             palette=view, swatches=view.swatches, groups=view.groups
