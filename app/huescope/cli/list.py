@@ -15,7 +15,7 @@ from huescope.errors import ReadError, SubjectError, printable
 from huescope.sources.folder import LocalFolder
 from huescope.sources.local import LocalFile
 from huescope.sources.natural_order import natural_key
-from huescope.sources.place import Entry, Page, Thorough
+from huescope.sources.place import Entry, Page, Unfiltered
 from huescope.sources.resolve import source_from_text
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _pages(arguments: ListArguments, values: Mapping[str, str]) -> Iterator[Page
     if not is_place(found):
         reason = "this is one object; an address that ends in / is of all under it"
         raise ReadError(found.name, reason)
-    if isinstance(found, Thorough):
+    if isinstance(found, Unfiltered):
         return found.everything(recursive=arguments.recursive).pages(job)
     return _walk(found, arguments.recursive, job)
 

@@ -127,7 +127,7 @@ class Place(Protocol):
 
 
 @runtime_checkable
-class Thorough(Protocol):
+class Unfiltered(Protocol):
     """A `Place` that can list more than what is worth a look."""
 
     def everything(self, *, recursive: bool) -> Place:

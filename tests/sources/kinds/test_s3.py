@@ -18,9 +18,9 @@ from huescope.sources.reference import Reference
 from huescope.sources.remote.cache import DiskCache
 from huescope.sources.remote.context import Remote
 from huescope.sources.remote.network_errors import Unreachable
-from huescope.sources.remote.retry import Waits
+from huescope.sources.remote.retry import RetryPolicy
 
-WAITS = Waits(tries=3, stall_s=WAIT_LIMIT_S, rest=lambda job, _seconds: job.check())
+WAITS = RetryPolicy(tries=3, stall_s=WAIT_LIMIT_S, rest=lambda job, _seconds: job.check())
 QUICK = Remote(WAITS, DiskCache(None))
 IMPATIENT = Remote(replace(WAITS, tries=1, stall_s=1.0), DiskCache(None))
 

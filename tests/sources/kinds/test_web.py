@@ -15,10 +15,10 @@ from huescope.sources import kinds
 from huescope.sources.kinds import web
 from huescope.sources.local import MAX_FILE_BYTES
 from huescope.sources.remote.context import Remote
-from huescope.sources.remote.retry import Waits
+from huescope.sources.remote.retry import RetryPolicy
 
 PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4000
-WAITS = Waits(tries=3, stall_s=WAIT_LIMIT_S, rest=lambda job, _seconds: job.check())
+WAITS = RetryPolicy(tries=3, stall_s=WAIT_LIMIT_S, rest=lambda job, _seconds: job.check())
 IMPATIENT = replace(WAITS, tries=1, stall_s=1.0)
 
 
@@ -32,10 +32,10 @@ def server():
 def picture(server):
     """Put answers at an address, and give what reads it."""
 
-    def make(*answers, path="/a.png", waits=WAITS):
+    def make(*answers, path="/a.png", retry_policy=WAITS):
         server.put(path.partition("#")[0], *answers)
         found = web.open_text(f"{server.url}{path}", {})
-        return replace(found, remote=Remote(waits))
+        return replace(found, remote=Remote(retry_policy))
 
     return make
 
@@ -204,7 +204,7 @@ def test_every_failure_is_one_sentence(picture, answer, said):
 )
 def test_a_standstill_is_one_sentence(picture, answer, said):
     with pytest.raises(RemoteError, match=rf"^a\.png: .*{said}"):
-        picture(answer, waits=IMPATIENT).read(Job())
+        picture(answer, retry_policy=IMPATIENT).read(Job())
 
 
 def test_it_is_tried_again_where_that_may_help(picture, server):

@@ -328,9 +328,11 @@ def _stays(thread):
 def test_cancel_ends_a_pause(service, source):
     service.fail("status", status=503, times=99)
     job = Job()
-    waits = replace(source.remote.waits, rest=lambda job, _: (job.cancel(), Job.rest(job, 60)))
+    retry_policy = replace(
+        source.remote.retry_policy, rest=lambda job, _: (job.cancel(), Job.rest(job, 60))
+    )
     with pytest.raises(Cancelled):
-        replace(source, remote=replace(source.remote, waits=waits)).read(job)
+        replace(source, remote=replace(source.remote, retry_policy=retry_policy)).read(job)
     assert len(service.requests) == 1
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from huescope.sources.oracle.listing_json import OddListing, entries_in
+from huescope.sources.oracle.listing_json import MalformedListing, entries_in
 from huescope.ui.browser.listing.listing import Batch
 
 VALUES = st.recursive(
@@ -35,7 +35,7 @@ ROWS = st.fixed_dictionaries(
 def test_whatever_comes_is_understood_or_refused(found):
     try:
         entries, start = entries_in(found, pictures_only=True)
-    except OddListing:
+    except MalformedListing:
         return
     assert isinstance(start, str)
     for entry in entries:
@@ -62,7 +62,7 @@ def test_whatever_comes_is_understood_or_refused(found):
     ],
 )
 def test_a_row_that_makes_no_sense_is_no_row(row):
-    with pytest.raises(OddListing):
+    with pytest.raises(MalformedListing):
         entries_in(json.loads(f'{{"objects": [{row}]}}'), pictures_only=True)
 
 

@@ -7,7 +7,7 @@ from urllib3 import HTTPHeaderDict, HTTPResponse
 
 from huescope.errors import RemoteError
 from huescope.sources.local import MAX_FILE_BYTES
-from huescope.sources.remote.cancellable import Wire
+from huescope.sources.remote.cancellable import ActiveSocket
 from huescope.sources.remote.response_body import read_beginning, read_whole
 from huescope.sources.remote.retry import Transient
 
@@ -24,12 +24,12 @@ def md5(data):
 def read():
     def run(headers, data=DATA, size_bytes=None):
         raw = HTTPResponse(io.BytesIO(data), preload_content=False)
-        headers, wire = HTTPHeaderDict(headers), Wire()
+        headers, active_socket = HTTPHeaderDict(headers), ActiveSocket()
         if size_bytes is None:
-            found = read_whole(raw, headers, wire, "a.jpg")
+            found = read_whole(raw, headers, active_socket, "a.jpg")
         else:
-            found = read_beginning(raw, headers, wire, "a.jpg", size_bytes)
-        assert wire.received_bytes == len(found)
+            found = read_beginning(raw, headers, active_socket, "a.jpg", size_bytes)
+        assert active_socket.received_bytes == len(found)
         return found
 
     return run

@@ -6,10 +6,10 @@ from wait_limit import WAIT_LIMIT_S
 
 from huescope.cancellation import Job
 from huescope.errors import Cancelled, RemoteError
-from huescope.sources.remote.cancellable import LEAST_BYTES, current_wire, exchange
-from huescope.sources.remote.retry import Transient, Waits
+from huescope.sources.remote.cancellable import LEAST_BYTES, current_socket, run_cancellable
+from huescope.sources.remote.retry import RetryPolicy, Transient
 
-WAITS = Waits()
+WAITS = RetryPolicy()
 
 
 @pytest.fixture
@@ -22,16 +22,18 @@ def pair():
 
 
 def test_it_gives_what_the_work_gives():
-    assert exchange(lambda wire: current_wire() is wire, Job(), WAITS, "a.jpg")
-    assert current_wire() is None
+    assert run_cancellable(
+        lambda active_socket: current_socket() is active_socket, Job(), WAITS, "a.jpg"
+    )
+    assert current_socket() is None
 
 
 def test_it_raises_what_the_work_raises():
-    def work(_wire):
+    def work(_active_socket):
         raise RemoteError("a.jpg", "it was deleted")
 
     with pytest.raises(RemoteError, match="deleted"):
-        exchange(work, Job(), WAITS, "a.jpg")
+        run_cancellable(work, Job(), WAITS, "a.jpg")
 
 
 def test_cancel_shuts_the_socket(pair):
@@ -39,14 +41,14 @@ def test_cancel_shuts_the_socket(pair):
     job = Job()
     read = []
 
-    def work(wire):
-        wire.take(near)
+    def work(active_socket):
+        active_socket.attach(near)
         job.cancel()
         read.append(near.recv(1))
         return b"a clean end is no success"
 
     with pytest.raises(Cancelled):
-        exchange(work, job, WAITS, "a.jpg")
+        run_cancellable(work, job, WAITS, "a.jpg")
     assert far.recv(1) == b""
     assert read == [b""]
 
@@ -56,14 +58,14 @@ def test_a_socket_that_comes_after_the_cancel_is_shut_too(pair):
     job = Job()
     cancelled, over = threading.Event(), threading.Event()
 
-    def work(wire):
+    def work(active_socket):
         job.cancel()
         cancelled.wait(WAIT_LIMIT_S)
-        wire.take(near)
+        active_socket.attach(near)
         over.set()
 
     with pytest.raises(Cancelled):
-        exchange(work, job, WAITS, "a.jpg")
+        run_cancellable(work, job, WAITS, "a.jpg")
     cancelled.set()
     assert over.wait(WAIT_LIMIT_S)
     assert far.recv(1) == b""
@@ -73,13 +75,13 @@ def test_cancel_does_not_wait_for_what_cannot_be_ended():
     """Such as the look-up of a name."""
     job, end, ended = Job(), threading.Event(), threading.Event()
 
-    def work(_wire):
+    def work(_active_socket):
         job.cancel()
         end.wait(WAIT_LIMIT_S)
         ended.set()
 
     with pytest.raises(Cancelled):
-        exchange(work, job, WAITS, "a.jpg")
+        run_cancellable(work, job, WAITS, "a.jpg")
     assert not ended.is_set()
     end.set()
     assert ended.wait(WAIT_LIMIT_S)
@@ -105,19 +107,19 @@ def test_a_standstill_is_ended(pair, bytes_a_look, sentence):
 
     class Slow(Time):
         def __call__(self):
-            for wire in wires:
-                wire.received_bytes += bytes_a_look
+            for active_socket in wires:
+                active_socket.received_bytes += bytes_a_look
             return super().__call__()
 
     wires = []
 
-    def work(wire):
-        wires.append(wire)
-        wire.take(near)
+    def work(active_socket):
+        wires.append(active_socket)
+        active_socket.attach(near)
         near.recv(1)
 
     with pytest.raises(Transient, match=sentence) as caught:
-        exchange(work, Job(), Waits(clock_s=Slow(), stall_s=5), "a.jpg")
+        run_cancellable(work, Job(), RetryPolicy(clock_s=Slow(), stall_s=5), "a.jpg")
     assert caught.value.once
 
 
@@ -129,13 +131,16 @@ def test_a_slow_transfer_is_no_standstill():
             looks.release()
             return super().__call__()
 
-    def work(wire):
+    def work(active_socket):
         for _ in range(30):
-            wire.received_bytes += LEAST_BYTES
+            active_socket.received_bytes += LEAST_BYTES
             looks.acquire()
-        return wire.received_bytes
+        return active_socket.received_bytes
 
-    assert exchange(work, Job(), Waits(clock_s=Watched(), stall_s=5), "a.jpg") == 30 * LEAST_BYTES
+    assert (
+        run_cancellable(work, Job(), RetryPolicy(clock_s=Watched(), stall_s=5), "a.jpg")
+        == 30 * LEAST_BYTES
+    )
 
 
 def test_progress_is_told_while_bytes_come():
@@ -147,9 +152,9 @@ def test_progress_is_told_while_bytes_come():
         if fraction:
             told.set()
 
-    def work(wire):
-        wire.expected_bytes, wire.received_bytes = 200, 50
+    def work(active_socket):
+        active_socket.expected_bytes, active_socket.received_bytes = 200, 50
         assert told.wait(WAIT_LIMIT_S)
 
-    exchange(work, Job(on_progress), WAITS, "a.jpg", "reading")
+    run_cancellable(work, Job(on_progress), WAITS, "a.jpg", "reading")
     assert said[-1] == (0.25, "reading")

@@ -5,7 +5,7 @@ import pytest
 from urllib3 import exceptions as u3
 
 from huescope.errors import RemoteError
-from huescope.sources.remote.network_errors import Unreachable, network_failure
+from huescope.sources.remote.network_errors import Unreachable, network_error
 from huescope.sources.remote.retry import Transient
 
 SECRET = "https://host/p/S3cret/n/"
@@ -38,7 +38,7 @@ def wrapped(error):
 )
 @pytest.mark.parametrize("wrap", [wrapped, lambda error: error], ids=["wrapped", "bare"])
 def test_failures_are_put_into_words_without_their_own(error, kind, words, wrap):
-    failure = network_failure(wrap(error), "a.jpg", "look twice")
+    failure = network_error(wrap(error), "a.jpg", "look twice")
     assert type(failure) is kind
     assert words in str(failure)
     assert "S3cret" not in str(failure) + repr(failure)
@@ -47,4 +47,4 @@ def test_failures_are_put_into_words_without_their_own(error, kind, words, wrap)
 def test_errors_that_hold_each_other_are_looked_at_once():
     one, other = OSError(), OSError()
     one.args, other.args = (other,), (one,)
-    assert "unexpected" in str(network_failure(one, "a.jpg"))
+    assert "unexpected" in str(network_error(one, "a.jpg"))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from huescope.cancellation import Job
     from huescope.errors import ReadError
-    from huescope.sources.remote.retry import Waits
+    from huescope.sources.remote.retry import RetryPolicy
 
 _Result = TypeVar("_Result")
 
@@ -45,24 +45,24 @@ class Bucket:
     ----------
     store : obstore.store.ObjectStore
         The client, which never tries again by itself.
-    waits : Waits
+    retry_policy : RetryPolicy
         The patience with the service.
     explain : callable
         Puts a failure of obstore's about a subject into words, as ``explain(error, subject)``.
     """
 
     store: ObjectStore
-    waits: Waits
+    retry_policy: RetryPolicy
     explain: Callable[[Exception, str], ReadError]
 
-    def ask(
-        self, question: Callable[[], Coroutine[Any, Any, _Result]], subject: str, job: Job
+    def request(
+        self, start: Callable[[], Coroutine[Any, Any, _Result]], subject: str, job: Job
     ) -> _Result:
         """Ask, again where that may help.
 
         Parameters
         ----------
-        question : callable
+        start : callable
             Begins one request.
         subject : str
             What it is about, for a failure.
@@ -88,7 +88,7 @@ class Bucket:
             import obstore.exceptions
 
             try:
-                return asyncio.run(_watched(question, job))
+                return asyncio.run(_watched(start, job))
             except HuescopeError:
                 raise
             except (obstore.exceptions.BaseError, OSError, ValueError) as error:
@@ -96,13 +96,13 @@ class Bucket:
                     raise BadName(path) from None
                 raise self.explain(error, subject) from None
 
-        return retrying(attempt, job, self.waits)
+        return retrying(attempt, job, self.retry_policy)
 
 
-async def _watched(question: Callable[[], Coroutine[Any, Any, _Result]], job: Job) -> _Result:
+async def _watched(start: Callable[[], Coroutine[Any, Any, _Result]], job: Job) -> _Result:
     import asyncio
 
-    task = asyncio.ensure_future(question())
+    task = asyncio.ensure_future(start())
     while not task.done():
         await asyncio.wait({task}, timeout=_LOOK_S)
         if job.cancelled:

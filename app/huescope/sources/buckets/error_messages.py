@@ -20,7 +20,7 @@ _STATUS = re.compile(r"status code: (\d{3})")
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class ErrorResponse:
     """What a service said with its refusal.
 
     Attributes
@@ -39,14 +39,14 @@ class Answer:
     is_page: bool
 
 
-def answer_in(error: Exception) -> Answer:
+def parse_error_response(error: Exception) -> ErrorResponse:
     """Find what the service said in the text of a failure."""
     text = str(error)
     status, code, request_id = (
         match[1] if (match := pattern.search(text)) else ""
         for pattern in (_STATUS, _CODE, _REQUEST_ID)
     )
-    return Answer(int(status or 0), code, request_id, "<html" in text.lower())
+    return ErrorResponse(int(status or 0), code, request_id, "<html" in text.lower())
 
 
 def bad_name_in(error: Exception) -> str:

@@ -106,14 +106,14 @@ class Listing:
                     chunk_size=_PAGE_NAMES,
                 )
             try:
-                async with asyncio.timeout(self._bucket.waits.stall_s):
+                async with asyncio.timeout(self._bucket.retry_policy.stall_s):
                     return await anext(stream, ())
             except BaseException:
                 stream = None  # it is at its end, and its connection is closed with it
                 raise
 
         while True:
-            found = self._ask(step)
+            found = self._request(step)
             if found and found[-1]["path"] <= self._last:
                 raise ReadError(self._name, "the service lists the same names over and over")
             yield found
@@ -122,7 +122,7 @@ class Listing:
             self._last = found[-1]["path"]
 
     def _by_folders(self) -> tuple[Sequence[str], Sequence[ObjectMeta]]:
-        async def ask() -> tuple[Sequence[str], Sequence[ObjectMeta]]:
+        async def request() -> tuple[Sequence[str], Sequence[ObjectMeta]]:
             import obstore
 
             result = await obstore.list_with_delimiter_async(
@@ -130,11 +130,11 @@ class Listing:
             )
             return result["common_prefixes"], result["objects"]
 
-        return self._ask(ask)
+        return self._request(request)
 
-    def _ask(self, step: Callable[[], Coroutine[Any, Any, _Result]]) -> _Result:
+    def _request(self, step: Callable[[], Coroutine[Any, Any, _Result]]) -> _Result:
         self._job.report(0.0, "listing")
-        return self._bucket.ask(step, self._name, self._job)
+        return self._bucket.request(step, self._name, self._job)
 
     def _page(self, found: Sequence[ObjectMeta], folders: Sequence[str] = ()) -> Page:
         self._job.check()

@@ -45,19 +45,19 @@ def read_object(bucket: Bucket, key: str, name: str, job: Job) -> tuple[bytes, s
         As `huescope.sources.source.Source.read` does.
     """
 
-    async def question() -> tuple[bytes, str]:
+    async def start() -> tuple[bytes, str]:
         import asyncio
 
         import obstore
 
-        async with asyncio.timeout(bucket.waits.stall_s):
+        async with asyncio.timeout(bucket.retry_policy.stall_s):
             result = await obstore.get_async(bucket.store, key)
         if result.meta["size"] > MAX_FILE_BYTES:
             limit = f"the most that Huescope reads is {MAX_FILE_BYTES // 2**30} GiB"
             raise ReadError(name, f"the picture is too large; {limit}")
-        return await _body(result, bucket.waits.stall_s, name, job), etag_of(result.meta)
+        return await _body(result, bucket.retry_policy.stall_s, name, job), etag_of(result.meta)
 
-    return bucket.ask(question, name, job)
+    return bucket.request(start, name, job)
 
 
 async def _body(result: GetResult, stall_s: float, name: str, job: Job) -> bytes:
@@ -84,16 +84,16 @@ async def _body(result: GetResult, stall_s: float, name: str, job: Job) -> bytes
 def read_head(bucket: Bucket, key: str, name: str, size_bytes: int, job: Job) -> bytes:
     """Fetch the first bytes of an object; as `read_object` otherwise."""
 
-    async def question() -> bytes:
+    async def start() -> bytes:
         import asyncio
 
         import obstore
 
-        async with asyncio.timeout(bucket.waits.stall_s):
+        async with asyncio.timeout(bucket.retry_policy.stall_s):
             data = await obstore.get_range_async(bucket.store, key, start=0, length=size_bytes)
         return _not_empty(bytes(data), name)
 
-    return bucket.ask(question, name, job)
+    return bucket.request(start, name, job)
 
 
 def etag_of(meta: ObjectMeta) -> str:

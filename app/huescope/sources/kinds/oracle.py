@@ -96,8 +96,8 @@ def connect(values: Mapping[str, str], job: Job) -> Place:
     """Give the account, the compartment or the bucket that was typed."""
     from huescope.sources.oracle.access import forget, service_of
     from huescope.sources.oracle.address import Address
-    from huescope.sources.oracle.calls import ask
-    from huescope.sources.oracle.error_messages import Question
+    from huescope.sources.oracle.calls import send_request
+    from huescope.sources.oracle.error_messages import RequestContext
     from huescope.sources.remote.context import USUAL
 
     bucket, namespace = _value(values, "bucket"), _value(values, "namespace")
@@ -105,12 +105,12 @@ def connect(values: Mapping[str, str], job: Job) -> Place:
     access = _access(values)
     place = _at(access, address)
 
-    def get_in(_wire: object) -> None:
+    def authenticate(_active_socket: object) -> None:
         forget(access)  # the files may have been put right meanwhile
         service_of(access)
 
     # Files, key and passphrase are told about now, and what the service says with the listing.
-    ask(get_in, Question(place.name, access), job, USUAL)
+    send_request(authenticate, RequestContext(place.name, access), job, USUAL)
     return place
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from huescope.errors import Gone, ReadError, RemoteError, SecretNeeded, printable
 from huescope.sources.buckets.calls import Bucket
-from huescope.sources.buckets.error_messages import answer_in, without_answer
+from huescope.sources.buckets.error_messages import parse_error_response, without_answer
 from huescope.sources.buckets.listing import Listing
 from huescope.sources.buckets.reading import read_head, read_object
 from huescope.sources.kinds import Field
@@ -24,7 +24,7 @@ from huescope.sources.place import Entry
 from huescope.sources.reference import Reference
 from huescope.sources.remote.cache import Key
 from huescope.sources.remote.context import USUAL
-from huescope.sources.remote.offline_listings import kept
+from huescope.sources.remote.offline_listings import with_offline_copy
 from huescope.sources.remote.retry import Transient
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from obstore.store import S3Store
 
     from huescope.cancellation import Job
-    from huescope.sources.buckets.error_messages import Answer
+    from huescope.sources.buckets.error_messages import ErrorResponse
     from huescope.sources.place import Page
     from huescope.sources.remote.context import Remote
 
@@ -242,7 +242,7 @@ class S3Place:
         account = self.account
         live = Listing(_bucket(account), self.prefix, self.name, job).pages()
         key = Key((NAME, "listing", *map("=".join, account.values), account.bucket, self.prefix))
-        return kept(live, key, account.remote)
+        return with_offline_copy(live, key, account.remote)
 
     def source_of(self, entry: Entry) -> S3Source:
         """Turn a picture of the listing into what can be read."""
@@ -336,7 +336,7 @@ def _bucket(account: Account) -> Bucket:
         store = _store(account)
     except Exception as error:  # noqa: BLE001 - obstore raises many things for a wrong setting
         raise explain(error, account.bucket) from None
-    return Bucket(store, account.remote.waits, explain)
+    return Bucket(store, account.remote.retry_policy, explain)
 
 
 @functools.lru_cache(maxsize=8)
@@ -361,7 +361,7 @@ def _store(account: Account) -> S3Store:
         client_options={
             "allow_http": account.endpoint.lower().startswith("http:"),
             "connect_timeout": _CONNECT,
-            "read_timeout": timedelta(seconds=account.remote.waits.stall_s),
+            "read_timeout": timedelta(seconds=account.remote.retry_policy.stall_s),
             "timeout": _WHOLE_REQUEST,
         },
         retry_config={"max_retries": 0},
@@ -388,7 +388,7 @@ _REASONS = {
 
 
 def _explain(error: Exception, subject: str, account: Account) -> ReadError:
-    answer = answer_in(error)
+    answer = parse_error_response(error)
     if answer.code in _WRONG_SECRETS:
         name, reason = _WRONG_SECRETS[answer.code]
         return SecretNeeded(subject, reason, name)
@@ -404,7 +404,7 @@ def _explain(error: Exception, subject: str, account: Account) -> ReadError:
     return without_answer(error, subject)
 
 
-def _refusal(answer: Answer, account: Account) -> str:
+def _refusal(answer: ErrorResponse, account: Account) -> str:
     """Say why the service refused, by the status of HTTP where it gave no known code."""
     if answer.code == "NoSuchBucket":
         return f"there is no bucket {account.bucket} at {account.endpoint or 'Amazon S3'}"

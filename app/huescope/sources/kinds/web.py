@@ -12,10 +12,10 @@ from urllib.parse import SplitResult, unquote, urljoin, urlsplit, urlunsplit
 from huescope import __version__
 from huescope.errors import ReadError, RemoteError, printable
 from huescope.sources.reference import Reference
-from huescope.sources.remote.cancellable import exchange
+from huescope.sources.remote.cancellable import run_cancellable
 from huescope.sources.remote.content_encoding import GZIP, unpacked, unpacked_beginning
 from huescope.sources.remote.context import USUAL
-from huescope.sources.remote.network_errors import network_failure
+from huescope.sources.remote.network_errors import network_error
 from huescope.sources.remote.response_body import read_beginning, read_whole
 from huescope.sources.remote.retry import Transient, retry_after_s, retrying
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from huescope.cancellation import Job
     from huescope.sources.kinds import Field
-    from huescope.sources.remote.cancellable import Wire
+    from huescope.sources.remote.cancellable import ActiveSocket
     from huescope.sources.remote.context import Remote
 
 NAME = "web"
@@ -130,10 +130,10 @@ class WebPicture:
     def read(self, job: Job) -> bytes:
         """Fetch the picture; as `huescope.sources.source.Source.read`."""
 
-        def work(wire: Wire) -> bytes:
+        def work(active_socket: ActiveSocket) -> bytes:
             raw = self._follow({})
             # Old servers tell no length. A picture that is cut short is found out when it is drawn.
-            data = read_whole(raw, raw.headers, wire, self.name, close_is_end=True)
+            data = read_whole(raw, raw.headers, active_socket, self.name, close_is_end=True)
             return self._no_page(unpacked(data, raw.headers, self.name))
 
         return self._ask(work, job)
@@ -141,24 +141,28 @@ class WebPicture:
     def head(self, size_bytes: int, job: Job) -> bytes:
         """Fetch its first bytes; as `huescope.sources.source.Source.head`."""
 
-        def work(wire: Wire) -> bytes:
+        def work(active_socket: ActiveSocket) -> bytes:
             raw = self._follow({"range": f"bytes=0-{size_bytes - 1}"})
-            data = read_beginning(raw, raw.headers, wire, self.name, size_bytes)
+            data = read_beginning(raw, raw.headers, active_socket, self.name, size_bytes)
             return self._no_page(unpacked_beginning(data, raw.headers, size_bytes))
 
         return self._ask(work, job)
 
-    def _ask(self, work: Callable[[Wire], bytes], job: Job) -> bytes:
+    def _ask(self, work: Callable[[ActiveSocket], bytes], job: Job) -> bytes:
         from urllib3.exceptions import HTTPError
 
-        def in_words(wire: Wire) -> bytes:
+        def in_words(active_socket: ActiveSocket) -> bytes:
             try:
-                return work(wire)
+                return work(active_socket)
             except (HTTPError, OSError) as error:
-                raise network_failure(error, self.name, "the address is misspelt") from None
+                raise network_error(error, self.name, "the address is misspelt") from None
 
-        waits = self.remote.waits
-        return retrying(lambda: exchange(in_words, job, waits, self.name, "reading"), job, waits)
+        retry_policy = self.remote.retry_policy
+        return retrying(
+            lambda: run_cancellable(in_words, job, retry_policy, self.name, "reading"),
+            job,
+            retry_policy,
+        )
 
     def _follow(self, headers: Mapping[str, str]) -> BaseHTTPResponse:
         """Go where the address leads, and give the reply with the picture."""
@@ -198,7 +202,7 @@ class WebPicture:
             return raw
         raw.close()
         if raw.status == 429 or raw.status >= 500:
-            now_s = self.remote.waits.now_s()
+            now_s = self.remote.retry_policy.now_s()
             raise Transient(
                 self.name,
                 f"the server is too busy (HTTP {raw.status})",

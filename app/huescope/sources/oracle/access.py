@@ -47,9 +47,9 @@ def service_of(access: Access) -> Service:
         from huescope.sources.oracle import sdk
 
         return sdk.service_of(access)
-    from huescope.sources.oracle.anonymous import PlainService
+    from huescope.sources.oracle.anonymous import UnsignedService
 
-    return PlainService(access)
+    return UnsignedService(access)
 
 
 def forget(access: Access) -> None:

@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
-from huescope.sources.oracle.service import Refusal, Reply
+from huescope.sources.oracle.service import ErrorResponse, Reply
 from huescope.sources.remote.connections import manager_for
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ for _name in ("urllib3.connection", "urllib3.connectionpool"):
     logging.getLogger(_name).addFilter(_Redact())
 
 
-class PlainService:
+class UnsignedService:
     """A `Service` for a link.
 
     Parameters
@@ -58,7 +58,7 @@ class PlainService:
         try:
             return json.loads(raw.read())
         except (ValueError, RecursionError):
-            raise Refusal(0, None, raw.headers) from None
+            raise ErrorResponse(0, None, raw.headers) from None
 
     def get_object(
         self, namespace: str, bucket: str, name: str, conditions: Mapping[str, str]
@@ -79,7 +79,7 @@ class PlainService:
         )
         if 200 <= raw.status <= 299:
             return raw
-        raise Refusal(raw.status, _code(raw.read()), raw.headers)
+        raise ErrorResponse(raw.status, _code(raw.read()), raw.headers)
 
 
 def _quoted(name: str) -> str:

@@ -9,32 +9,36 @@ from urllib3.exceptions import HTTPError
 
 from huescope.sources.oracle.access import forget
 from huescope.sources.oracle.error_messages import explain
-from huescope.sources.oracle.service import Refusal
-from huescope.sources.remote.cancellable import exchange
-from huescope.sources.remote.network_errors import network_failure
+from huescope.sources.oracle.service import ErrorResponse
+from huescope.sources.remote.cancellable import run_cancellable
+from huescope.sources.remote.network_errors import network_error
 from huescope.sources.remote.retry import retrying
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from huescope.cancellation import Job
-    from huescope.sources.oracle.error_messages import Question
-    from huescope.sources.remote.cancellable import Wire
+    from huescope.sources.oracle.error_messages import RequestContext
+    from huescope.sources.remote.cancellable import ActiveSocket
     from huescope.sources.remote.context import Remote
 
 _Result = TypeVar("_Result")
 
 
-def ask(
-    work: Callable[[Wire], _Result], question: Question, job: Job, remote: Remote, stage: str = ""
+def send_request(
+    work: Callable[[ActiveSocket], _Result],
+    context: RequestContext,
+    job: Job,
+    remote: Remote,
+    stage: str = "",
 ) -> _Result:
     """Ask, until there is an answer or a sentence.
 
     Parameters
     ----------
     work : callable
-        Blocks; raises `Refusal` and what the network raises.
-    question : Question
+        Blocks; raises `ErrorResponse` and what the network raises.
+    context : RequestContext
         Who asks for what.
     job : Job
         Watched all the time.
@@ -54,17 +58,19 @@ def ask(
         With no word of the libraries, for an address may be a secret.
     """
 
-    def translated(wire: Wire) -> _Result:
+    def translated(active_socket: ActiveSocket) -> _Result:
         try:
-            return work(wire)
-        except Refusal as refusal:
-            failure = explain(refusal, question, remote.waits)
-            if refusal.status == HTTPStatus.UNAUTHORIZED:
-                forget(question.access)
+            return work(active_socket)
+        except ErrorResponse as response:
+            failure = explain(response, context, remote.retry_policy)
+            if response.status == HTTPStatus.UNAUTHORIZED:
+                forget(context.access)
             raise failure from None
         except (HTTPError, OSError) as error:
-            raise network_failure(error, question.subject, question.access.advice) from None
+            raise network_error(error, context.subject, context.access.advice) from None
 
     return retrying(
-        lambda: exchange(translated, job, remote.waits, question.subject, stage), job, remote.waits
+        lambda: run_cancellable(translated, job, remote.retry_policy, context.subject, stage),
+        job,
+        remote.retry_policy,
     )

@@ -23,7 +23,7 @@ _UNREADABLE = {
 _SIZES = range(2**63)  # larger ones fit into no column
 
 
-class OddListing(Exception):
+class MalformedListing(Exception):
     """The answer is not a listing of Object Storage."""
 
 
@@ -47,7 +47,7 @@ def entries_in(found: object, *, pictures_only: bool) -> tuple[list[Entry], str]
 
     Raises
     ------
-    OddListing
+    MalformedListing
         If anything in it is not what the service gives.
     """
     match found:
@@ -57,9 +57,9 @@ def entries_in(found: object, *, pictures_only: bool) -> tuple[list[Entry], str]
                 folders = [Entry(_text(name), is_folder=True) for name in _list(prefixes)]
                 return [*folders, *_objects(rows, pictures_only)], _text(start)
             except (TypeError, KeyError, AttributeError, ValueError, OverflowError):
-                raise OddListing from None
+                raise MalformedListing from None
         case _:
-            raise OddListing
+            raise MalformedListing
 
 
 def _objects(rows: list[Mapping[str, object]], pictures_only: bool) -> Iterator[Entry]:

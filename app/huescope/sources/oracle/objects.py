@@ -10,9 +10,9 @@ from huescope.errors import RemoteError, printable
 from huescope.sources.oracle.access import namespace_of, service_of
 from huescope.sources.oracle.account import Account
 from huescope.sources.oracle.address import Address
-from huescope.sources.oracle.calls import ask
-from huescope.sources.oracle.error_messages import Changed, Question, Unchanged
-from huescope.sources.oracle.service import Refusal
+from huescope.sources.oracle.calls import send_request
+from huescope.sources.oracle.error_messages import NotModified, ObjectChanged, RequestContext
+from huescope.sources.oracle.service import ErrorResponse
 from huescope.sources.reference import Reference
 from huescope.sources.remote.cache import Key
 from huescope.sources.remote.content_encoding import unpacked, unpacked_beginning
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.sources.oracle.account import Access
     from huescope.sources.oracle.service import Reply
-    from huescope.sources.remote.cancellable import Wire
+    from huescope.sources.remote.cancellable import ActiveSocket
     from huescope.sources.remote.context import Remote
 
 KIND = "oracle"
@@ -115,7 +115,7 @@ class OracleObject:
             return self._fetch({}, job)
         try:
             return self._fetch({"if-none-match": known[0]}, job)
-        except (Unchanged, Unreachable):
+        except (NotModified, Unreachable):
             return known[1]
 
     def head(self, size_bytes: int, job: Job) -> bytes:
@@ -127,28 +127,28 @@ class OracleObject:
         if self.unreadable:
             raise RemoteError(self.name, self.unreadable)
 
-        def begin(wire: Wire) -> bytes:
+        def begin(active_socket: ActiveSocket) -> bytes:
             reply = self._open({"range": f"bytes=0-{size_bytes - 1}"})
-            data = read_beginning(reply.raw, reply.headers, wire, self.name, size_bytes)
+            data = read_beginning(reply.raw, reply.headers, active_socket, self.name, size_bytes)
             return unpacked_beginning(data, reply.headers, size_bytes)
 
-        return ask(begin, self._question, job, self.remote)
+        return send_request(begin, self._context, job, self.remote)
 
     def _read_listed(self, job: Job) -> bytes:
         try:
             return self._fetch({"if-match": self.etag}, job)
-        except Changed:
+        except ObjectChanged:
             job.report(0.0, "replaced meanwhile, reading the new one")
             # Without a condition: this one is whole by itself, however often it is replaced.
             return self._fetch({}, job)
 
     def _fetch(self, conditions: Mapping[str, str], job: Job) -> bytes:
-        def fetch(wire: Wire) -> tuple[str, bytes]:
+        def fetch(active_socket: ActiveSocket) -> tuple[str, bytes]:
             reply = self._open(conditions)
-            data = read_whole(reply.raw, reply.headers, wire, self.name)
+            data = read_whole(reply.raw, reply.headers, active_socket, self.name)
             return reply.headers["etag"], unpacked(data, reply.headers, self.name)
 
-        etag, data = ask(fetch, self._question, job, self.remote, "reading")
+        etag, data = send_request(fetch, self._context, job, self.remote, "reading")
         self.remote.cache.put(self._cache_key(etag), data)
         if not self.etag:
             self.remote.cache.put(self._cache_key(), etag.encode())
@@ -160,7 +160,7 @@ class OracleObject:
         reply = service.get_object(namespace, self.bucket, self.key, conditions)
         if not reply.headers.get("etag"):  # every object has one: this is some other page
             reply.raw.close()
-            raise Refusal(0, None, reply.headers)
+            raise ErrorResponse(0, None, reply.headers)
         return reply
 
     def _known(self) -> tuple[str, bytes] | None:
@@ -176,8 +176,8 @@ class OracleObject:
         return Key((*self.access.key_parts, self.namespace, self.bucket, self.key, etag))
 
     @property
-    def _question(self) -> Question:
-        return Question(self.name, self.access, self.namespace)
+    def _context(self) -> RequestContext:
+        return RequestContext(self.name, self.access, self.namespace)
 
 
 def written(access: Access, address: Address) -> str:

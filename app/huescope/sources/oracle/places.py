@@ -10,15 +10,15 @@ from huescope.sources.oracle import listing_json
 from huescope.sources.oracle.access import namespace_of, service_of
 from huescope.sources.oracle.account import Account
 from huescope.sources.oracle.address import Address
-from huescope.sources.oracle.calls import ask
-from huescope.sources.oracle.error_messages import Question, Unseen
+from huescope.sources.oracle.calls import send_request
+from huescope.sources.oracle.error_messages import NotFoundOrForbidden, RequestContext
 from huescope.sources.oracle.objects import KIND, OracleObject, written
-from huescope.sources.oracle.service import FIELDS, MOST_ROWS, Refusal
+from huescope.sources.oracle.service import FIELDS, MOST_ROWS, ErrorResponse
 from huescope.sources.place import Entry, Page
 from huescope.sources.reference import Reference
 from huescope.sources.remote.cache import Key
 from huescope.sources.remote.context import USUAL
-from huescope.sources.remote.offline_listings import kept
+from huescope.sources.remote.offline_listings import with_offline_copy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from huescope.sources.oracle.account import Access
     from huescope.sources.oracle.service import AccountService
     from huescope.sources.place import Place
-    from huescope.sources.remote.cancellable import Wire
+    from huescope.sources.remote.cancellable import ActiveSocket
     from huescope.sources.remote.context import Remote
 
 _REPEATS = "the service repeats itself, so this listing is not complete"
@@ -75,21 +75,21 @@ class AccountRoot:
     def pages(self, job: Job) -> Iterator[Page]:
         """List the compartments, the tenancy itself first; see `huescope.sources.place.Place`."""
         key = Key((*self.access.key_parts, "compartments"))
-        return kept(self._live(job), key, self.remote)
+        return with_offline_copy(self._live(job), key, self.remote)
 
     def _live(self, job: Job) -> Iterator[Page]:
-        question = Question(self.name, self.access)
+        context = RequestContext(self.name, self.access)
 
         def list_page(service: AccountService, page: str) -> tuple[Any, str]:
             return service.list_compartments(page)
 
-        def tenancy(_wire: Wire) -> str:
+        def tenancy(_active_socket: ActiveSocket) -> str:
             return service_of(self.access).tenancy
 
-        root = ask(tenancy, question, job, self.remote)
+        root = send_request(tenancy, context, job, self.remote)
         try:
-            found = [row for page in _all(list_page, question, job, self.remote) for row in page]
-        except Unseen as error:
+            found = [row for page in _all(list_page, context, job, self.remote) for row in page]
+        except NotFoundOrForbidden as error:
             raise RemoteError(self.name, _NO_COMPARTMENTS, error.request_id) from None
         yield Page(tuple(_compartments(root, found)))
 
@@ -146,19 +146,21 @@ class Compartment:
 
     def pages(self, job: Job) -> Iterator[Page]:
         """List the buckets; see `huescope.sources.place.Place`."""
-        return kept(
+        return with_offline_copy(
             self._live(job), Key((*self.access.key_parts, "buckets", self.ocid)), self.remote
         )
 
     def _live(self, job: Job) -> Iterator[Page]:
-        question = Question(self.name, self.access)
+        context = RequestContext(self.name, self.access)
 
-        namespace = ask(lambda _wire: namespace_of(self.access), question, job, self.remote)
+        namespace = send_request(
+            lambda _active_socket: namespace_of(self.access), context, job, self.remote
+        )
 
         def list_page(service: AccountService, page: str) -> tuple[Any, str]:
             return service.list_buckets(namespace, self.ocid, page)
 
-        for page in _all(list_page, question, job, self.remote):
+        for page in _all(list_page, context, job, self.remote):
             buckets = (
                 Entry(f"{row['name']}@{namespace}", is_folder=True, label=row["name"])
                 for row in page
@@ -237,14 +239,14 @@ class Folder:
         return
 
     def everything(self, *, recursive: bool) -> Folder:
-        """See `huescope.sources.place.Thorough`."""
+        """See `huescope.sources.place.Unfiltered`."""
         return replace(self, pictures_only=False, recursive=recursive)
 
     def pages(self, job: Job) -> Iterator[Page]:
         """List it, 1000 objects a page; see `huescope.sources.place.Place`."""
         how = f"{self.pictures_only:d}{self.recursive:d}"
         where = (*self.access.key_parts, self.namespace, self.bucket, self.prefix, how)
-        return kept(self._live(job), Key(where), self.remote)
+        return with_offline_copy(self._live(job), Key(where), self.remote)
 
     def _live(self, job: Job) -> Iterator[Page]:
         start = ""
@@ -267,16 +269,18 @@ class Folder:
         if not self.recursive:
             query["delimiter"] = "/"
 
-        def list_page(_wire: Wire) -> tuple[list[Entry], str]:
+        def list_page(_active_socket: ActiveSocket) -> tuple[list[Entry], str]:
             service = service_of(self.access)
             namespace = namespace_of(self.access, self.namespace)
             found = service.list_objects(namespace, self.bucket, query)
             try:
                 return listing_json.entries_in(found, pictures_only=self.pictures_only)
-            except listing_json.OddListing:
-                raise Refusal(0, None, {}) from None  # some page, but not the service's
+            except listing_json.MalformedListing:
+                raise ErrorResponse(0, None, {}) from None  # some page, but not the service's
 
-        return ask(list_page, Question(self.name, self.access, self.namespace), job, self.remote)
+        return send_request(
+            list_page, RequestContext(self.name, self.access, self.namespace), job, self.remote
+        )
 
     def source_of(self, entry: Entry) -> OracleObject:
         """Give an object."""
@@ -297,29 +301,31 @@ class Folder:
 
 def _all(
     list_page: Callable[[AccountService, str], tuple[Any, str]],
-    question: Question,
+    context: RequestContext,
     job: Job,
     remote: Remote,
 ) -> Iterator[list[dict[str, Any]]]:
     """Give page after page."""
-    access = question.access
+    access = context.access
     assert isinstance(access, Account)  # noqa: S101 - links have neither buckets nor compartments
     seen: set[str] = set()
     page = ""
     while page not in seen:
         seen.add(page)
 
-        def work(_wire: Wire, page: str = page) -> tuple[list[dict[str, Any]], str]:
+        def work(
+            _active_socket: ActiveSocket, page: str = page
+        ) -> tuple[list[dict[str, Any]], str]:
             found, next_page = list_page(service_of(access), page)
             if not isinstance(found, list) or not all(map(_has_name, found)):
-                raise Refusal(0, None, {})  # some page, but not the service's
+                raise ErrorResponse(0, None, {})  # some page, but not the service's
             return found, next_page
 
-        found, page = ask(work, question, job, remote)
+        found, page = send_request(work, context, job, remote)
         yield found
         if not page:
             return
-    raise RemoteError(question.subject, _REPEATS)
+    raise RemoteError(context.subject, _REPEATS)
 
 
 def _has_name(row: object) -> bool:

@@ -2,7 +2,7 @@
 
 Its defaults do not suit a window: it retries by itself, for minutes, not to be cancelled; a circuit
 breaker shuts all clients together; a session token is overlooked. All that is switched off or put
-right here, and its errors leave as `Refusal` or with a sentence.
+right here, and its errors leave as `ErrorResponse` or with a sentence.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import oci.object_storage
 from huescope.errors import ReadError, RemoteError, SecretNeeded
 from huescope.sources.oracle import keys, passphrases
 from huescope.sources.oracle.account import INSTANCE_PRINCIPAL, SESSION_TOKEN
-from huescope.sources.oracle.service import MOST_ROWS, Refusal, Reply
+from huescope.sources.oracle.service import MOST_ROWS, ErrorResponse, Reply
 from huescope.sources.remote.connections import CONNECT_S, RECEIVE_S, watch
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ class SignedService:
         if not self.known_namespace:
             said = self._call(self._objects.get_namespace).data
             if not isinstance(said, str) or not _NAMESPACE.fullmatch(said):
-                raise Refusal(0, None, {})  # a page, but not the service's
+                raise ErrorResponse(0, None, {})  # a page, but not the service's
             self.known_namespace = said
         return self.known_namespace
 
@@ -153,9 +153,9 @@ class SignedService:
         try:
             return function(*given, **more)
         except oci.exceptions.ServiceError as error:
-            raise Refusal(error.status, error.code, error.headers) from None
+            raise ErrorResponse(error.status, error.code, error.headers) from None
         except (UnicodeDecodeError, RecursionError):  # a page, but not the service's
-            raise Refusal(0, None, {}) from None
+            raise ErrorResponse(0, None, {}) from None
         except ValueError as error:  # an endpoint, or a name of nothing but spaces
             raise RemoteError("Oracle Cloud", "an endpoint or a name is not possible") from error
 

@@ -33,7 +33,7 @@ class Reply:
     raw: BaseHTTPResponse
 
 
-class Refusal(Exception):
+class ErrorResponse(Exception):
     """The service, or something before it, answered with no success.
 
     Parameters
@@ -56,7 +56,7 @@ class Refusal(Exception):
 class Service(Protocol):
     """Object Storage as one access sees it; every method blocks, so each belongs in an exchange.
 
-    All raise `Refusal`, and whatever urllib3 raises when the network fails.
+    All raise `ErrorResponse`, and whatever urllib3 raises when the network fails.
     """
 
     def list_objects(self, namespace: str, bucket: str, query: Mapping[str, str]) -> object:

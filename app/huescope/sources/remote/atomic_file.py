@@ -12,7 +12,7 @@ UNFINISHED = ".tmp"
 """What the name of a file ends in until it is whole."""
 
 
-class NewFile:
+class AtomicFile:
     """A file of a cache while it is written; to be used in a ``with`` block.
 
     A disk that is full, or a folder that cannot be written, makes every method do nothing: what is
@@ -50,7 +50,7 @@ class NewFile:
         except OSError:
             self.close()
 
-    def keep_as(self, name: str) -> int:
+    def commit_as(self, name: str) -> int:
         """Give it its name; what was called so before is replaced.
 
         Parameters

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from huescope.sources.place import Entry
-from huescope.sources.remote.atomic_file import UNFINISHED, NewFile
+from huescope.sources.remote.atomic_file import UNFINISHED, AtomicFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -115,10 +115,10 @@ class DiskCache:
         """
         if self._folder is None or len(data) > self._most_bytes:
             return
-        with NewFile(self._folder) as file:
+        with AtomicFile(self._folder) as file:
             file.write(hashlib.sha256(data).digest())
             file.write(data)
-            self._count(file.keep_as(key.digest + _OBJECT))
+            self._count(file.commit_as(key.digest + _OBJECT))
 
     def listing(self, key: Key) -> Saved | None:
         """Look a listing up.
@@ -160,7 +160,7 @@ class DiskCache:
         ListingWriter
             For a ``with`` block. Only what was `finish`ed when the block ends is kept.
         """
-        file = None if self._folder is None else NewFile(self._folder)
+        file = None if self._folder is None else AtomicFile(self._folder)
         now_s = time.time() if now_s is None else now_s
         return ListingWriter(file, key.digest + _LISTING, now_s, self._count)
 
@@ -210,7 +210,7 @@ class ListingWriter:
     """Takes the pages of a listing; see `DiskCache.saving`."""
 
     def __init__(
-        self, file: NewFile | None, name: str, now_s: float, on_kept: Callable[[int], None]
+        self, file: AtomicFile | None, name: str, now_s: float, on_kept: Callable[[int], None]
     ) -> None:
         self._file = file
         self._name = name
@@ -234,7 +234,7 @@ class ListingWriter:
         """Say that this was all."""
         if self._file is not None:
             self._file.write(self._packer.flush())
-            self._on_kept(self._file.keep_as(self._name))
+            self._on_kept(self._file.commit_as(self._name))
 
     def _line(self, value: object) -> None:
         if self._file is not None:

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from huescope.cancellation import Job
-    from huescope.sources.remote.retry import Waits
+    from huescope.sources.remote.retry import RetryPolicy
 
 _Result = TypeVar("_Result")
 
 LEAST_BYTES = 4096
-"""What has to come in every `Waits.stall_s`; a server that drips would keep us for ever."""
+"""What has to come in every `RetryPolicy.stall_s`; a server that drips would keep us for ever."""
 
 _LOOK_S = 0.02
 _JOIN_S = 0.05
@@ -32,7 +32,7 @@ _JOIN_S = 0.05
 _here = threading.local()
 
 
-class Wire:
+class ActiveSocket:
     """What both threads of an exchange know of it.
 
     Attributes
@@ -48,40 +48,44 @@ class Wire:
         self.expected_bytes = 0
         self._lock = threading.Lock()
         self._socket: socket.socket | None = None
-        self._is_cut = False
+        self._is_shut_down = False
 
-    def take(self, connected: socket.socket | None) -> None:
+    def attach(self, connected: socket.socket | None) -> None:
         """Say by which socket the exchange goes on from now."""
         with self._lock:
             self._socket = connected
-            if self._is_cut:
+            if self._is_shut_down:
                 _shut(connected)
 
-    def cut(self) -> None:
+    def shut_down(self) -> None:
         """End the exchange from outside: whoever reads from its socket sees its end."""
         with self._lock:
-            self._is_cut = True
+            self._is_shut_down = True
             _shut(self._socket)
 
 
-def current_wire() -> Wire | None:
+def current_socket() -> ActiveSocket | None:
     """Give the wire of the exchange that runs in this thread; None outside of any."""
-    return getattr(_here, "wire", None)
+    return getattr(_here, "active_socket", None)
 
 
-def exchange(
-    work: Callable[[Wire], _Result], job: Job, waits: Waits, subject: str, stage: str = ""
+def run_cancellable(
+    work: Callable[[ActiveSocket], _Result],
+    job: Job,
+    retry_policy: RetryPolicy,
+    subject: str,
+    stage: str = "",
 ) -> _Result:
     """Do something that blocks on the network.
 
     Parameters
     ----------
     work : callable
-        Runs in another thread; counts ``received_bytes``, and raises what `exchange` then raises.
-        Connections of `huescope.sources.remote.connections` tell their socket by themselves.
+        Runs in another thread and counts ``received_bytes``; what it raises is raised again here.
+        Connections of `huescope.sources.remote.connections` attach their socket by themselves.
     job : Job
         Checked every 20 ms.
-    waits : Waits
+    retry_policy : RetryPolicy
         When nothing coming means that nothing will come.
     subject : str
         What is fetched, for an error.
@@ -96,7 +100,7 @@ def exchange(
     Raises
     ------
     Transient
-        If (almost) nothing came for `Waits.stall_s`.
+        If (almost) nothing came for `RetryPolicy.stall_s`.
     Cancelled
         If the job was cancelled; within some 20 ms, whatever the network does.
     """
@@ -104,9 +108,9 @@ def exchange(
     run: _Run[_Result] = _Run(work)
     run.start()
     try:
-        _watch(run, job, waits, subject, stage)
+        _watch(run, job, retry_policy, subject, stage)
     except BaseException:
-        run.wire.cut()
+        run.active_socket.shut_down()
         run.join(_JOIN_S)
         raise
     return run.result()
@@ -115,22 +119,22 @@ def exchange(
 class _Run(threading.Thread, Generic[_Result]):
     """The thread that does it; a daemon, for a name look-up outlives even a program's end."""
 
-    def __init__(self, work: Callable[[Wire], _Result]) -> None:
+    def __init__(self, work: Callable[[ActiveSocket], _Result]) -> None:
         super().__init__(name="huescope-network", daemon=True)
-        self.wire = Wire()
+        self.active_socket = ActiveSocket()
         self.done = threading.Event()
         self._work = work
         self._results: list[_Result] = []
         self._error: BaseException | None = None
 
     def run(self) -> None:
-        _here.wire = self.wire
+        _here.active_socket = self.active_socket
         try:
-            self._results.append(self._work(self.wire))
+            self._results.append(self._work(self.active_socket))
         except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits
             self._error = error
         finally:
-            self.wire.take(None)  # the connection serves somebody else from now on
+            self.active_socket.attach(None)  # the connection serves somebody else from now on
             self.done.set()
 
     def result(self) -> _Result:
@@ -139,19 +143,21 @@ class _Run(threading.Thread, Generic[_Result]):
         return self._results[0]
 
 
-def _watch(run: _Run[_Result], job: Job, waits: Waits, subject: str, stage: str) -> None:
-    wire = run.wire
-    mark_s, mark_bytes, told_bytes = waits.clock_s(), 0, -1
+def _watch(
+    run: _Run[_Result], job: Job, retry_policy: RetryPolicy, subject: str, stage: str
+) -> None:
+    active_socket = run.active_socket
+    mark_s, mark_bytes, told_bytes = retry_policy.clock_s(), 0, -1
     while not run.done.wait(_LOOK_S):
         job.check()
-        received_bytes = wire.received_bytes
+        received_bytes = active_socket.received_bytes
         if stage and received_bytes != told_bytes:
             told_bytes = received_bytes
-            job.report(min(received_bytes / max(wire.expected_bytes, 1), 1.0), stage)
-        if waits.clock_s() - mark_s >= waits.stall_s:
+            job.report(min(received_bytes / max(active_socket.expected_bytes, 1), 1.0), stage)
+        if retry_policy.clock_s() - mark_s >= retry_policy.stall_s:
             if received_bytes - mark_bytes < LEAST_BYTES:
                 raise _stalled(subject, received_bytes)
-            mark_s, mark_bytes = waits.clock_s(), received_bytes
+            mark_s, mark_bytes = retry_policy.clock_s(), received_bytes
 
 
 def _stalled(subject: str, received_bytes: int) -> Transient:

@@ -17,14 +17,14 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager, ProxyM
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util import make_headers, parse_url
 
-from huescope.sources.remote.cancellable import current_wire
+from huescope.sources.remote.cancellable import current_socket
 
 if TYPE_CHECKING:
     import socket
 
 
 CONNECT_S, RECEIVE_S = 10.0, 60.0
-"""How long a connection may take, and one read; `Waits.stall_s` ends a standstill before that."""
+"""Timeouts of a connection and of one read; `RetryPolicy.stall_s` ends a stall sooner."""
 
 _MOST_CONNECTIONS = 10
 
@@ -50,9 +50,9 @@ class _WatchedHTTPSConnection(HTTPSConnection):
 
 
 def _tell(connected: socket.socket | None) -> None:
-    wire = current_wire()
-    if wire is not None and connected is not None:
-        wire.take(connected)
+    active_socket = current_socket()
+    if active_socket is not None and connected is not None:
+        active_socket.attach(connected)
 
 
 class _WatchedHTTPPool(HTTPConnectionPool):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from huescope.sources.remote.cache import DiskCache, default_cache
-from huescope.sources.remote.retry import Waits
+from huescope.sources.remote.retry import RetryPolicy
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,13 +14,13 @@ class Remote:
 
     Attributes
     ----------
-    waits : Waits
+    retry_policy : RetryPolicy
         How long to wait for what.
     own_cache : DiskCache or None
         None takes that of the user.
     """
 
-    waits: Waits = field(default_factory=Waits)
+    retry_policy: RetryPolicy = field(default_factory=RetryPolicy)
     own_cache: DiskCache | None = None
 
     @property

@@ -21,7 +21,7 @@ class Unreachable(RemoteError):
     """There is no way to the service now: what was kept on the disk may stand in."""
 
 
-def network_failure(error: Exception, subject: str, advice: str = "") -> RemoteError:
+def network_error(error: Exception, subject: str, advice: str = "") -> RemoteError:
     """Put a failure of the network into words.
 
     Parameters

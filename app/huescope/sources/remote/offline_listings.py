@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from huescope.sources.remote.context import Remote
 
 
-def kept(live: Iterable[Page], key: Key, remote: Remote) -> Iterator[Page]:
+def with_offline_copy(live: Iterable[Page], key: Key, remote: Remote) -> Iterator[Page]:
     """Give the pages of a listing, and keep them once they are complete.
 
     Parameters
@@ -40,7 +40,7 @@ def kept(live: Iterable[Page], key: Key, remote: Remote) -> Iterator[Page]:
     """
     given = False
     try:
-        with remote.cache.saving(key, remote.waits.now_s()) as writer:
+        with remote.cache.saving(key, remote.retry_policy.now_s()) as writer:
             for page in live:
                 writer.add(page.entries)
                 given = True

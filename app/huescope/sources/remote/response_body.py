@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from urllib3 import BaseHTTPResponse
 
-    from huescope.sources.remote.cancellable import Wire
+    from huescope.sources.remote.cancellable import ActiveSocket
 
 _PIECE_BYTES = 2**20
 _MOST_DIGITS = 30
@@ -25,7 +25,7 @@ _MOST_DIGITS = 30
 def read_whole(
     raw: BaseHTTPResponse,
     headers: Mapping[str, str],
-    wire: Wire,
+    active_socket: ActiveSocket,
     subject: str,
     *,
     close_is_end: bool = False,
@@ -39,7 +39,7 @@ def read_whole(
     headers : mapping of str to str
         Case-insensitive; ``content-length`` and, where there is one, ``content-md5`` (base64) are
         checked.
-    wire : Wire
+    active_socket : ActiveSocket
         Told how far it is.
     subject : str
         What is read.
@@ -67,8 +67,8 @@ def read_whole(
     if promised > MAX_FILE_BYTES:
         raw.close()
         raise RemoteError(subject, TOO_LARGE)
-    wire.expected_bytes = max(promised, 0)
-    data = _read(raw, wire, MAX_FILE_BYTES + 1)
+    active_socket.expected_bytes = max(promised, 0)
+    data = _read(raw, active_socket, MAX_FILE_BYTES + 1)
     if len(data) > MAX_FILE_BYTES:
         raise RemoteError(subject, TOO_LARGE)
     if promised >= 0 and len(data) != promised:
@@ -80,13 +80,17 @@ def read_whole(
 
 
 def read_beginning(
-    raw: BaseHTTPResponse, headers: Mapping[str, str], wire: Wire, subject: str, size_bytes: int
+    raw: BaseHTTPResponse,
+    headers: Mapping[str, str],
+    active_socket: ActiveSocket,
+    subject: str,
+    size_bytes: int,
 ) -> bytes:
     """Read some bytes and no more; a server that sends all, though asked for a part, is stopped.
 
     Parameters
     ----------
-    raw, headers, wire, subject
+    raw, headers, active_socket, subject
         As for `read_whole`.
     size_bytes : int
         How much.
@@ -104,8 +108,8 @@ def read_beginning(
         If it is empty.
     """
     promised = _promised_bytes(headers)
-    wire.expected_bytes = size_bytes if promised < 0 else min(size_bytes, promised)
-    data = _read(raw, wire, size_bytes)
+    active_socket.expected_bytes = size_bytes if promised < 0 else min(size_bytes, promised)
+    data = _read(raw, active_socket, size_bytes)
     if promised >= 0 and len(data) < min(size_bytes, promised):
         raise broken(subject)
     if not data:
@@ -151,7 +155,7 @@ def _promised_bytes(headers: Mapping[str, str]) -> int:
     return int(text[:_MOST_DIGITS])  # Python refuses numbers of some thousand digits
 
 
-def _read(raw: BaseHTTPResponse, wire: Wire, most_bytes: int) -> bytes:
+def _read(raw: BaseHTTPResponse, active_socket: ActiveSocket, most_bytes: int) -> bytes:
     """Read until the end or the limit; after a limit the connection is of no more use."""
     buffer = io.BytesIO()
     try:
@@ -162,7 +166,7 @@ def _read(raw: BaseHTTPResponse, wire: Wire, most_bytes: int) -> bytes:
                 raw.release_conn()
                 break
             buffer.write(piece)
-            wire.received_bytes = buffer.tell()
+            active_socket.received_bytes = buffer.tell()
     except BaseException:
         raw.close()
         raise

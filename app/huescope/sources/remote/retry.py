@@ -56,7 +56,7 @@ class Transient(RemoteError):
 
 
 @dataclass(frozen=True, slots=True)
-class Waits:
+class RetryPolicy:
     """The limits of retrying and the clock; tests pass their own.
 
     Attributes
@@ -102,7 +102,7 @@ class Waits:
 
 
 def retrying(
-    attempt: Callable[[], _Result], job: Job, waits: Waits, *, fraction: float = 0.0
+    attempt: Callable[[], _Result], job: Job, retry_policy: RetryPolicy, *, fraction: float = 0.0
 ) -> _Result:
     """Call a function until it succeeds, fails for good, or the limits are reached.
 
@@ -112,7 +112,7 @@ def retrying(
         Does everything anew. What it raises as `Transient` is tried again, all else is raised.
     job : Job
         Told about the pauses ("busy, retrying in 3 s"); ends them when it is cancelled.
-    waits : Waits
+    retry_policy : RetryPolicy
         How often, and how long.
     fraction : float
         How far the job is while it waits, 0 to 1.
@@ -129,7 +129,7 @@ def retrying(
     Cancelled
         If the job was cancelled.
     """
-    started_s = waits.clock_s()
+    started_s = retry_policy.clock_s()
     tried = 0
     restarted = False
     while True:
@@ -138,21 +138,23 @@ def retrying(
         try:
             return attempt()
         except Transient as failure:
-            pause_s = waits.pause_s(tried, failure.retry_after_s)
-            late = waits.clock_s() - started_s + pause_s > waits.total_s
-            if late or tried >= waits.tries or (failure.once and restarted):
+            pause_s = retry_policy.pause_s(tried, failure.retry_after_s)
+            late = retry_policy.clock_s() - started_s + pause_s > retry_policy.total_s
+            if late or tried >= retry_policy.tries or (failure.once and restarted):
                 raise
             restarted = restarted or failure.once
-            _pause(failure.state, pause_s, job, waits, fraction)
+            _pause(failure.state, pause_s, job, retry_policy, fraction)
 
 
-def _pause(state: str, pause_s: float, job: Job, waits: Waits, fraction: float) -> None:
+def _pause(
+    state: str, pause_s: float, job: Job, retry_policy: RetryPolicy, fraction: float
+) -> None:
     """Wait, counting down the seconds."""
     left_s = pause_s
     while left_s > 0:
         job.report(fraction, f"{state}, retrying in {math.ceil(left_s)} s")
         step_s = min(left_s, 1.0)
-        waits.rest(job, step_s)
+        retry_policy.rest(job, step_s)
         left_s -= step_s
 
 
