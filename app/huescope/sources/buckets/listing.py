@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from huescope.errors import ReadError, printable
 from huescope.imaging.formats import SUFFIXES
-from huescope.sources.buckets.calls import BadName
 from huescope.sources.buckets.reading import etag_of
+from huescope.sources.buckets.requests import BadName
 from huescope.sources.place import Entry, Page
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from obstore import ListStream, ObjectMeta
 
     from huescope.cancellation import Job
-    from huescope.sources.buckets.calls import Bucket
+    from huescope.sources.buckets.requests import Bucket
 
 _Result = TypeVar("_Result")
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from obstore import GetResult, ObjectMeta
 
     from huescope.cancellation import Job
-    from huescope.sources.buckets.calls import Bucket
+    from huescope.sources.buckets.requests import Bucket
 
 _PIECE_BYTES = 2**16
 

@@ -96,8 +96,8 @@ def connect(values: Mapping[str, str], job: Job) -> Place:
     """Give the account, the compartment or the bucket that was typed."""
     from huescope.sources.oracle.access import forget, service_of
     from huescope.sources.oracle.address import Address
-    from huescope.sources.oracle.calls import send_request
     from huescope.sources.oracle.error_messages import RequestContext
+    from huescope.sources.oracle.requests import send_request
     from huescope.sources.remote.context import USUAL
 
     bucket, namespace = _value(values, "bucket"), _value(values, "namespace")

@@ -15,10 +15,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from huescope.errors import Gone, ReadError, RemoteError, SecretNeeded, printable
-from huescope.sources.buckets.calls import Bucket
 from huescope.sources.buckets.error_messages import parse_error_response, without_answer
 from huescope.sources.buckets.listing import Listing
 from huescope.sources.buckets.reading import read_head, read_object
+from huescope.sources.buckets.requests import Bucket
 from huescope.sources.kinds import Field
 from huescope.sources.place import Entry
 from huescope.sources.reference import Reference

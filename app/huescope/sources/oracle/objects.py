@@ -10,8 +10,8 @@ from huescope.errors import RemoteError, printable
 from huescope.sources.oracle.access import namespace_of, service_of
 from huescope.sources.oracle.account import Account
 from huescope.sources.oracle.address import Address
-from huescope.sources.oracle.calls import send_request
 from huescope.sources.oracle.error_messages import NotModified, ObjectChanged, RequestContext
+from huescope.sources.oracle.requests import send_request
 from huescope.sources.oracle.service import ErrorResponse
 from huescope.sources.reference import Reference
 from huescope.sources.remote.cache import Key

@@ -10,9 +10,9 @@ from huescope.sources.oracle import listing_json
 from huescope.sources.oracle.access import namespace_of, service_of
 from huescope.sources.oracle.account import Account
 from huescope.sources.oracle.address import Address
-from huescope.sources.oracle.calls import send_request
 from huescope.sources.oracle.error_messages import NotFoundOrForbidden, RequestContext
 from huescope.sources.oracle.objects import KIND, OracleObject, written
+from huescope.sources.oracle.requests import send_request
 from huescope.sources.oracle.service import FIELDS, MOST_ROWS, ErrorResponse
 from huescope.sources.place import Entry, Page
 from huescope.sources.reference import Reference
