@@ -101,7 +101,7 @@ def test_a_table_of_all_colors_gives_the_same(most_bins, weighted, photograph, m
     colors = count_colors(photograph, Job())
     weights = np.sqrt(colors.counts) if weighted else None
     one_by_one = clustering_points(colors, Job(), "srgb", weights, most_bins)
-    monkeypatch.setattr(points_module, "_CROWDED", 0)
+    monkeypatch.setattr(points_module, "_DENSE", 0)
 
     by_table = clustering_points(colors, Job(), "srgb", weights, most_bins)
 

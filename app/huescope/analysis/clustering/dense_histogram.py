@@ -1,4 +1,4 @@
-"""The histogram bins of a picture that has millions of colours."""
+"""Histogram bins of a picture with millions of colours, by way of a dense table."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ if TYPE_CHECKING:
 
 _SIDE = 4
 _BINS = 256 // _SIDE
-# The colours of one row of bins along red lie together: they differ in their last bits only.
+# The colours of one row of bins along red are contiguous: they differ in their low bits only.
 _ROW_BITS = 18
 _WITHIN_ROW = (1 << _ROW_BITS) - 1
 _OFFSETS = np.arange(float(_SIDE))
 _LEVELS = np.arange(256.0)
-# A weight, and the weight times its place in the bin, from one matrix product.
+# One matrix product gives the weight, and the weight times its offset within the bin.
 _SUM_AND_OFFSET = np.stack([np.ones(_SIDE), _OFFSETS], axis=1)
 
 
 def dense_bin_moments(
     colors: ColorCounts, weights: NDArray[np.float64] | None, job: Job
 ) -> tuple[NDArray[np.float64], float]:
-    """Sum up the bins of a 64 x 64 x 64 histogram, by way of a table of all colours.
+    """Sum the moments of the bins of a 64 x 64 x 64 histogram, using a table of all colours.
 
-    The time hardly depends on how many colours there are: 0.06 s, where summing up colour by colour
-    takes 0.8 s for the 16.7 million of them.
+    The time hardly depends on the number of colours: 0.06 s, where summing colour by colour takes
+    0.8 s for all 16.7 million of them.
 
     Parameters
     ----------
@@ -45,8 +45,8 @@ def dense_bin_moments(
     Returns
     -------
     moments : numpy.ndarray
-        Shape (4, 64, 64, 64), float64: the weight of each bin by its place along red, green and
-        blue, and its weighted sums of red, green and blue. Exact where weights are pixels.
+        Shape (4, 64, 64, 64), float64: the weight of each bin, indexed by red, green and blue, and
+        its weighted sums of red, green and blue. Exact where weights are pixels.
     square_sum : float
         Weighted sum of the squared coordinates of all colours.
 
@@ -70,7 +70,7 @@ def dense_bin_moments(
 
 
 def _add_row(table: NDArray[np.float64], row: int, moments: NDArray[np.float64]) -> float:
-    """Fill in the bins of one row along red; gives the sum of squares of its colours."""
+    """Fill the bins of one row along red, and return the sum of squares of its colours."""
     summed = (table.reshape(-1, _SIDE) @ _SUM_AND_OFFSET).reshape(_SIDE, _BINS, _SIDE, _BINS, 2)
     by_green = summed[..., 0].sum(axis=0)
     by_red = summed[..., 0].sum(axis=2)
@@ -86,7 +86,7 @@ def _add_row(table: NDArray[np.float64], row: int, moments: NDArray[np.float64])
 
 
 def halved(moments: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Join bins two by two along each channel.
+    """Halve the resolution of a histogram by adding up pairs of bins along each channel.
 
     Parameters
     ----------

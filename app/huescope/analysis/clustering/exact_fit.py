@@ -1,4 +1,8 @@
-"""A palette near the best there is: some tenths of a second, and every distinct colour."""
+"""High-quality fit: a nearly optimal palette in some tenths of a second, of all distinct colours.
+
+A genetic search on the medium clusters, k-means with cluster swaps on finer points, and k-means on
+every distinct colour, whose means are then rounded to eight bits.
+"""
 
 from __future__ import annotations
 
@@ -26,16 +30,16 @@ if TYPE_CHECKING:
     from huescope.analysis.clustering.problem import Problem
     from huescope.cancellation import Job
 
-# So many clusters that the bins of the histogram show.
+# With more clusters than this, the coarseness of the histogram bins shows in the result.
 _MANY_CLUSTERS = 32
-# Rounds over every distinct colour: forty of most photographs, few where there are millions.
+# Bounds the iterations over all distinct colours: forty for most photographs, few for millions.
 _COLORS_TO_VISIT = 24_000_000
 _LEAST_ROUNDS = 2
 _EFFORT = Effort(trials=40, rounds=4, rounds_at_last=60)
 
 
 def exact_fit(problem: Problem, size: int, quick_rgb_u8: NDArray[np.uint8], job: Job) -> Fit:
-    """Find a palette near the best possible one, and count every distinct colour for it.
+    """Find a nearly optimal palette, and assign every distinct colour to it.
 
     Parameters
     ----------
@@ -46,7 +50,7 @@ def exact_fit(problem: Problem, size: int, quick_rgb_u8: NDArray[np.uint8], job:
     quick_rgb_u8 : numpy.ndarray
         Shape (k, 3), uint8: the palette of `quick_fit`.
     job : Job
-        Checked between steps of a few milliseconds. The progress tells the round and its error.
+        Checked between steps of a few milliseconds. Progress reports the iteration and its error.
 
     Returns
     -------
@@ -59,7 +63,7 @@ def exact_fit(problem: Problem, size: int, quick_rgb_u8: NDArray[np.uint8], job:
     Cancelled
         If the job was cancelled.
     """
-    parts, fixed, tell = problem.parts(), problem.fixed, _teller(problem, job)
+    parts, fixed, tell = problem.parts(), problem.fixed, _progress_reporter(problem, job)
     improved = _improved_with_fixed if fixed else _improved
     palettes = improved(problem, problem.clusters(size), job, tell)
     found = [fit(parts, rgb_u8, job, fixed) for rgb_u8 in palettes]
@@ -71,8 +75,8 @@ def exact_fit(problem: Problem, size: int, quick_rgb_u8: NDArray[np.uint8], job:
     return _least(found)
 
 
-def _teller(problem: Problem, job: Job) -> Callable[[int, float], None]:
-    """Make what reports the lowest error so far, and counts the rounds of all that try."""
+def _progress_reporter(problem: Problem, job: Job) -> Callable[[int, float], None]:
+    """Return a callback that counts iterations and reports the lowest error so far."""
     weight = float(problem.hierarchy.points.moments[0].sum())
     rounds, told = count(1), [inf]
 
@@ -96,7 +100,7 @@ def _improved(
             labels = nearest(points.prepared, seed.centers)
         partition = partition_by(points, labels, seed.size)
         partition = improve(points, partition, _EFFORT, job, on_trial)
-        # New clusters stand in for those that lost all their points.
+        # Replace the clusters that lost all their points.
         yield mean_colors(points, split(points, partition, clusters, job))
 
 

@@ -1,4 +1,4 @@
-"""Weighted k-means where some centres are given and do not move."""
+"""Weighted k-means with fixed centres: those of locked colours, which do not move."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ _ROUNDS_OF_A_TRIAL = 4
 
 
 def with_fixed_centers(
-    pins: NDArray[np.float64], centers: NDArray[np.float64], size: int
+    fixed_centers: NDArray[np.float64], centers: NDArray[np.float64], size: int
 ) -> NDArray[np.float64]:
-    """Put pinned centres in the place of those that are nearest to them.
+    """Put fixed centres in place of the free ones that are nearest to them.
 
     Parameters
     ----------
-    pins : numpy.ndarray
+    fixed_centers : numpy.ndarray
         Shape (p, 3), float64.
     centers : numpy.ndarray
         Shape (c, 3), float64.
@@ -37,39 +37,38 @@ def with_fixed_centers(
     Returns
     -------
     numpy.ndarray
-        Shape (size or fewer, 3), float64: the pins, then centres in their order.
+        Shape (size or fewer, 3), float64: the fixed centres, then the others in their order.
     """
     free = np.ones(len(centers), np.bool_)
-    for pin in pins[: max(0, len(pins) + len(centers) - size)]:
-        distance = ((centers - pin) ** 2).sum(axis=1)
+    for center in fixed_centers[: max(0, len(fixed_centers) + len(centers) - size)]:
+        distance = ((centers - center) ** 2).sum(axis=1)
         distance[~free] = np.inf
         free[distance.argmin()] = False
-    return np.concatenate([pins, centers[free]])
+    return np.concatenate([fixed_centers, centers[free]])
 
 
 def refine_with_fixed(
-    points: WeightedPoints, centers: NDArray[np.float64], pinned: int, rounds: int, job: Job
+    points: WeightedPoints, centers: NDArray[np.float64], fixed: int, rounds: int, job: Job
 ) -> NDArray[np.float64]:
-    """Run weighted k-means in which the first centres stay where they are.
+    """Run weighted k-means in which the first centres do not move.
 
     Parameters
     ----------
     points : WeightedPoints
         What is clustered.
     centers : numpy.ndarray
-        Shape (k, 3), float64: where to begin.
-    pinned : int
-        How many of them do not move.
+        Shape (k, 3), float64: the initial centres.
+    fixed : int
+        Number of centres, the first ones, that do not move.
     rounds : int
-        How many rounds.
+        Number of iterations.
     job : Job
-        Checked before each round.
+        Checked before each iteration.
 
     Returns
     -------
     numpy.ndarray
-        Shape (k, 3), float64. A centre that stood for nothing is moved to the point of greatest
-        error.
+        Shape (k, 3), float64. A centre without points is moved to the point of greatest error.
 
     Raises
     ------
@@ -81,8 +80,8 @@ def refine_with_fixed(
         labels = nearest(points.prepared, centers)
         moments = binned(points.moments, labels, len(centers))
         moving = moments[0] > 0
-        moving[:pinned] = False
-        unused = pinned + np.flatnonzero(moments[0, pinned:] == 0)
+        moving[:fixed] = False
+        unused = fixed + np.flatnonzero(moments[0, fixed:] == 0)
         moved = centers.copy()
         moved[moving] = (moments[1:, moving] / moments[0, moving]).T
         if unused.size:
@@ -95,44 +94,44 @@ def refine_with_fixed(
 def improve_with_fixed(
     points: WeightedPoints,
     centers: NDArray[np.float64],
-    pinned: int,
+    fixed: int,
     trials: int,
     job: Job,
     on_trial: Callable[[int, float], None],
 ) -> NDArray[np.float64]:
-    """Move the centre that is missed least to where the error is greatest, while that helps.
+    """Move the least useful centre into the cluster of greatest error, as long as that helps.
 
     Parameters
     ----------
     points : WeightedPoints
         What is clustered.
     centers : numpy.ndarray
-        Shape (k, 3), float64: where to begin.
-    pinned : int
-        How many of them do not move.
+        Shape (k, 3), float64: the initial centres.
+    fixed : int
+        Number of centres, the first ones, that do not move.
     trials : int
-        How many such moves to try at most.
+        Maximum number of moves to try.
     job : Job
-        Checked before each round.
+        Checked before each iteration.
     on_trial : callable
         Called as ``on_trial(number, squared_error)`` before each trial, with the error so far.
 
     Returns
     -------
     numpy.ndarray
-        Shape (k, 3), float64; the first ones as given.
+        Shape (k, 3), float64; the fixed ones as given.
 
     Raises
     ------
     Cancelled
         If the job was cancelled.
     """
-    best = refine_with_fixed(points, centers, pinned, _ROUNDS_OF_A_TRIAL, job)
+    best = refine_with_fixed(points, centers, fixed, _ROUNDS_OF_A_TRIAL, job)
     error = _squared_error(points, best)
     for trial in range(1, trials + 1):
         on_trial(trial, error)
-        moved = _jump(points, best, pinned)
-        moved = refine_with_fixed(points, moved, pinned, _ROUNDS_OF_A_TRIAL, job)
+        moved = _jump(points, best, fixed)
+        moved = refine_with_fixed(points, moved, fixed, _ROUNDS_OF_A_TRIAL, job)
         moved_error = _squared_error(points, moved)
         if moved_error >= error:
             break
@@ -143,16 +142,16 @@ def improve_with_fixed(
 def palette_with_fixed(
     points: WeightedPoints, centers: NDArray[np.float64], fixed_rgb_u8: NDArray[np.uint8]
 ) -> NDArray[np.uint8]:
-    """Give the fixed colours, and the mean in sRGB of what is nearest to each other centre.
+    """Return the fixed colours, and for each other centre the mean in sRGB of its points.
 
     Parameters
     ----------
     points : WeightedPoints
         What was clustered, in any space.
     centers : numpy.ndarray
-        Shape (k, 3), float64, in that space; the first ones are pinned.
+        Shape (k, 3), float64, in that space; the first ones are fixed.
     fixed_rgb_u8 : numpy.ndarray
-        Shape (p, 3), uint8, sRGB: the colours of the pinned ones.
+        Shape (f, 3), uint8, sRGB: the colours of the fixed ones.
 
     Returns
     -------
@@ -167,13 +166,13 @@ def palette_with_fixed(
     return rgb_u8
 
 
-def _jump(points: WeightedPoints, centers: NDArray[np.float64], pinned: int) -> NDArray[np.float64]:
+def _jump(points: WeightedPoints, centers: NDArray[np.float64], fixed: int) -> NDArray[np.float64]:
     labels = nearest(points.prepared, centers)
     weight = np.bincount(labels, weights=points.moments[0], minlength=len(centers))
     distance = ((centers[:, None] - centers) ** 2).sum(axis=2)
     np.fill_diagonal(distance, np.inf)
     missed = weight * distance.min(axis=1)
-    missed[:pinned] = np.inf
+    missed[:fixed] = np.inf
     errors = _errors(points, centers, labels)
     widest = np.bincount(labels, weights=errors, minlength=len(centers)).argmax()
     moved = centers.copy()

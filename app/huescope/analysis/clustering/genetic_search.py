@@ -1,4 +1,4 @@
-"""Looking farther than one run of k-means gets: many beginnings, and offspring of the best."""
+"""Genetic algorithm for clustering: many k-means++ starts, and crossovers of the best."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class _Breadth(NamedTuple):
-    """How widely to look."""
+    """The size of the population, and the number of generations."""
 
     starts: int
     survivors: int
@@ -35,8 +35,8 @@ class _Breadth(NamedTuple):
 
 
 # Measured on fourteen photographs: with these the error is 0.1 % above the lowest that minutes of
-# search find, on no photograph more than 0.5 %. With many clusters that takes under a second too;
-# looking as widely as with few would gain another 0.2 % in twice the time.
+# search find, and never more than 0.5 %. With many clusters that takes under a second too; the
+# larger population would gain another 0.2 % in twice the time.
 _FEW_CLUSTERS = 64
 _WIDE = _Breadth(starts=20, survivors=10, offspring=20, generations=12)
 _NARROW = _Breadth(starts=6, survivors=4, offspring=6, generations=6)
@@ -44,24 +44,24 @@ _ROUNDS_OF_A_START = 6
 _SWAPS_OF_A_START = Effort(trials=6, rounds=2, rounds_at_last=0)
 _ROUNDS_OF_A_CHILD = 4
 _PATIENCE = 2
-# With fewer small clusters than this to a cluster, beginnings are tried on the medium ones.
+# With fewer small clusters than this to a cluster, starts are improved on the medium ones.
 _SMALL_TO_CLUSTER = 8
-# What lowers the error by less than this part is no progress.
+# Lowering the error by less than this fraction does not count as progress.
 _WORTH = 1e-6
-# What differs by less than this part is the same solution, a round of k-means sooner or later.
+# Solutions whose errors differ by less than this fraction are the same but for an iteration.
 _SAME = 3e-5
-# What is worse by less than this part on the medium clusters may be better in truth. It counts if a
-# colour is farther than so many levels from all of a better solution.
+# A solution worse by less than this fraction on the medium clusters may be better on all points. It
+# is kept if one of its colours is farther than `_FAR` levels from all of a better solution.
 _UNDECIDED = 5e-4
 _FAR = 4.0
 _MOST_UNDECIDED = 3
-# The same beginnings each time, so that the same colours give the same palette.
+# A fixed seed, so that the same colours give the same palette.
 _RANDOM_SEED = 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Solution:
-    """A partition of the medium clusters, and how good it is."""
+    """A partition of the medium clusters, and its error."""
 
     partition: Partition
     squared_error: float
@@ -71,11 +71,11 @@ class _Solution:
 def search(
     hierarchy: Hierarchy, size: int, job: Job, on_trial: Callable[[int, float], None]
 ) -> list[Partition]:
-    """Look for the best partition over the whole of what there may be.
+    """Search globally for the best partition.
 
-    Beginnings are drawn at random, but the same ones each time, and improved by swaps. Then pairs
-    of the best have offspring: every point goes to the nearer of its two clusters, and the clusters
-    of both are merged down to the number wanted. The better half stays.
+    Starts are drawn at random, with a fixed seed, and improved by swaps. Then pairs of the best are
+    crossed: every point goes to the nearer of its two clusters, and the clusters of both parents
+    are merged down to the number wanted. The better half survives.
 
     Parameters
     ----------
@@ -102,7 +102,7 @@ def search(
     Notes
     -----
     P. Fraenti, "Genetic algorithm with deterministic crossover for vector quantization", Pattern
-    Recognition Letters 21 (2000), 61-68. The beginnings are those of D. Arthur and
+    Recognition Letters 21 (2000), 61-68. The starts are those of D. Arthur and
     S. Vassilvitskii, "k-means++: the advantages of careful seeding", SODA 2007, 1027-1035.
     """
     points = hierarchy.medium
@@ -134,7 +134,7 @@ def search(
 
 
 def _best_starts(hierarchy: Hierarchy, size: int, breadth: _Breadth, job: Job) -> list[Partition]:
-    """Improve many beginnings; gives the best of them, as partitions of the medium clusters."""
+    """Improve many starts, and return the best of them as partitions of the medium clusters."""
     random = np.random.default_rng(_RANDOM_SEED)
     on_small = _SMALL_TO_CLUSTER * size <= hierarchy.small.size
     points = hierarchy.small if on_small else hierarchy.medium
@@ -153,7 +153,7 @@ def _best_starts(hierarchy: Hierarchy, size: int, breadth: _Breadth, job: Job) -
 
 
 def _kmeans_plus_plus(points: WeightedPoints, size: int, random: np.random.Generator) -> Partition:
-    """Draw centres one by one, far from the others; gives up to `size` clusters."""
+    """Draw centres one by one, each far from the others, for up to `size` clusters."""
     weights = points.moments[0]
     places = points.moments[1:] / weights
     missed = weights
@@ -173,7 +173,7 @@ def _solution(
     points: WeightedPoints, partition: Partition, size: int, rounds: int, job: Job
 ) -> _Solution:
     partition = refine(points, partition, rounds, job)
-    # New clusters stand in for those that lost all their points.
+    # Replace the clusters that lost all their points.
     partition = split(points, partition, size, job)
     places = points.moments[1:] / points.moments[0]
     offset = places - partition.centers.T[:, partition.labels]
@@ -193,7 +193,7 @@ def _crossover(
 
 
 def _survivors(found: Sequence[_Solution], breadth: _Breadth) -> list[_Solution]:
-    """Keep the best, the best first, each solution once."""
+    """Return the distinct solutions with the lowest errors, in rising order."""
     kept: list[_Solution] = []
     for each in sorted(found, key=lambda solution: solution.squared_error):
         if not kept or each.squared_error > kept[-1].squared_error * (1 + _SAME):
@@ -202,7 +202,7 @@ def _survivors(found: Sequence[_Solution], breadth: _Breadth) -> list[_Solution]
 
 
 def _undecided(found: Sequence[_Solution]) -> list[Partition]:
-    """Give the best, and what is nearly as good and looks different."""
+    """Return the best solution, and those nearly as good that look different."""
     limit = found[0].squared_error * (1 + _UNDECIDED)
     kept: list[Partition] = []
     for each in found:
@@ -217,7 +217,7 @@ def _differ(one: Partition, other: Partition) -> bool:
 
 
 def _pairs(found: Sequence[_Solution], breadth: _Breadth) -> Iterator[tuple[_Solution, _Solution]]:
-    """Pair the better ones first."""
+    """Yield pairs of solutions, those of the better ones first."""
     places = range(len(found))
     pairs = sorted((i + j, i, j) for j in places for i in range(j))
     for _, i, j in pairs[: breadth.offspring]:

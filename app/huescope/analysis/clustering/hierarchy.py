@@ -1,6 +1,6 @@
-"""Points, 2560 medium clusters of them, 512 small ones, and the path down from there.
+"""Cluster hierarchy: points, 2560 medium clusters, 512 small clusters, and how these merge.
 
-What is to be had in a millisecond is done on few clusters, what must be good on all points.
+Interactive results are computed on the few clusters, high-quality ones on all points.
 """
 
 from __future__ import annotations
@@ -28,25 +28,25 @@ if TYPE_CHECKING:
 _SMALL_CLUSTERS = 512
 _MEDIUM_CLUSTERS = 2560
 _ROUNDS_OF_SMALL_CLUSTERS = 2
-# With fewer than this many small clusters to a cluster, swapping them finds too little.
+# With fewer small clusters than this to a cluster, swapping them gains too little.
 _SMALL_TO_SWAP = 16
 _EFFORT = Effort(trials=2, rounds=2, rounds_at_last=0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Hierarchy:
-    """What palettes are found on. Safe to share between threads.
+    """The points at three levels of detail. Safe to share between threads.
 
     Attributes
     ----------
     points : WeightedPoints
         n points.
     medium : WeightedPoints
-        m clusters of them, each as one point.
+        m clusters of the points, each as one point.
     medium_of_point : numpy.ndarray
         Shape (n,), intp, read-only.
     small : WeightedPoints
-        s clusters of the medium ones, each as one point.
+        s clusters of the medium clusters, each as one point.
     small_of_medium : numpy.ndarray
         Shape (m,), intp, read-only.
     owners : numpy.ndarray
@@ -63,14 +63,14 @@ class Hierarchy:
 
     @classmethod
     def build(cls, points: WeightedPoints, largest: int, job: Job) -> Hierarchy:
-        """Cut points into many small clusters, then merge these back one by one.
+        """Split the points into clusters top-down, then merge the small clusters bottom-up.
 
         Parameters
         ----------
         points : WeightedPoints
             What is clustered.
         largest : int
-            The most clusters that will be asked for, at most 512.
+            The largest number of clusters that `seed` will be asked for, at most 512.
         job : Job
             Checked between steps of a few milliseconds.
 
@@ -87,7 +87,7 @@ class Hierarchy:
         whole = partition_by(points, np.zeros(points.size, np.intp), 1)
         small = split(points, whole, _SMALL_CLUSTERS, job)
         small = refine(points, small, _ROUNDS_OF_SMALL_CLUSTERS, job)
-        # Again, for those that lost all their points.
+        # Again, to replace the clusters that lost all their points.
         small = split(points, small, _SMALL_CLUSTERS, job)
         medium = split(points, small, _MEDIUM_CLUSTERS, job)
         small_of_medium = np.empty(medium.size, np.intp)
@@ -102,7 +102,7 @@ class Hierarchy:
         )
 
     def seed(self, size: int, job: Job) -> Partition:
-        """Take some clusters from the path, improved as far as whole small clusters allow.
+        """Take a partition from the merge path, and improve it by moving whole small clusters.
 
         Parameters
         ----------

@@ -1,4 +1,4 @@
-"""A good palette within a millisecond or two: on medium clusters only."""
+"""Interactive fit: a good palette within a millisecond or two, on the medium clusters only."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
 
 _ROUNDS = 2
-# Fixed colours push the others aside. Among few colours that takes more rounds, but short ones.
+# Fixed colours displace the others. With few colours that takes more iterations, but cheap ones.
 _ROUNDS_TIMES_COLORS = 128
 _MOST_ROUNDS_WITH_FIXED = 8
 
 
 def quick_fit(problem: Problem, size: int, job: Job) -> Fit:
-    """Find a palette, and what its colours stand for as far as medium clusters tell.
+    """Find a palette, with pixels and error to the precision of the medium clusters.
 
     Parameters
     ----------
@@ -50,13 +50,13 @@ def quick_fit(problem: Problem, size: int, job: Job) -> Fit:
     """
     clusters = problem.clusters(size)
     if problem.fixed:
-        return _used(problem, _with_fixed(problem, clusters, job), job)
+        return _fit_without_empty(problem, _with_fixed(problem, clusters, job), job)
     medium = problem.hierarchy.medium
     partition = refine(medium, problem.hierarchy.seed(clusters, job), _ROUNDS, job)
     partition = split(medium, partition, clusters, job)
     rgb_u8 = mean_colors(medium, partition)
     if problem.counted.size == problem.colors.packed.size or not _all_differ(rgb_u8):
-        return _used(problem, rgb_u8, job)
+        return _fit_without_empty(problem, rgb_u8, job)
     counted, moments = problem.counted, partition.moments
     if not problem.default:
         moments = binned(counted.moments, partition.labels, clusters)
@@ -70,11 +70,11 @@ def _with_fixed(problem: Problem, clusters: int, job: Job) -> NDArray[np.uint8]:
     return palette_with_fixed(medium, centers, problem.fixed_rgb_u8)
 
 
-def _used(problem: Problem, rgb_u8: NDArray[np.uint8], job: Job) -> Fit:
-    """See to it that each colour stands for something."""
+def _fit_without_empty(problem: Problem, rgb_u8: NDArray[np.uint8], job: Job) -> Fit:
+    """Fit so that no colour that is not fixed is left without pixels."""
     found = fit([lambda: problem.counted], rgb_u8, job, problem.fixed)
     if not found.moments[0, problem.fixed :].all():
-        # Medium clusters that differ by less than eight bits tell cannot fill the palette.
+        # Too few of the medium clusters differ after rounding to eight bits.
         found = fit(problem.parts(), rgb_u8, job, problem.fixed)
     return found
 

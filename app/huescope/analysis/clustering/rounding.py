@@ -1,4 +1,4 @@
-"""The last step of a palette: which way each mean is rounded to eight bits."""
+"""Rounding of cluster means to eight bits, by local search."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from huescope.analysis.clustering.points import WeightedPoints
     from huescope.cancellation import Job
 
-# What is nearer than this to a whole number hardly gains by being rounded the other way.
+# A channel nearer than this to a whole number hardly gains by being rounded the other way.
 _DOUBTFUL = 0.2
 # With more colours each of them matters less, and costs more.
 _TRIES_TIMES_COLORS = 128
@@ -31,7 +31,7 @@ def improve_rounding(
     fixed: int = 0,
     most_tries: int = _MOST_TRIES,
 ) -> Fit:
-    """Round single channels of a palette the other way where that lowers the error.
+    """Round single channels of a palette the other way if that lowers the error.
 
     The nearest whole number is best for the pixels of one colour as they are; but pixels change
     sides when it moves.
@@ -70,7 +70,7 @@ def improve_rounding(
 
 
 def _doubtful(found: Fit, fixed: int, most_tries: int) -> list[tuple[int, int, int]]:
-    """List colour, channel and the level beyond the mean, the most doubtful first."""
+    """List colour, channel and the value on the other side of the mean, the closest call first."""
     offset = _offset(found)
     offset[:fixed] = 0
     tries = min(_TRIES_TIMES_COLORS // len(offset), _MOST_TRIES, most_tries)
