@@ -1,4 +1,4 @@
-"""A colour together with all that look like it."""
+"""A colour with a tolerance: all colours that look similar to it."""
 
 from __future__ import annotations
 
@@ -24,22 +24,22 @@ _STEP = 1 << 16
 
 @dataclass(frozen=True, slots=True)
 class ColorRange:
-    """Colours about one. Safe to share between threads.
+    """A colour and its tolerance. Safe to share between threads.
 
     Attributes
     ----------
     rgb : tuple of int
-        The one: red, green and blue, 0 to 255, sRGB.
+        Red, green and blue, 0 to 255, sRGB.
     tolerance : float
-        How far, by CIE76, a colour may differ to count as alike. In no channel may it differ by
-        more than 32 levels; only among vivid colours is that the narrower limit.
+        The greatest difference (CIE76) of a similar colour. No channel may differ by more than 32
+        levels; only among vivid colours is that the narrower limit.
     """
 
     rgb: tuple[int, int, int]
     tolerance: float
 
     def find_in(self, colors: ColorCounts, job: Job) -> NDArray[np.intp]:
-        """Find the colours that are alike.
+        """Find the colours of a picture within the tolerance.
 
         Parameters
         ----------
@@ -51,7 +51,7 @@ class ColorRange:
         Returns
         -------
         numpy.ndarray
-            Shape (m,), intp: their places in `colors`, rising.
+            Shape (m,), intp: their indices in `colors`, in rising order.
 
         Raises
         ------

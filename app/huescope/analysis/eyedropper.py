@@ -1,4 +1,4 @@
-"""The colour of one place in a picture: of a pixel, or the mean of a square round it."""
+"""Eyedropper: the colour of a pixel, or the mean of a square around it."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ if TYPE_CHECKING:
     from huescope.imaging.picture import Picture
 
 SIDES_PX = (1, 3, 5, 11)
-"""The sides of the squares that are offered, in pixels of the picture."""
+"""The sample sizes offered: sides of squares, in pixels of the picture."""
 
 
 @dataclass(frozen=True, slots=True)
 class Picked:
-    """What was found at a place.
+    """The colour at a pixel.
 
     Attributes
     ----------
     rgb : tuple of int or None
-        Red, green and blue, 0 to 255, sRGB; None where everything is transparent.
+        Red, green and blue, 0 to 255, sRGB; None if all pixels are transparent.
     opacity : float
         Mean alpha of the square, 0 to 1.
     """
@@ -31,7 +31,7 @@ class Picked:
 
 
 def pick(picture: Picture, column: int, row: int, side_px: int = 1) -> Picked:
-    """Take the colour of a square of the picture.
+    """Sample the colour of a square of the picture.
 
     Parameters
     ----------
@@ -40,7 +40,7 @@ def pick(picture: Picture, column: int, row: int, side_px: int = 1) -> Picked:
     column, row : int
         The pixel in the middle, from 0.
     side_px : int
-        Odd; what reaches beyond the picture's edge is left out.
+        Odd; the square is cropped at the edges of the picture.
 
     Returns
     -------
@@ -53,7 +53,7 @@ def pick(picture: Picture, column: int, row: int, side_px: int = 1) -> Picked:
     OptionError
         If the pixel is not in the picture, or the side is not odd.
     """
-    import numpy as np  # the sizes are offered before anything heavy is loaded
+    import numpy as np  # on first use: `SIDES_PX` is needed before anything heavy is loaded
 
     from huescope.color.srgb import SRGB_U8_TO_LINEAR, linear_to_rgb_u8
 

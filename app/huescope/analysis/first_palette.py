@@ -1,4 +1,4 @@
-"""One palette of a small picture, before palettes of every size are prepared."""
+"""Fast palette of one size, from a small copy, shown before the exact palettes are ready."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from huescope.analysis.color_counts import ColorCounts
     from huescope.cancellation import Job
 
-# Where there are many clusters, a second round takes longer than it is worth for a first look.
+# With many clusters, a second iteration takes longer than it is worth for a preview.
 _MANY_CLUSTERS = 64
 
 
 def first_palette(colors: ColorCounts, size: int, job: Job) -> Reduction:
-    """Find a palette of one size in a fifth of the time that all sizes take.
+    """Find a palette of one size in a fifth of the time that preparing all sizes takes.
 
-    It is some per cent worse than that of `PaletteSeries.quick`: a first look at a copy of a
-    picture whose own palettes follow.
+    Its error is a few per cent above that of `PaletteSeries.quick`. It is a preview, of a small
+    copy of a picture whose own palettes follow.
 
     Parameters
     ----------
@@ -41,7 +41,7 @@ def first_palette(colors: ColorCounts, size: int, job: Job) -> Reduction:
     Returns
     -------
     Reduction
-        `size` colours or fewer, each in use; its figures are those of histogram bins.
+        `size` colours or fewer, each in use; pixels and error are those of histogram bins.
 
     Raises
     ------

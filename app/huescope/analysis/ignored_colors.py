@@ -1,4 +1,4 @@
-"""Colours that a person may leave out: background, white, black."""
+"""Colours that can be ignored: background, white, black."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
 
 WHITE = ColorRange((255, 255, 255), 4.0)
-"""What is left out as white: about #f4f4f4 and lighter."""
+"""Colours that count as white: about #f4f4f4 and lighter."""
 
 BLACK = ColorRange((0, 0, 0), 6.0)
-"""What is left out as black: about #131313 and darker."""
+"""Colours that count as black: about #131313 and darker."""
 
-# By CIE76. A background varies, so that the mean of it is not just the colour of the border.
+# In CIE76. A background varies, so its mean is not exactly the colour of the border.
 _TOLERANCES = {"background": ALIKE, "white": WHITE.tolerance, "black": BLACK.tolerance}
 
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A kind of colour that a picture has and that can be left out.
+    """A kind of colour that occurs in a picture and can be ignored.
 
     Attributes
     ----------
@@ -57,7 +57,7 @@ class Chip:
 
 
 def chips(colors: ColorCounts, background: ColorRange | None, job: Job) -> tuple[Chip, ...]:
-    """List what there is to leave out.
+    """List the kinds of colours of a picture that can be ignored.
 
     Parameters
     ----------
@@ -88,7 +88,7 @@ def chips(colors: ColorCounts, background: ColorRange | None, job: Job) -> tuple
 
 
 def kind_of(rgb: Rgb, chips: Iterable[Chip]) -> str:
-    """Tell whether a colour is the background of a picture, white or black.
+    """Classify a colour as the background of a picture, white, or black.
 
     Parameters
     ----------
@@ -100,7 +100,7 @@ def kind_of(rgb: Rgb, chips: Iterable[Chip]) -> str:
     Returns
     -------
     str
-        The kind of the first chip whose colour it looks like: a name of
+        The kind of the first chip with a similar colour: a name of
         `huescope.analysis.options.IGNORABLE`, or empty.
     """
     lab = rgb_u8_to_lab(np.array(rgb, np.uint8))
@@ -115,31 +115,30 @@ def kind_of(rgb: Rgb, chips: Iterable[Chip]) -> str:
 def leave_out(
     colors: ColorCounts, background: ColorRange | None, ignore: Set[str], name: str, job: Job
 ) -> ColorCounts:
-    """Leave out the kinds of colours that a person does not want.
+    """Remove ignored kinds of colours.
 
     Parameters
     ----------
     colors : ColorCounts
         All colours of a picture.
     background : ColorRange or None
-        From `huescope.analysis.background.detect_background`; without one there is nothing of the
-        kind "background".
+        From `huescope.analysis.background.detect_background`; if None, "background" has no effect.
     ignore : set of str
         Names of `huescope.analysis.options.IGNORABLE`.
     name : str
-        The picture's name, for a sentence.
+        The picture's name, for an error.
     job : Job
         Checked between steps of a few milliseconds.
 
     Returns
     -------
     ColorCounts
-        The other colours, at least one; `colors` itself where nothing is left out.
+        The other colours, at least one; `colors` itself if nothing is removed.
 
     Raises
     ------
     NothingLeft
-        If every colour would be left out.
+        If every colour would be removed.
     Cancelled
         If the job was cancelled.
     """

@@ -1,4 +1,4 @@
-"""The few colours that stand for a whole picture, in a millisecond or two."""
+"""The few main colours of a thumbnail, within a millisecond or two."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _SIDE_PX = 96
 _BITS = 4
 _EFFORT = Effort(trials=1, rounds=2, rounds_at_last=2)
-# So few colours are clustered as they are, and flat art comes out exact.
+# Up to this many distinct colours are clustered as they are, so that flat art comes out exact.
 _FEW = 512
 
 
@@ -54,7 +54,7 @@ class MainColors:
 
 
 def main_colors(picture: Picture, size: int, job: Job) -> MainColors:
-    """Find the main colours of a picture, at the sharpness of a thumbnail.
+    """Find the main colours of a picture, from a copy of the size of a thumbnail.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""How near a reduced picture is to the picture, in the figures that people compare."""
+"""Quality metrics of a reduced picture: MSE, PSNR, CIEDE2000, and the savings."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 _PEAK_SQUARED = 3 * 255.0**2
 _BITS_PER_COLOR = 24
-# CIEDE2000 of so many colours takes under 10 ms.
+# CIEDE2000 of this many colours takes less than 10 ms.
 _TILE = 1 << 13
-# Differences are counted by steps of a hundredth up to 200, which no two sRGB colours reach.
+# Differences are binned in steps of a hundredth up to 200, which no two sRGB colours reach.
 _STEPS_PER_UNIT = 100
 _STEPS = 200 * _STEPS_PER_UNIT
 
@@ -59,7 +59,7 @@ class Quality:
 
 
 def quality(colors: ColorCounts, reduction: Reduction, job: Job) -> Quality:
-    """Measure a palette on the picture that it reduces, by every distinct colour.
+    """Compute the metrics of a palette over all distinct colours of its picture.
 
     Parameters
     ----------

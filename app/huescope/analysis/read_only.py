@@ -1,4 +1,4 @@
-"""Arrays that may cross threads."""
+"""Read-only arrays, which threads can share."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def read_only(array: NDArray[_Scalar]) -> NDArray[_Scalar]:
     Parameters
     ----------
     array : numpy.ndarray
-        Any shape and dtype; nobody else may write to it.
+        Any shape and dtype; there must be no other writable view of it.
 
     Returns
     -------

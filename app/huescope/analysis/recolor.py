@@ -1,4 +1,4 @@
-"""A picture in the colours of a palette: at once for the preview, at full size for a file."""
+"""Recolouring of a picture with a palette: a fast preview, and full size for a file."""
 
 from __future__ import annotations
 

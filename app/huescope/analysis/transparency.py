@@ -1,4 +1,4 @@
-"""Pixels that nobody sees: how many there are, and what they count as where a person wants it."""
+"""Fully transparent pixels: their share of a picture, and compositing them on white."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def on_white(picture: Picture) -> Picture:
-    """Let fully transparent pixels be white, and visible.
+    """Make fully transparent pixels white and opaque.
 
     Parameters
     ----------
@@ -38,14 +38,14 @@ def on_white(picture: Picture) -> Picture:
 
 
 def transparent_chip(picture: Picture, region: Region | None) -> Chip | None:
-    """Tell how much of a picture is fully transparent.
+    """Measure how much of a picture is fully transparent.
 
     Parameters
     ----------
     picture : Picture
         As decoded.
     region : Region or None
-        The part of it that is looked at; None for all of it.
+        The part of it to measure; None for all of it.
 
     Returns
     -------
