@@ -1,4 +1,4 @@
-"""Projects as ``.huescope`` files: see docs/project-file.md."""
+"""Reading and writing of ``.huescope`` project files; see docs/project-file.md."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ recognizes = archive.recognizes
 
 
 def write(project: Project) -> bytes:
-    """Give the content of a project file.
+    """Write a project file, as bytes.
 
     Parameters
     ----------

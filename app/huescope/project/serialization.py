@@ -1,4 +1,4 @@
-"""How a palette was found and where its picture is, as JSON; never a secret."""
+"""JSON serialization of a palette's parameters and its picture's reference, without secrets."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ from huescope.sources.reference import Reference
 if TYPE_CHECKING:
     from huescope.analysis.region import Region
 
-# The token of a pre-authenticated request, and a password before the name of a server.
+# The token of a pre-authenticated request, and a password in front of a host name.
 _SECRET = re.compile(r"/p/[^/]+/n/|://[^/@]*:[^/@]*@")
 
 
 def state_to_json(state: State) -> dict[str, Any]:
-    """Put a palette with its parameters into values that `json.dumps` takes."""
+    """Convert a palette with its parameters to JSON values."""
     return {
         "palette": palette_to_json(state.palette),
         "analysis": {
@@ -48,7 +48,7 @@ def state_to_json(state: State) -> dict[str, Any]:
 
 
 def state_from_json(stated: Checked) -> State:
-    """Read what `state_to_json` wrote; parameters that are missing are the usual ones.
+    """Read what `state_to_json` wrote; missing parameters get their defaults.
 
     Raises
     ------
@@ -65,7 +65,7 @@ def state_from_json(stated: Checked) -> State:
         usual.colors if colors is None else colors.whole(MIN_COLORS, MAX_COLORS),
         _options_from_json(analysis),
         usual.order if order is None else _known_order(order.text()),
-        # A palette that came without parameters cannot be found again.
+        # A palette without parameters cannot be computed again.
         stated.get("analysis") is None if edited is None else edited.truth(),
     )
     basis = Basis(state.colors, state.options, exact=True, brought=True)
@@ -73,18 +73,18 @@ def state_from_json(stated: Checked) -> State:
 
 
 def _known_order(name: str) -> str:
-    """Give the order of a name; one that is unknown here leaves the swatches as they stand."""
+    """Return a known order of that name; for any other, the swatches keep their order."""
     from huescope.analysis import orders
 
     return name if name in orders.registry() else OWN_ORDER
 
 
 def reference_to_json(reference: Reference) -> dict[str, Any] | None:
-    """Put the way to a picture into values that `json.dumps` takes.
+    """Convert the reference of a picture to JSON values.
 
-    Sources give no reference that holds a secret. This looks once more, because a project is
-    handed on: a reference with a password, or with a token in its address, is left out, and so is
-    what was typed into a secret field.
+    Sources give no references that contain secrets. This checks once more, because projects are
+    shared: a reference with a password, or with a token in its address, is left out, and so are the
+    values of secret fields.
 
     Returns
     -------
