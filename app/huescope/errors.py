@@ -86,7 +86,7 @@ class UnsupportedPicture(PictureError):
 
 
 class DamagedPicture(PictureError):
-    """The content is of a known format, or empty, but truncated or broken."""
+    """The content claims to be of a known format but is empty, truncated or broken."""
 
 
 class PictureTooLarge(PictureError):

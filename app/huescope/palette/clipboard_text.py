@@ -1,4 +1,4 @@
-"""Colours as text for the clipboard, one a line, in the notation that a person chose."""
+"""Text of copied swatches for the clipboard, one per line, in a notation or by a template."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ FIELDS: Mapping[str, str] = MappingProxyType(
         "number": "its place in the palette, from 1",
     }
 )
-"""What may stand in braces in a template, and what it says."""
+"""The fields of a template, with their descriptions."""
 
 _FIELD = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 
@@ -40,12 +40,12 @@ _FIELD = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 def copied_text(
     palette: Palette, places: Sequence[int], notation: str, template: str = DEFAULT_TEMPLATE
 ) -> str:
-    """Write swatches as text.
+    """Format swatches as text.
 
     Parameters
     ----------
     palette : Palette
-        Names of variables are those that its style sheet has by default.
+        Names of variables are the default ones of its style sheet.
     places : sequence of int
         The swatches to write, in this order.
     notation : str
@@ -56,12 +56,12 @@ def copied_text(
     Returns
     -------
     str
-        One line for each swatch (as many as the template has), without a line break at the end.
+        One line for each swatch (or as many as the template has), without a final line break.
 
     Raises
     ------
     OptionError
-        If there is no such notation or place, or the template cannot be followed.
+        If there is no such notation or index, or the template is invalid.
     """
     if notation not in NOTATIONS:
         raise OptionError(f"{notation!a} is no notation; there are {', '.join(NOTATIONS)}.")

@@ -1,4 +1,4 @@
-"""Two palettes side by side: what stayed, what changed, what is new, what is gone."""
+"""Comparison of two palettes (diff): colours kept, changed, added and removed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from huescope.palette.palette import Palette
 
 SAME_COLOR_UP_TO = 20.0
-"""Beyond this CIEDE2000, two colours are not one that changed, but one gone and one new."""
+"""Up to this CIEDE2000 a colour counts as changed; beyond it, as one removed and one added."""
 
 _PREFER_SAME_PLACE = 1e-6
 
@@ -33,11 +33,11 @@ class Matched:
     Attributes
     ----------
     before, after : int
-        Its places.
+        Its indices in the two palettes.
     difference : float
         CIEDE2000.
     moved : bool
-        Whether it stands elsewhere among the others.
+        Whether its position relative to the others has changed.
     """
 
     before: int
@@ -48,16 +48,16 @@ class Matched:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What became of a palette. Safe to share between threads.
+    """The differences between two palettes. Safe to share between threads.
 
     Attributes
     ----------
     matched : tuple of Matched
-        By the place in the second palette.
+        By rising index in the second palette.
     removed : tuple of int
-        Places of the first palette that have no partner.
+        Indices in the first palette without a match.
     added : tuple of int
-        Places of the second palette that have no partner.
+        Indices in the second palette without a match.
     """
 
     matched: tuple[Matched, ...]
@@ -66,7 +66,7 @@ class Comparison:
 
 
 def compare(before: Palette, after: Palette, job: Job) -> Comparison:
-    """Pair the colours of two palettes so that the differences add up to the least.
+    """Match the colours of two palettes so that the sum of the differences is minimal.
 
     Parameters
     ----------
@@ -78,8 +78,8 @@ def compare(before: Palette, after: Palette, job: Job) -> Comparison:
     Returns
     -------
     Comparison
-        Pairs beyond `SAME_COLOR_UP_TO` are left as removed and added. As few as can be are told to
-        have moved: all but the longest run that keeps its order.
+        Pairs beyond `SAME_COLOR_UP_TO` are counted as removed and added. As few as possible count
+        as moved: all but the longest subsequence that keeps its order.
 
     Raises
     ------
@@ -107,7 +107,7 @@ def compare(before: Palette, after: Palette, job: Job) -> Comparison:
 
 
 def assign(cost: NDArray[np.float64], job: Job) -> list[tuple[int, int]]:
-    """Pair rows with columns so that the costs add up to the least.
+    """Solve the linear assignment problem: pair rows with columns at minimal total cost.
 
     Parameters
     ----------
@@ -119,7 +119,7 @@ def assign(cost: NDArray[np.float64], job: Job) -> list[tuple[int, int]]:
     Returns
     -------
     list of tuple of int
-        min(m, n) pairs of a row and a column, each once.
+        min(m, n) pairs of a row and a column, each used once.
 
     Raises
     ------
@@ -128,7 +128,7 @@ def assign(cost: NDArray[np.float64], job: Job) -> list[tuple[int, int]]:
 
     Notes
     -----
-    The shortest augmenting path for each row in turn: R. Jonker, A. Volgenant, "A shortest
+    One shortest augmenting path for each row: R. Jonker, A. Volgenant, "A shortest
     augmenting path algorithm for dense and sparse linear assignment problems", Computing 38 (1987),
     325-340.
     """
@@ -150,7 +150,7 @@ def _augment(
     row_price: NDArray[np.float64],
     column_price: NDArray[np.float64],
 ) -> None:
-    """Give one more row a column, moving others where that is cheaper."""
+    """Assign a column to one more row along the shortest augmenting path."""
     reach = np.full(len(row_of), np.inf)
     came_from = np.full(len(row_of), -1)
     done = np.zeros(len(row_of), np.bool_)
@@ -178,7 +178,7 @@ def _augment(
 
 
 def _longest_increasing_subsequence(places: Sequence[int]) -> set[int]:
-    """Find the most values that rise in the order in which they stand."""
+    """Return the values of a longest increasing subsequence."""
     ends: list[int] = []
     chains: list[tuple[int, ...]] = []
     for place in places:

@@ -1,6 +1,6 @@
-"""A palette as JSON, with all that Huescope knows of it: nothing is lost on the way and back.
+"""Lossless JSON serialization of a palette.
 
-What has its usual value is left out. docs/project-file.md tells the names of the fields.
+Default values are left out. docs/project-file.md describes the fields.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ Rgb = tuple[int, int, int]
 
 
 def palette_to_json(palette: Palette) -> dict[str, Any]:
-    """Put a palette into values that `json.dumps` takes.
+    """Convert a palette to JSON values.
 
     Parameters
     ----------
@@ -30,7 +30,7 @@ def palette_to_json(palette: Palette) -> dict[str, Any]:
     Returns
     -------
     dict
-        Its name and swatches; what is empty is left out.
+        Its name and swatches; empty fields are left out.
     """
     return {
         "name": palette.name,
@@ -47,7 +47,7 @@ def palette_from_json(stated: Checked) -> Palette:
     Parameters
     ----------
     stated : Checked
-        An object; what is not known in it is passed over.
+        A JSON object; unknown fields are ignored.
 
     Returns
     -------
@@ -74,7 +74,7 @@ def palette_from_json(stated: Checked) -> Palette:
 
 
 def rgb_to_json(rgb: Rgb) -> str:
-    """Write a colour as ``#rrggbb``."""
+    """Format a colour as ``#rrggbb``."""
     red, green, blue = rgb
     return f"#{red:02x}{green:02x}{blue:02x}"
 
@@ -130,16 +130,16 @@ def _swatch_to_json(swatch: Swatch) -> dict[str, Any]:
 
 
 def swatch_from_json(stated: Checked, rgb: tuple[int, int, int], own_name: str) -> Swatch:
-    """Read all of a swatch but its colour, which documents write in different ways.
+    """Read all fields of a swatch but its colour, whose notation depends on the document.
 
     Parameters
     ----------
     stated : Checked
-        The object that stands for it.
+        The JSON object of the swatch.
     rgb : tuple of int
         Its colour.
     own_name : str
-        The key that says whether a person named it.
+        The key of `Swatch.name_is_own`.
 
     Raises
     ------
@@ -169,5 +169,5 @@ def _coordinates_to_json(color: Coordinates | None) -> dict[str, Any] | None:
 
 
 def _without_defaults(**fields: object) -> Mapping[str, object]:
-    """Leave out what is empty, false, zero or None."""
+    """Leave out fields that are empty, false, zero or None."""
     return {name: value for name, value in fields.items() if value}

@@ -1,4 +1,4 @@
-"""What a sheet is drawn of: boxes and lines of text in a few greys, whatever draws them."""
+"""Drawing primitives of a sheet: boxes and lines of text, independent of the output format."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from huescope.color.luminance import contrast_ratio
 
 Rgb = tuple[int, int, int]
 
-_UNSEEN = 1.25  # a contrast under which an edge has to be drawn
+_UNSEEN = 1.25  # contrast ratio under which a box needs an edge
 
 
 @dataclass(frozen=True, slots=True)
 class Tones:
-    """The greys of a sheet: the ground (None for nothing at all), text, lesser text, edges."""
+    """The greys of a sheet: background (None for transparent), text, secondary text, edges."""
 
     ground: Rgb | None
     ink: Rgb = (26, 26, 26)
@@ -31,7 +31,7 @@ TONES = {
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A piece of text in one colour and weight."""
+    """A run of text in one colour and weight."""
 
     text: str
     color: Rgb
@@ -40,7 +40,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Pieces of text after one another; `x` is where they begin and `y` their baseline."""
+    """A line of text runs; `x` is its left end and `y` its baseline."""
 
     x: float
     y: float
@@ -59,11 +59,11 @@ class Box:
     color : tuple of int
         8-bit sRGB.
     edge : tuple of int or None
-        The colour of its edge where it would not stand out from the page.
+        The colour of its edge, if it does not stand out from the page.
     wide : str
-        The colour as CSS states it, if it is beyond sRGB.
+        The colour in CSS notation, if it is outside sRGB.
     hint : str
-        What a person reads on pointing at it.
+        Its tooltip.
     """
 
     x: float
@@ -78,7 +78,7 @@ class Box:
 
 @dataclass(slots=True)
 class Page:
-    """What is drawn, in this order; lengths are points of 1/72 inch on paper."""
+    """The primitives of a page, in drawing order; lengths are points of 1/72 inch on paper."""
 
     width: float
     height: float
@@ -86,5 +86,5 @@ class Page:
 
 
 def is_unseen(color: Rgb, ground: Rgb) -> bool:
-    """Tell whether a colour needs an edge to stand out from the ground."""
+    """Return whether a colour needs an edge to stand out from the background."""
     return contrast_ratio(color, ground) < _UNSEEN

@@ -1,4 +1,4 @@
-"""What a template sees: plain values with fixed names, and nothing that leads elsewhere."""
+"""Template context: read-only views of a palette that expose only plain values."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SwatchView:
-    """A swatch as templates see it.
+    """A swatch in a template.
 
     Attributes
     ----------
     swatch : Swatch
-        What it shows.
+        The swatch.
     number : int
         Its place in the palette, from 1.
     variable : str
-        Its name as CSS allows it, each once in a palette.
+        Its name as a valid CSS identifier, unique in the palette.
     """
 
     swatch: Swatch
@@ -35,12 +35,12 @@ class SwatchView:
 
     @property
     def name(self) -> str:
-        """Its name on one line; empty where it has none."""
+        """Its name on one line; empty if it has none."""
         return one_line(self.swatch.name)
 
     @property
     def group(self) -> str:
-        """The name of its group on one line; empty where it stands in none."""
+        """The name of its group on one line; empty if it has none."""
         return one_line(self.swatch.group)
 
     @property
@@ -90,12 +90,12 @@ class SwatchView:
 
     @property
     def share(self) -> float:
-        """Its share of the picture in per cent; 0 where there is no picture."""
+        """Its share of the picture in per cent; 0 without a picture."""
         return 100 * self.swatch.share
 
     @property
     def pixels(self) -> int:
-        """How many pixels of the picture it stands for."""
+        """Number of pixels of the picture assigned to it."""
         return self.swatch.pixels
 
     @property
@@ -111,7 +111,7 @@ class SwatchView:
 
 @dataclass(frozen=True, slots=True)
 class GroupView:
-    """Swatches that stand together; those without a group come under an empty name.
+    """A group in a template; swatches without a group have an empty group name.
 
     Attributes
     ----------
@@ -127,16 +127,16 @@ class GroupView:
 
 @dataclass(frozen=True, slots=True)
 class PaletteView:
-    """A palette as templates see it.
+    """A palette in a template.
 
     Attributes
     ----------
     name, source : str
-        What it is called and the picture it is from, each on one line.
+        Its name and that of its picture, each on one line.
     note : str
-        As it was written, with its line ends.
+        As written, with line breaks.
     variable : str
-        Its name as CSS allows it.
+        Its name as a valid CSS identifier.
     swatches : tuple of SwatchView
         All, in their order.
     groups : tuple of GroupView
@@ -152,7 +152,7 @@ class PaletteView:
 
     @property
     def count(self) -> int:
-        """How many swatches there are."""
+        """Number of swatches."""
         return len(self.swatches)
 
 
@@ -166,11 +166,11 @@ FIELDS = MappingProxyType(
         PaletteView: ("name", "source", "note", "variable", "swatches", "groups", "count"),
     }
 )  # fmt: skip
-"""What a template may ask of each."""
+"""The attributes that templates may read, by class."""
 
 
 def palette_view(palette: Palette) -> PaletteView:
-    """Show a palette to a template."""
+    """Make the view of a palette for a template."""
     variables = flat_names(palette, Namer("kebab", Rules()))
     swatches = tuple(
         SwatchView(swatch, number, variable)

@@ -1,6 +1,6 @@
-"""Formats that a person wrote: a folder of Jinja templates, each of them one format.
+"""Template discovery: a folder of Jinja templates, each of which is an export format.
 
-docs/templates.md tells a person all about them.
+docs/templates.md is the user's guide.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from huescope.palette.palette import Palette
 
 FOLDER_VARIABLE = "HUESCOPE_TEMPLATES"
-"""The environment variable that names another folder than the user's."""
+"""The environment variable that overrides the user's template folder."""
 
 _ENDING = ".j2"
 _HEAD_BYTES = 4096
@@ -36,7 +36,7 @@ _SUFFIX = re.compile(r"(?:\.[a-z0-9]{1,16}){1,3}")
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """One file of the folder, as a `Writer`. Safe to share between threads.
+    """A template file, as a `Writer`. Safe to share between threads.
 
     Attributes
     ----------
@@ -56,7 +56,7 @@ class Template:
     IS_TEXT: bool = True
 
     def write(self, palette: Palette, _options: Mapping[str, str]) -> bytes:
-        """Fill the template in.
+        """Render the template.
 
         Parameters
         ----------
@@ -73,7 +73,7 @@ class Template:
         Raises
         ------
         TemplateFault
-            If the file cannot be read or followed, or asks for too much; says in which line.
+            If the file cannot be read or rendered, or exceeds a limit; says in which line.
         """
         from huescope.palette.templates.sandbox import render
 
@@ -93,7 +93,7 @@ class Template:
 
 
 def folder() -> Path:
-    """Give the folder that a person keeps templates in; it need not exist."""
+    """Return the user's template folder, which need not exist."""
     chosen = os.environ.get(FOLDER_VARIABLE)
     if chosen:
         return Path(chosen)
@@ -103,12 +103,12 @@ def folder() -> Path:
 
 
 def templates() -> dict[str, Template]:
-    """List the templates that there are now, by their `NAME`, sorted by their labels.
+    """List the current templates by their `NAME`, sorted by label.
 
     Returns
     -------
     dict of str to Template
-        A person's own, and the sample that comes along unless one of theirs is called like it.
+        The user's, and the sample unless one of the user's has the same name.
     """
     files = {
         file[0].name: file for place in (resource("templates"), folder()) for file in _files(place)
@@ -122,7 +122,7 @@ def templates() -> dict[str, Template]:
 
 
 def _files(place: Path) -> Iterator[tuple[Path, int, int]]:
-    """Find the templates of a folder, with their times of change and sizes."""
+    """Find the templates of a folder, with their modification times and sizes."""
     try:
         entries = sorted(os.scandir(place), key=lambda entry: entry.name)
     except OSError:  # there is no such folder, which is how most people have it
@@ -139,7 +139,7 @@ def _files(place: Path) -> Iterator[tuple[Path, int, int]]:
 
 @lru_cache(maxsize=512)
 def _described(path: Path, _changed_ns: int, _size: int) -> tuple[str, tuple[str, ...], str]:
-    """Read label, suffixes and description; what is not stated follows from the file's name."""
+    """Read label, suffixes and description; defaults follow from the file's name."""
     try:
         start = _start_of(path, _HEAD_BYTES).decode("utf-8-sig", "replace")
     except OSError:  # told when the template is used
@@ -157,11 +157,11 @@ def _described(path: Path, _changed_ns: int, _size: int) -> tuple[str, tuple[str
 
 
 def _front_matter(start: str) -> dict[str, str]:
-    """Read ``{# label: …, suffix: .txt #}``, if a file begins with it."""
+    """Parse front matter such as ``{# label: …, suffix: .txt #}``, if a file begins with it."""
     comment = _COMMENT.match(start)
     if comment is None:
         return {}
-    # Pieces by turns: what stands before, a name, its value, the next name, and so on.
+    # Alternating: the text before, a name, its value, the next name, and so on.
     _, *pieces = _FIELD.split(comment[1])
     values = (" ".join(value.split()) for value in pieces[1::2])
     return dict(zip(pieces[::2], values, strict=True))
