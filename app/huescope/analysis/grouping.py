@@ -40,7 +40,7 @@ def grouped_colors(colors: ColorCounts, job: Job, limit: int = 32) -> tuple[Swat
     job : Job
         Checked between steps.
     limit : int
-        How many at most, at least 1.
+        Maximum number of colours, at least 1.
 
     Returns
     -------

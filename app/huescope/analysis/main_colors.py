@@ -61,7 +61,7 @@ def main_colors(picture: Picture, size: int, job: Job) -> MainColors:
     picture : Picture
         Any size; of large ones, some nine thousand of its pixels count, each by itself.
     size : int
-        How many colours, at least 1.
+        Number of colours, at least 1.
     job : Job
         Checked between steps of about a millisecond.
 

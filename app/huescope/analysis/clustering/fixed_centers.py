@@ -28,11 +28,11 @@ def with_fixed_centers(
     Parameters
     ----------
     fixed_centers : numpy.ndarray
-        Shape (p, 3), float64.
+        Shape (f, 3), float64.
     centers : numpy.ndarray
         Shape (c, 3), float64.
     size : int
-        How many centres are wanted, at least p.
+        Number of centres wanted, at least the number of fixed ones.
 
     Returns
     -------

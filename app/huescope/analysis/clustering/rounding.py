@@ -47,7 +47,7 @@ def improve_rounding(
     fixed : int
         So many colours, the first ones, stay.
     most_tries : int
-        How many other roundings to try at most.
+        Maximum number of other roundings to try.
 
     Returns
     -------
