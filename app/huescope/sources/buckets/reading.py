@@ -1,4 +1,4 @@
-"""Reading an object of a bucket."""
+"""Reading of an object of a bucket."""
 
 from __future__ import annotations
 
@@ -26,18 +26,18 @@ def read_object(bucket: Bucket, key: str, name: str, job: Job) -> tuple[bytes, s
     Parameters
     ----------
     bucket : Bucket
-        Where it lies.
+        The bucket.
     key, name : str
-        Its whole name, and what a person calls it.
+        Its whole name, and its name for the user.
     job : Job
-        Told about progress.
+        Takes the progress.
 
     Returns
     -------
     data : bytes
-        At least one byte; as many as the service promised.
+        At least one byte; as many as the service announced.
     etag : str
-        Of exactly this version; empty where there is none.
+        Of exactly this version; empty if there is none.
 
     Raises
     ------
@@ -97,7 +97,7 @@ def read_head(bucket: Bucket, key: str, name: str, size_bytes: int, job: Job) ->
 
 
 def etag_of(meta: ObjectMeta) -> str:
-    """Give the etag without its quotation marks; empty where there is none."""
+    """Return the etag without quotation marks; empty if there is none."""
     return (meta["e_tag"] or "").strip('"')
 
 

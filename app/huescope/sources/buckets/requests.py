@@ -1,4 +1,4 @@
-"""Every question to a service that obstore speaks to: watched, translated, tried again."""
+"""Requests with obstore: cancellation, retries, and conversion of errors."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _LOOK_S = 0.02
 
 
 class BadName(Exception):
-    """The service listed a name that obstore cannot speak of.
+    """The service listed an object name that obstore cannot represent.
 
     Attributes
     ----------
@@ -39,16 +39,16 @@ class BadName(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Bucket:
-    """A bucket that can be asked.
+    """A client for a bucket.
 
     Attributes
     ----------
     store : obstore.store.ObjectStore
-        The client, which never tries again by itself.
+        The obstore client, without retries of its own.
     retry_policy : RetryPolicy
-        The patience with the service.
+        Retries and time limits.
     explain : callable
-        Puts a failure of obstore's about a subject into words, as ``explain(error, subject)``.
+        Converts an obstore error, as ``explain(error, subject)``.
     """
 
     store: ObjectStore
@@ -58,28 +58,28 @@ class Bucket:
     def request(
         self, start: Callable[[], Coroutine[Any, Any, _Result]], subject: str, job: Job
     ) -> _Result:
-        """Ask, again where that may help.
+        """Send a request, with retries.
 
         Parameters
         ----------
         start : callable
-            Begins one request.
+            Starts one request.
         subject : str
-            What it is about, for a failure.
+            What it is about, for an error.
         job : Job
-            Looked at every 20 ms; a request that nobody wants any more is given up at once.
+            Checked every 20 ms; cancelling it ends the request at once.
 
         Returns
         -------
         object
-            What the request brings.
+            The result of the request.
 
         Raises
         ------
         BadName
-            If a listing has a name that obstore refuses.
+            If a listing has a name that obstore cannot represent.
         ReadError, Cancelled
-            With no word of the library, whose texts name addresses and headers.
+            Without the library's messages, which contain addresses and headers.
         """
 
         def attempt() -> _Result:

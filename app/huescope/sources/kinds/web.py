@@ -1,4 +1,4 @@
-"""One picture at a web address."""
+"""Pictures at web addresses (HTTP)."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ MOST_REDIRECTS = 5
 
 _START = re.compile(r"https?://", re.IGNORECASE)
 _REDIRECTS = {301, 302, 303, 307, 308}
-# What a page may begin with (WHATWG MIME Sniffing, section 7.1), shortened to what is met.
+# What a web page may begin with (WHATWG MIME Sniffing, section 7.1), the common cases.
 _PAGE = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
     rb"<(?:!doctype\s+html|html|head|body|script|title|iframe|div|table|h1|p)[\s>]",
@@ -53,13 +53,13 @@ def connect(_values: Mapping[str, str], _job: Job) -> NoReturn:
 
 
 def takes(text: str) -> bool:
-    """Tell whether a text begins as ``https://`` or ``http://`` does."""
+    """Return whether a text begins with ``https://`` or ``http://``."""
     return _START.match(text) is not None
 
 
 def open_text(text: str, _values: Mapping[str, str]) -> WebPicture:
-    """Give the picture at an address."""
-    # The address itself is in no sentence: it may hold a password, or a token.
+    """Return the picture at an address."""
+    # The address itself is in no message: it may contain a password or a token.
     try:
         address = urlsplit(text)
         sound = bool(address.hostname) and address.port != 0
@@ -87,10 +87,10 @@ class WebPicture:
     Attributes
     ----------
     url : str
-        With http or https, without a fragment. It may hold a password, or a token in its query, and
-        is shown nowhere.
+        With http or https, without a fragment. It may contain a password, or a token in its query,
+        and is shown nowhere.
     remote : Remote
-        The patience; nothing is cached.
+        Retry policy; nothing is cached.
     """
 
     url: str = field(repr=False)
@@ -98,7 +98,7 @@ class WebPicture:
 
     @property
     def name(self) -> str:
-        """The last part of the path; the server's name where there is none."""
+        """The last part of the path; the host name if there is none."""
         address = urlsplit(self.url)
         last = address.path.rstrip("/").rpartition("/")[2]
         return printable(unquote(last) or address.hostname or TITLE)
@@ -110,7 +110,7 @@ class WebPicture:
 
     @property
     def location(self) -> str:
-        """The address; where it may hold a secret, a hash stands for that."""
+        """The address; if it may contain a secret, that is replaced by a hash."""
         address = urlsplit(self.url)
         if not _may_hold_secret(address):
             return self.url
@@ -120,7 +120,7 @@ class WebPicture:
 
     @property
     def reference(self) -> Reference | None:
-        """The address; None where it may hold a secret."""
+        """The address; None if it may contain a secret."""
         return None if _may_hold_secret(urlsplit(self.url)) else Reference(NAME, self.url)
 
     def stamp(self) -> str:
@@ -132,7 +132,7 @@ class WebPicture:
 
         def work(active_socket: ActiveSocket) -> bytes:
             raw = self._follow({})
-            # Old servers tell no length. A picture that is cut short is found out when it is drawn.
+            # Old servers send no length. A truncated picture is detected when it is decoded.
             data = read_whole(raw, raw.headers, active_socket, self.name, close_is_end=True)
             return self._no_page(unpacked(data, raw.headers, self.name))
 
@@ -165,7 +165,7 @@ class WebPicture:
         )
 
     def _follow(self, headers: Mapping[str, str]) -> BaseHTTPResponse:
-        """Go where the address leads, and give the reply with the picture."""
+        """Follow redirects, and return the response with the picture."""
         url = self.url
         for _ in range(1 + MOST_REDIRECTS):
             raw = _get(url, self.url, headers)
@@ -250,7 +250,7 @@ def _get(url: str, first_url: str, headers: Mapping[str, str]) -> BaseHTTPRespon
 
 
 def _hide_query(record: logging.LogRecord) -> bool:
-    """Take queries out of what urllib3 logs: they may hold tokens."""
+    """Remove queries, which may contain tokens, from the log records of urllib3."""
     record.msg = re.sub(r'\?[^\s"]*', "?...", record.getMessage())
     record.args = None
     return True

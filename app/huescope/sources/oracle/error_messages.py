@@ -1,4 +1,4 @@
-"""Error messages for answers of Object Storage other than success."""
+"""Error messages for error responses of Object Storage."""
 
 from __future__ import annotations
 
@@ -19,27 +19,27 @@ if TYPE_CHECKING:
     from huescope.sources.remote.retry import RetryPolicy
 
 MOST_SKEW_S = 300
-"""How far a clock may be off before the service takes no signature of it, 5 minutes."""
+"""Clock skew from which the service rejects signatures, 5 minutes."""
 
 _DEAD_LINK = "the link has expired, was withdrawn, or does not allow this"
 _DAY_S = 86_400
 _SERVER_ERRORS = range(500, 600)
-# No HTTP at all, and redirects.
+# Not HTTP (0), and redirects.
 _NEVER_THE_SERVICES = frozenset({0, 300, 301, 302, 303, 305, 307, 308})
 
 
 @dataclass(frozen=True, slots=True)
 class RequestContext:
-    """Who asks for what.
+    """What a request is about, for its error message.
 
     Attributes
     ----------
     subject : str
-        The picture or place, as a person calls it.
+        The name of the picture or place, for the user.
     access : Account or Link
-        Who asks.
+        The credentials.
     namespace : str
-        Where; may be empty.
+        May be empty.
     """
 
     subject: str
@@ -48,30 +48,30 @@ class RequestContext:
 
 
 class NotFoundOrForbidden(RemoteError):
-    """It does not exist, or must not be seen: the service does not tell which."""
+    """It does not exist, or access is denied: the service does not tell which."""
 
 
 class ObjectChanged(RemoteError):
-    """The object is another one than was listed."""
+    """The object is not the version that was listed."""
 
 
 class NotModified(RemoteError):
-    """The object is the one that is known already."""
+    """The object is the version that is known already."""
 
 
 def explain(
     response: ErrorResponse, context: RequestContext, retry_policy: RetryPolicy
 ) -> RemoteError:
-    """Translate a refusal to the error that a person sees.
+    """Convert an error response to an error with a message for the user.
 
     Parameters
     ----------
     response : ErrorResponse
-        What came back; of its text, which may hold anything, nothing is shown.
+        The response; its text, which may contain anything, is not shown.
     context : RequestContext
-        What was asked.
+        What was requested.
     retry_policy : RetryPolicy
-        With the time of day.
+        With the wall clock.
 
     Returns
     -------
@@ -100,7 +100,7 @@ def explain(
 
 
 def _later(asked_s: float | None) -> str:
-    """Say when to come back, where the service says so and it is not soon."""
+    """Say when to retry, if the service says so and it is not soon."""
     minutes = math.ceil(min(asked_s or 0.0, _DAY_S) / 60)
     return f"it asks to be left alone for {minutes} min" if minutes > 1 else "try again later"
 
@@ -120,7 +120,7 @@ def _reason(response: ErrorResponse, context: RequestContext, retry_policy: Retr
 
 
 def _not_the_service(response: ErrorResponse) -> str:
-    """Tell whether a proxy or a sign-in page answered; the service answers in JSON."""
+    """Explain that a proxy or a sign-in page answered; the service itself answers in JSON."""
     if response.status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
         return "the proxy of this network wants a name and a password"
     is_page = "html" in (response.headers.get("content-type") or "").lower()

@@ -1,4 +1,4 @@
-"""Convert listings of Object Storage to entries."""
+"""Parsing of Object Storage listings (JSON)."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from huescope.sources.place import Entry
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-# One string each, for 200 000 rows would have one of their own.
+# Interned: otherwise each of up to 200 000 objects would have a string of its own.
 _TIERS = {"InfrequentAccess": "Infrequent access", "Archive": "Archive"}
 ARCHIVED = "archived: restore it first"
 _UNREADABLE = {
@@ -20,15 +20,15 @@ _UNREADABLE = {
     "Restoring": "archived: it is being restored",
 }
 
-_SIZES = range(2**63)  # larger ones fit into no column
+_SIZES = range(2**63)  # larger ones do not fit into 64 bits
 
 
 class MalformedListing(Exception):
-    """The answer is not a listing of Object Storage."""
+    """The response is not a listing of Object Storage."""
 
 
 def entries_in(found: object, *, pictures_only: bool) -> tuple[list[Entry], str]:
-    """Understand one page of a listing.
+    """Parse one page of a listing.
 
     Parameters
     ----------
@@ -36,19 +36,19 @@ def entries_in(found: object, *, pictures_only: bool) -> tuple[list[Entry], str]
         JSON as received, not trusted; a listing has `objects`, and may have `prefixes` and
         `nextStartWith`.
     pictures_only : bool
-        Whether to pass over what is no picture by its suffix.
+        Whether to skip objects that are not pictures by their suffix.
 
     Returns
     -------
     entries : list of Entry
-        First the beginnings of names, which a person sees as folders.
+        First the common prefixes of names, which are shown as folders.
     next_start : str
         Where the next page begins; empty after the last one.
 
     Raises
     ------
     MalformedListing
-        If anything in it is not what the service gives.
+        If it is not what the service returns.
     """
     match found:
         case {"objects": list(rows), **more}:
@@ -97,7 +97,7 @@ def _size(value: object) -> int:
 
 
 def _seconds(text: str) -> float:
-    """Read a date of RFC 3339, as seconds since 1970 UTC; 0 where there is none."""
+    """Parse an RFC 3339 date to seconds since 1970 UTC; 0 if it is missing or invalid."""
     try:
         return dt.datetime.fromisoformat(text).timestamp() if text else 0.0
     except (ValueError, OverflowError):

@@ -1,4 +1,4 @@
-"""A picture in Object Storage."""
+"""A picture in Object Storage, as a source."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from huescope.sources.remote.context import Remote
 
 KIND = "oracle"
-"""`NAME` of the kind in `huescope.sources.kinds`, as references tell it."""
+"""`NAME` of the kind in `huescope.sources.kinds`, as in references."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +40,16 @@ class OracleObject:
     Attributes
     ----------
     access : Account or Link
-        Who asks.
+        The credentials.
     namespace, bucket, key : str
-        Where it lies; an empty namespace is that of the account. The key is any text, and never
-        becomes a path of this computer.
+        Its address; an empty namespace is that of the account. The key is any text, and is never
+        used as a local path.
     etag : str
-        Of the version that was listed; empty for whatever there is.
+        Of the version that was listed; empty for the current one.
     unreadable : str
-        Why it cannot be read, as the end of a sentence, where the listing said so.
+        Why it cannot be read, as the end of a sentence, if the listing said so.
     remote : Remote
-        Patience and cache.
+        Retry policy and cache.
     """
 
     access: Access
@@ -78,7 +78,7 @@ class OracleObject:
         return Reference(KIND, self.location, self.access.values)
 
     def stamp(self) -> str:
-        """Tell the etag of the listing; empty where there was none."""
+        """Return the etag of the listing; empty if there was none."""
         return self.etag
 
     def read(self, job: Job) -> bytes:
@@ -87,19 +87,19 @@ class OracleObject:
         Parameters
         ----------
         job : Job
-            Watched all the time, and told about progress and pauses.
+            Checked every 20 ms; takes reports of progress and pauses.
 
         Returns
         -------
         bytes
-            Whole: length and MD5, where the service tells it, were compared.
+            Complete: its length, and its MD5 if the service gives one, were checked.
 
         Raises
         ------
         RemoteError
-            With a sentence, and the service's name for the request.
+            With a message for the user, and the ID of the request.
         SecretNeeded
-            If the key has a passphrase that nobody typed yet.
+            If the key has a passphrase that was not entered yet.
         Cancelled
             If the job was cancelled.
         """
@@ -119,7 +119,7 @@ class OracleObject:
             return known[1]
 
     def head(self, size_bytes: int, job: Job) -> bytes:
-        """Fetch the beginning only; as `read` otherwise, but without a check."""
+        """Fetch the beginning only; as `read` otherwise, but unchecked."""
         job.check()
         known = self._known()
         if known is not None and self.etag:
@@ -139,7 +139,7 @@ class OracleObject:
             return self._fetch({"if-match": self.etag}, job)
         except ObjectChanged:
             job.report(0.0, "replaced meanwhile, reading the new one")
-            # Without a condition: this one is whole by itself, however often it is replaced.
+            # Without a condition: the response is consistent, even if the object is replaced.
             return self._fetch({}, job)
 
     def _fetch(self, conditions: Mapping[str, str], job: Job) -> bytes:
@@ -164,7 +164,7 @@ class OracleObject:
         return reply
 
     def _known(self) -> tuple[str, bytes] | None:
-        """Give what the cache has of it, with its etag: the listed one, or the last one read."""
+        """Return the cached etag and bytes: of the listed version, or of the last one read."""
         cache = self.remote.cache
         etag = self.etag
         if not etag and (last := cache.get(self._cache_key())) is not None:
@@ -181,14 +181,14 @@ class OracleObject:
 
 
 def written(access: Access, address: Address) -> str:
-    """Write an address down; the token of a link is left out.
+    """Format an address, without the token of a link.
 
     Parameters
     ----------
     access : Account or Link
-        Who asks.
+        The credentials.
     address : Address
-        Where something lies.
+        The address.
 
     Returns
     -------

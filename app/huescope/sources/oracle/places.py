@@ -1,4 +1,4 @@
-"""What can be looked into: an account, a compartment, a bucket, the "folders" of its names."""
+"""Listings of Object Storage: the compartments of an account, its buckets, and their "folders"."""
 
 from __future__ import annotations
 
@@ -39,14 +39,14 @@ _NO_COMPARTMENTS = (
 
 @dataclass(frozen=True, slots=True)
 class AccountRoot:
-    """A `Place` that lists all compartments of an account that can be seen, each by its whole path.
+    """A `Place` that lists all visible compartments of an account, each by its whole path.
 
     Attributes
     ----------
     access : Account
-        Who asks.
+        The credentials.
     remote : Remote
-        Patience and cache.
+        Retry policy and cache.
     """
 
     access: Account
@@ -69,7 +69,7 @@ class AccountRoot:
 
     @property
     def watched(self) -> None:
-        """None: nothing tells when it changes."""
+        """None: there are no change notifications."""
         return
 
     def pages(self, job: Job) -> Iterator[Page]:
@@ -98,7 +98,7 @@ class AccountRoot:
         raise AssertionError(entry)
 
     def place_of(self, entry: Entry) -> Compartment:
-        """Give a compartment."""
+        """Return a compartment."""
         return Compartment(self.access, entry.key, entry.label, self.remote)
 
 
@@ -109,13 +109,13 @@ class Compartment:
     Attributes
     ----------
     access : Account
-        Who asks.
+        The credentials.
     ocid : str
-        Which one.
+        Its OCID.
     label : str
-        What a person calls it; empty where nobody said.
+        Its name for the user; empty if unknown.
     remote : Remote
-        Patience and cache.
+        Retry policy and cache.
     """
 
     access: Account
@@ -141,7 +141,7 @@ class Compartment:
 
     @property
     def watched(self) -> None:
-        """None: nothing tells when it changes."""
+        """None: there are no change notifications."""
         return
 
     def pages(self, job: Job) -> Iterator[Page]:
@@ -172,31 +172,31 @@ class Compartment:
         raise AssertionError(entry)
 
     def place_of(self, entry: Entry) -> Folder:
-        """Give a bucket."""
+        """Return a bucket."""
         bucket, _, namespace = entry.key.rpartition("@")
         return Folder(self.access, namespace, bucket, compartment=self, remote=self.remote)
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A `Place` that lists a bucket, or those of its objects whose names begin alike.
+    """A `Place` that lists a bucket, or the objects under a prefix.
 
     Attributes
     ----------
     access : Account or Link
-        Who asks.
+        The credentials.
     namespace, bucket : str
-        Where; an empty namespace is that of the account.
+        The bucket; an empty namespace is that of the account.
     prefix : str
-        How the names begin; empty, or ending in a slash.
+        Prefix of the names; empty, or ending in a slash.
     pictures_only : bool
-        Whether to pass over what is no picture by its name.
+        Whether to skip objects that are not pictures by their name.
     recursive : bool
-        Whether to list what lies deeper, instead of "folders".
+        Whether to list all levels, instead of "folders".
     compartment : Compartment or None
-        The way by which it was come to, if there was one.
+        The compartment through which it was reached, if any.
     remote : Remote
-        Patience and cache.
+        Retry policy and cache.
     """
 
     access: Access
@@ -235,7 +235,7 @@ class Folder:
 
     @property
     def watched(self) -> None:
-        """None: nothing tells when it changes."""
+        """None: there are no change notifications."""
         return
 
     def everything(self, *, recursive: bool) -> Folder:
@@ -257,7 +257,7 @@ class Folder:
             yield Page(tuple(fresh.values()))
             if not next_start:
                 return
-            # Names come in the order of their bytes; one that is not later would come for ever.
+            # Names come in the order of their bytes; one that is not later would loop for ever.
             if _bytes(next_start) <= _bytes(start):
                 raise RemoteError(self.name, _REPEATS)
             start, last = next_start, frozenset(fresh)
@@ -283,7 +283,7 @@ class Folder:
         )
 
     def source_of(self, entry: Entry) -> OracleObject:
-        """Give an object."""
+        """Return an object."""
         return OracleObject(
             self.access,
             self.namespace,
@@ -295,7 +295,7 @@ class Folder:
         )
 
     def place_of(self, entry: Entry) -> Folder:
-        """Give what lies deeper."""
+        """Return the place of a folder."""
         return replace(self, prefix=entry.key)
 
 
@@ -305,7 +305,7 @@ def _all(
     job: Job,
     remote: Remote,
 ) -> Iterator[list[dict[str, Any]]]:
-    """Give page after page."""
+    """Yield the items of all pages."""
     access = context.access
     assert isinstance(access, Account)  # noqa: S101 - links have neither buckets nor compartments
     seen: set[str] = set()
@@ -333,7 +333,7 @@ def _has_name(row: object) -> bool:
 
 
 def _compartments(root: str, found: list[dict[str, Any]]) -> Iterator[Entry]:
-    """Make entries of compartments, called by their paths and in the order of those."""
+    """Make entries of compartments, named and sorted by their paths."""
     by_ocid = {
         row["id"]: row
         for row in found

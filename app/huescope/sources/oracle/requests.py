@@ -1,4 +1,4 @@
-"""Every question to the service goes this way: watched, translated, tried again."""
+"""Requests to Object Storage: cancellation, retries, and conversion of errors."""
 
 from __future__ import annotations
 
@@ -32,20 +32,20 @@ def send_request(
     remote: Remote,
     stage: str = "",
 ) -> _Result:
-    """Ask, until there is an answer or a sentence.
+    """Send a request, with retries.
 
     Parameters
     ----------
     work : callable
-        Blocks; raises `ErrorResponse` and what the network raises.
+        Blocks; raises `ErrorResponse` and exceptions of the network.
     context : RequestContext
-        Who asks for what.
+        For error messages.
     job : Job
-        Watched all the time.
+        Checked every 20 ms.
     remote : Remote
-        With the patience to have.
+        With the retry policy.
     stage : str
-        What to report while bytes come in; empty reports nothing.
+        The stage to report while bytes arrive; empty reports nothing.
 
     Returns
     -------
@@ -55,7 +55,7 @@ def send_request(
     Raises
     ------
     RemoteError, Cancelled
-        With no word of the libraries, for an address may be a secret.
+        Without messages of the libraries, since an address may be a secret.
     """
 
     def translated(active_socket: ActiveSocket) -> _Result:

@@ -1,4 +1,4 @@
-"""A file that appears whole, or not at all."""
+"""Atomic writing of cache files."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from pathlib import Path
 from typing import Self
 
 UNFINISHED = ".tmp"
-"""What the name of a file ends in until it is whole."""
+"""The suffix of incomplete files."""
 
 
 class AtomicFile:
-    """A file of a cache while it is written; to be used in a ``with`` block.
+    """A cache file while it is written, for use in a ``with`` block.
 
-    A disk that is full, or a folder that cannot be written, makes every method do nothing: what is
-    in a cache can be fetched again.
+    If the disk is full, or the folder is not writable, every method does nothing: the content of a
+    cache can be fetched again.
 
     Parameters
     ----------
     folder : pathlib.Path
-        Where; made, for this user only, if it is missing.
+        The cache folder; created, for this user only, if it is missing.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -41,7 +41,7 @@ class AtomicFile:
         self.close()
 
     def write(self, data: bytes) -> None:
-        """Add bytes."""
+        """Append bytes."""
         if self._path is None:
             return
         try:
@@ -51,12 +51,12 @@ class AtomicFile:
             self.close()
 
     def commit_as(self, name: str) -> int:
-        """Give it its name; what was called so before is replaced.
+        """Complete the file under its name, replacing any file of that name.
 
         Parameters
         ----------
         name : str
-            Without a folder.
+            Without folder.
 
         Returns
         -------
@@ -68,14 +68,14 @@ class AtomicFile:
         try:
             self._file.close()
             self._path.replace(self._folder / name)
-        except OSError:  # also where somebody has the old one open, on Windows
+        except OSError:  # on Windows, also if the old file is open somewhere
             self.close()
             return 0
         self._path = None
         return self._size_bytes
 
     def close(self) -> None:
-        """Remove it, unless it was kept."""
+        """Remove the file, unless it was committed."""
         if self._path is not None:
             with contextlib.suppress(OSError):
                 self._file.close()

@@ -1,9 +1,9 @@
-"""One exchange over the network, which lets go at once when nobody wants it any more.
+"""Cancellable network requests.
 
-A read from a socket, a name look-up and a TLS handshake cannot be interrupted, and timeouts of
-sockets begin anew with every byte. So an exchange runs in a thread of its own, while the thread
-that wants it watches: it reports progress, ends an exchange that brings nothing, and on cancel
-leaves at once and shuts the socket, which ends the other thread too.
+A socket read, a name look-up and a TLS handshake cannot be interrupted, and socket timeouts restart
+with every byte. So a request runs in a thread of its own, while the calling thread watches it: it
+reports progress, ends a stalled request, and on cancellation returns at once and shuts down the
+socket, which ends the other thread too.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _Result = TypeVar("_Result")
 
 LEAST_BYTES = 4096
-"""What has to come in every `RetryPolicy.stall_s`; a server that drips would keep us for ever."""
+"""The least to arrive in each `RetryPolicy.stall_s`; a trickling server would never time out."""
 
 _LOOK_S = 0.02
 _JOIN_S = 0.05
@@ -33,14 +33,14 @@ _here = threading.local()
 
 
 class ActiveSocket:
-    """What both threads of an exchange know of it.
+    """The socket and progress of a request, shared by its thread and the calling one.
 
     Attributes
     ----------
     received_bytes : int
-        How much of the body has come; the exchange counts.
+        Size of the body received so far; counted by the request.
     expected_bytes : int
-        How much there will be; 0 while nobody knows.
+        Size of the whole body; 0 while it is unknown.
     """
 
     def __init__(self) -> None:
@@ -51,21 +51,21 @@ class ActiveSocket:
         self._is_shut_down = False
 
     def attach(self, connected: socket.socket | None) -> None:
-        """Say by which socket the exchange goes on from now."""
+        """Set the socket that the request uses from now on; None for none."""
         with self._lock:
             self._socket = connected
             if self._is_shut_down:
                 _shut(connected)
 
     def shut_down(self) -> None:
-        """End the exchange from outside: whoever reads from its socket sees its end."""
+        """Shut down the socket, which ends any read from it."""
         with self._lock:
             self._is_shut_down = True
             _shut(self._socket)
 
 
 def current_socket() -> ActiveSocket | None:
-    """Give the wire of the exchange that runs in this thread; None outside of any."""
+    """Return the `ActiveSocket` of the request of this thread; None in other threads."""
     return getattr(_here, "active_socket", None)
 
 
@@ -76,7 +76,7 @@ def run_cancellable(
     subject: str,
     stage: str = "",
 ) -> _Result:
-    """Do something that blocks on the network.
+    """Run a blocking network request so that it can be cancelled.
 
     Parameters
     ----------
@@ -86,11 +86,11 @@ def run_cancellable(
     job : Job
         Checked every 20 ms.
     retry_policy : RetryPolicy
-        When nothing coming means that nothing will come.
+        With the time after which a request is stalled.
     subject : str
-        What is fetched, for an error.
+        What is requested, for an error.
     stage : str
-        What to report while bytes come in; empty reports nothing.
+        The stage to report while bytes arrive; empty reports nothing.
 
     Returns
     -------
@@ -100,9 +100,9 @@ def run_cancellable(
     Raises
     ------
     Transient
-        If (almost) nothing came for `RetryPolicy.stall_s`.
+        If (almost) nothing arrived for `RetryPolicy.stall_s`.
     Cancelled
-        If the job was cancelled; within some 20 ms, whatever the network does.
+        If the job was cancelled; within about 20 ms, whatever the network does.
     """
     job.check()
     run: _Run[_Result] = _Run(work)
@@ -117,7 +117,7 @@ def run_cancellable(
 
 
 class _Run(threading.Thread, Generic[_Result]):
-    """The thread that does it; a daemon, for a name look-up outlives even a program's end."""
+    """The thread of a request; a daemon, since a name look-up may outlast the program."""
 
     def __init__(self, work: Callable[[ActiveSocket], _Result]) -> None:
         super().__init__(name="huescope-network", daemon=True)
@@ -134,7 +134,7 @@ class _Run(threading.Thread, Generic[_Result]):
         except BaseException as error:  # noqa: BLE001 - raised again in the thread that waits
             self._error = error
         finally:
-            self.active_socket.attach(None)  # the connection serves somebody else from now on
+            self.active_socket.attach(None)  # the connection may be reused from now on
             self.done.set()
 
     def result(self) -> _Result:
@@ -168,6 +168,6 @@ def _stalled(subject: str, received_bytes: int) -> Transient:
 def _shut(connected: socket.socket | None) -> None:
     if connected is None:
         return
-    # Of the plain socket: the method of a TLS socket changes what the other thread works with.
+    # The plain socket's: a TLS socket's method changes state that the other thread uses.
     with contextlib.suppress(OSError):  # it is closed already
         socket.socket.shutdown(connected, socket.SHUT_RDWR)

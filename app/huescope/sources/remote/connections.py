@@ -1,7 +1,8 @@
-"""Connections of urllib3 that tell the running exchange which socket to shut on cancel.
+"""HTTP connection pools (urllib3) with cancellable sockets, proxies and certificates.
 
-They go through the proxy of the system or environment, and trust both the system's certificates and
-those of Mozilla: Python on macOS has none of its own, and a company's are in the system only.
+Connections attach their socket to the current request, to be shut down on cancellation. They use
+the proxy of the system or environment, and trust both the system's certificates and Mozilla's:
+Python on macOS has none of its own, and a company's are in the system only.
 """
 
 from __future__ import annotations
@@ -64,27 +65,27 @@ class _WatchedHTTPSPool(HTTPSConnectionPool):
 
 
 POOLS = {"http": _WatchedHTTPPool, "https": _WatchedHTTPSPool}
-"""For `urllib3.PoolManager.pool_classes_by_scheme`, of our own managers and of libraries."""
+"""For `urllib3.PoolManager.pool_classes_by_scheme`, in our own managers and in libraries."""
 
 
 def watch(manager: PoolManager) -> PoolManager:
-    """Make a manager of connections use those that can be cut; return it."""
+    """Make a pool manager use cancellable connections, and return it."""
     manager.pool_classes_by_scheme = POOLS
     return manager
 
 
 def manager_for(url: str) -> PoolManager:
-    """Give the connections by which a host is reached; shared, and safe with several threads.
+    """Return the pool manager for a host; shared, and safe for several threads.
 
     Parameters
     ----------
     url : str
-        Whose scheme and host decide whether there is a proxy in between.
+        Its scheme and host decide on the proxy.
 
     Returns
     -------
     urllib3.PoolManager
-        Never tries again by itself.
+        Without retries of its own.
     """
     parts = urlsplit(url)
     proxies = getproxies()

@@ -1,4 +1,4 @@
-"""The patience and the cache of a remote source: the usual ones, or those of a test."""
+"""Retry policy and cache of a remote source: the default ones, or those of a test."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from huescope.sources.remote.retry import RetryPolicy
 
 @dataclass(frozen=True, slots=True)
 class Remote:
-    """What is no part of an address, yet needed to go there.
+    """How a remote source is accessed, apart from its address.
 
     Attributes
     ----------
     retry_policy : RetryPolicy
-        How long to wait for what.
+        Retries and time limits.
     own_cache : DiskCache or None
-        None takes that of the user.
+        None for the user's cache.
     """
 
     retry_policy: RetryPolicy = field(default_factory=RetryPolicy)
@@ -25,9 +25,9 @@ class Remote:
 
     @property
     def cache(self) -> DiskCache:
-        """What was fetched before."""
+        """The disk cache."""
         return default_cache() if self.own_cache is None else self.own_cache
 
 
 USUAL = Remote()
-"""For everybody but tests."""
+"""The default, for all but tests."""

@@ -1,7 +1,7 @@
-"""What goes wrong on the way to a service, in words.
+"""Error messages for network failures.
 
-Libraries wrap each other's errors three or four deep, with addresses in their texts that may be
-secrets. Only the kinds of errors are looked at here; no text of theirs is ever shown.
+Libraries wrap each other's errors three or four deep, with messages that may contain secret
+addresses. Only the types of errors are used here; their messages are never shown.
 """
 
 from __future__ import annotations
@@ -18,26 +18,26 @@ if TYPE_CHECKING:
 
 
 class Unreachable(RemoteError):
-    """There is no way to the service now: what was kept on the disk may stand in."""
+    """The service cannot be reached; cached content may be used instead."""
 
 
 def network_error(error: Exception, subject: str, advice: str = "") -> RemoteError:
-    """Put a failure of the network into words.
+    """Convert an exception of the network to an error with a message for the user.
 
     Parameters
     ----------
     error : Exception
         Of urllib3, or of a library that wraps it.
     subject : str
-        What was wanted.
+        What was requested.
     advice : str
-        What else may be wrong than the network, as the end of a sentence.
+        Another possible cause besides the network, as the end of a sentence.
 
     Returns
     -------
     RemoteError
-        `Unreachable`, `Transient` where a new try is worth while, or plain. To be raised
-        ``from None``, for the texts of `error` may hold an address that is a secret.
+        `Unreachable`, `Transient` if a retry is worth while, or a plain one. To be raised
+        ``from None``, since the message of `error` may contain a secret address.
     """
     from urllib3 import exceptions as u3
 
@@ -57,7 +57,7 @@ def network_error(error: Exception, subject: str, advice: str = "") -> RemoteErr
 
 
 def causes(error: BaseException) -> Iterator[BaseException]:
-    """Give an error and all that it was made of, each once."""
+    """Yield an exception and all its causes, contexts and wrapped exceptions, each once."""
     seen: set[int] = set()
     left: list[object] = [error]
     while left:

@@ -1,4 +1,4 @@
-"""Listings are kept while they come, and stand in when there is no network."""
+"""Offline listings: listings are cached as they arrive, and shown when there is no network."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ if TYPE_CHECKING:
 
 
 def with_offline_copy(live: Iterable[Page], key: Key, remote: Remote) -> Iterator[Page]:
-    """Give the pages of a listing, and keep them once they are complete.
+    """Yield the pages of a listing, and cache them once complete.
 
     Parameters
     ----------
     live : iterable of Page
-        As the service gives them.
+        From the service.
     key : Key
-        What is listed.
+        The cache key of the listing.
     remote : Remote
         With the cache.
 
     Yields
     ------
     Page
-        Those of `live`; or, where the service cannot be reached for the first of them, those that
-        were kept, with a note of when.
+        Those of `live`; or, if the service cannot be reached for the first of them, the cached
+        ones, with a note of their date.
 
     Raises
     ------
@@ -56,6 +56,6 @@ def with_offline_copy(live: Iterable[Page], key: Key, remote: Remote) -> Iterato
 
 
 def _in_words(seconds: float) -> str:
-    """Write a time as a person does, in this computer's time zone."""
+    """Format a time for the user, in the local time zone."""
     when = dt.datetime.fromtimestamp(seconds, dt.UTC).astimezone()
     return f"{when.day} {when:%B %Y, %H:%M}"

@@ -1,4 +1,4 @@
-"""The body of a reply: read with an eye on the wire, and believed only when it is whole."""
+"""Reading of response bodies, with progress, and checks of length and MD5."""
 
 from __future__ import annotations
 
@@ -30,22 +30,21 @@ def read_whole(
     *,
     close_is_end: bool = False,
 ) -> bytes:
-    """Read a body to its end, and compare it with what the headers promise.
+    """Read a whole body, and check it against the headers.
 
     Parameters
     ----------
     raw : urllib3.BaseHTTPResponse
-        Nothing of it read yet; it is closed in the end, or goes back to its pool.
+        Unread; closed at the end, or returned to its pool.
     headers : mapping of str to str
-        Case-insensitive; ``content-length`` and, where there is one, ``content-md5`` (base64) are
-        checked.
+        Case-insensitive; ``content-length`` and, if present, ``content-md5`` (base64) are checked.
     active_socket : ActiveSocket
-        Told how far it is.
+        Takes the progress.
     subject : str
-        What is read.
+        What is read, for an error.
     close_is_end : bool
-        Whether to believe a body whose end nothing tells but the end of the connection. A
-        connection that was lost looks the same, so it is for those who find out by themselves.
+        Whether to accept a body that is only ended by the end of the connection. A lost connection
+        looks the same, so the caller must detect a truncated body itself.
 
     Returns
     -------
@@ -55,10 +54,10 @@ def read_whole(
     Raises
     ------
     Transient
-        If it is cut short, or its checksum does not fit.
+        If it is truncated, or its checksum does not match.
     RemoteError
-        If it is empty, larger than `huescope.sources.local.MAX_FILE_BYTES`, or nothing would tell
-        its end from a connection that was lost.
+        If it is empty, larger than `huescope.sources.local.MAX_FILE_BYTES`, or its end could not be
+        told from a lost connection.
     """
     promised = _promised_bytes(headers)
     if promised < 0 and not close_is_end and not _ends_by_itself(headers):
@@ -86,24 +85,24 @@ def read_beginning(
     subject: str,
     size_bytes: int,
 ) -> bytes:
-    """Read some bytes and no more; a server that sends all, though asked for a part, is stopped.
+    """Read the beginning of a body; a server that ignores a range request is stopped.
 
     Parameters
     ----------
     raw, headers, active_socket, subject
         As for `read_whole`.
     size_bytes : int
-        How much.
+        Number of bytes.
 
     Returns
     -------
     bytes
-        At least one; not checked, for a checksum is of the whole.
+        At least one; not checked, since the checksum is of the whole body.
 
     Raises
     ------
     Transient
-        If it is cut short.
+        If it is truncated.
     RemoteError
         If it is empty.
     """
@@ -118,12 +117,12 @@ def read_beginning(
 
 
 def check_md5(data: bytes, headers: Mapping[str, str], subject: str) -> None:
-    """Compare a whole body with its ``content-md5`` (RFC 1864), where there is one.
+    """Check a whole body against its ``content-md5`` (RFC 1864), if there is one.
 
     Raises
     ------
     Transient
-        If it does not fit.
+        If it does not match.
     """
     expected = headers.get("content-md5")
     if expected is None:
@@ -137,7 +136,7 @@ def check_md5(data: bytes, headers: Mapping[str, str], subject: str) -> None:
 
 
 def broken(subject: str) -> Transient:
-    """Make the failure of a body that is not what was sent."""
+    """Make the error of a body that is not what was sent."""
     return Transient(subject, "it arrived broken, twice", state="it arrived broken", once=True)
 
 
@@ -156,10 +155,10 @@ def _promised_bytes(headers: Mapping[str, str]) -> int:
 
 
 def _read(raw: BaseHTTPResponse, active_socket: ActiveSocket, most_bytes: int) -> bytes:
-    """Read until the end or the limit; after a limit the connection is of no more use."""
+    """Read until the end or the limit; after the limit the connection cannot be reused."""
     buffer = io.BytesIO()
     try:
-        # read1 gives what has come; read would wait for a whole piece, and look like a standstill.
+        # read1 returns what has arrived; read would wait for a whole chunk, and seem to stall.
         while left_bytes := most_bytes - buffer.tell():
             piece = raw.read1(min(left_bytes, _PIECE_BYTES), decode_content=False)
             if not piece:
