@@ -1,4 +1,4 @@
-"""What each option of the clustering does to the findings, through all of the engine."""
+"""The effect of each clustering option on the findings, end to end."""
 
 import numpy as np
 import pytest

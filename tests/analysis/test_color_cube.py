@@ -1,4 +1,4 @@
-"""The colours of a picture that lie about a given one, beside a plain comparison of all."""
+"""The search for colours in a cube, compared with brute force."""
 
 from __future__ import annotations
 

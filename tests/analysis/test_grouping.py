@@ -1,4 +1,4 @@
-"""Frequent shades, where near neighbours count together."""
+"""Dominant colours, with similar ones grouped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is fully transparent: left out, or counted as white."""
+"""Fully transparent pixels: ignored, or counted as white."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Broken, missing and hostile files as arguments: one sentence, an error status, no file lost."""
+"""Broken, missing and hostile files as arguments: one error message, exit status, no lost file."""
 
 import os
 import sys

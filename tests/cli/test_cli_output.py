@@ -1,4 +1,4 @@
-"""What happens where the output cannot be written, in real processes.
+"""Output that cannot be written, in real processes.
 
 Python writes what is left in its buffers when it ends, so that a failure shows in no test that runs
 the command line in its own process, nor where PYTHONUNBUFFERED is set.

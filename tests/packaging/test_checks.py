@@ -1,4 +1,4 @@
-"""What the checks see of the environment, and a check that runs beside the others."""
+"""The environment variables of the checks, and a check that runs in parallel."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fixtures: a service on this computer, an account that it knows, and a cache of its own."""
+"""Fixtures: a local Object Storage server, an account on it, and a cache of its own."""
 
 import os
 import socket

@@ -1,4 +1,4 @@
-"""The search over many beginnings."""
+"""The genetic search for a partition."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The last step of a palette: which way means are rounded."""
+"""Rounding of cluster means to eight bits."""
 
 from __future__ import annotations
 

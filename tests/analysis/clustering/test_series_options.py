@@ -1,4 +1,4 @@
-"""What a person may tell the clustering: a space, weights, fixed colours."""
+"""Options of a palette series: colour space, weights, fixed colours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which clusters are merged and cut in one round of swaps."""
+"""The choice of the clusters that a pass of swaps merges and splits."""
 
 from __future__ import annotations
 

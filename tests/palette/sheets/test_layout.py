@@ -1,4 +1,4 @@
-"""Distances on a sheet."""
+"""Spacing in the layout of a sheet."""
 
 from itertools import pairwise
 

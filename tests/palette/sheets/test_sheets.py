@@ -1,4 +1,4 @@
-"""Sheets, opened by what others open them with: nothing is cut, every colour is exact."""
+"""Sheets read by independent libraries: nothing is cut off, every colour is exact."""
 
 import io
 import re

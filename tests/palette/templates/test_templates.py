@@ -1,4 +1,4 @@
-"""Templates of a person: found, described, filled in, and kept from all harm."""
+"""User-defined templates: discovery, description, rendering, and the sandbox."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Paths of this computer as addresses."""
+"""Local paths and ``file:`` addresses as sources."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Every fault of the service and of the way to it, through our own code."""
+"""Faults of the service and of the network, end to end."""
 
 import threading
 import time

@@ -1,4 +1,4 @@
-"""Listings as JSON of a stranger: understood, or told apart from what the service gives."""
+"""Parsing of untrusted listing JSON: accepted, or rejected as malformed."""
 
 import json
 import math

@@ -1,4 +1,4 @@
-"""Headers come from strangers: whatever they hold, a value or nothing is read from them."""
+"""Parsing of untrusted headers: any content gives a value or nothing."""
 
 import datetime as dt
 import math
