@@ -13,7 +13,7 @@ def picture_of(rgb_u8, alpha_u8=None):
     return Picture("made", "PNG", np.array(rgb_u8, np.uint8), alpha)
 
 
-def test_one_pixel_is_taken_as_it_is():
+def test_one_pixel_is_sampled_unchanged():
     rgb_u8 = np.arange(5 * 7 * 3, dtype=np.uint8).reshape(5, 7, 3)
     for row in range(5):
         for column in range(7):
@@ -22,13 +22,13 @@ def test_one_pixel_is_taken_as_it_is():
             assert found.opacity == 1
 
 
-def test_the_mean_is_one_of_light():
+def test_the_mean_is_computed_in_linear_light():
     # A third of black and two thirds of white: 0.6667 of the light, by IEC 61966-2-1 213.
     rows = [[(0, 0, 0)] * 3, [(255, 255, 255)] * 3, [(255, 255, 255)] * 3]
     assert pick(picture_of(rows), 1, 1, 3).rgb == (213, 213, 213)
 
 
-def test_a_pixel_weighs_what_its_alpha_says_and_hidden_colours_do_not_count():
+def test_pixels_are_weighted_by_alpha_and_hidden_colours_do_not_count():
     row = [[(255, 0, 0), (0, 255, 0), (0, 0, 255)]]
     found = pick(picture_of(row, [[0, 255, 0]]), 1, 0, 3)
     assert found.rgb == (0, 255, 0)
@@ -59,6 +59,6 @@ def test_an_even_colour_stays_at_every_place_and_edge(width, height, side_px, va
 @pytest.mark.parametrize(
     ("column", "row", "side_px"), [(2, 0, 1), (0, -1, 1), (0, 0, 2), (0, 0, 0)]
 )
-def test_nonsense_is_refused(column, row, side_px):
+def test_invalid_arguments_are_refused(column, row, side_px):
     with pytest.raises(OptionError):
         pick(picture_of([[(0, 0, 0), (1, 1, 1)]]), column, row, side_px)

@@ -24,11 +24,11 @@ def test_are_the_most_frequent_real_colors(colors, limit, make_picture):
     ]
 
 
-def test_at_most_32_unless_asked_otherwise(photograph):
+def test_the_default_limit_is_32(photograph):
     assert len(most_frequent_colors(count_colors(photograph, Job()))) == 32
 
 
-def test_what_is_transparent_does_not_count(make_picture):
+def test_transparent_pixels_do_not_count(make_picture):
     picture = make_picture([[[9, 9, 9], [9, 9, 9], [1, 2, 3]]], [[0, 0, 255]])
     (only,) = most_frequent_colors(count_colors(picture, Job()))
     assert (only.hex, only.pixels, only.share) == ("#010203", 1, 1.0)

@@ -83,7 +83,7 @@ def _content(folder):
         ),
     ],
 )  # fmt: skip
-def test_one_sentence_and_nothing_lost(run, folder, status, sentence, argv):
+def test_one_error_message_and_no_file_lost(run, folder, status, sentence, argv):
     before = _content(folder)
     outcome = run(*argv)
     assert (outcome.status, outcome.out) == (status, "")

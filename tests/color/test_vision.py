@@ -29,7 +29,7 @@ def test_matrices_are_the_published_ones(rows_of):
         assert_allclose(matrix_of(sight), published, atol=1e-12, err_msg=str(row))
 
 
-def test_colors_are_seen_as_published(rows_of):
+def test_simulated_colors_are_the_published_ones(rows_of):
     rows = rows_of("vision_machado.tsv")
     assert len(rows) > 30
     for row in rows:
@@ -42,7 +42,7 @@ def test_colors_are_seen_as_published(rows_of):
         assert_allclose(simulate(rgb_u8, sight), parse_hex(row["hex_clipped"]), atol=1)
 
 
-def test_between_two_severities_lies_their_mean():
+def test_severities_are_interpolated():
     low, high = (matrix_of(ColorVision("deutan", severity)) for severity in (0.6, 0.7))
     assert_allclose(matrix_of(ColorVision("deutan", 0.65)), (low + high) / 2, atol=1e-12)
 
@@ -72,7 +72,7 @@ def test_severity_0_changes_nothing(rgb, kind):
 
 
 @given(sight=sights, seed=st.integers(0, 99))
-def test_a_picture_is_seen_as_its_colors_are(sight, seed):
+def test_a_picture_is_simulated_like_its_colors(sight, seed):
     rgb_u8 = np.random.default_rng(seed).integers(0, 256, (5, 7, 3), np.uint8)
     found = simulate_picture(rgb_u8, sight, Job()).astype(int)
     assert np.abs(found - simulate(rgb_u8, sight)).max() <= 1
@@ -84,7 +84,7 @@ def test_a_picture_of_many_strips_is_whole():
     assert np.abs(found - simulate(rgb_u8, ColorVision("protan"))).max() <= 1
 
 
-def test_a_cancelled_picture_is_left():
+def test_a_cancelled_job_stops():
     job = Job()
     job.cancel()
     with pytest.raises(Cancelled):
@@ -92,6 +92,6 @@ def test_a_cancelled_picture_is_left():
 
 
 @pytest.mark.parametrize(("kind", "severity"), [("martian", 1.0), ("protan", 1.1)])
-def test_there_are_no_other_eyes(kind, severity):
+def test_unknown_kinds_of_vision_are_refused(kind, severity):
     with pytest.raises(ValueError, match=r"kind|severity"):
         ColorVision(kind, severity)

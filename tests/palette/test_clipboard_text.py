@@ -25,7 +25,7 @@ PALETTE = Palette("North", (SKY, LAKE, Swatch((255, 0, 0), name="lake!")))
         ("variable", "--sky-clear: #87ceeb;\n--lake: #003366;"),
     ],
 )
-def test_a_notation_is_one_a_line(notation, expected):
+def test_copied_notations_are_one_per_line(notation, expected):
     assert copied_text(PALETTE, [0, 1], notation) == expected
 
 
@@ -36,7 +36,7 @@ def test_what_is_copied_reads_as_the_same_colour(rgb, notation):
     assert [255 * value for value in read[:3]] == pytest.approx(rgb, abs=0.2)
 
 
-def test_variables_are_called_as_in_the_style_sheet():
+def test_variables_have_the_names_of_the_style_sheet():
     sheet = formats.write(PALETTE, "css").decode()
     copied = copied_text(PALETTE, [2, 1, 0], "variable").splitlines()
     assert copied[0] == "--lake-2: #ff0000;"
@@ -51,7 +51,7 @@ def test_a_template_says_what_is_in_its_braces():
 
 
 @pytest.mark.parametrize("template", ["{nam}", "{", "a } b", "{}", "{name.__class__}", "{0}"])
-def test_a_template_that_cannot_be_followed_is_refused_with_a_sentence(template):
+def test_an_invalid_template_is_one_error_message(template):
     with pytest.raises(OptionError) as refused:
         copied_text(PALETTE, [0], "template", template)
     assert str(refused.value).endswith(".")
@@ -63,7 +63,7 @@ def test_each_field_can_be_used(field):
 
 
 @given(st.text(alphabet="{} abhexname", max_size=30))
-def test_any_template_is_followed_or_refused(template):
+def test_any_template_is_rendered_or_refused(template):
     try:
         text = copied_text(PALETTE, [0], "template", template)
     except OptionError:
@@ -72,12 +72,12 @@ def test_any_template_is_followed_or_refused(template):
 
 
 @pytest.mark.parametrize(("places", "notation"), [([3], "hex"), ([-1], "hex"), ([0], "hexe")])
-def test_what_does_not_exist_is_refused(places, notation):
+def test_unknown_notations_and_places_are_refused(places, notation):
     with pytest.raises(OptionError):
         copied_text(PALETTE, places, notation)
 
 
-def test_colours_beyond_srgb_and_glass_are_copied_as_they_are():
+def test_wide_gamut_and_translucent_colours_are_copied_unchanged():
     wide = Swatch.of(parse_css("oklch(70% 0.3 150 / 50%)"))
     assert copied_text(Palette("", (wide,)), [0], "oklch") == "oklch(0.7 0.3 150 / 0.5)"
     assert set(NOTATIONS) >= {"hex", "rgb", "hsl", "oklch"}

@@ -39,7 +39,7 @@ def test_the_same_palette_is_unchanged():
     assert found.removed == found.added == ()
 
 
-def test_one_is_gone_one_is_new_one_is_changed_and_one_has_moved():
+def test_removed_added_changed_and_moved_colors_are_found():
     found = compare(
         palette(RED, GREEN, BLUE, (90, 90, 90)),
         palette((205, 32, 30), BLUE, GREEN, WHITE, (90, 90, 90)),
@@ -56,6 +56,6 @@ def test_colors_far_apart_are_not_paired():
     assert (found.matched, found.removed, found.added) == ((), (0,), (0,))
 
 
-def test_against_nothing_all_is_new():
+def test_compared_with_an_empty_palette_all_is_added():
     assert compare(palette(), palette(RED, BLUE), Job()).added == (0, 1)
     assert compare(palette(RED), palette(), Job()).removed == (0,)

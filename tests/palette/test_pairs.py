@@ -32,12 +32,12 @@ def test_an_achromat_cannot_tell_colors_of_one_luminance_apart():
     assert pairs[0].difference < 1 < 20 < pairs[0].in_normal_vision
 
 
-def test_what_is_alike_for_everybody_does_not_collapse():
+def test_pairs_alike_in_normal_vision_do_not_count_as_collapsed():
     swatches = [GREY, Swatch((121, 120, 120))]
     assert confused_pairs(swatches, ColorVision("achromat"), 10, Job()) == ((), 0)
 
 
-def test_flaws_are_told_by_place():
+def test_flaws_are_reported_by_index():
     from huescope.color.coordinates import Coordinates
 
     vivid = Swatch.of(Coordinates("display-p3", (0.0, 1.0, 0.0)))

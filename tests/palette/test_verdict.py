@@ -18,7 +18,7 @@ FORMULAS = st.sampled_from(sorted(difference.registry()))
 
 
 @given(PALETTES, FORMULAS, st.sampled_from([0.0, 0.6, 1.0]))
-def test_the_sentence_says_what_the_pages_count(swatches, formula, severity):
+def test_the_verdict_agrees_with_the_pages(swatches, formula, severity):
     sights = [ColorVision(kind, severity) for kind in KINDS]
     verdict = judge(swatches, formula, sights, Job())
     flaws = find_flaws(swatches, Job(), formula)

@@ -61,12 +61,12 @@ def test_is_not_worse_than_the_seed(size, photograph_series):
     )
 
 
-def test_finds_the_same_again(photograph_series):
+def test_is_reproducible(photograph_series):
     one, two = (found_in(photograph_series.problem.hierarchy, 12) for _ in range(2))
     np.testing.assert_array_equal(one.labels, two.labels)
 
 
-def test_the_told_error_falls_to_that_of_what_is_found(photograph_series):
+def test_the_reported_error_falls_to_that_of_the_result(photograph_series):
     hierarchy, told = photograph_series.problem.hierarchy, []
     found = all_found_in(hierarchy, 20, lambda number, error: told.append((number, error)))[0]
     numbers, errors = zip(*told, strict=True)
@@ -87,7 +87,7 @@ def test_a_cancelled_job_stops_it(photograph_series):
         search(photograph_series.problem.hierarchy, 8, job, lambda _number, _error: job.cancel())
 
 
-def test_gives_another_solution_that_is_as_good_for_all_that_clusters_tell():
+def test_returns_another_solution_that_is_equally_good_on_the_clusters():
     # Four corners of a square: two clusters lie side by side, or one above the other.
     hierarchy = hierarchy_of([0x000000, 0x000064, 0x006400, 0x006464], [100, 100, 98, 98])
     points = hierarchy.medium
@@ -100,6 +100,6 @@ def test_gives_another_solution_that_is_as_good_for_all_that_clusters_tell():
     ]
 
 
-def test_gives_one_solution_where_the_others_are_worse():
+def test_returns_one_solution_if_the_others_are_worse():
     hierarchy = hierarchy_of([0x000000, 0x000064, 0x00C800, 0x00C864], [100, 100, 98, 98])
     assert len(all_found_in(hierarchy, 2)) == 1

@@ -41,7 +41,7 @@ def squared_error(blues, counts, palette):
     ),
     st.integers(1, 5),
 )
-def test_is_never_worse_and_its_error_is_true(points, size):
+def test_rounding_never_raises_the_error_and_reports_it_correctly(points, size):
     blues, counts = zip(*sorted(points), strict=True)
     parts = parts_of(blues, counts)
     found = run_kmeans(parts, fit(parts, palette_of(*blues[:size]), Job()), Job())
@@ -51,7 +51,7 @@ def test_is_never_worse_and_its_error_is_true(points, size):
     assert better.moments[0].all()
 
 
-def test_rounds_the_other_way_where_pixels_then_change_sides():
+def test_rounds_the_other_way_if_pixels_change_clusters():
     blues, counts = [0, 1, 4, 5, 6], [5, 4, 1, 3, 3]
     parts = parts_of(blues, counts)
     found = fit(parts, palette_of(0, 6), Job())

@@ -233,7 +233,7 @@ def test_a_lone_surrogate_can_be_written(folder):
         ("{{ 'a' < 1 }}", "'<' not supported between instances of 'str' and 'int'"),
     ],
 )
-def test_a_mistake_is_one_sentence_with_its_line(source, sentence):
+def test_a_mistake_is_one_error_message_with_its_line(source, sentence):
     with pytest.raises(TemplateFault, match=f"^mine.j2: .*{sentence}.*[.]$") as caught:
         filled(source)
     assert not str(caught.value).endswith("..")
@@ -264,14 +264,14 @@ ATTACKS = (
 
 
 @pytest.mark.parametrize("source", ATTACKS, ids=range(len(ATTACKS)))
-def test_an_attack_ends_in_one_sentence(source):
+def test_an_attack_is_one_error_message(source):
     with pytest.raises(TemplateFault) as caught:
         filled(source)
     assert len(str(caught.value)) < 400
     assert "\n" not in str(caught.value)
 
 
-def test_the_clock_stops_what_the_counter_lets_pass(monkeypatch):
+def test_the_time_limit_stops_what_the_counter_allows(monkeypatch):
     monkeypatch.setattr(sandbox, "_MOST_SECONDS", -1.0)
     with pytest.raises(TemplateFault, match="in line 1, it takes too long"):
         filled("{% for s in swatches %}x{% endfor %}")
@@ -293,7 +293,7 @@ PIECES = st.sampled_from([*WORDS.split(), "\n"])
 
 @given(source=st.lists(PIECES, max_size=25).map(" ".join) | st.text(max_size=60))
 @settings(max_examples=400)
-def test_any_text_is_filled_in_or_one_sentence(source):
+def test_any_text_is_rendered_or_one_error_message(source):
     try:
         assert isinstance(filled(source), str)
     except TemplateFault as fault:

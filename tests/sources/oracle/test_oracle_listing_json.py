@@ -32,7 +32,7 @@ ROWS = st.fixed_dictionaries(
     )
     | VALUES
 )
-def test_whatever_comes_is_understood_or_refused(found):
+def test_any_json_is_parsed_or_refused(found):
     try:
         entries, start = entries_in(found, pictures_only=True)
     except MalformedListing:
@@ -61,7 +61,7 @@ def test_whatever_comes_is_understood_or_refused(found):
         '{"name": "a.png", "timeModified": [1]}',
     ],
 )
-def test_a_row_that_makes_no_sense_is_no_row(row):
+def test_an_invalid_object_is_refused(row):
     with pytest.raises(MalformedListing):
         entries_in(json.loads(f'{{"objects": [{row}]}}'), pictures_only=True)
 

@@ -102,7 +102,7 @@ class Time:
     ("bytes_a_look", "sentence"),
     [(0, "no answer comes"), (1, "the transfer came to a standstill")],
 )
-def test_a_standstill_is_ended(pair, bytes_a_look, sentence):
+def test_a_stalled_transfer_is_ended(pair, bytes_a_look, sentence):
     near, _ = pair
 
     class Slow(Time):
@@ -123,7 +123,7 @@ def test_a_standstill_is_ended(pair, bytes_a_look, sentence):
     assert caught.value.once
 
 
-def test_a_slow_transfer_is_no_standstill():
+def test_a_slow_transfer_is_not_stalled():
     looks = threading.Semaphore(0)
 
     class Watched(Time):

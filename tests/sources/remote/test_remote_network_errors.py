@@ -37,14 +37,14 @@ def wrapped(error):
     ],
 )
 @pytest.mark.parametrize("wrap", [wrapped, lambda error: error], ids=["wrapped", "bare"])
-def test_failures_are_put_into_words_without_their_own(error, kind, words, wrap):
+def test_network_errors_do_not_repeat_the_library_message(error, kind, words, wrap):
     failure = network_error(wrap(error), "a.jpg", "look twice")
     assert type(failure) is kind
     assert words in str(failure)
     assert "S3cret" not in str(failure) + repr(failure)
 
 
-def test_errors_that_hold_each_other_are_looked_at_once():
+def test_cyclic_error_causes_are_visited_once():
     one, other = OSError(), OSError()
     one.args, other.args = (other,), (one,)
     assert "unexpected" in str(network_error(one, "a.jpg"))

@@ -40,13 +40,13 @@ def failing(times, **kind):
     return attempt
 
 
-def test_it_is_tried_again_after_growing_pauses():
+def test_pauses_between_retries_grow():
     time = Time()
     assert retrying(failing(3), Job(), time.retry_policy()) == 4
     assert sum(time.slept) == 1 + 2 + 4
 
 
-def test_the_tries_come_to_an_end():
+def test_the_number_of_retries_is_limited():
     time, attempt = Time(), failing(99)
     with pytest.raises(Transient, match=r"a\.jpg: the service is busy"):
         retrying(attempt, Job(), time.retry_policy(tries=3))
@@ -66,14 +66,14 @@ def test_a_service_is_given_the_time_that_it_asks_for():
     assert sum(time.slept) == 7
 
 
-def test_nobody_waits_for_a_service_that_asks_for_an_hour():
+def test_a_retry_after_of_an_hour_is_not_waited_for():
     time = Time()
     with pytest.raises(Transient):
         retrying(failing(1, retry_after_s=3600), Job(), time.retry_policy())
     assert not time.slept
 
 
-def test_a_broken_body_is_fetched_anew_once():
+def test_a_broken_body_is_retried_once():
     time = Time()
     assert retrying(failing(1, once=True), Job(), time.retry_policy()) == 2
     with pytest.raises(Transient):
@@ -87,7 +87,7 @@ def test_the_pause_is_counted_down():
     assert said == [(0.5, f"busy, retrying in {left} s") for left in (3, 2, 1)]
 
 
-def test_other_failures_are_not_tried_again():
+def test_permanent_failures_are_not_retried():
     def attempt():
         raise RemoteError("a.jpg", "it was deleted")
 
