@@ -24,7 +24,7 @@ class Arranged:
     jnd : float
         The just noticeable difference of the formula that was used.
     formula : str
-        The formula's label for a person.
+        The formula's label in the window.
     """
 
     swatches: tuple[Swatch, ...] = ()

@@ -132,7 +132,7 @@ def reduce_picture(
     palette_rgb_u8 : numpy.ndarray
         Shape (k, 3), uint8, sRGB, k from 1 to 256.
     job : Job
-        Checked and told the progress between steps of a few milliseconds.
+        Checked, and given the progress, between steps of a few milliseconds.
 
     Returns
     -------

@@ -131,13 +131,13 @@ def _merges(moments: NDArray[np.float64], job: Job) -> list[tuple[int, int]]:
     merges, heights = [np.empty((0, 2), np.intp)], [np.empty(0)]
     while left.size > 1:
         job.check()
-        # In half the bytes, and so faster: which are cheapest to each other is told well enough.
+        # In float32, which is faster, and precise enough to find the cheapest partner of each.
         costs = merge_costs(moments[:, left].astype(np.float32))
         partner = costs.argmin(axis=1)
         places = np.arange(left.size)
         lower = np.flatnonzero((partner[partner] == places) & (places < partner))
         kept, gone = left[lower], left[partner[lower]]
-        # Not below the merges that it builds on, whatever rounding says.
+        # Not below the merges that it builds on, in spite of rounding.
         height[kept] = np.maximum(
             costs[lower, partner[lower]], np.maximum(height[kept], height[gone])
         )

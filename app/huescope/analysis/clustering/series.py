@@ -151,7 +151,7 @@ class PaletteSeries:
         Parameters
         ----------
         job : Job
-            Checked between steps of about a millisecond, and told the progress.
+            Checked between steps of about a millisecond, and given the progress.
         first : int
             Begins with the numbers nearest to this one.
 

@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 class Order(Protocol):
     """A sort order, as a module.
 
-    Where its keys are equal, red, then green, then blue decide: the arrangement depends on the
-    colours alone and not on the order in which they came.
+    Ties are broken by red, then green, then blue, so that the result depends on the colours alone,
+    and not on the order of the input.
 
     Attributes
     ----------
     NAME : str
         The key on the command line.
     LABEL : str
-        The name that a person reads.
+        Its name in the window.
     DESCRIPTION : str
         One sentence for a tooltip.
     """
