@@ -1,4 +1,4 @@
-"""Run linters, type and layering checks and all tests, each to its end, without a display."""
+"""Run the linters, type and layering checks and all tests, without a display."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def main(pytest_arguments: list[str]) -> int:
 
 @contextlib.contextmanager
 def beside(name: str, command: list[str]) -> Iterator[Callable[[], bool]]:
-    """Run a check beside others.
+    """Run a check in parallel with others.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""What a person sees while something is being set up."""
+"""Progress display in the terminal during set-up."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _REMINDER_S = 15
 
 
 class SetupError(Exception):
-    """Something could not be set up.
+    """The set-up failed.
 
     Parameters
     ----------

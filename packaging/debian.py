@@ -1,4 +1,4 @@
-"""Packages of Debian and the systems made from it, Ubuntu among them."""
+"""Installation of Debian packages with apt, also on derivatives such as Ubuntu."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _WAIT_FOR_OTHER_APT = "DPkg::Lock::Timeout=120"
 
 
 def has_apt() -> bool:
-    """Tell whether this system installs its packages with apt."""
+    """Return whether this system installs its packages with apt."""
     return shutil.which("apt-get") is not None
 
 
 def may_install() -> bool:
-    """Tell whether packages can be installed without asking anyone."""
+    """Return whether packages can be installed without asking anyone."""
     return has_apt() and os.geteuid() == 0
 
 

@@ -1,6 +1,6 @@
-"""Where a private environment is, and whether it can be used as it stands.
+"""Location and state of the private virtual environment.
 
-Every start passes through here, so only quick modules of the standard library are imported.
+Imported at every start, so it only imports fast modules of the standard library.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class Environment:
         return self.folder.parent / "lock"
 
     def is_complete(self) -> bool:
-        """Tell whether all packages were installed, and the interpreter still exists."""
+        """Return whether all packages were installed, and the interpreter still exists."""
         try:
             installed = self.stamp.read_text(encoding="utf-8").split()
         except OSError:
@@ -65,7 +65,7 @@ class Environment:
         return installed == self.pins and self.python.exists()
 
     def is_ready(self) -> bool:
-        """Tell whether Huescope can start without any preparation."""
+        """Return whether Huescope can start without any preparation."""
         return self.is_complete() and self.system_stamp.exists()
 
     def mark_used(self) -> None:
@@ -81,7 +81,7 @@ class Environment:
             self.system_stamp.touch()
 
     def can_be_made(self) -> bool:
-        """Tell whether the environment's parent folder exists, or can be made, and be written."""
+        """Return whether the environment's parent folder exists, or can be made, and be written."""
         try:
             self.lock.parent.mkdir(parents=True, exist_ok=True)
             self.lock.touch()

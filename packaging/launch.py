@@ -1,4 +1,4 @@
-"""Start Huescope in its private environment, which is made first where it is missing."""
+"""Start Huescope in its private virtual environment, which is created if missing."""
 
 from __future__ import annotations
 

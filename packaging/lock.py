@@ -1,4 +1,4 @@
-"""A lock between processes that cannot be left behind: it ends with the process that holds it."""
+"""Inter-process file lock, released by the system when its process ends."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Draw the samples that are drawn: ``resources/samples/union_jack.jpg``.
+"""Draw the generated sample picture, ``resources/samples/union_jack.jpg``.
 
 Run it with the environment's Python; it needs numpy and Pillow. The photographs beside the flag
 are not made here, ``resources/samples/CREDITS.md`` tells where they are from.

@@ -1,4 +1,4 @@
-"""Make a private environment: what happens on the first start, and after new pins."""
+"""Creation of the private virtual environment, on the first start and after new pins."""
 
 from __future__ import annotations
 

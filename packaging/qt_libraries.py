@@ -1,4 +1,4 @@
-"""The system libraries that Qt needs on Linux, and the packages of Debian that hold them."""
+"""The system libraries that Qt needs on Linux, and the Debian packages that contain them."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def missing_libraries() -> list[str]:
 
 
 def has_font() -> bool:
-    """Tell whether there is any font, asking fontconfig if its command is there."""
+    """Return whether there is any font, asking fontconfig if its command is there."""
     if shutil.which("fc-list"):
         return bool(subprocess.run(["fc-list"], stdout=subprocess.PIPE, check=False).stdout)
     files = (file for folder in _FONT_FOLDERS for file in Path(folder).rglob("*"))

@@ -1,4 +1,4 @@
-"""Let other programs read what Huescope writes: ``python3 packaging/readers.py [--table]``.
+"""Interoperability tests with other programs: ``python3 packaging/readers.py [--table]``.
 
 They come from npm, PyPI and, where packages can be installed, from Debian. Where Node.js is missing
 or nothing can be fetched, one line says so, and nothing is checked. With ``--table`` the outcome is

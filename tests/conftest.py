@@ -1,4 +1,4 @@
-"""What every test relies on."""
+"""Fixtures and settings for all tests."""
 
 import io
 import os

@@ -6,7 +6,7 @@ from huescope.cancellation import Job
 from huescope.errors import Cancelled
 
 
-def test_a_job_goes_on_until_it_is_cancelled():
+def test_a_job_continues_until_it_is_cancelled():
     told = []
     job = Job(lambda fraction, stage: told.append((fraction, stage)))
     job.check()
@@ -21,7 +21,7 @@ def test_a_job_goes_on_until_it_is_cancelled():
     assert told == [(0.5, "decoding")]
 
 
-def test_a_rest_ends_when_the_work_is_cancelled():
+def test_a_rest_ends_when_the_job_is_cancelled():
     job = Job()
     threading.Timer(0.01, job.cancel).start()
     with pytest.raises(Cancelled):

@@ -1,4 +1,4 @@
-"""No module of the program imports, by any way round, a module that imports it."""
+"""There are no import cycles, direct or indirect."""
 
 from __future__ import annotations
 

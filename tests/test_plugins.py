@@ -29,13 +29,13 @@ def test_every_module_of_the_folder_is_found_in_its_rank(package):
     assert list(modules_of(package)) == ["salt", "apple", "lemon"]
 
 
-def test_two_of_one_name_are_refused(package, tmp_path):
+def test_duplicate_names_are_refused(package, tmp_path):
     (tmp_path / "flavours" / "lime.py").write_text('NAME = "lemon"\n')
     with pytest.raises(ValueError, match="share one NAME"):
         modules_of(package)
 
 
-def test_a_name_that_is_not_there_is_one_sentence():
+def test_an_unknown_name_is_one_error_message():
     registry = Registry("huescope.palette.formats", "palette format")
     assert isinstance(registry.get("css"), types.ModuleType)
     with pytest.raises(HuescopeError, match="'doc' is no palette format; there are"):

@@ -14,7 +14,7 @@ from huescope.plurals import counted
         ((12345, "byte"), "12345 bytes"),
     ],
 )
-def test_a_number_and_its_words_agree(words, said):
+def test_a_number_agrees_with_its_noun(words, said):
     assert counted(*words) == said
 
 

@@ -1,8 +1,7 @@
-"""A long piece of work as seen from inside: may it go on, and how far is it.
+"""Cooperative cancellation and progress of long work.
 
-A job is handed down through every long function. The one who started it may cancel it from any
-thread; the function asks `check` between steps of at most a few milliseconds, and says `report`
-so that a person sees progress.
+A job is passed down to every long function. Its owner may cancel it from any thread; the function
+calls `check` between steps of at most a few milliseconds, and `report` to show progress.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Job:
-    """The thread-safe token of one piece of work.
+    """A cancellation token that also takes progress. Thread-safe.
 
     Parameters
     ----------
@@ -32,15 +31,15 @@ class Job:
 
     @property
     def cancelled(self) -> bool:
-        """Whether somebody asked this work to stop."""
+        """Whether `cancel` was called."""
         return self._cancelled.is_set()
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next check; safe from any thread, any number of times."""
+        """Make the work stop at its next check; safe from any thread, any number of times."""
         self._cancelled.set()
 
     def check(self) -> None:
-        """Return at once, or stop the work here.
+        """Raise `Cancelled` if the job was cancelled, else return at once.
 
         Raises
         ------
@@ -51,12 +50,12 @@ class Job:
             raise Cancelled
 
     def rest(self, seconds: float) -> None:
-        """Wait, to see whether the work is still wanted.
+        """Sleep, but stop at once when the job is cancelled.
 
         Parameters
         ----------
         seconds : float
-            How long; ends at once when the work is cancelled.
+            How long.
 
         Raises
         ------
@@ -67,7 +66,7 @@ class Job:
             raise Cancelled
 
     def report(self, fraction: float, stage: str) -> None:
-        """Say how far the work is, and stop it if it was cancelled.
+        """Report progress, and check for cancellation.
 
         Parameters
         ----------

@@ -1,33 +1,32 @@
-"""What can go wrong, in words for a person.
+"""Exceptions for expected errors, with messages for the user.
 
-Every expected failure is a `HuescopeError`. Its text is one sentence that a designer
-understands, names the picture or file it is about, and can be shown as it is in the window and
-on the command line.
+Every expected error is a `HuescopeError`. Its message is one sentence that a designer understands,
+names the picture or file it is about, and is shown unchanged in the window and on the command line.
 """
 
 from __future__ import annotations
 
-_QUOTED_LIMIT = 60  # characters of a person's own text within a sentence
+_QUOTED_LIMIT = 60  # characters of the user's own text quoted in a message
 
 
 class HuescopeError(Exception):
-    """An expected failure; `str(error)` is one sentence for a person."""
+    """An expected error; `str(error)` is one sentence for the user."""
 
 
 class Cancelled(HuescopeError):
-    """The person, or a newer request, no longer wants this result."""
+    """The work was cancelled, by the user or by a newer request."""
 
     def __init__(self) -> None:
         super().__init__("Cancelled.")
 
 
 class SubjectError(HuescopeError):
-    """A failure about one named thing.
+    """An error about one file, picture or place.
 
     Parameters
     ----------
     subject : str
-        The file or picture, as shown to a person; control characters are made visible.
+        Its name, as shown to the user; control characters are escaped.
     reason : str
         What is wrong, as the end of a sentence, without a full stop.
     """
@@ -39,18 +38,18 @@ class SubjectError(HuescopeError):
 
 
 class ReadError(SubjectError):
-    """The bytes could not be had: missing, vanished, forbidden, not a file."""
+    """The bytes cannot be read: missing, vanished, forbidden, not a file."""
 
 
 class RemoteError(ReadError):
-    """A service on the network did not give what was asked for.
+    """A request to a service on the network failed.
 
     Parameters
     ----------
     subject, reason
-        As for `SubjectError`. Neither ever holds a key, a token, or an address that is a secret.
+        As for `SubjectError`. Neither ever contains a key, a token, or a secret address.
     request_id : str
-        What the service calls the request, for its support; empty where it told none.
+        The service's ID of the request, for its support; empty if there is none.
     """
 
     def __init__(self, subject: str, reason: str, request_id: str = "") -> None:
@@ -59,11 +58,11 @@ class RemoteError(ReadError):
 
 
 class Gone(RemoteError):
-    """What a service listed is no longer there."""
+    """An object that the service listed no longer exists."""
 
 
 class SecretNeeded(ReadError):
-    """A person has to type a secret first, such as the passphrase of a key.
+    """The user has to enter a secret first, such as the passphrase of a key.
 
     Parameters
     ----------
@@ -79,7 +78,7 @@ class SecretNeeded(ReadError):
 
 
 class PictureError(SubjectError):
-    """The bytes are there but are no picture that Huescope can show."""
+    """The bytes were read but are not a picture that Huescope can show."""
 
 
 class UnsupportedPicture(PictureError):
@@ -87,11 +86,11 @@ class UnsupportedPicture(PictureError):
 
 
 class DamagedPicture(PictureError):
-    """The content claims a known format but is empty, truncated or broken."""
+    """The content claims to be of a known format but is empty, truncated or broken."""
 
 
 class PictureTooLarge(PictureError):
-    """The header promises more pixels than Huescope will decode."""
+    """The header states more pixels than Huescope will decode."""
 
 
 class NothingVisible(PictureError):
@@ -99,36 +98,36 @@ class NothingVisible(PictureError):
 
 
 class NothingLeft(PictureError):
-    """The options leave no pixel of the picture to look at."""
+    """The options leave no pixel of the picture to analyse."""
 
 
 class PaletteError(SubjectError):
-    """The bytes are there but are no palette that Huescope can open."""
+    """The bytes were read but are not a palette that Huescope can open."""
 
 
 class UnsupportedPalette(PaletteError):
-    """The content is of no palette format that Huescope reads."""
+    """The content is not of a palette format that Huescope reads."""
 
 
 class DamagedPalette(PaletteError):
-    """The content claims a known format but breaks its rules; the sentence says what and where."""
+    """The content violates its format; the message says what is wrong and where."""
 
 
 class PaletteTooLarge(PaletteError):
-    """The content holds more than Huescope will read."""
+    """The content is larger than Huescope will read."""
 
 
 class NewerPalette(PaletteError):
-    """The content is of a version of its format that this version of Huescope does not know."""
+    """The content is of a newer version of its format than this version of Huescope knows."""
 
 
 class ColorError(HuescopeError):
-    """A text that should be a colour is none.
+    """A text that should be a colour is not one.
 
     Parameters
     ----------
     text : str
-        What was given.
+        The text.
     """
 
     def __init__(self, text: str) -> None:
@@ -137,11 +136,11 @@ class ColorError(HuescopeError):
 
 
 class OptionError(HuescopeError):
-    """A person asked for something that does not exist or does not fit the picture."""
+    """An option has a value that does not exist or does not fit the picture."""
 
 
 class TemplateFault(SubjectError):
-    """A template that a person wrote cannot be followed; the sentence says in which line."""
+    """A template of the user's has an error; the message says in which line."""
 
 
 class WriteError(SubjectError):
@@ -149,11 +148,10 @@ class WriteError(SubjectError):
 
 
 def printable(text: str) -> str:
-    r"""Make a name safe for one line of a window or terminal.
+    r"""Escape the unprintable characters of a name, for one line of a window or terminal.
 
-    File names may hold newlines, terminal escapes, or bytes that are no UTF-8 (Python keeps
-    those as lone surrogates). Each such character becomes its escape, such as ``\n`` or
-    ``\xff``.
+    File names may contain newlines, terminal escapes, or invalid UTF-8 (which Python keeps as lone
+    surrogates). Each such character becomes its escape, such as ``\n`` or ``\xff``.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""One new file is one new formula, order or format: a folder's modules, by their `NAME`."""
+"""Plugin discovery: the modules of a package (formulas, orders, formats), by their `NAME`."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _Plugin = TypeVar("_Plugin")
 
 
 class Registry(Generic[_Plugin]):
-    """The plugins of one folder.
+    """The plugins of one package.
 
     Parameters
     ----------
     package : str
-        The dotted name of the folder.
+        The dotted name of the package.
     noun : str
-        What one of them is called, for a sentence.
+        What one of them is called, for an error.
     """
 
     def __init__(self, package: str, noun: str) -> None:
@@ -53,7 +53,7 @@ class Registry(Generic[_Plugin]):
         Raises
         ------
         HuescopeError
-            If there is none of that name.
+            If there is no plugin of that name.
         """
         known = self.all()
         if name not in known:
@@ -67,14 +67,14 @@ def _loaded(package: str) -> Mapping[str, ModuleType]:
 
 
 def modules_of(package: ModuleType) -> dict[str, ModuleType]:
-    """Import every plain module of a package; each states a `NAME`.
+    """Import every public module of a package; each defines a `NAME`.
 
-    Modules whose file name starts with an underscore are helpers and are passed over.
+    Modules whose name starts with an underscore are helpers and are skipped.
 
     Parameters
     ----------
     package : module
-        The package to look into, as imported.
+        The imported package.
 
     Returns
     -------
@@ -84,7 +84,7 @@ def modules_of(package: ModuleType) -> dict[str, ModuleType]:
     Raises
     ------
     ValueError
-        If two modules state the same `NAME`.
+        If two modules define the same `NAME`.
     """
     found: dict[str, ModuleType] = {}
     for info in pkgutil.iter_modules(package.__path__, package.__name__ + "."):

@@ -1,18 +1,18 @@
-"""Numbers and the words that go with them, for sentences that a person reads."""
+"""Plurals: numbers with a noun in the singular or plural, for user-visible text."""
 
 from __future__ import annotations
 
 
 def counted(number: int, one: str, many: str = "", *, separator: str = "") -> str:
-    """Say how many there are.
+    """Format a number with its noun.
 
     Parameters
     ----------
     number : int
         0 or more.
     one, many : str
-        What follows 1, and what follows any other number: a noun, or a noun with its verb.
-        An "s" is put to `one` where `many` is empty.
+        What follows 1, and what follows any other number: a noun, or a noun with its verb. If
+        `many` is empty, it is `one` with an "s".
     separator : str
         Between groups of three digits.
 

@@ -1,4 +1,4 @@
-"""Where the files lie that Huescope shows and did not compute: icons, themes, samples."""
+"""Paths of the resource files: icons, themes, samples."""
 
 from __future__ import annotations
 

@@ -101,7 +101,7 @@ def test_the_weights_add_to_the_pixels(berry, accent):
     assert weights.sum() == pytest.approx(berry.total)
 
 
-def test_the_dial_moves_steadily(berry):
+def test_accent_changes_weights_monotonically(berry):
     red = berry.rgb_u8[:, 0] > berry.rgb_u8[:, 1].astype(int) + 60
     shares = [accent_weights(berry, accent, Job())[red].sum() for accent in np.linspace(0, 1, 9)]
     assert np.all(np.diff(shares) > 0)
@@ -123,7 +123,7 @@ def test_vivid_colors_count_more_than_greys(make_picture):
     assert 50 < blue / grey < 110
 
 
-def test_the_guard_does_not_make_much_of_next_to_nothing(make_picture):
+def test_the_boost_of_rare_hues_is_bounded(make_picture):
     rgb_u8 = np.random.default_rng(0).normal(128, 12, (200, 200, 1)).repeat(3, axis=2)
     rgb_u8[0, 0] = [255, 0, 0]
     colors = count_colors(make_picture(rgb_u8), Job())

@@ -5,8 +5,8 @@ from hypothesis import strategies as st
 
 from huescope.analysis.background import detect_background
 from huescope.analysis.color_counts import ColorCounts, count_colors
-from huescope.analysis.ignoring import BLACK, WHITE, chips, leave_out
-from huescope.analysis.shade import Shade
+from huescope.analysis.color_range import ColorRange
+from huescope.analysis.ignored_colors import BLACK, WHITE, chips, leave_out
 from huescope.cancellation import Job
 from huescope.color.difference import cie76
 from huescope.color.lab import rgb_u8_to_lab
@@ -30,7 +30,7 @@ def _product(background, noise=0):
 def test_the_background_of_a_product_is_found(make_picture, background):
     picture = make_picture(_product(background))
     shade = detect_background(picture, Job())
-    assert shade == Shade(tuple(background), cie76.JND)
+    assert shade == ColorRange(tuple(background), cie76.JND)
     colors = count_colors(picture, Job())
     chip = chips(colors, shade, Job())[0]
     pixels = np.count_nonzero(np.all(picture.rgb_u8 == background, axis=-1))
@@ -54,7 +54,7 @@ def test_a_photograph_has_none(photograph):
     assert detect_background(photograph, Job()) is None
 
 
-def test_half_a_border_is_none(make_picture):
+def test_half_a_border_is_not_a_background(make_picture):
     rgb_u8 = np.zeros((40, 40, 3))
     rgb_u8[:, 20:] = 255
     assert detect_background(make_picture(rgb_u8), Job()) is None
@@ -80,19 +80,19 @@ def test_one_pixel_is_its_own_background(make_picture):
 
 @given(st.tuples(*[st.integers(0, 255)] * 3), st.floats(0, 6), st.integers(0, 99))
 @settings(max_examples=40)
-def test_a_shade_is_what_differs_little(make_picture, rgb, tolerance, seed):
+def test_a_color_range_contains_similar_colors(make_picture, rgb, tolerance, seed):
     random = np.random.default_rng(seed)
     about = np.clip(random.normal(rgb, 6, (20, 20, 3)), 0, 255).round()
     colors = count_colors(make_picture(about), Job())
     found = np.zeros(colors.packed.size, dtype=bool)
-    found[Shade(rgb, tolerance).find_in(colors, Job())] = True
+    found[ColorRange(rgb, tolerance).find_in(colors, Job())] = True
     rgb_u8 = colors.rgb_u8
     alike = cie76.difference(rgb_u8_to_lab(np.array(rgb, np.uint8)), rgb_u8_to_lab(rgb_u8))
     near = np.abs(rgb_u8.astype(int) - rgb).max(axis=1) <= 32
     assert (found == ((alike <= tolerance) & near)).all()
 
 
-def test_white_and_black_are_what_their_words_say():
+def test_white_and_black_have_the_documented_limits():
     levels = np.arange(256, dtype=np.uint32)
     greys = ColorCounts(levels * 0x010101, np.ones(256, dtype=np.int64))
     assert WHITE.find_in(greys, Job())[0] == 0xF4
@@ -108,7 +108,7 @@ def test_chips_are_of_what_the_picture_has(make_picture):
     assert chips(count_colors(make_picture([[[90, 0, 0]]]), Job()), None, Job()) == ()
 
 
-def test_what_is_left_out_is_gone_and_the_rest_stays(make_picture):
+def test_ignored_colors_are_removed_and_the_others_stay(make_picture):
     picture = make_picture([[[255] * 3, [250] * 3, [0] * 3, [90, 0, 0], [90, 0, 0]]])
     colors = count_colors(picture, Job())
     left = leave_out(colors, None, {"white", "black"}, "a.png", Job())
@@ -120,7 +120,7 @@ def test_what_is_left_out_is_gone_and_the_rest_stays(make_picture):
     assert leave_out(colors, None, set(), "a.png", Job()) is colors
 
 
-def test_nothing_left_is_one_sentence(make_picture):
+def test_nothing_left_is_one_error_message(make_picture):
     colors = count_colors(make_picture([[[255] * 3, [0] * 3]]), Job())
     with pytest.raises(NothingLeft, match=r"^a.png: nothing is left of it without white and black"):
         leave_out(colors, None, {"black", "white"}, "a.png", Job())
@@ -132,4 +132,4 @@ def test_a_cancelled_job_stops(photograph):
     with pytest.raises(Cancelled):
         detect_background(photograph, job)
     with pytest.raises(Cancelled):
-        chips(count_colors(photograph, Job()), Shade((100, 100, 100), 6.0), job)
+        chips(count_colors(photograph, Job()), ColorRange((100, 100, 100), 6.0), job)

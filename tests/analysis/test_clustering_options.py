@@ -1,4 +1,4 @@
-"""What each option of the clustering does to the findings, through all of the engine."""
+"""The effect of each clustering option on the findings, end to end."""
 
 import numpy as np
 import pytest
@@ -43,7 +43,7 @@ def berry(make_picture):
     return make_picture(np.clip(rgb, 0, 255).round())
 
 
-def test_without_options_all_is_as_it_was(photograph, photograph_series):
+def test_default_options_change_nothing(photograph, photograph_series):
     found, palette = _palette(photograph, 6)
     assert_array_equal(palette.reduction.rgb_u8, photograph_series.exact(6, Job()).rgb_u8)
     assert found.seen is photograph
@@ -60,7 +60,7 @@ def test_a_red_berry_is_one_of_five_at_the_accent_end_and_not_at_the_other(berry
     assert at_area.pixels.sum() == at_accent.pixels.sum() == berry.width_px * berry.height_px
 
 
-def test_an_ignored_background_takes_no_swatch(product):
+def test_an_ignored_background_gets_no_swatch(product):
     found, palette = _palette(product, 4, ignore=frozenset({"background"}))
     assert not _has(palette.reduction, [252, 252, 252], within=60)
     assert palette.reduction.pixels.sum() == found.kept.total == 3000
@@ -74,7 +74,7 @@ def test_an_ignored_background_takes_no_swatch(product):
     assert_array_equal(plain.channels.red, found.channels.red)
 
 
-def test_all_ignored_is_one_sentence(make_picture):
+def test_all_ignored_is_one_error_message(make_picture):
     white = make_picture(np.full((5, 5, 3), 255))
     for kind in ("white", "background"):
         with pytest.raises(NothingLeft, match=f"nothing is left of it without {kind}"):
@@ -99,7 +99,7 @@ def test_the_background_is_that_of_the_whole_picture_within_a_lasso_too(product)
     assert found.kept.total == palette.reduction.pixels.sum() == 3000
 
 
-def test_real_pixels_are_told_by_their_place_in_the_whole_picture(product):
+def test_positions_of_real_pixels_are_in_the_whole_picture(product):
     region = Lasso(((45.0, 42.0), (95.0, 42.0), (95.0, 85.0), (45.0, 85.0)))
     _, palette = _palette(product, 3, region=region, represent="pixel")
     for rgb_u8, (x, y) in zip(palette.reduction.rgb_u8, palette.places_px, strict=True):
@@ -130,7 +130,7 @@ def test_figures_are_of_srgb_in_every_space(photograph, space):
     assert_array_equal(reduction.pixels, pixels)
 
 
-def test_options_together_give_the_same_on_every_run(product):
+def test_combined_options_are_reproducible(product):
     options = {
         "space": "oklab",
         "accent": 0.7,

@@ -74,7 +74,7 @@ def test_one_pixel_of_alpha_one_is_visible(make_picture):
 
 
 @pytest.mark.parametrize("enough_for_a_table", [1, 1000])
-def test_fully_transparent_is_one_sentence(enough_for_a_table, make_picture, monkeypatch):
+def test_fully_transparent_is_one_error_message(enough_for_a_table, make_picture, monkeypatch):
     monkeypatch.setattr(color_counts, "_PIXELS_WORTH_A_TABLE", enough_for_a_table)
     with pytest.raises(NothingVisible, match=r"^test\.png: every pixel is fully transparent\.$"):
         count_colors(make_picture([[[1, 2, 3]]], [[0]]), Job())

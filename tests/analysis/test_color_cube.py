@@ -1,4 +1,4 @@
-"""The colours of a picture that lie about a given one, beside a plain comparison of all."""
+"""The search for colours in a cube, compared with brute force."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from huescope.analysis.color_counts import ColorCounts, unpack
-from huescope.analysis.color_cube import places_in_cube
+from huescope.analysis.color_cube import indices_in_cube
 
 LEVELS = st.sampled_from([0, 1, 7, 8, 9, 100, 127, 128, 254, 255])
 COLORS = st.tuples(LEVELS, LEVELS, LEVELS)
@@ -24,5 +24,5 @@ def test_all_within_some_levels_of_each_channel_and_no_other(colors, middle, rad
     counted = ColorCounts(packed, np.ones(packed.size, np.int64))
     apart = np.abs(unpack(packed).astype(int) - middle).max(axis=1)
     np.testing.assert_array_equal(
-        places_in_cube(counted, middle, radius), np.flatnonzero(apart <= radius)
+        indices_in_cube(counted, middle, radius), np.flatnonzero(apart <= radius)
     )

@@ -70,7 +70,7 @@ def test_a_color_of_the_picture_passes_and_is_there(picture, text, ground, aim):
         assert found.pixels == picture.count(found.rgb)
 
 
-def test_of_those_that_pass_the_nearest_is_taken():
+def test_the_nearest_passing_color_is_chosen():
     demand = Demand((119, 119, 119), (255, 255, 255), "wcag", 4.5)
     picture = picture_of((0, 0, 0), (110, 112, 110), (200, 200, 200), (90, 20, 20))
     assert passing_in_picture(demand, picture, Job()).rgb == (110, 112, 110)

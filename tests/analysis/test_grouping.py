@@ -1,4 +1,4 @@
-"""Frequent shades, where near neighbours count together."""
+"""Dominant colours, with similar ones grouped."""
 
 from __future__ import annotations
 
@@ -55,27 +55,27 @@ any_color = st.tuples(*[st.sampled_from([0, 15, 16, 90, 255])] * 3)
 
 @settings(max_examples=60)
 @given(colors=st.lists(greys | any_color, min_size=1, max_size=80), limit=st.integers(1, 5))
-def test_groups_are_those_of_a_plain_loop(colors, limit, grouped):
+def test_groups_equal_those_of_a_simple_loop(colors, limit, grouped):
     found = grouped(colors, limit)
     assert [(swatch.rgb, swatch.pixels) for swatch in found] == plainly_grouped(colors, limit)
     assert all(swatch.share == pytest.approx(swatch.pixels / len(colors)) for swatch in found)
 
 
 @pytest.mark.parametrize("limit", [1, 2, 8, 32])
-def test_a_late_shade_grows_past_an_early_one(limit, grouped):
+def test_a_later_group_may_outgrow_an_earlier_one(limit, grouped):
     # Two greys of one shade in two cells have more pixels together than the red.
     colors = [(200, 0, 0)] * 5 + [(111, 111, 111)] * 4 + [(112, 112, 112)] * 3
     found = [(swatch.rgb, swatch.pixels) for swatch in grouped(colors, limit)]
     assert found == [((111, 111, 111), 7), ((200, 0, 0), 5)][:limit]
 
 
-def test_no_more_than_asked_for_of_many_shades(grouped):
+def test_many_shades_are_limited_to_the_number_requested(grouped):
     colors = [(red, green, 0) for red in range(0, 256, 16) for green in range(0, 256, 16)]
     assert len(grouped(colors, 7)) == 7
     assert len(grouped(colors, 1)) == 1
 
 
-def test_neighbours_count_together_under_the_most_frequent_of_them(grouped):
+def test_similar_colors_are_grouped_under_the_most_frequent_one(grouped):
     # 127 and 128 lie in different cells of sRGB, and look the same.
     pixels = [(127, 127, 127)] * 3 + [(128, 128, 128)] * 5 + [(200, 0, 0)] * 4
     assert [(each.rgb, each.pixels) for each in grouped(pixels)] == [
@@ -85,7 +85,7 @@ def test_neighbours_count_together_under_the_most_frequent_of_them(grouped):
 
 
 @pytest.mark.parametrize("limit", [1, 2])
-def test_a_group_may_grow_past_those_before_it(limit, grouped):
+def test_a_group_may_outgrow_those_before_it(limit, grouped):
     pixels = [(200, 0, 0)] * 10 + [(0, 0, 200)] * 9
     pixels += [(127, 127, 127)] * 8 + [(128, 128, 128)] * 7
     found = grouped(pixels, limit)
@@ -93,7 +93,7 @@ def test_a_group_may_grow_past_those_before_it(limit, grouped):
     assert (found[0].rgb, found[0].pixels) == ((127, 127, 127), 15)
 
 
-def test_there_are_32_at_most_unless_asked_otherwise(photograph):
+def test_the_default_limit_is_32(photograph):
     assert len(grouped_colors(count_colors(photograph, Job()), Job())) == 32
 
 

@@ -29,7 +29,7 @@ def test_every_color_of_the_picture_finds_the_nearest(seed, size, spread, make_p
     np.testing.assert_array_equal(found, nearest_color(homogeneous(pixels), palette))
 
 
-def test_pieces_join_without_a_seam(photograph, monkeypatch):
+def test_chunks_join_without_a_seam(photograph, monkeypatch):
     palette = photograph.rgb_u8[::40, ::40].reshape(-1, 3)
     whole = inverse_map(photograph, palette, Job())
     monkeypatch.setattr(module, "_PIXELS_IN_A_PIECE", 777)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from huescope.analysis.color_counts import count_colors
 from huescope.analysis.findings import find, find_again
-from huescope.analysis.ignoring import kind_of
+from huescope.analysis.ignored_colors import kind_of
 from huescope.analysis.leading_colors import leading_colors
 from huescope.analysis.options import DEFAULT
 from huescope.cancellation import Job
@@ -55,7 +55,7 @@ def test_flat_art_is_told_exactly(make_picture):
     assert (found.second.hex, found.second.share) == ("#e4002b", 0.09)
 
 
-def test_alike_shades_count_together(make_picture):
+def test_similar_shades_count_together(make_picture):
     blues = [(30, 100, 200)] * 3 + [(34, 104, 204)] * 2 + [(26, 96, 198)] * 2
     found = _leading(make_picture, [(200, 30, 30)] * 5 + blues)
     assert (found.main.hex, found.main.pixels) == ("#1e64c8", 7)
@@ -123,7 +123,7 @@ def test_the_background_is_named_and_can_be_left_out(make_picture):
     assert left.main.hex == "#143ca0"
 
 
-def test_a_million_colours_take_a_moment(make_picture):
+def test_a_million_colours_are_fast(make_picture):
     noise = np.random.default_rng(1).integers(0, 256, (1000, 1000, 3), np.uint8)
     colors = count_colors(make_picture(noise), Job())
     started_s = time.process_time()

@@ -1,4 +1,4 @@
-"""The few colours that stand for a picture."""
+"""The main colours of a thumbnail."""
 
 import numpy as np
 import pytest

@@ -33,12 +33,12 @@ def test_nearest_color_does_not_depend_on_the_order(rgb_u8, palette, random):
     np.testing.assert_array_equal(reached, squared_distances(rgb_u8, palette).min(axis=1))
 
 
-def test_of_two_as_near_the_lower_value_wins():
+def test_among_equally_near_colors_the_lower_value_wins():
     palette = np.array([[2, 0, 0], [0, 0, 0]], np.uint8)
     assert nearest_color(homogeneous(np.array([[1, 0, 0]], np.uint8)), palette).tolist() == [1]
 
 
-def test_steps_join_without_a_seam(monkeypatch):
+def test_chunks_join_without_a_seam(monkeypatch):
     random = np.random.default_rng(3)
     rgb_u8 = random.integers(0, 256, (1000, 3), dtype=np.uint8)
     centers = random.random((7, 3)) * 255

@@ -13,7 +13,7 @@ def test_every_option_has_a_sentence_for_its_tooltip():
         assert ". " not in sentence
 
 
-def test_what_nobody_chose_changes_nothing():
+def test_defaults_change_nothing():
     assert ClusteringOptions() == DEFAULT
     assert (DEFAULT.space, DEFAULT.accent, DEFAULT.represent) == ("srgb", 0.0, "mean")
     assert not DEFAULT.fixed
@@ -35,7 +35,7 @@ def test_what_nobody_chose_changes_nothing():
         ({"fixed": tuple((0, green, blue) for green in (0, 1) for blue in range(200))}, "most 256"),
     ],
 )
-def test_a_wrong_option_is_one_sentence(wrong, sentence):
+def test_a_wrong_option_is_one_error_message(wrong, sentence):
     with pytest.raises(OptionError, match=sentence) as caught:
         ClusteringOptions(**wrong)
     assert str(caught.value).endswith(".")

@@ -35,7 +35,7 @@ def _arranged(name, *hexes, pixels=None):
 
 
 @every_order
-def test_an_order_says_what_it_is(order):
+def test_an_order_has_label_and_description(order):
     assert order.LABEL
     assert order.DESCRIPTION.endswith(".")
 
@@ -52,7 +52,7 @@ def test_an_order_is_a_permutation(order, counted):
 @every_order
 @given(data=st.data())
 @settings(max_examples=60)
-def test_an_order_does_not_depend_on_how_the_colors_came(order, data):
+def test_an_order_does_not_depend_on_the_order_of_the_input(order, data):
     counted = list(dict(data.draw(COUNTED)).items())
     shuffled = data.draw(st.permutations(counted))
     rgb_u8, pixels = _arrays(counted)
@@ -68,7 +68,7 @@ def test_share_puts_the_most_frequent_color_first():
     assert found == ["#222222", "#333333", "#111111"]
 
 
-def test_lightness_goes_by_what_is_seen_not_by_the_sum_of_the_channels():
+def test_lightness_is_perceived_lightness_not_the_sum_of_the_channels():
     found = _arranged("lightness", "#ffff00", "#0000ff", "#00b000", "#ffffff", "#000000")
     assert found == ["#000000", "#0000ff", "#00b000", "#ffff00", "#ffffff"]
 
@@ -79,7 +79,7 @@ def test_hue_keeps_reds_together_and_greys_last():
 
 
 @pytest.mark.parametrize("name", ["hue", "zucconi", "zucconi-plain"])
-def test_where_hue_rules_greys_stand_apart_whatever_they_are_tinted_by(name):
+def test_orders_by_hue_keep_tinted_greys_apart(name):
     """Warm, cool, pinkish and nearly exact greys, as photographs have them."""
     greys = ["#151214", "#4b4a4f", "#7f8081", "#aca79f", "#e4d6d7", "#f6f4ef"]
     vivid = ["#ff0000", "#ffc000", "#00a020", "#0060ff", "#c000c0"]
@@ -97,7 +97,7 @@ def test_chroma_goes_from_grey_to_vivid():
     assert found == ["#000000", "#808080", "#ffffff", "#806060", "#ff0000"]
 
 
-def test_path_keeps_like_colors_together_and_begins_in_the_dark():
+def test_path_keeps_similar_colors_together_and_starts_dark():
     found = _arranged("path", "#ffffff", "#cc0000", "#202020", "#eeeeee", "#ee0000", "#000000")
     assert found == ["#000000", "#202020", "#cc0000", "#ee0000", "#eeeeee", "#ffffff"]
 
@@ -131,7 +131,7 @@ def test_zucconi_agrees_with_its_author_on_colors(name, inverted, rgbs):
             assert before[1] <= after[1] + 1e-12
 
 
-def test_zucconi_goes_up_and_down_by_turns_and_puts_greys_first():
+def test_zucconi_alternates_direction_and_puts_greys_first():
     found = _arranged(
         "zucconi", "#ff0000", "#400000", "#ffff00", "#404000", "#00ff80", "#002010", "#808080"
     )
@@ -140,7 +140,7 @@ def test_zucconi_goes_up_and_down_by_turns_and_puts_greys_first():
     ]  # fmt: skip
 
 
-def test_plain_zucconi_goes_up_on_every_step():
+def test_plain_zucconi_rises_on_every_step():
     found = _arranged("zucconi-plain", "#ffff00", "#404000", "#00ff80", "#002010", "#808080")
     assert found == ["#808080", "#404000", "#ffff00", "#002010", "#00ff80"]
 

@@ -17,7 +17,7 @@ def colors(photograph):
     return count_colors(photograph, Job())
 
 
-def test_equals_a_plain_measure_of_all_pixels(photograph, colors, photograph_series):
+def test_equals_a_direct_measurement_of_all_pixels(photograph, colors, photograph_series):
     reduction = photograph_series.exact(8, Job())
     pixels = photograph.rgb_u8.reshape(-1, 3)
     offset = pixels[:, None].astype(np.int64) - reduction.rgb_u8

@@ -20,7 +20,7 @@ def _found(picture, rgb):
     st.tuples(*[st.integers(0, 255)] * 3),
 )
 @settings(max_examples=60)
-def test_the_color_is_the_nearest_one_and_stands_where_it_is_said_to(make_picture, has, asked):
+def test_the_color_is_the_nearest_one_and_is_at_the_reported_pixel(make_picture, has, asked):
     picture = make_picture([has])
     found = _found(picture, [asked])
     [(x, y)] = found.xy_px.tolist()
@@ -39,7 +39,7 @@ def test_real_colors_stay_as_they_are(photograph):
     assert_array_equal(photograph.rgb_u8[y, x], found.rgb_u8)
 
 
-def test_no_real_color_stands_for_two(make_picture):
+def test_no_exact_color_is_used_twice(make_picture):
     picture = make_picture([[[100, 0, 0], [140, 0, 0], [250, 0, 0]]])
     found = _found(picture, [[102, 0, 0], [101, 0, 0], [103, 0, 0]])
     assert found.rgb_u8[:, 0].tolist() == [100, 140, 250]
@@ -47,7 +47,7 @@ def test_no_real_color_stands_for_two(make_picture):
         _found(picture, [[0, 0, 0]] * 4)
 
 
-def test_the_pixel_lies_in_a_patch_and_not_astray(make_picture):
+def test_the_pixel_is_in_a_patch_and_not_a_stray_one(make_picture):
     rgb = np.full((200, 300, 3), 230)
     rgb[5, 5] = rgb[190, 290] = rgb[60, 200] = [200, 30, 40]
     rgb[100:140, 80:120] = [200, 30, 40]
@@ -57,7 +57,7 @@ def test_the_pixel_lies_in_a_patch_and_not_astray(make_picture):
     assert 100 <= y < 140
 
 
-def test_strips_leave_no_trace(make_picture, monkeypatch):
+def test_the_result_does_not_depend_on_the_strips(make_picture, monkeypatch):
     from huescope.analysis import real_pixels as module
 
     rgb = np.random.default_rng(2).integers(0, 40, (120, 90, 3))

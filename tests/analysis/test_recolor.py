@@ -96,7 +96,7 @@ def test_what_is_transparent_is_reduced_too(make_picture):
     assert reduce_picture(picture, palette, Job()).tolist() == [[1, 0]]
 
 
-def test_steps_join_without_a_seam(photograph, monkeypatch):
+def test_chunks_join_without_a_seam(photograph, monkeypatch):
     palette = photograph.rgb_u8[::40, ::40].reshape(-1, 3)[:20]
     whole = reduce_picture(photograph, palette, Job())
     monkeypatch.setattr(recolor, "_STEP_PIXELS", 777)

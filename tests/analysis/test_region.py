@@ -39,7 +39,7 @@ def test_neighbouring_rectangles_share_no_pixel_and_leave_none_out(x, y, width, 
     assert_array_equal(marks, Rectangle(x, y, width + more, height).mask(16, 16))
 
 
-def test_what_juts_out_of_the_picture_is_cut_off(numbered):
+def test_a_region_is_clipped_to_the_picture(numbered):
     assert_array_equal(within(numbered, Rectangle(-5, -5, 8, 6)).rgb_u8, numbered.rgb_u8[0:1, 0:3])
 
 
@@ -135,7 +135,7 @@ def test_typed_corners_are_a_lasso():
 @pytest.mark.parametrize(
     "text", ["", "1,2,3", "1,2,3,4,5", "1,2,3,4,5,6,7", "a,b,c,d", "1;2;3;4", "1,2,3,4,5,x"]
 )
-def test_what_is_no_region_is_told(text):
+def test_an_invalid_region_is_an_error(text):
     with pytest.raises(OptionError, match="is no region such as 10,20,300,200"):
         parse_region(text)
 
@@ -146,7 +146,7 @@ def test_a_rectangle_has_an_area(text):
         parse_region(text)
 
 
-def test_places_are_numbers_of_sense():
+def test_coordinates_must_be_finite_and_reasonable():
     for text in ("nan,0,1,1", "0,inf,1,1", "0,0,1e9,1"):
         with pytest.raises(OptionError, match="is no place in a picture"):
             parse_region(text)

@@ -8,7 +8,7 @@ from huescope.analysis.representation import as_real_pixels
 from huescope.cancellation import Job
 
 
-def test_every_swatch_is_a_pixel_of_the_picture(photograph, photograph_series):
+def test_every_swatch_has_the_color_of_a_pixel(photograph, photograph_series):
     mean = photograph_series.exact(8, Job())
     real = as_real_pixels(photograph, photograph_series, mean, Job())
     assert len(real.reduction.rgb_u8) == len(real.places_px) == 8
@@ -20,7 +20,7 @@ def test_every_swatch_is_a_pixel_of_the_picture(photograph, photograph_series):
     assert mean.mse < real.reduction.mse < 1.1 * mean.mse
 
 
-def test_the_figures_are_those_of_the_real_colors(make_picture):
+def test_pixels_and_error_are_those_of_the_exact_colors(make_picture):
     picture = make_picture([[[0, 0, 0], [0, 0, 0], [10, 0, 0], [200, 0, 0], [220, 0, 0]]])
     series = PaletteSeries.build(count_colors(picture, Job()), Job())
     real = as_real_pixels(picture, series, series.exact(2, Job()), Job())
@@ -30,7 +30,7 @@ def test_the_figures_are_those_of_the_real_colors(make_picture):
     assert real.places_px == ((0, 0), (3, 0))
 
 
-def test_fixed_colors_stay_and_have_no_place(photograph):
+def test_fixed_colors_stay_and_have_no_pixel_position(photograph):
     fixed = ((1, 2, 3), (250, 240, 230))
     series = PaletteSeries.build(count_colors(photograph, Job()), Job(), fixed=fixed)
     real = as_real_pixels(photograph, series, series.exact(6, Job()), Job())
@@ -40,7 +40,7 @@ def test_fixed_colors_stay_and_have_no_place(photograph):
     assert sum(place is None for place in shown.values()) == 2
 
 
-def test_a_palette_of_fixed_colors_only_has_no_place(photograph):
+def test_a_palette_of_fixed_colors_only_has_no_pixel_positions(photograph):
     fixed = ((1, 2, 3), (250, 240, 230))
     series = PaletteSeries.build(count_colors(photograph, Job()), Job(), fixed=fixed)
     real = as_real_pixels(photograph, series, series.exact(2, Job()), Job())
@@ -48,7 +48,7 @@ def test_a_palette_of_fixed_colors_only_has_no_place(photograph):
     assert real.places_px == (None, None)
 
 
-def test_all_colors_of_flat_art_stay(make_picture):
+def test_all_colors_of_flat_art_are_kept(make_picture):
     random = np.random.default_rng(0)
     rgb = random.integers(0, 256, (12, 3))[random.integers(0, 12, (30, 30))]
     picture = make_picture(rgb)

@@ -20,7 +20,7 @@ def _random_distances(seed, size):
 
 @given(st.integers(0, 999), st.integers(1, 7))
 @settings(max_examples=40)
-def test_few_points_are_joined_as_shortly_as_can_be(seed, size):
+def test_a_path_of_few_points_is_optimal(seed, size):
     distances = _random_distances(seed, size)
     found = shortest_path(distances)
     assert_array_equal(np.sort(found), np.arange(size))
@@ -36,11 +36,11 @@ def test_no_point_is_an_empty_path():
 
 @given(st.integers(0, 999), st.integers(10, 60))
 @settings(max_examples=30)
-def test_many_points_are_joined_no_longer_than_by_going_to_the_nearest(seed, size):
+def test_a_path_of_many_points_is_no_longer_than_the_nearest_neighbor_path(seed, size):
     distances = _random_distances(seed, size)
     found = shortest_path(distances)
     assert_array_equal(np.sort(found), np.arange(size))
-    greedy = _shortest_path._greedy(distances)
+    greedy = _shortest_path._nearest_neighbor(distances)
     assert path_length(distances, found) <= path_length(distances, greedy) + 1e-9
 
 
@@ -52,13 +52,13 @@ def test_the_path_of_ten_is_near_the_exact_one(seed):
     assert exact <= path_length(distances, shortest_path(distances)) <= 1.15 * exact
 
 
-def test_points_on_a_line_are_joined_along_it():
+def test_a_path_of_points_on_a_line_is_sorted():
     points = np.random.default_rng(3).permutation(200)[:, None]
     found = points[shortest_path(_distances(points)), 0]
     assert_array_equal(found if found[0] == 0 else found[::-1], np.arange(200))
 
 
-def test_neither_a_turn_nor_a_move_shortens_the_answer():
+def test_no_2_opt_or_or_opt_move_shortens_the_result():
     distances = _random_distances(5, 40)
     found = shortest_path(distances).tolist()
     length = path_length(distances, np.array(found))
@@ -74,5 +74,5 @@ def test_neither_a_turn_nor_a_move_shortens_the_answer():
                 assert path_length(distances, np.array(moved)) >= length - 1e-6
 
 
-def test_equal_points_are_no_trouble():
+def test_equal_points_are_accepted():
     assert_array_equal(np.sort(shortest_path(np.zeros((30, 30)))), np.arange(30))

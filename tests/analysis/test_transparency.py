@@ -1,4 +1,4 @@
-"""What is fully transparent: left out, or counted as white."""
+"""Fully transparent pixels: ignored, or counted as white."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_is_left_out_and_offered(cut_out):
     assert shares(found) == {RED: 1.0}
 
 
-def test_counts_as_white_where_a_person_says_so(cut_out):
+def test_counts_as_white_on_request(cut_out):
     found = find_again(find(cut_out, Job()), cut_out, Job(), COUNTED)
     assert shares(found) == {(255, 255, 255): 0.6, RED: 0.4}
     assert chip_of(found).share == 0.6

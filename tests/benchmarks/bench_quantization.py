@@ -341,7 +341,8 @@ def measure(path: Path, sizes: list[int], limit_s: float) -> Iterator[str]:
     series.find_all(Job())
     yield (
         f"\n{path.name}: {picture.width_px} x {picture.height_px} pixels, "
-        f"{series.colors.packed.size} distinct colours, {series.problem.levels.points.size} points"
+        f"{series.colors.packed.size} distinct colours, "
+        f"{series.problem.hierarchy.points.size} points"
     )
     for row in stages(data, picture, series):
         yield f"        {line(row)}"

@@ -1,4 +1,4 @@
-"""Run the command line in this process, and pictures to run it on."""
+"""Fixtures: the command line run in this process, and pictures for it."""
 
 import os
 from dataclasses import dataclass

@@ -25,7 +25,7 @@ def test_pictures_open_the_window():
     )
 
 
-def test_commands_are_understood():
+def test_commands_are_parsed():
     assert parse(["analyze", "a", "b"]) == AnalyzeArguments(("a", "b"))
     assert parse(
         ["analyze", "--json", "a", "--colors", "16", "--order", "hue", "--formula", "cie76", "b"]
@@ -41,7 +41,7 @@ def test_commands_are_understood():
     )
 
 
-def test_options_of_the_clustering_are_understood():
+def test_clustering_options_are_parsed():
     chosen = [
         "--space", "oklab", "--accent", ".5", "--fixed", "#ff0000,0af", "--represent", "pixel",
     ]  # fmt: skip

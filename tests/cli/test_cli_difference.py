@@ -50,7 +50,7 @@ def test_a_wrong_colour_is_status_2(run):
     assert "'#12345' is not a colour such as #1e90ff." in outcome.err
 
 
-def test_both_are_painted_where_colors_are_wanted(run, monkeypatch):
+def test_both_colors_are_painted_on_request(run, monkeypatch):
     monkeypatch.setenv("FORCE_COLOR", "1")
     line = run("difference", "#010203", "#040506").out.splitlines()[1]
     assert "\x1b[48;2;1;2;3m " in line

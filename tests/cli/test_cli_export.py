@@ -25,7 +25,7 @@ def test_a_palette_file_becomes_another_and_text_can_be_printed(run, tmp_path):
     assert (tmp_path / "P.xcassets" / "Sky.colorset" / "Contents.json").exists()
 
 
-def test_what_is_read_is_not_written_over(run, tmp_path):
+def test_the_source_is_not_overwritten(run, tmp_path):
     source = tmp_path / "p.json"
     source.write_text('{"sky": "#87ceeb"}')
     outcome = run("convert", source, source)
@@ -34,7 +34,7 @@ def test_what_is_read_is_not_written_over(run, tmp_path):
     assert source.read_text() == '{"sky": "#87ceeb"}'
 
 
-def test_what_cannot_be_done_is_one_sentence(run, flag, tmp_path):
+def test_failures_are_one_error_message(run, flag, tmp_path):
     source = tmp_path / "p.json"
     source.write_text('{"sky": "#87ceeb"}')
     for status, sentence, *argv in (

@@ -1,4 +1,4 @@
-"""Broken, missing and hostile files as arguments: one sentence, an error status, no file lost."""
+"""Broken, missing and hostile files as arguments: one error message, exit status, no lost file."""
 
 import os
 import sys
@@ -83,7 +83,7 @@ def _content(folder):
         ),
     ],
 )  # fmt: skip
-def test_one_sentence_and_nothing_lost(run, folder, status, sentence, argv):
+def test_one_error_message_and_no_file_lost(run, folder, status, sentence, argv):
     before = _content(folder)
     outcome = run(*argv)
     assert (outcome.status, outcome.out) == (status, "")

@@ -33,7 +33,7 @@ def options(service, configure):
     return ["--config-file", configure(), "--endpoint", service.url]
 
 
-def test_lines_are_for_reading(run, bucket, options):
+def test_text_output_has_one_line_per_entry(run, bucket, options):
     outcome = run("list", bucket, *options)
     assert (outcome.status, outcome.err) == (0, "")
     first, flag, notes = outcome.out.splitlines()
@@ -140,7 +140,7 @@ def test_pictures_are_reduced_where_they_lie(run, bucket, options, tmp_path):
     assert len(np.unique(np.asarray(Image.open(out).convert("RGB")).reshape(-1, 3), axis=0)) == 2
 
 
-def test_a_place_is_no_picture(run, bucket, options):
+def test_a_place_is_refused_as_a_picture(run, bucket, options):
     outcome = run("analyze", bucket, *options)
     assert outcome.err == ('photos: this is no picture; see what it holds with "huescope list".\n')
 
@@ -186,7 +186,7 @@ def test_without_a_terminal_a_passphrase_is_one_sentence(run, bucket, locked, co
 # Arguments
 
 
-def test_how_to_get_in_is_understood():
+def test_connection_options_are_parsed():
     values = (("auth", "none"), ("region", "eu-zurich-1"))
     typed = ["--auth", "none", "--cloud-region", "eu-zurich-1"]
     assert parse(["list", "oci://b@n/", "--json", "--recursive", *typed]) == (

@@ -114,7 +114,7 @@ def test_a_real_process_says_the_same(process_environment, run, flag):
     assert "Traceback" not in err.decode()
 
 
-def test_a_poor_encoding_is_no_obstacle(process_environment, flag):
+def test_a_limited_encoding_is_handled(process_environment, flag):
     poor = {**process_environment, "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
     with _process(poor, "analyze", flag) as process:
         out, err = process.communicate()

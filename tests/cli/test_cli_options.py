@@ -1,4 +1,4 @@
-"""The options of the clustering on the command line, through all of the program."""
+"""The clustering options on the command line, end to end."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""What happens where the output cannot be written, in real processes.
+"""Output that cannot be written, in real processes.
 
 Python writes what is left in its buffers when it ends, so that a failure shows in no test that runs
 the command line in its own process, nor where PYTHONUNBUFFERED is set.
@@ -60,20 +60,20 @@ def _outcomes(commands, environment, stdout, stderr=subprocess.PIPE):
     }
 
 
-def test_a_full_disk_is_one_sentence(commands, process_environment):
+def test_a_full_disk_is_one_error_message(commands, process_environment):
     with FULL.open("wb") as full:
         outcomes = _outcomes(commands, process_environment, full)
     assert outcomes == dict.fromkeys(commands, (1, FULL_SENTENCE))
 
 
-def test_a_full_disk_is_one_sentence_without_buffers(commands, process_environment):
+def test_a_full_disk_is_one_error_message_unbuffered(commands, process_environment):
     commands = commands[:FEW]
     with FULL.open("wb") as full:
         outcomes = _outcomes(commands, {**process_environment, **UNBUFFERED}, full)
     assert outcomes == dict.fromkeys(commands, (1, FULL_SENTENCE))
 
 
-def test_a_reader_that_leaves_ends_it_quietly(commands, environment):
+def test_a_closed_pipe_ends_it_quietly(commands, environment):
     commands = commands[:FEW]
     reading, writing = os.pipe()
     os.close(reading)
@@ -91,7 +91,7 @@ def test_complaints_that_cannot_be_written_keep_the_exit_status(flag, environmen
     assert [status for status, _ in outcomes.values()] == [1, 2, 2]
 
 
-def test_a_closed_output_is_one_sentence(process_environment):
+def test_a_closed_output_is_one_error_message(process_environment):
     shell = 'exec "$0" -m huescope --version >&-'
     done = subprocess.run(
         ["sh", "-c", shell, sys.executable],

@@ -103,7 +103,7 @@ def test_an_older_result_is_replaced(run, flag, tmp_path):
     assert out.read_bytes().startswith(b"\x89PNG")
 
 
-def test_failures_are_one_sentence(run, flag, tmp_path):
+def test_failures_are_one_error_message(run, flag, tmp_path):
     for picture, out in [
         (flag, tmp_path / "no folder" / "out.png"),
         (tmp_path / "missing.jpg", tmp_path / "out.png"),

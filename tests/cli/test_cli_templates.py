@@ -1,4 +1,4 @@
-"""A person's own templates on the command line."""
+"""The user's templates on the command line."""
 
 import json
 

@@ -61,7 +61,7 @@ def test_a_ratio_agrees_with_the_colour_library(text, ground):
 
 
 @given(text=colors, ground=colors)
-def test_the_sign_of_apca_tells_which_is_lighter(text, ground):
+def test_the_sign_of_apca_is_the_polarity(text, ground):
     apca = contrast.get("apca")
     found = float(apca.contrast(np.array(text, np.uint8), np.array(ground, np.uint8)))
     back = float(apca.contrast(np.array(ground, np.uint8), np.array(text, np.uint8)))
@@ -86,7 +86,7 @@ def test_levels_rise_and_are_explained(formula):
     assert formula.DESCRIPTION.endswith(".")
 
 
-def test_a_figure_never_looks_like_a_level_that_was_missed():
+def test_a_formatted_contrast_never_seems_to_pass_a_missed_level():
     assert contrast.get("wcag").figure(4.4999) == "4.49 : 1"
     assert contrast.get("wcag").figure(4.5) == "4.50 : 1"
     assert contrast.get("apca").figure(-74.99) == "Lc −74.9"

@@ -52,14 +52,14 @@ def test_named_colors_give_the_published_values_of_hyab(rows_of):
         assert found == pytest.approx(float(row["difference"]), abs=2e-3), row
 
 
-def test_formulas_from_a_reference_look_at_the_first_color_for_their_weights():
+def test_asymmetric_formulas_take_weights_from_the_first_color():
     vivid, dull = [50.0, 60.0, 0.0], [50.0, 5.0, 0.0]
     for formula in FORMULAS:
         there, back = formula.difference(vivid, dull), formula.difference(dull, vivid)
         assert (abs(there - back) > 0.02 * there) == (not formula.SYMMETRIC)
 
 
-def test_textiles_and_dyers_forgive_lightness():
+def test_textile_and_acceptability_formulas_weigh_lightness_less():
     dark, light = [40.0, 20.0, 20.0], [50.0, 20.0, 20.0]
     for forgiving, strict in (("cmc-2-1", "cmc-1-1"), ("cie94-textiles", "cie94-graphic-arts")):
         half = difference.get(forgiving).difference(dark, light)
@@ -76,7 +76,7 @@ def test_named_colors_give_the_values_of_the_image_library_for_elixir():
 
 
 @every_formula
-def test_a_formula_says_what_it_is(formula):
+def test_a_formula_has_label_and_description(formula):
     assert formula.LABEL
     assert formula.DESCRIPTION.endswith(".")
     assert formula.JND > 0

@@ -55,16 +55,16 @@ def test_any_leading_shape_is_kept():
 
 
 @given(arrays(np.float64, (4, 3), elements=st.floats(0, 1)))
-def test_light_comes_back_from_xyz_and_lab(linear):
+def test_xyz_and_lab_convert_back_to_linear_light(linear):
     xyz = linear_to_xyz(linear)
     assert_allclose(xyz_to_linear(xyz), linear, atol=1e-12)
     assert_allclose(lab_to_xyz(xyz_to_lab(xyz)), xyz, atol=1e-12)
 
 
 @given(arrays(np.uint8, (4, 3)))
-def test_colors_come_back_from_lab(rgb_u8):
+def test_lab_converts_back_to_8_bit_colors(rgb_u8):
     assert_array_equal(lab_to_rgb_u8(rgb_u8_to_lab(rgb_u8)), rgb_u8)
 
 
-def test_what_lies_outside_srgb_is_clipped():
+def test_out_of_gamut_colors_are_clipped():
     assert lab_to_rgb_u8([[120, 0, 0], [-5, 0, 0]]).tolist() == [[255] * 3, [0] * 3]

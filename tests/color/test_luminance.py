@@ -46,7 +46,7 @@ def test_text_is_readable_on_every_background(rgb):
 
 
 @given(COLORS, COLORS)
-def test_contrast_does_not_depend_on_who_comes_first(rgb_1, rgb_2):
+def test_contrast_is_symmetric(rgb_1, rgb_2):
     assert contrast_ratio(rgb_1, rgb_2) == contrast_ratio(rgb_2, rgb_1) >= 1
 
 

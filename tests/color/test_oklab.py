@@ -26,7 +26,7 @@ def _numbers(row, *columns):
     return [float(row[column]) for column in columns]
 
 
-def test_xyz_becomes_what_the_author_and_another_library_say(rows_of):
+def test_xyz_to_oklab_agrees_with_the_author_and_another_library(rows_of):
     rows = rows_of("oklab_xyz.tsv")
     assert len(rows) == 7
     for row in rows:
@@ -35,13 +35,13 @@ def test_xyz_becomes_what_the_author_and_another_library_say(rows_of):
         assert_allclose(found, _numbers(row, *"Lab"), rtol=0, atol=6e-4)
 
 
-def test_named_colors_become_what_another_library_says(rows_of):
+def test_named_colors_agree_with_another_library(rows_of):
     for row in rows_of("oklab_named.tsv"):
         found = rgb_u8_to_oklab(np.array(parse_hex(row["hex"]), dtype=np.uint8))
         assert_allclose(found, _numbers(row, *"Lab"), rtol=0, atol=1e-5)
 
 
-def test_many_colors_become_what_another_library_says(rows_of):
+def test_many_colors_agree_with_another_library(rows_of):
     rows = rows_of("srgb_conversions.tsv")
     rgb_u8 = np.array([parse_hex(row["hex"]) for row in rows], dtype=np.uint8)
     expected = [_numbers(row, "ok_L", "ok_a", "ok_b") for row in rows]
@@ -56,16 +56,16 @@ def test_white_is_one_and_greys_have_no_chroma():
 
 
 @given(LIGHT)
-def test_light_comes_back(linear):
+def test_oklab_converts_back_to_linear_light(linear):
     assert_allclose(oklab_to_linear(linear_to_oklab(linear)), linear, atol=1e-12)
 
 
 @given(arrays(np.uint8, (5, 3)))
-def test_colors_come_back_from_the_uniform_variant(rgb_u8):
+def test_the_uniform_variant_converts_back(rgb_u8):
     assert_array_equal(uniform_oklab_to_rgb_u8(rgb_u8_to_uniform_oklab(rgb_u8)), rgb_u8)
 
 
-def test_what_lies_outside_srgb_is_clipped():
+def test_out_of_gamut_colors_are_clipped():
     found = uniform_oklab_to_rgb_u8([[1.2, 0, 0], [0, 0, 0], [0.5, 0.5, 0]])
     assert found[0].tolist() == [255] * 3
     assert found[1].tolist() == [0] * 3
@@ -73,7 +73,7 @@ def test_what_lies_outside_srgb_is_clipped():
 
 
 @given(st.floats(0, 1))
-def test_the_toe_can_be_undone(lightness):
+def test_the_toe_is_invertible(lightness):
     assert toe_inverse(toe(lightness)) == pytest.approx(lightness, abs=1e-12)
 
 

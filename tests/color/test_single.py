@@ -44,13 +44,13 @@ def test_every_syntax_of_css_is_read(text, rgb, alpha):
 
 
 @pytest.mark.parametrize("text", ["", "#12345", "no colour", "rgb(1 2)", "x" * 5000, "#ggg", "\0"])
-def test_what_is_no_colour_is_said_in_one_sentence(text):
+def test_an_invalid_colour_is_one_error_message(text):
     with pytest.raises(ColorError, match=r"is no colour; try #1e90ff"):
         parse_css(text)
 
 
 @given(st.text(max_size=30))
-def test_any_text_is_a_colour_or_a_sentence(text):
+def test_any_text_is_a_colour_or_an_error(text):
     try:
         rgb = to_rgb_u8(parse_css(text))
     except ColorError as error:
@@ -76,7 +76,7 @@ def test_an_alpha_is_written_where_there_is_one():
     assert css_text(half, "oklch").endswith("/ 0.5)")
 
 
-def test_what_lies_beyond_srgb_is_mapped_into_it_and_told():
+def test_out_of_gamut_colours_are_mapped_and_detected():
     green = Coordinates("display-p3", (0, 1, 0))
     assert not is_in_srgb(green)
     red, level, blue = to_rgb_u8(green)
@@ -88,7 +88,7 @@ def test_what_lies_beyond_srgb_is_mapped_into_it_and_told():
 
 
 @given(RGB, st.sampled_from(sorted(set(SPACES) - {"cmyk", "gray"})))
-def test_a_colour_goes_to_any_space_and_back(rgb, space):
+def test_a_colour_survives_the_round_trip_through_any_space(rgb, space):
     assert to_rgb_u8(coordinates_in(of_rgb_u8(rgb), space)) == rgb
 
 
@@ -109,7 +109,7 @@ def test_impossible_coordinates_are_refused(space, values, alpha):
 
 
 @pytest.mark.parametrize("space", ["cmyk", "gray", "nonsense"])
-def test_some_spaces_are_no_goal(space):
+def test_some_spaces_cannot_be_converted_to(space):
     with pytest.raises(ValueError, match="are not turned into"):
         coordinates_in(of_rgb_u8((1, 2, 3)), space)
 

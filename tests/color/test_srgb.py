@@ -26,7 +26,7 @@ def test_transfer_function_agrees_with_published_values():
     assert_allclose(linear_to_srgb(linear), encoded, rtol=1e-12)
 
 
-def test_every_8_bit_value_survives_the_way_to_linear_and_back():
+def test_every_8_bit_value_survives_the_round_trip_through_linear_light():
     assert SRGB_U8_TO_LINEAR.shape == (256,)
     assert np.all(np.diff(SRGB_U8_TO_LINEAR) > 0)
     assert (SRGB_U8_TO_LINEAR[0], SRGB_U8_TO_LINEAR[255]) == (0.0, 1.0)
@@ -58,6 +58,6 @@ def test_short_hex_doubles_each_digit():
 
 
 @pytest.mark.parametrize("text", ["", "#", "#12", "#12345", "#1234567", "#gggggg", "red", "#١٢٣"])
-def test_other_text_is_refused_in_one_sentence(text):
+def test_other_text_is_refused_with_one_error_message(text):
     with pytest.raises(HuescopeError, match="is not a colour"):
         parse_hex(text)

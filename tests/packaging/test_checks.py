@@ -1,4 +1,4 @@
-"""What the checks see of the environment, and a check that runs beside the others."""
+"""The environment variables of the checks, and a check that runs in parallel."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def test_chosen_tests_run_alone_in_one_process():
 
 
 @pytest.mark.parametrize(("status", "word"), [(0, "ok"), (3, "FAILED")])
-def test_what_it_prints_is_shown_at_its_end_with_its_outcome(capsys, status, word):
+def test_its_output_is_shown_at_the_end_with_its_outcome(capsys, status, word):
     code = f"import sys; print('said'); sys.exit({status})"
     with beside("it", [sys.executable, "-c", code]) as passes:
         assert capsys.readouterr().out == ""
@@ -76,7 +76,7 @@ def test_what_it_prints_is_shown_at_its_end_with_its_outcome(capsys, status, wor
     assert lines == ["== it", "said", f"== it: {word}", ""]
 
 
-def test_one_that_nobody_waits_for_is_ended():
+def test_an_abandoned_parallel_check_is_terminated():
     command = [sys.executable, "-c", "import time; time.sleep(1000)"]
     with pytest.raises(KeyboardInterrupt), beside("it", command):
         raise KeyboardInterrupt

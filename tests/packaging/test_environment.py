@@ -1,4 +1,4 @@
-"""Where the private environment is, and when it counts as made."""
+"""Location of the private environment, and when it is complete."""
 
 from __future__ import annotations
 

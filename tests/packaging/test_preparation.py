@@ -1,4 +1,4 @@
-"""Making the environment: steps a person sees, failures in a sentence, old ones removed."""
+"""Creation of the environment: progress, error messages, removal of old ones."""
 
 from __future__ import annotations
 

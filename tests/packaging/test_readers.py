@@ -1,4 +1,4 @@
-"""Asking other programs: what they are is pinned, and where they are missing one line says why."""
+"""Set-up of other programs for interoperability tests: pinned, and one line if missing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``packaging/run.py`` with an environment that is ready: what a second start does."""
+"""``packaging/run.py`` with a complete environment, as at a second start."""
 
 from __future__ import annotations
 

@@ -173,6 +173,6 @@ def test_a_truncated_file_is_never_half_a_palette(format_):
         ),
     ],
 )
-def test_lies_are_told_with_their_place(data, sentence):
+def test_wrong_values_are_reported_with_their_position(data, sentence):
     with pytest.raises(DamagedPalette, match=rf"at byte \d+, .*{sentence}"):
         formats.read(data, "lies.ase")

@@ -57,7 +57,7 @@ def test_moving_loses_nothing_and_keeps_groups_together(data):
 
 
 @given(st.data())
-def test_every_act_leaves_a_sound_palette(data):
+def test_every_edit_leaves_a_valid_palette(data):
     palette = data.draw(palettes())
     places = data.draw(places_of(palette))
     for edit in (
@@ -111,13 +111,13 @@ def test_a_colour_beyond_srgb_is_kept_as_stated():
     assert edit.palette.swatches[0].coordinates == wide
 
 
-def test_acts_are_named_for_the_menu():
+def test_edits_have_titles_for_the_menu():
     palette = of("a", "b", "c")
     assert editing.remove(palette, [0]).title == "Delete Swatch"
     assert editing.remove(palette, [0, 1]).title == "Delete 2 Swatches"
 
 
-def test_nonsense_is_a_sentence():
+def test_invalid_edits_are_one_error_message():
     palette = of("a")
     for act in (
         lambda: editing.remove(palette, []),

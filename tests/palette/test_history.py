@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from huescope.palette.history import History
 
 
-def test_steps_have_titles_and_are_walked_back_and_forth():
+def test_steps_have_titles_and_can_be_undone_and_redone():
     history = History.of("first").done("Rename", "second").done("Delete", "third")
     assert (history.undo_title, history.redo_title) == ("Delete", "")
     history = history.undone()
@@ -14,7 +14,7 @@ def test_steps_have_titles_and_are_walked_back_and_forth():
     assert history.redone().redone().redone().state == "third"
 
 
-def test_a_new_step_forgets_what_was_undone():
+def test_a_new_step_discards_redo():
     history = History.of(0).done("One", 1).undone().done("Two", 2)
     assert history.redo_title == ""
     assert history.undone().state == 0

@@ -21,7 +21,7 @@ def difference(one, other):
 
 
 @given(swatches, thresholds)
-def test_clusters_divide_the_palette_and_hold_nothing_apart(swatches, threshold):
+def test_clusters_partition_the_palette_within_the_threshold(swatches, threshold):
     clusters = merge_path(swatches, Job()).clusters(threshold)
     assert sorted(place for each in clusters for place in each) == list(range(len(swatches)))
     for cluster in clusters:
@@ -31,7 +31,7 @@ def test_clusters_divide_the_palette_and_hold_nothing_apart(swatches, threshold)
 
 
 @given(swatches, thresholds, thresholds)
-def test_a_higher_threshold_never_parts_what_was_merged(swatches, one, other):
+def test_a_higher_threshold_never_splits_a_cluster(swatches, one, other):
     path = merge_path(swatches, Job())
     fine, coarse = (path.clusters(each) for each in sorted((one, other)))
     assert all(any(set(each) <= set(whole) for whole in coarse) for each in fine)
@@ -45,7 +45,7 @@ def test_no_pixel_is_lost_and_locked_colours_stay(swatches, threshold):
     assert [each.rgb for each in merged if each.locked] == locked
 
 
-def test_two_alike_become_their_mean_by_pixels_under_the_larger_ones_name():
+def test_two_similar_swatches_become_their_weighted_mean_with_the_larger_ones_name():
     sky = Swatch((100, 100, 100), pixels=3, share=0.3, name="sky", group="air")
     sea = Swatch((104, 104, 104), pixels=1, share=0.1, name="sea")
     fire = Swatch((250, 20, 20), pixels=6, share=0.6, name="fire")

@@ -6,7 +6,7 @@ from huescope.color.difference import ciede2000
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.color.vision import ColorVision
 from huescope.palette.flaws import find_flaws
-from huescope.palette.pairs import closest_pairs, difference_matrix, pairs_seen, rgb_u8_of
+from huescope.palette.pairs import closest_pairs, confused_pairs, difference_matrix, rgb_u8_of
 from huescope.palette.swatch import Swatch
 
 GREY = Swatch((120, 120, 120))
@@ -26,18 +26,18 @@ def test_the_closest_pairs_come_first():
 def test_an_achromat_cannot_tell_colors_of_one_luminance_apart():
     # Red has the luminance of this grey, see the test of vision.
     swatches = [Swatch((255, 0, 0)), Swatch((127, 127, 127)), Swatch((255, 255, 255))]
-    pairs, collapsed = pairs_seen(swatches, ColorVision("achromat"), 10, Job())
+    pairs, collapsed = confused_pairs(swatches, ColorVision("achromat"), 10, Job())
     assert collapsed == 1
     assert (pairs[0].first, pairs[0].second) == (0, 1)
     assert pairs[0].difference < 1 < 20 < pairs[0].in_normal_vision
 
 
-def test_what_is_alike_for_everybody_does_not_collapse():
+def test_pairs_alike_in_normal_vision_do_not_count_as_collapsed():
     swatches = [GREY, Swatch((121, 120, 120))]
-    assert pairs_seen(swatches, ColorVision("achromat"), 10, Job()) == ((), 0)
+    assert confused_pairs(swatches, ColorVision("achromat"), 10, Job()) == ((), 0)
 
 
-def test_flaws_are_told_by_place():
+def test_flaws_are_reported_by_index():
     from huescope.color.coordinates import Coordinates
 
     vivid = Swatch.of(Coordinates("display-p3", (0.0, 1.0, 0.0)))

@@ -40,7 +40,7 @@ def test_a_link_is_followed(tmp_path):
     assert real.read_bytes() == b"new"
 
 
-def test_a_failure_is_one_sentence_and_leaves_nothing_behind(tmp_path):
+def test_a_failure_is_one_error_message_and_leaves_no_file(tmp_path):
     (tmp_path / "folder").mkdir()
     (tmp_path / "file").touch()
     with pytest.raises(WriteError, match=r"folder: cannot be written \(Is a directory\)\.$"):
@@ -56,13 +56,13 @@ def test_a_failure_is_one_sentence_and_leaves_nothing_behind(tmp_path):
 
 
 @pytest.mark.skipif(not Path("/proc/version").exists(), reason="/proc is of Linux")
-def test_a_folder_that_takes_no_files_is_the_cause():
+def test_an_unwritable_folder_is_reported_as_the_cause():
     with pytest.raises(WriteError, match=r"cannot be written \(its folder takes no new files\)"):
         save(b"new", Path("/proc/palette.css"))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
-def test_a_disk_that_takes_no_more_is_the_cause(tmp_path):
+def test_a_full_disk_is_reported_as_the_cause(tmp_path):
     import resource
 
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -150,7 +150,7 @@ def test_a_folder_is_packed(tmp_path):
     assert zipped(content, "Colors.xcassets") == packed
 
 
-def test_what_an_earlier_writing_left_in_a_folder_goes_and_nothing_else(tmp_path):
+def test_only_files_of_an_earlier_export_are_removed_from_a_folder(tmp_path):
     folder = tmp_path / "Colors.xcassets"
     first = {"Contents.json": b"{}", "Warm/Sky.colorset/Contents.json": b"{1}"}
     save_written(first, folder)

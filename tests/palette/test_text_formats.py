@@ -1,4 +1,4 @@
-"""What is written as text is read by others, and by Huescope itself."""
+"""Text formats, read back by independent parsers and by Huescope itself."""
 
 import contextlib
 import csv

@@ -7,7 +7,7 @@ from huescope.cancellation import Job
 from huescope.color import difference
 from huescope.color.vision import KINDS, ColorVision
 from huescope.palette.flaws import find_flaws
-from huescope.palette.pairs import pairs_seen
+from huescope.palette.pairs import confused_pairs
 from huescope.palette.swatch import Swatch
 from huescope.palette.verdict import Verdict, judge
 
@@ -18,12 +18,12 @@ FORMULAS = st.sampled_from(sorted(difference.registry()))
 
 
 @given(PALETTES, FORMULAS, st.sampled_from([0.0, 0.6, 1.0]))
-def test_the_sentence_says_what_the_pages_count(swatches, formula, severity):
+def test_the_verdict_agrees_with_the_pages(swatches, formula, severity):
     sights = [ColorVision(kind, severity) for kind in KINDS]
     verdict = judge(swatches, formula, sights, Job())
     flaws = find_flaws(swatches, Job(), formula)
     is_apart = not flaws.same and not flaws.alike
-    counts = {sight.kind: pairs_seen(swatches, sight, 9, Job(), formula)[1] for sight in sights}
+    counts = {sight.kind: confused_pairs(swatches, sight, 9, Job(), formula)[1] for sight in sights}
     assert dict(verdict.collapsing) == counts
     assert (verdict.alike == 0) == is_apart
     sentence = verdict.sentence

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from huescope.analysis.options import DEFAULT
-from huescope.project.serial import _options_to_json
+from huescope.project.serialization import _options_to_json
 
 
 @pytest.mark.parametrize("changes", [{}, {"space": "lab"}, {"accent": 0.5}])

@@ -32,7 +32,7 @@ def test_a_locked_swatch_is_the_same_but_for_its_share():
     assert found == replace(locked, pixels=7, share=0.07)
 
 
-def test_what_a_smaller_palette_had_no_room_for_is_remembered():
+def test_names_missing_in_a_smaller_palette_are_remembered():
     sky = replace(BLUE, name="sky", name_is_own=True)
     found = carry([RED], [RED, BLUE], remembered=[sky])
     assert [swatch.name for swatch in found] == ["", "sky"]
@@ -40,7 +40,7 @@ def test_what_a_smaller_palette_had_no_room_for_is_remembered():
     assert [swatch.name for swatch in away] == ["", ""]
 
 
-def test_a_name_follows_the_colour_that_it_was_given_to_not_where_it_came_since():
+def test_a_name_follows_its_original_colour_and_does_not_drift():
     sky = replace(BLUE, name="sky", name_is_own=True)
     drifted = replace(sky, rgb=(90, 90, 160))
     found = [Swatch((120, 110, 150)), Swatch((30, 50, 190))]
@@ -57,7 +57,7 @@ def test_groups_stay_together_in_any_order():
     assert groups[first : first + 2] == ["warm", "warm"]
 
 
-def test_a_step_of_a_key_keeps_places_until_the_exact_palette_is_there():
+def test_a_key_step_keeps_places_until_the_exact_palette_arrives():
     found = [GREEN, RED, BLUE, Swatch((220, 200, 40), 5, 0.05)]
     step = PaletteMatching((RED, BLUE, GREEN), "share", "ciede2000").arrange(found).swatches
     assert [swatch for swatch in step if swatch in (RED, GREEN, BLUE)] == [RED, BLUE, GREEN]
@@ -72,7 +72,7 @@ def test_a_palette_of_many_more_colours_is_sorted_at_once():
     assert shares == sorted(shares, reverse=True)
 
 
-def test_in_an_own_order_like_takes_the_place_of_like():
+def test_in_the_own_order_matching_colours_keep_their_places():
     arranged = PaletteMatching((BLUE, RED, GREEN), OWN_ORDER, "ciede2000").arrange(
         [RED, GREEN, BLUE]
     )
@@ -95,7 +95,7 @@ def test_nothing_is_lost_or_made_up(before, after, order, held):
     assert len(names) == len(set(names))
 
 
-def test_no_colour_is_no_palette():
+def test_no_colour_gives_an_empty_palette():
     assert PaletteMatching((), "share", "ciede2000").arrange([]).swatches == ()
 
 

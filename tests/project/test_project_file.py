@@ -49,7 +49,7 @@ def with_document(change):
 
 @given(PROJECTS)
 @settings(max_examples=100)
-def test_nothing_is_lost(project):
+def test_a_project_survives_the_round_trip(project):
     data = file.write(project)
     assert file.read(data, "x.huescope") == project
     assert file.write(file.read(data, "x.huescope")) == data
@@ -73,7 +73,7 @@ def test_the_palette_in_front_is_the_one_that_other_programs_get():
     assert palette.remarks == ("The project holds 2 palettes; this is the one that was in front.",)
 
 
-def test_it_can_be_looked_into_with_usual_tools():
+def test_it_can_be_opened_with_zip_tools():
     contents = members(file.write(PROJECT))
     assert list(contents) == ["mimetype", "project.json", "thumbnail.png"]
     document = json.loads(contents["project.json"])
@@ -90,7 +90,7 @@ def test_palettes_of_one_picture_share_its_thumbnail():
     assert [each.thumbnail for each in file.read(data, "x").documents] == [png(90)] * 3
 
 
-def test_what_is_not_known_is_passed_over():
+def test_unknown_content_is_ignored():
     def add(document):
         document["later"] = {"more": 1}
         document["palettes"][0]["palette"]["swatches"][0]["mood"] = "calm"
@@ -98,7 +98,7 @@ def test_what_is_not_known_is_passed_over():
     assert file.read(with_document(add), "x") == PROJECT
 
 
-def test_an_order_that_is_not_known_leaves_the_swatches_as_they_stand():
+def test_an_unknown_order_keeps_the_order_of_the_swatches():
     def change(document):
         document["palettes"][0]["analysis"]["order"] = "zzz"
 
@@ -136,13 +136,13 @@ def test_a_newer_file_says_so():
         (lambda it: it["palettes"][0].update(source={"kind": "local"}), "has no “location”"),
     ],
 )  # fmt: skip
-def test_what_is_wrong_is_told_with_its_place(change, told):
+def test_errors_are_reported_with_their_position(change, told):
     with pytest.raises(DamagedPalette, match=r"project\.json") as failure:
         file.read(with_document(change), "x")
     assert told in str(failure.value)
 
 
-def test_a_cut_off_file_is_refused_wherever_it_ends():
+def test_a_truncated_file_is_refused():
     data = file.write(PROJECT)
     for length in range(len(data)):
         with pytest.raises(DamagedPalette):
@@ -151,7 +151,7 @@ def test_a_cut_off_file_is_refused_wherever_it_ends():
 
 @given(st.integers(0, 10**6), st.integers(0, 7))
 @settings(max_examples=300)
-def test_a_flipped_bit_is_told_or_does_no_harm(place, bit):
+def test_a_flipped_bit_is_detected_or_harmless(place, bit):
     data = bytearray(file.write(PROJECT))
     data[place % len(data)] ^= 1 << bit
     try:
@@ -170,7 +170,7 @@ def test_bombs_are_not_unpacked():
         file.read(bytes(MAX_BYTES + 1), "x")
 
 
-def test_a_lying_length_does_not_help_a_bomb():
+def test_a_wrong_length_does_not_let_a_bomb_through():
     data = bytearray(packed([("project.json", TOO_MANY_ZEROS)]))
     place = data.rindex(b"PK\x01\x02")
     struct.pack_into("<I", data, place + 24, 100)  # the size once unpacked
@@ -178,7 +178,7 @@ def test_a_lying_length_does_not_help_a_bomb():
         file.read(bytes(data), "x")
 
 
-def test_paths_lead_nowhere(tmp_path, monkeypatch):
+def test_paths_in_members_are_not_followed(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     text = members(file.write(PROJECT))["project.json"]
     data = packed([("../out.png", png(1)), ("/etc/x", b""), ("project.json", text)])
@@ -186,7 +186,7 @@ def test_paths_lead_nowhere(tmp_path, monkeypatch):
     assert not list(tmp_path.iterdir())
 
 
-def test_a_member_that_is_there_twice_is_refused():
+def test_duplicate_members_are_refused():
     text = members(file.write(PROJECT))["project.json"]
     with pytest.warns(UserWarning, match="Duplicate name"):
         data = packed([("project.json", text), ("project.json", text)])
@@ -195,14 +195,14 @@ def test_a_member_that_is_there_twice_is_refused():
 
 
 @pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
-def test_unknown_ways_to_compress_are_refused(method):
+def test_unknown_compression_methods_are_refused(method):
     text = members(file.write(PROJECT))["project.json"]
     with pytest.raises(DamagedPalette, match="unknown way"):
         file.read(packed([("project.json", text)], method), "x")
 
 
 @pytest.mark.parametrize("picture", [b"no picture", png(9)[:20], png(9, 1025), bytes(2**20 + 1)])
-def test_a_bad_thumbnail_keeps_nobody_from_the_palette(picture):
+def test_a_bad_thumbnail_does_not_make_the_palette_unreadable(picture):
     text = members(file.write(PROJECT))["project.json"]
     read = file.read(packed([("project.json", text), ("thumbnail.png", picture)]), "x")
     assert read.documents[0].state == PROJECT.documents[0].state
@@ -243,5 +243,5 @@ def test_what_is_no_secret_is_kept():
         (State(Palette("", (Swatch((0, 0, 0), locked=True),))), True),
     ],
 )
-def test_work_is_what_a_picture_does_not_bring_back(state, expected):
+def test_work_is_what_cannot_be_recomputed_from_the_picture(state, expected):
     assert is_work(state) is expected

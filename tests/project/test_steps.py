@@ -28,13 +28,13 @@ def test_the_order_is_the_persons_own_once_swatches_stand_otherwise():
     assert after(A, B, C, replace(A, rgb=(9, 9, 9))).order == OWN_ORDER
 
 
-def test_so_many_colours_are_asked_for_as_there_are():
+def test_the_number_of_colours_follows_the_number_of_swatches():
     assert after(A, B).colors == 2
     assert after(A).colors == 2
     assert after(B, A, C).colors == 3
 
 
-def test_an_opened_palette_stands_as_it_is():
+def test_an_opened_palette_stays_unchanged():
     options = ClusteringOptions(region=Rectangle(0, 0, 1, 1), fixed=((7, 7, 7),), space="lab")
     state = steps.opened(Palette("Brand", (replace(A, locked=True), B)), options)
     assert state.edited
@@ -48,7 +48,7 @@ def test_changes_of_options_have_names():
     assert steps.title_of(default, replace(default, space="lab")) == ("Colour Space", "")
 
 
-def test_what_a_person_named_is_remembered_when_it_goes_or_moves():
+def test_named_swatches_are_remembered_when_removed_or_recolored():
     own, grouped = replace(A, name_is_own=True), replace(C, group="g")
     before = State(Palette("", (own, B, grouped)))
     assert steps.found(before, before.palette.swatches).remembered == ()

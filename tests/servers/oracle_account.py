@@ -1,4 +1,4 @@
-"""Fixtures: a service on this computer, an account that it knows, and a cache of its own."""
+"""Fixtures: a local Object Storage server, an account on it, and a cache of its own."""
 
 import os
 import socket
@@ -14,7 +14,7 @@ from huescope.sources.oracle import passphrases, sdk
 from huescope.sources.oracle.account import Account, Link
 from huescope.sources.remote.cache import DiskCache
 from huescope.sources.remote.context import Remote
-from huescope.sources.remote.retry import Waits
+from huescope.sources.remote.retry import RetryPolicy
 
 USER = "ocid1.user.oc1..bbbb"
 FINGERPRINT = ":".join(["0a"] * 16)
@@ -106,7 +106,7 @@ def remote(cache_folder, pauses):
         job.check()
         pauses.append(seconds)
 
-    return Remote(Waits(rest=rest), DiskCache(cache_folder))
+    return Remote(RetryPolicy(rest=rest), DiskCache(cache_folder))
 
 
 @pytest.fixture
@@ -116,7 +116,7 @@ def impatient(service, remote):
     def clock_s():
         return time.monotonic() + 200 * service.stuck_for_s()
 
-    return replace(remote, waits=replace(remote.waits, clock_s=clock_s, total_s=1e6))
+    return replace(remote, retry_policy=replace(remote.retry_policy, clock_s=clock_s, total_s=1e6))
 
 
 @pytest.fixture(autouse=True)

@@ -1,4 +1,4 @@
-"""An honest Object Storage on this computer: it checks every signature, and fails when it is told.
+"""An Object Storage server for tests: it checks every signature, and fails on request.
 
 Routes, headers and errors are those of the service's API reference; signatures are those of
 draft-cavage-http-signatures-08 as the service wants them: rsa-sha256 over date, request target and

@@ -1,4 +1,4 @@
-"""How long a test waits for what must happen before it fails."""
+"""The time limit of tests that wait for something."""
 
 WAIT_LIMIT_S = 60
-"""Many times what anything takes, so that a busy machine fails no test."""
+"""Many times the usual duration, so that tests do not fail on a busy machine."""

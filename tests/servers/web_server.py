@@ -1,4 +1,4 @@
-"""A web server on this computer that answers as it is told, also badly."""
+"""A local web server with scripted responses, including invalid ones."""
 
 import contextlib
 import socket

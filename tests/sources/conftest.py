@@ -1,4 +1,4 @@
-"""What every kind of source is tested with: see test_source_contract.py."""
+"""Fixtures for the contract test of all kinds of sources, test_source_contract.py."""
 
 from dataclasses import dataclass, field
 

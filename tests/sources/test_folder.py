@@ -40,7 +40,7 @@ def test_a_folder_lists_folders_and_pictures(tmp_path, job):
 
 
 @needs_posix
-def test_what_is_no_file_is_passed_over(tmp_path, job):
+def test_special_files_are_skipped(tmp_path, job):
     os.mkfifo(tmp_path / "pipe.png")
     (tmp_path / "nowhere.png").symlink_to(tmp_path / "missing.png")
     (tmp_path / "round.png").symlink_to(tmp_path / "round.png")
@@ -62,7 +62,7 @@ def test_a_link_to_itself_can_be_entered_again_and_again(tmp_path, job):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names in any bytes")
-def test_names_in_any_bytes(tmp_path, job):
+def test_names_with_invalid_utf_8(tmp_path, job):
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9\n\x1b[31m.png"))
     path.write_bytes(b"x")
     place = LocalFolder(tmp_path)
@@ -82,7 +82,7 @@ def test_a_file_that_vanishes_between_listing_and_reading(tmp_path, job):
         place.source_of(entry).read(job)
 
 
-def test_what_cannot_be_listed_says_why(tmp_path, job):
+def test_an_unlistable_folder_says_why(tmp_path, job):
     (tmp_path / "a.png").write_bytes(b"x")
     with pytest.raises(ReadError, match=r"a\.png: this is not a folder"):
         listed(LocalFolder(tmp_path / "a.png"), job)
@@ -116,7 +116,7 @@ def test_a_slow_folder_comes_in_pages(tmp_path, job, monkeypatch):
     assert [len(page.entries) for page in pages] == [1, 1, 1, 1, 1, 0]
 
 
-def test_a_folder_knows_its_way_and_how_to_come_back(tmp_path):
+def test_a_folder_has_parents_and_a_reference(tmp_path):
     place = LocalFolder(tmp_path / "a" / "b")
     assert place.parents[-1] == LocalFolder(tmp_path / "a")
     assert place.parents[0].path == Path(tmp_path.anchor)

@@ -1,4 +1,4 @@
-"""How a folder's entries are cut into pages by time."""
+"""Grouping of a folder's entries into pages by time."""
 
 from types import SimpleNamespace
 

@@ -120,7 +120,7 @@ def test_a_file_that_shrinks_while_it_is_read(tmp_path):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names in any bytes")
-def test_names_in_any_bytes(tmp_path, job):
+def test_names_with_invalid_utf_8(tmp_path, job):
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9\n\x1b[31m.png"))
     path.write_bytes(b"x")
     source = LocalFile(path)

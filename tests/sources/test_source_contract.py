@@ -186,7 +186,7 @@ def test_nothing_holds_a_secret_where_it_may_be_seen(source, place, served):
             assert not any(secret in text for text in texts)
 
 
-def test_work_that_is_not_wanted_does_not_begin(kind, source, place, served):
+def test_a_cancelled_job_does_not_start(kind, source, place, served):
     job = Job()
     job.cancel()
     with pytest.raises(Cancelled):

@@ -1,1 +1,4 @@
-"""Picture in, findings out: histogram, dominant colours, palettes of every size, recolouring."""
+"""Analysis of a picture: colour counts, histogram, dominant colours, palettes, recolouring.
+
+Clustering is in `clustering/`, ways to sort swatches are in `orders/`.
+"""

@@ -1,17 +1,17 @@
-"""The dial from area to accent: how much each colour counts while clusters are found.
+"""Accent: clustering weights of the colours of a picture, from area to rare and vivid colours.
 
 People who choose a theme from a picture by hand take few of the colours that cover most of it, and
 rather the vivid and rare ones (S. Lin, P. Hanrahan, "Modeling how people extract color themes from
-images", CHI 2013). Three factors say so here, each for a small cube of colours:
+images", CHI 2013). Three factors model that, each for a small cube of colours:
 
-- a cap: what looks alike and covers more than a hundredth of the picture counts as a hundredth;
+- a cap: similar colours that cover more than a hundredth of the picture count as a hundredth;
 - vividness: the square of chroma, so that the most vivid colours count a hundred times as much as
   greys;
-- a guard for rare hues: one that has little weight is raised, up to twenty times, to 8 % of all.
+- a boost for rare hues: one of little weight is raised, up to twenty times, to 8 % of the total.
 
-Factors that are much smaller hardly move the palette of a photograph: what is vivid there is at the
-same time rare, and has neighbours of every vividness between it and the greys. Nothing is raised
-beyond a bound, for the sake of stray pixels.
+Much smaller factors hardly change the palette of a photograph: its vivid colours are rare as well,
+and have neighbours of every chroma between them and the greys. All factors are bounded, so that
+stray pixels do not count too much.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.color_counts import unpack
-from huescope.analysis.frozen import frozen
+from huescope.analysis.read_only import read_only
 from huescope.color.oklab import rgb_u8_to_uniform_oklab
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ _GREY_CHROMA = 0.06  # below, hue is noise
 _GUARD = 0.08
 _GREATEST_BOOST = 20.0
 
-_GREATEST_FACTOR = 150.0  # of the mean before the guard
+_GREATEST_FACTOR = 150.0  # of the mean before the boost
 
 
 def accent_weights(colors: ColorCounts, accent: float, job: Job) -> NDArray[np.float64]:
@@ -60,15 +60,15 @@ def accent_weights(colors: ColorCounts, accent: float, job: Job) -> NDArray[np.f
     colors : ColorCounts
         The colours of a picture.
     accent : float
-        From 0, every pixel counts the same, to 1, rare and vivid colours count most.
+        From 0 (every pixel counts the same) to 1 (rare and vivid colours count most).
     job : Job
         Checked between steps of a few milliseconds.
 
     Returns
     -------
     numpy.ndarray
-        Shape (n,), float64, read-only, above 0: a weight for each distinct colour. They add to the
-        number of visible pixels, and are the counts themselves for an accent of 0.
+        Shape (n,), float64, read-only, above 0: a weight for each distinct colour. They add up to
+        the number of visible pixels, and are the pixel counts themselves for an accent of 0.
 
     Raises
     ------
@@ -77,7 +77,7 @@ def accent_weights(colors: ColorCounts, accent: float, job: Job) -> NDArray[np.f
     """
     weights = colors.counts.astype(np.float64)
     if accent == 0.0:
-        return frozen(weights)
+        return read_only(weights)
     cube = np.empty(weights.size, np.uint16)
     pixels = np.zeros(_CUBES)
     for start in range(0, weights.size, _STEP):
@@ -90,17 +90,17 @@ def accent_weights(colors: ColorCounts, accent: float, job: Job) -> NDArray[np.f
         job.check()
         part = slice(start, start + _STEP)
         weights[part] *= factor[cube[part]]
-    return frozen(weights)
+    return read_only(weights)
 
 
 def _cube_of(packed: NDArray[np.uint32]) -> NDArray[np.uint16]:
-    """Join the five leading bits of red, green and blue to the number of a cube."""
+    """Pack the five leading bits of red, green and blue into the index of a cube."""
     red, green, blue = packed >> 9 & 0x7C00, packed >> 6 & 0x3E0, packed >> 3 & 0x1F
     return (red | green | blue).astype(np.uint16)
 
 
 def _factors(pixels: NDArray[np.float64], accent: float, job: Job) -> NDArray[np.float64]:
-    """Tell the factor of each cube, shape (cubes,), with the sum of all weights unchanged."""
+    """Compute the factor of each cube, shape (cubes,), keeping the sum of all weights."""
     occupied = np.flatnonzero(pixels)
     share = pixels[occupied] / pixels.sum()
     oklab = rgb_u8_to_uniform_oklab(_middle_of(occupied))
@@ -118,13 +118,13 @@ def _factors(pixels: NDArray[np.float64], accent: float, job: Job) -> NDArray[np
 
 
 def _middle_of(cube: NDArray[np.intp]) -> NDArray[np.uint8]:
-    """Undo `_cube_of` with the middle colour of each cube; shape (n, 3)."""
+    """Return the middle colour of each cube, as the inverse of `_cube_of`; shape (n, 3)."""
     packed = (cube & 0x7C00) << 9 | (cube & 0x3E0) << 6 | (cube & 0x1F) << 3 | 0x040404
     return unpack(packed.astype(np.uint32))
 
 
 def _capped(share: NDArray[np.float64], oklab: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Keep any region of colours that look alike from counting for more than the cap."""
+    """Limit the weight of any region of similar colours to the cap."""
     cell = np.floor(oklab / _REGION_SIDE).astype(np.int64)
     region = np.unique(cell @ np.array([1 << 20, 1 << 10, 1]), return_inverse=True)[1]
     covered = np.bincount(region, weights=share)
@@ -135,12 +135,12 @@ def _capped(share: NDArray[np.float64], oklab: NDArray[np.float64]) -> NDArray[n
 def _boost(
     weight: NDArray[np.float64], oklab: NDArray[np.float64], chroma: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """Raise hues of little weight; greys have none."""
+    """Raise the weight of rare hues; greys have no hue."""
     hue = np.arctan2(oklab[:, 2], oklab[:, 1]) / (2 * np.pi) % 1.0
     place = np.minimum((hue * _HUES).astype(np.intp), _HUES - 1)
     has_hue = chroma >= _GREY_CHROMA
     of_hue = np.bincount(place[has_hue], weights=weight[has_hue], minlength=_HUES)
-    # Over a window, so that it does not matter where the circle is cut into hues.
+    # Over a sliding window, so that the boundaries between the bins of hue do not matter.
     half = _HUE_WINDOW // 2
     around = np.convolve(np.pad(of_hue, half, mode="wrap"), np.ones(_HUE_WINDOW), mode="valid")
     wanted = _GUARD * weight.sum() / np.maximum(around, np.finfo(float).tiny)

@@ -1,4 +1,4 @@
-"""Swatches in a chosen order, with the difference between neighbours."""
+"""Sorting of swatches, and the colour differences between neighbours."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Arranged:
-    """Swatches as they are shown.
+    """Swatches in the order shown, with the differences between neighbours.
 
     Attributes
     ----------
     swatches : tuple of Swatch
         In the order shown.
     delta_e : tuple of float
-        Between each swatch and the next; one fewer than the swatches.
+        From each swatch to the next; one fewer than the swatches.
     jnd : float
         The just noticeable difference of the formula that was used.
     formula : str
-        The formula's label for a person.
+        The formula's label in the window.
     """
 
     swatches: tuple[Swatch, ...] = ()
@@ -34,12 +34,12 @@ class Arranged:
 
     @property
     def unnoticeable(self) -> int:
-        """How many neighbours differ by less than the just noticeable difference."""
+        """Number of neighbouring pairs that differ by less than the just noticeable difference."""
         return sum(value < self.jnd for value in self.delta_e)
 
 
 def arrange(swatches: Sequence[Swatch], order: str, formula: str) -> Arranged:
-    """Sort swatches and measure the difference of neighbours.
+    """Sort swatches and compute the differences between neighbours.
 
     Parameters
     ----------
@@ -74,14 +74,14 @@ def sorted_places(swatches: Sequence[Swatch], order: str) -> list[int]:
     Returns
     -------
     list of int
-        The places of the swatches, from the first to the last in that order.
+        Indices of the swatches, from the first to the last in that order.
 
     Raises
     ------
     HuescopeError
         If there is no order of that name.
     """
-    # On first use: a window shows empty places before anything is computed, and loads no numpy.
+    # Imported on first use: a window shows empty swatches before anything needs numpy.
     import numpy as np
 
     from huescope.analysis import orders
@@ -92,7 +92,7 @@ def sorted_places(swatches: Sequence[Swatch], order: str) -> list[int]:
 
 
 def measured(swatches: Sequence[Swatch], formula: str) -> Arranged:
-    """Measure the differences of neighbours as they stand.
+    """Compute the differences between neighbours, without sorting.
 
     Parameters
     ----------
@@ -126,14 +126,14 @@ def measured(swatches: Sequence[Swatch], formula: str) -> Arranged:
 
 
 def known_order(name: str) -> str:
-    """Give the name of an order, or that of the default order where there is none of that name."""
+    """Return the given name if there is such an order, else that of the default order."""
     from huescope.analysis import orders
 
     return name if name in orders.registry() else orders.DEFAULT
 
 
 def known_formula(name: str) -> str:
-    """Give the name of a difference formula, or the default where there is none of that name."""
+    """Return the given name if there is such a difference formula, else that of the default."""
     from huescope.color import difference
 
     return name if name in difference.registry() else difference.DEFAULT

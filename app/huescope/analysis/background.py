@@ -1,4 +1,4 @@
-"""The background of a picture, told from its border."""
+"""Background detection from the border of a picture."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.shade import Shade
+from huescope.analysis.color_range import ColorRange
 from huescope.color.difference import cie76
 from huescope.color.lab import rgb_u8_to_lab
 
@@ -17,25 +17,25 @@ if TYPE_CHECKING:
     from huescope.imaging.picture import Picture
 
 ALIKE = 6.0
-"""How far by CIE76 a colour may be from that of a background to count as it."""
+"""How far (CIE76) a colour may be from that of a background to count as background."""
 
 _WIDEST_FRAME_PX = 4
 _FRAMES_ACROSS = 100
 _PIXELS = 1 << 14
 _VISIBLE = 0.9
-# What stands in front may touch the border; a photograph's border has no one shade to this extent.
+# The foreground may touch the border; no photograph's border is of one colour to this extent.
 _UNIFORM = 0.75
 # How much farther than nearly all of the border a colour may be and still count as background.
 _MARGIN = 1.5
 _NEARLY_ALL_PERCENT = 95
 
 
-def detect_background(picture: Picture, job: Job) -> Shade | None:
-    """Tell the background of a picture, if it has one of one colour or nearly so.
+def detect_background(picture: Picture, job: Job) -> ColorRange | None:
+    """Detect a background of a single colour, or nearly so.
 
-    It has one where three quarters of its border are within 6 of one colour by CIE76. What belongs
-    to it follows from how much the border itself varies: just noticeably different colours where
-    that is of one colour, and up to 6 away where a camera or JPEG left noise.
+    There is one if three quarters of the border are within 6 of one colour by CIE76. The tolerance
+    follows from how much the border itself varies: just noticeable differences if it is of one
+    colour, and up to 6 if a camera or JPEG left noise.
 
     Parameters
     ----------
@@ -46,8 +46,8 @@ def detect_background(picture: Picture, job: Job) -> Shade | None:
 
     Returns
     -------
-    Shade or None
-        The background; None for a picture without, and where the border is transparent.
+    ColorRange or None
+        The background; None if there is none, or the border is transparent.
 
     Raises
     ------
@@ -67,11 +67,11 @@ def detect_background(picture: Picture, job: Job) -> Shade | None:
     spread = cie76.difference(rgb_u8_to_lab(middle_u8), lab[alike])
     reach = _MARGIN * float(np.percentile(spread, _NEARLY_ALL_PERCENT))
     red, green, blue = middle_u8.tolist()
-    return Shade((red, green, blue), min(max(reach, cie76.JND), ALIKE))
+    return ColorRange((red, green, blue), min(max(reach, cie76.JND), ALIKE))
 
 
 def _frame(picture: Picture) -> NDArray[np.uint8] | None:
-    """Take pixels of the border, shape (n, 3); None where too few of them are visible."""
+    """Return pixels of the border, shape (n, 3); None if too few of them are visible."""
     shorter = min(picture.width_px, picture.height_px)
     width = min(max(shorter // _FRAMES_ACROSS, 1), _WIDEST_FRAME_PX)
     rgb_u8 = _sides(picture.rgb_u8, width).reshape(-1, 3)
@@ -85,6 +85,6 @@ def _frame(picture: Picture) -> NDArray[np.uint8] | None:
 
 
 def _sides(array: NDArray[np.uint8], width: int) -> NDArray[np.uint8]:
-    """Take the outermost rows and columns, corners twice; shape (n,)."""
+    """Return the outermost rows and columns, with the corners twice; shape (n,)."""
     sides = (array[:width], array[-width:], array[:, :width], array[:, -width:])
     return np.concatenate([side.reshape(-1) for side in sides])

@@ -1,4 +1,4 @@
-"""The histogram that a person looks at: red, green, blue and lightness."""
+"""Histogram of red, green, blue and lightness."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.frozen import frozen
 from huescope.analysis.parallel import in_threads
+from huescope.analysis.read_only import read_only
 from huescope.color.lab import linear_to_xyz
 from huescope.color.srgb import SRGB_U8_TO_LINEAR
 
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
 
 _BINS = 256
-# So narrow that no two edges of lightness bins lie in one: these are 0.0004 apart at least.
+# Narrow enough to hold one edge of the lightness bins at most: these are at least 0.0004 apart.
 _CELLS = 1 << 14
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ChannelHistogram:
-    """How often each value of each channel occurs among the visible pixels.
+    """Number of visible pixels by the value of each channel.
 
-    Each array has shape (256,), int64, is read-only, and adds to all visible pixels.
+    Each array has shape (256,), int64, is read-only, and adds up to all visible pixels.
 
     Attributes
     ----------
@@ -74,7 +74,7 @@ def channel_histogram(colors: ColorCounts, job: Job) -> ChannelHistogram:
         relative = sum(
             table.take(channel) for table, channel in zip(luminance, channels, strict=True)
         )
-        # A table and one comparison, at a third of the time of a search among the edges.
+        # A table and one comparison take a third of the time of a binary search among the edges.
         lightness = below.take((relative * _CELLS).astype(np.intp))
         lightness += relative >= edges.take(lightness)
         weights = tile.counts.astype(np.float64)
@@ -85,11 +85,11 @@ def channel_histogram(colors: ColorCounts, job: Job) -> ChannelHistogram:
     totals = np.zeros((4, _BINS))
     for counted in in_threads(count, list(colors.tiles()), job):
         totals += counted
-    return ChannelHistogram(*(frozen(row) for row in totals.astype(np.int64)))
+    return ChannelHistogram(*(read_only(row) for row in totals.astype(np.int64)))
 
 
 def _luminance_tables() -> NDArray[np.float64]:
-    """Tabulate what each 8-bit value of a channel adds to the luminance Y; shape (3, 256)."""
+    """Tabulate the contribution of each 8-bit channel value to the luminance Y; shape (3, 256)."""
     linear = SRGB_U8_TO_LINEAR[None, :, None] * np.eye(3)[:, None, :]
     return linear_to_xyz(linear)[..., 1]
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from huescope.analysis.frozen import frozen
 from huescope.analysis.parallel import in_threads
+from huescope.analysis.read_only import read_only
 from huescope.errors import NothingVisible
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ def _count_by_sort(picture: Picture, job: Job) -> ColorCounts:
     begins = np.ones(packed.size, np.bool_)
     np.not_equal(packed[1:], packed[:-1], out=begins[1:])
     first = np.flatnonzero(begins)
-    return ColorCounts(frozen(packed[first]), frozen(np.diff(first, append=packed.size)))
+    return ColorCounts(read_only(packed[first]), read_only(np.diff(first, append=packed.size)))
 
 
 def _sort(packed: NDArray[np.uint32], job: Job) -> None:
@@ -169,7 +169,7 @@ def _count(picture: Picture, job: Job) -> ColorCounts:
     pixels_of_color = [_pixels_of_color(picture, job)]
     found = list(in_threads(lambda step: _occupied(pixels_of_color, step), _STEPS, job))
     packed, counts = zip(*found, strict=True)
-    return ColorCounts(frozen(np.concatenate(packed)), frozen(np.concatenate(counts)))
+    return ColorCounts(read_only(np.concatenate(packed)), read_only(np.concatenate(counts)))
 
 
 def _pixels_of_color(picture: Picture, job: Job) -> NDArray[np.uint32]:

@@ -1,4 +1,4 @@
-"""The colours of a picture that lie about a given one."""
+"""Search for the colours of a picture in a cube around a given one."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from huescope.analysis.color_counts import ColorCounts
 
 
-def places_in_cube(colors: ColorCounts, rgb: tuple[int, int, int], radius: int) -> NDArray[np.intp]:
-    """Find the colours that differ from one by no more than some levels in each channel.
+def indices_in_cube(
+    colors: ColorCounts, rgb: tuple[int, int, int], radius: int
+) -> NDArray[np.intp]:
+    """Find the colours that differ from a given one by at most `radius` levels in each channel.
 
     Parameters
     ----------
@@ -27,10 +29,10 @@ def places_in_cube(colors: ColorCounts, rgb: tuple[int, int, int], radius: int) 
     Returns
     -------
     numpy.ndarray
-        Shape (m,), intp: their places in `colors`, rising.
+        Shape (m,), intp: their indices in `colors`, in rising order.
     """
     red, green, blue = rgb
-    # They stand in the order of their red, which is the highest byte.
+    # Colours are sorted by red, which is the highest byte.
     ends = np.array([max(red - radius, 0) << 16, (red + radius + 1) << 16], colors.packed.dtype)
     first, last = np.searchsorted(colors.packed, ends)
     packed = colors.packed[first:last]

@@ -1,4 +1,4 @@
-"""The nearest colour that reads well enough: one of the picture, or a lighter or darker one."""
+"""Contrast correction: the nearest colour that passes, of the picture or by changed lightness."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _LIGHTNESS_STEPS = 1000
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """A pair of colours, and the contrast that it should have. Safe to share between threads.
+    """A pair of colours, and the contrast required of it. Safe to share between threads.
 
     Attributes
     ----------
@@ -37,7 +37,7 @@ class Demand:
     formula : str
         `NAME` of a formula of `huescope.color.contrast`.
     least : float
-        The contrast, without regard to its sign.
+        The least contrast, without regard to its sign.
     changes : str
         `TEXT` or `GROUND`.
     """
@@ -54,7 +54,7 @@ class Demand:
         return self.text if self.changes == TEXT else self.ground
 
     def passes(self, rgb_u8: NDArray[np.uint8]) -> NDArray[np.bool_]:
-        """Tell which colours would do in place of the one that may change.
+        """Test which colours have enough contrast in place of the one that may change.
 
         Parameters
         ----------
@@ -64,7 +64,7 @@ class Demand:
         Returns
         -------
         numpy.ndarray
-            The shape without its last axis, bool.
+            Bool, of the given shape without its last axis.
         """
         formula = contrast.get(self.formula)
         if self.changes == TEXT:
@@ -77,18 +77,18 @@ class Demand:
 
 @dataclass(frozen=True, slots=True)
 class Passing:
-    """A colour that meets a demand. Safe to share between threads.
+    """A colour with the contrast required. Safe to share between threads.
 
     Attributes
     ----------
     rgb : tuple of int
         Red, green and blue, 0 to 255, sRGB.
     difference : float
-        From the colour that it replaces, CIEDE2000.
+        CIEDE2000 from the colour that it replaces.
     pixels : int
-        Pixels of the picture that have just this colour; 0 for a colour that was made.
+        Pixels of the picture that have exactly this colour; 0 for a computed colour.
     lightness_moved : float
-        By how much its lightness in OkLCh (0 to 1) differs; 0 for one of the picture.
+        Change of lightness in OkLCh (0 to 1); 0 for a colour of the picture.
     """
 
     rgb: Rgb
@@ -98,7 +98,7 @@ class Passing:
 
 
 def passing_in_picture(demand: Demand, colors: ColorCounts, job: Job) -> Passing | None:
-    """Find the colour of the picture that passes and is nearest to the one that fails.
+    """Find the colour of the picture with enough contrast that is nearest to the failing one.
 
     Parameters
     ----------
@@ -107,12 +107,12 @@ def passing_in_picture(demand: Demand, colors: ColorCounts, job: Job) -> Passing
     colors : ColorCounts
         Every colour of the picture.
     job : Job
-        Checked between pieces of 65 536 colours.
+        Checked between chunks of 65 536 colours.
 
     Returns
     -------
     Passing or None
-        Nearest by CIEDE2000, of as near ones the lowest 0xRRGGBB; None where no colour passes.
+        Nearest by CIEDE2000, among equals the lowest 0xRRGGBB; None if no colour passes.
 
     Raises
     ------
@@ -138,7 +138,7 @@ def passing_in_picture(demand: Demand, colors: ColorCounts, job: Job) -> Passing
 
 
 def passing_by_lightness(demand: Demand) -> Passing | None:
-    """Make a failing colour lighter or darker, by the least that passes.
+    """Make a failing colour lighter or darker, by the smallest change that passes.
 
     Parameters
     ----------
@@ -148,8 +148,8 @@ def passing_by_lightness(demand: Demand) -> Passing | None:
     Returns
     -------
     Passing or None
-        Lightness moves in steps of 0.001 of OkLCh; hue stays, and so does chroma, but where sRGB
-        cannot hold it, it is reduced as CSS Color 4 does. None where neither black nor white pass.
+        Lightness changes in steps of 0.001 of OkLCh. Hue and chroma stay, but chroma outside
+        the gamut is reduced as in CSS Color 4. None if neither black nor white passes.
     """
     stated = coordinates_in(of_rgb_u8(demand.changing), "oklch")
     here = round(stated.values[0] * _LIGHTNESS_STEPS)
@@ -162,7 +162,7 @@ def passing_by_lightness(demand: Demand) -> Passing | None:
 
 
 def _towards(demand: Demand, stated: Coordinates, here: int, end: int) -> Passing | None:
-    """Halve the way to black or white until the first step that passes is found."""
+    """Find the first step towards black or white that passes, by binary search."""
 
     def rgb_at(step: int) -> Rgb:
         if step in {0, _LIGHTNESS_STEPS}:

@@ -13,9 +13,9 @@ from huescope.analysis.background import detect_background
 from huescope.analysis.channels import channel_histogram
 from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import count_colors
-from huescope.analysis.dominant import dominant_colors
-from huescope.analysis.ignoring import chips, leave_out
+from huescope.analysis.ignored_colors import chips, leave_out
 from huescope.analysis.leading_colors import leading_colors
+from huescope.analysis.most_frequent import most_frequent_colors
 from huescope.analysis.options import DEFAULT
 from huescope.analysis.region import within
 from huescope.analysis.representation import Represented, as_real_pixels
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from huescope.analysis.channels import ChannelHistogram
     from huescope.analysis.color_counts import ColorCounts
-    from huescope.analysis.ignoring import Chip
+    from huescope.analysis.ignored_colors import Chip
     from huescope.analysis.leading_colors import LeadingColors
     from huescope.analysis.options import ClusteringOptions
     from huescope.analysis.reduction import Reduction
@@ -179,7 +179,7 @@ def find(picture: Picture, job: Job, options: ClusteringOptions = DEFAULT) -> Fi
     kept = leave_out(colors, background, options.ignore, picture.name, job)
     job.report(0.5, "drawing the histogram")
     channels = channel_histogram(colors, job)
-    dominant = dominant_colors(kept)
+    dominant = most_frequent_colors(kept)
     leading = leading_colors(kept, job)
     found_chips = chips(colors, background, job)
     counted_s = time.perf_counter()

@@ -1,4 +1,4 @@
-"""One palette of a small picture, before palettes of every size are prepared."""
+"""Fast palette of one size, from a small copy, shown before the exact palettes are ready."""
 
 from __future__ import annotations
 
@@ -6,28 +6,28 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.fitting import tally
+from huescope.analysis.clustering.fitting import evaluate
 from huescope.analysis.clustering.lloyd import refine
 from huescope.analysis.clustering.partition import partition_by
 from huescope.analysis.clustering.points import clustering_points, rounded_means
 from huescope.analysis.clustering.splitting import split
 from huescope.analysis.color_counts import pack, unpack
-from huescope.analysis.frozen import frozen
+from huescope.analysis.read_only import read_only
 from huescope.analysis.reduction import Reduction
 
 if TYPE_CHECKING:
     from huescope.analysis.color_counts import ColorCounts
     from huescope.cancellation import Job
 
-# Where there are many clusters, a second round takes longer than it is worth for a first look.
+# With many clusters, a second iteration takes longer than it is worth for a preview.
 _MANY_CLUSTERS = 64
 
 
 def first_palette(colors: ColorCounts, size: int, job: Job) -> Reduction:
-    """Find a palette of one size in a fifth of the time that all sizes take.
+    """Find a palette of one size in a fifth of the time that preparing all sizes takes.
 
-    It is some per cent worse than that of `PaletteSeries.quick`: a first look at a copy of a
-    picture whose own palettes follow.
+    Its error is a few per cent above that of `PaletteSeries.quick`. It is a preview, of a small
+    copy of a picture whose own palettes follow.
 
     Parameters
     ----------
@@ -41,7 +41,7 @@ def first_palette(colors: ColorCounts, size: int, job: Job) -> Reduction:
     Returns
     -------
     Reduction
-        `size` colours or fewer, each in use; its figures are those of histogram bins.
+        `size` colours or fewer, each in use; pixels and error are those of histogram bins.
 
     Raises
     ------
@@ -53,12 +53,12 @@ def first_palette(colors: ColorCounts, size: int, job: Job) -> Reduction:
     rounds = 1 if size > _MANY_CLUSTERS else 2
     partition = refine(points, split(points, whole, size, job), rounds, job)
     rgb_u8 = unpack(np.unique(pack(rounded_means(partition.moments))))
-    found = tally([lambda: points], rgb_u8, job)
+    found = evaluate([lambda: points], rgb_u8, job)
     used = np.flatnonzero(found.moments[0])
     order = used[np.argsort(-found.moments[0, used], kind="stable")]
     return Reduction(
-        rgb_u8=frozen(rgb_u8[order]),
-        pixels=frozen(found.moments[0, order].astype(np.int64)),
+        rgb_u8=read_only(rgb_u8[order]),
+        pixels=read_only(found.moments[0, order].astype(np.int64)),
         mse=found.squared_error / colors.total,
         exact=False,
     )

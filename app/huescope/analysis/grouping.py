@@ -1,4 +1,4 @@
-"""The shades that a picture has most of, where near neighbours count together."""
+"""Dominant colours of a picture: its most frequent colours, with similar ones grouped."""
 
 from __future__ import annotations
 
@@ -21,18 +21,17 @@ if TYPE_CHECKING:
 _LEVELS_BITS = 4
 _CELLS = 1 << (3 * _LEVELS_BITS)
 _ALIKE_DELTA_E = 2.0
-_CANDIDATES = 4  # groups looked at for each one shown: a late one may grow past an early one
+_CANDIDATES = 4  # groups per group returned: a later one may outgrow an earlier one
 _STEP = 1 << 19
 _COLOR_MASK = 0xFFFFFF
 
 
 def grouped_colors(colors: ColorCounts, job: Job, limit: int = 32) -> tuple[Swatch, ...]:
-    """Name the most frequent shades of a picture.
+    """Find the dominant colours of a picture.
 
-    A photograph's most frequent single colours are often dozens of one dark grey. Here the
-    colours count together by the 16 x 16 x 16 cells of sRGB that they lie in, and cells whose
-    colours are hardly told apart count as one. Each group is shown as its most frequent real
-    colour.
+    A photograph's most frequent distinct colours are often dozens of almost the same dark grey.
+    Here colours are grouped by cells of a 16 x 16 x 16 grid of sRGB, and cells whose colours are
+    hardly distinguishable are joined. Each group is represented by its most frequent exact colour.
 
     Parameters
     ----------
@@ -41,7 +40,7 @@ def grouped_colors(colors: ColorCounts, job: Job, limit: int = 32) -> tuple[Swat
     job : Job
         Checked between steps.
     limit : int
-        How many at most, at least 1.
+        Maximum number of colours, at least 1.
 
     Returns
     -------
@@ -82,10 +81,10 @@ def _cells(colors: ColorCounts, job: Job) -> tuple[NDArray[np.int64], NDArray[np
 
 
 def _groups(rgb_u8: NDArray[np.uint8], most: int, job: Job) -> NDArray[np.intp]:
-    """Join each colour to the first, more frequent one that it is hardly told apart from.
+    """Join each colour to the first, more frequent one that it is hardly distinguishable from.
 
-    Returns the number of each colour's group in the order of their first members, and `most`
-    for all beyond.
+    Returns the index of each colour's group, in the order of their first members, and `most` for
+    all further groups.
     """
     lab = rgb_u8_to_lab(rgb_u8)
     group = np.full(len(rgb_u8), most, dtype=np.intp)

@@ -1,4 +1,4 @@
-"""The nearest palette colour of every colour that a picture may have, as one table."""
+"""Inverse colour map: a table of the nearest palette colour for every 8-bit sRGB colour."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ _SIDE = 8
 _CELLS_A_SIDE = 256 // _SIDE
 _PIXELS_IN_A_PIECE = 1 << 20
 _CELLS_IN_A_PIECE = 1 << 10
-# Distances of one step: half a megabyte stays in the cache of a core.
+# Distances per step: half a megabyte stays in the cache of a core.
 _DISTANCES = 1 << 17
 
 
 def inverse_map(picture: Picture, palette_rgb_u8: NDArray[np.uint8], job: Job) -> NDArray[np.uint8]:
-    """Tabulate the nearest palette colour for all that is near a colour of the picture.
+    """Tabulate the nearest palette colour for every colour of the picture and its neighbours.
 
-    The colours are looked at in cubes of 8 x 8 x 8. In most of them one palette colour is nearest
-    to every corner, and so to all within; elsewhere only the few that may be nearest are compared.
+    Colours are processed in cubes of 8 x 8 x 8. In most of them one palette colour is nearest to
+    every corner, and so to all within; elsewhere only the few that may be nearest are compared.
 
     Parameters
     ----------
@@ -79,7 +79,7 @@ def inverse_map(picture: Picture, palette_rgb_u8: NDArray[np.uint8], job: Job) -
 
 
 def _occupied_cells(rgb_u8: NDArray[np.uint8], job: Job) -> NDArray[np.int32]:
-    """Find the cubes that hold a colour; shape (n, 3), place along red, green and blue."""
+    """Find the cubes that hold a colour; shape (n, 3), indices along red, green and blue."""
     pixels = rgb_u8.reshape(-1, 1, 3)
 
     def count(start: int) -> NDArray[np.bool_]:
@@ -94,13 +94,13 @@ def _occupied_cells(rgb_u8: NDArray[np.uint8], job: Job) -> NDArray[np.int32]:
 
 
 def _candidates(cells: NDArray[np.int32], palette: NDArray[np.int32]) -> NDArray[np.bool_]:
-    """Tell which palette colours may be nearest to some colour of each cube; shape (n, k).
+    """Find the palette colours that may be nearest to some colour of each cube; shape (n, k).
 
-    The difference of two squared distances is linear, so that over a cube it is least in a corner.
+    The difference of two squared distances is linear, so over a cube it is least in a corner.
     """
     twice_center = (2 * _SIDE * cells + (_SIDE - 1)).astype(np.float32)
     colors = palette.astype(np.float32)
-    # Whole numbers below 2^24, and so exact. A matrix product would wake more threads.
+    # Integers below 2^24, and so exact. A matrix product would start more threads.
     scores = np.repeat((colors**2).sum(axis=1)[None], len(cells), axis=0)
     for axis in range(3):
         scores -= twice_center[:, axis, None] * colors[:, axis]
@@ -115,8 +115,7 @@ def _nearest_within(
 ) -> NDArray[np.int32]:
     """Choose among the candidates for each colour of each cube; shape (n, 8, 8, 8).
 
-    The rank is the last byte of what is compared, so that the lowest wins where several are as
-    near.
+    The rank is the last byte of the compared values, so that among equals the lowest wins.
     """
     if ranks.shape[1] == 1:
         return ranks.astype(np.int32)[..., None, None]

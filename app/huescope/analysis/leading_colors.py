@@ -1,7 +1,7 @@
-"""The main and the second colour of a picture: those of its two largest groups of alike shades.
+"""Main and second colour of a picture: those of its two largest groups of similar colours.
 
-They belong to the picture. The size of a palette, its order, and how it is clustered do not change
-them; what is left out of the picture, such as its background, does.
+They are properties of the picture. The size of a palette, its order and the way it is clustered do
+not change them; ignoring part of the picture, such as its background, does.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import numpy as np
 
 from huescope.analysis.clustering.points import bin_key
 from huescope.analysis.color_counts import unpack
-from huescope.analysis.dominant import dominant_colors
+from huescope.analysis.most_frequent import most_frequent_colors
 from huescope.analysis.reduction import swatches_of
 from huescope.color.difference import cie94_graphic_arts
 from huescope.color.lab import rgb_u8_to_lab
@@ -28,20 +28,20 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.palette.swatch import Swatch
 
-# By CIE94, from the middle of a group. Looked at on 27 photographs and paintings: within 8, the
-# two largest groups are often neighbouring shades of one surface; within 12 they are what a person
-# would name, such as the meadow and the sky. The smaller ones are for pictures whose colours would
+# In CIE94, from the centre of a group. Judged on 27 photographs and paintings: within 8, the two
+# largest groups are often neighbouring shades of one surface; within 12 they are what a person
+# would name, such as the meadow and the sky. The smaller radii are for pictures whose colours would
 # all be in one group.
 _RADII = (12.0, 6.0, 3.0, 1.5)
-# So few colours are grouped as they are; more of them by the 16 x 16 x 16 cells of sRGB.
+# Up to this many distinct colours are grouped as they are; more by cells of a 16 x 16 x 16 grid.
 _FEW = 512
 _BITS = 4
 _CELLS = 1 << (3 * _BITS)
-# Pairs of shades that are compared, which takes ten milliseconds; with few shades each of them is
-# tried as the middle of a group. That of a photograph's largest group is a most frequent shade.
+# Pairs of shades to compare, which takes ten milliseconds. With few shades, each is tried as the
+# centre of a group. The centre of a photograph's largest group is one of the most frequent shades.
 _PAIRS = 1 << 17
 _CANDIDATES = 64
-# A group with an exact colour that makes up so much of it is flat colour, not a photograph's shade.
+# A group in which one exact colour has at least this share is flat art, not part of a photograph.
 _FLAT = 0.1
 _STEP = 1 << 18
 
@@ -64,7 +64,7 @@ class LeadingColors:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Shades:
-    """Colours, neighbours counted together.
+    """Colours, with similar ones counted together.
 
     Attributes
     ----------
@@ -87,10 +87,10 @@ class _Shades:
 def leading_colors(colors: ColorCounts, job: Job) -> LeadingColors:
     """Find the main and the second colour.
 
-    A group holds all colours within 12 of its middle by CIE94; where that leaves only one group,
-    within 6, 3 or 1.5, or at last single colours. The largest group gives the main colour, and the
-    largest of what is left the second one. Each is shown as its most frequent exact colour where
-    that makes up a tenth of the group or more, as in flat art, and otherwise as its mean.
+    A group holds all colours within 12 of its centre by CIE94; if that leaves only one group,
+    within 6, 3 or 1.5, and finally single colours. The largest group gives the main colour, and the
+    largest group of the rest the second. Each is represented by its most frequent exact colour if
+    that makes up a tenth of the group or more, as in flat art, and otherwise by its mean.
 
     Parameters
     ----------
@@ -115,7 +115,7 @@ def leading_colors(colors: ColorCounts, job: Job) -> LeadingColors:
         if len(groups) > 1:
             found = [_swatch(colors, shades, group, job) for group in groups]
             return LeadingColors(*sorted(found, key=lambda swatch: -swatch.pixels))
-    main, *others = dominant_colors(colors, 2)
+    main, *others = most_frequent_colors(colors, 2)
     return LeadingColors(main, others[0] if others else None)
 
 
@@ -143,7 +143,7 @@ def _parts(count: int, job: Job) -> Iterator[slice]:
 
 
 def _groups(shades: _Shades, radius: float, job: Job) -> Iterator[NDArray[np.intp]]:
-    """Yield the shades of the largest group, then of the largest one of what is left, and so on."""
+    """Yield the shades of the largest group, then of the largest one of the rest, and so on."""
     left = np.argsort(-shades.pixels, kind="stable")[: np.count_nonzero(shades.pixels)]
     while left.size:
         job.check()
@@ -169,7 +169,7 @@ def _swatch(colors: ColorCounts, shades: _Shades, group: NDArray[np.intp], job: 
 def _most_frequent(
     colors: ColorCounts, shades: _Shades, group: NDArray[np.intp], job: Job
 ) -> tuple[int, int]:
-    """Find the exact colour, as 0xRRGGBB, that most pixels of a group have, and their number."""
+    """Find the most frequent exact colour of a group, as 0xRRGGBB, and its number of pixels."""
     is_member = np.zeros(shades.pixels.size, np.bool_)
     is_member[group] = True
     found, most = 0, 0

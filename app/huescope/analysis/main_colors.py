@@ -1,4 +1,4 @@
-"""The few colours that stand for a whole picture, in a millisecond or two."""
+"""The few main colours of a thumbnail, within a millisecond or two."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from huescope.analysis.clustering.points import (
 from huescope.analysis.clustering.splitting import split
 from huescope.analysis.clustering.swaps import Effort, improve
 from huescope.analysis.color_counts import count_colors
-from huescope.analysis.frozen import frozen
+from huescope.analysis.read_only import read_only
 from huescope.imaging.thumbnail import sampled
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _SIDE_PX = 96
 _BITS = 4
 _EFFORT = Effort(trials=1, rounds=2, rounds_at_last=2)
-# So few colours are clustered as they are, and flat art comes out exact.
+# Up to this many distinct colours are clustered as they are, so that flat art comes out exact.
 _FEW = 512
 
 
@@ -54,14 +54,14 @@ class MainColors:
 
 
 def main_colors(picture: Picture, size: int, job: Job) -> MainColors:
-    """Find the main colours of a picture, at the sharpness of a thumbnail.
+    """Find the main colours of a picture, from a copy of the size of a thumbnail.
 
     Parameters
     ----------
     picture : Picture
         Any size; of large ones, some nine thousand of its pixels count, each by itself.
     size : int
-        How many colours, at least 1.
+        Number of colours, at least 1.
     job : Job
         Checked between steps of about a millisecond.
 
@@ -82,7 +82,9 @@ def main_colors(picture: Picture, size: int, job: Job) -> MainColors:
     found = improve(points, split(points, whole, size, job), _EFFORT, job)
     order = np.argsort(-found.moments[0], kind="stable")
     pixels = found.moments[0][order]
-    return MainColors(frozen(rounded_means(found.moments)[order]), frozen(pixels / pixels.sum()))
+    return MainColors(
+        read_only(rounded_means(found.moments)[order]), read_only(pixels / pixels.sum())
+    )
 
 
 def _points(colors: ColorCounts) -> WeightedPoints:

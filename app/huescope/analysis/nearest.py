@@ -1,4 +1,4 @@
-"""Which of a few colours is nearest: the one inner loop of clustering and recolouring."""
+"""Nearest-colour search: the inner loop of clustering and recolouring."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 _MIDDLE = 128
 _FRACTION = 8
-# Scores of one step: 256 KB of float32 stay in the cache of a core, and the matrix library does not
-# wake further threads for so small a product.
+# Scores per step: 256 KB of float32 stay in the cache of a core, and BLAS does not start further
+# threads for so small a product.
 _SCORES = 1 << 16
 
 
 def homogeneous(positions: NDArray[np.uint8] | NDArray[np.int16]) -> NDArray[np.float32]:
-    """Prepare colours for `nearest`.
+    """Convert colours to homogeneous coordinates, as `nearest` takes them.
 
     Parameters
     ----------
@@ -41,10 +41,9 @@ def nearest(
 ) -> NDArray[np.intp]:
     """Find the nearest centre of each colour, by squared distance in sRGB.
 
-    The order of distances is that of |c|² - 2 x·c, one matrix product. Colours are whole numbers
-    and centres are rounded to an eighth, so every product and sum is exact in float32: the answer
-    does not depend on the processor, the threads of the matrix library, or the place of a colour in
-    the array.
+    The order of distances is that of |c|² - 2 x·c, one matrix product. Colours are integers and
+    centres are rounded to an eighth, so every product and sum is exact in float32: the result does
+    not depend on the processor, the threads of BLAS, or the index of a colour in the array.
 
     Parameters
     ----------
@@ -72,7 +71,7 @@ def nearest(
 def nearest_color(
     prepared: NDArray[np.float32], palette_rgb_u8: NDArray[np.uint8]
 ) -> NDArray[np.intp]:
-    """Find the palette colour nearest to each colour, whatever the order of the palette.
+    """Find the palette colour nearest to each colour, independently of the order of the palette.
 
     Parameters
     ----------
@@ -92,7 +91,7 @@ def nearest_color(
 
 
 def _scorer(centers: NDArray[np.float64] | NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Shape (4, k): the matrix that turns prepared colours into scores."""
+    """Return the matrix that turns homogeneous colours into scores; shape (4, k)."""
     rounded = np.rint((centers - float(_MIDDLE)) * _FRACTION) / _FRACTION
     scorer = np.empty((4, centers.shape[0]), np.float32)
     scorer[:3] = -2 * rounded.T

@@ -1,4 +1,4 @@
-"""Two threads for what numpy and OpenCV do without holding the interpreter."""
+"""Two threads for work that numpy and OpenCV do without holding the GIL."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _THREADS = 2
 def in_threads(
     function: Callable[[_Item], _Result], items: Sequence[_Item], job: Job
 ) -> Iterator[_Result]:
-    """Apply a function to each item, on two threads where there is more than one.
+    """Apply a function to each item, on two threads if there is more than one item.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""How near a reduced picture is to the picture, in the figures that people compare."""
+"""Quality metrics of a reduced picture: MSE, PSNR, CIEDE2000, and the savings."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 
 _PEAK_SQUARED = 3 * 255.0**2
 _BITS_PER_COLOR = 24
-# CIEDE2000 of so many colours takes under 10 ms.
+# CIEDE2000 of this many colours takes less than 10 ms.
 _TILE = 1 << 13
-# Differences are counted by steps of a hundredth up to 200, which no two sRGB colours reach.
+# Differences are binned in steps of a hundredth up to 200, which no two sRGB colours reach.
 _STEPS_PER_UNIT = 100
 _STEPS = 200 * _STEPS_PER_UNIT
 
 
 @dataclass(frozen=True, slots=True)
 class Quality:
-    """What a palette costs and what it saves, over the visible pixels.
+    """Error and savings of a palette, over the visible pixels.
 
     Attributes
     ----------
@@ -40,14 +40,14 @@ class Quality:
     psnr_db : float
         Peak signal-to-noise ratio in decibels: 10 log10(3 · 255² / `mse`); infinite without error.
     mean_delta_e, p95_delta_e : float
-        CIEDE2000 between each pixel and its palette colour: the mean, and what 95 % of the pixels
-        do not exceed, rounded up to a hundredth.
+        CIEDE2000 between each pixel and its palette colour: the mean, and the 95th percentile,
+        rounded up to a hundredth.
     bits_per_pixel : float
-        What a pixel needs as an index, ceil(log2 k) bits, with the 24 k bits of the palette
-        divided among the pixels.
+        Size of an index per pixel, ceil(log2 k) bits, plus the 24 k bits of the palette divided by
+        the number of pixels.
     bits_saved : float
-        The share of the 24 bits a pixel that this saves, before any compression; below 0 where the
-        palette outweighs the picture.
+        The fraction of 24 bits per pixel that this saves, before any compression; below 0 if the
+        palette is larger than the picture.
     """
 
     mse: float
@@ -59,16 +59,16 @@ class Quality:
 
 
 def quality(colors: ColorCounts, reduction: Reduction, job: Job) -> Quality:
-    """Measure a palette on the picture that it reduces, by every distinct colour.
+    """Compute the metrics of a palette over all distinct colours of its picture.
 
     Parameters
     ----------
     colors : ColorCounts
         The colours of the picture.
     reduction : Reduction
-        A palette of it; its `mse` is taken as it is.
+        A palette of it; its `mse` is copied.
     job : Job
-        Checked and told the progress between steps of a few milliseconds: a million colours take
+        Checked, and given the progress, between steps of a few milliseconds: a million colours take
         half a second.
 
     Returns

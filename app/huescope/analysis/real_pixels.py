@@ -1,4 +1,4 @@
-"""Colours that a picture really has, and a place where each can be seen."""
+"""Nearest exact colours of a picture, and a representative pixel for each."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ import cv2
 import numpy as np
 
 from huescope.analysis.color_counts import pack, unpack
-from huescope.analysis.color_cube import places_in_cube
-from huescope.analysis.frozen import frozen
+from huescope.analysis.color_cube import indices_in_cube
 from huescope.analysis.parallel import in_threads
+from huescope.analysis.read_only import read_only
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 _RADII = (4, 16, 64, 255)
 _COLORS = 1 << 24
 _PIXELS_IN_A_STRIP = 1 << 18
-# What counts as the surroundings of a pixel: a square of this part of the shorter side.
+# The neighbourhood of a pixel: a square whose side is this fraction of the shorter side.
 _SQUARES_ACROSS = 40
 _LARGEST_SQUARE_PX = 31
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RealPixels:
-    """One pixel of a picture for each colour asked about. Safe to share between threads.
+    """One pixel of a picture for each given colour. Safe to share between threads.
 
     Attributes
     ----------
@@ -48,11 +48,11 @@ class RealPixels:
 def real_pixels(
     picture: Picture, colors: ColorCounts, rgb_u8: NDArray[np.uint8], job: Job
 ) -> RealPixels:
-    """Find the nearest real colour of each given one, and its most typical pixel.
+    """Find the exact colour of the picture nearest to each given one, and a representative pixel.
 
-    Nearest is by squared distance in sRGB; where two given colours have the same nearest one, the
-    later takes the next best. Most typical is the pixel whose surroundings are, in the mean, most
-    like it: not a stray one.
+    Nearest is by squared distance in sRGB; if two given colours have the same nearest one, the
+    later takes the next nearest. The representative pixel is the one whose neighbourhood has the
+    most similar mean, so that it is not a stray one.
 
     Parameters
     ----------
@@ -82,11 +82,11 @@ def real_pixels(
     packed = colors.packed[_nearest_free(colors, rgb_u8, job)]
     places = _typical_places(picture, packed, job)
     y_px, x_px = np.divmod(places, picture.width_px)
-    return RealPixels(frozen(unpack(packed)), frozen(np.stack([x_px, y_px], axis=-1)))
+    return RealPixels(read_only(unpack(packed)), read_only(np.stack([x_px, y_px], axis=-1)))
 
 
 def _nearest_free(colors: ColorCounts, rgb_u8: NDArray[np.uint8], job: Job) -> NDArray[np.intp]:
-    """Give each colour in turn the nearest one that is not yet taken; shape (k,)."""
+    """Assign to each colour in turn the nearest one not yet taken; shape (k,)."""
     free = np.ones(colors.packed.size, dtype=np.bool_)
     found = np.empty(len(rgb_u8), np.intp)
     for number, (red, green, blue) in enumerate(rgb_u8.tolist()):
@@ -97,9 +97,9 @@ def _nearest_free(colors: ColorCounts, rgb_u8: NDArray[np.uint8], job: Job) -> N
 
 
 def _nearest(colors: ColorCounts, rgb: tuple[int, int, int], free: NDArray[np.bool_]) -> int:
-    """Look in a growing cube: what lies outside one is farther off than its radius."""
+    """Search in a growing cube: colours outside it are farther away than its radius."""
     for radius in _RADII:
-        places = places_in_cube(colors, rgb, radius)
+        places = indices_in_cube(colors, rgb, radius)
         places = places[free[places]]
         delta = unpack(colors.packed[places]) - np.array(rgb)
         squared = (delta * delta).sum(axis=1)
@@ -109,7 +109,7 @@ def _nearest(colors: ColorCounts, rgb: tuple[int, int, int], free: NDArray[np.bo
 
 
 def _typical_places(picture: Picture, packed: NDArray[np.uint32], job: Job) -> NDArray[np.int64]:
-    """Find the pixel of each colour that is most like its surroundings; shape (k,), row by row."""
+    """Find the pixel of each colour most similar to its neighbourhood; shape (k,), flat indices."""
     number_of = np.full(_COLORS, -1, np.int16)
     number_of[packed] = np.arange(packed.size)
     rows = max(_PIXELS_IN_A_STRIP // picture.width_px, 1)
@@ -127,10 +127,10 @@ def _typical_places(picture: Picture, packed: NDArray[np.uint32], job: Job) -> N
 def _best_in(
     picture: Picture, strip: slice, number_of: NDArray[np.int16], size: int
 ) -> NDArray[np.int64]:
-    """Find, within some rows, the least unlike pixel of each colour; shape (size,).
+    """Find, within some rows, the least dissimilar pixel of each colour; shape (size,).
 
-    Its unlikeness times the pixels of the picture, plus its place: the least of such numbers is the
-    least unlike pixel, and the first of several.
+    Each value is the dissimilarity times the pixels of the picture, plus the flat index: the
+    smallest is that of the least dissimilar pixel, and among equals of the first.
     """
     rgb_u8 = picture.rgb_u8[strip]
     number = np.take(number_of, pack(rgb_u8).reshape(-1))
@@ -146,10 +146,10 @@ def _best_in(
 
 
 def _around(picture: Picture, strip: slice) -> NDArray[np.uint8]:
-    """Take the mean colour about each pixel of some rows; shape (n, 3)."""
+    """Compute the mean colour of the neighbourhood of pixels of some rows; shape (n, 3)."""
     shorter = min(picture.width_px, picture.height_px)
     side = min(shorter // _SQUARES_ACROSS, _LARGEST_SQUARE_PX) | 1
-    # With the rows above and below that the squares reach into.
+    # With the rows above and below that the neighbourhoods extend into.
     top = max(strip.start - side, 0)
     mean_u8 = cv2.blur(picture.rgb_u8[top : strip.stop + side], (side, side))
     return np.asarray(mean_u8, dtype=np.uint8)[strip.start - top : strip.stop - top].reshape(-1, 3)

@@ -1,4 +1,4 @@
-"""A picture in the colours of a palette: at once for the preview, at full size for a file."""
+"""Recolouring of a picture with a palette: a fast preview, and full size for a file."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import cv2
 import numpy as np
 
 from huescope.analysis.color_counts import pack, unpack
-from huescope.analysis.frozen import frozen
 from huescope.analysis.inverse_map import inverse_map
 from huescope.analysis.nearest import homogeneous, nearest_color
 from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.parallel import in_threads
+from huescope.analysis.read_only import read_only
 from huescope.cancellation import Job
 from huescope.imaging.picture import Picture
 
@@ -64,7 +64,7 @@ class PreviewRecolorer:
         job = job or Job()
         colors = _few_colors(rgb_u8, job)
         if colors is None:
-            self._class_of_pixel = frozen(_bins(rgb_u8))
+            self._class_of_pixel = read_only(_bins(rgb_u8))
             self._classes = _occupied(self._class_of_pixel)
             class_rgb_u8 = _bin_centers(self._classes)
         else:
@@ -72,7 +72,7 @@ class PreviewRecolorer:
             self._classes = np.arange(colors.size, dtype=np.uint16)
             class_of_color[colors] = self._classes
             job.check()
-            self._class_of_pixel = frozen(class_of_color.take(pack(rgb_u8)))
+            self._class_of_pixel = read_only(class_of_color.take(pack(rgb_u8)))
             class_rgb_u8 = unpack(colors)
         self._prepared = homogeneous(class_rgb_u8)
         self._rgb_u8, self._alpha_u8 = rgb_u8, alpha_u8
@@ -132,7 +132,7 @@ def reduce_picture(
     palette_rgb_u8 : numpy.ndarray
         Shape (k, 3), uint8, sRGB, k from 1 to 256.
     job : Job
-        Checked and told the progress between steps of a few milliseconds.
+        Checked, and given the progress, between steps of a few milliseconds.
 
     Returns
     -------
@@ -174,7 +174,7 @@ def _opaque_bgra(palette_rgb_u8: NDArray[np.uint8]) -> NDArray[np.uint32]:
 def _look_up(
     table: NDArray[np.uint32], indices: NDArray[np.uint8 | np.uint16], size: int
 ) -> NDArray[np.uint32]:
-    """Take the table's entry for each index: what `numpy.take` does, five times as fast."""
+    """Look up each index in a table: like `numpy.take`, five times as fast."""
     whole = np.zeros((1, size), np.int32)
     whole[0, : table.size] = table.view(np.int32)
     return np.asarray(cv2.LUT(indices, whole)).view(np.uint32)

@@ -1,4 +1,4 @@
-"""A picture in k colours: the palette, what each colour covers, and how far off it is."""
+"""Result of a colour reduction: the palette, pixels of each colour, and the squared error."""
 
 from __future__ import annotations
 
@@ -22,16 +22,15 @@ class Reduction:
         Shape (k, 3), uint8, read-only; distinct sRGB colours by falling `pixels`, then by rising
         value.
     pixels : numpy.ndarray
-        Shape (k,), int64, read-only; visible pixels that take each colour, adding to all of them;
-        0 only where a person chose the colour.
+        Shape (k,), int64, read-only; visible pixels nearest to each colour, adding up to all of
+        them; 0 only for a colour chosen by the user.
     mse : float
         Squared error summed over the three 8-bit sRGB channels, mean over all visible pixels.
     exact : bool
-        True where every distinct colour of the picture went to its nearest palette colour and the
-        figures count just that; False for a first answer, where neighbouring colours moved
-        together.
+        True if every distinct colour of the picture was assigned to its nearest palette colour;
+        False for a preview, where neighbouring colours were assigned together.
     note : str or None
-        One sentence where there are fewer or more colours than were asked for.
+        One sentence if there are fewer or more colours than requested.
     """
 
     rgb_u8: NDArray[np.uint8]
@@ -42,14 +41,14 @@ class Reduction:
 
     @property
     def swatches(self) -> tuple[Swatch, ...]:
-        """The colours by falling share; the shares add to 1."""
+        """Swatches by falling share; the shares add up to 1."""
         return swatches_of(self.rgb_u8, self.pixels, int(self.pixels.sum()))
 
 
 def swatches_of(
     rgb_u8: NDArray[np.uint8], pixels: NDArray[np.int64], total: int
 ) -> tuple[Swatch, ...]:
-    """Make swatches of colours and their pixels.
+    """Make swatches from colours and their numbers of pixels.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""A part of a picture: a rectangle, or what a lasso encloses."""
+"""Region of interest of a picture: a rectangle or a lasso."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from huescope.analysis.frozen import frozen
+from huescope.analysis.read_only import read_only
 from huescope.errors import NothingLeft, OptionError
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from huescope.imaging.picture import Picture
 
 _FARTHEST_PX = 1e6
-# cv2 takes whole numbers, with so many binary digits after the point.
+# cv2 takes fixed-point numbers with this many fractional bits.
 _FRACTION_BITS = 4
 
 
@@ -53,14 +53,14 @@ class Rectangle:
 
     @property
     def corners_px(self) -> list[tuple[float, float]]:
-        """Two opposite corners, as x and y."""
+        """Two opposite corners, as (x, y)."""
         return [
             (self.x_px, self.y_px),
             (self.x_px + self.width_px, self.y_px + self.height_px),
         ]
 
     def bounds_px(self, width_px: int, height_px: int) -> tuple[int, int, int, int]:
-        """Tell which columns and rows of a picture belong to the rectangle.
+        """Return the columns and rows of a picture that belong to the rectangle.
 
         Parameters
         ----------
@@ -82,7 +82,7 @@ class Rectangle:
         )
 
     def scaled(self, x_factor: float, y_factor: float) -> Rectangle:
-        """Give the same part of a picture of another size.
+        """Scale the region to a copy of the picture of another size.
 
         Parameters
         ----------
@@ -102,7 +102,7 @@ class Rectangle:
         )
 
     def mask(self, width_px: int, height_px: int) -> NDArray[np.uint8]:
-        """Mark the pixels inside.
+        """Make a mask of the pixels inside.
 
         Parameters
         ----------
@@ -122,14 +122,14 @@ class Rectangle:
 
 @dataclass(frozen=True, slots=True)
 class Lasso:
-    """What a closed line encloses. Safe to share between threads.
+    """A closed polygon. Safe to share between threads.
 
     Attributes
     ----------
     points_px : tuple of tuple of float
         x and y of at least three corners, from the upper left corner of the picture; the last is
-        joined to the first. Pixels under the line belong to the region; where the line crosses
-        itself, what it goes round twice does not.
+        joined to the first. Pixels under the line belong to the region; if the line crosses itself,
+        what it encloses twice does not (even-odd rule).
 
     Raises
     ------
@@ -147,11 +147,11 @@ class Lasso:
 
     @property
     def corners_px(self) -> list[tuple[float, float]]:
-        """All corners, as x and y."""
+        """All corners, as (x, y)."""
         return list(self.points_px)
 
     def bounds_px(self, width_px: int, height_px: int) -> tuple[int, int, int, int]:
-        """Tell the smallest box of columns and rows that holds the region.
+        """Return the bounding box of the region.
 
         Parameters
         ----------
@@ -174,7 +174,7 @@ class Lasso:
         )
 
     def scaled(self, x_factor: float, y_factor: float) -> Lasso:
-        """Give the same part of a picture of another size.
+        """Scale the region to a copy of the picture of another size.
 
         Parameters
         ----------
@@ -189,7 +189,7 @@ class Lasso:
         return Lasso(tuple((x * x_factor, y * y_factor) for x, y in self.points_px))
 
     def mask(self, width_px: int, height_px: int) -> NDArray[np.uint8]:
-        """Mark the pixels inside and under the line.
+        """Make a mask of the pixels inside and under the line.
 
         Parameters
         ----------
@@ -206,19 +206,19 @@ class Lasso:
         inside = mask[top:bottom, left:right]
         corners = np.array(self.points_px) - (left, top)
         inside[_encloses(corners, inside.shape)] = 255
-        # To cv2, the centre of the first pixel is at 0, and not at a half.
+        # In cv2, the centre of the first pixel is at 0, not at 0.5.
         fixed_point = np.rint((corners - 0.5) * (1 << _FRACTION_BITS)).astype(np.int32)
         cv2.polylines(inside, [fixed_point], True, (255,), shift=_FRACTION_BITS)
         return mask
 
 
 def _encloses(corners: NDArray[np.float64], shape: tuple[int, ...]) -> NDArray[np.bool_]:
-    """Mark the pixels whose centres a closed line goes round an odd number of times.
+    """Make a mask of the pixels whose centres are inside a polygon, by the even-odd rule.
 
-    `cv2.fillPoly` marks strips that are outside where corners lie beyond the picture.
+    Not with `cv2.fillPoly`, which marks strips outside if corners lie beyond the picture.
     """
     height_px, width_px = shape
-    # Where a row comes in or out again; the last column is beyond the picture.
+    # Where each row enters or leaves the polygon; the last column is beyond the picture.
     turns = np.zeros((height_px, width_px + 1), np.bool_)
     for (x_1, y_1), (x_2, y_2) in zip(corners, np.roll(corners, -1, axis=0), strict=True):
         first, last = np.ceil(np.clip(sorted((y_1, y_2)), 0, height_px) - 0.5).astype(np.intp)
@@ -238,7 +238,7 @@ _LASSO_NUMBERS = 6
 
 
 def parse_region(text: str) -> Region:
-    """Read a region that was typed: ``X,Y,W,H``, or the corners of a lasso as ``X,Y,X,Y,X,Y,...``.
+    """Parse a region: ``X,Y,W,H``, or the corners of a lasso as ``X,Y,X,Y,X,Y,...``.
 
     Parameters
     ----------
@@ -249,12 +249,12 @@ def parse_region(text: str) -> Region:
     Returns
     -------
     Region
-        Not yet compared with any picture.
+        Not yet checked against the size of a picture.
 
     Raises
     ------
     OptionError
-        If it is written otherwise, or a side is not above 0.
+        If the text has another form, or a side is not above 0.
     """
     try:
         numbers = [float(each) for each in text.split(",")]
@@ -271,7 +271,7 @@ def parse_region(text: str) -> Region:
 
 
 def within(picture: Picture, region: Region) -> Picture:
-    """Cut out a part of a picture, so that nothing outside counts.
+    """Crop a picture to a region, with everything outside transparent.
 
     Parameters
     ----------
@@ -283,7 +283,7 @@ def within(picture: Picture, region: Region) -> Picture:
     Returns
     -------
     Picture
-        Of the size of the region's box; fully transparent where the box is not of the region.
+        Of the size of the region's bounding box; fully transparent outside the region.
 
     Raises
     ------
@@ -306,7 +306,7 @@ def within(picture: Picture, region: Region) -> Picture:
 
 
 def _contiguous(array: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    return frozen(np.ascontiguousarray(array))
+    return read_only(np.ascontiguousarray(array))
 
 
 def _clip(

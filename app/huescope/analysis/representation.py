@@ -1,4 +1,4 @@
-"""Palettes of means, or of real pixels in their place."""
+"""Palette representation: cluster means, or the nearest exact colours of the picture."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Represented:
-    """A palette, and where its colours can be seen. Safe to share between threads.
+    """A palette, and where its colours occur in the picture. Safe to share between threads.
 
     Attributes
     ----------
@@ -44,14 +44,14 @@ def as_real_pixels(
     job: Job,
     origin_px: tuple[int, int] = (0, 0),
 ) -> Represented:
-    """Replace each mean of a palette by the nearest colour that the picture has.
+    """Replace each mean of a palette by the nearest exact colour of the picture.
 
     Parameters
     ----------
     picture : Picture
-        What the palettes are of: a picture, or the part of it within a region.
+        The picture of the palettes, or the part of it within a region.
     series : PaletteSeries
-        Its palettes; the colours to choose from are those it was built of.
+        Its palettes; the candidates are the colours that it was built from.
     reduction : Reduction
         A palette from `series`. Its fixed colours stay as they are.
     job : Job
@@ -82,7 +82,7 @@ def as_real_pixels(
 
 
 def _packed(rgb_u8: NDArray[np.uint8]) -> list[int]:
-    """Join the channels of colours, of which there may be none."""
+    """Pack colours, possibly none, as 0xRRGGBB."""
     return pack(rgb_u8).tolist() if len(rgb_u8) else []
 
 

@@ -1,4 +1,4 @@
-"""Small versions of a picture, for previews."""
+"""Downsampling of a picture, for previews."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 import cv2
 import numpy as np
 
-from huescope.analysis.frozen import frozen
+from huescope.analysis.read_only import read_only
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -21,25 +21,24 @@ _Sample = TypeVar("_Sample", np.uint8, np.float32)
 
 
 def shrink(picture: Picture, max_pixels: int, job: Job) -> Picture:
-    """Make a picture small enough, each new pixel the mean of the area that it covers.
+    """Downsample a picture by area averaging to a maximum number of pixels.
 
-    Pixels weigh by their alpha, so what is hidden under transparent ones does not bleed into the
-    rest.
+    Pixels are weighted by alpha, so colours hidden under transparent ones do not bleed.
 
     Parameters
     ----------
     picture : Picture
         Any size.
     max_pixels : int
-        Pixels of the result, at most; at least 1.
+        Maximum number of pixels of the result, at least 1.
     job : Job
-        Checked between steps; none of them holds the interpreter.
+        Checked between steps, which release the GIL.
 
     Returns
     -------
     Picture
-        The same proportions, as near as whole pixels allow; the given picture itself if it is small
-        enough.
+        Of the same aspect ratio, as near as whole pixels allow; the given picture itself if it is
+        small enough.
 
     Raises
     ------
@@ -51,7 +50,7 @@ def shrink(picture: Picture, max_pixels: int, job: Job) -> Picture:
     if size == (picture.width_px, picture.height_px):
         return picture
     if picture.alpha_u8 is None:
-        return replace(picture, rgb_u8=frozen(_area_mean(picture.rgb_u8, size)))
+        return replace(picture, rgb_u8=read_only(_area_mean(picture.rgb_u8, size)))
     return _shrink_with_alpha(picture, picture.alpha_u8, size, job)
 
 
@@ -66,17 +65,17 @@ def _shrink_with_alpha(
         small = _area_mean(np.asarray(weighted, dtype=np.float32), size)
         channels.append(small / np.maximum(small_alpha, np.float32(1e-6)))
     rgb_u8 = np.rint(np.clip(np.stack(channels, axis=-1), 0, 255)).astype(np.uint8)
-    # What is hardly visible stays so: rounding must not hide the only colour of a picture.
+    # Nearly transparent pixels stay visible: rounding must not hide the only colour of a picture.
     visible = np.maximum(np.rint(small_alpha), small_alpha > 0)
     small_alpha_u8 = visible.astype(np.uint8)
-    return replace(picture, rgb_u8=frozen(rgb_u8), alpha_u8=frozen(small_alpha_u8))
+    return replace(picture, rgb_u8=read_only(rgb_u8), alpha_u8=read_only(small_alpha_u8))
 
 
 def _size_within(width_px: int, height_px: int, max_pixels: int) -> tuple[int, int]:
     scale = sqrt(max_pixels / (width_px * height_px))
     if scale >= 1:
         return width_px, height_px
-    # A very narrow picture keeps one pixel across, and is cut shorter for it.
+    # A very narrow picture stays at least one pixel wide, and becomes shorter instead.
     width = min(max(1, int(width_px * scale)), max_pixels)
     height = min(max(1, int(height_px * scale)), max_pixels // width)
     return width, height

@@ -1,4 +1,4 @@
-"""Pixels that nobody sees: how many there are, and what they count as where a person wants it."""
+"""Fully transparent pixels: their share of a picture, and compositing them on white."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.frozen import frozen
-from huescope.analysis.ignoring import WHITE, Chip
+from huescope.analysis.ignored_colors import WHITE, Chip
 from huescope.analysis.options import TRANSPARENT
+from huescope.analysis.read_only import read_only
 
 if TYPE_CHECKING:
     from huescope.analysis.region import Region
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def on_white(picture: Picture) -> Picture:
-    """Let fully transparent pixels be white, and visible.
+    """Make fully transparent pixels white and opaque.
 
     Parameters
     ----------
@@ -34,18 +34,18 @@ def on_white(picture: Picture) -> Picture:
         return picture
     rgb_u8 = picture.rgb_u8.copy()
     rgb_u8[picture.alpha_u8 == 0] = WHITE.rgb
-    return replace(picture, rgb_u8=frozen(rgb_u8), alpha_u8=None)
+    return replace(picture, rgb_u8=read_only(rgb_u8), alpha_u8=None)
 
 
 def transparent_chip(picture: Picture, region: Region | None) -> Chip | None:
-    """Tell how much of a picture is fully transparent.
+    """Measure how much of a picture is fully transparent.
 
     Parameters
     ----------
     picture : Picture
         As decoded.
     region : Region or None
-        The part of it that is looked at; None for all of it.
+        The part of it to measure; None for all of it.
 
     Returns
     -------

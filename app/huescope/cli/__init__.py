@@ -1,1 +1,1 @@
-"""The program without a window."""
+"""The command line: one module per command, and what they share; `arguments/` parses options."""

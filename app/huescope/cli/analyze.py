@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
 
 def analyze(arguments: AnalyzeArguments) -> int:
-    """Print the analysis of each picture; one that fails does not keep the others from it.
+    """Print the analysis of each picture; after a failure the others are still analysed.
 
     Parameters
     ----------
     arguments : AnalyzeArguments
-        What was typed.
+        The arguments.
 
     Returns
     -------
@@ -69,7 +69,7 @@ def _report(text: str, question: Question, values: Mapping[str, str]) -> Report:
     except SecretNeeded:
         raise
     except SubjectError as error:
-        # By its whole name: two folders may hold pictures of the same name.
+        # By its full path: two folders may contain pictures of the same name.
         if isinstance(error, RemoteError):
             raise RemoteError(name, error.reason, error.request_id) from error
         raise SubjectError(name, error.reason) from error

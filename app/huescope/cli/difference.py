@@ -1,4 +1,4 @@
-"""``huescope difference``: how far apart two colours look, by one formula or by all."""
+"""``huescope difference``: the difference of two colours, by one formula or by all."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _SWATCH_WIDTH = 18
 
 @dataclass(frozen=True, slots=True)
 class _Comparison:
-    """What one formula says."""
+    """The result of one formula."""
 
     formula: Formula
     value: float
@@ -43,7 +43,7 @@ def compare(arguments: DifferenceArguments) -> int:
     Parameters
     ----------
     arguments : DifferenceArguments
-        What was typed.
+        The arguments.
 
     Returns
     -------
@@ -68,7 +68,7 @@ def _compared(arguments: DifferenceArguments) -> list[_Comparison]:
 
 
 def _as_json(arguments: DifferenceArguments, found: Sequence[_Comparison]) -> dict[str, Any]:
-    """Put it into the types of JSON."""
+    """Convert the results to JSON values."""
     return {
         "colors": [format_hex(arguments.rgb_1), format_hex(arguments.rgb_2)],
         "differences": [

@@ -1,4 +1,4 @@
-"""Whether there is a screen to open a window on."""
+"""Detection of a display for the window."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-# What Qt loads to reach an X server, and what it cannot do without since 6.5. Where one is missing,
-# Qt ends the whole process.
+# Libraries that Qt loads for X11, including those required since 6.5. If one is missing, Qt aborts
+# the process.
 _X_LIBRARIES = ("libxcb.so.1", "libxcb-cursor.so.0")
 
 
 def why_no_window(platform: str, environ: Mapping[str, str]) -> str | None:
-    """Tell why a window cannot be opened here.
+    """Return why a window cannot be opened here.
 
     Parameters
     ----------
@@ -26,8 +26,8 @@ def why_no_window(platform: str, environ: Mapping[str, str]) -> str | None:
     Returns
     -------
     str or None
-        The beginning of a sentence, without its full stop; None where a window can be opened, as
-        always on macOS and Windows, and wherever Qt was told what to paint on.
+        A sentence without a full stop; None if a window can be opened, as is assumed on macOS and
+        Windows, and if a Qt platform was chosen.
     """
     if platform in {"darwin", "win32"} or environ.get("QT_QPA_PLATFORM"):
         return None
@@ -51,7 +51,7 @@ def _load(name: str) -> ctypes.CDLL | None:
 
 
 def _answers(display: str) -> bool:
-    """Connect to an X server and leave again; Qt would abort the process if that failed."""
+    """Try to connect to an X server, since Qt would abort the process if that failed."""
     xcb = _load(_X_LIBRARIES[0])
     if xcb is None:
         return False

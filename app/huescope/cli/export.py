@@ -1,4 +1,4 @@
-"""``huescope export`` and ``huescope convert``: a palette as a file of another program."""
+"""``huescope export`` and ``huescope convert``: write a palette in a file format."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def export(arguments: ExportArguments) -> int:
     Parameters
     ----------
     arguments : ExportArguments
-        What was typed.
+        The arguments.
 
     Returns
     -------
@@ -43,7 +43,7 @@ def export(arguments: ExportArguments) -> int:
     Raises
     ------
     HuescopeError
-        If the source cannot be read, or the file not be written.
+        If the source cannot be read, or the file cannot be written.
     """
     palette, source = with_secrets(lambda values: _palette(arguments, values), arguments.values)
     _deliver(palette, source, arguments.output, arguments.format, dict(arguments.chosen))
@@ -59,7 +59,7 @@ def convert(arguments: ConvertArguments) -> int:
 
 
 def _palette(arguments: ExportArguments, values: Mapping[str, str]) -> tuple[Palette, Source]:
-    """Read a palette file, or find the palette of a picture; the content tells which it is."""
+    """Read a palette file, or compute the palette of a picture, depending on the content."""
     source = picture_from(arguments.source, values)
     job = Job()
     data = source.read(job)

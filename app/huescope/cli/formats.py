@@ -1,4 +1,4 @@
-"""``huescope formats``: the files that palettes travel in."""
+"""``huescope formats``: list the palette file formats."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def list_formats(arguments: FormatsArguments) -> int:
     Parameters
     ----------
     arguments : FormatsArguments
-        What was typed.
+        The arguments.
 
     Returns
     -------
@@ -36,7 +36,7 @@ def list_formats(arguments: FormatsArguments) -> int:
 
 
 def _in_order() -> list[str]:
-    """Give the names by family, then by label."""
+    """Return the names, sorted by family, then by label."""
     families = list(formats.FAMILIES)
     registry = formats.registry()
     return sorted(

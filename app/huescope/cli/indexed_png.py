@@ -1,4 +1,4 @@
-"""A picture in few colours as a PNG file."""
+"""Encoding of indexed PNG files."""
 
 from __future__ import annotations
 
@@ -20,23 +20,23 @@ def encode(
     palette_rgb_u8: NDArray[np.uint8],
     alpha_u8: NDArray[np.uint8] | None,
 ) -> tuple[bytes, str]:
-    """Write a PNG, indexed where that can hold the picture.
+    """Encode a PNG, indexed if that can represent the picture.
 
     Parameters
     ----------
     indices_u8 : numpy.ndarray
-        Shape (height, width), uint8; which colour each pixel takes.
+        Shape (height, width), uint8; palette index of each pixel.
     palette_rgb_u8 : numpy.ndarray
         Shape (k, 3), uint8, sRGB; k at most 256.
     alpha_u8 : numpy.ndarray or None
-        Shape (height, width), uint8; None where every pixel is opaque.
+        Shape (height, width), uint8; None if every pixel is opaque.
 
     Returns
     -------
     data : bytes
         The file, marked as sRGB.
     kind : str
-        "indexed", or "RGBA" where pixels are translucent or a transparent entry would be the 257th.
+        "indexed", or "RGBA" if pixels are translucent or a transparent entry would be the 257th.
 
     Notes
     -----
@@ -60,7 +60,7 @@ def _indexed(indices_u8: NDArray[np.uint8], palette_rgb_u8: NDArray[np.uint8]) -
 def _indexed_with_hole(
     indices_u8: NDArray[np.uint8], palette_rgb_u8: NDArray[np.uint8], clear: NDArray[np.bool_]
 ) -> bytes:
-    # First, because the tRNS chunk may end after the last entry that is not opaque.
+    # The transparent entry comes first, so that the tRNS chunk can end after it.
     image = Image.fromarray(np.where(clear, np.uint8(0), indices_u8 + np.uint8(1)))
     image.putpalette(bytes(3) + palette_rgb_u8.tobytes())
     return _png(image, transparency=0)

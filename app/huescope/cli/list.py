@@ -1,4 +1,4 @@
-"""``huescope list``: what is in a bucket, under a link, or in a folder, one line each."""
+"""``huescope list``: list a bucket, link or folder, one line per entry."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from huescope.errors import ReadError, SubjectError, printable
 from huescope.sources.folder import LocalFolder
 from huescope.sources.local import LocalFile
 from huescope.sources.natural_order import natural_key
-from huescope.sources.place import Entry, Page, Thorough
+from huescope.sources.place import Entry, Page, Unfiltered
 from huescope.sources.resolve import source_from_text
 
 if TYPE_CHECKING:
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 
 
 def list_(arguments: ListArguments) -> int:
-    """Print what is in a place, page by page as it comes.
+    """Print the entries of a place, page by page as they arrive.
 
     Parameters
     ----------
     arguments : ListArguments
-        What was typed.
+        The arguments.
 
     Returns
     -------
@@ -42,7 +42,7 @@ def list_(arguments: ListArguments) -> int:
     Raises
     ------
     HuescopeError
-        If it cannot be listed, or not to its end.
+        If it cannot be listed, or not completely.
     """
     noted = ""
     for page in with_secrets(lambda values: _begun(arguments, values), arguments.values):
@@ -56,7 +56,7 @@ def list_(arguments: ListArguments) -> int:
 
 
 def _begun(arguments: ListArguments, values: Mapping[str, str]) -> Iterator[Page]:
-    """Fetch the first page, for which a secret may be needed; give all."""
+    """Fetch the first page, for which a secret may be needed, and return all pages."""
     pages = _pages(arguments, values)
     first = next(pages, Page(()))
     return _all(first, pages)
@@ -75,13 +75,13 @@ def _pages(arguments: ListArguments, values: Mapping[str, str]) -> Iterator[Page
     if not is_place(found):
         reason = "this is one object; an address that ends in / is of all under it"
         raise ReadError(found.name, reason)
-    if isinstance(found, Thorough):
+    if isinstance(found, Unfiltered):
         return found.everything(recursive=arguments.recursive).pages(job)
     return _walk(found, arguments.recursive, job)
 
 
 def _walk(place: Place, recursive: bool, job: Job) -> Iterator[Page]:
-    """Go through a place, and into its folders if that was asked for."""
+    """Walk a place, and its folders if requested."""
     for page in place.pages(job):
         yield page
         if recursive:
@@ -91,7 +91,7 @@ def _walk(place: Place, recursive: bool, job: Job) -> Iterator[Page]:
 
 
 def _local(root: Path, recursive: bool, job: Job) -> Iterator[Page]:
-    """Go through a folder; each real one once, for links may lead round in a circle."""
+    """Walk a local folder, visiting each real folder once, since links may form a cycle."""
     left, seen = [root], set()
     while left:
         folder = left.pop(0)
@@ -115,13 +115,13 @@ def _local(root: Path, recursive: bool, job: Job) -> Iterator[Page]:
 
 
 def _below(folder: str, entry: Entry) -> Entry:
-    """Name an entry by its way from where the listing began."""
+    """Return the path of an entry relative to the start of the listing."""
     key = os.path.normpath(os.path.join(folder, entry.key))  # noqa: PTH118 - Path drops no "."
     return replace(entry, key=f"{key}/" if entry.is_folder else key)
 
 
 def _as_text(entry: Entry) -> str:
-    """Write a line whose parts are divided by tabs: a tab within a name is made visible."""
+    """Format a tab-separated line; tabs within names are escaped."""
     name = printable(entry.key)
     if entry.is_folder:
         return "\t".join(filter(None, [name, "prefix", printable(entry.label)]))
@@ -146,9 +146,9 @@ def _as_json(entry: Entry) -> str:
 
 
 def _when(entry: Entry) -> str:
-    """Write the time of the last change in UTC, to the second (RFC 3339).
+    """Format a modification time in UTC, to the second (RFC 3339).
 
-    Empty if it is unknown, or beyond what a calendar tells.
+    Empty if it is unknown, or out of range.
     """
     if not entry.modified_s:
         return ""

@@ -1,4 +1,4 @@
-"""What happens instead of the window where there is no screen."""
+"""Fallback without a display: print the analysis instead of opening the window."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ if TYPE_CHECKING:
 
 
 def analyze_instead(reason: str, pictures: Sequence[str], values: Values = ()) -> int:
-    """Say that there is no screen, and print the analysis.
+    """Report that there is no display, and print the analysis.
 
     Parameters
     ----------
     reason : str
-        Why no window opens, without a full stop.
+        Why no window can be opened, without a full stop.
     pictures : sequence of str
-        As typed; the first built-in sample stands in where there are none.
+        As typed; if empty, the first sample picture is used.
     values : tuple of tuple of str
-        How places on the network are reached.
+        Options for network sources.
 
     Returns
     -------
     int
-        Exit status, as of ``huescope analyze``.
+        Exit status, as for ``huescope analyze``.
     """
     write_output(f"{reason}, so here is the analysis in the terminal.")
     chosen = tuple(pictures or map(str, sample_pictures()[:1]))

@@ -1,4 +1,4 @@
-"""The analysis of one picture for the command line, and its form in JSON."""
+"""Report of the analysis of a picture, and its JSON form."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from huescope.analysis import orders
 from huescope.analysis.arrangement import arrange
 from huescope.analysis.findings import find
 from huescope.analysis.grouping import grouped_colors
-from huescope.analysis.ignoring import kind_of
+from huescope.analysis.ignored_colors import kind_of
 from huescope.analysis.options import DEFAULT as DEFAULT_OPTIONS
 from huescope.analysis.quality import quality
 from huescope.cli.arguments import clustering_options
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from huescope.analysis.arrangement import Arranged
     from huescope.analysis.findings import Findings
-    from huescope.analysis.ignoring import Chip
+    from huescope.analysis.ignored_colors import Chip
     from huescope.analysis.options import ClusteringOptions, Rgb
     from huescope.analysis.quality import Quality
     from huescope.analysis.reduction import Reduction
@@ -43,9 +43,9 @@ class Question:
     colors : int
         Size of the palette.
     order, formula : str
-        Names that exist.
+        Valid names.
     options : ClusteringOptions
-        How the palette is found, and of which pixels.
+        How the palette is computed, and of which pixels.
     """
 
     colors: int
@@ -61,26 +61,26 @@ class Report:
     Attributes
     ----------
     source : str
-        The picture as it was asked for.
+        The picture as given on the command line.
     picture : Picture
         As decoded.
     findings : Findings
-        The same that the window shows.
+        The same as in the window.
     dominant : tuple of Swatch
-        The most frequent shades, near neighbours counted together, in the window's usual order.
+        The dominant colours, with similar ones grouped, in the window's default order.
     reduction : Reduction
         The palette.
     quality : Quality
-        How near it comes to the picture.
+        Its error.
     places_px : dict of tuple to tuple
-        By a colour's red, green and blue, the column and row of a pixel of it, where real pixels
-        were asked for.
+        If real pixels were requested, the column and row of a pixel of each colour, by its red,
+        green and blue.
     arranged : Arranged
-        The palette in the order that was asked for.
+        The palette in the requested order.
     formula : str
         Name of the difference formula.
     seconds : dict of str to float
-        What each stage took.
+        Duration of each stage.
     """
 
     source: str
@@ -96,7 +96,7 @@ class Report:
 
     @property
     def background(self) -> Chip | None:
-        """The background, if the picture has one."""
+        """The background; None if the picture has none."""
         found = (chip for chip in self.findings.chips if chip.kind == "background")
         return next(found, None)
 
@@ -113,18 +113,18 @@ def report_on(source: Source, name: str, question: Question, job: Job) -> Report
     question : Question
         The options.
     job : Job
-        Checked and told the progress.
+        Checked, and given the progress.
 
     Returns
     -------
     Report
-        Everything that is printed.
+        Everything to be printed.
 
     Raises
     ------
     SubjectError
-        If the picture cannot be read or decoded, or has no visible pixel, or none that the options
-        leave.
+        If the picture cannot be read or decoded, or has no visible pixel, or the options leave
+        none.
     Cancelled
         If the job was cancelled.
     """
@@ -170,7 +170,7 @@ def as_json(report: Report) -> dict[str, Any]:
     Parameters
     ----------
     report : Report
-        About any picture.
+        Any.
 
     Returns
     -------
@@ -288,5 +288,5 @@ def _swatch(swatch: Swatch) -> dict[str, Any]:
 
 
 def _encodable(path: str) -> str:
-    """Show bytes that are no UTF-8, which JSON cannot carry, as escapes; all else stays."""
+    """Escape invalid UTF-8, which JSON cannot represent."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")

@@ -1,4 +1,4 @@
-"""Opening sources named on the command line, and asking for secrets in the terminal."""
+"""Access to sources given on the command line, and prompts for secrets in the terminal."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _MOST_ASKED = 3
 
 
 def picture_from(text: str, values: Mapping[str, str]) -> Source:
-    """Open a source that has to be a picture, not a place.
+    """Resolve a source that must be a picture, not a place.
 
     Parameters
     ----------
@@ -36,7 +36,7 @@ def picture_from(text: str, values: Mapping[str, str]) -> Source:
     Raises
     ------
     ReadError
-        If it is a place, or no address at all.
+        If it is a place, or a malformed address.
     """
     found = source_from_text(text, values)
     if is_place(found):
@@ -45,37 +45,37 @@ def picture_from(text: str, values: Mapping[str, str]) -> Source:
 
 
 def is_place(found: Source | Place) -> TypeGuard[Place]:
-    """Tell whether a source can be listed, as a `Place`; if not, it can be read."""
+    """Return whether this is a `Place`, which can be listed, and not a `Source`."""
     return hasattr(found, "pages")
 
 
 def display_name(text: str, source: Source) -> str:
-    """Name a picture in output: as it was typed, unless that may hold a secret.
+    """Return the name of a picture in output: as typed, unless that may contain a secret.
 
     Parameters
     ----------
     text : str
-        As typed; two folders may hold pictures of the same name.
+        As typed, since two folders may contain pictures of the same name.
     source : Source
-        What it stands for.
+        The source that it resolved to.
 
     Returns
     -------
     str
-        Not printable in any case.
+        Not necessarily printable.
     """
     return text if isinstance(source, LocalFile) else source.location or source.name
 
 
 def with_secrets(attempt: Callable[[Mapping[str, str]], _Result], values: Values) -> _Result:
-    """Call a function, asking for a secret in the terminal where it needs one.
+    """Call a function, prompting for a secret in the terminal if it needs one.
 
     Parameters
     ----------
     attempt : callable
-        Takes the values, with the secrets that were typed meanwhile.
+        Takes the values, including the secrets entered meanwhile.
     values : tuple
-        What the command line said.
+        The values from the command line.
 
     Returns
     -------
@@ -85,7 +85,7 @@ def with_secrets(attempt: Callable[[Mapping[str, str]], _Result], values: Values
     Raises
     ------
     ReadError
-        If a secret is needed and nobody is there to type it, or it was wrong three times.
+        If a secret is needed but there is no terminal, or it was wrong three times.
     """
     known = dict(values)
     for _ in range(_MOST_ASKED):
@@ -101,16 +101,16 @@ def with_secrets(attempt: Callable[[Mapping[str, str]], _Result], values: Values
 
 
 def refuse_same_file(source: Source, output: Path, reason: str) -> None:
-    """Refuse to overwrite the file that is read, also through a link.
+    """Refuse to overwrite the file that is read, even through a link.
 
     Parameters
     ----------
     source : Source
-        What is read.
+        The source.
     output : pathlib.Path
         Where to write.
     reason : str
-        What to say of it then, as the end of a sentence.
+        The reason of the error, as the end of a sentence.
 
     Raises
     ------

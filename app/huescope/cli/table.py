@@ -1,4 +1,4 @@
-"""A report as text that a person reads in a terminal."""
+"""A report as a table for the terminal."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import itertools
 from math import isfinite
 from typing import TYPE_CHECKING
 
-from huescope.analysis.ignoring import kind_of
+from huescope.analysis.ignored_colors import kind_of
 from huescope.analysis.options import TRANSPARENT
 from huescope.cli.terminal import block
 from huescope.errors import printable
@@ -23,16 +23,16 @@ _BAR_WIDTH = 64
 _SWATCH_WIDTH = 18
 _DOMINANT = 5
 _KINDS = {"background": "the background", "white": "white", "black": "black"}
-_SMALL_SCALE = 0.1  # a formula with a smaller just noticeable difference runs from 0 to about 1
+_SMALL_SCALE = 0.1  # a formula with a smaller just noticeable difference has a scale of about 1
 
 
 def table(report: Report, *, colored: bool) -> str:
-    """Lay out a report.
+    """Format a report.
 
     Parameters
     ----------
     report : Report
-        About any picture.
+        Any.
     colored : bool
         Whether to draw swatches with 24-bit escapes.
 
@@ -83,7 +83,7 @@ def _of_which_pixels(report: Report) -> Iterator[str]:
 
 
 def _leading(report: Report) -> Iterator[str]:
-    """Tell what is of the picture, whatever palette was asked for."""
+    """Format the properties of the picture, which do not depend on the palette."""
     leading = report.findings.leading
     for label, swatch in (("Main", leading.main), ("Second", leading.second)):
         if swatch is not None:
@@ -95,7 +95,7 @@ def _leading(report: Report) -> Iterator[str]:
 
 
 def _bars(swatches: Sequence[Swatch]) -> Iterator[str]:
-    """All colours side by side, each as wide as its share."""
+    """Format a band of all colours, in proportion to their shares."""
     edges = [round(sum_ * _BAR_WIDTH) for sum_ in itertools.accumulate(s.share for s in swatches)]
     bar = "".join(
         block(right - left, swatch.rgb)

@@ -1,4 +1,4 @@
-"""Writing to standard output and standard error, and 24-bit colours of a terminal."""
+"""Terminal output: standard output and error, and 24-bit colour escapes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _OUTPUT = "standard output"
 
 
 def prepare() -> None:
-    """Let standard output and error take any character, and on Windows escapes for colours."""
+    """Make standard output and error accept any character, and on Windows colour escapes."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # not where there is none, or it was replaced
             stream.reconfigure(errors="replace")
@@ -34,14 +34,14 @@ def write_output(text: str) -> None:
     Parameters
     ----------
     text : str
-        Without the last line's end.
+        Without a final line break.
 
     Raises
     ------
     BrokenPipeError
-        If the reader went away.
+        If the reader has closed the pipe.
     WriteError
-        If it cannot be written, such as to a full disk, or where it is closed.
+        If it cannot be written, such as to a full disk, or if it is closed.
     """
     if sys.stdout is None:
         raise WriteError(_OUTPUT, "it is closed")
@@ -56,12 +56,12 @@ def write_output(text: str) -> None:
 
 
 def write_error(sentence: str) -> None:
-    """Write a sentence to standard error; a failure of that is ignored, as nobody would see it.
+    """Write a sentence to standard error; a failure is ignored, since it could not be shown.
 
     Parameters
     ----------
     sentence : str
-        What went wrong; without the last line's end.
+        The error, without a final line break.
     """
     try:
         print(sentence, file=sys.stderr, flush=True)
@@ -70,10 +70,10 @@ def write_error(sentence: str) -> None:
 
 
 def _discard(stream: TextIO) -> None:
-    """Send what is left in the buffer of a stream that failed to the null device.
+    """Redirect the buffer of a failed stream to the null device.
 
-    What could not be written stays in its buffer. The interpreter flushes that when it ends, fails
-    again, prints a traceback and sets the exit status to 120.
+    What could not be written stays in the buffer. The interpreter would flush it on exit, fail
+    again, print a traceback and set the exit status to 120.
     """
     with contextlib.suppress(OSError):  # no file of the system, as in a test
         nowhere = os.open(os.devnull, os.O_WRONLY)
@@ -82,7 +82,7 @@ def _discard(stream: TextIO) -> None:
 
 
 def error_line(error: HuescopeError) -> str:
-    """Format an error for standard error, with the request ID where a service gave one.
+    """Format an error for standard error, with the request ID of the service if there is one.
 
     Parameters
     ----------
@@ -100,14 +100,14 @@ def error_line(error: HuescopeError) -> str:
 
 
 def wants_color(stream: TextIO | None, environ: Mapping[str, str]) -> bool:
-    """Tell whether to write colours.
+    """Return whether to use colours.
 
     Parameters
     ----------
     stream : file or None
         Where the text goes.
     environ : mapping of str to str
-        As `os.environ`. A NO_COLOR that is not empty says no, then a FORCE_COLOR says yes.
+        As `os.environ`. A non-empty NO_COLOR disables colours, else a FORCE_COLOR enables them.
 
     Returns
     -------
@@ -138,14 +138,14 @@ def block(width: int, rgb: tuple[int, int, int]) -> str:
     Returns
     -------
     str
-        Spaces on the colour, by the 24-bit escape of ISO/IEC 8613-6 as terminals write it.
+        Spaces on the colour, by the 24-bit escape of ISO/IEC 8613-6 in the form of terminals.
     """
     red, green, blue = rgb
     return f"\x1b[48;2;{red};{green};{blue}m{' ' * width}\x1b[0m"
 
 
 def _enable_escapes() -> None:
-    """Let the Windows console interpret escape sequences; no effect on a file or pipe."""
+    """Enable escape sequences in the Windows console; no effect on a file or pipe."""
     if sys.platform == "win32":
         import ctypes
 

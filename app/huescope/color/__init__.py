@@ -1,1 +1,1 @@
-"""What a colour is: spaces, single colours, and the difference between two of them."""
+"""Colour science: colour spaces, colour differences, contrast, and colour vision deficiency."""

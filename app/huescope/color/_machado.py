@@ -1,4 +1,4 @@
-"""The published matrices of shifted and missing cones."""
+"""Matrices of colour vision deficiency by Machado, Oliveira and Fernandes (2009)."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ def _matrices(table: str) -> NDArray[np.float64]:
     return matrices
 
 
-# Machado, Oliveira, Fernandes 2009, table 1: a line for each severity 0, 0.1, ... 1, and in it the
-# matrix row by row.
+# Machado, Oliveira, Fernandes 2009, table 1: one line for each severity 0, 0.1, ... 1, with the
+# matrix in row-major order.
 PROTAN = _matrices(
     """
     1.000000 0.000000 0.000000 0.000000 1.000000 0.000000 0.000000 0.000000 1.000000
@@ -33,7 +33,7 @@ PROTAN = _matrices(
     0.152286 1.052583 -0.204868 0.114503 0.786281 0.099216 -0.003882 -0.048116 1.051998
     """
 )
-"""Shifted or missing cones for long waves: shape (11, 3, 3), float64, read-only."""
+"""Anomalous or missing long-wave (L) cones: shape (11, 3, 3), float64, read-only."""
 
 DEUTAN = _matrices(
     """
@@ -50,7 +50,7 @@ DEUTAN = _matrices(
     0.367322 0.860646 -0.227968 0.280085 0.672501 0.047413 -0.011820 0.042940 0.968881
     """
 )
-"""Shifted or missing cones for middle waves: shape (11, 3, 3), float64, read-only."""
+"""Anomalous or missing middle-wave (M) cones: shape (11, 3, 3), float64, read-only."""
 
 TRITAN = _matrices(
     """
@@ -67,4 +67,4 @@ TRITAN = _matrices(
     1.255528 -0.076749 -0.178779 -0.078411 0.930809 0.147602 0.004733 0.691367 0.303900
     """
 )
-"""Shifted or missing cones for short waves: shape (11, 3, 3), float64, read-only."""
+"""Anomalous or missing short-wave (S) cones: shape (11, 3, 3), float64, read-only."""

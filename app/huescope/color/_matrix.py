@@ -1,4 +1,4 @@
-"""A change of primaries: three numbers become three others, by a matrix."""
+"""Linear conversion of colours by a 3 x 3 matrix."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ def transform(matrix: NDArray[np.float64], colors: ArrayLike) -> NDArray[np.floa
         Shape (..., 3), float64.
     """
     first, second, third = np.moveaxis(np.asarray(colors, dtype=np.float64)[..., None], -2, 0)
-    # Not a matrix product: its rounding may depend on where a colour stands in the array, and an
-    # order by lightness must not.
+    # Not a matrix product: its rounding may depend on the index of a colour in the array, which
+    # would make a sort by lightness depend on the order of its input.
     product: NDArray[np.float64] = (
         first * matrix[:, 0] + second * matrix[:, 1] + third * matrix[:, 2]
     )

@@ -1,4 +1,4 @@
-"""A single colour as a person or a file stated it, which 8-bit sRGB may not be able to hold."""
+"""A colour in any colour space, as the user or a file stated it; it may be outside sRGB."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def rgb_u8_to_hsv(rgb_u8: NDArray[np.uint8]) -> NDArray[np.float64]:
-    """Turn 8-bit sRGB into the hexcone model.
+    """Convert 8-bit sRGB to the hexcone model.
 
     Parameters
     ----------
@@ -28,7 +28,7 @@ def rgb_u8_to_hsv(rgb_u8: NDArray[np.uint8]) -> NDArray[np.float64]:
     -----
     A. R. Smith, "Color gamut transform pairs", SIGGRAPH 1978.
     """
-    # Whole numbers, not fractions of 255: hues on the border of a sector come out exact.
+    # Integers, not fractions of 255, so that hues on the border of a sector come out exact.
     red, green, blue = np.moveaxis(np.asarray(rgb_u8, dtype=np.float64), -1, 0)
     highest = np.maximum(np.maximum(red, green), blue)
     chroma = highest - np.minimum(np.minimum(red, green), blue)

@@ -1,4 +1,4 @@
-"""CIE XYZ and CIELAB, both relative to D65, the white point of sRGB."""
+"""Conversion of CIE XYZ and CIELAB, both relative to D65, the white point of sRGB."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ _LINEAR_TO_XYZ.flags.writeable = False
 _XYZ_TO_LINEAR.flags.writeable = False
 D65_XYZ.flags.writeable = False
 
-# The break of the cube root, (6/29)^3, and the slope below it, (29/3)^3.
+# The threshold between cube root and linear segment, (6/29)^3, and the slope below, (29/3)^3.
 _EPSILON = 216 / 24389
 _KAPPA = 24389 / 27
 
 
 def linear_to_xyz(linear: ArrayLike) -> NDArray[np.float64]:
-    """Turn linear-light sRGB into CIE 1931 XYZ.
+    """Convert linear-light sRGB to CIE 1931 XYZ.
 
     Parameters
     ----------
@@ -53,7 +53,7 @@ def linear_to_xyz(linear: ArrayLike) -> NDArray[np.float64]:
 
 
 def xyz_to_linear(xyz: ArrayLike) -> NDArray[np.float64]:
-    """Turn CIE 1931 XYZ into linear-light sRGB.
+    """Convert CIE 1931 XYZ to linear-light sRGB.
 
     Parameters
     ----------
@@ -69,7 +69,7 @@ def xyz_to_linear(xyz: ArrayLike) -> NDArray[np.float64]:
 
 
 def xyz_to_lab(xyz: ArrayLike) -> NDArray[np.float64]:
-    """Turn XYZ into CIELAB without chromatic adaptation.
+    """Convert XYZ to CIELAB without chromatic adaptation.
 
     Parameters
     ----------
@@ -92,7 +92,7 @@ def xyz_to_lab(xyz: ArrayLike) -> NDArray[np.float64]:
 
 
 def lab_to_xyz(lab: ArrayLike) -> NDArray[np.float64]:
-    """Turn CIELAB into XYZ without chromatic adaptation.
+    """Convert CIELAB to XYZ without chromatic adaptation.
 
     Parameters
     ----------
@@ -118,7 +118,7 @@ def lab_to_xyz(lab: ArrayLike) -> NDArray[np.float64]:
 
 
 def rgb_u8_to_lab(rgb_u8: NDArray[np.uint8]) -> NDArray[np.float64]:
-    """Turn 8-bit sRGB into CIELAB.
+    """Convert 8-bit sRGB to CIELAB.
 
     Parameters
     ----------
@@ -134,7 +134,7 @@ def rgb_u8_to_lab(rgb_u8: NDArray[np.uint8]) -> NDArray[np.float64]:
 
 
 def lab_to_rgb_u8(lab: ArrayLike) -> NDArray[np.uint8]:
-    """Turn CIELAB into 8-bit sRGB; what lies outside the gamut is clipped to it, by channel.
+    """Convert CIELAB to 8-bit sRGB; out-of-gamut colours are clipped by channel.
 
     Parameters
     ----------

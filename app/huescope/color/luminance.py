@@ -1,6 +1,6 @@
-"""Relative luminance and contrast of single colours.
+"""Relative luminance and contrast ratio of single colours (WCAG 2).
 
-Written without NumPy: the window asks for them while it paints, before NumPy is loaded.
+Without NumPy: the window needs them while it paints, before NumPy is loaded.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ WHITE = (255, 255, 255)
 
 
 def relative_luminance(rgb: tuple[int, int, int]) -> float:
-    """Tell how much light a colour sends, against white.
+    """Compute the luminance of a colour relative to white.
 
     Parameters
     ----------
@@ -32,7 +32,7 @@ def relative_luminance(rgb: tuple[int, int, int]) -> float:
 
 
 def contrast_ratio(rgb_1: tuple[int, int, int], rgb_2: tuple[int, int, int]) -> float:
-    """Tell how well one colour reads on the other.
+    """Compute the contrast ratio of two colours.
 
     Parameters
     ----------
@@ -63,7 +63,7 @@ def readable_text_color(rgb: tuple[int, int, int]) -> tuple[int, int, int]:
     Returns
     -------
     tuple of int
-        `BLACK` or `WHITE`; its contrast ratio is never under 4.58.
+        `BLACK` or `WHITE`; its contrast ratio is at least 4.58.
     """
     return max(BLACK, WHITE, key=lambda text_rgb: contrast_ratio(text_rgb, rgb))
 

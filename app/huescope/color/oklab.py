@@ -1,4 +1,4 @@
-"""Oklab, and its variant in which distances follow the eye more evenly."""
+"""Conversion of Oklab, and of a variant that is more perceptually uniform."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _OKLAB_TO_ROOTS = np.linalg.inv(_ROOTS_TO_OKLAB)
 for _matrix in (_XYZ_TO_LMS, _ROOTS_TO_OKLAB, _LMS_TO_XYZ, _OKLAB_TO_ROOTS):
     _matrix.flags.writeable = False
 
-# The toe: slope and bend near black, and the scale that keeps white at 1.
+# The toe function: its slope and curvature near black, and the scale that keeps white at 1.
 _TOE_1 = 0.206
 _TOE_2 = 0.03
 _TOE_3 = (1 + _TOE_1) / (1 + _TOE_2)
@@ -43,7 +43,7 @@ _UNIFORM_CHROMA = 2.0
 
 
 def xyz_to_oklab(xyz: ArrayLike) -> NDArray[np.float64]:
-    """Turn XYZ into Oklab.
+    """Convert XYZ to Oklab.
 
     Parameters
     ----------
@@ -64,7 +64,7 @@ def xyz_to_oklab(xyz: ArrayLike) -> NDArray[np.float64]:
 
 
 def oklab_to_xyz(oklab: ArrayLike) -> NDArray[np.float64]:
-    """Turn Oklab into XYZ.
+    """Convert Oklab to XYZ.
 
     Parameters
     ----------
@@ -80,7 +80,7 @@ def oklab_to_xyz(oklab: ArrayLike) -> NDArray[np.float64]:
 
 
 def linear_to_oklab(linear: ArrayLike) -> NDArray[np.float64]:
-    """Turn linear-light sRGB into Oklab.
+    """Convert linear-light sRGB to Oklab.
 
     Parameters
     ----------
@@ -96,7 +96,7 @@ def linear_to_oklab(linear: ArrayLike) -> NDArray[np.float64]:
 
 
 def oklab_to_linear(oklab: ArrayLike) -> NDArray[np.float64]:
-    """Turn Oklab into linear-light sRGB.
+    """Convert Oklab to linear-light sRGB.
 
     Parameters
     ----------
@@ -112,7 +112,7 @@ def oklab_to_linear(oklab: ArrayLike) -> NDArray[np.float64]:
 
 
 def rgb_u8_to_oklab(rgb_u8: NDArray[np.uint8]) -> NDArray[np.float64]:
-    """Turn 8-bit sRGB into Oklab.
+    """Convert 8-bit sRGB to Oklab.
 
     Parameters
     ----------
@@ -128,7 +128,7 @@ def rgb_u8_to_oklab(rgb_u8: NDArray[np.uint8]) -> NDArray[np.float64]:
 
 
 def toe(lightness: ArrayLike) -> NDArray[np.float64]:
-    """Spread the darks of Oklab's L as those of CIELAB's L* are spread.
+    """Apply the toe function to Oklab's L, to spread dark colours like CIELAB's L*.
 
     Parameters
     ----------
@@ -152,7 +152,7 @@ def toe(lightness: ArrayLike) -> NDArray[np.float64]:
 
 
 def toe_inverse(lightness: ArrayLike) -> NDArray[np.float64]:
-    """Undo `toe`.
+    """Invert `toe`.
 
     Parameters
     ----------
@@ -170,9 +170,9 @@ def toe_inverse(lightness: ArrayLike) -> NDArray[np.float64]:
 
 
 def rgb_u8_to_uniform_oklab(rgb_u8: NDArray[np.uint8]) -> NDArray[np.float64]:
-    """Turn 8-bit sRGB into Oklab with `toe` on L, and a and b doubled.
+    """Convert 8-bit sRGB to Oklab with `toe` on L, and a and b doubled.
 
-    Distances here agree better with CIEDE2000 than those of plain Oklab do.
+    Distances in it agree better with CIEDE2000 than those in plain Oklab.
 
     Parameters
     ----------
@@ -196,7 +196,7 @@ def rgb_u8_to_uniform_oklab(rgb_u8: NDArray[np.uint8]) -> NDArray[np.float64]:
 
 
 def uniform_oklab_to_rgb_u8(uniform_oklab: ArrayLike) -> NDArray[np.uint8]:
-    """Undo `rgb_u8_to_uniform_oklab`; what lies outside sRGB is clipped to it, by channel.
+    """Invert `rgb_u8_to_uniform_oklab`; out-of-gamut colours are clipped by channel.
 
     Parameters
     ----------

@@ -1,6 +1,6 @@
-"""Single colours: from one space to another, into the gamut of sRGB, from and to CSS.
+"""Single colours: CSS parsing and formatting, colour space conversion, gamut mapping to sRGB.
 
-The library that does it is imported on first use: it takes a tenth of a second.
+ColorAide does the work. It is imported on first use, which takes a tenth of a second.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from coloraide import Color
 
-_TEXT_LIMIT = 1000  # characters; no colour is longer
+_TEXT_LIMIT = 1000  # characters; no valid colour is longer
 _GAMUT_SLACK = 1e-4  # a fortieth of an 8-bit step
 _NOTATIONS = {
     "hex": ("srgb", {"hex": True}),
@@ -34,11 +34,11 @@ _NOTATIONS = {
 Rgb = tuple[int, int, int]
 
 NOTATIONS = tuple(_NOTATIONS)
-"""Names of the ways in which `css_text` can write a colour."""
+"""Names of the notations of `css_text`."""
 
 
 def parse_css(text: str) -> Coordinates:
-    """Read a colour in any syntax of CSS, or hexadecimal digits without their ``#``.
+    """Parse a colour in any CSS syntax, or hexadecimal digits without ``#``.
 
     Parameters
     ----------
@@ -54,7 +54,7 @@ def parse_css(text: str) -> Coordinates:
     Raises
     ------
     ColorError
-        If it is no colour.
+        If it is not a colour.
 
     Notes
     -----
@@ -71,25 +71,25 @@ def parse_css(text: str) -> Coordinates:
 
 
 def coordinates_in(color: Coordinates, space: str) -> Coordinates:
-    """State the same colour in another space.
+    """Convert a colour to another colour space.
 
     Parameters
     ----------
     color : Coordinates
         In any space.
     space : str
-        A name of `SPACES`, without limits to its gamut; "cmyk" and "gray" cannot hold all colours
-        and are no goal.
+        A name of `SPACES`; coordinates may be outside its gamut. "cmyk" and "gray" cannot hold all
+        colours and are not supported.
 
     Returns
     -------
     Coordinates
-        A channel that has no meaning, such as the hue of a grey, is 0.
+        An undefined channel, such as the hue of a grey, is 0.
 
     Raises
     ------
     ValueError
-        If `space` is none that colours can be turned into.
+        If colours cannot be converted to `space`.
     """
     if space in {"cmyk", "gray"} or space not in SPACES:
         raise ValueError(f"colours are not turned into {space!a} here")
@@ -100,7 +100,7 @@ def coordinates_in(color: Coordinates, space: str) -> Coordinates:
 
 @lru_cache(maxsize=4096)
 def to_rgb_u8(color: Coordinates) -> Rgb:
-    """Show a colour as 8-bit sRGB.
+    """Convert a colour to 8-bit sRGB, with gamut mapping.
 
     Parameters
     ----------
@@ -125,19 +125,19 @@ def to_rgb_u8(color: Coordinates) -> Rgb:
 
 @lru_cache(maxsize=4096)
 def is_in_srgb(color: Coordinates) -> bool:
-    """Tell whether sRGB can hold a colour, but for less than a fortieth of an 8-bit step."""
+    """Return whether a colour is in the gamut of sRGB, to within a fortieth of an 8-bit step."""
     return bool(_color(color).in_gamut("srgb", tolerance=_GAMUT_SLACK))
 
 
 def of_rgb_u8(rgb: Rgb, alpha: float = 1.0) -> Coordinates:
-    """State 8-bit sRGB values, 0 to 255, as coordinates from 0 to 1."""
+    """Convert 8-bit sRGB values, 0 to 255, to coordinates from 0 to 1."""
     red, green, blue = rgb
     return Coordinates("srgb", (red / 255, green / 255, blue / 255), alpha)
 
 
 @lru_cache(maxsize=8192)
 def css_text(color: Coordinates, notation: str = "hex") -> str:
-    """Write a colour as CSS does.
+    """Format a colour as CSS.
 
     Parameters
     ----------
@@ -190,7 +190,7 @@ def _parsed(text: str) -> Color | None:
 
 
 def _color(color: Coordinates) -> Color:
-    """Hand a colour to the library."""
+    """Convert a colour to ColorAide's class."""
     from coloraide import Color
 
     if color.space == "gray":
@@ -203,7 +203,7 @@ def _color(color: Coordinates) -> Color:
 
 
 def _stated(color: Color) -> Coordinates:
-    """Take a colour from the library; what has no meaning in it (none, NaN) is 0."""
+    """Convert a colour from ColorAide's class; undefined channels (none, NaN) become 0."""
     space = color.space()
     if space not in SPACES:
         color = color.convert("srgb")

@@ -1,4 +1,4 @@
-"""sRGB: encoded values, linear light, and the ``#rrggbb`` notation."""
+"""sRGB: transfer function, 8-bit encoding, and ``#rrggbb`` notation."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _HEX = re.compile(r"#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 
 
 def srgb_to_linear(srgb: ArrayLike) -> NDArray[np.float64]:
-    """Undo the transfer function of sRGB.
+    """Decode sRGB to linear light.
 
     Parameters
     ----------
@@ -38,7 +38,7 @@ def srgb_to_linear(srgb: ArrayLike) -> NDArray[np.float64]:
 
 
 def linear_to_srgb(linear: ArrayLike) -> NDArray[np.float64]:
-    """Apply the transfer function of sRGB.
+    """Encode linear light with the transfer function of sRGB.
 
     Parameters
     ----------
@@ -70,7 +70,7 @@ SRGB_U8_TO_LINEAR = _u8_table()
 
 
 def linear_to_rgb_u8(linear: ArrayLike) -> NDArray[np.uint8]:
-    """Encode linear light as 8-bit sRGB; what lies outside the gamut is clipped to it.
+    """Encode linear light as 8-bit sRGB; out-of-gamut colours are clipped.
 
     Parameters
     ----------
@@ -86,7 +86,7 @@ def linear_to_rgb_u8(linear: ArrayLike) -> NDArray[np.uint8]:
 
 
 def parse_hex(text: str) -> tuple[int, int, int]:
-    """Read ``#rrggbb`` or ``#rgb``, with or without the ``#``, in either case.
+    """Parse ``#rrggbb`` or ``#rgb``, with or without the ``#``, in either case.
 
     Parameters
     ----------
@@ -118,7 +118,7 @@ def parse_hex(text: str) -> tuple[int, int, int]:
 
 
 def format_hex(rgb: tuple[int, int, int]) -> str:
-    """Write a colour as ``#rrggbb``, lower case.
+    """Format a colour as ``#rrggbb``, in lower case.
 
     Parameters
     ----------

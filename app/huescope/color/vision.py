@@ -1,4 +1,4 @@
-"""How colours look to eyes that lack, or have shifted, one kind of cone."""
+"""Simulation of colour vision deficiency (colour blindness)."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
 
 KINDS = ("protan", "deutan", "tritan", "achromat")
-"""What can be different: the cones for long, middle and short waves, or all three."""
+"""The kinds of deficiency: of the long-, middle- or short-wave cones, or of all three."""
 
 _ROWS_OF_A_STEP = 256
 _LIGHT_U16 = np.rint(SRGB_U8_TO_LINEAR * 65535).astype(np.uint16)
 _CODE_OF_LIGHT = np.rint(linear_to_srgb(np.arange(65536) / 65535) * 255).astype(np.uint8)
 
-# WCAG 2.2, "relative luminance": all that is left without cones is how light a colour is.
+# WCAG 2.2, "relative luminance": an achromat sees nothing else of a colour.
 _LUMINANCE = np.array([[0.2126, 0.7152, 0.0722]] * 3)
 
 _MACHADO = {"protan": PROTAN, "deutan": DEUTAN, "tritan": TRITAN}
@@ -33,14 +33,14 @@ _MACHADO = {"protan": PROTAN, "deutan": DEUTAN, "tritan": TRITAN}
 
 @dataclass(frozen=True, slots=True)
 class ColorVision:
-    """One way to see colours. Safe to share between threads.
+    """A colour vision deficiency and its severity. Safe to share between threads.
 
     Attributes
     ----------
     kind : str
         One of `KINDS`.
     severity : float
-        0, as most people see, to 1, as those see who lack the cone.
+        From 0 (normal colour vision) to 1 (the cone is missing).
 
     Raises
     ------
@@ -60,7 +60,7 @@ class ColorVision:
 
 @lru_cache(maxsize=256)
 def matrix_of(sight: ColorVision) -> NDArray[np.float64]:
-    """Give the matrix that turns linear-light sRGB into what is seen.
+    """Return the matrix that simulates a deficiency in linear-light sRGB.
 
     Parameters
     ----------
@@ -91,8 +91,8 @@ def matrix_of(sight: ColorVision) -> NDArray[np.float64]:
     return matrix
 
 
-def seen_linear(linear: ArrayLike, sight: ColorVision) -> NDArray[np.float64]:
-    """Tell how light is seen.
+def simulate_linear(linear: ArrayLike, sight: ColorVision) -> NDArray[np.float64]:
+    """Simulate a deficiency for colours in linear light.
 
     Parameters
     ----------
@@ -104,13 +104,13 @@ def seen_linear(linear: ArrayLike, sight: ColorVision) -> NDArray[np.float64]:
     Returns
     -------
     numpy.ndarray
-        Shape (..., 3), float64, linear-light sRGB; may lie beyond 0 and 1.
+        Shape (..., 3), float64, linear-light sRGB; may be below 0 or above 1.
     """
     return transform(matrix_of(sight), linear)
 
 
-def seen(rgb_u8: NDArray[np.uint8], sight: ColorVision) -> NDArray[np.uint8]:
-    """Tell how a few colours are seen; for pictures there is `seen_picture`.
+def simulate(rgb_u8: NDArray[np.uint8], sight: ColorVision) -> NDArray[np.uint8]:
+    """Simulate a deficiency for a few colours; for pictures there is `simulate_picture`.
 
     Parameters
     ----------
@@ -122,13 +122,13 @@ def seen(rgb_u8: NDArray[np.uint8], sight: ColorVision) -> NDArray[np.uint8]:
     Returns
     -------
     numpy.ndarray
-        Shape (..., 3), uint8, sRGB; what lies outside the gamut is clipped to it.
+        Shape (..., 3), uint8, sRGB; out-of-gamut colours are clipped.
     """
-    return linear_to_rgb_u8(seen_linear(SRGB_U8_TO_LINEAR[rgb_u8], sight))
+    return linear_to_rgb_u8(simulate_linear(SRGB_U8_TO_LINEAR[rgb_u8], sight))
 
 
-def seen_picture(rgb_u8: NDArray[np.uint8], sight: ColorVision, job: Job) -> NDArray[np.uint8]:
-    """Tell how a picture is seen, fast: in light of 16 bits, within one step of `seen`.
+def simulate_picture(rgb_u8: NDArray[np.uint8], sight: ColorVision, job: Job) -> NDArray[np.uint8]:
+    """Simulate a deficiency for a picture, fast: in 16-bit light, within one step of `simulate`.
 
     Parameters
     ----------
@@ -137,7 +137,7 @@ def seen_picture(rgb_u8: NDArray[np.uint8], sight: ColorVision, job: Job) -> NDA
     sight : ColorVision
         Whose eyes.
     job : Job
-        Checked between strips; none of them holds the interpreter.
+        Checked between strips, whose work releases the GIL.
 
     Returns
     -------

@@ -1,1 +1,1 @@
-"""The palette as a document: swatches, their order, and the files they travel in."""
+"""Palettes: swatches, editing, undo, names, comparison, and reading and writing of files."""

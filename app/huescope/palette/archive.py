@@ -1,6 +1,6 @@
-"""The container of a ``.huescope`` file: a zip with a JSON document and small pictures.
+"""The container of a ``.huescope`` file: a zip with a JSON document and thumbnails.
 
-Nothing in here knows what a palette is; docs/project-file.md describes the whole.
+Independent of what the document says; docs/project-file.md describes the whole format.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 SUFFIX = ".huescope"
 VERSION = 1
-"""Raised when an older Huescope would misread a file, not when something is added to it."""
+"""Incremented when an older Huescope would misread a file, not when something is added to it."""
 
 MAX_PICTURE_BYTES = 2**20
 MAX_PICTURE_PX = 1024
-"""The longest side of a picture in the container."""
+"""The longest side of a thumbnail."""
 
 _MEDIA_TYPE = b"application/x-huescope-project"
 _DOCUMENT = "project.json"
@@ -39,7 +39,7 @@ _PNG_START = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """What a container holds. Safe to share between threads.
+    """The content of a container. Safe to share between threads.
 
     Attributes
     ----------
@@ -57,7 +57,7 @@ class Archive:
 
 
 def recognizes(data: bytes) -> bool:
-    """Tell by the first bytes whether this is such a container, whole or not."""
+    """Return whether the first bytes are those of such a container, complete or not."""
     # The media type is stored first and uncompressed, so that it is found at a fixed place.
     start = data[:128]
     return start.startswith(MAGIC) and _MIME_MEMBER.encode() + _MEDIA_TYPE in start
@@ -84,35 +84,35 @@ def pack(document: Mapping[str, Any], pictures: Mapping[str, bytes]) -> bytes:
         "written_by": f"Huescope {__version__}",
         **document,
     }
-    # Escapes keep even names that are no valid Unicode, which file systems allow.
+    # Escapes preserve even file names that are not valid Unicode.
     text = json.dumps(stated, indent=1, allow_nan=False).encode("ascii")
     members = {_MIME_MEMBER: _MEDIA_TYPE, _DOCUMENT: text, **pictures}
     return packed(members, stored={_MIME_MEMBER, *pictures})
 
 
 def unpack(data: bytes, name: str) -> Archive:
-    """Read a container. Nothing of it is ever written to a disk.
+    """Read a container, in memory only.
 
     Parameters
     ----------
     data : bytes
-        The content of a file, which may be anything at all.
+        The content of a file; may be arbitrary bytes.
     name : str
-        What the file is called, for sentences.
+        The file's name, for errors.
 
     Returns
     -------
     Archive
-        Of `VERSION`; members that are not known are passed over.
+        Of `VERSION`; unknown members are skipped.
 
     Raises
     ------
     DamagedPalette
-        If it is no such container, or something is wrong with it; says what and where.
+        If it is not such a container, or is damaged; says how and where.
     NewerPalette
         If a newer Huescope wrote it.
     PaletteTooLarge
-        If it is, or would become, larger than any palette.
+        If it is, or would unpack to, more than any palette needs.
     """
     check_size(data, name)
     if not recognizes(data):
@@ -140,7 +140,7 @@ def _document(members: Members, name: str) -> Checked:
 
 
 def _pictures(members: Members) -> tuple[dict[str, bytes], tuple[str, ...]]:
-    """Read the small pictures; one that is broken must not keep anybody from the palettes."""
+    """Read the thumbnails; a broken one must not make the palettes unreadable."""
     found: dict[str, bytes] = {}
     remarks = []
     for name in members.names:
@@ -158,7 +158,7 @@ def _pictures(members: Members) -> tuple[dict[str, bytes], tuple[str, ...]]:
 
 
 def is_small_png(png: bytes) -> bool:
-    """Tell by its header whether this is a PNG that the container takes."""
+    """Return whether, by its header, this is a PNG small enough for the container."""
     if len(png) > MAX_PICTURE_BYTES or not png.startswith(_PNG_START) or len(png) < 24:
         return False
     return all(0 < side_px <= MAX_PICTURE_PX for side_px in struct.unpack(">II", png[16:24]))

@@ -1,4 +1,4 @@
-"""Swatches as arrays, for what is computed of many at once."""
+"""Conversion of swatches to arrays."""
 
 from __future__ import annotations
 
@@ -16,6 +16,6 @@ if TYPE_CHECKING:
 
 
 def rgb_u8_of(swatches: Sequence[Swatch]) -> NDArray[np.uint8]:
-    """Put the shown colours into an array of shape (k, 3), uint8, sRGB."""
+    """Return the shown colours as an array of shape (k, 3), uint8, sRGB."""
     values = bytes(chain.from_iterable([swatch.rgb for swatch in swatches]))
     return np.frombuffer(values, np.uint8).reshape(-1, 3)

@@ -1,6 +1,7 @@
-"""What can be done to a palette: each act gives another palette, and its name for the menu.
+"""Editing operations on a palette: each returns a new palette, and its title for the menu.
 
-No two swatches get one name by it, and the swatches of a group stay together.
+They keep the names of swatches unique and the swatches of a group contiguous. Swatches are given by
+their places: indices from 0.
 """
 
 from __future__ import annotations
@@ -19,19 +20,19 @@ if TYPE_CHECKING:
     from huescope.palette.palette import Palette
 
 MAX_LOCKED = 256
-"""The most swatches that can be locked: as many as a palette that is found can have."""
+"""The most swatches that can be locked: as many as a computed palette can have."""
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A palette after an act.
+    """The result of an editing operation.
 
     Attributes
     ----------
     title : str
-        What the act is called in a menu, after "Undo".
+        Its name in a menu, after "Undo".
     palette : Palette
-        What it leads to.
+        The edited palette.
     """
 
     title: str
@@ -39,7 +40,7 @@ class Edit:
 
 
 def rename(palette: Palette, place: int, name: str) -> Edit:
-    """Give a swatch another name.
+    """Rename a swatch.
 
     Parameters
     ----------
@@ -48,13 +49,13 @@ def rename(palette: Palette, place: int, name: str) -> Edit:
     place : int
         Of the swatch.
     name : str
-        The new one; a number tells it apart if it is another swatch's own. Empty: it is called by
-        its colour again.
+        The new name; it gets a number if another swatch has it as its own. Empty restores the name
+        derived from the colour.
 
     Returns
     -------
     Edit
-        With the same swatches but for that name.
+        With only that name changed.
 
     Raises
     ------
@@ -68,12 +69,12 @@ def rename(palette: Palette, place: int, name: str) -> Edit:
 
 
 def annotate(palette: Palette, note: str) -> Edit:
-    """Write down what is worth knowing about a palette."""
+    """Set the note of a palette."""
     return Edit("Note", replace(palette, note=note))
 
 
 def recolor(palette: Palette, place: int, color: Coordinates) -> Edit:
-    """Give a swatch another colour; a name that it has from its colour changes along.
+    """Change the colour of a swatch, and its name if that is derived from the colour.
 
     Raises
     ------
@@ -90,7 +91,7 @@ def recolor(palette: Palette, place: int, color: Coordinates) -> Edit:
 
 
 def lock(palette: Palette, places: Sequence[int], *, locked: bool) -> Edit:
-    """Keep swatches just as they are while others are found, or let them go.
+    """Lock swatches, so that they stay when a palette is computed, or unlock them.
 
     Raises
     ------
@@ -109,7 +110,7 @@ def lock(palette: Palette, places: Sequence[int], *, locked: bool) -> Edit:
 
 
 def remove(palette: Palette, places: Sequence[int]) -> Edit:
-    """Take swatches out.
+    """Remove swatches.
 
     Raises
     ------
@@ -123,7 +124,7 @@ def remove(palette: Palette, places: Sequence[int]) -> Edit:
 
 
 def duplicate(palette: Palette, places: Sequence[int]) -> Edit:
-    """Put a copy after each of some swatches; the copies are not locked.
+    """Insert a copy after each given swatch; the copies are not locked.
 
     Raises
     ------
@@ -143,21 +144,21 @@ def duplicate(palette: Palette, places: Sequence[int]) -> Edit:
 
 
 def insert(palette: Palette, swatches: Sequence[Swatch], goal: int) -> Edit:
-    """Put swatches before a place.
+    """Insert swatches before a place.
 
     Parameters
     ----------
     palette : Palette
         Any.
     swatches : sequence of Swatch
-        At least one. Within a group they join it.
+        At least one. Inserted within a group, they join it.
     goal : int
         From 0 to the number of swatches.
 
     Raises
     ------
     OptionError
-        If there is no such place, or nothing to put there.
+        If there is no such place, or nothing to insert.
     """
     _check_goal(palette, goal)
     if not swatches:
@@ -175,7 +176,7 @@ def insert(palette: Palette, swatches: Sequence[Swatch], goal: int) -> Edit:
 
 
 def move(palette: Palette, places: Sequence[int], goal: int) -> Edit:
-    """Let swatches stand before a place, in the order in which they stood.
+    """Move swatches before a place, keeping their order.
 
     Parameters
     ----------
@@ -184,8 +185,8 @@ def move(palette: Palette, places: Sequence[int], goal: int) -> Edit:
     places : sequence of int
         Of the swatches.
     goal : int
-        From 0 to the number of swatches, counted before anything moved. Within a group they join
-        it; a part of a group that is moved out leaves it.
+        From 0 to the number of swatches, counted before the move. Moved into a group, swatches
+        join it; moved out of one that keeps other swatches, they leave it.
 
     Raises
     ------
@@ -207,7 +208,7 @@ def move(palette: Palette, places: Sequence[int], goal: int) -> Edit:
 
 
 def group(palette: Palette, places: Sequence[int], name: str) -> Edit:
-    """Put swatches into a group, where the first of them stands.
+    """Put swatches into a group, at the place of the first of them.
 
     Parameters
     ----------
@@ -216,7 +217,7 @@ def group(palette: Palette, places: Sequence[int], name: str) -> Edit:
     places : sequence of int
         Of the swatches.
     name : str
-        Of the group; if there is one of that name, they join it.
+        Of the group; an existing group of that name is joined.
 
     Raises
     ------
@@ -231,7 +232,7 @@ def group(palette: Palette, places: Sequence[int], name: str) -> Edit:
 
 
 def ungroup(palette: Palette, places: Sequence[int]) -> Edit:
-    """Take swatches out of their groups; they stand after what is left of each.
+    """Remove swatches from their groups, and place them after the rest of each group.
 
     Raises
     ------
@@ -255,7 +256,7 @@ def ungroup(palette: Palette, places: Sequence[int]) -> Edit:
 
 
 def _with(palette: Palette, title: str, changes: dict[int, dict[str, object]]) -> Edit:
-    """Change fields of swatches by their places, and derive names anew."""
+    """Change fields of swatches, and renumber derived names."""
     changed = [
         replace(swatch, **changes[place])  # type: ignore[arg-type] # by their own names
         if place in changes
@@ -270,14 +271,14 @@ def _own_names(swatches: Iterable[Swatch]) -> Iterator[str]:
 
 
 def _with_unique_name(swatch: Swatch, names: UniqueNames) -> Swatch:
-    """Let an own name be there once; what is derived is numbered with the others."""
+    """Make a swatch's own name unique; derived names are numbered later."""
     if not (swatch.name and swatch.name_is_own):
         return swatch
     return replace(swatch, name=names.give(swatch.name))
 
 
 def _joined(swatch: Swatch, group: str, staying: Collection[str], near: Collection[str]) -> Swatch:
-    """Let a moved swatch belong to the group that it came into, and to none that it left."""
+    """Set the group of a moved swatch: the one it came into, and not the one it left."""
     if group:
         return replace(swatch, group=group)
     if swatch.group in staying and swatch.group not in near:
@@ -286,14 +287,14 @@ def _joined(swatch: Swatch, group: str, staying: Collection[str], near: Collecti
 
 
 def _group_between(before: Sequence[Swatch], after: Sequence[Swatch]) -> str:
-    """Name the group that surrounds a place."""
+    """Return the name of the group around a place, or an empty text."""
     if before and after and before[-1].group == after[0].group:
         return before[-1].group
     return ""
 
 
 def gathered(swatches: Iterable[Swatch]) -> tuple[Swatch, ...]:
-    """Let the swatches of each group stand together, where its first one stands.
+    """Make groups contiguous, each at the place of its first swatch.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Writing a file so that nobody ever sees half of it, under a name that every system takes."""
+"""Atomic writing of files, and file names that are valid on every system."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
 _UNNAMED = "palette"
-_NAME_BYTES = 120  # most systems take 255; there is room for a suffix and a number
+_NAME_BYTES = 120  # most systems allow 255; this leaves room for a suffix and a number
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\s]+')
-# What Windows takes for devices, whatever suffix follows.
+# Device names on Windows, with any suffix.
 _DEVICE = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[0-9])(?:\.|$)", re.IGNORECASE)
 
 
 def file_stem(name: str) -> str:
-    """Make a file name, without its suffix, of what a palette is called.
+    """Make a file name, without suffix, from the name of a palette.
 
     Parameters
     ----------
@@ -34,9 +34,9 @@ def file_stem(name: str) -> str:
     Returns
     -------
     str
-        As near to it as Linux, macOS and Windows all allow: letters of every script stay; signs
-        that paths are made of become spaces, and what cannot be seen goes. "palette" where nothing
-        is left.
+        The nearest name that Linux, macOS and Windows all allow: letters of every script stay, path
+        separators become spaces, and invisible characters are removed. "palette" if nothing is
+        left.
     """
     spaced = _FORBIDDEN.sub(" ", name)
     seen = "".join(character for character in spaced if character.isprintable())
@@ -47,10 +47,10 @@ def file_stem(name: str) -> str:
 
 
 def save(data: bytes, path: Path) -> None:
-    """Write a whole file, or leave everything as it was.
+    """Write a file atomically.
 
-    The bytes go to a temporary file in the same folder, which then takes the place of an older file
-    in one step. Where `path` is a symbolic link, the file that it leads to is the one replaced.
+    The bytes go to a temporary file in the same folder, which then replaces an older file in one
+    step. If `path` is a symbolic link, its target is replaced.
 
     Parameters
     ----------
@@ -77,20 +77,19 @@ def save(data: bytes, path: Path) -> None:
 
 
 def not_written(path: Path, error: OSError | ValueError) -> WriteError:
-    """Say why a file or folder could not be written.
+    """Explain why a file or folder could not be written.
 
     Parameters
     ----------
     path : pathlib.Path
         What was to be written.
     error : OSError or ValueError
-        What Python raised; a ValueError is a path that no system could have, such as one with a
-        NUL.
+        What Python raised; ValueError for an impossible path, such as one with a NUL.
 
     Returns
     -------
     WriteError
-        With the cause: that a file which is about to be made does not exist is none.
+        With the cause, never "no such file" for the file that was to be created.
     """
     if isinstance(error, ValueError):
         cause = "this is not a possible file name"
@@ -104,7 +103,7 @@ def not_written(path: Path, error: OSError | ValueError) -> WriteError:
 
 
 def make_folder(path: Path) -> None:
-    """Make a folder and those above it, where they are missing.
+    """Create a folder and its parents, unless they exist.
 
     Parameters
     ----------
@@ -125,14 +124,14 @@ def make_folder(path: Path) -> None:
 
 
 def _target(path: Path) -> Path:
-    """Follow links to the file that is to be replaced.
+    """Resolve links to the file that is to be replaced.
 
     Raises
     ------
     OSError
         If its folder does not exist.
     WriteError
-        If it is a device or a pipe, which a file must not take the place of.
+        If it is a device or a pipe, which must not be replaced by a file.
     """
     path.parent.stat()  # or "missing/../name" would be taken for "name"
     target = Path(os.path.realpath(path))
@@ -144,10 +143,10 @@ def _target(path: Path) -> Path:
 def save_written(
     content: bytes | Mapping[str, bytes], path: Path, before: Collection[str] = ()
 ) -> None:
-    """Write what a format gave: a file, or a folder of files.
+    """Write the output of a format: a file, or a folder of files.
 
-    Each file is written whole or not at all. Files that are already in the folder stay, unless one
-    of these has their place, or an earlier writing put them there.
+    Each file is written atomically. Files that are already in the folder stay, unless they are
+    overwritten, or were written before and are no longer part of the output.
 
     Parameters
     ----------
@@ -156,12 +155,12 @@ def save_written(
     path : pathlib.Path
         Of the file or folder; its parent must exist.
     before : collection of str, optional
-        What an earlier writing put into the folder; what is no longer written of it goes.
+        Files of an earlier output in the folder; those no longer written are removed.
 
     Raises
     ------
     WriteError
-        If something cannot be written, or not be removed.
+        If something cannot be written or removed.
     """
     if isinstance(content, bytes):
         save(content, path)
@@ -179,7 +178,7 @@ def save_written(
 
 
 def _remove(folder: Path, relative: PurePosixPath) -> None:
-    """Remove a file from a folder, and the folders in it that are empty without it."""
+    """Remove a file from a folder, and subfolders that become empty."""
     try:
         folder.joinpath(*relative.parts).unlink(missing_ok=True)
     except (OSError, ValueError) as error:

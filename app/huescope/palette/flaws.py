@@ -1,4 +1,4 @@
-"""What a person should know about a palette before it is used."""
+"""Checks of a palette: out-of-gamut colours, duplicates, and indistinguishable colours."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Flaws:
-    """What may surprise about a palette. Safe to share between threads.
+    """The findings of the checks. Safe to share between threads.
 
     Attributes
     ----------
     beyond_srgb : tuple of int
-        Places of colours that were stated beyond sRGB, and are shown mapped into it.
+        Indices of colours stated outside the gamut of sRGB, which are shown gamut-mapped.
     same : tuple of tuple of int
-        Places that show just the same colour, together.
+        Groups of indices with exactly the same shown colour.
     alike : tuple of (int, int, float)
-        Two places whose colours differ, but by less than the just noticeable difference, and by
+        Pairs of indices whose colours differ by less than the just noticeable difference, and by
         how much; the closest first.
     """
 
@@ -41,12 +41,12 @@ class Flaws:
 
     @property
     def count(self) -> int:
-        """How many there are of all kinds."""
+        """Number of findings."""
         return len(self.beyond_srgb) + len(self.same) + len(self.alike)
 
 
 def find_flaws(swatches: Sequence[Swatch], job: Job, formula_name: str = "ciede2000") -> Flaws:
-    """Look for colours beyond sRGB, duplicates, and colours that nobody can tell apart.
+    """Find out-of-gamut colours, duplicates, and colours that cannot be told apart.
 
     Parameters
     ----------

@@ -1,7 +1,7 @@
-"""What a file of this folder must offer.
+"""The interface of a palette file format.
 
-A format is a module. One that has `write` (and `OPTIONS`) can be saved and exported, one that has
-`recognizes` and `read` can be opened, and many have both.
+A format is a module in `huescope.palette.formats`. One with `write` (and `OPTIONS`) can be saved
+and exported, one with `recognizes` and `read` can be opened, and many have both.
 """
 
 from __future__ import annotations
@@ -18,21 +18,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One thing that a person may choose about a file that is written.
+    """An option of a format when writing.
 
     Attributes
     ----------
     name : str
         The key in `Options` and on the command line.
     label : str
-        What a person reads beside the field.
+        The label of its field.
     tooltip : str
-        One sentence on what it does for the person.
+        One sentence on what it is good for.
     default : str
-        The value where nobody chose one.
+        The default value.
     choices : mapping of str to str
-        Labels by value, where there are only these; empty for any text. "yes" and "no" together
-        make a tick box.
+        Labels by the allowed values; empty for any text. "yes" and "no" together make a check box.
     """
 
     name: str
@@ -43,14 +42,14 @@ class Option:
 
 
 class Format(Protocol):
-    """What every module states.
+    """The attributes of every format.
 
     Attributes
     ----------
     NAME : str
         The key on the command line.
     LABEL : str
-        The name that a person reads in a menu or file dialog.
+        Its name in menus and file dialogs.
     FAMILY : str
         A key of `FAMILIES`.
     SUFFIXES : tuple of str
@@ -69,22 +68,22 @@ class Format(Protocol):
 class Writer(Format, Protocol):
     """A format that palettes can be written in.
 
-    One whose content is to be seen, but is no picture, also has `picture`, with the arguments of
-    `write`: it gives a PNG file of what it looks like.
+    A visual format that is not an image also has `picture`, with the arguments of `write`, which
+    returns a PNG preview.
 
     Attributes
     ----------
     OPTIONS : tuple of Option
-        What may be chosen; empty where nothing can be.
+        Its options; may be empty.
     IS_TEXT : bool
-        Whether the content is text in UTF-8 that a person can read before it is saved.
+        Whether the content is UTF-8 text, which can be previewed and copied.
     """
 
     OPTIONS: tuple[Option, ...]
     IS_TEXT: bool
 
     def write(self, palette: Palette, options: Mapping[str, str]) -> bytes | Mapping[str, bytes]:
-        """Give the content of a file that holds the palette.
+        """Write a palette.
 
         Parameters
         ----------
@@ -109,7 +108,7 @@ class Reader(Format, Protocol):
     """
 
     def recognizes(self, data: bytes, name: str) -> bool:
-        """Tell by the content, and for plain text also by the name, whether it is this format."""
+        """Return whether the content, and for plain text also the name, is of this format."""
 
     def read(self, data: bytes, name: str) -> Palette:
         """Read a whole file.
@@ -117,22 +116,21 @@ class Reader(Format, Protocol):
         Parameters
         ----------
         data : bytes
-            Its content, which may be anything at all.
+            Its content; may be arbitrary bytes.
         name : str
-            What the file is called, for the palette's name where the content has none, and for
-            sentences.
+            The file's name, for errors, and for the palette's name if the content has none.
 
         Returns
         -------
         Palette
-            All that the file holds; its `remarks` say what could not be kept.
+            Everything in the file; its `remarks` say what could not be kept.
 
         Raises
         ------
         DamagedPalette
-            If the content breaks the format's rules; says what is wrong and where.
+            If the content violates the format; says what is wrong and where.
         PaletteTooLarge
-            If it holds more than any palette does.
+            If it holds more than any palette needs.
         """
 
 
@@ -148,4 +146,4 @@ FAMILIES = MappingProxyType(
         "template": "Your templates",
     }
 )
-"""The kinds of format, in the order in which they are listed."""
+"""The categories of formats, in the order in which they are listed."""

@@ -1,4 +1,4 @@
-"""Undo and redo: the states of a document, each with the title of the step that led to it."""
+"""Undo history: the states of a document, each with the title of the step that led to it."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ class Step(Generic[_State]):
     Attributes
     ----------
     title : str
-        What was done, as words for a menu; empty for the first state.
+        Its title in a menu; empty for the first state.
     state : object
-        What it led to; immutable.
+        The resulting state; immutable.
     number : int
         Differs for each step of one history, also after undo and merging; a better version of a
         state (`History.replaced`) keeps it unless a file with the state before is out of date.
@@ -33,7 +33,7 @@ class Step(Generic[_State]):
 
 @dataclass(frozen=True, slots=True)
 class History(Generic[_State]):
-    """A line of states that can be walked back to the first and forth again. Immutable.
+    """A linear undo history. Immutable.
 
     Attributes
     ----------
@@ -42,9 +42,9 @@ class History(Generic[_State]):
     place : int
         Index of the current state in `steps`.
     saved : int or None
-        Number of the step that is in a file; None where none is.
+        Number of the saved step; None if there is none.
     last_number : int
-        The highest number that was ever given to a step.
+        The highest number ever given to a step.
     """
 
     steps: tuple[Step[_State], ...]
@@ -54,7 +54,7 @@ class History(Generic[_State]):
 
     @classmethod
     def of(cls, first: _State) -> History[_State]:
-        """Begin with a state, which counts as saved."""
+        """Start a history with a state, which counts as saved."""
         return cls((Step("", first, 0),))
 
     @property
@@ -69,32 +69,32 @@ class History(Generic[_State]):
 
     @property
     def undo_title(self) -> str:
-        """What `undone` takes back, such as "Rename"; empty at the first state."""
+        """Title of the step that `undone` reverts, such as "Rename"; empty at the first state."""
         return self.step.title
 
     @property
     def redo_title(self) -> str:
-        """What `redone` does again; empty at the last state."""
+        """Title of the step that `redone` repeats; empty at the last state."""
         following = self.steps[self.place + 1 : self.place + 2]
         return following[0].title if following else ""
 
     @property
     def is_saved(self) -> bool:
-        """Whether the current state is the one that is in a file."""
+        """Whether the current state is the saved one."""
         return self.saved == self.step.number
 
     def done(self, title: str, state: _State, *, merge: str = "") -> History[_State]:
-        """Add a step; what was undone before can no longer be redone.
+        """Add a step, and discard the steps that could be redone.
 
         Parameters
         ----------
         title : str
-            What was done, as words for a menu.
+            Its title in a menu.
         state : object
-            What it led to.
+            The resulting state.
         merge : str
-            Consecutive steps with the same text become one, so that dragging a slider is one step;
-            empty for a step of its own. A step that is in a file is never merged away.
+            Consecutive steps with the same key become one, so that dragging a slider is one step;
+            empty for a separate step. A saved step is never merged away.
         """
         grows = bool(merge) and merge == self.step.merge and not self.redo_title
         kept = self.steps[: self.place + 1]
@@ -125,15 +125,15 @@ class History(Generic[_State]):
         return self._with_step(replace(self.step, merge="")) if self.step.merge else self
 
     def undone(self) -> History[_State]:
-        """Go one state back; the first one stays."""
+        """Undo a step, unless at the first state."""
         return replace(self, place=max(0, self.place - 1))
 
     def redone(self) -> History[_State]:
-        """Go one state forth; the last one stays."""
+        """Redo a step, unless at the last state."""
         return replace(self, place=min(len(self.steps) - 1, self.place + 1))
 
     def marked_saved(self, number: int | None) -> History[_State]:
-        """Remember which step is in a file: its number, or None for no step."""
+        """Mark a step as saved, by its number; None for no step."""
         return replace(self, saved=number)
 
     def _with_step(self, step: Step[_State]) -> History[_State]:

@@ -1,4 +1,4 @@
-"""What a file format can hold of a palette, and what is lost where it cannot."""
+"""Capabilities of a file format, and the information of a palette that is lost in it."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Holds:
-    """What survives in a format.
+    """The capabilities of a format.
 
     Attributes
     ----------
     names, groups, kinds, alpha : bool
-        Whether swatches keep theirs.
+        Whether it stores those of swatches.
     spaces : tuple of str
-        The colour spaces beside sRGB that a stated colour can be written in.
+        The colour spaces besides sRGB in which colours can be written.
     limit : int or None
-        The most colours in a file; None for any number that matters.
+        Maximum number of colours in a file; None if there is no relevant limit.
     """
 
     names: bool = True
@@ -35,21 +35,21 @@ class Holds:
 
 
 def losses(palette: Palette, label: str, holds: Holds) -> tuple[str, ...]:
-    """Say what a file of a format will not hold of a palette.
+    """Describe what is lost when a palette is written in a format.
 
     Parameters
     ----------
     palette : Palette
-        What is to be written.
+        The palette to be written.
     label : str
-        What the format is called.
+        The name of the format.
     holds : Holds
-        What survives in it.
+        Its capabilities.
 
     Returns
     -------
     tuple of str
-        Sentences for a person, the gravest first; empty where nothing is lost.
+        Sentences for the user, the most serious first; empty if nothing is lost.
     """
     swatches = palette.swatches
     sentences = []

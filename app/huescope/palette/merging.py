@@ -1,4 +1,4 @@
-"""Which swatches are so alike that they become one."""
+"""Merging of similar swatches (complete-linkage clustering)."""
 
 from __future__ import annotations
 
@@ -26,22 +26,22 @@ Clusters = tuple[tuple[int, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class MergePath:
-    """What becomes one with what, for every threshold. Safe to share between threads.
+    """The merges of a palette for every threshold (dendrogram). Safe to share between threads.
 
     Attributes
     ----------
     swatches : tuple of Swatch
-        The palette that it is about.
+        The palette.
     merges : tuple of (float, int, int)
-        CIEDE2000 within the merged cluster, rising; the lowest place of the one that takes, and of
-        the one that is taken.
+        Greatest CIEDE2000 within the merged cluster, rising; the lowest place of the cluster that
+        stays, and of the one merged into it.
     """
 
     swatches: tuple[Swatch, ...]
     merges: tuple[tuple[float, int, int], ...]
 
     def clusters(self, threshold: float) -> Clusters:
-        """Divide the places into clusters.
+        """Cut the dendrogram into clusters of places.
 
         Parameters
         ----------
@@ -51,7 +51,7 @@ class MergePath:
         Returns
         -------
         tuple of tuple of int
-            Each place once; places rise within a cluster, and clusters by their first place.
+            Each place once; places are sorted within a cluster, and clusters by their first place.
         """
         members = {place: [place] for place in range(len(self.swatches))}
         for height, taker, taken in self.merges:
@@ -61,7 +61,7 @@ class MergePath:
         return tuple(tuple(sorted(each)) for each in members.values())
 
     def merged(self, threshold: float) -> tuple[Swatch, ...]:
-        """Make one swatch of each cluster.
+        """Merge each cluster into one swatch.
 
         Parameters
         ----------
@@ -71,18 +71,18 @@ class MergePath:
         Returns
         -------
         tuple of Swatch
-            In the palette's order. A cluster stands where its locked swatch stood, or else its
-            largest, and keeps that one's name and group. Pixels and shares add up.
+            In the palette's order. Each has the place, name and group of the cluster's locked
+            swatch, or else of its largest. Pixels and shares add up.
         """
         kept = (merge_one(self.swatches, cluster) for cluster in self.clusters(threshold))
         return tuple(swatch for _place, swatch in sorted(kept, key=lambda each: each[0]))
 
 
 def merge_path(swatches: Sequence[Swatch], job: Job) -> MergePath:
-    """Find out what becomes one with what as a threshold rises.
+    """Compute the merges for rising thresholds.
 
-    Two clusters merge when their two most different colours are within the threshold, so that no
-    chain of small steps joins what looks different. Two locked swatches never merge.
+    Two clusters merge if their two most different colours are within the threshold, so that no
+    chain of small steps joins colours that look different. Two locked swatches never merge.
 
     Parameters
     ----------
@@ -121,7 +121,7 @@ def merge_path(swatches: Sequence[Swatch], job: Job) -> MergePath:
 
 
 def merge_one(swatches: Sequence[Swatch], cluster: Sequence[int]) -> tuple[int, Swatch]:
-    """Make one swatch of several.
+    """Merge several swatches into one.
 
     Parameters
     ----------
@@ -133,7 +133,7 @@ def merge_one(swatches: Sequence[Swatch], cluster: Sequence[int]) -> tuple[int, 
     Returns
     -------
     place : int
-        Of the swatch that lives on: the locked one, or else the largest.
+        Of the swatch that stays: the locked one, or else the largest.
     swatch : Swatch
         Its colour is the mean in Oklab, weighted by pixels where there are any; a locked colour
         stays as it is.

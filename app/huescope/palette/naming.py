@@ -1,8 +1,8 @@
-"""What the swatches of a palette are called.
+"""Names of swatches.
 
-A name is a swatch's own, which a person or a file gave, or it is derived from the colour: the base
-name, and a number where other swatches are called the same. Own names are never changed. Derived
-ones are numbered anew whenever the palette changes.
+A name is a swatch's own, given by the user or a file, or it is derived from the colour: a base
+name, with a number if other swatches have the same. Own names are never changed. Derived names are
+renumbered whenever the palette changes.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def named(swatches: Sequence[Swatch]) -> tuple[Swatch, ...]:
-    """Give a name to each swatch that has none, and number the derived names anew.
+    """Name swatches that have no name after their colours, and renumber derived names.
 
     Parameters
     ----------
@@ -34,7 +34,7 @@ def named(swatches: Sequence[Swatch]) -> tuple[Swatch, ...]:
     bare = [place for place, swatch in enumerate(swatches) if not swatch.name]
     bases: dict[int, str] = {}
     if bare:
-        # These pull in NumPy, and a window is painted before it needs a name.
+        # These import NumPy, and a window is painted before it needs a name.
         from huescope.palette.arrays import rgb_u8_of
         from huescope.palette.nearest_names import nearest_names
 
@@ -44,28 +44,28 @@ def named(swatches: Sequence[Swatch]) -> tuple[Swatch, ...]:
 
 
 def renumbered(swatches: Sequence[Swatch]) -> tuple[Swatch, ...]:
-    """Derive the numbers in names anew.
+    """Renumber derived names.
 
     Parameters
     ----------
     swatches : sequence of Swatch
-        Any; those without a name stay so.
+        Any; those without a name stay without.
 
     Returns
     -------
     tuple of Swatch
-        In their order, own names as they were, and each derived name once: of several with the
-        same base name, the first is called just that and the others have the numbers 2, 3 and so
-        on, in the order of the palette, without those that own names have. A locked swatch keeps
-        its number, as long as it is one of these.
+        In their order, with own names unchanged and derived names unique: of several with the same
+        base name, the first has no number and the others have 2, 3 and so on, in the order of the
+        palette, skipping numbers in own names. A locked swatch keeps its number if it is one of
+        these.
     """
     return _numbered(swatches, {})
 
 
 def name_key(swatch: Swatch) -> tuple[str, str]:
-    """Tell by what a swatch is known again in another state of its palette.
+    """Return the key that identifies a swatch in other states of its palette.
 
-    Its own name, or the base name and the group: the number in a derived name may change.
+    Its own name, or the base name and the group, since the number in a derived name may change.
     """
     if swatch.name_is_own:
         return swatch.name, ""
@@ -73,7 +73,7 @@ def name_key(swatch: Swatch) -> tuple[str, str]:
 
 
 def _base_name(name: str) -> str:
-    """Leave out the number of a derived name."""
+    """Strip the number from a derived name."""
     words = name.split(" ")
     while len(words) > 1 and words[-1].isascii() and words[-1].isdecimal():
         words.pop()
@@ -81,7 +81,7 @@ def _base_name(name: str) -> str:
 
 
 def _numbered(swatches: Sequence[Swatch], bases: Mapping[int, str]) -> tuple[Swatch, ...]:
-    """Derive names; `bases` are those of swatches that have none, by place, without a number."""
+    """Assign numbers to derived names; `bases` are base names, by place, of unnamed swatches."""
     of_base: dict[str, list[int]] = defaultdict(list)
     for place, swatch in enumerate(swatches):
         if not (swatch.name and swatch.name_is_own):
@@ -112,27 +112,27 @@ def _numbers(base: str) -> Iterator[str]:
 
 
 class UniqueNames:
-    """Gives each name once: one that is taken gets a number, such as "sky 2".
+    """Makes names unique by adding a number to those already taken, such as "sky 2".
 
     Parameters
     ----------
     taken : iterable of str
-        Names that are not free.
+        Names already in use.
     counts_on : bool
-        Whether after "sky" and "sky 2" a second "sky 2" is "sky 3", as a person would count, and
-        not "sky 2 2", which says all of the name in a file.
+        Whether after "sky" and "sky 2" a second "sky 2" becomes "sky 3", as a person would count,
+        and not "sky 2 2", which preserves the name in a file.
     """
 
     def __init__(self, taken: Iterable[str] = (), *, counts_on: bool = True) -> None:
         self._taken = set(taken)
         self._counts_on = counts_on
-        self._numbers: dict[str, int] = {}  # or a thousand swatches of one name would take seconds
+        self._numbers: dict[str, int] = {}  # without it, a thousand equal names take seconds
 
     def give(self, name: str) -> str:
-        """Take a name, or the first free one like it.
+        """Take a name, or the first free one with a number.
 
-        Only where the name without its number is taken as well, the number counts on: a second
-        "blue 500" is "blue 500 2".
+        An existing number is only incremented if the name without it is taken as well: a second
+        "blue 500" becomes "blue 500 2".
         """
         free = name
         if name in self._taken:
@@ -149,5 +149,5 @@ class UniqueNames:
 
 
 def unique_name(name: str, taken: Iterable[str]) -> str:
-    """Give a name, or the first free one like it; see `UniqueNames.give`."""
+    """Return a name, or the first free one with a number; see `UniqueNames.give`."""
     return UniqueNames(taken).give(name)

@@ -1,4 +1,4 @@
-"""What people call colours: the nearest name of CSS and of the xkcd survey."""
+"""Colour names: the nearest one of CSS and of the xkcd survey."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from huescope.resources import resource
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-# CIE76 finds candidates fast; the nearest by CIEDE2000 is practically always among so many.
+# CIE76 finds candidates fast; the nearest by CIEDE2000 is practically always among this many.
 _CANDIDATES = 16
 
 
 def nearest_names(rgb_u8: NDArray[np.uint8]) -> list[str]:
-    """Find what people call colours.
+    """Find the nearest colour names.
 
     Parameters
     ----------
@@ -29,8 +29,7 @@ def nearest_names(rgb_u8: NDArray[np.uint8]) -> list[str]:
     Returns
     -------
     list of str
-        For each the name of the nearest colour by CIEDE2000, of the names of CSS and of the xkcd
-        survey; lower case.
+        The name of the nearest named colour (CSS and xkcd) by CIEDE2000, in lower case.
     """
     names, known = _known()
     lab = rgb_u8_to_lab(rgb_u8)
@@ -44,7 +43,7 @@ def nearest_names(rgb_u8: NDArray[np.uint8]) -> list[str]:
 
 @cache
 def _known() -> tuple[list[str], NDArray[np.float64]]:
-    """Names, and their colours in CIELAB: shape (m, 3)."""
+    """Load the names, and their colours in CIELAB: shape (m, 3)."""
     lines = resource("names", "names.tsv").read_text(encoding="utf-8").splitlines()
     rows = [line.split("\t") for line in lines if not line.startswith("# ")]
     rgb_u8 = np.array([list(bytes.fromhex(row[0][1:])) for row in rows], np.uint8)

@@ -1,4 +1,4 @@
-"""The ways in which colours are copied, named before anything that writes them is loaded."""
+"""Notations of copied colours; separate from what formats them, which loads heavy modules."""
 
 from __future__ import annotations
 
@@ -14,4 +14,4 @@ NOTATIONS = MappingProxyType(
         "template": "Your own",
     }
 )
-"""Labels of the ways in which colours are copied, by their names."""
+"""Labels of the notations, by name."""

@@ -1,4 +1,4 @@
-"""Every pair of a palette: how different the two are, and which are closest."""
+"""Pairwise colour differences of a palette, in normal vision and colour vision deficiency."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 from huescope.color import difference
 from huescope.color.lab import linear_to_xyz, rgb_u8_to_lab, xyz_to_lab
 from huescope.color.srgb import SRGB_U8_TO_LINEAR
-from huescope.color.vision import seen_linear
+from huescope.color.vision import simulate_linear
 from huescope.palette.arrays import rgb_u8_of
 
 if TYPE_CHECKING:
@@ -23,23 +23,23 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 CLEARLY = 3.0
-"""From how many just noticeable differences on two colours count as clearly different."""
+"""Number of just noticeable differences from which two colours are clearly different."""
 
 _ROWS_OF_A_STEP = 16
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two places of a palette, and how different their colours are.
+    """Two swatches of a palette, and the difference of their colours.
 
     Attributes
     ----------
     first, second : int
-        Places of the two swatches.
+        Indices of the two swatches.
     difference : float
-        By the formula that was asked for.
+        By the chosen formula, in the simulated vision if there is one.
     in_normal_vision : float
-        The difference to most people's eyes, where `difference` is that to others; else the same.
+        The difference in normal vision.
     """
 
     first: int
@@ -48,14 +48,14 @@ class Pair:
     in_normal_vision: float
 
 
-def lab_seen(rgb_u8: NDArray[np.uint8], sight: ColorVision) -> NDArray[np.float64]:
-    """Give CIELAB (D65) of colours as other eyes see them, clipped to sRGB; shape as given."""
-    linear = np.clip(seen_linear(SRGB_U8_TO_LINEAR[rgb_u8], sight), 0.0, 1.0)
+def simulated_lab(rgb_u8: NDArray[np.uint8], sight: ColorVision) -> NDArray[np.float64]:
+    """Return CIELAB (D65) of colours as simulated, clipped to sRGB; shape as given."""
+    linear = np.clip(simulate_linear(SRGB_U8_TO_LINEAR[rgb_u8], sight), 0.0, 1.0)
     return xyz_to_lab(linear_to_xyz(linear))
 
 
 def difference_matrix(lab: NDArray[np.float64], formula_name: str, job: Job) -> NDArray[np.float64]:
-    """Compare each colour with each.
+    """Compute the difference of every pair of colours.
 
     Parameters
     ----------
@@ -69,7 +69,7 @@ def difference_matrix(lab: NDArray[np.float64], formula_name: str, job: Job) -> 
     Returns
     -------
     numpy.ndarray
-        Shape (k, k), float64; rows are the reference of formulas that have one.
+        Shape (k, k), float64; rows are the reference in formulas that have one.
 
     Raises
     ------
@@ -82,7 +82,7 @@ def difference_matrix(lab: NDArray[np.float64], formula_name: str, job: Job) -> 
         job.check()
         rows = slice(top, top + _ROWS_OF_A_STEP)
         result[rows] = formula.difference(lab[rows, None], lab)
-    np.fill_diagonal(result, 0.0)  # whatever rounding left
+    np.fill_diagonal(result, 0.0)  # rounding may leave a little more
     return result
 
 
@@ -95,7 +95,7 @@ def closest_pairs(matrix: NDArray[np.float64], limit: int) -> tuple[Pair, ...]:
         Shape (k, k), from `difference_matrix`. Of a formula with a reference, the smaller of both
         directions counts.
     limit : int
-        The most pairs that are listed.
+        Maximum number of pairs.
     """
     both = _smaller(matrix)
     first, second = np.triu_indices(len(matrix), 1)
@@ -112,23 +112,23 @@ def count_alike(matrix: NDArray[np.float64], jnd: float) -> int:
     return int(np.count_nonzero(_smaller(matrix)[np.triu_indices(len(matrix), 1)] < jnd))
 
 
-def pairs_seen(
+def confused_pairs(
     swatches: Sequence[Swatch],
     sight: ColorVision,
     limit: int,
     job: Job,
     formula_name: str = "ciede2000",
 ) -> tuple[tuple[Pair, ...], int]:
-    """List the pairs that are clearly different to most people, but hardly to other eyes.
+    """List the pairs clearly different in normal vision by their difference in a deficiency.
 
     Parameters
     ----------
     swatches : sequence of Swatch
         The palette.
     sight : ColorVision
-        The other eyes.
+        The deficiency to simulate.
     limit : int
-        The most pairs that are listed.
+        Maximum number of pairs.
     job : Job
         Checked between rows.
     formula_name : str
@@ -139,7 +139,7 @@ def pairs_seen(
     pairs : tuple of Pair
         The closest first. Of a formula with a reference, the smaller of both directions counts.
     collapsed : int
-        How many pairs, also beyond the limit, are under the just noticeable difference.
+        Number of pairs, including those beyond the limit, under the just noticeable difference.
 
     Raises
     ------
@@ -149,7 +149,7 @@ def pairs_seen(
     jnd = difference.get(formula_name).JND
     rgb_u8 = rgb_u8_of(swatches)
     normal = _smaller(difference_matrix(rgb_u8_to_lab(rgb_u8), formula_name, job))
-    other = _smaller(difference_matrix(lab_seen(rgb_u8, sight), formula_name, job))
+    other = _smaller(difference_matrix(simulated_lab(rgb_u8, sight), formula_name, job))
     first, second = np.triu_indices(len(rgb_u8), 1)
     clear = normal[first, second] >= CLEARLY * jnd
     first, second = first[clear], second[clear]
@@ -163,5 +163,5 @@ def pairs_seen(
 
 
 def _smaller(matrix: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Take the smaller difference of both directions."""
+    """Return the smaller difference of both directions."""
     return np.minimum(matrix, matrix.T)

@@ -12,20 +12,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """What a person takes away. Safe to share between threads.
+    """Swatches with a name and a note. Safe to share between threads.
 
     Attributes
     ----------
     name : str
-        What a person calls it; any text.
+        Any text.
     swatches : tuple of Swatch
         In the order in which they are shown and written; may be empty.
     source : str
-        The name of the picture or file that the colours are from; empty where there is none.
+        The name of the picture or file that the colours are from; empty if there is none.
     note : str
-        What a person wrote about it; any text.
+        The user's note; any text.
     remarks : tuple of str
-        Sentences on what a file said that could not be kept as it was.
+        Sentences on content of a file that could not be kept unchanged.
     """
 
     name: str
@@ -36,9 +36,9 @@ class Palette:
 
     @property
     def runs(self) -> list[tuple[str, tuple[Swatch, ...]]]:
-        """The swatches in their order, cut where the group changes: each group with its swatches.
+        """The swatches in their order, as runs of the same group: (group, swatches).
 
-        Swatches without a group come under an empty name.
+        Swatches without a group have an empty group name.
         """
         runs = groupby(self.swatches, key=lambda swatch: swatch.group)
         return [(group, tuple(swatches)) for group, swatches in runs]

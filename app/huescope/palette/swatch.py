@@ -1,4 +1,4 @@
-"""One colour of a palette, with what is known about it."""
+"""A swatch: one colour of a palette, with name, group, lock, and share of the picture."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 PROCESS, GLOBAL, SPOT = "process", "global", "spot"
-"""How a printing program treats a swatch: mixed, tied to the artwork, or an ink of its own."""
+"""Kinds of swatches in print: process colour, global process colour, or spot colour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,24 +21,24 @@ class Swatch:
     Attributes
     ----------
     rgb : tuple of int
-        Red, green and blue, 0 to 255, sRGB: what is shown.
+        Red, green and blue, 0 to 255, sRGB, as shown.
     pixels : int
-        Visible pixels of the picture that take this colour.
+        Visible pixels of the picture assigned to this colour.
     share : float
         `pixels` over all visible pixels, 0 to 1.
     name : str
-        What it is called; empty where it has no name yet.
+        Its name; empty if it has none yet.
     name_is_own : bool
-        Whether a person or a file gave the name, which then stays when the colour moves.
+        Whether the user or a file gave the name, which then stays when the colour changes.
     group : str
-        Name of the group that it stands in; empty for none. A group's swatches stand together.
+        Name of its group; empty for none. The swatches of a group are contiguous.
     locked : bool
-        Whether it stays just as it is while others are found round it.
+        Whether it stays unchanged when the palette is computed again.
     kind : str
         `PROCESS`, `GLOBAL` or `SPOT`.
     stated : Coordinates or None
-        The colour as a person or a file stated it, where `rgb` alone cannot say so: in another
-        space, beyond sRGB, or not opaque.
+        The colour as the user or a file stated it, if `rgb` cannot represent that: in another
+        space, outside sRGB, or not opaque.
     """
 
     rgb: tuple[int, int, int]
@@ -55,14 +55,14 @@ class Swatch:
     def of(
         cls, color: Coordinates, name: str = "", *, group: str = "", kind: str = PROCESS
     ) -> Self:
-        """Make a swatch of a stated colour.
+        """Make a swatch from a stated colour.
 
         Parameters
         ----------
         color : Coordinates
-            In any space; mapped into sRGB to be shown.
+            In any space; gamut-mapped to sRGB to be shown.
         name, group, kind : str
-            As the attributes; a name that is given is the swatch's own.
+            As the attributes; a given name is the swatch's own.
         """
         from huescope.color.single import of_rgb_u8, to_rgb_u8
 
@@ -89,7 +89,7 @@ class Swatch:
 
     @property
     def srgb(self) -> tuple[float, float, float]:
-        """Red, green and blue, 0 to 1: as stated, if that is in sRGB and in gamut, or as shown."""
+        """Red, green and blue, 0 to 1: as stated if that is sRGB and in gamut, else as shown."""
         stated = self.stated
         if stated is not None and stated.space == "srgb":
             red, green, blue = stated.values

@@ -1,4 +1,4 @@
-"""One sentence on whether the colours of a palette can be told apart, and by whom."""
+"""Distinguishability of a palette's colours, in normal vision and colour vision deficiency."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from huescope.color import difference
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.palette.arrays import rgb_u8_of
-from huescope.palette.pairs import count_alike, difference_matrix, pairs_seen
+from huescope.palette.pairs import confused_pairs, count_alike, difference_matrix
 from huescope.plurals import counted
 
 if TYPE_CHECKING:
@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How many pairs of a palette look the same. Safe to share between threads.
+    """Number of indistinguishable pairs of a palette. Safe to share between threads.
 
     Attributes
     ----------
     formula : str
-        Label of the delta E formula that it was measured by.
+        Label of the delta E formula.
     alike : int
-        Pairs under the just noticeable difference in normal vision, duplicates among them.
+        Pairs under the just noticeable difference in normal vision, including duplicates.
     collapsing : tuple of (str, int)
-        For each other kind of colour vision, how many pairs collapse: they are clearly different
-        in normal vision and under the just noticeable difference in that one.
+        For each deficiency, the number of pairs that collapse: they are clearly different in normal
+        vision and under the just noticeable difference in that one.
     """
 
     formula: str
@@ -61,7 +61,7 @@ class Verdict:
 def judge(
     swatches: Sequence[Swatch], formula_name: str, sights: Sequence[ColorVision], job: Job
 ) -> Verdict:
-    """Measure every pair of a palette in normal and in other colour vision.
+    """Measure every pair of a palette in normal vision and with each deficiency.
 
     Parameters
     ----------
@@ -70,7 +70,7 @@ def judge(
     formula_name : str
         `NAME` of a formula of `huescope.color.difference`.
     sights : sequence of ColorVision
-        The other kinds of colour vision.
+        The deficiencies to simulate.
     job : Job
         Checked between rows.
 
@@ -83,6 +83,6 @@ def judge(
     matrix = difference_matrix(rgb_u8_to_lab(rgb_u8_of(swatches)), formula_name, job)
     alike = count_alike(matrix, formula.JND)
     collapsing = (
-        (sight.kind, pairs_seen(swatches, sight, 0, job, formula_name)[1]) for sight in sights
+        (sight.kind, confused_pairs(swatches, sight, 0, job, formula_name)[1]) for sight in sights
     )
     return Verdict(formula.LABEL, alike, tuple(collapsing))

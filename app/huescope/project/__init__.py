@@ -1,1 +1,1 @@
-"""A palette together with the picture and the settings that it is from."""
+"""Projects: palettes with their pictures and parameters, undo states, and ``.huescope`` files."""

@@ -1,4 +1,4 @@
-"""Projects as ``.huescope`` files: see docs/project-file.md."""
+"""Reading and writing of ``.huescope`` project files; see docs/project-file.md."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from huescope.errors import DamagedPalette
 from huescope.palette import archive
 from huescope.palette.reading.json import NotAsAgreed
 from huescope.project.project import Document, Project
-from huescope.project.serial import (
+from huescope.project.serialization import (
     reference_from_json,
     reference_to_json,
     state_from_json,
@@ -26,7 +26,7 @@ recognizes = archive.recognizes
 
 
 def write(project: Project) -> bytes:
-    """Give the content of a project file.
+    """Write a project file, as bytes.
 
     Parameters
     ----------

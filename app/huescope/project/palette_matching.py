@@ -1,4 +1,4 @@
-"""A palette that follows the picture: names, groups and locks pass on to the colours found anew."""
+"""Palette matching: carry names, groups and locks over to the colours of a new palette."""
 
 from __future__ import annotations
 
@@ -22,35 +22,35 @@ if TYPE_CHECKING:
 
     from huescope.palette.swatch import Swatch
 
-# CIE76: so far a colour may move and still be called the same, be known again as one that was
-# there before, and be followed by a name that a person gave.
+# Limits in CIE76: how far a colour may move and keep a derived name, be recognized as an earlier
+# colour, and keep a name that the user gave.
 _SAME_COLOR, _KNOWN_AGAIN, _FOLLOWED = 5.0, 12.0, 25.0
-# By so few colours a palette grows or shrinks with an arrow key, even one that is held down.
+# An arrow key changes the number of colours by at most this many, even if it is held down.
 _FEW_COLORS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class PaletteMatching:
-    """How colours that were found become the palette that is shown. Safe to share between threads.
+    """How found colours become the palette that is shown. Safe to share between threads.
 
-    A palette of a few colours more or fewer than the shown one keeps the places of that, and is
-    sorted when the exact one of the same size takes its place: so swatches do not change places
-    with every step of a key, and once more after it.
+    A palette of a few colours more or fewer than the shown one keeps its places, and is sorted when
+    the exact palette of the same size replaces it. So swatches do not change places with every step
+    of a key, and once more after it.
 
     Attributes
     ----------
     shown : tuple of Swatch
-        The palette that they replace, as it is shown; empty where there was none.
+        The palette to replace, as shown; empty if there was none.
     order : str
-        Name of an order, or `OWN_ORDER`: then, like takes the place of like.
+        Name of an order, or `OWN_ORDER`, by which matching colours keep their places.
     formula : str
         Name of a difference formula.
     held : bool
-        Whether like takes the place of like, whatever the order: while the slider is dragged.
+        Whether matching colours keep their places in any order: while the slider is dragged.
     is_final : bool
-        Whether the palette is the last answer, which is always sorted.
+        Whether the palette is the final result, which is always sorted.
     remembered : tuple of Swatch
-        Swatches of earlier palettes, as a person named or grouped them.
+        Swatches of earlier palettes, as the user named or grouped them.
     """
 
     shown: tuple[Swatch, ...]
@@ -61,7 +61,7 @@ class PaletteMatching:
     remembered: tuple[Swatch, ...] = ()
 
     def arrange(self, found: Sequence[Swatch]) -> Arranged:
-        """Arrange colours that were found.
+        """Match found colours with the shown palette, and arrange them.
 
         Parameters
         ----------
@@ -71,8 +71,8 @@ class PaletteMatching:
         Returns
         -------
         Arranged
-            The same colours; each carries on what the one was given that it replaces. The numbers
-            in derived names are those of this palette.
+            The same colours, each with the name, group and lock of the one that it replaces.
+            Derived names are numbered anew.
 
         Raises
         ------
@@ -97,12 +97,12 @@ class PaletteMatching:
 
 
 def arranged_in(order: str, swatches: Sequence[Swatch], formula: str) -> Arranged:
-    """Sort a palette; the swatches of a group stay together, in the place of the first of them.
+    """Sort a palette, keeping groups together at the place of their first swatch.
 
     Parameters
     ----------
     order : str
-        Name of an order, or `OWN_ORDER` to let the swatches stand as they are.
+        Name of an order, or `OWN_ORDER` to keep the order of the swatches.
     swatches : sequence of Swatch
         Any.
     formula : str
@@ -126,40 +126,40 @@ def arranged_in(order: str, swatches: Sequence[Swatch], formula: str) -> Arrange
 def carry(
     shown: Sequence[Swatch], found: Sequence[Swatch], remembered: Sequence[Swatch] = ()
 ) -> list[Swatch]:
-    """Give colours that were found what the ones they replace were given.
+    """Carry names, groups and locks over from the shown palette to found colours.
 
     Parameters
     ----------
     shown : sequence of Swatch
-        The palette that they replace.
+        The palette to replace.
     found : sequence of Swatch
         Distinct colours.
     remembered : sequence of Swatch
-        Swatches as they were named or grouped, of earlier palettes: a name follows the colour that
-        it was given to, and a colour that is there again is called as it was.
+        Named or grouped swatches of earlier palettes: a name follows the colour that it was given
+        to, and a colour that reappears gets its name back.
 
     Returns
     -------
     list of Swatch
-        The colours of `found` in their order. A locked swatch is the same as before but for its
-        share. Another passes on its group, its kind, and its name: its own to a colour that is not
-        far off, one that came from its colour to one that is nearly the same.
+        The colours of `found` in their order. A locked swatch is unchanged but for its share. Any
+        other passes on its group, its kind, and its name: a name that the user gave to a colour
+        that is not far away, a derived name to one that is nearly the same.
     """
     locked = {swatch.rgb: swatch for swatch in shown if swatch.locked}
     free = [place for place, swatch in enumerate(found) if swatch.rgb not in locked]
-    # Copies only where something changes: this is done at every step of the slider.
+    # Copies only what changes: this runs at every step of the slider.
     result = [
         _counted(locked[swatch.rgb], swatch) if swatch.rgb in locked else swatch for swatch in found
     ]
     given = {name_key(swatch): swatch.rgb for swatch in remembered}
-    # From the colour that a name was given to, not from where it came since: or, step by step, it
-    # would end anywhere.
+    # Distances are from the colour that a name was given to. From the last colour that had it, the
+    # name could drift to any colour, step by step.
     left = [
         replace(swatch, rgb=given.get(name_key(swatch), swatch.rgb)) if given else swatch
         for swatch in shown
         if not swatch.locked
     ]
-    # What a person gave finds its colour first: the others have nothing to lose.
+    # Swatches that the user named or grouped are matched first: the others have nothing to lose.
     for old, limit in (
         ([swatch for swatch in left if has_own(swatch)], _FOLLOWED),
         ([swatch for swatch in left if not has_own(swatch)], inf),
@@ -186,7 +186,7 @@ def _passed_on(old: Swatch, new: Swatch, distance: float) -> Swatch:
 
 
 def _recalled(swatches: list[Swatch], lost: Sequence[Swatch]) -> list[Swatch]:
-    """Give swatches that have nothing of their own what such a colour once had."""
+    """Restore names and groups of earlier palettes to similar colours that have none."""
     plain = [place for place, swatch in enumerate(swatches) if not has_own(swatch)]
     for place, old, distance in _matches(lost, swatches, plain):
         if distance <= _KNOWN_AGAIN:
@@ -197,7 +197,7 @@ def _recalled(swatches: list[Swatch], lost: Sequence[Swatch]) -> list[Swatch]:
 def _matches(
     old: Sequence[Swatch], new: Sequence[Swatch], places: Sequence[int]
 ) -> list[tuple[int, Swatch, float]]:
-    """Pair swatches at some places of `new` with those of `old`: place, the other, CIE76."""
+    """Match swatches at some indices of `new` with those of `old`: (index, old one, CIE76)."""
     if not old or not places:
         return []
     old_rgb_u8, new_rgb_u8 = rgb_u8_of(old), rgb_u8_of([new[place] for place in places])

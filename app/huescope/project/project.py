@@ -1,4 +1,4 @@
-"""What a window keeps: its palettes, each with what it is from."""
+"""A project: the open palettes of a window, each with its picture and parameters."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A palette, and what it is from. Safe to share between threads.
+    """A palette with its parameters and picture. Safe to share between threads.
 
     Attributes
     ----------
     state : State
         The palette and how it was found.
     reference : Reference or None
-        The way back to its picture; None where there is no picture, or the way is a secret.
+        Where its picture is; None if there is no picture, or its address is a secret.
     thumbnail : bytes
         The picture as a small PNG, as `huescope.project.thumbnail.thumbnail_png` makes it; empty
-        where there is none.
+        if there is none.
     formula : str
-        Name of the delta E formula that its differences are shown in.
+        Name of the delta E formula of the differences shown.
     """
 
     state: State
@@ -45,9 +45,9 @@ class Project:
     documents : tuple of Document
         In the order of their tabs; may be empty.
     current : int
-        Place of the one in front; 0 where there is none.
+        Index of the current one; 0 if there is none.
     remarks : tuple of str
-        Sentences on what a file said that could not be kept; of no account when comparing.
+        Sentences on content of a file that could not be kept; ignored by comparisons.
     """
 
     documents: tuple[Document, ...] = ()
@@ -56,12 +56,12 @@ class Project:
 
     @property
     def count(self) -> str:
-        """How many palettes it has, in words: "1 palette", "3 palettes"."""
+        """Number of palettes, in words: "1 palette", "3 palettes"."""
         return counted(len(self.documents), "palette")
 
 
 def is_work(state: State) -> bool:
-    """Tell whether a person did something that the picture alone would not bring back."""
+    """Return whether the user changed something that could not be recomputed from the picture."""
     palette = state.palette
     return (
         state.edited

@@ -1,4 +1,4 @@
-"""What undo walks through: a palette, and the parameters that it was found by."""
+"""Undo state: a palette, and the parameters that it was computed with."""
 
 from __future__ import annotations
 
@@ -12,25 +12,25 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 OWN_ORDER = "own"
-"""In place of an order's name: the swatches stand as the person put them."""
+"""In place of an order's name: the swatches are in the user's own order."""
 
 
 DEFAULT_COLORS = 8
-"""How many colours a palette has where nobody said otherwise."""
+"""Default number of colours of a palette."""
 
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """The parameters that a palette was found for.
+    """The parameters that a palette was computed with.
 
     Attributes
     ----------
     colors, options : int, ClusteringOptions
         As in `State`.
     exact : bool
-        Whether it is the final palette for them: found in the full picture, and sorted.
+        Whether it is the final palette for them: computed from the full picture, and sorted.
     brought : bool
-        Whether a file said so, and not the picture that is open.
+        Whether it comes from a file, and not from the open picture.
     """
 
     colors: int
@@ -46,21 +46,22 @@ class State:
     Attributes
     ----------
     palette : Palette
-        As it is shown; its locked swatches are the fixed colours of the clustering.
+        As shown; its locked swatches are the fixed colours of the clustering.
     colors : int
-        How many colours were asked for, 2 to 256.
+        Number of colours requested, 2 to 256.
     options : ClusteringOptions
-        How the palette was found; its fixed colours are those of the locked swatches.
+        How the palette was computed; its fixed colours are those of the locked swatches.
     order : str
         Name of the order of the swatches, or `OWN_ORDER`.
     edited : bool
-        Whether a person changed the palette since it was found, so that it is kept and not found
-        again; False while it follows the picture and the parameters.
+        Whether the user changed the palette since it was computed, so that it is kept and not
+        computed again; False while it follows the picture and the parameters.
     remembered : tuple of Swatch
-        As a person named or grouped them, where the colours went or moved since: so a name finds
-        its way back. Not compared.
+        Named or grouped swatches whose colours have gone or changed since, so that names can be
+        restored. Not compared.
     basis : Basis or None
-        What the palette was found for; None where it was not found yet. Not compared.
+        The parameters that the palette was computed with; None if it was not computed yet. Not
+        compared.
     """
 
     palette: Palette
@@ -72,12 +73,12 @@ class State:
     basis: Basis | None = field(default=None, compare=False, repr=False)
 
     def is_kept(self, *, exact: bool = True) -> bool:
-        """Tell whether the palette stays as it is, and is not found again.
+        """Return whether the palette is up to date or edited, and so is not computed again.
 
         Parameters
         ----------
         exact : bool
-            Whether the full picture is there to find it in.
+            Whether the full picture is available to compute it from.
         """
         if self.edited:
             return True
@@ -88,5 +89,5 @@ class State:
 
     @property
     def is_brought(self) -> bool:
-        """Whether the palette stands as a person or a file gave it."""
+        """Whether the palette is as the user or a file gave it."""
         return self.edited or (self.basis is not None and self.basis.brought and self.is_kept())

@@ -1,4 +1,4 @@
-"""What a step of a person makes of a state, and what the menu calls it."""
+"""Undo steps: the states that follow from edits and computed palettes, and their titles."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ _TITLES = {
 
 
 def of_any_picture(options: ClusteringOptions) -> ClusteringOptions:
-    """Give the options without what belongs to one picture or palette."""
+    """Return the options without those that belong to one picture or palette."""
     return replace(options, region=None, fixed=())
 
 
 def edited(state: State, palette: Palette, *, sorts: bool = False) -> State:
-    """Give the state with a palette that a person changed.
+    """Return the state after an edit of the palette.
 
     Parameters
     ----------
@@ -42,14 +42,14 @@ def edited(state: State, palette: Palette, *, sorts: bool = False) -> State:
     palette : Palette
         After it.
     sorts : bool
-        Whether the order stays, and new swatches are sorted into it. If not, the swatches stand in
-        an order of their own, unless the change only removed some.
+        Whether the order stays, and new swatches are sorted into it. If not, the order becomes
+        `OWN_ORDER`, unless the edit only removed swatches.
 
     Returns
     -------
     State
-        With derived names numbered anew. Its locked swatches are the fixed colours, and the number
-        of its swatches is what is asked for from now on.
+        With derived names numbered anew. Its locked swatches become the fixed colours, and the
+        number of its swatches the number of colours.
     """
     before, after = state.palette.swatches, renumbered(palette.swatches)
     return State(
@@ -63,19 +63,19 @@ def edited(state: State, palette: Palette, *, sorts: bool = False) -> State:
 
 
 def found(state: State, swatches: tuple[Swatch, ...]) -> State:
-    """Give the state with colours that were found for it.
+    """Return the state with a computed palette.
 
     Parameters
     ----------
     state : State
-        With the palette that they replace.
+        With the palette to replace.
     swatches : tuple of Swatch
-        What they are shown as.
+        The computed palette, as shown.
 
     Returns
     -------
     State
-        It remembers which colours names and groups were given to, where those went or moved.
+        It remembers named and grouped swatches whose colours have gone or changed.
     """
     known = {name_key(swatch) for swatch in state.remembered}
     moved = _moved(state.palette.swatches, swatches)
@@ -88,14 +88,14 @@ def found(state: State, swatches: tuple[Swatch, ...]) -> State:
 
 
 def opened(palette: Palette, options: ClusteringOptions) -> State:
-    """Give the first state of a palette that a person brought.
+    """Return the first state of a palette from a file or the clipboard.
 
     Parameters
     ----------
     palette : Palette
-        From a file, or a copy.
+        The palette.
     options : ClusteringOptions
-        How colours are found if they are found anew.
+        How its colours would be computed again.
     """
     return State(
         palette=palette,
@@ -129,14 +129,14 @@ def _is_same_work(before: Swatch, after: Swatch) -> bool:
 
 
 def title_of(before: ClusteringOptions, after: ClusteringOptions) -> tuple[str, str]:
-    """Name a change of options for a menu, and say with which steps in a row it is one step."""
+    """Return the menu title of a change of options, and the key by which such steps merge."""
     changed = [name for name in _TITLES if getattr(before, name) != getattr(after, name)]
     title = _TITLES[changed[0]] if changed else "Options"
     return title, "accent" if changed == ["accent"] else ""
 
 
 def has_own(swatch: Swatch) -> bool:
-    """Tell whether a person gave a swatch something that is worth remembering."""
+    """Return whether a swatch has a name or group that is worth remembering."""
     return swatch.name_is_own or bool(swatch.group)
 
 
@@ -146,8 +146,8 @@ def colors_of(swatches: Sequence[Swatch]) -> int:
 
 
 def _moved(before: Sequence[Swatch], after: Sequence[Swatch]) -> tuple[Swatch, ...]:
-    """List the swatches with a name or group of their own that went, or are of another colour."""
-    # Of a hundred thousand, most steps change a few: only those are looked for among all.
+    """List the named or grouped swatches that were removed or changed their colour."""
+    # Most steps change a few of up to a hundred thousand swatches: only those are searched for.
     same = _alike(zip(before, after, strict=False))
     rest = zip(reversed(before[same:]), reversed(after[same:]), strict=False)
     changed = [each for each in before[same : len(before) - _alike(rest)] if has_own(each)]
@@ -158,7 +158,7 @@ def _moved(before: Sequence[Swatch], after: Sequence[Swatch]) -> tuple[Swatch, .
 
 
 def _alike(pairs: Iterable[tuple[Swatch, Swatch]]) -> int:
-    """Count the pairs of one name and colour before the first that are not."""
+    """Count the leading pairs that have the same name and colour."""
     count = 0
     for old, new in pairs:
         if old.rgb != new.rgb or old.name != new.name:
@@ -168,7 +168,7 @@ def _alike(pairs: Iterable[tuple[Swatch, Swatch]]) -> int:
 
 
 def _without(remembered: Sequence[Swatch], given: Sequence[Swatch]) -> tuple[Swatch, ...]:
-    """Forget names that were given to colours since."""
+    """Drop remembered swatches whose names were given to other colours since."""
     names = {name_key(swatch) for swatch in given}
     return tuple(swatch for swatch in remembered if name_key(swatch) not in names)
 
@@ -183,6 +183,6 @@ def _order(order: str, before: Sequence[Swatch], after: Sequence[Swatch]) -> str
 
 
 def _only_went(before: Sequence[Swatch], after: Sequence[Swatch]) -> bool:
-    """Tell whether what is left stands as it stood."""
+    """Return whether swatches were only removed, and the others kept their order."""
     rest = iter(swatch.rgb for swatch in before)
     return all(swatch.rgb in rest for swatch in after)

@@ -1,4 +1,4 @@
-"""The small picture that a project keeps of a large one."""
+"""The thumbnail of a picture that a project file contains."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SIDE_PX = 256
 
 
 def thumbnail_png(picture: Picture, job: Job) -> bytes:
-    """Make the small picture.
+    """Make a thumbnail as PNG.
 
     Parameters
     ----------

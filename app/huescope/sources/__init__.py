@@ -1,1 +1,4 @@
-"""Where pictures come from. Bytes and listings; nothing is decoded here."""
+"""Sources of pictures: files, folders, web addresses, S3 and Oracle Cloud Object Storage.
+
+They give bytes and listings; nothing is decoded here. `kinds/` has one kind of source a module.
+"""

@@ -1,4 +1,4 @@
-"""Folders of this computer, and sets of files that were dropped together."""
+"""Local folders, and sets of files that were dropped together."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ if TYPE_CHECKING:
 
     from huescope.cancellation import Job
 
-# A page ends after this time, so that a slow disk shows something and a quick one shows it all.
+# A page ends after this time, so that a slow disk shows something and a fast one everything.
 _FIRST_PAGE_S = 0.15
 _LATER_PAGE_S = 0.4
 
 
 @dataclass(frozen=True, slots=True)
 class LocalFolder:
-    """A `Place`: the pictures and folders in a folder; nothing in it is opened or entered.
+    """A `Place`: the pictures and folders in a folder; nothing in it is opened.
 
-    Pictures are known by their suffix here. Hidden entries, pipes, devices, links to nowhere, and
-    whatever vanishes meanwhile are passed over. Looping links are harmless.
+    Pictures are recognized by their suffix. Hidden entries, pipes, devices, broken links, and files
+    that vanish meanwhile are skipped. Link loops are harmless.
 
     Attributes
     ----------
     path : pathlib.Path
-        Absolute; names in any bytes are welcome.
+        Absolute; names may be invalid UTF-8.
     """
 
     path: Path
@@ -67,7 +67,7 @@ class LocalFolder:
         Raises
         ------
         ReadError
-            If it is missing, forbidden, or no folder.
+            If it is missing, forbidden, or not a folder.
         Cancelled
             If the job was cancelled.
         """
@@ -80,24 +80,24 @@ class LocalFolder:
             raise ReadError(self.name, reason_of(error)) from error
 
     def source_of(self, entry: Entry) -> LocalFile:
-        """Give the file of that name."""
+        """Return the file of that name."""
         return LocalFile(self.path / entry.key)
 
     def place_of(self, entry: Entry) -> LocalFolder:
-        """Give the folder of that name."""
+        """Return the folder of that name."""
         return LocalFolder(self.path / entry.key)
 
 
 @dataclass(frozen=True, slots=True)
 class FileSet:
-    """A `Place`: some files, wherever they lie, such as those that were dropped together.
+    """A `Place`: a set of files from any folders, such as those dropped together.
 
     Attributes
     ----------
     paths : tuple of pathlib.Path
-        The files, in the order in which they came.
+        The files, in the given order.
     name : str
-        What a person calls them together.
+        The name of the set, for the user.
     """
 
     paths: tuple[Path, ...]
@@ -120,25 +120,25 @@ class FileSet:
 
     @staticmethod
     def key_of(path: Path) -> str:
-        """Tell by which key a file is listed."""
+        """Return the key by which a file is listed."""
         return str(path.absolute())
 
     def pages(self, job: Job) -> Iterator[Page]:
-        """List the files, those too that cannot be read."""
+        """List the files, including unreadable ones."""
         paths = dict.fromkeys(path.absolute() for path in self.paths)
         yield Page(tuple(_entry_of(path, job) for path in paths))
 
     def source_of(self, entry: Entry) -> LocalFile:
-        """Give the file."""
+        """Return the file."""
         return LocalFile(Path(entry.key))
 
     def place_of(self, entry: Entry) -> LocalFolder:
-        """Give the folder."""
+        """Return the folder."""
         return LocalFolder(Path(entry.key))
 
 
 def _pages(entries: Iterable[Entry]) -> Iterator[Page]:
-    """Cut what is found into pages by time; the last one may be empty."""
+    """Group entries into pages by time; the last one may be empty."""
     page: list[Entry] = []
     until_s = time.monotonic() + _FIRST_PAGE_S
     for entry in entries:

@@ -1,4 +1,4 @@
-"""The secrets that were typed: in memory, for as long as the program runs."""
+"""In-memory store of the secrets that were entered; never written to disk."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 class Keyring:
-    """Keeps what was typed into secret fields, by the account that it opened.
+    """Stores the values of secret fields, by account.
 
-    Nothing of it is ever written, also not by `repr`. It may be used by many threads.
+    They are never written, nor shown by `repr`. Thread-safe.
     """
 
     def __init__(self) -> None:
@@ -23,14 +23,14 @@ class Keyring:
         self._last: dict[str, dict[str, str]] = {}
 
     def remember(self, reference: Reference, secrets: Mapping[str, str]) -> None:
-        """Keep what opened something, beside what is known of that account already.
+        """Add secrets to those of an account.
 
         Parameters
         ----------
         reference : Reference
             Of any place or picture of the account.
         secrets : mapping of str to str
-            By names of secret fields; empty ones are left out.
+            By names of secret fields; empty ones are ignored.
         """
         typed = {name: value for name, value in secrets.items() if value}
         with self._lock:
@@ -39,18 +39,18 @@ class Keyring:
             self._last[reference.kind] = {**dict(reference.values), **account}
 
     def secrets_of(self, reference: Reference) -> Mapping[str, str]:
-        """Give the secrets of the account that a reference tells of, by their fields' names."""
+        """Return the secrets of the account of a reference, by field name."""
         with self._lock:
             return dict(self._by_account.get(_account(reference), {}))
 
     def last(self, kind: str) -> Mapping[str, str]:
-        """Give the values, with the secrets, of the account of a kind that was used last."""
+        """Return the values, with secrets, of the last used account of a kind."""
         with self._lock:
             return dict(self._last.get(kind, {}))
 
 
 KEYRING = Keyring()
-"""That of this process."""
+"""The store of this process."""
 
 
 def _account(reference: Reference) -> object:

@@ -1,4 +1,4 @@
-"""A file of this computer as a source."""
+"""Local files as sources."""
 
 from __future__ import annotations
 
@@ -20,8 +20,7 @@ MAX_FILE_BYTES = 2**30
 """The largest file that is read, 1 GiB: its bytes stay in memory while they are decoded."""
 
 _CHUNK_BYTES = 2**20
-# A FIFO without a writer would block `open` for ever; the flag is missing on Windows, and so are
-# such FIFOs.
+# Without this flag, a FIFO without a writer would block `open` for ever. Windows has neither.
 _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -32,7 +31,7 @@ class LocalFile:
     Attributes
     ----------
     path : pathlib.Path
-        Relative or absolute; names in any bytes are welcome.
+        Relative or absolute; names may be invalid UTF-8.
     """
 
     path: Path
@@ -49,7 +48,7 @@ class LocalFile:
 
     @property
     def location(self) -> str:
-        """The absolute path; bytes that are no UTF-8 are lone surrogates, as in `os.fsdecode`."""
+        """The absolute path; invalid UTF-8 becomes lone surrogates, as in `os.fsdecode`."""
         return str(self.path.absolute())
 
     @property
@@ -58,7 +57,7 @@ class LocalFile:
         return Reference("local", self.location) if self.location.isprintable() else None
 
     def stamp(self) -> str:
-        """Tell size and time of the last change; empty where the file is gone."""
+        """Return size and modification time; empty if the file is gone."""
         try:
             status = self.path.stat()
         except (OSError, ValueError):
@@ -75,7 +74,7 @@ class LocalFile:
         Parameters
         ----------
         job : Job
-            Checked and told about progress between pieces of 1 MiB.
+            Checked, and given the progress, between chunks of 1 MiB.
 
         Returns
         -------
@@ -107,7 +106,7 @@ class LocalFile:
     def _read_open(self, file: io.FileIO, job: Job) -> bytes:
         status = os.fstat(file.fileno())
         _refuse_special(self.name, status)  # once more: the path may have changed hands since
-        # BytesIO gives up its buffer without the copy that joining a list of pieces would make.
+        # BytesIO returns its buffer without the copy that joining chunks would make.
         buffer = io.BytesIO()
         while piece := file.read(_CHUNK_BYTES):
             buffer.write(piece)
@@ -135,13 +134,12 @@ def _too_large() -> str:
 
 
 def reason_of(error: OSError | ValueError) -> str:
-    """Put a failure of the file system into words.
+    """Explain an error of the file system to the user.
 
     Parameters
     ----------
     error : OSError or ValueError
-        What Python raised; a ValueError is a path that no system could have, such as one with a
-        NUL.
+        What Python raised; ValueError for an impossible path, such as one with a NUL.
 
     Returns
     -------

@@ -1,4 +1,4 @@
-"""A picture that was pasted, or dragged in as data: it has bytes and no file."""
+"""In-memory sources: pictures that were pasted, or dragged in as data."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class MemoryPicture:
-    """A `Source` whose bytes are already here.
+    """A `Source` whose bytes are in memory.
 
     Attributes
     ----------
     name : str
-        What a person calls it, such as "Pasted picture"; printable.
+        Its name for the user, such as "Pasted picture"; printable.
     data : bytes
         A whole file of any format that Huescope opens.
     """
@@ -28,7 +28,7 @@ class MemoryPicture:
 
     @property
     def key(self) -> str:
-        """Empty: no place lists it."""
+        """Empty: it is in no listing."""
         return ""
 
     @property
@@ -46,11 +46,11 @@ class MemoryPicture:
         return ""
 
     def head(self, _size_bytes: int, job: Job) -> bytes:
-        """Give the bytes; as `read`."""
+        """Return the bytes; as `read`."""
         return self.read(job)
 
     def read(self, job: Job) -> bytes:
-        """Give the bytes.
+        """Return the bytes.
 
         Raises
         ------

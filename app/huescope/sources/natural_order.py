@@ -1,4 +1,4 @@
-"""The order of names that people expect: "shot 9" before "Shot 10"."""
+"""Natural sort order of file names: "shot 9" before "Shot 10"."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ _NUMBER = re.compile("0*([0-9]+)")
 
 
 def natural_key(name: str) -> str:
-    """Make a text that sorts as the name should.
+    """Make a sort key for a name.
 
-    Numbers inside the name count as numbers, upper and lower case are alike. Names that differ in
-    nothing else (such as "a" and "A", or "1" and "01") are told apart by their characters.
+    Numbers within the name are compared as numbers, and case is ignored. Names that are otherwise
+    equal (such as "a" and "A", or "1" and "01") are compared by their characters.
 
     Parameters
     ----------
@@ -21,14 +21,13 @@ def natural_key(name: str) -> str:
     Returns
     -------
     str
-        To be compared with the keys of other names; comparing texts is several times as fast as
-        comparing tuples of their parts.
+        A text, since comparing texts is several times as fast as comparing tuples.
     """
     return f"{_NUMBER.sub(_counted, name.casefold())}\0{name}"
 
 
 def _counted(number: re.Match[str]) -> str:
-    """Put the number of its digits before a number: the longer one is the greater one."""
+    """Prefix a number with its number of digits: a longer number is greater."""
     digits = number[1]
-    # Begins with a digit, so that numbers stand where digits stand among other characters.
+    # Begins with a digit, so that numbers sort like digits among other characters.
     return f"0{chr(ord('0') + len(digits))}{digits}"

@@ -1,4 +1,4 @@
-"""What can be looked into: a folder, a bucket, the "folders" of its object names."""
+"""The interface of places that can be listed: folders, buckets, prefixes of object names."""
 
 from __future__ import annotations
 
@@ -18,28 +18,28 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A picture, or a place, in a place. There may be 200 000 of them, so it is small.
+    """A picture or folder in a listing. There may be 200 000 of them, so it is small.
 
     Attributes
     ----------
     key : str
-        What it is called by the place that lists it, each once: a file's name as in `os.fsdecode`,
-        an object's whole name. Any characters; never used as a path on this computer.
+        Its key, unique in the place: a file's name as in `os.fsdecode`, an object's whole name. Any
+        characters; never used as a local path.
     is_folder : bool
-        Whether it can be looked into.
+        Whether it can be listed.
     size_bytes : int
         Its size; 0 for a folder.
     modified_s : float
-        When it was last changed, in seconds since 1970 UTC; 0 where nobody tells.
+        Modification time, in seconds since 1970 UTC; 0 if unknown.
     etag : str
-        Changes whenever the bytes do; empty where there is none.
+        Changes whenever the bytes do; empty if there is none.
     tier : str
-        The class of storage, as a person reads it; empty for the usual one.
+        The storage class, for the user; empty for the default one.
     unreadable : str
         Why it cannot be read now, as the end of a sentence, such as "archived: restore it first";
-        empty where it can.
+        empty if it can.
     label : str
-        What a person calls it, where that is not the last part of `key`.
+        Its name for the user, if that is not the last part of `key`.
     """
 
     key: str
@@ -53,22 +53,21 @@ class Entry:
 
     @property
     def name(self) -> str:
-        """What a person calls it: one line, printable."""
+        """Its name for the user: one line, printable."""
         own = self.key[:-1] if self.is_folder and self.key.endswith("/") else self.key
         return printable(self.label or own.rpartition("/")[2] or "/")
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Some entries of a place, as they came.
+    """A page of a listing.
 
     Attributes
     ----------
     entries : tuple of Entry
         In the order of the place itself; each key once in all pages together.
     note : str
-        A sentence about where they come from, such as "Offline, as of 3 May 2026, 14:05."; mostly
-        empty.
+        A sentence about their origin, such as "Offline, as of 3 May 2026, 14:05."; usually empty.
     """
 
     entries: tuple[Entry, ...]
@@ -76,65 +75,65 @@ class Page:
 
 
 class Place(Protocol):
-    """Something that lists pictures and further places.
+    """A container that lists pictures and further places.
 
-    Places are values: frozen, cheap to make, compared by what they stand for, and safe to hand to
-    another thread. Making one touches neither disk nor network; `pages` does.
+    Places are values: frozen, cheap to make, compared by content, and thread-safe. Making one does
+    no I/O; `pages` does.
     """
 
     @property
     def name(self) -> str:
-        """What a person calls it: one line, printable."""
+        """Its name for the user: one line, printable."""
 
     @property
     def reference(self) -> Reference | None:
-        """How to come back another day; None where that is impossible, or would keep a secret."""
+        """A persistent reference; None if impossible, or if it would contain a secret."""
 
     @property
     def parents(self) -> tuple[Place, ...]:
-        """The places on the way to this one, the outermost first; itself left out."""
+        """The places that contain this one, the outermost first."""
 
     @property
     def watched(self) -> Path | None:
-        """The folder of this computer that tells the system when it changes, if this is one."""
+        """The local folder to watch for changes; None if there is none."""
 
     def pages(self, job: Job) -> Iterator[Page]:
-        """List it; the listing is complete when this ends.
+        """List the place; the listing is complete when the iterator ends.
 
         Parameters
         ----------
         job : Job
-            Checked between small steps, also while it waits for a network.
+            Checked between small steps, also while waiting for the network.
 
         Yields
         ------
         Page
-            As soon as there is one; at least one.
+            As soon as it is available; at least one.
 
         Raises
         ------
         ReadError
-            If it cannot be listed, or not to its end; pages given so far hold.
+            If it cannot be listed, or not completely; pages yielded so far are valid.
         Cancelled
             If the job was cancelled.
         """
 
     def source_of(self, entry: Entry) -> Source:
-        """Turn one of its pictures into what can be read."""
+        """Return the source of one of its pictures."""
 
     def place_of(self, entry: Entry) -> Place:
-        """Turn one of its folders into what can be looked into."""
+        """Return the place of one of its folders."""
 
 
 @runtime_checkable
-class Thorough(Protocol):
-    """A `Place` that can list more than what is worth a look."""
+class Unfiltered(Protocol):
+    """A `Place` that can also list what is not a picture."""
 
     def everything(self, *, recursive: bool) -> Place:
-        """Give the same place so that it lists what is no picture, too.
+        """Return the same place with an unfiltered listing.
 
         Parameters
         ----------
         recursive : bool
-            Whether what lies deeper is listed as well, instead of folders.
+            Whether all levels are listed, instead of folders.
         """

@@ -1,4 +1,4 @@
-"""What is kept of a source or place between two starts; never a secret."""
+"""Persistent references to sources and places, without secrets."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Where something lies, and by which kind of source it is reached.
+    """The address of a source or place, with its kind of source.
 
     Attributes
     ----------
     kind : str
         `NAME` of a module in `huescope.sources.kinds`.
     location : str
-        An address that this kind understands, such as ``oci://BUCKET@NAMESPACE/NAME``.
+        An address that this kind can parse, such as ``oci://BUCKET@NAMESPACE/NAME``.
     values : tuple of tuple of str
-        What was typed into the fields of the kind, by field name, secrets left out; sorted.
+        Names and values of the fields of the kind, without secrets; sorted.
     """
 
     kind: str
@@ -25,12 +25,12 @@ class Reference:
     values: tuple[tuple[str, str], ...] = ()
 
     def to_json(self) -> str:
-        """Write it as one line of JSON."""
+        """Convert it to one line of JSON."""
         return json.dumps([self.kind, self.location, dict(self.values)])
 
     @classmethod
     def from_json(cls, text: str) -> Reference | None:
-        """Read what `to_json` wrote; None for anything else."""
+        """Parse what `to_json` returned; None for anything else."""
         try:
             kind, location, values = json.loads(text)
             pairs = tuple(sorted((str(name), str(value)) for name, value in values.items()))

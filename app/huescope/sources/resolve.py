@@ -1,4 +1,4 @@
-"""From a text that a person typed, dropped or pasted to a source or place."""
+"""Resolution of addresses and paths, typed, dropped or pasted, to sources and places."""
 
 from __future__ import annotations
 
@@ -16,42 +16,42 @@ if TYPE_CHECKING:
     from huescope.sources.place import Place
     from huescope.sources.source import Source
 
-# Two letters at least: "C:\\..." is a path. RFC 3986, 3.1.
+# At least two letters, because "C:\\..." is a path. RFC 3986, 3.1.
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+:(//)?")
 
 
 def is_address(text: str) -> bool:
-    """Tell whether a text is an address; every other one is a path.
+    """Return whether a text is an address; any other text is a path.
 
-    An address begins with a scheme and ``://``, or as an address of one of the kinds of sources
-    does, such as ``file:``. A file may be called ``scan:1.jpg``.
+    An address begins with a scheme and ``://``, or is recognized by a kind of source, such as
+    ``file:``. A file may be called ``scan:1.jpg``.
     """
     scheme = _SCHEME.match(text)
     return scheme is not None and (scheme[1] is not None or kind_of(text) is not None)
 
 
 def source_from_text(text: str, values: Mapping[str, str]) -> Source | Place:
-    """Open the source or place that an address or a path names.
+    """Resolve an address or a path to a source or place.
 
     Parameters
     ----------
     text : str
-        Such as ``oci://BUCKET@NAMESPACE/NAME``, or any address that a kind of source takes and that
-        begins with a scheme; or a path, also in bytes that are no UTF-8 as `os.fsdecode` gives
-        them. A path that begins like an address is given as ``./oci:...``.
+        Such as ``oci://BUCKET@NAMESPACE/NAME``, or any address with a scheme that a kind of source
+        takes; or a path, with invalid UTF-8 as in `os.fsdecode`. A path that looks like an address
+        is given as ``./oci:...``.
     values : mapping of str to str
-        What was typed into the fields of `huescope.sources.kinds`, by name; those that a kind does
-        not know are passed over.
+        Values of the fields of `huescope.sources.kinds`, by name; fields unknown to a kind are
+        ignored.
 
     Returns
     -------
     Source or Place
-        A `LocalFile` for every path. Neither disk nor network was touched.
+        A `LocalFile` for every path. No I/O is done.
 
     Raises
     ------
     ReadError
-        If it is an address that is malformed, or of no kind that there is.
+        If it is a malformed address, or of an unknown kind.
     """
     scheme = _SCHEME.match(text)
     kind = None if scheme is None else kind_of(text)

@@ -1,4 +1,4 @@
-"""The pictures that come with Huescope, for the first look and for trying things out."""
+"""The sample pictures that come with Huescope."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 
 def sample_pictures() -> tuple[Path, ...]:
-    """List the built-in pictures.
+    """List the sample pictures.
 
     Returns
     -------
     tuple of pathlib.Path
-        In the order of their names; empty where the samples were not installed.
+        Sorted by name; empty if the samples are not installed.
     """
     folder = resource("samples")
     if not folder.is_dir():

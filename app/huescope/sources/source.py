@@ -1,4 +1,4 @@
-"""What every place that pictures come from can do."""
+"""The interface of a source: a picture that can be read from anywhere."""
 
 from __future__ import annotations
 
@@ -10,32 +10,31 @@ if TYPE_CHECKING:
 
 
 class Source(Protocol):
-    """One picture that can be read, wherever it lies.
+    """A picture that can be read, from a disk, a network or memory.
 
-    Sources are values: frozen, cheap to make, and safe to hand to another thread. Making one
-    touches neither disk nor network; `read` does.
+    Sources are values: frozen, cheap to make, and thread-safe. Making one does no I/O; `read` does.
     """
 
     @property
     def name(self) -> str:
-        """What a person calls it: one line, printable."""
+        """Its name for the user: one line, printable."""
 
     @property
     def key(self) -> str:
-        """What the place that lists it calls it, as in an `Entry`; empty where no place does."""
+        """Its key in a listing, as in `Entry`; empty if it is in none."""
 
     @property
     def location(self) -> str:
-        """What tells it from every other source, for as long as the program runs; may be empty."""
+        """A text that identifies it while the program runs; may be empty."""
 
     @property
     def reference(self) -> Reference | None:
-        """How to come back another day; None where that is impossible, or would keep a secret."""
+        """A persistent reference; None if impossible, or if it would contain a secret."""
 
     def stamp(self) -> str:
-        """Tell what changes whenever the bytes do, as far as this computer knows by itself.
+        """Return a text that changes whenever the bytes do, as far as is known locally.
 
-        Called in a worker; never asks a network. Empty where nothing can be told.
+        Called in a worker; never uses the network. Empty if nothing is known.
         """
 
     def read(self, job: Job) -> bytes:
@@ -44,7 +43,7 @@ class Source(Protocol):
         Parameters
         ----------
         job : Job
-            Checked and told about progress between small pieces.
+            Checked, and given the progress, between small chunks.
 
         Returns
         -------
@@ -54,19 +53,18 @@ class Source(Protocol):
         Raises
         ------
         ReadError
-            If the bytes cannot be had.
+            If the bytes cannot be read.
         Cancelled
             If the job was cancelled.
         """
 
     def head(self, size_bytes: int, job: Job) -> bytes:
-        """Fetch the beginning only, which may hold a small picture of the whole.
+        """Fetch the beginning only, which may contain an embedded thumbnail.
 
         Parameters
         ----------
         size_bytes : int
-            So many bytes, or fewer where there are no more; a source that cannot stop early may
-            give them all.
+            Number of bytes; there may be fewer, and a source that cannot stop early may return all.
         job : Job
             As for `read`.
 

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from huescope.analysis.clustering.fitting import fit, settle
+from huescope.analysis.clustering.fitting import fit, run_kmeans
 from huescope.analysis.clustering.points import distinct_points
 from huescope.analysis.color_counts import ColorCounts, pack
 from huescope.cancellation import Job
@@ -18,7 +18,7 @@ from huescope.cancellation import Job
     st.lists(st.integers(0, 0xFFFFFF), min_size=1, max_size=30),
     st.integers(1, 7),
 )
-def test_every_color_of_any_palette_comes_into_use(colors, palette, tile):
+def test_every_palette_color_gets_a_pixel(colors, palette, tile):
     counts = ColorCounts(np.array(sorted(colors), np.uint32), np.arange(1, len(colors) + 1))
     parts = [partial(distinct_points, part) for part in counts.tiles(tile)]
     rgb_u8 = ColorCounts(np.array(palette[: len(colors)], np.uint32), counts.counts).rgb_u8
@@ -40,19 +40,19 @@ def test_a_color_twice_is_used_once():
     assert not twice.any()
 
 
-def test_ends_where_no_color_is_left_to_use():
+def test_ends_if_there_are_fewer_colors_than_palette_entries():
     counts = ColorCounts(np.array([0x000000, 0x0000FF], np.uint32), np.array([1, 1]))
     given_rgb_u8 = np.array([[0, 0, 0], [0, 0, 255], [9, 9, 9]], np.uint8)
     found = fit([partial(distinct_points, counts)], given_rgb_u8, Job())
     assert found.moments[0].tolist() == [1, 1, 0]
 
 
-def test_settling_moves_all_but_the_fixed_colors():
+def test_k_means_moves_all_but_the_fixed_colors():
     counts = ColorCounts(np.array([0x00, 0x0A, 0xC8, 0xDC], np.uint32), np.full(4, 5))
     parts = [partial(distinct_points, counts)]
     given_rgb_u8 = np.array([[0, 0, 250], [0, 0, 90]], np.uint8)
-    free = settle(parts, fit(parts, given_rgb_u8, Job()), Job())
+    free = run_kmeans(parts, fit(parts, given_rgb_u8, Job()), Job())
     assert sorted(free.rgb_u8[:, 2].tolist()) == [5, 210]
     assert free.squared_error == 5 * (25 + 25 + 100 + 100)
-    held = settle(parts, fit(parts, given_rgb_u8, Job(), 1), Job(), 1)
+    held = run_kmeans(parts, fit(parts, given_rgb_u8, Job(), 1), Job(), 1)
     assert held.rgb_u8[:, 2].tolist() == [250, 5]

@@ -14,7 +14,7 @@ palettes = hnp.arrays(np.uint8, st.integers(0, 20).map(lambda size: (size, 3)))
 
 @settings(max_examples=60)
 @given(palettes, palettes)
-def test_pairs_as_many_as_can_be_each_once(previous, new):
+def test_pairs_as_many_colors_as_possible_each_once(previous, new):
     place = match_colors(previous, new)
     paired = place[place >= 0]
     assert place.shape == (len(new),)
@@ -24,7 +24,7 @@ def test_pairs_as_many_as_can_be_each_once(previous, new):
 
 @settings(max_examples=40)
 @given(palettes, palettes)
-def test_pairs_what_differs_least_first(previous, new):
+def test_pairs_the_least_different_colors_first(previous, new):
     one, two = rgb_u8_to_lab(previous), rgb_u8_to_lab(new)
     differences = ((two[:, None] - one) ** 2).sum(axis=2)
     found = sorted(
@@ -49,7 +49,7 @@ def test_the_same_colors_keep_their_places(previous, random):
     np.testing.assert_array_equal(shuffled[kept_order(distinct, shuffled)], distinct)
 
 
-def test_a_new_color_comes_after_the_one_it_is_most_like():
+def test_a_new_color_follows_the_most_similar_one():
     shown = np.array([[250, 0, 0], [0, 0, 250], [0, 250, 0]], np.uint8)
     new = np.array([[0, 240, 10], [0, 0, 140], [250, 0, 10], [0, 0, 250]], np.uint8)
     assert kept_order(shown, new).tolist() == [2, 3, 1, 0]

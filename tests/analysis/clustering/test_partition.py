@@ -111,7 +111,7 @@ def test_the_path_always_takes_the_cheapest_merge(points):
 
 @settings(max_examples=30)
 @given(weighted_points(max_size=25), st.integers(1, 27))
-def test_merging_down_goes_the_way_of_the_path(points, size):
+def test_merging_follows_the_merge_path(points, size):
     alone = partition_by(points, np.arange(points.size), points.size)
     few = merged(points, alone, size, Job())
     assert few.size == min(size, points.size)
@@ -132,7 +132,7 @@ def test_k_means_and_swaps_only_lower_the_error(points, size, data):
     assert improved.squared_error(points) <= given_partition.squared_error(points) + slack
 
 
-def test_swaps_leave_a_poor_solution():
+def test_swaps_escape_a_poor_local_optimum():
     # Three groups of two: k-means alone stays with two centres in the first and one for the rest.
     packed = np.array([0x000000, 0x100000, 0x00F000, 0x10F000, 0xF0F000, 0xFFF000], np.uint32)
     points = distinct_points(ColorCounts(packed, np.full(6, 10)))
@@ -151,7 +151,7 @@ def test_swaps_leave_a_poor_solution():
 
 
 def test_a_cancelled_job_stops_each_of_them(photograph_series):
-    points, job = photograph_series.problem.levels.points, Job()
+    points, job = photograph_series.problem.hierarchy.points, Job()
     whole = one_cluster(points)
     job.cancel()
     with pytest.raises(Cancelled):

@@ -78,7 +78,7 @@ def test_weights_take_the_place_of_pixels(photograph):
 
 
 @pytest.mark.parametrize("space", ["oklab", "lab"])
-def test_points_lie_at_their_place_in_the_space(space, make_picture):
+def test_points_have_the_coordinates_of_the_space(space, make_picture):
     rgb = [[[255, 255, 255], [0, 0, 0], [10, 200, 30], [119, 119, 119]]]
     colors = count_colors(make_picture(rgb), Job())
     points = clustering_points(colors, Job(), space)
@@ -101,7 +101,7 @@ def test_a_table_of_all_colors_gives_the_same(most_bins, weighted, photograph, m
     colors = count_colors(photograph, Job())
     weights = np.sqrt(colors.counts) if weighted else None
     one_by_one = clustering_points(colors, Job(), "srgb", weights, most_bins)
-    monkeypatch.setattr(points_module, "_CROWDED", 0)
+    monkeypatch.setattr(points_module, "_DENSE", 0)
 
     by_table = clustering_points(colors, Job(), "srgb", weights, most_bins)
 

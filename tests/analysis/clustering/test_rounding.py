@@ -1,4 +1,4 @@
-"""The last step of a palette: which way means are rounded."""
+"""Rounding of cluster means to eight bits."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from huescope.analysis.clustering.fitting import fit, settle
+from huescope.analysis.clustering.fitting import fit, run_kmeans
 from huescope.analysis.clustering.points import distinct_points
-from huescope.analysis.clustering.rounding import round_better
+from huescope.analysis.clustering.rounding import improve_rounding
 from huescope.analysis.color_counts import ColorCounts
 from huescope.cancellation import Job
 from huescope.errors import Cancelled
@@ -41,21 +41,21 @@ def squared_error(blues, counts, palette):
     ),
     st.integers(1, 5),
 )
-def test_is_never_worse_and_its_error_is_true(points, size):
+def test_rounding_never_raises_the_error_and_reports_it_correctly(points, size):
     blues, counts = zip(*sorted(points), strict=True)
     parts = parts_of(blues, counts)
-    found = settle(parts, fit(parts, palette_of(*blues[:size]), Job()), Job())
-    better = round_better(parts, found, Job())
+    found = run_kmeans(parts, fit(parts, palette_of(*blues[:size]), Job()), Job())
+    better = improve_rounding(parts, found, Job())
     assert better.squared_error <= found.squared_error
     assert better.squared_error == squared_error(blues, counts, better.rgb_u8[:, 2])
     assert better.moments[0].all()
 
 
-def test_rounds_the_other_way_where_pixels_then_change_sides():
+def test_rounds_the_other_way_if_pixels_change_clusters():
     blues, counts = [0, 1, 4, 5, 6], [5, 4, 1, 3, 3]
     parts = parts_of(blues, counts)
     found = fit(parts, palette_of(0, 6), Job())
-    better = round_better(parts, found, Job())
+    better = improve_rounding(parts, found, Job())
     assert better.squared_error < found.squared_error
     assert better.rgb_u8[:, 2].tolist() == [0, 5]
 
@@ -63,13 +63,13 @@ def test_rounds_the_other_way_where_pixels_then_change_sides():
 def test_leaves_fixed_colors():
     parts = parts_of([0, 1, 4, 5, 6], [5, 4, 1, 3, 3])
     found = fit(parts, palette_of(0, 6), Job(), 2)
-    assert round_better(parts, found, Job(), 2) is found
+    assert improve_rounding(parts, found, Job(), 2) is found
 
 
 def test_stays_within_eight_bits():
     parts = parts_of([0, 254, 255], [1, 1, 1])
     found = fit(parts, palette_of(0, 255), Job())
-    assert set(round_better(parts, found, Job()).rgb_u8[:, 2].tolist()) <= {0, 254, 255}
+    assert set(improve_rounding(parts, found, Job()).rgb_u8[:, 2].tolist()) <= {0, 254, 255}
 
 
 def test_can_be_cancelled():
@@ -78,4 +78,4 @@ def test_can_be_cancelled():
     job = Job()
     job.cancel()
     with pytest.raises(Cancelled):
-        round_better(parts, found, job)
+        improve_rounding(parts, found, job)

@@ -84,7 +84,7 @@ def test_the_error_of_a_quick_palette_is_an_upper_bound(size, photograph, photog
     assert photograph_series.exact(size, Job()).mse <= true
 
 
-def test_every_size_is_there_at_once_after_finding_all(photograph):
+def test_every_size_is_cached_after_finding_all(photograph):
     series, told = series_of(photograph), []
     series.find_all(Job(lambda fraction, _stage: told.append(fraction)), first=100)
     assert told == sorted(told)
@@ -94,7 +94,7 @@ def test_every_size_is_there_at_once_after_finding_all(photograph):
         assert series.quick(size, stopped) is series.quick(size, Job())
 
 
-def test_finding_all_goes_on_where_it_was_stopped(photograph):
+def test_finding_all_resumes_after_cancellation(photograph):
     series, job = series_of(photograph), Job(lambda fraction, _stage: fraction > 0 and job.cancel())
     with pytest.raises(Cancelled):
         series.find_all(job, first=31)
@@ -105,7 +105,7 @@ def test_finding_all_goes_on_where_it_was_stopped(photograph):
         series.quick(200, stopped)
 
 
-def test_exact_palettes_are_there_before_anybody_asks_for_them(photograph):
+def test_exact_palettes_are_computed_ahead(photograph):
     series = series_of(photograph)
     assert not series.ready(5, Job()).exact
     series.find_exact(5, [100, 6], Job())
@@ -117,7 +117,7 @@ def test_exact_palettes_are_there_before_anybody_asks_for_them(photograph):
         series.ready(14, stopped)
 
 
-def test_finding_exact_palettes_begins_with_the_nearest_and_can_be_stopped(photograph):
+def test_exact_palettes_are_computed_nearest_size_first_and_can_be_cancelled(photograph):
     series, scores = series_of(photograph), []
 
     def stop(_fraction, stage):
@@ -208,7 +208,7 @@ def test_refuses_sizes_that_no_palette_has(size, photograph_series):
         photograph_series.exact(size, Job())
 
 
-def test_the_places_of_pixels_do_not_matter(photograph, photograph_series, make_picture):
+def test_the_positions_of_pixels_do_not_matter(photograph, photograph_series, make_picture):
     shuffled = np.random.default_rng(1).permutation(photograph.rgb_u8.reshape(-1, 3))
     other = series_of(make_picture(shuffled.reshape(300, 200, 3)))
     for size in (5, 100):
@@ -218,7 +218,7 @@ def test_the_places_of_pixels_do_not_matter(photograph, photograph_series, make_
 
 
 @pytest.mark.parametrize("threads", [1, 2, 8])
-def test_another_process_finds_the_same_with_any_number_of_threads(
+def test_results_are_reproducible_across_processes_and_thread_counts(
     threads, tmp_path, photograph, photograph_series
 ):
     np.save(tmp_path / "rgb.npy", photograph.rgb_u8)

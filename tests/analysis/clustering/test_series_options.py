@@ -1,4 +1,4 @@
-"""What a person may tell the clustering: a space, weights, fixed colours."""
+"""Options of a palette series: colour space, weights, fixed colours."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_greys_stay_grey_in_every_space(space, make_picture):
         assert np.isfinite(reduction.mse)
 
 
-def test_weights_bring_a_rare_color_in_and_pixels_stay_true(make_picture):
+def test_weights_select_a_rare_color_and_pixel_counts_stay_exact(make_picture):
     # A green meadow of many shades, and four red pixels.
     rgb_u8 = np.zeros((40, 40, 3), np.uint8)
     rgb_u8[..., 1] = np.arange(40) * 4 + 60
@@ -76,7 +76,7 @@ def test_weights_bring_a_rare_color_in_and_pixels_stay_true(make_picture):
 
 
 @pytest.mark.parametrize("size", [4, 9, 256])
-def test_fixed_colors_stay_and_the_others_move_round_them(size, colors, photograph_series):
+def test_fixed_colors_stay_and_the_others_adapt(size, colors, photograph_series):
     fixed = ((255, 0, 255), (12, 34, 56), (90, 150, 230))
     series = PaletteSeries.build(colors, Job(), fixed=fixed)
     for reduction in (series.quick(size, Job()), series.exact(size, Job())):

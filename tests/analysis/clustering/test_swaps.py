@@ -1,4 +1,4 @@
-"""Which clusters are merged and cut in one round of swaps."""
+"""The choice of the clusters that a pass of swaps merges and splits."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def costs_and_gains(draw):
 
 
 @given(costs_and_gains(), st.integers(1, 4))
-def test_swaps_of_one_round_are_worth_it_and_have_no_cluster_in_common(given_, most):
+def test_swaps_of_a_pass_are_promising_and_disjoint(given_, most):
     costs, gain = given_
     swaps = list(_promising(costs, gain, most))
     clusters = [cluster for swap in swaps for cluster in swap]
@@ -40,7 +40,7 @@ def test_swaps_of_one_round_are_worth_it_and_have_no_cluster_in_common(given_, m
 @pytest.mark.parametrize(
     ("most", "swaps"), [(1, [(0, 1, 3)]), (2, [(0, 1, 3), (4, 5, 6)]), (9, [(0, 1, 3), (4, 5, 6)])]
 )
-def test_a_merge_with_a_cluster_that_is_taken_is_left_out(most, swaps):
+def test_a_merge_with_a_used_cluster_is_skipped(most, swaps):
     # 0 and 1 cost least; next is 2 with 1, which is taken, then 4 with 5.
     costs = np.full((7, 7), 100.0)
     for one, other, cost in ((0, 1, 1), (1, 2, 2), (4, 5, 3)):

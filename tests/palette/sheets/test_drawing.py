@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from huescope.palette.sheets.drawing import drawn
-from huescope.palette.sheets.marks import TONES, Box, Page
+from huescope.palette.sheets.primitives import TONES, Box, Page
 
 GROUND = TONES["white"].ground
 COLOR, EDGE = (10, 120, 200), (205, 205, 205)

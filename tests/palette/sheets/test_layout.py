@@ -1,4 +1,4 @@
-"""Distances on a sheet."""
+"""Spacing in the layout of a sheet."""
 
 from itertools import pairwise
 
@@ -7,7 +7,7 @@ import pytest
 from huescope.palette import formats
 from huescope.palette.palette import Palette
 from huescope.palette.sheets.layout import compose
-from huescope.palette.sheets.marks import Line
+from huescope.palette.sheets.primitives import Line
 from huescope.palette.swatch import Swatch
 
 

@@ -1,4 +1,4 @@
-"""Sheets, opened by what others open them with: nothing is cut, every colour is exact."""
+"""Sheets read by independent libraries: nothing is cut off, every colour is exact."""
 
 import io
 import re
@@ -22,7 +22,7 @@ from huescope.palette.formats import html, png
 from huescope.palette.palette import Palette
 from huescope.palette.sheets.font import MISSING, drawable, face, wrapped
 from huescope.palette.sheets.layout import WIDTH, compose
-from huescope.palette.sheets.marks import TONES, Box, Line
+from huescope.palette.sheets.primitives import TONES, Box, Line
 from huescope.palette.swatch import SPOT, Swatch
 
 SHEETS = ("svg", "png", "pdf", "html")
@@ -138,7 +138,7 @@ def test_the_font_has_latin_greek_and_cyrillic_and_shows_what_it_lacks():
 
 
 @pytest.mark.parametrize("name", ["png", "pdf"])
-def test_what_the_font_lacks_is_explained_once(name):
+def test_missing_characters_are_explained_once(name):
     [page] = compose(Palette("日本", many(1)), defaults(name))
     texts = [run.text for mark in page.marks if isinstance(mark, Line) for run in mark.runs]
     assert sum("font does not have" in text for text in texts) == 1
@@ -246,7 +246,7 @@ def test_png_says_that_it_is_srgb_and_what_it_is():
 
 
 @pytest.mark.parametrize(("background", "alpha"), [("white", 255), ("dark", 255), ("none", 0)])
-def test_png_lies_on_the_chosen_ground(background, alpha):
+def test_png_has_the_chosen_background(background, alpha):
     data = formats.write(DUSK, "png", {"background": background})
     picture = np.asarray(Image.open(io.BytesIO(data)).convert("RGBA"))
     ground = TONES[background].ground or TONES[background].ink

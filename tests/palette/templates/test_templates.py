@@ -1,4 +1,4 @@
-"""Templates of a person: found, described, filled in, and kept from all harm."""
+"""User-defined templates: discovery, description, rendering, and the sandbox."""
 
 import re
 from pathlib import Path
@@ -11,10 +11,10 @@ from huescope.errors import HuescopeError, TemplateFault
 from huescope.palette import formats
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import SPOT, Swatch
-from huescope.palette.templates import listing, sandbox
+from huescope.palette.templates import discovery, sandbox
+from huescope.palette.templates.context import FIELDS, SwatchView
 from huescope.palette.templates.filters import Filters
-from huescope.palette.templates.sandbox import filled_in
-from huescope.palette.templates.values import FIELDS, SwatchView
+from huescope.palette.templates.sandbox import render
 
 ATTACKS_FILE = Path(__file__).parents[2] / "data" / "template_attacks.txt"
 MANUAL = Path(__file__).parents[3] / "docs" / "templates.md"
@@ -43,7 +43,7 @@ SUM = (
 
 
 def filled(source, palette=DUSK):
-    return filled_in(source, "mine.j2", palette)
+    return render(source, "mine.j2", palette)
 
 
 # --- the folder
@@ -109,10 +109,10 @@ def test_a_template_called_like_the_sample_takes_its_place(folder):
 
 
 def test_the_folder_is_the_users_unless_a_variable_names_another(monkeypatch, folder):
-    assert listing.folder() == folder
+    assert discovery.folder() == folder
     monkeypatch.delenv("HUESCOPE_TEMPLATES")
-    assert listing.folder().name == "templates"
-    assert "huescope" in str(listing.folder())
+    assert discovery.folder().name == "templates"
+    assert "huescope" in str(discovery.folder())
 
 
 def test_a_file_that_cannot_be_used_is_listed_and_says_why(folder):
@@ -233,7 +233,7 @@ def test_a_lone_surrogate_can_be_written(folder):
         ("{{ 'a' < 1 }}", "'<' not supported between instances of 'str' and 'int'"),
     ],
 )
-def test_a_mistake_is_one_sentence_with_its_line(source, sentence):
+def test_a_mistake_is_one_error_message_with_its_line(source, sentence):
     with pytest.raises(TemplateFault, match=f"^mine.j2: .*{sentence}.*[.]$") as caught:
         filled(source)
     assert not str(caught.value).endswith("..")
@@ -264,14 +264,14 @@ ATTACKS = (
 
 
 @pytest.mark.parametrize("source", ATTACKS, ids=range(len(ATTACKS)))
-def test_an_attack_ends_in_one_sentence(source):
+def test_an_attack_is_one_error_message(source):
     with pytest.raises(TemplateFault) as caught:
         filled(source)
     assert len(str(caught.value)) < 400
     assert "\n" not in str(caught.value)
 
 
-def test_the_clock_stops_what_the_counter_lets_pass(monkeypatch):
+def test_the_time_limit_stops_what_the_counter_allows(monkeypatch):
     monkeypatch.setattr(sandbox, "_MOST_SECONDS", -1.0)
     with pytest.raises(TemplateFault, match="in line 1, it takes too long"):
         filled("{% for s in swatches %}x{% endfor %}")
@@ -293,7 +293,7 @@ PIECES = st.sampled_from([*WORDS.split(), "\n"])
 
 @given(source=st.lists(PIECES, max_size=25).map(" ".join) | st.text(max_size=60))
 @settings(max_examples=400)
-def test_any_text_is_filled_in_or_one_sentence(source):
+def test_any_text_is_rendered_or_one_error_message(source):
     try:
         assert isinstance(filled(source), str)
     except TemplateFault as fault:

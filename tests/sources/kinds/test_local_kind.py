@@ -1,4 +1,4 @@
-"""Paths of this computer as addresses."""
+"""Local paths and ``file:`` addresses as sources."""
 
 from pathlib import Path
 
@@ -35,7 +35,7 @@ def test_addresses_that_lead_nowhere(text):
         local.open_text(text, {})
 
 
-def test_there_and_back(tmp_path):
+def test_references_survive_the_round_trip(tmp_path):
     folder, file = LocalFolder(tmp_path), LocalFile(tmp_path / "a.png")
     kind = kinds.get("local")
     assert kind.place_at(folder.reference, {}) == folder

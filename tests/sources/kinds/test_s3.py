@@ -17,10 +17,10 @@ from huescope.sources.place import Entry
 from huescope.sources.reference import Reference
 from huescope.sources.remote.cache import DiskCache
 from huescope.sources.remote.context import Remote
-from huescope.sources.remote.failures import Unreachable
-from huescope.sources.remote.retry import Waits
+from huescope.sources.remote.network_errors import Unreachable
+from huescope.sources.remote.retry import RetryPolicy
 
-WAITS = Waits(tries=3, stall_s=WAIT_LIMIT_S, rest=lambda job, _seconds: job.check())
+WAITS = RetryPolicy(tries=3, stall_s=WAIT_LIMIT_S, rest=lambda job, _seconds: job.check())
 QUICK = Remote(WAITS, DiskCache(None))
 IMPATIENT = Remote(replace(WAITS, tries=1, stall_s=1.0), DiskCache(None))
 
@@ -107,7 +107,7 @@ def test_a_name_that_cannot_be_read_is_named_and_the_others_are_listed(trouble, 
         trouble.source_of(unreadable).read(Job())
 
 
-def test_a_bad_name_further_down_spoils_nothing_here(trouble):
+def test_an_invalid_name_deeper_down_does_not_matter(trouble):
     entries, note = listed(below(trouble, "below/"))
     assert {entry.key for entry in entries} == {"below/good/", "below/ok.jpg"}
     assert not note
@@ -135,7 +135,7 @@ def test_a_folder_of_many_is_one_entry(large):
     }  # fmt: skip
 
 
-def test_a_long_listing_goes_on_behind_every_trap(large, s3_service):
+def test_a_long_listing_continues_after_every_invalid_name(large, s3_service):
     s3_service.store.put_object("large", "trap//first.jpg", b"")
     entries, note = listed(below(large, "trap/"))
     expected = {f"trap/a{number:04}.jpg" for number in range(1000)}
@@ -203,7 +203,7 @@ def test_places_and_pictures_come_back(trouble):
 @pytest.mark.parametrize(
     "text", ["s3://", "s3://a", "s3:///x", "s3://user:pass@host/x", "s3://b c/"]
 )
-def test_a_malformed_address_is_one_sentence_without_secrets(text):
+def test_a_malformed_address_is_one_error_message_without_secrets(text):
     assert s3.takes(text)
     with pytest.raises(ReadError, match="an address looks like") as caught:
         s3.open_text(text, {})
@@ -247,7 +247,7 @@ def source_of(server, *answers, remote=QUICK):
     return s3.S3Source(s3.Account("photos", endpoint=server.url, remote=remote), "a.jpg")
 
 
-def test_a_busy_service_is_asked_again(faulty):
+def test_a_busy_service_is_retried(faulty):
     source = source_of(faulty, error_reply(503, "SlowDown"), error_reply(500), object_reply(b"x"))
     told = []
     assert source.read(Job(lambda _fraction, stage: told.append(stage))) == b"x"
@@ -275,14 +275,14 @@ def test_a_service_that_stays_busy_is_told_with_its_request(faulty):
         (object_reply(b"abc", claimed=2**31), "too large"),
     ],
 )
-def test_every_failure_is_one_sentence(faulty, answer, said):
+def test_every_failure_is_one_error_message(faulty, answer, said):
     with pytest.raises(ReadError, match=said) as caught:
         source_of(faulty, answer).read(Job())
     assert "\n" not in str(caught.value)
     assert "127.0.0.1" not in str(caught.value)
 
 
-def test_a_standstill_is_one_sentence(faulty):
+def test_a_stalled_transfer_is_one_error_message(faulty):
     source = source_of(faulty, object_reply(b"", claimed=10**6, then=drip), remote=IMPATIENT)
     with pytest.raises(RemoteError, match=r"^a\.jpg: .*does not answer"):
         source.read(Job())
@@ -299,7 +299,7 @@ def place_of(server, remote=QUICK):
     return s3.S3Place(s3.Account("photos", endpoint=server.url, remote=remote), "")
 
 
-def test_a_listing_that_comes_to_a_standstill_ends(faulty):
+def test_a_stalled_listing_ends(faulty):
     names = [f"a/{number:04}.jpg" for number in range(1000)]
     faulty.put("*", listing_reply("b.jpg", *names), hang)
     pages = place_of(faulty, IMPATIENT).pages(Job())
@@ -308,12 +308,12 @@ def test_a_listing_that_comes_to_a_standstill_ends(faulty):
         next(pages)
 
 
-def test_a_listing_is_taken_up_where_it_broke_off(faulty):
+def test_an_interrupted_listing_is_resumed(faulty):
     faulty.put("*", reset, listing_reply("a.jpg", "b.jpg"))
     assert keys(place_of(faulty)) == {"a.jpg", "b.jpg"}
 
 
-def test_a_listing_that_goes_in_a_circle_ends(faulty):
+def test_a_listing_that_loops_ends(faulty):
     names = [f"{number:04}.jpg" for number in range(1000)]
     again = [*reversed(names[1:]), names[0]]
     faulty.put("*", listing_reply(*names, more=True), listing_reply(*again))
@@ -335,7 +335,7 @@ def test_a_service_that_is_not_there_says_so():
         list(s3.S3Place(account, "").pages(Job()))
 
 
-def test_offline_the_last_listing_stands_in(tmp_path):
+def test_offline_the_cached_listing_is_shown(tmp_path):
     remote = Remote(WAITS, DiskCache(tmp_path))
     with WebServer() as server:
         server.put("*", listing_reply("a.jpg", "b.jpg"))
@@ -357,7 +357,7 @@ def test_offline_the_last_listing_stands_in(tmp_path):
         list(s3.S3Place(other, "").pages(Job()))
 
 
-def test_a_listing_that_broke_off_is_not_kept(tmp_path):
+def test_an_interrupted_listing_is_not_cached(tmp_path):
     remote = Remote(replace(WAITS, tries=1), DiskCache(tmp_path))
     names = [f"{number:04}.jpg" for number in range(1000)]
     with WebServer() as server:
@@ -379,7 +379,7 @@ def test_a_stranger_in_place_of_the_service_is_not_called_offline():
     assert "(certificate)" in str(error)
 
 
-def test_cancel_lets_go_while_the_service_drips(faulty):
+def test_cancel_ends_a_trickling_transfer(faulty):
     job = Job()
 
     def begin(request):

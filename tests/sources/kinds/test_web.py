@@ -15,10 +15,10 @@ from huescope.sources import kinds
 from huescope.sources.kinds import web
 from huescope.sources.local import MAX_FILE_BYTES
 from huescope.sources.remote.context import Remote
-from huescope.sources.remote.retry import Waits
+from huescope.sources.remote.retry import RetryPolicy
 
 PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4000
-WAITS = Waits(tries=3, stall_s=WAIT_LIMIT_S, rest=lambda job, _seconds: job.check())
+WAITS = RetryPolicy(tries=3, stall_s=WAIT_LIMIT_S, rest=lambda job, _seconds: job.check())
 IMPATIENT = replace(WAITS, tries=1, stall_s=1.0)
 
 
@@ -32,10 +32,10 @@ def server():
 def picture(server):
     """Put answers at an address, and give what reads it."""
 
-    def make(*answers, path="/a.png", waits=WAITS):
+    def make(*answers, path="/a.png", retry_policy=WAITS):
         server.put(path.partition("#")[0], *answers)
         found = web.open_text(f"{server.url}{path}", {})
-        return replace(found, remote=Remote(waits))
+        return replace(found, remote=Remote(retry_policy))
 
     return make
 
@@ -58,7 +58,7 @@ def test_a_body_without_a_length_ends_with_its_connection(picture):
 
 
 @pytest.mark.parametrize("name", ["gzip", "x-gzip", "GZip"])
-def test_a_body_that_was_packed_nonetheless_is_unpacked(picture, name):
+def test_an_unrequested_compressed_body_is_decompressed(picture, name):
     packed = gzip.compress(PICTURE)
     source = picture(reply(packed, Content_Encoding=name))
     assert source.read(Job()) == PICTURE
@@ -66,7 +66,7 @@ def test_a_body_that_was_packed_nonetheless_is_unpacked(picture, name):
 
 
 @pytest.mark.parametrize("path", ["/a.png", "/a.html", "/", "/?page=1"])
-def test_the_bytes_count_and_not_what_they_are_called(picture, path):
+def test_the_content_counts_and_not_its_declared_type(picture, path):
     assert picture(reply(PICTURE, Content_Type="text/html"), path=path).read(Job()) == PICTURE
 
 
@@ -106,7 +106,7 @@ def test_a_server_that_sends_all_is_stopped_after_the_beginning(picture, server)
     assert server.hung_up.wait(WAIT_LIMIT_S)
 
 
-def test_it_follows_where_the_address_leads(picture, server):
+def test_redirects_are_followed(picture, server):
     server.put("/c/d.png", reply(PICTURE))
     server.put("/b", redirect("c/d.png", 307))
     source = picture(redirect(f"{server.url}/b", 301))
@@ -114,7 +114,7 @@ def test_it_follows_where_the_address_leads(picture, server):
     assert source.name == "a.png"
 
 
-def test_it_does_not_follow_for_ever(picture, server):
+def test_endless_redirects_end(picture, server):
     source = picture(redirect("/a.png"))
     with pytest.raises(RemoteError, match="leads on and on"):
         source.read(Job())
@@ -125,12 +125,12 @@ def test_it_does_not_follow_for_ever(picture, server):
     ("target", "said"),
     [("ftp://example.org/a.png", "away from the web"), ("http://[x/", "malformed")],
 )
-def test_it_follows_to_the_web_only(picture, target, said):
+def test_redirects_to_other_schemes_are_refused(picture, target, said):
     with pytest.raises(RemoteError, match=said):
         picture(redirect(target)).read(Job())
 
 
-def test_it_does_not_leave_a_safe_connection():
+def test_redirects_from_https_to_http_are_refused():
     source = web.open_text("https://example.org/a.png", {})
     with pytest.raises(RemoteError, match="from a safe connection"):
         source._redirected("https://example.org/a.png", "http://example.org/a.png")
@@ -149,7 +149,7 @@ def test_a_password_is_sent_to_its_own_server_only(server, picture):
 
 @pytest.mark.parametrize("login", ["", "me:Sesame@"])
 @pytest.mark.parametrize("query", ["", "?token=Sesame"])
-def test_what_may_be_a_secret_is_shown_nowhere(login, query):
+def test_possible_secrets_are_never_shown(login, query):
     source = web.open_text(f"https://{login}example.org/x/a%20b.png{query}#part", {})
     assert source.name == "a b.png"
     other = web.open_text(f"https://{login}example.org/x/a%20b.png{query}x", {})
@@ -191,7 +191,7 @@ def test_a_failure_and_the_log_hold_no_query(picture, caplog):
         (reset, "lost"),
     ],
 )
-def test_every_failure_is_one_sentence(picture, answer, said):
+def test_every_failure_is_one_error_message(picture, answer, said):
     with pytest.raises(RemoteError, match=said) as caught:
         picture(answer).read(Job())
     assert "\n" not in str(caught.value)
@@ -202,12 +202,12 @@ def test_every_failure_is_one_sentence(picture, answer, said):
     ("answer", "said"),
     [(reply(b"x", claimed=10**6, then=drip), "standstill"), (hang, "no answer")],
 )
-def test_a_standstill_is_one_sentence(picture, answer, said):
+def test_a_stalled_transfer_is_one_error_message(picture, answer, said):
     with pytest.raises(RemoteError, match=rf"^a\.png: .*{said}"):
-        picture(answer, waits=IMPATIENT).read(Job())
+        picture(answer, retry_policy=IMPATIENT).read(Job())
 
 
-def test_it_is_tried_again_where_that_may_help(picture, server):
+def test_transient_failures_are_retried(picture, server):
     told = []
     source = picture(status(503, Retry_After="2"), reset, reply(PICTURE))
     assert source.read(Job(lambda _fraction, stage: told.append(stage))) == PICTURE
@@ -220,13 +220,13 @@ def test_an_absurd_year_in_retry_after_is_passed_over(picture):
     assert picture(busy, reply(PICTURE)).read(Job()) == PICTURE
 
 
-def test_a_server_that_stays_busy_is_not_asked_for_ever(picture, server):
+def test_retries_of_a_busy_server_end(picture, server):
     with pytest.raises(RemoteError, match="too busy"):
         picture(status(503)).read(Job())
     assert server.asked("/a.png") == WAITS.tries
 
 
-def test_nobody_there_is_told(picture, server):
+def test_an_unreachable_server_is_an_error(picture, server):
     source = picture()
     server.server_close()
     with pytest.raises(RemoteError, match="cannot be reached"):
@@ -234,7 +234,7 @@ def test_nobody_there_is_told(picture, server):
 
 
 @pytest.mark.parametrize("answer", [hang, reply(b"x", claimed=10**6, then=drip)])
-def test_cancel_lets_go_and_hangs_up(picture, server, answer):
+def test_cancel_closes_the_connection(picture, server, answer):
     job = Job()
     arrived = threading.Event()
 

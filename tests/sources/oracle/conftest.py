@@ -1,4 +1,4 @@
-"""A service on this computer, and an account that it knows."""
+"""Fixtures: a local Object Storage server, and an account on it."""
 
 from oracle_account import *  # noqa: F403
 from oracle_account import (  # noqa: F401 - fixtures that act by themselves

@@ -1,4 +1,4 @@
-"""Configuration files, keys and sessions, the good ones and all the others."""
+"""OCI configuration files, keys and session tokens, valid and invalid."""
 
 import gc
 import logging

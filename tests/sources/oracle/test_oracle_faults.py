@@ -1,4 +1,4 @@
-"""Every fault of the service and of the way to it, through our own code."""
+"""Faults of the service and of the network, end to end."""
 
 import threading
 import time
@@ -18,7 +18,7 @@ from huescope.sources.oracle import sdk
 from huescope.sources.oracle.account import Link
 from huescope.sources.oracle.objects import OracleObject
 from huescope.sources.oracle.places import Folder
-from huescope.sources.remote.failures import Unreachable
+from huescope.sources.remote.network_errors import Unreachable
 from huescope.sources.remote.retry import Transient
 
 DATA = bytes(range(256)) * 200
@@ -86,7 +86,7 @@ def test_out_of_order_three_times(service, source, pauses):
 
 
 @pytest.mark.parametrize("fault", ["reset", "reset body", "truncate", "flip"])
-def test_what_comes_broken_once_is_fetched_anew(service, source, fault):
+def test_a_body_broken_once_is_fetched_again(service, source, fault):
     service.fail(fault)
     assert source.read(Job()) == DATA
     assert service.count("/o/") == 2
@@ -102,7 +102,7 @@ def test_listings_are_tried_again_too(service, folder):
 
 
 @pytest.mark.parametrize("fault", ["hang", "hang body", "drip"])
-def test_a_standstill_is_ended_and_tried_again(service, source, impatient, fault):
+def test_a_stalled_transfer_is_ended_and_retried(service, source, impatient, fault):
     service.fail(fault, pause_s=0.01)
     assert replace(source, remote=impatient).read(Job()) == DATA
     assert service.client_left.wait(WAIT_LIMIT_S)
@@ -121,7 +121,7 @@ def test_a_standstill_is_ended_and_tried_again(service, source, impatient, fault
         ("reset body", "a.jpg: the connection was lost."),
     ],
 )
-def test_what_is_broken_for_ever_is_an_error(service, source, fault, sentence):
+def test_a_body_always_broken_is_an_error(service, source, fault, sentence):
     service.fail(fault, times=99)
     error = failure(source)
     assert isinstance(error, Transient)
@@ -130,7 +130,7 @@ def test_what_is_broken_for_ever_is_an_error(service, source, fault, sentence):
 
 
 @pytest.mark.parametrize("fault", ["hang", "drip"])
-def test_a_standstill_for_ever_is_an_error(service, source, impatient, fault):
+def test_a_transfer_that_always_stalls_is_an_error(service, source, impatient, fault):
     service.fail(fault, times=99, pause_s=0.01)
     error = failure(replace(source, remote=impatient))
     assert "network" in str(error)
@@ -146,7 +146,7 @@ def test_busy_for_ever_is_an_error_with_the_name_of_the_request(service, source)
 
 
 @pytest.mark.parametrize("status", [200, 403, 502, 511])
-def test_a_sign_in_page_is_called_one(service, source, folder, status):
+def test_a_sign_in_page_is_reported_as_such(service, source, folder, status):
     service.fail("html", on="any", times=99, status=status)
     for each in (source, folder):
         assert "a proxy or a sign-in page answers instead of the service" in str(failure(each))
@@ -157,7 +157,7 @@ def test_a_proxy_that_wants_a_password_is_called_one(service, source):
     assert "the proxy of this network wants a name and a password" in str(failure(source))
 
 
-def test_an_object_that_went_is_called_so(service, source):
+def test_a_deleted_object_is_reported_as_such(service, source):
     del service.buckets["photos"]["a.jpg"]
     error = failure(source)
     assert str(error) == "a.jpg: it was deleted, or renamed."
@@ -217,7 +217,7 @@ def test_an_archived_object_is_called_so(service, source):
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-def test_nobody_is_followed_elsewhere(service, source, folder, status):
+def test_redirects_are_not_followed(service, source, folder, status):
     with OracleServer() as elsewhere:
         location = f"{elsewhere.url}/n/axnamespace/b/photos/o/a.jpg"
         service.fail("status", on="any", times=99, status=status, headers={"location": location})
@@ -231,7 +231,7 @@ def test_a_long_wait_is_told(service, source):
     assert str(failure(source)).endswith("(429); it asks to be left alone for 60 min.")
 
 
-def test_nobody_there_is_offline(source, folder, unused_tcp_port):
+def test_an_unreachable_service_is_offline(source, folder, unused_tcp_port):
     endpoint = f"http://127.0.0.1:{unused_tcp_port}"
     for each in (source, folder):
         error = failure(replace(each, access=replace(each.access, endpoint=endpoint)))
@@ -281,7 +281,7 @@ def test_a_clock_that_is_off(service, signed, skew_s, minutes):
     )
 
 
-def test_a_link_that_was_withdrawn(service, remote):
+def test_a_revoked_link(service, remote):
     link = Link(service.url, "S3cretT0ken")
     source = OracleObject(link, "axnamespace", "photos", "a.jpg", remote=remote)
     error = failure(source)
@@ -294,7 +294,7 @@ def test_a_link_that_was_withdrawn(service, remote):
 
 
 @pytest.mark.parametrize("fault", ["hang", "hang body", "drip"])
-def test_cancel_lets_go_at_once_and_closes(service, source, fault):
+def test_cancel_returns_at_once_and_closes_the_connection(service, source, fault):
     service.fail(fault, pause_s=0.005)
     job, over = Job(), threading.Event()
     caught = []
@@ -328,9 +328,11 @@ def _stays(thread):
 def test_cancel_ends_a_pause(service, source):
     service.fail("status", status=503, times=99)
     job = Job()
-    waits = replace(source.remote.waits, rest=lambda job, _: (job.cancel(), Job.rest(job, 60)))
+    retry_policy = replace(
+        source.remote.retry_policy, rest=lambda job, _: (job.cancel(), Job.rest(job, 60))
+    )
     with pytest.raises(Cancelled):
-        replace(source, remote=replace(source.remote, waits=waits)).read(job)
+        replace(source, remote=replace(source.remote, retry_policy=retry_policy)).read(job)
     assert len(service.requests) == 1
 
 

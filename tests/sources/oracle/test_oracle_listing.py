@@ -10,7 +10,7 @@ from huescope.sources.oracle.account import Account
 from huescope.sources.oracle.objects import OracleObject
 from huescope.sources.oracle.places import AccountRoot, Compartment, Folder
 from huescope.sources.place import Entry
-from huescope.sources.remote.failures import Unreachable
+from huescope.sources.remote.network_errors import Unreachable
 
 
 @pytest.fixture
@@ -120,7 +120,7 @@ def test_a_folder_of_a_name_with_two_slashes(service, bucket):
     assert keys(inner.place_of(entries(inner)[0])) == ["a//b.png"]
 
 
-def test_offline_the_last_listing_stands_in(service, bucket):
+def test_offline_the_cached_listing_is_shown(service, bucket):
     for number in range(5):
         service.put("photos", f"{number}.jpg", b"data")
     service.page_rows = 2
@@ -138,7 +138,7 @@ def test_offline_the_last_listing_stands_in(service, bucket):
         list(replace(bucket, prefix="other/").pages(Job()))
 
 
-def test_a_listing_that_broke_off_is_not_kept(service, bucket):
+def test_an_interrupted_listing_is_not_cached(service, bucket):
     for number in range(5):
         service.put("photos", f"{number}.jpg")
     service.page_rows = 2

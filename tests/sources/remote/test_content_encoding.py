@@ -13,7 +13,7 @@ PACKED = {"content-encoding": "gzip"}
 
 
 @given(st.binary(max_size=3000), st.sampled_from(["gzip", "x-gzip", " GZIP "]))
-def test_what_was_packed_comes_back(data, name):
+def test_compressed_bodies_are_decompressed(data, name):
     assert unpacked(gzip.compress(data), {"content-encoding": name}, "a.jpg") == data
 
 
@@ -26,18 +26,18 @@ def test_a_beginning_is_unpacked_as_far_as_it_goes(data, size_bytes):
     assert data.startswith(found) or found == half
 
 
-def test_parts_follow_each_other():
+def test_concatenated_members_are_decompressed():
     assert unpacked(gzip.compress(b"one ") + gzip.compress(b"two"), PACKED, "a.jpg") == b"one two"
 
 
 @pytest.mark.parametrize("headers", [{}, {"content-encoding": "identity"}, PACKED])
-def test_what_is_not_packed_stays_as_it_is(headers):
+def test_uncompressed_bodies_stay_unchanged(headers):
     data = b"\xff\xd8\xff a picture"
     assert unpacked(data, headers, "a.jpg") == data
     assert unpacked_beginning(data, headers, 100) == data
 
 
-def test_what_only_looks_packed_stays_as_it_is():
+def test_bodies_that_only_look_compressed_stay_unchanged():
     assert unpacked(gzip.compress(b"x"), {}, "a.gz") == gzip.compress(b"x")
 
 
@@ -53,7 +53,7 @@ def test_a_beginning_that_makes_no_sense_stays_as_it_is():
     assert unpacked_beginning(b"\x1f\x8b nonsense", PACKED, 100) == b"\x1f\x8b nonsense"
 
 
-def test_what_would_fill_the_memory_is_refused(monkeypatch):
+def test_decompression_bombs_are_refused(monkeypatch):
     monkeypatch.setattr(content_encoding, "MAX_FILE_BYTES", 10_000)
     assert len(unpacked(gzip.compress(bytes(10_000)), PACKED, "a.jpg")) == 10_000
     for bomb in (gzip.compress(bytes(10_001)), gzip.compress(bytes(6_000)) * 2):

@@ -1,4 +1,4 @@
-"""Headers come from strangers: whatever they hold, a value or nothing is read from them."""
+"""Parsing of untrusted headers: any content gives a value or nothing."""
 
 import datetime as dt
 import math
@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from huescope.errors import RemoteError
 from huescope.sources.oracle.account import Account, Link
-from huescope.sources.oracle.error_messages import Question, explain
-from huescope.sources.oracle.service import Refusal
-from huescope.sources.remote.body import _promised_bytes, check_md5
+from huescope.sources.oracle.error_messages import RequestContext, explain
+from huescope.sources.oracle.service import ErrorResponse
 from huescope.sources.remote.content_encoding import unpacked
-from huescope.sources.remote.retry import Transient, Waits, http_date_s, retry_after_s
+from huescope.sources.remote.response_body import _promised_bytes, check_md5
+from huescope.sources.remote.retry import RetryPolicy, Transient, http_date_s, retry_after_s
 
 LAST_S = int(dt.datetime(9999, 12, 31, 23, 59, 59, tzinfo=dt.UTC).timestamp())
 NOW_S = 1_780_000_000.0
@@ -76,7 +76,9 @@ def test_any_checksum_and_packing_is_right_or_wrong(text):
     ),
 )
 def test_any_refusal_of_oracle_is_a_sentence(status, code, access, headers):
-    failure = explain(Refusal(status, code, headers), Question("a.jpg", access), Waits())
+    failure = explain(
+        ErrorResponse(status, code, headers), RequestContext("a.jpg", access), RetryPolicy()
+    )
     assert isinstance(failure, RemoteError)
     assert str(failure).startswith("a.jpg: ")
     assert str(failure).endswith(".")

@@ -7,8 +7,8 @@ from urllib3 import HTTPHeaderDict, HTTPResponse
 
 from huescope.errors import RemoteError
 from huescope.sources.local import MAX_FILE_BYTES
-from huescope.sources.remote.body import read_beginning, read_whole
-from huescope.sources.remote.exchange import Wire
+from huescope.sources.remote.cancellable import ActiveSocket
+from huescope.sources.remote.response_body import read_beginning, read_whole
 from huescope.sources.remote.retry import Transient
 
 DATA = b"0123456789"
@@ -24,12 +24,12 @@ def md5(data):
 def read():
     def run(headers, data=DATA, size_bytes=None):
         raw = HTTPResponse(io.BytesIO(data), preload_content=False)
-        headers, wire = HTTPHeaderDict(headers), Wire()
+        headers, active_socket = HTTPHeaderDict(headers), ActiveSocket()
         if size_bytes is None:
-            found = read_whole(raw, headers, wire, "a.jpg")
+            found = read_whole(raw, headers, active_socket, "a.jpg")
         else:
-            found = read_beginning(raw, headers, wire, "a.jpg", size_bytes)
-        assert wire.received_bytes == len(found)
+            found = read_beginning(raw, headers, active_socket, "a.jpg", size_bytes)
+        assert active_socket.received_bytes == len(found)
         return found
 
     return run
@@ -38,7 +38,7 @@ def read():
 @pytest.mark.parametrize(
     "headers", [LENGTH, md5(DATA), LENGTH | md5(DATA), {"Transfer-Encoding": "chunked"}]
 )
-def test_a_whole_body_is_believed(read, headers):
+def test_a_complete_body_is_accepted(read, headers):
     assert read(headers) == DATA
 
 
@@ -54,7 +54,7 @@ def test_a_whole_body_is_believed(read, headers):
         LENGTH | {"Content-MD5": ""},
     ],
 )
-def test_a_body_that_is_not_what_was_promised_is_not(read, headers):
+def test_a_body_that_does_not_match_its_headers_is_refused(read, headers):
     with pytest.raises(Transient, match="it arrived broken, twice") as caught:
         read(headers)
     assert caught.value.once
@@ -70,7 +70,7 @@ def test_a_body_that_is_not_what_was_promised_is_not(read, headers):
         ({"Content-Length": "9" * 5000}, DATA, "it is larger than 1 GiB"),
     ],
 )
-def test_a_body_of_no_use_is_said_to_be_so(read, headers, data, sentence):
+def test_a_useless_body_is_an_error(read, headers, data, sentence):
     with pytest.raises(RemoteError, match=sentence) as caught:
         read(headers, data)
     assert not isinstance(caught.value, Transient)
@@ -83,7 +83,7 @@ def test_a_beginning_is_no_more_than_was_asked_for(read):
     assert read({}, size_bytes=99) == DATA
 
 
-def test_a_beginning_that_is_cut_short_is_no_beginning(read):
+def test_a_truncated_beginning_is_refused(read):
     with pytest.raises(Transient):
         read({"Content-Length": "50"}, size_bytes=20)
     with pytest.raises(RemoteError, match="empty"):

@@ -28,14 +28,14 @@ def files(folder):
     return sorted(path.name for path in folder.rglob("*"))
 
 
-def test_what_was_put_comes_back(folder):
+def test_stored_objects_are_returned(folder):
     DiskCache(folder).put(KEY, b"picture")
     assert DiskCache(folder).get(KEY) == b"picture"
     assert DiskCache(folder).get(Key((*KEY.parts[:-1], "other"))) is None
     assert files(folder) == [KEY.digest + ".object"]
 
 
-def test_nothing_lies_outside_the_folder(folder, tmp_path):
+def test_nothing_is_written_outside_the_folder(folder, tmp_path):
     cache = DiskCache(folder)
     cache.put(KEY, b"picture")
     with cache.saving(KEY) as writer:
@@ -50,7 +50,7 @@ def test_different_parts_have_different_names(one, other):
 
 
 @pytest.mark.parametrize("harm", [lambda data: data[:-1], lambda data: data[:-1] + b"!"])
-def test_what_the_disk_damaged_does_not_come_back(folder, harm):
+def test_a_damaged_object_is_not_returned(folder, harm):
     cache = DiskCache(folder)
     cache.put(KEY, b"picture")
     path = folder / files(folder)[0]
@@ -88,7 +88,7 @@ def test_a_listing_that_was_not_finished_leaves_nothing(folder):
         zlib.compress(b"[" * 100_000),
     ],
 )
-def test_a_damaged_listing_does_not_come_back(folder, data):
+def test_a_damaged_listing_is_not_returned(folder, data):
     folder.mkdir(parents=True)
     (folder / (KEY.digest + ".listing")).write_bytes(data)
     assert DiskCache(folder).listing(KEY) is None
@@ -98,7 +98,7 @@ def keys(number):
     return [Key((str(each),)) for each in range(number)]
 
 
-def test_what_was_not_used_for_longest_goes_first(folder):
+def test_the_least_recently_used_object_is_removed_first(folder):
     for age, key in enumerate(keys(4)):
         DiskCache(folder).put(key, bytes(1000))
         os.utime(folder / (key.digest + ".object"), (age, age))
@@ -110,7 +110,7 @@ def test_what_was_not_used_for_longest_goes_first(folder):
     assert cache.get(Key(("new",))) is not None
 
 
-def test_what_is_larger_than_the_cache_is_not_kept(folder):
+def test_objects_larger_than_the_cache_are_not_stored(folder):
     cache = DiskCache(folder, most_bytes=10)
     cache.put(KEY, bytes(11))
     assert cache.get(KEY) is None
@@ -197,7 +197,7 @@ def test_processes_share_it(folder):
     assert not list(folder.glob("*.tmp"))
 
 
-def test_only_this_user_may_look(folder):
+def test_only_the_user_has_access(folder):
     DiskCache(folder).put(KEY, b"picture")
     if os.name == "posix":
         assert folder.stat().st_mode & 0o077 == 0

@@ -2,7 +2,13 @@ import pytest
 
 from huescope.cancellation import Job
 from huescope.errors import Cancelled, RemoteError
-from huescope.sources.remote.retry import Transient, Waits, http_date_s, retry_after_s, retrying
+from huescope.sources.remote.retry import (
+    RetryPolicy,
+    Transient,
+    http_date_s,
+    retry_after_s,
+    retrying,
+)
 
 NOON_S = http_date_s("Tue, 05 May 2026 12:00:00 GMT")
 
@@ -17,8 +23,8 @@ class Time:
         job.check()
         self.slept.append(seconds)
 
-    def waits(self, **changes):
-        return Waits(rest=self.rest, clock_s=lambda: sum(self.slept), **changes)
+    def retry_policy(self, **changes):
+        return RetryPolicy(rest=self.rest, clock_s=lambda: sum(self.slept), **changes)
 
 
 def failing(times, **kind):
@@ -34,64 +40,64 @@ def failing(times, **kind):
     return attempt
 
 
-def test_it_is_tried_again_after_growing_pauses():
+def test_pauses_between_retries_grow():
     time = Time()
-    assert retrying(failing(3), Job(), time.waits()) == 4
+    assert retrying(failing(3), Job(), time.retry_policy()) == 4
     assert sum(time.slept) == 1 + 2 + 4
 
 
-def test_the_tries_come_to_an_end():
+def test_the_number_of_retries_is_limited():
     time, attempt = Time(), failing(99)
     with pytest.raises(Transient, match=r"a\.jpg: the service is busy"):
-        retrying(attempt, Job(), time.waits(tries=3))
+        retrying(attempt, Job(), time.retry_policy(tries=3))
     assert sum(time.slept) == 1 + 2
 
 
 def test_no_pause_ends_after_the_time_is_over():
     time = Time()
     with pytest.raises(Transient):
-        retrying(failing(99), Job(), time.waits(tries=99, total_s=20))
+        retrying(failing(99), Job(), time.retry_policy(tries=99, total_s=20))
     assert sum(time.slept) == 1 + 2 + 4 + 8
 
 
 def test_a_service_is_given_the_time_that_it_asks_for():
     time = Time()
-    assert retrying(failing(1, retry_after_s=7), Job(), time.waits()) == 2
+    assert retrying(failing(1, retry_after_s=7), Job(), time.retry_policy()) == 2
     assert sum(time.slept) == 7
 
 
-def test_nobody_waits_for_a_service_that_asks_for_an_hour():
+def test_a_retry_after_of_an_hour_is_not_waited_for():
     time = Time()
     with pytest.raises(Transient):
-        retrying(failing(1, retry_after_s=3600), Job(), time.waits())
+        retrying(failing(1, retry_after_s=3600), Job(), time.retry_policy())
     assert not time.slept
 
 
-def test_a_broken_body_is_fetched_anew_once():
+def test_a_broken_body_is_retried_once():
     time = Time()
-    assert retrying(failing(1, once=True), Job(), time.waits()) == 2
+    assert retrying(failing(1, once=True), Job(), time.retry_policy()) == 2
     with pytest.raises(Transient):
-        retrying(failing(2, once=True), Job(), time.waits())
+        retrying(failing(2, once=True), Job(), time.retry_policy())
 
 
 def test_the_pause_is_counted_down():
     said = []
     job = Job(lambda fraction, stage: said.append((fraction, stage)))
-    retrying(failing(1, retry_after_s=3), job, Time().waits(), fraction=0.5)
+    retrying(failing(1, retry_after_s=3), job, Time().retry_policy(), fraction=0.5)
     assert said == [(0.5, f"busy, retrying in {left} s") for left in (3, 2, 1)]
 
 
-def test_other_failures_are_not_tried_again():
+def test_permanent_failures_are_not_retried():
     def attempt():
         raise RemoteError("a.jpg", "it was deleted")
 
     with pytest.raises(RemoteError, match="deleted"):
-        retrying(attempt, Job(), Waits(rest=None))
+        retrying(attempt, Job(), RetryPolicy(rest=None))
 
 
 def test_cancel_ends_a_pause():
     job = Job()
-    job_cancelled_while_resting = Waits(rest=lambda job, _: (job.cancel(), Job.rest(job, 60)))
+    job_cancelled_while_resting = RetryPolicy(rest=lambda job, _: (job.cancel(), Job.rest(job, 60)))
     with pytest.raises(Cancelled):
         retrying(failing(1), job, job_cancelled_while_resting)
 

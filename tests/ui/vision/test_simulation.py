@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from huescope.cancellation import Job
-from huescope.color.vision import ColorVision, seen
+from huescope.color.vision import ColorVision, simulate
 from huescope.imaging.picture import Picture
 from huescope.ui.picture.view import PictureView
 from huescope.ui.picture.vision_filter import VisionFilter
@@ -63,7 +63,7 @@ def middle(widget):
 
 def deutan_of(hex_code):
     rgb = np.array([int(hex_code[place : place + 2], 16) for place in (1, 3, 5)], np.uint8)
-    return "#" + seen(rgb, DEUTAN).tobytes().hex()
+    return "#" + simulate(rgb, DEUTAN).tobytes().hex()
 
 
 def test_simulated_colours_are_those_of_the_published_model(vision):
@@ -87,7 +87,7 @@ def test_an_image_is_seen_like_its_colours_in_every_layout(kind, layout):
     for x in range(7):
         for y in range(9):
             rgb = np.array(image.pixelColor(x, y).getRgb()[:3], np.uint8)
-            expected = seen(rgb, ColorVision(kind, 0.7)).astype(int)
+            expected = simulate(rgb, ColorVision(kind, 0.7)).astype(int)
             found = result.pixelColor(x, y).getRgb()
             assert np.abs(expected - found[:3]).max() <= 1
             assert found[3] == image.pixelColor(x, y).alpha()

@@ -1,4 +1,4 @@
-"""Palettes for every number of colours, found on weighted colours instead of pixels."""
+"""Colour quantization: palettes of every size, by clustering a picture's weighted colours."""
 
 from __future__ import annotations
 

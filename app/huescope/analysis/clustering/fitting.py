@@ -1,4 +1,4 @@
-"""From cluster means to a palette that can be printed: eight bits, every colour in use."""
+"""Fit an 8-bit palette to weighted colours: nearest-colour assignment, k-means, empty clusters."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from huescope.analysis.clustering.points import WeightedPoints
     from huescope.cancellation import Job
 
-# As many rounds as cost no more than two with 256 colours.
+# Bounds the cost to that of two iterations with 256 colours.
 _ROUNDS_TIMES_COLORS = 512
 _MOST_ROUNDS = 40
 _WORTH_A_ROUND = 3e-6
@@ -28,7 +28,7 @@ _WORTH_A_ROUND = 3e-6
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Fit:
-    """A palette, and what its colours stand for.
+    """A palette, with the pixels assigned to each colour and the error.
 
     Attributes
     ----------
@@ -51,10 +51,10 @@ def fit(
     job: Job,
     fixed: int = 0,
 ) -> Fit:
-    """Give every point to its nearest palette colour, and see to it that each colour has one.
+    """Assign every point to its nearest palette colour, and replace colours without points.
 
-    A colour that stands for nothing is replaced by the point with the greatest error. That lowers
-    the error every time, so it ends.
+    A colour without points is moved to the point with the greatest error. Each such move lowers
+    the error, so the loop ends.
 
     Parameters
     ----------
@@ -65,7 +65,7 @@ def fit(
     job : Job
         Checked between parts.
     fixed : int
-        So many colours, the first ones, stay even where they stand for nothing.
+        Number of colours at the start of the palette that stay even without points.
 
     Returns
     -------
@@ -78,7 +78,7 @@ def fit(
     Cancelled
         If the job was cancelled.
     """
-    found = tally(parts, rgb_u8, job)
+    found = evaluate(parts, rgb_u8, job)
     while not found.moments[0, fixed:].all():
         unused = np.flatnonzero(found.moments[0, fixed:] == 0) + fixed
         worst = _worst(parts, rgb_u8, unused.size, job)
@@ -86,11 +86,11 @@ def fit(
             break
         rgb_u8 = rgb_u8.copy()
         rgb_u8[unused[: len(worst)]] = worst
-        found = tally(parts, rgb_u8, job)
+        found = evaluate(parts, rgb_u8, job)
     return found
 
 
-def settle(
+def run_kmeans(
     parts: Sequence[Callable[[], WeightedPoints]],
     found: Fit,
     job: Job,
@@ -98,29 +98,29 @@ def settle(
     most_rounds: int = _MOST_ROUNDS,
     on_round: Callable[[int, float], None] = lambda _number, _squared_error: None,
 ) -> Fit:
-    """Run k-means on all points, and round its means to a palette of eight bits at the end.
+    """Run k-means on all points, and round the means to eight bits at the end.
 
-    Rounded in each round, they would stop where a round moves them by less than half a step.
+    Rounded in each iteration, k-means would stop as soon as it moves them by less than half a step.
 
     Parameters
     ----------
     parts : sequence of callable
         Each makes some of the points, weighted by pixels, in sRGB.
     found : Fit
-        Where to begin.
+        The initial palette.
     job : Job
         Checked between parts.
     fixed : int
-        So many colours, the first ones, do not move.
+        Number of colours at the start of the palette that do not move.
     most_rounds : int
-        How many rounds at most.
+        Maximum number of iterations.
     on_round : callable
-        Called as ``on_round(number, squared_error)`` after each, with the error so far.
+        Called as ``on_round(number, squared_error)`` after each iteration, with its error.
 
     Returns
     -------
     Fit
-        Not worse than the given one.
+        Its error is not above that of `found`.
 
     Raises
     ------
@@ -134,7 +134,7 @@ def settle(
         moving = moments[0] > 0
         moving[:fixed] = False
         centers[moving] = (moments[1:, moving] / moments[0, moving]).T
-        moments, square_sum = _assigned(parts, centers, job)
+        moments, square_sum = _assign(parts, centers, job)
         before, error = error, _squared_error(centers, moments, square_sum)
         on_round(number, error)
         if before - error <= _WORTH_A_ROUND * error:
@@ -147,10 +147,10 @@ def settle(
     return better if better.squared_error < found.squared_error else found
 
 
-def tally(
+def evaluate(
     parts: Sequence[Callable[[], WeightedPoints]], rgb_u8: NDArray[np.uint8], job: Job
 ) -> Fit:
-    """Give every point to its nearest palette colour.
+    """Assign every point to its nearest palette colour, and compute the error.
 
     Parameters
     ----------
@@ -173,12 +173,14 @@ def tally(
     """
     order = np.argsort(pack(rgb_u8), kind="stable")
     moments = np.empty((4, len(rgb_u8)))
-    moments[:, order], square_sum = _assigned(parts, rgb_u8[order], job)
-    return judged(rgb_u8, moments, square_sum)
+    moments[:, order], square_sum = _assign(parts, rgb_u8[order], job)
+    return fit_from_moments(rgb_u8, moments, square_sum)
 
 
-def judged(rgb_u8: NDArray[np.uint8], moments: NDArray[np.float64], square_sum: float) -> Fit:
-    """Tell the error of a palette whose colours stand for known points.
+def fit_from_moments(
+    rgb_u8: NDArray[np.uint8], moments: NDArray[np.float64], square_sum: float
+) -> Fit:
+    """Compute the error of a palette from the moments of the points assigned to each colour.
 
     Parameters
     ----------
@@ -192,18 +194,18 @@ def judged(rgb_u8: NDArray[np.uint8], moments: NDArray[np.float64], square_sum: 
     Returns
     -------
     Fit
-        With these colours and points.
+        With these colours and moments.
     """
     centers = rgb_u8.astype(np.float64)
     return Fit(rgb_u8, moments, _squared_error(centers, moments, square_sum))
 
 
-def _assigned(
+def _assign(
     parts: Sequence[Callable[[], WeightedPoints]],
     centers: NDArray[np.float64] | NDArray[np.uint8],
     job: Job,
 ) -> tuple[NDArray[np.float64], float]:
-    """Give every point to its nearest centre, the first of several; as `judged` takes it."""
+    """Assign every point to its nearest centre, the first of equals; gives moments as in `Fit`."""
     size = len(centers)
 
     def assign(part: Callable[[], WeightedPoints]) -> tuple[NDArray[np.float64], float]:
@@ -230,7 +232,7 @@ def _worst(
     size: int,
     job: Job,
 ) -> NDArray[np.uint8]:
-    """Find the points with the greatest error, the worst first; shape (size or fewer, 3)."""
+    """Find the points with the greatest error, in falling order; shape (size or fewer, 3)."""
     centers = rgb_u8.astype(np.float64)
     errors, colors = np.empty(0), np.empty((0, 3), np.uint8)
     for part in parts:

@@ -1,4 +1,4 @@
-"""Weighted k-means: points to their nearest centre, centres to the mean of their points."""
+"""Weighted k-means (Lloyd's algorithm)."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ def refine(
     points : WeightedPoints
         What is clustered.
     partition : Partition
-        Where to begin. A cluster that loses all its points is left out.
+        The initial partition. A cluster that loses all its points is dropped.
     rounds : int
-        How many rounds at most; ends earlier when the error hardly falls.
+        Maximum number of iterations; fewer where the error hardly falls.
     job : Job
-        Checked before each round.
+        Checked before each iteration.
     worth : float
-        A round that lowers the error by no more than this part of it is the last.
+        An iteration that lowers the error by no more than this fraction is the last.
 
     Returns
     -------
     Partition
-        Not worse than the given one.
+        Its error is not above that of the given one.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""Which colour of one palette became which of another, so that a swatch keeps its place."""
+"""Matching of the colours of two palettes, so that swatches keep their places."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _NONE = -1
 
 
 def match_colors(previous_rgb_u8: NDArray[np.uint8], rgb_u8: NDArray[np.uint8]) -> NDArray[np.intp]:
-    """Pair the colours of two palettes, those that differ least first.
+    """Pair the colours of two palettes greedily, those that differ least first.
 
     Parameters
     ----------
@@ -27,13 +27,13 @@ def match_colors(previous_rgb_u8: NDArray[np.uint8], rgb_u8: NDArray[np.uint8]) 
     Returns
     -------
     numpy.ndarray
-        Shape (k,), intp: for each colour its place in the previous palette, each place at most
-        once; -1 for what is new. As many are paired as can be.
+        Shape (k,), intp: for each colour its index in the previous palette, each index at most
+        once; -1 for a new colour. As many are paired as possible.
 
     Notes
     -----
-    The difference is that of CIE76. Two colours that are nearest to each other are always paired,
-    so that all such are paired in one round, and a few rounds do.
+    The difference is CIE76. Two colours that are nearest to each other are always paired, so all
+    such pairs are made in one pass, and few passes are needed.
     """
     place = np.full(len(rgb_u8), _NONE, np.intp)
     if len(previous_rgb_u8) == 0 or len(rgb_u8) == 0:
@@ -52,8 +52,7 @@ def match_colors(previous_rgb_u8: NDArray[np.uint8], rgb_u8: NDArray[np.uint8]) 
 def kept_order(previous_rgb_u8: NDArray[np.uint8], rgb_u8: NDArray[np.uint8]) -> NDArray[np.intp]:
     """Order a palette like the one that it replaces.
 
-    What was there keeps its place among the others. What is new comes after the colour that it is
-    most like.
+    Matched colours keep their order. A new colour comes after the one that it is most similar to.
 
     Parameters
     ----------
@@ -65,7 +64,7 @@ def kept_order(previous_rgb_u8: NDArray[np.uint8], rgb_u8: NDArray[np.uint8]) ->
     Returns
     -------
     numpy.ndarray
-        Shape (k,), intp: the colours of the new palette from first to last.
+        Shape (k,), intp: indices into the new palette, from first to last.
     """
     place = match_colors(previous_rgb_u8, rgb_u8)
     new = np.flatnonzero(place == _NONE)
@@ -83,9 +82,9 @@ def kept_order(previous_rgb_u8: NDArray[np.uint8], rgb_u8: NDArray[np.uint8]) ->
 def _squared_differences(
     lab: NDArray[np.float64], other_lab: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """Square the CIE76 difference of each two colours; shape (n, m)."""
+    """Squared CIE76 difference of each pair of colours; shape (n, m)."""
     differences = np.zeros((len(lab), len(other_lab)))
-    # A channel at a time: at every step of the slider, an array of (n, m, 3) takes thrice as long.
+    # Channel by channel: an array of (n, m, 3) takes three times as long, at each slider step.
     for channel, other_channel in zip(lab.T, other_lab.T, strict=True):
         offset = channel[:, None] - other_channel
         offset *= offset

@@ -1,4 +1,4 @@
-"""Merging clusters two at a time: one nested path that has a partition for every k."""
+"""Agglomerative clustering (Ward's method): nested partitions for every number of clusters."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 
 from huescope.analysis.clustering.partition import partition_by
-from huescope.analysis.frozen import frozen
+from huescope.analysis.read_only import read_only
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -20,7 +20,7 @@ _Float = TypeVar("_Float", np.float32, np.float64)
 
 
 def merge_costs(moments: NDArray[_Float]) -> NDArray[_Float]:
-    """Tell for each two clusters by how much merging them raises the squared error.
+    """Compute for each pair of clusters by how much merging them raises the squared error.
 
     Parameters
     ----------
@@ -48,22 +48,22 @@ def merge_costs(moments: NDArray[_Float]) -> NDArray[_Float]:
 
 
 def merge_path(moments: NDArray[np.float64], largest: int, job: Job) -> NDArray[np.int16]:
-    """Merge the two clusters that cost least, over and over, and remember the way.
+    """Repeatedly merge the two clusters with the least cost, and record each merge.
 
     Parameters
     ----------
     moments : numpy.ndarray
-        Shape (4, n), float64, as in `Partition`: the clusters at the beginning.
+        Shape (4, n), float64, as in `Partition`: the initial clusters.
     largest : int
-        The most clusters that will be asked for, at most n.
+        The largest number of clusters wanted, at most n.
     job : Job
-        Checked at each round of merges.
+        Checked at each pass of merges.
 
     Returns
     -------
     numpy.ndarray
-        Shape (largest, n), int16, read-only: row k - 1 says which cluster each of the first ones
-        belongs to when there are k, each known by the lowest of its members. Rows are nested.
+        Shape (largest, n), int16, read-only: row k - 1 assigns the initial clusters to k clusters,
+        each identified by the lowest of its members. Rows are nested.
 
     Raises
     ------
@@ -75,7 +75,7 @@ def merge_path(moments: NDArray[np.float64], largest: int, job: Job) -> NDArray[
     The path is that of W. H. Equitz, "A new vector quantization clustering algorithm", IEEE Trans.
     Acoustics, Speech and Signal Processing 37 (1989), 1568-1575. Two clusters that are cheapest to
     each other are merged on it sooner or later, since no merge makes others cheaper. So all such
-    pairs are merged in one round, and put in order of their cost at the end: F. Murtagh, "A survey
+    pairs are merged in one pass, and sorted by their cost at the end: F. Murtagh, "A survey
     of recent advances in hierarchical clustering algorithms", Computer Journal 26 (1983), 354-359.
     """
     size = moments.shape[1]
@@ -87,11 +87,11 @@ def merge_path(moments: NDArray[np.float64], largest: int, job: Job) -> NDArray[
         owner[owner == gone] = kept
         if size - merged <= largest:
             owners[size - merged - 1] = owner
-    return frozen(owners)
+    return read_only(owners)
 
 
 def merged(points: WeightedPoints, partition: Partition, size: int, job: Job) -> Partition:
-    """Merge the two clusters that cost least, over and over, until few enough are left.
+    """Repeatedly merge the two clusters with the least cost, until few enough are left.
 
     Parameters
     ----------
@@ -102,12 +102,12 @@ def merged(points: WeightedPoints, partition: Partition, size: int, job: Job) ->
     size : int
         Number of clusters wanted, at least 1.
     job : Job
-        Checked at each round of merges.
+        Checked at each pass of merges.
 
     Returns
     -------
     Partition
-        `size` clusters; the given partition itself where it has no more.
+        `size` clusters; the given partition itself if it has no more than that.
 
     Raises
     ------
@@ -124,20 +124,20 @@ def merged(points: WeightedPoints, partition: Partition, size: int, job: Job) ->
 
 
 def _merges(moments: NDArray[np.float64], job: Job) -> list[tuple[int, int]]:
-    """List the merges, the cheapest first, as the number that stays and the one that goes."""
+    """List the merges by rising cost, as the label that is kept and the one merged into it."""
     moments = moments.copy()
     left = np.arange(moments.shape[1])
     height = np.zeros(moments.shape[1])
     merges, heights = [np.empty((0, 2), np.intp)], [np.empty(0)]
     while left.size > 1:
         job.check()
-        # In half the bytes, and so faster: which are cheapest to each other is told well enough.
+        # In float32, which is faster, and precise enough to find the cheapest partner of each.
         costs = merge_costs(moments[:, left].astype(np.float32))
         partner = costs.argmin(axis=1)
         places = np.arange(left.size)
         lower = np.flatnonzero((partner[partner] == places) & (places < partner))
         kept, gone = left[lower], left[partner[lower]]
-        # Not below the merges that it builds on, whatever rounding says.
+        # Not below the merges that it builds on, in spite of rounding.
         height[kept] = np.maximum(
             costs[lower, partner[lower]], np.maximum(height[kept], height[gone])
         )

@@ -1,4 +1,4 @@
-"""A division of weighted points into clusters."""
+"""Partition of weighted points into clusters."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Partition:
-    """Clusters of points, none of them empty, and what they weigh.
+    """Non-empty clusters of points, with their weights and weighted sums.
 
     Attributes
     ----------
@@ -32,7 +32,7 @@ class Partition:
 
     @property
     def size(self) -> int:
-        """How many clusters there are."""
+        """Number of clusters."""
         return int(self.moments.shape[1])
 
     @property
@@ -41,13 +41,13 @@ class Partition:
         return np.asarray(self.moments[1:] / self.moments[0]).T
 
     def squared_error(self, points: WeightedPoints) -> float:
-        """Weighted sum of the squared distances to the mean of each one's cluster."""
+        """Weighted sum of the squared distances of the points to the means of their clusters."""
         weights, sums = self.moments[0], self.moments[1:]
         return points.square_sum - float((sums * sums / weights).sum())
 
 
 def partition_by(points: WeightedPoints, labels: NDArray[np.intp], size: int) -> Partition:
-    """Make a partition of labels, leaving out clusters that no point belongs to.
+    """Make a partition from labels, dropping empty clusters.
 
     Parameters
     ----------
@@ -56,7 +56,7 @@ def partition_by(points: WeightedPoints, labels: NDArray[np.intp], size: int) ->
     labels : numpy.ndarray
         Shape (n,), intp, 0 to `size` - 1.
     size : int
-        Number of clusters before the empty ones go.
+        Number of clusters, including the empty ones.
 
     Returns
     -------

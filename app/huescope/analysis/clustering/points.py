@@ -1,4 +1,4 @@
-"""The weighted points that clustering works on: neighbouring colours as one."""
+"""Weighted points for clustering: distinct colours, or the means of histogram bins."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.crowded import crowded_bins, halved
+from huescope.analysis.clustering.dense_histogram import dense_bin_moments, halved
 from huescope.analysis.clustering.spaces import to_space
 from huescope.analysis.color_counts import ColorCounts
-from huescope.analysis.frozen import frozen
 from huescope.analysis.nearest import homogeneous
+from huescope.analysis.read_only import read_only
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from huescope.cancellation import Job
 
-# So few colours are points themselves, and flat art comes out exact.
+# Up to this many distinct colours are points themselves, so that flat art comes out exact.
 _DISTINCT_LIMIT = 1 << 14
 BINS = 20_000
-"""Bins that are worth the time while a person waits."""
+"""The most bins for interactive work."""
 MANY_BINS = 80_000
-"""Bins that are worth it in the background: a dark picture has most of its pixels in a few."""
-# With more colours than this, a table of all that there may be is faster than going through them.
-_CROWDED = 1 << 21
+"""The most bins for background work: a dark picture has most of its pixels in a few bins."""
+# With more distinct colours than this, a dense table of all 8-bit colours is faster.
+_DENSE = 1 << 21
 _FINE_BITS = 6
 _COARSE_BITS = 5
 _CHANNEL_SHIFTS = (16, 8, 0)
@@ -62,7 +62,7 @@ class WeightedPoints:
 
     @property
     def size(self) -> int:
-        """How many points there are."""
+        """Number of points."""
         return int(self.positions.shape[0])
 
 
@@ -110,7 +110,7 @@ def cluster_points(points: WeightedPoints, labels: NDArray[np.intp], size: int) 
 def binned(
     moments: NDArray[np.float64], labels: NDArray[np.intp], size: int
 ) -> NDArray[np.float64]:
-    """Add up what has the same label.
+    """Add up the columns that have the same label.
 
     Parameters
     ----------
@@ -149,7 +149,7 @@ def rounded_means(moments: NDArray[np.float64]) -> NDArray[np.uint8]:
 
 
 def bin_key(packed: NDArray[np.uint32], bits: int) -> NDArray[np.uint32]:
-    """Tell the histogram bin of each colour.
+    """Compute the key of the histogram bin of each colour.
 
     Parameters
     ----------
@@ -177,11 +177,11 @@ def clustering_points(
     weights: NDArray[np.float64] | None = None,
     most_bins: int = BINS,
 ) -> WeightedPoints:
-    """Make as many points as are worth clustering, whatever the size of the picture.
+    """Reduce the colours of a picture to a bounded number of points.
 
-    Where there are few distinct colours, they are the points. Otherwise a point is the mean of the
-    colours in one bin of a 64 x 64 x 64 histogram of sRGB or, where too many bins are in use, of a
-    32 x 32 x 32 histogram.
+    Few distinct colours become points themselves. Otherwise a point is the mean of the colours in
+    one bin of a 64 x 64 x 64 histogram of sRGB or, if too many bins are in use, of a 32 x 32 x 32
+    histogram.
 
     Parameters
     ----------
@@ -194,7 +194,7 @@ def clustering_points(
     weights : numpy.ndarray, optional
         Shape (n,), float64, above 0: the weight of each distinct colour, in place of its pixels.
     most_bins : int
-        With more bins than this in use, the coarser histogram is taken.
+        With more bins than this in use, the coarser histogram is used.
 
     Returns
     -------
@@ -211,7 +211,7 @@ def clustering_points(
         pixels = colors.counts.astype(np.float64)
         rgb_moments, square_sum = _moments(colors, pixels if weights is None else weights)
     else:
-        sum_up = _summed_by_table if colors.packed.size > _CROWDED else _summed
+        sum_up = _summed_by_table if colors.packed.size > _DENSE else _summed
         rgb_moments, square_sum = sum_up(colors, weights, most_bins, job)
     if space == "srgb":
         return _points(rgb_moments, rgb_moments, square_sum)
@@ -222,10 +222,10 @@ def clustering_points(
 def _summed(
     colors: ColorCounts, weights: NDArray[np.float64] | None, most_bins: int, job: Job
 ) -> tuple[NDArray[np.float64], float]:
-    """Add up what is in each bin in use, shape (4, n), colour by colour, and the squares of all."""
+    """Sum the moments of each bin in use, shape (4, n), and the squares of all, by colour."""
     keys, number_of_bin, size = _bins(colors, most_bins, job)
     moments, square_sum = np.zeros((4, size)), 0.0
-    # On one thread: most of it holds the interpreter, so that two take as long.
+    # On one thread: most of this holds the GIL, so two threads would take as long.
     for start in range(0, colors.packed.size, _TILE):
         job.check()
         part = slice(start, start + _TILE)
@@ -240,8 +240,8 @@ def _summed(
 def _summed_by_table(
     colors: ColorCounts, weights: NDArray[np.float64] | None, most_bins: int, job: Job
 ) -> tuple[NDArray[np.float64], float]:
-    """Do the same as `_summed` for millions of colours."""
-    bins, square_sum = crowded_bins(colors, weights, job)
+    """Compute the same as `_summed`, faster for millions of colours."""
+    bins, square_sum = dense_bin_moments(colors, weights, job)
     if np.count_nonzero(bins[0]) > most_bins:
         bins = halved(bins)
     moments = bins.reshape(4, -1)
@@ -249,7 +249,7 @@ def _summed_by_table(
 
 
 def _in_space(rgb_moments: NDArray[np.float64], space: str) -> WeightedPoints:
-    """Move points to the place of their mean colour in another space."""
+    """Convert points to another colour space, by their mean colours."""
     coordinates = to_space(rounded_means(rgb_moments), space)
     moments = np.vstack([rgb_moments[:1], rgb_moments[0] * coordinates.T])
     square_sum = float((moments[1:] * coordinates.T).sum())
@@ -268,10 +268,10 @@ def _points(
         rounded = positions.T.astype(np.int16)
     places = np.ascontiguousarray(rounded.T)
     return WeightedPoints(
-        positions=frozen(places),
-        prepared=frozen(homogeneous(places)),
-        moments=frozen(moments),
-        rgb_moments=frozen(rgb_moments),
+        positions=read_only(places),
+        prepared=read_only(homogeneous(places)),
+        moments=read_only(moments),
+        rgb_moments=read_only(rgb_moments),
         square_sum=square_sum,
     )
 
@@ -293,7 +293,7 @@ def _moments(
 def _bins(
     colors: ColorCounts, most: int, job: Job
 ) -> tuple[NDArray[np.uint32], NDArray[np.intp], int]:
-    """Key of each colour's bin, number of each key that is in use, and how many bins are."""
+    """Return the key of each colour's bin, the index of each key in use, and how many are."""
     for bits in (_FINE_BITS, _COARSE_BITS):
         job.check()
         keys = bin_key(colors.packed, bits)

@@ -1,4 +1,4 @@
-"""What is to be clustered: the colours of one picture, by what a person chose."""
+"""The clustering problem: the colours of a picture, with colour space, weights, fixed colours."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.levels import Levels
-from huescope.analysis.clustering.pinned import with_pins
+from huescope.analysis.clustering.fixed_centers import with_fixed_centers
+from huescope.analysis.clustering.hierarchy import Hierarchy
 from huescope.analysis.clustering.points import (
     MANY_BINS,
     binned,
@@ -20,8 +20,8 @@ from huescope.analysis.clustering.points import (
 )
 from huescope.analysis.clustering.spaces import to_space
 from huescope.analysis.color_counts import pack
-from huescope.analysis.frozen import frozen
 from huescope.analysis.options import MAX_COLORS
+from huescope.analysis.read_only import read_only
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,26 +33,26 @@ if TYPE_CHECKING:
     from huescope.analysis.color_counts import ColorCounts
     from huescope.cancellation import Job
 
-# Of 62 bytes each.
+# Each takes 62 bytes.
 _POINTS_TO_KEEP = 1 << 19
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Problem:
-    """Colours, and how they are to be clustered. Safe to share between threads.
+    """The input of a clustering. Safe to share between threads.
 
     Attributes
     ----------
     colors : ColorCounts
         The colours of the picture.
-    levels : Levels
+    hierarchy : Hierarchy
         What is clustered: positions in the chosen space, with the chosen weights.
     counted : WeightedPoints
-        The medium clusters of `levels` in sRGB, weighted by pixels.
+        The medium clusters of `hierarchy` in sRGB, weighted by pixels.
     fixed_rgb_u8 : numpy.ndarray
         Shape (f, 3), uint8, read-only: colours that are in every palette.
     fixed_positions : numpy.ndarray
-        Shape (f, 3), float64, read-only: the same in the space of `levels`.
+        Shape (f, 3), float64, read-only: the same in the space of `hierarchy`.
     default : bool
         Whether clusters are found in sRGB, by pixels.
     max_colors : int
@@ -62,7 +62,7 @@ class Problem:
     """
 
     colors: ColorCounts
-    levels: Levels
+    hierarchy: Hierarchy
     counted: WeightedPoints
     fixed_rgb_u8: NDArray[np.uint8]
     fixed_positions: NDArray[np.float64]
@@ -81,7 +81,7 @@ class Problem:
         fixed: Sequence[tuple[int, int, int]],
         job: Job,
     ) -> Problem:
-        """Find seeds for every number of colours at once.
+        """Prepare the cluster hierarchy, from which every number of colours gets its seed.
 
         Parameters
         ----------
@@ -101,17 +101,17 @@ class Problem:
             If the job was cancelled.
         """
         default = space == "srgb" and weights is None
-        levels = Levels.build(clustering_points(colors, job, space, weights), MAX_COLORS, job)
-        by_pixels = levels.points if default else clustering_points(colors, job)
+        hierarchy = Hierarchy.build(clustering_points(colors, job, space, weights), MAX_COLORS, job)
+        by_pixels = hierarchy.points if default else clustering_points(colors, job)
         fixed_rgb_u8 = np.array(fixed, np.uint8).reshape(-1, 3)
         return cls(
             colors=colors,
-            levels=levels,
-            counted=_counted(by_pixels, levels),
-            fixed_rgb_u8=frozen(fixed_rgb_u8),
-            fixed_positions=frozen(to_space(fixed_rgb_u8, space)),
+            hierarchy=hierarchy,
+            counted=_counted(by_pixels, hierarchy),
+            fixed_rgb_u8=read_only(fixed_rgb_u8),
+            fixed_positions=read_only(to_space(fixed_rgb_u8, space)),
             default=default,
-            max_colors=min(MAX_COLORS, levels.owners.shape[0] + _absent(fixed_rgb_u8, colors)),
+            max_colors=min(MAX_COLORS, hierarchy.owners.shape[0] + _absent(fixed_rgb_u8, colors)),
             total=colors.total,
             _make_finer=partial(
                 clustering_points, colors, space=space, weights=weights, most_bins=MANY_BINS
@@ -120,41 +120,41 @@ class Problem:
 
     @property
     def fixed(self) -> int:
-        """How many colours are fixed."""
+        """Number of fixed colours."""
         return len(self.fixed_rgb_u8)
 
     def clusters(self, size: int) -> int:
-        """Tell how many colours a palette gets that was asked for `size`."""
+        """Return the number of colours of a palette for a requested `size`."""
         return max(min(size, self.max_colors), self.fixed)
 
     def parts(self) -> list[Callable[[], WeightedPoints]]:
-        """Make points of every distinct colour in sRGB, by pixels, as `fitting` takes them.
+        """Return callables that make points of all distinct colours in sRGB, weighted by pixels.
 
-        Millions of them are made anew each time they are called for.
+        Where there are millions of points, each call makes them anew, to save memory.
         """
         if self.colors.packed.size > _POINTS_TO_KEEP:
             return [partial(distinct_points, tile) for tile in self.colors.tiles()]
         return [_given(distinct_points(tile)) for tile in self.colors.tiles()]
 
     def seed_with_fixed(self, clusters: int, job: Job) -> NDArray[np.float64]:
-        """Give the fixed positions, and centres from the path for the others; shape (k, 3)."""
-        seed = self.levels.seed(min(clusters, self.levels.owners.shape[0]), job)
-        return with_pins(self.fixed_positions, seed.centers, clusters)
+        """Return the fixed positions, then centres from the merge path; shape (k, 3)."""
+        seed = self.hierarchy.seed(min(clusters, self.hierarchy.owners.shape[0]), job)
+        return with_fixed_centers(self.fixed_positions, seed.centers, clusters)
 
     def finer_points(self, job: Job) -> WeightedPoints:
-        """Give finer points than those of `levels`, or those where there are none."""
-        points = self.levels.points
+        """Return finer points than those of `hierarchy`, or the same if there are none."""
+        points = self.hierarchy.points
         if self.colors.packed.size == points.size:
             return points
         if not self._finer:
             finer = self._make_finer(job)
-            # Storing is atomic, and whoever makes them makes the same.
+            # Thread-safe without a lock: appending is atomic, and every thread makes the same.
             self._finer.append(finer if finer.size > points.size else points)
         return self._finer[0]
 
 
 def mean_colors(points: WeightedPoints, partition: Partition) -> NDArray[np.uint8]:
-    """Give the mean of each cluster in sRGB, rounded to eight bits.
+    """Compute the mean of each cluster in sRGB, rounded to eight bits.
 
     Parameters
     ----------
@@ -177,14 +177,14 @@ def _given(points: WeightedPoints) -> Callable[[], WeightedPoints]:
     return lambda: points
 
 
-def _counted(points: WeightedPoints, levels: Levels) -> WeightedPoints:
-    """Make points of the medium clusters that keep the error within each of them."""
-    clusters = cluster_points(points, levels.medium_of_point, levels.medium.size)
+def _counted(points: WeightedPoints, hierarchy: Hierarchy) -> WeightedPoints:
+    """Make points of the medium clusters, keeping the error within each in `square_sum`."""
+    clusters = cluster_points(points, hierarchy.medium_of_point, hierarchy.medium.size)
     return replace(clusters, square_sum=points.square_sum)
 
 
 def _absent(rgb_u8: NDArray[np.uint8], colors: ColorCounts) -> int:
-    """How many of some colours the picture does not have."""
+    """Count the given colours that the picture does not have."""
     if len(rgb_u8) == 0:
         return 0
     packed = pack(rgb_u8)

@@ -1,4 +1,4 @@
-"""The last step of a palette: which way each mean is rounded to eight bits."""
+"""Rounding of cluster means to eight bits, by local search."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.fitting import tally
+from huescope.analysis.clustering.fitting import evaluate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,21 +17,21 @@ if TYPE_CHECKING:
     from huescope.analysis.clustering.points import WeightedPoints
     from huescope.cancellation import Job
 
-# What is nearer than this to a whole number hardly gains by being rounded the other way.
+# A channel nearer than this to a whole number hardly gains by being rounded the other way.
 _DOUBTFUL = 0.2
 # With more colours each of them matters less, and costs more.
 _TRIES_TIMES_COLORS = 128
 _MOST_TRIES = 16
 
 
-def round_better(
+def improve_rounding(
     parts: Sequence[Callable[[], WeightedPoints]],
     found: Fit,
     job: Job,
     fixed: int = 0,
     most_tries: int = _MOST_TRIES,
 ) -> Fit:
-    """Round single channels of a palette the other way where that lowers the error.
+    """Round single channels of a palette the other way if that lowers the error.
 
     The nearest whole number is best for the pixels of one colour as they are; but pixels change
     sides when it moves.
@@ -47,7 +47,7 @@ def round_better(
     fixed : int
         So many colours, the first ones, stay.
     most_tries : int
-        How many other roundings to try at most.
+        Maximum number of other roundings to try.
 
     Returns
     -------
@@ -63,14 +63,14 @@ def round_better(
     for color, channel, level in _doubtful(found, fixed, most_tries):
         rgb_u8 = best.rgb_u8.copy()
         rgb_u8[color, channel] = level
-        tried = tally(parts, rgb_u8, job)
+        tried = evaluate(parts, rgb_u8, job)
         if tried.squared_error < best.squared_error and tried.moments[0, fixed:].all():
             best = tried
     return best
 
 
 def _doubtful(found: Fit, fixed: int, most_tries: int) -> list[tuple[int, int, int]]:
-    """List colour, channel and the level beyond the mean, the most doubtful first."""
+    """List colour, channel and the value on the other side of the mean, the closest call first."""
     offset = _offset(found)
     offset[:fixed] = 0
     tries = min(_TRIES_TIMES_COLORS // len(offset), _MOST_TRIES, most_tries)

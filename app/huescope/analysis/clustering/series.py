@@ -1,4 +1,4 @@
-"""The palettes of one picture for every number of colours."""
+"""Palettes of one picture for every number of colours, computed on demand and cached."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.exact import exact_fit
-from huescope.analysis.clustering.fitting import tally
+from huescope.analysis.clustering.exact_fit import exact_fit
+from huescope.analysis.clustering.fitting import evaluate
 from huescope.analysis.clustering.problem import Problem
-from huescope.analysis.clustering.quick import quick_fit
+from huescope.analysis.clustering.quick_fit import quick_fit
 from huescope.analysis.color_counts import pack
-from huescope.analysis.frozen import frozen
 from huescope.analysis.options import MAX_COLORS
+from huescope.analysis.read_only import read_only
 from huescope.analysis.reduction import Reduction
 
 if TYPE_CHECKING:
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
     from huescope.analysis.color_counts import ColorCounts
     from huescope.cancellation import Job
 
-# How far from the shown size palettes are made exact before anybody asks for them.
+# Exact palettes are computed ahead for sizes up to this far from the one shown.
 _NEIGHBOURS = 8
 _PAUSE_S = 0.02
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PaletteSeries:
-    """Palettes for every k, ready to be asked for from any thread. Make it with `build`.
+    """Palettes for every k, from any thread. Made by `build`.
 
     The same colours give the same palettes, to the byte, in every process and with any number of
     threads.
@@ -59,7 +59,7 @@ class PaletteSeries:
         weights: NDArray[np.float64] | None = None,
         fixed: Sequence[tuple[int, int, int]] = (),
     ) -> PaletteSeries:
-        """Find seeds for every number of colours at once.
+        """Prepare the palettes of a picture.
 
         Whatever the options, palettes are of sRGB colours, and their pixels and error tell what a
         person gets who recolours the picture with them: each pixel goes to the palette colour
@@ -114,7 +114,7 @@ class PaletteSeries:
         return self.problem.max_colors
 
     def quick(self, size: int, job: Job) -> Reduction:
-        """Find a good palette within a millisecond or two, or at once if it was asked for before.
+        """Find a good palette within a millisecond or two, or return the cached one.
 
         Pixels and error are those of 2560 clusters, each of which goes to one palette
         colour. In a picture with no more distinct colours than that they are exact.
@@ -146,12 +146,12 @@ class PaletteSeries:
         return known
 
     def find_all(self, job: Job, first: int = 1) -> None:
-        """Find what `quick` gives for every number of colours, so that it is there at once.
+        """Compute and cache what `quick` returns for every number of colours.
 
         Parameters
         ----------
         job : Job
-            Checked between steps of about a millisecond, and told the progress.
+            Checked between steps of about a millisecond, and given the progress.
         first : int
             Begins with the numbers nearest to this one.
 
@@ -161,22 +161,22 @@ class PaletteSeries:
             If the job was cancelled; what was found so far stays.
         """
         sizes = sorted(range(1, MAX_COLORS + 1), key=lambda size: abs(size - first))
-        # On one thread: the steps are so small that two would wait for each other, and take longer.
+        # On one thread: the steps are so small that two threads would contend, and take longer.
         for done, size in enumerate(sizes):
             job.report(done / MAX_COLORS, "finding palettes")
             self.quick(size, job)
 
     def exact(self, size: int, job: Job) -> Reduction:
-        """Find a palette near the best possible one, and count every distinct colour for it.
+        """Find a nearly optimal palette, and assign every distinct colour to it.
 
-        That takes some tenths of a second, and no time if it was asked for before.
+        That takes some tenths of a second, and no time if it is cached.
 
         Parameters
         ----------
         size : int
             Number of colours, 1 to 256.
         job : Job
-            Checked between steps of a few milliseconds. The progress tells the round and its error.
+            Checked between steps of a few milliseconds. Progress reports iteration and error.
 
         Returns
         -------
@@ -199,7 +199,7 @@ class PaletteSeries:
         return known
 
     def ready(self, size: int, job: Job) -> Reduction:
-        """Give the best palette that is there within a millisecond or two.
+        """Return the best palette available within a millisecond or two.
 
         Parameters
         ----------
@@ -211,7 +211,7 @@ class PaletteSeries:
         Returns
         -------
         Reduction
-            From `exact` if that was found before, else from `quick`.
+            From `exact` if that is cached, else from `quick`.
 
         Raises
         ------
@@ -224,7 +224,7 @@ class PaletteSeries:
         return self.quick(size, job) if known is None else known
 
     def find_exact(self, first: int, others: Iterable[int], job: Job) -> None:
-        """Find the exact palettes about one size, the nearest first, then some others.
+        """Compute and cache the exact palettes of sizes around one, nearest first, then others.
 
         Parameters
         ----------
@@ -243,12 +243,12 @@ class PaletteSeries:
         about = range(max(1, first - _NEIGHBOURS), min(MAX_COLORS, first + _NEIGHBOURS) + 1)
         for size in (*sorted(about, key=lambda size: abs(size - first)), *others):
             if size not in self._known_exactly:
-                # Whatever a person does meanwhile comes first.
+                # Requests of the user take precedence.
                 job.rest(_PAUSE_S)
                 self.exact(size, job)
 
     def measured(self, rgb_u8: NDArray[np.uint8], job: Job, note: str | None = None) -> Reduction:
-        """Count every distinct colour of the picture for a palette from elsewhere.
+        """Assign every distinct colour of the picture to a palette from elsewhere.
 
         Parameters
         ----------
@@ -269,7 +269,7 @@ class PaletteSeries:
         Cancelled
             If the job was cancelled.
         """
-        return self._sorted(tally(self.problem.parts(), rgb_u8, job), note, exact=True)
+        return self._sorted(evaluate(self.problem.parts(), rgb_u8, job), note, exact=True)
 
     def _check(self, size: int) -> None:
         if not 1 <= size <= MAX_COLORS:
@@ -289,8 +289,8 @@ class PaletteSeries:
         pixels = found.moments[0].astype(np.int64)
         order = np.lexsort((pack(found.rgb_u8), -pixels))
         return Reduction(
-            rgb_u8=frozen(found.rgb_u8[order]),
-            pixels=frozen(pixels[order]),
+            rgb_u8=read_only(found.rgb_u8[order]),
+            pixels=read_only(pixels[order]),
             mse=found.squared_error / self.problem.total,
             exact=exact,
             note=note,

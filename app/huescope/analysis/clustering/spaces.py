@@ -1,4 +1,4 @@
-"""Where clusters are found: the coordinates in which the distance of colours is measured.
+"""Colour spaces for clustering: sRGB, Oklab and CIELAB on a common scale.
 
 All spaces share one scale, on which black and white lie 255 apart and 128 is the middle of each
 axis, and are rounded to whole numbers where points are compared with centres (see
@@ -23,7 +23,7 @@ _GREY = np.array([0.0, 128.0, 128.0])
 
 
 def to_space(rgb_u8: NDArray[np.uint8], space: str) -> NDArray[np.float64]:
-    """Give the coordinates of colours.
+    """Convert colours to a clustering space.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Cutting clusters in two, each across its longest axis where that lowers the error most."""
+"""Divisive clustering: split clusters across their principal axes where the error falls most."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from huescope.analysis.clustering.points import WeightedPoints
     from huescope.cancellation import Job
 
-# A cut falls between two of so many slices over six standard deviations. Sorting the points instead
-# takes three times as long, and gains nothing that k-means afterwards does not.
+# A cut lies between two of this many slices over six standard deviations. Sorting the points
+# instead takes three times as long, and gains nothing that k-means afterwards does not.
 _SLICES = 32
 _SLICES_PER_DEVIATION = _SLICES / 6
-# Up to here every cluster is cut in each round; then half of them, those that gain most.
+# Up to this many, every cluster is cut in each pass; then the half that gains most.
 _CUT_ALL_BELOW = 64
-# What weighs less than this part of its cluster is rounding.
+# A side that weighs less than this fraction of its cluster is a rounding error.
 _ROUNDING = 1e-12
-# The power of a covariance that leaves only its longest axis, as squarings.
+# Squarings of a covariance matrix until only its principal axis is left (power iteration).
 _SQUARINGS = 3
 
 
@@ -90,18 +90,18 @@ def best_cuts(points: WeightedPoints, partition: Partition) -> Cuts:
 
 
 def split(points: WeightedPoints, partition: Partition, size: int, job: Job) -> Partition:
-    """Cut clusters, those that gain most first, until there are enough.
+    """Split clusters, those that gain most first, until there are enough.
 
     Parameters
     ----------
     points : WeightedPoints
         What is clustered.
     partition : Partition
-        Where to begin.
+        The initial partition.
     size : int
         Number of clusters wanted.
     job : Job
-        Checked between rounds.
+        Checked between passes.
 
     Returns
     -------
@@ -133,7 +133,7 @@ def split(points: WeightedPoints, partition: Partition, size: int, job: Job) -> 
 
 
 def _most_cuts(size: int) -> int:
-    """Nearly the choice of one at a time, in a few rounds."""
+    """Limit the cuts of a pass, so that few passes choose nearly as one cut at a time would."""
     return size if size < _CUT_ALL_BELOW else size // 2
 
 
@@ -153,7 +153,7 @@ def _along_axes(points: WeightedPoints, partition: Partition) -> NDArray[np.floa
 
 
 def _principal_axes(covariance: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Nearly the eigenvectors of the greatest eigenvalues; shape (k, 3), 0 where there is none."""
+    """Approximate the eigenvectors of the largest eigenvalues; shape (k, 3), 0 if there is none."""
     power = covariance
     for _ in range(_SQUARINGS):
         trace = np.trace(power, axis1=1, axis2=2)[:, None, None]
@@ -168,6 +168,6 @@ def _principal_axes(covariance: NDArray[np.float64]) -> NDArray[np.float64]:
 def _running(
     values: NDArray[np.float64], place: NDArray[np.intp], size: int
 ) -> NDArray[np.float64]:
-    """Sum up to and with each slice of each cluster; shape (size, _SLICES)."""
+    """Cumulative sums over the slices of each cluster; shape (size, _SLICES)."""
     sums = np.bincount(place, weights=values, minlength=size * _SLICES)
     return np.asarray(np.cumsum(sums.reshape(size, _SLICES), axis=1))

@@ -1,4 +1,4 @@
-"""Getting k-means out of a poor solution: merge where that costs little, split where it gains."""
+"""Swap-based clustering: leave local optima of k-means by merging and splitting clusters."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from huescope.analysis.clustering.points import WeightedPoints
     from huescope.cancellation import Job
 
-# A swap is tried even where its cut alone gains less than its merge costs, since the centres around
+# A swap is tried even if its cut alone gains less than its merge costs, since the centres around
 # both then move and gain more. Lower values find a little more, and take longer.
 _GAIN_OVER_COST = 0.4
 _CLUSTERS_PER_SWAP = 8
@@ -30,16 +30,16 @@ _WORTH = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """How long `improve` may try.
+    """Limits of `improve`.
 
     Attributes
     ----------
     trials : int
-        How many swaps, or sets of swaps, to try at most.
+        Maximum number of swaps, or sets of swaps, to try.
     rounds : int
-        Rounds of k-means after each, at most.
+        Maximum number of k-means iterations after each.
     rounds_at_last : int
-        Rounds of k-means at the end, at most.
+        Maximum number of k-means iterations at the end.
     """
 
     trials: int
@@ -56,25 +56,25 @@ def improve(
 ) -> Partition:
     """Run k-means, and swap clusters as long as that lowers the error.
 
-    A swap merges two clusters that lie close and cuts a third that is wide, so their number stays.
+    A swap merges two close clusters and splits a wide third one, so their number stays the same.
 
     Parameters
     ----------
     points : WeightedPoints
         What is clustered.
     partition : Partition
-        Where to begin.
+        The initial partition.
     effort : Effort
-        How long to try.
+        When to stop.
     job : Job
-        Checked before each round.
+        Checked before each iteration.
     on_trial : callable, optional
         Called as ``on_trial(number, squared_error)`` before each trial, with the error so far.
 
     Returns
     -------
     Partition
-        Not worse than the given one.
+        Its error is not above that of the given one.
 
     Raises
     ------
@@ -101,7 +101,7 @@ def improve(
 
 
 def _swap(points: WeightedPoints, partition: Partition, most: int) -> tuple[Partition, int]:
-    """Do the most promising swaps that have no cluster in common; also tells how many."""
+    """Do the most promising swaps that share no cluster, and return how many there were."""
     cuts = best_cuts(points, partition)
     labels = partition.labels.copy()
     swaps = 0

@@ -1,6 +1,6 @@
-"""How swatches are arranged: one order a file.
+"""Sort orders of swatches, one module each.
 
-A new file here with the names of `Order` is a new order everywhere.
+A new module with the attributes of `Order` is found, listed and tested like the others.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from huescope.plugins import Registry
 __all__ = ["DEFAULT", "Order", "get", "registry"]
 
 DEFAULT = "share"
-"""The name of the order that is used where nobody chose one."""
+"""The name of the default order."""
 
 _REGISTRY: Registry[Order] = Registry(__name__, "order")
 registry = _REGISTRY.all

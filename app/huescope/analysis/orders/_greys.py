@@ -1,4 +1,4 @@
-"""What counts as grey where hue rules."""
+"""Which colours count as grey when sorting by hue."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _GREYISH = 6.0
 
 
 def is_grey(lab: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Tell which colours have too little chroma for a place on the colour wheel.
+    """Test which colours have too little chroma for a meaningful hue.
 
     Parameters
     ----------

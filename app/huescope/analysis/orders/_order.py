@@ -1,4 +1,4 @@
-"""What a file of this folder must offer."""
+"""The interface of a module in this package."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ if TYPE_CHECKING:
 
 
 class Order(Protocol):
-    """A way to arrange swatches, as a module.
+    """A sort order, as a module.
 
-    Where its keys are equal, red, then green, then blue decide: the arrangement depends on the
-    colours alone and not on the order in which they came.
+    Ties are broken by red, then green, then blue, so that the result depends on the colours alone,
+    and not on the order of the input.
 
     Attributes
     ----------
     NAME : str
         The key on the command line.
     LABEL : str
-        The name that a person reads.
+        Its name in the window.
     DESCRIPTION : str
         One sentence for a tooltip.
     """
@@ -30,4 +30,4 @@ class Order(Protocol):
     DESCRIPTION: str
 
     def order(self, rgb_u8: NDArray[np.uint8], pixels: NDArray[np.int64]) -> NDArray[np.intp]:
-        """Arrange colours of shape (n, 3), with their counts of shape (n,), as n indices."""
+        """Sort colours of shape (n, 3), with pixel counts of shape (n,); returns n indices."""

@@ -1,4 +1,4 @@
-"""The shortest way through all of a few hundred points, from any one to any other."""
+"""Shortest Hamiltonian path through a few hundred points (open travelling salesman problem)."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ _LEAST_GAIN = 1e-9
 def shortest_path(distances: NDArray[np.float64]) -> NDArray[np.intp]:
     """Order points so that the sum of the distances between neighbours is small.
 
-    Up to nine points the sum is the least possible one. More are visited nearest first, from
-    several starts; the shortest of these paths is then shortened by turning stretches of it round
-    and by moving up to three points elsewhere, until neither helps.
+    Up to nine points the sum is the least possible one. For more, nearest-neighbour paths are made
+    from several starts; the shortest is then improved by 2-opt and Or-opt moves (reversing
+    segments, and moving up to three points elsewhere) until neither helps.
 
     Parameters
     ----------
@@ -43,7 +43,7 @@ def shortest_path(distances: NDArray[np.float64]) -> NDArray[np.intp]:
     """
     if distances.shape[0] <= _EXACT_UP_TO:
         return _exact(distances)
-    return _improved(distances, _greedy(distances))
+    return _improved(distances, _nearest_neighbor(distances))
 
 
 def _exact(distances: NDArray[np.float64]) -> NDArray[np.intp]:
@@ -69,9 +69,9 @@ def _exact(distances: NDArray[np.float64]) -> NDArray[np.intp]:
     return np.array(path, dtype=np.intp)
 
 
-def _greedy(distances: NDArray[np.float64]) -> NDArray[np.intp]:
-    """Take the shortest of a few paths that always go on to the nearest point."""
-    # Far from the others and far from each other: good ends.
+def _nearest_neighbor(distances: NDArray[np.float64]) -> NDArray[np.intp]:
+    """Return the shortest of a few nearest-neighbour paths."""
+    # Points far from the others and from each other make good ends.
     starts = [int(distances.sum(axis=1).argmax())]
     while len(starts) < _STARTS:
         starts.append(int(distances[starts].min(axis=0).argmax()))
@@ -111,22 +111,22 @@ def path_length(distances: NDArray[np.float64], path: NDArray[np.intp]) -> float
 
 def _improved(distances: NDArray[np.float64], path: NDArray[np.intp]) -> NDArray[np.intp]:
     """Shorten a path by both kinds of move until neither helps."""
-    # A point at no distance from any closes the path to a tour; it stays in front, so that the ends
-    # of the path are neighbours of it like any others.
+    # A dummy point at distance 0 from all others closes the path to a tour. It stays in front, so
+    # that the ends of the path are its neighbours like any other points.
     size = path.size
     closed = np.zeros((size + 1, size + 1))
     closed[:size, :size] = distances
     tour = np.concatenate([[size], path])
     better = True
     while better:
-        while _turn_round(closed, tour):
+        while _two_opt(closed, tour):
             pass
-        better = _move(closed, tour)
+        better = _or_opt(closed, tour)
     return tour[1:]
 
 
-def _turn_round(distances: NDArray[np.float64], tour: NDArray[np.intp]) -> bool:
-    """After each point, walk the best stretch backwards (2-opt); say whether any helped."""
+def _two_opt(distances: NDArray[np.float64], tour: NDArray[np.intp]) -> bool:
+    """Reverse the best segment after each point (2-opt); return whether any move helped."""
     helped = False
     after, edges = _edges(distances, tour)
     for place in range(tour.size - 2):
@@ -142,8 +142,8 @@ def _turn_round(distances: NDArray[np.float64], tour: NDArray[np.intp]) -> bool:
     return helped
 
 
-def _move(distances: NDArray[np.float64], tour: NDArray[np.intp]) -> bool:
-    """Move short stretches to where they cost least (Or-opt); say whether any helped."""
+def _or_opt(distances: NDArray[np.float64], tour: NDArray[np.intp]) -> bool:
+    """Move short segments to where they cost least (Or-opt); return whether any move helped."""
     helped = False
     for length in range(1, _LONGEST_MOVED + 1):
         for place in _worth_moving(distances, tour, length):
@@ -154,9 +154,9 @@ def _move(distances: NDArray[np.float64], tour: NDArray[np.intp]) -> bool:
 def _worth_moving(
     distances: NDArray[np.float64], tour: NDArray[np.intp], length: int
 ) -> NDArray[np.intp]:
-    """Find where stretches begin that would cost less somewhere else.
+    """Find the starts of segments that would cost less elsewhere.
 
-    All are weighed at once; one by one that takes five times as long, and few are worth moving.
+    All are evaluated at once; one by one takes five times as long, and few are worth moving.
     """
     after, edges = _edges(distances, tour)
     places = np.arange(1, tour.size - length + 1)
@@ -177,7 +177,7 @@ def _worth_moving(
 def _move_one(
     distances: NDArray[np.float64], tour: NDArray[np.intp], place: int, length: int
 ) -> bool:
-    """Move one stretch if that still helps; earlier moves may have changed its neighbours."""
+    """Move one segment if that still helps; earlier moves may have changed its neighbours."""
     stretch = tour[place : place + length].copy()
     rest = np.concatenate([tour[:place], tour[place + length :]])
     after, edges = _edges(distances, rest)
@@ -197,6 +197,6 @@ def _move_one(
 def _edges(
     distances: NDArray[np.float64], tour: NDArray[np.intp]
 ) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
-    """Tell the point after each of a tour, and the distance to it."""
+    """Return the successor of each point of a tour, and the distance to it."""
     after = np.roll(tour, -1)
     return after, distances[tour, after]

@@ -1,4 +1,4 @@
-"""Alan Zucconi's step sort, plain or inverted on every other step."""
+"""Alan Zucconi's step sort, with or without inversion of every other step."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _STEPS = 8
 
 
 def step_sort(rgb_u8: NDArray[np.uint8], *, inverted: bool) -> NDArray[np.intp]:
-    """Arrange colours by hue in eight steps, then by luminance, then by value in eight steps.
+    """Sort colours by hue in eight steps, then by luminance, then by value in eight steps.
 
-    Greys come first, from dark to light; the original mixes them with what they are tinted by.
+    Greys come first, from dark to light; the original mixes them with the hue of their tint.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""From grey to vivid."""
+"""Order by chroma, from grey to vivid."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ LABEL = "Chroma"
 DESCRIPTION = "From grey to vivid, by CIELAB chroma C*; what is as vivid goes from dark to light."
 RANK = 50
 
-# The chroma of exact greys comes out as some 1e-14, and must not decide.
+# Rounding gives exact greys a chroma of some 1e-14, which must not decide.
 _DECIMALS = 9
 
 
 def order(
     rgb_u8: NDArray[np.uint8],
-    pixels: NDArray[np.int64],  # noqa: ARG001 - every order is asked the same way
+    pixels: NDArray[np.int64],  # noqa: ARG001 - part of the interface of an order
 ) -> NDArray[np.intp]:
-    """Arrange colours by rising chroma C*ab (D65), then by rising lightness.
+    """Sort colours by rising chroma C*ab (D65), then by rising lightness.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Round the colour wheel, with the greys apart."""
+"""Order by hue, with greys last."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ LABEL = "Hue"
 DESCRIPTION = "Round the colour wheel from red to magenta; greys come last, from dark to light."
 RANK = 30
 
-# Half way between magenta and red: reds stand together although their hues lie about 0 and 1.
+# Half way between magenta and red, so that reds stay together although their hues wrap around.
 _SEAM = 330 / 360
 
 
 def order(
     rgb_u8: NDArray[np.uint8],
-    pixels: NDArray[np.int64],  # noqa: ARG001 - every order is asked the same way
+    pixels: NDArray[np.int64],  # noqa: ARG001 - part of the interface of an order
 ) -> NDArray[np.intp]:
-    """Arrange colours by hue, then lightness; greys last, by lightness.
+    """Sort colours by hue, then lightness; greys last, by lightness.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""From dark to light."""
+"""Order by lightness, from dark to light."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ RANK = 40
 
 def order(
     rgb_u8: NDArray[np.uint8],
-    pixels: NDArray[np.int64],  # noqa: ARG001 - every order is asked the same way
+    pixels: NDArray[np.int64],  # noqa: ARG001 - part of the interface of an order
 ) -> NDArray[np.intp]:
-    """Arrange colours by rising lightness L* (D65).
+    """Sort colours by rising lightness L* (D65).
 
     Parameters
     ----------

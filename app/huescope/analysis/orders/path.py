@@ -1,4 +1,4 @@
-"""The shortest way through all colours."""
+"""Order by the shortest path through all colours."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ DESCRIPTION = (
 RANK = 60
 
 MOST = 1024
-"""So many take a second; the time grows with their square and more, and so does the memory."""
+"""This many take a second; time and memory grow with at least the square of the number."""
 
 
 def order(
     rgb_u8: NDArray[np.uint8],
-    pixels: NDArray[np.int64],  # noqa: ARG001 - every order is asked the same way
+    pixels: NDArray[np.int64],  # noqa: ARG001 - part of the interface of an order
 ) -> NDArray[np.intp]:
-    """Arrange colours so that neighbours differ little.
+    """Sort colours so that neighbours differ little.
 
-    Up to nine colours the sum of the differences is the least possible one; of more it is a few
-    per cent above. 256 colours take about 40 ms.
+    Up to nine colours the sum of the differences is the least possible one; for more it is a few
+    per cent above that. 256 colours take about 40 ms.
 
     Parameters
     ----------
@@ -56,7 +56,7 @@ def order(
         raise OptionError(
             f"A smooth path is found through up to {MOST} colours; there are {len(rgb_u8)}."
         )
-    # From a fixed order, so that ties and rounding do not depend on how the colours came.
+    # From a canonical order, so that ties and rounding do not depend on the order of the input.
     fixed = np.lexsort(rgb_u8.T[::-1])
     lab = rgb_u8_to_lab(rgb_u8[fixed])
     path = shortest_path(_distances(lab))

@@ -1,4 +1,4 @@
-"""The colour that covers most comes first."""
+"""Order by share of the picture, the largest first."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ RANK = 10
 
 
 def order(rgb_u8: NDArray[np.uint8], pixels: NDArray[np.int64]) -> NDArray[np.intp]:
-    """Arrange colours by falling share.
+    """Sort colours by falling share.
 
     Parameters
     ----------

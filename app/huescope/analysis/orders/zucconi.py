@@ -1,4 +1,4 @@
-"""Alan Zucconi's step sort: hue in eight steps, up and down in luminance by turns."""
+"""Order by Alan Zucconi's step sort: hue in eight steps, luminance alternately up and down."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ RANK = 20
 
 def order(
     rgb_u8: NDArray[np.uint8],
-    pixels: NDArray[np.int64],  # noqa: ARG001 - every order is asked the same way
+    pixels: NDArray[np.int64],  # noqa: ARG001 - part of the interface of an order
 ) -> NDArray[np.intp]:
-    """Arrange colours by step sort with alternate inversion.
+    """Sort colours by step sort with alternate inversion.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Alan Zucconi's step sort without inversion: hue in eight steps, each from dark to light."""
+"""Order by Alan Zucconi's step sort, not inverted: hue in eight steps, each from dark to light."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ RANK = 25
 
 def order(
     rgb_u8: NDArray[np.uint8],
-    pixels: NDArray[np.int64],  # noqa: ARG001 - every order is asked the same way
+    pixels: NDArray[np.int64],  # noqa: ARG001 - part of the interface of an order
 ) -> NDArray[np.intp]:
-    """Arrange colours by step sort without inversion.
+    """Sort colours by step sort without inversion.
 
     Parameters
     ----------

@@ -1,5 +1,5 @@
-"""What may be typed after ``huescope``: one command a file.
+"""Command-line arguments: the parser of each command, one module each.
 
 The window starts through here, so nothing heavy is imported: the names of orders, formulas and
-formats are looked up only once somebody gives one or asks for help.
+formats are only loaded when one is given or help is requested.
 """

@@ -1,4 +1,4 @@
-"""What may be typed after ``huescope analyze``."""
+"""Arguments of ``huescope analyze``."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ class AnalyzeArguments:
     colors : int
         Size of the palette, `MIN_COLORS` to `MAX_COLORS`.
     order, formula : str or None
-        Names that exist; None for the usual one.
+        Valid names; None for the default.
     json : bool
-        One JSON object a line instead of a table.
+        Whether to print a JSON object per line instead of a table.
     options : ClusteringOptions
-        How the palette is found, and of which pixels.
+        How the palette is computed, and of which pixels.
     values : tuple of tuple of str
-        How places on the network are reached.
+        Options for network sources.
     """
 
     pictures: tuple[str, ...]
@@ -51,7 +51,7 @@ class AnalyzeArguments:
 
 
 def parse(argv: Sequence[str]) -> AnalyzeArguments:
-    """Understand what follows the command."""
+    """Parse the arguments after the command."""
     parser = AnalyzeParser(
         "analyze",
         usage="huescope analyze PICTURE ... [options]",

@@ -1,4 +1,4 @@
-"""A command line as a whole: which command it asks for, and what that is given."""
+"""Parsing of a whole command line: the command and its arguments."""
 
 from __future__ import annotations
 
@@ -40,22 +40,22 @@ _COMMANDS: Mapping[str, Callable[[Sequence[str]], Arguments]] = {
 
 
 def parse(argv: Sequence[str]) -> Arguments:
-    """Understand a command line.
+    """Parse a command line.
 
     Parameters
     ----------
     argv : sequence of str
-        Without the program's own name.
+        Without the name of the program.
 
     Returns
     -------
     one of `Arguments`
-        By what the first argument asks for.
+        That of the command in the first argument.
 
     Raises
     ------
     SystemExit
-        With status 2 and a sentence on stderr where the arguments are wrong; with status 0 after
+        With status 2 and a message on stderr if the arguments are wrong; with status 0 after
         ``--help`` and ``--version``.
     """
     command = _COMMANDS.get(argv[0]) if argv else None

@@ -1,4 +1,4 @@
-"""What may be typed after ``huescope difference``."""
+"""Arguments of ``huescope difference``."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ class DifferenceArguments:
     rgb_1, rgb_2 : tuple of int
         Red, green and blue, 0 to 255, sRGB.
     formula : str or None
-        A name that exists, or `huescope.cli.arguments.types.EVERY`; None for the usual one.
+        A valid name, or `huescope.cli.arguments.types.EVERY`; None for the default.
     json : bool
-        One JSON object instead of a table.
+        Whether to print a JSON object instead of a table.
     """
 
     rgb_1: tuple[int, int, int]
@@ -33,7 +33,7 @@ class DifferenceArguments:
 
 
 def parse(argv: Sequence[str]) -> DifferenceArguments:
-    """Understand what follows the command."""
+    """Parse the arguments after the command."""
     parser = DifferenceParser(
         "difference",
         usage="huescope difference COLOUR COLOUR [options]",

@@ -1,4 +1,4 @@
-"""What may be typed after ``huescope export`` and ``huescope convert``."""
+"""Arguments of ``huescope export`` and ``huescope convert``."""
 
 from __future__ import annotations
 
@@ -39,17 +39,17 @@ class ExportArguments:
     output : pathlib.Path or None
         Where to write; None for standard output.
     format : str
-        Name of a format that can be written.
+        Name of a writable format.
     chosen : tuple of tuple of str
         Names and values of its options.
     colors : int
         Size of a picture's palette, `MIN_COLORS` to `MAX_COLORS`.
     order : str or None
-        Name of the order of a picture's palette; None for the usual one.
+        Name of the order of a picture's palette; None for the default.
     options : ClusteringOptions
-        How a picture's palette is found, and of which pixels.
+        How a picture's palette is computed, and of which pixels.
     values : tuple of tuple of str
-        How places on the network are reached.
+        Options for network sources.
     """
 
     source: str
@@ -69,7 +69,7 @@ class ConvertArguments:
     Attributes
     ----------
     source, output, format, chosen
-        As of `ExportArguments`.
+        As in `ExportArguments`.
     """
 
     source: str
@@ -79,7 +79,7 @@ class ConvertArguments:
 
 
 def parse_export(argv: Sequence[str]) -> ExportArguments:
-    """Understand what follows ``export``."""
+    """Parse the arguments after ``export``."""
     parser = CommandParser(
         "export",
         description="Write the palette of a picture or a palette file for another program.",
@@ -119,7 +119,7 @@ def parse_export(argv: Sequence[str]) -> ExportArguments:
 
 
 def parse_convert(argv: Sequence[str]) -> ConvertArguments:
-    """Understand what follows ``convert``."""
+    """Parse the arguments after ``convert``."""
     parser = CommandParser(
         "convert",
         description="Turn a palette file into one of another program.",

@@ -1,4 +1,4 @@
-"""In which format a palette is written, as it is typed."""
+"""Options for the output format of a palette."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _STANDARD_OUTPUT = "-"
 
 
 def add_format_options(parser: ArgumentParser) -> None:
-    """Let a command take a format and its options."""
+    """Add the options for a format and its own options."""
     parser.add_argument(
         "--format", metavar="NAME", help='one of those that "huescope formats" lists'
     )
@@ -32,12 +32,12 @@ def add_format_options(parser: ArgumentParser) -> None:
 
 
 def format_options(parser: ArgumentParser, found: Namespace) -> tuple[Path | None, str, Values]:
-    """Understand where and how to write; loads all formats.
+    """Resolve the output and its format; loads all formats.
 
     Parameters
     ----------
     parser : argparse.ArgumentParser
-        Ends the program with a sentence where something is wrong.
+        Reports errors, and exits.
     found : argparse.Namespace
         With ``output``, ``format`` and ``option``.
 

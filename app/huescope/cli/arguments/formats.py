@@ -1,4 +1,4 @@
-"""What may be typed after ``huescope formats``."""
+"""Arguments of ``huescope formats``."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ class FormatsArguments:
     Attributes
     ----------
     json : bool
-        A JSON array instead of a table.
+        Whether to print a JSON array instead of a table.
     """
 
     json: bool = False
 
 
 def parse(argv: Sequence[str]) -> FormatsArguments:
-    """Understand what follows the command."""
+    """Parse the arguments after the command."""
     parser = CommandParser(
         "formats",
         description="Print the files that palettes travel in: what they are called, whether they\n"

@@ -1,4 +1,4 @@
-"""Parsers whose help lists orders and formulas, which are loaded for that only."""
+"""Parsers whose help lists orders and formulas, which are only loaded for that."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class AnalyzeParser(CommandParser):
     """Lists orders and formulas in its help."""
 
     def format_help(self) -> str:
-        """Put the lists below the options."""
+        """Append the lists to the options."""
         from huescope.analysis import orders
         from huescope.color import difference
 
@@ -41,7 +41,7 @@ class DifferenceParser(CommandParser):
     """Lists formulas in its help."""
 
     def format_help(self) -> str:
-        """Put the lists below the options."""
+        """Append the list to the options."""
         from huescope.color import difference
 
         described = _described(difference.registry(), difference.DEFAULT)

@@ -1,4 +1,4 @@
-"""What may be typed after ``huescope list``."""
+"""Arguments of ``huescope list``."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ class ListArguments:
     place : str
         As typed.
     json : bool
-        One JSON object a line.
+        Whether to print a JSON object per line.
     recursive : bool
-        Whether to go into what looks like folders.
+        Whether to descend into folders.
     values : tuple of tuple of str
-        How places on the network are reached.
+        Options for network sources.
     """
 
     place: str
@@ -44,7 +44,7 @@ class ListArguments:
 
 
 def parse(argv: Sequence[str]) -> ListArguments:
-    """Understand what follows the command."""
+    """Parse the arguments after the command."""
     parser = CommandParser(
         "list",
         description="Print what is in a bucket, under a prefix, behind a link, or in a folder.",

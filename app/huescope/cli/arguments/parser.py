@@ -1,4 +1,4 @@
-"""What the command lines of several commands share."""
+"""The argument parser that all commands share."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
 DEFAULT_COLORS = 8
-"""The size of a palette where nobody gave one."""
+"""The default size of a palette."""
 
 PICTURE_REGION = frozenset({"region"})
-"""As pictures have one, the region of a cloud goes by its longer name beside them."""
+"""Pictures have a region, so beside them a cloud's region only has its longer name."""
 
 
 class CommandParser(argparse.ArgumentParser):
-    """Reads what follows a command: help keeps its lines, and options are written in full.
+    """A parser that preserves line breaks in help, and accepts no abbreviated options.
 
     Parameters
     ----------
     command : str
-        Its name; empty for the window.
+        Its name; empty for that of the window.
     **others
         As of `argparse.ArgumentParser`.
     """
@@ -40,10 +40,10 @@ class CommandParser(argparse.ArgumentParser):
         )
 
     def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
-        """Write help, version and errors as all else is written.
+        """Write help, version and errors like all other output.
 
-        The method of `argparse.ArgumentParser` leaves what fails to the end of the process, or from
-        Python 3.12 on ignores it.
+        The method of `argparse.ArgumentParser` defers a write error to the end of the process, or
+        ignores it from Python 3.12 on.
         """
         if message:
             write = write_output if file is sys.stdout else write_error
@@ -51,7 +51,7 @@ class CommandParser(argparse.ArgumentParser):
 
 
 def parse_pictures(parser: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Namespace:
-    """Let pictures and options come in any order, and after ``--`` pictures only."""
+    """Parse pictures and options in any order, and only pictures after ``--``."""
     arguments = list(argv)
     end = arguments.index("--") if "--" in arguments else len(arguments)
     found = parser.parse_intermixed_args(arguments[:end])  # it mistakes what follows a "--"

@@ -1,7 +1,7 @@
-"""What the command line takes to get into places on the network: the fields of all kinds.
+"""Options for access to network sources: the fields of all kinds of sources.
 
-A new kind of source brings its options along. What an address tells is no option, and a secret
-never is: other people on a computer may read its command lines.
+A new kind of source adds its options. Fields that are part of an address are not options, and
+secrets never are: other users of a computer can read its command lines.
 """
 
 from __future__ import annotations
@@ -16,22 +16,22 @@ if TYPE_CHECKING:
     from huescope.sources.kinds import Field
 
 Values = tuple[tuple[str, str], ...]
-"""What was typed, by name of the field; as a tuple, so that arguments can be compared."""
+"""The given values, by field name; as a tuple, so that arguments can be compared."""
 
 _IN_THE_ADDRESS = frozenset({"address", "bucket", "compartment", "container", "namespace"})
-# Pictures have regions, too.
+# Renamed because a picture has a region, too.
 _LONGER = {"region": "--cloud-region"}
 
 
 def add_source_options(parser: ArgumentParser, *, taken: frozenset[str] = frozenset()) -> None:
-    """Let a command take the fields of all kinds of sources.
+    """Add options for the fields of all kinds of sources.
 
     Parameters
     ----------
     parser : argparse.ArgumentParser
-        Of the command.
+        The parser of the command.
     taken : frozenset of str
-        Fields whose names the command uses for something else; they go by a longer name only.
+        Fields whose names the command uses for other options; they only get a longer name.
     """
     group = parser.add_argument_group("how addresses such as oci://... are reached")
     for name, fields in _fields().items():
@@ -50,19 +50,19 @@ def add_source_options(parser: ArgumentParser, *, taken: frozenset[str] = frozen
 
 
 def source_values(found: Namespace) -> Values:
-    """Give what was typed of it.
+    """Return the given values.
 
     Parameters
     ----------
     found : argparse.Namespace
-        From a parser that `add_source_options` was called for.
+        From a parser with `add_source_options`.
     """
     pairs = ((name, getattr(found, f"source_{name}")) for name in _fields())
     return tuple((name, value) for name, value in pairs if value)
 
 
 def _fields() -> dict[str, list[tuple[str, Field]]]:
-    """Give the fields that are options, by name, each with the titles of the kinds that have it."""
+    """Return the fields that are options, by name, with the titles of the kinds that have each."""
     found: dict[str, list[tuple[str, Field]]] = {}
     for kind in kinds.registry().values():
         for field in kind.FIELDS:

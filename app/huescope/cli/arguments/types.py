@@ -1,4 +1,4 @@
-"""The values that may follow an option, each checked with one sentence for a person."""
+"""Types of option values, for argparse, with error messages for the user."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
 _Value = TypeVar("_Value")
 
 EVERY = "all"
-"""What stands for every formula at once, where that makes sense."""
+"""The value that stands for all formulas."""
 
 _SIZE = re.compile(r"([0-9]{1,5})x([0-9]{1,5})")
 _MIN_SIDE_PX, _MAX_SIDE_PX = 200, 10_000
 
 
 def colors(text: str) -> int:
-    """Read the size of a palette.
+    """Parse the size of a palette.
 
     Raises
     ------
     argparse.ArgumentTypeError
-        If it is no whole number from `MIN_COLORS` to `MAX_COLORS`.
+        If it is not an integer from `MIN_COLORS` to `MAX_COLORS`.
     """
     if text.isascii() and text.isdecimal() and MIN_COLORS <= int(text[:9]) <= MAX_COLORS:
         return int(text)
@@ -38,12 +38,12 @@ def colors(text: str) -> int:
 
 
 def size_px(text: str) -> tuple[int, int]:
-    """Read the size of a window, such as ``1440x900``.
+    """Parse the size of a window, such as ``1440x900``.
 
     Raises
     ------
     argparse.ArgumentTypeError
-        If it is written otherwise, or too small or too large for a window.
+        If it has another form, or is too small or too large for a window.
     """
     match = _SIZE.fullmatch(text)
     if match is None:
@@ -57,12 +57,12 @@ def size_px(text: str) -> tuple[int, int]:
 
 
 def png_path(text: str) -> Path:
-    """Read the name of a PNG file to write.
+    """Parse the path of a PNG file to write.
 
     Raises
     ------
     argparse.ArgumentTypeError
-        If it ends in anything but ``.png``.
+        If its suffix is not ``.png``.
     """
     path = Path(text)
     if path.suffix.lower() != ".png":
@@ -73,7 +73,7 @@ def png_path(text: str) -> Path:
 
 
 def order(text: str) -> str:
-    """Read the name of an order; loads all orders.
+    """Check the name of an order; loads all orders.
 
     Raises
     ------
@@ -86,7 +86,7 @@ def order(text: str) -> str:
 
 
 def formula(text: str) -> str:
-    """Read the name of a difference formula; loads all formulas.
+    """Check the name of a difference formula; loads all formulas.
 
     Raises
     ------
@@ -99,7 +99,7 @@ def formula(text: str) -> str:
 
 
 def formula_or_all(text: str) -> str:
-    """Read the name of a difference formula, or `EVERY`; loads all formulas.
+    """Check the name of a difference formula, or `EVERY`; loads all formulas.
 
     Raises
     ------
@@ -110,12 +110,12 @@ def formula_or_all(text: str) -> str:
 
 
 def color(text: str) -> tuple[int, int, int]:
-    """Read a colour such as ``#1e90ff``; loads numpy.
+    """Parse a colour such as ``#1e90ff``; loads numpy.
 
     Raises
     ------
     argparse.ArgumentTypeError
-        If it is written otherwise.
+        If it has another form.
     """
     from huescope.color.srgb import parse_hex
 
@@ -123,7 +123,7 @@ def color(text: str) -> tuple[int, int, int]:
 
 
 def _told(read: Callable[[str], _Value], text: str) -> _Value:
-    """Read a value; a sentence for a person becomes one that the parser shows."""
+    """Call a function, converting a `HuescopeError` to an error that argparse reports."""
     try:
         return read(text)
     except HuescopeError as error:

@@ -1,4 +1,4 @@
-"""What may be typed to open the window."""
+"""Arguments for opening the window."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ class WindowArguments:
     pictures : tuple of str
         As typed; may be empty.
     screenshot : pathlib.Path or None
-        Where to write what the window shows, and leave.
+        Where to write a screenshot of the window, before exiting.
     size_px : tuple of int or None
         Width and height of the window.
     theme : str or None
-        "light", "dark", or as the system has it.
+        "light" or "dark"; None for the setting of the system.
     values : tuple of tuple of str
-        How places on the network are reached.
+        Options for network sources.
     """
 
     pictures: tuple[str, ...]
@@ -58,7 +58,7 @@ class WindowArguments:
 
 
 def parse(argv: Sequence[str]) -> WindowArguments:
-    """Understand pictures and options, in any order."""
+    """Parse pictures and options, in any order."""
     parser = CommandParser(
         "",
         usage=(
@@ -104,7 +104,7 @@ def parse(argv: Sequence[str]) -> WindowArguments:
 
 
 def _reaches_out(argv: Sequence[str]) -> bool:
-    """Tell whether the options of places on the network matter; to list them takes 0.1 s."""
+    """Return whether the options for network sources are needed; loading them takes 0.1 s."""
     return any(
         is_address(each) or (each.startswith("-") and each.partition("=")[0] not in _OPTIONS)
         for each in argv

@@ -1,6 +1,6 @@
-"""How well text reads on a ground: one formula a file.
+"""Contrast formulas for text on a background, one module each.
 
-A new file here with the names of `Formula` is a new formula everywhere.
+A new module with the attributes of `Formula` is found, listed and tested like the others.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from huescope.plugins import Registry
 __all__ = ["DEFAULT", "Formula", "Level", "get", "registry", "verdict"]
 
 DEFAULT = "wcag"
-"""The name of the formula that is used where nobody chose one."""
+"""The name of the default formula."""
 
 _REGISTRY: Registry[Formula] = Registry(__name__, "contrast formula")
 registry = _REGISTRY.all

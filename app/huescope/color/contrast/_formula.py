@@ -1,4 +1,4 @@
-"""What a file of this folder must offer."""
+"""The interface of a module in this package."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """A contrast that is asked for.
+    """A contrast required by a guideline.
 
     Attributes
     ----------
     label : str
-        What a person calls it, such as "AA large text".
+        Its name in the window, such as "AA large text".
     least : float
         The smallest contrast that passes, without regard to its sign.
     meaning : str
-        What it is enough for, in a few words.
+        What it suffices for, in a few words.
     """
 
     label: str
@@ -30,14 +30,14 @@ class Level:
 
 
 class Formula(Protocol):
-    """A contrast of text on a ground, as a module.
+    """A contrast formula, as a module.
 
     Attributes
     ----------
     NAME : str
         The key by which it is found.
     LABEL : str
-        The name that a person reads.
+        Its name in the window.
     DESCRIPTION : str
         One sentence for a tooltip.
     LEVELS : tuple of Level
@@ -55,10 +55,10 @@ class Formula(Protocol):
     def contrast(
         self, text_rgb_u8: NDArray[np.uint8], ground_rgb_u8: NDArray[np.uint8]
     ) -> NDArray[np.float64]:
-        """Compare opaque colours of shapes (..., 3), uint8, sRGB, that broadcast together."""
+        """Compute the contrast of opaque colours: shapes (..., 3), uint8, sRGB, that broadcast."""
 
     def figure(self, value: float) -> str:
-        """Say a contrast; it never looks as if it passed a level that it fails."""
+        """Format a contrast, rounded so that it never seems to pass a level that it fails."""
 
 
 def verdict(formula: Formula, value: float) -> Level | None:
@@ -67,14 +67,14 @@ def verdict(formula: Formula, value: float) -> Level | None:
     Parameters
     ----------
     formula : Formula
-        By which it was measured.
+        The formula of the contrast.
     value : float
         The contrast, of either sign.
 
     Returns
     -------
     Level or None
-        None where it passes none.
+        None if it passes none.
     """
     passed = [level for level in formula.LEVELS if abs(value) >= level.least]
     return passed[-1] if passed else None

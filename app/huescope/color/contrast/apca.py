@@ -1,4 +1,4 @@
-"""APCA: a contrast that knows which of the two is the text."""
+"""APCA, the Accessible Perceptual Contrast Algorithm."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _LIGHT_OF_U8.flags.writeable = False
 def contrast(
     text_rgb_u8: NDArray[np.uint8], ground_rgb_u8: NDArray[np.uint8]
 ) -> NDArray[np.float64]:
-    """Tell the lightness contrast Lc of text on a ground.
+    """Compute the lightness contrast Lc of text on a background.
 
     Parameters
     ----------
@@ -56,7 +56,7 @@ def contrast(
     -------
     numpy.ndarray
         The broadcast shape without its last axis, float64; above 0, to 106.04, for dark text on a
-        light ground, below 0, to -107.88, for light text on a dark one, 0 where nothing is read.
+        light ground, below 0, to -107.88, for light text on a dark one, 0 if it is unreadable.
 
     Notes
     -----
@@ -72,13 +72,13 @@ def contrast(
 
 
 def figure(value: float) -> str:
-    """Say a contrast to one figure after the point, rounded towards zero, as in "Lc -74.9"."""
+    """Format a contrast with one decimal, rounded towards zero, as in "Lc -74.9"."""
     sign = "−" if value < 0 else ""
     return f"Lc {sign}{floor(abs(value) * 10 + 1e-9) / 10:.1f}"
 
 
 def _screen_light(rgb_u8: NDArray[np.uint8]) -> NDArray[np.float64]:
-    """Y of the screen, with black lifted by the light that falls on it."""
+    """Compute the luminance Y of the screen, with the soft clamp of black."""
     red, green, blue = np.moveaxis(_LIGHT_OF_U8[rgb_u8], -1, 0)
     light = _WEIGHTS[0] * red + _WEIGHTS[1] * green + _WEIGHTS[2] * blue
     lift = np.maximum(_BLACK_THRESHOLD - light, 0.0) ** _BLACK_EXPONENT

@@ -30,7 +30,7 @@ _FLARE = 0.05
 def contrast(
     text_rgb_u8: NDArray[np.uint8], ground_rgb_u8: NDArray[np.uint8]
 ) -> NDArray[np.float64]:
-    """Tell the contrast ratio of text on a ground.
+    """Compute the contrast ratio of text on a background.
 
     Parameters
     ----------
@@ -54,7 +54,7 @@ def contrast(
 
 
 def figure(value: float) -> str:
-    """Say a ratio to two figures after the point, rounded down, as in "4.49 : 1"."""
+    """Format a ratio with two decimals, rounded down, as in "4.49 : 1"."""
     return f"{floor(value * 100 + 1e-9) / 100:.2f} : 1"
 
 

@@ -1,4 +1,4 @@
-"""CIE94 with the weights of either application."""
+"""CIE94 with the constants of either application."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""CMC l:c with either ratio of lightness to chroma."""
+"""CMC l:c for any ratio of lightness to chroma."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def cmc(lab_1: ArrayLike, lab_2: ArrayLike, l_weight: float) -> NDArray[np.float
 
 
 def _weight_lightness(lightness_1: NDArray[np.float64]) -> NDArray[np.float64]:
-    """S_L; darks below 16 all weigh the same."""
+    """S_L; constant for L* below 16."""
     curve = 0.040975 * lightness_1 / (1 + 0.01765 * lightness_1)
     return np.where(lightness_1 < 16, 0.511, curve)
 

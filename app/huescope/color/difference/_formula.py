@@ -1,4 +1,4 @@
-"""What a file of this folder must offer."""
+"""The interface of a module in this package."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class Formula(Protocol):
-    """A colour difference, as a module.
+    """A colour difference formula, as a module.
 
     Attributes
     ----------
     NAME : str
         The key on the command line and in JSON.
     LABEL : str
-        The name that a person reads.
+        Its name in the window.
     DESCRIPTION : str
         One sentence for a tooltip.
     JND : float
@@ -25,7 +25,7 @@ class Formula(Protocol):
     JND_SOURCE : str
         Where that figure was published.
     SYMMETRIC : bool
-        Whether the difference stays the same when the two colours change places.
+        Whether the difference is the same with the two colours exchanged.
     """
 
     NAME: str
@@ -36,4 +36,4 @@ class Formula(Protocol):
     SYMMETRIC: bool
 
     def difference(self, lab_1: ArrayLike, lab_2: ArrayLike) -> NDArray[np.float64]:
-        """Compare colours of shapes (..., 3), CIELAB with D65 white, that broadcast together."""
+        """Compute differences: shapes (..., 3), CIELAB with D65 white, that broadcast together."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class LchDeltas(NamedTuple):
-    """Differences of two colours, and what their weights depend on.
+    """Differences of two colours, and the coordinates that their weights depend on.
 
     Attributes
     ----------
@@ -55,7 +55,7 @@ def lch_deltas(lab_1: ArrayLike, lab_2: ArrayLike) -> LchDeltas:
     return LchDeltas(
         lightness=lightness_1 - lightness_2,
         chroma=chroma,
-        hue_squared=np.maximum(hue_squared, 0.0),  # rounding can leave a little less than nothing
+        hue_squared=np.maximum(hue_squared, 0.0),  # rounding can leave it slightly negative
         lightness_1=lightness_1,
         chroma_1=chroma_1,
         a_1=a_1,

@@ -1,4 +1,4 @@
-"""CIE76: the plain distance in CIELAB."""
+"""CIE76: the Euclidean distance in CIELAB."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""CIE94 with the constants of the graphic arts."""
+"""CIE94 with the constants for graphic arts."""
 
 from __future__ import annotations
 

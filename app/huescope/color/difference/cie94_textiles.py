@@ -1,4 +1,4 @@
-"""CIE94 with the constants of textiles."""
+"""CIE94 with the constants for textiles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""CIEDE2000: the CIE's present recommendation for small differences.
+"""CIEDE2000: the CIE's current recommendation for small differences.
 
 The symbols are those of G. Sharma, W. Wu, E. N. Dalal, "The CIEDE2000 color-difference formula:
 implementation notes, supplementary test data, and mathematical observations", Color Research &
@@ -58,7 +58,7 @@ def difference(lab_1: ArrayLike, lab_2: ArrayLike) -> NDArray[np.float64]:
     term_c = delta_chroma / (1 + 0.045 * mean_chroma)  # (19)
     term_h = delta_hue / _weight_hue(mean_chroma, mean_hue_deg)
     rotation = _rotation(mean_chroma, mean_hue_deg)
-    # (22); never negative, because |R_T| stays under 2.
+    # (22); never negative, because |R_T| is less than 2.
     difference_00: NDArray[np.float64] = np.sqrt(
         term_l**2 + term_c**2 + term_h**2 + rotation * term_c * term_h
     )
@@ -81,7 +81,7 @@ def _polar(
 def _turn_deg(
     hue_1: NDArray[np.float64], hue_2: NDArray[np.float64], chroma_product: NDArray[np.float64]
 ) -> NDArray[np.float64]:
-    """Delta h', the shorter way round: equation (10)."""
+    """Delta h', the shorter way around the circle: equation (10)."""
     turn = hue_2 - hue_1
     turn = np.where(turn > 180, turn - 360, np.where(turn < -180, turn + 360, turn))
     return np.where(chroma_product == 0, 0.0, turn)
@@ -92,7 +92,7 @@ def _mean_hue_deg(
 ) -> NDArray[np.float64]:
     """Mean h': equation (14)."""
     total = hue_1 + hue_2
-    across = np.abs(hue_1 - hue_2) > 180  # the shorter way crosses the seam at 0
+    across = np.abs(hue_1 - hue_2) > 180  # the shorter arc crosses 0
     mean = np.where(across, np.where(total < 360, total + 360, total - 360), total) / 2
     return np.where(chroma_product == 0, total, mean)
 

@@ -1,4 +1,4 @@
-"""CMC 1:1: whether the difference can be seen."""
+"""CMC 1:1: perceptibility."""
 
 from __future__ import annotations
 

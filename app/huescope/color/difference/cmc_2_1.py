@@ -1,4 +1,4 @@
-"""CMC 2:1: whether a dyer would accept the difference."""
+"""CMC 2:1: acceptability in the textile industry."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""HyAB: lightness and colour added up, for colours far apart."""
+"""HyAB: lightness difference plus chromatic distance, for large differences."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Delta E OK: the plain distance in Oklab."""
+"""Delta E OK: the Euclidean distance in Oklab."""
 
 from __future__ import annotations
 

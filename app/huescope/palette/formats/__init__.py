@@ -1,7 +1,7 @@
 """The files that a palette travels in: one format a file.
 
 A new file here with the names of `Writer` or `Reader` is a new format everywhere, and so is a
-person's own template (`huescope.palette.templates.listing`).
+person's own template (`huescope.palette.templates.discovery`).
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from huescope.palette.losses import losses as _losses
 from huescope.palette.naming import UniqueNames
 from huescope.palette.reading.limits import check_size
 from huescope.palette.reading.swatches import with_clean_name
-from huescope.palette.templates.listing import folder as templates_folder
-from huescope.palette.templates.listing import templates
+from huescope.palette.templates.discovery import folder as templates_folder
+from huescope.palette.templates.discovery import templates
 from huescope.plugins import Registry
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from huescope.color.single import css_text
-from huescope.palette.sheets.marks import is_unseen
+from huescope.palette.sheets.primitives import is_unseen
 from huescope.palette.sheets.text import (
     COLUMNS,
     WRITTEN,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from huescope.errors import DamagedPalette
 from huescope.palette import archive
 from huescope.palette.reading.json import NotAsAgreed
-from huescope.palette.serial import palette_from_json, palette_to_json
+from huescope.palette.serialization import palette_from_json, palette_to_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

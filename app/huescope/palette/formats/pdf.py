@@ -10,7 +10,7 @@ from huescope.palette.format import Option
 from huescope.palette.sheets.drawing import drawn
 from huescope.palette.sheets.font import face
 from huescope.palette.sheets.layout import compose
-from huescope.palette.sheets.marks import TONES, Box
+from huescope.palette.sheets.primitives import TONES, Box
 from huescope.palette.sheets.text import COLUMNS, WRITTEN, title
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
     from huescope.palette.palette import Palette
-    from huescope.palette.sheets.marks import Line, Page, Rgb
+    from huescope.palette.sheets.primitives import Line, Page, Rgb
 
 NAME = "pdf"
 LABEL = "PDF sheet"

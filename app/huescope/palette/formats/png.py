@@ -10,7 +10,7 @@ from huescope.palette.format import Option
 from huescope.palette.losses import Holds
 from huescope.palette.sheets.drawing import drawn
 from huescope.palette.sheets.layout import WIDTH, compose
-from huescope.palette.sheets.marks import TONES
+from huescope.palette.sheets.primitives import TONES
 from huescope.palette.sheets.text import BACKGROUND, COLUMNS, WRITTEN, title
 
 if TYPE_CHECKING:

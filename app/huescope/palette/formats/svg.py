@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
 from huescope.palette.sheets.layout import WIDTH, compose
-from huescope.palette.sheets.marks import TONES, Box
+from huescope.palette.sheets.primitives import TONES, Box
 from huescope.palette.sheets.text import BACKGROUND, COLUMNS, WRITTEN, plain, title
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from huescope.palette.palette import Palette
-    from huescope.palette.sheets.marks import Line, Page, Rgb, Run
+    from huescope.palette.sheets.primitives import Line, Page, Rgb, Run
 
 NAME = "svg"
 LABEL = "SVG sheet"

@@ -9,7 +9,7 @@ from huescope.palette.palette import Palette
 from huescope.palette.reading.json import Checked, NotAsAgreed, parse
 from huescope.palette.reading.limits import check_count
 from huescope.palette.reading.text import begins_with, quoted
-from huescope.palette.serial import swatch_from_json
+from huescope.palette.serialization import swatch_from_json
 
 if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch

@@ -1,1 +1,1 @@
-"""Sheets of swatches: how they are laid out and what they say, whatever draws them."""
+"""Swatch sheets: text and page layout, independent of the output format, and a rasterizer."""

@@ -1,4 +1,4 @@
-"""Drawing a page of a sheet as a picture, pixel by pixel."""
+"""Rasterizer: draw a page of a sheet as an image."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from huescope.palette.sheets.font import face
-from huescope.palette.sheets.marks import Box
+from huescope.palette.sheets.primitives import Box
 
 if TYPE_CHECKING:
     from PIL.Image import Image
     from PIL.ImageDraw import ImageDraw
     from PIL.ImageFont import FreeTypeFont
 
-    from huescope.palette.sheets.marks import Line, Page, Tones
+    from huescope.palette.sheets.primitives import Line, Page, Tones
 
 
 def drawn(page: Page, tones: Tones, scale: float) -> Image:
@@ -25,20 +25,20 @@ def drawn(page: Page, tones: Tones, scale: float) -> Image:
     page : Page
         Of any size.
     tones : Tones
-        By which it was laid out.
+        The greys of the layout.
     scale : float
-        Pixels for each unit of the layout.
+        Pixels per unit of the layout.
 
     Returns
     -------
     PIL.Image.Image
-        RGB, or RGBA where the page has no ground. Each swatch has exactly its colour.
+        RGB, or RGBA if the page has no background. Each swatch has exactly its colour.
     """
     from PIL import Image, ImageDraw
 
     size = round(page.width * scale), round(page.height * scale)
     if tones.ground is None:
-        # The ink's own colour, so that the edges of letters do not shine on whatever lies below.
+        # The colour of the text, so that the edges of letters have no halo on any background.
         picture = Image.new("RGBA", size, (*tones.ink, 0))
     else:
         picture = Image.new("RGB", size, tones.ground)
@@ -53,7 +53,7 @@ def drawn(page: Page, tones: Tones, scale: float) -> Image:
 
 def _draw_box(draw: ImageDraw, box: Box, scale: float) -> None:
     left, top = round(box.x * scale), round(box.y * scale)
-    # The last pixel is one before the edge.
+    # Pillow includes the last pixel, which is one before the edge.
     right, bottom = round((box.x + box.width) * scale) - 1, round((box.y + box.height) * scale) - 1
     draw.rectangle(
         (left, top, max(left, right), max(top, bottom)),
@@ -64,7 +64,7 @@ def _draw_box(draw: ImageDraw, box: Box, scale: float) -> None:
 
 
 def _draw_line(picture: Image, line: Line, scale: float) -> None:
-    """Draw text larger and reduce it, for Pillow sets letters on whole pixels."""
+    """Draw text enlarged and downsample it, since Pillow positions letters on whole pixels."""
     from PIL import Image, ImageDraw
 
     size_px = line.size * scale

@@ -1,6 +1,6 @@
-"""The font of sheets that are drawn: which characters it has, and how wide they are.
+"""Font metrics of sheets: available characters, text width, and line breaking.
 
-Widths are sums of advances without kerning, which is how the PDF and PNG sheets set text, too.
+Widths are sums of advances without kerning, as in the PDF and PNG sheets.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MISSING = "□"
-"""What stands for a character that the font does not have."""
+"""Replacement for a character that the font does not have."""
 
 _ELLIPSIS = "…"
-_WIDE_EM = 1.0  # of a character that another font will have to draw, such as an emoji
-# What is drawn as one sign: flags, and signs joined or varied by what follows them.
+_WIDE_EM = 1.0  # of a character drawn by a fallback font, such as an emoji
+# Grapheme clusters: flags, and characters followed by joiners, modifiers or variation selectors.
 _SIGN = re.compile(
     "[\U0001f1e6-\U0001f1ff]{2}"
     "|.[\ufe00-\ufe0f\u20e3\U0001f3fb-\U0001f3ff]*(?:\u200d.[\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]*)*",
@@ -39,24 +39,24 @@ class Face:
     path : pathlib.Path
         The TrueType file.
     advances : mapping of int to float
-        How far each character moves on, by its code point, in em.
+        Advance width of each character, by code point, in em.
     """
 
     path: Path
     advances: Mapping[int, float]
 
     def width(self, text: str, size: float) -> float:
-        """Tell how wide a text is, in the unit of `size`, which is that of an em."""
+        """Return the width of a text, in the unit of `size`, the size of an em."""
         return size * sum(self.advances.get(ord(each), _WIDE_EM) for each in text)
 
     def has(self, text: str) -> bool:
-        """Tell whether the font has all characters of a text."""
+        """Return whether the font has all characters of a text."""
         return all(ord(each) in self.advances for each in text)
 
 
 @cache
 def face(*, bold: bool = False) -> Face:
-    """Load the regular or the semi-bold weight, once; takes some 50 ms."""
+    """Load the regular or the semi-bold weight, once; takes about 50 ms."""
     from reportlab.pdfbase.ttfonts import TTFontFile
 
     path = resource("fonts", "Inter-SemiBold.ttf" if bold else "Inter-Regular.ttf")
@@ -65,7 +65,7 @@ def face(*, bold: bool = False) -> Face:
 
 
 def drawable(text: str) -> str:
-    """Put `MISSING` for each sign that the font does not have; accents are composed first."""
+    """Replace each grapheme that the font does not have by `MISSING`, after composing accents."""
     regular = face()
     composed = unicodedata.normalize("NFC", text)
     return "".join(
@@ -76,7 +76,7 @@ def drawable(text: str) -> str:
 def wrapped(
     text: str, size: float, width: float, most_lines: int, *, bold: bool = False
 ) -> list[str]:
-    """Break a text into lines, at spaces where there are any.
+    """Break a text into lines, at spaces if possible.
 
     Parameters
     ----------
@@ -85,9 +85,9 @@ def wrapped(
     size, width : float
         Of the letters and of the lines, in the same unit.
     most_lines : int
-        If there are more, the last one ends in an ellipsis.
+        If more are needed, the last one ends in an ellipsis.
     bold : bool
-        In which weight it is set.
+        Whether the text is semi-bold.
 
     Returns
     -------

@@ -1,4 +1,4 @@
-"""The layout of a sheet: where each swatch and each line of text stands, whatever draws them."""
+"""Page layout of a sheet: positions of swatches and text, independent of the output format."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from huescope.palette.sheets.font import MISSING, drawable, face, wrapped
-from huescope.palette.sheets.marks import TONES, Box, Line, Page, Run, is_unseen
+from huescope.palette.sheets.primitives import TONES, Box, Line, Page, Run, is_unseen
 from huescope.palette.sheets.text import (
     facts,
     hint,
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from huescope.palette.palette import Palette
-    from huescope.palette.sheets.marks import Tones
+    from huescope.palette.sheets.primitives import Tones
     from huescope.palette.swatch import Swatch
 
 WIDTH = 600.0
-"""How wide a sheet is that is no page of paper, in its own unit, which is about a point."""
+"""Width of a sheet that is not on paper, in units of about a point."""
 
 _MARGIN = 42.0
 _GAP = 12.0  # between swatches
-_FOOT = 24.0  # from the end of a page to the line that numbers it
+_FOOT = 24.0  # from the end of a page to the page number
 _NOTE_WIDTH = 420.0
 _BAND_HEIGHT = 30.0
 _LEADING = 1.38
@@ -49,20 +49,20 @@ def compose(
     most: int | None = None,
     only_own_font: bool = True,
 ) -> list[Page]:
-    """Lay a sheet out.
+    """Lay out a sheet.
 
     Parameters
     ----------
     palette : Palette
         Any.
     options : mapping of str to str
-        Of `COLUMNS` and `WRITTEN`, and of `BACKGROUND` where that can be chosen.
+        Of `COLUMNS` and `WRITTEN`, and of `BACKGROUND` if the format has it.
     width, height : float
-        Of a page; without a height there is one page that is as high as it has to be.
+        Of a page; without a height there is one page, as high as needed.
     most : int, optional
-        How many swatches are shown; the sheet says so where there are more.
+        Maximum number of swatches; the sheet says so if there are more.
     only_own_font : bool
-        Whether characters that the font lacks are replaced, because no other font can step in.
+        Whether characters that the font lacks are replaced, because there is no fallback font.
 
     Returns
     -------
@@ -77,7 +77,7 @@ def compose(
 
 
 class _Composer:
-    """Puts one thing below the other, on as many pages as it takes."""
+    """Stacks elements vertically, on as many pages as needed."""
 
     def __init__(
         self,
@@ -98,7 +98,7 @@ class _Composer:
         self._turn()
 
     def head(self, palette: Palette, most: int | None) -> None:
-        """Write title, facts and note, and draw all colours side by side."""
+        """Add title, facts and note, and a band of all colours."""
         for text in wrapped(self._title, 24, self._inner, 2, bold=True):
             self._write(text, 24, 30, bold=True)
         shown = palette.swatches[:most]
@@ -117,7 +117,7 @@ class _Composer:
             self._band(shown)
 
     def groups(self, swatches: Sequence[Swatch]) -> None:
-        """Draw the swatches below the names of their groups."""
+        """Add the swatches, under the names of their groups."""
         style = self._style(swatches)
         for group, run in groupby(swatches, key=lambda swatch: swatch.group):
             members = list(run)
@@ -137,7 +137,7 @@ class _Composer:
                 self._y += row.height
 
     def finished(self) -> list[Page]:
-        """End the last page, number all, and explain what stands for missing signs."""
+        """Finish the last page, add page numbers, and explain replaced characters."""
         texts = (run.text for page in self._pages for run in _runs(page))
         if self._fit is drawable and any(MISSING in text for text in texts):
             self._make_room(14)
@@ -154,7 +154,7 @@ class _Composer:
         return wrapped(self._fit(text), size, width, lines, bold=bold)
 
     def described(self, swatch: Swatch) -> list[tuple[str, str]]:
-        """Give what is written under a swatch."""
+        """Return the text under a swatch."""
         return values(swatch, self._options)
 
     @property
@@ -163,13 +163,13 @@ class _Composer:
         return self._tones
 
     def box(self, x: float, y: float, width: float, height: float, swatch: Swatch) -> Box:
-        """Draw a swatch, with an edge if it would not stand out from the ground."""
+        """Make the box of a swatch, with an edge if it does not stand out from the background."""
         ground = self._tones.ground or (255, 255, 255)
         edge = self._tones.edge if is_unseen(swatch.rgb, ground) else None
         return Box(x, y, width, height, swatch.rgb, edge, wide(swatch), hint(swatch))
 
     def _style(self, swatches: Sequence[Swatch]) -> _Style:
-        """Choose as many columns as wanted, or as many as leave room for the text."""
+        """Choose the number of columns wanted, or the most that leave room for the text."""
         chosen = self._options["columns"]
         count = max(_group_sizes(swatches), default=1)
         wanted = int(chosen) if chosen != "auto" else _COLUMNS.get(count, 6 if count <= 48 else 8)
@@ -183,13 +183,13 @@ class _Composer:
         return _Style.of(2, self._inner)
 
     def _band(self, swatches: Sequence[Swatch]) -> None:
-        """Draw all colours edge to edge, as wide as their shares if these are known."""
+        """Make a band of all colours, in proportion to their shares if these are known."""
         self._make_room(_BAND_HEIGHT + 24)
         known = all(swatch.share > 0 for swatch in swatches)
         parts = [swatch.share if known else 1.0 for swatch in swatches]
         x, total = _MARGIN, sum(parts)
         for swatch, part in zip(swatches, parts, strict=True):
-            # Each reaches to the end and is painted over, so that no light shines through a seam.
+            # Each box extends to the end, and the next is painted over it, to avoid seams.
             rest = _MARGIN + self._inner - x
             self._marks.append(self.box(x, self._y, rest, _BAND_HEIGHT, swatch))
             x += self._inner * part / total
@@ -224,7 +224,7 @@ class _Composer:
 
 @dataclass(frozen=True, slots=True)
 class _Style:
-    """The measures of swatches that stand so many in a row."""
+    """The dimensions of swatches for a number of columns."""
 
     columns: int
     width: float
@@ -240,7 +240,7 @@ class _Style:
 
 
 class _Row:
-    """Swatches side by side, each with its text below."""
+    """A row of swatches, each with its text below."""
 
     def __init__(self, composer: _Composer, style: _Style, swatches: Sequence[Swatch]) -> None:
         self._composer = composer
@@ -258,7 +258,7 @@ class _Row:
         self.height = style.height + text_height + 2 * style.name_size
 
     def marks(self, y: float) -> Iterator[Box | Line]:
-        """Draw the row with its upper edge at `y`."""
+        """Lay out the row with its upper edge at `y`."""
         style, tones = self._style, self._composer.tones
         for place, swatch in enumerate(self._swatches):
             x = _MARGIN + place * (style.width + _GAP)
@@ -267,7 +267,7 @@ class _Row:
             for text in self._names[place]:
                 baseline += _LEADING * style.name_size
                 yield Line(x, baseline - 2, style.name_size, (Run(text, tones.ink, bold=True),))
-            # Values stand on one height in a row, however long the names are.
+            # Values are aligned within a row, however many lines the names take.
             baseline = y + style.height + _ABOVE_TEXT + self._names_height
             for label, value in self._values[place]:
                 baseline += _LEADING * style.value_size

@@ -1,4 +1,4 @@
-"""What a sheet says: of the palette, and under each swatch. The same in every format."""
+"""The text of a sheet: title, facts, and the values under each swatch, for every format."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ WRITTEN = (
     ),
     Option("share", "Share", "Write how much of the picture each colour covers.", "yes", _YES_NO),
 )
-"""What may be written under each swatch."""
+"""Options for the values under each swatch."""
 
 BACKGROUND = Option(
     "background",
@@ -54,7 +54,7 @@ _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")  # would turn what stand
 
 
 def plain(text: str) -> str:
-    """Fit a name on one line of a sheet, with what nobody could see made visible.
+    """Convert a name to one line of a sheet, with invisible characters made visible.
 
     Parameters
     ----------
@@ -72,41 +72,41 @@ def plain(text: str) -> str:
 
 
 def paragraphs(palette: Palette) -> list[str]:
-    """Give the lines of the note, blank ones between paragraphs included."""
+    """Return the lines of the note, including blank ones between paragraphs."""
     return [plain(line) for line in _LINE_END.split(palette.note.strip())] if palette.note else []
 
 
 def title(palette: Palette) -> str:
-    """Name the palette, also where it has no name."""
+    """Return the name of the palette, or a default."""
     return plain(palette.name) or "Palette"
 
 
 def name_of(swatch: Swatch) -> str:
-    """Give the name of a swatch; empty where its hex notation would only stand there twice."""
+    """Return the name of a swatch; empty if it is only its hex notation, which is shown anyway."""
     name = plain(swatch.name)
     return "" if name.lower() == swatch.hex else name
 
 
 def wide(swatch: Swatch) -> str:
-    """State a colour that is beyond sRGB as CSS does; empty for all others."""
+    """Return the CSS notation of a colour outside sRGB; empty for all others."""
     color = swatch.coordinates
     return "" if is_in_srgb(color) else css_text(color, "display-p3")
 
 
 def hint(swatch: Swatch) -> str:
-    """Name a swatch in one line."""
+    """Return the tooltip of a swatch, in one line."""
     return f"{name_of(swatch)} {swatch.hex}".strip()
 
 
 def facts(palette: Palette, shown: int | None = None) -> str:
-    """Say in one line how many colours there are, and where they are from.
+    """Return one line with the number of colours and their source.
 
     Parameters
     ----------
     palette : Palette
         Any.
     shown : int, optional
-        How many of its colours are on the sheet, if not all are.
+        Number of colours on the sheet, if not all are.
     """
     count = len(palette.swatches)
     colors = counted(count, "colour")
@@ -120,12 +120,12 @@ def facts(palette: Palette, shown: int | None = None) -> str:
 
 
 def values(swatch: Swatch, options: Mapping[str, str]) -> list[tuple[str, str]]:
-    """Give what is written under a swatch: a label, which may be empty, and a value for each line.
+    """Return the lines under a swatch, each with a label, which may be empty, and a value.
 
     Parameters
     ----------
     swatch : Swatch
-        Any. Where it was stated in ink, Lab or Display P3, so it is written, too.
+        Any. If it was stated in CMYK, Lab or Display P3, that is included.
     options : mapping of str to str
         Of `WRITTEN`.
     """
@@ -169,7 +169,7 @@ def _rest(swatch: Swatch, options: Mapping[str, str]) -> list[tuple[str, str]]:
 
 
 def share_text(share: float) -> str:
-    """Write a share of the picture in per cent."""
+    """Format a share of the picture in per cent."""
     return "< 0.1 %" if share < 0.0005 else f"{100 * share:.1f} %"
 
 

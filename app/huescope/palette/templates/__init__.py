@@ -1,1 +1,1 @@
-"""Formats that a person wrote as templates, filled in where they can do no harm."""
+"""User-defined export formats: Jinja templates, rendered in a sandbox."""

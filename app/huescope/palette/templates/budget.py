@@ -1,4 +1,4 @@
-"""What a template may use up, and how it is stopped."""
+"""Resource limits of a template: work and time."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ import time
 
 
 class Refused(Exception):
-    """A template asked for what it may not have; its text is the end of a sentence."""
+    """A template used something that is not allowed; the message is the end of a sentence."""
 
 
 class Budget:
-    """Counts what a template does, and ends it when it is too much.
+    """Counts the work of a template, and stops it at a limit.
 
     Parameters
     ----------
     work : int
-        How many characters may be made, and turns of loops be taken, all in all.
+        Limit of characters produced and loop iterations, together.
     seconds : float
-        How long it may run.
+        Limit of the run time.
     """
 
     def __init__(self, work: int, seconds: float) -> None:
@@ -25,12 +25,12 @@ class Budget:
         self._end = time.monotonic() + seconds
 
     def spend(self, work: int) -> None:
-        """Take from the budget, before the work is done.
+        """Charge work to the budget, before it is done.
 
         Raises
         ------
         Refused
-            If there is not so much left, or the time is over.
+            If the budget or the time is exceeded.
         """
         self._left -= work
         if self._left < 0:

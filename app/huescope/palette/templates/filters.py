@@ -1,4 +1,4 @@
-"""The filters that templates have. What they make is counted before it is made."""
+"""Template filters. Their output is charged to the budget before it is produced."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from jinja2.runtime import LoopContext, Undefined
 from jinja2.utils import Namespace
 
 from huescope.palette.templates.budget import Refused
+from huescope.palette.templates.context import FIELDS
 from huescope.palette.templates.guard import COUNTED, FLAT, JOINED, SLICED
-from huescope.palette.templates.values import FIELDS
 from huescope.palette.writing.names import STYLES, Namer, Rules
 
 if TYPE_CHECKING:
@@ -20,26 +20,26 @@ if TYPE_CHECKING:
     from huescope.palette.templates.budget import Budget
 
 MOST_NUMBER = 10**15
-"""The largest number that a template may have to do with."""
+"""The largest number allowed in a template."""
 
 _MOST_PLACES = 10
-_ESCAPED = 12  # characters that an escape may make of one
+_ESCAPED = 12  # characters that one character may become by escaping
 
 
 class Filters:
-    """The filters of one run.
+    """The filters of one rendering.
 
     Parameters
     ----------
     budget : Budget
-        What they take from.
+        The budget that they charge.
     attribute_of : callable
-        Gives what a template may see of an object, by its name.
+        Returns an allowed attribute of an object, by its name.
 
     Attributes
     ----------
     by_name : dict of str to callable
-        All of them, as Jinja wants them.
+        All filters, as Jinja takes them.
     """
 
     def __init__(self, budget: Budget, attribute_of: Callable[[Any, str], Any]) -> None:
@@ -86,7 +86,7 @@ class Filters:
         return {**filters, "count": filters["length"], "d": _default, "e": filters["escape"]}
 
     def _charged(self, function: Callable[..., Any]) -> Callable[..., Any]:
-        """Have a filter's result counted that is about as long as what it was given."""
+        """Wrap a filter so that its output, about as long as its input, is charged."""
 
         def charged(value: Any, *arguments: Any) -> Any:  # noqa: ANN401
             if isinstance(value, (str, list, tuple)):
@@ -164,7 +164,7 @@ def _rounded(value: object, places: object = 0) -> float | int:
 
 
 def _scalar(value: object) -> Any:  # noqa: ANN401 - one of a few plain types
-    """Take a plain value; an undefined one says what there is not."""
+    """Return a plain value; an undefined one raises an error with its name."""
     if isinstance(value, Undefined):
         str(value)
     if value is not None and not isinstance(value, (str, int, float)):
@@ -180,7 +180,7 @@ def _end(value: object, place: int) -> object:
 
 
 def text_of(value: object) -> str:
-    """Write a plain value as text; nothing for None.
+    """Convert a plain value to text; None to an empty text.
 
     Raises
     ------
@@ -191,12 +191,12 @@ def text_of(value: object) -> str:
 
 
 def number_of(value: object) -> int | float:
-    """Take a number.
+    """Convert a value to a number.
 
     Raises
     ------
     Refused
-        If it is none.
+        If it is not a number.
     """
     number = _scalar(value)
     if not isinstance(number, (int, float)):

@@ -1,6 +1,6 @@
-"""What a template may say: a few statements, in which all that loops or grows is counted.
+"""Syntax allow-list of templates, and instrumentation that counts loops and growing values.
 
-The names of filters that are put in here have a space, so that no template can call them itself.
+The names of the filters inserted here contain a space, so that no template can call them itself.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from jinja2.visitor import NodeTransformer
 
 COUNTED, FLAT, JOINED, SLICED = " counted", " flat", " joined", " sliced"
 
-_TURN = 100  # what a turn of a loop costs, in characters
+_TURN = 100  # the cost of a loop iteration, in characters
 _NODES = (
     nodes.Template, nodes.Output, nodes.TemplateData, nodes.For, nodes.If, nodes.Assign,
     nodes.AssignBlock, nodes.NSRef, nodes.Name, nodes.Const, nodes.List, nodes.Tuple,
@@ -23,10 +23,10 @@ _NODES = (
 
 
 class Guarding(NodeTransformer):
-    """Refuses statements that are not listed, and has counted what loops and what grows."""
+    """Rejects statements that are not allowed, and inserts the counting filters."""
 
     def guarded(self, tree: nodes.Template) -> nodes.Template:
-        """Check and change a template."""
+        """Check and instrument a template."""
         for node in tree.find_all(nodes.Node):
             if not isinstance(node, _NODES):
                 raise TemplateSyntaxError(
@@ -37,7 +37,7 @@ class Guarding(NodeTransformer):
         return guarded
 
     def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802 - Jinja's name
-        """Have each turn counted; a loop may not call itself."""
+        """Count each iteration; recursive loops are not allowed."""
         if node.recursive:
             raise TemplateSyntaxError("loops may not be recursive", node.lineno)
         plain = sum(len(data.data) for data in node.find_all(nodes.TemplateData))
@@ -46,29 +46,29 @@ class Guarding(NodeTransformer):
         return node
 
     def visit_CondExpr(self, node: nodes.CondExpr) -> nodes.CondExpr:  # noqa: N802
-        """Let a missing “else” be an empty text."""
+        """Make a missing “else” an empty text."""
         self.generic_visit(node)
         if node.expr2 is None:
             node.expr2 = nodes.Const("")  # as in {{ "," if not loop.last }}
         return node
 
     def visit_Concat(self, node: nodes.Concat) -> nodes.Filter:  # noqa: N802
-        """Have what `~` joins counted."""
+        """Count the result of `~`."""
         self.generic_visit(node)
         return _filter(nodes.List(node.nodes, lineno=node.lineno), JOINED)
 
     def visit_List(self, node: nodes.List) -> nodes.Filter:  # noqa: N802
-        """Keep lists from growing in lists."""
+        """Forbid nested lists, which could grow without bounds."""
         self.generic_visit(node)
         return _filter(node, FLAT)
 
     def visit_Tuple(self, node: nodes.Tuple) -> nodes.Expr:  # noqa: N802
-        """Keep tuples from growing in tuples, but not names that are assigned to."""
+        """Forbid nested tuples, but allow tuples of names that are assigned to."""
         self.generic_visit(node)
         return node if node.ctx == "store" else _filter(node, FLAT)
 
     def visit_Getitem(self, node: nodes.Getitem) -> nodes.Expr:  # noqa: N802
-        """Have slices counted."""
+        """Count slices."""
         self.generic_visit(node)
         if not isinstance(node.arg, nodes.Slice):
             return node

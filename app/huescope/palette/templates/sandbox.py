@@ -1,9 +1,9 @@
-"""Where templates run: they see a palette and write text, and can neither hang nor fill memory.
+"""Sandbox for templates: no access outside the palette, and limits on time, memory and output.
 
-A template may have come from anywhere. So nothing is allowed but what is listed: a few statements
-(`huescope.palette.templates.guard`), filters (`_template_filters`) and values
-(`_template_values`). Every turn of a loop and every character that is made is counted, and a clock
-runs; what cannot be counted (recursion, powers, lists in lists) there is not.
+A template may come from anywhere. So only a few statements (`huescope.palette.templates.guard`),
+filters (`.filters`) and values (`.context`) are allowed. Loop iterations and characters produced
+are counted, and the time is limited; what cannot be counted (recursion, powers, nested lists) is
+not available.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from jinja2.utils import Namespace
 
 from huescope.errors import TemplateFault
 from huescope.palette.templates.budget import Budget, Refused
+from huescope.palette.templates.context import FIELDS, palette_view
 from huescope.palette.templates.filters import MOST_NUMBER, Filters, number_of, text_of
 from huescope.palette.templates.guard import Guarding
-from huescope.palette.templates.values import FIELDS, seen
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from huescope.palette.palette import Palette
 
 MOST_OUTPUT = 4_000_000
-"""The most characters that a template may write."""
+"""Maximum number of characters that a template may produce."""
 
 _MOST_WORK = 20_000_000
 _MOST_SECONDS = 10.0
@@ -43,17 +43,17 @@ _TESTS = ("defined", "undefined", "none", "string", "number", "in", "eq", "equal
           "le", "gt", "ge", "true", "false")  # fmt: skip
 
 
-def filled_in(source: str, subject: str, palette: Palette) -> str:
-    """Fill a template in.
+def render(source: str, subject: str, palette: Palette) -> str:
+    """Render a template.
 
     Parameters
     ----------
     source : str
-        The template. Its length bounds how long it takes to understand.
+        The template. Its length limits the time that parsing takes.
     subject : str
-        What its file is called, for sentences.
+        The file's name, for errors.
     palette : Palette
-        What it is filled in with.
+        The palette to render.
 
     Returns
     -------
@@ -63,7 +63,7 @@ def filled_in(source: str, subject: str, palette: Palette) -> str:
     Raises
     ------
     TemplateFault
-        If it breaks the rules of Jinja or these here, or asks for too much; says in which line.
+        If it is not valid Jinja, or uses what is not allowed, or too much; says in which line.
     """
     budget = Budget(_MOST_WORK, _MOST_SECONDS)
     environment = _Sandbox(budget)
@@ -71,7 +71,7 @@ def filled_in(source: str, subject: str, palette: Palette) -> str:
         tree = Guarding().guarded(environment.parse(source))
         code = environment.compile(tree, subject, subject)
         template = environment.template_class.from_code(environment, code, environment.globals)
-        view = seen(palette)
+        view = palette_view(palette)
         pieces, length = [], 0
         for piece in template.generate(
             palette=view, swatches=view.swatches, groups=view.groups
@@ -98,7 +98,7 @@ def _fault(subject: str, line: int | None, reason: str) -> TemplateFault:
 
 
 def _line_of(traceback: TracebackType | None, subject: str) -> int | None:
-    """Find the line of the template that was at work; Jinja puts its own lines in."""
+    """Find the current line of the template in a traceback, to which Jinja adds template lines."""
     line = None
     while traceback is not None:
         if traceback.tb_frame.f_code.co_filename == subject:
@@ -108,7 +108,7 @@ def _line_of(traceback: TracebackType | None, subject: str) -> int | None:
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
-    """Jinja with what is listed here, and no more."""
+    """A Jinja environment with only the listed features."""
 
     intercepted_binops = frozenset(["+", "-", "*", "/", "//", "%", "**"])
 
@@ -118,7 +118,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
-            # With a context it is asked at each turn, and no constant is worked out beforehand.
+            # With a context it is called for each value, and constants are not folded.
             finalize=pass_context(lambda _context, value: self._made(text_of(value))),
             cache_size=0,
         )
@@ -126,7 +126,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         self.filters = Filters(budget, self.getattr).by_name
         self.tests = {
             **{name: self.tests[name] for name in _TESTS},
-            # Jinja's own would also fill in a text such as "%999999999d".
+            # Jinja's own would also format a text such as "%999999999d".
             "even": lambda value: number_of(value) % 2 == 0,
             "odd": lambda value: number_of(value) % 2 == 1,
             "divisibleby": lambda value, by: number_of(value) % number_of(by) == 0,

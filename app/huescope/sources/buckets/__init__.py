@@ -1,1 +1,1 @@
-"""Buckets as obstore sees them, whatever their service: asking, listing, reading, failures."""
+"""Access to buckets with obstore, for any service: requests, listing, reading, errors."""

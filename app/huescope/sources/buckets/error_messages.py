@@ -1,4 +1,7 @@
-"""What obstore's failures tell: it puts all into one text, and that text is never shown."""
+"""Parsing of obstore's errors, which are plain texts, and error messages for them.
+
+The texts themselves are never shown.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from huescope.errors import ReadError, RemoteError
-from huescope.sources.remote.failures import Unreachable
+from huescope.sources.remote.network_errors import Unreachable
 from huescope.sources.remote.retry import Transient
 
 _BAD_NAME = re.compile(
@@ -20,15 +23,15 @@ _STATUS = re.compile(r"status code: (\d{3})")
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """What a service said with its refusal.
+class ErrorResponse:
+    """An error response of a service.
 
     Attributes
     ----------
     status : int
-        Of HTTP; 0 where there was no answer, or a good one.
+        HTTP status; 0 if there was no response, or a successful one.
     code, request_id : str
-        From the XML of the answer; empty where it has none.
+        From the XML of the response; empty if missing.
     is_page : bool
         Whether it was a web page.
     """
@@ -39,24 +42,24 @@ class Answer:
     is_page: bool
 
 
-def answer_in(error: Exception) -> Answer:
-    """Find what the service said in the text of a failure."""
+def parse_error_response(error: Exception) -> ErrorResponse:
+    """Parse the response of the service from the text of an obstore error."""
     text = str(error)
     status, code, request_id = (
         match[1] if (match := pattern.search(text)) else ""
         for pattern in (_STATUS, _CODE, _REQUEST_ID)
     )
-    return Answer(int(status or 0), code, request_id, "<html" in text.lower())
+    return ErrorResponse(int(status or 0), code, request_id, "<html" in text.lower())
 
 
 def bad_name_in(error: Exception) -> str:
-    """Find the name that spoiled a listing; empty where that is not what happened."""
+    """Parse the object name that made a listing fail; empty if that is not the cause."""
     match = _BAD_NAME.search(str(error))
     return match[1] if match else ""
 
 
 def without_answer(error: Exception, subject: str) -> ReadError:
-    """Put a failure into words that came from the network, and not from the service."""
+    """Convert an error that came from the network, and not from the service."""
     text = str(error)
     if isinstance(error, TimeoutError) or "TimedOut" in text:
         return Transient(subject, "the service does not answer", state="no answer")
@@ -78,5 +81,5 @@ def without_answer(error: Exception, subject: str) -> ReadError:
 
 
 def ended_early(subject: str) -> Transient:
-    """Make the failure of a transfer that broke off."""
+    """Make the error of an interrupted transfer."""
     return Transient(subject, "the connection ended early", state="interrupted")

@@ -1,7 +1,7 @@
-"""Listing a bucket, round the names that obstore cannot speak of.
+"""Listing of a bucket, skipping object names that obstore cannot represent.
 
-Those are names with an empty part, a part "." or "..", or a control character. One of them spoils
-the whole page of a listing that it stands on. It is named, and the listing goes on behind it.
+Those are names with an empty part, a part "." or "..", or a control character. One of them makes
+the whole page of a listing fail. The error names it, and the listing continues after it.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from huescope.errors import ReadError, printable
 from huescope.imaging.formats import SUFFIXES
-from huescope.sources.buckets.calls import BadName
 from huescope.sources.buckets.reading import etag_of
+from huescope.sources.buckets.requests import BadName
 from huescope.sources.place import Entry, Page
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from obstore import ListStream, ObjectMeta
 
     from huescope.cancellation import Job
-    from huescope.sources.buckets.calls import Bucket
+    from huescope.sources.buckets.requests import Bucket
 
 _Result = TypeVar("_Result")
 
@@ -30,21 +30,21 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 
 
 class Listing:
-    """One listing of the pictures and folders under a prefix.
+    """A listing of the pictures and folders under a prefix.
 
-    A plain listing brings the first thousand names at once, but walks through every folder; a
-    listing by folders brings nothing before it has everything. So the first is used until it
-    enters a folder, and then the second. Where that meets a name that cannot be read, the first
-    goes on, and jumps behind such names and out of folders.
+    A plain listing returns the first thousand names at once, but descends into every folder; a
+    delimited listing returns nothing before it is complete. So the plain one is used until it
+    enters a folder, and then the delimited one. If that meets an unreadable name, the plain one
+    continues, and skips such names and the rest of folders.
 
     Parameters
     ----------
     bucket : Bucket
-        What is listed.
+        The bucket.
     prefix, name : str
-        Empty, or ending in "/"; and what a person calls it.
+        Empty, or ending in "/"; and its name for the user.
     job : Job
-        Watched all the time.
+        Checked every 20 ms.
     """
 
     def __init__(self, bucket: Bucket, prefix: str, name: str, job: Job) -> None:
@@ -56,7 +56,7 @@ class Listing:
         self._last = ""
 
     def pages(self) -> Iterator[Page]:
-        """Give the pages; as `huescope.sources.place.Place.pages`."""
+        """Yield the pages; as `huescope.sources.place.Place.pages`."""
         self._refuse_unspeakable()
         try:
             for found in self._chunks():
@@ -89,7 +89,7 @@ class Listing:
                 self._last = self._behind(bad.path)
 
     def _chunks(self) -> Iterator[Sequence[ObjectMeta]]:
-        """Give names behind the last one, a thousand at a time."""
+        """Yield the names after the last one, a thousand at a time."""
         stream: ListStream[Sequence[ObjectMeta]] | None = None
 
         async def step() -> Sequence[ObjectMeta]:
@@ -106,14 +106,14 @@ class Listing:
                     chunk_size=_PAGE_NAMES,
                 )
             try:
-                async with asyncio.timeout(self._bucket.waits.stall_s):
+                async with asyncio.timeout(self._bucket.retry_policy.stall_s):
                     return await anext(stream, ())
             except BaseException:
                 stream = None  # it is at its end, and its connection is closed with it
                 raise
 
         while True:
-            found = self._ask(step)
+            found = self._request(step)
             if found and found[-1]["path"] <= self._last:
                 raise ReadError(self._name, "the service lists the same names over and over")
             yield found
@@ -122,7 +122,7 @@ class Listing:
             self._last = found[-1]["path"]
 
     def _by_folders(self) -> tuple[Sequence[str], Sequence[ObjectMeta]]:
-        async def ask() -> tuple[Sequence[str], Sequence[ObjectMeta]]:
+        async def request() -> tuple[Sequence[str], Sequence[ObjectMeta]]:
             import obstore
 
             result = await obstore.list_with_delimiter_async(
@@ -130,11 +130,11 @@ class Listing:
             )
             return result["common_prefixes"], result["objects"]
 
-        return self._ask(ask)
+        return self._request(request)
 
-    def _ask(self, step: Callable[[], Coroutine[Any, Any, _Result]]) -> _Result:
+    def _request(self, step: Callable[[], Coroutine[Any, Any, _Result]]) -> _Result:
         self._job.report(0.0, "listing")
-        return self._bucket.ask(step, self._name, self._job)
+        return self._bucket.request(step, self._name, self._job)
 
     def _page(self, found: Sequence[ObjectMeta], folders: Sequence[str] = ()) -> Page:
         self._job.check()
@@ -168,7 +168,7 @@ class Listing:
     def _bad_page(self, path: str) -> Page:
         own, slash, rest = path[len(self._prefix) :].partition("/")
         if slash and rest and own not in {"", ".", ".."} and not _CONTROL.search(own):
-            # The name is bad further down, and the folder on the way is not.
+            # The name is bad only below this folder.
             return Page(self._new([Entry(f"{self._prefix}{own}/", is_folder=True)]))
         return Page(self._new([_unreadable(path)]), _note(path))
 
@@ -176,7 +176,7 @@ class Listing:
         return len(found) >= _PAGE_NAMES and "/" in found[-1]["path"][len(self._prefix) :]
 
     def _behind(self, path: str) -> str:
-        """Give a readable name behind a bad one, or behind everything in its folder.
+        """Return a valid name that sorts after a bad one, or after everything in its folder.
 
         Services list in the order of the names' bytes (UTF-8), in which "0" follows "/".
         """

@@ -1,4 +1,4 @@
-"""Reading an object of a bucket."""
+"""Reading of an object of a bucket."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from obstore import GetResult, ObjectMeta
 
     from huescope.cancellation import Job
-    from huescope.sources.buckets.calls import Bucket
+    from huescope.sources.buckets.requests import Bucket
 
 _PIECE_BYTES = 2**16
 
@@ -26,18 +26,18 @@ def read_object(bucket: Bucket, key: str, name: str, job: Job) -> tuple[bytes, s
     Parameters
     ----------
     bucket : Bucket
-        Where it lies.
+        The bucket.
     key, name : str
-        Its whole name, and what a person calls it.
+        Its whole name, and its name for the user.
     job : Job
-        Told about progress.
+        Takes the progress.
 
     Returns
     -------
     data : bytes
-        At least one byte; as many as the service promised.
+        At least one byte; as many as the service announced.
     etag : str
-        Of exactly this version; empty where there is none.
+        Of exactly this version; empty if there is none.
 
     Raises
     ------
@@ -45,19 +45,19 @@ def read_object(bucket: Bucket, key: str, name: str, job: Job) -> tuple[bytes, s
         As `huescope.sources.source.Source.read` does.
     """
 
-    async def question() -> tuple[bytes, str]:
+    async def start() -> tuple[bytes, str]:
         import asyncio
 
         import obstore
 
-        async with asyncio.timeout(bucket.waits.stall_s):
+        async with asyncio.timeout(bucket.retry_policy.stall_s):
             result = await obstore.get_async(bucket.store, key)
         if result.meta["size"] > MAX_FILE_BYTES:
             limit = f"the most that Huescope reads is {MAX_FILE_BYTES // 2**30} GiB"
             raise ReadError(name, f"the picture is too large; {limit}")
-        return await _body(result, bucket.waits.stall_s, name, job), etag_of(result.meta)
+        return await _body(result, bucket.retry_policy.stall_s, name, job), etag_of(result.meta)
 
-    return bucket.ask(question, name, job)
+    return bucket.request(start, name, job)
 
 
 async def _body(result: GetResult, stall_s: float, name: str, job: Job) -> bytes:
@@ -84,20 +84,20 @@ async def _body(result: GetResult, stall_s: float, name: str, job: Job) -> bytes
 def read_head(bucket: Bucket, key: str, name: str, size_bytes: int, job: Job) -> bytes:
     """Fetch the first bytes of an object; as `read_object` otherwise."""
 
-    async def question() -> bytes:
+    async def start() -> bytes:
         import asyncio
 
         import obstore
 
-        async with asyncio.timeout(bucket.waits.stall_s):
+        async with asyncio.timeout(bucket.retry_policy.stall_s):
             data = await obstore.get_range_async(bucket.store, key, start=0, length=size_bytes)
         return _not_empty(bytes(data), name)
 
-    return bucket.ask(question, name, job)
+    return bucket.request(start, name, job)
 
 
 def etag_of(meta: ObjectMeta) -> str:
-    """Give the etag without its quotation marks; empty where there is none."""
+    """Return the etag without quotation marks; empty if there is none."""
     return (meta["e_tag"] or "").strip('"')
 
 

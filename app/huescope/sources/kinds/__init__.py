@@ -1,19 +1,19 @@
 """The kinds of sources, one module each: the fields of its connection form, and how to connect.
 
-A module states NAME (as in a `Reference`), TITLE (as a person calls it), RANK (its place in the
-menu), FIELDS (a tuple of `Field`, from which the form is made) and five functions:
+A module defines NAME (as in a `Reference`), TITLE (for the user), RANK (its place in the menu),
+FIELDS (a tuple of `Field`, from which the form is made) and five functions:
 
-- ``connect(values, job) -> Place``: the root of what the typed values open. ``values`` maps field
-  names to strings, empty where nothing was typed. Raises `ReadError` (or one of its kinds) with a
-  sentence, `SecretNeeded` where a field must be filled in first.
-- ``takes(text) -> bool``: whether a dropped, pasted or typed text is an address of this kind; looks
-  at the text only. On the command line it is asked about what begins with a scheme of two letters
-  or more, with or without ``//`` (RFC 3986): all else is a path.
-- ``open_text(text, values) -> Source | Place``: what lies at such an address. Touches neither disk
-  nor network. Raises `ReadError` where the address is malformed.
-- ``place_at(reference, secrets) -> Place`` and ``source_at(reference, secrets) -> Source``: back to
-  what a `Reference` of this kind tells of; ``secrets`` maps names of secret fields to what the
-  person typed this time. Touch neither disk nor network.
+- ``connect(values, job) -> Place``: the root of what the values give access to. ``values`` maps
+  field names to strings, which may be empty. Raises `ReadError` (or a subclass) with a message,
+  `SecretNeeded` if a field must be filled in first.
+- ``takes(text) -> bool``: whether a dropped, pasted or typed text is an address of this kind; uses
+  the text only. On the command line it is called for texts that begin with a scheme of at least two
+  letters, with or without ``//`` (RFC 3986): all others are paths.
+- ``open_text(text, values) -> Source | Place``: what is at such an address. Does no I/O. Raises
+  `ReadError` if the address is malformed.
+- ``place_at(reference, secrets) -> Place`` and ``source_at(reference, secrets) -> Source``: resolve
+  a `Reference` of this kind; ``secrets`` maps names of secret fields to the values entered in this
+  session. Do no I/O.
 
 Heavy libraries are imported inside these functions, on first use, and never here.
 """
@@ -36,22 +36,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One thing that a person may type to get in.
+    """A field of a connection form.
 
     Attributes
     ----------
     name : str
         Key of the value.
     label : str
-        What stands beside the input.
+        The label of the input.
     hint : str
-        One sentence: what it is for and where it is found; the tooltip.
+        The tooltip, one sentence: what it is for and where it is found.
     placeholder : str
-        What stands in the empty input: the default, or an example.
+        The placeholder of the empty input: the default, or an example.
     secret : bool
         Whether it is hidden while typed, kept in memory only, and shown nowhere.
     choices : tuple of str
-        What to choose from, where it is not free text; may be empty.
+        The allowed values; empty for free text.
     required : bool
         Whether it must be filled in.
     """
@@ -66,7 +66,7 @@ class Field:
 
 
 class Kind(Protocol):
-    """What a module of this folder offers."""
+    """The interface of a module in this package."""
 
     NAME: str
     TITLE: str
@@ -74,23 +74,23 @@ class Kind(Protocol):
 
     @staticmethod
     def connect(values: Mapping[str, str], job: Job) -> Place:
-        """Give the root of what the typed values open."""
+        """Return the root of what the values give access to."""
 
     @staticmethod
     def takes(text: str) -> bool:
-        """Tell whether a text is an address of this kind."""
+        """Return whether a text is an address of this kind."""
 
     @staticmethod
     def open_text(text: str, values: Mapping[str, str]) -> Source | Place:
-        """Give what lies at an address."""
+        """Return the source or place at an address."""
 
     @staticmethod
     def place_at(reference: Reference, secrets: Mapping[str, str]) -> Place:
-        """Go back to a place."""
+        """Return the place of a reference."""
 
     @staticmethod
     def source_at(reference: Reference, secrets: Mapping[str, str]) -> Source:
-        """Go back to a picture."""
+        """Return the source of a reference."""
 
 
 _REGISTRY: Registry[Kind] = Registry(__name__, "kind of source")
@@ -113,5 +113,5 @@ def get(name: str) -> Kind:
 
 
 def kind_of(text: str) -> Kind | None:
-    """Find the kind that takes a text as its address; None where none does."""
+    """Find the kind that takes a text as its address; None if none does."""
     return next((kind for kind in registry().values() if kind.takes(text)), None)

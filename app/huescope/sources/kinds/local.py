@@ -1,4 +1,4 @@
-"""Files and folders of this computer."""
+"""Local files and folders."""
 
 from __future__ import annotations
 
@@ -31,20 +31,20 @@ _THIS_COMPUTER = ("", "localhost")
 
 
 def connect(_values: Mapping[str, str], job: Job) -> LocalFolder:
-    """Give the person's own folder."""
+    """Return the user's home folder."""
     job.check()
     return LocalFolder(Path.home())
 
 
 def takes(text: str) -> bool:
-    """Tell whether a text is an absolute path, begins with ``~``, or is a ``file:`` address."""
+    """Return whether a text is an absolute path, begins with ``~``, or is a ``file:`` address."""
     if text.lower().startswith(_SCHEME):
         return True
     return text == "~" or text.startswith(("~/", "~\\")) or Path(text).is_absolute()
 
 
 def open_text(text: str, _values: Mapping[str, str]) -> Source | Place:
-    """Give a file where the path ends as a picture does, else a folder; the disk is not asked."""
+    """Return a file if the path has the suffix of a picture, else a folder; does no I/O."""
     path = _path_of(text)
     if path.suffix.lower() in SUFFIXES and not text.endswith(("/", "\\")):
         return LocalFile(path)
@@ -52,12 +52,12 @@ def open_text(text: str, _values: Mapping[str, str]) -> Source | Place:
 
 
 def place_at(reference: Reference, _secrets: Mapping[str, str]) -> LocalFolder:
-    """Go back to a folder."""
+    """Return the folder of a reference."""
     return LocalFolder(Path(reference.location))
 
 
 def source_at(reference: Reference, _secrets: Mapping[str, str]) -> LocalFile:
-    """Go back to a file."""
+    """Return the file of a reference."""
     return LocalFile(Path(reference.location))
 
 

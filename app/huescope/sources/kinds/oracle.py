@@ -78,7 +78,7 @@ FIELDS = (
     ),
 )
 
-# The command line of Oracle Cloud and the library call them so; the first that is set counts.
+# Named as in the OCI command line and SDK; the first that is set counts.
 _ENVIRONMENT = {
     "profile": ("OCI_CLI_PROFILE",),
     "config_file": ("OCI_CLI_CONFIG_FILE", "OCI_CONFIG_FILE"),
@@ -93,11 +93,11 @@ _ENDPOINT = re.compile(r"https?://[^/?#@\s]+/?")
 
 
 def connect(values: Mapping[str, str], job: Job) -> Place:
-    """Give the account, the compartment or the bucket that was typed."""
+    """Return the account, compartment or bucket of the values."""
     from huescope.sources.oracle.access import forget, service_of
     from huescope.sources.oracle.address import Address
-    from huescope.sources.oracle.calls import ask
-    from huescope.sources.oracle.error_messages import Question
+    from huescope.sources.oracle.error_messages import RequestContext
+    from huescope.sources.oracle.requests import send_request
     from huescope.sources.remote.context import USUAL
 
     bucket, namespace = _value(values, "bucket"), _value(values, "namespace")
@@ -105,24 +105,24 @@ def connect(values: Mapping[str, str], job: Job) -> Place:
     access = _access(values)
     place = _at(access, address)
 
-    def get_in(_wire: object) -> None:
-        forget(access)  # the files may have been put right meanwhile
+    def authenticate(_active_socket: object) -> None:
+        forget(access)  # the files may have been corrected meanwhile
         service_of(access)
 
-    # Files, key and passphrase are told about now, and what the service says with the listing.
-    ask(get_in, Question(place.name, access), job, USUAL)
+    # Errors of files, key and passphrase are raised now, those of the service by the listing.
+    send_request(authenticate, RequestContext(place.name, access), job, USUAL)
     return place
 
 
 def takes(text: str) -> bool:
-    """Tell whether a text is ``oci://`` or a web address of Object Storage."""
+    """Return whether a text is ``oci://`` or a web address of Object Storage."""
     from huescope.sources.oracle.address import SCHEME, is_web_address
 
     return text.startswith(SCHEME) or is_web_address(text)
 
 
 def open_text(text: str, values: Mapping[str, str]) -> OracleObject | Place:
-    """Give the object, or the bucket or prefix, at an address."""
+    """Return the object, or the bucket or prefix, at an address."""
     from huescope.sources.oracle.address import SCHEME, parse, parse_web
     from huescope.sources.oracle.objects import OracleObject
 
@@ -137,7 +137,7 @@ def open_text(text: str, values: Mapping[str, str]) -> OracleObject | Place:
 
 
 def place_at(reference: Reference, secrets: Mapping[str, str]) -> Place:
-    """Go back to an account, a compartment, a bucket or a prefix."""
+    """Return the account, compartment, bucket or prefix of a reference."""
     from huescope.sources.oracle.objects import OracleObject
 
     found = open_text(reference.location, {**dict(reference.values), **secrets})
@@ -147,7 +147,7 @@ def place_at(reference: Reference, secrets: Mapping[str, str]) -> Place:
 
 
 def source_at(reference: Reference, secrets: Mapping[str, str]) -> Source:
-    """Go back to an object."""
+    """Return the object of a reference."""
     from huescope.sources.oracle.objects import OracleObject
 
     found = open_text(reference.location, {**dict(reference.values), **secrets})
@@ -157,7 +157,7 @@ def source_at(reference: Reference, secrets: Mapping[str, str]) -> Source:
 
 
 def _value(values: Mapping[str, str], field: str) -> str:
-    """Give what was typed, or else what the environment says."""
+    """Return the value of a field, or else of its environment variable."""
     typed = values.get(field, "").strip()
     named = (os.environ.get(name, "") for name in _ENVIRONMENT.get(field, ()))
     return typed or next(filter(None, named), "")

@@ -1,8 +1,8 @@
-"""Buckets of every service that speaks S3: Amazon's own, MinIO, Ceph, R2, Backblaze and others.
+"""Buckets of S3-compatible services: Amazon, MinIO, Ceph, R2, Backblaze and others.
 
-The requests are made by obstore, an optional part of the installation. Keys go to it as they were
-typed; where none were, the usual environment variables (``AWS_ACCESS_KEY_ID`` and its kin) are
-asked, and without those the request is not signed, which is enough for a public bucket.
+The requests are made by obstore, an optional dependency. Without keys in the form, the usual
+environment variables (``AWS_ACCESS_KEY_ID`` and so on) are used, and without those requests are not
+signed, which suffices for a public bucket.
 """
 
 from __future__ import annotations
@@ -15,16 +15,16 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from huescope.errors import Gone, ReadError, RemoteError, SecretNeeded, printable
-from huescope.sources.buckets.calls import Bucket
-from huescope.sources.buckets.error_messages import answer_in, without_answer
+from huescope.sources.buckets.error_messages import parse_error_response, without_answer
 from huescope.sources.buckets.listing import Listing
 from huescope.sources.buckets.reading import read_head, read_object
+from huescope.sources.buckets.requests import Bucket
 from huescope.sources.kinds import Field
 from huescope.sources.place import Entry
 from huescope.sources.reference import Reference
 from huescope.sources.remote.cache import Key
 from huescope.sources.remote.context import USUAL
-from huescope.sources.remote.offline import kept
+from huescope.sources.remote.offline_listings import with_offline_copy
 from huescope.sources.remote.retry import Transient
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from obstore.store import S3Store
 
     from huescope.cancellation import Job
-    from huescope.sources.buckets.error_messages import Answer
+    from huescope.sources.buckets.error_messages import ErrorResponse
     from huescope.sources.place import Page
     from huescope.sources.remote.context import Remote
 
@@ -91,25 +91,25 @@ _SCHEME = "s3://"
 _BUCKET = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{1,254}")
 _ENDPOINT = re.compile(r"https?://[A-Za-z0-9._:\[\]-]+(/[A-Za-z0-9._~/-]*)?", re.IGNORECASE)
 _CONNECT = timedelta(seconds=10)
-_WHOLE_REQUEST = timedelta(days=1)  # obstore's own limit of 30 s would end every large picture
+_WHOLE_REQUEST = timedelta(days=1)  # obstore's own limit of 30 s is too short for large pictures
 
-# -- what a person typed ---------------------------------------------------------------------------
+# -- values of the form ----------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A bucket, and with which key it is opened.
+    """A bucket with its credentials.
 
     Attributes
     ----------
     bucket, region, endpoint, access_key : str
-        As typed; empty where nothing was.
+        As entered; may be empty.
     secret_key, session_token : str
         Secrets; kept in memory only.
     anonymous : bool
         Whether requests are never signed.
     remote : Remote
-        Patience and cache.
+        Retry policy and cache.
     """
 
     bucket: str
@@ -128,7 +128,7 @@ class Account:
 
     @property
     def values(self) -> tuple[tuple[str, str], ...]:
-        """What may be written down: everything but the secrets."""
+        """The values that may be stored: all but the secrets."""
         kept = {
             "access_key": self.access_key,
             "anonymous": "yes" if self.anonymous else "",
@@ -139,7 +139,7 @@ class Account:
 
 
 def connect(values: Mapping[str, str], job: Job) -> S3Place:
-    """Open a bucket and look whether it can be listed."""
+    """Open a bucket and check that it can be listed."""
     bucket = values.get("bucket", "").strip().removeprefix(_SCHEME).strip("/")
     place = S3Place(_account(bucket, values), "")
     for _page in place.pages(job):
@@ -148,12 +148,12 @@ def connect(values: Mapping[str, str], job: Job) -> S3Place:
 
 
 def takes(text: str) -> bool:
-    """Tell whether a text begins as ``s3://`` does."""
+    """Return whether a text begins with ``s3://``."""
     return text[: len(_SCHEME)].lower() == _SCHEME
 
 
 def open_text(text: str, values: Mapping[str, str]) -> S3Source | S3Place:
-    """Give what lies at ``s3://BUCKET/KEY``, or at ``s3://BUCKET/PREFIX/``."""
+    """Return the object at ``s3://BUCKET/KEY``, or the place at ``s3://BUCKET/PREFIX/``."""
     bucket, _, key = text[len(_SCHEME) :].partition("/")
     if not takes(text) or not _BUCKET.fullmatch(bucket):
         raise ReadError(
@@ -164,7 +164,7 @@ def open_text(text: str, values: Mapping[str, str]) -> S3Source | S3Place:
 
 
 def place_at(reference: Reference, secrets: Mapping[str, str]) -> S3Place:
-    """Go back to a bucket or prefix."""
+    """Return the bucket or prefix of a reference."""
     found = open_text(reference.location, {**dict(reference.values), **secrets})
     if isinstance(found, S3Place):
         return found
@@ -172,7 +172,7 @@ def place_at(reference: Reference, secrets: Mapping[str, str]) -> S3Place:
 
 
 def source_at(reference: Reference, secrets: Mapping[str, str]) -> S3Source:
-    """Go back to a picture."""
+    """Return the object of a reference."""
     found = open_text(reference.location, {**dict(reference.values), **secrets})
     if isinstance(found, S3Source):
         return found
@@ -201,7 +201,7 @@ def _account(bucket: str, values: Mapping[str, str]) -> Account:
 
 @dataclass(frozen=True, slots=True)
 class S3Place:
-    """A `Place`: a bucket, or what lies under a prefix of it.
+    """A `Place`: a bucket, or a prefix in it.
 
     Attributes
     ----------
@@ -223,7 +223,7 @@ class S3Place:
 
     @property
     def reference(self) -> Reference:
-        """The address and what was typed, without the secrets."""
+        """The address and the values of the form, without secrets."""
         return _reference(self.account, self.prefix)
 
     @property
@@ -234,7 +234,7 @@ class S3Place:
 
     @property
     def watched(self) -> None:
-        """None: a bucket tells nobody when it changes."""
+        """None: there are no change notifications."""
         return
 
     def pages(self, job: Job) -> Iterator[Page]:
@@ -242,7 +242,7 @@ class S3Place:
         account = self.account
         live = Listing(_bucket(account), self.prefix, self.name, job).pages()
         key = Key((NAME, "listing", *map("=".join, account.values), account.bucket, self.prefix))
-        return kept(live, key, account.remote)
+        return with_offline_copy(live, key, account.remote)
 
     def source_of(self, entry: Entry) -> S3Source:
         """Turn a picture of the listing into what can be read."""
@@ -264,7 +264,7 @@ class S3Source:
     key : str
         The object's whole name.
     etag : str
-        Of the version that was listed; empty where none was.
+        Of the version that was listed; empty if there was none.
     """
 
     account: Account
@@ -283,11 +283,11 @@ class S3Source:
 
     @property
     def reference(self) -> Reference:
-        """The address and what was typed, without the secrets."""
+        """The address and the values of the form, without secrets."""
         return _reference(self.account, self.key)
 
     def stamp(self) -> str:
-        """Tell the etag of the listing; empty where there was none."""
+        """Return the etag of the listing; empty if there was none."""
         return self.etag
 
     def read(self, job: Job) -> bytes:
@@ -321,7 +321,7 @@ def _reference(account: Account, key: str) -> Reference:
 
 
 def _bucket(account: Account) -> Bucket:
-    """Open a bucket, without asking the network."""
+    """Open a bucket, without network access."""
     try:
         import obstore  # noqa: F401 - to say in words that it is missing
     except ImportError:
@@ -336,12 +336,12 @@ def _bucket(account: Account) -> Bucket:
         store = _store(account)
     except Exception as error:  # noqa: BLE001 - obstore raises many things for a wrong setting
         raise explain(error, account.bucket) from None
-    return Bucket(store, account.remote.waits, explain)
+    return Bucket(store, account.remote.retry_policy, explain)
 
 
 @functools.lru_cache(maxsize=8)
 def _store(account: Account) -> S3Store:
-    """Make the client of a bucket; it may be used by many threads."""
+    """Make the obstore client of a bucket, which is thread-safe."""
     from obstore.store import S3Store
 
     options: dict[str, Any] = {"region": account.region} if account.region else {}
@@ -361,7 +361,7 @@ def _store(account: Account) -> S3Store:
         client_options={
             "allow_http": account.endpoint.lower().startswith("http:"),
             "connect_timeout": _CONNECT,
-            "read_timeout": timedelta(seconds=account.remote.waits.stall_s),
+            "read_timeout": timedelta(seconds=account.remote.retry_policy.stall_s),
             "timeout": _WHOLE_REQUEST,
         },
         retry_config={"max_retries": 0},
@@ -384,11 +384,11 @@ _REASONS = {
     "AuthorizationHeaderMalformed": _OTHER_REGION,
     "InvalidRange": "the file is empty",
 }
-"""What to tell for the codes of the S3 interface (Amazon S3 API Reference, "Error responses")."""
+"""Messages by error code of the S3 API (Amazon S3 API Reference, "Error responses")."""
 
 
 def _explain(error: Exception, subject: str, account: Account) -> ReadError:
-    answer = answer_in(error)
+    answer = parse_error_response(error)
     if answer.code in _WRONG_SECRETS:
         name, reason = _WRONG_SECRETS[answer.code]
         return SecretNeeded(subject, reason, name)
@@ -404,8 +404,8 @@ def _explain(error: Exception, subject: str, account: Account) -> ReadError:
     return without_answer(error, subject)
 
 
-def _refusal(answer: Answer, account: Account) -> str:
-    """Say why the service refused, by the status of HTTP where it gave no known code."""
+def _refusal(answer: ErrorResponse, account: Account) -> str:
+    """Return the reason of an error response, by HTTP status if its code is unknown."""
     if answer.code == "NoSuchBucket":
         return f"there is no bucket {account.bucket} at {account.endpoint or 'Amazon S3'}"
     if answer.is_page:

@@ -1,4 +1,4 @@
-"""One picture at a web address."""
+"""Pictures at web addresses (HTTP)."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from urllib.parse import SplitResult, unquote, urljoin, urlsplit, urlunsplit
 from huescope import __version__
 from huescope.errors import ReadError, RemoteError, printable
 from huescope.sources.reference import Reference
-from huescope.sources.remote.body import read_beginning, read_whole
+from huescope.sources.remote.cancellable import run_cancellable
 from huescope.sources.remote.content_encoding import GZIP, unpacked, unpacked_beginning
 from huescope.sources.remote.context import USUAL
-from huescope.sources.remote.exchange import exchange
-from huescope.sources.remote.failures import network_failure
+from huescope.sources.remote.network_errors import network_error
+from huescope.sources.remote.response_body import read_beginning, read_whole
 from huescope.sources.remote.retry import Transient, retry_after_s, retrying
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from huescope.cancellation import Job
     from huescope.sources.kinds import Field
+    from huescope.sources.remote.cancellable import ActiveSocket
     from huescope.sources.remote.context import Remote
-    from huescope.sources.remote.exchange import Wire
 
 NAME = "web"
 TITLE = "Web address"
@@ -38,7 +38,7 @@ MOST_REDIRECTS = 5
 
 _START = re.compile(r"https?://", re.IGNORECASE)
 _REDIRECTS = {301, 302, 303, 307, 308}
-# What a page may begin with (WHATWG MIME Sniffing, section 7.1), shortened to what is met.
+# What a web page may begin with (WHATWG MIME Sniffing, section 7.1), the common cases.
 _PAGE = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*"
     rb"<(?:!doctype\s+html|html|head|body|script|title|iframe|div|table|h1|p)[\s>]",
@@ -53,13 +53,13 @@ def connect(_values: Mapping[str, str], _job: Job) -> NoReturn:
 
 
 def takes(text: str) -> bool:
-    """Tell whether a text begins as ``https://`` or ``http://`` does."""
+    """Return whether a text begins with ``https://`` or ``http://``."""
     return _START.match(text) is not None
 
 
 def open_text(text: str, _values: Mapping[str, str]) -> WebPicture:
-    """Give the picture at an address."""
-    # The address itself is in no sentence: it may hold a password, or a token.
+    """Return the picture at an address."""
+    # The address itself is in no message: it may contain a password or a token.
     try:
         address = urlsplit(text)
         sound = bool(address.hostname) and address.port != 0
@@ -87,10 +87,10 @@ class WebPicture:
     Attributes
     ----------
     url : str
-        With http or https, without a fragment. It may hold a password, or a token in its query, and
-        is shown nowhere.
+        With http or https, without a fragment. It may contain a password, or a token in its query,
+        and is shown nowhere.
     remote : Remote
-        The patience; nothing is cached.
+        Retry policy; nothing is cached.
     """
 
     url: str = field(repr=False)
@@ -98,7 +98,7 @@ class WebPicture:
 
     @property
     def name(self) -> str:
-        """The last part of the path; the server's name where there is none."""
+        """The last part of the path; the host name if there is none."""
         address = urlsplit(self.url)
         last = address.path.rstrip("/").rpartition("/")[2]
         return printable(unquote(last) or address.hostname or TITLE)
@@ -110,7 +110,7 @@ class WebPicture:
 
     @property
     def location(self) -> str:
-        """The address; where it may hold a secret, a hash stands for that."""
+        """The address; if it may contain a secret, that is replaced by a hash."""
         address = urlsplit(self.url)
         if not _may_hold_secret(address):
             return self.url
@@ -120,7 +120,7 @@ class WebPicture:
 
     @property
     def reference(self) -> Reference | None:
-        """The address; None where it may hold a secret."""
+        """The address; None if it may contain a secret."""
         return None if _may_hold_secret(urlsplit(self.url)) else Reference(NAME, self.url)
 
     def stamp(self) -> str:
@@ -130,10 +130,10 @@ class WebPicture:
     def read(self, job: Job) -> bytes:
         """Fetch the picture; as `huescope.sources.source.Source.read`."""
 
-        def work(wire: Wire) -> bytes:
+        def work(active_socket: ActiveSocket) -> bytes:
             raw = self._follow({})
-            # Old servers tell no length. A picture that is cut short is found out when it is drawn.
-            data = read_whole(raw, raw.headers, wire, self.name, close_is_end=True)
+            # Old servers send no length. A truncated picture is detected when it is decoded.
+            data = read_whole(raw, raw.headers, active_socket, self.name, close_is_end=True)
             return self._no_page(unpacked(data, raw.headers, self.name))
 
         return self._ask(work, job)
@@ -141,27 +141,31 @@ class WebPicture:
     def head(self, size_bytes: int, job: Job) -> bytes:
         """Fetch its first bytes; as `huescope.sources.source.Source.head`."""
 
-        def work(wire: Wire) -> bytes:
+        def work(active_socket: ActiveSocket) -> bytes:
             raw = self._follow({"range": f"bytes=0-{size_bytes - 1}"})
-            data = read_beginning(raw, raw.headers, wire, self.name, size_bytes)
+            data = read_beginning(raw, raw.headers, active_socket, self.name, size_bytes)
             return self._no_page(unpacked_beginning(data, raw.headers, size_bytes))
 
         return self._ask(work, job)
 
-    def _ask(self, work: Callable[[Wire], bytes], job: Job) -> bytes:
+    def _ask(self, work: Callable[[ActiveSocket], bytes], job: Job) -> bytes:
         from urllib3.exceptions import HTTPError
 
-        def in_words(wire: Wire) -> bytes:
+        def in_words(active_socket: ActiveSocket) -> bytes:
             try:
-                return work(wire)
+                return work(active_socket)
             except (HTTPError, OSError) as error:
-                raise network_failure(error, self.name, "the address is misspelt") from None
+                raise network_error(error, self.name, "the address is misspelt") from None
 
-        waits = self.remote.waits
-        return retrying(lambda: exchange(in_words, job, waits, self.name, "reading"), job, waits)
+        retry_policy = self.remote.retry_policy
+        return retrying(
+            lambda: run_cancellable(in_words, job, retry_policy, self.name, "reading"),
+            job,
+            retry_policy,
+        )
 
     def _follow(self, headers: Mapping[str, str]) -> BaseHTTPResponse:
-        """Go where the address leads, and give the reply with the picture."""
+        """Follow redirects, and return the response with the picture."""
         url = self.url
         for _ in range(1 + MOST_REDIRECTS):
             raw = _get(url, self.url, headers)
@@ -198,7 +202,7 @@ class WebPicture:
             return raw
         raw.close()
         if raw.status == 429 or raw.status >= 500:
-            now_s = self.remote.waits.now_s()
+            now_s = self.remote.retry_policy.now_s()
             raise Transient(
                 self.name,
                 f"the server is too busy (HTTP {raw.status})",
@@ -246,7 +250,7 @@ def _get(url: str, first_url: str, headers: Mapping[str, str]) -> BaseHTTPRespon
 
 
 def _hide_query(record: logging.LogRecord) -> bool:
-    """Take queries out of what urllib3 logs: they may hold tokens."""
+    """Remove queries, which may contain tokens, from the log records of urllib3."""
     record.msg = re.sub(r'\?[^\s"]*', "?...", record.getMessage())
     record.args = None
     return True

@@ -1,1 +1,1 @@
-"""Oracle Cloud Object Storage: with an account, or by a link that needs none."""
+"""Oracle Cloud Infrastructure (OCI) Object Storage: with an account, or by public links."""

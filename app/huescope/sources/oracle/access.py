@@ -21,15 +21,15 @@ def service_of(access: Link) -> Service: ...
 
 
 def service_of(access: Access) -> Service:
-    """Give the service that an access reaches.
+    """Return the service for an account or link.
 
-    For an account this reads files, and loads a large library at the first time; a link touches
-    nothing.
+    For an account this reads files, and imports a large library on first use; for a link it does no
+    I/O.
 
     Parameters
     ----------
     access : Account or Link
-        Who asks.
+        The credentials.
 
     Returns
     -------
@@ -39,21 +39,21 @@ def service_of(access: Access) -> Service:
     Raises
     ------
     ReadError
-        If the configuration is of no use, with a sentence.
+        If the configuration is unusable.
     SecretNeeded
-        If the key has a passphrase that nobody typed yet.
+        If the key has a passphrase that was not entered yet.
     """
     if isinstance(access, Account):
         from huescope.sources.oracle import sdk
 
         return sdk.service_of(access)
-    from huescope.sources.oracle.anonymous import PlainService
+    from huescope.sources.oracle.anonymous import UnsignedService
 
-    return PlainService(access)
+    return UnsignedService(access)
 
 
 def forget(access: Access) -> None:
-    """Read the files of an account again next time: they may hold something else by then."""
+    """Discard the client of an account, so that its files are read again next time."""
     if isinstance(access, Account):
         from huescope.sources.oracle import sdk
 
@@ -61,7 +61,7 @@ def forget(access: Access) -> None:
 
 
 def has_session(account: Account) -> bool:
-    """Tell whether an account is connected with a session, which expires."""
+    """Return whether an account is connected with a session token, which expires."""
     from huescope.sources.oracle import sdk
 
     service = sdk.known(account)
@@ -69,19 +69,19 @@ def has_session(account: Account) -> bool:
 
 
 def where(account: Account, namespace: str) -> tuple[tuple[str, str], ...]:
-    """Tell where an account looked, as far as it is known.
+    """Describe where an account looked, as far as it is known.
 
     Parameters
     ----------
     account : Account
-        Who asked.
+        The account.
     namespace : str
-        The one that was asked; empty for that of the account.
+        The one requested; empty for that of the account.
 
     Returns
     -------
     tuple of tuple of str
-        What each thing is called, and its name.
+        Labels and values.
     """
     from huescope.sources.oracle import sdk
 
@@ -96,7 +96,7 @@ def where(account: Account, namespace: str) -> tuple[tuple[str, str], ...]:
 
 
 def namespace_of(access: Access, known: str = "") -> str:
-    """Give a namespace, and ask the service for the account's own where none is known; blocks."""
+    """Return the namespace, requesting the account's own if it is unknown; blocks."""
     if known or not isinstance(access, Account):
         return known
     return service_of(access).namespace()

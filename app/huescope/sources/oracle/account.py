@@ -1,4 +1,4 @@
-"""Who asks Object Storage: an account from a configuration file, or a link that needs none.
+"""Credentials for Object Storage: an account of an OCI configuration file, or a link.
 
 Plain values; `huescope.sources.oracle.access` connects with them.
 """
@@ -15,25 +15,25 @@ API_KEY, SESSION_TOKEN, INSTANCE_PRINCIPAL, NONE = (
     "none",
 )
 AUTHENTICATIONS = (API_KEY, SESSION_TOKEN, INSTANCE_PRINCIPAL, NONE)
-"""Called as the command line of Oracle Cloud calls them, and "none" for public buckets."""
+"""Authentication types, named as in the OCI command line, and "none" for public buckets."""
 
 _STILL_THERE = "pictures seen before still open"
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A profile of a configuration file, or the machine itself.
+    """A profile of a configuration file, or the identity of the machine.
 
     Attributes
     ----------
     config_file : str
-        Empty for the usual one, ``~/.oci/config``.
+        Empty for the default, ``~/.oci/config``.
     profile : str
         Empty for "DEFAULT".
     region, endpoint : str
-        Where the service is, if not where the profile says.
+        Where the service is; empty for the profile's region.
     auth : str
-        One of `AUTHENTICATIONS` but the last; empty for what the profile offers.
+        One of `AUTHENTICATIONS` but the last; empty to use what the profile has.
     """
 
     config_file: str = ""
@@ -44,17 +44,17 @@ class Account:
 
     @property
     def identity_endpoint(self) -> str:
-        """Where compartments are listed; empty for where the region says.
+        """Endpoint of the Identity API, which lists compartments; empty for that of the region.
 
-        Oracle's own endpoints of Object Storage, private ones too, know nothing of compartments.
-        Any other host, such as a gateway, stands in for the whole cloud.
+        Oracle's own endpoints of Object Storage, including private ones, do not serve that API. Any
+        other host, such as a gateway, is assumed to serve all APIs.
         """
         labels = (urlsplit(self.endpoint).hostname or "").split(".")
         return "" if "objectstorage" in labels else self.endpoint
 
     @property
     def values(self) -> tuple[tuple[str, str], ...]:
-        """What a reference keeps of it."""
+        """The values stored in a reference."""
         pairs = (
             ("auth", self.auth),
             ("config_file", self.config_file),
@@ -66,30 +66,30 @@ class Account:
 
     @property
     def key_parts(self) -> tuple[str, ...]:
-        """What tells what it sees from what others see."""
+        """The parts of cache keys that identify the account."""
         return ("oracle", self.config_file, self.profile, self.auth, self.endpoint or self.region)
 
     @property
     def described(self) -> str:
-        """Who is asking, for a sentence."""
+        """A description for error messages."""
         if self.auth == INSTANCE_PRINCIPAL:
             return "this machine"
         return f"profile {self.profile or 'DEFAULT'}"
 
     @property
     def advice(self) -> str:
-        """What may be wrong with it where nothing answers."""
+        """What to check if there is no response, for error messages."""
         return f"compare region and endpoint; {_STILL_THERE}"
 
     @property
     def is_secret(self) -> bool:
-        """Whether whoever knows the address gets in."""
+        """Whether the address alone grants access."""
         return False
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An address that needs no account: a public bucket, or a pre-authenticated request.
+    """An endpoint without an account: a public bucket, or a pre-authenticated request.
 
     Attributes
     ----------
@@ -104,29 +104,29 @@ class Link:
 
     @property
     def values(self) -> tuple[tuple[str, str], ...]:
-        """What a reference keeps of it."""
+        """The values stored in a reference."""
         return ()
 
     @property
     def key_parts(self) -> tuple[str, ...]:
-        """What tells its objects from those of others; the token is not needed for that."""
+        """The parts of cache keys that identify the endpoint, without the token."""
         return ("oracle link", self.endpoint)
 
     @property
     def described(self) -> str:
-        """Who is asking, for a sentence."""
+        """A description for error messages."""
         return "this link" if self.token else "somebody without an account"
 
     @property
     def advice(self) -> str:
-        """What may be wrong with it where nothing answers."""
+        """What to check if there is no response, for error messages."""
         return f"compare the address; {_STILL_THERE}"
 
     @property
     def is_secret(self) -> bool:
-        """Whether whoever knows the address gets in."""
+        """Whether the address alone grants access."""
         return bool(self.token)
 
 
 Access = Account | Link
-"""Either of them."""
+"""Any credentials."""

@@ -1,8 +1,8 @@
-"""How places and pictures of Object Storage are written down.
+"""Addresses of Object Storage: parsing and formatting.
 
-``oci://BUCKET@NAMESPACE/NAME`` is Oracle's own way, from its connector for Hadoop; a NAME that is
-empty or ends in a slash is a place. Web addresses are those of the service's API, such as the
-console gives for a public object or a pre-authenticated request.
+``oci://BUCKET@NAMESPACE/NAME`` is Oracle's own notation, from its Hadoop connector; a NAME that is
+empty or ends in a slash is a place. Web addresses are those of the service's API, as the console
+shows for a public object or a pre-authenticated request.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from huescope.sources.oracle.account import Link
 SCHEME = "oci://"
 
 _WEB = re.compile(
-    # A token that is a secret does not go over the network in the open.
+    # A token is a secret, and must not be sent unencrypted.
     r"(?P<endpoint>(?i:https://[^/?#@\s]+|http://(?:127\.0\.0\.1|localhost)(?::[0-9]+)?))(?:/p/(?P<token>[^/?#\s]+))?"
     r"/n/(?P<namespace>[^/?#]+)/b/(?P<bucket>[^/?#]+)/o(?:/(?P<name>[^?#]*))?",
     re.DOTALL,
@@ -26,7 +26,7 @@ _WEB = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where something lies.
+    """The address of an object or a place.
 
     Attributes
     ----------
@@ -35,9 +35,9 @@ class Address:
     namespace : str
         Empty for that of the account.
     name : str
-        Of an object; or the beginning of names, ending in a slash, or empty.
+        Of an object; or a prefix of names, ending in a slash, or empty.
     compartment, compartment_name : str
-        OCID of the compartment, and what it is called, where there is no bucket.
+        OCID and name of the compartment, if there is no bucket.
     """
 
     bucket: str = ""
@@ -52,7 +52,7 @@ class Address:
         return not self.name or self.name.endswith("/")
 
     def __str__(self) -> str:
-        """Write it as ``oci://``; `parse` reads it back."""
+        """Format it as ``oci://``; the inverse of `parse`."""
         if self.compartment:
             query = {"compartment": self.compartment, "called": self.compartment_name}
             return f"{SCHEME}?{urlencode(query)}"
@@ -63,12 +63,12 @@ class Address:
 
 
 def parse(text: str) -> Address:
-    """Read an ``oci://`` address.
+    """Parse an ``oci://`` address.
 
     Parameters
     ----------
     text : str
-        Names stand in it as they are: nothing is encoded, and a name may hold anything.
+        Names are literal: nothing is percent-encoded, and a name may contain anything.
 
     Raises
     ------
@@ -92,22 +92,22 @@ def parse(text: str) -> Address:
 
 
 def is_web_address(text: str) -> bool:
-    """Tell whether a text is the web address of a bucket or an object."""
+    """Return whether a text is the web address of a bucket or an object."""
     return _WEB.match(text) is not None
 
 
 def parse_web(text: str) -> tuple[Link, Address]:
-    """Read a web address; `is_web_address` said yes.
+    """Parse a web address for which `is_web_address` is true.
 
     Parameters
     ----------
     text : str
-        Percent-encoded, as browsers do. A query is dropped.
+        Percent-encoded, as in browsers. A query is dropped.
 
     Returns
     -------
     tuple of Link and Address
-        How one gets in, and where.
+        The credentials and the address.
     """
     found = _WEB.match(text)
     if found is None:

@@ -1,4 +1,4 @@
-"""Error messages for answers of Object Storage other than success."""
+"""Error messages for error responses of Object Storage."""
 
 from __future__ import annotations
 
@@ -10,36 +10,36 @@ from typing import TYPE_CHECKING
 from huescope.errors import Gone, RemoteError
 from huescope.sources.oracle.access import has_session, where
 from huescope.sources.oracle.account import INSTANCE_PRINCIPAL, Account
-from huescope.sources.oracle.rows import ARCHIVED
+from huescope.sources.oracle.listing_json import ARCHIVED
 from huescope.sources.remote.retry import Transient, http_date_s, retry_after_s
 
 if TYPE_CHECKING:
     from huescope.sources.oracle.account import Access
-    from huescope.sources.oracle.service import Refusal
-    from huescope.sources.remote.retry import Waits
+    from huescope.sources.oracle.service import ErrorResponse
+    from huescope.sources.remote.retry import RetryPolicy
 
 MOST_SKEW_S = 300
-"""How far a clock may be off before the service takes no signature of it, 5 minutes."""
+"""Clock skew from which the service rejects signatures, 5 minutes."""
 
 _DEAD_LINK = "the link has expired, was withdrawn, or does not allow this"
 _DAY_S = 86_400
 _SERVER_ERRORS = range(500, 600)
-# No HTTP at all, and redirects.
+# Not HTTP (0), and redirects.
 _NEVER_THE_SERVICES = frozenset({0, 300, 301, 302, 303, 305, 307, 308})
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
-    """Who asks for what.
+class RequestContext:
+    """What a request is about, for its error message.
 
     Attributes
     ----------
     subject : str
-        The picture or place, as a person calls it.
+        The name of the picture or place, for the user.
     access : Account or Link
-        Who asks.
+        The credentials.
     namespace : str
-        Where; may be empty.
+        May be empty.
     """
 
     subject: str
@@ -47,91 +47,93 @@ class Question:
     namespace: str = ""
 
 
-class Unseen(RemoteError):
-    """It does not exist, or must not be seen: the service does not tell which."""
+class NotFoundOrForbidden(RemoteError):
+    """It does not exist, or access is denied: the service does not tell which."""
 
 
-class Changed(RemoteError):
-    """The object is another one than was listed."""
+class ObjectChanged(RemoteError):
+    """The object is not the version that was listed."""
 
 
-class Unchanged(RemoteError):
-    """The object is the one that is known already."""
+class NotModified(RemoteError):
+    """The object is the version that is known already."""
 
 
-def explain(refusal: Refusal, question: Question, waits: Waits) -> RemoteError:
-    """Translate a refusal to the error that a person sees.
+def explain(
+    response: ErrorResponse, context: RequestContext, retry_policy: RetryPolicy
+) -> RemoteError:
+    """Convert an error response to an error with a message for the user.
 
     Parameters
     ----------
-    refusal : Refusal
-        What came back; of its text, which may hold anything, nothing is shown.
-    question : Question
-        What was asked.
-    waits : Waits
-        With the time of day.
+    response : ErrorResponse
+        The response; its text, which may contain anything, is not shown.
+    context : RequestContext
+        What was requested.
+    retry_policy : RetryPolicy
+        With the wall clock.
 
     Returns
     -------
     RemoteError
-        `Transient` where a new try is worth while, `Changed` and `Unchanged` where conditions did
-        not hold, `Gone` where there is no such object any more, `Unseen` where the service hides
-        it.
+        `Transient` where a retry is worth while, `ObjectChanged` and `NotModified` where a
+        condition did not hold, `Gone` where the object no longer exists, `NotFoundOrForbidden`
+        where the service does not tell which of the two it is.
     """
-    subject, request_id = question.subject, refusal.headers.get("opc-request-id") or ""
-    status, not_the_service = refusal.status, _not_the_service(refusal)
+    subject, request_id = context.subject, response.headers.get("opc-request-id") or ""
+    status, not_the_service = response.status, _not_the_service(response)
     if status == HTTPStatus.TOO_MANY_REQUESTS or status in _SERVER_ERRORS:
-        asked_s = retry_after_s(refusal.headers.get("retry-after"), waits.now_s())
+        asked_s = retry_after_s(response.headers.get("retry-after"), retry_policy.now_s())
         reason = not_the_service or f"the service is busy or broken ({status}); {_later(asked_s)}"
         return Transient(subject, reason, request_id, retry_after_s=asked_s)
     if not_the_service:
         return RemoteError(subject, not_the_service, request_id)
     if status == HTTPStatus.PRECONDITION_FAILED:
-        return Changed(subject, "it was replaced by another one", request_id)
+        return ObjectChanged(subject, "it was replaced by another one", request_id)
     if status == HTTPStatus.NOT_MODIFIED:
-        return Unchanged(subject, "it is still the same", request_id)
+        return NotModified(subject, "it is still the same", request_id)
     if status == HTTPStatus.NOT_FOUND:
-        if refusal.code == "ObjectNotFound":
+        if response.code == "ObjectNotFound":
             return Gone(subject, "it was deleted, or renamed", request_id)
-        return Unseen(subject, _unseen(question), request_id)
-    return RemoteError(subject, _reason(refusal, question, waits), request_id)
+        return NotFoundOrForbidden(subject, _unseen(context), request_id)
+    return RemoteError(subject, _reason(response, context, retry_policy), request_id)
 
 
 def _later(asked_s: float | None) -> str:
-    """Say when to come back, where the service says so and it is not soon."""
+    """Say when to retry, if the service says so and it is not soon."""
     minutes = math.ceil(min(asked_s or 0.0, _DAY_S) / 60)
     return f"it asks to be left alone for {minutes} min" if minutes > 1 else "try again later"
 
 
-def _reason(refusal: Refusal, question: Question, waits: Waits) -> str:
-    status, code = refusal.status, refusal.code
+def _reason(response: ErrorResponse, context: RequestContext, retry_policy: RetryPolicy) -> str:
+    status, code = response.status, response.code
     if status == HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
         return "it is empty, or became shorter"
     if status == HTTPStatus.UNAUTHORIZED:
-        return _unknown_asker(refusal, question.access, waits)
+        return _unknown_asker(response, context.access, retry_policy)
     if code == "NotRestored":
         return ARCHIVED
     if status == HTTPStatus.FORBIDDEN:
-        return f"{question.access.described} is not allowed to see it"
+        return f"{context.access.described} is not allowed to see it"
     word = f" {code}" if code and code.isalnum() else ""
     return f"the service refused ({status}{word})"
 
 
-def _not_the_service(refusal: Refusal) -> str:
-    """Tell whether a proxy or a sign-in page answered; the service answers in JSON."""
-    if refusal.status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
+def _not_the_service(response: ErrorResponse) -> str:
+    """Explain that a proxy or a sign-in page answered; the service itself answers in JSON."""
+    if response.status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
         return "the proxy of this network wants a name and a password"
-    is_page = "html" in (refusal.headers.get("content-type") or "").lower()
-    if refusal.status in _NEVER_THE_SERVICES or (refusal.code is None and is_page):
+    is_page = "html" in (response.headers.get("content-type") or "").lower()
+    if response.status in _NEVER_THE_SERVICES or (response.code is None and is_page):
         return "a proxy or a sign-in page answers instead of the service; see it in a web browser"
     return ""
 
 
-def _unknown_asker(refusal: Refusal, access: Access, waits: Waits) -> str:
+def _unknown_asker(response: ErrorResponse, access: Access, retry_policy: RetryPolicy) -> str:
     if not isinstance(access, Account):
         return _DEAD_LINK if access.is_secret else "it is not public"
-    there_s = http_date_s(refusal.headers.get("date"))
-    off_s = 0.0 if there_s is None else waits.now_s() - there_s
+    there_s = http_date_s(response.headers.get("date"))
+    off_s = 0.0 if there_s is None else retry_policy.now_s() - there_s
     if abs(off_s) > MOST_SKEW_S:
         return f"the clock of this computer is off by {round(abs(off_s) / 60)} min; set it right"
     if has_session(access):
@@ -144,11 +146,11 @@ def _unknown_asker(refusal: Refusal, access: Access, waits: Waits) -> str:
     )
 
 
-def _unseen(question: Question) -> str:
-    access = question.access
+def _unseen(context: RequestContext) -> str:
+    access = context.access
     if not isinstance(access, Account):
         return _DEAD_LINK if access.is_secret else "it does not exist, or is not public"
-    looked = ", ".join(f"{what} {name}" for what, name in where(access, question.namespace))
+    looked = ", ".join(f"{what} {name}" for what, name in where(access, context.namespace))
     return f"it does not exist, or {access.described} cannot see it" + (
         f" ({looked})" if looked else ""
     )

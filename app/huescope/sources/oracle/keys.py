@@ -1,4 +1,4 @@
-"""The private key that requests are signed with."""
+"""Loading of the private key that signs requests (PEM)."""
 
 from __future__ import annotations
 
@@ -15,28 +15,28 @@ _ENCRYPTED = b"ENCRYPTED"  # in the first line of PKCS #8, in a header of the ol
 
 
 def load(file: str, passphrase: str | None, subject: str, profile: str) -> RSAPrivateKey:
-    """Read a key in PEM.
+    """Load a private key from a PEM file.
 
     Parameters
     ----------
     file : str
-        Path, also one that begins with ``~``.
+        Its path, which may begin with ``~``.
     passphrase : str or None
-        Opens it; one that is not needed does no harm, for profiles inherit entries.
+        Ignored if it is not needed, since profiles inherit entries.
     subject, profile : str
-        The configuration that names the key, for a sentence.
+        The configuration that names the key, for an error.
 
     Returns
     -------
     RSAPrivateKey
-        Not checked for being a good one, see `_load`.
+        Its validity is not checked, see `_load`.
 
     Raises
     ------
     SecretNeeded
         If there is no passphrase, or a wrong one.
     ReadError
-        If the file cannot be read, or holds something else.
+        If the file cannot be read, or is not a key.
     """
     try:
         data = Path(file).expanduser().read_bytes().strip()
@@ -60,16 +60,16 @@ def load(file: str, passphrase: str | None, subject: str, profile: str) -> RSAPr
 
 
 def wrong_passphrase(subject: str, profile: str) -> SecretNeeded:
-    """Make the failure of a passphrase that is not that of the key."""
+    """Make the error of a wrong passphrase."""
     reason = f"the passphrase does not open the key of profile {profile}"
     return SecretNeeded(subject, reason, passphrases.FIELD)
 
 
 def _load(data: bytes, passphrase: str | None) -> object:
-    """Read a key without the check whether its numbers are primes.
+    """Load a key without checking whether its numbers are primes.
 
-    That takes 60 to 180 ms with the interpreter's lock held, so the window would stand still. The
-    key is the person's own; a broken one is refused by the service.
+    The check takes 60 to 180 ms with the GIL held, so the window would freeze. The key is the
+    user's own, and the service rejects a broken one.
     """
     password = None if passphrase is None else passphrase.encode()
     return load_pem_private_key(data, password, unsafe_skip_rsa_key_validation=True)

@@ -1,4 +1,4 @@
-"""A picture in Object Storage."""
+"""A picture in Object Storage, as a source."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from huescope.errors import RemoteError, printable
 from huescope.sources.oracle.access import namespace_of, service_of
 from huescope.sources.oracle.account import Account
 from huescope.sources.oracle.address import Address
-from huescope.sources.oracle.calls import ask
-from huescope.sources.oracle.error_messages import Changed, Question, Unchanged
-from huescope.sources.oracle.service import Refusal
+from huescope.sources.oracle.error_messages import NotModified, ObjectChanged, RequestContext
+from huescope.sources.oracle.requests import send_request
+from huescope.sources.oracle.service import ErrorResponse
 from huescope.sources.reference import Reference
-from huescope.sources.remote.body import read_beginning, read_whole
 from huescope.sources.remote.cache import Key
 from huescope.sources.remote.content_encoding import unpacked, unpacked_beginning
 from huescope.sources.remote.context import USUAL
-from huescope.sources.remote.failures import Unreachable
+from huescope.sources.remote.network_errors import Unreachable
+from huescope.sources.remote.response_body import read_beginning, read_whole
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.sources.oracle.account import Access
     from huescope.sources.oracle.service import Reply
+    from huescope.sources.remote.cancellable import ActiveSocket
     from huescope.sources.remote.context import Remote
-    from huescope.sources.remote.exchange import Wire
 
 KIND = "oracle"
-"""`NAME` of the kind in `huescope.sources.kinds`, as references tell it."""
+"""`NAME` of the kind in `huescope.sources.kinds`, as in references."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +40,16 @@ class OracleObject:
     Attributes
     ----------
     access : Account or Link
-        Who asks.
+        The credentials.
     namespace, bucket, key : str
-        Where it lies; an empty namespace is that of the account. The key is any text, and never
-        becomes a path of this computer.
+        Its address; an empty namespace is that of the account. The key is any text, and is never
+        used as a local path.
     etag : str
-        Of the version that was listed; empty for whatever there is.
+        Of the version that was listed; empty for the current one.
     unreadable : str
-        Why it cannot be read, as the end of a sentence, where the listing said so.
+        Why it cannot be read, as the end of a sentence, if the listing said so.
     remote : Remote
-        Patience and cache.
+        Retry policy and cache.
     """
 
     access: Access
@@ -78,7 +78,7 @@ class OracleObject:
         return Reference(KIND, self.location, self.access.values)
 
     def stamp(self) -> str:
-        """Tell the etag of the listing; empty where there was none."""
+        """Return the etag of the listing; empty if there was none."""
         return self.etag
 
     def read(self, job: Job) -> bytes:
@@ -87,19 +87,19 @@ class OracleObject:
         Parameters
         ----------
         job : Job
-            Watched all the time, and told about progress and pauses.
+            Checked every 20 ms; takes reports of progress and pauses.
 
         Returns
         -------
         bytes
-            Whole: length and MD5, where the service tells it, were compared.
+            Complete: its length, and its MD5 if the service gives one, were checked.
 
         Raises
         ------
         RemoteError
-            With a sentence, and the service's name for the request.
+            With a message for the user, and the ID of the request.
         SecretNeeded
-            If the key has a passphrase that nobody typed yet.
+            If the key has a passphrase that was not entered yet.
         Cancelled
             If the job was cancelled.
         """
@@ -115,11 +115,11 @@ class OracleObject:
             return self._fetch({}, job)
         try:
             return self._fetch({"if-none-match": known[0]}, job)
-        except (Unchanged, Unreachable):
+        except (NotModified, Unreachable):
             return known[1]
 
     def head(self, size_bytes: int, job: Job) -> bytes:
-        """Fetch the beginning only; as `read` otherwise, but without a check."""
+        """Fetch the beginning only; as `read` otherwise, but unchecked."""
         job.check()
         known = self._known()
         if known is not None and self.etag:
@@ -127,28 +127,28 @@ class OracleObject:
         if self.unreadable:
             raise RemoteError(self.name, self.unreadable)
 
-        def begin(wire: Wire) -> bytes:
+        def begin(active_socket: ActiveSocket) -> bytes:
             reply = self._open({"range": f"bytes=0-{size_bytes - 1}"})
-            data = read_beginning(reply.raw, reply.headers, wire, self.name, size_bytes)
+            data = read_beginning(reply.raw, reply.headers, active_socket, self.name, size_bytes)
             return unpacked_beginning(data, reply.headers, size_bytes)
 
-        return ask(begin, self._question, job, self.remote)
+        return send_request(begin, self._context, job, self.remote)
 
     def _read_listed(self, job: Job) -> bytes:
         try:
             return self._fetch({"if-match": self.etag}, job)
-        except Changed:
+        except ObjectChanged:
             job.report(0.0, "replaced meanwhile, reading the new one")
-            # Without a condition: this one is whole by itself, however often it is replaced.
+            # Without a condition: the response is consistent, even if the object is replaced.
             return self._fetch({}, job)
 
     def _fetch(self, conditions: Mapping[str, str], job: Job) -> bytes:
-        def fetch(wire: Wire) -> tuple[str, bytes]:
+        def fetch(active_socket: ActiveSocket) -> tuple[str, bytes]:
             reply = self._open(conditions)
-            data = read_whole(reply.raw, reply.headers, wire, self.name)
+            data = read_whole(reply.raw, reply.headers, active_socket, self.name)
             return reply.headers["etag"], unpacked(data, reply.headers, self.name)
 
-        etag, data = ask(fetch, self._question, job, self.remote, "reading")
+        etag, data = send_request(fetch, self._context, job, self.remote, "reading")
         self.remote.cache.put(self._cache_key(etag), data)
         if not self.etag:
             self.remote.cache.put(self._cache_key(), etag.encode())
@@ -160,11 +160,11 @@ class OracleObject:
         reply = service.get_object(namespace, self.bucket, self.key, conditions)
         if not reply.headers.get("etag"):  # every object has one: this is some other page
             reply.raw.close()
-            raise Refusal(0, None, reply.headers)
+            raise ErrorResponse(0, None, reply.headers)
         return reply
 
     def _known(self) -> tuple[str, bytes] | None:
-        """Give what the cache has of it, with its etag: the listed one, or the last one read."""
+        """Return the cached etag and bytes: of the listed version, or of the last one read."""
         cache = self.remote.cache
         etag = self.etag
         if not etag and (last := cache.get(self._cache_key())) is not None:
@@ -176,19 +176,19 @@ class OracleObject:
         return Key((*self.access.key_parts, self.namespace, self.bucket, self.key, etag))
 
     @property
-    def _question(self) -> Question:
-        return Question(self.name, self.access, self.namespace)
+    def _context(self) -> RequestContext:
+        return RequestContext(self.name, self.access, self.namespace)
 
 
 def written(access: Access, address: Address) -> str:
-    """Write an address down; the token of a link is left out.
+    """Format an address, without the token of a link.
 
     Parameters
     ----------
     access : Account or Link
-        Who asks.
+        The credentials.
     address : Address
-        Where something lies.
+        The address.
 
     Returns
     -------

@@ -1,4 +1,4 @@
-"""What can be looked into: an account, a compartment, a bucket, the "folders" of its names."""
+"""Listings of Object Storage: the compartments of an account, its buckets, and their "folders"."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from huescope.errors import RemoteError, printable
-from huescope.sources.oracle import rows
+from huescope.sources.oracle import listing_json
 from huescope.sources.oracle.access import namespace_of, service_of
 from huescope.sources.oracle.account import Account
 from huescope.sources.oracle.address import Address
-from huescope.sources.oracle.calls import ask
-from huescope.sources.oracle.error_messages import Question, Unseen
+from huescope.sources.oracle.error_messages import NotFoundOrForbidden, RequestContext
 from huescope.sources.oracle.objects import KIND, OracleObject, written
-from huescope.sources.oracle.service import FIELDS, MOST_ROWS, Refusal
+from huescope.sources.oracle.requests import send_request
+from huescope.sources.oracle.service import FIELDS, MOST_ROWS, ErrorResponse
 from huescope.sources.place import Entry, Page
 from huescope.sources.reference import Reference
 from huescope.sources.remote.cache import Key
 from huescope.sources.remote.context import USUAL
-from huescope.sources.remote.offline import kept
+from huescope.sources.remote.offline_listings import with_offline_copy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from huescope.sources.oracle.account import Access
     from huescope.sources.oracle.service import AccountService
     from huescope.sources.place import Place
+    from huescope.sources.remote.cancellable import ActiveSocket
     from huescope.sources.remote.context import Remote
-    from huescope.sources.remote.exchange import Wire
 
 _REPEATS = "the service repeats itself, so this listing is not complete"
 _DEEPEST = 20  # the service allows six levels; whatever it says, this ends
@@ -39,14 +39,14 @@ _NO_COMPARTMENTS = (
 
 @dataclass(frozen=True, slots=True)
 class AccountRoot:
-    """A `Place` that lists all compartments of an account that can be seen, each by its whole path.
+    """A `Place` that lists all visible compartments of an account, each by its whole path.
 
     Attributes
     ----------
     access : Account
-        Who asks.
+        The credentials.
     remote : Remote
-        Patience and cache.
+        Retry policy and cache.
     """
 
     access: Account
@@ -69,27 +69,27 @@ class AccountRoot:
 
     @property
     def watched(self) -> None:
-        """None: nothing tells when it changes."""
+        """None: there are no change notifications."""
         return
 
     def pages(self, job: Job) -> Iterator[Page]:
         """List the compartments, the tenancy itself first; see `huescope.sources.place.Place`."""
         key = Key((*self.access.key_parts, "compartments"))
-        return kept(self._live(job), key, self.remote)
+        return with_offline_copy(self._live(job), key, self.remote)
 
     def _live(self, job: Job) -> Iterator[Page]:
-        question = Question(self.name, self.access)
+        context = RequestContext(self.name, self.access)
 
         def list_page(service: AccountService, page: str) -> tuple[Any, str]:
             return service.list_compartments(page)
 
-        def tenancy(_wire: Wire) -> str:
+        def tenancy(_active_socket: ActiveSocket) -> str:
             return service_of(self.access).tenancy
 
-        root = ask(tenancy, question, job, self.remote)
+        root = send_request(tenancy, context, job, self.remote)
         try:
-            found = [row for page in _all(list_page, question, job, self.remote) for row in page]
-        except Unseen as error:
+            found = [row for page in _all(list_page, context, job, self.remote) for row in page]
+        except NotFoundOrForbidden as error:
             raise RemoteError(self.name, _NO_COMPARTMENTS, error.request_id) from None
         yield Page(tuple(_compartments(root, found)))
 
@@ -98,7 +98,7 @@ class AccountRoot:
         raise AssertionError(entry)
 
     def place_of(self, entry: Entry) -> Compartment:
-        """Give a compartment."""
+        """Return a compartment."""
         return Compartment(self.access, entry.key, entry.label, self.remote)
 
 
@@ -109,13 +109,13 @@ class Compartment:
     Attributes
     ----------
     access : Account
-        Who asks.
+        The credentials.
     ocid : str
-        Which one.
+        Its OCID.
     label : str
-        What a person calls it; empty where nobody said.
+        Its name for the user; empty if unknown.
     remote : Remote
-        Patience and cache.
+        Retry policy and cache.
     """
 
     access: Account
@@ -141,24 +141,26 @@ class Compartment:
 
     @property
     def watched(self) -> None:
-        """None: nothing tells when it changes."""
+        """None: there are no change notifications."""
         return
 
     def pages(self, job: Job) -> Iterator[Page]:
         """List the buckets; see `huescope.sources.place.Place`."""
-        return kept(
+        return with_offline_copy(
             self._live(job), Key((*self.access.key_parts, "buckets", self.ocid)), self.remote
         )
 
     def _live(self, job: Job) -> Iterator[Page]:
-        question = Question(self.name, self.access)
+        context = RequestContext(self.name, self.access)
 
-        namespace = ask(lambda _wire: namespace_of(self.access), question, job, self.remote)
+        namespace = send_request(
+            lambda _active_socket: namespace_of(self.access), context, job, self.remote
+        )
 
         def list_page(service: AccountService, page: str) -> tuple[Any, str]:
             return service.list_buckets(namespace, self.ocid, page)
 
-        for page in _all(list_page, question, job, self.remote):
+        for page in _all(list_page, context, job, self.remote):
             buckets = (
                 Entry(f"{row['name']}@{namespace}", is_folder=True, label=row["name"])
                 for row in page
@@ -170,31 +172,31 @@ class Compartment:
         raise AssertionError(entry)
 
     def place_of(self, entry: Entry) -> Folder:
-        """Give a bucket."""
+        """Return a bucket."""
         bucket, _, namespace = entry.key.rpartition("@")
         return Folder(self.access, namespace, bucket, compartment=self, remote=self.remote)
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """A `Place` that lists a bucket, or those of its objects whose names begin alike.
+    """A `Place` that lists a bucket, or the objects under a prefix.
 
     Attributes
     ----------
     access : Account or Link
-        Who asks.
+        The credentials.
     namespace, bucket : str
-        Where; an empty namespace is that of the account.
+        The bucket; an empty namespace is that of the account.
     prefix : str
-        How the names begin; empty, or ending in a slash.
+        Prefix of the names; empty, or ending in a slash.
     pictures_only : bool
-        Whether to pass over what is no picture by its name.
+        Whether to skip objects that are not pictures by their name.
     recursive : bool
-        Whether to list what lies deeper, instead of "folders".
+        Whether to list all levels, instead of "folders".
     compartment : Compartment or None
-        The way by which it was come to, if there was one.
+        The compartment through which it was reached, if any.
     remote : Remote
-        Patience and cache.
+        Retry policy and cache.
     """
 
     access: Access
@@ -233,18 +235,18 @@ class Folder:
 
     @property
     def watched(self) -> None:
-        """None: nothing tells when it changes."""
+        """None: there are no change notifications."""
         return
 
     def everything(self, *, recursive: bool) -> Folder:
-        """See `huescope.sources.place.Thorough`."""
+        """See `huescope.sources.place.Unfiltered`."""
         return replace(self, pictures_only=False, recursive=recursive)
 
     def pages(self, job: Job) -> Iterator[Page]:
         """List it, 1000 objects a page; see `huescope.sources.place.Place`."""
         how = f"{self.pictures_only:d}{self.recursive:d}"
         where = (*self.access.key_parts, self.namespace, self.bucket, self.prefix, how)
-        return kept(self._live(job), Key(where), self.remote)
+        return with_offline_copy(self._live(job), Key(where), self.remote)
 
     def _live(self, job: Job) -> Iterator[Page]:
         start = ""
@@ -255,7 +257,7 @@ class Folder:
             yield Page(tuple(fresh.values()))
             if not next_start:
                 return
-            # Names come in the order of their bytes; one that is not later would come for ever.
+            # Names come in the order of their bytes; one that is not later would loop for ever.
             if _bytes(next_start) <= _bytes(start):
                 raise RemoteError(self.name, _REPEATS)
             start, last = next_start, frozenset(fresh)
@@ -267,19 +269,21 @@ class Folder:
         if not self.recursive:
             query["delimiter"] = "/"
 
-        def list_page(_wire: Wire) -> tuple[list[Entry], str]:
+        def list_page(_active_socket: ActiveSocket) -> tuple[list[Entry], str]:
             service = service_of(self.access)
             namespace = namespace_of(self.access, self.namespace)
             found = service.list_objects(namespace, self.bucket, query)
             try:
-                return rows.entries_in(found, pictures_only=self.pictures_only)
-            except rows.OddListing:
-                raise Refusal(0, None, {}) from None  # some page, but not the service's
+                return listing_json.entries_in(found, pictures_only=self.pictures_only)
+            except listing_json.MalformedListing:
+                raise ErrorResponse(0, None, {}) from None  # some page, but not the service's
 
-        return ask(list_page, Question(self.name, self.access, self.namespace), job, self.remote)
+        return send_request(
+            list_page, RequestContext(self.name, self.access, self.namespace), job, self.remote
+        )
 
     def source_of(self, entry: Entry) -> OracleObject:
-        """Give an object."""
+        """Return an object."""
         return OracleObject(
             self.access,
             self.namespace,
@@ -291,35 +295,37 @@ class Folder:
         )
 
     def place_of(self, entry: Entry) -> Folder:
-        """Give what lies deeper."""
+        """Return the place of a folder."""
         return replace(self, prefix=entry.key)
 
 
 def _all(
     list_page: Callable[[AccountService, str], tuple[Any, str]],
-    question: Question,
+    context: RequestContext,
     job: Job,
     remote: Remote,
 ) -> Iterator[list[dict[str, Any]]]:
-    """Give page after page."""
-    access = question.access
+    """Yield the items of all pages."""
+    access = context.access
     assert isinstance(access, Account)  # noqa: S101 - links have neither buckets nor compartments
     seen: set[str] = set()
     page = ""
     while page not in seen:
         seen.add(page)
 
-        def work(_wire: Wire, page: str = page) -> tuple[list[dict[str, Any]], str]:
+        def work(
+            _active_socket: ActiveSocket, page: str = page
+        ) -> tuple[list[dict[str, Any]], str]:
             found, next_page = list_page(service_of(access), page)
             if not isinstance(found, list) or not all(map(_has_name, found)):
-                raise Refusal(0, None, {})  # some page, but not the service's
+                raise ErrorResponse(0, None, {})  # some page, but not the service's
             return found, next_page
 
-        found, page = ask(work, question, job, remote)
+        found, page = send_request(work, context, job, remote)
         yield found
         if not page:
             return
-    raise RemoteError(question.subject, _REPEATS)
+    raise RemoteError(context.subject, _REPEATS)
 
 
 def _has_name(row: object) -> bool:
@@ -327,7 +333,7 @@ def _has_name(row: object) -> bool:
 
 
 def _compartments(root: str, found: list[dict[str, Any]]) -> Iterator[Entry]:
-    """Make entries of compartments, called by their paths and in the order of those."""
+    """Make entries of compartments, named and sorted by their paths."""
     by_ocid = {
         row["id"]: row
         for row in found

@@ -1,8 +1,9 @@
-"""The one file that imports Oracle's own library; done on first use, in a worker.
+"""Clients of the OCI SDK: authentication, signed requests, and conversion of its errors.
 
-Its defaults do not suit a window: it retries by itself, for minutes, not to be cancelled; a circuit
-breaker shuts all clients together; a session token is overlooked. All that is switched off or put
-right here, and its errors leave as `Refusal` or with a sentence.
+The only module that imports `oci`, on first use and in a worker. The SDK's defaults do not suit a
+window: it retries for minutes and cannot be cancelled; a circuit breaker is shared by all clients;
+a session token is ignored. All that is switched off or corrected here, and errors are raised as
+`ErrorResponse` or with a message for the user.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ import oci.object_storage
 from huescope.errors import ReadError, RemoteError, SecretNeeded
 from huescope.sources.oracle import keys, passphrases
 from huescope.sources.oracle.account import INSTANCE_PRINCIPAL, SESSION_TOKEN
-from huescope.sources.oracle.service import MOST_ROWS, Refusal, Reply
+from huescope.sources.oracle.service import MOST_ROWS, ErrorResponse, Reply
 from huescope.sources.remote.connections import CONNECT_S, RECEIVE_S, watch
 
 if TYPE_CHECKING:
@@ -35,31 +36,31 @@ _TOKEN_FILE = "security_token_file"  # noqa: S105 - the name of an entry, not a 
 
 _lock = threading.Lock()
 _services: dict[Account, SignedService] = {}
-# One each: getting in may hang, which is no reason to keep others out.
+# One lock per account: authentication may hang, and must not block other accounts.
 _makers: dict[Account, threading.Lock] = {}
 
 _NAMESPACE = re.compile(r"[A-Za-z0-9_-]+")
 
 
 def service_of(account: Account) -> SignedService:
-    """Give the one service of an account, made at the first time.
+    """Return the service of an account, created on first use.
 
     Parameters
     ----------
     account : Account
-        Who asks, and where.
+        The credentials.
 
     Returns
     -------
     SignedService
-        Shared; safe with several threads.
+        Shared; safe for several threads.
 
     Raises
     ------
     ReadError
-        If the configuration is of no use.
+        If the configuration is unusable.
     SecretNeeded
-        If the key has a passphrase that nobody typed yet, or that is wrong.
+        If the key has a passphrase that was not entered yet, or is wrong.
     """
     with _lock:
         making = _makers.setdefault(account, threading.Lock())
@@ -71,14 +72,14 @@ def service_of(account: Account) -> SignedService:
 
 
 def forget(account: Account) -> None:
-    """Make the service anew next time."""
+    """Discard the service of an account, so that it is created again next time."""
     service = _services.pop(account, None)
     if service is not None:
         service.close()
 
 
 def known(account: Account) -> SignedService | None:
-    """Give the service of an account if there is one; makes none."""
+    """Return the service of an account if it exists, without creating it."""
     return _services.get(account)
 
 
@@ -88,7 +89,7 @@ class SignedService:
     Parameters
     ----------
     account : Account
-        Who asks, and where.
+        The credentials.
     """
 
     def __init__(self, account: Account) -> None:
@@ -104,21 +105,21 @@ class SignedService:
         self.known_namespace = ""
 
     def close(self) -> None:
-        """Close the connections that wait for another request."""
+        """Close idle connections."""
         for client in (self._objects, self._identity):
             client.base_client.session.close()
 
     def namespace(self) -> str:
-        """Give the account's namespace; asked for once."""
+        """Return the account's namespace; requested once."""
         if not self.known_namespace:
             said = self._call(self._objects.get_namespace).data
             if not isinstance(said, str) or not _NAMESPACE.fullmatch(said):
-                raise Refusal(0, None, {})  # a page, but not the service's
+                raise ErrorResponse(0, None, {})  # a page, but not the service's
             self.known_namespace = said
         return self.known_namespace
 
     def list_compartments(self, page: str) -> tuple[Any, str]:
-        """Give a page of all compartments that can be seen, and the name of the next page."""
+        """Return a page of all compartments that can be seen, and the token of the next page."""
         return self._page(
             self._identity.list_compartments,
             self.tenancy,
@@ -129,18 +130,18 @@ class SignedService:
         )
 
     def list_buckets(self, namespace: str, compartment: str, page: str) -> tuple[Any, str]:
-        """Give a page of the buckets of a compartment, and the name of the next page."""
+        """Return a page of the buckets of a compartment, and the token of the next page."""
         list_ = self._objects.list_buckets
         return self._page(list_, namespace, compartment, limit=MOST_ROWS, page=page or None)
 
     def list_objects(self, namespace: str, bucket: str, query: Mapping[str, str]) -> object:
-        """Give one page of a listing, as JSON."""
+        """Return one page of a listing, as JSON."""
         return self._call(self._objects.list_objects, namespace, bucket, **query).data
 
     def get_object(
         self, namespace: str, bucket: str, name: str, conditions: Mapping[str, str]
     ) -> Reply:
-        """Begin to fetch an object."""
+        """Request an object."""
         given = {key.replace("-", "_"): value for key, value in conditions.items()}
         response = self._call(self._objects.get_object, namespace, bucket, name, **given)
         return Reply(response.headers, response.data.raw)
@@ -153,9 +154,9 @@ class SignedService:
         try:
             return function(*given, **more)
         except oci.exceptions.ServiceError as error:
-            raise Refusal(error.status, error.code, error.headers) from None
+            raise ErrorResponse(error.status, error.code, error.headers) from None
         except (UnicodeDecodeError, RecursionError):  # a page, but not the service's
-            raise Refusal(0, None, {}) from None
+            raise ErrorResponse(0, None, {}) from None
         except ValueError as error:  # an endpoint, or a name of nothing but spaces
             raise RemoteError("Oracle Cloud", "an endpoint or a name is not possible") from error
 
@@ -179,7 +180,7 @@ def _maker(config: dict[str, Any], signer: object) -> Callable[..., Any]:
                 "Oracle Cloud", "the region or the endpoint is not possible"
             ) from error
         session = client.base_client.session
-        # The service sends nobody elsewhere; a sign-in page does, and shall get no signature.
+        # The service never redirects; a sign-in page does, and must not get a signature.
         session.get_redirect_target = _to_nowhere
         for scheme in ("http://", "https://"):
             session.mount(scheme, _Adapter())
@@ -189,11 +190,11 @@ def _maker(config: dict[str, Any], signer: object) -> Callable[..., Any]:
 
 
 def _to_nowhere(_response: object) -> None:
-    """Follow no redirect: it is an answer like any other."""
+    """Do not follow redirects: they are responses like any other."""
 
 
 class _Adapter(oci.base_client.OCIHTTPAdapter):  # type: ignore[misc] # oci has no types
-    """Connections that can be cut."""
+    """An adapter with cancellable connections."""
 
     def init_poolmanager(self, *given: Any, **more: Any) -> None:  # noqa: ANN401
         super().init_poolmanager(*given, **more)
@@ -204,7 +205,7 @@ class _Adapter(oci.base_client.OCIHTTPAdapter):  # type: ignore[misc] # oci has 
 
 
 def _credentials(account: Account) -> tuple[dict[str, Any], Any]:
-    """Give the configuration, and who signs."""
+    """Return the configuration and the signer."""
     if account.auth == INSTANCE_PRINCIPAL:
         return {}, _machine()
     config = _read(account)
@@ -267,7 +268,7 @@ def _key_signer(account: Account, config: dict[str, Any]) -> Any:  # noqa: ANN40
 
 
 class _KeySigner(oci.signer.AbstractBaseSigner):  # type: ignore[misc] # oci has no types
-    """Signs for a user; oci's own would read the file again, and say less about what is wrong."""
+    """A signer for a user; oci's own reads the key file again, and its errors say less."""
 
     def __init__(self, config: dict[str, Any], key: RSAPrivateKey) -> None:
         key_id = f"{config['tenancy']}/{config['user']}/{config['fingerprint']}"

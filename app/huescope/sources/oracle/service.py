@@ -1,4 +1,4 @@
-"""What Object Storage can be asked, with or without an account."""
+"""Interface of the Object Storage API, with or without an account."""
 
 from __future__ import annotations
 
@@ -11,37 +11,37 @@ if TYPE_CHECKING:
     from urllib3 import BaseHTTPResponse
 
 MOST_ROWS = 1000
-"""The most that the service lists in one page."""
+"""The service's maximum number of objects in a page."""
 
 FIELDS = "name,size,etag,timeModified,storageTier,archivalState"
-"""What is asked of each object; whatever is not named takes no time and no memory."""
+"""The fields requested of each object; other fields would only take time and memory."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An object that begins to arrive.
+    """A response with an object.
 
     Attributes
     ----------
     headers : mapping of str to str
         Case-insensitive.
     raw : urllib3.BaseHTTPResponse
-        Nothing of the body read yet.
+        The unread body.
     """
 
     headers: Mapping[str, str]
     raw: BaseHTTPResponse
 
 
-class Refusal(Exception):
-    """The service, or something before it, answered with no success.
+class ErrorResponse(Exception):
+    """The service, or a proxy in front of it, responded with an error.
 
     Parameters
     ----------
     status : int
-        Of HTTP; 0 for an answer that is none of the service's at all.
+        HTTP status; 0 for a response that is not the service's.
     code : str or None
-        The service's own word for it, such as "BucketNotFound".
+        The service's error code, such as "BucketNotFound".
     headers : mapping of str to str
         Case-insensitive.
     """
@@ -54,18 +54,19 @@ class Refusal(Exception):
 
 
 class Service(Protocol):
-    """Object Storage as one access sees it; every method blocks, so each belongs in an exchange.
+    """Object Storage with given credentials.
 
-    All raise `Refusal`, and whatever urllib3 raises when the network fails.
+    All methods block, so each belongs in `huescope.sources.remote.cancellable.run_cancellable`.
+    They raise `ErrorResponse`, and urllib3's exceptions when the network fails.
     """
 
     def list_objects(self, namespace: str, bucket: str, query: Mapping[str, str]) -> object:
-        """Give one page of a listing, as JSON: `objects`, `prefixes`, `nextStartWith`."""
+        """Return one page of a listing, as JSON: `objects`, `prefixes`, `nextStartWith`."""
 
     def get_object(
         self, namespace: str, bucket: str, name: str, conditions: Mapping[str, str]
     ) -> Reply:
-        """Begin to fetch an object; `conditions` are if-match, if-none-match and range."""
+        """Request an object; `conditions` are if-match, if-none-match and range."""
 
 
 class AccountService(Service, Protocol):
@@ -76,10 +77,10 @@ class AccountService(Service, Protocol):
         """The OCID of the root compartment."""
 
     def namespace(self) -> str:
-        """Give the account's namespace."""
+        """Return the account's namespace."""
 
     def list_compartments(self, page: str) -> tuple[Any, str]:
-        """Give a page of all compartments that can be seen, and the name of the next page."""
+        """Return a page of all visible compartments, and the token of the next page."""
 
     def list_buckets(self, namespace: str, compartment: str, page: str) -> tuple[Any, str]:
-        """Give a page of the buckets of a compartment, and the name of the next page."""
+        """Return a page of the buckets of a compartment, and the token of the next page."""

@@ -1,1 +1,1 @@
-"""What every source on a network shares: patience, a cache on the disk, an ear for cancel."""
+"""Shared by all network sources: retries, cancellable requests, connections, disk cache."""

@@ -1,9 +1,8 @@
-"""What was fetched once is kept on the disk: objects by their etag, and listings for offline days.
+"""Disk cache of objects, by etag, and of listings, for offline use. Least recently used go first.
 
-Files are named by a hash, whatever an object is called, and lie in one folder; nothing is ever
-written elsewhere. Each is written under another name first, and renamed once it is whole, so that
-threads and processes may share the folder. A folder that cannot be used costs a fetch, never a
-failure.
+Files are named by a hash and are all in one folder. Each is written under a temporary name and
+renamed once complete, so that threads and processes may share the folder. A folder that cannot be
+used costs a fetch, and is never an error.
 """
 
 from __future__ import annotations
@@ -22,30 +21,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from huescope.sources.place import Entry
-from huescope.sources.remote.new_file import UNFINISHED, NewFile
+from huescope.sources.remote.atomic_file import UNFINISHED, AtomicFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 MOST_BYTES = 2 * 2**30
-"""How much is kept, 2 GiB; what was not used for longest goes first."""
+"""Size limit, 2 GiB; the least recently used files are removed first."""
 
 _OBJECT, _LISTING = ".object", ".listing"
 _DIGEST_BYTES = 32
 _KEEP_UNFINISHED_S = 3600
-_KEPT_SHARE = 0.9  # after clearing up; so that not every new object has to
+_KEPT_SHARE = 0.9  # of the limit after clearing up, so that not every new object clears up again
 _SCAN_EVERY = 200  # other processes write here too
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """What tells one version of one object, or one listing, from all others.
+    """The cache key of one version of an object, or of a listing.
 
     Attributes
     ----------
     parts : tuple of str
-        Such as the kind with its endpoint, namespace, bucket, name and etag. Any characters; none
-        is ever written down, only the hash of all. A secret does not belong in here all the same.
+        Such as the kind with its endpoint, namespace, bucket, name and etag. Any characters: only
+        the hash of all parts is ever stored. Secrets do not belong in here all the same.
     """
 
     parts: tuple[str, ...]
@@ -61,14 +60,14 @@ class Key:
 
 
 class DiskCache:
-    """A folder of objects and listings; safe with several threads and processes.
+    """A folder of objects and listings; safe for several threads and processes.
 
     Parameters
     ----------
     folder : pathlib.Path or None
-        Made when it is first written to, for this user only. None keeps nothing.
+        Created on the first write, for this user only. None stores nothing.
     most_bytes : int
-        How much may lie in it.
+        Size limit.
     """
 
     def __init__(self, folder: Path | None, most_bytes: int = MOST_BYTES) -> None:
@@ -79,7 +78,7 @@ class DiskCache:
         self._writes = 0
 
     def get(self, key: Key) -> bytes | None:
-        """Look an object up, and remember that it was wanted.
+        """Look up an object, and record the use.
 
         Parameters
         ----------
@@ -89,12 +88,12 @@ class DiskCache:
         Returns
         -------
         bytes or None
-            What `put` was given; None where there is nothing, or it cannot be read unharmed.
+            What `put` was given; None if it is missing or damaged.
         """
         if self._folder is None:
             return None
         path = self._folder / (key.digest + _OBJECT)
-        # A folder that cannot be read, or a file that went meanwhile: fetch it again.
+        # An unreadable folder, or a file removed meanwhile: fetch it again.
         with contextlib.suppress(OSError):
             with path.open("rb") as file:
                 digest, data = file.read(_DIGEST_BYTES), file.read()
@@ -104,24 +103,24 @@ class DiskCache:
         return None
 
     def put(self, key: Key, data: bytes) -> None:
-        """Keep a whole, checked object.
+        """Store a complete, checked object.
 
         Parameters
         ----------
         key : Key
             With the etag of exactly these bytes.
         data : bytes
-            All of it: the caller has compared length and checksum with what the service told.
+            All of it; the caller has checked length and checksum.
         """
         if self._folder is None or len(data) > self._most_bytes:
             return
-        with NewFile(self._folder) as file:
+        with AtomicFile(self._folder) as file:
             file.write(hashlib.sha256(data).digest())
             file.write(data)
-            self._count(file.keep_as(key.digest + _OBJECT))
+            self._count(file.commit_as(key.digest + _OBJECT))
 
     def listing(self, key: Key) -> Saved | None:
-        """Look a listing up.
+        """Look up a listing.
 
         Parameters
         ----------
@@ -131,7 +130,7 @@ class DiskCache:
         Returns
         -------
         Saved or None
-            None where there is none, or it cannot be read.
+            None if there is none, or it cannot be read.
         """
         if self._folder is None:
             return None
@@ -146,21 +145,21 @@ class DiskCache:
         return None
 
     def saving(self, key: Key, now_s: float | None = None) -> ListingWriter:
-        """Keep a listing, page by page while it comes.
+        """Store a listing, page by page as it arrives.
 
         Parameters
         ----------
         key : Key
-            What is listed.
+            The key of the listing.
         now_s : float, optional
-            When, in seconds since 1970 UTC; the time of day if not given.
+            The time, in seconds since 1970 UTC; the current time if not given.
 
         Returns
         -------
         ListingWriter
-            For a ``with`` block. Only what was `finish`ed when the block ends is kept.
+            For a ``with`` block. The listing is only stored if `finish` was called in it.
         """
-        file = None if self._folder is None else NewFile(self._folder)
+        file = None if self._folder is None else AtomicFile(self._folder)
         now_s = time.time() if now_s is None else now_s
         return ListingWriter(file, key.digest + _LISTING, now_s, self._count)
 
@@ -175,7 +174,7 @@ class DiskCache:
                 self._used_bytes = self._clear_up()
 
     def _clear_up(self) -> int:
-        """Remove what was not used for longest until the rest fits; give the bytes that stay."""
+        """Remove the least recently used files until the rest fits; return the bytes left."""
         assert self._folder is not None  # noqa: S101 - only what was written is counted
         found = sorted(_files(self._folder))
         used_bytes = sum(size for _, size, _ in found)
@@ -192,14 +191,14 @@ class DiskCache:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A listing as it was.
+    """A stored listing.
 
     Attributes
     ----------
     saved_s : float
-        When, in seconds since 1970 UTC.
+        Its time, in seconds since 1970 UTC.
     pages : tuple of tuple of Entry
-        As they came.
+        As they arrived.
     """
 
     saved_s: float
@@ -207,10 +206,10 @@ class Saved:
 
 
 class ListingWriter:
-    """Takes the pages of a listing; see `DiskCache.saving`."""
+    """Stores the pages of a listing; see `DiskCache.saving`."""
 
     def __init__(
-        self, file: NewFile | None, name: str, now_s: float, on_kept: Callable[[int], None]
+        self, file: AtomicFile | None, name: str, now_s: float, on_kept: Callable[[int], None]
     ) -> None:
         self._file = file
         self._name = name
@@ -226,15 +225,15 @@ class ListingWriter:
             self._file.close()
 
     def add(self, entries: Iterable[Entry]) -> None:
-        """Take one page."""
-        # A page at a time: making JSON holds the interpreter's lock, 2 ms for 1000 entries.
+        """Add a page."""
+        # Page by page: encoding JSON holds the GIL, for 2 ms per 1000 entries.
         self._line([_row(entry) for entry in entries])
 
     def finish(self) -> None:
-        """Say that this was all."""
+        """Mark the listing as complete."""
         if self._file is not None:
             self._file.write(self._packer.flush())
-            self._on_kept(self._file.keep_as(self._name))
+            self._on_kept(self._file.commit_as(self._name))
 
     def _line(self, value: object) -> None:
         if self._file is not None:
@@ -249,7 +248,7 @@ def _row(entry: Entry) -> list[object]:
 
 
 def _files(folder: Path) -> Iterator[tuple[float, int, Path]]:
-    """Give when each file was used, its bytes and path; remove what a crash left behind."""
+    """List (time of last use, size, path) of each file, and remove leftovers of crashes."""
     with contextlib.suppress(OSError), os.scandir(folder) as found:
         for each in found:
             with contextlib.suppress(OSError):
@@ -269,14 +268,14 @@ def _mark_used(path: Path) -> None:
 
 
 def default_folder() -> Path:
-    """Give this user's folder for what can be fetched again, by the system's convention."""
+    """Return the user's cache folder, by the convention of the system."""
     from platformdirs import user_cache_path
 
     return user_cache_path("huescope", appauthor=False) / "remote"
 
 
 def default_cache() -> DiskCache:
-    """Give the one cache of this process for `default_folder`."""
+    """Return this process's cache in `default_folder`."""
     return _cache_in(default_folder())
 
 

@@ -1,7 +1,8 @@
-"""Connections of urllib3 that tell the running exchange which socket to shut on cancel.
+"""HTTP connection pools (urllib3) with cancellable sockets, proxies and certificates.
 
-They go through the proxy of the system or environment, and trust both the system's certificates and
-those of Mozilla: Python on macOS has none of its own, and a company's are in the system only.
+Connections attach their socket to the current request, to be shut down on cancellation. They use
+the proxy of the system or environment, and trust both the system's certificates and Mozilla's:
+Python on macOS has none of its own, and a company's are in the system only.
 """
 
 from __future__ import annotations
@@ -17,14 +18,14 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager, ProxyM
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util import make_headers, parse_url
 
-from huescope.sources.remote.exchange import current_wire
+from huescope.sources.remote.cancellable import current_socket
 
 if TYPE_CHECKING:
     import socket
 
 
 CONNECT_S, RECEIVE_S = 10.0, 60.0
-"""How long a connection may take, and one read; `Waits.stall_s` ends a standstill before that."""
+"""Timeouts of a connection and of one read; `RetryPolicy.stall_s` ends a stall sooner."""
 
 _MOST_CONNECTIONS = 10
 
@@ -50,9 +51,9 @@ class _WatchedHTTPSConnection(HTTPSConnection):
 
 
 def _tell(connected: socket.socket | None) -> None:
-    wire = current_wire()
-    if wire is not None and connected is not None:
-        wire.take(connected)
+    active_socket = current_socket()
+    if active_socket is not None and connected is not None:
+        active_socket.attach(connected)
 
 
 class _WatchedHTTPPool(HTTPConnectionPool):
@@ -64,27 +65,27 @@ class _WatchedHTTPSPool(HTTPSConnectionPool):
 
 
 POOLS = {"http": _WatchedHTTPPool, "https": _WatchedHTTPSPool}
-"""For `urllib3.PoolManager.pool_classes_by_scheme`, of our own managers and of libraries."""
+"""For `urllib3.PoolManager.pool_classes_by_scheme`, in our own managers and in libraries."""
 
 
 def watch(manager: PoolManager) -> PoolManager:
-    """Make a manager of connections use those that can be cut; return it."""
+    """Make a pool manager use cancellable connections, and return it."""
     manager.pool_classes_by_scheme = POOLS
     return manager
 
 
 def manager_for(url: str) -> PoolManager:
-    """Give the connections by which a host is reached; shared, and safe with several threads.
+    """Return the pool manager for a host; shared, and safe for several threads.
 
     Parameters
     ----------
     url : str
-        Whose scheme and host decide whether there is a proxy in between.
+        Its scheme and host decide on the proxy.
 
     Returns
     -------
     urllib3.PoolManager
-        Never tries again by itself.
+        Without retries of its own.
     """
     parts = urlsplit(url)
     proxies = getproxies()

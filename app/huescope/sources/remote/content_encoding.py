@@ -1,4 +1,4 @@
-"""What is stored or sent packed with gzip (``content-encoding``; RFC 9110, 8.4.1.3, RFC 1952)."""
+"""Decompression of gzip bodies (``content-encoding``; RFC 9110, 8.4.1.3, RFC 1952)."""
 
 from __future__ import annotations
 
@@ -8,25 +8,25 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import RemoteError
 from huescope.sources.local import MAX_FILE_BYTES
-from huescope.sources.remote.body import TOO_LARGE, broken
+from huescope.sources.remote.response_body import TOO_LARGE, broken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 GZIP = frozenset({"gzip", "x-gzip"})
-"""How the header calls it."""
+"""The value of the header."""
 
 _MAGIC = b"\x1f\x8b"
 _GZIP_HEADER = 31  # the `wbits` of zlib for it
 
 
 def unpacked(data: bytes, headers: Mapping[str, str], subject: str) -> bytes:
-    """Unpack a whole body.
+    """Decompress a whole body.
 
     Parameters
     ----------
     data : bytes
-        As it was sent: lengths and checksums are of this.
+        As sent; lengths and checksums are of this.
     headers : mapping of str to str
         Case-insensitive.
     subject : str
@@ -35,7 +35,7 @@ def unpacked(data: bytes, headers: Mapping[str, str], subject: str) -> bytes:
     Returns
     -------
     bytes
-        The picture; `data` itself where it is not packed, also where the header says that it is.
+        The picture; `data` itself if it is not compressed, even if the header says so.
 
     Raises
     ------
@@ -62,19 +62,19 @@ def unpacked(data: bytes, headers: Mapping[str, str], subject: str) -> bytes:
 
 
 def unpacked_beginning(data: bytes, headers: Mapping[str, str], size_bytes: int) -> bytes:
-    """Unpack as much of a beginning as can be; nothing of it is checked.
+    """Decompress as much as possible of the beginning of a body, without checks.
 
     Parameters
     ----------
     data, headers
         As for `unpacked`.
     size_bytes : int
-        Give no more than this.
+        Maximum size of the result.
 
     Returns
     -------
     bytes
-        `data` itself where nothing can be made of it.
+        `data` itself if it cannot be decompressed.
     """
     if not _is_packed(data, headers):
         return data
@@ -85,5 +85,5 @@ def unpacked_beginning(data: bytes, headers: Mapping[str, str], size_bytes: int)
 
 
 def _is_packed(data: bytes, headers: Mapping[str, str]) -> bool:
-    # Uploads are often labelled wrongly; no picture begins like this.
+    # Uploads often have a wrong header; no picture format begins like this.
     return headers.get("content-encoding", "").strip().lower() in GZIP and data.startswith(_MAGIC)

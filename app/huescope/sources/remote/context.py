@@ -1,33 +1,33 @@
-"""The patience and the cache of a remote source: the usual ones, or those of a test."""
+"""Retry policy and cache of a remote source: the default ones, or those of a test."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 from huescope.sources.remote.cache import DiskCache, default_cache
-from huescope.sources.remote.retry import Waits
+from huescope.sources.remote.retry import RetryPolicy
 
 
 @dataclass(frozen=True, slots=True)
 class Remote:
-    """What is no part of an address, yet needed to go there.
+    """How a remote source is accessed, apart from its address.
 
     Attributes
     ----------
-    waits : Waits
-        How long to wait for what.
+    retry_policy : RetryPolicy
+        Retries and time limits.
     own_cache : DiskCache or None
-        None takes that of the user.
+        None for the user's cache.
     """
 
-    waits: Waits = field(default_factory=Waits)
+    retry_policy: RetryPolicy = field(default_factory=RetryPolicy)
     own_cache: DiskCache | None = None
 
     @property
     def cache(self) -> DiskCache:
-        """What was fetched before."""
+        """The disk cache."""
         return default_cache() if self.own_cache is None else self.own_cache
 
 
 USUAL = Remote()
-"""For everybody but tests."""
+"""The default, for all but tests."""

@@ -1,7 +1,7 @@
-"""Retry requests that failed for a passing reason, with a limit, and until they are cancelled.
+"""Retries of transient failures, with exponential backoff, limits and cancellation.
 
-The libraries that talk to services retry in loops of their own, which sleep for minutes, cannot be
-cancelled, and overlook what the service asks for. Those loops are switched off; this is the one.
+The libraries have retry loops of their own, which sleep for minutes, cannot be cancelled, and
+ignore ``Retry-After``. Those are switched off in favour of this one.
 """
 
 from __future__ import annotations
@@ -21,22 +21,22 @@ if TYPE_CHECKING:
 
 _Result = TypeVar("_Result")
 
-_LONGEST_S = 1e9  # some thirty years: a header may hold a number of any length
+_LONGEST_S = 1e9  # about thirty years: a header may contain a number of any length
 
 
 class Transient(RemoteError):
-    """A failure that may be gone at the next try.
+    """A transient failure, worth a retry.
 
     Parameters
     ----------
     subject, reason, request_id
-        As for `RemoteError`: what a person reads once trying has come to an end.
+        As for `RemoteError`, shown after the last retry.
     state : str
         A word or two for the status line while waiting, such as "busy".
     retry_after_s : float or None
-        How long the service asks to wait; None where it says nothing.
+        How long the service asks to wait; None if it does not say.
     once : bool
-        Whether one new try is enough to know: a body that comes broken twice stays broken.
+        Whether to retry only once: a body that arrives broken twice stays broken.
     """
 
     def __init__(
@@ -56,26 +56,26 @@ class Transient(RemoteError):
 
 
 @dataclass(frozen=True, slots=True)
-class Waits:
-    """The limits of retrying and the clock; tests pass their own.
+class RetryPolicy:
+    """Retry limits, backoff and clock; tests pass their own.
 
     Attributes
     ----------
     tries : int
-        How often a request is sent at most.
+        Maximum number of attempts.
     first_s, longest_s : float
-        The first pause between two tries; each next one is twice as long, up to `longest_s`. A
-        pause that the service asks for may be longer.
+        The first pause between two attempts; each further one is twice as long, up to `longest_s`.
+        A pause that the service asks for may be longer.
     total_s : float
-        No pause begins that would end later than this after the first try began.
+        No pause begins that would end later than this after the first attempt began.
     stall_s : float
-        How long a transfer may bring (almost) nothing.
+        Time with (almost) no data after which a transfer is stalled.
     rest : callable
-        Waits, as `huescope.cancellation.Job.rest`.
+        Sleeps, as `huescope.cancellation.Job.rest`.
     clock_s : callable
-        Gives seconds that never go back.
+        Monotonic clock, in seconds.
     now_s : callable
-        Gives the time of day, in seconds since 1970 UTC.
+        Wall clock, in seconds since 1970 UTC.
     """
 
     tries: int = 5
@@ -88,48 +88,48 @@ class Waits:
     now_s: Callable[[], float] = time.time
 
     def pause_s(self, tried: int, asked_s: float | None) -> float:
-        """Tell how long to wait after so many tries; no chance is in it, so that it can be told.
+        """Return the pause after an attempt; without jitter, so that it can be shown.
 
         Parameters
         ----------
         tried : int
-            How often it was tried, from 1.
+            Number of attempts so far, from 1.
         asked_s : float or None
-            What the service asks for.
+            The pause that the service asks for.
         """
         own_s: float = min(self.first_s * 2.0 ** (tried - 1), self.longest_s)
         return max(own_s, asked_s or 0.0)
 
 
 def retrying(
-    attempt: Callable[[], _Result], job: Job, waits: Waits, *, fraction: float = 0.0
+    attempt: Callable[[], _Result], job: Job, retry_policy: RetryPolicy, *, fraction: float = 0.0
 ) -> _Result:
-    """Call a function until it succeeds, fails for good, or the limits are reached.
+    """Call a function until it succeeds, fails permanently, or a limit is reached.
 
     Parameters
     ----------
     attempt : callable
-        Does everything anew. What it raises as `Transient` is tried again, all else is raised.
+        Makes one attempt. `Transient` errors are retried, all others are raised.
     job : Job
-        Told about the pauses ("busy, retrying in 3 s"); ends them when it is cancelled.
-    waits : Waits
-        How often, and how long.
+        Takes reports of the pauses ("busy, retrying in 3 s"); cancelling it ends them.
+    retry_policy : RetryPolicy
+        The limits.
     fraction : float
-        How far the job is while it waits, 0 to 1.
+        The progress to report while waiting, 0 to 1.
 
     Returns
     -------
     object
-        What the first `attempt` that works returns.
+        What the first successful `attempt` returned.
 
     Raises
     ------
     Transient
-        What the last try raised.
+        The error of the last attempt.
     Cancelled
         If the job was cancelled.
     """
-    started_s = waits.clock_s()
+    started_s = retry_policy.clock_s()
     tried = 0
     restarted = False
     while True:
@@ -138,26 +138,28 @@ def retrying(
         try:
             return attempt()
         except Transient as failure:
-            pause_s = waits.pause_s(tried, failure.retry_after_s)
-            late = waits.clock_s() - started_s + pause_s > waits.total_s
-            if late or tried >= waits.tries or (failure.once and restarted):
+            pause_s = retry_policy.pause_s(tried, failure.retry_after_s)
+            late = retry_policy.clock_s() - started_s + pause_s > retry_policy.total_s
+            if late or tried >= retry_policy.tries or (failure.once and restarted):
                 raise
             restarted = restarted or failure.once
-            _pause(failure.state, pause_s, job, waits, fraction)
+            _pause(failure.state, pause_s, job, retry_policy, fraction)
 
 
-def _pause(state: str, pause_s: float, job: Job, waits: Waits, fraction: float) -> None:
-    """Wait, counting down the seconds."""
+def _pause(
+    state: str, pause_s: float, job: Job, retry_policy: RetryPolicy, fraction: float
+) -> None:
+    """Wait, reporting the seconds left."""
     left_s = pause_s
     while left_s > 0:
         job.report(fraction, f"{state}, retrying in {math.ceil(left_s)} s")
         step_s = min(left_s, 1.0)
-        waits.rest(job, step_s)
+        retry_policy.rest(job, step_s)
         left_s -= step_s
 
 
 def retry_after_s(text: str | None, now_s: float) -> float | None:
-    """Read a ``Retry-After`` header (RFC 9110, 10.2.3).
+    """Parse a ``Retry-After`` header (RFC 9110, 10.2.3).
 
     Parameters
     ----------
@@ -169,8 +171,7 @@ def retry_after_s(text: str | None, now_s: float) -> float | None:
     Returns
     -------
     float or None
-        Seconds from now, at least 0 and finite; None where there is none, or nothing that can be
-        read.
+        Seconds from now, at least 0 and finite; None if the header is missing or invalid.
     """
     if text is None:
         return None
@@ -182,7 +183,7 @@ def retry_after_s(text: str | None, now_s: float) -> float | None:
 
 
 def http_date_s(text: str | None) -> float | None:
-    """Read a date of HTTP (RFC 9110, 5.6.7).
+    """Parse an HTTP date (RFC 9110, 5.6.7).
 
     Parameters
     ----------
@@ -196,8 +197,8 @@ def http_date_s(text: str | None) -> float | None:
     """
     try:
         date = parsedate_to_datetime(text or "")
-    except (ValueError, OverflowError):  # no date, or a year that no calendar has
+    except (ValueError, OverflowError):  # no date, or a year out of range
         return None
-    if date.tzinfo is None:  # "-0000" and no zone at all both mean UTC here
+    if date.tzinfo is None:  # "-0000" and a missing time zone both mean UTC here
         date = date.replace(tzinfo=dt.UTC)
     return date.timestamp()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.errors import OptionError
-from huescope.palette.copying import DEFAULT_TEMPLATE, FIELDS, copied_text
+from huescope.palette.clipboard_text import DEFAULT_TEMPLATE, FIELDS, copied_text
 from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:

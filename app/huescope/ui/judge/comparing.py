@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 
 from huescope.color import difference
-from huescope.palette.comparing import Comparison, Matched, compare
+from huescope.palette.comparison import Comparison, Matched, compare
 from huescope.palette.palette import Palette
 from huescope.ui.judge.page import MAX_SWATCHES, Page, column, label, title_of
 from huescope.ui.judge.pair_list import PairList, Row

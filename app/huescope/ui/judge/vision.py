@@ -10,9 +10,9 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy
 
 from huescope.color import difference
-from huescope.color.vision import ColorVision, seen
+from huescope.color.vision import ColorVision, simulate
 from huescope.palette.arrays import rgb_u8_of
-from huescope.palette.pairs import CLEARLY, Pair, pairs_seen
+from huescope.palette.pairs import CLEARLY, Pair, confused_pairs
 from huescope.ui.judge.page import Page, caption, column, label, title_of
 from huescope.ui.judge.pair_list import PairList, Row
 from huescope.ui.style import theme as look
@@ -78,7 +78,9 @@ class VisionRow(QAbstractButton):
         """Recompute the simulated colours; 256 take a tenth of a millisecond."""
         self._seen_u8 = self._rgb_u8
         if self.kind != NORMAL:
-            self._seen_u8 = seen(self._rgb_u8, ColorVision(self.kind, self._theme.vision.severity))
+            self._seen_u8 = simulate(
+                self._rgb_u8, ColorVision(self.kind, self._theme.vision.severity)
+            )
         self.update()
 
     def set_caption(self, caption: str) -> None:
@@ -225,7 +227,7 @@ def _find(
     swatches: tuple[Swatch, ...], severity: float, formula_name: str, job: Job
 ) -> tuple[tuple[Swatch, ...], Found]:
     return swatches, {
-        kind: pairs_seen(swatches, ColorVision(kind, severity), _PAIRS, job, formula_name)
+        kind: confused_pairs(swatches, ColorVision(kind, severity), _PAIRS, job, formula_name)
         for kind in KINDS
         if kind != NORMAL
     }

@@ -171,7 +171,7 @@ class ExportCommands(QObject):
             self.notified.emit(f"Copied {colors_text(len(places))} ({how})", None)
 
     def _text_of(self, palette: Palette, places: Sequence[int]) -> str:
-        from huescope.palette.copying import DEFAULT_TEMPLATE, copied_text
+        from huescope.palette.clipboard_text import DEFAULT_TEMPLATE, copied_text
 
         template = self._settings.copy_template or DEFAULT_TEMPLATE
         return copied_text(palette, places, self.notation, template)

@@ -26,7 +26,7 @@ from huescope.ui.widgets.region_tools import LASSO, RECTANGLE
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from huescope.analysis.ignoring import Chip
+    from huescope.analysis.ignored_colors import Chip
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme

@@ -259,7 +259,9 @@ class ProjectManager(QObject):
             self._ask_to_wait(saving.path)
             return False
         if saving is not None:
-            self.notified.emit(f"Still saving {printable(saving.path.name)}; the window closes then.")
+            self.notified.emit(
+                f"Still saving {printable(saving.path.name)}; the window closes then."
+            )
         self._once_saved(self._close)
         return False
 

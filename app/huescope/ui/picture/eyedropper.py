@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QMenu
 
-from huescope.analysis.picking import SIDES_PX, pick
+from huescope.analysis.eyedropper import SIDES_PX, pick
 from huescope.color.single import of_rgb_u8
 from huescope.ui.picture.loupe import Loupe
 from huescope.ui.picture.overlay import Overlay
@@ -17,7 +17,7 @@ from huescope.ui.style import theme as look
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
 
-    from huescope.analysis.picking import Picked
+    from huescope.analysis.eyedropper import Picked
     from huescope.imaging.picture import Picture
     from huescope.ui.picture.view import PictureView
     from huescope.ui.style.theme import Theme

@@ -17,7 +17,7 @@ from huescope.ui.style.numbers import share_text
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from huescope.analysis.picking import Picked
+    from huescope.analysis.eyedropper import Picked
     from huescope.imaging.picture import Picture
     from huescope.ui.style.theme import Theme
 

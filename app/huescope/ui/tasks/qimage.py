@@ -98,7 +98,7 @@ def simulate_vision(image: QImage, vision: ColorVision, job: Job) -> QImage:
     import cv2
     import numpy as np
 
-    from huescope.color.vision import seen_picture
+    from huescope.color.vision import simulate_picture
 
     layouts = QImage.Format
     if image.isNull():
@@ -109,11 +109,11 @@ def simulate_vision(image: QImage, vision: ColorVision, job: Job) -> QImage:
     rows_u8 = np.frombuffer(image.constBits(), np.uint8).reshape(-1, image.bytesPerLine())
     pixels_u8 = rows_u8[:, : image.width() * channels].reshape(image.height(), -1, channels)
     if channels == 3:
-        result_u8 = seen_picture(pixels_u8, vision, job)
+        result_u8 = simulate_picture(pixels_u8, vision, job)
     else:
         blue_first = image.format() == layouts.Format_ARGB32
         code = cv2.COLOR_BGRA2RGB if blue_first else cv2.COLOR_RGBA2RGB
-        rgb_u8 = seen_picture(np.asarray(cv2.cvtColor(pixels_u8, code), np.uint8), vision, job)
+        rgb_u8 = simulate_picture(np.asarray(cv2.cvtColor(pixels_u8, code), np.uint8), vision, job)
         colors = cv2.split(rgb_u8)[:: -1 if blue_first else 1]
         result_u8 = np.asarray(cv2.merge([*colors, pixels_u8[..., 3]]), np.uint8)
     result = ArrayImage(result_u8, image.format())

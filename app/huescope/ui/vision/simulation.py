@@ -143,7 +143,7 @@ def seen_rgb(rgb: Rgb, kind: str, severity: float) -> Rgb:
         return rgb
     import numpy as np
 
-    from huescope.color.vision import seen
+    from huescope.color.vision import simulate
 
-    red, green, blue = seen(np.array(rgb, np.uint8), color_vision_of(kind, severity)).tolist()
+    red, green, blue = simulate(np.array(rgb, np.uint8), color_vision_of(kind, severity)).tolist()
     return red, green, blue

@@ -1,0 +1,204 @@
+"""JSON serialization of a palette's parameters and its picture's reference, without secrets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from huescope.analysis.options import (
+    DEFAULT,
+    IGNORABLE,
+    MAX_COLORS,
+    MIN_COLORS,
+    REPRESENTATIONS,
+    SPACES,
+    ClusteringOptions,
+)
+from huescope.errors import OptionError
+from huescope.palette.reading.json import Checked, NotAsAgreed
+from huescope.palette.serialization import (
+    palette_from_json,
+    palette_to_json,
+    rgb_from_json,
+    rgb_to_json,
+)
+from huescope.project.state import OWN_ORDER, Basis, State
+from huescope.sources.reference import Reference
+
+if TYPE_CHECKING:
+    from huescope.analysis.region import Region
+
+# The token of a pre-authenticated request, and a password in front of a host name.
+_SECRET = re.compile(r"/p/[^/]+/n/|://[^/@]*:[^/@]*@")
+
+
+def state_to_json(state: State) -> dict[str, Any]:
+    """Convert a palette with its parameters to JSON values."""
+    return {
+        "palette": palette_to_json(state.palette),
+        "analysis": {
+            "colors": state.colors,
+            "order": state.order,
+            "edited": state.edited,
+            **_options_to_json(state.options),
+        },
+    }
+
+
+def state_from_json(stated: Checked) -> State:
+    """Read what `state_to_json` wrote; missing parameters get their defaults.
+
+    Raises
+    ------
+    NotAsAgreed
+        If a value is missing or wrong; says which.
+    """
+    palette = palette_from_json(stated["palette"])
+    analysis = stated.get("analysis") or Checked({}, f"{stated.place}.analysis")
+    usual = State(palette)
+    colors, order = analysis.get("colors"), analysis.get("order")
+    edited = analysis.get("edited")
+    state = State(
+        palette,
+        usual.colors if colors is None else colors.whole(MIN_COLORS, MAX_COLORS),
+        _options_from_json(analysis),
+        usual.order if order is None else _known_order(order.text()),
+        # A palette without parameters cannot be computed again.
+        stated.get("analysis") is None if edited is None else edited.truth(),
+    )
+    basis = Basis(state.colors, state.options, exact=True, brought=True)
+    return replace(state, basis=basis)
+
+
+def _known_order(name: str) -> str:
+    """Return a known order of that name; for any other, the swatches keep their order."""
+    from huescope.analysis import orders
+
+    return name if name in orders.registry() else OWN_ORDER
+
+
+def reference_to_json(reference: Reference) -> dict[str, Any] | None:
+    """Convert the reference of a picture to JSON values.
+
+    Sources give no references that contain secrets. This checks once more, because projects are
+    shared: a reference with a password, or with a token in its address, is left out, and so are the
+    values of secret fields.
+
+    Returns
+    -------
+    dict or None
+        None where the way is, or may be, a secret.
+    """
+    if _may_be_secret(reference):
+        return None
+    secret = _secret_fields(reference.kind)
+    values = {name: value for name, value in reference.values if name not in secret}
+    return {
+        "kind": reference.kind,
+        "location": reference.location,
+        **({"values": values} if values else {}),
+    }
+
+
+def reference_from_json(stated: Checked) -> Reference:
+    """Read what `reference_to_json` wrote.
+
+    Raises
+    ------
+    NotAsAgreed
+        If a value is missing or wrong; says which.
+    """
+    values = stated.get("values")
+    pairs = [] if values is None else [(key, values[key].text()) for key in values.names()]
+    return Reference(stated["kind"].text(), stated["location"].text(), tuple(sorted(pairs)))
+
+
+def _options_to_json(options: ClusteringOptions) -> dict[str, Any]:
+    told: dict[str, Any] = {}
+    if options.space != DEFAULT.space:
+        told["space"] = options.space
+    if options.accent != DEFAULT.accent:
+        told["accent"] = options.accent
+    if options.fixed:
+        told["fixed"] = [rgb_to_json(rgb) for rgb in options.fixed]
+    if options.ignore:
+        told["ignore"] = sorted(options.ignore)
+    if options.count_transparent:
+        told["count_transparent"] = True
+    if options.region is not None:
+        told["region"] = _region_to_json(options.region)
+    if options.represent != DEFAULT.represent:
+        told["represent"] = options.represent
+    return told
+
+
+def _options_from_json(stated: Checked) -> ClusteringOptions:
+    space, accent, represent = (stated.get(key) for key in ("space", "accent", "represent"))
+    fixed, ignore, region = (stated.get(key) for key in ("fixed", "ignore", "region"))
+    count_transparent = stated.get("count_transparent")
+    try:
+        return ClusteringOptions(
+            space=DEFAULT.space if space is None else space.one_of(*SPACES),
+            accent=DEFAULT.accent if accent is None else accent.number(0.0, 1.0),
+            fixed=() if fixed is None else tuple(map(rgb_from_json, fixed.items())),
+            ignore=frozenset(
+                each.one_of(*IGNORABLE) for each in (ignore.items() if ignore else ())
+            ),
+            count_transparent=(
+                DEFAULT.count_transparent
+                if count_transparent is None
+                else count_transparent.truth()
+            ),
+            region=None if region is None else _region_from_json(region),
+            represent=(
+                DEFAULT.represent if represent is None else represent.one_of(*REPRESENTATIONS)
+            ),
+        )
+    except OptionError as error:
+        raise NotAsAgreed(f"{stated.place}: {str(error).rstrip('.')}") from None
+
+
+def _region_to_json(region: Region) -> dict[str, Any]:
+    from huescope.analysis.region import Rectangle
+
+    if isinstance(region, Rectangle):
+        return {"rectangle": [region.x_px, region.y_px, region.width_px, region.height_px]}
+    return {"lasso": [list(point) for point in region.points_px]}
+
+
+def _region_from_json(stated: Checked) -> Region:
+    from huescope.analysis.region import Lasso, Rectangle  # with OpenCV, so not before it must be
+
+    rectangle = stated.get("rectangle")
+    if rectangle is not None:
+        return Rectangle(*_numbers(rectangle, 4))
+    points = (_numbers(point, 2) for point in stated["lasso"].items())
+    return Lasso(tuple((x_px, y_px) for x_px, y_px in points))
+
+
+def _numbers(stated: Checked, count: int) -> list[float]:
+    numbers = [each.number() for each in stated.items()]
+    if len(numbers) != count:
+        raise NotAsAgreed(f"{stated.place} has {len(numbers)} numbers, not {count}")
+    return numbers
+
+
+def _may_be_secret(reference: Reference) -> bool:
+    if reference.kind == "local":
+        return False
+    if _SECRET.search(reference.location):
+        return True
+    try:
+        address = urlsplit(reference.location)
+    except ValueError:
+        return True
+    return address.scheme in {"http", "https"} and bool(address.query or "@" in address.netloc)
+
+
+def _secret_fields(kind: str) -> set[str]:
+    from huescope.sources import kinds
+
+    known = kinds.registry().get(kind)
+    return set() if known is None else {field.name for field in known.FIELDS if field.secret}
