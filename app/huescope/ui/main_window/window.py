@@ -174,7 +174,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         store = self.store
         store.observe(lambda state: (state.name, state.opening_name), self._show_name)
-        self.projects.changed.connect(self._show_title)
+        store.observe(_titled, self._show_title)
         self.projects.drafts_found.connect(self.recovery.offer)
         self.projects.notified.connect(self.notify)
         self.recovery.restored.connect(self.projects.restore)
@@ -267,7 +267,6 @@ class Window(QMainWindow):
         state = self.store.state
         opening = f"Opening {printable(state.opening_name)}…" if state.opening_name else ""
         self.tools.show_name(opening or state.name)
-        self._show_title()
 
     def _show_notice(self) -> None:
         self.notify(self.store.state.notice.text)
@@ -480,6 +479,11 @@ class Window(QMainWindow):
         self.export_commands.shutdown()
         self.projects.end()
         super().closeEvent(event)
+
+
+def _titled(state: WindowState) -> tuple[object, ...]:
+    """Give what the title of the window tells."""
+    return state.name, state.file.path, state.is_modified
 
 
 def _step_titles(state: WindowState) -> tuple[str, str]:
