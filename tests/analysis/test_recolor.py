@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis.extra import numpy as hnp
 
-from huescope.analysis import recolor
+from huescope.analysis import few_colors, recolor
 from huescope.analysis.recolor import PreviewRecolorer, reduce_picture
 from huescope.cancellation import Job
 from huescope.errors import Cancelled
@@ -75,7 +75,7 @@ def test_paints_a_photograph_exactly_when_asked(photograph, photograph_series):
 @pytest.mark.parametrize("sample", [50, 1 << 16])
 def test_paints_large_flat_art_exactly(sample, monkeypatch):
     # Colours that share a bin, one of them in a single pixel that no sample sees.
-    monkeypatch.setattr(recolor, "_SAMPLE_PIXELS", sample)
+    monkeypatch.setattr(few_colors, "_SAMPLE_PIXELS", sample)
     rgb_u8 = np.full((60, 50, 3), 255, np.uint8)
     rgb_u8[:, 25:] = [254, 254, 255]
     rgb_u8[41, 3] = [253, 254, 254]

@@ -1,0 +1,46 @@
+"""How a person wants a picture dithered. Nothing heavy is imported."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from huescope.errors import OptionError
+
+NONE = "none"
+"""The name of the method that does not dither."""
+
+MATRIX_SIZES_PX = (2, 4, 8)
+"""The sides that a Bayer matrix can have."""
+
+
+@dataclass(frozen=True, slots=True)
+class DitheringOptions:
+    """How a picture is dithered. Safe to share between threads.
+
+    Attributes
+    ----------
+    method : str
+        The `NAME` of a method; see `huescope.analysis.dithering.registry`.
+    strength : float
+        From 0, which is the same as no dithering, to 1.
+    matrix_px : int
+        Side of the Bayer matrix of ordered dithering, one of `MATRIX_SIZES_PX`.
+
+    Raises
+    ------
+    OptionError
+        If the strength or the matrix is none of those.
+    """
+
+    method: str = NONE
+    strength: float = 1.0
+    matrix_px: int = 8
+
+    def __post_init__(self) -> None:
+        if not 0.0 <= self.strength <= 1.0:
+            raise OptionError(
+                f"The strength of dithering is a number from 0 to 1, not {self.strength}."
+            )
+        if self.matrix_px not in MATRIX_SIZES_PX:
+            sizes = ", ".join(map(str, MATRIX_SIZES_PX))
+            raise OptionError(f"A Bayer matrix has a side of {sizes} pixels, not {self.matrix_px}.")

@@ -1,0 +1,226 @@
+"""What every way to dither has to hold, and what each of them is for."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from huescope.analysis import dithering
+from huescope.analysis.dithered_preview import METHODS, DitheredPreview
+from huescope.analysis.dithering import DitheringOptions, dither
+from huescope.analysis.dithering._thresholds import bayer, blue_noise
+from huescope.analysis.recolor import reduce_picture
+from huescope.cancellation import Job
+from huescope.color.srgb import SRGB_U8_TO_LINEAR
+from huescope.errors import Cancelled, HuescopeError, OptionError
+from huescope.imaging.picture import Picture
+
+ALL = list(dithering.registry())
+DITHERING = [name for name in ALL if name != "none"]
+BLACK_AND_WHITE = np.array([[0, 0, 0], [255, 255, 255]], np.uint8)
+
+
+def picture_of(rgb_u8, alpha_u8=None):
+    return Picture("test", "PNG", np.ascontiguousarray(rgb_u8, np.uint8), alpha_u8)
+
+
+def photograph(height_px=120, width_px=160):
+    """A picture with more colours than are looked up one by one, smooth with grain."""
+    rows, columns = np.mgrid[0:height_px, 0:width_px] / 160
+    rgb = np.stack([rows * 200 + 20, columns * 180 + 30, 220 - rows * 90 - columns * 60], axis=-1)
+    return picture_of(np.clip(rgb + np.random.default_rng(3).normal(0, 6, rgb.shape), 0, 255))
+
+
+def palette_of(size, seed=0):
+    return np.random.default_rng(seed).integers(0, 256, (size, 3), np.uint8)
+
+
+def light(rgb_u8):
+    return SRGB_U8_TO_LINEAR[rgb_u8].mean(axis=(0, 1))
+
+
+def test_the_methods_are_found():
+    assert ALL == ["none", "diffusion", "ordered", "blue-noise"]
+    assert dithering.DEFAULT == "none"
+    with pytest.raises(HuescopeError, match="no way to dither"):
+        dithering.get("halftone")
+
+
+@pytest.mark.parametrize("method", ALL)
+@pytest.mark.parametrize("size", [1, 2, 7, 256])
+@given(data=st.data())
+def test_every_index_is_in_the_palette_and_strength_0_is_no_dithering(method, size, data):
+    height_px, width_px = data.draw(st.tuples(st.integers(1, 9), st.integers(1, 9)))
+    seed = data.draw(st.integers(0, 99))
+    rgb_u8 = np.random.default_rng(seed).integers(0, 256, (height_px, width_px, 3), np.uint8)
+    picture, palette = picture_of(rgb_u8), palette_of(size, seed)
+    found = dither(picture, palette, DitheringOptions(method), Job())
+    assert (found.shape, found.dtype) == ((height_px, width_px), np.uint8)
+    assert found.max() < size
+    nearest = reduce_picture(picture, palette, Job())
+    assert np.array_equal(dither(picture, palette, DitheringOptions(method, 0.0), Job()), nearest)
+
+
+@pytest.mark.parametrize("method", ALL)
+def test_a_palette_of_all_colours_leaves_the_picture_as_it_is(method):
+    palette = palette_of(256)
+    picture = picture_of(palette[np.random.default_rng(1).integers(0, 256, (40, 50))])
+    found = dither(picture, palette, DitheringOptions(method), Job())
+    assert np.array_equal(palette[found], picture.rgb_u8)
+
+
+@pytest.mark.parametrize("method", DITHERING)
+@pytest.mark.parametrize("grey", [30, 90, 128, 188, 230])
+def test_the_light_of_a_gradient_is_kept(method, grey):
+    ramp = grey + np.linspace(-8, 8, 64)
+    picture = picture_of(np.repeat(np.tile(ramp, (64, 1))[..., None], 3, axis=2))
+    found = dither(picture, BLACK_AND_WHITE, DitheringOptions(method), Job())
+    nearest = reduce_picture(picture, BLACK_AND_WHITE, Job())
+    wanted = light(picture.rgb_u8)
+    assert np.abs(light(BLACK_AND_WHITE[found]) - wanted).max() < 0.03
+    assert np.abs(light(BLACK_AND_WHITE[nearest]) - wanted).max() > 0.012
+
+
+@pytest.mark.parametrize("method", DITHERING)
+@pytest.mark.parametrize("size", [8, 16, 64])
+def test_a_photograph_seen_from_afar_is_nearer_than_without_dithering(method, size):
+    picture = photograph()
+    palette = picture.rgb_u8.reshape(-1, 3)[:: 19200 // size][:size]
+
+    def error(indices):
+        blocks = SRGB_U8_TO_LINEAR[palette[indices]] - SRGB_U8_TO_LINEAR[picture.rgb_u8]
+        means = blocks.reshape(15, 8, 20, 8, 3).mean(axis=(1, 3))
+        return np.abs(means).mean()
+
+    found = dither(picture, palette, DitheringOptions(method), Job())
+    half = dither(picture, palette, DitheringOptions(method, 0.5), Job())
+    nearest = reduce_picture(picture, palette, Job())
+    assert error(found) < error(half) < error(nearest)
+
+
+@pytest.mark.parametrize("method", DITHERING)
+def test_flat_art_stays_flat_though_its_colours_are_not_in_the_palette(method):
+    rgb_u8 = np.full((60, 80, 3), (250, 248, 240), np.uint8)
+    rgb_u8[10:50, 10:40] = (200, 30, 40)
+    rgb_u8[20:40, 50:70] = (30, 60, 160)
+    for edge in (10, 40):  # smoothed edges
+        rgb_u8[10:50, edge] = (225, 139, 140)
+    palette = np.array([[255, 255, 255], [180, 0, 60], [0, 80, 140], [128, 128, 128]], np.uint8)
+    picture = picture_of(rgb_u8)
+    found = dither(picture, palette, DitheringOptions(method), Job())
+    assert np.array_equal(found, reduce_picture(picture, palette, Job()))
+
+
+@pytest.mark.parametrize("method", DITHERING)
+def test_a_flat_area_beside_a_photograph_takes_no_specks(method):
+    rgb_u8 = photograph().rgb_u8.copy()
+    rgb_u8[:60, :80] = (236, 225, 210)
+    found = dither(picture_of(rgb_u8), palette_of(12), DitheringOptions(method), Job())
+    assert len(np.unique(found[:60, :80])) == 1
+    assert len(np.unique(found[60:])) > 2
+
+
+@pytest.mark.parametrize("method", DITHERING)
+@pytest.mark.parametrize("band_px", [2, 7, 25])
+def test_the_bands_of_a_gradient_are_no_flat_areas(method, band_px):
+    columns = np.repeat(np.arange(100, 140), band_px)
+    picture = picture_of(np.repeat(np.tile(columns, (40, 1))[..., None], 3, axis=2))
+    found = dither(picture, BLACK_AND_WHITE, DitheringOptions(method), Job())
+    assert 0.1 < found.mean() < 0.5
+    assert all(0 < column.mean() < 1 for column in np.array_split(found, 8, axis=1))
+
+
+@pytest.mark.parametrize("method", DITHERING)
+def test_what_is_hidden_under_transparency_has_no_influence(method):
+    visible = photograph().rgb_u8
+    alpha_u8 = np.full(visible.shape[:2], 255, np.uint8)
+    alpha_u8[30:60, 40:90] = 0
+    one, other = visible.copy(), visible.copy()
+    one[alpha_u8 == 0], other[alpha_u8 == 0] = (255, 0, 0), (0, 0, 0)
+    palette = palette_of(9)
+    found = [
+        dither(picture_of(rgb_u8, alpha_u8), palette, DitheringOptions(method), Job())
+        for rgb_u8 in (one, other)
+    ]
+    seen = alpha_u8 > 0
+    assert np.array_equal(found[0][seen], found[1][seen])
+
+
+@pytest.mark.parametrize("method", DITHERING)
+@pytest.mark.parametrize(("height_px", "width_px"), [(1, 1), (1, 3000), (3000, 1), (2, 2)])
+def test_any_shape_of_picture(method, height_px, width_px):
+    picture = picture_of(np.full((height_px, width_px, 3), 77))
+    found = dither(picture, BLACK_AND_WHITE, DitheringOptions(method), Job())
+    assert found.shape == (height_px, width_px)
+
+
+def test_strips_of_a_tall_picture_join_without_a_seam():
+    ramp = np.linspace(60, 200, 96)
+    picture = picture_of(np.repeat(np.tile(ramp, (700, 1))[..., None], 3, axis=2))
+    found = dither(picture, BLACK_AND_WHITE, DitheringOptions("diffusion"), Job())
+    share_of_row = found.mean(axis=1)
+    inner, seams = share_of_row[40:240], share_of_row[[255, 256, 257, 511, 512, 513]]
+    assert inner.min() - 0.05 <= seams.min()
+    assert seams.max() <= inner.max() + 0.05
+
+
+def test_brute_force_on_a_small_picture():
+    """With few colours, place and palette decide by the rule that `_mixing` states."""
+    picture = picture_of(np.repeat(np.arange(0, 256, 4).reshape(8, 8, 1), 3, axis=2))
+    found = dither(picture, BLACK_AND_WHITE, DitheringOptions("ordered"), Job())
+    thresholds = (bayer(8) + 0.5) / 64
+    share_of_white = SRGB_U8_TO_LINEAR[picture.rgb_u8[..., 0]]
+    # The darker colour comes first, so that white begins where the share of black ends.
+    assert np.array_equal(found == 1, thresholds >= 1 - share_of_white)
+
+
+@pytest.mark.parametrize("method", ALL)
+def test_the_same_whatever_the_order_of_the_palette(method):
+    picture, palette = photograph(), palette_of(20)
+    order = np.random.default_rng(5).permutation(20)
+    one = dither(picture, palette, DitheringOptions(method), Job())
+    other = dither(picture, palette[order], DitheringOptions(method), Job())
+    assert np.mean(palette[one] == palette[order][other]) > 0.999
+
+
+@pytest.mark.parametrize("method", sorted(METHODS))
+@pytest.mark.parametrize("strength", [0.4, 1.0])
+def test_the_preview_is_what_is_written(method, strength):
+    alpha_u8 = np.random.default_rng(2).integers(0, 256, (120, 160), np.uint8)
+    picture = picture_of(photograph().rgb_u8, alpha_u8)
+    options, palette = DitheringOptions(method, strength), palette_of(30)
+    painted = DitheredPreview(picture, options, Job(), fine=True).bgra(palette, strength, Job())
+    written = palette[dither(picture, palette, options, Job())]
+    assert np.array_equal(painted[..., 2::-1], written)
+    assert np.array_equal(painted[..., 3], alpha_u8)
+    coarse = DitheredPreview(picture, options, Job()).bgra(palette, strength, Job())
+    assert {tuple(rgb) for rgb in coarse[..., 2::-1].reshape(-1, 3)} <= set(map(tuple, palette))
+
+
+@pytest.mark.parametrize("side_px", [2, 4, 8])
+def test_bayer_matrices_are_even(side_px):
+    values = np.sort(bayer(side_px), axis=None)
+    assert len(set(np.diff(values))) == 1
+    assert values[0] + values[-1] in {63, 64}
+
+
+def test_blue_noise_is_even_and_has_no_low_frequencies():
+    values = blue_noise()
+    assert np.array_equal(np.bincount(values.ravel()), np.full(256, 16))
+    spectrum = np.abs(np.fft.fft2(values - values.mean())) ** 2
+    distance = np.hypot(*np.meshgrid(np.fft.fftfreq(64), np.fft.fftfreq(64)))
+    assert spectrum[(distance > 0) & (distance < 0.1)].mean() < 0.02 * spectrum.mean()
+
+
+@pytest.mark.parametrize("wrong", [{"strength": 1.01}, {"strength": -1}, {"matrix_px": 3}])
+def test_options_out_of_range_are_refused(wrong):
+    with pytest.raises(OptionError):
+        DitheringOptions("ordered", **wrong)
+
+
+@pytest.mark.parametrize("method", ALL)
+def test_a_cancelled_job_ends(method):
+    job = Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        dither(photograph(), palette_of(4), DitheringOptions(method), job)
