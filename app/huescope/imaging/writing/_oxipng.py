@@ -1,0 +1,74 @@
+"""The smallest PNG of the same pixels, by oxipng in a process of its own.
+
+Within this process it would keep the interpreter from everything else, and could not be stopped: 24
+megapixels take it some seconds.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from huescope.cancellation import Job
+
+_PROGRAM = Path(__file__).with_name("_oxipng_process.py")
+_LOOK_S = 0.03
+
+
+def optimized(data: bytes, level: int, job: Job, *, reorder: bool = False) -> bytes:
+    """Find better filters and compression for a PNG file.
+
+    Parameters
+    ----------
+    data : bytes
+        The file; its chunks are kept.
+    level : int
+        0 to 6: from fast to small.
+    job : Job
+        Checked meanwhile; the process ends with it.
+    reorder : bool
+        Whether the palette may be put into another order, and its unused colours be dropped.
+
+    Returns
+    -------
+    bytes
+        The file with the same pixels; `data` itself where nothing smaller was found, or the
+        optimiser cannot be run.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    if getattr(sys, "frozen", False):  # there is no interpreter to start
+        return data
+    command = [sys.executable, str(_PROGRAM), str(level), str(int(reorder))]
+    try:
+        process = subprocess.Popen(  # noqa: S603 - our own program
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows would open one
+        )
+    except OSError:  # no further process can be started
+        return data
+    with process:
+        try:
+            found = _answer(process, data, job)
+        finally:
+            process.kill()
+    return found if process.returncode == 0 and 0 < len(found) < len(data) else data
+
+
+def _answer(process: subprocess.Popen[bytes], data: bytes, job: Job) -> bytes:
+    given: bytes | None = data
+    while True:
+        job.check()
+        try:
+            return process.communicate(given, timeout=_LOOK_S)[0]
+        except subprocess.TimeoutExpired:
+            given = None  # it has been given, and goes on

@@ -1,0 +1,25 @@
+"""Indexed PNG as small as can be, whatever order its palette takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.imaging.writing import _png
+
+if TYPE_CHECKING:
+    from huescope.cancellation import Job
+    from huescope.imaging.writing._format import Written
+    from huescope.imaging.writing._reduced import ReducedPicture
+
+NAME = "png-small"
+LABEL = "PNG, smallest"
+DESCRIPTION = "Every pixel as it is; the palette is reordered so that the file gets smaller."
+SUFFIXES = (".png",)
+LOSSLESS = True
+MAX_SIDE_PX = None
+RANK = 20
+
+
+def write(reduced: ReducedPicture, job: Job) -> Written:
+    """Write an indexed PNG; see `huescope.imaging.writing.write`."""
+    return _png.indexed(reduced, job, reorder=True)

@@ -1,0 +1,27 @@
+"""WebP without loss: smaller than PNG."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.imaging.writing import _webp
+from huescope.imaging.writing._format import Written
+
+if TYPE_CHECKING:
+    from huescope.cancellation import Job
+    from huescope.imaging.writing._reduced import ReducedPicture
+
+NAME = "webp"
+LABEL = "WebP, lossless"
+DESCRIPTION = "Every pixel as it is; mostly the smallest file, for the web."
+SUFFIXES = (".webp",)
+LOSSLESS = True
+MAX_SIDE_PX = _webp.MAX_SIDE_PX
+RANK = 40
+
+_EFFORT = 75
+
+
+def write(reduced: ReducedPicture, job: Job) -> Written:
+    """Write a lossless WebP; see `huescope.imaging.writing.write`."""
+    return Written(_webp.webp(reduced, job, lossless=True, quality=_EFFORT), "lossless WebP")

@@ -1,0 +1,216 @@
+"""Every format, read back by Pillow and by other programs where they are installed."""
+
+import io
+import shutil
+import subprocess
+import threading
+import time
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from huescope.cancellation import Job
+from huescope.errors import Cancelled, HuescopeError, OptionError
+from huescope.imaging import writing
+from huescope.imaging.decode import decode
+from huescope.imaging.writing import ReducedPicture
+from huescope.imaging.writing._oxipng import optimized
+
+ALL = list(writing.registry())
+LOSSLESS = [name for name in ALL if writing.get(name).LOSSLESS]
+# Options so that each exits with an error where a file breaks the rules of its format.
+READERS = {
+    "png": ["pngcheck", "-q"],
+    "png-small": ["pngcheck", "-q"],
+    "png-full": ["pngcheck", "-q"],
+    "webp": ["webpinfo", "-quiet"],
+    "webp-lossy": ["webpinfo", "-quiet"],
+    "avif": ["avifdec", "--info"],
+    "gif": ["gifsicle", "--info"],
+}
+
+
+def reduced_picture(size=7, shape=(20, 30), alphas=None, seed=0):
+    random = np.random.default_rng(seed)
+    palette = random.permutation(1 << 24)[:size].astype("<u4").view(np.uint8).reshape(-1, 4)
+    indices = random.integers(0, size, shape, np.uint8)
+    indices[: shape[0] // 2] = 0
+    alpha_u8 = None if alphas is None else random.choice(np.array(alphas, np.uint8), shape)
+    return ReducedPicture(indices, np.ascontiguousarray(palette[:, :3]), alpha_u8)
+
+
+def rgba_of(data):
+    with Image.open(io.BytesIO(data)) as image:
+        return np.asarray(image.convert("RGBA"))
+
+
+def same_pixels(data, reduced):
+    return np.array_equal(rgba_of(data), reduced.rgba_u8())
+
+
+@pytest.mark.parametrize("name", LOSSLESS)
+@pytest.mark.parametrize("size", [1, 16, 17, 256])
+@pytest.mark.parametrize("alphas", [None, (0, 255)])
+def test_the_file_decodes_to_what_was_given(name, size, alphas):
+    reduced = reduced_picture(size, alphas=alphas)
+    if name == "gif" and (size, alphas) == (256, (0, 255)):
+        with pytest.raises(OptionError, match="255 colours"):
+            writing.write(reduced, name, Job())
+        return
+    assert same_pixels(writing.write(reduced, name, Job()).data, reduced)
+
+
+@settings(max_examples=6)
+@given(
+    shape=st.tuples(st.integers(1, 9), st.integers(1, 9)),
+    size=st.integers(1, 9),
+    alphas=st.none() | st.lists(st.integers(0, 255), min_size=1, max_size=5),
+)
+@pytest.mark.parametrize("name", ["png", "webp", "gif"])
+def test_any_small_picture(name, shape, size, alphas):
+    reduced = reduced_picture(size, shape, alphas)
+    written = writing.write(reduced, name, Job())
+    if name == "gif" and alphas and not {0, 255}.issuperset(alphas):
+        found = rgba_of(written.data)
+        assert set(found[..., 3].ravel()) <= {0, 255}
+        opaque = reduced.alpha_u8 >= 128
+        assert np.array_equal(found[opaque, :3], reduced.rgb_u8()[opaque])
+        return
+    assert same_pixels(written.data, reduced)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_each_format_is_what_it_is_called_and_says_srgb(name):
+    written = writing.write(reduced_picture(size=5), name, Job())
+    with Image.open(io.BytesIO(written.data)) as image:
+        assert image.format.lower().startswith(name.partition("-")[0])
+        if name.startswith("png"):
+            assert image.info["srgb"] == 0
+        elif name == "avif":
+            assert b"nclx\x00\x01\x00\x0d" in written.data
+        elif name != "gif":
+            assert "sRGB".encode("utf-16-be") in image.info["icc_profile"]
+        assert image.getexif() == {}
+    assert decode(written.data, "test", Job()).width_px == 30
+    assert writing.write(reduced_picture(size=5), name, Job()).data == written.data
+
+
+@pytest.mark.parametrize("name", ["webp-lossy", "avif", "jpeg"])
+def test_formats_with_loss_stay_near_and_say_so(name):
+    flat = ReducedPicture(
+        np.repeat(np.arange(2, dtype=np.uint8), 800).reshape(40, 40),
+        np.array([[200, 40, 30], [20, 90, 160]], np.uint8),
+    )
+    written = writing.write(flat, name, Job())
+    assert "other colours" in written.note
+    assert np.abs(rgba_of(written.data)[..., :3] - flat.rgb_u8().astype(int)).mean() < 3
+
+
+@pytest.mark.parametrize("name", ["webp-lossy", "avif"])
+def test_alpha_is_kept_in_formats_with_loss(name):
+    reduced = reduced_picture(alphas=(0, 255))
+    found = rgba_of(writing.write(reduced, name, Job()).data)
+    assert np.abs(found[..., 3] - reduced.alpha_u8.astype(int)).mean() < 4
+
+
+def test_a_jpeg_is_on_white():
+    reduced = ReducedPicture(
+        np.zeros((16, 16), np.uint8), np.array([[0, 0, 0]], np.uint8), np.zeros((16, 16), np.uint8)
+    )
+    written = writing.write(reduced, "jpeg", Job())
+    assert rgba_of(written.data)[..., :3].min() >= 253
+    assert written.note.endswith("What was transparent is on white.")
+
+
+@pytest.mark.parametrize(
+    ("size", "bits"), [(2, 1), (4, 2), (16, 4), (17, 8)]
+)
+def test_an_indexed_png_has_the_smallest_depth_and_the_palette_in_order(size, bits):
+    reduced = reduced_picture(size)
+    data = writing.write(reduced, "png", Job()).data
+    assert (data[24], data[25]) == (bits, 3)
+    with Image.open(io.BytesIO(data)) as image:
+        assert image.getpalette() == reduced.palette_rgb_u8.ravel().tolist()
+
+
+def test_translucent_colours_are_entries_of_their_own_while_there_is_room():
+    written = writing.write(reduced_picture(4, alphas=(0, 60, 128, 255)), "png", Job())
+    assert written.kind == "indexed PNG"
+    many = reduced_picture(200, (64, 64), alphas=range(256))
+    written = writing.write(many, "png", Job())
+    assert written.kind == "RGBA PNG"
+    assert "256" in written.note
+    assert same_pixels(written.data, many)
+
+
+@pytest.mark.parametrize("name", READERS)
+@pytest.mark.parametrize("alphas", [None, (0, 255)])
+def test_other_programs_read_it(name, alphas, tmp_path):
+    program, *options = READERS[name]
+    if shutil.which(program) is None:
+        pytest.skip(f"{program} is not installed")
+    path = tmp_path / f"picture{writing.get(name).SUFFIXES[0]}"
+    path.write_bytes(writing.write(reduced_picture(alphas=alphas), name, Job()).data)
+    found = subprocess.run([program, *options, path], capture_output=True, text=True, check=False)
+    assert found.returncode == 0, found.stdout + found.stderr
+
+
+def test_a_smaller_png_has_the_same_pixels():
+    pytest.importorskip("oxipng", reason="the optimiser is not installed")
+    reduced = reduced_picture(40, (200, 200))
+    plain = io.BytesIO()
+    image = Image.fromarray(reduced.indices_u8)
+    image.putpalette(reduced.palette_rgb_u8.tobytes())
+    image.save(plain, "PNG", optimize=True)
+    for name in ("png", "png-small"):
+        data = writing.write(reduced, name, Job()).data
+        assert len(data) <= len(plain.getvalue()) + 13  # the sRGB chunk
+        assert same_pixels(data, reduced)
+
+
+def test_what_the_optimiser_cannot_read_stays_as_it_is():
+    assert optimized(b"no picture", 2, Job()) == b"no picture"
+
+
+@pytest.mark.parametrize("name", ["png-small", "webp"])
+def test_a_cancelled_job_does_not_wait_for_the_encoder(name):
+    large = reduced_picture(200, (1500, 1500))
+    job = Job()
+    threading.Timer(0.15, job.cancel).start()
+    started_s = time.monotonic()
+    with pytest.raises(Cancelled):
+        writing.write(large, name, job)
+    assert time.monotonic() - started_s < 10  # and would take longer than that
+
+
+def test_the_format_is_that_of_the_suffix():
+    assert writing.format_for(".PNG").NAME == "png"
+    assert writing.format_for(".tiff").NAME == "tiff"
+    assert writing.format_for("").NAME == "png"
+    assert writing.format_for(".png", "png-full").NAME == "png-full"
+    assert writing.format_for("", "webp-lossy").NAME == "webp-lossy"
+    with pytest.raises(OptionError, match=r"'.webp' is not the suffix of PNG, indexed"):
+        writing.format_for(".webp", "png")
+    with pytest.raises(OptionError, match=r"suffix of no picture format; there are .png, .webp"):
+        writing.format_for(".txt")
+    with pytest.raises(HuescopeError, match="no picture format"):
+        writing.format_for("", "bmp")
+
+
+@pytest.mark.parametrize(("name", "side_px"), [("webp", 16_384), ("gif", 65_536)])
+def test_a_side_that_the_format_cannot_hold_is_told(name, side_px):
+    wide = ReducedPicture(np.zeros((1, side_px), np.uint8), np.zeros((1, 3), np.uint8))
+    with pytest.raises(OptionError, match=f"up to {side_px - 1:,} pixels a side"):
+        writing.write(wide, name, Job())
+
+
+def test_every_format_is_measured_by_its_real_bytes():
+    reduced, found = reduced_picture(256, alphas=(0, 255)), {}
+    sizes = writing.measure(reduced, Job(), found.__setitem__)
+    assert list(sizes) == ALL
+    assert sizes == found
+    assert "255 colours" in sizes["gif"]
+    assert sizes["webp"] == len(writing.write(reduced, "webp", Job()).data)
