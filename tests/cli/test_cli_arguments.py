@@ -31,7 +31,7 @@ def test_commands_are_parsed():
         ["analyze", "--json", "a", "--colors", "16", "--order", "hue", "--formula", "cie76", "b"]
     ) == AnalyzeArguments(("a", "b"), 16, "hue", "cie76", json=True)
     assert parse(["reduce", "a", "--colors", "4", "-o", "b.PNG"]) == (
-        ReduceArguments("a", 4, Path("b.PNG"))
+        ReduceArguments(("a",), Path("b.PNG"), 4)
     )
     assert parse(["difference", "#f00", "00FF01"]) == (
         DifferenceArguments((255, 0, 0), (0, 255, 1))
@@ -60,7 +60,7 @@ def test_names_that_look_like_something_else_can_be_given():
     assert parse(["--", "analyze"]) == WindowArguments(("analyze",))
     assert parse(["--", "-odd.jpg", "--json"]) == WindowArguments(("-odd.jpg", "--json"))
     assert parse(["analyze", "--json", "--", "-odd.jpg"]).pictures == ("-odd.jpg",)
-    assert parse(["reduce", "--colors", "4", "-o", "b.png", "--", "-odd.jpg"]).picture == "-odd.jpg"
+    assert parse(["reduce", "--colors", "4", "-o", "b.png", "--", "-odd"]).pictures == ("-odd",)
     assert parse(["caf\udce9.jpg"]).pictures == ("caf\udce9.jpg",)
 
 
@@ -100,8 +100,8 @@ def test_names_that_look_like_something_else_can_be_given():
         (["analyze", "a.jpg", "--formula", "all"], "'all' is no colour difference"),
         (["reduce", "a.jpg"], "--colors"),
         (["reduce", "a.jpg", "--colors", "4"], "--output"),
-        (["reduce", "a.jpg", "b.jpg", "--colors", "4", "-o", "c.png"], "b.jpg"),
-        (["reduce", "a.jpg", "--colors", "4", "-o", "a.jpg"], "a.jpg does not end in .png"),
+        (["reduce", "a.jpg", "b.jpg", "--colors", "4", "-o", "c.png"], "c.png is that of a file"),
+        (["reduce", "a.jpg", "--colors", "4", "-o", "a.txt"], "'.txt' is the suffix of no picture"),
     ],
 )
 def test_wrong_arguments_are_status_2_and_a_sentence(argv, reason, capsys):

@@ -5,8 +5,6 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from huescope.cli.indexed_png import encode
-
 
 def _palette_of(run, path, colors):
     [line] = run("analyze", path, "--json", "--colors", colors).out.splitlines()
@@ -62,21 +60,10 @@ def test_translucent_pixels_keep_their_alpha(run, tmp_path):
     rgba_u8[..., 3] = np.arange(16).reshape(4, 4) * 17
     Image.fromarray(rgba_u8).save(tmp_path / "veil.png")
     outcome = run("reduce", tmp_path / "veil.png", "--colors", "4", "-o", tmp_path / "out.png")
-    assert "RGBA PNG" in outcome.out
-    with Image.open(tmp_path / "out.png") as image:
-        assert np.array_equal(np.asarray(image)[..., 3], rgba_u8[..., 3])
-        assert np.all(np.asarray(image)[rgba_u8[..., 3] > 0, :3] == [10, 20, 30])
-
-
-def test_a_transparent_entry_needs_a_free_place():
-    palette = np.stack([np.arange(256), np.arange(256)[::-1], np.zeros(256)], axis=-1)
-    palette = palette.astype(np.uint8)
-    indices = np.arange(256, dtype=np.uint8).reshape(16, 16)
-    alpha = np.full((16, 16), 255, dtype=np.uint8)
-    assert encode(indices, palette, alpha)[1] == "indexed"
-    alpha[0, 0] = 0
-    assert encode(indices, palette, alpha)[1] == "RGBA"
-    assert encode(np.minimum(indices, 254), palette[:255], alpha)[1] == "indexed"
+    assert "indexed PNG" in outcome.out
+    found = _rgba(tmp_path / "out.png")
+    assert np.array_equal(found[..., 3], rgba_u8[..., 3])
+    assert np.all(found[rgba_u8[..., 3] > 0, :3] == [10, 20, 30])
 
 
 @pytest.mark.parametrize("link", ["itself", "symbolic", "hard"])
@@ -146,3 +133,168 @@ def test_256_colors_leave_no_place_for_what_is_ignored(run, tmp_path):
     assert outcome.status == 1
     assert outcome.err.endswith("ask for 1 fewer.\n")
     assert not (tmp_path / "out.png").exists()
+
+
+def _rgba(path):
+    with Image.open(path) as image:
+        return np.asarray(image.convert("RGBA"))
+
+
+def _colors(path):
+    return {tuple(rgb) for rgb in _rgba(path)[..., :3].reshape(-1, 3).tolist()}
+
+
+@pytest.mark.parametrize("method", ["diffusion", "ordered", "blue-noise"])
+def test_a_dithered_picture_has_only_the_printed_colors(run, gradient, tmp_path, method):
+    out, plain, weak = tmp_path / "out.png", tmp_path / "plain.png", tmp_path / "weak.webp"
+    assert run("reduce", gradient, "--colors", "5", "--dither", method, "-o", out).status == 0
+    palette = {tuple(rgb) for rgb in _palette_of(run, gradient, "5").tolist()}
+    assert _colors(out) == palette
+    run("reduce", gradient, "--colors", "5", "-o", plain)
+    run(
+        "reduce", gradient, "--colors", "5", "--dither", method, "--dither-strength", "0",
+        "-o", weak,
+    )  # fmt: skip
+    assert np.array_equal(_rgba(plain), _rgba(weak))
+    assert not np.array_equal(_rgba(plain), _rgba(out))
+
+
+@pytest.mark.parametrize("suffix", [".png", ".webp", ".gif", ".tiff"])
+def test_the_suffix_is_the_format(run, flag, tmp_path, suffix):
+    out = tmp_path / f"out{suffix}"
+    assert run("reduce", flag, "--colors", "3", "-o", out).status == 0
+    assert np.array_equal(_rgba(out), _rgba(flag))
+
+
+def test_without_a_suffix_it_is_a_png_and_says_so(run, flag, tmp_path):
+    outcome = run("reduce", flag, "--colors", "3", "-o", tmp_path / "out")
+    assert outcome.out.startswith(f"{tmp_path / 'out.png'}: 3 colours")
+    assert outcome.out.endswith("The name had no suffix, so it is written as PNG, indexed.\n")
+    assert np.array_equal(_rgba(tmp_path / "out.png"), _rgba(flag))
+
+
+@pytest.mark.parametrize(
+    ("name", "chosen", "words"),
+    [
+        ("out.txt", (), "'.txt' is the suffix of no picture format"),
+        ("out.webp", ("--format", "png"), "'.webp' is not the suffix of PNG, indexed"),
+    ],
+)
+def test_a_suffix_that_contradicts_the_format_is_refused(run, flag, tmp_path, name, chosen, words):
+    outcome = run("reduce", flag, "--colors", "3", "-o", tmp_path / name, *chosen)
+    assert (outcome.status, outcome.out) == (2, "")
+    assert words in outcome.err
+    assert not (tmp_path / name).exists()
+
+
+def test_a_picture_in_the_colours_of_a_palette_file(run, gradient, tmp_path):
+    palette = tmp_path / "own.hex"
+    palette.write_text("#ff0000\n#00ff00\n#0000ff\n#00ff00\n")
+    for method in ("none", "ordered"):
+        out = tmp_path / f"{method}.png"
+        outcome = run("reduce", gradient, "--palette", palette, "--dither", method, "-o", out)
+        assert outcome.out.startswith(f"{out}: 3 colours, 40 × 30 pixels")
+        assert _colors(out) <= {(255, 0, 0), (0, 255, 0), (0, 0, 255)}
+        with Image.open(out) as image:
+            assert image.getpalette()[:9] == [255, 0, 0, 0, 255, 0, 0, 0, 255]
+
+
+def test_what_is_ignored_stays_beside_a_palette_file(run, flag, tmp_path):
+    palette = tmp_path / "own.hex"
+    palette.write_text("#102030\n#405060\n")
+    out = tmp_path / "out.png"
+    outcome = run("reduce", flag, "--palette", palette, "--ignore", "white", "-o", out)
+    assert "2 colours and 1 left as they were" in outcome.out
+    white = (_rgba(flag) == 255).all(axis=-1)
+    assert (_rgba(out)[white] == 255).all()
+    assert _colors(out) <= {(16, 32, 48), (64, 80, 96), (255, 255, 255)}
+
+
+def test_what_is_no_palette_is_told(run, flag, tmp_path):
+    outcome = run("reduce", flag, "--palette", flag, "-o", tmp_path / "out.png")
+    assert (outcome.status, outcome.out) == (1, "")
+    many = tmp_path / "many.hex"
+    many.write_text("".join(f"#{value:06x}\n" for value in range(257)))
+    outcome = run("reduce", flag, "--palette", many, "-o", tmp_path / "out.png")
+    assert outcome.err == "many.hex: it has 257 colours, and a picture takes 1 to 256.\n"
+    assert not (tmp_path / "out.png").exists()
+
+
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        (),
+        ("--colors", "3", "--palette", "a.gpl"),
+        ("--palette", "a.gpl", "--shared"),
+        ("--palette", "a.gpl", "--space", "lab"),
+        ("--colors", "3", "--dither", "halftone"),
+        ("--colors", "3", "--dither-strength", "nan"),
+        ("--colors", "3", "--bayer", "3"),
+        ("--colors", "3", "--format", "bmp"),
+    ],
+)
+def test_arguments_that_make_no_sense(run, flag, tmp_path, chosen):
+    outcome = run("reduce", flag, "-o", tmp_path / "out.png", *chosen)
+    assert (outcome.status, outcome.out) == (2, "")
+    assert not (tmp_path / "out.png").exists()
+
+
+def test_several_pictures_go_into_a_folder(run, flag, gradient, tmp_path):
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "flag.png").write_bytes(gradient.read_bytes())
+    missing, folder = tmp_path / "missing.png", tmp_path / "new" / "folder"
+    outcome = run("reduce", flag, missing, other / "flag.png", "--colors", "3", "-o", folder)
+    assert outcome.status == 1
+    assert outcome.err.count("\n") == 1
+    assert "missing.png" in outcome.err
+    assert sorted(path.name for path in folder.iterdir()) == ["flag 2.png", "flag.png"]
+    assert _rgba(folder / "flag.png").shape == (3, 4, 4)
+    assert _rgba(folder / "flag 2.png").shape == (30, 40, 4)
+
+
+def test_a_shared_palette_is_one_of_all_pictures(run, flag, gradient, tmp_path):
+    folder = tmp_path / "out"
+    chosen = ("--colors", "6", "--shared", "-o", folder)
+    assert run("reduce", flag, gradient, *chosen).status == 0
+    palettes = []
+    for name in ("flag.png", "gradient.png"):
+        with Image.open(folder / name) as image:
+            palettes.append(image.getpalette()[:18])
+    assert palettes[0] == palettes[1]
+    for represent in ("--represent", "pixel"), ("--accent", "0.5"):
+        status = run("reduce", flag, gradient, *chosen, *represent).status
+        assert status == (1 if represent[1] == "pixel" else 0)
+
+
+def test_a_folder_of_the_pictures_themselves_leaves_them_alone(run, flag, gradient, tmp_path):
+    before = flag.read_bytes(), gradient.read_bytes()
+    outcome = run("reduce", flag, gradient, "--colors", "2", "-o", tmp_path)
+    assert (outcome.status, outcome.out) == (1, "")
+    assert outcome.err.count("this is the picture itself") == 2
+    # Another picture of the same call is not written over either.
+    other = tmp_path / "sub"
+    other.mkdir()
+    (other / "gradient.jpg").write_bytes(before[0])
+    outcome = run("reduce", other / "gradient.jpg", gradient, "--colors", "2", "-o", tmp_path)
+    assert gradient.read_bytes() == before[1]
+    assert (flag.read_bytes(), gradient.read_bytes()) == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs POSIX devices and modes")
+def test_targets_that_cannot_be_written(run, flag, tmp_path):
+    outcome = run("reduce", flag, "--colors", "3", "-o", "/dev/full")
+    assert outcome.status == 1
+    assert outcome.err == "/dev/full: this is a device or a pipe, not a file.\n"
+    file = tmp_path / "file"
+    file.write_text("mine")
+    outcome = run("reduce", flag, flag, "--colors", "3", "-o", file)
+    assert (outcome.status, file.read_text()) == (1, "mine")
+    assert "this folder cannot be made" in outcome.err
+
+
+def test_an_animation_says_that_only_its_first_picture_is_written(run, tmp_path):
+    frames = [Image.new("RGB", (8, 8), color) for color in ("red", "blue")]
+    frames[0].save(tmp_path / "moving.gif", save_all=True, append_images=frames[1:])
+    outcome = run("reduce", tmp_path / "moving.gif", "--colors", "2", "-o", tmp_path / "out.gif")
+    assert "first" in outcome.out

@@ -11,9 +11,9 @@ from huescope.analysis.dithering import blue_noise, ordered
 from huescope.analysis.dithering._classes import ColorClasses
 from huescope.analysis.dithering._hidden import without_hidden
 from huescope.analysis.dithering._positional import index_table, places_in_table
-from huescope.analysis.frozen import frozen
 from huescope.analysis.looking_up import look_up
 from huescope.analysis.parallel import in_threads
+from huescope.analysis.read_only import read_only
 from huescope.imaging.strips import strips_between
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class DitheredPreview:
         for first, end in strips_between((picture.width_px, picture.height_px)):
             job.check()
             places[first:end] = places_in_table(self._classes, matrix, first, end)
-        self._places = frozen(places)
+        self._places = read_only(places)
 
     def bgra(
         self, palette_rgb_u8: NDArray[np.uint8], strength: float, job: Job

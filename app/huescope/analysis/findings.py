@@ -134,9 +134,13 @@ class Findings:
             Shape (n, 3), uint8, sRGB: the palette, then the colours that it leaves out: those stay
             as they are.
         """
+        return self.with_left_out(reduction.rgb_u8)
+
+    def with_left_out(self, rgb_u8: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """Put the colours that a person ignores after a palette from anywhere; see `paints`."""
         left_out = {chip.rgb for chip in self.chips if chip.kind in self.options.ignore}
-        new = sorted(left_out.difference(map(tuple, reduction.rgb_u8.tolist())))
-        return np.concatenate([reduction.rgb_u8, np.array(new, np.uint8).reshape(-1, 3)])
+        new = sorted(left_out.difference(map(tuple, rgb_u8.tolist())))
+        return np.concatenate([rgb_u8, np.array(new, np.uint8).reshape(-1, 3)])
 
 
 def find(picture: Picture, job: Job, options: ClusteringOptions = DEFAULT) -> Findings:

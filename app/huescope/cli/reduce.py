@@ -1,28 +1,62 @@
-"""``huescope reduce``: a picture at its full size in few colours."""
+"""``huescope reduce``: pictures at their full size in few colours."""
 
 from __future__ import annotations
 
+import contextlib
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from huescope.analysis.dithering import dither
 from huescope.analysis.findings import find
 from huescope.analysis.options import MAX_COLORS
-from huescope.analysis.recolor import reduce_picture
+from huescope.analysis.shared_palette import merged, shared_palette
 from huescope.cancellation import Job
-from huescope.cli.indexed_png import encode
-from huescope.cli.source_access import picture_from, refuse_same_file, with_secrets
-from huescope.cli.terminal import write_output
-from huescope.errors import OptionError, printable
+from huescope.cli.output_files import OutputFiles, refuse_sources
+from huescope.cli.source_access import picture_from, with_secrets
+from huescope.cli.terminal import error_line, write_error, write_output
+from huescope.errors import (
+    HuescopeError,
+    OptionError,
+    PaletteError,
+    SecretNeeded,
+    SubjectError,
+    printable,
+)
+from huescope.imaging import writing
 from huescope.imaging.decode import decode
+from huescope.imaging.writing import ReducedPicture
+from huescope.palette import formats
 from huescope.palette.files import save
+from huescope.plurals import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
+    from numpy.typing import NDArray
+
+    from huescope.analysis.color_counts import ColorCounts
+    from huescope.analysis.findings import Findings
+    from huescope.analysis.options import ClusteringOptions
+    from huescope.analysis.reduction import Reduction
     from huescope.cli.arguments.reduce import ReduceArguments
+    from huescope.imaging.picture import Picture
+    from huescope.sources.source import Source
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Painting:
+    """What a picture is painted with: the palette first, then what it leaves out."""
+
+    rgb_u8: NDArray[np.uint8]
+    left_out: int = 0
+    note: str | None = None
 
 
 def reduce(arguments: ReduceArguments) -> int:
-    """Write the picture in the colours that ``huescope analyze`` prints.
+    """Write each picture in the colours of its palette, of a common one or of a palette file.
 
     Parameters
     ----------
@@ -32,37 +66,145 @@ def reduce(arguments: ReduceArguments) -> int:
     Returns
     -------
     int
-        Exit status: 0.
+        Exit status: 0, or 1 if any of several pictures could not be read or written.
 
     Raises
     ------
     HuescopeError
-        If the picture cannot be read, or the file not be written.
+        If the only picture cannot be read, or its file not be written; if the palette file cannot
+        be read, or no file be named so.
     """
-    write_output(with_secrets(lambda values: _reduce(arguments, values, Job()), arguments.values))
-    return 0
+    return with_secrets(partial(_reduce_all, arguments), arguments.values)
 
 
-def _reduce(arguments: ReduceArguments, values: Mapping[str, str], job: Job) -> str:
-    """Reduce and save the picture; give the sentence that reports it."""
-    source, output = picture_from(arguments.picture, values), arguments.output
-    refuse_same_file(source, output, "this is the picture itself; give the result another name")
+def _reduce_all(arguments: ReduceArguments, values: Mapping[str, str]) -> int:
+    files = OutputFiles(arguments.output, arguments.format, several=len(arguments.pictures) > 1)
+    paint = _painter(arguments, values)
+    if files.folder is None:
+        write_output(_reduce_one(arguments, values, files, paint, arguments.pictures[0]))
+        return 0
+    status = 0
+    for text in arguments.pictures:
+        try:
+            write_output(_reduce_one(arguments, values, files, paint, text))
+        except SecretNeeded:
+            raise
+        except HuescopeError as error:
+            write_error(error_line(error))
+            status = 1
+    return status
+
+
+def _reduce_one(
+    arguments: ReduceArguments,
+    values: Mapping[str, str],
+    files: OutputFiles,
+    paint: Callable[[Picture, Job], _Painting],
+    text: str,
+) -> str:
+    """Reduce and save a picture; give the sentence that reports it."""
+    job = Job()
+    source = picture_from(text, values)
+    path, format_ = files.path_for(source)
+    refuse_sources(path, _all_read(arguments, values))
     picture = decode(source.read(job), source.name, job)
-    findings = find(picture, job, arguments.options)
-    reduction = findings.palette(arguments.colors, job).reduction
-    paints_rgb_u8 = findings.paints(reduction)
-    left_out = len(paints_rgb_u8) - len(reduction.rgb_u8)
+    painting = paint(picture, job)
+    indices_u8 = dither(picture, painting.rgb_u8, arguments.dithering, job)
+    reduced = ReducedPicture(indices_u8, painting.rgb_u8, picture.alpha_u8)
+    written = writing.write(reduced, format_.NAME, job)
+    save(written.data, path)
+    besides = f" and {painting.left_out} left as they were" if painting.left_out else ""
+    colors = counted(len(painting.rgb_u8) - painting.left_out, "colour")
+    done = (
+        f"{printable(str(path))}: {colors}{besides}, {picture.width_px} × {picture.height_px} "
+        f"pixels, {written.kind}, {len(written.data):,} bytes."
+    )
+    notes = (files.note, painting.note, written.note, *picture.notes)
+    return " ".join([done, *filter(None, notes)])
+
+
+def _all_read(arguments: ReduceArguments, values: Mapping[str, str]) -> Iterator[Source]:
+    """Give all that is read, so that none of it is written over."""
+    for text in (*arguments.pictures, *filter(None, [arguments.palette])):
+        with contextlib.suppress(SubjectError):  # told when its turn comes
+            yield picture_from(text, values)
+
+
+def _painter(
+    arguments: ReduceArguments, values: Mapping[str, str]
+) -> Callable[[Picture, Job], _Painting]:
+    """Tell how to find what a picture is painted with."""
+    if arguments.palette is not None:
+        given_rgb_u8 = _palette_of_file(arguments.palette, values)
+        return lambda picture, job: _with_left_out(picture, given_rgb_u8, arguments.options, job)
+    size = arguments.colors or MAX_COLORS
+    if arguments.shared:
+        common = _shared(arguments, size, values)
+        return lambda picture, job: _with_left_out(
+            picture, common.rgb_u8, arguments.options, job, common.note
+        )
+    return lambda picture, job: _own(picture, size, arguments.options, job)
+
+
+def _own(picture: Picture, size: int, options: ClusteringOptions, job: Job) -> _Painting:
+    findings = find(picture, job, options)
+    reduction = findings.palette(size, job).reduction
+    return _checked(findings, reduction.rgb_u8, reduction.note)
+
+
+def _with_left_out(
+    picture: Picture,
+    rgb_u8: NDArray[np.uint8],
+    options: ClusteringOptions,
+    job: Job,
+    note: str | None = None,
+) -> _Painting:
+    """Take colours from elsewhere, and beside them what is ignored in this picture."""
+    if not options.ignore:
+        return _Painting(rgb_u8, note=note)
+    return _checked(find(picture, job, options), rgb_u8, note)
+
+
+def _checked(findings: Findings, rgb_u8: NDArray[np.uint8], note: str | None) -> _Painting:
+    paints_rgb_u8 = findings.with_left_out(rgb_u8)
+    left_out = len(paints_rgb_u8) - len(rgb_u8)
     if len(paints_rgb_u8) > MAX_COLORS:
         raise OptionError(
             f"With what is ignored these are {len(paints_rgb_u8)} colours, and a picture of a "
             f"palette has {MAX_COLORS}: ask for {left_out} fewer."
         )
-    indices_u8 = reduce_picture(picture, paints_rgb_u8, job)
-    data, kind = encode(indices_u8, paints_rgb_u8, picture.alpha_u8)
-    save(data, output)
-    besides = f" and {left_out} left as they were" if left_out else ""
-    done = (
-        f"{printable(str(output))}: {len(reduction.rgb_u8)} colours{besides}, "
-        f"{picture.width_px} × {picture.height_px} pixels, {kind} PNG, {len(data):,} bytes."
-    )
-    return " ".join([done, *filter(None, [reduction.note])])
+    return _Painting(paints_rgb_u8, left_out, note)
+
+
+def _shared(arguments: ReduceArguments, size: int, values: Mapping[str, str]) -> Reduction:
+    """Find one palette for all pictures that can be read; the others are told of later."""
+    job = Job()
+
+    def kept() -> Iterator[ColorCounts]:
+        for text in arguments.pictures:
+            try:
+                source = picture_from(text, values)
+                picture = decode(source.read(job), source.name, job)
+                yield find(picture, job, arguments.options).kept
+            except SecretNeeded:
+                raise
+            except SubjectError:
+                continue
+
+    colors = merged(kept())
+    if not colors.packed.size:
+        raise OptionError("None of the pictures can be read, so there is no palette to share.")
+    return shared_palette(colors, size, arguments.options, job)
+
+
+def _palette_of_file(text: str, values: Mapping[str, str]) -> NDArray[np.uint8]:
+    """Read the colours of a palette file, each once, in its order; shape (k, 3)."""
+    source = picture_from(text, values)
+    palette = formats.read(source.read(Job()), source.name)
+    colors = list(dict.fromkeys(swatch.rgb for swatch in palette.swatches))
+    if not 1 <= len(colors) <= MAX_COLORS:
+        raise PaletteError(
+            source.name,
+            f"it has {counted(len(colors), 'colour')}, and a picture takes 1 to {MAX_COLORS}",
+        )
+    return np.array(colors, np.uint8)

@@ -125,9 +125,7 @@ def test_a_jpeg_is_on_white():
     assert written.note.endswith("What was transparent is on white.")
 
 
-@pytest.mark.parametrize(
-    ("size", "bits"), [(2, 1), (4, 2), (16, 4), (17, 8)]
-)
+@pytest.mark.parametrize(("size", "bits"), [(2, 1), (4, 2), (16, 4), (17, 8)])
 def test_an_indexed_png_has_the_smallest_depth_and_the_palette_in_order(size, bits):
     reduced = reduced_picture(size)
     data = writing.write(reduced, "png", Job()).data

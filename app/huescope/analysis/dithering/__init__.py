@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 
 from huescope.analysis.dithering._hidden import without_hidden
 from huescope.analysis.dithering._method import Method
-from huescope.analysis.dithering._options import MATRIX_SIZES_PX, NONE, DitheringOptions
+from huescope.analysis.dithering._options import (
+    MATRIX_SIZES_PX,
+    NONE,
+    USUAL,
+    DitheringOptions,
+)
 from huescope.plugins import Registry
 
 if TYPE_CHECKING:
@@ -22,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = [
     "DEFAULT",
     "MATRIX_SIZES_PX",
+    "USUAL",
     "DitheringOptions",
     "Method",
     "dither",

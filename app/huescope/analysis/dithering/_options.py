@@ -44,3 +44,7 @@ class DitheringOptions:
         if self.matrix_px not in MATRIX_SIZES_PX:
             sizes = ", ".join(map(str, MATRIX_SIZES_PX))
             raise OptionError(f"A Bayer matrix has a side of {sizes} pixels, not {self.matrix_px}.")
+
+
+USUAL = DitheringOptions()
+"""What is used where nobody chose anything: no dithering."""

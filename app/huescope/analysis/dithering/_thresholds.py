@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 import cv2
 import numpy as np
 
-from huescope.analysis.frozen import frozen
+from huescope.analysis.read_only import read_only
 from huescope.resources import resource
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def blue_noise() -> NDArray[np.uint8]:
     """
     data = resource("dithering", "blue_noise.png").read_bytes()
     values = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_GRAYSCALE)
-    return frozen(np.asarray(values, np.uint8))
+    return read_only(np.asarray(values, np.uint8))
 
 
 def tiled(matrix: NDArray[_Scalar], first_row: int, shape: tuple[int, int]) -> NDArray[_Scalar]:

@@ -10,8 +10,19 @@ from huescope.cli.arguments.parser import CommandParser
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from huescope.analysis.dithering import Method
     from huescope.analysis.orders import Order
     from huescope.color.difference import Formula
+    from huescope.imaging.writing import Format
+
+
+_REDUCE_NOTES = """\
+The palette is exactly the one that "huescope analyze" prints, or that of the file. Flat areas of
+one colour are never dithered, and alpha stays as it was. What is ignored keeps its own colour
+beside the palette; a region limits where the palette is found, and the whole picture is painted
+with it. Of metadata, only that the colours are sRGB is written. Of an animation or a file of
+several pages, the first is. The picture itself is never written over.
+"""
 
 
 class AnalyzeParser(CommandParser):
@@ -37,6 +48,28 @@ class AnalyzeParser(CommandParser):
         return super().format_help()
 
 
+class ReduceParser(CommandParser):
+    """Lists formats and ways to dither in its help."""
+
+    def format_help(self) -> str:
+        """Put the lists below the options."""
+        from huescope.analysis import dithering
+        from huescope.imaging import writing
+
+        self.epilog = "\n".join(
+            [
+                "formats:",
+                *_described(writing.registry(), writing.DEFAULT),
+                "",
+                "ways to dither:",
+                *_described(dithering.registry(), dithering.DEFAULT),
+                "",
+                _REDUCE_NOTES,
+            ]
+        )
+        return super().format_help()
+
+
 class DifferenceParser(CommandParser):
     """Lists formulas in its help."""
 
@@ -50,7 +83,11 @@ class DifferenceParser(CommandParser):
 
 
 def _described(
-    registry: Mapping[str, Order] | Mapping[str, Formula], default: str
+    registry: Mapping[str, Order]
+    | Mapping[str, Formula]
+    | Mapping[str, Method]
+    | Mapping[str, Format],
+    default: str,
 ) -> Iterator[str]:
     width = max(map(len, registry))
     for name, entry in registry.items():

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from huescope.analysis.dithering import MATRIX_SIZES_PX, DitheringOptions
+from huescope.analysis.dithering import USUAL as USUAL_DITHERING
 from huescope.analysis.options import DEFAULT as DEFAULT_OPTIONS
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS, ClusteringOptions
 from huescope.cli.arguments.clustering_options import (
@@ -12,71 +15,162 @@ from huescope.cli.arguments.clustering_options import (
     add_picture_options,
     clustering_options,
 )
-from huescope.cli.arguments.parser import PICTURE_REGION, CommandParser
+from huescope.cli.arguments.help_lists import ReduceParser
+from huescope.cli.arguments.parser import PICTURE_REGION, parse_pictures
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
-from huescope.cli.arguments.types import colors, png_path
+from huescope.cli.arguments.types import colors, dithering_method, fraction, picture_format
+from huescope.errors import HuescopeError, printable
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
     from collections.abc import Sequence
-    from pathlib import Path
-
-_HELP = """\
-The file is an indexed PNG with exactly the palette that "huescope analyze" prints. Fully
-transparent pixels stay so, through one more entry. Where pixels are translucent, or where that
-entry would be the 257th, the file is an RGBA PNG instead: same colours, alpha as it was.
-What is ignored keeps its own colour beside the palette; a region limits where the palette is
-found, and the whole picture is painted with it.
-The picture itself is never written over.
-"""
 
 
 @dataclass(frozen=True, slots=True)
 class ReduceArguments:
-    """Write a picture in few colours.
+    """Write pictures in few colours.
 
     Attributes
     ----------
-    picture : str
-        As typed.
-    colors : int
-        Size of the palette, `MIN_COLORS` to `MAX_COLORS`.
+    pictures : tuple of str
+        As typed, at least one.
     output : pathlib.Path
-        Ends in ``.png``.
+        A file, or a folder.
+    colors : int or None
+        Size of the palette, `MIN_COLORS` to `MAX_COLORS`; None with a palette file.
+    palette : str or None
+        A palette file, as typed.
+    shared : bool
+        Whether all pictures get one common palette.
+    format : str or None
+        Name of a picture format; None for that of the suffix.
+    dithering : DitheringOptions
+        How the pictures are dithered.
     options : ClusteringOptions
         How the palette is found, and of which pixels; all pixels are painted with it.
     values : tuple of tuple of str
         How places on the network are reached.
     """
 
-    picture: str
-    colors: int
+    pictures: tuple[str, ...]
     output: Path
+    colors: int | None = None
+    palette: str | None = None
+    shared: bool = False
+    format: str | None = None
+    dithering: DitheringOptions = USUAL_DITHERING
     options: ClusteringOptions = DEFAULT_OPTIONS
     values: Values = ()
 
 
 def parse(argv: Sequence[str]) -> ReduceArguments:
     """Understand what follows the command."""
-    parser = CommandParser(
+    parser = ReduceParser(
         "reduce",
-        description="Write a picture, at its full size, in few colours.",
-        epilog=_HELP,
+        usage="huescope reduce PICTURE ... (--colors K | --palette FILE) -o OUT [options]",
+        description="Write pictures, at their full size, in few colours.",
     )
-    parser.add_argument("picture", metavar="PICTURE")
     parser.add_argument(
-        "--colors",
-        metavar="K",
-        type=colors,
+        "pictures",
+        metavar="PICTURE",
+        nargs="*",
+        help="several go into a folder; one that cannot be read is named and passed over",
+    )
+    parser.add_argument(
+        "--colors", metavar="K", type=colors, help=f"how many, {MIN_COLORS} to {MAX_COLORS}"
+    )
+    parser.add_argument(
+        "--palette", metavar="FILE", help="the colours of any palette file that Huescope reads"
+    )
+    parser.add_argument(
+        "--shared", action="store_true", help="one palette for all pictures, of their colours"
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="OUT",
+        type=Path,
         required=True,
-        help=f"how many, {MIN_COLORS} to {MAX_COLORS}",
+        help="the file or the folder to write; its suffix is the format, .png where it has none",
     )
     parser.add_argument(
-        "-o", "--output", metavar="OUT.png", type=png_path, required=True, help="where to write"
+        "--format", metavar="NAME", type=picture_format, help="one of those below, by its name"
     )
+    _add_dithering_options(parser)
     add_palette_options(parser)
     add_picture_options(parser)
     add_source_options(parser, taken=PICTURE_REGION)
-    found = parser.parse_args(argv)
+    found = parse_pictures(parser, argv)
+    _check(parser, found)
     return ReduceArguments(
-        found.picture, found.colors, found.output, clustering_options(found), source_values(found)
+        tuple(found.pictures),
+        found.output,
+        found.colors,
+        found.palette,
+        found.shared,
+        found.format,
+        DitheringOptions(found.dither, found.dither_strength, found.bayer),
+        clustering_options(found),
+        source_values(found),
     )
+
+
+def _add_dithering_options(parser: ArgumentParser) -> None:
+    group = parser.add_argument_group("how colours are mixed")
+    group.add_argument(
+        "--dither",
+        metavar="NAME",
+        type=dithering_method,
+        default=USUAL_DITHERING.method,
+        help="one of those below; %(default)s if not given",
+    )
+    group.add_argument(
+        "--dither-strength",
+        metavar="0..1",
+        type=fraction,
+        default=USUAL_DITHERING.strength,
+        help="less is cleaner and smaller, and 0 is none; %(default)s if not given",
+    )
+    group.add_argument(
+        "--bayer",
+        metavar="PIXELS",
+        type=int,
+        choices=MATRIX_SIZES_PX,
+        default=USUAL_DITHERING.matrix_px,
+        help="side of the pattern of ordered dithering: 2, 4 or 8; %(default)s if not given",
+    )
+
+
+def _check(parser: ArgumentParser, found: Namespace) -> None:
+    if not found.pictures:
+        parser.error("which PICTURE?")
+    if (found.colors is None) == (found.palette is None):
+        parser.error("give either --colors or --palette")
+    _check_output(parser, found)
+    if found.palette is None:
+        return
+    if found.shared:
+        parser.error("--shared finds a palette, and --palette gives one")
+    chosen = clustering_options(found)
+    without = ClusteringOptions(ignore=chosen.ignore, count_transparent=chosen.count_transparent)
+    if chosen != without:
+        parser.error("--palette gives the colours: how to find them cannot be said as well")
+
+
+def _check_output(parser: ArgumentParser, found: Namespace) -> None:
+    """Refuse a suffix that is of no format, or not of the chosen one, and of a folder."""
+    from huescope.imaging import writing
+
+    if found.output.is_dir():
+        return
+    if len(found.pictures) > 1:
+        if found.output.suffix:
+            name = printable(str(found.output))
+            parser.error(
+                f"several pictures go into a folder, and the name {name} is that of a file"
+            )
+        return
+    try:
+        writing.format_for(found.output.suffix, found.format)
+    except HuescopeError as error:
+        parser.error(str(error))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from argparse import ArgumentTypeError
+from math import nan
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -83,6 +84,49 @@ def order(text: str) -> str:
     from huescope.analysis import orders
 
     return _told(orders.get, text).NAME
+
+
+def dithering_method(text: str) -> str:
+    """Read the name of a way to dither; loads all of them.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError
+        If there is none of that name.
+    """
+    from huescope.analysis import dithering
+
+    return _told(dithering.get, text).NAME
+
+
+def picture_format(text: str) -> str:
+    """Read the name of a format that pictures are written in; loads all of them.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError
+        If there is none of that name.
+    """
+    from huescope.imaging import writing
+
+    return _told(writing.get, text).NAME
+
+
+def fraction(text: str) -> float:
+    """Read a number from 0 to 1.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError
+        If it is none.
+    """
+    try:
+        value = float(text)
+    except ValueError:
+        value = nan
+    if not 0 <= value <= 1:
+        raise ArgumentTypeError(f"{printable(text)} is no number from 0 to 1")
+    return value
 
 
 def formula(text: str) -> str:

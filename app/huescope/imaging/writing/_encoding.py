@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import threading
+from concurrent.futures import Future
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from huescope.errors import OptionError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PIL import Image
 
     from huescope.cancellation import Job
+
+_Result = TypeVar("_Result")
 
 _LOOK_S = 0.03
 # The creation date within the header of a profile (ICC.1:2022, 7.2).
@@ -47,23 +53,48 @@ def encoded(image: Image.Image, format_: str, job: Job, **options: Any) -> bytes
         If the job was cancelled.
     """
     file = io.BytesIO()
-    failed: list[Exception] = []
-    done = threading.Event()
-
-    def encode() -> None:
-        try:
-            image.save(file, format_, **options)
-        except Exception as error:  # noqa: BLE001 - told by the thread that waits
-            failed.append(error)
-        done.set()
-
-    threading.Thread(target=encode, name="encode picture", daemon=True).start()
-    while not done.wait(_LOOK_S):
-        job.check()
-    job.check()
-    if failed:
-        raise OptionError(f"{format_} cannot hold this picture: {failed[0]}.") from failed[0]
+    try:
+        aside(lambda: image.save(file, format_, **options), job)
+    except (OSError, ValueError) as error:
+        raise OptionError(f"{format_} cannot hold this picture: {error}.") from error
     return file.getvalue()
+
+
+def aside(work: Callable[[], _Result], job: Job) -> _Result:
+    """Do work that cannot be interrupted on a thread that a cancelled job does not wait for.
+
+    Parameters
+    ----------
+    work : callable
+        Lets go of the interpreter while it takes long.
+    job : Job
+        Checked meanwhile.
+
+    Returns
+    -------
+    object
+        What `work` returned; an exception of it is raised here.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled; the work goes on for nobody.
+    """
+    outcome: Future[_Result] = Future()
+
+    def run() -> None:
+        try:
+            outcome.set_result(work())
+        except Exception as error:  # noqa: BLE001 - raised by the thread that waits
+            outcome.set_exception(error)
+
+    threading.Thread(target=run, name="encode picture", daemon=True).start()
+    while True:
+        with contextlib.suppress(TimeoutError):
+            outcome.exception(_LOOK_S)
+        job.check()
+        if outcome.done():
+            return outcome.result()
 
 
 @cache

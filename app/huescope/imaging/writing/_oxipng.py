@@ -11,11 +11,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from huescope.imaging.writing._encoding import aside
+
 if TYPE_CHECKING:
     from huescope.cancellation import Job
 
 _PROGRAM = Path(__file__).with_name("_oxipng_process.py")
-_LOOK_S = 0.03
 
 
 def optimized(data: bytes, level: int, job: Job, *, reorder: bool = False) -> bytes:
@@ -58,17 +59,7 @@ def optimized(data: bytes, level: int, job: Job, *, reorder: bool = False) -> by
         return data
     with process:
         try:
-            found = _answer(process, data, job)
+            found = aside(lambda: process.communicate(data)[0], job)
         finally:
             process.kill()
     return found if process.returncode == 0 and 0 < len(found) < len(data) else data
-
-
-def _answer(process: subprocess.Popen[bytes], data: bytes, job: Job) -> bytes:
-    given: bytes | None = data
-    while True:
-        job.check()
-        try:
-            return process.communicate(given, timeout=_LOOK_S)[0]
-        except subprocess.TimeoutExpired:
-            given = None  # it has been given, and goes on
