@@ -23,11 +23,18 @@ class Job:
     on_progress : callable, optional
         Called in the worker's thread as ``on_progress(fraction, stage)``: a float from 0 to 1,
         and a few plain words such as "decoding".
+    on_score : callable, optional
+        Called in the worker's thread as ``on_score(score)`` for each round of a search.
     """
 
-    def __init__(self, on_progress: Callable[[float, str], None] | None = None) -> None:
+    def __init__(
+        self,
+        on_progress: Callable[[float, str], None] | None = None,
+        on_score: Callable[[float], None] | None = None,
+    ) -> None:
         self._cancelled = threading.Event()
         self._on_progress = on_progress
+        self._on_score = on_score
 
     @property
     def cancelled(self) -> bool:
@@ -64,6 +71,17 @@ class Job:
         """
         if self._cancelled.wait(seconds):
             raise Cancelled
+
+    def score(self, value: float) -> None:
+        """Tell how good the best result of a search is by now, once a round.
+
+        Parameters
+        ----------
+        value : float
+            What is searched for the lowest of, such as a mean squared error.
+        """
+        if self._on_score is not None:
+            self._on_score(value)
 
     def report(self, fraction: float, stage: str) -> None:
         """Report progress, and check for cancellation.

@@ -9,7 +9,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from huescope.analysis import orders
-from huescope.cancellation import Job
 from huescope.cli.report import Question, as_json, report_on
 from huescope.cli.source_access import display_name, picture_from, with_secrets
 from huescope.cli.table import table
@@ -42,6 +41,7 @@ def analyze(arguments: AnalyzeArguments) -> int:
         arguments.order or orders.DEFAULT,
         arguments.formula or difference.DEFAULT,
         arguments.options,
+        arguments.rounds,
     )
     status = 0
     for text in arguments.pictures:
@@ -65,7 +65,7 @@ def _report(text: str, question: Question, values: Mapping[str, str]) -> Report:
     source = picture_from(text, values)
     name = display_name(text, source)
     try:
-        return report_on(source, name, question, Job())
+        return report_on(source, name, question)
     except SecretNeeded:
         raise
     except SubjectError as error:

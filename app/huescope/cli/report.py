@@ -15,6 +15,7 @@ from huescope.analysis.grouping import grouped_colors
 from huescope.analysis.ignored_colors import kind_of
 from huescope.analysis.options import DEFAULT as DEFAULT_OPTIONS
 from huescope.analysis.quality import quality
+from huescope.cancellation import Job
 from huescope.cli.arguments import clustering_options
 from huescope.color import difference
 from huescope.imaging.decode import decode
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from huescope.analysis.options import ClusteringOptions, Rgb
     from huescope.analysis.quality import Quality
     from huescope.analysis.reduction import Reduction
-    from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
     from huescope.sources.source import Source
 
@@ -46,12 +46,15 @@ class Question:
         Valid names.
     options : ClusteringOptions
         How the palette is computed, and of which pixels.
+    rounds : bool
+        Whether to keep the score of each round of the search.
     """
 
     colors: int
     order: str = orders.DEFAULT
     formula: str = difference.DEFAULT
     options: ClusteringOptions = DEFAULT_OPTIONS
+    rounds: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,6 +84,9 @@ class Report:
         Name of the difference formula.
     seconds : dict of str to float
         Duration of each stage.
+    rounds : tuple of float or None
+        The lowest error of the search after each of its rounds, where that was asked for: squared,
+        in the space in which clusters are found, mean over what they are weighted by.
     """
 
     source: str
@@ -93,6 +99,7 @@ class Report:
     arranged: Arranged
     formula: str
     seconds: dict[str, float]
+    rounds: tuple[float, ...] | None = None
 
     @property
     def background(self) -> Chip | None:
@@ -101,7 +108,7 @@ class Report:
         return next(found, None)
 
 
-def report_on(source: Source, name: str, question: Question, job: Job) -> Report:
+def report_on(source: Source, name: str, question: Question) -> Report:
     """Read a picture and analyse it.
 
     Parameters
@@ -112,8 +119,6 @@ def report_on(source: Source, name: str, question: Question, job: Job) -> Report
         The name of the picture in the report.
     question : Question
         The options.
-    job : Job
-        Checked, and given the progress.
 
     Returns
     -------
@@ -125,9 +130,9 @@ def report_on(source: Source, name: str, question: Question, job: Job) -> Report
     SubjectError
         If the picture cannot be read or decoded, or has no visible pixel, or the options leave
         none.
-    Cancelled
-        If the job was cancelled.
     """
+    scores: list[float] = []
+    job = Job(on_score=scores.append)
     started_s = time.perf_counter()
     data = source.read(job)
     read_s = time.perf_counter()
@@ -161,6 +166,7 @@ def report_on(source: Source, name: str, question: Question, job: Job) -> Report
             "palette": findings.series_s + exact_s - grouped_s,
             "quality": measured_s - exact_s,
         },
+        rounds=tuple(scores) if question.rounds else None,
     )
 
 
@@ -194,6 +200,7 @@ def as_json(report: Report) -> dict[str, Any]:
           CIEDE2000, ``bits_per_pixel``, ``bits_saved``; see
           `huescope.analysis.quality.Quality`.
         - ``seconds``: what each stage took.
+        - ``rounds`` where it was asked for: the lowest error after each round of the search.
         - ``note`` where there are fewer colours than asked for, and ``notes`` where the file has
           peculiarities.
         - ``background`` (``hex``, ``pixels``, ``share``) where there is one, and ``ignorable``:
@@ -263,6 +270,8 @@ def _chosen(report: Report) -> Iterator[tuple[str, Any]]:
         yield "background", _chip(background)
     if findings.options != DEFAULT_OPTIONS:
         yield "options", clustering_options.as_json(findings.options)
+    if report.rounds is not None:
+        yield "rounds", list(report.rounds)
     if findings.options.ignore:
         yield "ignored_share", findings.ignored_share
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from math import isfinite
+from math import inf, isfinite
 from typing import TYPE_CHECKING
 
 from huescope.analysis.ignored_colors import kind_of
@@ -49,6 +49,7 @@ def table(report: Report, *, colored: bool) -> str:
         "",
         *_leading(report),
         "",
+        *_rounds(report.rounds),
         *_footing(report),
         "",
     ]
@@ -128,6 +129,21 @@ def _to_next(delta_e: float | None, jnd: float) -> str:
 
 def _at(place_px: tuple[int, int] | None) -> str:
     return "" if place_px is None else f"  at {place_px[0]}, {place_px[1]}"
+
+
+def _rounds(scores: Sequence[float] | None) -> Iterator[str]:
+    """List the rounds that made it better; those after them tried in vain."""
+    if scores is None:
+        return
+    if not scores:
+        yield from ("No search was needed.", "")
+        return
+    lowest = inf
+    for number, score in enumerate(scores, start=1):
+        if score < lowest:
+            yield f"Round {number:>4}  score {score:12.3f}"
+            lowest = score
+    yield from (f"{counted(len(scores), 'round')} in all.", "")
 
 
 def _footing(report: Report) -> Iterator[str]:

@@ -83,6 +83,7 @@ def _progress_reporter(problem: Problem, job: Job) -> Callable[[int, float], Non
     def tell(_number: int, squared_error: float) -> None:
         number = next(rounds)
         told[0] = min(told[0], squared_error / weight)
+        job.score(told[0])
         job.report(1 - 0.9**number, f"clustering, round {number}, score {told[0]:.1f}")
 
     return tell

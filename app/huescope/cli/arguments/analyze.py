@@ -35,6 +35,8 @@ class AnalyzeArguments:
         Valid names; None for the default.
     json : bool
         Whether to print a JSON object per line instead of a table.
+    rounds : bool
+        Whether to print the score of each round of the search.
     options : ClusteringOptions
         How the palette is computed, and of which pixels.
     values : tuple of tuple of str
@@ -46,6 +48,7 @@ class AnalyzeArguments:
     order: str | None = None
     formula: str | None = None
     json: bool = False
+    rounds: bool = False
     options: ClusteringOptions = DEFAULT_OPTIONS
     values: Values = ()
 
@@ -79,6 +82,11 @@ def parse(argv: Sequence[str]) -> AnalyzeArguments:
     parser.add_argument(
         "--json", action="store_true", help="one JSON object per picture and line, for scripts"
     )
+    parser.add_argument(
+        "--rounds",
+        action="store_true",
+        help="the lowest squared error after each round of the search for the palette",
+    )
     add_palette_options(parser)
     add_picture_options(parser)
     add_source_options(parser, taken=PICTURE_REGION)
@@ -91,6 +99,7 @@ def parse(argv: Sequence[str]) -> AnalyzeArguments:
         found.order,
         found.formula,
         found.json,
+        found.rounds,
         clustering_options(found),
         source_values(found),
     )
