@@ -12,6 +12,7 @@ from huescope.cli.arguments.difference import DifferenceArguments
 from huescope.cli.arguments.export import ConvertArguments, ExportArguments
 from huescope.cli.arguments.formats import FormatsArguments
 from huescope.cli.arguments.list import ListArguments
+from huescope.cli.arguments.plot import PlotArguments
 from huescope.cli.arguments.reduce import ReduceArguments
 from huescope.cli.arguments.window import WindowArguments
 from huescope.cli.display import why_no_window
@@ -20,6 +21,8 @@ from huescope.errors import HuescopeError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from huescope.cli.arguments.command import Arguments
 
 # As shells report a program that SIGINT (2) or SIGPIPE (13) ended; Windows knows no SIGPIPE.
 _INTERRUPTED = 128 + 2
@@ -57,6 +60,10 @@ def _run(argv: Sequence[str]) -> int:
         arguments = parse(argv)
     except SystemExit as stop:  # argparse has said what there is to say
         return int(stop.code or 0)
+    return _call(arguments)
+
+
+def _call(arguments: Arguments) -> int:
     match arguments:
         case AnalyzeArguments():
             from huescope.cli.analyze import analyze
@@ -66,6 +73,10 @@ def _run(argv: Sequence[str]) -> int:
             from huescope.cli.reduce import reduce
 
             return reduce(arguments)
+        case PlotArguments():
+            from huescope.cli.plot import plot
+
+            return plot(arguments)
         case ListArguments():
             from huescope.cli.list import list_
 

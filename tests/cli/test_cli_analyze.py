@@ -257,3 +257,14 @@ def test_the_bar_of_shares_is_always_full(run, gradient, monkeypatch):
     for colors in ("2", "7", "256"):
         bar = run("analyze", gradient, "--colors", colors).out.splitlines()[2]
         assert re.sub(r"\x1b\[[0-9;]*m", "", bar) == " " * table._BAR_WIDTH
+
+
+def test_the_score_of_each_round_of_the_search(run, gradient):
+    [line] = run("analyze", gradient, "--json", "--rounds", "--colors", "7").out.splitlines()
+    found = json.loads(line)
+    assert found["rounds"] == sorted(found["rounds"], reverse=True)
+    assert found["mse"] <= found["rounds"][-1] * 1.05
+    text = run("analyze", gradient, "--rounds", "--colors", "7").out
+    assert f"{len(found['rounds'])} rounds in all." in text
+    assert f"score {found['rounds'][0]:12.3f}" in text
+    assert "rounds" not in json.loads(run("analyze", gradient, "--json").out)

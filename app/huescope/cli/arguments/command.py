@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.cli.arguments import analyze, difference, export, formats, reduce, window
+from huescope.cli.arguments import analyze, difference, export, formats, plot, reduce, window
 from huescope.cli.arguments import list as list_
 from huescope.cli.arguments.analyze import AnalyzeArguments
 from huescope.cli.arguments.difference import DifferenceArguments
 from huescope.cli.arguments.export import ConvertArguments, ExportArguments
 from huescope.cli.arguments.formats import FormatsArguments
 from huescope.cli.arguments.list import ListArguments
+from huescope.cli.arguments.plot import PlotArguments
 from huescope.cli.arguments.reduce import ReduceArguments
 from huescope.cli.arguments.window import WindowArguments
 
@@ -21,6 +22,7 @@ Arguments = (
     WindowArguments
     | AnalyzeArguments
     | ReduceArguments
+    | PlotArguments
     | ListArguments
     | DifferenceArguments
     | ExportArguments
@@ -31,6 +33,7 @@ Arguments = (
 _COMMANDS: Mapping[str, Callable[[Sequence[str]], Arguments]] = {
     "analyze": analyze.parse,
     "reduce": reduce.parse,
+    "plot": plot.parse,
     "list": list_.parse,
     "difference": difference.parse,
     "export": export.parse_export,

@@ -1,0 +1,100 @@
+"""What may be typed after ``huescope plot``."""
+
+from __future__ import annotations
+
+from argparse import ArgumentTypeError
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from huescope.analysis.options import DEFAULT as DEFAULT_OPTIONS
+from huescope.analysis.options import MAX_COLORS, MIN_COLORS, ClusteringOptions
+from huescope.cli.arguments.clustering_options import (
+    add_palette_options,
+    add_picture_options,
+    clustering_options,
+)
+from huescope.cli.arguments.parser import DEFAULT_COLORS, PICTURE_REGION, CommandParser
+from huescope.cli.arguments.source_options import Values, add_source_options, source_values
+from huescope.cli.arguments.types import colors
+from huescope.errors import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+SUFFIXES = (".png", ".pdf")
+"""What the file may end in."""
+
+_HELP = """\
+Four panels: the picture, all colours of the palette stacked by their shares, the main and the
+second colour of the picture. With --sheet, the picture in 2, 4, 8, 16, 32 and 64 colours instead.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class PlotArguments:
+    """Draw a picture and its colours.
+
+    Attributes
+    ----------
+    picture : str
+        As typed.
+    output : pathlib.Path
+        Ends in one of `SUFFIXES`.
+    sheet : bool
+        The picture in the classic numbers of colours, in place of the panels.
+    colors : int
+        Size of the palette, `MIN_COLORS` to `MAX_COLORS`.
+    options : ClusteringOptions
+        How the palette is found, and of which pixels.
+    values : tuple of tuple of str
+        How places on the network are reached.
+    """
+
+    picture: str
+    output: Path
+    sheet: bool = False
+    colors: int = DEFAULT_COLORS
+    options: ClusteringOptions = DEFAULT_OPTIONS
+    values: Values = ()
+
+
+def parse(argv: Sequence[str]) -> PlotArguments:
+    """Parse the arguments of ``plot``."""
+    parser = CommandParser(
+        "plot",
+        description="Draw a picture and its colours as a PNG or PDF file.",
+        epilog=_HELP,
+    )
+    parser.add_argument("picture", metavar="PICTURE")
+    parser.add_argument(
+        "-o", "--output", metavar="FILE.png|.pdf", type=_figure_path, required=True,
+        help="where to write",
+    )  # fmt: skip
+    parser.add_argument("--sheet", action="store_true", help="six numbers of colours side by side")
+    parser.add_argument(
+        "--colors",
+        metavar="K",
+        type=colors,
+        default=DEFAULT_COLORS,
+        help=f"size of the palette, {MIN_COLORS} to {MAX_COLORS}; %(default)s if not given",
+    )
+    add_palette_options(parser)
+    add_picture_options(parser)
+    add_source_options(parser, taken=PICTURE_REGION)
+    found = parser.parse_args(argv)
+    return PlotArguments(
+        found.picture,
+        found.output,
+        found.sheet,
+        found.colors,
+        clustering_options(found),
+        source_values(found),
+    )
+
+
+def _figure_path(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() not in SUFFIXES:
+        raise ArgumentTypeError(f"{printable(text)} does not end in {' or '.join(SUFFIXES)}")
+    return path

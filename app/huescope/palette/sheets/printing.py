@@ -1,0 +1,67 @@
+"""Drawing a page of a sheet on a page of a PDF file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.palette.sheets.font import face
+from huescope.palette.sheets.primitives import Box
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+    from huescope.palette.sheets.primitives import Line, Page, Rgb
+
+_REGULAR, _BOLD = "Inter-Regular", "Inter-SemiBold"
+
+
+def draw_page(canvas: Canvas, page: Page) -> None:
+    """Draw the marks of a page; PDF counts heights from below.
+
+    Parameters
+    ----------
+    canvas : reportlab.pdfgen.canvas.Canvas
+        Of the size of the page, after `register_fonts`.
+    page : Page
+        Its text stays text.
+    """
+    for mark in page.marks:
+        if isinstance(mark, Box):
+            _draw_box(canvas, mark, page.height)
+        else:
+            _draw_line(canvas, mark, page.height)
+
+
+def _draw_box(canvas: Canvas, box: Box, height: float) -> None:
+    canvas.setFillColorRGB(*_fractions(box.color))
+    canvas.rect(box.x, height - box.y - box.height, box.width, box.height, stroke=0, fill=1)
+    if box.edge is not None:
+        canvas.setStrokeColorRGB(*_fractions(box.edge))
+        canvas.setLineWidth(0.5)
+        inset = (box.x + 0.25, height - box.y - box.height + 0.25)
+        canvas.rect(*inset, box.width - 0.5, box.height - 0.5, stroke=1, fill=0)
+
+
+def _draw_line(canvas: Canvas, line: Line, height: float) -> None:
+    text = canvas.beginText(line.x, height - line.y)
+    for run in line.runs:
+        text.setFont(_BOLD if run.bold else _REGULAR, line.size)
+        text.setFillColorRGB(*_fractions(run.color))
+        text.textOut(run.text)
+    canvas.drawText(text)
+
+
+def _fractions(rgb: Rgb) -> tuple[float, float, float]:
+    red, green, blue = rgb
+    return red / 255, green / 255, blue / 255
+
+
+def register_fonts() -> None:
+    """Make the font of sheets known to reportlab, once."""
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    known = pdfmetrics.getRegisteredFontNames()
+    for name, bold in ((_REGULAR, False), (_BOLD, True)):
+        if name not in known:
+            pdfmetrics.registerFont(TTFont(name, str(face(bold=bold).path)))

@@ -1,0 +1,65 @@
+import io
+
+import numpy as np
+import pytest
+from PIL import Image
+from pypdf import PdfReader
+
+
+def _colors(path):
+    with Image.open(path) as image:
+        assert image.info["srgb"] == 0
+        found = image.convert("RGB").getcolors(1 << 20)
+    return {rgb: pixels for pixels, rgb in found}
+
+
+def test_four_panels_have_the_colours_by_their_shares(run, flag, tmp_path):
+    out = tmp_path / "out.png"
+    outcome = run("plot", flag, "-o", out)
+    assert (outcome.status, outcome.err) == (0, "")
+    assert outcome.out.startswith(f"{out}: four panels, ")
+    colors = _colors(out)
+    red, blue = colors[200, 16, 46], colors[1, 33, 105]
+    panel = red / (1 / 2 + 1 / 2 + 1)  # of the picture, of the stack, and the main colour
+    assert blue == pytest.approx(panel / 2, rel=0.05)
+
+
+def test_a_picture_of_one_colour_has_no_second(run, tmp_path):
+    Image.new("RGB", (9, 3), (10, 20, 30)).save(tmp_path / "one.png")
+    out = tmp_path / "out.pdf"
+    assert run("plot", tmp_path / "one.png", "-o", out).status == 0
+    [page] = PdfReader(out).pages
+    text = page.extract_text()
+    assert "1 colour by share" in text
+    assert "Main colour: #0a141e, 100.0%" in text
+    assert "Second colour: there is none" in text
+
+
+@pytest.mark.parametrize("size", [(1, 1), (900, 1), (1, 900)])
+@pytest.mark.parametrize("sheet", [(), ("--sheet",)])
+def test_any_shape_of_picture(run, tmp_path, size, sheet):
+    rgba_u8 = np.full((size[1], size[0], 4), (10, 20, 30, 128), np.uint8)
+    Image.fromarray(rgba_u8).save(tmp_path / "odd.png")
+    assert run("plot", tmp_path / "odd.png", "-o", tmp_path / "out.png", *sheet).status == 0
+
+
+def test_a_sheet_has_six_numbers_of_colours(run, gradient, tmp_path):
+    out = tmp_path / "out.PDF"
+    outcome = run("plot", gradient, "--sheet", "-o", out)
+    assert outcome.out.startswith(f"{out}: in 2, 4, 8, 16, 32, 64 colours, ")
+    [page] = PdfReader(out).pages
+    for stop in (2, 4, 8, 16, 32, 64):
+        assert f"{stop} colours" in page.extract_text()
+    counts = sorted(
+        len(Image.open(io.BytesIO(image.data)).convert("RGB").getcolors(1 << 16))
+        for image in page.images
+    )
+    assert counts == [2, 4, 8, 16, 32, 64]
+
+
+def test_what_cannot_be_written_is_one_sentence(run, flag, tmp_path):
+    assert run("plot", flag, "-o", tmp_path / "out.svg").status == 2
+    outcome = run("plot", flag, "-o", flag)
+    assert (outcome.status, outcome.out) == (1, "")
+    assert outcome.err.endswith("this is the picture itself; give the figure another name.\n")
+    assert run("plot", flag, "-o", tmp_path / "no" / "out.png").status == 1
