@@ -19,9 +19,9 @@ def test_four_panels_have_the_colours_by_their_shares(run, flag, tmp_path):
     assert (outcome.status, outcome.err) == (0, "")
     assert outcome.out.startswith(f"{out}: four panels, ")
     colors = _colors(out)
-    red, blue = colors[200, 16, 46], colors[1, 33, 105]
-    panel = red / (1 / 2 + 1 / 2 + 1)  # of the picture, of the stack, and the main colour
-    assert blue == pytest.approx(panel / 2, rel=0.05)
+    # Red is half of the picture and of the stack, and the main colour; blue a quarter of both, and
+    # the second colour.
+    assert colors[1, 33, 105] == pytest.approx(colors[200, 16, 46] * 1.5 / 2, rel=0.01)
 
 
 def test_a_picture_of_one_colour_has_no_second(run, tmp_path):
@@ -33,6 +33,15 @@ def test_a_picture_of_one_colour_has_no_second(run, tmp_path):
     assert "1 colour by share" in text
     assert "Main colour: #0a141e, 100.0%" in text
     assert "Second colour: there is none" in text
+
+
+def test_the_pictures_of_a_sheet_are_not_blurred(run, tmp_path):
+    shape = (60, 40, 3)
+    rgb_u8 = np.random.default_rng(1).integers(0, 2, shape, np.uint8) * np.uint8(255)
+    Image.fromarray(rgb_u8).resize((1200, 1800), 0).save(tmp_path / "tall.png")
+    run("plot", tmp_path / "tall.png", "--sheet", "-o", tmp_path / "out.png")
+    vivid = [rgb for rgb in _colors(tmp_path / "out.png") if max(rgb) - min(rgb) > 20]
+    assert len(vivid) <= 2 + 4 + 8 + 16 + 32 + 64
 
 
 @pytest.mark.parametrize("size", [(1, 1), (900, 1), (1, 900)])

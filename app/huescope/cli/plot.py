@@ -67,12 +67,12 @@ def _plot(arguments: PlotArguments, values: Mapping[str, str], job: Job) -> str:
 def _panels(picture: Picture, findings: Findings, colors: int, job: Job) -> Figure:
     reduction = findings.palette(colors, job).reduction
     leading = findings.leading
-    image = _on_white(fitted(picture, cell_px(2)))
+    image = _on_white(fitted(picture, cell_px(2, _aspect(picture))))
     return panels(picture.name, image, reduction.swatches, leading.main, leading.second)
 
 
 def _sheet(picture: Picture, findings: Findings, _colors: int, job: Job) -> Figure:
-    small = fitted(picture, cell_px(3))
+    small = fitted(picture, cell_px(3, _aspect(picture)))
 
     def reduced() -> Iterator[tuple[str, Image.Image]]:
         for stop in STOPS:
@@ -82,6 +82,10 @@ def _sheet(picture: Picture, findings: Findings, _colors: int, job: Job) -> Figu
             yield f"{stop} colours", Image.fromarray(shown.on_white_u8())
 
     return contact_sheet(picture.name, list(reduced()))
+
+
+def _aspect(picture: Picture) -> float:
+    return picture.height_px / picture.width_px
 
 
 def _on_white(picture: Picture) -> Image.Image:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from huescope.palette.sheets.font import drawable, wrapped
 from huescope.palette.sheets.primitives import TONES, Box, Line, Page, Run, is_unseen
-
 from huescope.plurals import counted
 
 if TYPE_CHECKING:
@@ -26,6 +25,8 @@ _WIDTH, _MARGIN, _GAP = 800.0, 32.0, 24.0
 _TITLE_SIZE, _CAPTION_SIZE, _CAPTION_HEIGHT = 15.0, 10.0, 20.0
 _LOWEST, _HIGHEST = 120.0, 480.0
 _TONES = TONES["white"]
+# What is off by so little was made for its place, and is drawn pixel by pixel.
+_ROUNDING_PX = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +62,9 @@ class Figure:
         sheet = drawn(self.page, _TONES, SCALE)
         for placed in self.pictures:
             size = round(placed.width * SCALE), round(placed.height * SCALE)
-            image = placed.image if placed.image.size == size else placed.image.resize(size)
-            sheet.paste(image, (round(placed.x * SCALE), round(placed.y * SCALE)))
+            sheet.paste(
+                _resized(placed.image, size), (round(placed.x * SCALE), round(placed.y * SCALE))
+            )
         marks = PngInfo()
         marks.add(b"sRGB", b"\0")  # perceptual intent
         file = io.BytesIO()
@@ -97,20 +99,34 @@ class Figure:
         return file.getvalue()
 
 
-def cell_px(columns: int) -> int:
-    """Tell the side of the square that a picture in one of so many columns has to fit, in pixels.
+def _resized(image: Image, size: tuple[int, int]) -> Image:
+    """Make a picture smaller by averages, and larger by whole pixels."""
+    from PIL.Image import Resampling
+
+    if max(abs(size[0] - image.width), abs(size[1] - image.height)) <= _ROUNDING_PX:
+        return image
+    larger = size[0] > image.width or size[1] > image.height
+    return image.resize(size, Resampling.NEAREST if larger else Resampling.LANCZOS)
+
+
+def cell_px(columns: int, aspect: float) -> int:
+    """Tell the longer side that a picture in one of so many columns takes, in pixels.
 
     Parameters
     ----------
     columns : int
         2 for `panels`, 3 for `contact_sheet`.
+    aspect : float
+        Height by width of the picture.
 
     Returns
     -------
     int
         For a sharp PNG file.
     """
-    return round(_cell_width(columns) * SCALE)
+    width = _cell_width(columns)
+    height = min(width * aspect, _HIGHEST)
+    return max(1, round(max(height, height / aspect) * SCALE))
 
 
 def panels(

@@ -1,0 +1,227 @@
+"""How near dithered pictures come, how large their files are, and how long they take.
+
+    python tests/benchmarks/bench_dithering.py PICTURE... [--sizes 4,16,256] [--output FILE]
+
+Each way to dither stands beside Pillow's Floyd-Steinberg to the same palette, libimagequant (the
+`imagequant` package, by its own palette) and the pngquant program, where they are installed. The
+difference is CIEDE2000 after both pictures were blurred in linear light by a Gaussian with a sigma
+of one and of two pixels, as from some distance, mean over every fourth pixel. Bytes are those of an
+indexed PNG after oxipng: of ours with the palette in its order, and in whatever order is smallest;
+of the others in whatever order is smallest. Times are of the dithering, for libimagequant and
+pngquant with finding the palette.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import shutil
+import subprocess
+import sys
+import time
+from collections import defaultdict
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+from PIL import Image
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "app"))
+
+from huescope.analysis import dithering
+from huescope.analysis.dithering import DitheringOptions, dither
+from huescope.analysis.findings import find
+from huescope.cancellation import Job
+from huescope.color.difference import ciede2000
+from huescope.color.lab import linear_to_xyz, xyz_to_lab
+from huescope.color.srgb import SRGB_U8_TO_LINEAR
+from huescope.imaging import writing
+from huescope.imaging.decode import decode
+from huescope.imaging.writing import ReducedPicture
+from huescope.imaging.writing._oxipng import optimized
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    from huescope.imaging.picture import Picture
+
+SIZES = (4, 8, 16, 32, 64, 256)
+SIGMAS_PX = (1, 2)
+STRENGTHS = (0.5, 1.0)
+SPEEDS = (1, 4, 10)
+LEVELS = (0.0, 0.5, 1.0)
+OXIPNG_LEVEL = 4
+
+
+@dataclass
+class Row:
+    """What one way gave over all pictures."""
+
+    delta_e: list[list[float]] = field(default_factory=list)
+    size_bytes: list[int] = field(default_factory=list)
+    smallest_bytes: list[int] = field(default_factory=list)
+    ns_a_pixel: list[float] = field(default_factory=list)
+
+
+class Judge:
+    """Compares pictures with one, as seen from some distance."""
+
+    def __init__(self, rgb_u8: NDArray[np.uint8]) -> None:
+        self._seen = [_blurred_lab(rgb_u8, sigma) for sigma in SIGMAS_PX]
+
+    def delta_e(self, rgb_u8: NDArray[np.uint8]) -> list[float]:
+        """Mean CIEDE2000 for each sigma."""
+        return [
+            float(ciede2000.difference(lab, _blurred_lab(rgb_u8, sigma)).mean())
+            for lab, sigma in zip(self._seen, SIGMAS_PX, strict=True)
+        ]
+
+
+def _blurred_lab(rgb_u8: NDArray[np.uint8], sigma: float) -> NDArray[np.float64]:
+    linear = SRGB_U8_TO_LINEAR.astype(np.float32)[rgb_u8]
+    blurred = cv2.GaussianBlur(linear, (0, 0), sigma)
+    return xyz_to_lab(linear_to_xyz(np.clip(blurred[::2, ::2], 0, 1)))
+
+
+def ours(picture: Picture, palette: NDArray[np.uint8]) -> Iterator[tuple[str, Image.Image, float]]:
+    """Dither in each way."""
+    for name in dithering.registry():
+        for strength in STRENGTHS if name != "none" else (1.0,):
+            started_s = time.perf_counter()
+            indices = dither(picture, palette, DitheringOptions(name, strength), Job())
+            spent_s = time.perf_counter() - started_s
+            label = name if name == "none" else f"{name} {strength}"
+            yield label, _indexed(indices, palette), spent_s
+
+
+def peers(picture: Picture, palette: NDArray[np.uint8]) -> Iterator[tuple[str, Image.Image, float]]:
+    """Reduce with the other programs."""
+    image = Image.fromarray(picture.rgb_u8)
+    started_s = time.perf_counter()
+    target = Image.new("P", (1, 1))
+    target.putpalette(palette.tobytes())
+    found = image.quantize(palette=target, dither=Image.Dither.FLOYDSTEINBERG)
+    yield "Pillow, our palette", found, time.perf_counter() - started_s
+    yield from _imagequant(image, len(palette))
+    yield from _pngquant(image, len(palette))
+
+
+def _imagequant(image: Image.Image, size: int) -> Iterator[tuple[str, Image.Image, float]]:
+    try:
+        from imagequant import _libimagequant
+    except ImportError:
+        return
+    lib, ffi = _libimagequant.lib, _libimagequant.ffi
+    data = image.convert("RGBA").tobytes()
+    for speed in SPEEDS:
+        for level in LEVELS:
+            started_s = time.perf_counter()
+            attributes = lib.liq_attr_create()
+            lib.liq_set_speed(attributes, speed)
+            lib.liq_set_max_colors(attributes, size)
+            source = lib.liq_image_create_rgba(
+                attributes, ffi.from_buffer(data), image.width, image.height, 0
+            )
+            result = ffi.new("liq_result**")
+            if lib.liq_image_quantize(source, attributes, result) != 0:
+                continue
+            lib.liq_set_dithering_level(result[0], level)
+            pixels = ffi.new("char[]", image.width * image.height)
+            lib.liq_write_remapped_image(result[0], source, pixels, image.width * image.height)
+            palette = lib.liq_get_palette(result[0])
+            colors = [palette.entries[place] for place in range(palette.count)]
+            spent_s = time.perf_counter() - started_s
+            indices = np.frombuffer(ffi.buffer(pixels), np.uint8)
+            found = _indexed(
+                indices.reshape(image.height, image.width),
+                np.array([[each.r, each.g, each.b] for each in colors], np.uint8),
+            )
+            yield f"libimagequant speed {speed}, dithering {level}", found, spent_s
+
+
+def _pngquant(image: Image.Image, size: int) -> Iterator[tuple[str, Image.Image, float]]:
+    program = shutil.which("pngquant")
+    if program is None:
+        return
+    file = io.BytesIO()
+    image.save(file, "PNG", compress_level=1)
+    for label, options in (("pngquant --speed 1", []), ("pngquant --speed 1 --nofs", ["--nofs"])):
+        started_s = time.perf_counter()
+        command = [program, "--speed", "1", *options, str(size), "-"]
+        data = subprocess.run(command, input=file.getvalue(), capture_output=True, check=True)
+        spent_s = time.perf_counter() - started_s
+        found = Image.open(io.BytesIO(data.stdout))
+        found.load()
+        yield label, found, spent_s
+
+
+def _indexed(indices: NDArray[np.uint8], palette: NDArray[np.uint8]) -> Image.Image:
+    image = Image.fromarray(np.ascontiguousarray(indices))
+    image.putpalette(palette.tobytes())
+    return image
+
+
+def _smallest_bytes(image: Image.Image) -> int:
+    file = io.BytesIO()
+    image.save(file, "PNG")
+    return len(optimized(file.getvalue(), OXIPNG_LEVEL, Job(), reorder=True))
+
+
+def measure(picture: Picture, sizes: tuple[int, ...], rows: dict[tuple[int, str], Row]) -> None:
+    """Add what each way gives for one picture."""
+    findings, judge = find(picture, Job()), Judge(picture.rgb_u8)
+    pixels = picture.width_px * picture.height_px
+    for size in sizes:
+        palette = findings.palette(size, Job()).reduction.rgb_u8
+        for label, image, spent_s in (*ours(picture, palette), *peers(picture, palette)):
+            row = rows[size, label]
+            row.delta_e.append(judge.delta_e(np.asarray(image.convert("RGB"))))
+            row.ns_a_pixel.append(spent_s * 1e9 / pixels)
+            row.smallest_bytes.append(_smallest_bytes(image))
+            if "," not in label and not label.startswith("pngquant"):
+                reduced = ReducedPicture(np.asarray(image), palette)
+                row.size_bytes.append(len(writing.write(reduced, "png", Job()).data))
+
+
+def report(rows: dict[tuple[int, str], Row]) -> Iterator[str]:
+    """Lay the table out, a part for each number of colours."""
+    for size in dict.fromkeys(size for size, _ in rows):
+        yield f"\nk = {size}"
+        yield (
+            f"{'':38} {'dE00 σ1':>8} {'dE00 σ2':>8} {'bytes':>9} {'in order':>9} {'ns/pixel':>9}"
+        )
+        for (this, label), row in rows.items():
+            if this != size:
+                continue
+            near, far = np.mean(row.delta_e, axis=0)
+            in_order = f"{np.mean(row.size_bytes):9.0f}" if row.size_bytes else f"{'':9}"
+            yield (
+                f"{label:38} {near:8.3f} {far:8.3f} {np.mean(row.smallest_bytes):9.0f} {in_order} "
+                f"{np.median(row.ns_a_pixel):9.0f}"
+            )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Measure ways to dither.")
+    parser.add_argument("pictures", nargs="+", type=Path)
+    parser.add_argument("--sizes", type=lambda text: tuple(map(int, text.split(","))))
+    parser.add_argument("--output", type=Path)
+    arguments = parser.parse_args()
+    rows: dict[tuple[int, str], Row] = defaultdict(Row)
+    for path in arguments.pictures:
+        picture = decode(path.read_bytes(), path.name, Job())
+        measure(picture, arguments.sizes or SIZES, rows)
+        sys.stderr.write(f"{path.name}\n")
+    names = ", ".join(path.stem for path in arguments.pictures)
+    text = "\n".join([f"Means over {names}.", *report(rows), ""])
+    sys.stdout.write(text)
+    if arguments.output:
+        arguments.output.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
