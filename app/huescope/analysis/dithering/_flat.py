@@ -23,7 +23,7 @@ _AROUND = np.ones((3, 3), np.uint8)
 # An edge that is smoothed over two pixels is within so many of the flat pixels on both sides.
 _WITH_EDGES = np.ones((5, 5), np.uint8)
 # A step by so few levels is one of a gradient, and not the edge of an area.
-_STEP_LEVELS = 3
+_STEP_LEVELS = 8
 # A colour is one of a gradient where it has more than one such step for so many flat pixels: bands
 # of a gradient that are up to some 60 pixels wide count as a gradient.
 _FLAT_PIXELS_A_STEP = 32
