@@ -2,7 +2,7 @@ import dataclasses
 
 import pytest
 
-from huescope.analysis.options import DEFAULT, DESCRIPTIONS, ClusteringOptions
+from huescope.analysis.options import DEFAULT, DESCRIPTIONS, FOR_PEOPLE, ClusteringOptions
 from huescope.errors import OptionError
 
 
@@ -15,16 +15,25 @@ def test_every_option_has_a_sentence_for_its_tooltip():
 
 def test_defaults_change_nothing():
     assert ClusteringOptions() == DEFAULT
-    assert (DEFAULT.space, DEFAULT.accent, DEFAULT.represent) == ("srgb", 0.0, "mean")
+    assert (DEFAULT.space, DEFAULT.accent, DEFAULT.represent) == ("srgb", None, "mean")
+    assert DEFAULT.mood == "area"
+    assert DEFAULT.dial == 0
     assert not DEFAULT.fixed
     assert not DEFAULT.ignore
     assert DEFAULT.region is None
+
+
+def test_the_dial_is_the_moods_own_place_unless_one_was_chosen():
+    assert FOR_PEOPLE.mood == "balanced"
+    assert 0 < FOR_PEOPLE.dial < ClusteringOptions(mood="vivid").dial == 1
+    assert ClusteringOptions(mood="vivid", accent=0.25).dial == 0.25
 
 
 @pytest.mark.parametrize(
     ("wrong", "sentence"),
     [
         ({"space": "hsv"}, "'hsv' is no colour space; there are srgb, oklab, lab."),
+        ({"mood": "gloomy"}, "'gloomy' is no mood; there are area, balanced, vivid, bright, muted"),
         ({"represent": "median"}, "there are mean, pixel."),
         ({"ignore": frozenset({"sky"})}, "there are background, white, black."),
         ({"accent": 1.5}, "An accent is a number from 0 to 1, not 1.5."),

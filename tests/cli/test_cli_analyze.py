@@ -16,7 +16,7 @@ from huescope.color.srgb import parse_hex
 KEYS = {
     "source", "format", "width", "height", "visible_pixels", "transparent_share", "unique_colors",
     "histogram", "ignorable", "main", "second", "dominant", "most_frequent", "palette", "sorted",
-    "delta_e", "mse", "quality", "seconds",
+    "mood", "delta_e", "mse", "quality", "seconds",
 }  # fmt: skip
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from huescope import __version__
-from huescope.analysis import orders
-from huescope.analysis.options import ClusteringOptions
+from huescope.analysis import orders, proposals
+from huescope.analysis.options import FOR_PEOPLE, ClusteringOptions
 from huescope.analysis.region import Rectangle
 from huescope.cli.arguments.analyze import AnalyzeArguments
 from huescope.cli.arguments.command import parse
@@ -53,6 +53,16 @@ def test_clustering_options_are_parsed():
     assert parse(["analyze", "a", *chosen, *pixels]).options == replace(
         options, ignore=frozenset({"background", "black"}), region=Rectangle(1, 2.5, 30, 40)
     )
+
+
+def test_a_mood_is_balanced_where_a_person_picks_and_area_where_a_picture_is_analysed():
+    reduce, export = ["reduce", "a", "--colors", "4", "-o", "b.png"], ["export", "a", "-o", "b.ase"]
+    assert parse(["analyze", "a"]).options == parse(reduce).options == ClusteringOptions()
+    assert parse(export).options == FOR_PEOPLE
+    assert parse([*export, "--space", "lab"]).options == ClusteringOptions(space="lab")
+    for mood in proposals.registry():
+        for argv in (["analyze", "a"], reduce, export):
+            assert parse([*argv, "--mood", mood]).options == ClusteringOptions(mood=mood)
 
 
 def test_names_that_look_like_something_else_can_be_given():

@@ -94,6 +94,26 @@ def test_space_and_accent_are_echoed(run, gradient):
     assert sum(swatch["pixels"] for swatch in found["palette"]) == 1200
 
 
+def test_the_mood_is_named_and_area_unless_chosen(run, gradient):
+    plain = _json(run("analyze", "--json", gradient))
+    assert plain["mood"] == "area"
+    assert "options" not in plain
+    vivid = _json(run("analyze", "--json", "--mood", "vivid", gradient))
+    assert vivid["mood"] == "vivid"
+    assert vivid["options"] == {"mood": "vivid"}
+    assert vivid["palette"] != plain["palette"]
+
+
+def test_export_of_a_picture_is_balanced_unless_told(run, gradient):
+    def exported(*options):
+        return run("export", gradient, "--format", "gpl", "-o", "-", *options).out
+
+    assert exported() == exported("--mood", "balanced")
+    assert exported() != exported("--mood", "area")
+    assert exported("--space", "srgb") == exported("--mood", "area")
+    assert exported("--accent", "0") == exported("--mood", "area")
+
+
 def test_options_that_leave_nothing_are_one_sentence_a_picture(run, product, gradient):
     outcome = run("analyze", "--region", "20,20,5,5", product, gradient)
     assert outcome.status == 1

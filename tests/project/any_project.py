@@ -6,6 +6,7 @@ import numpy as np
 from hypothesis import strategies as st
 from PIL import Image
 
+from huescope.analysis import proposals
 from huescope.analysis.options import IGNORABLE, REPRESENTATIONS, SPACES, ClusteringOptions
 from huescope.analysis.region import Lasso, Rectangle
 from huescope.color import coordinates
@@ -64,8 +65,9 @@ REGIONS = st.builds(Rectangle, PLACES, PLACES, SIDES, SIDES) | st.builds(
 )
 OPTIONS = st.builds(
     ClusteringOptions,
+    mood=st.sampled_from(list(proposals.registry())),
     space=st.sampled_from(list(SPACES)),
-    accent=PARTS,
+    accent=st.none() | PARTS,
     fixed=st.lists(RGB, unique=True, max_size=3).map(tuple),
     ignore=st.frozensets(st.sampled_from(list(IGNORABLE))),
     count_transparent=st.booleans(),

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.accent import accent_weights
 from huescope.analysis.background import detect_background
 from huescope.analysis.channels import channel_histogram
 from huescope.analysis.clustering import PaletteSeries
@@ -17,6 +16,8 @@ from huescope.analysis.ignored_colors import chips, leave_out
 from huescope.analysis.leading_colors import leading_colors
 from huescope.analysis.most_frequent import most_frequent_colors
 from huescope.analysis.options import DEFAULT
+from huescope.analysis.proposing.proposal import proposal_of
+from huescope.analysis.proposing.regions import regions_of
 from huescope.analysis.region import within
 from huescope.analysis.representation import Represented, as_real_pixels
 from huescope.analysis.transparency import on_white, transparent_chip
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from huescope.analysis.ignored_colors import Chip
     from huescope.analysis.leading_colors import LeadingColors
     from huescope.analysis.options import ClusteringOptions
+    from huescope.analysis.proposing.regions import Regions
     from huescope.analysis.reduction import Reduction
     from huescope.analysis.region import Region
     from huescope.cancellation import Job
@@ -64,6 +66,8 @@ class Findings:
         `huescope.analysis.grouping.grouped_colors` for those of similar shades together.
     leading : LeadingColors
         The main and the second colour of `kept`; the same for palettes of any size and order.
+    regions : Regions or None
+        What the colours of a mood are chosen from; None until one was asked for.
     series : PaletteSeries
         Palettes for every number of colours.
     histogram_s, series_s : float
@@ -79,6 +83,7 @@ class Findings:
     kept: ColorCounts
     dominant: tuple[Swatch, ...]
     leading: LeadingColors
+    regions: Regions | None
     series: PaletteSeries
     histogram_s: float
     series_s: float
@@ -158,8 +163,7 @@ def find(picture: Picture, job: Job, options: ClusteringOptions = DEFAULT) -> Fi
     Returns
     -------
     Findings
-        The same for the same pixels, whatever their places, unless a region or a background was
-        asked for.
+        The same for the same pixels. Their places matter to moods, regions and the background.
 
     Raises
     ------
@@ -188,7 +192,9 @@ def find(picture: Picture, job: Job, options: ClusteringOptions = DEFAULT) -> Fi
     found_chips = chips(colors, background, job)
     counted_s = time.perf_counter()
     job.report(0.6, "finding palettes")
-    series = _series(kept, job, options)
+    series = PaletteSeries.build(kept, job, space=options.space, fixed=options.fixed)
+    regions = regions_of(seen, kept, job) if options.dial > 0 else None
+    series = series.proposing(proposal_of(regions, options))
     job.report(1.0, "palettes found")
     return Findings(
         options=options,
@@ -200,6 +206,7 @@ def find(picture: Picture, job: Job, options: ClusteringOptions = DEFAULT) -> Fi
         kept=kept,
         dominant=dominant,
         leading=leading,
+        regions=regions,
         series=series,
         histogram_s=counted_s - started_s,
         series_s=time.perf_counter() - counted_s,
@@ -239,10 +246,16 @@ def find_again(
         return replace(findings, options=options)
     started_s = time.perf_counter()
     job.report(0.6, "finding palettes")
-    series = _series(findings.kept, job, options)
+    series, regions = findings.series, findings.regions
+    if (options.space, options.fixed) != (known.space, known.fixed):
+        kept = findings.kept
+        series = PaletteSeries.build(kept, job, space=options.space, fixed=options.fixed)
+    if regions is None and options.dial > 0:
+        regions = regions_of(findings.seen, findings.kept, job)
+    series = series.proposing(proposal_of(regions, options))
     job.report(1.0, "palettes found")
     spent_s = time.perf_counter() - started_s
-    return replace(findings, options=options, series=series, series_s=spent_s)
+    return replace(findings, options=options, regions=regions, series=series, series_s=spent_s)
 
 
 def _which_pixels(options: ClusteringOptions) -> tuple[Region | None, frozenset[str], bool]:
@@ -255,9 +268,3 @@ def _seen(picture: Picture, options: ClusteringOptions) -> tuple[Picture, tuple[
         return picture, (0, 0)
     left, top, _, _ = options.region.bounds_px(picture.width_px, picture.height_px)
     return within(picture, options.region), (left, top)
-
-
-def _series(kept: ColorCounts, job: Job, options: ClusteringOptions) -> PaletteSeries:
-    # Pixel counts are what the series weighs by where it is given nothing else, and faster.
-    weights = accent_weights(kept, options.accent, job) if options.accent else None
-    return PaletteSeries.build(kept, job, space=options.space, weights=weights, fixed=options.fixed)

@@ -6,10 +6,11 @@ loaded.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from huescope.analysis import proposals
 from huescope.errors import OptionError
 
 if TYPE_CHECKING:
@@ -38,12 +39,16 @@ REPRESENTATIONS = MappingProxyType(
 DESCRIPTIONS = MappingProxyType(
     {
         "space": (
-            "Where colours are compared while clusters are found: sRGB keeps the error of the "
-            "numbers lowest, the other two follow the eye."
+            "Where colours are compared while the clusters of the exact palette are found: sRGB "
+            "keeps the error of the numbers lowest, the other two follow the eye."
+        ),
+        "mood": (
+            "Which colours are chosen: area is the palette with the least error; balanced is "
+            "nearest to what people pick by hand."
         ),
         "accent": (
-            "From the colours that cover most of the picture (0) to rare and vivid ones that "
-            "catch the eye (1)."
+            "From calm, the colours that cover most of the picture (0), through those that people "
+            "pick (0.5), to the most vivid (1); where not given, as the mood has it."
         ),
         "fixed": "Colours that stay in the palette just as they are, while the others fit round "
         "them.",
@@ -82,8 +87,12 @@ class ClusteringOptions:
     space : str
         A name of `SPACES`: "srgb", "oklab" (Oklab with the toe on L, and a and b doubled) or "lab".
         Palettes are always of 8-bit sRGB colours.
-    accent : float
-        From 0, pure pixel count, to 1, rare and vivid colours.
+    mood : str
+        A name of `huescope.analysis.proposals.registry`.
+    accent : float or None
+        The dial from calm to vivid: from 0, where every pixel counts alike and the palette is the
+        exact one, through 0.5, as people pick colours, to 1, the most vivid ones. None is the
+        mood's own place on the dial, see `dial`.
     fixed : tuple of tuple of int
         Red, green and blue of colours that are in every palette, 0 to 255, sRGB, each once.
     ignore : frozenset of str
@@ -103,7 +112,8 @@ class ClusteringOptions:
     """
 
     space: str = "srgb"
-    accent: float = 0.0
+    mood: str = proposals.AREA
+    accent: float | None = None
     fixed: tuple[Rgb, ...] = ()
     ignore: frozenset[str] = frozenset()
     count_transparent: bool = False
@@ -115,9 +125,15 @@ class ClusteringOptions:
         _known(self.represent, REPRESENTATIONS, "way to show a cluster")
         for name in sorted(self.ignore):
             _known(name, IGNORABLE, "kind of colour to leave out")
-        if not 0.0 <= self.accent <= 1.0:
+        _known(self.mood, proposals.registry(), "mood")
+        if self.accent is not None and not 0.0 <= self.accent <= 1.0:
             raise OptionError(f"An accent is a number from 0 to 1, not {self.accent}.")
         _check_fixed(self.fixed)
+
+    @property
+    def dial(self) -> float:
+        """The place on the dial from calm, 0, to vivid, 1: what was chosen, or the mood's own."""
+        return proposals.get(self.mood).ACCENT if self.accent is None else self.accent
 
 
 def _known(name: str, names: Collection[str], what: str) -> None:
@@ -136,4 +152,7 @@ def _check_fixed(fixed: tuple[Rgb, ...]) -> None:
 
 
 DEFAULT = ClusteringOptions()
-"""What is used where nobody chose anything."""
+"""What is used where nobody chose anything, and a picture is analysed or approximated."""
+
+FOR_PEOPLE = replace(DEFAULT, mood=proposals.BALANCED)
+"""What is used where nobody chose anything, and a person picks colours."""

@@ -193,6 +193,7 @@ def as_json(report: Report) -> dict[str, Any]:
           Both are lists of up to 32.
         - ``palette``: the colours that were asked for, and of real pixels ``pixel`` (column and
           row, or null). Each entry of these lists has ``hex``, ``rgb``, ``pixels``, ``share``.
+        - ``mood``: in which the palette was chosen.
         - ``sorted``: the palette's hex in the order asked for; ``delta_e``: ``formula``, and
           ``adjacent`` between neighbours of ``sorted``.
         - ``mse``: squared error summed over the three 8-bit sRGB channels, mean over pixels.
@@ -230,6 +231,7 @@ def as_json(report: Report) -> dict[str, Any]:
         "second": findings.leading.second and _leading(findings.leading.second, report),
         "dominant": [_swatch(swatch) for swatch in report.dominant],
         "most_frequent": [_swatch(swatch) for swatch in findings.dominant],
+        "mood": findings.options.mood,
         "palette": [{**_swatch(each), **_pixel(each, report)} for each in reduction.swatches],
         "sorted": [swatch.hex for swatch in report.arranged.swatches],
         "delta_e": {"formula": report.formula, "adjacent": list(report.arranged.delta_e)},

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from huescope.analysis import proposals
 from huescope.analysis.options import (
     DEFAULT,
     IGNORABLE,
@@ -79,6 +80,11 @@ def _known_order(name: str) -> str:
     return name if name in orders.registry() else OWN_ORDER
 
 
+def _known_mood(name: str) -> str:
+    """Give the mood of a name; one that is unknown here is taken as the balanced one."""
+    return name if name in proposals.registry() else proposals.BALANCED
+
+
 def reference_to_json(reference: Reference) -> dict[str, Any] | None:
     """Convert the reference of a picture to JSON values.
 
@@ -117,6 +123,8 @@ def reference_from_json(stated: Checked) -> Reference:
 
 def _options_to_json(options: ClusteringOptions) -> dict[str, Any]:
     told: dict[str, Any] = {}
+    if options.mood != DEFAULT.mood:
+        told["mood"] = options.mood
     if options.space != DEFAULT.space:
         told["space"] = options.space
     if options.accent != DEFAULT.accent:
@@ -135,11 +143,14 @@ def _options_to_json(options: ClusteringOptions) -> dict[str, Any]:
 
 
 def _options_from_json(stated: Checked) -> ClusteringOptions:
-    space, accent, represent = (stated.get(key) for key in ("space", "accent", "represent"))
+    mood, space, accent, represent = (
+        stated.get(key) for key in ("mood", "space", "accent", "represent")
+    )
     fixed, ignore, region = (stated.get(key) for key in ("fixed", "ignore", "region"))
     count_transparent = stated.get("count_transparent")
     try:
         return ClusteringOptions(
+            mood=DEFAULT.mood if mood is None else _known_mood(mood.text()),
             space=DEFAULT.space if space is None else space.one_of(*SPACES),
             accent=DEFAULT.accent if accent is None else accent.number(0.0, 1.0),
             fixed=() if fixed is None else tuple(map(rgb_from_json, fixed.items())),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _REMEMBERED = 256
 _TITLES = {
+    "mood": "Mood",
     "space": "Colour Space",
     "accent": "Accent",
     "ignore": "Leave Out",

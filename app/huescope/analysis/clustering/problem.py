@@ -47,6 +47,8 @@ class Problem:
         The colours of the picture.
     hierarchy : Hierarchy
         What is clustered: positions in the chosen space, with the chosen weights.
+    by_pixels : WeightedPoints
+        The points of `hierarchy`, in sRGB and weighted by pixels.
     counted : WeightedPoints
         The medium clusters of `hierarchy` in sRGB, weighted by pixels.
     fixed_rgb_u8 : numpy.ndarray
@@ -63,6 +65,7 @@ class Problem:
 
     colors: ColorCounts
     hierarchy: Hierarchy
+    by_pixels: WeightedPoints
     counted: WeightedPoints
     fixed_rgb_u8: NDArray[np.uint8]
     fixed_positions: NDArray[np.float64]
@@ -107,6 +110,7 @@ class Problem:
         return cls(
             colors=colors,
             hierarchy=hierarchy,
+            by_pixels=by_pixels,
             counted=_counted(by_pixels, hierarchy),
             fixed_rgb_u8=read_only(fixed_rgb_u8),
             fixed_positions=read_only(to_space(fixed_rgb_u8, space)),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from huescope.analysis.clustering.exact_fit import exact_fit
-from huescope.analysis.clustering.fitting import evaluate
+from huescope.analysis.clustering.fitting import evaluate, fit
 from huescope.analysis.clustering.problem import Problem
 from huescope.analysis.clustering.quick_fit import quick_fit
 from huescope.analysis.color_counts import pack
@@ -17,12 +17,14 @@ from huescope.analysis.read_only import read_only
 from huescope.analysis.reduction import Reduction
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from numpy.typing import NDArray
 
     from huescope.analysis.clustering.fitting import Fit
+    from huescope.analysis.clustering.points import WeightedPoints
     from huescope.analysis.color_counts import ColorCounts
+    from huescope.analysis.proposing.proposal import Proposal
     from huescope.cancellation import Job
 
 # Exact palettes are computed ahead for sizes up to this far from the one shown.
@@ -41,9 +43,12 @@ class PaletteSeries:
     ----------
     problem : Problem
         What is clustered.
+    proposal : Proposal or None
+        Gives palettes in place of the clusters, for the numbers of colours that it offers.
     """
 
     problem: Problem
+    proposal: Proposal | None = None
     # What `quick` and `exact` found so far; storing one entry is atomic, and each is the same
     # whoever finds it.
     _known: dict[int, Reduction] = field(default_factory=dict, repr=False)
@@ -98,6 +103,21 @@ class PaletteSeries:
             raise ValueError(f"a palette has at most {MAX_COLORS} colours, not {len(fixed)} fixed")
         return cls(Problem.build(colors, space, weights, fixed, job))
 
+    def proposing(self, proposal: Proposal | None) -> PaletteSeries:
+        """Give the series of the same colours with other proposals.
+
+        Parameters
+        ----------
+        proposal : Proposal or None
+            With the fixed colours of this series; None for the clusters alone.
+
+        Returns
+        -------
+        PaletteSeries
+            Which finds its palettes anew; what was prepared for all of them is shared.
+        """
+        return replace(self, proposal=proposal, _known={}, _known_exactly={})
+
     @property
     def colors(self) -> ColorCounts:
         """The colours of the picture."""
@@ -141,7 +161,9 @@ class PaletteSeries:
         self._check(size)
         known = self._known.get(size)
         if known is None:
-            found = quick_fit(self.problem, size, job)
+            found = self._proposed(size, [lambda: self.problem.by_pixels], job)
+            if found is None:
+                found = quick_fit(self.problem, size, job)
             known = self._known[size] = self._reduction(found, size, exact=False)
         return known
 
@@ -194,7 +216,9 @@ class PaletteSeries:
         self._check(size)
         known = self._known_exactly.get(size)
         if known is None:
-            found = exact_fit(self.problem, size, self.quick(size, job).rgb_u8, job)
+            found = self._proposed(size, self.problem.parts(), job)
+            if found is None:
+                found = exact_fit(self.problem, size, self.quick(size, job).rgb_u8, job)
             known = self._known_exactly[size] = self._reduction(found, size, exact=True)
         return known
 
@@ -270,6 +294,18 @@ class PaletteSeries:
             If the job was cancelled.
         """
         return self._sorted(evaluate(self.problem.parts(), rgb_u8, job), note, exact=True)
+
+    def _proposed(
+        self, size: int, parts: Sequence[Callable[[], WeightedPoints]], job: Job
+    ) -> Fit | None:
+        """Count some points for a proposed palette; None where the clusters are to be taken."""
+        if self.proposal is None or not self.proposal.offers(size) or size >= self.max_colors:
+            return None
+        rgb_u8 = self.proposal.palette(size, job)
+        if rgb_u8 is None:
+            return None
+        # A colour that no pixel is nearest to is replaced by one that the picture has.
+        return fit(parts, rgb_u8, job, self.problem.fixed)
 
     def _check(self, size: int) -> None:
         if not 1 <= size <= MAX_COLORS:

@@ -6,6 +6,7 @@ from argparse import ArgumentTypeError
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from huescope.analysis import proposals
 from huescope.analysis.options import (
     DEFAULT,
     DESCRIPTIONS,
@@ -26,11 +27,21 @@ if TYPE_CHECKING:
     from huescope.analysis.region import Region
 
 
-def add_palette_options(parser: ArgumentParser) -> None:
-    """Let a command take the options that say how colours are found."""
+def add_palette_options(parser: ArgumentParser, usual: ClusteringOptions = DEFAULT) -> None:
+    """Let a command take the options that say how colours are found.
+
+    Parameters
+    ----------
+    parser : argparse.ArgumentParser
+        Of the command.
+    usual : ClusteringOptions
+        What the command uses where nobody chose anything.
+    """
     group = parser.add_argument_group("how colours are found")
     group.add_argument(
-        "--space", choices=list(SPACES), default=DEFAULT.space, help=DESCRIPTIONS["space"]
+        "--mood",
+        choices=list(proposals.registry()),
+        help=f"{DESCRIPTIONS['mood']} {usual.mood} where not given, and area with --space.",
     )
     group.add_argument(
         "--accent",
@@ -39,6 +50,7 @@ def add_palette_options(parser: ArgumentParser) -> None:
         default=DEFAULT.accent,
         help=DESCRIPTIONS["accent"],
     )
+    group.add_argument("--space", choices=list(SPACES), help=DESCRIPTIONS["space"])
     group.add_argument(
         "--fixed",
         metavar="COLOUR,...",
@@ -79,21 +91,26 @@ def add_picture_options(parser: ArgumentParser) -> None:
     )
 
 
-def clustering_options(found: Namespace) -> ClusteringOptions:
+def clustering_options(found: Namespace, usual: ClusteringOptions = DEFAULT) -> ClusteringOptions:
     """Put together what was typed.
 
     Parameters
     ----------
     found : argparse.Namespace
         From a parser with both groups of options.
+    usual : ClusteringOptions
+        As `add_palette_options` was given it.
 
     Returns
     -------
     ClusteringOptions
         With the usual value of each option that was not given.
     """
+    # A colour space is one to find clusters in, which moods other than area have no use for.
+    mood = usual.mood if found.space is None else proposals.AREA
     return ClusteringOptions(
-        space=found.space,
+        mood=found.mood or mood,
+        space=found.space or usual.space,
         accent=found.accent,
         fixed=found.fixed,
         ignore=found.ignore,
@@ -118,6 +135,7 @@ def as_json(options: ClusteringOptions) -> dict[str, Any]:
     """
     region = options.region
     written = {
+        "mood": options.mood,
         "space": options.space,
         "accent": options.accent,
         "fixed": [Swatch(rgb).hex for rgb in options.fixed],
@@ -133,7 +151,7 @@ def as_json(options: ClusteringOptions) -> dict[str, Any]:
     }
 
 
-def _accent(text: str) -> float:
+def _accent(text: str) -> float | None:
     try:
         accent = float(text)
     except ValueError:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from huescope.analysis.options import DEFAULT as DEFAULT_OPTIONS
-from huescope.analysis.options import MAX_COLORS, MIN_COLORS, ClusteringOptions
+from huescope.analysis.options import FOR_PEOPLE, MAX_COLORS, MIN_COLORS, ClusteringOptions
 from huescope.cli.arguments.clustering_options import (
     add_palette_options,
     add_picture_options,
@@ -58,7 +57,7 @@ class ExportArguments:
     chosen: Values = ()
     colors: int = DEFAULT_COLORS
     order: str | None = None
-    options: ClusteringOptions = DEFAULT_OPTIONS
+    options: ClusteringOptions = FOR_PEOPLE
     values: Values = ()
 
 
@@ -101,7 +100,7 @@ def parse_export(argv: Sequence[str]) -> ExportArguments:
     parser.add_argument(
         "--order", metavar="NAME", type=order, help="of a picture: how the palette is arranged"
     )
-    add_palette_options(parser)
+    add_palette_options(parser, FOR_PEOPLE)
     add_picture_options(parser)
     add_source_options(parser, taken=PICTURE_REGION)
     found = parser.parse_args(argv)
@@ -113,7 +112,7 @@ def parse_export(argv: Sequence[str]) -> ExportArguments:
         chosen,
         found.colors,
         found.order,
-        clustering_options(found),
+        clustering_options(found, FOR_PEOPLE),
         source_values(found),
     )
 

@@ -217,7 +217,7 @@ class OptionsBox(QWidget):
         self.space.setCurrentIndex(self.space.findData(options.space))
         self.represent.setCurrentIndex(self.represent.findData(options.represent))
         self.accent.blockSignals(True)  # no signals while updating
-        self.accent.setValue(round(options.accent * _ACCENT_STEPS))
+        self.accent.setValue(round(options.dial * _ACCENT_STEPS))
         self.accent.blockSignals(False)
         self.whole.setVisible(options.region is not None)
 

@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.arrangement import known_formula, known_order
-from huescope.analysis.color_counts import count_colors
 from huescope.analysis.findings import find, find_again
-from huescope.analysis.first_palette import first_palette
+from huescope.analysis.first_palette import first_look
 from huescope.analysis.grouping import grouped_colors
-from huescope.analysis.options import DEFAULT, STOPS
+from huescope.analysis.options import DEFAULT, FOR_PEOPLE, STOPS
 from huescope.analysis.quality import quality
 from huescope.analysis.sampling import shrink
 from huescope.errors import NothingLeft
@@ -100,10 +99,8 @@ def open_picture(
         preview = Preview(small)
         yield Opened(small, preview, full=None, provisional=True, stamp=stamp)
         sketch = shrink(small, _SKETCH_PIXELS, job)
-        if options == DEFAULT:
-            yield _first(
-                first_palette(count_colors(sketch, job), colors, job), colors, order_and_formula
-            )
+        if options in (DEFAULT, FOR_PEOPLE):
+            yield _first(first_look(sketch, options, colors, job), colors, order_and_formula)
         studied = _study(sketch, preview, options, started, job, provisional=True)
         yield _first(studied.findings.series.quick(colors, job), colors, order_and_formula)
         yield studied

@@ -1,0 +1,12 @@
+"""Colours of low chroma."""
+
+from __future__ import annotations
+
+from huescope.analysis.proposals._mood import Taste
+
+NAME = "muted"
+LABEL = "Muted"
+DESCRIPTION = "Prefers colours of low chroma."
+RANK = 50
+ACCENT = 0.5
+TASTE = Taste(chroma=-3.0)

@@ -1,0 +1,229 @@
+"""Palettes of the colours that people would pick, for every number of colours."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.analysis import proposals
+from huescope.analysis.color_counts import pack
+from huescope.analysis.proposals import Taste
+from huescope.analysis.proposing.choice import MOST_DISTANCE, MOST_WEIGHT, Choice
+from huescope.analysis.proposing.features import NAMES
+from huescope.analysis.proposing.model import REACH, WEIGHTS
+from huescope.analysis.proposing.regions import compressed
+from huescope.analysis.read_only import read_only
+from huescope.color.lab import lab_to_rgb_u8, rgb_u8_to_lab
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from huescope.analysis.options import ClusteringOptions
+    from huescope.analysis.proposing.regions import Regions
+    from huescope.cancellation import Job
+
+MOST_COLORS = 63
+"""The most colours that are proposed, but for flat art; larger palettes are the exact ones."""
+
+# Of the regions, those with the greatest weights; the time grows with the square of this.
+_CANDIDATES = 300
+
+# Regions of colours that fewer pixels are like come after all others.
+_LEAST_SHARE = 2e-4
+_STRAY = 20.0  # in the logarithm of the weight
+
+# Where distances are measured: nearer to CIEDE2000 among the colours of paintings and photographs
+# than with the compression of DIN99, which is of small differences.
+_COMPRESSION = 0.06
+_SCALE = 1.25
+
+# People do not repeat themselves: two of their colours are seldom nearer than this.
+_APART = 8.0
+
+# A swatch is the mean of what is nearest to it and no farther away than this.
+_SWATCH_RADIUS = 12.0
+
+_AS_PICKED = 0.5  # on the dial
+# CIELAB chroma that a fiftieth of the pixels have, in a subdued and in a usual picture.
+_NEARLY_ALL = 0.98
+_SUBDUED, _LIVELY = 10.5, 14.0
+_VIVID = 60.0  # CIELAB chroma
+_VIVID_GAIN = 1.5  # at the vivid end, for each 20 units of chroma
+
+
+class Proposal:
+    """Palettes of one picture in one mood. Safe to share between threads.
+
+    Parameters
+    ----------
+    regions : Regions
+        The colours to choose from.
+    score : numpy.ndarray
+        Shape (m,), float64: the logarithm of the weight of each region, from `scores`.
+    fixed : sequence of tuple of int
+        Red, green and blue, 0 to 255, of colours that are in every palette, each once.
+    reach : float
+        Distance from which on two colours count as equally different, about in CIEDE2000.
+    """
+
+    def __init__(
+        self,
+        regions: Regions,
+        score: NDArray[np.float64],
+        fixed: Sequence[tuple[int, int, int]] = (),
+        reach: float = REACH,
+    ) -> None:
+        best = np.sort(np.argsort(-score, kind="stable")[:_CANDIDATES])
+        self._fixed_rgb_u8 = np.array(fixed, np.uint8).reshape(-1, 3)
+        own = rgb_u8_to_lab(self._fixed_rgb_u8) if fixed else np.empty((0, 3))
+        self._lab = np.concatenate([own, regions.lab[best]])
+        self._rgb_u8 = None if regions.rgb_u8 is None else regions.rgb_u8[best]
+        weights = np.exp(score[best] - score.max())
+        self._weights = np.concatenate([np.zeros(len(own)), weights])
+        self._distances = _distances(compressed(self._lab, _COMPRESSION) * _SCALE)
+        steps = np.minimum(self._distances / reach, 1) * MOST_DISTANCE
+        self._choice = Choice(
+            np.rint(steps).astype(np.int32),
+            np.rint(self._weights * MOST_WEIGHT).astype(np.int32),
+            # Colours of flat art were chosen by a person already.
+            apart=round(_APART / reach * MOST_DISTANCE) if self._rgb_u8 is None else 0,
+            fixed=len(own),
+        )
+        self._lock = threading.Lock()
+
+    def offers(self, size: int) -> bool:
+        """Tell whether there is a palette of so many colours; all others are the exact ones."""
+        most = MOST_COLORS if self._rgb_u8 is None else len(self._lab)
+        return len(self._fixed_rgb_u8) < size <= min(most, len(self._lab))
+
+    def palette(self, size: int, job: Job) -> NDArray[np.uint8] | None:
+        """Propose a palette.
+
+        Parameters
+        ----------
+        size : int
+            How many colours, among them the fixed ones; one that `offers` tells of.
+        job : Job
+            Checked between steps of about a millisecond.
+
+        Returns
+        -------
+        numpy.ndarray or None
+            Shape (k, 3), uint8, read-only: distinct sRGB colours, the fixed ones first. None where
+            regions are too much alike for so many.
+
+        Raises
+        ------
+        Cancelled
+            If the job was cancelled.
+        """
+        with self._lock:
+            chosen = np.array(self._choice.of(size, job))
+        fixed = len(self._fixed_rgb_u8)
+        rgb_u8 = np.concatenate([self._fixed_rgb_u8, self._shown(chosen, fixed)])
+        return read_only(rgb_u8) if len(set(pack(rgb_u8).tolist())) == size else None
+
+    def _shown(self, chosen: NDArray[np.intp], fixed: int) -> NDArray[np.uint8]:
+        """Give the colours of the chosen regions after the fixed ones."""
+        if self._rgb_u8 is not None:
+            return self._rgb_u8[chosen[fixed:] - fixed]
+        distances = self._distances[:, chosen]
+        nearest = distances.argmin(axis=1)
+        nearest[chosen] = np.arange(len(chosen))
+        within = distances[np.arange(len(nearest)), nearest] < _SWATCH_RADIUS
+        weights = np.where(within, np.maximum(self._weights, 1e-12), 0.0)
+        total = np.bincount(nearest, weights, len(chosen))
+        axes = [np.bincount(nearest, weights * axis, len(chosen)) / total for axis in self._lab.T]
+        return lab_to_rgb_u8(np.stack(axes, axis=1)[fixed:])
+
+
+def proposal_of(regions: Regions | None, options: ClusteringOptions) -> Proposal | None:
+    """Propose colours as a person asked for them.
+
+    Parameters
+    ----------
+    regions : Regions or None
+        The colours to choose from; None only where `options.dial` is 0.
+    options : ClusteringOptions
+        Names the mood, the place on the dial and the fixed colours.
+
+    Returns
+    -------
+    Proposal or None
+        None where the palettes are the exact ones: on the dial at 0, and where balanced colours of
+        a subdued picture are asked for.
+    """
+    if regions is None or options.dial == 0:
+        return None
+    taste = proposals.get(options.mood).TASTE
+    plain = options.dial <= _AS_PICKED and taste == Taste() and regions.rgb_u8 is None
+    if plain and liveliness(regions) == 0:
+        return None
+    score = scores(regions, taste, options.dial)
+    return Proposal(regions, score, options.fixed)
+
+
+def scores(
+    regions: Regions, taste: Taste, accent: float, weights: Mapping[str, float] = WEIGHTS
+) -> NDArray[np.float64]:
+    """Tell how much each region counts.
+
+    Parameters
+    ----------
+    regions : Regions
+        The colours to choose from.
+    taste : Taste
+        What the mood prefers.
+    accent : float
+        Above 0, nearly pixel counts, through 0.5, as people pick, to 1, the most vivid.
+    weights : mapping of str to float
+        The model.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (m,), float64: the logarithm of the weight of each.
+    """
+    model = regions.features @ np.array([weights[name] for name in NAMES])
+    as_picked = min(2 * accent, 1.0) * liveliness(regions)
+    vivid = taste.chroma * min(2 * accent, 1.0) + _VIVID_GAIN * max(2 * accent - 1.0, 0.0)
+    light = taste.lightness * min(2 * accent, 1.0)
+    score = (1 - as_picked) * np.log(regions.share) + as_picked * model
+    # What only a few stray pixels are like is no region.
+    like = regions.features[:, NAMES.index("log share of like colours")]
+    score = np.where(like >= min(np.log(_LEAST_SHARE), like.max()), score, score.min() - _STRAY)
+    # Beyond a bound all are vivid, so that not one hue takes the whole palette.
+    chroma = np.minimum(np.hypot(regions.lab[:, 1], regions.lab[:, 2]), _VIVID)
+    score += vivid * chroma / 20
+    return np.asarray(score + light * (regions.lab[:, 0] - 50) / 25)
+
+
+def liveliness(regions: Regions) -> float:
+    """Tell how far a picture is from subdued: there, people pick what covers most of it.
+
+    Parameters
+    ----------
+    regions : Regions
+        Of the picture.
+
+    Returns
+    -------
+    float
+        0 where hardly a pixel has chroma, as in a snowy landscape or a drawing in ink, to 1.
+    """
+    chroma = np.hypot(regions.lab[:, 1], regions.lab[:, 2])
+    order = np.argsort(chroma, kind="stable")
+    place = np.searchsorted(np.cumsum(regions.share[order]), _NEARLY_ALL)
+    vivid = chroma[order[min(int(place), len(order) - 1)]]
+    return float(np.clip((vivid - _SUBDUED) / (_LIVELY - _SUBDUED), 0, 1))
+
+
+def _distances(positions: NDArray[np.float64]) -> NDArray[np.float64]:
+    squares = np.einsum("ij,ij->i", positions, positions)
+    squared = squares[:, None] + squares - 2 * positions @ positions.T
+    np.fill_diagonal(squared, 0)
+    return np.asarray(np.sqrt(np.maximum(squared, 0)))
