@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.accent import accent_weights
 from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import ColorCounts
 from huescope.analysis.read_only import read_only
@@ -44,16 +43,17 @@ def shared_palette(
     Raises
     ------
     OptionError
-        If real pixels are asked for, which are those of one picture.
+        If real pixels or a mood are asked for, which are of one picture.
     Cancelled
         If the job was cancelled.
     """
     if options.represent != "mean":
         raise OptionError("A palette of several pictures is one of means, not of real pixels.")
-    weights = accent_weights(colors, options.accent, job) if options.accent else None
-    series = PaletteSeries.build(
-        colors, job, space=options.space, weights=weights, fixed=options.fixed
-    )
+    if options.dial > 0:
+        raise OptionError(
+            "A palette of several pictures is the exact one: moods look at the regions of one."
+        )
+    series = PaletteSeries.build(colors, job, space=options.space, fixed=options.fixed)
     return series.exact(size, job)
 
 

@@ -80,7 +80,7 @@ def test_colors_come_back_in_their_order(name, swatches):
         )
 
 
-@pytest.mark.parametrize("name", [*LISTING, *DEALT])
+@pytest.mark.parametrize("name", [*LISTING, *sorted(DEALT)])
 def test_every_choice_of_an_option_can_be_read_back(name):
     palette = Palette("Dusk", (Swatch((200, 30, 20), name="Brick"), Swatch((0, 90, 200))))
     for option in formats.writers()[name].OPTIONS:

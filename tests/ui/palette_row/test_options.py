@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt, QTimer
 
-from huescope.analysis.options import REPRESENTATIONS, SPACES
+from huescope.analysis.options import DEFAULT, REPRESENTATIONS, SPACES
 from huescope.analysis.region import Rectangle
 from huescope.cancellation import Job
 from huescope.ui.state import events
@@ -81,11 +81,15 @@ def test_real_pixels_are_colours_of_the_picture_and_marked_in_it(window, photo, 
 
 
 @pytest.mark.parametrize("space", ["oklab", "lab"])
-def test_another_colour_space_changes_the_palette(window, photo, open_in, qtbot, space):
+def test_another_colour_space_gives_another_exact_palette(window, photo, open_in, qtbot, space):
     open_in(window, photo)
+    assert not window.colors.options.space.isEnabled()
+    with qtbot.waitSignal(window.store.settled):
+        window.store.send(events.SetOptions(DEFAULT))
+    assert window.colors.options.space.isEnabled()
     before = hexes(window)
     with qtbot.waitSignal(window.store.settled):
-        window.store.send(events.SetOptions(replace(window.store.state.options, space=space)))
+        window.store.send(events.SetOptions(replace(DEFAULT, space=space)))
     assert hexes(window) != before
     assert len(hexes(window)) == len(before)
 
@@ -186,6 +190,8 @@ def test_the_quality_is_shown(window, photo, open_in):
 
 def test_the_score_is_shown_during_clustering(window, photo, open_in, qtbot):
     open_in(window, photo)
+    with qtbot.waitSignal(window.store.settled):
+        window.store.send(events.SetOptions(DEFAULT))
     shown_texts = []
     window.store.progressed.connect(
         lambda _done, _stage: shown_texts.append((window.status._stage.text, window.status.numbers))

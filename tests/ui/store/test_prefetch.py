@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 
-from huescope.analysis.options import DEFAULT, ClusteringOptions
+from huescope.analysis.options import FOR_PEOPLE, ClusteringOptions
 from huescope.cancellation import Job
 from huescope.errors import Cancelled, ReadError
 from huescope.ui.state import events
@@ -89,7 +89,7 @@ def test_options_of_one_picture_are_not_those_of_the_next(window, folder, qtbot)
         window.store.send(events.SetOptions(ClusteringOptions(space="oklab")))
     with qtbot.waitSignal(window.store.settled):
         qtbot.keyClick(window.picture.view, Qt.Key.Key_Right)
-    assert window.store.state.shown.studied.findings.options == DEFAULT
+    assert window.store.state.shown.studied.findings.options == FOR_PEOPLE
 
 
 @dataclass(eq=False)

@@ -34,6 +34,7 @@ from huescope.ui.main_window.menus import Menus
 from huescope.ui.main_window.open_commands import OpenCommands
 from huescope.ui.main_window.status_line import StatusLine
 from huescope.ui.main_window.toolbar import Tools
+from huescope.ui.palette_row.mood_bar import MoodBar
 from huescope.ui.palette_row.panel import ColorsPanel
 from huescope.ui.palette_row.reduction_bar import ReductionBar
 from huescope.ui.persistence import settings_file
@@ -117,6 +118,7 @@ class Window(QMainWindow):
         )
         self.editor = EditCommands(theme, self.store, self.colors, self)
         self.actions_by_id = Actions(self, theme, self._handlers(), self.colors.grid)
+        self.mood = MoodBar(theme, self.store)
         self.reduction = ReductionBar(theme, self.store, self.actions_by_id["reduced"])
         self.histogram = HistogramPanel(theme, settings.histogram_scale)
         self.prefetch = Prefetch(self.runner, self.store, self.open_commands.neighbours, self)
@@ -149,6 +151,7 @@ class Window(QMainWindow):
         column.addWidget(SeverityBar(self.theme, center))
         column.addWidget(self.picture, 1)
         column.addWidget(self.reduction)
+        column.addWidget(self.mood)
         self.setCentralWidget(center)
         self.browser_dock = DockPanel("browser", "Browse", self.browser, self.theme, folds=False)
         self.colors_dock = DockPanel("colors", "Colours", self.colors, self.theme)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from huescope.analysis.options import (
     DESCRIPTIONS,
@@ -36,7 +36,6 @@ _CHIP_PX = 12
 _CHECKER = 0xB0
 _ALWAYS_WORTH = frozenset({"background", TRANSPARENT})
 _MIN_SHARE = 0.05  # a smaller share of white or black needs no chip
-_ACCENT_STEPS = 20
 _TOOL_PX = 28
 _REGION_TOOLS = {
     RECTANGLE: ("marquee-2", "Draw a rectangle over the picture: only what is inside counts"),
@@ -126,7 +125,7 @@ class ChipRow(QWidget):
 
 
 class OptionsBox(QWidget):
-    """The options behind the button: colour space, mean or pixel, area or accent, region."""
+    """The options behind the button: colour space, mean or pixel, region."""
 
     tool_chosen = Signal(str)
     """The chosen region tool; empty for none."""
@@ -137,7 +136,6 @@ class OptionsBox(QWidget):
         self._store = store
         self.space = self._choice("space", "Colour space", SPACES)
         self.represent = self._choice("represent", "Kind of swatch", REPRESENTATIONS)
-        self.accent = self._make_accent()
         self._tools = {name: self._make_tool(name) for name in _REGION_TOOLS}
         self.whole = QToolButton(self)
         self.whole.setToolTip("Look at the whole picture again")
@@ -151,16 +149,10 @@ class OptionsBox(QWidget):
             button.setFixedWidth(_TOOL_PX)
             top.addWidget(button)
         top.addStretch(1)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(look.STEP_PX)
-        bottom.addWidget(self._word("Area"))
-        bottom.addWidget(self.accent, 1)
-        bottom.addWidget(self._word("Accent"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(4)
         column.addLayout(top)
-        column.addLayout(bottom)
         store.observe(lambda state: state.options, self._show)
         theme.changed.connect(self._tint)
         self._tint()
@@ -181,14 +173,6 @@ class OptionsBox(QWidget):
         choice.activated.connect(self._chosen)
         return choice
 
-    def _make_accent(self) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal, self)
-        slider.setRange(0, _ACCENT_STEPS)
-        slider.setToolTip(DESCRIPTIONS["accent"])
-        slider.setAccessibleName("From area to accent")
-        slider.valueChanged.connect(self._accented)
-        return slider
-
     def _make_tool(self, name: str) -> QToolButton:
         button = QToolButton(self)
         button.setCheckable(True)
@@ -196,13 +180,6 @@ class OptionsBox(QWidget):
         button.setToolTip(_REGION_TOOLS[name][1])
         button.clicked.connect(self._tool_clicked)
         return button
-
-    def _word(self, text: str) -> QLabel:
-        label = QLabel(text, self)
-        label.setFont(look.font(look.CAPTION_PX))
-        label.setProperty("quiet", True)
-        label.setToolTip(DESCRIPTIONS["accent"])
-        return label
 
     def _tint(self) -> None:
         greys = self._theme.greys
@@ -215,10 +192,8 @@ class OptionsBox(QWidget):
     def _show(self) -> None:
         options = self._store.state.options
         self.space.setCurrentIndex(self.space.findData(options.space))
+        self.space.setEnabled(options.dial == 0)  # only the exact palette is found in a space
         self.represent.setCurrentIndex(self.represent.findData(options.represent))
-        self.accent.blockSignals(True)  # no signals while updating
-        self.accent.setValue(round(options.dial * _ACCENT_STEPS))
-        self.accent.blockSignals(False)
         self.whole.setVisible(options.region is not None)
 
     @Slot(int)
@@ -227,11 +202,6 @@ class OptionsBox(QWidget):
         if isinstance(choice, DropDown):
             changed = {choice.objectName(): choice.itemData(place)}
             self._store.send(SetOptions(replace(self._store.state.options, **changed)))
-
-    @Slot(int)
-    def _accented(self, step: int) -> None:
-        accent = step / _ACCENT_STEPS
-        self._store.send(SetOptions(replace(self._store.state.options, accent=accent)))
 
     @Slot()
     def _tool_clicked(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from huescope.analysis.options import DEFAULT
+from huescope.analysis.options import FOR_PEOPLE
 from huescope.project import steps
 from huescope.ui.state import events
 from huescope.ui.state.changes import restarted, with_document
@@ -70,7 +70,7 @@ def _close(state: WindowState, event: events.ClosePalette) -> WindowState:
     closed = state.document.id
     shown = state.picture.shown
     source = None if shown is None else shown.source
-    fresh = begun(state, source, DEFAULT, state.choices.colors).documents
+    fresh = begun(state, source, FOR_PEOPLE, state.choices.colors).documents
     left = fresh.by_id(closed)
     return _turned(state, fresh if left is None else fresh.without(left))
 

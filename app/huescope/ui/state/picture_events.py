@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from huescope.analysis.options import DEFAULT
+from huescope.analysis.options import FOR_PEOPLE
 from huescope.errors import printable
 from huescope.palette.palette import Palette
 from huescope.project import steps
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 def _open(state: WindowState, event: events.OpenPicture) -> WindowState:
     place = state.documents.found_own(event.source)
     if place is None:
-        return requested(state, event.source, DEFAULT, state.choices.colors)
+        return requested(state, event.source, FOR_PEOPLE, state.choices.colors)
     if place != state.documents.place:
         documents = state.documents.returned_to(place)
         state = restarted(replace(state, documents=documents, pending_order=None))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from huescope.analysis.arrangement import Arranged
+from huescope.analysis.options import FOR_PEOPLE
 from huescope.palette.palette import Palette
 from huescope.project.state import DEFAULT_COLORS, State
 from huescope.ui.state.documents import Documents
@@ -148,7 +149,7 @@ class WindowState:
     @classmethod
     def begin(cls, choices: Choices) -> WindowState:
         """Give the state of a window in which nothing was opened yet."""
-        state = State(Palette(""), colors=choices.colors, order=choices.order)
+        state = State(Palette(""), choices.colors, FOR_PEOPLE, choices.order)
         return cls(Documents.of(state), choices=choices)
 
     # -- the shown palette -------------------------------------------------------------------

@@ -1,0 +1,90 @@
+"""Which colours are proposed: the mood, and the dial from calm to vivid."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
+
+from huescope.analysis import proposals
+from huescope.analysis.options import DESCRIPTIONS
+from huescope.ui.state.events import SetOptions
+from huescope.ui.style import theme as look
+from huescope.ui.widgets.drop_down import DropDown, fill
+
+if TYPE_CHECKING:
+    from huescope.ui.store.store import Store
+    from huescope.ui.style.theme import Theme
+
+_STEPS = 20
+_SIDE_PX = 12
+
+
+class MoodBar(QWidget):
+    """Two controls of one thing: a named mood, and its place between calm and vivid.
+
+    Parameters
+    ----------
+    theme : Theme
+        The look in force.
+    store : Store
+        Holds the options.
+    parent : QWidget, optional
+        The owner.
+    """
+
+    def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.mood = DropDown(theme, self)
+        self.mood.setAccessibleName("Mood")
+        self.mood.setToolTip(DESCRIPTIONS["mood"])
+        fill(self.mood, proposals.registry(), store.state.options.mood)
+        self.dial = QSlider(Qt.Orientation.Horizontal, self)
+        self.dial.setRange(0, _STEPS)
+        self.dial.setAccessibleName("From calm to vivid")
+        self.dial.setToolTip(DESCRIPTIONS["accent"])
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, look.STEP_PX)
+        row.setSpacing(look.STEP_PX)
+        row.addWidget(self.mood)
+        row.addSpacing(look.STEP_PX)
+        row.addWidget(self._word("Calm"))
+        row.addWidget(self.dial, 1)
+        row.addWidget(self._word("Vivid"))
+        self.mood.activated.connect(self._choose)
+        self.dial.valueChanged.connect(self._turn)
+        store.observe(lambda state: state.options, self._show)
+        store.observe(lambda state: state.shown is not None, self._enable)
+        self._show()
+        self._enable()
+
+    def _word(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setFont(look.font(look.CAPTION_PX))
+        label.setProperty("quiet", True)
+        label.setToolTip(DESCRIPTIONS["accent"])
+        return label
+
+    def _show(self) -> None:
+        options = self._store.state.options
+        self.mood.setCurrentIndex(self.mood.findData(options.mood))
+        self.dial.blockSignals(True)  # showing is not asking
+        self.dial.setValue(round(options.dial * _STEPS))
+        self.dial.blockSignals(False)
+
+    def _enable(self) -> None:
+        self.setEnabled(self._store.state.shown is not None)
+
+    @Slot(int)
+    def _choose(self, place: int) -> None:
+        mood = self.mood.itemData(place)
+        self._store.send(SetOptions(replace(self._store.state.options, mood=mood, accent=None)))
+
+    @Slot(int)
+    def _turn(self, step: int) -> None:
+        accent = step / _STEPS
+        self._store.send(SetOptions(replace(self._store.state.options, accent=accent)))

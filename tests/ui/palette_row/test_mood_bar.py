@@ -1,0 +1,52 @@
+"""The mood and the dial from calm to vivid."""
+
+from dataclasses import replace
+
+import pytest
+
+from huescope.analysis import proposals
+from huescope.analysis.options import FOR_PEOPLE
+from huescope.ui.state import events
+
+
+@pytest.fixture
+def bar(window, photo, open_in):
+    open_in(window, photo)
+    return window.mood
+
+
+def choose(bar, mood):
+    bar.mood.setCurrentIndex(bar.mood.findData(mood))
+    bar.mood.activated.emit(bar.mood.currentIndex())
+
+
+def test_a_picture_opens_with_the_palette_that_people_would_pick(window, bar):
+    assert window.store.state.options == FOR_PEOPLE
+    assert bar.mood.currentData() == "balanced"
+    assert bar.dial.value() == round(bar.dial.maximum() * FOR_PEOPLE.dial)
+
+
+@pytest.mark.parametrize("mood", sorted(proposals.registry()))
+def test_a_mood_moves_the_dial_to_its_place(window, bar, qtbot, mood):
+    window.store.send(events.SetOptions(replace(FOR_PEOPLE, accent=0.3)))
+    with qtbot.waitSignal(window.store.settled):
+        choose(bar, mood)
+    options = window.store.state.options
+    assert (options.mood, options.accent) == (mood, None)
+    assert bar.dial.value() == round(bar.dial.maximum() * proposals.get(mood).ACCENT)
+    assert len(window.store.state.swatches) == window.store.state.colors
+
+
+def test_steps_of_the_dial_are_one_step_of_undo(window, bar, qtbot):
+    with qtbot.waitSignal(window.store.settled):
+        for value in (12, 14, 17):
+            bar.dial.setValue(value)
+    assert window.store.state.options.accent == 17 / bar.dial.maximum()
+    with qtbot.waitSignal(window.store.settled):
+        window.store.send(events.Undo())
+    assert window.store.state.options == FOR_PEOPLE
+    assert bar.dial.value() == round(bar.dial.maximum() * FOR_PEOPLE.dial)
+
+
+def test_without_a_picture_there_is_nothing_to_turn(window):
+    assert not window.mood.isEnabled()
