@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -27,18 +29,38 @@ def expected_counts(rgb_u8, visible):
     ),
     data=st.data(),
 )
-def test_equals_a_plain_count_of_visible_pixels(rgb, data, make_picture):
-    alpha = data.draw(hnp.arrays(np.uint8, rgb.shape[:2], elements=st.sampled_from([0, 1, 255])))
+def test_pixels_count_by_their_alpha(rgb, data, make_picture):
+    alpha = data.draw(
+        hnp.arrays(np.uint8, rgb.shape[:2], elements=st.sampled_from([0, 1, 100, 255]))
+    )
     alpha[0, 0] = 1
-    packed, counts = expected_counts(rgb, alpha > 0)
+    packed, pixels = expected_counts(rgb, alpha > 0)
+    weights = [int(alpha[pack(rgb) == color].sum()) for color in packed]
     for enough_for_a_table in (1, 1000):
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(color_counts, "_PIXELS_WORTH_A_TABLE", enough_for_a_table)
             found = count_colors(make_picture(rgb, alpha), Job())
         np.testing.assert_array_equal(found.packed, packed)
-        np.testing.assert_array_equal(found.counts, counts)
+        np.testing.assert_array_equal(found.counts, weights)
+        np.testing.assert_array_equal(found.pixels, pixels)
         assert (found.packed.dtype, found.counts.dtype) == (np.uint32, np.int64)
-        assert found.total == np.count_nonzero(alpha)
+        assert (found.total, found.unit) == (int(alpha.sum()), 255)
+        assert found.visible_pixels == np.count_nonzero(alpha)
+
+
+@pytest.mark.parametrize("enough_for_a_table", [1, 1_000_000])
+def test_hidden_pixels_do_not_change_how_opaque_ones_count(
+    enough_for_a_table, photograph, monkeypatch
+):
+    monkeypatch.setattr(color_counts, "_PIXELS_WORTH_A_TABLE", enough_for_a_table)
+    half = photograph.height_px // 2
+    alpha = np.zeros(photograph.rgb_u8.shape[:2], np.uint8)
+    alpha[:half] = 255
+    found = count_colors(replace(photograph, alpha_u8=alpha), Job())
+    alone = count_colors(replace(photograph, rgb_u8=photograph.rgb_u8[:half].copy()), Job())
+    np.testing.assert_array_equal(found.packed, alone.packed)
+    np.testing.assert_array_equal(found.counts, alone.counts)
+    assert (found.pixels, found.unit, found.visible_pixels) == (None, 1, alpha.size // 2)
 
 
 def test_parts_counted_on_two_threads_add_up(photograph, monkeypatch):
@@ -70,7 +92,7 @@ def test_tiles_hold_every_color_once(photograph):
 def test_one_pixel_of_alpha_one_is_visible(make_picture):
     found = count_colors(make_picture([[[18, 52, 86], [9, 9, 9]]], [[1, 0]]), Job())
     assert found.packed.tolist() == [0x123456]
-    assert found.counts.tolist() == [1]
+    assert (found.counts.tolist(), found.visible_pixels) == ([1], 1)
 
 
 @pytest.mark.parametrize("enough_for_a_table", [1, 1000])

@@ -43,7 +43,7 @@ def test_is_left_out_and_offered(cut_out):
 
 def test_counts_as_white_on_request(cut_out):
     found = find_again(find(cut_out, Job()), cut_out, Job(), COUNTED)
-    assert shares(found) == {(255, 255, 255): 0.6, RED: 0.4}
+    assert shares(found) == {(255, 255, 255): 0.6, RED: 0.36, (255, 254, 254): 0.04}
     assert chip_of(found).share == 0.6
     assert found.transparent_share == 0.0
     again = find_again(found, cut_out, Job(), ClusteringOptions())
@@ -84,3 +84,35 @@ def test_real_pixels_may_be_transparent_ones_then(cut_out):
     for (column, row), rgb in zip(found.places_px, found.reduction.rgb_u8.tolist(), strict=True):
         assert (column < 6) == (rgb == [255, 255, 255])
         assert 0 <= row < 10
+
+
+def test_a_soft_shadow_weighs_what_it_darkens(make_picture):
+    """A row of red over a shadow: 255 opaque pixels, and one black pixel of every alpha."""
+    rgb = np.zeros((2, 255, 3))
+    rgb[0] = RED
+    alpha = np.full((2, 255), 255)
+    alpha[1] = np.arange(1, 256)
+    found = find(make_picture(rgb, alpha), Job())
+    black = alpha[1].sum() / alpha.sum()
+    assert shares(found) == pytest.approx({RED: 1 - black, (0, 0, 0): black})
+    assert [swatch.share for swatch in found.dominant] == pytest.approx([1 - black, black])
+    assert found.channels.red[0] == pytest.approx(alpha[1].sum() / 255)
+    assert found.channels.lightness.sum() == pytest.approx(alpha.sum() / 255)
+    assert found.colors.visible_pixels == 510
+    one = found.palette(1, Job()).reduction
+    weights = np.array([1 - black, black])
+    points = np.array([RED, (0, 0, 0)], float)
+    error = ((points - one.rgb_u8[0]) ** 2).sum(axis=1)
+    assert one.mse == pytest.approx(float(weights @ error))
+    assert one.swatches[0].pixels == round(alpha.sum() / 255)
+
+
+def test_alpha_alone_tells_two_copies_apart(make_picture):
+    """Halving the alpha of everything changes no share, no palette and no error."""
+    rgb = np.random.default_rng(3).integers(0, 256, (20, 30, 3))
+    alpha = 2 * np.random.default_rng(4).integers(1, 128, (20, 30))
+    whole = find(make_picture(rgb, alpha), Job()).palette(5, Job()).reduction
+    half = find(make_picture(rgb, alpha // 2), Job()).palette(5, Job()).reduction
+    np.testing.assert_array_equal(whole.rgb_u8, half.rgb_u8)
+    assert (whole.pixels / 2).tolist() == half.pixels.tolist()
+    assert whole.mse == pytest.approx(half.mse)

@@ -108,13 +108,14 @@ def test_notes_of_the_file_are_passed_on(run, tmp_path):
     assert found["notes"][0] in run("analyze", tmp_path / "moving.gif").out
 
 
-def test_transparent_pixels_do_not_count(run, tmp_path):
+def test_pixels_count_by_their_alpha(run, tmp_path):
     rgba_u8 = np.zeros((2, 2, 4), dtype=np.uint8)
     rgba_u8[0] = [[255, 0, 0, 255], [0, 255, 0, 1]]
     Image.fromarray(rgba_u8).save(tmp_path / "half.png")
     [found] = _json(run("analyze", tmp_path / "half.png", "--json"))
     assert found["visible_pixels"] == 2
-    assert [swatch["share"] for swatch in found["palette"]] == [0.5, 0.5]
+    assert found["weighted_by_alpha"] is True
+    assert [swatch["share"] for swatch in found["palette"]] == [255 / 256, 1 / 256]
 
 
 def test_one_pixel_is_a_picture(run, tmp_path):

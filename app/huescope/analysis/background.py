@@ -78,10 +78,10 @@ def _frame(picture: Picture) -> NDArray[np.uint8] | None:
     step = -(-len(rgb_u8) // _PIXELS)
     if picture.alpha_u8 is None:
         return rgb_u8[::step]
-    visible = _sides(picture.alpha_u8, width) > 0
-    if np.count_nonzero(visible) < _VISIBLE * visible.size:
+    alpha_u8 = _sides(picture.alpha_u8, width)
+    if alpha_u8.mean() < _VISIBLE * 255:
         return None
-    return rgb_u8[visible][::step]
+    return rgb_u8[alpha_u8 > 0][::step]
 
 
 def _sides(array: NDArray[np.uint8], width: int) -> NDArray[np.uint8]:

@@ -27,7 +27,8 @@ _CELLS = 1 << 14
 class ChannelHistogram:
     """Number of visible pixels by the value of each channel.
 
-    Each array has shape (256,), int64, is read-only, and adds up to all visible pixels.
+    Each array has shape (256,), is read-only, and adds to all visible pixels: int64, or float64
+    where translucent pixels count by their alpha.
 
     Attributes
     ----------
@@ -39,10 +40,10 @@ class ChannelHistogram:
         255 ends at white.
     """
 
-    red: NDArray[np.int64]
-    green: NDArray[np.int64]
-    blue: NDArray[np.int64]
-    lightness: NDArray[np.int64]
+    red: NDArray[np.int64 | np.float64]
+    green: NDArray[np.int64 | np.float64]
+    blue: NDArray[np.int64 | np.float64]
+    lightness: NDArray[np.int64 | np.float64]
 
 
 def channel_histogram(colors: ColorCounts, job: Job) -> ChannelHistogram:
@@ -85,7 +86,8 @@ def channel_histogram(colors: ColorCounts, job: Job) -> ChannelHistogram:
     totals = np.zeros((4, _BINS))
     for counted in in_threads(count, list(colors.tiles()), job):
         totals += counted
-    return ChannelHistogram(*(read_only(row) for row in totals.astype(np.int64)))
+    pixels = totals.astype(np.int64) if colors.unit == 1 else totals / colors.unit
+    return ChannelHistogram(*(read_only(row) for row in pixels))
 
 
 def _luminance_tables() -> NDArray[np.float64]:

@@ -1,4 +1,4 @@
-"""Every distinct colour of a picture, and how many pixels have it."""
+"""Every distinct colour of a picture, and how much of the picture has it."""
 
 from __future__ import annotations
 
@@ -14,12 +14,15 @@ from huescope.analysis.read_only import read_only
 from huescope.errors import NothingVisible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
     from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
+
+OPAQUE = 255
+"""What an opaque pixel weighs where alpha is a weight."""
 
 _COLORS = 1 << 24
 # To clear and read tables of 64 MB takes 30 ms: with that, 1.5 megapixels take as long as a sort.
@@ -35,21 +38,38 @@ _STEPS = [slice(start, start + _STEP) for start in range(0, _COLORS, _STEP)]
 class ColorCounts:
     """The exact three-dimensional histogram of a picture, without its empty places.
 
+    A pixel counts by its alpha. Where every visible pixel is opaque, `counts` are pixels; otherwise
+    they are sums of 8-bit alpha, of which an opaque pixel has 255.
+
     Attributes
     ----------
     packed : numpy.ndarray
         Shape (n,), uint32, read-only; the distinct colours as 0xRRGGBB, rising.
     counts : numpy.ndarray
-        Shape (n,), int64, read-only; visible pixels of just that colour, at least 1.
+        Shape (n,), int64, read-only; the weight of the visible pixels of just that colour, at
+        least 1.
+    pixels : numpy.ndarray or None
+        Shape (n,), int64, read-only; how many pixels these are. None where `counts` tells.
     """
 
     packed: NDArray[np.uint32]
     counts: NDArray[np.int64]
+    pixels: NDArray[np.int64] | None = None
 
     @property
     def total(self) -> int:
-        """All visible pixels."""
+        """The weight of all visible pixels."""
         return int(self.counts.sum())
+
+    @property
+    def unit(self) -> int:
+        """The weight of one opaque pixel: 1 or 255."""
+        return 1 if self.pixels is None else OPAQUE
+
+    @property
+    def visible_pixels(self) -> int:
+        """How many pixels have an alpha above 0."""
+        return int((self.counts if self.pixels is None else self.pixels).sum())
 
     @property
     def rgb_u8(self) -> NDArray[np.uint8]:
@@ -70,8 +90,23 @@ class ColorCounts:
             Views, in order.
         """
         for start in range(0, self.packed.size, size):
-            part = slice(start, start + size)
-            yield ColorCounts(self.packed[part], self.counts[part])
+            yield self.part(slice(start, start + size))
+
+    def part(self, places: slice | NDArray[np.bool_]) -> ColorCounts:
+        """Take some of the colours.
+
+        Parameters
+        ----------
+        places : slice or numpy.ndarray
+            A stretch, which gives views, or a mask of shape (n,), which gives copies.
+
+        Returns
+        -------
+        ColorCounts
+            Those colours, in order.
+        """
+        pixels = None if self.pixels is None else read_only(self.pixels[places])
+        return ColorCounts(read_only(self.packed[places]), read_only(self.counts[places]), pixels)
 
 
 def unpack(packed: NDArray[np.uint32]) -> NDArray[np.uint8]:
@@ -113,7 +148,7 @@ def pack(rgb_u8: NDArray[np.uint8]) -> NDArray[np.uint32]:
 def count_colors(picture: Picture, job: Job) -> ColorCounts:
     """Count every distinct visible colour, exactly.
 
-    A pixel is visible, and counts as one whole pixel, where its alpha is above 0.
+    A pixel is visible where its alpha is above 0, and counts by its alpha.
 
     Parameters
     ----------
@@ -134,8 +169,13 @@ def count_colors(picture: Picture, job: Job) -> ColorCounts:
     Cancelled
         If the job was cancelled.
     """
-    pixels = picture.width_px * picture.height_px
-    found = _count_by_sort(picture, job) if pixels < _PIXELS_WORTH_A_TABLE else _count(picture, job)
+    large = picture.width_px * picture.height_px >= _PIXELS_WORTH_A_TABLE
+    if picture.alpha_u8 is None:
+        found = _count(picture, job) if large else _count_by_sort(picture, job)
+    elif large:
+        found = _joined(_count(picture, job), _weigh(picture, picture.alpha_u8, _translucent, job))
+    else:
+        found = _weigh(picture, picture.alpha_u8, _visible, job)
     if found.packed.size == 0:
         raise NothingVisible(picture.name, "every pixel is fully transparent")
     return found
@@ -145,13 +185,73 @@ def _count_by_sort(picture: Picture, job: Job) -> ColorCounts:
     """Count a small picture, for which a table of all colours would take longer to clear."""
     job.check()
     packed = pack(picture.rgb_u8).reshape(-1)
-    if picture.alpha_u8 is not None:
-        packed = packed[picture.alpha_u8.reshape(-1) > 0]
     _sort(packed, job)
+    first = _first_places(packed)
+    return ColorCounts(read_only(packed[first]), read_only(np.diff(first, append=packed.size)))
+
+
+def _first_places(packed: NDArray[np.uint32]) -> NDArray[np.intp]:
+    """Tell where each colour begins among sorted ones."""
     begins = np.ones(packed.size, np.bool_)
     np.not_equal(packed[1:], packed[:-1], out=begins[1:])
-    first = np.flatnonzero(begins)
-    return ColorCounts(read_only(packed[first]), read_only(np.diff(first, append=packed.size)))
+    return np.flatnonzero(begins)
+
+
+def _visible(alpha_u8: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    return alpha_u8 > 0
+
+
+def _translucent(alpha_u8: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    return (alpha_u8 > 0) & (alpha_u8 < OPAQUE)
+
+
+def _weigh(
+    picture: Picture,
+    alpha_u8: NDArray[np.uint8],
+    chosen: Callable[[NDArray[np.uint8]], NDArray[np.bool_]],
+    job: Job,
+) -> ColorCounts:
+    """Add up the alpha of the chosen pixels of each colour."""
+    keys = [np.empty(0, np.uint32)]
+    pixels, alpha = picture.rgb_u8.reshape(-1, 3), alpha_u8.reshape(-1)
+    for start in range(0, alpha.size, _STEP):
+        job.check()
+        step = slice(start, start + _STEP)
+        where = chosen(alpha[step])
+        # Colour and alpha as one number, so that one sort serves both.
+        keys.append((pack(pixels[step])[where] << 8) | alpha[step][where])
+    joined = np.concatenate(keys)
+    _sort(joined, job)
+    packed, weights = joined >> 8, (joined & 0xFF).astype(np.int64)
+    first = _first_places(packed)
+    job.check()
+    counts = np.add.reduceat(weights, first) if first.size else weights
+    return _weighed(packed[first], counts, np.diff(first, append=packed.size))
+
+
+def _weighed(
+    packed: NDArray[np.uint32], counts: NDArray[np.int64], pixels: NDArray[np.int64]
+) -> ColorCounts:
+    """Count in pixels after all where each of them is opaque."""
+    if np.array_equal(counts, pixels * OPAQUE):
+        return ColorCounts(read_only(packed), read_only(pixels))
+    return ColorCounts(read_only(packed), read_only(counts), read_only(pixels))
+
+
+def _joined(opaque: ColorCounts, translucent: ColorCounts) -> ColorCounts:
+    """Put the counts of opaque and of translucent pixels together."""
+    if translucent.pixels is None:  # there is none
+        return opaque
+    packed = np.concatenate([opaque.packed, translucent.packed])
+    order = np.argsort(packed, kind="stable")
+    first = _first_places(packed[order])
+    counts = np.concatenate([opaque.counts * OPAQUE, translucent.counts])[order]
+    pixels = np.concatenate([opaque.counts, translucent.pixels])[order]
+    return ColorCounts(
+        read_only(packed[order][first]),
+        read_only(np.add.reduceat(counts, first)),
+        read_only(np.add.reduceat(pixels, first)),
+    )
 
 
 def _sort(packed: NDArray[np.uint32], job: Job) -> None:
@@ -165,7 +265,10 @@ def _sort(packed: NDArray[np.uint32], job: Job) -> None:
 
 
 def _count(picture: Picture, job: Job) -> ColorCounts:
-    """Count a picture of any size in tables of all colours, on two threads where that pays."""
+    """Count the opaque pixels of a picture of any size in tables of all colours.
+
+    On two threads where that pays.
+    """
     pixels_of_color = [_pixels_of_color(picture, job)]
     found = list(in_threads(lambda step: _occupied(pixels_of_color, step), _STEPS, job))
     packed, counts = zip(*found, strict=True)
@@ -200,11 +303,17 @@ def _table(picture: Picture, part: slice) -> NDArray[np.float32]:
     red, green, blue = cv2.split(picture.rgb_u8.reshape(-1, 1, 3)[part])
     np.subtract(red, green, out=red)
     np.subtract(blue, green, out=blue)
-    mask = None if picture.alpha_u8 is None else picture.alpha_u8.reshape(-1, 1)[part]
+    alpha_u8 = picture.alpha_u8
+    mask = None if alpha_u8 is None else _opaque(alpha_u8.reshape(-1, 1)[part])
     # Exact and fast without holding the interpreter, which a sort of the packed colours (six times
     # as long) or numpy.bincount would.
     table = cv2.calcHist([red, blue, green], [0, 1, 2], mask, [256] * 3, [0, 256] * 3)
     return np.asarray(table, dtype=np.float32).reshape(-1)
+
+
+def _opaque(alpha_u8: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Mask what is fully opaque, with 1 there and 0 elsewhere."""
+    return np.equal(alpha_u8, OPAQUE).view(np.uint8)
 
 
 def _packed_of(place: NDArray[np.uint32]) -> NDArray[np.uint32]:

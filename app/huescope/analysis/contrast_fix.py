@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.analysis.reduction import in_pixels
 from huescope.color import contrast, difference
 from huescope.color.coordinates import Coordinates
 from huescope.color.lab import rgb_u8_to_lab
@@ -132,7 +133,7 @@ def passing_in_picture(demand: Demand, colors: ColorCounts, job: Job) -> Passing
         place = int(values.argmin())
         if best is None or values[place] < best.difference:
             red, green, blue = rgb_u8[passing[place]].tolist()
-            pixels = int(tile.counts[passing[place]])
+            pixels = in_pixels(int(tile.counts[passing[place]]), tile.unit)
             best = Passing((red, green, blue), float(values[place]), pixels)
     return best
 

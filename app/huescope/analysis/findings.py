@@ -90,13 +90,13 @@ class Findings:
 
     @property
     def ignored_share(self) -> float:
-        """The share of the visible pixels that palettes leave out, 0 to below 1."""
+        """The share of the visible pixels, by weight, that palettes leave out; 0 to below 1."""
         return 1 - self.kept.total / self.colors.total
 
     @property
     def transparent_share(self) -> float:
         """The share of all pixels of `seen` that never count, 0 to below 1."""
-        return 1 - self.colors.total / (self.seen.width_px * self.seen.height_px)
+        return 1 - self.colors.visible_pixels / (self.seen.width_px * self.seen.height_px)
 
     def palette(self, size: int, job: Job) -> Represented:
         """Find the best palette, of means or of real pixels as a person chose.

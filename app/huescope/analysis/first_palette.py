@@ -105,4 +105,5 @@ def _tallied(points: WeightedPoints, rgb_u8: NDArray[np.uint8], job: Job) -> Red
         pixels=read_only(found.moments[0, order].astype(np.int64)),
         mse=found.squared_error / float(found.moments[0].sum()),
         exact=False,
+        unit=colors.unit,
     )

@@ -63,7 +63,7 @@ def grouped_colors(colors: ColorCounts, job: Job, limit: int = 32) -> tuple[Swat
     np.add.at(totals, group, pixels[by_pixels])
     leaders = np.unique(group[group < most], return_index=True)[1]
     chosen = np.argsort(-totals[: leaders.size], kind="stable")[:limit]
-    return swatches_of(rgb_u8[leaders[chosen]], totals[chosen], colors.total)
+    return swatches_of(rgb_u8[leaders[chosen]], totals[chosen], colors.total, colors.unit)
 
 
 def _cells(colors: ColorCounts, job: Job) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

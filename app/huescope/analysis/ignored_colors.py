@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.background import ALIKE
-from huescope.analysis.color_counts import ColorCounts
 from huescope.analysis.color_range import ColorRange
-from huescope.analysis.read_only import read_only
+from huescope.analysis.reduction import in_pixels
 from huescope.color.difference import cie76
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.errors import NothingLeft
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from huescope.analysis.color_counts import ColorCounts
     from huescope.analysis.options import Rgb
     from huescope.cancellation import Job
 
@@ -45,7 +45,8 @@ class Chip:
     rgb : tuple of int
         Red, green and blue, 0 to 255, sRGB.
     pixels : int
-        Pixels of that kind, at least 1. A white background is both background and white.
+        Pixels of that kind, at least 1; translucent ones by their alpha. A white background is both
+        background and white.
     share : float
         `pixels` over all visible pixels, and of transparent ones over all pixels; 0 to 1.
     """
@@ -81,9 +82,10 @@ def chips(colors: ColorCounts, background: ColorRange | None, job: Job) -> tuple
     total = colors.total
     found = []
     for kind, shade in _shades(background).items():
-        pixels = int(colors.counts[shade.find_in(colors, job)].sum())
-        if pixels:
-            found.append(Chip(kind, shade.rgb, pixels, pixels / total))
+        weight = int(colors.counts[shade.find_in(colors, job)].sum())
+        if weight:
+            pixels = in_pixels(weight, colors.unit)
+            found.append(Chip(kind, shade.rgb, pixels, weight / total))
     return tuple(found)
 
 
@@ -150,7 +152,7 @@ def leave_out(
     if not kept.any():
         kinds = " and ".join(kind for kind in shades if kind in ignore)
         raise NothingLeft(name, f"nothing is left of it without {kinds}")
-    return ColorCounts(read_only(colors.packed[kept]), read_only(colors.counts[kept]))
+    return colors.part(kept)
 
 
 def _shades(background: ColorRange | None) -> Mapping[str, ColorRange]:

@@ -71,7 +71,8 @@ class _Shades:
     of_color : numpy.ndarray
         Shape (n,), uint16: the shade of each distinct colour.
     pixels : numpy.ndarray
-        Shape (m,), float64: whole numbers; 0 for a cell of sRGB that is empty.
+        Shape (m,), float64: whole numbers, weighted by alpha as `ColorCounts.counts` are; 0 for a
+        cell of sRGB that is empty.
     rgb_sums : numpy.ndarray
         Shape (m, 3), float64: sums of red, green and blue over the pixels.
     lab : numpy.ndarray
@@ -162,7 +163,7 @@ def _swatch(colors: ColorCounts, shades: _Shades, group: NDArray[np.intp], job: 
         rgb_u8 = unpack(np.array([packed], np.uint32))
     else:
         rgb_u8 = np.rint(shades.rgb_sums[group].sum(axis=0) / pixels).astype(np.uint8)[None]
-    (swatch,) = swatches_of(rgb_u8, np.array([pixels], np.int64), colors.total)
+    (swatch,) = swatches_of(rgb_u8, np.array([pixels], np.int64), colors.total, colors.unit)
     return swatch
 
 

@@ -37,13 +37,14 @@ def most_frequent_colors(colors: ColorCounts, limit: int = 32) -> tuple[Swatch, 
         they add up to less than 1 if the picture has more colours.
     """
     counts = colors.counts
+    many = _MANY_PIXELS * colors.unit
     if counts.size > limit:
-        # A table, not a sort: most counts are 1, for which numpy.partition is slow as well.
-        colors_with = np.bincount(np.minimum(counts, _MANY_PIXELS))
+        # Counted, not sorted: counts are mostly 1, which makes numpy.partition slow as well.
+        colors_with = np.bincount(np.minimum(counts, many))
         colors_from = np.cumsum(colors_with[::-1])[::-1]
         least = np.flatnonzero(colors_from >= limit)[-1]
         contenders = np.flatnonzero(counts >= least)
     else:
         contenders = np.arange(counts.size)
     chosen = contenders[np.argsort(-counts[contenders], kind="stable")[:limit]]
-    return swatches_of(unpack(colors.packed[chosen]), counts[chosen], colors.total)
+    return swatches_of(unpack(colors.packed[chosen]), counts[chosen], colors.total, colors.unit)

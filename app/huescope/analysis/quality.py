@@ -31,7 +31,7 @@ _STEPS = 200 * _STEPS_PER_UNIT
 
 @dataclass(frozen=True, slots=True)
 class Quality:
-    """Error and savings of a palette, over the visible pixels.
+    """What a palette costs and what it saves, over the visible pixels, weighted by their alpha.
 
     Attributes
     ----------
@@ -99,7 +99,7 @@ def quality(colors: ColorCounts, reduction: Reduction, job: Job) -> Quality:
         total += part_total
         by_step += part_by_step
     enough = np.searchsorted(np.cumsum(by_step), 0.95 * colors.total)
-    bits_per_pixel = _bits_per_pixel(len(reduction.rgb_u8), colors.total)
+    bits_per_pixel = _bits_per_pixel(len(reduction.rgb_u8), colors.visible_pixels)
     return Quality(
         mse=reduction.mse,
         psnr_db=10 * log10(_PEAK_SQUARED / reduction.mse) if reduction.mse > 0 else inf,

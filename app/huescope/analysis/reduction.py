@@ -22,15 +22,18 @@ class Reduction:
         Shape (k, 3), uint8, read-only; distinct sRGB colours by falling `pixels`, then by rising
         value.
     pixels : numpy.ndarray
-        Shape (k,), int64, read-only; visible pixels nearest to each colour, adding up to all of
-        them; 0 only for a colour chosen by the user.
+        Shape (k,), int64, read-only; the weight of the visible pixels that take each colour, adding
+        to that of all of them; 0 only where a person chose the colour.
     mse : float
-        Squared error summed over the three 8-bit sRGB channels, mean over all visible pixels.
+        Squared error summed over the three 8-bit sRGB channels, mean over all visible pixels,
+        weighted by their alpha.
     exact : bool
         True if every distinct colour of the picture was assigned to its nearest palette colour;
         False for a preview, where neighbouring colours were assigned together.
     note : str or None
-        One sentence if there are fewer or more colours than requested.
+        One sentence where there are fewer or more colours than were asked for.
+    unit : int
+        The weight of one opaque pixel: 1 or 255, as in `ColorCounts`.
     """
 
     rgb_u8: NDArray[np.uint8]
@@ -38,26 +41,29 @@ class Reduction:
     mse: float
     exact: bool
     note: str | None = None
+    unit: int = 1
 
     @property
     def swatches(self) -> tuple[Swatch, ...]:
-        """Swatches by falling share; the shares add up to 1."""
-        return swatches_of(self.rgb_u8, self.pixels, int(self.pixels.sum()))
+        """The colours by falling share; the shares add to 1."""
+        return swatches_of(self.rgb_u8, self.pixels, int(self.pixels.sum()), self.unit)
 
 
 def swatches_of(
-    rgb_u8: NDArray[np.uint8], pixels: NDArray[np.int64], total: int
+    rgb_u8: NDArray[np.uint8], weights: NDArray[np.int64], total: int, unit: int
 ) -> tuple[Swatch, ...]:
-    """Make swatches from colours and their numbers of pixels.
+    """Make swatches of colours and their weights.
 
     Parameters
     ----------
     rgb_u8 : numpy.ndarray
         Shape (n, 3), uint8, sRGB.
-    pixels : numpy.ndarray
+    weights : numpy.ndarray
         Shape (n,), int64.
     total : int
-        Pixels that count as the whole, at least 1.
+        The weight of the whole, at least 1.
+    unit : int
+        The weight of one opaque pixel.
 
     Returns
     -------
@@ -65,6 +71,24 @@ def swatches_of(
         In the given order.
     """
     return tuple(
-        Swatch(rgb=(red, green, blue), pixels=count, share=count / total)
-        for (red, green, blue), count in zip(rgb_u8.tolist(), pixels.tolist(), strict=True)
+        Swatch(rgb=(red, green, blue), pixels=in_pixels(weight, unit), share=weight / total)
+        for (red, green, blue), weight in zip(rgb_u8.tolist(), weights.tolist(), strict=True)
     )
+
+
+def in_pixels(weight: int, unit: int) -> int:
+    """Tell a weight as a number of pixels.
+
+    Parameters
+    ----------
+    weight : int
+        Any, from 0.
+    unit : int
+        The weight of one opaque pixel.
+
+    Returns
+    -------
+    int
+        Rounded to the nearest, but 0 only for a weight of 0.
+    """
+    return max(round(weight / unit), min(weight, 1))

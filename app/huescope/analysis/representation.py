@@ -90,4 +90,4 @@ def _without(colors: ColorCounts, packed: set[int]) -> ColorCounts:
     if not packed:
         return colors
     others = ~np.isin(colors.packed, np.array(sorted(packed), dtype=np.uint32))
-    return ColorCounts(colors.packed[others], colors.counts[others])
+    return colors.part(others)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.analysis.color_counts import OPAQUE
 from huescope.analysis.ignored_colors import WHITE, Chip
 from huescope.analysis.options import TRANSPARENT
 from huescope.analysis.read_only import read_only
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def on_white(picture: Picture) -> Picture:
-    """Make fully transparent pixels white and opaque.
+    """Lay a picture on white, so that every pixel counts as it is seen there.
 
     Parameters
     ----------
@@ -27,13 +28,16 @@ def on_white(picture: Picture) -> Picture:
     Returns
     -------
     Picture
-        Without alpha: every pixel counts, those that are partly transparent by their own colour.
-        The given picture itself where all of it is opaque.
+        Without alpha; translucent pixels are mixed with white, in sRGB values as browsers do. The
+        given picture itself where all of it is opaque.
     """
     if picture.alpha_u8 is None:
         return picture
     rgb_u8 = picture.rgb_u8.copy()
-    rgb_u8[picture.alpha_u8 == 0] = WHITE.rgb
+    translucent = picture.alpha_u8 < OPAQUE
+    alpha = picture.alpha_u8[translucent].astype(np.uint32)[:, None]
+    mixed = rgb_u8[translucent] * alpha + np.array(WHITE.rgb, np.uint32) * (OPAQUE - alpha)
+    rgb_u8[translucent] = (mixed + OPAQUE // 2) // OPAQUE
     return replace(picture, rgb_u8=read_only(rgb_u8), alpha_u8=None)
 
 

@@ -183,7 +183,11 @@ def as_json(report: Report) -> dict[str, Any]:
     dict
         - ``source``, ``format``, ``width``, ``height``: the picture.
         - ``visible_pixels``, ``unique_colors``, ``histogram`` (256 counts each of ``red``,
-          ``green``, ``blue`` and ``lightness``): the picture or its region.
+          ``green``, ``blue`` and ``lightness``): the picture or its region. ``visible_pixels`` is
+          a plain count of the pixels whose alpha is above 0.
+        - ``weighted_by_alpha``: true where some pixel is translucent. Then everything but
+          ``visible_pixels`` weighs a pixel by its alpha: ``histogram`` has fractions, and
+          ``pixels`` are rounded.
         - ``main`` and ``second``: the colours of the two largest groups of alike shades, whatever
           palette was asked for, each with ``hex``, ``rgb``, and ``pixels`` and ``share`` of its
           group, and ``kind`` where it is the "background", "white" or "black". ``second`` is null
@@ -219,7 +223,7 @@ def as_json(report: Report) -> dict[str, Any]:
         "format": picture.format,
         "width": picture.width_px,
         "height": picture.height_px,
-        "visible_pixels": findings.colors.total,
+        "visible_pixels": findings.colors.visible_pixels,
         "transparent_share": findings.transparent_share,
         "unique_colors": int(findings.colors.packed.size),
         "histogram": {
@@ -259,6 +263,8 @@ def _quality(measured: Quality) -> dict[str, Any]:
 
 
 def _notes(report: Report) -> Iterator[tuple[str, Any]]:
+    if report.findings.colors.unit > 1:
+        yield "weighted_by_alpha", True
     if report.reduction.note is not None:
         yield "note", report.reduction.note
     if report.picture.notes:

@@ -72,7 +72,7 @@ def _heading(report: Report) -> Iterator[str]:
 def _of_which_pixels(report: Report) -> Iterator[str]:
     findings, background = report.findings, report.background
     if findings.options.region is not None:
-        yield f"In the region: {findings.colors.total:,} pixels."
+        yield f"In the region: {findings.colors.visible_pixels:,} pixels."
     if background is not None:
         yield f"Background {Swatch(background.rgb).hex}: {background.share:.2%} of the pixels."
     for chip in findings.chips:

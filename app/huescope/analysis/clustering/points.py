@@ -229,7 +229,7 @@ def _summed(
     for start in range(0, colors.packed.size, _TILE):
         job.check()
         part = slice(start, start + _TILE)
-        tile = ColorCounts(colors.packed[part], colors.counts[part])
+        tile = colors.part(part)
         tile_weights = tile.counts.astype(np.float64) if weights is None else weights[part]
         tile_moments, tile_square_sum = _moments(tile, tile_weights)
         moments += binned(tile_moments, number_of_bin[keys[part]], size)

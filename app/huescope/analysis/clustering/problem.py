@@ -60,7 +60,7 @@ class Problem:
     max_colors : int
         The most colours that a palette of this picture can have, 1 to 256.
     total : int
-        All visible pixels.
+        The weight of all visible pixels.
     """
 
     colors: ColorCounts

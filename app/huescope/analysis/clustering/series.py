@@ -330,6 +330,7 @@ class PaletteSeries:
             mse=found.squared_error / self.problem.total,
             exact=exact,
             note=note,
+            unit=self.problem.colors.unit,
         )
 
 
