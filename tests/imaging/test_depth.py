@@ -5,12 +5,11 @@ import zlib
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PIL import Image
 
 from huescope.imaging.decode import decode
-from huescope.imaging.depth import round_words
+from huescope.imaging.depth import to_u8
+from huescope.imaging.raster import scaled
 
 GREY, COLOUR, COLOUR_AND_ALPHA = 0, 2, 6
 
@@ -123,10 +122,12 @@ def test_only_the_exact_sixteen_bit_grey_is_transparent(job):
     assert picture.alpha_u8.tolist() == [[0, 255]]
 
 
-@given(st.integers(0, 65535))
-def test_rounding_by_bytes_is_rounding(word):
-    high, low = np.array([word >> 8], np.uint8), np.array([word & 255], np.uint8)
-    assert round_words(high, low)[0] == rounded([word])[0]
+@pytest.mark.parametrize("bits", [9, 10, 12, 14, 16])
+def test_every_word_is_rounded_to_the_nearest(bits):
+    white = 2**bits - 1
+    words = np.arange(white + 1, dtype=np.uint16)
+    exact = np.floor(words.astype(np.float64) * 255 / white + 0.5)
+    np.testing.assert_array_equal(to_u8(scaled(words, 0, white)), exact)
 
 
 @pytest.mark.parametrize(

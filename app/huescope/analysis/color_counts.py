@@ -219,10 +219,10 @@ def _weigh(
         step = slice(start, start + _STEP)
         where = chosen(alpha[step])
         # Colour and alpha as one number, so that one sort serves both.
-        keys.append((pack(pixels[step])[where] << 8) | alpha[step][where])
+        keys.append(pack(pixels[step])[where] << np.uint32(8) | alpha[step][where])
     joined = np.concatenate(keys)
     _sort(joined, job)
-    packed, weights = joined >> 8, (joined & 0xFF).astype(np.int64)
+    packed, weights = joined >> np.uint32(8), (joined & 0xFF).astype(np.int64)
     first = _first_places(packed)
     job.check()
     counts = np.add.reduceat(weights, first) if first.size else weights

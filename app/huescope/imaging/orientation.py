@@ -70,6 +70,15 @@ def upright(image: Image.Image, orientation: int) -> Image.Image:
     return image if turn is None else image.transpose(turn)
 
 
+def turned(strip: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
+    """Turn and mirror the rows and columns of an array, as `upright` does; a view."""
+    if swaps_sides(orientation):
+        strip = strip.swapaxes(0, 1)
+    down = -1 if orientation in {3, 4, 7, 8} else 1
+    right = -1 if orientation in {2, 3, 6, 7} else 1
+    return strip[::down, ::right]
+
+
 def upright_rows(
     array: NDArray[np.uint8], first_row: int, rows: int, orientation: int
 ) -> NDArray[np.uint8]:

@@ -26,9 +26,13 @@ class Picture:
     alpha_u8 : numpy.ndarray or None
         Shape (height, width), uint8, read-only; None where every pixel is opaque.
     profile : str or None
-        The description of the embedded ICC profile that was applied; None where there was none.
+        The description of the embedded ICC profile, or of other colour tags, that were applied;
+        None where there were none.
     notes : tuple of str
         Sentences that a person should know, such as that a damaged profile was left out.
+    rendering : str or None
+        How an ICC profile was applied, such as "relative colorimetric, black point compensation";
+        None where none had to be.
     """
 
     name: str
@@ -37,6 +41,7 @@ class Picture:
     alpha_u8: NDArray[np.uint8] | None = None
     profile: str | None = None
     notes: tuple[str, ...] = ()
+    rendering: str | None = None
 
     @property
     def width_px(self) -> int:

@@ -7,10 +7,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PIL import Image
-
-    from huescope.cancellation import Job
-
 # The strips of 24 megapixels become arrays in 30 ms, 4 ms the longest stall of another thread;
 # `numpy.asarray` of the whole takes 100 ms.
 _STRIP_PIXELS = 2**18
@@ -33,25 +29,3 @@ def strips_between(size: tuple[int, int]) -> Iterator[tuple[int, int]]:
     rows = max(1, _STRIP_PIXELS // width_px)
     for first_row in range(0, height_px, rows):
         yield first_row, min(first_row + rows, height_px)
-
-
-def strips_of(image: Image.Image, job: Job) -> Iterator[tuple[int, Image.Image]]:
-    """Cut a loaded picture into strips of full width, from top to bottom.
-
-    Parameters
-    ----------
-    image : PIL.Image.Image
-        Loaded.
-    job : Job
-        Checked before every strip.
-
-    Yields
-    ------
-    first_row : int
-        The strip's first row in the picture.
-    strip : PIL.Image.Image
-        A copy of those rows, with the picture's palette and info.
-    """
-    for first_row, end_row in strips_between(image.size):
-        job.check()
-        yield first_row, image.crop((0, first_row, image.width, end_row))

@@ -9,13 +9,13 @@ import numpy as np
 
 from huescope.analysis.clustering.dense_histogram import dense_bin_moments, halved
 from huescope.analysis.clustering.spaces import to_space
-from huescope.analysis.color_counts import ColorCounts
 from huescope.analysis.nearest import homogeneous
 from huescope.analysis.read_only import read_only
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+        from huescope.analysis.color_counts import ColorCounts
     from huescope.cancellation import Job
 
 # Up to this many distinct colours are points themselves, so that flat art comes out exact.

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from huescope.errors import PictureTooLarge
-from huescope.imaging.opening import enough_memory, plain_errors
+from huescope.imaging.decoder_errors import enough_memory, plain_errors
 
 APP = Path(__file__).parents[2] / "app"
 # An APNG control chunk of zero frames, about which Pillow warns.
@@ -43,5 +43,5 @@ def test_a_lack_of_memory_is_a_sentence():
 
 
 def test_our_own_words_pass_unchanged():
-    with pytest.raises(PictureTooLarge, match="huge"), plain_errors(b"", "x"):
+    with pytest.raises(PictureTooLarge, match="huge"), plain_errors("PNG", b"", "x"):
         raise PictureTooLarge("x", "it is huge")

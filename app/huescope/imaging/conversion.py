@@ -1,0 +1,258 @@
+"""The stage that converts the stored colours to sRGB: by profile, by other tags, or as they are.
+
+An embedded ICC profile counts before other tags. LittleCMS converts eight bits a channel; samples
+of more bits go through the profile's own curves and primaries, where it has such, so that nothing
+is rounded before the end.
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PIL import Image, ImageCms
+
+from huescope.errors import printable
+from huescope.imaging.depth import to_u8
+from huescope.imaging.icc_matrix import space_of_profile
+from huescope.imaging.raster import Bytes, Deep
+from huescope.resources import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from huescope.imaging.color_space import ColorSpace
+    from huescope.imaging.kind import Decoded
+    from huescope.imaging.raster import Channels, Strip
+
+_PROFILE_SPACES: dict[Channels, str] = {"RGB": "RGB", "L": "GRAY", "CMYK": "CMYK"}
+_SPACE_WORDS = {"RGB": "RGB", "GRAY": "greyscale", "CMYK": "CMYK"}
+
+_PROBE_STEPS = 9
+_ROUNDING_STEPS = 1
+
+INTENTS = {
+    "perceptual": ImageCms.Intent.PERCEPTUAL,
+    "relative": ImageCms.Intent.RELATIVE_COLORIMETRIC,
+    "saturation": ImageCms.Intent.SATURATION,
+    "absolute": ImageCms.Intent.ABSOLUTE_COLORIMETRIC,
+}
+"""The rendering intents of ICC.1:2022, section 6.2."""
+
+_INTENT_WORDS = {
+    "perceptual": "perceptual",
+    "relative": "relative colorimetric",
+    "saturation": "saturation",
+    "absolute": "absolute colorimetric",
+}
+
+_CMYK_NOTE = (
+    "CMYK without a usable colour profile: it was taken for {}, and on other paper the colours "
+    "look different."
+)
+_CMYK_STANDARD = "CGATS 001 (SWOP coated)"
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """How colours of a profile become sRGB.
+
+    Attributes
+    ----------
+    intent : str
+        A name of `INTENTS`.
+    black_point : bool
+        Whether the darkest colour of the profile becomes black (black point compensation), so that
+        shadows keep their differences; without it, printed black is as light as it prints.
+    """
+
+    intent: str = "relative"
+    black_point: bool = True
+
+    @property
+    def words(self) -> str:
+        """What a person calls it, such as "relative colorimetric, black point compensation"."""
+        words = _INTENT_WORDS[self.intent]
+        return f"{words}, black point compensation" if self.black_point else words
+
+
+DEFAULT = Rendering()
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """How the stored colours of one picture become sRGB.
+
+    Attributes
+    ----------
+    convert : callable
+        Takes a strip with its stored colours; gives it in sRGB.
+    profile : str or None
+        The description of the embedded profile, or of other colour tags, that are honoured.
+    rendering : str or None
+        How LittleCMS applied the profile; None where it did not.
+    notes : tuple of str
+        What a person should know.
+    """
+
+    convert: Callable[[Strip], Strip]
+    profile: str | None = None
+    rendering: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+def conversion_of(decoded: Decoded, rendering: Rendering) -> Conversion:
+    """Choose the conversion for a picture.
+
+    Parameters
+    ----------
+    decoded : Decoded
+        Its channels and colour tags count.
+    rendering : Rendering
+        How profiles are applied.
+
+    Returns
+    -------
+    Conversion
+        Without a profile, and with a note, where the profile is broken or made for other channels.
+    """
+    channels = decoded.raster.channels
+    if channels == "LAB":
+        # TIFF 6.0 and ICC agree on D50 for it, so that a profile could add nothing.
+        lab_d50 = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB"))
+        return Conversion(_by_littlecms(_transform(lab_d50, channels, rendering), channels))
+    if decoded.icc is not None:
+        return _embedded(decoded, decoded.icc, rendering)
+    return _without_profile(decoded, rendering)
+
+
+def _embedded(decoded: Decoded, icc: bytes, rendering: Rendering) -> Conversion:
+    channels = decoded.raster.channels
+    reason, profile = _usable(icc, channels)
+    if profile is None:
+        note = f"The embedded colour profile {reason}, so it was left out."
+        without = _without_profile(decoded, rendering)
+        return replace(without, notes=(note, *without.notes))
+    try:
+        description = printable(ImageCms.getProfileDescription(profile).strip())
+        transform = _transform(profile, channels, rendering)
+    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
+        note = "The embedded colour profile is broken, so it was left out."
+        without = _without_profile(decoded, rendering)
+        return replace(without, notes=(note, *without.notes))
+    if decoded.raster.deep and (space := space_of_profile(icc, description)) is not None:
+        return Conversion(_by_space(space), description, rendering.words)
+    if _changes_nothing(transform, channels):
+        return Conversion(_plain(channels), description)
+    return Conversion(_by_littlecms(transform, channels), description, rendering.words)
+
+
+def _usable(icc: bytes, channels: Channels) -> tuple[str, ImageCms.ImageCmsProfile | None]:
+    """Open a profile; where it cannot be used, tell why, as the middle of a sentence."""
+    if not icc:
+        return "is incomplete", None
+    try:
+        profile = ImageCms.getOpenProfile(io.BytesIO(icc))
+        space = profile.profile.xcolor_space.strip()
+    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
+        return "is broken", None
+    if space != _PROFILE_SPACES[channels]:
+        wanted = _SPACE_WORDS[_PROFILE_SPACES[channels]]
+        made_for = _SPACE_WORDS.get(space, printable(space))
+        return f"is for {made_for} and the picture is {wanted}", None
+    return "", profile
+
+
+def _without_profile(decoded: Decoded, rendering: Rendering) -> Conversion:
+    channels, space = decoded.raster.channels, decoded.space
+    if channels == "CMYK":
+        profile = ImageCms.ImageCmsProfile(io.BytesIO(_standard_cmyk()))
+        transform = _transform(profile, channels, rendering)
+        note = _CMYK_NOTE.format(_CMYK_STANDARD)
+        return Conversion(_by_littlecms(transform, channels), None, rendering.words, notes=(note,))
+    if space is not None:
+        return Conversion(_by_space(space), space.name, notes=space.notes)
+    return Conversion(_plain(channels))
+
+
+@cache
+def _standard_cmyk() -> bytes:
+    return resource("profiles", "CGATS001Compat-v2-micro.icc").read_bytes()
+
+
+def _transform(
+    profile: ImageCms.ImageCmsProfile, channels: Channels, rendering: Rendering
+) -> ImageCms.ImageCmsTransform:
+    srgb = ImageCms.createProfile("sRGB")
+    flags = ImageCms.Flags.BLACKPOINTCOMPENSATION if rendering.black_point else ImageCms.Flags.NONE
+    intent = INTENTS[rendering.intent]
+    return ImageCms.buildTransform(profile, srgb, channels, "RGB", intent, flags)
+
+
+def _plain(channels: Channels) -> Callable[[Strip], Strip]:
+    """Take the channels for sRGB, or greys of it."""
+
+    def convert(strip: Strip) -> Strip:
+        if isinstance(strip, Bytes):
+            image = strip.image if strip.image.mode == "RGB" else strip.image.convert("RGB")
+            return Bytes(image, strip.alpha)
+        return Deep(
+            np.repeat(strip.color, 3, axis=-1) if channels == "L" else strip.color, strip.alpha
+        )
+
+    return convert
+
+
+def _by_littlecms(
+    transform: ImageCms.ImageCmsTransform, channels: Channels
+) -> Callable[[Strip], Strip]:
+    def convert(strip: Strip) -> Strip:
+        if isinstance(strip, Deep):
+            strip = rounded(strip, channels)
+        image = strip.image if strip.image.mode == channels else strip.image.convert(channels)
+        return Bytes(transform.apply(image), strip.alpha)
+
+    return convert
+
+
+def _by_space(space: ColorSpace) -> Callable[[Strip], Strip]:
+    def convert(strip: Strip) -> Strip:
+        if isinstance(strip, Deep):
+            return Deep(space.to_srgb(strip.color), strip.alpha)
+        grey = strip.image.mode in {"1", "L", "LA"}
+        image = strip.image.convert("L" if grey else "RGB")
+        samples = np.asarray(image, dtype=np.float32) / np.float32(255)
+        color = to_u8(space.to_srgb(samples[..., np.newaxis] if grey else samples))
+        return Bytes(Image.fromarray(color), strip.alpha)
+
+    return convert
+
+
+def rounded(strip: Deep, channels: Channels) -> Bytes:
+    """Round a strip to eight bits before its colours are converted."""
+    samples = to_u8(strip.color)
+    height_px, width_px = samples.shape[:2]
+    image = Image.frombytes(channels, (width_px, height_px), samples.tobytes())
+    return Bytes(image, None if strip.alpha is None else Image.fromarray(to_u8(strip.alpha)))
+
+
+def _changes_nothing(transform: ImageCms.ImageCmsTransform, channels: Channels) -> bool:
+    """Whether a transform moves colours by no more than rounding does: a flavour of sRGB."""
+    if channels == "CMYK":
+        return False
+    probe = _probe(channels)
+    before = probe.convert("RGB").tobytes()
+    after = transform.apply(probe).tobytes()
+    return all(abs(a - b) <= _ROUNDING_STEPS for a, b in zip(before, after, strict=True))
+
+
+def _probe(channels: Channels) -> Image.Image:
+    """Make a picture of colours all over the cube (729 of them), or of all 256 greys."""
+    if channels == "L":
+        return Image.frombytes("L", (256, 1), bytes(range(256)))
+    levels = [round(255 * step / (_PROBE_STEPS - 1)) for step in range(_PROBE_STEPS)]
+    colours = bytes(c for r in levels for g in levels for b in levels for c in (r, g, b))
+    return Image.frombytes("RGB", (_PROBE_STEPS**3, 1), colours)

@@ -1,0 +1,72 @@
+"""Boxes of the ISO base media file format, in which AVIF and HEIC pictures come.
+
+Source: ISO/IEC 14496-12 (boxes), ISO/IEC 23008-12, section 6.5.5 ("colr").
+"""
+
+from __future__ import annotations
+
+import struct
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FULL_BOX_BYTES = 4
+
+
+def brands(data: bytes) -> set[bytes]:
+    """List the major and the compatible brands of a file.
+
+    Parameters
+    ----------
+    data : bytes
+        Any file, or its beginning.
+
+    Returns
+    -------
+    set of bytes
+        Four bytes each; empty for files of other formats.
+    """
+    if data[4:8] != b"ftyp":
+        return set()
+    end = min(int.from_bytes(data[:4], "big"), len(data), 4096)
+    return {data[8:12], *(data[place : place + 4] for place in range(16, end - 3, 4))}
+
+
+def nclx_of(data: bytes) -> tuple[int, int] | None:
+    """Read the colour primaries and the transfer characteristics that a picture states.
+
+    Parameters
+    ----------
+    data : bytes
+        The whole file.
+
+    Returns
+    -------
+    tuple of int or None
+        Code points of ITU-T H.273, of the first such property; None without one.
+    """
+    for meta in _boxes(data, 0, len(data), b"meta"):
+        for iprp in _boxes(data, meta[0] + _FULL_BOX_BYTES, meta[1], b"iprp"):
+            for ipco in _boxes(data, *iprp, b"ipco"):
+                for start, end in _boxes(data, *ipco, b"colr"):
+                    if data[start : start + 4] == b"nclx" and end - start >= 8:
+                        primaries, transfer = struct.unpack_from(">HH", data, start + 4)
+                        return primaries, transfer
+    return None
+
+
+def _boxes(data: bytes, place: int, end: int, kind: bytes) -> Iterator[tuple[int, int]]:
+    """Find the boxes of a kind between two places: where the content of each begins and ends."""
+    while place + 8 <= end:
+        size = int.from_bytes(data[place : place + 4], "big")
+        start = place + 8
+        if size == 1:
+            size = int.from_bytes(data[start : start + 8], "big")
+            start += 8
+        box_end = end if size == 0 else place + size
+        if box_end < start or box_end > end:
+            return
+        if data[place + 4 : place + 8] == kind:
+            yield start, box_end
+        place = box_end

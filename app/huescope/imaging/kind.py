@@ -1,0 +1,146 @@
+"""What the file of one picture format offers, and what a decoder hands on.
+
+A module in `huescope.imaging.kinds` is a format when it has the names of `Kind`.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from huescope.cancellation import Job
+    from huescope.imaging.color_space import ColorSpace
+    from huescope.imaging.raster import Raster
+
+
+class Kind(Protocol):
+    """A picture format, as a module of `huescope.imaging.kinds`.
+
+    Attributes
+    ----------
+    NAME : str
+        Unique, such as "WEBP"; what `Picture.format` says of its pictures, unless it has several
+        names itself.
+    LABEL : str
+        What a person calls it, such as "WebP".
+    SUFFIXES : tuple of str
+        Lower-case, with the dot.
+    RANK : int
+        Optional: which is asked first, the lower; 100 by default.
+    """
+
+    NAME: str
+    LABEL: str
+    SUFFIXES: tuple[str, ...]
+
+    @staticmethod
+    def matches(data: bytes) -> bool:
+        """Whether a file's first bytes are of this format."""
+        ...
+
+    @staticmethod
+    def read_header(data: bytes, name: str, job: Job) -> Opened:
+        """Read what comes before the pixels.
+
+        Parameters
+        ----------
+        data : bytes
+            The whole file; `matches` said yes to it.
+        name : str
+            What a person calls the picture.
+        job : Job
+            Checked, and told about progress.
+
+        Raises
+        ------
+        UnsupportedPicture
+            If the format has variants that are not read, and this is one.
+        DamagedPicture
+            If it is broken.
+        Cancelled
+            If the job was cancelled.
+        """
+        ...
+
+
+class Opened(ABC):
+    """A picture whose header has been read, and nothing decoded.
+
+    Parameters
+    ----------
+    file_format : str
+        What `Picture.format` shall say.
+    size_px : tuple of int
+        Stored width and height.
+    """
+
+    def __init__(self, file_format: str, size_px: tuple[int, int]) -> None:
+        self.format = file_format
+        self.size_px = size_px
+
+    @property
+    def pixels(self) -> int:
+        """Width times height."""
+        return self.size_px[0] * self.size_px[1]
+
+    @abstractmethod
+    def decode(self, job: Job) -> Decoded:
+        """Decode the first frame or page; at most once.
+
+        Parameters
+        ----------
+        job : Job
+            Checked between steps, and told about progress up to `LOADING_SHARE`.
+
+        Raises
+        ------
+        DamagedPicture, PictureTooLarge, UnsupportedPicture, Cancelled
+            As `Kind.read_header` does.
+        """
+
+    def reduced(self, max_pixels: int) -> Opened | None:
+        """Prepare to decode at a part of the size, where that is much faster.
+
+        Parameters
+        ----------
+        max_pixels : int
+            The largest size that has at most so many pixels is taken, or the smallest there is.
+
+        Returns
+        -------
+        Opened or None
+            In place of this one; None where the format knows nothing of the kind.
+        """
+        del max_pixels
+        return None
+
+
+LOADING_SHARE = 0.8
+"""How much of the work is done when a decoder has read the last byte; the rest is conversion."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Samples as the file stores them, and what it says about them.
+
+    Attributes
+    ----------
+    raster : Raster
+        The samples.
+    icc : bytes or None
+        An embedded ICC profile; empty where it is incomplete.
+    space : ColorSpace or None
+        What other tags say about the colours; counts where there is no profile.
+    orientation : int
+        As EXIF counts, 1 to 8.
+    notes : tuple of str
+        Sentences that a person should know.
+    """
+
+    raster: Raster
+    icc: bytes | None = None
+    space: ColorSpace | None = None
+    orientation: int = 1
+    notes: tuple[str, ...] = ()

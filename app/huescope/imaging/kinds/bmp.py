@@ -1,0 +1,25 @@
+"""Windows bitmaps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from huescope.cancellation import Job
+    from huescope.imaging.kind import Opened
+
+NAME = "BMP"
+LABEL = "BMP"
+SUFFIXES = (".bmp",)
+
+
+def matches(data: bytes) -> bool:
+    """Whether a file begins so."""
+    return data.startswith(b"BM")
+
+
+def read_header(data: bytes, name: str, job: Job) -> Opened:
+    """Let Pillow read the header."""
+    from huescope.imaging.pillow import PillowPicture
+
+    return PillowPicture("BMP", LABEL, data, name, job)

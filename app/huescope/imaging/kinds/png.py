@@ -1,0 +1,97 @@
+"""PNG, with its colour chunks by their precedence: cICP, iCCP, sRGB, then gAMA and cHRM.
+
+Source: PNG (third edition), section 4.3, "Color spaces", and section 11.3.2.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+    from huescope.cancellation import Job
+    from huescope.imaging.color_space import ColorSpace, Curve
+    from huescope.imaging.kind import Opened
+
+NAME = "PNG"
+LABEL = "PNG"
+SUFFIXES = (".png", ".apng")
+RANK = 10
+
+_SIGNATURE = b"\x89PNG"
+_SIGNATURE_BYTES = 8
+_GAMMA_SRGB = 1 / 2.2
+# Writers of sRGB state this gamma, rounded one way or another.
+_GAMMA_TOLERANCE = 0.01
+_XY_TOLERANCE = 0.001
+
+
+def matches(data: bytes) -> bool:
+    """Whether a file begins so."""
+    return data.startswith(_SIGNATURE)
+
+
+def read_header(data: bytes, name: str, job: Job) -> Opened:
+    """Let Pillow read the header."""
+    from huescope.imaging.pillow import PillowPicture
+
+    note = "This is the first frame of an animation."
+    return PillowPicture(NAME, LABEL, data, name, job, frames_note=note, color_tags=_color_tags)
+
+
+def _color_tags(loaded: Image.Image, data: bytes) -> tuple[bytes | None, ColorSpace | None]:
+    """Choose among the chunks."""
+    from huescope.imaging import cicp
+    from huescope.imaging.pillow import icc_of
+
+    stated = _cicp_in(data)
+    if stated is not None and cicp.is_known(*stated[:2]):
+        return None, cicp.space_of(*stated[:2], full_range=stated[2])
+    icc = icc_of(loaded)
+    if icc is not None or "srgb" in loaded.info:
+        return icc, None
+    return None, _space_of(loaded.info.get("gamma"), loaded.info.get("chromaticity"))
+
+
+def _cicp_in(data: bytes) -> tuple[int, int, bool] | None:
+    """Read primaries, transfer and whether the range is full; None without such a chunk."""
+    place = _SIGNATURE_BYTES
+    while place + 12 <= len(data):
+        length, kind = struct.unpack_from(">I4s", data, place)
+        if kind == b"cICP" and length == 4:
+            primaries, transfer, _matrix, full_range = data[place + 8 : place + 12]
+            return primaries, transfer, full_range != 0
+        if kind == b"IDAT":
+            return None
+        place += 12 + length
+    return None
+
+
+def _space_of(gamma: float | None, chromaticity: tuple[float, ...] | None) -> ColorSpace | None:
+    """Make a space of gAMA and cHRM; None where they mean sRGB."""
+    from huescope.imaging.color_space import decode_srgb, from_primaries, power
+
+    curve: Curve = decode_srgb
+    name = "primaries of the PNG file"
+    if gamma and not math.isclose(gamma, _GAMMA_SRGB, abs_tol=_GAMMA_TOLERANCE):
+        curve, name = power(1 / gamma), f"gamma {gamma:.5g} of the PNG file"
+    plain = None if curve is decode_srgb else from_primaries(name, curve)
+    if chromaticity is None or _is_srgb(chromaticity):
+        return plain
+    wx, wy, rx, ry, gx, gy, bx, by = chromaticity
+    try:
+        return from_primaries(name, curve, ((rx, ry), (gx, gy), (bx, by)), (wx, wy))
+    except ValueError:  # the chunk is nonsense, and the pixels are as good as ever
+        return plain
+
+
+def _is_srgb(chromaticity: tuple[float, ...]) -> bool:
+    from huescope.imaging.color_space import D65, SRGB_PRIMARIES
+
+    usual = (*D65, *(value for point in SRGB_PRIMARIES for value in point))
+    return all(
+        math.isclose(a, b, abs_tol=_XY_TOLERANCE) for a, b in zip(chromaticity, usual, strict=True)
+    )

@@ -1,0 +1,25 @@
+"""PSD."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from huescope.cancellation import Job
+    from huescope.imaging.kind import Opened
+
+NAME = "PSD"
+LABEL = "PSD"
+SUFFIXES = (".psd",)
+
+
+def matches(data: bytes) -> bool:
+    """Whether a file begins so."""
+    return data.startswith(b"8BPS")
+
+
+def read_header(data: bytes, name: str, job: Job) -> Opened:
+    """Let Pillow read the header."""
+    from huescope.imaging.pillow import PillowPicture
+
+    return PillowPicture("PSD", LABEL, data, name, job)

@@ -1,0 +1,27 @@
+"""WebP."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from huescope.cancellation import Job
+    from huescope.imaging.kind import Opened
+
+NAME = "WEBP"
+LABEL = "WebP"
+SUFFIXES = (".webp",)
+
+_FRAMES_NOTE = "This is the first frame of an animation."
+
+
+def matches(data: bytes) -> bool:
+    """Whether a file begins so."""
+    return data[:4] == b"RIFF" and data[8:12] == b"WEBP"
+
+
+def read_header(data: bytes, name: str, job: Job) -> Opened:
+    """Let Pillow read the header."""
+    from huescope.imaging.pillow import PillowPicture
+
+    return PillowPicture("WEBP", LABEL, data, name, job, frames_note=_FRAMES_NOTE)

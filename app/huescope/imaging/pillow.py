@@ -1,0 +1,241 @@
+"""Decoding by Pillow, which reads most formats.
+
+Its process-wide switches are set once, when this module is imported, and never touched again:
+threads cannot disturb each other.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import io
+import logging
+import sys
+import warnings
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PIL import Image, _imaging
+
+from huescope.imaging.decoder_errors import enough_memory, plain_errors
+from huescope.imaging.depth import guess_white, white_note
+from huescope.imaging.kind import LOADING_SHARE, Decoded, Opened
+from huescope.imaging.limits import MAX_PIXELS
+from huescope.imaging.opencv import load_unlocked
+from huescope.imaging.orientation import orientation_of
+from huescope.imaging.raster import PillowNumbers, PillowRaster, PillowWords
+from huescope.imaging.strips import strips_between
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from numpy.typing import NDArray
+    from PIL.ImageFile import ImageFile
+
+    from huescope.cancellation import Job
+    from huescope.imaging.color_space import ColorSpace
+    from huescope.imaging.raster import Raster
+
+    ColorTags = Callable[[Image.Image, bytes], tuple[bytes | None, ColorSpace | None]]
+
+# Ours is checked by `limits`. Pillow's stands behind it for headers that only Pillow sees, such as
+# that of a PNG inside an icon; it raises above twice its limit.
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+# What Pillow warns about (odd metadata, sizes below our limit) is nothing a person could act on.
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
+warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning, module=r"PIL\.")
+# Without a handler of its own, Python would print what Pillow logs about broken files.
+logging.getLogger("PIL").addHandler(logging.NullHandler())
+# libtiff writes what it finds wrong to stderr, where the person reads our sentence. Where Pillow
+# links it statically, its symbols cannot be reached, and it stays as talkative as it is.
+with contextlib.suppress(AttributeError, OSError):
+    _libraries = ctypes.CDLL(_imaging.__file__)
+    _libraries.TIFFSetErrorHandler(None)
+    _libraries.TIFFSetWarningHandler(None)
+
+Image.init()  # registers all decoders; each kind names the one that may be used
+
+_WHITE_BY_RAWMODE = {"I;12": 4095}
+_WHITE_16 = 65535
+_OTHER_ORDER = "B" if sys.byteorder == "little" else "L"
+# Read with the wrong byte order, words lose their high bytes in Pillow instead of their low ones.
+_BYTE_SWAPPED = {
+    f"{mode};16{order}": f"{mode};16{swapped}"
+    for mode in ("RGB", "RGBA", "CMYK")
+    for order, swapped in (("B", "L"), ("L", "B"), ("N", _OTHER_ORDER))
+}
+
+
+class PillowPicture(Opened):
+    """A picture that Pillow opened.
+
+    Parameters
+    ----------
+    pillow_format : str
+        The only decoder that may be tried, as Pillow calls it.
+    label : str
+        What a person calls the format.
+    data : bytes
+        The whole file.
+    name : str
+        What a person calls the picture.
+    job : Job
+        Checked, and told about progress, whenever the decoder reads on.
+    frames_note : str
+        What to say where the file has more frames.
+    color_tags : callable
+        Takes the loaded image and the file; gives the profile, and what other tags say, as
+        `Decoded` has them.
+    scales : tuple of int
+        By what the decoder can reduce a picture at next to no cost, rising.
+
+    Raises
+    ------
+    DamagedPicture, PictureTooLarge
+        If the header is broken, or says so.
+    Cancelled
+        If the job was cancelled.
+    """
+
+    def __init__(
+        self,
+        pillow_format: str,
+        label: str,
+        data: bytes,
+        name: str,
+        job: Job,
+        *,
+        frames_note: str = "",
+        color_tags: ColorTags | None = None,
+        scales: tuple[int, ...] = (),
+    ) -> None:
+        self._pillow_format, self._label = pillow_format, label
+        self._data, self._name = data, name
+        self._frames_note = frames_note
+        self._color_tags = color_tags or _only_profile
+        self._scales = scales
+        self.image = self._open(job)
+        super().__init__(self.image.format or pillow_format, self.image.size)
+
+    def _open(self, job: Job) -> ImageFile:
+        with plain_errors(self._label, self._data, self._name):
+            return Image.open(_WatchedBytes(self._data, job), formats=(self._pillow_format,))
+
+    def reduced(self, max_pixels: int) -> PillowPicture | None:
+        """Prepare to decode at a part of the size; None where the picture is too narrow for it."""
+        if not self._scales:
+            return None
+        with plain_errors(self._label, self._data, self._name):
+            self.image.draft(None, _reduced(self.size_px, self._scales, max_pixels))
+        if self.image.size == self.size_px:
+            return None
+        self.size_px = self.image.size
+        return self
+
+    def decode(self, job: Job) -> Decoded:
+        """Decode the first frame."""
+        with enough_memory(self._name):
+            unlocked = load_unlocked(self.image, self._data, job)
+            loaded = self.image if unlocked is None else unlocked
+            rawmode = rawmode_of(self.image)
+            # Counting the frames would read through all of a large file.
+            more = bool(self._frames_note) and getattr(self.image, "is_animated", False)
+            with plain_errors(self._label, self._data, self._name):
+                loaded.load()
+            raster, notes = self._raster(loaded, rawmode, job)
+        icc, space = self._color_tags(loaded, self._data)
+        return Decoded(
+            raster=raster,
+            icc=icc,
+            space=space,
+            orientation=orientation_of(self.image),
+            notes=(*((self._frames_note,) if more else ()), *notes),
+        )
+
+    def _raster(
+        self, loaded: Image.Image, rawmode: str, job: Job
+    ) -> tuple[Raster, tuple[str, ...]]:
+        if loaded.mode.startswith("I;16"):
+            return PillowNumbers(loaded, _WHITE_BY_RAWMODE.get(rawmode, _WHITE_16)), ()
+        if loaded.mode == "I" and loaded.format == "PPM":  # Pillow scales deep PPM to 16 bits
+            return PillowNumbers(loaded, _WHITE_16), ()
+        if loaded.mode in {"I", "F"}:
+            white = guess_white(_pieces(loaded, job), is_float=loaded.mode == "F")
+            return PillowNumbers(loaded, white), (white_note(white),)
+        if rawmode in _BYTE_SWAPPED:
+            return PillowWords(loaded, self._low_bytes(job)), ()
+        return PillowRaster(loaded), ()
+
+    def _low_bytes(self, job: Job) -> Image.Image:
+        """Decode the low bytes of 16-bit colours, in place of the high ones that Pillow keeps."""
+        reopened = self._open(job)
+        with plain_errors(self._label, self._data, self._name):
+            rawmode = _BYTE_SWAPPED[rawmode_of(reopened)]
+            reopened.tile = [
+                tile._replace(
+                    args=(rawmode, *tile.args[1:]) if isinstance(tile.args, tuple) else rawmode
+                )
+                for tile in reopened.tile
+            ]
+            reopened.load()
+        return reopened
+
+
+def rawmode_of(image: ImageFile) -> str:
+    """Name the layout of the stored samples, as Pillow's decoders do.
+
+    Parameters
+    ----------
+    image : PIL.ImageFile.ImageFile
+        Opened and not loaded; loading forgets the layout.
+
+    Returns
+    -------
+    str
+        Such as "RGB;16B"; empty where the picture has several, or its decoder names none.
+    """
+    layouts = {_layout_of(tile.args) for tile in image.tile}
+    return layouts.pop() if len(layouts) == 1 else ""
+
+
+def icc_of(image: Image.Image) -> bytes | None:
+    """Take the embedded profile; empty where it is incomplete, None where there is none."""
+    return (image.info["icc_profile"] or b"") if "icc_profile" in image.info else None
+
+
+def _only_profile(image: Image.Image, _data: bytes) -> tuple[bytes | None, ColorSpace | None]:
+    return icc_of(image), None
+
+
+def _reduced(size: tuple[int, int], scales: tuple[int, ...], max_pixels: int) -> tuple[int, int]:
+    width_px, height_px = size
+    for scale in scales:
+        reduced = (max(1, width_px // scale), max(1, height_px // scale))
+        if reduced[0] * reduced[1] <= max_pixels:
+            break
+    return reduced
+
+
+def _layout_of(arguments: tuple[Any, ...] | str | None) -> str:
+    """Find the layout among a decoder's arguments: the first of several, or the only one."""
+    first = arguments[0] if isinstance(arguments, tuple) and arguments else arguments
+    return first if isinstance(first, str) else ""
+
+
+def _pieces(image: Image.Image, job: Job) -> Iterator[NDArray[Any]]:
+    for first_row, end_row in strips_between(image.size):
+        job.check()
+        yield np.asarray(image.crop((0, first_row, image.width, end_row)))
+
+
+class _WatchedBytes(io.BytesIO):
+    """A file in memory that asks the job whenever a decoder reads on, mostly every 64 KiB."""
+
+    def __init__(self, data: bytes, job: Job) -> None:
+        super().__init__(data)
+        self._job = job
+        self._size_bytes = max(len(data), 1)
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        self._job.report(LOADING_SHARE * self.tell() / self._size_bytes, "decoding")
+        return super().read(size)
