@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 # What writers of float and 32-bit pictures mean by white: one, a byte's most, a word's most.
 _USUAL_WHITES = (1.0, 255.0, 65535.0)
 _NEARLY_ALL = 0.99
+_HIGHLIGHTS = 64.0
 
 
 def eight_bits(strip: Strip) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
@@ -51,8 +52,12 @@ def to_u8(samples: NDArray[np.float32]) -> NDArray[np.uint8]:
     return np.asarray(np.clip(np.rint(samples * np.float32(255)), 0, 255), dtype=np.uint8)
 
 
-def guess_white(pieces: Iterable[NDArray[Any]], *, is_float: bool) -> float:
+def guess_white(
+    pieces: Iterable[NDArray[Any]], *, is_float: bool, most: float | None = None
+) -> float:
     """Guess white: the first usual one that nearly all numbers reach up to at most.
+
+    White of floats is 1 as well where only some are brighter, and none by far: highlights.
 
     Parameters
     ----------
@@ -60,6 +65,8 @@ def guess_white(pieces: Iterable[NDArray[Any]], *, is_float: bool) -> float:
         All numbers of a picture.
     is_float : bool
         Whether they may have fractions, so that white may be 1.
+    most : float, optional
+        The greatest number that their type holds, in place of the usual ones from there on.
 
     Returns
     -------
@@ -67,16 +74,20 @@ def guess_white(pieces: Iterable[NDArray[Any]], *, is_float: bool) -> float:
         Above 0.
     """
     usual = [white for white in _USUAL_WHITES if white > 1 or is_float]
+    if most is not None:
+        usual = [*(white for white in usual if white < most), most]
     within = np.zeros(len(usual), dtype=np.int64)
     finite_count = 0
-    most = 0.0
+    highest = 0.0
     for values in pieces:
         finite = values[np.isfinite(values)]
         finite_count += finite.size
         within += [np.count_nonzero(finite <= white) for white in usual]
-        most = max(most, float(finite.max(initial=0)))
+        highest = max(highest, float(finite.max(initial=0)))
+    if is_float and highest <= _HIGHLIGHTS and within[0] >= finite_count / 2:
+        return 1.0
     enough = np.flatnonzero(within >= _NEARLY_ALL * finite_count)
-    return usual[enough[0]] if enough.size else most
+    return usual[enough[0]] if enough.size else highest or 1.0
 
 
 def white_note(white: float) -> str:

@@ -8,10 +8,10 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PIL import ExifTags, Image
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
 _TURNS = {
@@ -71,12 +71,10 @@ def upright(image: Image.Image, orientation: int) -> Image.Image:
 
 
 def turned(strip: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
-    """Turn and mirror the rows and columns of an array, as `upright` does; a view."""
-    if swaps_sides(orientation):
-        strip = strip.swapaxes(0, 1)
-    down = -1 if orientation in {3, 4, 7, 8} else 1
-    right = -1 if orientation in {2, 3, 6, 7} else 1
-    return strip[::down, ::right]
+    """Turn and mirror the rows and columns of an array, as `upright` does."""
+    if orientation not in _TURNS:
+        return strip
+    return np.asarray(upright(Image.fromarray(strip), orientation))
 
 
 def upright_rows(
