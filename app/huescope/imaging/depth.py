@@ -80,7 +80,7 @@ def guess_white(
     finite_count = 0
     highest = 0.0
     for values in pieces:
-        finite = values[np.isfinite(values)]
+        finite = values[np.isfinite(values)].astype(np.float64)
         finite_count += finite.size
         within += [np.count_nonzero(finite <= white) for white in usual]
         highest = max(highest, float(finite.max(initial=0)))

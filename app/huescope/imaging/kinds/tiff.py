@@ -14,7 +14,7 @@ import io
 import struct
 import zlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from huescope.errors import DamagedPicture, UnsupportedPicture
 from huescope.imaging.kind import LOADING_SHARE, Decoded, Opened
@@ -56,7 +56,8 @@ _WHOLE_PICTURES = {
 _COMPRESSION_WORDS = {
     2: "CCITT fax", 3: "CCITT fax", 4: "CCITT fax", 6: "old-style JPEG", 7: "JPEG",
     34887: "LERC", 34892: "lossy JPEG", 34934: "JPEG XR", 22610: "JPEG XR",
-    50002: "JPEG XL", 52546: "JPEG XL", 34661: "JBIG", 34676: "LogLuv", 34677: "LogLuv",
+    50002: "JPEG XL", 52546: "JPEG XL", 33003: "JPEG 2000", 34712: "JPEG 2000",
+    34661: "JBIG", 34676: "LogLuv", 34677: "LogLuv",
 }  # fmt: skip
 
 
@@ -126,7 +127,8 @@ class TiffPicture(Opened):
         """Refuse, in words, what is a sound file of a kind that is not read."""
         layout, reason = self._layout, None
         known = {_PLAIN, *_DEFLATE, *_BY_LIBTIFF, *_WHOLE_PICTURES}
-        if layout.compression not in known:
+        whole = layout.compression in _WHOLE_PICTURES
+        if layout.compression not in known or (whole and layout.bits != 8):
             words = _COMPRESSION_WORDS.get(layout.compression, f"number {layout.compression}")
             reason = f"its compression ({words}, {layout.bits} bits) is not one that Huescope reads"
         elif layout.photometric not in {*_CHANNELS, _PALETTE}:
@@ -167,9 +169,8 @@ class TiffPicture(Opened):
         for number in range(planes * across * down):
             job.report(LOADING_SHARE * number / (planes * across * down), "decoding")
             plane, place = divmod(number, across * down)
-            top, left = (
-                n * size for n, size in zip(divmod(place, across), layout.tile, strict=True)
-            )
+            top = place // across * layout.tile_height
+            left = place % across * layout.tile_width
             rows = layout.tile_height
             if not layout.is_tiled:
                 rows = min(rows, height_px - top)
@@ -195,13 +196,9 @@ class TiffPicture(Opened):
             return ArrayRaster(_lab_u8(samples, layout.bits), "LAB"), ()
         channels = _CHANNELS[layout.photometric]
         colors = 1 if channels == "L" else len(channels)
-        alpha = [colors] if layout.alpha and samples.shape[2] > colors else []
-        wanted = (
-            samples
-            if samples.shape[2] == colors + len(alpha)
-            else samples[..., [*range(colors), *alpha]]
-        )
-        black, white, notes = 0.0, float(2**layout.bits - 1), ()
+        wanted = samples[..., : colors + bool(layout.alpha)]
+        black, white = 0.0, float(2**layout.bits - 1)
+        notes: tuple[str, ...] = ()
         if layout.sample_format != _UNSIGNED or layout.bits > 16:
             pieces = (wanted[row : row + 64, :, :colors] for row in range(0, len(wanted), 64))
             white = guess_white(pieces, is_float=layout.sample_format == _FLOAT, most=layout.most)
@@ -236,12 +233,12 @@ class _Layout:
     depth: int
     tile: tuple[int, int]
     is_tiled: bool
-    order: str
+    order: Literal["<", ">"]
 
     @classmethod
-    def of(cls, page: TiffPage, order: str) -> _Layout:
+    def of(cls, page: TiffPage, order: Literal["<", ">"]) -> _Layout:
         """Take what matters out of a page's directory."""
-        bits = page.bitspersample
+        bits: Any = page.bitspersample  # a tuple where samples differ
         if isinstance(bits, tuple):
             bits = bits[0] if len(set(bits)) == 1 else 0
         tile = (page.tilelength, page.tilewidth)
@@ -361,7 +358,7 @@ def _undo_packing(
     """Unpack samples of 1 to 15 bits, of which each row begins with a new byte."""
     import numpy as np
 
-    rows, columns, samples = shape
+    _rows, columns, samples = shape
     ones = np.unpackbits(rows_u8, axis=1)[:, : columns * samples * bits]
     values = ones.reshape(*shape, bits).astype(np.uint16) @ (1 << np.arange(bits)[::-1])
     return values.astype(np.uint8 if bits <= 8 else np.uint16)
