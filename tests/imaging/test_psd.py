@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from photoshop import CMYK, GREY, LAB, WITHOUT_COMPOSITE, document, layer, resource
+
+from huescope.cancellation import Job
+from huescope.errors import DamagedPicture, UnsupportedPicture
+from huescope.imaging.decode import decode
+
+TRANSPARENT = -1  # a negative number of layers says that the first extra channel is alpha
+COLOURS = np.array([[(200, 30, 60), (20, 120, 220)], [(30, 160, 80), (240, 200, 40)]], np.uint8)
+ALPHA = np.array([[255, 128], [51, 0]], np.uint8)
+
+
+def opened(data):
+    return decode(data, "x.psd", Job())
+
+
+def with_channel(colours, channel):
+    return np.concatenate([colours, channel[..., None]], axis=-1)
+
+
+def on_white(colours, alpha, white):
+    share = alpha[..., None] / white
+    return np.rint(colours * share + white * (1 - share)).astype(colours.dtype)
+
+
+@pytest.mark.parametrize("big", [False, True])
+@pytest.mark.parametrize("depth", [8, 16])
+def test_colours_are_what_they_were_before_they_were_laid_on_white(depth, big):
+    scale = 1 if depth == 8 else 257
+    dtype = np.uint8 if depth == 8 else np.uint16
+    colours, alpha = COLOURS.astype(dtype) * dtype(scale), ALPHA.astype(dtype) * dtype(scale)
+    samples = with_channel(on_white(colours, alpha, 255 * scale), alpha)
+    picture = opened(document(samples, layer_count=TRANSPARENT, big=big))
+    assert picture.alpha_u8.tolist() == ALPHA.tolist()
+    visible = ALPHA > 0
+    apart = np.abs(picture.rgb_u8.astype(int) - COLOURS)[visible]
+    assert apart.max() <= (3 if depth == 8 else 0)
+    assert picture.notes == ()
+
+
+def test_colours_that_were_never_laid_on_white_stay():
+    samples = with_channel(COLOURS, ALPHA)
+    picture = opened(document(samples, layer_count=TRANSPARENT))
+    assert picture.rgb_u8.tolist() == COLOURS.tolist()
+    assert picture.alpha_u8.tolist() == ALPHA.tolist()
+
+
+@pytest.mark.parametrize("layer_count", [0, 1])
+def test_a_saved_selection_is_no_transparency(layer_count):
+    samples = with_channel(COLOURS, np.zeros((2, 2), np.uint8))
+    layers = [layer(np.zeros((2, 2, 4), np.uint8))] * layer_count
+    picture = opened(document(samples, layers=layers))
+    assert picture.alpha_u8 is None
+    assert picture.rgb_u8.tolist() == COLOURS.tolist()
+
+
+def test_layers_are_put_together_where_there_is_no_composite():
+    white = np.full((2, 2, 3), 255, np.uint8)
+    found = layer(with_channel(COLOURS, np.full((2, 2), 255, np.uint8)))
+    data = document(white, layers=[found], resources=resource(1057, WITHOUT_COMPOSITE))
+    picture = opened(data)
+    assert picture.rgb_u8.tolist() == COLOURS.tolist()
+    assert "put together" in picture.notes[0]
+
+
+def test_without_composite_and_layers_it_is_told():
+    white = np.full((2, 2, 3), 255, np.uint8)
+    with pytest.raises(UnsupportedPicture, match="Compatibility"):
+        opened(document(white, resources=resource(1057, WITHOUT_COMPOSITE)))
+
+
+def test_cmyk_is_stored_as_paper_without_ink():
+    ink = np.array([[(255, 0, 0, 0), (0, 0, 0, 0)]], np.uint8)
+    picture = opened(document(255 - ink, CMYK))
+    # LittleCMS 2 by transicc, CGATS001Compat-v2 to sRGB, relative colorimetric.
+    np.testing.assert_allclose(picture.rgb_u8[0], [(0x00, 0xAE, 0xEF), (255, 255, 255)], atol=1)
+
+
+@pytest.mark.parametrize("depth", [8, 16])
+def test_lab(depth):
+    # sRGB (200, 100, 50) in CIELAB D50, computed with coloraide: 54.22, 38.20, 46.25.
+    lab = np.array([[(54.217 / 100 * 255, 38.198 + 128, 46.249 + 128)]])
+    samples = np.rint(lab * (1 if depth == 8 else 257)).astype(f"u{depth // 8}")
+    picture = opened(document(samples, LAB))
+    np.testing.assert_allclose(picture.rgb_u8[0, 0], (200, 100, 50), atol=2)
+
+
+def test_floats_are_light():
+    light = np.array([[(0.0,), (0.215861,), (1.0,), (4.0,)]], np.float32)
+    picture = opened(document(np.repeat(light, 3, axis=-1)))
+    # IEC 61966-2-1: 0.215861 is sRGB 128 / 255.
+    assert picture.rgb_u8[0, :, 0].tolist() == [0, 128, 255, 255]
+    assert "HDR" in picture.notes[0]
+    assert opened(document(light, GREY)).rgb_u8[0, :, 1].tolist() == [0, 128, 255, 255]
+
+
+def test_truncated_is_damaged():
+    with pytest.raises(DamagedPicture):
+        opened(document(COLOURS)[:-3])
