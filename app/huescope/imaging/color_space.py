@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -51,6 +51,8 @@ class ColorSpace:
         What red, green and blue add to that luminance.
     light_scale : float
         What light is multiplied by, so that diffuse white is 1.
+    black : float
+        The linear grey that becomes black.
     is_hdr : bool
         Whether there is light brighter than diffuse white.
     notes : tuple of str
@@ -63,6 +65,7 @@ class ColorSpace:
     ootf_gamma: float = 1.0
     luminance: tuple[float, float, float] = (0.2627, 0.6780, 0.0593)  # BT.2100, table 5
     light_scale: float = 1.0
+    black: float = 0.0
     is_hdr: bool = False
     notes: tuple[str, ...] = ()
 
@@ -90,11 +93,26 @@ class ColorSpace:
             light = light * np.float32(self.light_scale)
         if self.to_linear_srgb is not None and light.shape[-1] == 3:
             light = light @ self.to_linear_srgb.T.astype(np.float32)
+        if self.black:
+            light = (light - np.float32(self.black)) / np.float32(1 - self.black)
         light = np.maximum(light, np.float32(0))
         if self.is_hdr:
             light = light / np.maximum(light.max(axis=-1, keepdims=True), np.float32(1))
         encoded = encode_srgb(np.minimum(light, np.float32(1)))
         return np.repeat(encoded, 3, axis=-1) if encoded.shape[-1] == 1 else encoded
+
+    def with_black_point(self) -> ColorSpace:
+        """Let the darkest colour become black: black point compensation.
+
+        Source: Adobe Systems, "Implementation of Black Point Compensation" (2006), for a source
+        black whose hue is taken away and a destination black of no light.
+        """
+        darkest = self._light(np.zeros((1, 1, max(len(self.curves), 1)), np.float32))[0, 0]
+        if self.to_linear_srgb is not None and darkest.size == 3:
+            darkest = self.to_linear_srgb @ darkest
+        if darkest.size == 3:
+            darkest = np.array([darkest @ (0.2126, 0.7152, 0.0722)])  # IEC 61966-2-1
+        return replace(self, black=float(min(max(darkest[0], 0), 0.5)))
 
     def _light(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
         if len(self.curves) == 1:
@@ -149,7 +167,7 @@ def rgb_to_xyz(primaries: Chromaticities, white: tuple[float, float]) -> NDArray
     try:
         columns = np.array([_xyz_of(*each) for each in primaries]).T
         scale = np.linalg.solve(columns, _xyz_of(*white))
-    except (ZeroDivisionError, np.linalg.LinAlgError) as error:
+    except np.linalg.LinAlgError as error:
         raise ValueError("primaries that span no gamut") from error
     matrix: NDArray[np.float64] = columns * scale
     return matrix
@@ -170,6 +188,8 @@ def linear_srgb_from_d50() -> NDArray[np.float64]:
 
 
 def _xyz_of(x: float, y: float) -> NDArray[np.float64]:
+    if y <= 0:
+        raise ValueError("a chromaticity without luminance")
     return np.array([x / y, 1.0, (1 - x - y) / y])
 
 

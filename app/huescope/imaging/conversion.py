@@ -143,7 +143,9 @@ def _embedded(decoded: Decoded, icc: bytes, rendering: Rendering) -> Conversion:
         note = "The embedded colour profile is broken, so it was left out."
         without = _without_profile(decoded, rendering)
         return replace(without, notes=(note, *without.notes))
-    if decoded.raster.deep and (space := space_of_profile(icc, description)) is not None:
+    deep = decoded.raster.deep and rendering.intent != "absolute"
+    if deep and (space := space_of_profile(icc, description)) is not None:
+        space = space.with_black_point() if rendering.black_point else space
         return Conversion(_by_space(space), description, rendering.words)
     if _changes_nothing(transform, channels):
         return Conversion(_plain(channels), description)

@@ -88,6 +88,8 @@ class PillowPicture(Opened):
         `Decoded` has them.
     scales : tuple of int
         By what the decoder can reduce a picture at next to no cost, rising.
+    clear_is_opaque : bool
+        Whether an alpha channel of nothing but 0 is one that the writer left unused.
 
     Raises
     ------
@@ -108,12 +110,14 @@ class PillowPicture(Opened):
         frames_note: str = "",
         color_tags: ColorTags | None = None,
         scales: tuple[int, ...] = (),
+        clear_is_opaque: bool = False,
     ) -> None:
         self._pillow_format, self._label = pillow_format, label
         self._data, self._name = data, name
         self._frames_note = frames_note
         self._color_tags = color_tags or _only_profile
         self._scales = scales
+        self._clear_is_opaque = clear_is_opaque
         self.image = self._open(job)
         super().__init__(self.image.format or pillow_format, self.image.size)
 
@@ -142,6 +146,8 @@ class PillowPicture(Opened):
             more = bool(self._frames_note) and getattr(self.image, "is_animated", False)
             with plain_errors(self._label, self._data, self._name):
                 loaded.load()
+            if self._clear_is_opaque and _is_clear(loaded):
+                loaded = loaded.convert("RGB")
             raster, notes = self._raster(loaded, rawmode, job)
         icc, space = self._color_tags(loaded, self._data)
         return Decoded(
@@ -201,6 +207,10 @@ def rawmode_of(image: ImageFile) -> str:
 def icc_of(image: Image.Image) -> bytes | None:
     """Take the embedded profile; empty where it is incomplete, None where there is none."""
     return (image.info["icc_profile"] or b"") if "icc_profile" in image.info else None
+
+
+def _is_clear(image: Image.Image) -> bool:
+    return image.mode == "RGBA" and image.getchannel("A").getextrema() == (0, 0)
 
 
 def _only_profile(image: Image.Image, _data: bytes) -> tuple[bytes | None, ColorSpace | None]:

@@ -1,4 +1,7 @@
-"""TGA, which has no signature: its header has to be plausible."""
+"""TGA, which has no signature: its header has to be plausible.
+
+Source: Truevision TGA File Format Specification 2.0 (1991).
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,7 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     """Let Pillow read the header; what it cannot read was no TGA."""
     from huescope.imaging.pillow import PillowPicture
 
-    return PillowPicture("TGA", LABEL, data, name, job)
+    return PillowPicture("TGA", LABEL, data, name, job, clear_is_opaque=True)
 
 
 def _plausible(data: bytes) -> bool:
