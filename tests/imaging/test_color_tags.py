@@ -159,7 +159,7 @@ def hlg_by_hand(stored):
         v * v / 3 if v <= 0.5 else (np.exp((v - c) / a) + b) / 12 for v in np.array(stored) / 255
     ]
     luminance = np.dot((0.2627, 0.678, 0.0593), scene)
-    nits = 1000 * luminance**0.2 * scene
+    nits = 1000 * luminance**0.2 * np.array(scene)
     light = Color("rec2020-linear", list(nits / 203)).convert("srgb-linear").coords()
     most = max(1, *light)
     srgb = Color("srgb-linear", [max(v, 0) / most for v in light]).convert("srgb").coords()
