@@ -174,13 +174,12 @@ def test_a_multi_picture_photograph_has_no_note(through):
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (b"%PDF-1.7\n", "PDF"),
         (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", "PostScript"),
         (b"\xd7\xcd\xc6\x9a" + bytes(60), "metafile"),
         (b"PK\x03\x04abc", "zip"),
         (b"  <!DOCTYPE html><p>", "web page"),
-        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "SVG"),
-        (b"\x00\x00\x00\x18ftypheic" + bytes(20), "HEIC"),
+        (b"gimp xcf v011" + bytes(20), "GIMP"),
+        (b"\x00\x00\x00\x18ftypisom" + bytes(20), "video"),
         (b"Dear diary, " * 40, "not a picture"),
     ],
 )

@@ -22,14 +22,13 @@ DAMAGED = {
     "lastbyte_jpg.jpg",
     "lastbyte_ll_webp.webp",
     "zero.png",
+    "pdf.jpg",
 }
 TOO_LARGE = {"header_50000x50000.png"}
 UNSUPPORTED = {
     "eps.png",
     "html.png",
-    "pdf.jpg",
     "random.jpg",
-    "svg_as.png",
     "text.jpg",
     "zip.png",
 }

@@ -156,6 +156,18 @@ def from_primaries(
     return ColorSpace(name, (curve,), np.linalg.inv(rgb_to_xyz(SRGB_PRIMARIES, D65)) @ to_xyz)
 
 
+def light_space() -> ColorSpace:
+    """Make the space of pictures whose samples are light of sRGB's primaries, in which 1 is white.
+
+    Returns
+    -------
+    ColorSpace
+        With a note that brighter light was dimmed.
+    """
+    note = "Its colours are HDR: 1 was taken for white, and brighter light was dimmed to it."
+    return ColorSpace("linear light", (identity,), is_hdr=True, notes=(note,))
+
+
 def rgb_to_xyz(primaries: Chromaticities, white: tuple[float, float]) -> NDArray[np.float64]:
     """Derive the matrix from linear RGB to XYZ (SMPTE RP 177, section 3.3); shape (3, 3).
 

@@ -7,7 +7,7 @@ go of it and decodes to the same values.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PIL import Image
@@ -15,6 +15,8 @@ from PIL import Image
 from huescope.imaging.strips import strips_between
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from huescope.cancellation import Job
 
 # Greys of WebP are colours to OpenCV, and it reads AVIF's limited-range greys as full-range ones.
@@ -24,6 +26,29 @@ _MODES = {
     "AVIF": {"RGB", "RGBA"},
 }
 _CHANNELS = {"L": 1, "RGB": 3, "RGBA": 4}
+
+
+def decoded_by_opencv(data: bytes) -> NDArray[Any] | None:
+    """Decode a picture as it is stored, and say nothing on the terminal.
+
+    Parameters
+    ----------
+    data : bytes
+        The whole file.
+
+    Returns
+    -------
+    numpy.ndarray or None
+        Channels in the order blue, green, red; None where OpenCV does not read it.
+    """
+    import cv2
+
+    # It would write about damaged files to stderr, where the person reads our sentence.
+    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
+    try:
+        return cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
+    except cv2.error:
+        return None
 
 
 def load_unlocked(image: Image.Image, data: bytes, job: Job) -> Image.Image | None:
@@ -51,12 +76,7 @@ def load_unlocked(image: Image.Image, data: bytes, job: Job) -> Image.Image | No
         return None
     import cv2
 
-    # It would write about damaged files to stderr, where the person reads our sentence.
-    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
-    try:
-        bgr_u8 = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
-    except cv2.error:
-        return None
+    bgr_u8 = decoded_by_opencv(data)
     job.check()
     channels = _CHANNELS[image.mode]
     shape = (image.height, image.width) if channels == 1 else (image.height, image.width, channels)

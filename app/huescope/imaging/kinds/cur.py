@@ -1,0 +1,32 @@
+"""Windows cursors: the largest picture of the file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from huescope.cancellation import Job
+    from huescope.imaging.kind import Opened
+
+NAME = "CUR"
+LABEL = "cursor"
+SUFFIXES = (".cur",)
+
+_SIGNATURE = b"\x00\x00\x02\x00"
+
+
+def matches(data: bytes) -> bool:
+    """Whether a file begins so."""
+    return (
+        data.startswith(b"\x00\x00\x02\x00")
+        and data[4:6] != b"\0\0"
+        and len(data) > 22
+        and data[9:10] == b"\0"
+    )
+
+
+def read_header(data: bytes, name: str, job: Job) -> Opened:
+    """Let Pillow read the header."""
+    from huescope.imaging.pillow import PillowPicture
+
+    return PillowPicture(NAME, LABEL, data, name, job)

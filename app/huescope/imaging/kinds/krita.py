@@ -1,0 +1,30 @@
+"""Krita documents: the picture of all layers that they carry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.imaging.stored_preview import first_entry, open_preview
+
+if TYPE_CHECKING:
+    from huescope.cancellation import Job
+    from huescope.imaging.kind import Opened
+
+NAME = "KRA"
+LABEL = "Krita"
+SUFFIXES = (".kra",)
+
+_TYPE = b"application/x-krita"
+_ENTRIES = ("mergedimage.png", "preview.png")
+_NOTE = "This is the picture of all layers that the program stored."
+
+
+def matches(data: bytes) -> bool:
+    """Whether a zip archive says that it is one."""
+    _name, kind = first_entry(data)
+    return kind.startswith(_TYPE) and not kind.startswith(_TYPE + b"-")  # as palettes have it
+
+
+def read_header(data: bytes, name: str, job: Job) -> Opened:
+    """Open the stored picture."""
+    return open_preview(data, name, job, _ENTRIES, NAME, _NOTE)

@@ -1,0 +1,28 @@
+"""PCX pictures of ZSoft Paintbrush."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from huescope.cancellation import Job
+    from huescope.imaging.kind import Opened
+
+NAME = "PCX"
+LABEL = "PCX"
+SUFFIXES = (".pcx",)
+
+_VERSIONS = {b"\0", b"\2", b"\3", b"\5"}
+RANK = 300
+
+
+def matches(data: bytes) -> bool:
+    """Whether a file begins so."""
+    return data[:1] == b"\x0a" and data[1:2] in _VERSIONS and data[2:3] in {b"\0", b"\1"}
+
+
+def read_header(data: bytes, name: str, job: Job) -> Opened:
+    """Let Pillow read the header."""
+    from huescope.imaging.pillow import PillowPicture
+
+    return PillowPicture(NAME, LABEL, data, name, job)

@@ -1,0 +1,104 @@
+"""SVG drawings, also gzipped ones, as resvg draws them: no scripts, no network, no other files."""
+
+from __future__ import annotations
+
+import io
+import re
+import zlib
+from typing import TYPE_CHECKING
+
+from huescope.errors import DamagedPicture, PictureTooLarge
+from huescope.imaging.kind import Decoded, Opened
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+    from huescope.cancellation import Job
+
+NAME = "SVG"
+LABEL = "SVG"
+SUFFIXES = (".svg", ".svgz")
+RANK = 200
+
+_GZIP = b"\x1f\x8b"
+_BEGINNING_BYTES = 4096
+_MOST_BYTES = 64 * 2**20
+_ROOT = re.compile(rb"<(?:[\w.-]+:)?svg[\s>]", re.IGNORECASE)
+_MARKUP = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<")
+# What a drawing points at beyond itself; resvg would look for it among the files here.
+_REFERENCE = re.compile(
+    r"""(\bhref\s*=\s*)(?:"(?!\s*(?:\#|data:))[^"]*"|'(?!\s*(?:\#|data:))[^']*')"""
+)
+_PROBE_PX = 64
+_SIDE_PX = 1600
+
+_NOTE = "This drawing has no pixels of its own; it was drawn at {} × {} pixels."
+
+
+def matches(data: bytes) -> bool:
+    """Whether a file is XML, or gzipped XML, whose root is a drawing."""
+    beginning = data[:_BEGINNING_BYTES]
+    if beginning.startswith(_GZIP):
+        try:
+            beginning = zlib.decompressobj(wbits=31).decompress(beginning, _BEGINNING_BYTES)
+        except zlib.error:
+            return False
+    return _MARKUP.match(beginning) is not None and _ROOT.search(beginning) is not None
+
+
+def read_header(data: bytes, name: str, job: Job) -> Opened:
+    """Draw: how large a drawing is depends on all of it."""
+    job.report(0.1, "drawing")
+    text = _text_of(data, name)
+    proportions = _drawn(text, name, width=_PROBE_PX).size
+    job.check()
+    width_px = max(1, round(_SIDE_PX * proportions[0] / max(proportions)))
+    return _Drawing(_drawn(text, name, width=width_px))
+
+
+class _Drawing(Opened):
+    """A drawing that has been drawn."""
+
+    def __init__(self, drawn: Image.Image) -> None:
+        super().__init__(NAME, drawn.size)
+        self._drawn = drawn
+
+    def decode(self, job: Job) -> Decoded:
+        """Take the pixels."""
+        from huescope.imaging.raster import PillowRaster
+
+        job.check()
+        width_px, height_px = self.size_px
+        return Decoded(PillowRaster(self._drawn), notes=(_NOTE.format(width_px, height_px),))
+
+
+def _text_of(data: bytes, name: str) -> str:
+    if data.startswith(_GZIP):
+        unpacker = zlib.decompressobj(wbits=31)
+        try:
+            data = unpacker.decompress(data, _MOST_BYTES)
+        except zlib.error as error:
+            raise DamagedPicture(name, f"the {LABEL} file is damaged") from error
+        if unpacker.unconsumed_tail:
+            raise PictureTooLarge(name, "it unpacks to more than 64 MiB of drawing")
+        if not unpacker.eof:
+            raise DamagedPicture(name, f"the {LABEL} file ends too early")
+    encoding = "utf-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig"
+    return _REFERENCE.sub(r'\1""', data.decode(encoding, "replace"))
+
+
+def _drawn(text: str, name: str, width: int) -> Image.Image:
+    import resvg_py
+    from PIL import Image
+
+    try:
+        png = resvg_py.svg_to_bytes(
+            svg_string=text,
+            width=width,
+            skip_system_fonts="<text" not in text,  # reading them takes a second
+        )
+    except (ValueError, RuntimeError) as error:
+        raise DamagedPicture(name, f"the {LABEL} file is damaged") from error
+    image = Image.open(io.BytesIO(png), formats=("PNG",))
+    image.load()
+    return image

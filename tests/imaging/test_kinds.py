@@ -1,0 +1,326 @@
+"""Formats beside the usual ones, each opened by its content."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import struct
+import sys
+import zipfile
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image
+from reportlab.pdfgen import canvas
+
+from huescope.cancellation import Job
+from huescope.errors import DamagedPicture, PictureTooLarge, UnsupportedPicture
+from huescope.imaging import kinds
+from huescope.imaging.decode import decode
+from huescope.imaging.formats import SUFFIXES
+from huescope.imaging.kinds import svg
+
+HEIC = Path(__file__).parents[1] / "data" / "heic"
+RED, BLUE = (200, 80, 60), (20, 120, 220)
+SVG = b"""<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10">
+<rect width="10" height="10" fill="#c8503c"/><image href="%s" x="10" width="10" height="10"/>
+</svg>"""
+
+
+def opened(data):
+    return decode(data, "x", Job())
+
+
+def flat(size=(30, 20), colour=RED):
+    return Image.new("RGB", size, colour)
+
+
+def archive(mimetype, **entries):
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as zipped:
+        if mimetype:
+            zipped.writestr("mimetype", mimetype)
+        for name, content in entries.items():
+            zipped.writestr(name.replace("__", "/").replace("_", "."), content)
+    return file.getvalue()
+
+
+def pdf(pages=1, **options):
+    file = io.BytesIO()
+    page = canvas.Canvas(file, pagesize=(200, 100), **options)
+    for _ in range(pages):
+        page.setFillColorRGB(200 / 255, 80 / 255, 60 / 255)
+        page.rect(0, 0, 100, 100, fill=1, stroke=0)
+        page.showPage()
+    page.save()
+    return file.getvalue()
+
+
+def test_every_kind_states_what_menus_and_sentences_need():
+    for name, kind in kinds.registry().items():
+        assert name == kind.NAME
+        assert kind.LABEL
+        assert all(suffix == suffix.lower() and suffix[0] == "." for suffix in kind.SUFFIXES)
+        assert set(kind.SUFFIXES) <= SUFFIXES
+        assert not kind.matches(b"")
+        assert kind.matches.__doc__
+        assert kind.read_header.__doc__
+
+
+def test_listing_the_kinds_loads_no_decoder():
+    import subprocess
+
+    heavy = ["PIL", "cv2", "numpy", "tifffile", "psd_tools", "pi_heif", "pypdfium2", "resvg_py"]
+    program = (
+        "import sys; from huescope.imaging.formats import SUFFIXES;"
+        f"print([m for m in {[*heavy, 'OpenEXR']} if m in sys.modules])"
+    )
+    app = str(Path(__file__).parents[2] / "app")
+    found = subprocess.run(
+        [sys.executable, "-c", program], env={"PYTHONPATH": app}, capture_output=True, check=True
+    )
+    assert found.stdout.strip() == b"[]"
+
+
+@pytest.mark.parametrize("file_format", ["DDS", "PCX", "SGI"])
+def test_by_pillow(encode, file_format):
+    picture = opened(encode(flat(), file_format))
+    assert picture.format == file_format
+    assert (picture.rgb_u8 == RED).all()
+
+
+def test_heic():
+    picture = opened((HEIC / "two_halves.heic").read_bytes())
+    assert picture.format == "HEIF"
+    np.testing.assert_array_equal(picture.rgb_u8[:, :16], np.broadcast_to(RED, (24, 16, 3)))
+    np.testing.assert_array_equal(picture.rgb_u8[:, 16:], np.broadcast_to(BLUE, (24, 16, 3)))
+    assert picture.notes == ()
+
+
+def test_heic_with_alpha():
+    picture = opened((HEIC / "half_alpha.heic").read_bytes())
+    assert np.abs(picture.rgb_u8.astype(int) - RED).max() <= 2
+    assert (picture.alpha_u8 == 128).all()
+
+
+def test_heic_of_ten_bits_in_pq():
+    picture = opened((HEIC / "p3_pq_10bit.heic").read_bytes())
+    assert "PQ" in picture.profile
+    assert "203" in picture.notes[0]
+    # 1800 cd/m² of red, and under 10 of the others: the brightest red that there is.
+    np.testing.assert_allclose(picture.rgb_u8[5, 5], (255, 0, 0), atol=30)
+
+
+def test_damaged_heic_is_damaged():
+    with pytest.raises(DamagedPicture):
+        opened((HEIC / "two_halves.heic").read_bytes()[:500])
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress, lambda data: b"\xef\xbb\xbf" + data])
+def test_svg_is_drawn_without_other_files(pack, tmp_path):
+    flat(colour=BLUE).save(tmp_path / "other.png")
+    reference = str(tmp_path / "other.png").encode()
+    picture = opened(pack(SVG % reference))
+    assert (picture.width_px, picture.height_px) == (1600, 800)
+    assert (picture.rgb_u8[:, :800] == RED).all()
+    assert (picture.alpha_u8[:, 800:] == 0).all()
+    assert "1600 × 800" in picture.notes[0]
+
+
+def test_pictures_inside_an_svg_are_drawn(encode):
+    import base64
+
+    inside = b"data:image/png;base64," + base64.b64encode(encode(flat((10, 10), BLUE), "PNG"))
+    assert opened(SVG % inside).rgb_u8[400, 1200].tolist() == list(BLUE)
+
+
+def test_a_tall_svg_is_no_larger_than_a_wide_one():
+    picture = opened(SVG.replace(b"0 0 20 10", b"0 0 10 20") % b"")
+    assert (picture.width_px, picture.height_px) == (800, 1600)
+
+
+def test_a_broken_svg():
+    with pytest.raises(DamagedPicture):
+        opened(SVG[:90])
+
+
+def test_a_gzip_bomb_is_no_drawing(monkeypatch):
+    monkeypatch.setattr(svg, "_MOST_BYTES", 2**16)
+    bomb = gzip.compress(b"<svg " + bytes(2**18))
+    with pytest.raises(PictureTooLarge, match="unpacks"):
+        opened(bomb)
+
+
+@pytest.mark.parametrize(("pages", "words"), [(1, "first page"), (3, "first of 3 pages")])
+def test_pdf(pages, words):
+    picture = opened(pdf(pages))
+    assert picture.rgb_u8.shape == (800, 1600, 3)
+    assert picture.rgb_u8[[400, 400], [300, 1300]].tolist() == [list(RED), [255, 255, 255]]
+    assert words in picture.notes[0]
+
+
+def test_pdf_that_cannot_be_read():
+    with pytest.raises(UnsupportedPicture, match="password"):
+        opened(pdf(encrypt="secret"))
+    with pytest.raises(DamagedPicture):
+        opened(b"%PDF-1.7\n")
+
+
+def test_radiance_hdr():
+    light = np.full((6, 9, 3), (0.25, 0.5, 4.0), np.float32)
+    light[:, 4:] = 0.215861
+    _, data = cv2.imencode(".hdr", np.ascontiguousarray(light[..., ::-1]))
+    picture = opened(data.tobytes())
+    # Dimmed to a quarter, then by the curve of sRGB; and sRGB 128, to the 8 bits of the format.
+    np.testing.assert_allclose(picture.rgb_u8[0, 0], (71, 99, 255), atol=1)
+    np.testing.assert_allclose(picture.rgb_u8[0, 8], (128, 128, 128), atol=1)
+    assert "HDR" in picture.notes[0]
+    with pytest.raises(DamagedPicture):
+        opened(data.tobytes()[:70])
+
+
+def test_openexr(tmp_path):
+    exr = pytest.importorskip("OpenEXR")
+    light = np.full((6, 9, 3), (0.215861, 0.0, 1.0), np.float32)
+    header = {"compression": exr.ZIP_COMPRESSION, "type": exr.scanlineimage}
+    exr.File(header, {"RGB": light}).write(str(tmp_path / "x.exr"))
+    data = (tmp_path / "x.exr").read_bytes()
+    picture = opened(data)
+    assert picture.format == "EXR"
+    assert picture.rgb_u8[3, 3].tolist() == [128, 0, 255]
+    with pytest.raises(DamagedPicture):
+        opened(data[:200])
+
+
+def test_jpeg_xl_is_opened_or_told_what_it_needs():
+    try:
+        import pylibjxl
+    except ImportError:
+        with pytest.raises(UnsupportedPicture, match="jxl"):
+            opened(b"\xff\x0a" + bytes(40))
+    else:
+        data = pylibjxl.encode(np.full((6, 9, 3), RED, np.uint8), lossless=True)
+        assert (opened(data).rgb_u8 == RED).all()
+
+
+@pytest.mark.parametrize(
+    ("mimetype", "entry", "others", "file_format"),
+    [
+        ("application/x-krita", "mergedimage_png", {}, "KRA"),
+        ("image/openraster", "mergedimage_png", {}, "ORA"),
+        ("", "previews__preview_png", {"document_json": b"{}", "meta_json": b"{}"}, "SKETCH"),
+        ("", "QuickLook__Thumbnail_png", {"Document_archive": b""}, "PROCREATE"),
+        ("", "thumbnail_png", {"canvas_fig": b""}, "FIG"),
+    ],
+)
+def test_stored_pictures_of_drawing_programs(encode, mimetype, entry, others, file_format):
+    data = archive(mimetype, **others, **{entry: encode(flat(), "PNG")})
+    picture = opened(data)
+    assert picture.format == file_format
+    assert (picture.rgb_u8 == RED).all()
+    assert "stored" in picture.notes[0]
+    with pytest.raises(UnsupportedPicture, match="without a preview"):
+        opened(archive(mimetype, **others, other=b""))
+
+
+def test_other_archives_are_named():
+    for data in (archive("", x=b""), archive("application/x-krita-palette", x=b"")):
+        with pytest.raises(UnsupportedPicture, match="zip archive"):
+            opened(data)
+
+
+def raw_head(encode, orientation=1):
+    tags = {271: "Maker", 254: 1, 274: orientation}
+    return encode(flat((16, 12), BLUE), "TIFF", tiffinfo=tags)
+
+
+def test_the_largest_preview_of_a_raw_file_is_opened_and_told(encode):
+    large = encode(flat((1600, 1200)), "JPEG", quality=95)
+    small = encode(flat((160, 120), BLUE), "JPEG")
+    picture = opened(raw_head(encode) + small + large + bytes(50))
+    assert picture.format == "RAW"
+    assert (picture.width_px, picture.height_px) == (1600, 1200)
+    assert np.abs(picture.rgb_u8[::50, ::50].astype(int) - RED).max() <= 2
+    assert "not the raw data" in picture.notes[0]
+
+
+def test_a_small_preview_is_told(encode):
+    picture = opened(raw_head(encode))
+    assert picture.rgb_u8.shape == (12, 16, 3)
+    assert "only the small preview" in picture.notes[0]
+
+
+def test_the_orientation_of_a_raw_file_turns_its_preview(encode):
+    head = raw_head(encode, orientation=6)
+    picture = opened(head + encode(flat((160, 120)), "JPEG"))
+    assert (picture.width_px, picture.height_px) == (120, 160)
+    alone = opened(head)
+    assert (alone.width_px, alone.height_px) == (12, 16)
+
+
+@pytest.mark.parametrize("signature", [b"FUJIFILMCCD-RAW ", struct.pack(">I8s", 16, b"ftypcrx ")])
+def test_raw_files_by_signature(encode, signature):
+    head = signature + bytes(200)
+    assert opened(head + encode(flat((160, 120)), "JPEG")).format == "RAW"
+    with pytest.raises(UnsupportedPicture, match="without a preview"):
+        opened(head)
+
+
+def test_a_scan_with_a_maker_is_no_raw_file(encode):
+    picture = opened(encode(flat(), "TIFF", tiffinfo={271: "Scanner"}))
+    assert picture.format == "TIFF"
+    assert picture.notes == ()
+
+
+@pytest.mark.parametrize(
+    ("bits", "masks"),
+    [
+        (16, (0xF800, 0x07E0, 0x001F)),
+        (16, (0x7C00, 0x03E0, 0x001F)),
+        (32, (0x00FF0000, 0x0000FF00, 0x000000FF)),
+        (32, (0xFF000000, 0x00FF0000, 0x0000FF00)),
+        (32, (0x3FF00000, 0x000FFC00, 0x000003FF)),
+        (32, (0xFF000000, 0x00FF0000, 0x0000FF00, 0x000000FF)),
+    ],
+)
+@pytest.mark.parametrize("top_down", [False, True])
+def test_bit_fields_of_a_bitmap(bits, masks, top_down):
+    colours = [[(255, 0, 0), (0, 255, 0), (0, 0, 255)], [(255, 255, 255), (0, 0, 0), (255, 0, 255)]]
+
+    def pixel(colour):
+        channels = (*colour, 255)[: len(masks)]
+        return sum(mask for mask, value in zip(masks, channels, strict=True) if value)
+
+    rows = colours if top_down else colours[::-1]
+    dtype = f"<u{bits // 8}"
+    stored = [np.array([pixel(each) for each in row], dtype).tobytes() for row in rows]
+    body = b"".join(row + bytes(-len(row) % 4) for row in stored)
+    size = 40 if len(masks) == 3 else 108
+    info = struct.pack("<IiiHHIIiiII", size, 3, -2 if top_down else 2, 1, bits, 3, 0, 0, 0, 0, 0)
+    info += struct.pack(f"<{len(masks)}I", *masks)
+    info = info.ljust(size, b"\0")
+    data = b"BM" + struct.pack("<IHHI", 0, 0, 0, 14 + len(info)) + info + body
+    picture = opened(data)
+    assert picture.rgb_u8.tolist() == [[list(each) for each in row] for row in colours]
+    assert picture.alpha_u8 is None
+    with pytest.raises(DamagedPicture):
+        opened(data[:-1])
+
+
+@pytest.mark.parametrize("origin", [0x00, 0x10, 0x20, 0x30])
+def test_tga_of_every_origin(origin):
+    wanted = np.arange(18, dtype=np.uint8).reshape(2, 3, 3) * 10
+    rows = wanted if origin & 0x20 else wanted[::-1]
+    rows = rows[:, ::-1] if origin & 0x10 else rows
+    head = struct.pack("<BBBHHBHHHHBB", 0, 0, 2, 0, 0, 0, 0, 0, 3, 2, 24, origin)
+    data = head + np.ascontiguousarray(rows[..., ::-1]).tobytes()
+    np.testing.assert_array_equal(opened(data).rgb_u8, wanted)
+
+
+def test_an_unused_alpha_channel_of_a_tga_hides_nothing():
+    head = struct.pack("<BBBHHBHHHHBB", 0, 0, 2, 0, 0, 0, 0, 0, 1, 1, 32, 0x20)
+    picture = opened(head + bytes([60, 80, 200, 0]))
+    assert picture.rgb_u8.tolist() == [[list(RED)]]
+    assert picture.alpha_u8 is None
