@@ -72,10 +72,10 @@ def test_every_kind_states_what_menus_and_sentences_need():
 def test_listing_the_kinds_loads_no_decoder():
     import subprocess
 
-    heavy = ["PIL", "cv2", "numpy", "tifffile", "psd_tools", "pi_heif", "pypdfium2", "resvg_py"]
+    heavy = ["zipfile", "PIL", "cv2", "numpy", "tifffile", "psd_tools", "pi_heif", "pypdfium2"]
     program = (
         "import sys; from huescope.imaging.formats import SUFFIXES;"
-        f"print([m for m in {[*heavy, 'OpenEXR']} if m in sys.modules])"
+        f"print([m for m in {[*heavy, 'resvg_py', 'OpenEXR']} if m in sys.modules])"
     )
     app = str(Path(__file__).parents[2] / "app")
     found = subprocess.run(

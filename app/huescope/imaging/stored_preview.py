@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import zipfile
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
 _MOST_BYTES = 512 * 2**20
 _MOST_ENTRIES = 100_000
-_ERRORS = (zipfile.BadZipFile, OSError, EOFError, ValueError, RuntimeError, NotImplementedError)
+_ERRORS = (OSError, EOFError, ValueError, RuntimeError, NotImplementedError)
 _SIGNATURE = b"PK\x03\x04"
 _LOCAL_HEADER_BYTES = 30
 
@@ -51,10 +50,12 @@ def holds(data: bytes, *names: str) -> bool:
     """Whether a file is a zip archive that has all of some entries."""
     if not data.startswith(_SIGNATURE):
         return False
+    import zipfile
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             found = set(archive.namelist())
-    except _ERRORS:
+    except (zipfile.BadZipFile, *_ERRORS):
         return False
     return found.issuperset(names)
 
@@ -91,6 +92,8 @@ def open_preview(
     DamagedPicture
         If the archive is broken.
     """
+    import zipfile
+
     from huescope.imaging.identify import identify
 
     try:
@@ -102,7 +105,7 @@ def open_preview(
             if archive.getinfo(entry).file_size > _MOST_BYTES:
                 raise DamagedPicture(name, "its preview unpacks to an unreasonable size")
             preview = archive.read(entry)
-    except _ERRORS as error:
+    except (zipfile.BadZipFile, *_ERRORS) as error:
         raise DamagedPicture(name, f"the {file_format} file is damaged") from error
     return StoredPreview(identify(preview, name).read_header(preview, name, job), file_format, note)
 
