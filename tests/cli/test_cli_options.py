@@ -1,6 +1,7 @@
 """The clustering options on the command line, end to end."""
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -149,3 +150,19 @@ def test_transparent_pixels_count_as_white_on_demand(run, tmp_path):
     assert counted["options"] == {"count_transparent": True}
     out = run("analyze", "--count-transparent", path).out
     assert "Transparent: 60.00% of all pixels, counted as white." in out
+
+
+def test_how_a_colour_profile_is_applied_can_be_chosen(run, tmp_path):
+    icc = (Path(__file__).parents[1] / "data/icc/CGATS001Compat-v2-micro.icc").read_bytes()
+    path = tmp_path / "ink.tif"
+    Image.new("CMYK", (2, 2), (255, 0, 0, 0)).save(path, icc_profile=icc)
+    usual = _json(run("analyze", "--json", path))
+    assert usual["profile"] == "uCMY"
+    assert usual["rendering"] == "relative colorimetric, black point compensation"
+    assert usual["palette"][0]["hex"] == "#00aeef"
+    plain = _json(
+        run("analyze", "--json", "--intent", "absolute", "--no-black-point-compensation", path)
+    )
+    assert plain["rendering"] == "absolute colorimetric"
+    assert plain["palette"][0]["hex"] != "#00aeef"  # paper is not white then
+    assert "profile" in run("analyze", path).out.lower()

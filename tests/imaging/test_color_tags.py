@@ -12,8 +12,8 @@ from coloraide import Color
 from PIL import Image
 
 from huescope.cancellation import Job
-from huescope.imaging.conversion import Rendering
 from huescope.imaging.decode import decode
+from huescope.imaging.rendering import Rendering
 
 STORED = (200, 80, 60)
 P3_AS_SRGB = (0xD8, 0x45, 0x32)  # of STORED; ImageMagick with lcms

@@ -42,6 +42,7 @@ def analyze(arguments: AnalyzeArguments) -> int:
         arguments.formula or difference.DEFAULT,
         arguments.options,
         arguments.rounds,
+        arguments.rendering,
     )
     status = 0
     for text in arguments.pictures:

@@ -66,7 +66,7 @@ def _palette(arguments: ExportArguments, values: Mapping[str, str]) -> tuple[Pal
     try:
         return formats.read(data, source.name), source
     except UnsupportedPalette:
-        picture = decode(data, source.name, job)
+        picture = decode(data, source.name, job, arguments.rendering)
     findings = find(picture, job, arguments.options)
     reduction = findings.palette(arguments.colors, job).reduction
     if reduction.note is not None:

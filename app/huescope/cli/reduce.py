@@ -107,7 +107,7 @@ def _reduce_one(
     source = picture_from(text, values)
     path, format_ = files.path_for(source)
     refuse_sources(path, _all_read(arguments, values))
-    picture = decode(source.read(job), source.name, job)
+    picture = decode(source.read(job), source.name, job, arguments.rendering)
     painting = paint(picture, job)
     indices_u8 = dither(picture, painting.rgb_u8, arguments.dithering, job)
     reduced = ReducedPicture(indices_u8, painting.rgb_u8, picture.alpha_u8)
@@ -184,7 +184,7 @@ def _shared(arguments: ReduceArguments, size: int, values: Mapping[str, str]) ->
         for text in arguments.pictures:
             try:
                 source = picture_from(text, values)
-                picture = decode(source.read(job), source.name, job)
+                picture = decode(source.read(job), source.name, job, arguments.rendering)
                 yield find(picture, job, arguments.options).kept
             except SecretNeeded:
                 raise

@@ -19,6 +19,8 @@ from huescope.cancellation import Job
 from huescope.cli.arguments import clustering_options
 from huescope.color import difference
 from huescope.imaging.decode import decode
+from huescope.imaging.rendering import DEFAULT as DEFAULT_RENDERING
+from huescope.imaging.rendering import Rendering
 from huescope.palette.swatch import Swatch
 
 if TYPE_CHECKING:
@@ -48,6 +50,8 @@ class Question:
         How the palette is computed, and of which pixels.
     rounds : bool
         Whether to keep the score of each round of the search.
+    rendering : Rendering
+        How a colour profile is applied.
     """
 
     colors: int
@@ -55,6 +59,7 @@ class Question:
     formula: str = difference.DEFAULT
     options: ClusteringOptions = DEFAULT_OPTIONS
     rounds: bool = False
+    rendering: Rendering = DEFAULT_RENDERING
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -136,7 +141,7 @@ def report_on(source: Source, name: str, question: Question) -> Report:
     started_s = time.perf_counter()
     data = source.read(job)
     read_s = time.perf_counter()
-    picture = decode(data, source.name, job)
+    picture = decode(data, source.name, job, question.rendering)
     decoded_s = time.perf_counter()
     findings = find(picture, job, question.options)
     found_s = time.perf_counter()
@@ -206,6 +211,9 @@ def as_json(report: Report) -> dict[str, Any]:
           `huescope.analysis.quality.Quality`.
         - ``seconds``: what each stage took.
         - ``rounds`` where it was asked for: the lowest error after each round of the search.
+        - ``profile``: the colour profile, or other colour tags, that were applied, where there are;
+          ``rendering``: the intent, and whether with black point compensation, where a profile was
+          converted.
         - ``note`` where there are fewer colours than asked for, and ``notes`` where the file has
           peculiarities.
         - ``background`` (``hex``, ``pixels``, ``share``) where there is one, and ``ignorable``:
@@ -267,6 +275,10 @@ def _notes(report: Report) -> Iterator[tuple[str, Any]]:
         yield "weighted_by_alpha", True
     if report.reduction.note is not None:
         yield "note", report.reduction.note
+    if report.picture.profile is not None:
+        yield "profile", report.picture.profile
+    if report.picture.rendering is not None:
+        yield "rendering", report.picture.rendering
     if report.picture.notes:
         yield "notes", list(report.picture.notes)
 

@@ -63,6 +63,9 @@ def _heading(report: Report) -> Iterator[str]:
         f"{picture.width_px} × {picture.height_px} pixels, "
         f"{counted(report.findings.colors.packed.size, 'colour', separator=',')}"
     )
+    if picture.profile is not None:
+        how = "" if picture.rendering is None else f" ({picture.rendering})"
+        yield f"Colour profile: {picture.profile}{how}."
     yield from picture.notes
     if report.reduction.note is not None:
         yield report.reduction.note

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from huescope.imaging.color_space import ColorSpace
     from huescope.imaging.kind import Decoded
     from huescope.imaging.raster import Channels, Strip
+    from huescope.imaging.rendering import Rendering
 
 _PROFILE_SPACES: dict[Channels, str] = {"RGB": "RGB", "L": "GRAY", "CMYK": "CMYK"}
 _SPACE_WORDS = {"RGB": "RGB", "GRAY": "greyscale", "CMYK": "CMYK"}
@@ -34,19 +35,11 @@ _SPACE_WORDS = {"RGB": "RGB", "GRAY": "greyscale", "CMYK": "CMYK"}
 _PROBE_STEPS = 9
 _ROUNDING_STEPS = 1
 
-INTENTS = {
+_INTENTS = {
     "perceptual": ImageCms.Intent.PERCEPTUAL,
     "relative": ImageCms.Intent.RELATIVE_COLORIMETRIC,
     "saturation": ImageCms.Intent.SATURATION,
     "absolute": ImageCms.Intent.ABSOLUTE_COLORIMETRIC,
-}
-"""The rendering intents of ICC.1:2022, section 6.2."""
-
-_INTENT_WORDS = {
-    "perceptual": "perceptual",
-    "relative": "relative colorimetric",
-    "saturation": "saturation",
-    "absolute": "absolute colorimetric",
 }
 
 _CMYK_NOTE = (
@@ -54,32 +47,6 @@ _CMYK_NOTE = (
     "look different."
 )
 _CMYK_STANDARD = "CGATS 001 (SWOP coated)"
-
-
-@dataclass(frozen=True, slots=True)
-class Rendering:
-    """How colours of a profile become sRGB.
-
-    Attributes
-    ----------
-    intent : str
-        A name of `INTENTS`.
-    black_point : bool
-        Whether the darkest colour of the profile becomes black (black point compensation), so that
-        shadows keep their differences; without it, printed black is as light as it prints.
-    """
-
-    intent: str = "relative"
-    black_point: bool = True
-
-    @property
-    def words(self) -> str:
-        """What a person calls it, such as "relative colorimetric, black point compensation"."""
-        words = _INTENT_WORDS[self.intent]
-        return f"{words}, black point compensation" if self.black_point else words
-
-
-DEFAULT = Rendering()
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +157,7 @@ def _transform(
 ) -> ImageCms.ImageCmsTransform:
     srgb = ImageCms.createProfile("sRGB")
     flags = ImageCms.Flags.BLACKPOINTCOMPENSATION if rendering.black_point else ImageCms.Flags.NONE
-    intent = INTENTS[rendering.intent]
+    intent = _INTENTS[rendering.intent]
     return ImageCms.buildTransform(profile, srgb, channels, "RGB", intent, flags)
 
 

@@ -16,17 +16,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.imaging.conversion import DEFAULT
 from huescope.imaging.develop import develop
 from huescope.imaging.identify import identify
 from huescope.imaging.limits import check_size
 from huescope.imaging.progressive import first_scan
+from huescope.imaging.rendering import DEFAULT
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
-    from huescope.imaging.conversion import Rendering
     from huescope.imaging.kind import Opened
     from huescope.imaging.picture import Picture
+    from huescope.imaging.rendering import Rendering
 
 
 def decode(data: bytes, name: str, job: Job, rendering: Rendering = DEFAULT) -> Picture:

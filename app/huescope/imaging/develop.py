@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from huescope.cancellation import Job
-    from huescope.imaging.conversion import Rendering
     from huescope.imaging.kind import Decoded
+    from huescope.imaging.rendering import Rendering
 
 _OPAQUE = 255
 

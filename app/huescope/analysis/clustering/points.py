@@ -15,7 +15,7 @@ from huescope.analysis.read_only import read_only
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-        from huescope.analysis.color_counts import ColorCounts
+    from huescope.analysis.color_counts import ColorCounts
     from huescope.cancellation import Job
 
 # Up to this many distinct colours are points themselves, so that flat art comes out exact.

@@ -14,8 +14,11 @@ from huescope.cli.arguments.clustering_options import (
 )
 from huescope.cli.arguments.help_lists import AnalyzeParser
 from huescope.cli.arguments.parser import DEFAULT_COLORS, PICTURE_REGION, parse_pictures
+from huescope.cli.arguments.rendering_options import add_rendering_options, rendering
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 from huescope.cli.arguments.types import colors, formula, order
+from huescope.imaging.rendering import DEFAULT as DEFAULT_RENDERING
+from huescope.imaging.rendering import Rendering
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +44,8 @@ class AnalyzeArguments:
         How the palette is computed, and of which pixels.
     values : tuple of tuple of str
         Options for network sources.
+    rendering : Rendering
+        How a picture's colour profile is applied.
     """
 
     pictures: tuple[str, ...]
@@ -51,6 +56,7 @@ class AnalyzeArguments:
     rounds: bool = False
     options: ClusteringOptions = DEFAULT_OPTIONS
     values: Values = ()
+    rendering: Rendering = DEFAULT_RENDERING
 
 
 def parse(argv: Sequence[str]) -> AnalyzeArguments:
@@ -89,6 +95,7 @@ def parse(argv: Sequence[str]) -> AnalyzeArguments:
     )
     add_palette_options(parser)
     add_picture_options(parser)
+    add_rendering_options(parser)
     add_source_options(parser, taken=PICTURE_REGION)
     found = parse_pictures(parser, argv)
     if not found.pictures:
@@ -102,4 +109,5 @@ def parse(argv: Sequence[str]) -> AnalyzeArguments:
         found.rounds,
         clustering_options(found),
         source_values(found),
+        rendering(found),
     )

@@ -13,8 +13,11 @@ from huescope.cli.arguments.clustering_options import (
 )
 from huescope.cli.arguments.format_options import add_format_options, format_options
 from huescope.cli.arguments.parser import DEFAULT_COLORS, PICTURE_REGION, CommandParser
+from huescope.cli.arguments.rendering_options import add_rendering_options, rendering
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 from huescope.cli.arguments.types import colors, order
+from huescope.imaging.rendering import DEFAULT as DEFAULT_RENDERING
+from huescope.imaging.rendering import Rendering
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,6 +52,8 @@ class ExportArguments:
         How a picture's palette is computed, and of which pixels.
     values : tuple of tuple of str
         Options for network sources.
+    rendering : Rendering
+        How a picture's colour profile is applied.
     """
 
     source: str
@@ -59,6 +64,7 @@ class ExportArguments:
     order: str | None = None
     options: ClusteringOptions = FOR_PEOPLE
     values: Values = ()
+    rendering: Rendering = DEFAULT_RENDERING
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +108,7 @@ def parse_export(argv: Sequence[str]) -> ExportArguments:
     )
     add_palette_options(parser, FOR_PEOPLE)
     add_picture_options(parser)
+    add_rendering_options(parser)
     add_source_options(parser, taken=PICTURE_REGION)
     found = parser.parse_args(argv)
     output, format_, chosen = format_options(parser, found)
@@ -114,6 +121,7 @@ def parse_export(argv: Sequence[str]) -> ExportArguments:
         found.order,
         clustering_options(found, FOR_PEOPLE),
         source_values(found),
+        rendering(found),
     )
 
 

@@ -17,9 +17,12 @@ from huescope.cli.arguments.clustering_options import (
 )
 from huescope.cli.arguments.help_lists import ReduceParser
 from huescope.cli.arguments.parser import PICTURE_REGION, parse_pictures
+from huescope.cli.arguments.rendering_options import add_rendering_options, rendering
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 from huescope.cli.arguments.types import colors, dithering_method, fraction, picture_format
 from huescope.errors import HuescopeError, printable
+from huescope.imaging.rendering import DEFAULT as DEFAULT_RENDERING
+from huescope.imaging.rendering import Rendering
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -50,6 +53,8 @@ class ReduceArguments:
         How the palette is found, and of which pixels; all pixels are painted with it.
     values : tuple of tuple of str
         How places on the network are reached.
+    rendering : Rendering
+        How a picture's colour profile is applied.
     """
 
     pictures: tuple[str, ...]
@@ -61,6 +66,7 @@ class ReduceArguments:
     dithering: DitheringOptions = USUAL_DITHERING
     options: ClusteringOptions = DEFAULT_OPTIONS
     values: Values = ()
+    rendering: Rendering = DEFAULT_RENDERING
 
 
 def parse(argv: Sequence[str]) -> ReduceArguments:
@@ -99,6 +105,7 @@ def parse(argv: Sequence[str]) -> ReduceArguments:
     _add_dithering_options(parser)
     add_palette_options(parser)
     add_picture_options(parser)
+    add_rendering_options(parser)
     add_source_options(parser, taken=PICTURE_REGION)
     found = parse_pictures(parser, argv)
     _check(parser, found)
@@ -112,6 +119,7 @@ def parse(argv: Sequence[str]) -> ReduceArguments:
         DitheringOptions(found.dither, found.dither_strength, found.bayer),
         clustering_options(found),
         source_values(found),
+        rendering(found),
     )
 
 
