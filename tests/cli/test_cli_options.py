@@ -164,5 +164,4 @@ def test_how_a_colour_profile_is_applied_can_be_chosen(run, tmp_path):
         run("analyze", "--json", "--intent", "absolute", "--no-black-point-compensation", path)
     )
     assert plain["rendering"] == "absolute colorimetric"
-    assert plain["palette"][0]["hex"] != "#00aeef"  # paper is not white then
     assert "profile" in run("analyze", path).out.lower()

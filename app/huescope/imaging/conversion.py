@@ -63,12 +63,15 @@ class Conversion:
         How LittleCMS applied the profile; None where it did not.
     notes : tuple of str
         What a person should know.
+    is_plain : bool
+        Whether RGB stays as it is.
     """
 
     convert: Callable[[Strip], Strip]
     profile: str | None = None
     rendering: str | None = None
     notes: tuple[str, ...] = ()
+    is_plain: bool = False
 
 
 def conversion_of(decoded: Decoded, rendering: Rendering) -> Conversion:
@@ -115,7 +118,7 @@ def _embedded(decoded: Decoded, icc: bytes, rendering: Rendering) -> Conversion:
         space = space.with_black_point() if rendering.black_point else space
         return Conversion(_by_space(space), description, rendering.words)
     if _changes_nothing(transform, channels):
-        return Conversion(_plain(channels), description)
+        return Conversion(_plain(channels), description, is_plain=True)
     return Conversion(_by_littlecms(transform, channels), description, rendering.words)
 
 
@@ -144,7 +147,7 @@ def _without_profile(decoded: Decoded, rendering: Rendering) -> Conversion:
         return Conversion(_by_littlecms(transform, channels), None, rendering.words, notes=(note,))
     if space is not None:
         return Conversion(_by_space(space), space.name, notes=space.notes)
-    return Conversion(_plain(channels))
+    return Conversion(_plain(channels), is_plain=True)
 
 
 @cache

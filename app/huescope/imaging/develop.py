@@ -10,7 +10,7 @@ from huescope.imaging.conversion import conversion_of
 from huescope.imaging.decoder_errors import enough_memory
 from huescope.imaging.depth import eight_bits
 from huescope.imaging.kind import LOADING_SHARE
-from huescope.imaging.orientation import swaps_sides, turned, upright_rows
+from huescope.imaging.orientation import UPRIGHT, swaps_sides, turned, upright_rows
 from huescope.imaging.picture import Picture
 from huescope.imaging.strips import strips_between
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from huescope.cancellation import Job
+    from huescope.imaging.conversion import Conversion
     from huescope.imaging.kind import Decoded
     from huescope.imaging.rendering import Rendering
 
@@ -54,23 +55,36 @@ def develop(
     """
     with enough_memory(name):
         conversion = conversion_of(decoded, rendering)
-        width_px, height_px = decoded.raster.size_px
-        canvas = _Canvas((width_px, height_px), decoded.orientation)
-        for first_row, end_row in strips_between((width_px, height_px)):
-            job.check()
-            srgb = conversion.convert(decoded.raster.strip(first_row, end_row))
-            canvas.place(first_row, *eight_bits(srgb))
-            done = end_row / height_px
-            job.report(LOADING_SHARE + (1 - LOADING_SHARE) * done, "decoding")
+        whole_u8 = decoded.raster.whole_rgb_u8
+        if whole_u8 is not None and conversion.is_plain and decoded.orientation == UPRIGHT:
+            whole_u8.flags.writeable = False
+            rgb_u8, alpha_u8 = whole_u8, None
+        else:
+            rgb_u8, alpha_u8 = _by_strips(decoded, conversion, job)
     return Picture(
         name=name,
         format=file_format,
-        rgb_u8=canvas.rgb_u8,
-        alpha_u8=canvas.alpha_u8,
+        rgb_u8=rgb_u8,
+        alpha_u8=alpha_u8,
         profile=conversion.profile,
         notes=(*decoded.notes, *conversion.notes),
         rendering=conversion.rendering,
     )
+
+
+def _by_strips(
+    decoded: Decoded, conversion: Conversion, job: Job
+) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
+    """Convert, round and turn one strip after the other."""
+    width_px, height_px = decoded.raster.size_px
+    canvas = _Canvas((width_px, height_px), decoded.orientation)
+    for first_row, end_row in strips_between((width_px, height_px)):
+        job.check()
+        srgb = conversion.convert(decoded.raster.strip(first_row, end_row))
+        canvas.place(first_row, *eight_bits(srgb))
+        done = end_row / height_px
+        job.report(LOADING_SHARE + (1 - LOADING_SHARE) * done, "decoding")
+    return canvas.rgb_u8, canvas.alpha_u8
 
 
 class _Canvas:

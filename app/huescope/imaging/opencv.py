@@ -10,12 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PIL import Image
 
+from huescope.imaging.raster import ArrayRaster
 from huescope.imaging.strips import strips_between
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from PIL.ImageFile import ImageFile
 
     from huescope.cancellation import Job
 
@@ -51,12 +52,12 @@ def decoded_by_opencv(data: bytes) -> NDArray[Any] | None:
         return None
 
 
-def load_unlocked(image: Image.Image, data: bytes, job: Job) -> Image.Image | None:
+def raster_by_opencv(image: ImageFile, data: bytes, job: Job) -> ArrayRaster | None:
     """Decode without holding the interpreter's lock, where OpenCV does it as well as Pillow.
 
     Parameters
     ----------
-    image : PIL.Image.Image
+    image : PIL.ImageFile.ImageFile
         Opened, not loaded.
     data : bytes
         The whole file.
@@ -65,10 +66,9 @@ def load_unlocked(image: Image.Image, data: bytes, job: Job) -> Image.Image | No
 
     Returns
     -------
-    PIL.Image.Image or None
-        Of the same mode, size and info, loaded; None where Pillow should decode: other formats,
-        animations, other depths and channels, and files that OpenCV finds damaged, so that one
-        decoder finds the words for that.
+    ArrayRaster or None
+        None where Pillow should decode: other formats, animations, other depths and channels, and
+        files that OpenCV finds damaged, so that one decoder finds the words for that.
     """
     if image.mode not in _MODES.get(image.format or "", ()):
         return None
@@ -82,14 +82,10 @@ def load_unlocked(image: Image.Image, data: bytes, job: Job) -> Image.Image | No
     shape = (image.height, image.width) if channels == 1 else (image.height, image.width, channels)
     if bgr_u8 is None or bgr_u8.dtype != np.uint8 or bgr_u8.shape != shape:
         return None
-    loaded = Image.new(image.mode, image.size)
-    reorder = {3: cv2.COLOR_BGR2RGB, 4: cv2.COLOR_BGRA2RGBA}.get(channels)
-    for first_row, end_row in strips_between(image.size):
+    if channels == 1:
+        return ArrayRaster(bgr_u8[..., np.newaxis], "L")
+    reorder = cv2.COLOR_BGR2RGB if channels == 3 else cv2.COLOR_BGRA2RGBA
+    for first_row, end_row in strips_between(image.size):  # in place: there is one copy only
         job.check()
-        strip = bgr_u8[first_row:end_row]
-        if reorder is not None:
-            strip = cv2.cvtColor(strip, reorder)
-        loaded.paste(Image.fromarray(strip), (0, first_row))
-    loaded.format = image.format
-    loaded.info = image.info
-    return loaded
+        bgr_u8[first_row:end_row] = cv2.cvtColor(bgr_u8[first_row:end_row], reorder)
+    return ArrayRaster(bgr_u8, "RGB")

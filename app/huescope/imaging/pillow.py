@@ -21,7 +21,7 @@ from huescope.imaging.decoder_errors import enough_memory, plain_errors
 from huescope.imaging.depth import guess_white, white_note
 from huescope.imaging.kind import LOADING_SHARE, Decoded, Opened
 from huescope.imaging.limits import MAX_PIXELS
-from huescope.imaging.opencv import load_unlocked
+from huescope.imaging.opencv import raster_by_opencv
 from huescope.imaging.orientation import orientation_of
 from huescope.imaging.raster import PillowNumbers, PillowRaster, PillowWords
 from huescope.imaging.strips import strips_between
@@ -139,23 +139,26 @@ class PillowPicture(Opened):
     def decode(self, job: Job) -> Decoded:
         """Decode the first frame."""
         with enough_memory(self._name):
-            unlocked = load_unlocked(self.image, self._data, job)
-            loaded = self.image if unlocked is None else unlocked
-            rawmode = rawmode_of(self.image)
             # Counting the frames would read through all of a large file.
             more = bool(self._frames_note) and getattr(self.image, "is_animated", False)
-            with plain_errors(self._label, self._data, self._name):
-                loaded.load()
-            if self._clear_is_opaque and _is_clear(loaded):
-                loaded = loaded.convert("RGB")
-            raster, notes = self._raster(loaded, rawmode, job)
+            raster: Raster | None = raster_by_opencv(self.image, self._data, job)
+            notes: tuple[str, ...] = (self._frames_note,) if more else ()
+            loaded: Image.Image = self.image
+            if raster is None:
+                rawmode = rawmode_of(self.image)
+                with plain_errors(self._label, self._data, self._name):
+                    loaded.load()
+                if self._clear_is_opaque and _is_clear(loaded):
+                    loaded = loaded.convert("RGB")
+                raster, more_notes = self._raster(loaded, rawmode, job)
+                notes += more_notes
         icc, space = self._color_tags(loaded, self._data)
         return Decoded(
             raster=raster,
             icc=icc,
             space=space,
             orientation=orientation_of(self.image),
-            notes=(*((self._frames_note,) if more else ()), *notes),
+            notes=notes,
         )
 
     def _raster(

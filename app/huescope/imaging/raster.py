@@ -84,6 +84,11 @@ class Raster(ABC):
     def strip(self, first_row: int, end_row: int) -> Strip:
         """Take some rows, of full width."""
 
+    @property
+    def whole_rgb_u8(self) -> NDArray[np.uint8] | None:
+        """All samples, where they are opaque RGB of eight bits in an array that may be kept."""
+        return None
+
 
 class PillowRaster(Raster):
     """Eight-bit samples that Pillow decoded.
@@ -194,6 +199,12 @@ class ArrayRaster(Raster):
         """Take some rows."""
         rows = self._samples[first_row:end_row]
         return self._deep(rows) if self.deep else self._bytes(rows)
+
+    @property
+    def whole_rgb_u8(self) -> NDArray[np.uint8] | None:
+        """The array itself, so that a large picture is not copied once more."""
+        plain = not self.deep and self.channels == "RGB" and self._samples.shape[2] == 3
+        return self._samples if plain and self._samples.flags.c_contiguous else None
 
     @property
     def _colors(self) -> int:
