@@ -74,7 +74,7 @@ def open_preview(
     job : Job
         Checked.
     entries : sequence of str
-        Names within the archive, the best first.
+        Names within the archive, the best first; all of PNG files.
     file_format : str
         What `Picture.format` shall say.
     note : str
@@ -94,7 +94,7 @@ def open_preview(
     """
     import zipfile
 
-    from huescope.imaging.identify import identify
+    from huescope.imaging.pillow import PillowPicture
 
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -107,7 +107,8 @@ def open_preview(
             preview = archive.read(entry)
     except (zipfile.BadZipFile, *_ERRORS) as error:
         raise DamagedPicture(name, f"the {file_format} file is damaged") from error
-    return StoredPreview(identify(preview, name).read_header(preview, name, job), file_format, note)
+    opened = PillowPicture("PNG", file_format, preview, name, job)
+    return StoredPreview(opened, file_format, note)
 
 
 class StoredPreview(Opened):
