@@ -53,7 +53,7 @@ class _HeifPicture(Opened):
         job.report(0.1, "decoding")
         image = self._image
         with plain_errors(LABEL, self._data, self._name):
-            samples = np.asarray(image)
+            samples = np.array(image)  # a copy: its memory goes with the image
         job.check()
         samples = samples[..., np.newaxis] if samples.ndim == 2 else samples
         bits = image.info["bit_depth"] if samples.dtype == np.uint16 else 8
