@@ -32,7 +32,7 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
         import pi_heif
 
         image = pi_heif.open_heif(io.BytesIO(data), convert_hdr_to_8bit=False)
-    return _HeifPicture(image, data, name)
+        return _HeifPicture(image, data, name)
 
 
 class _HeifPicture(Opened):

@@ -1,14 +1,25 @@
-"""OpenEXR pictures."""
+"""OpenEXR pictures of scan lines, uncompressed or compressed by RLE or Deflate (ZIP).
+
+The reader is ours: the reference library writes what it finds wrong to the terminal, and a broken
+header can end the process.
+
+Source: Academy Software Foundation, "OpenEXR File Layout" and "Technical Introduction to OpenEXR"
+(version 3).
+"""
 
 from __future__ import annotations
 
-import io
-from typing import TYPE_CHECKING, Any
+import struct
+import zlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from huescope.errors import UnsupportedPicture
-from huescope.imaging.kind import Decoded, Opened
+from huescope.imaging.kind import LOADING_SHARE, Decoded, Opened
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -19,6 +30,28 @@ LABEL = "OpenEXR"
 SUFFIXES = (".exr",)
 
 _SIGNATURE = b"\x76\x2f\x31\x01"
+_TILED, _DEEP, _MULTIPART = 0x200, 0x800, 0x1000
+_MOST_ATTRIBUTES, _MOST_CHANNELS = 1000, 100
+_TYPES = {0: "<u4", 1: "<f2", 2: "<f4"}
+_NONE, _RLE, _ZIPS, _ZIP = 0, 1, 2, 3
+_ROWS_IN_A_CHUNK = {_NONE: 1, _RLE: 1, _ZIPS: 1, _ZIP: 16}
+_COMPRESSION_WORDS = ("none", "RLE", "ZIPS", "ZIP", "PIZ", "PXR24", "B44", "B44A", "DWAA", "DWAB")
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """What comes before the pixels."""
+
+    size_px: tuple[int, int]
+    first_row: int
+    channels: tuple[tuple[str, str], ...]  # names, and types as numpy writes them
+    compression: int
+    end: int
+
+    @property
+    def row_bytes(self) -> int:
+        """Bytes of one row of all channels."""
+        return self.size_px[0] * sum(int(dtype[2]) for _name, dtype in self.channels)
 
 
 def matches(data: bytes) -> bool:
@@ -32,50 +65,147 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
 
     job.check()
     with plain_errors(LABEL, data, name):
-        import OpenEXR
-
-        file = OpenEXR.InputFile(io.BytesIO(data))
-        window = file.header()["dataWindow"]
-        channels = set(file.header()["channels"])
-        size = (window.max.x - window.min.x + 1, window.max.y - window.min.y + 1)
+        (flags,) = struct.unpack_from("<I", data, 4)
+        attributes, end = _attributes(data)
+        compression = attributes[b"compression"][0]
+    reason = None
+    if flags & (_TILED | _DEEP | _MULTIPART):
+        reason = "it is made of tiles or of several parts, which Huescope does not read"
+    elif compression not in _ROWS_IN_A_CHUNK:
+        words = dict(enumerate(_COMPRESSION_WORDS)).get(compression, str(compression))
+        reason = f"its compression ({words}) is not one that Huescope reads"
+    if reason is not None:
+        raise UnsupportedPicture(name, reason)
+    with plain_errors(LABEL, data, name):
+        left, top, right, bottom = struct.unpack("<4i", attributes[b"dataWindow"])
+        channels = tuple(_channels(attributes[b"channels"]))
+        size = (right - left + 1, bottom - top + 1)
         if min(size) <= 0:
             raise ValueError("a window of no size")
-    if not ({"R", "G", "B"} <= channels or "Y" in channels):
-        names = ", ".join(sorted(channels)[:8])
-        raise UnsupportedPicture(name, f"none of its channels ({names}) is a colour")
-    return _ExrPicture(file, data, name, size)
+    names = {channel for channel, _dtype in channels}
+    if not ({"R", "G", "B"} <= names or "Y" in names):
+        listed = ", ".join(sorted(names)[:8])
+        raise UnsupportedPicture(name, f"none of its channels ({listed}) is a colour")
+    return _ExrPicture(data, name, _Header(size, top, channels, compression, end))
+
+
+def _attributes(data: bytes) -> tuple[dict[bytes, bytes], int]:
+    """Read all attributes, and tell where they end."""
+    found: dict[bytes, bytes] = {}
+    place = 8
+    while data[place] != 0:
+        if len(found) >= _MOST_ATTRIBUTES:
+            raise ValueError("too many attributes")
+        name_end = data.index(b"\0", place)
+        type_end = data.index(b"\0", name_end + 1)
+        (size,) = struct.unpack_from("<I", data, type_end + 1)
+        start = type_end + 5
+        found[data[place:name_end]] = data[start : start + size]
+        place = start + size
+    return found, place + 1
+
+
+def _channels(listed: bytes) -> Iterator[tuple[str, str]]:
+    place = 0
+    for _ in range(_MOST_CHANNELS):
+        if listed[place] == 0:
+            return
+        end = listed.index(b"\0", place)
+        kind, _linear, across, down = struct.unpack_from("<iB3xii", listed, end + 1)
+        if (across, down) != (1, 1):
+            raise ValueError("channels of a part of the size")
+        yield listed[place:end].decode("latin-1"), _TYPES[kind]
+        place = end + 17
+    raise ValueError("too many channels")
 
 
 class _ExrPicture(Opened):
     """An OpenEXR picture whose header has been read."""
 
-    def __init__(self, file: Any, data: bytes, name: str, size_px: tuple[int, int]) -> None:  # noqa: ANN401 - OpenEXR's
-        super().__init__(NAME, size_px)
-        self._file, self._data, self._name = file, data, name
+    def __init__(self, data: bytes, name: str, header: _Header) -> None:
+        super().__init__(NAME, header.size_px)
+        self._data, self._name, self._header = data, name, header
 
     def decode(self, job: Job) -> Decoded:
         """Decode the light; colours are multiplied by alpha, as the format has it."""
-        import numpy as np
-
         from huescope.imaging.color_space import light_space
         from huescope.imaging.decoder_errors import plain_errors
         from huescope.imaging.raster import ArrayRaster
 
-        job.report(0.1, "decoding")
+        names = [name for name, _dtype in self._header.channels]
+        colors = ["R", "G", "B"] if {"R", "G", "B"} <= set(names) else ["Y"]
+        wanted = [*colors, *(["A"] if "A" in names else [])]
         with plain_errors(LABEL, self._data, self._name):
-            present = self._file.header()["channels"]
-            colors = ["R", "G", "B"] if "R" in present else ["Y"]
-            wanted = [*colors, *(["A"] if "A" in present else [])]
-            samples = np.stack([self._channel(each) for each in wanted], axis=-1)
+            samples = self._samples(wanted, job)
         raster = ArrayRaster(
-            samples, "RGB" if len(colors) == 3 else "L", white=1.0, premultiplied=True
+            samples, "RGB" if len(colors) == 3 else "L", white=1.0, premultiplied="A" in names
         )
         return Decoded(raster, space=light_space())
 
-    def _channel(self, name: str) -> NDArray[np.float32]:
-        import Imath
+    def _samples(self, wanted: list[str], job: Job) -> NDArray[np.float32]:
+        """Unpack all chunks; shape (height, width, channels)."""
         import numpy as np
 
-        pixels = self._file.channel(name, Imath.PixelType(Imath.PixelType.FLOAT))
+        header = self._header
         width_px, height_px = self.size_px
-        return np.frombuffer(pixels, np.float32).reshape(height_px, width_px)
+        samples = np.zeros((height_px, width_px, len(wanted)), np.float32)
+        chunk_rows = _ROWS_IN_A_CHUNK[header.compression]
+        chunks = -(-height_px // chunk_rows)
+        offsets = struct.unpack_from(f"<{chunks}Q", self._data, header.end)
+        for number, offset in enumerate(offsets):
+            job.report(LOADING_SHARE * number / chunks, "decoding")
+            row, size = struct.unpack_from("<iI", self._data, offset)
+            top = row - header.first_row
+            if not 0 <= top < height_px:
+                raise ValueError("a chunk outside of the picture")
+            rows = min(chunk_rows, height_px - top)
+            packed = self._data[offset + 8 : offset + 8 + size]
+            raw = _unpacked(packed, rows * header.row_bytes, header.compression)
+            rows_u8 = np.frombuffer(raw, np.uint8).reshape(rows, header.row_bytes)
+            place = 0
+            for name, dtype in header.channels:
+                end = place + width_px * int(dtype[2])
+                if name in wanted:
+                    values = np.ascontiguousarray(rows_u8[:, place:end]).view(dtype)
+                    samples[top : top + rows, :, wanted.index(name)] = values
+                place = end
+        return samples
+
+
+def _unpacked(packed: bytes, size: int, compression: int) -> bytes:
+    """Decompress a chunk; one that would not become smaller is stored as it is."""
+    import numpy as np
+
+    if compression == _NONE or len(packed) == size:
+        raw = packed
+    else:
+        if compression == _RLE:
+            bytes_ = _run_lengths(packed, size)
+        else:
+            bytes_ = zlib.decompressobj().decompress(packed, size)
+        # Each byte is stored as its difference from the one before, and 128; then those of odd
+        # places are put after those of even ones.
+        stored = np.frombuffer(bytes_, np.uint8).copy()
+        stored[1:] -= np.uint8(128)
+        summed = np.cumsum(stored, dtype=np.uint8)
+        half = (summed.size + 1) // 2
+        joined = np.empty_like(summed)
+        joined[0::2], joined[1::2] = summed[:half], summed[half:]
+        raw = joined.tobytes()
+    if len(raw) != size:
+        raise ValueError("truncated: a chunk is too short")
+    return raw
+
+
+def _run_lengths(packed: bytes, size: int) -> bytes:
+    """Undo the run lengths: a count below 0 of bytes as they are, or one byte to be repeated."""
+    out, place = bytearray(), 0
+    while place < len(packed) and len(out) <= size:
+        count = packed[place] - 256 if packed[place] > 127 else packed[place]
+        if count < 0:
+            out += packed[place + 1 : place + 1 - count]
+            place += 1 - count
+        else:
+            out += packed[place + 1 : place + 2] * (count + 1)
+            place += 2
+    return bytes(out)

@@ -137,6 +137,9 @@ class TiffPicture(Opened):
             reason = f"its samples of {layout.bits} bits are of a kind that is not read"
         if reason is not None:
             raise UnsupportedPicture(self._name, reason)
+        colors = 1 if layout.photometric == _PALETTE else len(_CHANNELS[layout.photometric])
+        if layout.samples < colors + bool(layout.alpha):
+            raise DamagedPicture(self._name, f"the {LABEL} file is damaged")
 
     def decode(self, job: Job) -> Decoded:
         """Unpack all strips or tiles."""
