@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import io
 import struct
@@ -13,11 +14,13 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+import tifffile
+from photoshop import document
 from PIL import Image
 from reportlab.pdfgen import canvas
 
 from huescope.cancellation import Job
-from huescope.errors import DamagedPicture, PictureTooLarge, UnsupportedPicture
+from huescope.errors import DamagedPicture, PictureError, PictureTooLarge, UnsupportedPicture
 from huescope.imaging import kinds
 from huescope.imaging.decode import decode
 from huescope.imaging.formats import SUFFIXES
@@ -390,3 +393,32 @@ def test_an_unused_alpha_channel_of_a_tga_hides_nothing():
     picture = opened(head + bytes([60, 80, 200, 0]))
     assert picture.rgb_u8.tolist() == [[list(RED)]]
     assert picture.alpha_u8 is None
+
+
+def samples_of_kinds():
+    rgba = np.random.default_rng(1).integers(0, 256, (9, 9, 4)).astype(np.uint8)
+    light = np.random.default_rng(2).random((21, 9, 3)).astype(np.float32)
+    deep = io.BytesIO()
+    tifffile.imwrite(deep, light, photometric="rgb", compression="zlib")
+    return {
+        "heic": (HEIC / "two_halves.heic").read_bytes(),
+        "psd": document(rgba, layer_count=-1),
+        "psb": document(rgba.astype(np.uint16) * 257, layer_count=-1, big=True),
+        "exr": exr(light, 3),
+        "tiff": deep.getvalue(),
+        "svg": SVG % b"",
+        "pdf": pdf(),
+    }
+
+
+@pytest.mark.parametrize("kind", samples_of_kinds())
+def test_damage_is_a_picture_or_a_sentence(kind, capfd):
+    data = samples_of_kinds()[kind]
+    numbers = np.random.default_rng(3)
+    for _ in range(25):
+        broken = bytearray(data[: numbers.integers(1, len(data) + 1)])
+        for place in numbers.integers(0, min(len(broken), 400), 3):
+            broken[place] = numbers.integers(0, 256)
+        with contextlib.suppress(PictureError):
+            opened(bytes(broken))
+    assert capfd.readouterr() == ("", "")
