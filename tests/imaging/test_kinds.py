@@ -145,6 +145,26 @@ def test_a_tall_svg_is_no_larger_than_a_wide_one():
     assert (picture.width_px, picture.height_px) == (800, 1600)
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        b"",
+        b"<!-- <html> -->\n",
+        b'<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x.dtd">',
+        b'<!DOCTYPE svg [ <!ENTITY ns "http://www.w3.org/2000/svg"> ]>\n<!-- Generator -->',
+    ],
+)
+def test_what_may_stand_before_an_svg(before):
+    declaration, _, root = (SVG % b"").partition(b"?>")
+    assert opened(declaration + b"?>" + before + root).format == "SVG"
+
+
+def test_a_page_with_a_drawing_is_a_page():
+    for page in (b"<!DOCTYPE html><body><svg></svg>", b"<html><svg></svg></html>"):
+        with pytest.raises(UnsupportedPicture, match="web page"):
+            opened(page)
+
+
 def test_a_broken_svg():
     with pytest.raises(DamagedPicture):
         opened(SVG[:90])

@@ -21,10 +21,12 @@ SUFFIXES = (".svg", ".svgz")
 RANK = 200
 
 _GZIP = b"\x1f\x8b"
-_BEGINNING_BYTES = 4096
+_BEGINNING_BYTES = 65536
 _MOST_BYTES = 64 * 2**20
-_ROOT = re.compile(rb"<(?:[\w.-]+:)?svg[\s>]", re.IGNORECASE)
-_MARKUP = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<")
+_ROOT = re.compile(rb"<(?:[\w.-]+:)?svg[\s/>]", re.IGNORECASE)
+# What may come before the root element: how it begins, and how it ends.
+_PROLOGUE = ((b"<?", b"?>"), (b"<!--", b"-->"))
+_DOCTYPE = b"<!doctype"
 # What a drawing points at beyond itself; resvg would look for it among the files here.
 _REFERENCE = re.compile(
     r"""(\bhref\s*=\s*)(?:"(?!\s*(?:\#|data:))[^"]*"|'(?!\s*(?:\#|data:))[^']*')"""
@@ -43,7 +45,22 @@ def matches(data: bytes) -> bool:
             beginning = zlib.decompressobj(wbits=31).decompress(beginning, _BEGINNING_BYTES)
         except zlib.error:
             return False
-    return _MARKUP.match(beginning) is not None and _ROOT.search(beginning) is not None
+    return _ROOT.match(_after_prologue(beginning)) is not None
+
+
+def _after_prologue(beginning: bytes) -> bytes:
+    """Pass over declarations and comments; a page with a drawing in it is no drawing."""
+    rest = beginning.removeprefix(b"\xef\xbb\xbf").lstrip()
+    while rest:
+        end = next((end for start, end in _PROLOGUE if rest.startswith(start)), None)
+        if end is None and rest[: len(_DOCTYPE)].lower() == _DOCTYPE:
+            has_subset = 0 <= rest.find(b"[") < rest.find(b">")
+            end = b"]>" if has_subset else b">"
+        if end is None:
+            break
+        _before, _end, rest = rest.partition(end)
+        rest = rest.lstrip()
+    return rest
 
 
 def read_header(data: bytes, name: str, job: Job) -> Opened:
