@@ -324,3 +324,11 @@ def test_scaled_decoding_is_only_for_large_jpegs(encode, job):
 def test_scaled_decoding_says_what_is_wrong(job):
     with pytest.raises(UnsupportedPicture):
         decode_scaled(b"no picture at all, only words", "x", 10, job)
+
+
+@pytest.mark.parametrize("content", [b"", b"no picture", b"%PDF-1.7", b"II*\0", b"8BPS"])
+def test_a_cancelled_job_is_told_before_what_is_wrong(content):
+    job = Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        decode(content, "x", job)

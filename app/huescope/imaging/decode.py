@@ -134,6 +134,7 @@ def decode_rough(
 
 def _open(data: bytes, name: str, job: Job) -> Opened:
     """Find the format and read the header; nothing that is too large comes through."""
+    job.check()
     opened = identify(data, name).read_header(data, name, job)
     check_size(opened, name)
     return opened
