@@ -226,13 +226,27 @@ def _weigh(
     first = _first_places(packed)
     job.check()
     counts = np.add.reduceat(weights, first) if first.size else weights
-    return _weighed(packed[first], counts, np.diff(first, append=packed.size))
+    return weighed(packed[first], counts, np.diff(first, append=packed.size))
 
 
-def _weighed(
+def weighed(
     packed: NDArray[np.uint32], counts: NDArray[np.int64], pixels: NDArray[np.int64]
 ) -> ColorCounts:
-    """Count in pixels after all where each of them is opaque."""
+    """Make counts of weights, or of pixels where each of these is opaque.
+
+    Parameters
+    ----------
+    packed : numpy.ndarray
+        Shape (n,), uint32; distinct colours as 0xRRGGBB, rising.
+    counts, pixels : numpy.ndarray
+        Shape (n,), int64: the sum of the 8-bit alpha of the pixels of each colour, and how many
+        pixels these are.
+
+    Returns
+    -------
+    ColorCounts
+        Of the same colours.
+    """
     if np.array_equal(counts, pixels * OPAQUE):
         return ColorCounts(read_only(packed), read_only(pixels))
     return ColorCounts(read_only(packed), read_only(counts), read_only(pixels))

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.clustering import PaletteSeries
-from huescope.analysis.color_counts import ColorCounts
-from huescope.analysis.read_only import read_only
+from huescope.analysis.color_counts import OPAQUE, ColorCounts, weighed
 from huescope.errors import OptionError
 
 if TYPE_CHECKING:
@@ -70,11 +69,13 @@ def merged(counts: Iterable[ColorCounts]) -> ColorCounts:
     ColorCounts
         With the pixels of all: a larger picture counts for more.
     """
-    packed, pixels = np.empty(0, np.uint32), np.empty(0, np.int64)
+    packed, sums = np.empty(0, np.uint32), np.empty((0, 2), np.int64)
     for each in counts:
-        both = np.concatenate([packed, each.packed])
-        packed, places = np.unique(both, return_inverse=True)
-        total = np.zeros(packed.size, np.int64)
-        np.add.at(total, places, np.concatenate([pixels, each.counts]))
-        pixels = total
-    return ColorCounts(read_only(packed), read_only(pixels))
+        pixels = each.counts if each.pixels is None else each.pixels
+        own = np.stack([each.counts * (OPAQUE // each.unit), pixels], axis=-1)
+        packed, places = np.unique(np.concatenate([packed, each.packed]), return_inverse=True)
+        total = np.zeros((packed.size, 2), np.int64)
+        np.add.at(total, places, np.concatenate([sums, own]))
+        sums = total
+    weights, pixels = np.ascontiguousarray(sums.T)
+    return weighed(packed, weights, pixels)
