@@ -262,9 +262,11 @@ def test_a_shared_palette_is_one_of_all_pictures(run, flag, gradient, tmp_path):
         with Image.open(folder / name) as image:
             palettes.append(image.getpalette()[:18])
     assert palettes[0] == palettes[1]
-    for represent in ("--represent", "pixel"), ("--accent", "0.5"):
-        status = run("reduce", flag, gradient, *chosen, *represent).status
-        assert status == (1 if represent[1] == "pixel" else 0)
+    for of_one_picture in ("--represent", "pixel"), ("--accent", "0.5"), ("--mood", "vivid"):
+        outcome = run("reduce", flag, gradient, *chosen, *of_one_picture)
+        assert outcome.status == 1
+        assert "several pictures" in outcome.err
+    assert run("reduce", flag, gradient, *chosen, "--mood", "area").status == 0
 
 
 def test_a_folder_of_the_pictures_themselves_leaves_them_alone(run, flag, gradient, tmp_path):

@@ -93,7 +93,8 @@ def test_each_format_is_what_it_is_called_and_says_srgb(name):
             assert b"nclx\x00\x01\x00\x0d" in written.data
         elif name != "gif":
             assert "sRGB".encode("utf-16-be") in image.info["icc_profile"]
-        assert image.getexif() == {}
+        if name != "tiff":  # whose own tags Pillow counts as EXIF
+            assert image.getexif() == {}
     assert decode(written.data, "test", Job()).width_px == 30
     assert writing.write(reduced_picture(size=5), name, Job()).data == written.data
 
