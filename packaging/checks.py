@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from typing import IO
 
-# More processes than this make the fixtures of a session more often than they save time.
+# One more than there are cores, because tests also wait; more processes than this make the fixtures
+# of a session more often than they save time.
 MOST_PROCESSES = 8
 
 # The environment variables that the checks see: what programs need to run at all, and what pip and
@@ -101,7 +102,8 @@ def _commands(environment: Environment, pytest_arguments: list[str]) -> dict[str
     With arguments for pytest, the tests run in its own process, as debuggers need.
     """
     python = [str(environment.python), "-m"]
-    processes = ["--numprocesses=auto", f"--maxprocesses={MOST_PROCESSES}", "--dist=worksteal"]
+    count = min(MOST_PROCESSES, (os.cpu_count() or 1) + 1)
+    processes = [f"--numprocesses={count}", "--dist=worksteal"]
     return {
         "ruff check": [*python, "ruff", "check", "."],
         "ruff format": [*python, "ruff", "format", "--check", "."],

@@ -55,7 +55,8 @@ def test_a_check_sees_nothing_else(monkeypatch, capfd):
 def test_all_tests_run_on_all_cores_and_the_slowest_are_shown():
     environment = find(PINS, PINS_TEST)
     command = checks._commands(environment, [])["pytest"]
-    assert {"--numprocesses=auto", "--durations=20"} <= set(command)
+    assert "--durations=20" in command
+    assert any(each.startswith("--numprocesses=") for each in command)
     assert "readers" in checks._commands_beside(environment, [])
 
 

@@ -35,7 +35,9 @@ READERS = {
 
 def reduced_picture(size=7, shape=(20, 30), alphas=None, seed=0):
     random = np.random.default_rng(seed)
-    palette = random.permutation(1 << 24)[:size].astype("<u4").view(np.uint8).reshape(-1, 4)
+    palette = (
+        random.choice(1 << 24, size, replace=False).astype("<u4").view(np.uint8).reshape(-1, 4)
+    )
     indices = random.integers(0, size, shape, np.uint8)
     indices[: shape[0] // 2] = 0
     alpha_u8 = None if alphas is None else random.choice(np.array(alphas, np.uint8), shape)
