@@ -172,8 +172,12 @@ def _seen(state: WindowState, event: events.PictureSeen) -> WindowState:
     document = state.document
     if document.is_from(request.source):
         return restarted(state)
+    own = state.documents.found_own(request.source)
+    if own is not None:  # another palette was brought while the picture was being opened
+        return restarted(replace(state, documents=state.documents.returned_to(own)))
     if document.has_picture or document.is_own:
-        return begun(state, request.source, request.options, request.colors)
+        options = steps.of_any_picture(request.options)
+        return begun(state, request.source, options, request.colors)
     return begun(state, request.source, steps.of_any_picture(state.options), state.colors)
 
 
