@@ -66,11 +66,12 @@ def window(qtbot, theme, settings):
 
 @pytest.fixture
 def photo(tmp_path):
-    """A picture of many colours: gradients with noise, as a PNG file."""
+    """A picture of many colours: gradients with noise, as a PNG file; four pixels are alike."""
     random = np.random.default_rng(7)
-    y, x = np.mgrid[0:240, 0:320]
-    ramp = np.stack([x * 255 / 319, y * 255 / 239, (x + y) * 255 / 558], axis=-1)
+    y, x = np.mgrid[0:120, 0:160]
+    ramp = np.stack([x * 255 / 159, y * 255 / 119, (x + y) * 255 / 278], axis=-1)
     rgb_u8 = np.clip(ramp + random.normal(0, 6, ramp.shape), 0, 255).astype(np.uint8)
+    rgb_u8 = rgb_u8.repeat(2, axis=0).repeat(2, axis=1)
     return save(rgb_u8, tmp_path / "photo.png")
 
 

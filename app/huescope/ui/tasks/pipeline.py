@@ -47,6 +47,8 @@ _SKETCH_PIXELS = 30_000  # enough for a first palette, and clustered in 20 ms
 _STOP_PIXELS = 160 * 120
 # Delays before exact work: after a step of the slider, and while it is held.
 _SETTLED_S, _HELD_S = 0.05, 0.15
+# Nobody waits for the palettes of all sizes: they are begun when the window has rested for a moment.
+_IDLE_S = 0.2
 
 
 def open_picture(
@@ -330,6 +332,7 @@ def find_palettes(studied: Studied, colors: int, job: Job) -> Iterator[tuple[Stu
     tuple of Studied and int
         Once, when all are done: the arguments.
     """
+    job.rest(_IDLE_S)
     series = studied.findings.series
     series.find_all(job, first=colors)
     series.find_exact(colors, STOPS, job)
