@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from huescope.errors import printable
@@ -81,6 +81,7 @@ class ProjectManager(QObject):
         self._after_saving: Callable[[], object] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_DRAFT_AFTER_MS)
         self._timer.timeout.connect(self._keep_draft)
         store.observe(_kept, self._touch)

@@ -47,7 +47,7 @@ _SKETCH_PIXELS = 30_000  # enough for a first palette, and clustered in 20 ms
 _STOP_PIXELS = 160 * 120
 # Delays before exact work: after a step of the slider, and while it is held.
 _SETTLED_S, _HELD_S = 0.05, 0.15
-# Nobody waits for the palettes of all sizes: they are begun when the window has rested for a moment.
+# Nobody waits for the palettes of all sizes: they are begun when the window has rested a moment.
 _IDLE_S = 0.2
 
 
