@@ -85,8 +85,12 @@ def reply(data=b"", code=200, claimed=None, then=None, **headers):
             if value is not None:
                 handler.send_header(name, value)
         handler.end_headers()
-        handler.wfile.write(data)
-        handler.wfile.flush()
+        try:
+            handler.wfile.write(data)
+            handler.wfile.flush()
+        except OSError:  # the other side had enough before all of it was sent
+            handler.server.hung_up.set()
+            return
         if then is not None:
             then(handler)
 
