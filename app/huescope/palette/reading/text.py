@@ -54,11 +54,6 @@ def is_text(data: bytes) -> bool:
     return _CONTROL.search(data) is None
 
 
-def line_of(text: str, offset: int) -> int:
-    """Give the line, from 1, of a place in a text."""
-    return text.count("\n", 0, offset) + 1
-
-
 def stem(name: str) -> str:
     """Call a palette by its file: the last part of a path, without its suffix."""
     return PurePath(name).stem.removesuffix(".tokens") or name

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 
     from huescope.errors import HuescopeError
     from huescope.sources.place import Entry, Place
-    from huescope.sources.reference import Reference
     from huescope.sources.source import Source
     from huescope.ui.browser.listing.arranging import Arrangement
     from huescope.ui.browser.listing.listing import Listing
@@ -225,11 +224,6 @@ class Browser(QWidget):
     def show_files(self, paths: Sequence[Path], title: str) -> None:
         """List some files, such as those dropped together, and select the first."""
         self.show_place(FileSet(tuple(paths), title), FileSet.key_of(paths[0]))
-
-    @Slot(object)
-    def show_reference(self, reference: Reference) -> None:
-        """Show the place of a stored reference."""
-        self._navigator.go_back_to(reference)
 
     @Slot(object, object)
     def _show(self, place: Place, select: str | None) -> None:
