@@ -153,6 +153,19 @@ class EditPalette:
 
 
 @dataclass(frozen=True, slots=True)
+class Highlight:
+    """Highlight a swatch in all views that show it.
+
+    Attributes
+    ----------
+    place : int or None
+        Index in the shown palette; None for none.
+    """
+
+    place: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class FindAgain:
     """Find the colours anew: what was changed by hand goes, what is locked stays."""
 

@@ -116,6 +116,14 @@ def _edit(state: WindowState, event: events.EditPalette) -> WindowState:
     return restarted(replace(state, pending_order=pending))
 
 
+@handles(events.Highlight)
+def _highlight(state: WindowState, event: events.Highlight) -> WindowState:
+    place = event.place
+    if place is not None and not 0 <= place < len(state.swatches):
+        place = None
+    return state if place == state.highlighted else replace(state, highlighted=place)
+
+
 @handles(events.FindAgain)
 def _find_again(state: WindowState, _event: events.FindAgain) -> WindowState:
     if not state.current.edited:

@@ -56,7 +56,8 @@ def update(state: WindowState, event: Event) -> WindowState:
     following = handler(state, event)
     if following is state:
         return state
-    return _with_step(_with_dominant(state, _with_arranged(state, following)))
+    following = _with_highlighted(state, _with_arranged(state, following))
+    return _with_step(_with_dominant(state, following))
 
 
 def _with_arranged(before: WindowState, state: WindowState) -> WindowState:
@@ -68,6 +69,21 @@ def _with_arranged(before: WindowState, state: WindowState) -> WindowState:
     if not swatches or len(swatches) > MEASURED_AT_ONCE:
         return replace(state, arranged=Arranged(swatches), measured_of=None)
     return replace(state, arranged=measured(swatches, known_formula(state.choices.formula)))
+
+
+def _with_highlighted(before: WindowState, state: WindowState) -> WindowState:
+    """Drop the highlight where it would be of another colour, or where none may be shown."""
+    place = state.highlighted
+    if place is None:
+        return state
+    is_same = state.swatches is before.swatches or (
+        place < len(state.swatches)
+        and place < len(before.swatches)
+        and state.swatches[place].rgb == before.swatches[place].rgb
+    )
+    if is_same and not state.is_held and not state.is_dimmed:
+        return state
+    return replace(state, highlighted=None)
 
 
 def _with_dominant(before: WindowState, state: WindowState) -> WindowState:
