@@ -5,7 +5,8 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from huescope.imaging.picture import Picture
-from huescope.ui.picture.view import MAX_ZOOM, PictureView
+from huescope.ui.picture.view import PictureView
+from huescope.ui.picture.viewport import MAX_ZOOM
 from huescope.ui.tasks.qimage import from_bgra, from_picture, to_png
 
 

@@ -15,7 +15,7 @@ from huescope.ui.picture.overlay import Overlay
 from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 
     from huescope.analysis.eyedropper import Picked
     from huescope.imaging.picture import Picture
@@ -190,16 +190,15 @@ class Eyedropper(Overlay):
         self._view.bring_into_view(QPointF(goal) + QPointF(0.5, 0.5))
         self._point_at(goal)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paint(self, painter: QPainter) -> None:
         """Ring the pixel, which the arrow keys may have moved away from the pointer."""
         if self._pixel is None:
             return
         middle = self._view.from_picture(QPointF(self._pixel) + QPointF(0.5, 0.5))
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for width_px, level in ((3.0, 0x00), (1.0, 0xFF)):
-                painter.setPen(QPen(look.grey(level), width_px))
-                painter.drawEllipse(middle, _RING_PX, _RING_PX)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for width_px, level in ((3.0, 0x00), (1.0, 0xFF)):
+            painter.setPen(QPen(look.grey(level), width_px))
+            painter.drawEllipse(middle, _RING_PX, _RING_PX)
 
     # -- mouse and keyboard ------------------------------------------------------------------
 

@@ -5,14 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from huescope.ui.picture.view import PictureView
 
 
 class Overlay(QWidget):
     """Covers a picture view, follows its size and zoom, and is transparent to the mouse.
+
+    A subclass overrides `paint` and converts positions with `PictureView.from_picture`; one that
+    takes the mouse converts them back with `PictureView.to_picture`.
 
     Parameters
     ----------
@@ -26,6 +32,13 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         view.installEventFilter(self)
         view.zoom_changed.connect(self.update)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint what lies over the picture, in the coordinates of the view."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self.paint(painter)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of the view."""

@@ -11,8 +11,6 @@ from huescope.ui.picture.overlay import Overlay
 from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-
     from huescope.ui.picture.view import PictureView
 
 _RADIUS_PX = 9.0
@@ -41,12 +39,12 @@ class PixelMark(Overlay):
         self._pixel = None if place_px is None else QPointF(place_px[0] + 0.5, place_px[1] + 0.5)
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paint(self, painter: QPainter) -> None:
+        """Paint the ring, if a pixel is marked."""
         if self._pixel is None:
             return
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            middle = self._view.from_picture(self._pixel)
-            for width_px, level in ((4.0, 0x00), (2.0, 0xFF)):
-                painter.setPen(QPen(look.grey(level), width_px))
-                painter.drawEllipse(middle, _RADIUS_PX, _RADIUS_PX)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = self._view.from_picture(self._pixel)
+        for width_px, level in ((4.0, 0x00), (2.0, 0xFF)):
+            painter.setPen(QPen(look.grey(level), width_px))
+            painter.drawEllipse(middle, _RADIUS_PX, _RADIUS_PX)

@@ -14,7 +14,7 @@ from huescope.ui.widgets.region_tools import LASSO, RECTANGLE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QMouseEvent
 
     from huescope.analysis.region import Region
     from huescope.ui.picture.view import PictureView
@@ -94,11 +94,8 @@ class RegionOverlay(Overlay):
 
     # -- painting ----------------------------------------------------------------------------
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            self._paint(painter)
-
-    def _paint(self, painter: QPainter) -> None:
+    def paint(self, painter: QPainter) -> None:
+        """Outline the region, or the one that is being drawn."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self._line:
