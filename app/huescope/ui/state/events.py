@@ -166,6 +166,19 @@ class Highlight:
 
 
 @dataclass(frozen=True, slots=True)
+class Select:
+    """Select swatches; the other ones are not selected any longer.
+
+    Attributes
+    ----------
+    places : sequence of int
+        Indices in the shown palette, in any order; those that do not exist are left out.
+    """
+
+    places: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
 class FindAgain:
     """Find the colours anew: what was changed by hand goes, what is locked stays."""
 

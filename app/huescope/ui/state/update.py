@@ -18,6 +18,7 @@ from huescope.ui.state import (  # noqa: F401 - each registers its handlers
     file_events,
     palette_events,
     picture_events,
+    selection,
 )
 from huescope.ui.state.handlers import HANDLERS
 from huescope.ui.state.requests import StepKind, StepRequest
@@ -56,7 +57,8 @@ def update(state: WindowState, event: Event) -> WindowState:
     following = handler(state, event)
     if following is state:
         return state
-    following = _with_highlighted(state, _with_arranged(state, following))
+    following = selection.with_selected(state, _with_arranged(state, following))
+    following = _with_highlighted(state, following)
     return _with_step(_with_dominant(state, following))
 
 

@@ -116,6 +116,9 @@ class WindowState:
         An order that was chosen while its sorting is under way.
     original_shown, original_held : bool
         Whether the picture is shown as it is: by choice, or while a key is held.
+    selected : tuple of int
+        Indices in `swatches` of the selected swatches, ascending. They follow their colours when
+        the palette is sorted or edited, and end with another palette or picture.
     highlighted : int or None
         Index in `swatches` of the swatch that the pointer or the keyboard points at, in any view;
         None for none, always while the slider is held or the picture is dimmed.
@@ -143,6 +146,7 @@ class WindowState:
     pending_order: str | None = None
     original_shown: bool = True
     original_held: bool = False
+    selected: tuple[int, ...] = ()
     highlighted: int | None = None
     file: ProjectFile = field(default_factory=ProjectFile)
     measured_of: object = None

@@ -1,0 +1,86 @@
+"""The selected swatches of the shown palette, and how they follow it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from huescope.ui.state import events
+from huescope.ui.state.handlers import handles
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from huescope.palette.swatch import Swatch
+    from huescope.ui.state.window_state import WindowState
+
+
+@handles(events.Select)
+def _select(state: WindowState, event: events.Select) -> WindowState:
+    count = len(state.swatches)
+    selected = tuple(sorted({place for place in event.places if 0 <= place < count}))
+    return state if selected == state.selected else replace(state, selected=selected)
+
+
+def with_selected(before: WindowState, state: WindowState) -> WindowState:
+    """Let the selection follow the swatches of a changed palette; end it with another one."""
+    if not state.selected or state.swatches is before.swatches:
+        return state
+    if state.selected != before.selected:
+        return state  # selected by this very event
+    is_other = state.document.id != before.document.id or _picture(state) is not _picture(before)
+    selected = () if is_other else places_after(before.swatches, state.swatches, before.selected)
+    return state if selected == state.selected else replace(state, selected=selected)
+
+
+def places_after(
+    before: Sequence[Swatch], after: Sequence[Swatch], places: Sequence[int]
+) -> tuple[int, ...]:
+    """Find swatches of a palette in a changed version of it.
+
+    A swatch is found by its colour, which a sorted, filtered or renamed palette keeps. Where the
+    palette kept its size and most of its colours, one whose colour changed is found at its place.
+
+    Parameters
+    ----------
+    before, after : sequence of Swatch
+        The palette, before and after the change.
+    places : sequence of int
+        Indices in the first one.
+
+    Returns
+    -------
+    tuple of int
+        Indices in the second one, ascending; swatches that went are left out.
+    """
+    found = {place for place in places if _is_in_place(before, after, place)}
+    free: dict[tuple[int, int, int], list[int]] = {}
+    for place in reversed(range(len(after))):
+        if place not in found:
+            free.setdefault(after[place].rgb, []).append(place)
+    recolored = []
+    for place in sorted(set(places) - found):
+        if same := free.get(before[place].rgb):
+            found.add(same.pop())
+        else:
+            recolored.append(place)
+    if recolored and _is_recolored(before, after):
+        found.update(recolored)
+    return tuple(sorted(found))
+
+
+def _is_in_place(before: Sequence[Swatch], after: Sequence[Swatch], place: int) -> bool:
+    return place < len(after) and after[place].rgb == before[place].rgb
+
+
+def _is_recolored(before: Sequence[Swatch], after: Sequence[Swatch]) -> bool:
+    """Tell whether most swatches of a palette kept their colours, and none came or went."""
+    if len(before) != len(after):
+        return False
+    gone = Counter(each.rgb for each in before) - Counter(each.rgb for each in after)
+    return len(before) == 1 or 2 * gone.total() <= len(before)
+
+
+def _picture(state: WindowState) -> object:
+    return None if state.picture.shown is None else state.picture.shown.source
