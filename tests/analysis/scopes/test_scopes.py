@@ -1,0 +1,123 @@
+"""Every scope by expected values on synthetic pictures, and by what all of them promise."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from huescope.analysis import scopes
+from huescope.analysis.findings import find
+from huescope.analysis.options import DEFAULT
+from huescope.analysis.region import Rectangle
+from huescope.analysis.scopes import Trace, parade, vectorscope, waveform
+from huescope.analysis.scopes.histogram import luma_histogram
+from huescope.cancellation import Job
+from huescope.errors import Cancelled
+
+
+@pytest.fixture(scope="session")
+def material(make_picture):
+    def make(rgb, alpha=None):
+        picture = make_picture(rgb, alpha)
+        return scopes.material_of(find(picture, Job(), DEFAULT), picture, Job())
+
+    return make
+
+
+def drawn(trace):
+    """Rows and columns of the cells into which pixels fall."""
+    return {tuple(map(int, cell)) for cell in np.argwhere(trace.strength)}
+
+
+def test_a_scope_is_a_file_with_these_attributes():
+    assert list(scopes.registry()) == ["histogram", "waveform", "parade", "vectorscope", "cloud"]
+    for name, scope in scopes.registry().items():
+        assert name == scope.NAME
+        assert scope.LABEL
+        assert scope.DESCRIPTION.endswith(".")
+
+
+def test_the_waveform_of_two_columns(material):
+    found = waveform.compute(material([[[255, 255, 255], [0, 0, 255]]]), Job())
+    blue_row = 255 - round(0.0722 * 255)
+    assert drawn(found) == {(0, 96), (blue_row, 288)}  # in the middle of each column
+
+
+def test_the_parade_has_a_third_for_each_channel(material):
+    found = parade.compute(material([[[255, 128, 0]]]), Job())
+    assert drawn(found) == {(0, 64), (127, 128 + 64), (255, 256 + 64)}
+
+
+def test_greys_are_in_the_middle_of_the_vectorscope(material):
+    found = vectorscope.compute(material([[[0, 0, 0], [90, 90, 90], [255, 255, 255]]]), Job())
+    assert drawn(found) == {(128, 128)}
+
+
+@pytest.mark.parametrize(
+    ("rgb", "blue_difference", "red_difference"),
+    [([255, 0, 0], -0.11457, 0.5), ([0, 255, 0], -0.38543, -0.45415), ([0, 0, 255], 0.5, -0.04585)],
+)
+def test_the_vectorscope_shows_the_colour_differences_of_the_primaries(
+    material, rgb, blue_difference, red_difference
+):
+    found = vectorscope.compute(material([[rgb]]), Job())
+    row = int((0.5 - red_difference / 1.04) * 256)
+    column = int((0.5 + blue_difference / 1.04) * 256)
+    assert drawn(found) == {(row, column)}
+
+
+def test_the_tint_of_a_target_is_its_hue(material):
+    found = vectorscope.compute(material([[[0, 0, 0]]]), Job())
+    for guide in found.guides:
+        if len(guide.points) == 1 and guide.label in {"R", "G", "B"}:
+            x, y = guide.points[0]
+            red, green, blue = found.tint_u8[int(y * 256), int(x * 256)].tolist()
+            strongest = {"R": red, "G": green, "B": blue}
+            assert max(strongest, key=strongest.get) == guide.label
+
+
+def test_luma_is_that_of_bt_709(material):
+    counts = luma_histogram(material([[[255, 0, 0], [0, 255, 0], [0, 0, 255]]]).colors, Job())
+    assert np.flatnonzero(counts).tolist() == [18, 54, 182]
+
+
+def test_translucent_pixels_count_by_their_alpha(material):
+    given = material([[[255, 255, 255], [0, 0, 0], [9, 9, 9]]], [[255, 51, 0]])
+    counts = luma_histogram(given.colors, Job())
+    assert (counts[255], counts[0], counts[9]) == (1, 0.2, 0)
+    assert drawn(waveform.compute(given, Job())) == {(0, 64), (255, 192)}
+
+
+def test_a_trace_is_linked_with_swatches_both_ways(material):
+    red, blue = [200, 10, 10], [10, 10, 200]
+    found = waveform.compute(material([[red, red, blue]]), Job())
+    labels = found.labels(np.array([red, blue], np.uint8))
+    assert labels.tolist() == [0, 0, 1]
+    only_blue = found.strength_of(labels == 1)
+    assert np.argwhere(only_blue).tolist() == [[255 - 24, 320]]
+    assert found.label_at(320 / 384, 232 / 256, labels, 0.02) == 1
+    assert found.label_at(64 / 384, (255 - 50) / 256, labels, 0.02) == 0
+    assert found.label_at(0.5, 0.05, labels, 0.02) is None
+
+
+def test_only_the_region_is_seen(make_picture):
+    picture = make_picture([[[255, 255, 255]] * 4, [[0, 0, 0]] * 4])
+    options = replace(DEFAULT, region=Rectangle(0, 0, 4, 1))
+    found = find(picture, Job(), options)
+    trace = waveform.compute(scopes.material_of(found, picture, Job()), Job())
+    assert {row for row, _column in drawn(trace)} == {0}
+
+
+@pytest.mark.parametrize("name", list(scopes.registry()))
+def test_every_scope_takes_a_single_pixel_and_stops_when_cancelled(name, material):
+    given, scope = material([[[12, 200, 40]]]), scopes.get(name)
+    found = scope.compute(given, Job())
+    if isinstance(found, Trace):
+        assert found.strength.max() == 255
+        assert not found.strength.flags.writeable
+    job = Job()
+    job.cancel()
+    with pytest.raises(Cancelled):
+        scope.compute(given, job)
