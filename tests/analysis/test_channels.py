@@ -3,8 +3,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from huescope.analysis.channels import channel_histogram
+from huescope.analysis.channels import channel_histogram, levels_of
 from huescope.analysis.color_counts import count_colors
+from huescope.analysis.tone_range import ToneRange
 from huescope.cancellation import Job
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.errors import Cancelled
@@ -41,3 +42,18 @@ def test_a_cancelled_job_stops(photograph):
     job.cancel()
     with pytest.raises(Cancelled):
         channel_histogram(colors, job)
+
+
+def test_levels_of_pixels_are_the_bins_in_which_they_are_counted(photograph):
+    colors = count_colors(photograph, Job())
+    channels = channel_histogram(colors, Job())
+    for name in ("red", "green", "blue", "lightness"):
+        levels = levels_of(photograph.rgb_u8, name)
+        counts = np.bincount(levels.ravel(), minlength=256)
+        np.testing.assert_array_equal(counts, getattr(channels, name), err_msg=name)
+    luma = levels_of(photograph.rgb_u8, "luma")
+    assert np.abs(luma - photograph.rgb_u8 @ [0.2126, 0.7152, 0.0722]).max() <= 0.501
+    inside = ToneRange("luma", 40, 90).mask(luma)
+    np.testing.assert_array_equal(inside, (luma >= 40) & (luma <= 90))
+    with pytest.raises(ValueError, match="no channel"):
+        levels_of(photograph.rgb_u8, "alpha")

@@ -13,6 +13,8 @@ from huescope.color.lab import linear_to_xyz
 from huescope.color.srgb import SRGB_U8_TO_LINEAR
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from huescope.analysis.color_counts import ColorCounts
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 _BINS = 256
 # Narrow enough to hold one edge of the lightness bins at most: these are at least 0.0004 apart.
 _CELLS = 1 << 14
+_RGB = ("red", "green", "blue")
+_LUMA_WEIGHTS = np.array([0.2126, 0.7152, 0.0722], np.float32)
+_LUMA_WEIGHTS.flags.writeable = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,18 +71,11 @@ def channel_histogram(colors: ColorCounts, job: Job) -> ChannelHistogram:
     Cancelled
         If the job was cancelled.
     """
-    luminance = _luminance_tables()
-    edges = np.append(_lightness_edges(), np.inf)
-    below = np.searchsorted(edges, np.arange(_CELLS + 1) / _CELLS, side="right")
+    lightness_of = _LightnessBins()
 
     def count(tile: ColorCounts) -> NDArray[np.float64]:
         channels = [(tile.packed >> shift & 0xFF).astype(np.intp) for shift in (16, 8, 0)]
-        relative = sum(
-            table.take(channel) for table, channel in zip(luminance, channels, strict=True)
-        )
-        # A table and one comparison take a third of the time of a binary search among the edges.
-        lightness = below.take((relative * _CELLS).astype(np.intp))
-        lightness += relative >= edges.take(lightness)
+        lightness = lightness_of(channels)
         weights = tile.counts.astype(np.float64)
         return np.stack(
             [np.bincount(row, weights=weights, minlength=_BINS) for row in (*channels, lightness)]
@@ -88,6 +86,77 @@ def channel_histogram(colors: ColorCounts, job: Job) -> ChannelHistogram:
         totals += counted
     pixels = totals.astype(np.int64) if colors.unit == 1 else totals / colors.unit
     return ChannelHistogram(*(read_only(row) for row in pixels))
+
+
+class _LightnessBins:
+    """Finds the bins of colours by lightness."""
+
+    def __init__(self) -> None:
+        self._luminance = _luminance_tables()
+        self._edges = np.append(_lightness_edges(), np.inf)
+        cells = np.arange(_CELLS + 1) / _CELLS
+        self._below = np.searchsorted(self._edges, cells, side="right")
+
+    def __call__(self, channels: Sequence[NDArray[np.intp | np.uint8]]) -> NDArray[np.intp]:
+        """Give the bins of colours, whose red, green and blue have shape (n,); shape (n,)."""
+        relative = sum(
+            table.take(channel) for table, channel in zip(self._luminance, channels, strict=True)
+        )
+        # A table and one comparison take a third of the time of a binary search among the edges.
+        lightness = self._below.take((relative * _CELLS).astype(np.intp))
+        lightness += relative >= self._edges.take(lightness)
+        return np.asarray(lightness, np.intp)
+
+
+def luma_of(rgb_u8: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Compute the luma of sRGB colours by the weights of BT.709.
+
+    Parameters
+    ----------
+    rgb_u8 : numpy.ndarray
+        Shape (..., 3), uint8, sRGB.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (...), uint8, rounded.
+
+    Notes
+    -----
+    Rec. ITU-R BT.709-6, item 3.2, applied to encoded values as waveform monitors do. Luma is not
+    luminance: a saturated blue of the same luminance as a grey has less luma.
+    """
+    return np.asarray(np.rint(rgb_u8 @ _LUMA_WEIGHTS), np.uint8)
+
+
+def levels_of(rgb_u8: NDArray[np.uint8], channel: str) -> NDArray[np.uint8]:
+    """Tell in which bin of a channel's histogram each pixel is counted.
+
+    Parameters
+    ----------
+    rgb_u8 : numpy.ndarray
+        Shape (..., 3), uint8, sRGB.
+    channel : str
+        "red", "green", "blue", "lightness" or "luma".
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (...), uint8.
+
+    Raises
+    ------
+    ValueError
+        If there is no such channel.
+    """
+    if channel in _RGB:
+        return np.ascontiguousarray(rgb_u8[..., _RGB.index(channel)])
+    if channel == "luma":
+        return luma_of(rgb_u8)
+    if channel != "lightness":
+        raise ValueError(f"{channel!a} is no channel of the histogram")
+    channels = [np.ascontiguousarray(rgb_u8[..., each]) for each in range(3)]
+    return _LightnessBins()(channels).astype(np.uint8)
 
 
 def _luminance_tables() -> NDArray[np.float64]:

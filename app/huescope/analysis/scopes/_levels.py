@@ -12,36 +12,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 LEVELS = 256
-LUMA_WEIGHTS = (0.2126, 0.7152, 0.0722)
-"""Of red, green and blue; Rec. ITU-R BT.709-6, item 3.2."""
-
 LEVEL_GUIDES = tuple(
     Guide(((0.0, 1 - percent / 100), (1.0, 1 - percent / 100)), f"{percent}")
     for percent in (0, 25, 50, 75, 100)
 )
 """Lines at quarters of the range, in per cent."""
-
-
-def luma_of(rgb_u8: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Compute the luma of sRGB colours by the weights of BT.709.
-
-    Parameters
-    ----------
-    rgb_u8 : numpy.ndarray
-        Shape (..., 3), uint8, sRGB.
-
-    Returns
-    -------
-    numpy.ndarray
-        Shape (...), uint8, rounded.
-
-    Notes
-    -----
-    Rec. ITU-R BT.709-6, item 3.2, applied to encoded values as waveform monitors do. Luma is not
-    luminance: a saturated blue of the same luminance as a grey has less luma.
-    """
-    luma = rgb_u8 @ np.array(LUMA_WEIGHTS, np.float32)
-    return np.rint(luma).astype(np.uint8)
 
 
 def column_cells(

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.analysis.channels import luma_of
 from huescope.analysis.picture_summary import summary_of
 from huescope.analysis.read_only import read_only
-from huescope.analysis.scopes._levels import luma_of
 from huescope.analysis.scopes._tones import Tones
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.analysis.scopes._levels import LEVEL_GUIDES, column_cells, luma_of
+from huescope.analysis.channels import luma_of
+from huescope.analysis.scopes._levels import LEVEL_GUIDES, column_cells
 from huescope.analysis.scopes._trace import Trace, trace_of
 
 if TYPE_CHECKING:

@@ -10,10 +10,12 @@ from huescope.ui.state.changes import said, with_shown
 from huescope.ui.state.handlers import handles
 from huescope.ui.state.requests import (
     MeasureRequest,
+    ScopeRequest,
     SeriesRequest,
     StopsRequest,
     ThumbnailRequest,
 )
+from huescope.ui.state.scope_events import with_result
 
 if TYPE_CHECKING:
     from huescope.ui.state.window_state import WindowState
@@ -26,6 +28,8 @@ def _ended(state: WindowState, event: events.BackgroundEnded) -> WindowState:
         state = _stops_ended(state, request)
     elif isinstance(request, SeriesRequest):
         state = replace(state, series_of=request)
+    elif isinstance(request, ScopeRequest):
+        state = with_result(state, request.name, request.studied, None)
     elif isinstance(request, MeasureRequest):
         state = replace(state, measured_of=request)
     elif isinstance(request, ThumbnailRequest):

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from huescope.analysis.arrangement import Arranged
     from huescope.analysis.options import ClusteringOptions
     from huescope.analysis.quality import Quality
+    from huescope.analysis.scopes import ScopeResult
+    from huescope.analysis.tone_range import ToneRange
     from huescope.errors import HuescopeError
     from huescope.palette.palette import Palette
     from huescope.sources.source import Source
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
         ArrangeRequest,
         MeasureRequest,
         SaveRequest,
+        ScopeRequest,
         SeriesRequest,
         StepRequest,
         StopsRequest,
@@ -176,6 +179,20 @@ class Select:
     """
 
     places: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class HighlightTones:
+    """Highlight the pixels of a range of tones; None for none."""
+
+    tones: ToneRange | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowScope:
+    """Show a scope, which is computed from now on; an empty name for none."""
+
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -412,8 +429,16 @@ class StopPainted:
 class BackgroundEnded:
     """Work that nobody waits for ended, or failed with an error."""
 
-    request: StopsRequest | SeriesRequest | ThumbnailRequest | MeasureRequest
+    request: StopsRequest | SeriesRequest | ScopeRequest | ThumbnailRequest | MeasureRequest
     error: HuescopeError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeComputed:
+    """What a scope draws is there."""
+
+    request: ScopeRequest
+    result: ScopeResult
 
 
 @dataclass(frozen=True, slots=True)

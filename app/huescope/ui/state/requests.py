@@ -137,6 +137,23 @@ class SeriesRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class ScopeRequest:
+    """Compute what a scope draws.
+
+    Attributes
+    ----------
+    name : str
+        `NAME` of a scope of `huescope.analysis.scopes`.
+    studied : Studied
+        The findings that it is about.
+    """
+
+    CHANNEL: ClassVar = "scope"
+    name: str
+    studied: Studied = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class ThumbnailRequest:
     """Make the small picture that a document keeps of its picture."""
 
@@ -168,17 +185,18 @@ class SaveRequest:
     steps: tuple[tuple[int, int], ...] = field(compare=False)
 
 
+BackgroundRequest = StopsRequest | SeriesRequest | ScopeRequest | ThumbnailRequest
+"""Work that nobody waits for; it is done when nothing else is."""
+
 Request = (
     OpenRequest
     | StudyRequest
     | StepRequest
     | ArrangeRequest
     | MeasureRequest
-    | StopsRequest
-    | SeriesRequest
-    | ThumbnailRequest
     | SaveRequest
+    | BackgroundRequest
 )
 
-BACKGROUND = (StopsRequest, SeriesRequest, ThumbnailRequest)
-"""Nobody waits for these; they are done when nothing else is."""
+BACKGROUND = (StopsRequest, SeriesRequest, ScopeRequest, ThumbnailRequest)
+"""The classes of `BackgroundRequest`."""

@@ -18,6 +18,7 @@ from huescope.ui.state import (  # noqa: F401 - each registers its handlers
     file_events,
     palette_events,
     picture_events,
+    scope_events,
     selection,
 )
 from huescope.ui.state.handlers import HANDLERS

@@ -11,12 +11,14 @@ from huescope.palette.palette import Palette
 from huescope.project.state import DEFAULT_COLORS, State
 from huescope.ui.state.documents import Documents
 from huescope.ui.state.picture import Phase, PictureState
+from huescope.ui.state.scopes import Scopes
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from huescope.analysis.options import ClusteringOptions
     from huescope.analysis.quality import Quality
+    from huescope.analysis.tone_range import ToneRange
     from huescope.palette.swatch import Swatch
     from huescope.sources.reference import Reference
     from huescope.ui.state.documents import Document
@@ -122,6 +124,10 @@ class WindowState:
     highlighted : int or None
         Index in `swatches` of the swatch that the pointer or the keyboard points at, in any view;
         None for none, always while the slider is held or the picture is dimmed.
+    highlighted_tones : ToneRange or None
+        The range of the histogram whose pixels are lit; None for none.
+    scopes : Scopes
+        Which scope is visible, and what was computed for it.
     file : ProjectFile
         Where the palettes are kept.
     measured_of, series_of : object or None
@@ -148,6 +154,8 @@ class WindowState:
     original_held: bool = False
     selected: tuple[int, ...] = ()
     highlighted: int | None = None
+    highlighted_tones: ToneRange | None = None
+    scopes: Scopes = field(default_factory=Scopes)
     file: ProjectFile = field(default_factory=ProjectFile)
     measured_of: object = None
     series_of: object = None

@@ -13,6 +13,7 @@ from huescope.ui.state.requests import (
     BACKGROUND,
     ArrangeRequest,
     MeasureRequest,
+    ScopeRequest,
     SeriesRequest,
     StopsRequest,
     StudyRequest,
@@ -78,6 +79,9 @@ def _background(state: WindowState) -> Iterator[Request]:
     shown = usable_picture(state)
     if shown is None or shown.studied is None:
         return
+    scopes = state.scopes
+    if scopes.visible and scopes.visible not in scopes.of(shown.studied):
+        yield ScopeRequest(scopes.visible, shown.studied)
     if shown.stops_of is not shown.studied:
         yield StopsRequest(shown.studied)
         return

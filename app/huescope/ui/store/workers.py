@@ -12,6 +12,7 @@ from huescope.ui.state.requests import (
     MeasureRequest,
     OpenRequest,
     SaveRequest,
+    ScopeRequest,
     SeriesRequest,
     StepKind,
     StepRequest,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from huescope.analysis.quality import Quality
     from huescope.cancellation import Job
     from huescope.errors import HuescopeError
-    from huescope.ui.state.requests import Request
+    from huescope.ui.state.requests import BackgroundRequest, Request
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.tasks.preparation import Preparation
     from huescope.ui.tasks.results import Grouped
@@ -62,14 +63,21 @@ def job_of(
             return partial(jobs.arrange_palette, request.swatches, request.order, request.formula)
         case MeasureRequest():
             return partial(jobs.measure_palette, request.swatches, request.formula)
+        case SaveRequest():
+            return partial(project_io.write_project, request.project, request.path)
+    return _background_job(request)
+
+
+def _background_job(request: BackgroundRequest) -> Callable[[Job], Iterator[Any]]:
+    match request:
         case StopsRequest():
             return partial(jobs.paint_stops, request.studied)
         case SeriesRequest():
             return partial(jobs.find_palettes, request.studied, request.colors)
+        case ScopeRequest():
+            return partial(jobs.compute_scope, request.studied, request.name)
         case ThumbnailRequest():
             return partial(project_io.make_thumbnail, request.opened.preview.picture)
-        case SaveRequest():
-            return partial(project_io.write_project, request.project, request.path)
     assert_never(request)
 
 
@@ -128,12 +136,19 @@ def answers(request: Request) -> Answers:
             return Answers(
                 lambda _path: events.Saved(request), partial(events.SavingFailed, request), _nothing
             )
+    return _background_answers(request)
+
+
+def _background_answers(request: BackgroundRequest | MeasureRequest) -> Answers:
+    match request:
         case MeasureRequest():
             result: Callable[[Any], events.Event | None] = partial(
                 events.DifferencesMeasured, request
             )
         case StopsRequest():
             result = partial(events.StopPainted, request)
+        case ScopeRequest():
+            result = partial(events.ScopeComputed, request)
         case ThumbnailRequest():
             result = partial(events.ThumbnailMade, request)
         case SeriesRequest():

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from huescope.analysis.options import ClusteringOptions
     from huescope.analysis.quality import Quality
     from huescope.analysis.reduction import Reduction
+    from huescope.analysis.scopes import ScopeResult
     from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
     from huescope.palette.swatch import Swatch
@@ -128,6 +129,14 @@ def paint_stops(studied: Studied, job: Job) -> Iterator[Stop]:
     from huescope.ui.tasks import pipeline
 
     return pipeline.paint_stops(studied, job)
+
+
+def compute_scope(studied: Studied, name: str, job: Job) -> Iterator[ScopeResult]:
+    """Compute what a scope draws."""
+    from huescope.analysis import scopes
+
+    material = scopes.material_of(studied.findings, studied.preview.picture, job)
+    yield scopes.get(name).compute(material, job)
 
 
 def find_palettes(studied: Studied, colors: int, job: Job) -> Iterator[tuple[Studied, int]]:
