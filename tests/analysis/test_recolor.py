@@ -67,8 +67,8 @@ def test_paints_a_photograph_in_colors_of_the_palette(photograph, photograph_ser
 
 def test_paints_a_photograph_exactly_when_asked(photograph, photograph_series):
     palette = photograph_series.quick(16, Job()).rgb_u8
-    bgra = PreviewRecolorer(photograph.rgb_u8).bgra(palette, Job(), exact=True)
     indices = reduce_picture(photograph, palette, Job())
+    bgra = PreviewRecolorer(photograph.rgb_u8).bgra(palette, Job(), indices)
     np.testing.assert_array_equal(bgra[..., 2::-1], palette[indices])
 
 

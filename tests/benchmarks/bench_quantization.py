@@ -289,7 +289,9 @@ def stages(data: bytes, picture: Picture, series: PaletteSeries) -> Iterator[Row
         "shrink to preview": lambda: shrink(picture, PREVIEW_PIXELS, Job()),
         "prepare preview": lambda: PreviewRecolorer(preview.rgb_u8),
         "paint preview, k=256": lambda: recolorer.bgra(palette, Job()),
-        "paint preview exactly, k=256": lambda: recolorer.bgra(palette, Job(), exact=True),
+        "paint preview exactly, k=256": lambda: recolorer.bgra(
+            palette, Job(), reduce_picture(preview, palette, Job())
+        ),
         "recolour full size, k=256": lambda: reduce_picture(picture, palette, Job()),
         "all, from bytes to first palette": lambda: find(
             decode(data, picture.name, Job()), Job()

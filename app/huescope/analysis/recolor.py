@@ -16,10 +16,11 @@ from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.parallel import in_threads
 from huescope.analysis.read_only import read_only
 from huescope.cancellation import Job
-from huescope.imaging.picture import Picture
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from huescope.imaging.picture import Picture
 
 _STEP_PIXELS = 1 << 18
 _CLASSES = 1 << 16
@@ -74,7 +75,10 @@ class PreviewRecolorer:
         self._rgb_u8, self._alpha_u8 = rgb_u8, alpha_u8
 
     def bgra(
-        self, palette_rgb_u8: NDArray[np.uint8], job: Job, *, exact: bool = False
+        self,
+        palette_rgb_u8: NDArray[np.uint8],
+        job: Job,
+        labels: NDArray[np.uint8] | None = None,
     ) -> NDArray[np.uint8]:
         """Paint the preview in the colours of a palette.
 
@@ -84,9 +88,9 @@ class PreviewRecolorer:
             Shape (k, 3), uint8, sRGB, k from 1 to 256.
         job : Job
             Checked before each step.
-        exact : bool
-            Take every pixel to its nearest palette colour in a photograph too, as `reduce_picture`
-            does, at some ten times the cost.
+        labels : numpy.ndarray, optional
+            Shape (height, width), uint8: index of the palette colour of each pixel, as by
+            `reduce_picture`, where every pixel of a photograph is to have its nearest colour.
 
         Returns
         -------
@@ -100,9 +104,8 @@ class PreviewRecolorer:
             If the job was cancelled.
         """
         colors = _opaque_bgra(palette_rgb_u8)
-        if exact:
-            indices = reduce_picture(Picture("preview", "", self._rgb_u8), palette_rgb_u8, job)
-            painted = look_up(colors, indices)
+        if labels is not None:
+            painted = look_up(colors, labels)
         else:
             job.check()
             color_of_class = np.zeros(_CLASSES, np.uint32)

@@ -24,6 +24,7 @@ def remembered_choices(settings: Settings) -> Choices:
         dominant_order=settings.order(_DOMINANT),
         formula=settings.formula,
         grouped=settings.grouped,
+        pins=settings.pins,
     )
 
 
@@ -52,6 +53,7 @@ class Remembering(QObject):
         self._settings.set_order(_DOMINANT, choices.dominant_order)
         self._settings.formula = choices.formula
         self._settings.grouped = choices.grouped
+        self._settings.pins = choices.pins
 
     def _keep_recent(self) -> None:
         shown = self._store.state.picture.shown

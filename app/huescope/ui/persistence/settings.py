@@ -51,6 +51,8 @@ class Settings:
     theme = fields.choice("view/theme", "system", "light", "dark")
     surround = fields.choice("view/surround", "theme", "black", "dark", "mid", "light", "white")
     """A key of `theme.SURROUNDS`."""
+    pins = fields.flag("view/pins", default=True)
+    """Whether pins show where in the picture the colours of the palette are."""
     histogram_scale = fields.choice("histogram/scale", "sqrt", "linear", "log")
     geometry = fields.data("window/geometry")
     """Geometry of the window; empty at the first start."""

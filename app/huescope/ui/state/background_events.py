@@ -9,6 +9,7 @@ from huescope.ui.state import events
 from huescope.ui.state.changes import said, with_shown
 from huescope.ui.state.handlers import handles
 from huescope.ui.state.requests import (
+    LocateRequest,
     MeasureRequest,
     ScopeRequest,
     SeriesRequest,
@@ -30,6 +31,8 @@ def _ended(state: WindowState, event: events.BackgroundEnded) -> WindowState:
         state = replace(state, series_of=request)
     elif isinstance(request, ScopeRequest):
         state = with_result(state, request.name, request.studied, None)
+    elif isinstance(request, LocateRequest):
+        state = replace(state, located_of=request)
     elif isinstance(request, MeasureRequest):
         state = replace(state, measured_of=request)
     elif isinstance(request, ThumbnailRequest):

@@ -20,16 +20,17 @@ if TYPE_CHECKING:
     from huescope.ui.state.documents import Document
     from huescope.ui.state.requests import (
         ArrangeRequest,
+        BackgroundRequest,
+        LocateRequest,
         MeasureRequest,
         SaveRequest,
         ScopeRequest,
-        SeriesRequest,
         StepRequest,
         StopsRequest,
         StudyRequest,
         ThumbnailRequest,
     )
-    from huescope.ui.tasks.results import Grouped, Opened, Reduced, Stop, Studied
+    from huescope.ui.tasks.results import Grouped, Located, Opened, Reduced, Stop, Studied
 
 # -- a person: pictures ------------------------------------------------------------------------
 
@@ -193,6 +194,50 @@ class ShowScope:
     """Show a scope, which is computed from now on; an empty name for none."""
 
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPins:
+    """Show pins on the picture where the colours of the palette are, or do not."""
+
+    shown: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RememberPixel:
+    """Remember where in the picture a colour was taken that a person adds to the palette."""
+
+    rgb: tuple[int, int, int]
+    place_px: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class MovePin:
+    """Give a swatch the colour of a pixel; not final before `DropPin`.
+
+    Attributes
+    ----------
+    place : int
+        Index of the swatch in the shown palette.
+    rgb : tuple of int
+        Red, green and blue, 0 to 255.
+    place_px : tuple of int
+        Column and row of the pixel.
+    """
+
+    place: int
+    rgb: tuple[int, int, int]
+    place_px: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class DropPin:
+    """Keep the colour of a moved pin as an undo step, locked; find the other colours again."""
+
+
+@dataclass(frozen=True, slots=True)
+class CancelPin:
+    """Return to the palette before a pin was moved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -418,6 +463,14 @@ class DifferencesMeasured:
 
 
 @dataclass(frozen=True, slots=True)
+class ColorsLocated:
+    """Where in the picture the colours of the palette are is known."""
+
+    request: LocateRequest
+    located: Located
+
+
+@dataclass(frozen=True, slots=True)
 class StopPainted:
     """One of the small pictures of the classic series is there."""
 
@@ -429,7 +482,7 @@ class StopPainted:
 class BackgroundEnded:
     """Work that nobody waits for ended, or failed with an error."""
 
-    request: StopsRequest | SeriesRequest | ScopeRequest | ThumbnailRequest | MeasureRequest
+    request: BackgroundRequest | MeasureRequest
     error: HuescopeError | None = None
 
 

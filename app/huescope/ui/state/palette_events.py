@@ -154,8 +154,8 @@ def _walked(state: WindowState, history: History[State]) -> WindowState:
 @handles(events.PaletteFound)
 def _palette_found(state: WindowState, event: events.PaletteFound) -> WindowState:
     request, reduced = event.request, event.reduced
-    if not _is_answer(state, request):
-        return state
+    if not _is_answer(state, request) or state.pin_move is not None:
+        return state  # the palette is found anew when the pin is let go
     current = steps.found(state.current, reduced.arranged.swatches)
     if request.kind is StepKind.FIND:
         exact = reduced.is_final and not request.studied.provisional

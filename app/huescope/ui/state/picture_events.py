@@ -167,8 +167,10 @@ def _seen(state: WindowState, event: events.PictureSeen) -> WindowState:
         return with_shown(state, replace(picture.shown, opened=event.opened))
     request = picture.request
     shown = ShownPicture(request.source, event.opened)
+    if picture.shown is None or picture.shown.source is not request.source:
+        state = replace(state, picked=())
     picture = replace(picture, phase=Phase.FIRST_LOOK, shown=shown, is_slow=False)
-    state = replace(state, picture=picture, reduced=None, quality=None)
+    state = replace(state, picture=picture, reduced=None, quality=None, located=None)
     document = state.document
     if document.is_from(request.source):
         return restarted(state)

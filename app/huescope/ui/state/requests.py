@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
     from huescope.project.project import Project
     from huescope.sources.source import Source
-    from huescope.ui.tasks.results import Opened, Studied
+    from huescope.ui.tasks.results import Opened, PickedPixel, Reduced, Studied
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +120,27 @@ class MeasureRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class LocateRequest:
+    """Find where in the picture the colours of the shown palette are.
+
+    Attributes
+    ----------
+    reduced : Reduced
+        The palette.
+    picked : tuple of PickedPixel
+        Colours whose pixels are known.
+    opened, studied : Opened, Studied
+        The picture.
+    """
+
+    CHANNEL: ClassVar = "locate"
+    reduced: Reduced = field(repr=False)
+    picked: tuple[PickedPixel, ...]
+    opened: Opened = field(compare=False, repr=False)
+    studied: Studied = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class StopsRequest:
     """Paint the small pictures of the classic series."""
 
@@ -185,7 +206,7 @@ class SaveRequest:
     steps: tuple[tuple[int, int], ...] = field(compare=False)
 
 
-BackgroundRequest = StopsRequest | SeriesRequest | ScopeRequest | ThumbnailRequest
+BackgroundRequest = LocateRequest | StopsRequest | SeriesRequest | ScopeRequest | ThumbnailRequest
 """Work that nobody waits for; it is done when nothing else is."""
 
 Request = (
@@ -198,5 +219,5 @@ Request = (
     | BackgroundRequest
 )
 
-BACKGROUND = (StopsRequest, SeriesRequest, ScopeRequest, ThumbnailRequest)
+BACKGROUND = (LocateRequest, StopsRequest, SeriesRequest, ScopeRequest, ThumbnailRequest)
 """The classes of `BackgroundRequest`."""

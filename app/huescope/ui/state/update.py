@@ -18,6 +18,7 @@ from huescope.ui.state import (  # noqa: F401 - each registers its handlers
     file_events,
     palette_events,
     picture_events,
+    pins,
     scope_events,
     selection,
 )
@@ -59,7 +60,7 @@ def update(state: WindowState, event: Event) -> WindowState:
     if following is state:
         return state
     following = selection.with_selected(state, _with_arranged(state, following))
-    following = _with_highlighted(state, following)
+    following = _with_highlighted(state, pins.with_pin_move(following))
     return _with_step(_with_dominant(state, following))
 
 
@@ -79,10 +80,14 @@ def _with_highlighted(before: WindowState, state: WindowState) -> WindowState:
     place = state.highlighted
     if place is None:
         return state
-    is_same = state.swatches is before.swatches or (
-        place < len(state.swatches)
-        and place < len(before.swatches)
-        and state.swatches[place].rgb == before.swatches[place].rgb
+    is_same = (
+        state.pin_move is not None
+        or state.swatches is before.swatches
+        or (
+            place < len(state.swatches)
+            and place < len(before.swatches)
+            and state.swatches[place].rgb == before.swatches[place].rgb
+        )
     )
     if is_same and not state.is_held and not state.is_dimmed:
         return state

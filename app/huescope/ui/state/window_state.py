@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from huescope.sources.reference import Reference
     from huescope.ui.state.documents import Document
     from huescope.ui.state.picture import ShownPicture
+    from huescope.ui.state.pins import PinMove
     from huescope.ui.state.requests import SaveRequest, StepRequest
-    from huescope.ui.tasks.results import Reduced
+    from huescope.ui.tasks.results import Located, PickedPixel, Reduced
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class Choices:
         Name of the difference formula.
     grouped : bool
         Whether alike shades count together among the most frequent colours.
+    pins : bool
+        Whether pins show where in the picture the colours of the palette are.
     """
 
     colors: int = DEFAULT_COLORS
@@ -50,6 +53,7 @@ class Choices:
     dominant_order: str = "share"
     formula: str = "ciede2000"
     grouped: bool = True
+    pins: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,10 +132,17 @@ class WindowState:
         The range of the histogram whose pixels are lit; None for none.
     scopes : Scopes
         Which scope is visible, and what was computed for it.
+    located : Located or None
+        Where in the picture the colours of `reduced` are, or those of a palette before it.
+    picked : tuple of PickedPixel
+        Colours that a person took from the picture, with the pixels they are from.
+    pin_move : PinMove or None
+        The pin that is being moved.
     file : ProjectFile
         Where the palettes are kept.
-    measured_of, series_of : object or None
-        What was measured, and for what all sizes were found, so that neither is done twice.
+    measured_of, series_of, located_of : object or None
+        What was measured, for what all sizes were found, and what was located, so that none of it
+        is done twice.
     thumbnails_failed : frozenset of int
         Documents of whose picture no thumbnail could be made.
     notice : Notice
@@ -156,9 +167,13 @@ class WindowState:
     highlighted: int | None = None
     highlighted_tones: ToneRange | None = None
     scopes: Scopes = field(default_factory=Scopes)
+    located: Located | None = None
+    picked: tuple[PickedPixel, ...] = ()
+    pin_move: PinMove | None = None
     file: ProjectFile = field(default_factory=ProjectFile)
     measured_of: object = None
     series_of: object = None
+    located_of: object = None
     thumbnails_failed: frozenset[int] = frozenset()
     notice: Notice = field(default_factory=Notice)
 

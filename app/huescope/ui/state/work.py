@@ -12,6 +12,7 @@ from huescope.ui.state.picture import Phase
 from huescope.ui.state.requests import (
     BACKGROUND,
     ArrangeRequest,
+    LocateRequest,
     MeasureRequest,
     ScopeRequest,
     SeriesRequest,
@@ -82,6 +83,8 @@ def _background(state: WindowState) -> Iterator[Request]:
     scopes = state.scopes
     if scopes.visible and scopes.visible not in scopes.of(shown.studied):
         yield ScopeRequest(scopes.visible, shown.studied)
+    if (locate := _locate_request(state)) is not None:
+        yield locate
     if shown.stops_of is not shown.studied:
         yield StopsRequest(shown.studied)
         return
@@ -125,6 +128,17 @@ def arrange_request(state: WindowState) -> ArrangeRequest | None:
     return ArrangeRequest(
         state.revision, state.pending_order, state.choices.formula, state.swatches
     )
+
+
+def _locate_request(state: WindowState) -> LocateRequest | None:
+    """Ask where the colours of a palette at rest are in the picture."""
+    shown, reduced = usable_picture(state), state.reduced
+    if shown is None or shown.studied is None or not shown.is_exact or state.is_held:
+        return None
+    if reduced is None or reduced.image is None or not reduced.is_final:
+        return None
+    request = LocateRequest(reduced, state.picked, shown.opened, shown.studied)
+    return None if request == state.located_of else request
 
 
 def _measure_request(state: WindowState) -> MeasureRequest | None:

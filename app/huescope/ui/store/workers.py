@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, assert_never
 from huescope.ui.state import events
 from huescope.ui.state.requests import (
     ArrangeRequest,
+    LocateRequest,
     MeasureRequest,
     OpenRequest,
     SaveRequest,
@@ -70,6 +71,10 @@ def job_of(
 
 def _background_job(request: BackgroundRequest) -> Callable[[Job], Iterator[Any]]:
     match request:
+        case LocateRequest():
+            return partial(
+                jobs.locate, request.opened, request.studied, request.reduced, request.picked
+            )
         case StopsRequest():
             return partial(jobs.paint_stops, request.studied)
         case SeriesRequest():
@@ -136,27 +141,27 @@ def answers(request: Request) -> Answers:
             return Answers(
                 lambda _path: events.Saved(request), partial(events.SavingFailed, request), _nothing
             )
-    return _background_answers(request)
+    event = partial(events.BackgroundEnded, request)
+    return Answers(_background_result(request), event, event)
 
 
-def _background_answers(request: BackgroundRequest | MeasureRequest) -> Answers:
+def _background_result(
+    request: BackgroundRequest | MeasureRequest,
+) -> Callable[[Any], events.Event | None]:
     match request:
         case MeasureRequest():
-            result: Callable[[Any], events.Event | None] = partial(
-                events.DifferencesMeasured, request
-            )
+            return partial(events.DifferencesMeasured, request)
+        case LocateRequest():
+            return partial(events.ColorsLocated, request)
         case StopsRequest():
-            result = partial(events.StopPainted, request)
+            return partial(events.StopPainted, request)
         case ScopeRequest():
-            result = partial(events.ScopeComputed, request)
+            return partial(events.ScopeComputed, request)
         case ThumbnailRequest():
-            result = partial(events.ThumbnailMade, request)
+            return partial(events.ThumbnailMade, request)
         case SeriesRequest():
-            result = _ignored
-        case _:
-            assert_never(request)
-    ended = partial(events.BackgroundEnded, request)
-    return Answers(result, lambda error: events.BackgroundEnded(request, error), ended)
+            return _ignored
+    assert_never(request)
 
 
 def _of_picture(ticket: int, result: Opened | Reduced | Studied | Grouped) -> events.Event:

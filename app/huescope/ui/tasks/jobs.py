@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtCore import QRect
 
@@ -25,7 +25,17 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
     from huescope.sources.source import Source
     from huescope.ui.tasks.preparation import Preparation
-    from huescope.ui.tasks.results import Detail, Grouped, Opened, Ready, Reduced, Stop, Studied
+    from huescope.ui.tasks.results import (
+        Detail,
+        Grouped,
+        Located,
+        Opened,
+        PickedPixel,
+        Ready,
+        Reduced,
+        Stop,
+        Studied,
+    )
 
 _PAINTED_S = 0.1  # leaves the GIL to the first paint of the window
 
@@ -122,6 +132,15 @@ def measure_palette(swatches: tuple[Swatch, ...], formula: str, job: Job) -> Ite
 
     job.rest(_PAINTED_S)
     yield measured(swatches, known_formula(formula))
+
+
+def locate(
+    opened: Opened, studied: Studied, reduced: Reduced, picked: Sequence[PickedPixel], job: Job
+) -> Iterator[Located]:
+    """Find where in the picture the colours of a palette are."""
+    from huescope.ui.tasks import locating
+
+    return locating.locate(opened, studied, reduced, picked, job)
 
 
 def paint_stops(studied: Studied, job: Job) -> Iterator[Stop]:

@@ -6,7 +6,8 @@ import threading
 from typing import TYPE_CHECKING
 
 from huescope.analysis.options import MAX_COLORS
-from huescope.analysis.recolor import PreviewRecolorer
+from huescope.analysis.read_only import read_only
+from huescope.analysis.recolor import PreviewRecolorer, reduce_picture
 from huescope.ui.tasks.qimage import from_bgra, from_picture
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Painter:
         self.picture = picture
         self._lock = threading.Lock()
         self._recolorer: PreviewRecolorer | None = None
+        self._last: tuple[bytes, NDArray[np.uint8]] | None = None
 
     @property
     def is_prepared(self) -> bool:
@@ -56,8 +58,33 @@ class Painter:
         with self._lock:
             if self._recolorer is None:
                 self._recolorer = PreviewRecolorer(self.picture.rgb_u8, self.picture.alpha_u8, job)
-        exact = exact and len(rgb_u8) <= MAX_COLORS
-        return from_bgra(self._recolorer.bgra(rgb_u8, job, exact=exact))
+        labels = self.labels(rgb_u8, job) if exact and len(rgb_u8) <= MAX_COLORS else None
+        return from_bgra(self._recolorer.bgra(rgb_u8, job, labels))
+
+    def labels(self, rgb_u8: NDArray[np.uint8], job: Job) -> NDArray[np.uint8]:
+        """Return the index of the nearest palette colour of each pixel.
+
+        Those of the last palette are kept: what is painted at rest is looked at in other ways, too.
+
+        Parameters
+        ----------
+        rgb_u8 : numpy.ndarray
+            Shape (k, 3), uint8, sRGB, k from 1 to 256.
+        job : Job
+            Checked between steps.
+
+        Returns
+        -------
+        numpy.ndarray
+            Shape (height, width), uint8, read-only.
+        """
+        palette = rgb_u8.tobytes()
+        last = self._last
+        if last is not None and last[0] == palette:
+            return last[1]
+        labels = read_only(reduce_picture(self.picture, rgb_u8, job))
+        self._last = (palette, labels)
+        return labels
 
 
 class Preview(Painter):

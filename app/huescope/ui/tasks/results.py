@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QImage
 
@@ -103,6 +105,37 @@ class Reduced:
     image: QImage | None
     is_final: bool = False
     places_px: tuple[tuple[int, int] | None, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PickedPixel:
+    """A colour that a person took from the picture, and the column and row where it is from."""
+
+    rgb: tuple[int, int, int]
+    place_px: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Located:
+    """Where in the picture the colours of a palette are.
+
+    Attributes
+    ----------
+    preview : Preview
+        The picture at about screen size.
+    labels : numpy.ndarray
+        Shape (height, width) of the preview, uint8, read-only: index in `colors` for each pixel;
+        beyond it where a colour is left out.
+    colors : tuple of tuple of int
+        Red, green and blue of each label, 0 to 255.
+    pins : tuple of tuple or None
+        For each label column and row of a pixel of the whole picture; None where it has none.
+    """
+
+    preview: Preview
+    labels: NDArray[np.uint8]
+    colors: tuple[tuple[int, int, int], ...]
+    pins: tuple[tuple[int, int] | None, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

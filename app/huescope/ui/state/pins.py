@@ -1,0 +1,184 @@
+"""Where on the picture the swatches of the shown palette are, and how a pin that is moved acts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from huescope.errors import HuescopeError
+from huescope.palette import editing
+from huescope.project import steps
+from huescope.project.state import OWN_ORDER
+from huescope.ui.state import events
+from huescope.ui.state.changes import restarted, said, step_done, with_history
+from huescope.ui.state.handlers import handles
+
+if TYPE_CHECKING:
+    from huescope.color.coordinates import Coordinates
+    from huescope.palette.history import History
+    from huescope.project.state import State
+    from huescope.ui.state.window_state import WindowState
+    from huescope.ui.tasks.results import Located
+
+    Place = tuple[int, int]
+
+SHOWN_AT_ONCE = 64
+"""Of a larger palette, only the pins of selected and highlighted swatches are shown."""
+_REMEMBERED = 256
+
+
+@dataclass(frozen=True, slots=True)
+class PinMove:
+    """A pin that is being moved.
+
+    Attributes
+    ----------
+    place : int
+        Index of its swatch.
+    rgb, place_px : tuple of int
+        Colour, and column and row, of the pixel under it.
+    before, after : History
+        Of the document: before the move, and with the colour of the pixel in place of the old one.
+    """
+
+    place: int
+    rgb: tuple[int, int, int]
+    place_px: Place
+    before: History[State]
+    after: History[State]
+
+
+# -- what is shown -------------------------------------------------------------------------------
+
+
+def located(state: WindowState) -> Located | None:
+    """Give the places of the colours, if they are of the picture on the screen."""
+    shown, found = state.shown, state.located
+    if shown is None or found is None or found.preview is not shown.opened.preview:
+        return None
+    return found
+
+
+def pins(state: WindowState) -> tuple[Place | None, ...]:
+    """Give column and row of a pixel for each swatch of the shown palette; None for no pixel."""
+    found = located(state)
+    if found is None:
+        return (None,) * len(state.swatches)
+    places = dict(zip(found.colors, found.pins, strict=True))
+    picked = {each.rgb: each.place_px for each in state.picked}
+    move = state.pin_move
+    return tuple(
+        move.place_px
+        if move is not None and move.place == place
+        else (swatch.locked and picked.get(swatch.rgb)) or places.get(swatch.rgb)
+        for place, swatch in enumerate(state.swatches)
+    )
+
+
+def place_of_label(state: WindowState, label: int) -> int | None:
+    """Give the index of the swatch to whose cell pixels of a label belong; None for no swatch."""
+    found = located(state)
+    if found is None or label >= len(found.colors):
+        return None
+    rgb = found.colors[label]
+    return next((place for place, each in enumerate(state.swatches) if each.rgb == rgb), None)
+
+
+def label_of_place(state: WindowState, place: int) -> int | None:
+    """Give the label of the pixels that belong to the cell of a swatch; None for no pixels."""
+    found = located(state)
+    rgb = state.swatches[place].rgb
+    return found.colors.index(rgb) if found is not None and rgb in found.colors else None
+
+
+# -- a person ------------------------------------------------------------------------------------
+
+
+@handles(events.ShowPins)
+def _show(state: WindowState, event: events.ShowPins) -> WindowState:
+    return replace(state, choices=replace(state.choices, pins=event.shown))
+
+
+@handles(events.RememberPixel)
+def _remember(state: WindowState, event: events.RememberPixel) -> WindowState:
+    return _with_picked(state, event.rgb, event.place_px)
+
+
+@handles(events.MovePin)
+def _move(state: WindowState, event: events.MovePin) -> WindowState:
+    move, place = state.pin_move, event.place
+    before = state.document.history if move is None else move.before
+    if move is not None and move.place != place:
+        return state
+    if state.shown is None or not 0 <= place < len(before.state.palette.swatches):
+        return state
+    palette = editing.recolor(before.state.palette, place, _coordinates(event.rgb)).palette
+    after = before.replaced(replace(before.state, palette=palette))
+    return replace(
+        with_history(state, after),
+        pin_move=PinMove(place, event.rgb, event.place_px, before, after),
+        selected=(place,),
+        highlighted=place,
+    )
+
+
+@handles(events.DropPin)
+def _drop(state: WindowState, _event: events.DropPin) -> WindowState:
+    move = state.pin_move
+    if move is None:
+        return state
+    before = move.before.state
+    state = replace(with_history(state, move.before), pin_move=None)
+    palette = editing.recolor(before.palette, move.place, _coordinates(move.rgb)).palette
+    try:
+        palette = editing.lock(palette, [move.place], locked=True).palette
+    except HuescopeError as error:
+        return restarted(said(state, str(error)))
+    current = steps.edited(before, palette, sorts=True)
+    if before.is_brought:  # the other swatches stay as the person or a file gave them
+        pending = None if current.order == OWN_ORDER else current.order
+        state = replace(state, pending_order=pending)
+    else:
+        current = replace(current, edited=False)
+    state = _with_picked(step_done(state, "Move Pin", current), move.rgb, move.place_px)
+    return restarted(state)
+
+
+@handles(events.CancelPin)
+def _cancel(state: WindowState, _event: events.CancelPin) -> WindowState:
+    move = state.pin_move
+    if move is None:
+        return state
+    return restarted(replace(with_history(state, move.before), pin_move=None))
+
+
+def with_pin_move(state: WindowState) -> WindowState:
+    """End the move of a pin where the palette changed in another way meanwhile."""
+    move = state.pin_move
+    if move is None or state.document.history is move.after:
+        return state
+    return replace(state, pin_move=None)
+
+
+def _with_picked(state: WindowState, rgb: tuple[int, int, int], place_px: Place) -> WindowState:
+    from huescope.ui.tasks.results import PickedPixel
+
+    others = tuple(each for each in state.picked if each.rgb != rgb)
+    return replace(state, picked=(*others, PickedPixel(rgb, place_px))[-_REMEMBERED:])
+
+
+def _coordinates(rgb: tuple[int, int, int]) -> Coordinates:
+    from huescope.color.single import of_rgb_u8
+
+    return of_rgb_u8(rgb)
+
+
+# -- workers -------------------------------------------------------------------------------------
+
+
+@handles(events.ColorsLocated)
+def _located(state: WindowState, event: events.ColorsLocated) -> WindowState:
+    request = event.request
+    if request.reduced is not state.reduced or request.picked != state.picked:
+        return state
+    return replace(state, located=event.located)

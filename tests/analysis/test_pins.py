@@ -1,0 +1,146 @@
+import io
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from huescope.analysis.findings import find
+from huescope.analysis.nearest import homogeneous, nearest_color
+from huescope.analysis.options import DEFAULT
+from huescope.analysis.pins import find_pins
+from huescope.analysis.recolor import reduce_picture
+from huescope.analysis.region import Lasso, Rectangle
+from huescope.analysis.sampling import shrink
+from huescope.cancellation import Job
+from huescope.imaging.decode import decode
+from huescope.imaging.picture import Picture
+
+RED, GREEN, BLUE, WHITE = (200, 16, 46), (0, 154, 68), (0, 51, 160), (255, 255, 255)
+
+
+def pins_of(picture, colors, options=DEFAULT, kept=None, preview_pixels=10**6):
+    """Find the palette of a picture and its pins; the palette's own colours are given."""
+    findings = find(picture, Job(), options)
+    preview = shrink(picture, preview_pixels, Job())
+    rgb_u8 = findings.palette(colors, Job()).reduction.rgb_u8
+    labels = reduce_picture(preview, findings.with_left_out(rgb_u8), Job())
+    size = picture.width_px, picture.height_px
+    pins = find_pins(findings, preview, labels, size, rgb_u8, kept or {}, Job())
+    return rgb_u8, pins
+
+
+def noisy_scene(seed, alpha=False):
+    """Discs of a few colours on a ground, under noise, with stray pixels of other colours."""
+    random = np.random.default_rng(seed)
+    rgb_u8 = np.full((150, 220, 3), random.integers(0, 256, 3), np.float64)
+    y, x = np.mgrid[0:150, 0:220]
+    for _ in range(7):
+        center_y, center_x, radius = *random.integers((0, 0), (150, 220)), random.integers(12, 40)
+        disc = (y - center_y) ** 2 + (x - center_x) ** 2 < radius**2
+        rgb_u8[disc] = random.integers(0, 256, 3)
+    rgb_u8 += random.normal(0, 5, rgb_u8.shape)
+    stray = random.random((150, 220)) < 0.01
+    rgb_u8[stray] = random.integers(0, 256, (stray.sum(), 3))
+    alpha_u8 = np.where(x < 90, 0, 255).astype(np.uint8) if alpha else None
+    return Picture("scene", "PNG", np.clip(rgb_u8, 0, 255).astype(np.uint8), alpha_u8)
+
+
+def flag():
+    rgb_u8 = np.empty((90, 120, 3), np.uint8)
+    rgb_u8[:, :40], rgb_u8[:, 40:80], rgb_u8[:, 80:] = RED, GREEN, BLUE
+    return rgb_u8
+
+
+@pytest.mark.parametrize(("seed", "preview_pixels"), [(0, 10**6), (1, 4000), (2, 4000)])
+def test_a_pin_is_a_pixel_of_its_cell_with_a_near_colour(seed, preview_pixels):
+    picture = noisy_scene(seed)
+    rgb_u8, pins = pins_of(picture, 6, preview_pixels=preview_pixels)
+    labels = nearest_color(homogeneous(picture.rgb_u8.reshape(-1, 3)), rgb_u8).reshape(150, 220)
+    distances = np.linalg.norm(picture.rgb_u8 - rgb_u8[labels].astype(int), axis=-1)
+    for label, (column, row) in enumerate(pins):
+        assert labels[row, column] == label
+        assert distances[row, column] < np.quantile(distances[labels == label], 0.5)
+
+
+def test_a_pin_lies_in_a_region_and_not_on_a_stray_pixel():
+    picture = noisy_scene(1)
+    rgb_u8, pins = pins_of(picture, 5)
+    labels = reduce_picture(picture, rgb_u8, Job())
+    for label, (column, row) in enumerate(pins):
+        around = labels[max(row - 3, 0) : row + 4, max(column - 3, 0) : column + 4]
+        assert np.mean(around == label) > 0.7
+
+
+def test_a_pin_of_flat_art_stands_in_the_middle_of_its_largest_area():
+    rgb_u8 = flag()
+    rgb_u8[3:6, 100:103] = RED
+    palette, pins = pins_of(Picture("flag", "PNG", rgb_u8), 3)
+    column, row = dict(zip(map(tuple, palette.tolist()), pins, strict=True))[RED]
+    assert abs(column - 20) <= 6
+    assert 10 < row < 80
+
+
+def test_pins_keep_apart_from_each_other_and_from_known_ones():
+    rgb_u8, pins = pins_of(noisy_scene(2), 8)
+    assert pins == pins_of(noisy_scene(2), 8)[1]
+    known = {tuple(rgb_u8[0].tolist()): (17, 23)}
+    _, moved = pins_of(noisy_scene(2), 8, kept=known)
+    assert moved[0] == (17, 23)
+    for places in (pins, moved[1:]):
+        points = np.array(places, float)
+        apart = np.linalg.norm(points[:, None] - points, axis=-1)
+        assert apart[~np.eye(len(points), dtype=bool)].min() >= 0.04 * 220 / 2
+
+
+def test_nothing_transparent_gets_a_pin():
+    _, pins = pins_of(noisy_scene(3, alpha=True), 5)
+    assert all(column >= 90 for column, _row in pins)
+
+
+@pytest.mark.parametrize(
+    "region", [Rectangle(30, 20, 60, 50), Lasso(((30.0, 20.0), (90.0, 20.0), (60.0, 70.0)))]
+)
+def test_pins_stay_in_the_region(region):
+    options = replace(DEFAULT, region=region)
+    mask = region.mask(120, 90)
+    _, pins = pins_of(Picture("flag", "PNG", flag()), 3, options, preview_pixels=2500)
+    assert len(pins) == 3
+    assert all(mask[row, column] for column, row in pins)
+
+
+def test_an_ignored_background_has_no_pins():
+    rgb_u8 = np.full((80, 80, 3), 255, np.uint8)
+    rgb_u8[20:60, 20:40], rgb_u8[20:60, 40:60] = RED, BLUE
+    options = replace(DEFAULT, ignore=frozenset({"white"}))
+    palette, pins = pins_of(Picture("on white", "PNG", rgb_u8), 2, options)
+    assert [tuple(rgb_u8[row, column]) for column, row in pins] == list(map(tuple, palette))
+
+
+def test_a_colour_that_no_pixel_has_gets_no_pin():
+    picture = Picture("flag", "PNG", flag())
+    options = replace(DEFAULT, fixed=((250, 250, 10),))
+    rgb_u8, pins = pins_of(picture, 3, options)
+    at = list(map(tuple, rgb_u8.tolist())).index((250, 250, 10))
+    assert pins[at] is None
+    assert sum(place is not None for place in pins) == 2
+
+
+@pytest.mark.parametrize("orientation", [1, 3, 6, 7])
+def test_pins_are_in_the_upright_picture(orientation):
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    buffer = io.BytesIO()
+    Image.fromarray(flag()).save(buffer, "PNG", exif=exif)
+    picture = decode(buffer.getvalue(), "flag.png", Job())
+    palette, pins = pins_of(picture, 3, preview_pixels=2000)
+    for rgb, (column, row) in zip(palette, pins, strict=True):
+        np.testing.assert_array_equal(picture.rgb_u8[row, column], rgb)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (300, 1), (1, 300), (2, 2)])
+def test_tiny_and_narrow_pictures_have_pins(size):
+    rgb_u8 = np.random.default_rng(5).integers(0, 256, (*size, 3), np.uint8)
+    rgb_u8, pins = pins_of(Picture("tiny", "PNG", rgb_u8), 4, preview_pixels=64)
+    assert len(pins) == len(rgb_u8)
+    assert any(place is not None for place in pins)
