@@ -31,6 +31,7 @@ _RELAXED = (1.0, 0.5, 0.0)
 # of all pixels lies, or at this many levels of sRGB if that is more: a region is one of the colour.
 _NEAR_SHARE = 1 / 4000
 _LEAST_NEAR = 8.0
+_LEAST_PIXELS = 32
 # How many levels of squared difference a pixel at the edge of the core may be nearer.
 _CENTERED = 36.0
 # Half widths of the neighbourhoods that are searched for a pixel of the cell, in preview pixels.
@@ -239,7 +240,7 @@ def _likeness(labels: NDArray[np.uint8], distances: NDArray[np.uint8]) -> NDArra
     """Weights of pixels by label and distance; shape (256, 256), 0 to 1."""
     keys = labels.ravel().astype(np.int32) << 8 | distances.ravel()
     counts = np.bincount(keys, minlength=1 << 16).reshape(256, 256).cumsum(axis=1)
-    enough = np.minimum(0.2 * counts[:, -1:], _NEAR_SHARE * labels.size)
+    enough = np.minimum(0.2 * counts[:, -1:], max(_NEAR_SHARE * labels.size, _LEAST_PIXELS))
     near = np.maximum((counts < enough).sum(axis=1, keepdims=True), _LEAST_NEAR)
     return np.asarray(1 / (1 + (np.arange(256) / near) ** 2) ** 2, np.float32)
 
