@@ -31,7 +31,13 @@ def test_the_first_scan_is_a_small_jpeg_of_the_whole_picture(mode, options):
     assert (rough.width_px, rough.height_px) == (80, 50)
     whole = decode(data, "a.jpg", Job()).rgb_u8
     means = whole.reshape(50, 8, 80, 8, 3).mean(axis=(1, 3))
-    assert np.abs(means - rough.rgb_u8).mean() < 6
+    assert np.abs(means - rough.rgb_u8).mean() < 5
+
+
+def test_details_of_the_first_scan_are_not_estimated_from_its_means():
+    tables = Image.open(io.BytesIO(jpeg())).quantization
+    of_scan = Image.open(io.BytesIO(first_scan(jpeg()))).quantization
+    assert of_scan == {number: [table[0], *[0] * 63] for number, table in tables.items()}
 
 
 def test_anything_else_has_none():

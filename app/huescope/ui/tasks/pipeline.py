@@ -79,8 +79,8 @@ def open_picture(
     Yields
     ------
     Opened, Reduced, Studied, Grouped
-        For a large JPEG first the results of a scaled decode, starting with the palette; then the
-        exact results.
+        The picture and a first palette, of a small copy, before the exact results. For a large JPEG
+        both are of a scaled decode, and its other results follow.
     """
     started = time.perf_counter()
     job.report(0.0, "reading")
@@ -101,8 +101,7 @@ def open_picture(
         preview = Preview(small)
         yield Opened(small, preview, full=None, provisional=True, stamp=stamp)
         sketch = shrink(small, _SKETCH_PIXELS, job)
-        if options in (DEFAULT, FOR_PEOPLE):
-            yield _first(first_look(sketch, options, colors, job), colors, order_and_formula)
+        yield from _look_first(sketch, options, colors, order_and_formula, job)
         studied = _study(sketch, preview, options, started, job, provisional=True)
         yield _first(studied.findings.series.quick(colors, job), colors, order_and_formula)
         yield studied
@@ -112,7 +111,22 @@ def open_picture(
     if preview is None or rough is not None:
         preview = Preview(shrink(picture, PREVIEW_PIXELS, job))
     yield Opened(picture, preview, from_picture(picture), provisional=False, stamp=stamp)
+    if small is None:
+        sketch = shrink(preview.picture, _SKETCH_PIXELS, job)
+        yield from _look_first(sketch, options, colors, order_and_formula, job)
     yield from _study_all(picture, preview, options, started, job)
+
+
+def _look_first(
+    sketch: Picture,
+    options: ClusteringOptions,
+    colors: int,
+    order_and_formula: tuple[str, str],
+    job: Job,
+) -> Iterator[Reduced]:
+    """Find a palette of a small copy in milliseconds, where nobody chose any options."""
+    if options in (DEFAULT, FOR_PEOPLE):
+        yield _first(first_look(sketch, options, colors, job), colors, order_and_formula)
 
 
 def _show_ready(
