@@ -5,7 +5,7 @@ from collections import deque
 from huescope.cancellation import Job
 from huescope.errors import HuescopeError
 from huescope.ui.state import events
-from huescope.ui.state.requests import SeriesRequest
+from huescope.ui.state.requests import AT_REST
 from huescope.ui.state.scheduling import Schedule
 from huescope.ui.state.update import update
 from huescope.ui.state.window_state import Choices, WindowState
@@ -57,8 +57,8 @@ class SimulatedWindow:
 
     @property
     def channels(self):
-        """The channels in which there is work, but for palettes that only the slider may need."""
-        return sorted(set(self.work) - {SeriesRequest.CHANNEL})
+        """The channels in which there is work, but for what only begins after a rest."""
+        return sorted(set(self.work) - {each.CHANNEL for each in AT_REST})
 
     def send(self, event):
         self.state = update(self.state, event)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.errors import OptionError
+from huescope.imaging.writing import _png
 from huescope.imaging.writing._format import Format, Written
 from huescope.imaging.writing._reduced import ReducedPicture
 from huescope.plugins import Registry
@@ -26,6 +27,7 @@ __all__ = [
     "format_for",
     "get",
     "measure",
+    "plain_png",
     "registry",
     "write",
 ]
@@ -113,6 +115,29 @@ def write(reduced: ReducedPicture, name: str, job: Job) -> Written:
             f"this one has {max(reduced.size_px):,}."
         )
     return chosen.write(reduced, job)
+
+
+def plain_png(reduced: ReducedPicture, job: Job) -> Written:
+    """Write an indexed PNG without looking for a smaller one, which takes much longer.
+
+    Parameters
+    ----------
+    reduced : ReducedPicture
+        Any size.
+    job : Job
+        As for `write`.
+
+    Returns
+    -------
+    Written
+        The same pixels as in the format "png", whose file is never larger.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    return _png.indexed(reduced, job, reorder=False, optimize=False)
 
 
 def measure(

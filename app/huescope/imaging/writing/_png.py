@@ -21,7 +21,7 @@ _PIXELS_TO_SEARCH = 1 << 23
 _THOROUGH, _FAST, _UTMOST = 4, 2, 6
 
 
-def indexed(reduced: ReducedPicture, job: Job, *, reorder: bool) -> Written:
+def indexed(reduced: ReducedPicture, job: Job, *, reorder: bool, optimize: bool = True) -> Written:
     """Write an indexed PNG, or one in full colour where an index cannot hold the alpha.
 
     Parameters
@@ -32,6 +32,8 @@ def indexed(reduced: ReducedPicture, job: Job, *, reorder: bool) -> Written:
         Checked meanwhile.
     reorder : bool
         Whether the palette may be put into another order.
+    optimize : bool
+        Whether oxipng looks for a smaller file of the same pixels.
 
     Returns
     -------
@@ -48,6 +50,7 @@ def indexed(reduced: ReducedPicture, job: Job, *, reorder: bool) -> Written:
             reduced,
             job,
             note="It has more than 256 colours with their alpha, so it is not indexed.",
+            optimize=optimize,
         )
     # Translucent entries come first, because the tRNS chunk ends after the last one.
     image = Image.fromarray(entries.indices_u8)
@@ -55,19 +58,23 @@ def indexed(reduced: ReducedPicture, job: Job, *, reorder: bool) -> Written:
     options = {"transparency": entries.alphas} if entries.alphas else {}
     job.report(0.2, "writing the file")
     data = encoded(image, "PNG", job, pnginfo=_marks(), compress_level=6, **options)
-    job.report(0.4, "making the file smaller")
-    data = optimized(data, _level(reduced, reorder=reorder), job, reorder=reorder)
+    if optimize:
+        job.report(0.4, "making the file smaller")
+        data = optimized(data, _level(reduced, reorder=reorder), job, reorder=reorder)
     return Written(data, "indexed PNG")
 
 
-def full_color(reduced: ReducedPicture, job: Job, note: str | None = None) -> Written:
+def full_color(
+    reduced: ReducedPicture, job: Job, note: str | None = None, *, optimize: bool = True
+) -> Written:
     """Write a PNG of red, green and blue, and of alpha where it is needed."""
     translucent = reduced.translucent
     pixels = reduced.rgba_u8() if translucent else reduced.rgb_u8()
     job.report(0.2, "writing the file")
     data = encoded(Image.fromarray(pixels), "PNG", job, pnginfo=_marks(), compress_level=6)
-    job.report(0.4, "making the file smaller")
-    data = optimized(data, _FAST, job)
+    if optimize:
+        job.report(0.4, "making the file smaller")
+        data = optimized(data, _FAST, job)
     return Written(data, "RGBA PNG" if translucent else "RGB PNG", note)
 
 

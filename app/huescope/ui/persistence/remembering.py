@@ -25,6 +25,7 @@ def remembered_choices(settings: Settings) -> Choices:
         formula=settings.formula,
         grouped=settings.grouped,
         pins=settings.pins,
+        tolerance=settings.tolerance_hundredths / 100,
     )
 
 
@@ -54,6 +55,7 @@ class Remembering(QObject):
         self._settings.formula = choices.formula
         self._settings.grouped = choices.grouped
         self._settings.pins = choices.pins
+        self._settings.tolerance_hundredths = round(100 * choices.tolerance)
 
     def _keep_recent(self) -> None:
         shown = self._store.state.picture.shown

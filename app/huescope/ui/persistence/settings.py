@@ -71,6 +71,8 @@ class Settings:
     """Name of the delta E formula."""
     grouped = fields.flag("dominant/grouped", default=True)
     """Whether similar colours are grouped among the most frequent ones."""
+    tolerance_hundredths = fields.number("palette/tolerance", 500, 50, 2000)
+    """The CIEDE2000 up to which a palette is near enough to its picture, in hundredths."""
     picked_side_px = fields.number("pick/side", 1, 1, 101)
     """Side of the square that the eyedropper averages, in pixels of the picture."""
     notation = fields.choice("copy/notation", *NOTATIONS)

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 from huescope.ui.state import events
 from huescope.ui.state.changes import said, with_shown
 from huescope.ui.state.handlers import handles
+from huescope.ui.state.picture import ErrorCurve
 from huescope.ui.state.requests import (
+    CurveRequest,
+    FileSizeRequest,
     LocateRequest,
     MeasureRequest,
     ScopeRequest,
@@ -17,6 +20,7 @@ from huescope.ui.state.requests import (
     ThumbnailRequest,
 )
 from huescope.ui.state.scope_events import with_result
+from huescope.ui.tasks.results import FileSize
 
 if TYPE_CHECKING:
     from huescope.ui.state.window_state import WindowState
@@ -25,8 +29,11 @@ if TYPE_CHECKING:
 @handles(events.BackgroundEnded)
 def _ended(state: WindowState, event: events.BackgroundEnded) -> WindowState:
     request = event.request
-    if isinstance(request, StopsRequest):
-        state = _stops_ended(state, request)
+    if isinstance(request, StopsRequest | CurveRequest):
+        state = _of_shown_ended(state, request)
+    elif isinstance(request, FileSizeRequest):
+        if state.written is None or state.written.of is not request.reduced:
+            state = replace(state, written=FileSize(request.reduced))
     elif isinstance(request, SeriesRequest):
         state = replace(state, series_of=request)
     elif isinstance(request, ScopeRequest):
@@ -43,11 +50,28 @@ def _ended(state: WindowState, event: events.BackgroundEnded) -> WindowState:
     return state if event.error is None else said(state, str(event.error))
 
 
-def _stops_ended(state: WindowState, request: StopsRequest) -> WindowState:
+def _of_shown_ended(state: WindowState, request: StopsRequest | CurveRequest) -> WindowState:
     shown = state.picture.shown
     if shown is None or shown.studied is not request.studied:
         return state
-    return with_shown(state, replace(shown, stops_of=request.studied))
+    if isinstance(request, StopsRequest):
+        return with_shown(state, replace(shown, stops_of=request.studied))
+    points = () if shown.curve is None else shown.curve.points
+    curve = ErrorCurve(request.studied, points, has_ended=True)
+    return with_shown(state, replace(shown, measured=curve))
+
+
+@handles(events.CurveMeasured)
+def _curve_measured(state: WindowState, event: events.CurveMeasured) -> WindowState:
+    shown, studied = state.picture.shown, event.request.studied
+    if shown is None or shown.studied is not studied:
+        return state
+    return with_shown(state, replace(shown, measured=ErrorCurve(studied, event.points)))
+
+
+@handles(events.FileMeasured)
+def _file_measured(state: WindowState, event: events.FileMeasured) -> WindowState:
+    return state if event.size.of is not state.reduced else replace(state, written=event.size)
 
 
 @handles(events.ThumbnailMade)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from huescope.analysis.arrangement import Arranged
+    from huescope.analysis.enough import CurvePoint
     from huescope.analysis.options import ClusteringOptions
     from huescope.analysis.quality import Quality
     from huescope.analysis.scopes import ScopeResult
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from huescope.ui.state.requests import (
         ArrangeRequest,
         BackgroundRequest,
+        CurveRequest,
         LocateRequest,
         MeasureRequest,
         SaveRequest,
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
         StudyRequest,
         ThumbnailRequest,
     )
-    from huescope.ui.tasks.results import Grouped, Located, Opened, Reduced, Stop, Studied
+    from huescope.ui.tasks.results import FileSize, Grouped, Located, Opened, Reduced, Stop, Studied
 
 # -- a person: pictures ------------------------------------------------------------------------
 
@@ -128,6 +130,19 @@ class SetGrouped:
     """Count alike shades together among the most frequent colours, or each by itself."""
 
     grouped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SetTolerance:
+    """Tell up to which difference a palette is near enough to the picture.
+
+    Attributes
+    ----------
+    delta_e : float
+        CIEDE2000, for 95 % of the pixels.
+    """
+
+    delta_e: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -476,6 +491,21 @@ class StopPainted:
 
     request: StopsRequest
     stop: Stop
+
+
+@dataclass(frozen=True, slots=True)
+class CurveMeasured:
+    """The errors of the palettes of some more sizes are there."""
+
+    request: CurveRequest
+    points: tuple[CurvePoint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FileMeasured:
+    """The size of a file with the reduced picture is there."""
+
+    size: FileSize
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from huescope.analysis.enough import MAX_TOLERANCE, MIN_TOLERANCE
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
 from huescope.plurals import counted
 from huescope.project import steps
@@ -97,6 +98,12 @@ def _set_dominant_order(state: WindowState, event: events.SetDominantOrder) -> W
 @handles(events.SetGrouped)
 def _set_grouped(state: WindowState, event: events.SetGrouped) -> WindowState:
     return replace(state, choices=replace(state.choices, grouped=event.grouped))
+
+
+@handles(events.SetTolerance)
+def _set_tolerance(state: WindowState, event: events.SetTolerance) -> WindowState:
+    delta_e = min(MAX_TOLERANCE, max(MIN_TOLERANCE, event.delta_e))
+    return replace(state, choices=replace(state.choices, tolerance=delta_e))
 
 
 @handles(events.SetFirstColors)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from huescope.project import steps
 
 if TYPE_CHECKING:
+    from huescope.analysis.enough import CurvePoint
     from huescope.errors import HuescopeError
     from huescope.palette.swatch import Swatch
     from huescope.sources.source import Source
@@ -34,6 +35,25 @@ class Phase(Enum):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class ErrorCurve:
+    """The error of the palettes of every size, as far as it is measured.
+
+    Attributes
+    ----------
+    of : Studied
+        The findings that have the palettes.
+    points : tuple of CurvePoint
+        By rising number of colours.
+    has_ended : bool
+        Whether no more points will come.
+    """
+
+    of: Studied
+    points: tuple[CurvePoint, ...] = ()
+    has_ended: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class ShownPicture:
     """The picture on the screen, with what is known about it.
 
@@ -51,6 +71,8 @@ class ShownPicture:
         Small pictures in few colours, as far as they are painted.
     stops_of : Studied or None
         The findings that `stops` were painted from, once all of them are there.
+    measured : ErrorCurve or None
+        The last curve that was begun, which may be of earlier findings; see `curve`.
     """
 
     source: Source
@@ -59,12 +81,19 @@ class ShownPicture:
     grouped: tuple[Swatch, ...] = ()
     stops: tuple[Stop, ...] = ()
     stops_of: Studied | None = None
+    measured: ErrorCurve | None = None
 
     @property
     def is_exact(self) -> bool:
         """Whether both pixels and findings are those of the full picture."""
         studied = self.studied
         return not self.opened.provisional and studied is not None and not studied.provisional
+
+    @property
+    def curve(self) -> ErrorCurve | None:
+        """The curve of the palettes as they are found now; None before its first points."""
+        measured = self.measured
+        return None if measured is None or measured.of is not self.studied else measured
 
     @property
     def ready(self) -> Ready | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, ClassVar
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from huescope.analysis.enough import CurvePoint
     from huescope.analysis.options import ClusteringOptions
     from huescope.palette.swatch import Swatch
     from huescope.project.project import Project
@@ -149,6 +150,33 @@ class StopsRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class CurveRequest:
+    """Measure the error of the palettes of every size.
+
+    Attributes
+    ----------
+    studied : Studied
+        The findings that have the palettes.
+    known : tuple of CurvePoint
+        What was measured before the work was interrupted.
+    """
+
+    CHANNEL: ClassVar = "curve"
+    studied: Studied = field(repr=False)
+    known: tuple[CurvePoint, ...] = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FileSizeRequest:
+    """Write the picture in the colours of the shown palette, to tell how large the file is."""
+
+    CHANNEL: ClassVar = "file size"
+    reduced: Reduced = field(repr=False)
+    studied: Studied = field(repr=False)
+    opened: Opened = field(compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class SeriesRequest:
     """Find the palettes of every size, so that the slider finds them ready."""
 
@@ -206,7 +234,15 @@ class SaveRequest:
     steps: tuple[tuple[int, int], ...] = field(compare=False)
 
 
-BackgroundRequest = LocateRequest | StopsRequest | SeriesRequest | ScopeRequest | ThumbnailRequest
+BackgroundRequest = (
+    LocateRequest
+    | StopsRequest
+    | CurveRequest
+    | FileSizeRequest
+    | SeriesRequest
+    | ScopeRequest
+    | ThumbnailRequest
+)
 """Work that nobody waits for; it is done when nothing else is."""
 
 Request = (
@@ -219,5 +255,16 @@ Request = (
     | BackgroundRequest
 )
 
-BACKGROUND = (LocateRequest, StopsRequest, SeriesRequest, ScopeRequest, ThumbnailRequest)
+BACKGROUND = (
+    LocateRequest,
+    StopsRequest,
+    CurveRequest,
+    FileSizeRequest,
+    SeriesRequest,
+    ScopeRequest,
+    ThumbnailRequest,
+)
 """The classes of `BackgroundRequest`."""
+
+AT_REST = (CurveRequest, FileSizeRequest, SeriesRequest)
+"""The part of them that begins when the window has rested a moment."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from huescope.analysis.arrangement import Arranged
+from huescope.analysis.enough import DEFAULT_TOLERANCE
 from huescope.analysis.options import FOR_PEOPLE
 from huescope.palette.palette import Palette
 from huescope.project.state import DEFAULT_COLORS, State
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from huescope.ui.state.picture import ShownPicture
     from huescope.ui.state.pins import PinMove
     from huescope.ui.state.requests import SaveRequest, StepRequest
-    from huescope.ui.tasks.results import Located, PickedPixel, Reduced
+    from huescope.ui.tasks.results import FileSize, Located, PickedPixel, Reduced
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class Choices:
         Whether alike shades count together among the most frequent colours.
     pins : bool
         Whether pins show where in the picture the colours of the palette are.
+    tolerance : float
+        CIEDE2000 that a palette that is enough keeps within, for 95 % of the pixels.
     """
 
     colors: int = DEFAULT_COLORS
@@ -54,6 +57,7 @@ class Choices:
     formula: str = "ciede2000"
     grouped: bool = True
     pins: bool = True
+    tolerance: float = DEFAULT_TOLERANCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,8 @@ class WindowState:
         The picture in the colours of the palette; None before it is painted.
     quality : Quality or None
         How near that is to the picture; None until it is known.
+    written : FileSize or None
+        The last file that was measured, which may be of an earlier palette; see `file_size`.
     revision : int
         Changes with everything that makes the answers of earlier steps useless.
     step : StepRequest or None
@@ -156,6 +162,7 @@ class WindowState:
     dominant: Arranged = field(default_factory=Arranged)
     reduced: Reduced | None = None
     quality: Quality | None = None
+    written: FileSize | None = None
     revision: int = 0
     step: StepRequest | None = None
     step_ended: bool = True
@@ -288,6 +295,12 @@ class WindowState:
     def shows_original(self) -> bool:
         """Whether the picture is shown as it is, and not in the colours of the palette."""
         return self.original_shown or self.original_held
+
+    @property
+    def file_size(self) -> FileSize | None:
+        """The file of the picture as it is reduced now; None until it is measured."""
+        written = self.written
+        return None if written is None or written.of is not self.reduced else written
 
     def place_of(self, swatch: Swatch) -> tuple[int, int] | None:
         """Tell the column and row of a pixel of this colour, where swatches are real pixels."""

@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING
 
 from huescope.ui.state.picture import Phase
 from huescope.ui.state.requests import (
+    AT_REST,
     BACKGROUND,
     ArrangeRequest,
+    CurveRequest,
+    FileSizeRequest,
     LocateRequest,
     MeasureRequest,
     ScopeRequest,
@@ -57,7 +60,7 @@ def is_busy(state: WindowState) -> bool:
 
 def is_settled(state: WindowState) -> bool:
     """Tell whether everything that was asked for is shown, small pictures included."""
-    return not any(not isinstance(each, SeriesRequest) for each in wanted(state))
+    return not any(not isinstance(each, AT_REST) for each in wanted(state))
 
 
 def _foreground(state: WindowState) -> Iterator[Request]:
@@ -96,8 +99,17 @@ def _background(state: WindowState) -> Iterator[Request]:
         and document.is_from(shown.source)
     ):
         yield ThumbnailRequest(document.id, shown.opened)
+    if not shown.is_exact:
+        return
+    # The curve goes first, for it finds the palette of every size as well.
+    if shown.curve is None or not shown.curve.has_ended:
+        known = () if shown.curve is None else shown.curve.points
+        yield CurveRequest(shown.studied, known)
+    reduced = state.reduced
+    if reduced is not None and reduced.is_final and state.file_size is None:
+        yield FileSizeRequest(reduced, shown.studied, shown.opened)
     series = SeriesRequest(shown.studied, state.colors)
-    if shown.is_exact and state.series_of != series:
+    if state.series_of != series:
         yield series
 
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from huescope.ui.state import events
 from huescope.ui.state.requests import (
     BACKGROUND,
+    CurveRequest,
     OpenRequest,
     Request,
     SeriesRequest,
@@ -142,7 +143,7 @@ class Store(QObject):
             lambda error: self._answer(request, replies.error(error)),
             on_progress=None if isinstance(request, BACKGROUND) else self.progressed.emit,
             on_finished=lambda: self._end(request, replies.ended()),
-            idle=isinstance(request, SeriesRequest),
+            idle=isinstance(request, CurveRequest | SeriesRequest),
         )
 
     def _after_a_while(self, ticket: int) -> None:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, assert_never
 from huescope.ui.state import events
 from huescope.ui.state.requests import (
     ArrangeRequest,
+    CurveRequest,
+    FileSizeRequest,
     LocateRequest,
     MeasureRequest,
     OpenRequest,
@@ -77,6 +79,11 @@ def _background_job(request: BackgroundRequest) -> Callable[[Job], Iterator[Any]
             )
         case StopsRequest():
             return partial(jobs.paint_stops, request.studied)
+        case CurveRequest():
+            return partial(jobs.measure_errors, request.studied, request.known)
+        case FileSizeRequest():
+            picture = request.opened.picture
+            return partial(jobs.measure_file, picture, request.studied, request.reduced)
         case SeriesRequest():
             return partial(jobs.find_palettes, request.studied, request.colors)
         case ScopeRequest():
@@ -157,6 +164,10 @@ def _background_result(
             return partial(events.StopPainted, request)
         case ScopeRequest():
             return partial(events.ScopeComputed, request)
+        case CurveRequest():
+            return partial(events.CurveMeasured, request)
+        case FileSizeRequest():
+            return events.FileMeasured
         case ThumbnailRequest():
             return partial(events.ThumbnailMade, request)
         case SeriesRequest():

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRect
 
     from huescope.analysis.arrangement import Arranged
+    from huescope.analysis.enough import CurvePoint
     from huescope.analysis.options import ClusteringOptions
     from huescope.analysis.quality import Quality
     from huescope.analysis.reduction import Reduction
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.preparation import Preparation
     from huescope.ui.tasks.results import (
         Detail,
+        FileSize,
         Grouped,
         Located,
         Opened,
@@ -163,6 +165,24 @@ def find_palettes(studied: Studied, colors: int, job: Job) -> Iterator[tuple[Stu
     from huescope.ui.tasks import pipeline
 
     return pipeline.find_palettes(studied, colors, job)
+
+
+def measure_errors(
+    studied: Studied, known: tuple[CurvePoint, ...], job: Job
+) -> Iterator[tuple[CurvePoint, ...]]:
+    """Measure the error of the palettes of every size."""
+    from huescope.ui.tasks import pipeline
+
+    return pipeline.measure_errors(studied, known, job)
+
+
+def measure_file(
+    picture: Picture, studied: Studied, reduced: Reduced, job: Job
+) -> Iterator[FileSize]:
+    """Write the reduced picture as a file, and count its bytes."""
+    from huescope.ui.tasks import pipeline
+
+    return pipeline.measure_file(picture, studied, reduced, job)
 
 
 def paint_detail(

@@ -147,6 +147,25 @@ class Stop:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class FileSize:
+    """The size of a file with the reduced picture.
+
+    Attributes
+    ----------
+    of : Reduced
+        The picture in the colours of a palette.
+    size_bytes : int or None
+        At full size; None where no file of this kind can hold it.
+    kind : str
+        What kind of file it is, such as "indexed PNG".
+    """
+
+    of: Reduced
+    size_bytes: int | None = None
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Detail:
     """A region of the picture at full resolution, in the colours of the palette."""
 
