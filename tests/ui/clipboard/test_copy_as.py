@@ -63,7 +63,6 @@ def test_the_palette_is_copied_one_colour_a_line(flagged, notation, text):
 def test_the_last_notation_is_stored_and_shown(flagged, settings):
     choose(flagged, "oklch")
     assert settings.notation == "oklch"
-    assert "(OKLCH)" in flagged.colors._hint
     grid = flagged.colors.grid
     assert "(OKLCH)" in grid.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     grid.setFocus()
@@ -75,20 +74,24 @@ def test_the_last_notation_is_stored_and_shown(flagged, settings):
     assert [each.data() for each in menu.actions() if each.isChecked()] == ["oklch"]
 
 
-def test_a_click_copies_in_that_notation(flagged, qtbot):
+def test_a_click_selects_and_enter_copies_in_that_notation(flagged, qtbot):
     choose(flagged, "variable")
+    before = clipboard()
     grid = flagged.colors.grid
     place = grid.visualRect(grid.model().index(2, 0)).center()
     qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert clipboard() == before
+    assert flagged.store.state.selected == (2,)
+    qtbot.keyClick(grid, Qt.Key.Key_Return)
     assert clipboard() == "--blau: #012169;"
-    frequent = flagged.colors.dominant_section.grid
+    frequent = flagged.inspector.most_frequent.grid
     place = frequent.visualRect(frequent.model().index(0, 0)).center()
     qtbot.mouseClick(frequent.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert clipboard().endswith(f"{frequent.arranged.swatches[0].hex};")
 
 
 def test_the_most_frequent_colours_are_copied_where_the_keyboard_is(flagged):
-    frequent = flagged.colors.dominant_section.grid
+    frequent = flagged.inspector.most_frequent.grid
     frequent.setFocus()
     frequent.setCurrentIndex(frequent.model().index(0, 0))
     flagged.actions_by_id["copy"].trigger()

@@ -52,7 +52,7 @@ def files_of(mime):
 
 
 def test_the_handle_drags_the_palette_as_files_and_text(flagged, drags, qtbot):
-    handle = flagged.colors.handle
+    handle = flagged.colors.head.handle
     drag(qtbot, handle, handle.rect().center(), lambda: bool(drags))
     [(source, mime)] = drags
     assert source is handle
@@ -101,13 +101,13 @@ def test_a_click_on_a_tab_drags_nothing(flagged, drags, qtbot):
 
 
 def test_an_empty_palette_cannot_be_dragged(window, drags, qtbot):
-    handle = window.colors.handle
+    handle = window.colors.head.handle
     drag(qtbot, handle, handle.rect().center(), lambda: window.runner.is_idle)
     assert drags == []
 
 
 def test_a_release_before_the_files_are_written_drags_nothing(flagged, drags, qtbot):
-    handle = flagged.colors.handle
+    handle = flagged.colors.head.handle
     drag(qtbot, handle, handle.rect().center(), lambda: True)
     qtbot.waitUntil(lambda: not flagged.runner.busy("carrying"))
     assert drags == []
@@ -118,7 +118,7 @@ def test_unwritable_drag_files_are_reported_and_the_text_is_dragged(
 ):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
     with qtbot.waitSignal(flagged.export_commands.notified) as signal:
-        handle = flagged.colors.handle
+        handle = flagged.colors.head.handle
         drag(qtbot, handle, handle.rect().center(), lambda: bool(drags))
     assert "cannot be written" in signal.args[0]
     [(_source, mime)] = drags

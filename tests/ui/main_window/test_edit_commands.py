@@ -133,12 +133,12 @@ def test_swatches_are_reordered_by_keys_and_stay_in_that_order(shaped, done, qtb
     assert names(shaped)[:2] == [before[1], before[0]]
     assert grid.selected_places == [1]
     assert shaped.store.state.order == OWN_ORDER
-    section = shaped.colors.palette_section
-    assert section.order.currentText() == "Own"
+    order = shaped.colors.head.order
+    assert order.currentText() == "Own"
     with qtbot.waitSignal(
         shaped.store.changed, check_params_cb=lambda state: state.pending_order is None
     ):
-        section.order.activated.emit(section.order.findData("share"))
+        order.activated.emit(order.findData("share"))
     assert names(shaped) == before
 
 

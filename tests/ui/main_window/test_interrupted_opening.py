@@ -76,7 +76,7 @@ def test_a_first_look_that_was_stopped_has_everything(stopped):
     state = stopped.store.state
     assert len(state.swatches) == 8
     assert state.dominant.swatches
-    assert stopped.colors.dominant_section.grid.arranged == state.dominant
+    assert stopped.inspector.most_frequent.grid.arranged == state.dominant
     assert stopped.picture.status.text.startswith("Stopped at the first look")
     assert all(button.isEnabled() for button in stopped.reduction.stops.values())
 
@@ -209,7 +209,7 @@ def test_a_picture_that_cannot_be_read_takes_nothing_away(
         before.swatches,
         before.dominant,
     )
-    assert window.histogram._channels is before.shown.studied.findings.channels
+    assert window.inspector.histogram._channels is before.shown.studied.findings.channels
     assert window.windowTitle().startswith("photo.png")
     assert window.colors.grid.isEnabled()
     window.reduction.slider.setValue(5)

@@ -157,11 +157,13 @@ def test_holding_o_shows_the_original(window, photo, open_in, qtbot):
     assert shown == [True, False]
 
 
-def test_a_click_on_a_swatch_copies_its_hex_with_a_notice(window, flag, open_in, qtbot):
+def test_enter_on_a_swatch_copies_its_hex_with_a_notice(window, flag, open_in, qtbot):
     open_in(window, flag)
-    grid = window.colors.palette_section.grid
+    grid = window.colors.grid
     place = grid.visualRect(grid.model().index(1)).center()
     qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.toast.text == ""
+    qtbot.keyClick(grid, Qt.Key.Key_Return)
     assert QGuiApplication.clipboard().text() == "#012169"
     assert window.toast.text == "Copied #012169"
 
@@ -282,7 +284,7 @@ def test_a_fully_transparent_picture_is_reported(window, tmp_path, qtbot):
 
 def test_the_orders_and_formulas_are_offered(window, flag, open_in):
     open_in(window, flag)
-    orders = window.colors.palette_section.order
+    orders = window.colors.head.order
     offered = {orders.itemData(place) for place in range(orders.count())}
     assert {"share", "zucconi", "hue", "lightness"} <= offered
     window.store.send(events.SetFormula("cie76"))
@@ -334,15 +336,13 @@ def test_the_errors_of_damaged_pictures_are_sentences():
 
 
 def test_the_layout_is_remembered(window, settings, theme, qtbot):
-    window.histogram_dock.set_folded(folded=True)
     window.browser_dock.hide()
     window.close()
     again = Window(theme, settings)
     qtbot.addWidget(again)
     again.show()
-    assert again.histogram_dock.folded
     assert again.browser_dock.isHidden()
-    assert not again.colors_dock.isHidden()
+    assert not again.inspector_dock.isHidden()
     again.close()
 
 
@@ -353,7 +353,7 @@ def test_everything_fits_at_1100_by_700(window, photo, open_in):
     assert (window.width(), window.height()) == (1100, 700)
     picture = window.picture
     assert picture.width() * picture.height() >= 0.3 * window.width() * window.height()
-    for shown in (window.colors.palette_section.grid, window.histogram, window.reduction.slider):
+    for shown in (window.colors.grid, window.inspector.histogram, window.reduction.slider):
         corner = shown.mapTo(window, shown.rect().bottomRight())
         assert window.rect().contains(corner)
 

@@ -205,7 +205,7 @@ class Walk:
         slider.sliderReleased.emit()
 
     def sort(self):
-        order = self.window.colors.palette_section.order
+        order = self.window.colors.head.order
         if order.count():
             place = self.random.randrange(order.count())
             order.setCurrentIndex(place)
@@ -398,10 +398,10 @@ class Walk:
     def assert_shown(self):
         """Compare what has to be true at every moment."""
         window, state, done = self.window, self.state, self.done
-        colors = window.colors
+        colors, inspector = window.colors, window.inspector
         assert colors.grid.arranged == state.arranged, done
         assert state.arranged.swatches == state.swatches, done
-        assert colors.dominant_section.grid.arranged == state.dominant, done
+        assert inspector.most_frequent.grid.arranged == state.dominant, done
         assert colors.grid.isEnabled() == state.may_copy, done
         assert state.name in window.windowTitle(), done
         told = window.tools._title.text()
@@ -411,8 +411,8 @@ class Walk:
         if not state.is_untouched:
             assert window.reduction.isEnabled() == (state.shown is not None), done
         assert window.actions_by_id["undo"].isEnabled() == bool(state.document.history.undo_title)
-        assert colors.palette_section.order.currentData() in {state.order, None}, done
-        assert set(colors._bar.swatches) == set(state.swatches), done
+        assert colors.head.order.currentData() in {state.order, None}, done
+        assert set(inspector.bar.swatches) == set(state.swatches), done
         if state.shown is not None:
             assert window.status.facts.startswith(state.shown.source.name), done
             assert state.is_of(state.shown) or state.is_dimmed, done
@@ -437,7 +437,7 @@ class Walk:
             arranged = arranged_in(state.order, state.swatches, state.choices.formula)
             told = state.order, state.current.edited, state.step_ended, self.done
             assert arranged.swatches == state.swatches, told
-        assert window.histogram._channels is (
+        assert window.inspector.histogram._channels is (
             shown.studied.findings.channels if shown and shown.studied else None
         ), done
         if shown is None:
@@ -447,8 +447,8 @@ class Walk:
         assert shown.studied is not None, done
         assert state.is_of(shown), done
         leading = shown.studied.findings.leading
-        assert window.colors._main._swatch == leading.main, done
-        assert window.colors._second._swatch == leading.second, done
+        assert window.inspector.main._swatch == leading.main, done
+        assert window.inspector.second._swatch == leading.second, done
         if state.picture.phase is Phase.FAILED:
             assert state.picture.wanted.name in window.picture.status.text, done
         elif shown.is_exact:

@@ -12,7 +12,7 @@ from huescope.ui.state import events
 @pytest.fixture
 def bar(window, photo, open_in):
     open_in(window, photo)
-    return window.mood
+    return window.colors.mood
 
 
 def choose(bar, mood):
@@ -49,4 +49,4 @@ def test_steps_of_the_dial_are_one_step_of_undo(window, bar, qtbot):
 
 
 def test_without_a_picture_there_is_nothing_to_turn(window):
-    assert not window.mood.isEnabled()
+    assert not window.colors.mood.isEnabled()

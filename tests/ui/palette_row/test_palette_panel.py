@@ -14,8 +14,8 @@ RED, BLUE = Swatch((200, 30, 40)), Swatch((20, 60, 180))
 
 @pytest.fixture
 def large_swatches(window):
-    colors = window.colors
-    return lambda: [each.isVisible() for each in (colors._main, colors._second, colors._bar)]
+    shown = window.inspector
+    return lambda: [each.isVisible() for each in (shown.main, shown.second, shown.bar)]
 
 
 def test_an_empty_palette_shows_a_placeholder_and_no_empty_boxes(window, large_swatches):
@@ -42,17 +42,17 @@ def test_room_is_kept_for_expected_colours(window, photo, open_in, large_swatche
 
 def test_a_colour_that_was_counted_nowhere_is_not_called_the_main_one(window, photo, open_in):
     window.store.send(events.AddPalettes([Palette("Two", (RED, BLUE))]))
-    assert window.colors._main.role == "First colour"
-    assert window.colors._main.accessibleName().startswith("First colour: #c81e28")
+    assert window.inspector.main.role == "First colour"
+    assert window.inspector.main.accessibleName().startswith("First colour: #c81e28")
     open_in(window, photo)
-    assert window.colors._main.role == "Main colour"
+    assert window.inspector.main.role == "Main colour"
 
 
 def test_the_main_and_second_colour_are_those_of_the_picture_whatever_the_slider_says(
     window, photo, open_in, done
 ):
     open_in(window, photo)
-    large = window.colors._main, window.colors._second
+    large = window.inspector.main, window.inspector.second
     before = [each._swatch for each in large]
     assert None not in before
     for colors in (2, 3, 40):
@@ -84,7 +84,6 @@ def test_a_line_shows_the_longest_variant_that_fits(qtbot, theme, room, shown):
 def test_the_count_is_whole_in_the_narrowest_panel(window, photo, open_in, done):
     open_in(window, photo)
     done(window, lambda: window.store.send(events.SetColors(256)))
-    count = window.colors.palette_section._count
+    count = window.colors.head.count
     metrics = QFontMetrics(look.font(look.CAPTION_PX))
-    assert count.minimumWidth() >= metrics.horizontalAdvance("256")
-    assert count._fitting(metrics, count.minimumWidth()) == "256"
+    assert count._fitting(metrics, count.width()) == "256 colours"

@@ -143,11 +143,11 @@ def test_where_no_picture_is_open_nothing_is_offered_that_needs_one(
 ):
     opened(qtbot, window, brand)
     assert not window.reduction.isEnabled()
-    assert not window.colors.dominant_section.isVisible()
-    qtbot.waitUntil(window.colors.palette_section.order.isVisible)
+    assert not window.inspector.most_frequent.isVisible()
+    qtbot.waitUntil(window.colors.head.order.isVisible)
     open_in(window, photo)
     assert window.reduction.isEnabled()
-    assert window.colors.dominant_section.isVisible()
+    assert window.inspector.most_frequent.isVisible()
 
 
 def test_a_picture_after_a_palette_has_the_default_number_of_colours(
@@ -489,14 +489,15 @@ def test_no_quality_is_shown_for_a_palette_from_elsewhere(
     window, photo, brand, open_in, done, qtbot
 ):
     open_in(window, photo)
-    assert "mean ΔE" in window.status.numbers
+    assert "ΔE" in window.status.numbers
     assert "reduced to" in window.reduction.slider.toolTip()
     done(window, lambda: window.open_commands.open_paths([brand]))
     assert "ΔE" not in window.status.numbers
     assert "not of this picture" in window.reduction.slider.toolTip()
     window.store.send(events.ShowOriginal(False))
-    assert window.status.numbers.startswith("in the colours of another palette:")
-    assert "mean ΔE" in window.status.numbers
+    assert window.status.numbers.startswith("In the colours of another palette:")
+    assert "ΔE" in window.status.numbers
     done(window, lambda: window.store.send(events.SetColors(5)))
-    assert window.status.numbers.startswith("mean ΔE")
+    assert "another palette" not in window.status.numbers
+    assert "ΔE" in window.status.numbers
     assert "reduced to" in window.reduction.slider.toolTip()

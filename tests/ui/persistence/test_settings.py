@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
 from huescope.sources.reference import Reference
+from huescope.ui.persistence import fields
 from huescope.ui.persistence.fields import Field
 from huescope.ui.persistence.settings import RECENT_LIMIT, Settings
 from huescope.ui.persistence.settings_file import is_sound
@@ -61,8 +62,9 @@ def test_no_two_fields_share_a_key():
 
 
 def test_a_list_that_a_caller_changes_is_not_the_default(settings):
-    settings.folded.append("browser")
-    assert settings.folded == []
+    field = fields.texts("recent/pictures")
+    field.read(settings._store).append("picture")
+    assert field.read(settings._store) == []
 
 
 def test_the_number_of_colours_of_earlier_versions_was_of_one_picture(settings):

@@ -208,7 +208,7 @@ def test_the_bar_is_shown_during_a_simulation_and_ends_it(vision, theme, qtbot):
 
 def test_the_whole_window_is_simulated_and_its_texts_stay(window, vision, flag, open_in, qtbot):
     open_in(window, flag)
-    grid, bar = window.colors.grid, window.colors._bar
+    grid, bar = window.colors.grid, window.inspector.bar
     red, red_seen = "#c8102e", deutan_of("#c8102e")
 
     def colors(widget):
@@ -216,7 +216,7 @@ def test_the_whole_window_is_simulated_and_its_texts_stay(window, vision, flag, 
         steps = range(2, image.height() - 2, 3)
         return {image.pixelColor(x, y).name() for x in range(2, image.width(), 5) for y in steps}
 
-    painted = (grid.viewport(), bar, window.colors._main, window.picture.view, window.browser)
+    painted = (grid.viewport(), bar, window.inspector.main, window.picture.view, window.browser)
     stops = window.reduction.stops[8]
     for widget in (*painted, stops):
         qtbot.waitUntil(lambda widget=widget: red in colors(widget))

@@ -36,7 +36,7 @@ def test_all_are_shown_at_once_and_their_differences_follow(qtbot, window):
 
 
 def test_late_differences_do_not_repaint_the_colours(qtbot, window):
-    grid, bar = window.colors.grid, window.colors._bar
+    grid, bar = window.colors.grid, window.inspector.bar
     window.store.send(events.AddPalettes([Palette("Many", many())]))
     grid.grab()
     strip, shown = grid._strip, bar.swatches
@@ -93,7 +93,7 @@ def test_the_keyboard_and_the_mouse_find_each_of_them(qtbot, large):
 def test_an_order_for_fewer_colours_is_refused(qtbot, large):
     large.colors.fill_choices()
     before = large.store.state.current
-    order = large.colors.palette_section.order
+    order = large.colors.head.order
     order.setCurrentIndex(order.findData("path"))
     with qtbot.waitSignal(
         large.store.changed, check_params_cb=lambda state: state.notice.text

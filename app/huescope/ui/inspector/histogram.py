@@ -68,7 +68,7 @@ class HistogramPanel(QWidget):
         self._readout.setProperty("quiet", True)
         self._readout.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 12, 8)
+        column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)
         column.addLayout(self._controls())
         self._place = QVBoxLayout()

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _KEY = QKeySequence.StandardKey
 _GLOBAL = Qt.ShortcutContext.WindowShortcut
+PRIMARY = "share"
+"""The one action that is shown as a solid button."""
 _LOCAL = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 COMMANDS = (
@@ -82,6 +84,13 @@ COMMANDS = (
         ("Ctrl+E",),
     ),
     Command(
+        "share",
+        "S&hare…",
+        "Take the palette to somebody else: as a board, a file or a picture",
+        "share-3",
+        "Share",
+    ),
+    Command(
         "export_again",
         "Export A&gain",
         "Save the palette once more as it was saved last: same format, same options, same file",
@@ -118,7 +127,7 @@ COMMANDS = (
         "Show &Reduced",
         "Show the picture in the colours of the palette, or as it is; hold O to see the original",
         "contrast",
-        "Reduced",
+        "Compare",
         ("R",),
         checkable=True,
     ),
@@ -178,11 +187,9 @@ class Actions(QObject):
         for command in (*COMMANDS, *PALETTE_COMMANDS):
             if command.icon:
                 action = self._by_id[command.id]
-                action.setIcon(
-                    icons.icon(
-                        command.icon, look.grey(greys.text).name(), look.grey(greys.panel).name()
-                    )
-                )
+                ink, inverted = look.grey(greys.text).name(), look.grey(greys.panel).name()
+                color = inverted if command.id == PRIMARY else ink
+                action.setIcon(icons.icon(command.icon, color, inverted))
                 action.setIconVisibleInMenu(False)
 
 

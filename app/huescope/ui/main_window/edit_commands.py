@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from huescope.color.coordinates import Coordinates
     from huescope.palette.editing import Edit
     from huescope.ui.color_dialog import ColorDialog
-    from huescope.ui.palette_row.panel import ColorsPanel
+    from huescope.ui.palette_row.panel import PalettePanel
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
@@ -41,13 +41,13 @@ class EditCommands(QObject):
     ----------
     theme : Theme
         The theme.
-    store, colors : Store, ColorsPanel
+    store, colors : Store, PalettePanel
         The palette, and the panel that shows and selects it.
     parent : QWidget
         The window, which is the parent of dialogs.
     """
 
-    def __init__(self, theme: Theme, store: Store, colors: ColorsPanel, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, store: Store, colors: PalettePanel, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._store = store
@@ -59,8 +59,7 @@ class EditCommands(QObject):
         self._grid.unlock_requested.connect(self.unlock)
         self._grid.dropped.connect(self._take_drop)
         self._grid.accepts = color_mime.has_colors
-        for section in (colors.palette_section, colors.dominant_section):
-            section.grid.mime_of = color_mime.mime_of
+        self._grid.mime_of = color_mime.mime_of
         colors.tabs.rename_requested.connect(self.rename_palette)
 
     @property

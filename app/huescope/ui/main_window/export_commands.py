@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from huescope.palette.swatch import Swatch
-    from huescope.ui.palette_row.panel import ColorsPanel
+    from huescope.ui.inspector.panel import InspectorPanel
+    from huescope.ui.palette_row.panel import PalettePanel
     from huescope.ui.persistence.project_manager import ProjectManager
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.store.store import Store
@@ -41,8 +42,10 @@ class ExportCommands(QObject):
 
     Parameters
     ----------
-    store, projects, colors : Store, ProjectManager, ColorsPanel
-        The state, the project file, and the panel with the selection.
+    store, projects : Store, ProjectManager
+        The state, and the project file.
+    colors, inspector : PalettePanel, InspectorPanel
+        The palette, and the colours of the picture; their swatches can be copied.
     runner : TaskRunner
         Writes files.
     theme, settings : Theme, Settings
@@ -58,7 +61,8 @@ class ExportCommands(QObject):
         self,
         store: Store,
         projects: ProjectManager,
-        colors: ColorsPanel,
+        colors: PalettePanel,
+        inspector: InspectorPanel,
         runner: TaskRunner,
         theme: Theme,
         settings: Settings,
@@ -67,6 +71,7 @@ class ExportCommands(QObject):
         super().__init__(parent)
         self._store = store
         self._colors = colors
+        self._inspector = inspector
         self._runner = runner
         self._theme = theme
         self._settings = settings
@@ -75,8 +80,10 @@ class ExportCommands(QObject):
         self.exporter = Exporter(store, projects, runner, theme, settings, parent)
         self.exporter.notified.connect(self._notify)
         colors.tabs.drag_requested.connect(self._drag_tab)
-        colors.handle.drag_requested.connect(self._drag_shown)
-        colors.chosen.connect(self.copy_swatch)
+        colors.head.handle.drag_requested.connect(self._drag_shown)
+        inspector.most_frequent.grid.mime_of = color_mime.mime_of
+        for panel in (colors, inspector):
+            panel.chosen.connect(self.copy_swatch)
         colors.show_notation(NOTATIONS[self.notation])
 
     @property
@@ -85,6 +92,7 @@ class ExportCommands(QObject):
         return {
             "copy": self.copy,
             "export": self.exporter.ask,
+            "share": self.exporter.ask,
             "export_again": self.exporter.export_again,
         }
 
@@ -144,7 +152,7 @@ class ExportCommands(QObject):
         palette = self._store.state.palette
         if self._colors.grid.hasFocus() and self._colors.grid.selected_places:
             return palette, self._colors.grid.selected_places
-        frequent = self._colors.dominant_section.grid
+        frequent = self._inspector.most_frequent.grid
         if frequent.hasFocus() and frequent.selected_places:
             return Palette("", tuple(frequent.arranged.swatches)), frequent.selected_places
         return palette, list(range(len(palette.swatches)))
@@ -185,7 +193,7 @@ class ExportCommands(QObject):
 
     @Slot()
     def _drag_shown(self) -> None:
-        handle = self._colors.handle
+        handle = self._colors.head.handle
         self._drag(self._store.state.palette, handle, handle.drag_gesture)
 
     def _drag(self, palette: Palette, source: QWidget, drag_gesture: DragGesture) -> None:

@@ -7,28 +7,25 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QMargins, QObject, QRect, QSize, Qt, QTimer, Slot
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtWidgets import QMainWindow
 
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.widgets.dock_panel import DockPanel
 
 DEFAULT_SIZE = QSize(1440, 900)
-MINIMUM_SIZE = QSize(900, 600)
+MINIMUM_SIZE = QSize(720, 412)
 _FRAME = QMargins(
     4, 40, 4, 4
 )  # frame of most window managers; its real size is known once the window is shown
 _FRAMED_AFTER_MS = 100
-_WIDTHS_PX, _HEIGHTS_PX = (236, 360), (600, 210)
+_WIDTHS_PX = (200, 280)  # of browser and inspector
 
 
 class Docks(NamedTuple):
     """The docks of a window."""
 
     browser: DockPanel
-    colors: DockPanel
-    histogram: DockPanel
+    inspector: DockPanel
 
 
 class WindowLayout(QObject):
@@ -60,16 +57,12 @@ class WindowLayout(QObject):
             self._given = DEFAULT_SIZE.boundedTo(room).expandedTo(window.minimumSize())
             window.resize(self._given)
         if not window.restoreState(settings.layout):
-            across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-            window.resizeDocks([docks.browser, docks.colors], _WIDTHS_PX, across)
-            window.resizeDocks([docks.colors, docks.histogram], _HEIGHTS_PX, down)
-        _fold(docks, settings.folded)
+            window.resizeDocks(docks, _WIDTHS_PX, Qt.Orientation.Horizontal)
 
     def remember(self) -> None:
         """Store the geometry."""
         self._settings.geometry = self._window.saveGeometry()
         self._settings.layout = self._window.saveState()
-        self._settings.folded = [dock.objectName() for dock in self._docks if dock.folded]
 
     @Slot()
     def check_soon(self) -> None:
@@ -102,21 +95,11 @@ class WindowLayout(QObject):
             window.move(left_px, top_px)
 
     def _fold_docks(self, room: QSize) -> None:
-        """Hide or fold the less important docks on a very small screen."""
-        browser, histogram = self._docks.browser, self._docks.histogram
-        if self._window.minimumSizeHint().width() > room.width():
-            browser.hide()
-        if self._window.minimumSizeHint().height() > room.height():
-            histogram.set_folded(folded=True)
-        if self._window.minimumSizeHint().height() > room.height():
-            histogram.hide()
+        """Hide the docks on a very small screen, the browser first."""
+        for dock in self._docks:
+            if self._window.minimumSizeHint().width() > room.width():
+                dock.hide()
 
     def _room(self, frame: QMargins) -> QRect:
         """Return the part of the screen that is available to a window without its frame."""
         return self._window.screen().availableGeometry().marginsRemoved(frame)
-
-
-def _fold(docks: Docks, names: Sequence[str]) -> None:
-    for dock in docks:
-        if dock.objectName() in names:
-            dock.set_folded(folded=True)

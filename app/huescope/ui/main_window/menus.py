@@ -147,6 +147,7 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(actions["save"])
         menu.addAction(actions["save_as"])
+        menu.addAction(actions["share"])
         menu.addAction(actions["export"])
         menu.addAction(actions["export_again"])
         menu.addSeparator()

@@ -7,23 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
+from huescope.ui.main_window.nearness import figures_of, sentence_of
 from huescope.ui.state.events import Cancel
 from huescope.ui.state.work import is_busy
 from huescope.ui.style import theme as look
-from huescope.ui.style.numbers import (
-    NARROW_SPACE,
-    colors_text,
-    count_text,
-    psnr_text,
-    seconds_text,
-    share_text,
-)
+from huescope.ui.style.numbers import colors_text, count_text, seconds_text
 from huescope.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
-    from huescope.analysis.quality import Quality
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
@@ -31,9 +22,7 @@ if TYPE_CHECKING:
 _QUIET_FOR_MS = 200
 _BAR_PX = 120
 _STAGE_PX = 240
-# All quality figures are shown from this width on, else the two most important ones.
-_WIDE_PX = 1280
-_NUMBERS_PX = {True: 640, False: 320}
+_NUMBERS_PX = 420
 
 
 class StatusLine(QStatusBar):
@@ -44,7 +33,7 @@ class StatusLine(QStatusBar):
         self._store = store
         self.setSizeGripEnabled(False)
         self._facts = StatusLabel(theme)
-        self._facts.setContentsMargins(8, 0, 0, 0)
+        self._facts.setContentsMargins(16, 0, 0, 0)
         self._stage = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
         self._stage.setFixedWidth(_STAGE_PX)
         self._bar = QProgressBar(self)
@@ -56,9 +45,8 @@ class StatusLine(QStatusBar):
         self.cancel.setToolTip("Stop the running work; what is shown stays (Esc)")
         self.cancel.setFont(look.font(look.CAPTION_PX))
         self._numbers = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
-        self._is_wide = False
-        self._numbers.setFixedWidth(_NUMBERS_PX[self._is_wide])
-        self._numbers.setContentsMargins(0, 0, 12, 0)
+        self._numbers.setFixedWidth(_NUMBERS_PX)
+        self._numbers.setContentsMargins(0, 0, 16, 0)
         self.addWidget(self._facts, 1)
         for widget in (self._stage, self._bar, self.cancel, self._numbers):
             self.addPermanentWidget(widget)
@@ -82,14 +70,6 @@ class StatusLine(QStatusBar):
     def numbers(self) -> str:
         """The text on the palette."""
         return self._numbers.text
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        is_wide = event.size().width() >= _WIDE_PX
-        if is_wide != self._is_wide:
-            self._is_wide = is_wide
-            self._numbers.setFixedWidth(_NUMBERS_PX[is_wide])
-            self._show_numbers()
 
     def _show_work(self, *, shown: bool) -> None:
         for widget in (self._stage, self._bar, self.cancel):
@@ -140,51 +120,27 @@ class StatusLine(QStatusBar):
         if studied is not None and not studied.provisional:
             parts.append(colors_text(studied.findings.colors.packed.size))
         self._facts.set_text("    ".join(parts))
-        self._facts.setToolTip("\n".join([parts[0], *picture.notes]))
+        notes = list(picture.notes)
+        if studied is not None and not studied.provisional:
+            notes.append(f"Analysed in {seconds_text(studied.seconds)}")
+        self._facts.setToolTip("\n".join([parts[0], *notes]))
         self._show_numbers()
 
     def _show_numbers(self) -> None:
         state = self._store.state
-        studied = None if state.shown is None else state.shown.studied
         has_palette = state.reduced is not None and state.shown is not None
-        reduction = state.reduced.reduction if has_palette and state.reduced else None
         quality = state.quality if has_palette else None
-        parts = []
+        if quality is None or (state.is_foreign and state.original_shown):
+            self._numbers.set_text("")
+            self._numbers.setToolTip("How near the reduced picture is to the original")
+            return
+        sentence = sentence_of(quality)
         if state.is_foreign:
-            # The quality is of interest only while the reduced picture is shown.
-            if state.original_shown:
-                quality = reduction = None
-            else:
-                parts.append("in the colours of another palette:")
-        if quality is not None:
-            parts.append(f"mean ΔE {quality.mean_delta_e:.1f}")
-            if self._is_wide:
-                parts.append(f"95{NARROW_SPACE}% within {quality.p95_delta_e:.1f}")
-                parts.append(f"PSNR {psnr_text(quality.psnr_db)}")
-        if reduction is not None and reduction.exact:
-            parts.append(f"MSE {reduction.mse:.1f}")
-        if quality is not None and self._is_wide:
-            parts.append(f"{share_text(quality.bits_saved)} fewer bits")
-        if studied is not None and not studied.provisional:
-            parts.append(f"analysed in {seconds_text(studied.seconds)}")
-        self._numbers.set_text("    ".join(parts))
-        self._numbers.setToolTip("" if not parts else _quality_text(quality))
+            sentence = f"In the colours of another palette: {sentence[0].lower()}{sentence[1:]}"
+        self._numbers.set_text(sentence)
+        self._numbers.setToolTip(figures_of(quality))
 
 
 def _figures(state: WindowState) -> tuple[object, ...]:
-    """Return what the figures on the right depend on."""
+    """Return what the sentence on the right depends on."""
     return state.shown, state.reduced, state.quality, state.is_foreign, state.original_shown
-
-
-def _quality_text(quality: Quality | None) -> str:
-    """Format the quality of the reduced picture."""
-    if quality is None:
-        return "How near the reduced picture is to the original"
-    return (
-        f"Mean ΔE {quality.mean_delta_e:.2f}: how far a pixel is from its palette colour "
-        f"(CIEDE2000); 95 % of the pixels are within {quality.p95_delta_e:.2f}\n"
-        f"MSE {quality.mse:.2f}: squared error of red, green and blue in a mean pixel; "
-        f"PSNR {psnr_text(quality.psnr_db)}\n"
-        f"{quality.bits_per_pixel:.2f} bits a pixel, {share_text(quality.bits_saved)} saved "
-        "before any compression"
-    )

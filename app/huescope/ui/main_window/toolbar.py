@@ -1,67 +1,129 @@
-"""The toolbar: open on the left, the picture's name in the middle, view and export right."""
+"""The toolbar: open on the left, the picture's name in the middle, what to do with it right."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QLabel, QSizePolicy, QToolBar, QToolButton
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton
 
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
 from huescope.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from huescope.ui.main_window.actions import Actions
+    from huescope.ui.main_window.layout import Docks
+    from huescope.ui.style.theme import Theme
 
 _ICON_PX = 18
-_WHOLE_PERCENT_FROM = 0.1
+_OPENING = ("open", "open_folder", "connect")
+_SEEING = ("reduced", "pick", "judge")
+_TITLE_PX = 96
+_SIDES = {
+    "browser": ("layout-sidebar-left-collapse", "layout-sidebar-left-expand"),
+    "inspector": ("layout-sidebar-right-collapse", "layout-sidebar-right-expand"),
+}
 
 
 class Tools(QToolBar):
-    """The toolbar, which cannot be moved or closed."""
+    """The toolbar, which cannot be moved or closed; in a narrow window it shows icons only.
 
-    def __init__(self, actions: Actions, parent: QWidget) -> None:
+    Parameters
+    ----------
+    actions : Actions
+        The commands.
+    docks : Docks
+        Shown and hidden by a button at each end.
+    theme : Theme
+        Tints the icons.
+    parent : QWidget
+        The window.
+    """
+
+    def __init__(self, actions: Actions, docks: Docks, theme: Theme, parent: QWidget) -> None:
         super().__init__("Tools", parent)
+        self._theme = theme
+        self._docks = docks
+        self._wide_px = 0
         self.setObjectName("tools")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setIconSize(QSize(_ICON_PX, _ICON_PX))
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._title = ElidedLabel(self)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title.setFont(look.font(look.BODY_PX, bold=True))
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._title.setMinimumWidth(80)
-        self._zoom = QLabel(self)
-        self._zoom.setProperty("quiet", True)
-        self._zoom.setMinimumWidth(56)
-        self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._zoom.setToolTip("How large the picture is shown")
-        self.export_button = QToolButton(self)
-        self.export_button.setDefaultAction(actions["export"])
-        self.export_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.addAction(actions["open"])
-        self.addAction(actions["open_folder"])
-        self.addAction(actions["connect"])
+        self._title.setMinimumWidth(_TITLE_PX)
+        self.share_button = self._button(actions, "share")
+        self.share_button.setProperty("primary", True)
+        self.export_button = self._button(actions, "export")
+        self._addside("browser")
+        for command in _OPENING:
+            self.addAction(actions[command])
         self.addWidget(self._title)
-        self.addWidget(self._zoom)
-        self.addAction(actions["fit"])
-        self.addAction(actions["actual_size"])
-        self.addAction(actions["pick"])
-        self.addAction(actions["judge"])
-        self.addSeparator()
+        for command in _SEEING:
+            self.addAction(actions[command])
+        self.addWidget(self.share_button)
         self.addWidget(self.export_button)
+        self._addside("inspector")
+        self._style_buttons(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def _button(self, actions: Actions, command: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(actions[command])
+        return button
+
+    def _addside(self, name: str) -> None:
+        action = getattr(self._docks, name).toggleViewAction()
+        self.addAction(action)
+        button = self.widgetForAction(action)
+        button.setProperty("side", True)
+        button.setAccessibleName(action.text())
+        action.toggled.connect(self._tint)
+
+    @Slot()
+    def _tint(self) -> None:
+        color = look.grey(self._theme.greys.quiet).name()
+        for name, (collapse, expand) in _SIDES.items():
+            action = getattr(self._docks, name).toggleViewAction()
+            shown = action.isChecked()
+            action.setIcon(icons.icon(collapse if shown else expand, color))
+            verb = "Hide" if shown else "Show"
+            action.setToolTip(f"{verb} the {action.text().lower()} panel")
+
+    def _style_buttons(self, style: Qt.ToolButtonStyle) -> None:
+        """Show texts beside icons, or icons only; the primary action keeps its text."""
+        for action in self.actions():
+            button = self.widgetForAction(action)
+            if not isinstance(button, QToolButton) or button is self.share_button:
+                continue
+            is_side = bool(button.property("side"))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if is_side else style)
+        self.share_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if not self._wide_px:
+            self._wide_px = self.sizeHint().width()
+        fits = self.width() >= self._wide_px
+        style = Qt.ToolButtonStyle
+        self._style_buttons(style.ToolButtonTextBesideIcon if fits else style.ToolButtonIconOnly)
 
     @Slot(str)
     def show_name(self, name: str) -> None:
         """Set the name of the picture."""
         self._title.setText(name)
         self._title.setToolTip(name)
-
-    @Slot(float)
-    def show_zoom(self, zoom: float) -> None:
-        """Set the zoom factor; 1 is 100 %."""
-        percent = 100 * zoom
-        whole = zoom >= _WHOLE_PERCENT_FROM
-        self._zoom.setText(f"{percent:.0f} %" if whole else f"{percent:.1f} %")

@@ -13,19 +13,16 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow
 
 from huescope.errors import printable
 from huescope.ui.browser.browser import Browser
 from huescope.ui.clipboard import incoming
 from huescope.ui.connect.connections import Connections
-from huescope.ui.inspector.histogram import HistogramPanel
+from huescope.ui.inspector.panel import InspectorPanel
 from huescope.ui.main_window import late_imports
 from huescope.ui.main_window.actions import Actions
+from huescope.ui.main_window.center import Center
 from huescope.ui.main_window.drop_overlay import DropOverlay
 from huescope.ui.main_window.edit_commands import EditCommands
 from huescope.ui.main_window.export_commands import ExportCommands
@@ -34,9 +31,7 @@ from huescope.ui.main_window.menus import Menus
 from huescope.ui.main_window.open_commands import OpenCommands
 from huescope.ui.main_window.status_line import StatusLine
 from huescope.ui.main_window.toolbar import Tools
-from huescope.ui.palette_row.mood_bar import MoodBar
-from huescope.ui.palette_row.panel import ColorsPanel
-from huescope.ui.palette_row.reduction_bar import ReductionBar
+from huescope.ui.palette_row.panel import PalettePanel
 from huescope.ui.persistence import settings_file
 from huescope.ui.persistence.project_manager import ProjectManager
 from huescope.ui.persistence.recovery_bar import RecoveryBar
@@ -50,7 +45,6 @@ from huescope.ui.store.prefetch import Prefetch
 from huescope.ui.store.store import Store
 from huescope.ui.tasks.runner import TaskRunner, end_all
 from huescope.ui.vision.simulation import NORMAL
-from huescope.ui.widgets.dimming import dim
 from huescope.ui.widgets.dock_panel import DockPanel
 from huescope.ui.widgets.held_key import HeldKey
 from huescope.ui.widgets.severity_bar import SeverityBar
@@ -100,9 +94,17 @@ class Window(QMainWindow):
         self.remembering = Remembering(self.store, settings, self)
         self.projects = ProjectManager(self.store, self.runner, settings, self)
         self.picture = PicturePanel(theme, settings, self.store, self.runner)
-        self.colors = ColorsPanel(theme, self.store)
+        self.colors = PalettePanel(theme, self.store)
+        self.inspector = InspectorPanel(theme, self.store, settings.histogram_scale)
         self.export_commands = ExportCommands(
-            self.store, self.projects, self.colors, self.runner, theme, settings, self
+            self.store,
+            self.projects,
+            self.colors,
+            self.inspector,
+            self.runner,
+            theme,
+            settings,
+            self,
         )
         self.connections = Connections(self.runner, theme, settings, self)
         self.browser = Browser(settings, theme)
@@ -118,9 +120,7 @@ class Window(QMainWindow):
         )
         self.editor = EditCommands(theme, self.store, self.colors, self)
         self.actions_by_id = Actions(self, theme, self._handlers(), self.colors.grid)
-        self.mood = MoodBar(theme, self.store)
-        self.reduction = ReductionBar(theme, self.store, self.actions_by_id["reduced"])
-        self.histogram = HistogramPanel(theme, settings.histogram_scale)
+        self.reduction = self.colors.reduction
         self.prefetch = Prefetch(self.runner, self.store, self.open_commands.neighbours, self)
         self.toast = Toast(theme, self.picture)
         self.judge: JudgeWindow | None = None
@@ -142,28 +142,18 @@ class Window(QMainWindow):
         self.setWindowTitle("Huescope")
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
-        center = QWidget(self)
-        column = QVBoxLayout(center)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.recovery = RecoveryBar(self.theme, center)
-        column.addWidget(self.recovery)
-        column.addWidget(SeverityBar(self.theme, center))
-        column.addWidget(self.picture, 1)
-        column.addWidget(self.reduction)
-        column.addWidget(self.mood)
-        self.setCentralWidget(center)
-        self.browser_dock = DockPanel("browser", "Browse", self.browser, self.theme, folds=False)
-        self.colors_dock = DockPanel("colors", "Colours", self.colors, self.theme)
-        self.histogram_dock = DockPanel("histogram", "Histogram", self.histogram, self.theme)
+        self.recovery = RecoveryBar(self.theme, self)
+        bars = (self.recovery, SeverityBar(self.theme, self))
+        self.setCentralWidget(Center(bars, self.picture, self.colors, self))
+        self.browser_dock = DockPanel("browser", "Browse", self.browser, self.theme)
+        self.inspector_dock = DockPanel("inspector", "Inspector", self.inspector, self.theme)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.browser_dock)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.colors_dock)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.histogram_dock)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.inspector_dock)
         self.status = StatusLine(self.theme, self.store, self)
         self.setStatusBar(self.status)
-        self.docks = Docks(self.browser_dock, self.colors_dock, self.histogram_dock)
+        self.docks = Docks(self.browser_dock, self.inspector_dock)
         self._layout = WindowLayout(self, self.docks, self.settings)
-        self.tools = Tools(self.actions_by_id, self)
+        self.tools = Tools(self.actions_by_id, self.docks, self.theme, self)
         self.addToolBar(self.tools)
         self.menus = Menus(
             self.actions_by_id,
@@ -182,10 +172,9 @@ class Window(QMainWindow):
         self.projects.notified.connect(self.notify)
         self.recovery.restored.connect(self.projects.restore)
         self.recovery.discarded.connect(self.projects.forget)
-        store.observe(lambda state: state.shown and state.shown.studied, self._show_findings)
+        store.observe(lambda state: state.shown and state.shown.studied, self._fill_choices)
         store.observe(lambda state: state.notice, self._show_notice)
         store.observe(is_busy, self._pause_thumbnails)
-        store.observe(lambda state: state.is_dimmed, self._dim_histogram)
         store.observe(lambda state: state.original_shown, self._sync_reduced)
         store.observe(_step_titles, self._update_undo_titles)
         self._update_undo_titles()
@@ -203,13 +192,12 @@ class Window(QMainWindow):
         self.colors.highlighted.connect(self.picture.mark_swatch)
         self.reduction.slider.sliderPressed.connect(self._press_slider)
         self.reduction.slider.sliderReleased.connect(self._release_slider)
-        self.colors.options.tool_chosen.connect(self.picture.region.begin)
+        self.inspector.options.tool_chosen.connect(self.picture.region.begin)
         self.picture.region.drawn.connect(self._end_region)
         self.picture.eyedropper.picked.connect(self.editor.add_picked)
         self.picture.eyedropper.side_chosen.connect(self._remember_side)
         self.picture.eyedropper.ended.connect(self._end_picking)
-        self.histogram.scale_chosen.connect(self._remember_scale)
-        self.picture.view.zoom_changed.connect(self.tools.show_zoom)
+        self.inspector.histogram.scale_chosen.connect(self._remember_scale)
         self._original_key.held.connect(self._hold_original)
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
@@ -250,11 +238,14 @@ class Window(QMainWindow):
     def _show_without_picture(self) -> None:
         """Disable what needs a picture, and fill the choices of orders and formulas."""
         self.reduction.setEnabled(False)
-        self.colors.dominant_section.hide()
-        self.runner.submit("choices", late_imports.choices, self._fill_choices, self._show_error)
+        self.runner.submit("choices", late_imports.choices, self._loaded, self._show_error)
 
-    def _fill_choices(self, _loaded: object) -> None:
+    def _loaded(self, _loaded: object) -> None:
+        self._fill_choices()
+
+    def _fill_choices(self) -> None:
         self.colors.fill_choices()
+        self.inspector.fill_choices()
 
     @Slot()
     def _show_title(self) -> None:
@@ -274,17 +265,8 @@ class Window(QMainWindow):
     def _show_notice(self) -> None:
         self.notify(self.store.state.notice.text)
 
-    def _dim_histogram(self) -> None:
-        dim(self.histogram, dimmed=self.store.state.is_dimmed)
-
     def _pause_thumbnails(self) -> None:
         self.browser.pause_thumbnails(is_busy(self.store.state))
-
-    def _show_findings(self) -> None:
-        shown = self.store.state.shown
-        studied = None if shown is None else shown.studied
-        self.colors.fill_choices()
-        self.histogram.show_channels(None if studied is None else studied.findings.channels)
 
     def _update_undo_titles(self) -> None:
         """Update the titles of Undo and Redo."""
@@ -319,7 +301,9 @@ class Window(QMainWindow):
         name_all(self, self._import_plot)
 
     def _import_plot(self) -> None:
-        self.runner.submit("plot", late_imports.plot, self.histogram.build_plot, self._show_error)
+        self.runner.submit(
+            "plot", late_imports.plot, self.inspector.histogram.build_plot, self._show_error
+        )
 
     def check_settings(self) -> None:
         """Report a damaged settings file, or one that cannot be written."""
@@ -406,7 +390,7 @@ class Window(QMainWindow):
     def _end_region(self) -> None:
         """Leave the region tool."""
         self.picture.region.begin("")
-        self.colors.options.end_tool()
+        self.inspector.options.end_tool()
 
     @Slot(str)
     def choose_theme(self, choice: str) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from huescope.analysis import proposals
 from huescope.analysis.options import DESCRIPTIONS
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 _STEPS = 20
-_SIDE_PX = 12
 
 
 class MoodBar(QWidget):
@@ -47,14 +46,16 @@ class MoodBar(QWidget):
         self.dial.setAccessibleName("From calm to vivid")
         self.dial.setToolTip(DESCRIPTIONS["accent"])
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, look.STEP_PX)
-        row.setSpacing(look.STEP_PX)
-        row.addWidget(self.mood)
-        row.addSpacing(look.STEP_PX)
-        row.addWidget(self._word("Calm"))
-        row.addWidget(self.dial, 1)
-        row.addWidget(self._word("Vivid"))
+        line = QHBoxLayout()
+        line.setSpacing(look.STEP_PX)
+        line.addWidget(self._word("Calm"))
+        line.addWidget(self.dial, 1)
+        line.addWidget(self._word("Vivid"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line, 1)
+        column.addWidget(self.mood, 0, Qt.AlignmentFlag.AlignHCenter)
         self.mood.activated.connect(self._choose)
         self.dial.valueChanged.connect(self._turn)
         store.observe(lambda state: state.options, self._show)
@@ -64,8 +65,7 @@ class MoodBar(QWidget):
 
     def _word(self, text: str) -> QLabel:
         label = QLabel(text, self)
-        label.setFont(look.font(look.CAPTION_PX))
-        label.setProperty("quiet", True)
+        label.setFont(look.font(look.BODY_PX))
         label.setToolTip(DESCRIPTIONS["accent"])
         return label
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from huescope.ui.widgets.name_field import NameField
 from huescope.ui.widgets.swatches import painting
+from huescope.ui.widgets.swatches.equal_rows import equal_rows
 from huescope.ui.widgets.swatches.grid import SwatchGrid
 from huescope.ui.widgets.swatches.swatch_text import lock_area
 
@@ -38,13 +39,15 @@ if TYPE_CHECKING:
 
     from huescope.ui.style.theme import Theme
 
-_MIN_HEIGHT_PX = 100
+_MIN_HEIGHT_PX = 48
 _LOCK_REACH = QMargins(4, 4, 4, 4)
 
 
 class PaletteGrid(SwatchGrid):
     """A mosaic of swatches that can be reordered, renamed, and filled by drops."""
 
+    selection_changed = Signal(list)
+    """Places of the selected swatches."""
     moved = Signal(list, int)
     """Places of swatches, and the place before which to move them."""
     dropped = Signal(QMimeData, int)
@@ -65,10 +68,14 @@ class PaletteGrid(SwatchGrid):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
+        self.selectionModel().selectionChanged.connect(self._report_selection)
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for two rows with hex codes, names and differences."""
         return QSize(60, _MIN_HEIGHT_PX)
+
+    def _lay_out(self) -> None:
+        area = self.viewport().rect()
+        self._mosaic = equal_rows(self.model().rowCount(), area.width(), area.height())
 
     # -- selecting ---------------------------------------------------------------------------
 
@@ -80,6 +87,20 @@ class PaletteGrid(SwatchGrid):
                 self.model().index(places[0], 0), QItemSelectionModel.SelectionFlag.NoUpdate
             )
         self.viewport().update()
+
+    def show_selected(self, places: list[int]) -> None:
+        """Show which swatches are selected; the current one stays if it is among them."""
+        shown = [place for run in self.selected_runs for place in run]
+        if shown == places:
+            return
+        if places and self.currentIndex().row() in places:
+            self._select_runs(_runs(places), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.viewport().update()
+        else:
+            self.select(places)
+
+    def _report_selection(self) -> None:
+        self.selection_changed.emit([place for run in self.selected_runs for place in run])
 
     def selectAll(self) -> None:
         """Select all swatches in one step; `QListView` would query each of them."""

@@ -5,50 +5,47 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSpinBox, QWidget
 
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS, STOPS
 from huescope.ui.palette_row.colors_slider import ColorsSlider
 from huescope.ui.palette_row.stops import StopButton
-from huescope.ui.state.events import SetColors
+from huescope.ui.state.events import SetColors, ShowOriginal
+from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
     from huescope.ui.tasks.results import Stop
 
-_SIDE_PX = 12
-_GAP_PX = 6
-_STOP_HEIGHT_PX = 52
-_WIDEST_STOP_PX = 96
-_NUMBER_PX = 48
-_ROOM_FOR_WORDS_PX = 150
+_LABEL_PX = 72
+_STOP_HEIGHT_PX = 26
+_WIDEST_STOP_PX = 44
+_GAP_PX = 4
 
 
 class ReductionBar(QWidget):
-    """The slider, with the six previews of the classic series above their marks.
+    """*How many*: the slider, the number, and previews of the classic series at their marks.
 
-    The slider's scale is logarithmic, so the previews are evenly spaced. Above its last two marks,
-    which have no preview, are the spin box and the toggle for the original.
+    Parameters
+    ----------
+    theme, store : Theme, Store
+        The theme and the state.
+    parent : QWidget, optional
+        The parent.
     """
 
-    def __init__(self, theme: Theme, store: Store, reduced: QAction) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._store = store
-        self._reduced = reduced
+        self._label = QLabel("How many", self)
+        self._label.setFont(look.font(look.BODY_PX))
         self.stops = {colors: StopButton(colors, theme, self) for colors in STOPS}
         self.slider = ColorsSlider(theme, self)
         self.number = self._make_number()
-        self._side = QWidget(self)
-        row = QHBoxLayout(self._side)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP_PX)
-        row.addStretch(1)
-        row.addWidget(self._make_toggle())
-        row.addWidget(self.number)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for control in (self.slider, self.number):
             control.setValue(store.state.colors)
@@ -64,60 +61,41 @@ class ReductionBar(QWidget):
         self._explain()
 
     def sizeHint(self) -> QSize:
-        return QSize(640, 8 + _STOP_HEIGHT_PX + 2 + self.slider.sizeHint().height())
+        return QSize(480, self.slider.sizeHint().height() + _STOP_HEIGHT_PX)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(420, self.sizeHint().height())
+        return QSize(320, self.sizeHint().height())
 
     def _make_number(self) -> QSpinBox:
         number = QSpinBox(self)
         number.setRange(MIN_COLORS, MAX_COLORS)
         number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        number.setFixedWidth(_NUMBER_PX)
         number.setKeyboardTracking(False)
         number.setToolTip("How many colours, from 2 to 256: type a number and press Enter")
         number.lineEdit().setAcceptDrops(False)  # the window accepts pictures dropped here
         number.setAccessibleName("Number of colours")
         return number
 
-    def _make_toggle(self) -> QToolButton:
-        toggle = QToolButton(self)
-        toggle.setDefaultAction(self._reduced)
-        self._toggle = toggle
-        return toggle
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room_px = self.width() - 2 * _SIDE_PX
-        # The first preview is centred on the left end of the slider, half its width inside.
-        octave_px = room_px / (7 + 0.5)
+        slider_px = self.slider.sizeHint().height()
+        left_px = _LABEL_PX + _GAP_PX
+        self._label.setGeometry(0, 0, _LABEL_PX, slider_px)
+        self.number.setGeometry(0, slider_px, _LABEL_PX - 2 * _GAP_PX, _STOP_HEIGHT_PX)
+        self.slider.setGeometry(left_px, 0, self.width() - left_px, slider_px)
+        octave_px = (self.slider.width() - 2 * self.slider.inset_px) / 7
         stop_px = round(min(_WIDEST_STOP_PX, octave_px - _GAP_PX))
-        slider_left = _SIDE_PX + stop_px // 2 - self.slider.inset_px
-        slider_top = 8 + _STOP_HEIGHT_PX + 2
-        self.slider.setGeometry(
-            slider_left,
-            slider_top,
-            self.width() - _SIDE_PX - slider_left,
-            self.slider.sizeHint().height(),
-        )
         for colors, button in self.stops.items():
-            center = slider_left + self.slider.x_of(colors)
-            button.setGeometry(round(center - stop_px / 2), 8, stop_px, _STOP_HEIGHT_PX)
-        side_left = slider_left + round(self.slider.x_of(64)) + stop_px // 2 + _GAP_PX
-        side_px = self.width() - _SIDE_PX - side_left
-        self._side.setGeometry(side_left, 8, side_px, _STOP_HEIGHT_PX)
-        self._toggle.setToolButtonStyle(
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-            if side_px >= _ROOM_FOR_WORDS_PX
-            else Qt.ToolButtonStyle.ToolButtonIconOnly
-        )
+            center_px = left_px + self.slider.x_of(colors)
+            stop_left_px = max(left_px, round(center_px - stop_px / 2))
+            button.setGeometry(stop_left_px, slider_px, stop_px, _STOP_HEIGHT_PX)
 
     @Slot(int)
     def _wanted(self, colors: int) -> None:
         """Set the number of colours, and show the reduced picture."""
         self._store.send(SetColors(colors))
         self._show_colors()  # if fewer were requested than are locked
-        self._reduced.setChecked(True)
+        self._store.send(ShowOriginal(shown=False))
 
     def _show_colors(self) -> None:
         colors = self._store.state.colors

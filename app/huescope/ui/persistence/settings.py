@@ -58,8 +58,6 @@ class Settings:
     """Geometry of the window; empty at the first start."""
     layout = fields.data("window/layout")
     """State of the docks; empty at the first start."""
-    folded = fields.texts("window/folded")
-    """Names of the docks that are folded to their titles."""
     judge_geometry = fields.data("judge/geometry")
     """Geometry of the Judge window; empty if it was never open."""
 

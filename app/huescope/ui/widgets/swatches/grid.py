@@ -41,14 +41,18 @@ if TYPE_CHECKING:
 
 
 class SwatchGrid(QListView):
-    """A mosaic of swatches: click or Enter chooses, arrows move, hovering describes."""
+    """A mosaic of swatches: a click selects, Enter chooses, arrows move, hovering describes."""
 
     chosen = Signal(object)
-    """The `Swatch` that was clicked or activated by Enter."""
+    """The `Swatch` to be copied: activated by Enter."""
+    clicked_swatch = Signal(object)
+    """The `Swatch` that was clicked."""
     hovered = Signal(str)
     """Description of the swatch that is hovered or current; empty for none."""
     highlighted = Signal(object)
     """The `Swatch` that is hovered or current; None for none."""
+    pointed = Signal(int)
+    """The place of the swatch that is hovered or current; -1 for none."""
     menu_requested = Signal(QPoint)
     """A context menu was requested, at a global position."""
 
@@ -119,7 +123,9 @@ class SwatchGrid(QListView):
             return
         for row, swatch in enumerate(self.arranged.swatches):
             if swatch.rgb == current.rgb:
-                self.setCurrentIndex(self._model.index(row))
+                self.selectionModel().setCurrentIndex(
+                    self._model.index(row), QItemSelectionModel.SelectionFlag.NoUpdate
+                )
                 return
 
     def current_swatch(self) -> Swatch | None:
@@ -231,7 +237,9 @@ class SwatchGrid(QListView):
 
     def _click(self, point: QPoint) -> None:
         """Take a click without a modifier key."""
-        self._choose(self.indexAt(point))
+        index = self.indexAt(point)
+        if index.isValid():
+            self.clicked_swatch.emit(index.data(SwatchRole))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -266,6 +274,7 @@ class SwatchGrid(QListView):
     def _highlight(self, index: AnyIndex) -> None:
         self.hovered.emit(self._model.describe(index.row()) if index.isValid() else "")
         self.highlighted.emit(index.data(SwatchRole) if index.isValid() else None)
+        self.pointed.emit(index.row())
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

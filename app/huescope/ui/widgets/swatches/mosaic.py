@@ -173,7 +173,9 @@ class Mosaic:
         inside = area.normalized() & (self.rows[0].area | self.rows[-1].area)
         first = self.place_at(inside.left(), inside.top())
         last = self.place_at(inside.right(), inside.bottom())
-        return range(0) if first is None or last is None else range(first, last + 1)
+        if first is None or inside.isEmpty():
+            return range(0)
+        return range(first, self.count if last is None else last + 1)
 
     def area_of(self, places: range) -> list[QRect]:
         """Return the area of consecutive swatches, as at most three rectangles."""

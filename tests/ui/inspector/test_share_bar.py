@@ -3,7 +3,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from huescope.palette.swatch import Swatch
-from huescope.ui.palette_row.share_bar import ShareBar
+from huescope.ui.inspector.share_bar import ShareBar
 
 
 @pytest.fixture

@@ -1,0 +1,125 @@
+"""The options of the clustering: colour space, mean or pixel, region."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from huescope.analysis.options import DESCRIPTIONS, REPRESENTATIONS, SPACES
+from huescope.ui.state.events import SetOptions
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
+from huescope.ui.widgets.drop_down import DropDown
+from huescope.ui.widgets.region_tools import LASSO, RECTANGLE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from huescope.ui.store.store import Store
+    from huescope.ui.style.theme import Theme
+
+_TOOL_PX = 28
+_REGION_TOOLS = {
+    RECTANGLE: ("marquee-2", "Draw a rectangle over the picture: only what is inside counts"),
+    LASSO: ("lasso", "Draw round a part of the picture: only what is inside counts"),
+}
+
+
+class OptionsBox(QWidget):
+    """Choices of colour space, mean or pixel, and region."""
+
+    tool_chosen = Signal(str)
+    """The chosen region tool; empty for none."""
+
+    def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._store = store
+        self.space = self._choice("space", "Colour space", SPACES)
+        self.represent = self._choice("represent", "Kind of swatch", REPRESENTATIONS)
+        self._tools = {name: self._make_tool(name) for name in _REGION_TOOLS}
+        self.whole = QToolButton(self)
+        self.whole.setToolTip("Look at the whole picture again")
+        self.whole.setAccessibleName("Whole picture")
+        self.whole.clicked.connect(self._forget_region)
+        choices, tools = QHBoxLayout(), QHBoxLayout()
+        for row in (choices, tools):
+            row.setSpacing(4)
+        for choice in (self.space, self.represent):
+            choices.addWidget(choice)
+        for button in (*self._tools.values(), self.whole):
+            button.setFixedWidth(_TOOL_PX)
+            tools.addWidget(button)
+        for row in (choices, tools):
+            row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(choices)
+        column.addLayout(tools)
+        store.observe(lambda state: state.options, self._show)
+        theme.changed.connect(self._tint)
+        self._tint()
+        self._show()
+
+    def end_tool(self) -> None:
+        """Uncheck the region tools."""
+        for button in self._tools.values():
+            button.setChecked(False)
+
+    def _choice(self, option: str, name: str, labels: Mapping[str, str]) -> DropDown:
+        choice = DropDown(self._theme, self)
+        for key, label in labels.items():
+            choice.addItem(label, key)
+        choice.setToolTip(DESCRIPTIONS[option])
+        choice.setAccessibleName(name)
+        choice.setObjectName(option)
+        choice.activated.connect(self._chosen)
+        return choice
+
+    def _make_tool(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.setObjectName(name)
+        button.setToolTip(_REGION_TOOLS[name][1])
+        button.clicked.connect(self._tool_clicked)
+        return button
+
+    def _tint(self) -> None:
+        greys = self._theme.greys
+        text, panel = look.grey(greys.text).name(), look.grey(greys.panel).name()
+        for name, button in self._tools.items():
+            button.setIcon(icons.icon(_REGION_TOOLS[name][0], text, panel))
+        self.whole.setIcon(icons.icon("x", text, panel))
+
+    @Slot()
+    def _show(self) -> None:
+        options = self._store.state.options
+        self.space.setCurrentIndex(self.space.findData(options.space))
+        self.space.setEnabled(options.dial == 0)  # only the exact palette is found in a space
+        self.represent.setCurrentIndex(self.represent.findData(options.represent))
+        self.whole.setVisible(options.region is not None)
+
+    @Slot(int)
+    def _chosen(self, place: int) -> None:
+        choice = self.sender()
+        if isinstance(choice, DropDown):
+            changed = {choice.objectName(): choice.itemData(place)}
+            self._store.send(SetOptions(replace(self._store.state.options, **changed)))
+
+    @Slot()
+    def _tool_clicked(self) -> None:
+        button = self.sender()
+        if not isinstance(button, QToolButton):
+            return
+        for other in self._tools.values():
+            if other is not button:
+                other.setChecked(False)
+        self.tool_chosen.emit(button.objectName() if button.isChecked() else "")
+
+    @Slot()
+    def _forget_region(self) -> None:
+        self._store.send(SetOptions(replace(self._store.state.options, region=None)))

@@ -1,0 +1,173 @@
+"""The inspector: the selected colour, what the picture holds, and how colours are found."""
+
+from __future__ import annotations
+
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from huescope.ui.inspector.histogram import HistogramPanel
+from huescope.ui.inspector.large_swatch import LargeSwatch
+from huescope.ui.inspector.most_frequent import MostFrequent
+from huescope.ui.inspector.options import OptionsBox
+from huescope.ui.inspector.section import Section
+from huescope.ui.inspector.selected import SelectedColor
+from huescope.ui.inspector.share_bar import ShareBar
+from huescope.ui.state import events
+from huescope.ui.style import theme as look
+from huescope.ui.widgets.dimming import dim
+
+if TYPE_CHECKING:
+    from huescope.palette.swatch import Swatch
+    from huescope.ui.state.window_state import WindowState
+    from huescope.ui.store.store import Store
+    from huescope.ui.style.theme import Theme
+
+_SIDE_PX = 16
+_WIDTH_PX, _MIN_WIDTH_PX = 280, 264
+_TABS_PX = 196
+
+
+class InspectorPanel(QScrollArea):
+    """Sections from the top: selected colour, tabs, most frequent colours, all by share.
+
+    Parameters
+    ----------
+    theme, store : Theme, Store
+        The theme and the state.
+    histogram_scale : str
+        The remembered scale of the histogram.
+    parent : QWidget, optional
+        The parent.
+    """
+
+    chosen = Signal(object)
+    """A `Swatch` to be copied."""
+
+    def __init__(
+        self, theme: Theme, store: Store, histogram_scale: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self.selected = SelectedColor(theme, store)
+        self.histogram = HistogramPanel(theme, histogram_scale)
+        self.most_frequent = MostFrequent(theme, store)
+        self.main = LargeSwatch("Main colour", "First colour", theme)
+        self.second = LargeSwatch("Second colour", "Second colour", theme)
+        self.bar = ShareBar(theme)
+        self.options = OptionsBox(theme, store)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setFixedHeight(_TABS_PX)
+        self.tabs.addTab(self.histogram, "Histogram")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(_MIN_WIDTH_PX)
+        self.setWidget(self._compose())
+        self._connect()
+        self._show_sections()
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH_PX, 560)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_MIN_WIDTH_PX, 120)
+
+    def _compose(self) -> QWidget:
+        self._leading = QWidget()
+        leading = QHBoxLayout(self._leading)
+        leading.setContentsMargins(0, 0, 0, 0)
+        leading.setSpacing(0)
+        leading.addWidget(self.main)
+        leading.addWidget(self.second)
+        self._shares = Section("All by share")
+        self._shares.column.addWidget(self.bar)
+        self._finding = Section("How colours are found")
+        self._finding.column.addWidget(self.options)
+        contents = QWidget()
+        column = QVBoxLayout(contents)
+        column.setContentsMargins(_SIDE_PX, look.STEP_PX, _SIDE_PX, _SIDE_PX)
+        column.setSpacing(2 * look.STEP_PX)
+        for part in (
+            self.selected,
+            self.tabs,
+            self._leading,
+            self.most_frequent,
+            self._shares,
+            self._finding,
+        ):
+            column.addWidget(part)
+        column.addStretch(1)
+        return contents
+
+    def _connect(self) -> None:
+        store = self._store
+        for widget in (self.selected, self.main, self.second, self.most_frequent):
+            widget.chosen.connect(self.chosen)
+        self.bar.chosen.connect(self._select)
+        store.observe(lambda state: state.arranged.swatches, self._show_shares)
+        store.observe(_leading, self._show_leading)
+        store.observe(lambda state: state.document.is_own, self._show_leading)
+        store.observe(lambda state: state.shown and state.shown.studied, self._show_findings)
+        store.observe(lambda state: state.shown is not None, self._show_sections)
+        store.observe(lambda state: state.may_copy, self._dim)
+        store.observe(lambda state: state.is_dimmed, self._dim_histogram)
+
+    def fill_choices(self) -> None:
+        """Fill the orders, once the engine is imported."""
+        self.most_frequent.fill_choices()
+
+    def _show_sections(self) -> None:
+        """Show what is of a picture, if there is one."""
+        self.most_frequent.setVisible(self._store.state.shown is not None)
+        self._finding.setVisible(self._store.state.shown is not None)
+
+    def _show_shares(self) -> None:
+        self.bar.set_swatches(self._store.state.arranged.swatches)
+        self._show_leading()
+
+    def _show_leading(self) -> None:
+        """Show main and second colour, of the palette if there is no picture, and all by share.
+
+        Room is kept for colours that are still to come, but not in an empty palette of one's own.
+        """
+        state = self._store.state
+        leading = _leading(state) or self.bar.swatches[:2]
+        for large, swatch in zip_longest((self.main, self.second), leading):
+            large.set_swatch(swatch)
+        is_empty = not state.arranged.swatches and state.document.is_own
+        self._leading.setVisible(not is_empty)
+        self._shares.setVisible(not is_empty)
+        self.second.setVisible(len(leading) != 1)
+
+    def _show_findings(self) -> None:
+        shown = self._store.state.shown
+        studied = None if shown is None else shown.studied
+        self.histogram.show_channels(None if studied is None else studied.findings.channels)
+
+    def _dim(self) -> None:
+        """Disable the colours while they are not those of the picture being opened."""
+        may_copy = self._store.state.may_copy
+        for widget in (self.selected, self.bar, self._leading, self.most_frequent):
+            widget.setEnabled(may_copy)
+            dim(widget, dimmed=not may_copy)
+
+    def _dim_histogram(self) -> None:
+        dim(self.histogram, dimmed=self._store.state.is_dimmed)
+
+    @Slot(object)
+    def _select(self, swatch: Swatch) -> None:
+        """Select a swatch of the palette."""
+        swatches = self._store.state.swatches
+        self._store.send(events.Select([p for p, each in enumerate(swatches) if each is swatch]))
+
+
+def _leading(state: WindowState) -> tuple[Swatch, ...]:
+    """Return the main and the second colour of the picture; empty without a picture."""
+    if state.shown is None or state.shown.studied is None:
+        return ()
+    leading = state.shown.studied.findings.leading
+    return (leading.main,) if leading.second is None else (leading.main, leading.second)

@@ -1,0 +1,32 @@
+"""A titled part of the inspector."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from huescope.ui.style import theme as look
+
+
+class Section(QWidget):
+    """A heading, tools at its right, and contents below.
+
+    Parameters
+    ----------
+    title : str
+        The heading.
+    parent : QWidget, optional
+        The parent.
+    """
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading = QLabel(title, self)
+        self.heading.setFont(look.font(look.BODY_PX, bold=True))
+        self.head = QHBoxLayout()
+        self.head.setSpacing(look.STEP_PX)
+        self.head.addWidget(self.heading)
+        self.head.addStretch(1)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(look.STEP_PX // 2)
+        self.column.addLayout(self.head)

@@ -1,0 +1,63 @@
+"""Layout of a palette: one row of swatches, or several rows of equal cells."""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+
+from PySide6.QtCore import QRect
+
+from huescope.ui.widgets.swatches.mosaic import Mosaic, Row
+
+ONE_ROW = 12
+"""So many swatches stand in one row."""
+
+_PLEASANT_RATIO = 1.4
+_BLANK_PENALTY = 0.5
+
+
+def columns_of(count: int, width_px: float, height_px: float) -> int:
+    """Choose how many swatches stand in a row.
+
+    Parameters
+    ----------
+    count : int
+        Number of swatches, at least 1.
+    width_px, height_px : float
+        The rectangle to fill.
+
+    Returns
+    -------
+    int
+        `count` up to `ONE_ROW`; beyond, as many as make cells a little wider than high and leave
+        few of them blank in the last row.
+    """
+    if count <= ONE_ROW:
+        return count
+    most_rows = min(count, max(2, math.ceil(2 * math.sqrt(count * height_px / width_px))))
+
+    def badness(rows: int) -> float:
+        columns = math.ceil(count / rows)
+        ratio = (width_px / columns) / (height_px / rows)
+        blank = math.ceil(count / columns) * columns - count
+        return abs(math.log(ratio / _PLEASANT_RATIO)) + _BLANK_PENALTY * blank / columns
+
+    return math.ceil(count / min(range(2, most_rows + 1), key=badness))
+
+
+@lru_cache(maxsize=512)
+def equal_rows(count: int, width_px: int, height_px: int) -> Mosaic:
+    """Compute the layout of a palette in a rectangle; the last row may end early."""
+    if count <= 0:
+        return Mosaic()
+    width_px, height_px = max(1, width_px), max(1, height_px)
+    columns = columns_of(count, width_px, height_px)
+    rows = math.ceil(count / columns)
+    edges_px = tuple(round(width_px * column / columns) for column in range(columns + 1))
+    tops_px = [round(height_px * row / rows) for row in range(rows + 1)]
+    made = []
+    for row in range(rows):
+        edges = edges_px[: min(columns, count - row * columns) + 1]
+        area = QRect(0, tops_px[row], edges[-1], tops_px[row + 1] - tops_px[row])
+        made.append(Row(row * columns, area, edges))
+    return Mosaic(tuple(made))
