@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from huescope.errors import ReadError, printable
-from huescope.imaging.formats import SUFFIXES
+from huescope.imaging import formats
 from huescope.sources.local import LocalFile, reason_of
 from huescope.sources.place import Entry, Page
 from huescope.sources.reference import Reference
@@ -174,7 +174,7 @@ def _is_hidden(status: os.stat_result) -> bool:
 
 def _looks_like_picture(name: str) -> bool:
     stem, dot, suffix = name.rpartition(".")
-    return bool(stem) and dot + suffix.lower() in SUFFIXES
+    return bool(stem) and dot + suffix.lower() in formats.SUFFIXES
 
 
 def _entry_of(path: Path, job: Job) -> Entry:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.imaging.formats import SUFFIXES
+from huescope.imaging import formats
 from huescope.resources import resource
 
 if TYPE_CHECKING:
@@ -22,4 +22,6 @@ def sample_pictures() -> tuple[Path, ...]:
     folder = resource("samples")
     if not folder.is_dir():
         return ()
-    return tuple(sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES))
+    return tuple(
+        sorted(path for path in folder.iterdir() if path.suffix.lower() in formats.SUFFIXES)
+    )

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from huescope.errors import ReadError, printable
-from huescope.imaging.formats import SUFFIXES
+from huescope.imaging import formats
 from huescope.sources.buckets.reading import etag_of
 from huescope.sources.buckets.requests import BadName
 from huescope.sources.place import Entry, Page
@@ -155,7 +155,7 @@ class Listing:
         own, slash, _ = path[len(prefix) :].partition("/")
         if slash:
             return Entry(f"{prefix}{own}/", is_folder=True)
-        if not path.lower().endswith(tuple(SUFFIXES)):
+        if not path.lower().endswith(tuple(formats.SUFFIXES)):
             return None
         modified_s = meta["last_modified"].timestamp()
         return Entry(path, False, meta["size"], modified_s, etag_of(meta))

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from huescope.errors import ReadError
-from huescope.imaging.formats import SUFFIXES
+from huescope.imaging import formats
 from huescope.sources.folder import LocalFolder
 from huescope.sources.local import LocalFile
 
@@ -46,7 +46,7 @@ def takes(text: str) -> bool:
 def open_text(text: str, _values: Mapping[str, str]) -> Source | Place:
     """Return a file if the path has the suffix of a picture, else a folder; does no I/O."""
     path = _path_of(text)
-    if path.suffix.lower() in SUFFIXES and not text.endswith(("/", "\\")):
+    if path.suffix.lower() in formats.SUFFIXES and not text.endswith(("/", "\\")):
         return LocalFile(path)
     return LocalFolder(path)
 

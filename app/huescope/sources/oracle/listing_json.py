@@ -6,7 +6,7 @@ import datetime as dt
 import posixpath
 from typing import TYPE_CHECKING
 
-from huescope.imaging.formats import SUFFIXES
+from huescope.imaging import formats
 from huescope.sources.place import Entry
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def entries_in(found: object, *, pictures_only: bool) -> tuple[list[Entry], str]
 def _objects(rows: list[Mapping[str, object]], pictures_only: bool) -> Iterator[Entry]:
     for row in rows:
         name = _text(row["name"])
-        if not pictures_only or posixpath.splitext(name)[1].lower() in SUFFIXES:
+        if not pictures_only or posixpath.splitext(name)[1].lower() in formats.SUFFIXES:
             tier = _TIERS.get(_text(row.get("storageTier") or ""), "")
             state = row.get("archivalState") or ("Archived" if tier == "Archive" else "")
             yield Entry(

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from huescope.errors import Gone, SecretNeeded, UnsupportedPicture
-from huescope.imaging.formats import SUFFIXES
+from huescope.imaging import formats as picture_formats
 from huescope.sources.local import LocalFile
 from huescope.sources.resolve import is_address
 from huescope.ui.clipboard import incoming
@@ -192,7 +192,8 @@ class OpenCommands(QObject):
 
         known = {suffix for each in formats.readers().values() for suffix in each.SUFFIXES}
         pictures, palettes = (
-            " ".join(f"*{suffix}" for suffix in sorted(suffixes)) for suffixes in (SUFFIXES, known)
+            " ".join(f"*{suffix}" for suffix in sorted(suffixes))
+            for suffixes in (picture_formats.SUFFIXES, known)
         )
         names, _filter = QFileDialog.getOpenFileNames(
             self._window,

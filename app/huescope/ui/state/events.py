@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from huescope.ui.state.event import Event
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,44 +38,37 @@ if TYPE_CHECKING:
 # -- a person: pictures ------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class OpenPicture:
+class OpenPicture(Event):
     """Open a picture, and the palette of it that a person worked on if there is one."""
 
     source: Source
 
 
-@dataclass(frozen=True, slots=True)
-class ReturnToPicture:
+class ReturnToPicture(Event):
     """Open the picture that the shown palette is from; the palette stays as it is."""
 
     source: Source
 
 
-@dataclass(frozen=True, slots=True)
-class Cancel:
+class Cancel(Event):
     """Stop the work that is under way."""
 
 
-@dataclass(frozen=True, slots=True)
-class Resume:
+class Resume(Event):
     """Open the picture again whose opening was cancelled or failed."""
 
 
-@dataclass(frozen=True, slots=True)
-class DismissFailure:
+class DismissFailure(Event):
     """Do not show any longer why a picture could not be opened."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShowOriginal:
+class ShowOriginal(Event):
     """Show the picture as it is, or in the colours of the palette."""
 
     shown: bool
 
 
-@dataclass(frozen=True, slots=True)
-class HoldOriginal:
+class HoldOriginal(Event):
     """Show the picture as it is for as long as a key or button is held."""
 
     held: bool
@@ -83,57 +77,49 @@ class HoldOriginal:
 # -- a person: the palette -----------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class SetColors:
+class SetColors(Event):
     """Ask for a palette of so many colours."""
 
     colors: int
 
 
-@dataclass(frozen=True, slots=True)
-class HoldSlider:
+class HoldSlider(Event):
     """The slider is pressed, or let go."""
 
     held: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SetOptions:
+class SetOptions(Event):
     """Find the palettes of the picture in another way."""
 
     options: ClusteringOptions
 
 
-@dataclass(frozen=True, slots=True)
-class SetOrder:
+class SetOrder(Event):
     """Sort the swatches in another way, or let them stand as they are (`OWN_ORDER`)."""
 
     order: str
 
 
-@dataclass(frozen=True, slots=True)
-class SetFormula:
+class SetFormula(Event):
     """Measure differences by another formula."""
 
     formula: str
 
 
-@dataclass(frozen=True, slots=True)
-class SetDominantOrder:
+class SetDominantOrder(Event):
     """Sort the most frequent colours in another way."""
 
     order: str
 
 
-@dataclass(frozen=True, slots=True)
-class SetGrouped:
+class SetGrouped(Event):
     """Count alike shades together among the most frequent colours, or each by itself."""
 
     grouped: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SetTolerance:
+class SetTolerance(Event):
     """Tell up to which difference a palette is near enough to the picture.
 
     Attributes
@@ -145,15 +131,13 @@ class SetTolerance:
     delta_e: float
 
 
-@dataclass(frozen=True, slots=True)
-class SetFirstColors:
+class SetFirstColors(Event):
     """Begin the palettes of other pictures with so many colours."""
 
     colors: int
 
 
-@dataclass(frozen=True, slots=True)
-class EditPalette:
+class EditPalette(Event):
     """Show the palette as a person changed it.
 
     Attributes
@@ -171,8 +155,7 @@ class EditPalette:
     sorts: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Highlight:
+class Highlight(Event):
     """Highlight a swatch in all views that show it.
 
     Attributes
@@ -184,8 +167,7 @@ class Highlight:
     place: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Select:
+class Select(Event):
     """Select swatches; the other ones are not selected any longer.
 
     Attributes
@@ -197,37 +179,32 @@ class Select:
     places: Sequence[int]
 
 
-@dataclass(frozen=True, slots=True)
-class HighlightTones:
+class HighlightTones(Event):
     """Highlight the pixels of a range of tones; None for none."""
 
     tones: ToneRange | None
 
 
-@dataclass(frozen=True, slots=True)
-class ShowScope:
+class ShowScope(Event):
     """Show a scope, which is computed from now on; an empty name for none."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class ShowPins:
+class ShowPins(Event):
     """Show pins on the picture where the colours of the palette are, or do not."""
 
     shown: bool
 
 
-@dataclass(frozen=True, slots=True)
-class RememberPixel:
+class RememberPixel(Event):
     """Remember where in the picture a colour was taken that a person adds to the palette."""
 
     rgb: tuple[int, int, int]
     place_px: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class MovePin:
+class MovePin(Event):
     """Give a swatch the colour of a pixel; not final before `DropPin`.
 
     Attributes
@@ -245,76 +222,64 @@ class MovePin:
     place_px: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class DropPin:
+class DropPin(Event):
     """Keep the colour of a moved pin as an undo step, locked; find the other colours again."""
 
 
-@dataclass(frozen=True, slots=True)
-class CancelPin:
+class CancelPin(Event):
     """Return to the palette before a pin was moved."""
 
 
-@dataclass(frozen=True, slots=True)
-class FindAgain:
+class FindAgain(Event):
     """Find the colours anew: what was changed by hand goes, what is locked stays."""
 
 
-@dataclass(frozen=True, slots=True)
-class Undo:
+class Undo(Event):
     """Take the last step back."""
 
 
-@dataclass(frozen=True, slots=True)
-class Redo:
+class Redo(Event):
     """Do once more what was undone."""
 
 
 # -- a person: documents -------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class AddPalettes:
+class AddPalettes(Event):
     """Open palettes of other programs, or empty ones, beside the shown one."""
 
     palettes: Sequence[Palette]
 
 
-@dataclass(frozen=True, slots=True)
-class AddDocuments:
+class AddDocuments(Event):
     """Open documents beside the shown one."""
 
     documents: Sequence[Document]
 
 
-@dataclass(frozen=True, slots=True)
-class DuplicatePalette:
+class DuplicatePalette(Event):
     """Open a copy of the shown palette beside it, under another name."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class SelectPalette:
+class SelectPalette(Event):
     """Show another of the open palettes, and the picture that it is from."""
 
     place: int
 
 
-@dataclass(frozen=True, slots=True)
-class ClosePalette:
+class ClosePalette(Event):
     """Close a palette; the picture's own one comes in place of the last."""
 
     place: int
 
 
-@dataclass(frozen=True, slots=True)
-class ReopenPalette:
+class ReopenPalette(Event):
     """Bring back the palette that was closed last."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShowProject:
+class ShowProject(Event):
     """Show the documents of a project in place of all the open ones.
 
     Attributes
@@ -335,15 +300,13 @@ class ShowProject:
     formula: str
 
 
-@dataclass(frozen=True, slots=True)
-class Save:
+class Save(Event):
     """Write all open palettes to a project file."""
 
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Say:
+class Say(Event):
     """Tell the person a sentence."""
 
     text: str
@@ -352,70 +315,61 @@ class Say:
 # -- workers -------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class LoadingIsSlow:
+class LoadingIsSlow(Event):
     """A picture takes longer to load than a person would not notice."""
 
     ticket: int
 
 
-@dataclass(frozen=True, slots=True)
-class PictureSeen:
+class PictureSeen(Event):
     """Pixels of the picture are there: of a scaled decode, or all of them."""
 
     ticket: int
     opened: Opened
 
 
-@dataclass(frozen=True, slots=True)
-class FirstPaletteFound:
+class FirstPaletteFound(Event):
     """The first palette of the picture is there, before anything else is known."""
 
     ticket: int
     reduced: Reduced
 
 
-@dataclass(frozen=True, slots=True)
-class PictureStudied:
+class PictureStudied(Event):
     """Findings about the picture are there."""
 
     ticket: int
     studied: Studied
 
 
-@dataclass(frozen=True, slots=True)
-class ShadesGrouped:
+class ShadesGrouped(Event):
     """The most frequent shades of the picture are there, alike ones counted together."""
 
     ticket: int
     grouped: Grouped
 
 
-@dataclass(frozen=True, slots=True)
-class OpeningFailed:
+class OpeningFailed(Event):
     """The picture cannot be shown."""
 
     ticket: int
     error: HuescopeError
 
 
-@dataclass(frozen=True, slots=True)
-class OpeningEnded:
+class OpeningEnded(Event):
     """Everything that opening the picture yields is there."""
 
     ticket: int
 
 
-@dataclass(frozen=True, slots=True)
-class StudyFailed:
+class StudyFailed(Event):
     """The picture cannot be analysed by the options that were asked for."""
 
     request: StudyRequest
     error: HuescopeError
 
 
-@dataclass(frozen=True, slots=True)
-class PaletteFound:
+class PaletteFound(Event):
     """A palette is there, painted or not yet painted; better versions may follow.
 
     Attributes
@@ -430,122 +384,103 @@ class PaletteFound:
     reduced: Reduced
 
 
-@dataclass(frozen=True, slots=True)
-class QualityMeasured:
+class QualityMeasured(Event):
     """How near the reduced picture is to the picture is known."""
 
     request: StepRequest
     quality: Quality
 
 
-@dataclass(frozen=True, slots=True)
-class StepFailed:
+class StepFailed(Event):
     """A palette cannot be found or painted."""
 
     request: StepRequest
     error: HuescopeError
 
 
-@dataclass(frozen=True, slots=True)
-class StepEnded:
+class StepEnded(Event):
     """Everything that a step yields is there."""
 
     request: StepRequest
 
 
-@dataclass(frozen=True, slots=True)
-class PaletteSorted:
+class PaletteSorted(Event):
     """The palette is sorted in the order that was chosen."""
 
     request: ArrangeRequest
     arranged: Arranged
 
 
-@dataclass(frozen=True, slots=True)
-class SortingFailed:
+class SortingFailed(Event):
     """The palette cannot be sorted in the order that was chosen."""
 
     request: ArrangeRequest
     error: HuescopeError
 
 
-@dataclass(frozen=True, slots=True)
-class DifferencesMeasured:
+class DifferencesMeasured(Event):
     """The differences between neighbours of a very large palette are there."""
 
     request: MeasureRequest
     arranged: Arranged
 
 
-@dataclass(frozen=True, slots=True)
-class ColorsLocated:
+class ColorsLocated(Event):
     """Where in the picture the colours of the palette are is known."""
 
     request: LocateRequest
     located: Located
 
 
-@dataclass(frozen=True, slots=True)
-class StopPainted:
+class StopPainted(Event):
     """One of the small pictures of the classic series is there."""
 
     request: StopsRequest
     stop: Stop
 
 
-@dataclass(frozen=True, slots=True)
-class CurveMeasured:
+class CurveMeasured(Event):
     """The errors of the palettes of some more sizes are there."""
 
     request: CurveRequest
     points: tuple[CurvePoint, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FileMeasured:
+class FileMeasured(Event):
     """The size of a file with the reduced picture is there."""
 
     size: FileSize
 
 
-@dataclass(frozen=True, slots=True)
-class BackgroundEnded:
+class BackgroundEnded(Event):
     """Work that nobody waits for ended, or failed with an error."""
 
     request: BackgroundRequest | MeasureRequest
     error: HuescopeError | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ScopeComputed:
+class ScopeComputed(Event):
     """What a scope draws is there."""
 
     request: ScopeRequest
     result: ScopeResult
 
 
-@dataclass(frozen=True, slots=True)
-class ThumbnailMade:
+class ThumbnailMade(Event):
     """The small picture of a document is there."""
 
     request: ThumbnailRequest
     png: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(Event):
     """The project is on the disk."""
 
     request: SaveRequest
 
 
-@dataclass(frozen=True, slots=True)
-class SavingFailed:
+class SavingFailed(Event):
     """The project could not be written."""
 
     request: SaveRequest
     error: HuescopeError
-
-
-Event = object
-"""Any of the classes above; `huescope.ui.state.update.update` refuses others."""

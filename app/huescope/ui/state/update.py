@@ -28,7 +28,7 @@ from huescope.ui.state.work import MEASURED_AT_ONCE, usable_picture
 
 if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
-    from huescope.ui.state.events import Event
+    from huescope.ui.state.event import Event
     from huescope.ui.state.window_state import WindowState
 
 

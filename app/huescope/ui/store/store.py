@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from huescope.sources.source import Source
+    from huescope.ui.state.event import Event
     from huescope.ui.tasks.preparation import Preparation
     from huescope.ui.tasks.runner import TaskRunner
 
@@ -92,7 +93,7 @@ class Store(QObject):
         """
         self._observers.append(_Observer(select, WeakMethod(method), select(self._state)))
 
-    def send(self, event: events.Event) -> None:
+    def send(self, event: Event) -> None:
         """Change the state by an event, and start and stop the work that this takes.
 
         The state is the new one as soon as this returns, also where an observer sends the event.
@@ -149,7 +150,7 @@ class Store(QObject):
     def _after_a_while(self, ticket: int) -> None:
         self.send(events.LoadingIsSlow(ticket))
 
-    def _answer(self, request: Request, event: events.Event | None) -> None:
+    def _answer(self, request: Request, event: Event | None) -> None:
         if not self._schedule.runs(request):
             return
         if isinstance(event, events.PaletteFound) and event.reduced.image is not None:
@@ -157,7 +158,7 @@ class Store(QObject):
         if event is not None:
             self.send(event)
 
-    def _end(self, request: Request, event: events.Event | None) -> None:
+    def _end(self, request: Request, event: Event | None) -> None:
         if not self._schedule.runs(request):
             return
         self._schedule.ended(request)

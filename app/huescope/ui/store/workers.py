@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from huescope.analysis.quality import Quality
     from huescope.cancellation import Job
     from huescope.errors import HuescopeError
+    from huescope.ui.state.event import Event
     from huescope.ui.state.requests import BackgroundRequest, Request
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.tasks.preparation import Preparation
@@ -113,9 +114,9 @@ def _step_job(request: StepRequest, state: WindowState) -> Callable[[Job], Itera
 class Answers:
     """The events that a worker's results, its failure and its end become; None for no event."""
 
-    result: Callable[[Any], events.Event | None]
-    error: Callable[[HuescopeError], events.Event | None]
-    ended: Callable[[], events.Event | None]
+    result: Callable[[Any], Event | None]
+    error: Callable[[HuescopeError], Event | None]
+    ended: Callable[[], Event | None]
 
 
 def answers(request: Request) -> Answers:
@@ -154,7 +155,7 @@ def answers(request: Request) -> Answers:
 
 def _background_result(
     request: BackgroundRequest | MeasureRequest,
-) -> Callable[[Any], events.Event | None]:
+) -> Callable[[Any], Event | None]:
     match request:
         case MeasureRequest():
             return partial(events.DifferencesMeasured, request)
@@ -175,7 +176,7 @@ def _background_result(
     assert_never(request)
 
 
-def _of_picture(ticket: int, result: Opened | Reduced | Studied | Grouped) -> events.Event:
+def _of_picture(ticket: int, result: Opened | Reduced | Studied | Grouped) -> Event:
     if isinstance(result, Opened):
         return events.PictureSeen(ticket, result)
     if isinstance(result, Reduced):
@@ -185,7 +186,7 @@ def _of_picture(ticket: int, result: Opened | Reduced | Studied | Grouped) -> ev
     return events.ShadesGrouped(ticket, result)
 
 
-def _of_step(request: StepRequest, result: Reduced | Quality) -> events.Event:
+def _of_step(request: StepRequest, result: Reduced | Quality) -> Event:
     if isinstance(result, Reduced):
         return events.PaletteFound(request, result)
     return events.QualityMeasured(request, result)

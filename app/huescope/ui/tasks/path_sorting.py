@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from huescope.imaging.formats import SUFFIXES
+from huescope.imaging import formats
 from huescope.ui.tasks.project_io import Files, read_files
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def sort_paths(paths: Sequence[Path], job: Job) -> Iterator[SortedPaths]:
         job.check()
         if path.is_dir():
             folders.append(path)
-        elif path.suffix.lower() in SUFFIXES:
+        elif path.suffix.lower() in formats.SUFFIXES:
             pictures.append(path)
         else:
             others.append(path)
