@@ -247,6 +247,9 @@ PARTLY_READ = {
          "c": {"$type": "color", "$value": WHITE}}, "x.json", [WHITE], "“a”, “b”"),
     "functions that nobody knows here": (
         "$a: #fff; $b: theme-color('x'); $c: my-tint($a, 2);", "x.scss", [WHITE], "2 colours"),
+    "a function of a number, beside filters of CSS, which are no colours": (
+        "$a: #fff; $f: grayscale(50%); $g: saturate(120%); $h: darken(3px, 3%);", "x.scss",
+        [WHITE], "1 colour is left out: “h”"),
     "a hexadecimal code with five digits": (
         ":root{--a:#12345;--b:#fff}", "x.css", [WHITE], "#12345"),
     "an array of JSON": (["#fff", "nope", "#12345"], "x.json", [WHITE], "2 colours"),
