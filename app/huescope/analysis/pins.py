@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 import cv2
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
 
 # Regions are looked for on a grid of so many cells, so that single pixels of noise do not count.
 _CELLS = 12_000
-# Distance between two pins, as a fraction of the longer side; given up step by step where a colour
-# has no other place.
+# Distance between two pins, as a fraction of the longer side. Where a colour has no place so far
+# from the others, first where it is sparser, and then nearer to them.
 _APART = 0.045
-_RELAXED = (1.0, 0.5, 0.0)
+_RELAXED = (1.0, 0.7, 0.5, 0.0)
+# Grid cells belong to an area where the colour has this part of the share that it has at most.
+_DENSITIES = (0.6, 0.2, 0.05)
 # A pixel counts fully where it has the colour, and a quarter at the distance within which this part
 # of all pixels lies, or at this many levels of sRGB if that is more: a region is one of the colour.
 _NEAR_SHARE = 1 / 4000
@@ -180,19 +183,18 @@ class _Regions:
     def choose(self, label: int) -> tuple[int, int]:
         """Return column and row of the pixel of the preview that shows a colour best."""
         share = self._sums[label] / np.maximum(self._full, np.float32(1e-6))
-        # Sparse everywhere, as single leaves of a tree: where it is densest.
-        dense = share >= min(0.5, 0.6 * float(share.max()))
+        around = cv2.blur(share, (5, 5))
+        y, x = (np.indices(self._shape) + 0.5) * self._step
+        for factor, density in product(_RELAXED, _DENSITIES):
+            dense = share >= min(0.5, density * float(share.max()))
+            free = dense & self._is_free(x, y, factor)
+            if free.any():
+                break
         depth = cv2.distanceTransform(
             np.pad(dense, 1).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE
         )[1:-1, 1:-1]
-        score = (depth + cv2.blur(share, (5, 5))) * dense
-        y, x = (np.indices(self._shape) + 0.5) * self._step
-        for factor in _RELAXED:
-            allowed = score * self._is_free(x, y, factor)
-            if allowed.max() > 0:
-                break
-        place = int(allowed.argmax())
-        row, column = divmod(place, self._shape[1])
+        score = np.where(free, depth + around, -1)
+        row, column = divmod(int(score.argmax()), self._shape[1])
         return self._choose_near(label, row, column, float(depth[row, column]) / 2)
 
     def _is_free(

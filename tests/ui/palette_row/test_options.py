@@ -12,6 +12,7 @@ from huescope.analysis.options import DEFAULT, REPRESENTATIONS, SPACES
 from huescope.analysis.region import Rectangle
 from huescope.cancellation import Job
 from huescope.ui.state import events
+from huescope.ui.state.pins import pins
 
 
 @pytest.fixture
@@ -70,12 +71,8 @@ def test_real_pixels_are_colours_of_the_picture_and_marked_in_it(window, photo, 
         assert tuple(rgb_u8[row, column]) == swatch.rgb
         tip = window.colors.grid.model().index(place, 0).data(Qt.ItemDataRole.ToolTipRole)
         assert f"column {column}, row {row}" in tip
-    window.colors.highlighted.emit(swatches[0])
     column, row = window.store.state.place_of(swatches[0])
-    marked = window.picture.mark.pixel
-    assert (marked.x(), marked.y()) == (column + 0.5, row + 0.5)
-    window.colors.highlighted.emit(None)
-    assert window.picture.mark.pixel is None
+    assert pins(window.store.state)[0] == (column, row)
 
 
 @pytest.mark.parametrize("space", ["oklab", "lab"])

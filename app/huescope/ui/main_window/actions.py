@@ -131,6 +131,13 @@ COMMANDS = (
         ("R",),
         checkable=True,
     ),
+    Command(
+        "pins",
+        "Show &Pins",
+        "Show where in the picture each colour of the palette is: drag a pin to take another pixel",
+        keys=("P",),
+        checkable=True,
+    ),
     Command("cancel", "&Cancel", "Stop the running work; what is shown stays", "x", keys=("Esc",)),
 )
 

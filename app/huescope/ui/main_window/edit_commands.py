@@ -199,9 +199,11 @@ class EditCommands(QObject):
 
         self._do(act)
 
-    def add_picked(self, color: Coordinates, _column: int, _row: int) -> None:
-        """Add a colour that was picked from the picture."""
-        self.add([Swatch.of(color)])
+    def add_picked(self, color: Coordinates, column: int, row: int) -> None:
+        """Add a colour that was picked from the picture; its pin is where it was picked."""
+        swatch = Swatch.of(color)
+        self._store.send(events.RememberPixel(swatch.rgb, (column, row)))
+        self.add([swatch])
 
     def toggle_lock(self) -> None:
         """Lock the selected swatches, or unlock them if all are locked."""

@@ -180,6 +180,7 @@ class Menus(QObject):
             menu.addAction(actions[command])
         menu.addSeparator()
         menu.addAction(actions["reduced"])
+        menu.addAction(actions["pins"])
         menu.addSeparator()
         for command in ("previous", "next"):
             menu.addAction(actions[command])

@@ -62,6 +62,7 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
+    from huescope.palette.swatch import Swatch
     from huescope.ui.judge.window import JudgeWindow
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.state.window_state import WindowState
@@ -189,7 +190,9 @@ class Window(QMainWindow):
         self.open_commands.browser_requested.connect(self.browser_dock.show)
         self.export_commands.notified.connect(self.notify)
         self.export_commands.exporter.target_changed.connect(self._update_export_title)
-        self.colors.highlighted.connect(self.picture.mark_swatch)
+        self.colors.highlighted.connect(self._highlight)
+        store.observe(lambda state: state.choices.pins, self._sync_pins)
+        self._sync_pins()
         self.reduction.slider.sliderPressed.connect(self._press_slider)
         self.reduction.slider.sliderReleased.connect(self._release_slider)
         self.inspector.options.tool_chosen.connect(self.picture.region.begin)
@@ -217,6 +220,7 @@ class Window(QMainWindow):
             "zoom_in": self.picture.view.zoom_in,
             "zoom_out": self.picture.view.zoom_out,
             "reduced": self._toggle_reduced,
+            "pins": self._toggle_pins,
             "cancel": self._cancel,
             "pick": self._pick,
             "judge": self.show_judge,
@@ -326,6 +330,20 @@ class Window(QMainWindow):
     @Slot(bool)
     def _toggle_reduced(self, reduced: bool) -> None:
         self.store.send(events.ShowOriginal(not reduced))
+
+    @Slot(bool)
+    def _toggle_pins(self, shown: bool) -> None:
+        self.store.send(events.ShowPins(shown))
+
+    def _sync_pins(self) -> None:
+        self.actions_by_id["pins"].setChecked(self.store.state.choices.pins)
+
+    @Slot(object)
+    def _highlight(self, swatch: Swatch | None) -> None:
+        """Highlight a swatch of the palette that is pointed at."""
+        found = enumerate(self.store.state.swatches)
+        place = next((place for place, each in found if each is swatch), None)
+        self.store.send(events.Highlight(place))
 
     @Slot(bool)
     def _hold_original(self, held: bool) -> None:

@@ -12,6 +12,8 @@ from huescope.analysis.eyedropper import SIDES_PX, pick
 from huescope.color.single import of_rgb_u8
 from huescope.ui.picture.loupe import Loupe
 from huescope.ui.picture.overlay import Overlay
+from huescope.ui.picture.peephole import RADIUS_PX as PEEPHOLE_PX
+from huescope.ui.picture.peephole import paint_original_around
 from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
@@ -175,7 +177,8 @@ class Eyedropper(Overlay):
         if self._pixel is None or not self.is_active:
             return
         middle = self._view.from_picture(QPointF(self._pixel) + QPointF(0.5, 0.5))
-        self._loupe.place_beside(middle.toPoint(), self.rect())
+        away_px = 0 if self._view.shows_original else PEEPHOLE_PX
+        self._loupe.place_beside(middle.toPoint(), self.rect(), away_px)
 
     def _pick(self) -> None:
         if self._pixel is not None and self._picked is not None and self._picked.rgb is not None:
@@ -191,10 +194,16 @@ class Eyedropper(Overlay):
         self._point_at(goal)
 
     def paint(self, painter: QPainter) -> None:
-        """Ring the pixel, which the arrow keys may have moved away from the pointer."""
+        """Ring the pixel, which the arrow keys may have moved away from the pointer.
+
+        The original is shown around it, so that colours are picked from what is there also while
+        the reduced picture is shown.
+        """
         if self._pixel is None:
             return
-        middle = self._view.from_picture(QPointF(self._pixel) + QPointF(0.5, 0.5))
+        point = QPointF(self._pixel) + QPointF(0.5, 0.5)
+        paint_original_around(painter, self._view, point)
+        middle = self._view.from_picture(point)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for width_px, level in ((3.0, 0x00), (1.0, 0xFF)):
             painter.setPen(QPen(look.grey(level), width_px))

@@ -89,13 +89,24 @@ class Loupe(QWidget):
                 self._place = f"{square}, {share_text(picked.opacity, short=True)} opaque"
         self.update()
 
-    def place_beside(self, point: QPoint, room: QRect) -> None:
-        """Show the loupe near a point of the parent, not over it, and inside a rectangle."""
-        place = point + QPoint(_AWAY_PX, _AWAY_PX)
+    def place_beside(self, point: QPoint, room: QRect, radius_px: int = 0) -> None:
+        """Show the loupe inside a rectangle, near a point of the parent.
+
+        Parameters
+        ----------
+        point : QPoint
+            Stays visible.
+        room : QRect
+            Of the parent.
+        radius_px : int
+            Radius of a circle around the point that stays visible, too.
+        """
+        across_px, down_px = max(_AWAY_PX, radius_px + 8), max(_AWAY_PX, radius_px // 2)
+        place = point + QPoint(across_px, down_px)
         if place.x() + self.width() > room.right():
-            place.setX(point.x() - _AWAY_PX - self.width())
+            place.setX(point.x() - across_px - self.width())
         if place.y() + self.height() > room.bottom():
-            place.setY(point.y() - _AWAY_PX - self.height())
+            place.setY(point.y() - down_px - self.height())
         place.setX(max(room.left(), min(place.x(), room.right() - self.width())))
         place.setY(max(room.top(), min(place.y(), room.bottom() - self.height())))
         self.move(place)

@@ -6,12 +6,17 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from huescope.errors import ReadError, RemoteError, printable
+from huescope.analysis.eyedropper import pick
+from huescope.errors import OptionError, ReadError, RemoteError, printable
+from huescope.palette.swatch import Swatch
+from huescope.ui.clipboard import color_mime
 from huescope.ui.picture.eyedropper import Eyedropper
-from huescope.ui.picture.pixel_mark import PixelMark
+from huescope.ui.picture.linking import Linking
+from huescope.ui.picture.pin_layer import PinLayer
 from huescope.ui.picture.region_overlay import RegionOverlay, region_of
 from huescope.ui.picture.status_bar import PictureStatusBar
 from huescope.ui.picture.view import PictureView
@@ -22,12 +27,12 @@ from huescope.ui.style import theme as look
 from huescope.ui.tasks import jobs
 from huescope.ui.widgets.empty_state import EmptyState
 from huescope.ui.widgets.region_tools import LASSO
+from huescope.ui.widgets.swatches.painting import drag_pixmap
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from huescope.errors import HuescopeError
-    from huescope.palette.swatch import Swatch
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
@@ -61,9 +66,12 @@ class PicturePanel(QWidget):
         self._runner = runner
         self.view = PictureView(self)
         self.vision_filter = VisionFilter(theme.vision, runner, self.view, self._report_error)
-        self.mark = PixelMark(self.view)
+        self.linking = Linking(store, self.view)
         self.region = RegionOverlay(self.view)
         self.eyedropper = Eyedropper(theme, self.view, settings.picked_side_px)
+        self.pins = PinLayer(theme, store, self.view, self.eyedropper)
+        self.pins.highlighted.connect(self.linking.highlight)
+        self.linking.drag_started.connect(self._drag_color)
         self.empty_state = EmptyState(theme, self)
         self.status = PictureStatusBar(theme, store, self)
         column = QVBoxLayout(self)
@@ -96,9 +104,24 @@ class PicturePanel(QWidget):
         """Whether the empty state is shown instead of a picture."""
         return self._stack.currentWidget() is self.empty_state
 
-    def mark_swatch(self, swatch: Swatch | None) -> None:
-        """Mark the pixel that a swatch was taken from, if there is one."""
-        self.mark.show_pixel(None if swatch is None else self._store.state.place_of(swatch))
+    @Slot(QPointF)
+    def _drag_color(self, position: QPointF) -> None:
+        """Drag the colour of a pixel out of the picture, to the palette or another program."""
+        shown, pixel = self._store.state.shown, self.view.to_picture(position).toPoint()
+        if shown is None:
+            return
+        try:
+            picked = pick(shown.opened.picture, pixel.x(), pixel.y(), self.eyedropper.side_px)
+        except OptionError:  # beside the picture
+            return
+        if picked.rgb is None:
+            return
+        swatch = Swatch(picked.rgb)
+        self._store.send(events.RememberPixel(picked.rgb, (pixel.x(), pixel.y())))
+        drag = QDrag(self.view)
+        drag.setMimeData(color_mime.mime_of([swatch]))
+        drag.setPixmap(drag_pixmap([swatch], self.devicePixelRatioF(), self._theme.vision))
+        drag.exec(Qt.DropAction.CopyAction)
 
     def show_drop_hint(self) -> None:
         """Show the hint for dropping a picture, until one is opened."""

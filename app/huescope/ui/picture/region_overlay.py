@@ -49,6 +49,7 @@ class RegionOverlay(Overlay):
         self._line = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not tool)
         if tool:
+            self.raise_()  # above the pins
             self.setCursor(Qt.CursorShape.CrossCursor)
         else:
             self.unsetCursor()

@@ -124,6 +124,16 @@ class PictureView(QWidget):
         self.update()
 
     @property
+    def shows_original(self) -> bool:
+        """Whether the original is shown, and not the reduced picture."""
+        return self._original_shown or self._layers.reduced is None
+
+    def paint_original(self, painter: QPainter) -> None:
+        """Paint the original where it is in the view, whatever the view shows."""
+        self._layers.paint_backdrop(painter, self._viewport)
+        self._layers.paint_original(painter, self._viewport)
+
+    @property
     def detail(self) -> tuple[QRect, QImage] | None:
         """A region and its recoloured pixels at full resolution, or None."""
         return self._layers.detail
@@ -188,6 +198,26 @@ class PictureView(QWidget):
         """Return the rectangle of the picture, in the widget's coordinates."""
         return self._viewport.picture_rect()
 
+    @property
+    def scale(self) -> float:
+        """Logical pixels per picture pixel."""
+        return self._viewport.scale
+
+    @property
+    def can_pan(self) -> bool:
+        """Whether the picture is larger than the view."""
+        return not QRectF(self.rect()).contains(self.picture_rect())
+
+    @property
+    def is_space_held(self) -> bool:
+        """Whether Space is held, with which the left button only pans."""
+        return self._space_held
+
+    def end_pan(self) -> None:
+        """Stop panning, where the release of the button goes elsewhere."""
+        self._pan_from = None
+        self.unsetCursor()
+
     def _place_viewport(self) -> None:
         self._viewport.set_area(QRectF(self.rect()), self.devicePixelRatioF())
         self._tell_fitted()
@@ -220,7 +250,7 @@ class PictureView(QWidget):
             return
         self._layers.paint_backdrop(painter, self._viewport)
         painter.setOpacity(OPACITY if self._dimmed else 1.0)
-        if self._original_shown or self._layers.reduced is None:
+        if self.shows_original:
             self._layers.paint_original(painter, self._viewport)
         else:
             self._layers.paint_reduced(painter, self._viewport)
@@ -269,7 +299,7 @@ class PictureView(QWidget):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pan_from is None or QRectF(self.rect()).contains(self.picture_rect()):
+        if self._pan_from is None or not self.can_pan:
             return
         moved = event.position() - self._pan_from
         self._pan_from = event.position()

@@ -51,6 +51,11 @@ def from_bgra(bgra_u8: NDArray[np.uint8]) -> ArrayImage:
     return ArrayImage(bgra_u8, QImage.Format.Format_ARGB32)
 
 
+def from_bgra_premultiplied(bgra_u8: NDArray[np.uint8]) -> ArrayImage:
+    """Wrap BGRA pixels premultiplied with their alpha as an image, as `from_bgra` does."""
+    return ArrayImage(bgra_u8, QImage.Format.Format_ARGB32_Premultiplied)
+
+
 def from_picture(picture: Picture) -> ArrayImage:
     """Convert a picture to an image, without a copy if it is opaque.
 
