@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -107,17 +108,18 @@ class PicturePanel(QWidget):
     @Slot(QPointF)
     def _drag_color(self, position: QPointF) -> None:
         """Drag the colour of a pixel out of the picture, to the palette or another program."""
-        shown, pixel = self._store.state.shown, self.view.to_picture(position).toPoint()
+        shown, point = self._store.state.shown, self.view.to_picture(position)
+        column, row = math.floor(point.x()), math.floor(point.y())
         if shown is None:
             return
         try:
-            picked = pick(shown.opened.picture, pixel.x(), pixel.y(), self.eyedropper.side_px)
+            picked = pick(shown.opened.picture, column, row, self.eyedropper.side_px)
         except OptionError:  # beside the picture
             return
         if picked.rgb is None:
             return
         swatch = Swatch(picked.rgb)
-        self._store.send(events.RememberPixel(picked.rgb, (pixel.x(), pixel.y())))
+        self._store.send(events.RememberPixel(picked.rgb, (column, row)))
         drag = QDrag(self.view)
         drag.setMimeData(color_mime.mime_of([swatch]))
         drag.setPixmap(drag_pixmap([swatch], self.devicePixelRatioF(), self._theme.vision))
