@@ -55,6 +55,13 @@ def test_a_project_survives_the_round_trip(project):
     assert file.write(file.read(data, "x.huescope")) == data
 
 
+def test_names_of_colours_that_have_gone_are_kept():
+    gone = Swatch((1, 2, 3), name="Ink", name_is_own=True), Swatch((4, 5, 6), group="Sea")
+    state = State(Palette("a", (Swatch((9, 9, 9)),)), remembered=gone)
+    (document,) = file.read(file.write(Project((Document(state),))), "x.huescope").documents
+    assert document.state.remembered == gone
+
+
 @given(PALETTES)
 @settings(max_examples=50)
 def test_a_palette_alone_is_read_as_one(palette):

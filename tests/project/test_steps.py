@@ -44,7 +44,7 @@ def test_an_opened_palette_stays_unchanged():
 
 def test_changes_of_options_have_names():
     default = ClusteringOptions()
-    assert steps.title_of(default, replace(default, accent=0.5)) == ("Accent", "accent")
+    assert steps.title_of(default, replace(default, accent=0.5)) == ("Calm to Vivid", "accent")
     assert steps.title_of(default, replace(default, space="lab")) == ("Colour Space", "")
 
 

@@ -37,7 +37,7 @@ def palette_to_json(palette: Palette) -> dict[str, Any]:
         **_without_defaults(
             source=palette.source, note=palette.note, remarks=list(palette.remarks)
         ),
-        "swatches": [_swatch_to_json(swatch) for swatch in palette.swatches],
+        "swatches": [swatch_to_json(swatch) for swatch in palette.swatches],
     }
 
 
@@ -59,14 +59,10 @@ def palette_from_json(stated: Checked) -> Palette:
     NotAsAgreed
         If a value is missing or wrong; says which.
     """
-    remarks, entries = stated.get("remarks"), list(stated["swatches"].items())
-    if len(entries) > MAX_COLORS:
-        raise NotAsAgreed(f"{stated.place}.swatches has more than {MAX_COLORS:,} colours")
+    remarks = stated.get("remarks")
     return Palette(
         name=stated["name"].text(),
-        swatches=tuple(
-            swatch_from_json(each, rgb_from_json(each["rgb"]), "name_is_own") for each in entries
-        ),
+        swatches=swatches_from_json(stated["swatches"]),
         source=stated.text_of("source"),
         note=stated.text_of("note"),
         remarks=() if remarks is None else tuple(each.text() for each in remarks.items()),
@@ -113,7 +109,8 @@ def coordinates_from_json(stated: Checked) -> Coordinates:
 _HEX = frozenset("0123456789abcdefABCDEF")
 
 
-def _swatch_to_json(swatch: Swatch) -> dict[str, Any]:
+def swatch_to_json(swatch: Swatch) -> dict[str, Any]:
+    """Convert a swatch to JSON values; empty fields are left out."""
     return {
         "rgb": rgb_to_json(swatch.rgb),
         **_without_defaults(
@@ -127,6 +124,22 @@ def _swatch_to_json(swatch: Swatch) -> dict[str, Any]:
             share=swatch.share,
         ),
     }
+
+
+def swatches_from_json(stated: Checked) -> tuple[Swatch, ...]:
+    """Read a list of what `swatch_to_json` wrote.
+
+    Raises
+    ------
+    NotAsAgreed
+        If there are too many, or a value is missing or wrong; says which.
+    """
+    entries = list(stated.items())
+    if len(entries) > MAX_COLORS:
+        raise NotAsAgreed(f"{stated.place} has more than {MAX_COLORS:,} colours")
+    return tuple(
+        swatch_from_json(each, rgb_from_json(each["rgb"]), "name_is_own") for each in entries
+    )
 
 
 def swatch_from_json(stated: Checked, rgb: tuple[int, int, int], own_name: str) -> Swatch:

@@ -24,6 +24,8 @@ from huescope.palette.serialization import (
     palette_to_json,
     rgb_from_json,
     rgb_to_json,
+    swatch_to_json,
+    swatches_from_json,
 )
 from huescope.project.state import OWN_ORDER, Basis, State
 from huescope.sources.reference import Reference
@@ -37,8 +39,10 @@ _SECRET = re.compile(r"/p/[^/]+/n/|://[^/@]*:[^/@]*@")
 
 def state_to_json(state: State) -> dict[str, Any]:
     """Convert a palette with its parameters to JSON values."""
+    remembered = [swatch_to_json(swatch) for swatch in state.remembered]
     return {
         "palette": palette_to_json(state.palette),
+        **({"remembered": remembered} if remembered else {}),
         "analysis": {
             "colors": state.colors,
             "order": state.order,
@@ -70,7 +74,10 @@ def state_from_json(stated: Checked) -> State:
         stated.get("analysis") is None if edited is None else edited.truth(),
     )
     basis = Basis(state.colors, state.options, exact=True, brought=True)
-    return replace(state, basis=basis)
+    remembered = stated.get("remembered")
+    return replace(
+        state, basis=basis, remembered=() if remembered is None else swatches_from_json(remembered)
+    )
 
 
 def _known_order(name: str) -> str:

@@ -20,7 +20,7 @@ _REMEMBERED = 256
 _TITLES = {
     "mood": "Mood",
     "space": "Colour Space",
-    "accent": "Accent",
+    "accent": "Calm to Vivid",
     "ignore": "Leave Out",
     "count_transparent": "Count Transparent",
     "region": "Region",

@@ -65,18 +65,6 @@ def test_a_cluster_is_a_point_at_its_mean():
     assert points.square_sum == pytest.approx(2 * 1000 + 49 + 64 + 81)
 
 
-def test_weights_take_the_place_of_pixels(photograph):
-    colors = count_colors(photograph, Job())
-    weights = np.linspace(0.25, 3.0, colors.counts.size)
-    points = clustering_points(colors, Job(), "srgb", weights)
-    by_pixels = clustering_points(colors, Job())
-    assert points.size == by_pixels.size
-    rgb = colors.rgb_u8.astype(float)
-    np.testing.assert_allclose(points.moments[0].sum(), weights.sum())
-    np.testing.assert_allclose(points.moments[1:].sum(axis=1), weights @ rgb)
-    assert points.square_sum == pytest.approx(float(weights @ (rgb**2).sum(axis=1)))
-
-
 @pytest.mark.parametrize("space", ["oklab", "lab"])
 def test_points_have_the_coordinates_of_the_space(space, make_picture):
     rgb = [[[255, 255, 255], [0, 0, 0], [10, 200, 30], [119, 119, 119]]]
@@ -96,16 +84,12 @@ def test_there_is_no_clustering_in_an_unknown_space():
 
 
 @pytest.mark.parametrize("most_bins", [points_module.BINS, 100])
-@pytest.mark.parametrize("weighted", [False, True])
-def test_a_table_of_all_colors_gives_the_same(most_bins, weighted, photograph, monkeypatch):
+def test_a_table_of_all_colors_gives_the_same(most_bins, photograph, monkeypatch):
     colors = count_colors(photograph, Job())
-    weights = np.sqrt(colors.counts) if weighted else None
-    one_by_one = clustering_points(colors, Job(), "srgb", weights, most_bins)
+    one_by_one = clustering_points(colors, Job(), "srgb", most_bins)
     monkeypatch.setattr(points_module, "_DENSE", 0)
 
-    by_table = clustering_points(colors, Job(), "srgb", weights, most_bins)
+    by_table = clustering_points(colors, Job(), "srgb", most_bins)
 
-    np.testing.assert_allclose(by_table.moments, one_by_one.moments, rtol=1e-12)
     assert by_table.square_sum == pytest.approx(one_by_one.square_sum, rel=1e-12)
-    if not weighted:
-        assert np.array_equal(by_table.moments, one_by_one.moments)
+    assert np.array_equal(by_table.moments, one_by_one.moments)

@@ -31,15 +31,6 @@ def assert_sound(reduction, colors, size):
     assert reduction.pixels.sum() == colors.total
 
 
-@pytest.mark.parametrize("size", [3, 20, 256])
-def test_weights_that_are_pixels_change_nothing(size, colors, photograph_series):
-    series = PaletteSeries.build(colors, Job(), weights=colors.counts.astype(np.float64))
-    one, two = series.quick(size, Job()), photograph_series.quick(size, Job())
-    np.testing.assert_array_equal(one.rgb_u8, two.rgb_u8)
-    np.testing.assert_array_equal(one.pixels, two.pixels)
-    assert one.mse == two.mse
-
-
 @pytest.mark.parametrize("space", ["oklab", "lab"])
 def test_a_perceptual_space_lowers_the_difference_seen(space, colors, photograph_series):
     series = PaletteSeries.build(colors, Job(), space=space)
@@ -56,23 +47,6 @@ def test_greys_stay_grey_in_every_space(space, make_picture):
     for reduction in (series.quick(7, Job()), series.exact(7, Job())):
         assert np.all(reduction.rgb_u8[:, :1] == reduction.rgb_u8)
         assert np.isfinite(reduction.mse)
-
-
-def test_weights_select_a_rare_color_and_pixel_counts_stay_exact(make_picture):
-    # A green meadow of many shades, and four red pixels.
-    rgb_u8 = np.zeros((40, 40, 3), np.uint8)
-    rgb_u8[..., 1] = np.arange(40) * 4 + 60
-    rgb_u8[..., 2] = np.arange(40)[:, None] * 2
-    rgb_u8[20, 5:9] = [200, 10, 20]
-    colors = count_colors(make_picture(rgb_u8), Job())
-    weights = colors.counts.astype(np.float64)
-    weights[colors.packed == 0xC80A14] *= 200
-    series = PaletteSeries.build(colors, Job(), weights=weights)
-    plain = PaletteSeries.build(colors, Job())
-    assert all(swatch.rgb != (200, 10, 20) for swatch in plain.exact(2, Job()).swatches)
-    for reduction in (series.quick(2, Job()), series.exact(2, Job())):
-        assert [(swatch.hex, swatch.pixels) for swatch in reduction.swatches][1] == ("#c80a14", 4)
-        assert reduction.pixels.sum() == 1600
 
 
 @pytest.mark.parametrize("size", [4, 9, 256])

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication,
 from PySide6.QtWidgets import QApplication, QInputDialog
 
 from huescope.color.coordinates import Coordinates
+from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 from huescope.project.state import OWN_ORDER
 from huescope.ui.color_dialog import ColorDialog
@@ -184,6 +185,16 @@ def test_a_colour_is_edited_and_named_in_one_step(shaped, done):
     assert shaped.actions_by_id["undo"].text() == "&Undo Edit Colour"
     done(shaped, shaped.actions_by_id["undo"].trigger)
     assert not shaped.actions_by_id["undo"].isEnabled()
+
+
+def test_of_two_equal_swatches_the_selected_one_is_edited(shaped, done):
+    twin = Swatch((1, 2, 3), name="Twin", name_is_own=True)
+    done(shaped, lambda: shaped.store.send(events.AddPalettes([Palette("", (twin, twin))])))
+    shaped.colors.grid.select([1])
+    shaped.actions_by_id["edit_color"].trigger()
+    dialog = shaped.findChild(ColorDialog)
+    done(shaped, lambda: (dialog.chosen.emit(twin.coordinates, "Moss"), dialog.reject()))
+    assert names(shaped) == ["Twin", "Moss"]
 
 
 def test_a_colour_is_added_by_the_dialog(shaped, done):

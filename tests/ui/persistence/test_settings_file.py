@@ -126,6 +126,17 @@ def test_an_unwritable_draft_is_reported_with_its_cause(tmp_path, kind):
     assert os.strerror(errno.ENOENT) not in str(error.value)
 
 
+def test_settings_that_were_not_written_are_reported_at_the_next_start(path):
+    settings = opened(path)
+    path.mkdir()  # so that no file of that name can be written
+    settings.theme = "light"
+    settings.flush()
+    path.rmdir()
+    with pytest.raises(WriteError, match="could not be written when the window was closed"):
+        list(settings.check(Job()))
+    assert list(settings.check(Job())) == [None]
+
+
 def test_a_folder_that_can_be_written_is_left_as_it_was(tmp_path):
     path = tmp_path / "new" / "Huescope.ini"
     assert list(check_writable(path, Job())) == [None]

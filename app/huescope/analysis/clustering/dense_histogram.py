@@ -25,9 +25,7 @@ _LEVELS = np.arange(256.0)
 _SUM_AND_OFFSET = np.stack([np.ones(_SIDE), _OFFSETS], axis=1)
 
 
-def dense_bin_moments(
-    colors: ColorCounts, weights: NDArray[np.float64] | None, job: Job
-) -> tuple[NDArray[np.float64], float]:
+def dense_bin_moments(colors: ColorCounts, job: Job) -> tuple[NDArray[np.float64], float]:
     """Sum the moments of the bins of a 64 x 64 x 64 histogram, using a table of all colours.
 
     The time hardly depends on the number of colours: 0.06 s, where summing colour by colour takes
@@ -37,8 +35,6 @@ def dense_bin_moments(
     ----------
     colors : ColorCounts
         The colours of a picture.
-    weights : numpy.ndarray or None
-        Shape (n,), float64, above 0: the weight of each colour; its pixels where None.
     job : Job
         Checked between steps of a few milliseconds.
 
@@ -46,7 +42,7 @@ def dense_bin_moments(
     -------
     moments : numpy.ndarray
         Shape (4, 64, 64, 64), float64: the weight of each bin, indexed by red, green and blue, and
-        its weighted sums of red, green and blue. Exact where weights are pixels.
+        its weighted sums of red, green and blue. Exact.
     square_sum : float
         Weighted sum of the squared coordinates of all colours.
 
@@ -58,12 +54,11 @@ def dense_bin_moments(
     starts = np.arange(_BINS + 1, dtype=np.uint32) << _ROW_BITS
     ends = np.searchsorted(colors.packed, starts)
     moments = np.zeros((4, _BINS, _BINS, _BINS))
-    values = colors.counts if weights is None else weights
 
     def add(row: int) -> float:
         part = slice(ends[row], ends[row + 1])
         table = np.zeros(1 << _ROW_BITS)
-        table[colors.packed[part] & _WITHIN_ROW] = values[part]
+        table[colors.packed[part] & _WITHIN_ROW] = colors.counts[part]
         return _add_row(table, row, moments)
 
     return moments, sum(in_threads(add, range(_BINS), job))

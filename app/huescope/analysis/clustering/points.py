@@ -79,7 +79,7 @@ def distinct_points(colors: ColorCounts) -> WeightedPoints:
     WeightedPoints
         In the same order.
     """
-    moments, square_sum = _moments(colors, colors.counts.astype(np.float64))
+    moments, square_sum = _moments(colors)
     return _points(moments, moments, square_sum, colors.rgb_u8)
 
 
@@ -174,7 +174,6 @@ def clustering_points(
     colors: ColorCounts,
     job: Job,
     space: str = "srgb",
-    weights: NDArray[np.float64] | None = None,
     most_bins: int = BINS,
 ) -> WeightedPoints:
     """Reduce the colours of a picture to a bounded number of points.
@@ -191,16 +190,14 @@ def clustering_points(
         Checked between steps of a few milliseconds.
     space : str
         Name of the space where clusters are found, see `huescope.analysis.clustering.spaces`.
-    weights : numpy.ndarray, optional
-        Shape (n,), float64, above 0: the weight of each distinct colour, in place of its pixels.
     most_bins : int
         With more bins than this in use, the coarser histogram is used.
 
     Returns
     -------
     WeightedPoints
-        At least as many points as the picture has distinct colours, up to 256. Their order depends
-        neither on the space nor on the weights.
+        At least as many points as the picture has distinct colours, up to 256. Their order does not
+        depend on the space.
 
     Raises
     ------
@@ -208,20 +205,17 @@ def clustering_points(
         If the job was cancelled.
     """
     if colors.packed.size <= _DISTINCT_LIMIT:
-        pixels = colors.counts.astype(np.float64)
-        rgb_moments, square_sum = _moments(colors, pixels if weights is None else weights)
+        rgb_moments, square_sum = _moments(colors)
     else:
         sum_up = _summed_by_table if colors.packed.size > _DENSE else _summed
-        rgb_moments, square_sum = sum_up(colors, weights, most_bins, job)
+        rgb_moments, square_sum = sum_up(colors, most_bins, job)
     if space == "srgb":
         return _points(rgb_moments, rgb_moments, square_sum)
     job.check()
     return _in_space(rgb_moments, space)
 
 
-def _summed(
-    colors: ColorCounts, weights: NDArray[np.float64] | None, most_bins: int, job: Job
-) -> tuple[NDArray[np.float64], float]:
+def _summed(colors: ColorCounts, most_bins: int, job: Job) -> tuple[NDArray[np.float64], float]:
     """Sum the moments of each bin in use, shape (4, n), and the squares of all, by colour."""
     keys, number_of_bin, size = _bins(colors, most_bins, job)
     moments, square_sum = np.zeros((4, size)), 0.0
@@ -230,18 +224,17 @@ def _summed(
         job.check()
         part = slice(start, start + _TILE)
         tile = colors.part(part)
-        tile_weights = tile.counts.astype(np.float64) if weights is None else weights[part]
-        tile_moments, tile_square_sum = _moments(tile, tile_weights)
+        tile_moments, tile_square_sum = _moments(tile)
         moments += binned(tile_moments, number_of_bin[keys[part]], size)
         square_sum += tile_square_sum
     return moments, square_sum
 
 
 def _summed_by_table(
-    colors: ColorCounts, weights: NDArray[np.float64] | None, most_bins: int, job: Job
+    colors: ColorCounts, most_bins: int, job: Job
 ) -> tuple[NDArray[np.float64], float]:
     """Compute the same as `_summed`, faster for millions of colours."""
-    bins, square_sum = dense_bin_moments(colors, weights, job)
+    bins, square_sum = dense_bin_moments(colors, job)
     if np.count_nonzero(bins[0]) > most_bins:
         bins = halved(bins)
     moments = bins.reshape(4, -1)
@@ -276,10 +269,9 @@ def _points(
     )
 
 
-def _moments(
-    colors: ColorCounts, weights: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], float]:
+def _moments(colors: ColorCounts) -> tuple[NDArray[np.float64], float]:
     """Weights and weighted channel sums of each colour, shape (4, n), and the sum of squares."""
+    weights = colors.counts.astype(np.float64)
     moments = np.empty((4, weights.size))
     moments[0] = weights
     square_sum = 0.0

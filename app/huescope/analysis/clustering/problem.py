@@ -1,4 +1,4 @@
-"""The clustering problem: the colours of a picture, with colour space, weights, fixed colours."""
+"""The clustering problem: the colours of a picture, with colour space and fixed colours."""
 
 from __future__ import annotations
 
@@ -46,17 +46,17 @@ class Problem:
     colors : ColorCounts
         The colours of the picture.
     hierarchy : Hierarchy
-        What is clustered: positions in the chosen space, with the chosen weights.
+        What is clustered: positions in the chosen space, weighted by pixels.
     by_pixels : WeightedPoints
-        The points of `hierarchy`, in sRGB and weighted by pixels.
+        The points of `hierarchy`, in sRGB.
     counted : WeightedPoints
-        The medium clusters of `hierarchy` in sRGB, weighted by pixels.
+        The medium clusters of `hierarchy` in sRGB.
     fixed_rgb_u8 : numpy.ndarray
         Shape (f, 3), uint8, read-only: colours that are in every palette.
     fixed_positions : numpy.ndarray
         Shape (f, 3), float64, read-only: the same in the space of `hierarchy`.
     default : bool
-        Whether clusters are found in sRGB, by pixels.
+        Whether clusters are found in sRGB.
     max_colors : int
         The most colours that a palette of this picture can have, 1 to 256.
     total : int
@@ -80,7 +80,6 @@ class Problem:
         cls,
         colors: ColorCounts,
         space: str,
-        weights: NDArray[np.float64] | None,
         fixed: Sequence[tuple[int, int, int]],
         job: Job,
     ) -> Problem:
@@ -88,7 +87,7 @@ class Problem:
 
         Parameters
         ----------
-        colors, space, weights, fixed, job
+        colors, space, fixed, job
             As `PaletteSeries.build` takes them.
 
         Returns
@@ -103,8 +102,8 @@ class Problem:
         Cancelled
             If the job was cancelled.
         """
-        default = space == "srgb" and weights is None
-        hierarchy = Hierarchy.build(clustering_points(colors, job, space, weights), MAX_COLORS, job)
+        default = space == "srgb"
+        hierarchy = Hierarchy.build(clustering_points(colors, job, space), MAX_COLORS, job)
         by_pixels = hierarchy.points if default else clustering_points(colors, job)
         fixed_rgb_u8 = np.array(fixed, np.uint8).reshape(-1, 3)
         return cls(
@@ -117,9 +116,7 @@ class Problem:
             default=default,
             max_colors=min(MAX_COLORS, hierarchy.owners.shape[0] + _absent(fixed_rgb_u8, colors)),
             total=colors.total,
-            _make_finer=partial(
-                clustering_points, colors, space=space, weights=weights, most_bins=MANY_BINS
-            ),
+            _make_finer=partial(clustering_points, colors, space=space, most_bins=MANY_BINS),
         )
 
     @property

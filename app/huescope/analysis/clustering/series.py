@@ -61,7 +61,6 @@ class PaletteSeries:
         job: Job,
         *,
         space: str = "srgb",
-        weights: NDArray[np.float64] | None = None,
         fixed: Sequence[tuple[int, int, int]] = (),
     ) -> PaletteSeries:
         """Prepare the palettes of a picture.
@@ -80,9 +79,6 @@ class PaletteSeries:
             Where clusters are found: "srgb", "oklab" or "lab", see
             `huescope.analysis.clustering.spaces`. A palette colour is the mean of its cluster in
             sRGB.
-        weights : numpy.ndarray, optional
-            Shape (n,), float64, above 0: what each distinct colour weighs in the clustering, in
-            place of its pixels.
         fixed : sequence of tuple of int
             Red, green and blue of colours, 0 to 255, each once, that are in every palette just as
             they are, even if no pixel is nearest to them; the others are found around them.
@@ -101,7 +97,7 @@ class PaletteSeries:
         """
         if len(fixed) > MAX_COLORS:
             raise ValueError(f"a palette has at most {MAX_COLORS} colours, not {len(fixed)} fixed")
-        return cls(Problem.build(colors, space, weights, fixed, job))
+        return cls(Problem.build(colors, space, fixed, job))
 
     def proposing(self, proposal: Proposal | None) -> PaletteSeries:
         """Give the series of the same colours with other proposals.

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from huescope.errors import HuescopeError
 from huescope.palette import editing
+from huescope.palette.naming import name_key
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 from huescope.ui.clipboard import color_mime
@@ -165,7 +166,8 @@ class EditCommands(QObject):
         if self.places:
             swatch = self.palette.swatches[self.places[0]]
             dialog = self._color_dialog(swatch, "Edit Colour")
-            dialog.chosen.connect(partial(self._edit, swatch))
+            number = _alike(self.palette, swatch).index(self.places[0])
+            dialog.chosen.connect(partial(self._edit, swatch, number))
             dialog.open()
 
     def _color_dialog(self, swatch: Swatch, title: str) -> ColorDialog:
@@ -177,12 +179,9 @@ class EditCommands(QObject):
         dialog.setAttribute(_DELETE_ON_CLOSE)
         return dialog
 
-    def _edit(self, swatch: Swatch, color: Coordinates, name: str) -> None:
-        """Change colour and name of a swatch as one step, wherever it is by now."""
-        key = (swatch.rgb, swatch.name)
-        places = [
-            at for at, each in enumerate(self.palette.swatches) if (each.rgb, each.name) == key
-        ]
+    def _edit(self, swatch: Swatch, number: int, color: Coordinates, name: str) -> None:
+        """Change colour and name of a swatch, the `number`-th of equal ones, as one step."""
+        places = _alike(self.palette, swatch)[number : number + 1]
         if not places:
             self._store.send(events.Say("That swatch is not in the palette any more."))
             return
@@ -192,7 +191,7 @@ class EditCommands(QObject):
             if color != swatch.coordinates:
                 palette = editing.recolor(palette, places[0], color).palette
                 if self._store.state.shown is not None:
-                    palette = editing.lock(palette, places[:1], locked=True).palette
+                    palette = editing.lock(palette, places, locked=True).palette
             if name != swatch.name:
                 palette = editing.rename(palette, places[0], name).palette
             return editing.Edit("Edit Colour", palette)
@@ -350,3 +349,9 @@ class EditCommands(QObject):
         dialog.setLabelText(label)
         dialog.resize(_DIALOG_WIDTH_PX, dialog.height())
         return dialog
+
+
+def _alike(palette: Palette, swatch: Swatch) -> list[int]:
+    """List the indices of the swatches that have the name and the colour of a given one."""
+    key = name_key(swatch), swatch.rgb
+    return [at for at, each in enumerate(palette.swatches) if (name_key(each), each.rgb) == key]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -32,7 +31,6 @@ from huescope.ui.main_window.open_commands import OpenCommands
 from huescope.ui.main_window.status_line import StatusLine
 from huescope.ui.main_window.toolbar import Tools
 from huescope.ui.palette_row.panel import PalettePanel
-from huescope.ui.persistence import settings_file
 from huescope.ui.persistence.project_manager import ProjectManager
 from huescope.ui.persistence.recovery_bar import RecoveryBar
 from huescope.ui.persistence.remembering import Remembering, remembered_choices
@@ -314,8 +312,7 @@ class Window(QMainWindow):
         if self.settings.problem:
             self.notify(self.settings.problem)
             return
-        check = partial(settings_file.check_writable, self.settings.path)
-        self.runner.submit("settings", check, _ignore, self._show_error)
+        self.runner.submit("settings", self.settings.check, _ignore, self._show_error)
 
     def _show_error(self, error: Exception) -> None:
         self.notify(str(error))

@@ -79,6 +79,8 @@ class ProjectManager(QObject):
         self._under_way: set[str] = set()
         self._may_close = False
         self._after_saving: Callable[[], object] | None = None
+        self._after_answer: Callable[[], object] | None = None
+        self._question: QMessageBox | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -267,8 +269,9 @@ class ProjectManager(QObject):
         return False
 
     def _ask_to_wait(self, path: Path) -> None:
-        box = QMessageBox(self._window)
-        box.setObjectName("ask to wait")
+        box = self._new_question("ask to wait")
+        if box is None:
+            return
         box.setText(f"“{printable(path.name)}” is still being saved.")
         box.setInformativeText("What is not in the file then is offered at the next start.")
         box.setStandardButtons(_BUTTON.Close | _BUTTON.Cancel)
@@ -280,8 +283,24 @@ class ProjectManager(QObject):
             box.button(which).setText(text)
             box.button(which).setToolTip(tooltip)
         box.button(_BUTTON.Close).clicked.connect(self._close)
-        box.finished.connect(box.deleteLater)
         box.open()
+
+    def _new_question(self, name: str) -> QMessageBox | None:
+        """Make the box of a question; None where one is still open, which is raised then."""
+        if self._question is not None:
+            self._question.raise_()
+            self._question.activateWindow()
+            return None
+        box = QMessageBox(self._window)
+        box.setObjectName(name)
+        box.finished.connect(self._forget_question)
+        box.finished.connect(box.deleteLater)
+        self._question = box
+        return box
+
+    @Slot()
+    def _forget_question(self) -> None:
+        self._question = None
 
     def _close(self) -> None:
         self._may_close = True
@@ -298,13 +317,16 @@ class ProjectManager(QObject):
             self._drafts.clear()
 
     def _ask_to_save(self, then: Callable[[], object]) -> None:
+        """Ask before something that ends the open palettes; what was wanted last is done then."""
+        self._after_answer = then
+        box = self._new_question("ask to save")
+        if box is None:
+            return
         state = self._store.state
         new = [each for each in state.documents.items if state.is_new(each)]
         palettes = f"{len(new)} palettes" if new else "the project"
         if len(new) == 1:
             palettes = f"“{printable(new[0].state.palette.name)}”"
-        box = QMessageBox(self._window)
-        box.setObjectName("ask to save")
         box.setText(f"Save the changes to {palettes}?")
         box.setInformativeText("They are in no file yet.")
         box.setStandardButtons(_BUTTON.Save | _BUTTON.Discard | _BUTTON.Cancel)
@@ -316,18 +338,16 @@ class ProjectManager(QObject):
         ):
             box.button(which).setText(text)
             box.button(which).setToolTip(tooltip)
-        box.buttonClicked.connect(partial(self._take_answer, box, then))
-        box.finished.connect(box.deleteLater)
+        box.buttonClicked.connect(partial(self._take_answer, box))
         box.open()
 
-    def _take_answer(
-        self, box: QMessageBox, then: Callable[[], object], button: QAbstractButton
-    ) -> None:
+    def _take_answer(self, box: QMessageBox, button: QAbstractButton) -> None:
+        then, self._after_answer = self._after_answer, None
         answer = box.standardButton(button)
         if answer == _BUTTON.Save:
             self._after_saving = then
             self.save()
-        elif answer == _BUTTON.Discard:
+        elif answer == _BUTTON.Discard and then is not None:
             then()
 
     # -- drafts ------------------------------------------------------------------------------

@@ -14,7 +14,9 @@ from huescope.sources.reference import Reference
 from huescope.ui.persistence import fields, settings_file
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from huescope.cancellation import Job
 
 RECENT_LIMIT = 12
 _EXPORTED_LIMIT = 100
@@ -188,8 +190,26 @@ class Settings:
         self._set_mapping(f"connect/{kind}", values)
 
     def flush(self) -> None:
-        """Write pending changes to disk."""
+        """Write pending changes to disk; a failure is told by `check` at the next start."""
         self._store.sync()
+        if self._store.status() == QSettings.Status.AccessError and not self.problem:
+            settings_file.leave_note(self.unsaved_folder, self.path)
+
+    def check(self, job: Job) -> Iterator[None]:
+        """Check in a worker that settings were kept the last time, and can be written.
+
+        Yields
+        ------
+        None
+            Once, if so.
+
+        Raises
+        ------
+        WriteError
+            If not.
+        """
+        settings_file.take_note(self.unsaved_folder)
+        yield from settings_file.check_writable(self.path, job)
 
     def _mapping(self, key: str) -> dict[str, str]:
         return fields.mapping(key).read(self._store)

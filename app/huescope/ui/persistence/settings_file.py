@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import re
 import secrets
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
     from huescope.cancellation import Job
 
+log = logging.getLogger(__name__)
+
+_NOTE = "settings not written"
 _LINE = re.compile(r"\s*(?:$|[;#]|\[[^\]]*\]\s*$|[^=]+=)")
 _PROBE_BYTES = 1 << 16  # about as much as the file and a few more recent places
 
@@ -97,6 +101,32 @@ def check_writable(path: Path, job: Job) -> Iterator[None]:
         with contextlib.suppress(OSError):  # it was never created, or the error is being raised
             probe.unlink()
     yield None
+
+
+def leave_note(folder: Path, path: Path) -> None:
+    """Note that settings could not be written, for the next start; the window is closing."""
+    log.error("The settings could not be written: %s", path)
+    # The disk may be full here too; a folder that cannot be written is told at the start anyway.
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / _NOTE).write_text(str(path), encoding="utf-8")
+
+
+def take_note(folder: Path) -> None:
+    """Take away the note that the last start left.
+
+    Raises
+    ------
+    WriteError
+        If there was one.
+    """
+    note = folder / _NOTE
+    try:
+        path = note.read_text(encoding="utf-8")
+        note.unlink()
+    except (OSError, UnicodeDecodeError):
+        return
+    raise WriteError(_shown(path), "the settings could not be written when the window was closed")
 
 
 def _set_aside(store: QSettings, path: Path) -> tuple[QSettings, str]:
