@@ -21,6 +21,7 @@ from huescope.sources.memory import MemoryPicture
 from huescope.sources.reference import Reference
 from huescope.ui.main_window.window import Window
 from huescope.ui.state import events
+from huescope.ui.state.comparison import Comparison
 
 
 def drop(window, mime):
@@ -106,7 +107,7 @@ def test_the_slider_reduces_the_picture_to_the_shown_palette(window, photo, open
         window.reduction.slider.setValue(5)
     store = window.store
     assert window.reduction.number.value() == 5
-    assert not store.state.original_shown
+    assert store.state.comparison is Comparison.DIVIDER
     shown = {swatch.hex for swatch in store.state.arranged.swatches}
     assert len(shown) == 5
     image = store.state.reduced.image
@@ -147,7 +148,7 @@ def test_typing_a_number_of_colours(window, photo, open_in, qtbot):
 
 def test_holding_o_shows_the_original(window, photo, open_in, qtbot):
     open_in(window, photo)
-    window.store.send(events.ShowOriginal(False))
+    window.store.send(events.Compare(Comparison.REDUCED))
     window.activateWindow()
     window.picture.view.setFocus()
     shown = []

@@ -17,6 +17,7 @@ from huescope.project import file
 from huescope.project.project import Project
 from huescope.ui.main_window.window import Window
 from huescope.ui.state import events
+from huescope.ui.state.comparison import Comparison
 
 _BRAND = Palette(
     "Brand",
@@ -495,7 +496,7 @@ def test_no_quality_is_shown_for_a_palette_from_elsewhere(
     done(window, lambda: window.open_commands.open_paths([brand]))
     assert "ΔE" not in window.status.numbers
     assert "not of this picture" in window.reduction.slider.toolTip()
-    window.store.send(events.ShowOriginal(False))
+    window.store.send(events.Compare(Comparison.REDUCED))
     assert window.status.numbers.startswith("In the colours of another palette:")
     assert "ΔE" in window.status.numbers
     done(window, lambda: window.store.send(events.SetColors(5)))

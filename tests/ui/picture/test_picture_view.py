@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from huescope.imaging.picture import Picture
 from huescope.ui.picture.view import PictureView
 from huescope.ui.picture.viewport import MAX_ZOOM
+from huescope.ui.state.comparison import Comparison
 from huescope.ui.tasks.qimage import from_bgra, from_picture, to_png
 
 
@@ -103,9 +104,9 @@ def test_resizing_keeps_a_fitted_picture_fitted(view):
 def test_the_reduction_and_the_original_take_turns(view):
     show(view, 100, 100, (200, 16, 46))
     view.set_reduced(solid(100, 100, (1, 33, 105)))
-    view.show_original(False)
+    view.compare(Comparison.REDUCED)
     assert view.grab().toImage().pixelColor(400, 300).name() == "#012169"
-    view.show_original(True)
+    view.compare(Comparison.ORIGINAL)
     assert view.grab().toImage().pixelColor(400, 300).name() == "#c8102e"
 
 
@@ -113,7 +114,7 @@ def test_close_up_the_reduction_asks_for_its_detail(view, qtbot):
     full = solid(4000, 3000, (200, 16, 46))
     view.set_picture(QSize(4000, 3000), solid(400, 300, (200, 16, 46)), full)
     view.set_reduced(solid(400, 300, (1, 33, 105)))
-    view.show_original(False)
+    view.compare(Comparison.REDUCED)
     with qtbot.waitSignal(view.detail_requested) as wanted:
         view.actual_size()
     region = wanted.args[0]

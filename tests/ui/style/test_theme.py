@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
 from huescope.ui.state import events
+from huescope.ui.state.comparison import Comparison
 from huescope.ui.style import theme as look
 
 
@@ -77,7 +78,7 @@ def test_the_original_is_shown_while_its_key_is_held(window, photo, open_in, qtb
     window.activateWindow()
     shown = []
     window.store.changed.connect(lambda state: shown.append(state.shows_original))
-    window.store.send(events.ShowOriginal(False))
+    window.store.send(events.Compare(Comparison.REDUCED))
     for widget in (window.picture.view, window.colors.grid, window.reduction.slider):
         widget.setFocus()
         qtbot.keyPress(widget, Qt.Key.Key_O)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
 from huescope.ui.main_window.commands import PALETTE_COMMANDS, Command
+from huescope.ui.main_window.compare_commands import COMPARE_COMMANDS
 from huescope.ui.style import icons
 from huescope.ui.style import theme as look
 
@@ -123,15 +124,6 @@ COMMANDS = (
     Command("zoom_in", "Zoom &In", "Look closer", "zoom-in", keys=("+", "=", "Ctrl++")),
     Command("zoom_out", "Zoom &Out", "See more", "zoom-out", keys=("-", "Ctrl+-")),
     Command(
-        "reduced",
-        "Show &Reduced",
-        "Show the picture in the colours of the palette, or as it is; hold O to see the original",
-        "contrast",
-        "Compare",
-        ("R",),
-        checkable=True,
-    ),
-    Command(
         "pins",
         "Show &Pins",
         "Show where in the picture each colour of the palette is: drag a pin to take another pixel",
@@ -140,6 +132,8 @@ COMMANDS = (
     ),
     Command("cancel", "&Cancel", "Stop the running work; what is shown stays", "x", keys=("Esc",)),
 )
+
+_ALL = (*COMMANDS, *COMPARE_COMMANDS, *PALETTE_COMMANDS)
 
 
 class Actions(QObject):
@@ -167,7 +161,7 @@ class Actions(QObject):
         super().__init__(owner)  # deleted together with the window
         self._theme = theme
         self._by_id: dict[str, QAction] = {}
-        for command in (*COMMANDS, *PALETTE_COMMANDS):
+        for command in _ALL:
             action = QAction(command.title, owner)
             action.setObjectName(command.id)
             action.setShortcuts(_shortcuts(command))
@@ -191,7 +185,7 @@ class Actions(QObject):
     def tint(self) -> None:
         """Tint the icons with the theme's text grey."""
         greys = self._theme.greys
-        for command in (*COMMANDS, *PALETTE_COMMANDS):
+        for command in _ALL:
             if command.icon:
                 action = self._by_id[command.id]
                 ink, inverted = look.grey(greys.text).name(), look.grey(greys.panel).name()

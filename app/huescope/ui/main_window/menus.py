@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidgetAction
 
 from huescope.errors import printable
+from huescope.ui.main_window.compare_commands import compare_menu
 from huescope.ui.main_window.copy_menu import CopyMenu
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import colors_text
@@ -179,7 +180,7 @@ class Menus(QObject):
         for command in ("fit", "actual_size", "zoom_in", "zoom_out"):
             menu.addAction(actions[command])
         menu.addSeparator()
-        menu.addAction(actions["reduced"])
+        menu.addMenu(compare_menu(actions, self._window))
         menu.addAction(actions["pins"])
         menu.addSeparator()
         for command in ("previous", "next"):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
 from huescope.ui.main_window.nearness import figures_of, sentence_of
+from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.events import Cancel
 from huescope.ui.state.work import is_busy
 from huescope.ui.style import theme as look
@@ -130,7 +131,7 @@ class StatusLine(QStatusBar):
         state = self._store.state
         has_palette = state.reduced is not None and state.shown is not None
         quality = state.quality if has_palette else None
-        if quality is None or (state.is_foreign and state.original_shown):
+        if quality is None or (state.is_foreign and state.comparison is Comparison.ORIGINAL):
             self._numbers.set_text("")
             self._numbers.setToolTip("How near the reduced picture is to the original")
             return
@@ -143,4 +144,4 @@ class StatusLine(QStatusBar):
 
 def _figures(state: WindowState) -> tuple[object, ...]:
     """Return what the sentence on the right depends on."""
-    return state.shown, state.reduced, state.quality, state.is_foreign, state.original_shown
+    return state.shown, state.reduced, state.quality, state.is_foreign, state.comparison

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton
 
+from huescope.ui.main_window.compare_commands import CompareButton
 from huescope.ui.style import icons
 from huescope.ui.style import theme as look
 from huescope.ui.widgets.elided_label import ElidedLabel
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 _ICON_PX = 18
 _OPENING = ("open", "open_folder", "connect")
-_SEEING = ("reduced", "pick", "judge")
+_SEEING = ("pick", "judge")
 _TITLE_PX = 96
 _SIDES = {
     "browser": ("layout-sidebar-left-collapse", "layout-sidebar-left-expand"),
@@ -59,6 +60,7 @@ class Tools(QToolBar):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._title.setMinimumWidth(_TITLE_PX)
+        self.compare_button = CompareButton(actions, self)
         self.share_button = self._button(actions, "share")
         self.share_button.setProperty("primary", True)
         self.export_button = self._button(actions, "export")
@@ -66,6 +68,7 @@ class Tools(QToolBar):
         for command in _OPENING:
             self.addAction(actions[command])
         self.addWidget(self._title)
+        self.addWidget(self.compare_button)
         for command in _SEEING:
             self.addAction(actions[command])
         self.addWidget(self.share_button)

@@ -22,6 +22,7 @@ from huescope.ui.inspector.panel import InspectorPanel
 from huescope.ui.main_window import late_imports
 from huescope.ui.main_window.actions import Actions
 from huescope.ui.main_window.center import Center
+from huescope.ui.main_window.compare_commands import CompareCommands
 from huescope.ui.main_window.drop_overlay import DropOverlay
 from huescope.ui.main_window.edit_commands import EditCommands
 from huescope.ui.main_window.export_commands import ExportCommands
@@ -118,7 +119,9 @@ class Window(QMainWindow):
             self,
         )
         self.editor = EditCommands(theme, self.store, self.colors, self)
+        self.compare = CompareCommands(self.store, self)
         self.actions_by_id = Actions(self, theme, self._handlers(), self.colors.grid)
+        self.compare.attach(self.actions_by_id)
         self.reduction = self.colors.reduction
         self.prefetch = Prefetch(self.runner, self.store, self.open_commands.neighbours, self)
         self.toast = Toast(theme, self.picture)
@@ -174,7 +177,6 @@ class Window(QMainWindow):
         store.observe(lambda state: state.shown and state.shown.studied, self._fill_choices)
         store.observe(lambda state: state.notice, self._show_notice)
         store.observe(is_busy, self._pause_thumbnails)
-        store.observe(lambda state: state.original_shown, self._sync_reduced)
         store.observe(_step_titles, self._update_undo_titles)
         self._update_undo_titles()
         self.menus.surround_chosen.connect(self.choose_surround)
@@ -217,7 +219,7 @@ class Window(QMainWindow):
             "actual_size": self.picture.view.actual_size,
             "zoom_in": self.picture.view.zoom_in,
             "zoom_out": self.picture.view.zoom_out,
-            "reduced": self._toggle_reduced,
+            **self.compare.handlers,
             "pins": self._toggle_pins,
             "cancel": self._cancel,
             "pick": self._pick,
@@ -295,9 +297,6 @@ class Window(QMainWindow):
             count = len(self.colors.grid.selected_places)
             self.menus.popup_swatches(point, self.export_commands.copy_title(count))
 
-    def _sync_reduced(self) -> None:
-        self.actions_by_id["reduced"].setChecked(not self.store.state.original_shown)
-
     def load_plot(self) -> None:
         """Import pyqtgraph in a worker and build the histogram's plot with it."""
         name_all(self, self._import_plot)
@@ -323,10 +322,6 @@ class Window(QMainWindow):
         self.toast.show_text(text, color)
 
     # -- view --------------------------------------------------------------------------------
-
-    @Slot(bool)
-    def _toggle_reduced(self, reduced: bool) -> None:
-        self.store.send(events.ShowOriginal(not reduced))
 
     @Slot(bool)
     def _toggle_pins(self, shown: bool) -> None:

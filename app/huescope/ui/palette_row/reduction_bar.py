@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QSpinBox, QWidget
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS, STOPS
 from huescope.ui.palette_row.colors_slider import ColorsSlider
 from huescope.ui.palette_row.stops import StopButton
-from huescope.ui.state.events import SetColors, ShowOriginal
+from huescope.ui.state.events import SetColors
 from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
@@ -95,7 +95,6 @@ class ReductionBar(QWidget):
         """Set the number of colours, and show the reduced picture."""
         self._store.send(SetColors(colors))
         self._show_colors()  # if fewer were requested than are locked
-        self._store.send(ShowOriginal(shown=False))
 
     def _show_colors(self) -> None:
         colors = self._store.state.colors

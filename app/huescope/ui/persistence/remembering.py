@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.window_state import Choices
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def remembered_choices(settings: Settings) -> Choices:
         grouped=settings.grouped,
         pins=settings.pins,
         tolerance=settings.tolerance_hundredths / 100,
+        comparison=Comparison(settings.comparison),
     )
 
 
@@ -56,6 +58,7 @@ class Remembering(QObject):
         self._settings.grouped = choices.grouped
         self._settings.pins = choices.pins
         self._settings.tolerance_hundredths = round(100 * choices.tolerance)
+        self._settings.comparison = choices.comparison.value
 
     def _keep_recent(self) -> None:
         shown = self._store.state.picture.shown

@@ -12,6 +12,7 @@ from huescope.analysis.options import MAX_COLORS, MIN_COLORS
 from huescope.palette.notations import NOTATIONS
 from huescope.sources.reference import Reference
 from huescope.ui.persistence import fields, settings_file
+from huescope.ui.state.comparison import Comparison
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -55,6 +56,8 @@ class Settings:
     """A key of `theme.SURROUNDS`."""
     pins = fields.flag("view/pins", default=True)
     """Whether pins show where in the picture the colours of the palette are."""
+    comparison = fields.choice("view/compare", *(each.value for each in Comparison))
+    """What is shown where the picture is, the value of a `Comparison`."""
     histogram_scale = fields.choice("histogram/scale", "sqrt", "linear", "log")
     geometry = fields.data("window/geometry")
     """Geometry of the window; empty at the first start."""

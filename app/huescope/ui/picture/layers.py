@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap
 
-from huescope.ui.picture.viewport import PIXELS_VISIBLE_FROM
 from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
@@ -30,6 +29,8 @@ class Layers:
         The whole picture in the colours of the palette, at about screen size.
     detail : tuple of QRect and QImage, or None
         A region of the picture in the colours of the palette, at full resolution.
+    difference : QImage or None
+        How far each pixel of the whole picture is from its palette colour, as a grey.
     moving : bool
         Whether another reduced picture is likely to follow soon: it is drawn without smoothing,
         which is faster.
@@ -40,12 +41,13 @@ class Layers:
         self.full: QImage | None = None
         self.reduced: QImage | None = None
         self.detail: tuple[QRect, QImage] | None = None
+        self.difference: QImage | None = None
         self.moving = False
 
     def set_picture(self, preview: QImage | None, full: QImage | None) -> None:
-        """Set the original, and forget the reduced picture."""
+        """Set the original, and forget the reduced picture and the difference."""
         self.preview, self.full = preview, full
-        self.reduced = self.detail = None
+        self.reduced = self.detail = self.difference = None
 
     def wanted_detail(self, viewport: Viewport) -> QRect | None:
         """Return the visible region if the reduced picture lacks the resolution for the zoom."""
@@ -75,6 +77,12 @@ class Layers:
         else:
             painter.drawImage(viewport.picture_rect(), self.preview)
 
+    def paint_difference(self, painter: QPainter, viewport: Viewport) -> None:
+        """Paint the difference between the original and the reduced picture."""
+        if self.difference is not None:
+            _smooth(painter, viewport)
+            painter.drawImage(viewport.picture_rect(), self.difference)
+
     def paint_reduced(self, painter: QPainter, viewport: Viewport) -> None:
         """Paint the picture in the colours of the palette."""
         if self.reduced is None:
@@ -91,9 +99,7 @@ class Layers:
 
 def _smooth(painter: QPainter, viewport: Viewport) -> None:
     """Smooth a picture, unless its pixels are large enough to be seen one by one."""
-    painter.setRenderHint(
-        QPainter.RenderHint.SmoothPixmapTransform, viewport.scale <= PIXELS_VISIBLE_FROM
-    )
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, viewport.is_smooth)
 
 
 def _paint_region(painter: QPainter, viewport: Viewport, image: QImage, origin: QPoint) -> None:

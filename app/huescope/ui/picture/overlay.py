@@ -34,11 +34,20 @@ class Overlay(QWidget):
         view.zoom_changed.connect(self.update)
 
     def paint(self, painter: QPainter) -> None:
-        """Paint what lies over the picture, in the coordinates of the view."""
+        """Paint what lies over the picture, in the view's coordinates of the first pane.
+
+        Called once for each pane of the view, with the painter moved and clipped to it.
+        """
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        panes = self._view.panes
         with QPainter(self) as painter:
-            self.paint(painter)
+            for pane in panes:
+                painter.save()
+                painter.setClipRect(pane)
+                painter.translate(pane.topLeft() - panes[0].topLeft())
+                self.paint(painter)
+                painter.restore()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of the view."""

@@ -15,6 +15,7 @@ from huescope.analysis.eyedropper import pick
 from huescope.errors import OptionError, ReadError, RemoteError, printable
 from huescope.palette.swatch import Swatch
 from huescope.ui.clipboard import color_mime
+from huescope.ui.picture.comparing import Comparing
 from huescope.ui.picture.eyedropper import Eyedropper
 from huescope.ui.picture.linking import Linking
 from huescope.ui.picture.pin_layer import PinLayer
@@ -69,6 +70,7 @@ class PicturePanel(QWidget):
         self.vision_filter = VisionFilter(theme.vision, runner, self.view, self._report_error)
         self.linking = Linking(store, self.view)
         self.region = RegionOverlay(self.view)
+        self.comparing = Comparing(store, self.view)
         self.eyedropper = Eyedropper(theme, self.view, settings.picked_side_px)
         self.pins = PinLayer(theme, store, self.view, self.eyedropper)
         self.pins.highlighted.connect(self.linking.highlight)
@@ -91,7 +93,6 @@ class PicturePanel(QWidget):
         store.observe(_pixels, self._show_picture)
         store.observe(_no_picture, self._show_no_picture)
         store.observe(lambda state: state.reduced, self._show_reduced)
-        store.observe(lambda state: state.shows_original, self._show_original)
         store.observe(lambda state: state.is_dimmed, self._dim)
         self.view.detail_requested.connect(self._paint_detail)
         self.region.drawn.connect(self._region_drawn)
@@ -187,9 +188,6 @@ class PicturePanel(QWidget):
             self.vision_filter.set_reduced(None)
         elif reduced.image is not None:
             self.vision_filter.set_reduced(reduced.image, moving=not reduced.reduction.exact)
-
-    def _show_original(self) -> None:
-        self.view.show_original(self._store.state.shows_original)
 
     def _dim(self) -> None:
         """Dim a picture that is about to be replaced."""

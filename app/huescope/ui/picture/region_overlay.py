@@ -41,6 +41,7 @@ class RegionOverlay(Overlay):
         self._line: list[QPointF] = []
         self._corners: list[QPointF] = []
         self._drawing = False
+        self._offset = QPointF()  # of the pane in which the drawing began
 
     def begin(self, tool: str) -> None:
         """Start drawing with a tool; an empty name stops it."""
@@ -51,6 +52,7 @@ class RegionOverlay(Overlay):
         if tool:
             self.raise_()  # above the pins
             self.setCursor(Qt.CursorShape.CrossCursor)
+            self.raise_()
         else:
             self.unsetCursor()
         self.update()
@@ -65,15 +67,17 @@ class RegionOverlay(Overlay):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self._tool:
             self._drawing = True
-            self._line = [event.position()]
+            self._offset = self._view.pane_offset(event.position())
+            self._line = [event.position() - self._offset]
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not self._drawing:
             return
+        place = event.position() - self._offset
         if self._tool == RECTANGLE:
-            self._line = [self._line[0], event.position()]
+            self._line = [self._line[0], place]
         else:
-            self._line.append(event.position())
+            self._line.append(place)
         self.update()
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
@@ -82,7 +86,7 @@ class RegionOverlay(Overlay):
         self._drawing = False
         line, self._line = self._line, []
         if self._is_large(line):
-            corners = [self._view.to_picture(point) for point in line]
+            corners = [self._view.viewport.to_picture(point) for point in line]
             self.drawn.emit(self._tool, [(corner.x(), corner.y()) for corner in corners])
         self.update()
 

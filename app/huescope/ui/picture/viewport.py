@@ -9,11 +9,12 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 MAX_ZOOM = 64.0
 """Device pixels per picture pixel, at most."""
 PIXELS_VISIBLE_FROM = 2.0
-"""Above this many logical pixels per picture pixel, pixels are drawn as squares."""
+"""From 200 % on, the pixels of the picture are drawn as squares, without smoothing."""
 
 _MARGIN_PX = 24
 _NARROW_MARGIN_PX = 8
 _ROOMY_FROM_PX = 240
+_FRAMED = 0.5
 _BEYOND = 1.01  # a preview of nearly the resolution asked for is good enough
 
 
@@ -58,6 +59,11 @@ class Viewport:
         return self._is_fit
 
     @property
+    def is_smooth(self) -> bool:
+        """Whether the picture is smoothed, rather than drawn as squares."""
+        return self._zoom < PIXELS_VISIBLE_FROM
+
+    @property
     def scale(self) -> float:
         """Logical pixels per picture pixel."""
         return self._zoom / self._ratio
@@ -97,7 +103,7 @@ class Viewport:
         anchor = anchor or middle
         point = self.to_picture(anchor)
         self._is_fit = False
-        self._zoom = min(MAX_ZOOM, max(min(self._fit_zoom(), 1.0) / 2, zoom))
+        self._zoom = self._bounded(zoom)
         self._center = point + (middle - anchor) / self.scale
         self._keep_in_view()
 
@@ -121,6 +127,17 @@ class Viewport:
         self._center += beyond
         self._keep_in_view()
         return True
+
+    def frame(self, region: QRectF) -> None:
+        """Zoom and pan so that a region of the picture, in its pixels, fills half of the area."""
+        fitting = min(
+            self._area.width() / max(region.width(), 1),
+            self._area.height() / max(region.height(), 1),
+        )
+        self._is_fit = False
+        self._zoom = self._bounded(_FRAMED * fitting * self._ratio)
+        self._center = region.center()
+        self._keep_in_view()
 
     # -- conversion --------------------------------------------------------------------------
 
@@ -178,6 +195,9 @@ class Viewport:
         return max(
             min(fitting, PIXELS_VISIBLE_FROM * self._ratio), math.floor(min(fitting, MAX_ZOOM) / 2)
         )
+
+    def _bounded(self, zoom: float) -> float:
+        return min(MAX_ZOOM, max(min(self._fit_zoom(), 1.0) / 2, zoom))
 
     def _refit(self) -> None:
         if self._is_fit and not self._size.isEmpty():

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from huescope.errors import HuescopeError
     from huescope.palette.palette import Palette
     from huescope.sources.source import Source
+    from huescope.ui.state.comparison import Comparison
     from huescope.ui.state.documents import Document
     from huescope.ui.state.requests import (
         ArrangeRequest,
         BackgroundRequest,
         CurveRequest,
+        DifferenceRequest,
         LocateRequest,
         MeasureRequest,
         SaveRequest,
@@ -33,7 +35,16 @@ if TYPE_CHECKING:
         StudyRequest,
         ThumbnailRequest,
     )
-    from huescope.ui.tasks.results import FileSize, Grouped, Located, Opened, Reduced, Stop, Studied
+    from huescope.ui.tasks.results import (
+        Difference,
+        FileSize,
+        Grouped,
+        Located,
+        Opened,
+        Reduced,
+        Stop,
+        Studied,
+    )
 
 # -- a person: pictures ------------------------------------------------------------------------
 
@@ -62,10 +73,16 @@ class DismissFailure(Event):
     """Do not show any longer why a picture could not be opened."""
 
 
-class ShowOriginal(Event):
-    """Show the picture as it is, or in the colours of the palette."""
+class Compare(Event):
+    """Show the original, the reduced picture, or both in one of several ways."""
 
-    shown: bool
+    comparison: Comparison
+
+
+class MoveDivider(Event):
+    """Move the line between original and reduced picture: 0 left, 1 right of the picture."""
+
+    divider: float
 
 
 class HoldOriginal(Event):
@@ -389,6 +406,20 @@ class QualityMeasured(Event):
 
     request: StepRequest
     quality: Quality
+
+
+class DifferenceFound(Event):
+    """The difference between the picture and its reduction is there."""
+
+    request: DifferenceRequest
+    difference: Difference
+
+
+class DifferenceFailed(Event):
+    """The difference between the picture and its reduction cannot be computed."""
+
+    request: DifferenceRequest
+    error: HuescopeError
 
 
 class StepFailed(Event):

@@ -12,6 +12,7 @@ from huescope.project import steps
 from huescope.project.state import OWN_ORDER, Basis
 from huescope.ui.state import events
 from huescope.ui.state.changes import improved, restarted, said, step_done, with_history
+from huescope.ui.state.comparison_events import reduction_revealed
 from huescope.ui.state.handlers import handles
 from huescope.ui.state.picture import Phase
 from huescope.ui.state.picture_events import requested
@@ -30,6 +31,7 @@ _OWN_ORDER_NOTICE = "The swatches now stand in your own order. Choose another to
 
 @handles(events.SetColors)
 def _set_colors(state: WindowState, event: events.SetColors) -> WindowState:
+    state = reduction_revealed(state)
     colors = min(MAX_COLORS, max(MIN_COLORS, event.colors))
     locked = len(state.options.fixed)
     if colors < locked:

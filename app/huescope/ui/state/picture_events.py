@@ -132,16 +132,6 @@ def _dismiss(state: WindowState, _event: events.DismissFailure) -> WindowState:
     return replace(state, picture=replace(picture, phase=phase, failure=None))
 
 
-@handles(events.ShowOriginal)
-def _show_original(state: WindowState, event: events.ShowOriginal) -> WindowState:
-    return replace(state, original_shown=event.shown)
-
-
-@handles(events.HoldOriginal)
-def _hold_original(state: WindowState, event: events.HoldOriginal) -> WindowState:
-    return replace(state, original_held=event.held)
-
-
 @handles(events.Say)
 def _say(state: WindowState, event: events.Say) -> WindowState:
     return said(state, event.text)
@@ -170,7 +160,8 @@ def _seen(state: WindowState, event: events.PictureSeen) -> WindowState:
     if picture.shown is None or picture.shown.source is not request.source:
         state = replace(state, picked=())
     picture = replace(picture, phase=Phase.FIRST_LOOK, shown=shown, is_slow=False)
-    state = replace(state, picture=picture, reduced=None, quality=None, located=None)
+    state = replace(state, picture=picture, reduced=None, quality=None)
+    state = replace(state, difference=None, located=None)
     document = state.document
     if document.is_from(request.source):
         return restarted(state)

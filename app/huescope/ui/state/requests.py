@@ -101,6 +101,23 @@ class StepRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class DifferenceRequest:
+    """Compute the difference between the preview of a picture and its reduction.
+
+    Attributes
+    ----------
+    opened : Opened
+        The picture.
+    reduced : Reduced
+        Its reduction, painted.
+    """
+
+    CHANNEL: ClassVar = "difference"
+    opened: Opened = field(repr=False)
+    reduced: Reduced = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class ArrangeRequest:
     """Sort the shown palette in another order."""
 
@@ -249,6 +266,7 @@ Request = (
     OpenRequest
     | StudyRequest
     | StepRequest
+    | DifferenceRequest
     | ArrangeRequest
     | MeasureRequest
     | SaveRequest

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from huescope.ui.state.requests import Request, StepRequest
+from huescope.ui.state.requests import DifferenceRequest, Request, StepRequest
 from huescope.ui.state.work import wanted
 
 if TYPE_CHECKING:
@@ -77,11 +77,14 @@ class Schedule:
 def _stays(running: _Running, request: Request | None) -> bool:
     """Tell whether work goes on: it is wanted, or a step of a moving slider nobody saw yet.
 
-    Were each step of a slider cancelled by the next one, nothing would be seen while it moves.
+    Were each step of a slider cancelled by the next one, nothing would be seen while it moves. The
+    same is true of the difference between the picture and each step.
     """
     if request == running.request:
         return True
     before = running.request
+    if isinstance(request, DifferenceRequest) and isinstance(before, DifferenceRequest):
+        return before.opened is request.opened and not running.was_seen
     if not isinstance(request, StepRequest) or not isinstance(before, StepRequest):
         return False
     is_of_same_drag = (before.kind, before.revision) == (request.kind, request.revision)

@@ -14,6 +14,7 @@ from huescope.analysis.arrangement import (
 )
 from huescope.ui.state import (  # noqa: F401 - each registers its handlers
     background_events,
+    comparison_events,
     document_events,
     file_events,
     palette_events,

@@ -10,6 +10,7 @@ from huescope.analysis.enough import DEFAULT_TOLERANCE
 from huescope.analysis.options import FOR_PEOPLE
 from huescope.palette.palette import Palette
 from huescope.project.state import DEFAULT_COLORS, State
+from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.documents import Documents
 from huescope.ui.state.picture import Phase, PictureState
 from huescope.ui.state.scopes import Scopes
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from huescope.ui.state.picture import ShownPicture
     from huescope.ui.state.pins import PinMove
     from huescope.ui.state.requests import SaveRequest, StepRequest
-    from huescope.ui.tasks.results import FileSize, Located, PickedPixel, Reduced
+    from huescope.ui.tasks.results import Difference, FileSize, Located, PickedPixel, Reduced
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,8 @@ class Choices:
         Whether pins show where in the picture the colours of the palette are.
     tolerance : float
         CIEDE2000 that a palette that is enough keeps within, for 95 % of the pixels.
+    comparison : Comparison
+        What was chosen last to be shown where the picture is.
     """
 
     colors: int = DEFAULT_COLORS
@@ -58,6 +61,7 @@ class Choices:
     grouped: bool = True
     pins: bool = True
     tolerance: float = DEFAULT_TOLERANCE
+    comparison: Comparison = Comparison.ORIGINAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +130,14 @@ class WindowState:
         Whether the slider is being dragged.
     pending_order : str or None
         An order that was chosen while its sorting is under way.
-    original_shown, original_held : bool
-        Whether the picture is shown as it is: by choice, or while a key is held.
+    comparison : Comparison
+        What is shown where the picture is.
+    divider : float
+        Place of the line between original and reduced picture, 0 to 1 of the picture's width.
+    original_held : bool
+        Whether the picture is shown as it is for as long as a key is held.
+    difference : Difference or None
+        Between the picture and a reduction, which may be the one before the shown one.
     selected : tuple of int
         Indices in `swatches` of the selected swatches, ascending. They follow their colours when
         the palette is sorted or edited, and end with another palette or picture.
@@ -168,8 +178,10 @@ class WindowState:
     step_ended: bool = True
     is_held: bool = False
     pending_order: str | None = None
-    original_shown: bool = True
+    comparison: Comparison = Comparison.ORIGINAL
+    divider: float = 0.5
     original_held: bool = False
+    difference: Difference | None = None
     selected: tuple[int, ...] = ()
     highlighted: int | None = None
     highlighted_tones: ToneRange | None = None
@@ -188,7 +200,7 @@ class WindowState:
     def begin(cls, choices: Choices) -> WindowState:
         """Give the state of a window in which nothing was opened yet."""
         state = State(Palette(""), choices.colors, FOR_PEOPLE, choices.order)
-        return cls(Documents.of(state), choices=choices)
+        return cls(Documents.of(state), choices=choices, comparison=choices.comparison)
 
     # -- the shown palette -------------------------------------------------------------------
 
@@ -293,8 +305,8 @@ class WindowState:
 
     @property
     def shows_original(self) -> bool:
-        """Whether the picture is shown as it is, and not in the colours of the palette."""
-        return self.original_shown or self.original_held
+        """Whether the picture is shown as it is, and nothing of its reduction."""
+        return self.comparison is Comparison.ORIGINAL or self.original_held
 
     @property
     def file_size(self) -> FileSize | None:

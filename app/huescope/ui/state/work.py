@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.picture import Phase
 from huescope.ui.state.requests import (
     AT_REST,
     BACKGROUND,
     ArrangeRequest,
     CurveRequest,
+    DifferenceRequest,
     FileSizeRequest,
     LocateRequest,
     MeasureRequest,
@@ -71,6 +73,8 @@ def _foreground(state: WindowState) -> Iterator[Request]:
         yield study
     if state.step is not None and not state.step_ended:
         yield state.step
+    if (difference := _difference_request(state)) is not None:
+        yield difference
     if (arrange := arrange_request(state)) is not None:
         yield arrange
     if (measure := _measure_request(state)) is not None:
@@ -131,6 +135,18 @@ def study_request(state: WindowState) -> StudyRequest | None:
     if shown.studied is not None and shown.studied.findings.options == state.options:
         return None
     return StudyRequest(state.picture.ticket, state.options, shown.opened, shown.studied)
+
+
+def _difference_request(state: WindowState) -> DifferenceRequest | None:
+    """Ask for the difference of the shown reduction, while a person looks at differences."""
+    shown, reduced = usable_picture(state), state.reduced
+    if state.comparison is not Comparison.DIFFERENCE or shown is None or reduced is None:
+        return None
+    if reduced.image is None:
+        return None
+    if state.difference is not None and state.difference.reduced is reduced:
+        return None
+    return DifferenceRequest(shown.opened, reduced)
 
 
 def arrange_request(state: WindowState) -> ArrangeRequest | None:

@@ -155,6 +155,8 @@ class Store(QObject):
             return
         if isinstance(event, events.PaletteFound) and event.reduced.image is not None:
             self._schedule.seen(request)
+        if isinstance(event, events.DifferenceFound):
+            self._schedule.seen(request)
         if event is not None:
             self.send(event)
 

@@ -10,6 +10,7 @@ from huescope.ui.state import events
 from huescope.ui.state.requests import (
     ArrangeRequest,
     CurveRequest,
+    DifferenceRequest,
     FileSizeRequest,
     LocateRequest,
     MeasureRequest,
@@ -63,6 +64,8 @@ def job_of(
             return _study_job(request)
         case StepRequest():
             return _step_job(request, state)
+        case DifferenceRequest():
+            return partial(jobs.compare, request.opened, request.reduced)
         case ArrangeRequest():
             return partial(jobs.arrange_palette, request.swatches, request.order, request.formula)
         case MeasureRequest():
@@ -139,16 +142,8 @@ def answers(request: Request) -> Answers:
                 partial(events.StepFailed, request),
                 partial(events.StepEnded, request),
             )
-        case ArrangeRequest():
-            return Answers(
-                partial(events.PaletteSorted, request),
-                partial(events.SortingFailed, request),
-                _nothing,
-            )
-        case SaveRequest():
-            return Answers(
-                lambda _path: events.Saved(request), partial(events.SavingFailed, request), _nothing
-            )
+        case ArrangeRequest() | DifferenceRequest() | SaveRequest():
+            return _single_answers(request)
     event = partial(events.BackgroundEnded, request)
     return Answers(_background_result(request), event, event)
 
@@ -173,6 +168,28 @@ def _background_result(
             return partial(events.ThumbnailMade, request)
         case SeriesRequest():
             return _ignored
+    assert_never(request)
+
+
+def _single_answers(request: ArrangeRequest | DifferenceRequest | SaveRequest) -> Answers:
+    """Give the events of work that has one result."""
+    match request:
+        case ArrangeRequest():
+            return Answers(
+                partial(events.PaletteSorted, request),
+                partial(events.SortingFailed, request),
+                _nothing,
+            )
+        case DifferenceRequest():
+            return Answers(
+                partial(events.DifferenceFound, request),
+                partial(events.DifferenceFailed, request),
+                _nothing,
+            )
+        case SaveRequest():
+            return Answers(
+                lambda _path: events.Saved(request), partial(events.SavingFailed, request), _nothing
+            )
     assert_never(request)
 
 

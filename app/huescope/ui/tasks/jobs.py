@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.preparation import Preparation
     from huescope.ui.tasks.results import (
         Detail,
+        Difference,
         FileSize,
         Grouped,
         Located,
@@ -116,6 +117,13 @@ def cover_preview(
     from huescope.ui.tasks import pipeline
 
     return pipeline.cover_preview(studied, swatches, order, known_formula(formula), job)
+
+
+def compare(opened: Opened, reduced: Reduced, job: Job) -> Iterator[Difference]:
+    """Compute the difference between a preview and its reduction."""
+    from huescope.ui.tasks import differences
+
+    return differences.compare(opened, reduced, job)
 
 
 def arrange_palette(

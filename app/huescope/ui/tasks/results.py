@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from huescope.analysis.arrangement import Arranged
+    from huescope.analysis.difference_map import WorstRegion
     from huescope.analysis.findings import Findings
     from huescope.analysis.reduction import Reduction
     from huescope.imaging.picture import Picture
@@ -136,6 +137,28 @@ class Located:
     labels: NDArray[np.uint8]
     colors: tuple[tuple[int, int, int], ...]
     pins: tuple[tuple[int, int] | None, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Difference:
+    """CIEDE2000 between the preview of a picture and its reduction.
+
+    Attributes
+    ----------
+    reduced : Reduced
+        The reduction.
+    image : QImage or None
+        Black for no difference, white for a large one; None if it could not be computed.
+    white : float
+        The difference that is white.
+    worst : WorstRegion or None
+        The region with the largest difference; None where no difference is noticeable.
+    """
+
+    reduced: Reduced
+    image: QImage | None = None
+    white: float = 0.0
+    worst: WorstRegion | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,0 +1,140 @@
+"""What stands over the difference view: its legend, and where the difference is largest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from huescope.analysis.difference_words import worst_in_words
+from huescope.ui.picture.overlay import Overlay
+from huescope.ui.style import theme as look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from huescope.analysis.difference_map import WorstRegion
+    from huescope.ui.picture.view import PictureView
+    from huescope.ui.tasks.results import Difference
+
+_BAR_PX = QSize(96, 8)
+_AWAY_PX = 12
+_UNIT = "Colour difference (CIEDE2000): 0 is none, 1 is just noticeable, white is the most"
+_LINES_PX = ((3.0, 0x00), (1.5, 0xFF))
+
+
+class DifferenceLegend(QFrame):
+    """The scale of the greys, and a sentence on the largest difference that leads there.
+
+    Parameters
+    ----------
+    view : PictureView
+        The view below; the legend stands in its lower left corner.
+    """
+
+    chosen = Signal()
+    """The person asks to see where the difference is largest."""
+
+    def __init__(self, view: PictureView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.setObjectName("legend")
+        self.sentence = QPushButton(self)
+        self.sentence.setFlat(True)
+        self.sentence.setFont(look.font(look.CAPTION_PX))
+        self.sentence.clicked.connect(self.chosen)
+        self._most = _number("")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 4, 4)
+        row.setSpacing(look.STEP_PX)
+        for part in (_number("0"), _Scale(self), self._most, self.sentence):
+            part.setToolTip(part.toolTip() or _UNIT)
+            row.addWidget(part)
+        self.setAccessibleName("Legend of the difference view")
+        self.setAccessibleDescription(_UNIT)
+        view.zoom_changed.connect(self.place)
+        self.hide()
+
+    def show_difference(self, difference: Difference | None) -> None:
+        """Tell where the difference is largest; None while that is being computed."""
+        self._most.setText("10+" if difference is None else f"{difference.white:.0f}+")
+        worst = None if difference is None else difference.worst
+        self.sentence.setText("Comparing…" if difference is None else worst_in_words(worst))
+        self.sentence.setEnabled(worst is not None)
+        self.sentence.setToolTip("" if worst is None else _explained(worst))
+        self.place()
+
+    @Slot()
+    def place(self) -> None:
+        """Stand in the lower left corner of the view."""
+        self.adjustSize()
+        self.move(_AWAY_PX, self._view.height() - self.height() - _AWAY_PX)
+
+
+class _Scale(QWidget):
+    """A bar from black to white."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedSize(_BAR_PX)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        shades = QLinearGradient(QPointF(), QPointF(self.width(), 0))
+        shades.setColorAt(0, look.grey(0x00))
+        shades.setColorAt(1, look.grey(0xFF))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), shades)
+            painter.setPen(QPen(look.grey(0x80), 1))
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+class WorstOutline(Overlay):
+    """Outlines the region with the largest difference.
+
+    Parameters
+    ----------
+    view : PictureView
+        The view below.
+    """
+
+    def __init__(self, view: PictureView) -> None:
+        super().__init__(view)
+        self._outline: tuple[tuple[float, float], ...] = ()
+        self.hide()
+
+    def show_region(self, worst: WorstRegion | None) -> None:
+        """Outline a region, or none."""
+        self._outline = () if worst is None else worst.outline
+        self.update()
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the outline in black and white, visible on any grey."""
+        if not self._outline:
+            return
+        picture = self._view.picture_rect()
+        corners = QPolygonF(
+            [
+                QPointF(picture.x() + x * picture.width(), picture.y() + y * picture.height())
+                for x, y in self._outline
+            ]
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for width_px, level in _LINES_PX:
+            painter.setPen(QPen(look.grey(level), width_px))
+            painter.drawPolygon(corners)
+
+
+def _number(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setFont(look.font(look.CAPTION_PX))
+    return label
+
+
+def _explained(worst: WorstRegion) -> str:
+    return (
+        f"The largest connected part of the 5 % of the picture that differ most: {worst.mean:.1f} "
+        f"on average, up to {worst.peak:.1f} (CIEDE2000). Click to look at it"
+    )

@@ -1,0 +1,131 @@
+"""The divider between original and reduced picture, dragged by mouse or moved by keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QSlider
+
+from huescope.ui.style import theme as look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
+
+    from huescope.ui.picture.view import PictureView
+
+_WIDTH_PX = 24
+_HANDLE_WIDTH_PX, _HANDLE_HEIGHT_PX = 20, 32
+_ARROW_PX = 4.0
+_PERCENT = 100
+
+
+class Divider(QSlider):
+    """A vertical line over the picture with a handle; a slider to the keyboard and to readers.
+
+    Its value is the place in percent of the picture's width. The mouse moves it more finely.
+
+    Parameters
+    ----------
+    view : PictureView
+        The view below.
+    """
+
+    moved = Signal(float)
+    """The place that was asked for, 0 to 1 of the picture's width."""
+
+    def __init__(self, view: PictureView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, view)
+        self._view = view
+        self._drag_from_px: float | None = None
+        self.setRange(0, _PERCENT)
+        self.setPageStep(_PERCENT // 10)
+        self.setCursor(Qt.CursorShape.SplitHCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Divider between original and reduced picture")
+        self.setToolTip(
+            "Drag to compare original and reduced picture; arrow keys, Home and End move it too, "
+            "a double click centres it"
+        )
+        self.valueChanged.connect(self._choose_percent)
+        view.zoom_changed.connect(self.follow)
+        self.hide()
+
+    def show_place(self, divider: float) -> None:
+        """Show a place, 0 to 1 of the picture's width."""
+        self.blockSignals(True)  # keeps the exact place of the mouse
+        self.setValue(round(_PERCENT * divider))
+        self.blockSignals(False)
+        self.setAccessibleDescription(f"{self.value()} % original")
+        self.follow()
+
+    @Slot()
+    def follow(self) -> None:
+        """Stand where the view shows the divider."""
+        seen = self._view.visible_rect().toAlignedRect()
+        left = int(self._view.divider_x() - _WIDTH_PX / 2)
+        self.setGeometry(left, seen.top(), _WIDTH_PX, seen.height())
+        self.update()
+
+    @Slot(int)
+    def _choose_percent(self, percent: int) -> None:
+        self.moved.emit(percent / _PERCENT)
+
+    # -- mouse -------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        place = self.mapToParent(event.position())
+        self._drag_from_px = place.x() - self._view.divider_x()
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drag_from_px is None:
+            event.ignore()
+            return
+        x = self.mapToParent(event.position()).x() - self._drag_from_px
+        self.moved.emit(self._view.divider_at(x))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._drag_from_px is None:
+            event.ignore()
+        self._drag_from_px = None
+        self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.moved.emit(0.5)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the view zooms
+
+    # -- painting ----------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        x = self._view.divider_x() - self.x()
+        with QPainter(self) as painter:
+            for level, width_px in ((0x00, 3), (0xFF, 1)):
+                painter.fillRect(
+                    QRectF(x - width_px / 2, 0, width_px, self.height()), look.grey(level)
+                )
+            self._paint_handle(painter, QPointF(x, self.height() / 2))
+
+    def _paint_handle(self, painter: QPainter, middle: QPointF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(0, 0, _HANDLE_WIDTH_PX, min(_HANDLE_HEIGHT_PX, self.height()))
+        box.moveCenter(middle)
+        if self.hasFocus() or self._drag_from_px is not None:
+            painter.setPen(QPen(look.grey(0x00), 2))
+        else:
+            painter.setPen(QPen(look.grey(0x00, 0x80), 1))
+        painter.setBrush(look.grey(0xFF))
+        painter.drawRoundedRect(box, look.RADIUS_PX, look.RADIUS_PX)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.grey(0x1C))
+        for side in (-1, 1):
+            tip = middle + QPointF(side * (_ARROW_PX + 2), 0)
+            back = QPointF(side * _ARROW_PX, _ARROW_PX)
+            painter.drawPolygon(QPolygonF([tip, tip - back, tip - QPointF(back.x(), -back.y())]))

@@ -1,0 +1,98 @@
+"""Signs on the picture that say what is shown: the original, or the reduced picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from huescope.ui.picture.overlay import Overlay
+from huescope.ui.state.comparison import Comparison
+from huescope.ui.style import theme as look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from huescope.ui.picture.view import PictureView
+
+ORIGINAL, REDUCED = "Original", "Reduced"
+
+_HEIGHT_PX = 20
+_INSIDE_PX = 8
+_ALPHA = 0xB0
+
+
+class Signs(Overlay):
+    """Paints a sign in the upper corner of each picture; transparent to the mouse.
+
+    Parameters
+    ----------
+    view : PictureView
+        The view below.
+    """
+
+    def __init__(self, view: PictureView) -> None:
+        super().__init__(view)
+        self._comparison = Comparison.ORIGINAL
+        self._original_held = False
+
+    def show_comparison(self, comparison: Comparison, *, original_held: bool) -> None:
+        """Choose the signs.
+
+        Parameters
+        ----------
+        comparison : Comparison
+            What is shown.
+        original_held : bool
+            Whether the original is shown in place of everything else, for a moment.
+        """
+        self._comparison, self._original_held = comparison, original_held
+        self.update()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The signs that are shown, from left to right."""
+        return tuple(text for text, _place in self._signs())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(look.font(look.CAPTION_PX))
+            for text, place in self._signs():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(look.grey(0x00, _ALPHA))
+                painter.drawRoundedRect(place, look.RADIUS_PX, look.RADIUS_PX)
+                painter.setPen(look.grey(0xFF))
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _signs(self) -> list[tuple[str, QRectF]]:
+        """List the signs and their places, without those for which there is no room."""
+        seen = self._view.visible_rect()
+        if seen.isEmpty():
+            return []
+        if self._view.is_divided:
+            left, right = QRectF(seen), QRectF(seen)
+            left.setRight(self._view.divider_x())
+            right.setLeft(self._view.divider_x())
+            signs = [(ORIGINAL, _in_corner(ORIGINAL, left, at_right=False), left)]
+            signs.append((REDUCED, _in_corner(REDUCED, right, at_right=True), right))
+        elif self._comparison is Comparison.SIDE_BY_SIDE:
+            panes = self._view.panes
+            texts = ORIGINAL, ORIGINAL if self._original_held else REDUCED
+            areas = [seen.translated(each.topLeft() - panes[0].topLeft()) for each in panes]
+            signs = [
+                (text, _in_corner(text, area, at_right=False), area)
+                for text, area in zip(texts, areas, strict=False)
+            ]
+        elif self._original_held:
+            signs = [(ORIGINAL, _in_corner(ORIGINAL, seen, at_right=False), QRectF(self.rect()))]
+        else:
+            signs = []
+        return [(text, place) for text, place, area in signs if area.contains(place)]
+
+
+def _in_corner(text: str, area: QRectF, *, at_right: bool) -> QRectF:
+    width = QFontMetricsF(look.font(look.CAPTION_PX)).horizontalAdvance(text) + 2 * _INSIDE_PX
+    left = area.right() - look.STEP_PX - width if at_right else area.left() + look.STEP_PX
+    return QRectF(round(left), round(area.top()) + look.STEP_PX, width, _HEIGHT_PX)
