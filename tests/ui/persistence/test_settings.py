@@ -30,6 +30,7 @@ def another(field):
 WORDS = {
     "view/theme": "dark",
     "view/surround": "mid",
+    "view/compare": "divider",
     "histogram/scale": "log",
     "browser/view": "list",
     "browser/order": "size",

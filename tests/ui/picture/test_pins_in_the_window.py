@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from huescope.ui.state import events
+from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.pins import pins
 
 
@@ -143,7 +144,7 @@ def test_views_are_linked(shown, qtbot, monkeypatch, rgb_u8):
 
 
 def test_the_eyedropper_shows_the_original_around_it(shown, qtbot, rgb_u8):
-    shown.store.send(events.ShowOriginal(False))
+    shown.store.send(events.Compare(Comparison.REDUCED))
     shown.actions_by_id["pick"].trigger()
     view = shown.picture.view
     for pixel in ((80, 60), (230, 170)):

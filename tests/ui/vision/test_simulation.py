@@ -14,6 +14,7 @@ from huescope.color.vision import ColorVision, simulate
 from huescope.imaging.picture import Picture
 from huescope.ui.picture.view import PictureView
 from huescope.ui.picture.vision_filter import VisionFilter
+from huescope.ui.state.comparison import Comparison
 from huescope.ui.tasks.qimage import from_bgra, from_picture, simulate_vision
 from huescope.ui.tasks.runner import TaskRunner
 from huescope.ui.vision.simulation import KINDS, NORMAL, VisionSimulation
@@ -124,11 +125,11 @@ def test_a_view_shows_the_simulation_and_again_the_original(vision, runner, view
     vision.select("deutan")
     qtbot.waitUntil(lambda: middle(view) == deutan_of("#c8102e"))
     vision_filter.set_reduced(reduced)
-    view.show_original(False)
+    view.compare(Comparison.REDUCED)
     qtbot.waitUntil(lambda: middle(view) == deutan_of("#0a7828"))
     vision.select(NORMAL)
     assert middle(view) == "#0a7828"
-    view.show_original(True)
+    view.compare(Comparison.ORIGINAL)
     assert middle(view) == "#c8102e"
     assert errors == []
 
@@ -139,10 +140,10 @@ def test_the_last_of_several_pictures_in_quick_succession_is_shown(vision, runne
     for level in range(0, 250, 10):
         vision_filter.set_picture(QSize(64, 64), solid((200, level, 46)), None)
         vision_filter.set_reduced(solid((level, 10, 46)))
-    view.show_original(False)
+    view.compare(Comparison.REDUCED)
     qtbot.waitUntil(lambda: not runner.busy("seen"))
     assert middle(view) == deutan_of("#f00a2e")
-    view.show_original(True)
+    view.compare(Comparison.ORIGINAL)
     assert middle(view) == deutan_of("#c8f02e")
 
 
@@ -155,7 +156,7 @@ def test_a_detail_in_colours_that_are_gone_is_never_shown(vision, runner, view, 
     qtbot.waitUntil(lambda: not runner.busy("seen"))
     vision_filter.set_detail(QRect(0, 0, 64, 64), large)
     vision_filter.set_reduced(solid((10, 120, 40)))
-    view.show_original(False)
+    view.compare(Comparison.REDUCED)
     qtbot.waitUntil(lambda: middle(view) == deutan_of("#0a7828"))
     vision_filter.set_detail(QRect(0, 0, 64, 64), large)
     vision_filter.set_reduced(None)

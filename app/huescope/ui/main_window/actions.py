@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
-from huescope.ui.main_window.commands import PALETTE_COMMANDS, Command
-from huescope.ui.main_window.compare_commands import COMPARE_COMMANDS
+from huescope.ui.main_window.commands import COMPARE_COMMANDS, PALETTE_COMMANDS, Command
 from huescope.ui.style import icons
 from huescope.ui.style import theme as look
 

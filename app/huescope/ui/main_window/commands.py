@@ -1,4 +1,4 @@
-"""The commands of the palette: titles, tooltips, icons and shortcuts."""
+"""The commands of comparing and of the palette: titles, tooltips, icons and shortcuts."""
 
 from __future__ import annotations
 
@@ -44,6 +44,47 @@ class Command:
     checkable: bool = False
     local: bool = False
 
+
+COMPARE_COMMANDS = (
+    Command(
+        "original",
+        "&Original",
+        "Show the picture as it is; hold O to see it for a moment",
+        keys=("Shift+O",),
+        checkable=True,
+    ),
+    Command(
+        "reduced",
+        "&Reduced",
+        "Show the picture in the colours of the palette, or as it is; hold O to see the original",
+        "contrast",
+        "Reduced",
+        ("R",),
+        checkable=True,
+    ),
+    Command(
+        "divider",
+        "&Divider",
+        "Show the original left and the reduced picture right of a line that you can drag",
+        keys=("D",),
+        checkable=True,
+    ),
+    Command(
+        "side_by_side",
+        "&Side by Side",
+        "Show both pictures beside each other, zoomed and moved together",
+        keys=("S",),
+        checkable=True,
+    ),
+    Command(
+        "difference",
+        "Di&fference",
+        "Show how far each pixel is from its palette colour, as a grey",
+        keys=("X",),
+        checkable=True,
+    ),
+)
+"""Ids are the values of `Comparison`."""
 
 PALETTE_COMMANDS = (
     Command("undo", "&Undo", "Take the last step back", "arrow-back-up", keys=(_KEY.Undo,)),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from huescope.ui.main_window.commands import Command
+from huescope.ui.main_window.commands import COMPARE_COMMANDS
 from huescope.ui.state import events
 from huescope.ui.state.comparison import Comparison
 
@@ -19,47 +19,6 @@ if TYPE_CHECKING:
 
     from huescope.ui.main_window.actions import Actions
     from huescope.ui.store.store import Store
-
-COMPARE_COMMANDS = (
-    Command(
-        "original",
-        "&Original",
-        "Show the picture as it is; hold O to see it for a moment",
-        keys=("Shift+O",),
-        checkable=True,
-    ),
-    Command(
-        "reduced",
-        "&Reduced",
-        "Show the picture in the colours of the palette, or as it is; hold O to see the original",
-        "contrast",
-        "Reduced",
-        ("R",),
-        checkable=True,
-    ),
-    Command(
-        "divider",
-        "&Divider",
-        "Show the original left and the reduced picture right of a line that you can drag",
-        keys=("D",),
-        checkable=True,
-    ),
-    Command(
-        "side_by_side",
-        "&Side by Side",
-        "Show both pictures beside each other, zoomed and moved together",
-        keys=("S",),
-        checkable=True,
-    ),
-    Command(
-        "difference",
-        "Di&fference",
-        "Show how far each pixel is from its palette colour, as a grey",
-        keys=("X",),
-        checkable=True,
-    ),
-)
-"""Ids are the values of `Comparison`."""
 
 
 class CompareCommands(QObject):

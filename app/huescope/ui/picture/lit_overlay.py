@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage, QPainter
 
 from huescope.ui.picture.overlay import Overlay
-from huescope.ui.picture.viewport import PIXELS_VISIBLE_FROM
 
 if TYPE_CHECKING:
     import numpy as np
@@ -97,6 +96,6 @@ class LitOverlay(Overlay):
     def paint(self, painter: QPainter) -> None:
         if self._image is None:
             return
-        smooth = self._view.scale <= PIXELS_VISIBLE_FROM
+        smooth = self._view.viewport.is_smooth
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.drawImage(self._view.picture_rect(), self._image)

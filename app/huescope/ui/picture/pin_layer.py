@@ -99,7 +99,7 @@ class PinLayer(QObject):
             )
             self._lay(pin, place_px)
         for place, pin in self._pins.items():
-            pin.setVisible(place in self._places)
+            pin.setVisible(place in self._places and self._has_room(pin))
         self._raise_selected(state)
         self._move_focus(state)
         self._fade_to(shown=True)
@@ -145,10 +145,16 @@ class PinLayer(QObject):
         middle = self._view.from_picture(QPointF(*place_px) + QPointF(0.5, 0.5))
         pin.move((middle - QPointF(pin.width() / 2, pin.height() / 2)).toPoint())
 
+    def _has_room(self, pin: Pin) -> bool:
+        """Return whether a pin does not lie on the second one of two pictures side by side."""
+        panes = self._view.panes
+        return len(panes) == 1 or panes[0].contains(QPointF(pin.geometry().center()))
+
     @Slot()
     def _place_all(self) -> None:
         for place, place_px in self._places.items():
             self._lay(self._pins[place], place_px)
+            self._pins[place].setVisible(self._has_room(self._pins[place]))
         self._place_loupe()
 
     @Slot()

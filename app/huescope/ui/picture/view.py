@@ -85,11 +85,6 @@ class PictureView(PictureCanvas):
             self._moved()
 
     @property
-    def scale(self) -> float:
-        """Logical pixels per picture pixel."""
-        return self._viewport.scale
-
-    @property
     def can_pan(self) -> bool:
         """Whether the picture is larger than the view."""
         return not self._panes[0].contains(self.picture_rect())
