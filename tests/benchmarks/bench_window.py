@@ -1,10 +1,11 @@
 """Measure the running window: from the drop to the colours, the slider, and the longest block.
 
-    python tests/benchmarks/bench_window.py [--at-once] PICTURE...
+    python tests/benchmarks/bench_window.py [--at-once] [--mood MOOD] PICTURE...
 
 It opens a real window, on the screen if there is one and offscreen otherwise, and prints
-milliseconds. The slider moves over 2 to 256 and back when the picture has settled; with --at-once
-already when the first palette shows, while the picture is still being looked into.
+milliseconds. Pictures are opened in the mood in which the program opens them, or in another one.
+The slider moves over 2 to 256 and back when the picture has settled; with --at-once already when
+the first palette shows, while the picture is still being looked into. It is left at 2 colours.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import statistics
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,10 +27,15 @@ if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
 from PySide6.QtCore import QEventLoop, QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from huescope.analysis import proposals
+from huescope.analysis.options import FOR_PEOPLE
 from huescope.sources.samples import sample_pictures
 from huescope.ui.main_window.window import Window
 from huescope.ui.persistence.settings import Settings
+from huescope.ui.state import document_events, picture_events, window_state
+from huescope.ui.store import prefetch
 from huescope.ui.style.theme import Theme
+from huescope.ui.tasks import pipeline
 
 if TYPE_CHECKING:
     from huescope.ui.state.window_state import WindowState
@@ -67,7 +74,10 @@ def main() -> None:
     parser.add_argument(
         "--at-once", action="store_true", help="move the slider at the first palette"
     )
+    parser.add_argument("--mood", choices=list(proposals.registry()), help="in place of the usual")
     arguments = parser.parse_args()
+    if arguments.mood is not None:
+        open_in(arguments.mood)
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as folder:
         store = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
@@ -85,6 +95,13 @@ def main() -> None:
             print(f"\n{path.name}")
             measure_one(window, heartbeat, path)
         window.close()
+
+
+def open_in(mood: str) -> None:
+    """Let pictures be opened in a mood."""
+    options = replace(FOR_PEOPLE, mood=mood)
+    for module in (picture_events, document_events, window_state, pipeline, prefetch):
+        module.FOR_PEOPLE = options
 
 
 def rest() -> None:
@@ -120,7 +137,8 @@ def measure(window: Window, heartbeat: Heartbeat, path: Path) -> None:
         mark("first sight")
         if state.swatches:
             mark("first palette")
-        if state.reduced is not None and state.reduced.reduction.exact:
+        basis = state.current.basis
+        if basis is not None and basis.exact:
             mark("exact palette")
 
     store.changed.connect(mark_all)
