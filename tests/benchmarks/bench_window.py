@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QObject, QSettings, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QPointF, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from huescope.analysis import proposals
@@ -32,7 +32,7 @@ from huescope.analysis.options import FOR_PEOPLE
 from huescope.sources.samples import sample_pictures
 from huescope.ui.main_window.window import Window
 from huescope.ui.persistence.settings import Settings
-from huescope.ui.state import document_events, picture_events, window_state
+from huescope.ui.state import document_events, events, picture_events, window_state
 from huescope.ui.store import prefetch
 from huescope.ui.style.theme import Theme
 from huescope.ui.tasks import pipeline
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 SWEEP = [*range(2, 257), *range(255, 1, -1)]
 FRAME_MS = 8
 REST_MS = 1000
+LINKED_COLORS = 16
 
 
 class Heartbeat(QObject):
@@ -149,12 +150,18 @@ def measure(window: Window, heartbeat: Heartbeat, path: Path) -> None:
     steps_ms = sweep(window)
     heartbeat.restart()
     shown = hurry(window)
+    sliding_block_ms = heartbeat.longest_ms
+    rest()
+    linked_ms = sweep_linked(window)
     for name, value in marks.items():
         print(f"  {name:<34}{value:8.0f} ms after the drop")
     print(f"  {'longest block while opening':<34}{opening_block_ms:8.0f} ms")
     print_steps(steps_ms)
     print(f"  {'sizes shown of a sweep at 125 Hz':<34}{shown:8d} of {len(set(SWEEP))}")
-    print(f"  {'longest block while sliding':<34}{heartbeat.longest_ms:8.0f} ms")
+    print(f"  {'longest block while sliding':<34}{sliding_block_ms:8.0f} ms")
+    for name, frames_ms in linked_ms.items():
+        print(f"  {name:<34}{statistics.median(frames_ms):8.1f} ms median")
+        print(f"  {'':<34}{max(frames_ms):8.1f} ms longest")
 
 
 def measure_at_once(window: Window, heartbeat: Heartbeat, path: Path) -> None:
@@ -206,6 +213,34 @@ def sweep(window: Window) -> list[float]:
         steps_ms.append(1000 * (time.perf_counter() - started_s))
     store.changed.disconnect(loop.quit)
     return steps_ms
+
+
+def sweep_linked(window: Window) -> dict[str, list[float]]:
+    """Light one swatch after another, and drag a pin across the picture, each to the frame."""
+    store, picture = window.store, window.picture
+    loop = QEventLoop()
+    store.settled.connect(loop.quit)
+    window.reduction.slider.setValue(LINKED_COLORS)
+    loop.exec()
+    store.settled.disconnect(loop.quit)
+    rest()
+    lit_ms, moved_ms = [], []
+    for place in range(len(store.state.swatches)):
+        started_s = time.perf_counter()
+        store.send(events.Highlight(place))
+        picture.linking.light()
+        QApplication.processEvents()
+        lit_ms.append(1000 * (time.perf_counter() - started_s))
+    store.send(events.Highlight(None))
+    picture.linking.light()
+    for x_px in range(300, 500, 5):
+        started_s = time.perf_counter()
+        picture.pins.drag(0, QPointF(x_px, 250))
+        QApplication.processEvents()
+        moved_ms.append(1000 * (time.perf_counter() - started_s))
+    store.send(events.CancelPin())
+    rest()
+    return {"swatch to lit pixels": lit_ms, "step of a pin to its frame": moved_ms}
 
 
 def is_painted(state: WindowState, colors: int) -> bool:

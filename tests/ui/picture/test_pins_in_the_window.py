@@ -126,7 +126,7 @@ def test_views_are_linked(shown, qtbot, monkeypatch, rgb_u8):
     linking._hovered_at = QPointF(position(shown, column, row))
     linking._point()
     assert store.state.highlighted == place
-    linking._light()
+    linking.light()
     assert not linking.lit.is_lit  # the picture under the pointer stays as it is
     for pin in shown.picture.pins.shown.values():
         pin.hide()

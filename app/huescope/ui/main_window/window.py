@@ -61,7 +61,6 @@ if TYPE_CHECKING:
         QResizeEvent,
     )
 
-    from huescope.palette.swatch import Swatch
     from huescope.ui.judge.window import JudgeWindow
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.state.window_state import WindowState
@@ -190,7 +189,6 @@ class Window(QMainWindow):
         self.open_commands.browser_requested.connect(self.browser_dock.show)
         self.export_commands.notified.connect(self.notify)
         self.export_commands.exporter.target_changed.connect(self._update_export_title)
-        self.colors.highlighted.connect(self._highlight)
         store.observe(lambda state: state.choices.pins, self._sync_pins)
         self._sync_pins()
         self.reduction.slider.sliderPressed.connect(self._press_slider)
@@ -329,13 +327,6 @@ class Window(QMainWindow):
 
     def _sync_pins(self) -> None:
         self.actions_by_id["pins"].setChecked(self.store.state.choices.pins)
-
-    @Slot(object)
-    def _highlight(self, swatch: Swatch | None) -> None:
-        """Highlight a swatch of the palette that is pointed at."""
-        found = enumerate(self.store.state.swatches)
-        place = next((place for place, each in found if each is swatch), None)
-        self.store.send(events.Highlight(place))
 
     @Slot(bool)
     def _hold_original(self, held: bool) -> None:

@@ -44,7 +44,7 @@ class Linking(QObject):
         self._pressed_at: QPointF | None = None
         self._hovered_at: QPointF | None = None
         self._pointer_rest = self._timer(self._point)
-        self._light_rest = self._timer(self._light)
+        self._light_rest = self._timer(self.light)
         view.setMouseTracking(True)
         view.installEventFilter(self)
         store.observe(_lit, self._follow)
@@ -73,7 +73,7 @@ class Linking(QObject):
             self._light_rest.start()
 
     @Slot()
-    def _light(self) -> None:
+    def light(self) -> None:
         """Light the pixels of the highlighted swatch, or of a range of the histogram."""
         state = self._store.state
         found, place, tones = located(state), state.highlighted, state.highlighted_tones

@@ -23,8 +23,7 @@ _CONTRAST, _OFFSET = 0.45, 40
 class LitOverlay(Overlay):
     """Paints grey over all pixels but the lit ones.
 
-    The grey picture is computed once for each picture, so that lighting another swatch only copies
-    it through a mask.
+    The grey picture is computed once for each picture: lighting another swatch only masks it.
 
     Parameters
     ----------
@@ -35,7 +34,7 @@ class LitOverlay(Overlay):
     def __init__(self, view: PictureView) -> None:
         super().__init__(view)
         self._picture: Picture | None = None
-        self._grey_bgra: NDArray[np.uint8] | None = None
+        self._grey: NDArray[np.uint8] | None = None
         self._image: QImage | None = None
         self.hide()
 
@@ -69,29 +68,26 @@ class LitOverlay(Overlay):
 
         from huescope.ui.tasks.qimage import from_bgra_premultiplied
 
-        grey = self._grey_of(picture)
         mask = np.where(lit, np.uint8(0), np.uint8(255))
-        self._image = from_bgra_premultiplied(np.asarray(cv2.bitwise_and(grey, grey, mask=mask)))
+        if picture.alpha_u8 is not None:
+            mask = np.minimum(mask, picture.alpha_u8)
+        grey = cv2.multiply(self._grey_of(picture), mask, scale=1 / 255)
+        bgra_u8 = np.asarray(cv2.merge([grey, grey, grey, mask]), np.uint8)
+        self._image = from_bgra_premultiplied(bgra_u8)
         self.setGeometry(self._view.rect())
         self.show()
         self.update()
 
     def _grey_of(self, picture: Picture) -> NDArray[np.uint8]:
-        """Return the grey picture, premultiplied with its alpha; shape (height, width, 4)."""
+        """Return the grey picture; shape (height, width)."""
         import cv2
         import numpy as np
 
-        if self._grey_bgra is None or self._picture is not picture:
+        if self._grey is None or self._picture is not picture:
             luma = cv2.cvtColor(picture.rgb_u8, cv2.COLOR_RGB2GRAY)
             grey = cv2.convertScaleAbs(luma, alpha=_CONTRAST, beta=_OFFSET)
-            alpha = picture.alpha_u8
-            if alpha is None:
-                alpha = np.full(grey.shape, 255, np.uint8)
-            else:
-                grey = cv2.multiply(grey, alpha, scale=1 / 255)
-            self._grey_bgra = np.asarray(cv2.merge([grey, grey, grey, alpha]), np.uint8)
-            self._picture = picture
-        return self._grey_bgra
+            self._picture, self._grey = picture, np.asarray(grey, np.uint8)
+        return self._grey
 
     def paint(self, painter: QPainter) -> None:
         if self._image is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from huescope.ui.picture.overlay import Overlay
@@ -34,9 +34,18 @@ class Peephole(Overlay):
 
     def look_at(self, point: QPointF | None) -> None:
         """Show the original around a point of the picture, or nowhere."""
-        self._point = point
-        self.setVisible(point is not None)
-        self.update()
+        self._update_circle()
+        self._point = None if self._view.shows_original else point
+        self.setVisible(self._point is not None)
+        self._update_circle()
+
+    def _update_circle(self) -> None:
+        """Repaint the circle only: the whole view takes longer than a frame may."""
+        if self._point is not None:
+            side_px = 2 * RADIUS_PX + 4
+            circle = QRectF(0, 0, side_px, side_px)
+            circle.moveCenter(self._view.from_picture(self._point))
+            self.update(circle.toAlignedRect())
 
     def paint(self, painter: QPainter) -> None:
         if self._point is not None:
@@ -62,7 +71,7 @@ def paint_original_around(painter: QPainter, view: PictureView, point: QPointF) 
     circle.addEllipse(middle, RADIUS_PX, RADIUS_PX)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setClipPath(circle)
+    painter.setClipPath(circle, Qt.ClipOperation.IntersectClip)
     view.paint_original(painter)
     painter.restore()
     painter.setBrush(Qt.BrushStyle.NoBrush)

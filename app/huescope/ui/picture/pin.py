@@ -69,6 +69,7 @@ class Pin(QAbstractButton):
         self._theme = theme
         self.place = 0
         self.is_moving = False
+        self._shown: tuple[object, ...] = ()
         self._rgb = (0, 0, 0)
         self._is_selected = self._is_raised = False
         self._opacity = 1.0
@@ -85,6 +86,10 @@ class Pin(QAbstractButton):
         self, rgb: tuple[int, int, int], place_px: tuple[int, int], *, selected: bool, raised: bool
     ) -> None:
         """Set the colour of the swatch, its pixel, and whether it is selected or pointed at."""
+        shown = rgb, place_px, selected, raised
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._rgb, self._is_selected, self._is_raised = rgb, selected, raised
         column, row = place_px
         self.setAccessibleName(f"Pin of #{bytes(rgb).hex()}, column {column}, row {row}")
@@ -92,8 +97,9 @@ class Pin(QAbstractButton):
 
     def set_opacity(self, opacity: float) -> None:
         """Set how opaque it is, 0 to 1."""
-        self._opacity = opacity
-        self.update()
+        if opacity != self._opacity:
+            self._opacity = opacity
+            self.update()
 
     # -- mouse -------------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from huescope.ui.picture.peephole import RADIUS_PX as PEEPHOLE_PX
 from huescope.ui.picture.peephole import Peephole
 from huescope.ui.picture.pin import Pin
 from huescope.ui.state import events
-from huescope.ui.state.pins import SHOWN_AT_ONCE, located, pins
+from huescope.ui.state.pins import SHOWN_AT_ONCE, are_pins_shown, located, pins
 
 if TYPE_CHECKING:
     from huescope.ui.picture.eyedropper import Eyedropper
@@ -56,6 +56,8 @@ class PinLayer(QObject):
         self._pixel: QPoint | None = None
         """The pixel under the pin that is being moved."""
         self._focus_follows = False
+        self._above: tuple[object, ...] = ()
+        """What decided last which pins lie above the others."""
         self._peephole = Peephole(view)
         self._loupe = Loupe(theme, view)
         self._fade = QVariantAnimation(self)
@@ -78,7 +80,7 @@ class PinLayer(QObject):
 
     def _update(self) -> None:
         state = self._store.state
-        if not _is_shown(state):
+        if not are_pins_shown(state):
             self._fade_to(shown=False)
             return
         pointed_at = {*state.selected, state.highlighted}
@@ -99,8 +101,10 @@ class PinLayer(QObject):
             )
             self._lay(pin, place_px)
         for place, pin in self._pins.items():
-            pin.setVisible(place in self._places and self._has_room(pin))
-        self._raise_selected(state)
+            is_visible = place in self._places and self._has_room(pin)
+            if pin.isHidden() == is_visible:
+                pin.setVisible(is_visible)
+        self._raise(state)
         self._move_focus(state)
         self._fade_to(shown=True)
 
@@ -110,7 +114,7 @@ class PinLayer(QObject):
         pin.set_opacity(self._opacity)
         pin.clicked.connect(partial(self._select, place))
         pin.hovered.connect(partial(self._hover, place))
-        pin.dragged.connect(partial(self._drag, place))
+        pin.dragged.connect(partial(self.drag, place))
         pin.nudged.connect(partial(self._nudge, place))
         pin.kept.connect(self._keep)
         pin.cancelled.connect(self._cancel)
@@ -120,14 +124,20 @@ class PinLayer(QObject):
         self._pins[place] = pin
         return pin
 
-    def _raise_selected(self, state: WindowState) -> None:
+    def _raise(self, state: WindowState) -> None:
         """Let selected pins, and the one that is pointed at, lie above the others."""
-        self._peephole.raise_()
+        above = (*state.selected, state.highlighted, state.pin_move is not None, len(self._places))
+        if above == self._above:
+            return  # raising a widget repaints what is below it
+        self._above = above
+        if state.pin_move is not None:
+            self._peephole.raise_()
         for place in (*state.selected, state.highlighted):
             if place in self._places:
                 self._pins[place].raise_()
-        for overlay in (self._loupe, self._eyedropper):
-            overlay.raise_()
+        self._loupe.raise_()
+        if self._eyedropper.is_active:
+            self._eyedropper.raise_()
 
     def _move_focus(self, state: WindowState) -> None:
         """Let the keyboard focus follow a swatch that was sorted to another place."""
@@ -196,7 +206,7 @@ class PinLayer(QObject):
 
     @Slot()
     def _end_fade(self) -> None:
-        if self._opacity == 0.0 and not _is_shown(self._store.state):
+        if self._opacity == 0.0 and not are_pins_shown(self._store.state):
             self._places = {}
             for pin in self._pins.values():
                 pin.hide()
@@ -209,7 +219,8 @@ class PinLayer(QObject):
     def _hover(self, place: int, is_hovered: bool) -> None:
         self.highlighted.emit(place if is_hovered else None)
 
-    def _drag(self, place: int, position: QPointF) -> None:
+    def drag(self, place: int, position: QPointF) -> None:
+        """Move the pin of a swatch to a position of the view; `DropPin` or `CancelPin` ends it."""
         point = self._view.to_picture(position)
         self._move_to(place, QPoint(int(point.x()), int(point.y())))
 
@@ -275,16 +286,11 @@ class PinLayer(QObject):
 _RUNNING = QVariantAnimation.State.Running
 
 
-def _is_shown(state: WindowState) -> bool:
-    is_still = not state.is_held and not state.is_dimmed
-    return state.choices.pins and is_still and located(state) is not None
-
-
 def _drawn(state: WindowState) -> tuple[object, ...]:
     """Return all that the pins are drawn by."""
     move = state.pin_move
     return (
-        _is_shown(state),
+        are_pins_shown(state),
         state.swatches,
         located(state),
         state.picked,

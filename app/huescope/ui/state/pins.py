@@ -59,6 +59,14 @@ def located(state: WindowState) -> Located | None:
     return found
 
 
+def are_pins_shown(state: WindowState) -> bool:
+    """Tell whether pins are on the picture: all colours are located, and at most a pin moves."""
+    found = located(state)
+    if found is None or not state.choices.pins or state.is_held or state.is_dimmed:
+        return False
+    return state.pin_move is not None or {each.rgb for each in state.swatches} <= set(found.colors)
+
+
 def pins(state: WindowState) -> tuple[Place | None, ...]:
     """Give column and row of a pixel for each swatch of the shown palette; None for no pixel."""
     found = located(state)

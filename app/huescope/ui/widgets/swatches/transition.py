@@ -53,8 +53,8 @@ class SwatchTransition(QObject):
         colors, new_colors : sequence of bytes
             Red, green and blue of each swatch, before and after; as many as cells.
         """
-        if len(cells) < 2:
-            return
+        if sum(old != new for old, new in zip(colors, new_colors, strict=True)) < 2:
+            return  # a swatch that got another colour stays where it is
         import numpy as np
 
         from huescope.analysis.clustering.matching import match_colors
