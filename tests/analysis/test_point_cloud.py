@@ -82,7 +82,7 @@ def test_the_nearer_point_covers_the_farther_one():
     image = draw(front, cloud.rgb_u8, np.array([5, 5]), 40, 40)
     assert image[20, 20] == 0xFFFFFFFF
     assert np.count_nonzero(image) == 21  # a disc of five pixels across
-    rgb_u8, lift = emphasised(cloud, np.array([True, False]), 0x70)
+    rgb_u8, lift = emphasised(cloud.rgb_u8, np.array([True, False]), 0x70)
     front = project(position, Camera(0, 0), 40, 40)
     lifted = type(front)(front.x, front.y, front.depth + lift)
     assert draw(lifted, rgb_u8, np.array([5, 5]), 40, 40)[20, 20] == 0xFFFF0000

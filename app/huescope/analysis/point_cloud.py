@@ -269,14 +269,14 @@ def _argb(rgb_u8: NDArray[np.uint8]) -> NDArray[np.uint32]:
 
 
 def emphasised(
-    cloud: PointCloud, chosen: NDArray[np.bool_], grey: int
+    rgb_u8: NDArray[np.uint8], chosen: NDArray[np.bool_], grey: int
 ) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
     """Give colours and depth with which some points stand out: the others are grey, and behind.
 
     Parameters
     ----------
-    cloud : PointCloud
-        n points.
+    rgb_u8 : numpy.ndarray
+        Shape (n, 3), uint8: the colours of all points.
     chosen : numpy.ndarray
         Shape (n,), bool.
     grey : int
@@ -284,13 +284,13 @@ def emphasised(
 
     Returns
     -------
-    rgb_u8 : numpy.ndarray
+    drawn : numpy.ndarray
         Shape (n, 3), uint8.
     lift : numpy.ndarray
         Shape (n,), float32, to be added to the depth.
     """
-    rgb_u8 = np.where(chosen[:, None], cloud.rgb_u8, np.uint8(grey))
-    return rgb_u8, np.where(chosen, np.float32(4), np.float32(0))
+    drawn = np.where(chosen[:, None], rgb_u8, np.uint8(grey))
+    return drawn, np.where(chosen, np.float32(4), np.float32(0))
 
 
 def gamut_edges() -> tuple[NDArray[np.float32], ...]:

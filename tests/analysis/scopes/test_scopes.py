@@ -12,6 +12,7 @@ from huescope.analysis.findings import find
 from huescope.analysis.options import DEFAULT
 from huescope.analysis.region import Rectangle
 from huescope.analysis.scopes import Trace, parade, vectorscope, waveform
+from huescope.analysis.scopes._tones import CHANNELS
 from huescope.analysis.scopes.histogram import luma_histogram
 from huescope.cancellation import Job
 from huescope.errors import Cancelled
@@ -42,12 +43,12 @@ def test_a_scope_is_a_file_with_these_attributes():
 def test_the_waveform_of_two_columns(material):
     found = waveform.compute(material([[[255, 255, 255], [0, 0, 255]]]), Job())
     blue_row = 255 - round(0.0722 * 255)
-    assert drawn(found) == {(0, 96), (blue_row, 288)}  # in the middle of each column
+    assert drawn(found) == {(0, 64), (blue_row, 192)}  # in the middle of each column
 
 
 def test_the_parade_has_a_third_for_each_channel(material):
     found = parade.compute(material([[[255, 128, 0]]]), Job())
-    assert drawn(found) == {(0, 64), (127, 128 + 64), (255, 256 + 64)}
+    assert drawn(found) == {(0, 48), (127, 96 + 48), (255, 192 + 48)}
 
 
 def test_greys_are_in_the_middle_of_the_vectorscope(material):
@@ -87,18 +88,18 @@ def test_translucent_pixels_count_by_their_alpha(material):
     given = material([[[255, 255, 255], [0, 0, 0], [9, 9, 9]]], [[255, 51, 0]])
     counts = luma_histogram(given.colors, Job())
     assert (counts[255], counts[0], counts[9]) == (1, 0.2, 0)
-    assert drawn(waveform.compute(given, Job())) == {(0, 64), (255, 192)}
+    assert drawn(waveform.compute(given, Job())) == {(0, 42), (255, 128)}
 
 
 def test_a_trace_is_linked_with_swatches_both_ways(material):
     red, blue = [200, 10, 10], [10, 10, 200]
     found = waveform.compute(material([[red, red, blue]]), Job())
-    labels = found.labels(np.array([red, blue], np.uint8))
+    labels = found.links.labels(np.array([red, blue], np.uint8))
     assert labels.tolist() == [0, 0, 1]
     only_blue = found.strength_of(labels == 1)
-    assert np.argwhere(only_blue).tolist() == [[255 - 24, 320]]
-    assert found.label_at(320 / 384, 232 / 256, labels, 0.02) == 1
-    assert found.label_at(64 / 384, (255 - 50) / 256, labels, 0.02) == 0
+    assert np.argwhere(only_blue).tolist() == [[255 - 24, 213]]
+    assert found.label_at(213 / 256, 232 / 256, labels, 0.02) == 1
+    assert found.label_at(43 / 256, (255 - 50) / 256, labels, 0.02) == 0
     assert found.label_at(0.5, 0.05, labels, 0.02) is None
 
 
@@ -108,6 +109,20 @@ def test_only_the_region_is_seen(make_picture):
     found = find(picture, Job(), options)
     trace = waveform.compute(scopes.material_of(found, picture, Job()), Job())
     assert {row for row, _column in drawn(trace)} == {0}
+
+
+def test_bins_of_the_histogram_are_linked_with_swatches_both_ways(material):
+    red, blue = [200, 10, 10], [10, 10, 200]
+    found = scopes.get("histogram").compute(material([[red, red, blue]]), Job())
+    labels = found.links.labels(np.array([red, blue], np.uint8))
+    counts = dict(zip(CHANNELS, found.counts_of(labels == 0), strict=True))
+    assert np.flatnonzero(counts["red"]).tolist() == [200]
+    assert counts["red"][200] == found.channels.red[200] == 2
+    assert np.flatnonzero(counts["luma"]).tolist() == [round(0.2126 * 200 + 0.7874 * 10)]
+    assert found.label_at(200, labels, ["red"]) == 0
+    assert found.label_at(200, labels, ["blue"]) == 1
+    assert found.label_at(10, labels, ["blue", "luma"]) == 0
+    assert found.label_at(99, labels, CHANNELS) is None
 
 
 @pytest.mark.parametrize("name", list(scopes.registry()))

@@ -1,9 +1,10 @@
 import numpy as np
 import pyqtgraph
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 
 from huescope.analysis.channels import ChannelHistogram
+from huescope.analysis.tone_range import ToneRange
 from huescope.ui.inspector.histogram import HistogramPanel
 
 
@@ -23,13 +24,35 @@ def panel(qtbot, theme):
     return made
 
 
+@pytest.fixture
+def linked(panel, computed, swatches):
+    """A panel with everything that is known about the flag."""
+    tones = computed("histogram")
+    panel.show_channels(tones.channels)
+    panel.show_tones(tones)
+    panel.set_swatches(swatches)
+    return panel
+
+
 def heights(panel, channel):
-    return panel._curves[channel].getData()[1]
+    return panel._plot.curves[channel].getData()[1]
+
+
+def at(panel, level):
+    """The point of the plot's viewport over a bin."""
+    plot = panel._plot.widget
+    scene = plot.getPlotItem().vb.mapViewToScene(QPointF(level, 50))
+    return plot.mapFromScene(scene)
+
+
+def press(panel, qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
+    qtbot.keyClick(panel._plot.widget, key, modifier)
 
 
 def test_the_curves_are_the_counts(panel):
     assert heights(panel, "red")[200] == 200
     assert heights(panel, "lightness")[200] == 400
+    assert not panel._plot.curves["luma"].isVisible()  # not known yet
 
 
 @pytest.mark.parametrize(("scale", "height"), [("sqrt", 14.142), ("log", 2.303), ("linear", 200)])
@@ -42,13 +65,77 @@ def test_the_scales(panel, qtbot, scale, height):
 
 def test_a_channel_can_be_left_out(panel, qtbot):
     qtbot.mouseClick(panel._toggles["red"], Qt.MouseButton.LeftButton)
-    assert not panel._curves["red"].isVisible()
-    assert panel._curves["green"].isVisible()
+    assert not panel._plot.curves["red"].isVisible()
+    assert panel._plot.curves["green"].isVisible()
 
 
-def test_the_bin_under_the_cursor_is_read(panel):
-    box = panel._plot.getPlotItem().vb
-    panel._hovered(box.mapViewToScene(QPointF(100, 50)))
-    assert panel.summary == "100   R 100   G 155   B 0   L* 200 px"
-    panel._hovered(QPointF(-50, -50))
-    assert panel.summary == "Point at the plot to read a bin."
+def test_luma_and_the_sentence_come_later(linked, qtbot):
+    assert linked.summary.startswith("Mostly mid-tones: 67\u202f% of pixels between L*\u00a030")
+    assert "strongest hue: red" in linked._plot.widget.accessibleDescription()
+    qtbot.mouseClick(linked._toggles["luma"], Qt.MouseButton.LeftButton)
+    assert heights(linked, "luma")[50] == 240
+    linked.show_channels(None)
+    assert linked.summary == ""
+
+
+def test_the_bin_under_the_pointer_is_read_and_its_swatch_told(linked, qtbot):
+    pointed = []
+    linked.pointed.connect(pointed.append)
+    qtbot.mouseMove(linked._plot.widget.viewport(), at(linked, 200))
+    assert linked.summary.startswith("Level 200 (L* 78):  R 66.7\u202f%   G 0.0\u202f%   B 33.3")
+    assert pointed[-1] == 0  # most pixels of that bin are red
+    qtbot.mouseMove(linked._plot.widget.viewport(), at(linked, 100))
+    assert pointed[-1] is None
+
+
+def test_arrow_keys_walk_the_bins(linked, qtbot):
+    press(linked, qtbot, Qt.Key.Key_Home)
+    press(linked, qtbot, Qt.Key.Key_Right)
+    assert linked.summary.startswith("Level 1 ")
+    press(linked, qtbot, Qt.Key.Key_PageUp)
+    assert linked.summary.startswith("Level 17 ")
+    press(linked, qtbot, Qt.Key.Key_End)
+    assert "Level 255 (L* 100)" in linked._plot.widget.accessibleDescription()
+
+
+def test_a_range_is_dragged_out_by_pointer_or_keys(linked, qtbot):
+    chosen = []
+    linked.tones_chosen.connect(chosen.append)
+    viewport, button = linked._plot.widget.viewport(), Qt.MouseButton.LeftButton
+    qtbot.mousePress(viewport, button, pos=at(linked, 80))
+    qtbot.mouseMove(viewport, at(linked, 140))
+    drag(linked, at(linked, 140))
+    qtbot.mouseRelease(viewport, button, pos=at(linked, 140))
+    tones = chosen[-1]
+    assert tones.channel == "lightness"
+    assert (tones.lowest, tones.highest) == pytest.approx((80, 140), abs=1)
+    assert linked.summary.startswith("L* 31 to 55: ")
+    press(linked, qtbot, Qt.Key.Key_Escape)
+    assert chosen[-1] is None
+    for name in ("red", "green", "lightness"):
+        qtbot.mouseClick(linked._toggles[name], button)
+    press(linked, qtbot, Qt.Key.Key_Home)
+    press(linked, qtbot, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ShiftModifier)
+    assert chosen[-1] == ToneRange("blue", 0, 16)
+    assert linked.summary == "B 0 to 16: 66.7\u202f% of pixels, lit in the picture"
+
+
+def drag(panel, point):
+    """Move the pointer with its button pressed, which QTest does not tell of."""
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QMouseEvent
+
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(QEvent.Type.MouseMove, QPointF(point), QPointF(QPoint()), left, left, none)
+    panel.eventFilter(panel._plot.widget.viewport(), event)
+
+
+def test_the_bins_of_a_swatch_are_pointed_out(linked):
+    assert not linked._plot.highlights["red"].isVisible()
+    linked.highlight(1)
+    shown = linked._plot.highlights
+    assert np.flatnonzero(shown["blue"].getData()[1]).tolist() == [200]
+    assert shown["blue"].getData()[1][200] == 120
+    assert linked._plot.curves["blue"].opacity() < 0.5
+    linked.highlight(None)
+    assert linked._plot.curves["blue"].opacity() == 1

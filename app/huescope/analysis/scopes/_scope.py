@@ -27,6 +27,8 @@ class Scope(Protocol):
         Its name in the window.
     DESCRIPTION : str
         One sentence for a tooltip.
+
+    A long label may have a `SHORT_LABEL` beside it, for a narrow window.
     """
 
     NAME: str

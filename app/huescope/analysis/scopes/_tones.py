@@ -5,11 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 if TYPE_CHECKING:
-    import numpy as np
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from huescope.analysis.channels import ChannelHistogram
+    from huescope.analysis.scopes._links import Links
+
+CHANNELS = ("red", "green", "blue", "lightness", "luma")
+LEVELS = 256
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,8 +31,44 @@ class Tones:
         Shape (256,), read-only: pixels by the BT.709 luma of their sRGB values, rounded.
     summary : str
         One sentence on lightness and hue.
+    links : Links
+        Which pixels are counted in which bins: 256 for each of `CHANNELS`, one after the other.
     """
 
     channels: ChannelHistogram
     luma: NDArray[np.int64 | np.float64]
     summary: str
+    links: Links
+
+    def counts_of(self, chosen: NDArray[np.bool_]) -> NDArray[np.float64]:
+        """Count only some of the linked pixels, as if the whole picture were counted.
+
+        Parameters
+        ----------
+        chosen : numpy.ndarray
+            Shape (n,), bool.
+
+        Returns
+        -------
+        numpy.ndarray
+            Shape (5, 256), float64: by channel.
+        """
+        counted = self.links.counts(chosen, len(CHANNELS) * LEVELS)
+        scale = float(self.luma.sum()) / max(chosen.size, 1)
+        return np.asarray(counted.reshape(len(CHANNELS), LEVELS) * scale, np.float64)
+
+    def label_at(self, level: int, labels: NDArray[np.intp], channels: Sequence[str]) -> int | None:
+        """Find the colour to which most pixels of a bin belong; None for an empty bin.
+
+        Parameters
+        ----------
+        level : int
+            The bin, 0 to 255.
+        labels : numpy.ndarray
+            Shape (n,), intp, from `Links.labels`.
+        channels : sequence of str
+            Those whose bins are looked at, of `CHANNELS`.
+        """
+        cells = np.zeros((len(CHANNELS), LEVELS), np.bool_)
+        cells[[CHANNELS.index(name) for name in channels], level] = True
+        return self.links.label_in(cells.ravel(), labels)

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.clustering.points import bin_key
-from huescope.analysis.color_counts import pack
-from huescope.analysis.nearest import homogeneous, nearest_color
 from huescope.analysis.read_only import read_only
+from huescope.analysis.scopes._links import Links
 from huescope.analysis.scopes._material import LINKED_PIXELS, pixels_of
 
 if TYPE_CHECKING:
@@ -24,11 +22,9 @@ if TYPE_CHECKING:
 
     CellsOf = Callable[[PixelSample], NDArray[np.int32]]
 
-# A cell with a single pixel is seen, and the fullest hundredth of the cells is drawn alike.
-_FAINTEST = 0.16
+# A cell with a single pixel is just seen, and the fullest hundredth of the cells is drawn alike.
+_FAINTEST = 0.06
 _FULL_PERCENTILE = 99.0
-# Colours of one bin of 32 x 32 x 32 go to the same swatch: linking is for the eye.
-_SHADE_BITS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,43 +57,20 @@ class Trace:
         The scale.
     is_square : bool
         Whether width and height have the same unit.
-    cells : numpy.ndarray
-        Shape (m, n), int32, read-only: for n pixels of the picture, the m cells in which each
-        falls, counted row by row.
-    shade : numpy.ndarray
-        Shape (n,), uint16, read-only: number of the shade of each of them.
-    shade_rgb_u8 : numpy.ndarray
-        Shape (s, 3), uint8, sRGB, read-only: the shades, bins of 32 x 32 x 32.
+    links : Links
+        Which pixels fall into which cells, counted row by row.
     """
 
     strength: NDArray[np.uint8]
     tint_u8: NDArray[np.uint8] | None
     guides: tuple[Guide, ...]
     is_square: bool
-    cells: NDArray[np.int32]
-    shade: NDArray[np.uint16]
-    shade_rgb_u8: NDArray[np.uint8]
-
-    def labels(self, palette_rgb_u8: NDArray[np.uint8]) -> NDArray[np.intp]:
-        """Tell to which colour of a palette each of the n pixels belongs.
-
-        Parameters
-        ----------
-        palette_rgb_u8 : numpy.ndarray
-            Shape (k, 3), uint8, sRGB, k at least 1.
-
-        Returns
-        -------
-        numpy.ndarray
-            Shape (n,), intp.
-        """
-        return nearest_color(homogeneous(self.shade_rgb_u8), palette_rgb_u8)[self.shade]
+    links: Links
 
     def strength_of(self, chosen: NDArray[np.bool_]) -> NDArray[np.uint8]:
-        """Draw only some of the n pixels; shape (n,) to shape (height, width), uint8."""
-        size = self.strength.size
-        counts = sum(np.bincount(layer[chosen], minlength=size) for layer in self.cells)
-        return strength(np.asarray(counts, np.float64)).reshape(self.strength.shape)
+        """Draw only some of the linked pixels; shape (n,) to shape (height, width), uint8."""
+        counts = self.links.counts(chosen, self.strength.size)
+        return strength(counts.astype(np.float64)).reshape(self.strength.shape)
 
     def label_at(self, x: float, y: float, labels: NDArray[np.intp], reach: float) -> int | None:
         """Find the colour to which most pixels near a point belong.
@@ -107,7 +80,7 @@ class Trace:
         x, y : float
             From the left and from the top, 0 to 1.
         labels : numpy.ndarray
-            Shape (n,), intp, from `labels`.
+            Shape (n,), intp, from `Links.labels`.
         reach : float
             How far around the point, as a fraction of the height.
 
@@ -122,9 +95,7 @@ class Trace:
         rows = _span(y, reach, height)
         near = np.zeros(self.strength.shape, np.bool_)
         near[rows, columns] = True
-        inside = near.ravel()[self.cells]
-        found = np.bincount(labels[inside.any(axis=0)])
-        return int(found.argmax()) if found.size else None
+        return self.links.label_in(near.ravel(), labels)
 
 
 def _span(middle: float, reach: float, size: int) -> slice:
@@ -163,29 +134,17 @@ def trace_of(
         job.check()
         counts += np.bincount(layer, minlength=counts.size)
     linked = pixels_of(picture, LINKED_PIXELS)
-    shade_rgb_u8, shade = _shades(linked.rgb_u8)
     return Trace(
         strength=read_only(strength(counts.astype(np.float64)).reshape(height, width)),
         tint_u8=tint_u8,
         guides=guides,
         is_square=is_square,
-        cells=read_only(cells_of(linked)),
-        shade=read_only(shade.astype(np.uint16)),
-        shade_rgb_u8=read_only(shade_rgb_u8),
+        links=Links.of(linked.rgb_u8, cells_of(linked)),
     )
 
 
-def _shades(rgb_u8: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], NDArray[np.intp]]:
-    """Give the middles of the histogram bins in use, and in which of them each colour is."""
-    used, place = np.unique(bin_key(pack(rgb_u8), _SHADE_BITS), return_inverse=True)
-    levels = (1 << _SHADE_BITS) - 1
-    bins = np.stack([used >> 2 * _SHADE_BITS, used >> _SHADE_BITS & levels, used & levels], axis=1)
-    step = 1 << (8 - _SHADE_BITS)
-    return np.asarray(bins * step + step // 2, np.uint8), place
-
-
 def strength(counts: NDArray[np.float64]) -> NDArray[np.uint8]:
-    """Turn counts into how strongly cells are drawn, on a logarithmic scale.
+    """Turn counts into how strongly cells are drawn: by their square roots.
 
     Parameters
     ----------
@@ -201,6 +160,6 @@ def strength(counts: NDArray[np.float64]) -> NDArray[np.uint8]:
     if not found.any():
         return np.zeros(counts.shape, np.uint8)
     full = max(float(np.percentile(counts[found], _FULL_PERCENTILE)), 1.0)
-    scaled = np.minimum(np.log1p(counts) / np.log1p(full), 1.0)
+    scaled = np.minimum(np.sqrt(counts / full), 1.0)
     drawn = np.where(found, _FAINTEST + (1 - _FAINTEST) * scaled, 0.0)
     return np.asarray(np.rint(255 * drawn), np.uint8)

@@ -6,24 +6,24 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.channels import luma_of
+from huescope.analysis.channels import levels_of, luma_of
 from huescope.analysis.picture_summary import summary_of
 from huescope.analysis.read_only import read_only
-from huescope.analysis.scopes._tones import Tones
+from huescope.analysis.scopes._links import Links
+from huescope.analysis.scopes._material import LINKED_PIXELS, pixels_of
+from huescope.analysis.scopes._tones import CHANNELS, LEVELS, Tones
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from huescope.analysis.color_counts import ColorCounts
-    from huescope.analysis.scopes._material import Material
+    from huescope.analysis.scopes._material import Material, PixelSample
     from huescope.cancellation import Job
 
 NAME = "histogram"
 LABEL = "Histogram"
 DESCRIPTION = "How many pixels there are of each level of red, green, blue and lightness."
 RANK = 10
-
-_LEVELS = 256
 
 
 def compute(material: Material, job: Job) -> Tones:
@@ -43,7 +43,17 @@ def compute(material: Material, job: Job) -> Tones:
     """
     luma = luma_histogram(material.colors, job)
     summary = summary_of(material.colors, material.channels, job)
-    return Tones(material.channels, luma, summary)
+    pixels = pixels_of(material.picture, LINKED_PIXELS)
+    return Tones(material.channels, luma, summary, Links.of(pixels.rgb_u8, bins_of(pixels)))
+
+
+def bins_of(pixels: PixelSample) -> NDArray[np.int32]:
+    """Give the bins in which each pixel is counted; shape (5, n), int32."""
+    bins = np.empty((len(CHANNELS), pixels.across.size), np.int32)
+    for place, channel in enumerate(CHANNELS):
+        bins[place] = levels_of(pixels.rgb_u8, channel)
+        bins[place] += place * LEVELS
+    return bins
 
 
 def luma_histogram(colors: ColorCounts, job: Job) -> NDArray[np.int64 | np.float64]:
@@ -66,9 +76,9 @@ def luma_histogram(colors: ColorCounts, job: Job) -> NDArray[np.int64 | np.float
     Cancelled
         If the job was cancelled.
     """
-    totals = np.zeros(_LEVELS)
+    totals = np.zeros(LEVELS)
     for tile in colors.tiles():
         job.check()
         weights = tile.counts.astype(np.float64)
-        totals += np.bincount(luma_of(tile.rgb_u8), weights=weights, minlength=_LEVELS)
+        totals += np.bincount(luma_of(tile.rgb_u8), weights=weights, minlength=LEVELS)
     return read_only(totals.astype(np.int64) if colors.unit == 1 else totals / colors.unit)

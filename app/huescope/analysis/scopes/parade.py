@@ -21,7 +21,7 @@ LABEL = "Parade"
 DESCRIPTION = "Red, green and blue of each column, side by side: a colour cast shows as a shift."
 RANK = 30
 
-COLUMNS = 128
+COLUMNS = 96
 """Columns of one channel."""
 SIZE = (3 * COLUMNS, 256)
 """Columns and levels of all three."""
@@ -43,7 +43,7 @@ def compute(material: Material, job: Job) -> Trace:
     Returns
     -------
     Trace
-        256 levels, 255 at the top, by 128 columns for each of red, green and blue.
+        256 levels, 255 at the top, by 96 columns for each of red, green and blue.
     """
     tint = np.repeat(np.array(_CHANNEL_RGB, np.uint8), COLUMNS, axis=0)
     tint_u8 = read_only(np.ascontiguousarray(np.broadcast_to(tint, (SIZE[1], SIZE[0], 3))))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
 
 NAME = "vectorscope"
-LABEL = "Vectorscope"
+LABEL, SHORT_LABEL = "Vectorscope", "Vector"
 DESCRIPTION = (
     "Hue as direction and saturation as distance from the middle; greys are in the middle. "
     "The targets are red, yellow, green, cyan, blue and magenta at 75 %."

@@ -20,7 +20,7 @@ LABEL = "Waveform"
 DESCRIPTION = "How bright each column of the picture is, from its left edge to its right one."
 RANK = 20
 
-SIZE = (384, 256)
+SIZE = (256, 256)
 """Columns and levels."""
 
 
@@ -37,7 +37,7 @@ def compute(material: Material, job: Job) -> Trace:
     Returns
     -------
     Trace
-        256 levels, 255 at the top, by 384 columns.
+        256 levels, 255 at the top, by 256 columns.
     """
     return trace_of(material.picture, cells_of, SIZE, job, guides=LEVEL_GUIDES)
 

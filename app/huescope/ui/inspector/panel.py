@@ -6,14 +6,21 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from huescope.ui.inspector.histogram import HistogramPanel
 from huescope.ui.inspector.large_swatch import LargeSwatch
 from huescope.ui.inspector.most_frequent import MostFrequent
 from huescope.ui.inspector.options import OptionsBox
+from huescope.ui.inspector.scopes_panel import ScopesPanel
 from huescope.ui.inspector.section import Section
-from huescope.ui.inspector.selected import SelectedColor
+from huescope.ui.inspector.selected_color import SelectedColor
 from huescope.ui.inspector.share_bar import ShareBar
 from huescope.ui.state import events
 from huescope.ui.style import theme as look
@@ -21,13 +28,14 @@ from huescope.ui.widgets.dimming import dim
 
 if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
+    from huescope.ui.inspector.histogram import HistogramPanel
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
 _SIDE_PX = 16
-_WIDTH_PX, _MIN_WIDTH_PX = 280, 264
-_TABS_PX = 196
+_WIDTH_PX, _MIN_WIDTH_PX = 312, 264
+_SCOPES_PX = (244, 420)
 
 
 class InspectorPanel(QScrollArea):
@@ -52,16 +60,12 @@ class InspectorPanel(QScrollArea):
         super().__init__(parent)
         self._store = store
         self.selected = SelectedColor(theme, store)
-        self.histogram = HistogramPanel(theme, histogram_scale)
+        self.scopes = ScopesPanel(theme, store, histogram_scale)
         self.most_frequent = MostFrequent(theme, store)
         self.main = LargeSwatch("Main colour", "First colour", theme)
         self.second = LargeSwatch("Second colour", "Second colour", theme)
         self.bar = ShareBar(theme)
         self.options = OptionsBox(theme, store)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setFixedHeight(_TABS_PX)
-        self.tabs.addTab(self.histogram, "Histogram")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -75,6 +79,40 @@ class InspectorPanel(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_MIN_WIDTH_PX, 120)
+
+    @property
+    def histogram(self) -> HistogramPanel:
+        """The histogram among the scopes."""
+        return self.scopes.histogram
+
+    def _make_scopes_place(self) -> QWidget:
+        """Make the place of the scopes, which says so while they have a window of their own."""
+        place = QWidget()
+        lowest_px, highest_px = _SCOPES_PX
+        self.scopes.setMinimumHeight(lowest_px)
+        place.setMaximumHeight(highest_px)
+        self._scopes_away = QLabel("The scopes are in a window of their own.")
+        self._scopes_away.setFont(look.font(look.CAPTION_PX))
+        self._scopes_away.setProperty("quiet", True)
+        self._scopes_away.hide()
+        self._scopes_column = QVBoxLayout(place)
+        self._scopes_column.setContentsMargins(0, 0, 0, 0)
+        self._scopes_column.addWidget(self._scopes_away)
+        self._scopes_column.addWidget(self.scopes)
+        return place
+
+    def lend_scopes(self) -> None:
+        """Let the scopes be shown elsewhere."""
+        self._scopes_column.removeWidget(self.scopes)
+        self._scopes_away.show()
+        self.scopes.set_floating(floating=True)
+
+    def take_scopes_back(self) -> None:
+        """Show the scopes here again."""
+        self._scopes_column.addWidget(self.scopes)
+        self._scopes_away.hide()
+        self.scopes.set_floating(floating=False)
+        self.scopes.show()
 
     def _compose(self) -> QWidget:
         self._leading = QWidget()
@@ -93,32 +131,32 @@ class InspectorPanel(QScrollArea):
         column.setSpacing(2 * look.STEP_PX)
         for part in (
             self.selected,
-            self.tabs,
+            self._make_scopes_place(),
             self._leading,
             self.most_frequent,
             self._shares,
             self._finding,
         ):
             column.addWidget(part)
-        column.addStretch(1)
+        column.setStretch(1, 1)
+        column.addStretch()
         return contents
 
     def _connect(self) -> None:
         store = self._store
-        for widget in (self.selected, self.main, self.second, self.most_frequent):
+        for widget in (self.main, self.second, self.most_frequent):
             widget.chosen.connect(self.chosen)
         self.bar.chosen.connect(self._select)
         store.observe(lambda state: state.arranged.swatches, self._show_shares)
         store.observe(_leading, self._show_leading)
         store.observe(lambda state: state.document.is_own, self._show_leading)
-        store.observe(lambda state: state.shown and state.shown.studied, self._show_findings)
         store.observe(lambda state: state.shown is not None, self._show_sections)
         store.observe(lambda state: state.may_copy, self._dim)
-        store.observe(lambda state: state.is_dimmed, self._dim_histogram)
 
     def fill_choices(self) -> None:
         """Fill the orders, once the engine is imported."""
         self.most_frequent.fill_choices()
+        self.scopes.fill_scopes()
 
     def _show_sections(self) -> None:
         """Show what is of a picture, if there is one."""
@@ -143,20 +181,12 @@ class InspectorPanel(QScrollArea):
         self._shares.setVisible(not is_empty)
         self.second.setVisible(len(leading) != 1)
 
-    def _show_findings(self) -> None:
-        shown = self._store.state.shown
-        studied = None if shown is None else shown.studied
-        self.histogram.show_channels(None if studied is None else studied.findings.channels)
-
     def _dim(self) -> None:
         """Disable the colours while they are not those of the picture being opened."""
         may_copy = self._store.state.may_copy
         for widget in (self.selected, self.bar, self._leading, self.most_frequent):
             widget.setEnabled(may_copy)
             dim(widget, dimmed=not may_copy)
-
-    def _dim_histogram(self) -> None:
-        dim(self.histogram, dimmed=self._store.state.is_dimmed)
 
     @Slot(object)
     def _select(self, swatch: Swatch) -> None:

@@ -28,7 +28,8 @@ def choices(job: Job) -> Iterator[object]:
 
 
 def plot(_job: Job) -> Iterator[object]:
-    """Import pyqtgraph for the histogram."""
+    """Import pyqtgraph for the histogram, then ColorAide for the values of a selected colour."""
     import pyqtgraph
 
     yield pyqtgraph
+    import coloraide  # noqa: F401 - so that selecting a colour does not have to wait for it

@@ -18,7 +18,7 @@ _FRAME = QMargins(
     4, 40, 4, 4
 )  # frame of most window managers; its real size is known once the window is shown
 _FRAMED_AFTER_MS = 100
-_WIDTHS_PX = (200, 280)  # of browser and inspector
+_WIDTHS_PX = (200, 312)  # of browser and inspector
 
 
 class Docks(NamedTuple):

@@ -19,6 +19,7 @@ from huescope.ui.browser.browser import Browser
 from huescope.ui.clipboard import incoming
 from huescope.ui.connect.connections import Connections
 from huescope.ui.inspector.panel import InspectorPanel
+from huescope.ui.inspector.scopes_dock import ScopesDock
 from huescope.ui.main_window import late_imports
 from huescope.ui.main_window.actions import Actions
 from huescope.ui.main_window.center import Center
@@ -130,6 +131,8 @@ class Window(QMainWindow):
         self._compose()
         self._connect()
         self._layout.restore()
+        if self.scopes_dock.isVisibleTo(self):
+            self.scopes_dock.take()
         self.painted.connect(self._layout.check_soon)
         self.picture.view.setFocus()  # so that its shortcuts work before the first click
 
@@ -150,6 +153,8 @@ class Window(QMainWindow):
         self.inspector_dock = DockPanel("inspector", "Inspector", self.inspector, self.theme)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.browser_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.inspector_dock)
+        self.scopes_dock = ScopesDock(self.inspector)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.scopes_dock)
         self.status = StatusLine(self.theme, self.store, self)
         self.setStatusBar(self.status)
         self.docks = Docks(self.browser_dock, self.inspector_dock)
@@ -198,6 +203,7 @@ class Window(QMainWindow):
         self.picture.eyedropper.picked.connect(self.editor.add_picked)
         self.picture.eyedropper.side_chosen.connect(self._remember_side)
         self.picture.eyedropper.ended.connect(self._end_picking)
+        self.inspector.selected.notified.connect(self.notify)
         self.inspector.histogram.scale_chosen.connect(self._remember_scale)
         self._original_key.held.connect(self._hold_original)
 

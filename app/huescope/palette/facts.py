@@ -1,0 +1,184 @@
+"""What there is to tell about a swatch: its values in every notation, contrast and difference."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from huescope.color.luminance import contrast_ratio
+from huescope.color.single import coordinates_in, css_text, is_in_srgb, of_rgb_u8
+from huescope.palette.clipboard_text import copied_text
+
+if TYPE_CHECKING:
+    from huescope.palette.palette import Palette
+    from huescope.palette.swatch import Swatch
+
+_CSS = {
+    "hex": ("Hex", "Red, green and blue in hexadecimal digits, two each"),
+    "rgb": ("RGB", "Red, green and blue of sRGB, 0 to 255"),
+    "hsl": ("HSL", "Hue in degrees, saturation and lightness of sRGB"),
+    "oklch": ("OKLCH", "Lightness, chroma and hue in degrees of Oklab"),
+    "hwb": ("HWB", "Hue in degrees, and how much white and black is mixed in"),
+    "oklab": ("Oklab", "Lightness, green to red, and blue to yellow, of Oklab"),
+    "lab": ("CIELAB", "Lightness, green to red, and blue to yellow, for a D50 white as in CSS"),
+    "lch": ("LCh", "Lightness, chroma and hue in degrees of CIELAB, for a D50 white as in CSS"),
+    "display-p3": ("Display P3", "Red, green and blue of Display P3, 0 to 1"),
+}
+_HSV_TIP = "Hue in degrees, saturation and value of sRGB; not a notation of CSS"
+_CMYK_TIP = "Cyan, magenta, yellow and black in per cent, as the file states them"
+_VARIABLE_TIP = "A custom property of CSS, as the exported style sheet names it"
+
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
+_FEW_DECIMALS_FROM = 2
+
+LARGE_TEXT, TEXT, TEXT_ENHANCED = 3.0, 4.5, 7.0
+"""Least contrast of WCAG 2.2 for large text (1.4.3), for text (1.4.3), and at AAA (1.4.6)."""
+
+# In just noticeable differences of the formula.
+_SIMILAR_BELOW, _CLEAR_BELOW = 5.0, 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A colour in one notation.
+
+    Attributes
+    ----------
+    label : str
+        Name of the notation.
+    text : str
+        What is copied.
+    short : str
+        The numbers alone, rounded, for a narrow column.
+    tooltip : str
+        What the numbers mean.
+    """
+
+    label: str
+    text: str
+    short: str
+    tooltip: str
+
+
+def values_of(palette: Palette, place: int) -> tuple[Value, ...]:
+    """Write a swatch in every notation.
+
+    Parameters
+    ----------
+    palette : Palette
+        Its names decide on the name of the CSS variable.
+    place : int
+        Index of the swatch.
+
+    Returns
+    -------
+    tuple of Value
+        The most used ones first. CMYK is among them only where the colour was stated in it: sRGB
+        has no CMYK without a profile.
+    """
+    swatch = palette.swatches[place]
+    color = swatch.coordinates
+    values = []
+    for notation, (label, tooltip) in _CSS.items():
+        text = css_text(color, notation)
+        short = text if notation == "hex" else short_form(text)
+        values.append(Value(label, text, short, tooltip))
+        if notation == "oklch":
+            values.append(_hsv(swatch))
+    if color.space == "cmyk":
+        inks = " ".join(f"{100 * ink:.0f}%" for ink in color.values)
+        values.append(Value("CMYK", f"device-cmyk({inks})", inks, _CMYK_TIP))
+    variable = copied_text(palette, [place], "variable")
+    name = variable.partition(":")[0]
+    values.insert(1, Value("CSS", variable, name, _VARIABLE_TIP))
+    return tuple(values)
+
+
+def _hsv(swatch: Swatch) -> Value:
+    inside = swatch.coordinates if is_in_srgb(swatch.coordinates) else of_rgb_u8(swatch.rgb)
+    hue, saturation, value = coordinates_in(inside, "hsv").values
+    numbers = (f"{_trimmed(hue, 1)}", f"{_trimmed(100 * saturation, 1)}%")
+    text = f"hsv({', '.join((*numbers, f'{_trimmed(100 * value, 1)}%'))})"
+    return Value("HSV", text, short_form(text), _HSV_TIP)
+
+
+def short_form(text: str) -> str:
+    """Give the numbers of a colour function, rounded to what an eye can tell apart.
+
+    Parameters
+    ----------
+    text : str
+        Such as ``color(display-p3 0.24313 0.55812 0.98231)``.
+
+    Returns
+    -------
+    str
+        Such as ``0.243 0.558 0.982``.
+    """
+    inside = text.partition("(")[2].rpartition(")")[0].replace(",", "")
+    inside = inside.removeprefix("display-p3 ")
+    return _NUMBER.sub(lambda found: _rounded(float(found[0])), inside)
+
+
+def _rounded(value: float) -> str:
+    return _trimmed(value, 3 if abs(value) < _FEW_DECIMALS_FROM else 1)
+
+
+def _trimmed(value: float, decimals: int) -> str:
+    text = f"{value:.{decimals}f}"
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return "0" if text == "-0" else text
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """The contrast of two opaque colours by WCAG 2.
+
+    Attributes
+    ----------
+    ratio : float
+        1 to 21.
+    """
+
+    ratio: float
+
+    @property
+    def figure(self) -> str:
+        """The ratio, rounded down, so that it never seems to pass what it fails."""
+        return f"{int(self.ratio * 100 + 1e-9) / 100:.2f} : 1"
+
+    @property
+    def words(self) -> str:
+        """For which text it suffices."""
+        if self.ratio >= TEXT_ENHANCED:
+            return "passes for all text (AAA)"
+        if self.ratio >= TEXT:
+            return "passes for text (AA)"
+        if self.ratio >= LARGE_TEXT:
+            return "passes for large text only"
+        return "fails for text"
+
+
+def contrast_of(rgb_1: tuple[int, int, int], rgb_2: tuple[int, int, int]) -> Contrast:
+    """Compute the contrast of two colours, 0 to 255, sRGB; either may be the text."""
+    return Contrast(contrast_ratio(rgb_1, rgb_2))
+
+
+def difference_words(value: float, jnd: float) -> str:
+    """Say how different two colours look.
+
+    Parameters
+    ----------
+    value : float
+        A difference, by any formula.
+    jnd : float
+        The just noticeable difference of that formula.
+    """
+    if value < jnd:
+        return "looks the same to most eyes"
+    if value < _SIMILAR_BELOW * jnd:
+        return "similar"
+    if value < _CLEAR_BELOW * jnd:
+        return "clearly different"
+    return "very different"

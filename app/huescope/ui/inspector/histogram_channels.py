@@ -1,0 +1,86 @@
+"""The channels of the histogram, their scales, and what is read from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import share_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from huescope.analysis.tone_range import ToneRange
+
+_LEVELS_IN_L = 2.55
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A curve of the histogram: the counts, labels and its colour."""
+
+    field: str
+    label: str
+    tooltip: str
+    rgb: tuple[int, int, int] | None
+
+
+LUMA = "luma"
+CHANNELS = (
+    Channel("red", "R", "Show or hide red", look.RED),
+    Channel("green", "G", "Show or hide green", look.GREEN),
+    Channel("blue", "B", "Show or hide blue", look.BLUE),
+    Channel("lightness", "L*", "Show or hide lightness: L* of CIELAB, from black to white", None),
+    Channel(LUMA, "Y′", "Show or hide luma: the brightness of BT.709, as video measures it", None),
+)
+SCALES = {
+    "linear": ("Lin", "Linear: heights are counts of pixels"),
+    "sqrt": ("Sqrt", "Square root: small counts stay visible beside large ones"),
+    "log": ("Log", "Logarithm: even single pixels show"),
+}
+
+
+def level_text(level: int, counted: Iterable[tuple[Channel, Any]]) -> str:
+    """Say which share of the pixels each channel has at a level.
+
+    Parameters
+    ----------
+    level : int
+        The bin, 0 to 255.
+    counted : iterable of (Channel, numpy.ndarray or None)
+        The counts of 256 bins; None where they are not known yet.
+    """
+    shares = (
+        f"{channel.label} {share_text(_share(counts, level, level))}"
+        for channel, counts in counted
+        if counts is not None
+    )
+    return f"Level {level} (L* {level / _LEVELS_IN_L:.0f}):  {'   '.join(shares)}"
+
+
+def range_text(tones: ToneRange, counts: Any) -> str:  # noqa: ANN401 - an array, or None
+    """Say how many pixels lie in a range; empty where the counts are not known."""
+    if counts is None:
+        return ""
+    label = next(each.label for each in CHANNELS if each.field == tones.channel)
+    lowest, highest = tones.lowest, tones.highest
+    share = share_text(_share(counts, lowest, highest))
+    if tones.channel == "lightness":
+        lowest, highest = round(lowest / _LEVELS_IN_L), round(highest / _LEVELS_IN_L)
+    return f"{label} {lowest} to {highest}: {share} of pixels, lit in the picture"
+
+
+def _share(counts: Any, lowest: int, highest: int) -> float:  # noqa: ANN401 - an array
+    return float(counts[lowest : highest + 1].sum()) / max(float(counts.sum()), 1.0)
+
+
+def scaled(counts: Any, scale: str) -> Any:  # noqa: ANN401 - an array; numpy is imported late
+    """Turn counts into heights by a name of `SCALES`."""
+    import numpy as np
+
+    if scale == "sqrt":
+        return np.sqrt(counts)
+    if scale == "log":
+        return np.log10(counts + 1.0)
+    return counts.astype(float)

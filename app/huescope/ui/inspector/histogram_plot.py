@@ -1,0 +1,131 @@
+"""The plot of the histogram: its curves, a mark at a bin, and a range of bins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QColor, QPen
+
+from huescope.ui.style import theme as look
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+    from PySide6.QtCore import QPointF
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.ui.style.theme import Greys
+
+_LINE_PX = 1.5
+_FILL_ALPHA, _FAINT, _HIGHLIGHT_ALPHA = 40, 0.25, 110
+_RANGE_ALPHA = 40
+
+
+class HistogramPlot:
+    """Draws curves of 256 bins with pyqtgraph.
+
+    Parameters
+    ----------
+    pyqtgraph : module
+        Imported late.
+    names : sequence of str
+        Of the curves.
+    parent : QWidget
+        The parent.
+    """
+
+    def __init__(self, pyqtgraph: Any, names: Sequence[str], parent: QWidget) -> None:  # noqa: ANN401
+        self.widget = plot = pyqtgraph.PlotWidget(parent=parent, background=None, enableMenu=False)
+        plot.setMouseEnabled(x=False, y=False)
+        plot.hideButtons()
+        plot.hideAxis("left")
+        axis = plot.getAxis("bottom")
+        axis.setTicks([[(v, str(v)) for v in (0, 64, 128, 192, 255)]])
+        axis.setStyle(hideOverlappingLabels=False)
+        axis.setStyle(tickLength=3, tickFont=look.font(look.CAPTION_PX))
+        plot.setXRange(0, 255, padding=0.03)
+        plot.getPlotItem().setContentsMargins(0, 0, 0, 0)
+        self.curves = {name: plot.plot(antialias=True) for name in names}
+        self.highlights = {name: plot.plot(antialias=True) for name in names}
+        self._range = pyqtgraph.LinearRegionItem(movable=False)
+        self._marker = pyqtgraph.InfiniteLine(angle=90, movable=False)
+        for item in (self._range, self._marker):
+            item.hide()
+            plot.addItem(item, ignoreBounds=True)
+        for item in self.highlights.values():
+            item.hide()
+
+    def restyle(self, greys: Greys) -> None:
+        """Take the greys of another theme."""
+        axis = self.widget.getAxis("bottom")
+        axis.setPen(look.grey(greys.outline))
+        axis.setTextPen(look.grey(greys.quiet))
+        self._marker.setPen(look.grey(greys.text))
+        self._range.setBrush(look.grey(greys.text, _RANGE_ALPHA))
+        for line in self._range.lines:
+            line.setPen(look.grey(greys.text))
+
+    def draw(self, curves: Mapping[str, tuple[NDArray[np.float64], QColor]]) -> None:
+        """Draw heights of 256 bins, each in a colour, on one scale; hide all other curves."""
+        top = 0.0
+        for name, curve in self.curves.items():
+            curve.setVisible(name in curves)
+            if name not in curves:
+                continue
+            heights, color = curves[name]
+            is_grey = color.red() == color.green() == color.blue()
+            filling = QColor(color)
+            filling.setAlpha(0 if is_grey else _FILL_ALPHA)
+            curve.setPen(_pen(color))
+            curve.setFillLevel(0)
+            curve.setBrush(filling)
+            curve.setData(range(heights.size), heights)
+            top = max(top, float(heights.max()))
+        self.widget.setYRange(0, top or 1.0, padding=0.03)
+
+    def draw_highlight(
+        self, curves: Mapping[str, NDArray[np.float64]], color: QColor | None
+    ) -> None:
+        """Draw the heights of a part of the pixels, filled with a colour; the others faintly."""
+        for name, curve in self.highlights.items():
+            curve.setVisible(name in curves and color is not None)
+            if name in curves and color is not None:
+                filling = QColor(color)
+                filling.setAlpha(_HIGHLIGHT_ALPHA)
+                own = self.curves[name].opts["pen"]
+                curve.setPen(own)
+                curve.setFillLevel(0)
+                curve.setBrush(filling)
+                curve.setData(range(curves[name].size), curves[name])
+        for curve in self.curves.values():
+            curve.setOpacity(1.0 if color is None else _FAINT)
+
+    def mark_level(self, level: int | None) -> None:
+        """Draw a line at a bin."""
+        self._marker.setVisible(level is not None)
+        if level is not None:
+            self._marker.setValue(level)
+
+    def mark_range(self, ends: tuple[int, int] | None) -> None:
+        """Mark a range of bins, both ends included."""
+        self._range.setVisible(ends is not None)
+        if ends is not None:
+            self._range.setRegion((ends[0] - 0.5, ends[1] + 0.5))
+
+    def level_at(self, point: QPointF) -> int | None:
+        """Tell the bin at a point of the plot's viewport; None above and below the plot."""
+        view = self.widget.getPlotItem().vb
+        place = self.widget.mapToScene(point.toPoint())
+        area = view.sceneBoundingRect()
+        if not area.top() <= place.y() <= area.bottom():
+            return None
+        level: float = view.mapSceneToView(place).x()
+        return round(level)
+
+
+def _pen(color: QColor) -> QPen:
+    pen = QPen(color, _LINE_PX)
+    pen.setCosmetic(True)
+    return pen

@@ -1,0 +1,63 @@
+"""A window of their own for the scopes, which can also be docked at any side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QDockWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from huescope.ui.inspector.panel import InspectorPanel
+
+_SIZE = QSize(640, 520)
+
+
+class ScopesDock(QDockWidget):
+    """Takes the scopes out of the inspector, and puts them back when it is closed.
+
+    Parameters
+    ----------
+    inspector : InspectorPanel
+        Where the scopes are otherwise.
+    """
+
+    def __init__(self, inspector: InspectorPanel) -> None:
+        super().__init__("Scopes")
+        self.setObjectName("scopes")
+        self._inspector = inspector
+        self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
+        self.toggleViewAction().setToolTip("Show the scopes in a window of their own")
+        inspector.scopes.float_requested.connect(self.toggle)
+        self.hide()
+
+    @property
+    def is_in_use(self) -> bool:
+        """Whether the scopes are here."""
+        return self.widget() is self._inspector.scopes
+
+    @Slot()
+    def toggle(self) -> None:
+        """Take the scopes out of the inspector, or put them back."""
+        if self.is_in_use:
+            self.close()
+            return
+        self.setFloating(True)
+        self.resize(_SIZE)
+        self.take()
+        self.show()
+
+    @Slot()
+    def take(self) -> None:
+        """Take the scopes out of the inspector."""
+        if not self.is_in_use:
+            self._inspector.lend_scopes()
+            self.setWidget(self._inspector.scopes)
+            self._inspector.scopes.show()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        if self.is_in_use:
+            self._inspector.take_scopes_back()

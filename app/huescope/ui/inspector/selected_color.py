@@ -1,0 +1,131 @@
+"""The selected colour: its values, where it is from, its contrast and its neighbours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+
+from huescope.ui.inspector import selected_text
+from huescope.ui.inspector.color_sample import ColorSample
+from huescope.ui.inspector.fact_rows import FactRows
+from huescope.ui.inspector.section import Section
+from huescope.ui.inspector.selected_text import NOTHING_SELECTED
+from huescope.ui.inspector.value_list import ValueList
+from huescope.ui.state.picture_events import cannot_be_copied
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
+    from huescope.ui.state.window_state import WindowState
+    from huescope.ui.store.store import Store
+    from huescope.ui.style.theme import Theme
+
+_FEW_VALUES = 5
+
+
+class SelectedColor(Section):
+    """Describes the selected swatches of the palette.
+
+    Parameters
+    ----------
+    theme, store : Theme, Store
+        The theme and the state.
+    parent : QWidget, optional
+        The parent.
+    """
+
+    notified = Signal(str, object)
+    """A notice for the user, and its `QColor` or None."""
+
+    def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__("Selected colour", parent)
+        self._theme = theme
+        self._store = store
+        self.sample = ColorSample(theme, self)
+        self.name = _label(self, look.font(look.HEADING_PX, bold=True))
+        self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.origin = _label(self, look.font(look.CAPTION_PX), quiet=True)
+        self.values = ValueList(theme, self)
+        self.values.copied.connect(self._copy)
+        self.more = self._make_more()
+        self.facts = FactRows(self)
+        for part in (self.sample, self.name, self.origin, self.values, self.more, self.facts):
+            self.column.addWidget(part)
+        theme.changed.connect(self._tint)
+        store.observe(_described, self._show)
+        self._tint()
+        self._show()
+
+    def _make_more(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setCheckable(True)
+        button.setText("All notations")
+        button.setFont(look.font(look.CAPTION_PX))
+        button.setProperty("quiet", True)
+        button.setToolTip("Show or hide the notations that are used less often")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.toggled.connect(self._expand)
+        return button
+
+    @Slot()
+    def _tint(self) -> None:
+        name = "chevron-down" if self.more.isChecked() else "chevron-right"
+        self.more.setIcon(icons.icon(name, look.grey(self._theme.greys.quiet).name()))
+
+    @Slot(bool)
+    def _expand(self, _expanded: bool) -> None:
+        self._tint()
+        self._show()
+
+    def _show(self) -> None:
+        state = self._store.state
+        places = state.selected
+        self.sample.set_colors([state.swatches[place].rgb for place in places])
+        self.sample.setVisible(bool(places))
+        for part in (self.name, self.values, self.more):
+            part.setVisible(len(places) == 1)
+        if len(places) == 1:
+            self._show_values(state, places[0])
+        else:
+            self.origin.show()
+            self.origin.setText(selected_text.summary(state) if places else NOTHING_SELECTED)
+        self.facts.set_facts(list(selected_text.facts(state)))
+
+    def _show_values(self, state: WindowState, place: int) -> None:
+        from huescope.palette.facts import values_of
+
+        swatch = state.swatches[place]
+        values = values_of(state.palette, place)
+        self.name.setText(swatch.name or swatch.hex)
+        self.origin.setText(selected_text.origin(state, swatch))
+        self.origin.setVisible(bool(self.origin.text()))
+        self.values.set_values(values if self.more.isChecked() else values[:_FEW_VALUES])
+
+    @Slot(str)
+    def _copy(self, text: str) -> None:
+        state = self._store.state
+        refusal = cannot_be_copied(state)
+        if refusal or not state.selected:
+            self.notified.emit(refusal, None)
+            return
+        QGuiApplication.clipboard().setText(text)
+        self.notified.emit(f"Copied {text}", QColor(*state.swatches[state.selected[0]].rgb))
+
+
+def _label(parent: QWidget, font: QFont, *, quiet: bool = False) -> QLabel:
+    label = QLabel(parent)
+    label.setFont(font)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("quiet", quiet)
+    return label
+
+
+def _described(state: WindowState) -> tuple[object, ...]:
+    """Give all that the description depends on."""
+    return state.selected, state.palette, state.arranged, state.reduced, state.document.source

@@ -1,0 +1,114 @@
+"""What the inspector says about the selected swatches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.color.luminance import BLACK, WHITE
+from huescope.ui.inspector.fact_rows import Fact
+from huescope.ui.style.numbers import colors_text, count_text, share_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from huescope.palette.swatch import Swatch
+    from huescope.ui.state.window_state import WindowState
+
+NOTHING_SELECTED = "Select a colour in the palette to see its values."
+_CONTRAST_TIP = (
+    "Contrast ratio of WCAG 2.2, from 1 to 21: 4.5 for text, 3 for text from 24 px or bold from "
+    "19 px, 7 for AAA"
+)
+
+
+def origin(state: WindowState, swatch: Swatch) -> str:
+    """Say where a swatch is from: share and pixel of the picture, a file, or the user."""
+    parts = []
+    if swatch.pixels:
+        parts.append(f"{share_text(swatch.share)} of the picture")
+    place = state.place_of(swatch)
+    if place is not None:
+        column, row = place
+        parts.append(f"pixel at column {count_text(column)}, row {count_text(row)}")
+    source = _source(state, swatch, is_found=bool(place))
+    if source:
+        parts.append(source)
+    text = ", ".join(parts)
+    return f"{text[:1].upper()}{text[1:]}"
+
+
+def _source(state: WindowState, swatch: Swatch, *, is_found: bool) -> str:
+    """Say who added a swatch; empty for a colour that was found in the picture."""
+    current = state.current
+    if current.basis is not None and current.basis.brought and not current.edited:
+        return f"from {state.palette.source}" if state.palette.source else "from a file"
+    if not state.document.has_picture and state.palette.source:
+        return f"from {state.palette.source}"
+    if swatch.stated is not None:
+        return f"stated in {swatch.stated.space}"
+    if swatch.locked and not is_found:
+        return "locked"
+    return ""
+
+
+def summary(state: WindowState) -> str:
+    """Say how many swatches are selected, and how much of the picture they cover together."""
+    swatches = [state.swatches[place] for place in state.selected]
+    text = f"{colors_text(len(swatches))} selected"
+    share = sum(swatch.share for swatch in swatches)
+    return f"{text}, together {share_text(share)} of the picture" if share else text
+
+
+def facts(state: WindowState) -> Iterator[Fact]:
+    """List contrast and differences of the selected swatches."""
+    if len(state.selected) == 1:
+        yield from _single_facts(state, state.selected[0])
+    elif len(state.selected) == 2:
+        yield from _pair_facts(state)
+
+
+def _single_facts(state: WindowState, place: int) -> Iterator[Fact]:
+    from huescope.palette.facts import contrast_of
+
+    swatch = state.swatches[place]
+    for label, ground in (("On white", WHITE), ("On black", BLACK)):
+        contrast = contrast_of(swatch.rgb, ground)
+        yield Fact(label, contrast.figure, contrast.words, _CONTRAST_TIP)
+    delta_e = state.arranged.delta_e
+    for label, other, between in (
+        ("Before", place - 1, place - 1),
+        ("After", place + 1, place),
+    ):
+        if 0 <= other < len(state.swatches) and between < len(delta_e):
+            yield _difference_fact(state, label, other, delta_e[between])
+
+
+def _difference_fact(state: WindowState, label: str, other: int, value: float) -> Fact:
+    from huescope.palette.facts import difference_words
+
+    arranged, neighbour = state.arranged, state.swatches[other]
+    words = f"{neighbour.name or neighbour.hex}: {difference_words(value, arranged.jnd)}"
+    return Fact(label, f"ΔE {difference_figure(value, arranged.jnd)}", words, _tip(state))
+
+
+def _pair_facts(state: WindowState) -> Iterator[Fact]:
+    from huescope.analysis.arrangement import known_formula, measured
+    from huescope.palette.facts import contrast_of, difference_words
+
+    first, second = (state.swatches[place] for place in state.selected)
+    contrast = contrast_of(first.rgb, second.rgb)
+    yield Fact("Contrast", contrast.figure, contrast.words, _CONTRAST_TIP)
+    pair = measured((first, second), known_formula(state.choices.formula))
+    (value,) = pair.delta_e
+    figure = f"ΔE {difference_figure(value, pair.jnd)}"
+    yield Fact("Difference", figure, difference_words(value, pair.jnd), _tip(state))
+
+
+def difference_figure(value: float, jnd: float) -> str:
+    """Format a difference with a decimal more than a swatch has room for."""
+    return f"{value:.{3 if jnd < 0.1 else 1}f}"
+
+
+def _tip(state: WindowState) -> str:
+    arranged = state.arranged
+    return f"Measured by {arranged.formula}; just noticeable from {arranged.jnd:g}"

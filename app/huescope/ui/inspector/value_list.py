@@ -1,0 +1,155 @@
+"""A colour's values in all notations, one a line; a click or Enter copies one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+
+    from huescope.palette.facts import Value
+    from huescope.ui.style.theme import Theme
+
+_ROW_PX, _LABEL_PX, _ICON_PX, _SIDE_PX = 24, 72, 14, 6
+_VALUE = Qt.ItemDataRole.UserRole
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class ValueList(QListWidget):
+    """Lines of a label and a value.
+
+    Parameters
+    ----------
+    theme : Theme
+        The theme.
+    parent : QWidget, optional
+        The parent.
+    """
+
+    copied = Signal(str)
+    """A text that is to be copied."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Values of the selected colour")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_ValueDelegate(theme, self))
+        self.setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setUniformItemSizes(True)
+        theme.changed.connect(self.viewport().update)
+
+    def set_values(self, values: Sequence[Value]) -> None:
+        """Show other values; the same line stays current."""
+        while self.count() > len(values):
+            self.takeItem(self.count() - 1)
+        while self.count() < len(values):
+            self.addItem(QListWidgetItem())
+        for place, value in enumerate(values):
+            item = self.item(place)
+            item.setData(_VALUE, value)
+            item.setText(f"{value.label} {value.text}")  # for screen readers
+            item.setToolTip(f"{value.text}\n{value.tooltip}.\nClick or press Enter to copy.")
+        self.setFixedHeight(len(values) * _ROW_PX)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.count() * _ROW_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, _ROW_PX)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self._copy(self.item(index.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if is_enter or event.matches(QKeySequence.StandardKey.Copy):
+            self._copy(self.currentItem())
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.currentRow() < 0:
+            self.setCurrentRow(0)
+
+    @Slot(QListWidgetItem)
+    def _copy(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.copied.emit(item.data(_VALUE).text)
+
+
+class _ValueDelegate(QStyledItemDelegate):
+    """Paints a label, a value, and an icon for copying on the line that is pointed at."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(option.rect.width(), _ROW_PX)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        value: Value = index.data(_VALUE)
+        view = self.parent()
+        has_focus = isinstance(view, QWidget) and view.hasFocus()
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        current = has_focus and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        greys, area = self._theme.greys, option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if hovered or current:
+            painter.setPen(look.grey(greys.outline) if current else Qt.PenStyle.NoPen)
+            painter.setBrush(look.grey(greys.hover) if hovered else Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(0, 0, -1, -1), 4, 4)
+        painter.setFont(look.font(look.CAPTION_PX))
+        painter.setPen(look.grey(greys.quiet))
+        painter.drawText(area.adjusted(_SIDE_PX, 0, 0, 0), _MIDDLE, value.label)
+        painter.setFont(look.font())
+        painter.setPen(look.grey(greys.text))
+        icon_px = _ICON_PX + 2 * _SIDE_PX if hovered or current else _SIDE_PX
+        room = area.adjusted(_SIDE_PX + _LABEL_PX, 0, -icon_px, 0)
+        painter.drawText(room, _MIDDLE, _fitted(painter.fontMetrics(), value, room.width()))
+        if hovered or current:
+            self._paint_icon(painter, area)
+        painter.restore()
+
+    def _paint_icon(self, painter: QPainter, area: QRect) -> None:
+        top_px = area.top() + (area.height() - _ICON_PX) // 2
+        ratio = painter.device().devicePixelRatioF()
+        color = look.grey(self._theme.greys.text).name()
+        image = icons.pixmap("copy", color, _ICON_PX, ratio)
+        painter.drawPixmap(area.right() - _SIDE_PX - _ICON_PX, top_px, image)
+
+
+def _fitted(metrics: QFontMetrics, value: Value, room_px: int) -> str:
+    return metrics.elidedText(value.short, Qt.TextElideMode.ElideMiddle, room_px)

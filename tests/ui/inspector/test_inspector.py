@@ -1,0 +1,113 @@
+"""The inspector in a window: what it says of selected colours, and how its scopes are linked."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from huescope.ui.state import events
+from huescope.ui.state.scope_events import visible_result
+
+
+@pytest.fixture
+def flagged(window, flag, open_in):
+    open_in(window, flag)
+    return window
+
+
+def select(window, *places):
+    window.store.send(events.Select(places))
+
+
+def test_the_selected_colour_and_the_scopes(flagged, qtbot, done):
+    selected, scopes = flagged.inspector.selected, flagged.inspector.scopes
+    assert selected.origin.text() == "Select a colour in the palette to see its values."
+    assert not selected.values.isVisible()
+    says_what_is_selected(flagged, selected)
+    copies_by_click_and_key(flagged, selected, qtbot)
+    sums_up_several(flagged, selected)
+    computes_only_what_is_visible(flagged, scopes, done)
+    links_both_ways(flagged, scopes)
+    leaves_the_inspector_and_comes_back(flagged, scopes)
+
+
+def says_what_is_selected(window, selected):
+    assert [each.hex for each in window.store.state.swatches] == ["#c8102e", "#012169", "#ffffff"]
+    select(window, 2)
+    swatch = window.store.state.swatches[2]
+    assert selected.name.text() == swatch.name
+    assert selected.origin.text() == "25.0\u202f% of the picture"
+    shown = [selected.values.item(row).text() for row in range(selected.values.count())]
+    assert shown[0] == "Hex #ffffff"
+    assert shown[2] == "RGB rgb(255 255 255)"
+    selected.more.setChecked(True)
+    rows = range(selected.values.count())
+    labels = " ".join(selected.values.item(row).text().split()[0] for row in rows)
+    assert labels == "Hex CSS RGB HSL OKLCH HSV HWB Oklab CIELAB LCh Display"
+    facts = selected.facts.texts
+    assert facts[0] == "On white 1.00 : 1 fails for text"
+    assert facts[1] == "On black 21.00 : 1 passes for all text (AAA)"
+    before = window.store.state.swatches[1].name
+    assert facts[2].startswith("Before ΔE ")
+    assert facts[2].endswith(f"{before}: very different")
+    assert len(facts) == 3
+
+
+def copies_by_click_and_key(window, selected, qtbot):
+    values = selected.values
+    row = values.visualItemRect(values.item(2))
+    qtbot.mouseClick(values.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    assert QGuiApplication.clipboard().text() == "rgb(255 255 255)"
+    assert window.toast.text == "Copied rgb(255 255 255)"
+    values.setCurrentRow(3)
+    qtbot.keyClick(values, Qt.Key.Key_Return)
+    assert QGuiApplication.clipboard().text().startswith("hsl(")
+
+
+def sums_up_several(window, selected):
+    select(window, 0, 1)
+    assert selected.origin.text() == "2 colours selected, together 75.0\u202f% of the picture"
+    assert not selected.values.isVisible()
+    assert selected.facts.texts[0].startswith("Contrast 2.")
+    select(window, 0, 1, 2)
+    assert selected.origin.text() == "3 colours selected, together 100.0\u202f% of the picture"
+    assert selected.facts.texts == []
+    select(window)
+
+
+def computes_only_what_is_visible(window, scopes, done):
+    assert list(window.store.state.scopes.results) == ["histogram"]
+    assert window.inspector.histogram.summary.startswith("Mostly mid-tones")
+    for name in ("vectorscope", "cloud", "waveform"):
+        done(window, lambda name=name: scopes.show_scope(name))
+        assert visible_result(window.store.state) is not None
+    assert list(window.store.state.scopes.results) == [
+        "histogram",
+        "vectorscope",
+        "cloud",
+        "waveform",
+    ]
+
+
+def links_both_ways(window, scopes):
+    window.store.send(events.Highlight(2))
+    swatch = window.store.state.swatches[2]
+    assert swatch.hex in scopes.readout.text()
+    assert scopes.trace.highlighted_strength.any()
+    scopes.trace.pointed.emit(0)
+    assert window.store.state.highlighted == 0
+    scopes.trace.pointed.emit(None)
+    assert window.store.state.highlighted is None
+
+
+def leaves_the_inspector_and_comes_back(window, scopes):
+    scopes.float_button.click()
+    assert window.scopes_dock.isFloating()
+    assert scopes.window() is window.scopes_dock
+    assert window.store.state.scopes.visible == "waveform"
+    scopes.float_button.click()
+    assert scopes.window() is window
+    assert scopes.isVisible()
+    window.inspector_dock.hide()
+    assert window.store.state.scopes.visible == ""
+    window.inspector_dock.show()
+    assert window.store.state.scopes.visible == "waveform"
