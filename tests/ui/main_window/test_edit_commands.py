@@ -389,8 +389,7 @@ def test_an_added_colour_stays_at_the_next_step_until_it_is_unlocked(shaped, don
     place = [swatch.hex for swatch in swatches(shaped)].index("#ff00ff")
     assert swatches(shaped)[place].locked
     cell = grid.visualRect(grid.model().index(place, 0))
-    swatch = swatches(shaped)[place]
-    point = lock_area(swatch, cell, grid._heading(place)).center()
+    point = lock_area(cell, grid._heading(place)).center()
     before = QGuiApplication.clipboard().text()
     done(
         shaped,

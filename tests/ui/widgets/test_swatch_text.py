@@ -44,7 +44,7 @@ def test_a_hex_code_is_whole_and_the_lock_beside_it(swatch, cell, heading):
         drawn = QRect(line.area.topLeft(), line.area.size())
         drawn.setWidth(width_px)
         if swatch.locked:
-            assert not drawn.intersects(lock_area(swatch, cell, heading))
+            assert not drawn.intersects(lock_area(cell, heading))
 
 
 @pytest.mark.usefixtures("qapp")
@@ -58,7 +58,7 @@ def test_everything_written_stays_inside(swatch, cell, heading):
     for line in lines[1:]:
         assert line.area.top() + LINE_PX <= cell.bottom() - CHIP_HEIGHT_PX + 3
     if swatch.locked:
-        assert cell.contains(lock_area(swatch, cell, heading))
+        assert cell.contains(lock_area(cell, heading))
 
 
 def texts(swatch, width_px, height_px):

@@ -57,7 +57,8 @@ class EditCommands(QObject):
         self._grid.moved.connect(self.move)
         self._grid.renamed.connect(self.rename)
         self._grid.edit_requested.connect(self.ask_for_color)
-        self._grid.unlock_requested.connect(self.unlock)
+        self._grid.lock_requested.connect(self.toggle_lock_of)
+        self._grid.remove_requested.connect(self.remove_one)
         self._grid.dropped.connect(self._take_drop)
         self._grid.accepts = color_mime.has_colors
         self._grid.mime_of = color_mime.mime_of
@@ -211,9 +212,15 @@ class EditCommands(QObject):
         self._do(lambda: editing.lock(self.palette, places, locked=locked), at=places)
 
     @Slot(int)
-    def unlock(self, place: int) -> None:
-        """Unlock a swatch that was locked, or added by the user."""
-        self._do(lambda: editing.lock(self.palette, [place], locked=False))
+    def toggle_lock_of(self, place: int) -> None:
+        """Lock one swatch, or unlock it."""
+        locked = not self.palette.swatches[place].locked
+        self._do(lambda: editing.lock(self.palette, [place], locked=locked))
+
+    @Slot(int)
+    def remove_one(self, place: int) -> None:
+        """Delete one swatch, whichever are selected."""
+        self._do(lambda: editing.remove(self.palette, [place]))
 
     def duplicate(self) -> None:
         """Insert a copy beside each selected swatch."""

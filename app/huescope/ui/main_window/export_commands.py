@@ -110,7 +110,7 @@ class ExportCommands(QObject):
 
     @Slot()
     def copy(self) -> None:
-        """Copy the selected swatches of the focused grid, or else the whole palette."""
+        """Copy the selected swatches, or else the whole palette."""
         self._copy(*self._targets())
 
     def copy_as(self, notation: str) -> None:
@@ -155,6 +155,8 @@ class ExportCommands(QObject):
         frequent = self._inspector.most_frequent.grid
         if frequent.hasFocus() and frequent.selected_places:
             return Palette("", tuple(frequent.arranged.swatches)), frequent.selected_places
+        if self._store.state.selected:
+            return palette, list(self._store.state.selected)
         return palette, list(range(len(palette.swatches)))
 
     def _copy(self, palette: Palette, places: Sequence[int]) -> None:

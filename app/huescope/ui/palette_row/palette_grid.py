@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelectionModel,
     QMargins,
     QMimeData,
@@ -16,13 +17,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QAbstractItemView, QToolTip
 
+from huescope.ui.palette_row import swatch_tools
 from huescope.ui.widgets.name_field import NameField
 from huescope.ui.widgets.swatches import painting
 from huescope.ui.widgets.swatches.equal_rows import equal_rows
 from huescope.ui.widgets.swatches.grid import SwatchGrid
-from huescope.ui.widgets.swatches.swatch_text import lock_area
+from huescope.ui.widgets.swatches.swatch_text import lock_area, name_area
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -40,6 +43,8 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 _MIN_HEIGHT_PX = 48
+RISE_PX = 6
+"""How far a highlighted swatch rises; so much stays free above the first row."""
 _LOCK_REACH = QMargins(4, 4, 4, 4)
 
 
@@ -56,14 +61,19 @@ class PaletteGrid(SwatchGrid):
     """The place of a swatch, and its new name."""
     edit_requested = Signal(int)
     """The place of a swatch whose colour to edit."""
-    unlock_requested = Signal(int)
-    """The place of a swatch whose lock was clicked."""
+    lock_requested = Signal(int)
+    """The place of a swatch to be locked, or unlocked if it is locked."""
+    remove_requested = Signal(int)
+    """The place of a swatch to be taken out."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.accepts: Callable[[QMimeData], bool] = lambda _mime: False
         """Returns whether dragged mime data holds colours."""
         self._gap: int | None = None
+        self._hovered = -1  # the place under the pointer
+        self._tool = ""  # of the swatch under the pointer
+        self._highlighted: int | None = None
         self._is_acceptable = False  # whether the current drag can be dropped
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAcceptDrops(True)
@@ -75,7 +85,9 @@ class PaletteGrid(SwatchGrid):
 
     def _lay_out(self) -> None:
         area = self.viewport().rect()
-        self._mosaic = equal_rows(self.model().rowCount(), area.width(), area.height())
+        self._mosaic = equal_rows(
+            self.model().rowCount(), area.width(), area.height() - RISE_PX, RISE_PX
+        )
 
     # -- selecting ---------------------------------------------------------------------------
 
@@ -123,10 +135,37 @@ class PaletteGrid(SwatchGrid):
             for run in self.selected_runs:
                 painting.paint_outline(painter, self._mosaic.area_of(run))
         super()._paint_selection(painter)
-        if self._gap is not None and self.model().rowCount():
-            is_last = self._gap >= self.model().rowCount()
-            cell = self._cell(self.model().rowCount() - 1 if is_last else self._gap)
-            painting.paint_insertion(painter, cell, after=is_last)
+
+    def _paint(self, painter: QPainter) -> None:
+        super()._paint(painter)
+        count = self.model().rowCount()
+        if not count or self._transition.is_under_way:
+            return
+        if self._highlighted is not None and self._highlighted < count:
+            self._paint_risen(painter, self._highlighted)
+        if self._gap is not None:
+            is_last = self._gap >= count
+            cell = self._cell(count - 1 if is_last else self._gap)
+            painting.paint_gap(painter, cell, self.theme.greys, after=is_last)
+        elif 0 <= self._hovered < count:
+            swatch = self.arranged.swatches[self._hovered]
+            cell = self._cell(self._hovered)
+            swatch_tools.paint(painter, swatch, cell, self.theme.vision, self._tool)
+
+    def _paint_risen(self, painter: QPainter, place: int) -> None:
+        """Let a swatch rise out of the first row; outline one in another row."""
+        cell = self._cell(place)
+        if cell.top() > RISE_PX:
+            painting.paint_outline(painter, [cell])
+            return
+        above = QRect(cell.left(), 0, cell.width(), RISE_PX)
+        painter.fillRect(above, self.theme.vision.color(self.arranged.swatches[place].rgb))
+
+    def show_highlighted(self, place: int | None) -> None:
+        """Let the highlighted swatch rise; None for none."""
+        if place != self._highlighted:
+            self._highlighted = place
+            self.viewport().update()
 
     # -- naming and editing ------------------------------------------------------------------
 
@@ -134,26 +173,84 @@ class PaletteGrid(SwatchGrid):
         """Rename a swatch in place."""
         if not 0 <= place < len(self.arranged.swatches):
             return
-        field = NameField(self.arranged.swatches[place].name, self._cell(place), self.viewport())
+        swatch, cell = self.arranged.swatches[place], self._cell(place)
+        named = name_area(swatch, cell, self._heading(place))
+        area = QRect(cell.left(), named.top() - 4, cell.width(), named.height() + 8)
+        ground = self.theme.vision.color(swatch.rgb)
+        ink = painting.ink_on(swatch, self.theme.vision)
+        field = NameField(swatch.name, area, ground, ink, self.viewport())
         field.named.connect(lambda name: self.renamed.emit(place, name))
 
-    def _click(self, point: QPoint) -> None:
+    # -- tools of a swatch -------------------------------------------------------------------
+
+    def _tool_at(self, point: QPoint) -> tuple[int, str]:
+        """Return the place at a point, and the tool there: also the lock of a locked swatch."""
         place = self.indexAt(point).row()
-        if place >= 0 and self._is_on_lock(place, point):
-            self.unlock_requested.emit(place)
-        else:
-            super()._click(point)
+        if place < 0:
+            return place, ""
+        if tool := swatch_tools.tool_at(self._cell(place), point):
+            return place, tool
+        return place, swatch_tools.LOCK if self._is_on_lock(place, point) else ""
 
     def _is_on_lock(self, place: int, point: QPoint) -> bool:
-        swatch = self.arranged.swatches[place]
-        if not swatch.locked or not self._mosaic.is_marked:
+        if not self.arranged.swatches[place].locked or not self._mosaic.is_marked:
             return False
-        area = lock_area(swatch, self._cell(place), self._heading(place))
+        area = lock_area(self._cell(place), self._heading(place))
         return area.marginsAdded(_LOCK_REACH).contains(point)
 
+    def _hover(self, place: int, tool: str) -> None:
+        if (place, tool) != (self._hovered, self._tool):
+            self._hovered, self._tool = place, tool
+            self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(*self._tool_at(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1, "")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select, unless a tool is pressed, which acts on its swatch only."""
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if not is_left or not self._tool_at(event.position().toPoint())[1]:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        place, tool = self._tool_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and tool and self._is_idle:
+            self._use(tool, place)
+        else:
+            super().mouseReleaseEvent(event)
+
+    @property
+    def _is_idle(self) -> bool:
+        """Whether no rectangle is being drawn to select, and nothing is dragged."""
+        return self.state() == QAbstractItemView.State.NoState
+
+    def _use(self, tool: str, place: int) -> None:
+        if tool == swatch_tools.COPY:
+            self.chosen.emit(self.arranged.swatches[place])
+        elif tool == swatch_tools.LOCK:
+            self.lock_requested.emit(place)
+        else:
+            self.remove_requested.emit(place)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Explain the tool under the pointer, or else the swatch."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            place, tool = self._tool_at(event.pos())
+            if tool:
+                text = swatch_tools.tooltip_of(tool, self.arranged.swatches[place])
+                QToolTip.showText(event.globalPos(), text, self)
+                return True
+        return super().viewportEvent(event)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+        place, tool = self._tool_at(event.position().toPoint())
+        index = self.model().index(place, 0)
+        if index.isValid() and not tool and event.button() == Qt.MouseButton.LeftButton:
             self.edit_requested.emit(index.row())
 
     # -- dropping ----------------------------------------------------------------------------

@@ -81,6 +81,7 @@ class PalettePanel(QWidget):
         self.tabs.closed.connect(self._close_palette)
         store.observe(lambda state: state.arranged, self._show_palette)
         store.observe(lambda state: state.selected, self._show_selected)
+        store.observe(lambda state: state.highlighted, self._show_highlighted)
         store.observe(_open_palettes, self._list_palettes)
         store.settled.connect(self._list_palettes)  # with the new colours
         store.observe(_is_empty, self._show_placeholder)
@@ -113,6 +114,9 @@ class PalettePanel(QWidget):
 
     def _show_selected(self) -> None:
         self.grid.show_selected(list(self._store.state.selected))
+
+    def _show_highlighted(self) -> None:
+        self.grid.show_highlighted(self._store.state.highlighted)
 
     def _show_placeholder(self) -> None:
         """Invite to fill an empty palette of the user's own."""

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QLineEdit
 from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QColor, QFocusEvent
     from PySide6.QtWidgets import QWidget
 
 _MIN_WIDTH_PX = 120
-_HEIGHT_PX = 24
+_MIN_HEIGHT_PX = 24
 
 
 class NameField(QLineEdit):
@@ -26,15 +26,24 @@ class NameField(QLineEdit):
     name : str
         The current name.
     place : QRect
-        The item, in the parent's coordinates.
+        The area of the name that it covers, in the parent's coordinates.
+    ground, ink : QColor
+        The colours of the item and of its texts.
     parent : QWidget
         The widget that shows the item.
     """
 
     named = Signal(str)
 
-    def __init__(self, name: str, place: QRect, parent: QWidget) -> None:
+    def __init__(
+        self, name: str, place: QRect, ground: QColor, ink: QColor, parent: QWidget
+    ) -> None:
         super().__init__(name, parent)
+        self.setStyleSheet(
+            f"background: {ground.name()}; color: {ink.name()}; border: 0;"
+            f"border-bottom: 2px solid {ink.name()}; border-radius: 0; padding: 0 6px;"
+            f"selection-background-color: {ink.name()}; selection-color: {ground.name()};"
+        )
         self._before = name
         self._is_done = False
         self.setFont(look.font(look.BODY_PX))
@@ -42,7 +51,9 @@ class NameField(QLineEdit):
         self.setToolTip("Type a name: Enter keeps it, Esc leaves it as it was")
         width_px = min(parent.width(), max(_MIN_WIDTH_PX, place.width()))
         left_px = min(place.left(), parent.width() - width_px)
-        self.setGeometry(left_px, place.top(), width_px, _HEIGHT_PX)
+        height_px = max(_MIN_HEIGHT_PX, place.height())
+        top_px = max(0, min(place.top(), parent.height() - height_px))
+        self.setGeometry(left_px, top_px, width_px, height_px)
         self.selectAll()
         self.returnPressed.connect(self._keep)
         self.show()

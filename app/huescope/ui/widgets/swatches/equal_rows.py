@@ -46,15 +46,25 @@ def columns_of(count: int, width_px: float, height_px: float) -> int:
 
 
 @lru_cache(maxsize=512)
-def equal_rows(count: int, width_px: int, height_px: int) -> Mosaic:
-    """Compute the layout of a palette in a rectangle; the last row may end early."""
+def equal_rows(count: int, width_px: int, height_px: int, top_px: int = 0) -> Mosaic:
+    """Compute the layout of a palette in a rectangle; the last row may end early.
+
+    Parameters
+    ----------
+    count : int
+        Number of swatches.
+    width_px, height_px : int
+        The rectangle to fill.
+    top_px : int
+        How far below the upper edge of the widget it begins.
+    """
     if count <= 0:
         return Mosaic()
     width_px, height_px = max(1, width_px), max(1, height_px)
     columns = columns_of(count, width_px, height_px)
     rows = math.ceil(count / columns)
     edges_px = tuple(round(width_px * column / columns) for column in range(columns + 1))
-    tops_px = [round(height_px * row / rows) for row in range(rows + 1)]
+    tops_px = [top_px + round(height_px * row / rows) for row in range(rows + 1)]
     made = []
     for row in range(rows):
         edges = edges_px[: min(columns, count - row * columns) + 1]

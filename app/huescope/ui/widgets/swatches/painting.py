@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from huescope.ui.widgets.swatches.mosaic import Row
 
 _GROUP_LINE_PX = 3
+_GAP_PX = 20
 _DRAGGED, _DRAGGED_PX = 8, 24
 _RINGED_PX = 8
 _PLACEHOLDER_ICON_PX = 32
@@ -98,13 +99,13 @@ def drag_pixmap(swatches: Sequence[Swatch], ratio: float, vision: VisionSimulati
     return result
 
 
-def paint_insertion(painter: QPainter, cell: QRect, *, after: bool) -> None:
-    """Mark the edge of a cell where a drop will be inserted."""
+def paint_gap(painter: QPainter, cell: QRect, greys: Greys, *, after: bool) -> None:
+    """Open a gap at the edge of a cell, where a drop will be inserted."""
     x_px = cell.right() + 1 if after else cell.left()
-    for width_px, level in ((5, 0xFF), (2, 0x00)):
-        painter.fillRect(
-            QRectF(x_px - width_px / 2, cell.top(), width_px, cell.height()), look.grey(level)
-        )
+    gap = QRect(x_px - _GAP_PX // 2, cell.top(), _GAP_PX, cell.height())
+    painter.fillRect(gap, look.grey(greys.panel))
+    line = QRect(gap.center().x() - 1, gap.top(), 3, gap.height())
+    painter.fillRect(line, look.grey(greys.strong))
 
 
 def paint_colors(painter: QPainter, rows: Sequence[Row], strip: QImage) -> None:
@@ -135,7 +136,7 @@ def paint_lock(
     """Paint the icon of a locked swatch."""
     ratio = painter.device().devicePixelRatioF()
     sign = icons.pixmap("lock", ink_on(swatch, vision).name(), LOCK_PX, ratio)
-    painter.drawPixmap(lock_area(swatch, cell, heading).topLeft(), sign)
+    painter.drawPixmap(lock_area(cell, heading).topLeft(), sign)
 
 
 def paint_group(painter: QPainter, swatch: Swatch, cell: QRect, vision: VisionSimulation) -> None:

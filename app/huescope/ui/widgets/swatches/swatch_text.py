@@ -22,7 +22,11 @@ CHIP_HEIGHT_PX = 15
 LOCK_PX = 14
 _MIN_WIDTH_PX = 60
 _INSET_PX, _TOP_PX = 6, 5
-_LOCK_INSET_PX = 3
+_LOCK_INSET_PX = 4
+_TALL_PX = 88
+"""From this height on, a cell has larger texts."""
+_TALL_FONT_PX, _TALL_LINE_PX = look.BODY_PX, 18
+_TALL_INSET_PX, _TALL_TOP_PX = 8, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +41,14 @@ class Line:
         The font that it was measured with.
     area : QRect
         Its area.
+    is_name : bool
+        Whether it is the name of the swatch, or a part of it.
     """
 
     text: str
     font: QFont
     area: QRect
+    is_name: bool = False
 
 
 def lay_out_lines(swatch: Swatch, cell: QRect, heading: str = "") -> list[Line]:
@@ -64,46 +71,103 @@ def lay_out_lines(swatch: Swatch, cell: QRect, heading: str = "") -> list[Line]:
     caption = look.font(look.CAPTION_PX)
     if cell.width() < min_width_px():
         return [Line(share_of(swatch, short=True), caption, cell.adjusted(4, 3, -2, -2))]
-    room = max(1, (cell.height() - 2 * _TOP_PX - CHIP_HEIGHT_PX + 3) // LINE_PX)
-    lock = lock_area(swatch, cell, heading) if swatch.locked else QRect()
-    lines: list[Line] = []
-
-    def width_px() -> int:
-        """Return the width of the next line, up to the lock."""
-        area = _area(cell, len(lines))
-        return lock.left() - area.left() if area.intersects(lock) else area.width()
-
-    def add(text: str, font: QFont) -> None:
-        lines.append(Line(text, font, _area(cell, len(lines))))
-
+    column = _Column(cell, lock_area(cell, heading) if swatch.locked else QRect())
     if heading:
         bold = look.font(look.CAPTION_PX, bold=True)
-        add(_elided(heading, bold, width_px()), bold)
-    if len(lines) < room:
-        add(swatch.hex, look.mono(look.CAPTION_PX))
-    if swatch.name and swatch.name != swatch.hex and len(lines) < room:
-        first, rest = swatch.name, ""
-        if len(lines) + 1 < room:
-            first, rest = _broken(swatch.name, caption, width_px())
-        add(_elided(first, caption, width_px()), caption)
-        if rest:
-            add(_elided(rest, caption, width_px()), caption)
-    if swatch.pixels and len(lines) < room:
-        add(share_of(swatch, short=True), caption)
-    return lines
+        column.add(_elided(heading, bold, column.width_px), bold)
+    if column.room:
+        column.add(swatch.hex, hex_font(cell), _TALL_LINE_PX if is_roomy(cell) else LINE_PX)
+    if swatch.name and swatch.name != swatch.hex and column.room:
+        parts = (swatch.name, "")
+        if column.room > 1:
+            parts = _broken(swatch.name, caption, column.width_px)
+        for part in filter(None, parts):
+            column.add(_elided(part, caption, column.width_px), caption, is_name=True)
+    if swatch.pixels and column.room:
+        column.add(share_of(swatch, short=True), caption)
+    return column.lines
 
 
-def lock_area(swatch: Swatch, cell: QRect, heading: str = "") -> QRect:
+class _Column:
+    """Lines of text in a cell, from the top down to the differences at its lower edge.
+
+    Parameters
+    ----------
+    cell : QRect
+        The cell.
+    lock : QRect
+        The lock icon, which texts leave free; null for none.
+    """
+
+    def __init__(self, cell: QRect, lock: QRect) -> None:
+        inset_px, top_px = _insets(cell)
+        self.lines: list[Line] = []
+        self._lock = lock
+        self._next = cell.adjusted(inset_px, top_px, -inset_px, 0)
+        self._next.setHeight(LINE_PX)
+        self._bottom_px = cell.bottom() - CHIP_HEIGHT_PX + 3
+
+    @property
+    def room(self) -> int:
+        """How many lines still fit; at least one in all."""
+        fitting = (self._bottom_px - self._next.top()) // LINE_PX
+        return max(0 if self.lines else 1, fitting)
+
+    @property
+    def width_px(self) -> int:
+        """Width of the next line, up to the lock."""
+        if self._next.intersects(self._lock):
+            return self._lock.left() - self._next.left()
+        return self._next.width()
+
+    def add(
+        self, text: str, font: QFont, height_px: int = LINE_PX, *, is_name: bool = False
+    ) -> None:
+        """Add a line."""
+        area = QRect(self._next.topLeft(), self._next.size())
+        area.setHeight(height_px)
+        self.lines.append(Line(text, font, area, is_name))
+        self._next.translate(0, height_px)
+
+
+def name_area(swatch: Swatch, cell: QRect, heading: str = "") -> QRect:
+    """Return the area of the name on a swatch, or of the line on which it would stand."""
+    lines = lay_out_lines(swatch, cell, heading)
+    area = QRect()
+    for line in lines:
+        if line.is_name:
+            area = area.united(line.area)
+    return area if area.isValid() else lines[0].area.translated(0, LINE_PX)
+
+
+def is_roomy(cell: QRect) -> bool:
+    """Tell whether a cell has room for the hex code at the size of body text."""
+    return cell.height() >= _TALL_PX and cell.width() >= _hex_px(_TALL_FONT_PX) + 2 * _TALL_INSET_PX
+
+
+def hex_font(cell: QRect) -> QFont:
+    """Return the font of the hex code in a cell."""
+    return look.mono(_TALL_FONT_PX, bold=True) if is_roomy(cell) else look.mono(look.CAPTION_PX)
+
+
+def _insets(cell: QRect) -> tuple[int, int]:
+    """Return the space left of and above the texts."""
+    return (_TALL_INSET_PX, _TALL_TOP_PX) if is_roomy(cell) else (_INSET_PX, _TOP_PX)
+
+
+def lock_area(cell: QRect, heading: str = "") -> QRect:
     """Return the area of the lock icon, which never covers the hex code.
 
     It is the upper right corner; if the hex code reaches into it, below the hex code, and in a low
     cell at the lower edge, between the differences.
     """
-    corner = QRect(cell.right() - LOCK_PX - _LOCK_INSET_PX, cell.top() + 4, LOCK_PX, LOCK_PX)
-    hex_right_px = cell.left() + _INSET_PX + _hex_px(len(swatch.hex))
+    inset_px, top_px = _insets(cell)
+    corner = QRect(cell.right() - LOCK_PX - _LOCK_INSET_PX, cell.top() + top_px, LOCK_PX, LOCK_PX)
+    hex_px = _hex_px(_TALL_FONT_PX if is_roomy(cell) else look.CAPTION_PX)
+    hex_right_px = cell.left() + inset_px + hex_px
     if heading or cell.width() < min_width_px() or hex_right_px < corner.left():
         return corner
-    below = corner.translated(0, LINE_PX)
+    below = corner.translated(0, _TALL_LINE_PX if is_roomy(cell) else LINE_PX)
     if below.bottom() < cell.bottom() - CHIP_HEIGHT_PX - 2:
         return below
     corner.moveCenter(cell.center())
@@ -114,17 +178,14 @@ def lock_area(swatch: Swatch, cell: QRect, heading: str = "") -> QRect:
 @cache
 def min_width_px() -> int:
     """Return the minimum width of a swatch for its hex code."""
-    return max(_MIN_WIDTH_PX, _hex_px(len("#000000")) + 2 * _INSET_PX)
+    return max(_MIN_WIDTH_PX, _hex_px(look.CAPTION_PX) + 2 * _INSET_PX)
 
 
 @cache
-def _hex_px(length: int) -> int:
-    return QFontMetrics(look.mono(look.CAPTION_PX)).horizontalAdvance("0" * length)
-
-
-def _area(cell: QRect, line: int) -> QRect:
-    left_px, top_px = cell.left() + _INSET_PX, cell.top() + _TOP_PX + line * LINE_PX
-    return QRect(left_px, top_px, cell.width() - 2 * _INSET_PX, LINE_PX)
+def _hex_px(size_px: int) -> int:
+    """Return the width of a hex code in the monospaced font of a size."""
+    font = look.mono(size_px, bold=size_px == _TALL_FONT_PX)
+    return QFontMetrics(font).horizontalAdvance("#000000")
 
 
 def _elided(text: str, font: QFont, width_px: int) -> str:

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEasingCurve, QObject, QRect, QVariantAnimation, Signal
 
+from huescope.ui.style import motion
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_DURATION_MS = 140
+_DURATION_MS = 120
 MAX_CELLS = 64
 """More cells are too small to follow."""
 
@@ -53,6 +55,8 @@ class SwatchTransition(QObject):
         colors, new_colors : sequence of bytes
             Red, green and blue of each swatch, before and after; as many as cells.
         """
+        if motion.is_reduced():
+            return
         if sum(old != new for old, new in zip(colors, new_colors, strict=True)) < 2:
             return  # a swatch that got another colour stays where it is
         import numpy as np

@@ -1,0 +1,84 @@
+"""Copy, lock and remove: three buttons on the swatch under the pointer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor
+
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
+from huescope.ui.widgets.swatches.painting import ink_on
+from huescope.ui.widgets.swatches.swatch_text import CHIP_HEIGHT_PX
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from huescope.palette.swatch import Swatch
+    from huescope.ui.vision.simulation import VisionSimulation
+
+COPY, LOCK, REMOVE = "copy", "lock", "remove"
+_TOOLS = (COPY, LOCK, REMOVE)
+_SIDE_PX, _ICON_PX = 22, 16
+_LEAST_WIDTH_PX, _LEAST_HEIGHT_PX = 3 * _SIDE_PX + 4, 56
+_HOVERED_ALPHA = 48
+
+
+def areas(cell: QRect) -> dict[str, QRect]:
+    """Return the areas of the tools on a swatch; empty if they have no room."""
+    if cell.width() < _LEAST_WIDTH_PX or cell.height() < _LEAST_HEIGHT_PX:
+        return {}
+    top_px = cell.bottom() - CHIP_HEIGHT_PX - 4 - _SIDE_PX
+    left_px = cell.left() + (cell.width() - len(_TOOLS) * _SIDE_PX) // 2
+    return {
+        tool: QRect(left_px + number * _SIDE_PX, top_px, _SIDE_PX, _SIDE_PX)
+        for number, tool in enumerate(_TOOLS)
+    }
+
+
+def tool_at(cell: QRect, point: QPoint) -> str:
+    """Return the tool at a point of a swatch; empty for none."""
+    return next((tool for tool, area in areas(cell).items() if area.contains(point)), "")
+
+
+def tooltip_of(tool: str, swatch: Swatch) -> str:
+    """Return what a tool does to a swatch, and its key."""
+    if tool == COPY:
+        return f"Copy {swatch.hex} (Enter)"
+    if tool == REMOVE:
+        return "Take it out of the palette; undo brings it back (Del)"
+    if swatch.locked:
+        return "Unlock it, so that it may change when colours are found anew (L)"
+    return "Lock it, so that it stays when colours are found anew (L)"
+
+
+def paint(
+    painter: QPainter, swatch: Swatch, cell: QRect, vision: VisionSimulation, hovered: str
+) -> None:
+    """Paint the tools over the texts of a swatch.
+
+    Parameters
+    ----------
+    painter, swatch, cell, vision
+        As for the texts.
+    hovered : str
+        The tool under the pointer; empty for none.
+    """
+    places = areas(cell)
+    if not places:
+        return
+    row = places[COPY].united(places[REMOVE])
+    ground = QRect(cell.left() + 1, row.top(), cell.width() - 2, row.height())
+    painter.fillRect(ground, vision.color(swatch.rgb))
+    ink = ink_on(swatch, vision)
+    ratio = painter.device().devicePixelRatioF()
+    names = {COPY: "copy", LOCK: "lock" if swatch.locked else "lock-open", REMOVE: "trash"}
+    for tool, area in places.items():
+        if tool == hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ink.red(), ink.green(), ink.blue(), _HOVERED_ALPHA))
+            painter.drawRoundedRect(area, look.RADIUS_PX, look.RADIUS_PX)
+        place = QRect(0, 0, _ICON_PX, _ICON_PX)
+        place.moveCenter(area.center())
+        painter.drawPixmap(place, icons.pixmap(names[tool], ink.name(), _ICON_PX, ratio))
