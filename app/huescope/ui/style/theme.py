@@ -28,6 +28,8 @@ STEP_PX = 8
 RED, GREEN, BLUE = (214, 72, 72), (72, 168, 88), (76, 122, 224)
 """The only chromatic colours of the window: those of the histogram's curves."""
 
+_FONT_FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
+
 RADIUS_PX = 6
 _INNER_RADIUS_PX = RADIUS_PX - 2
 
@@ -94,9 +96,23 @@ def grey(level: int, alpha: int = 255) -> QColor:
 
 @cache
 def font(size_px: int = BODY_PX, *, bold: bool = False) -> QFont:
-    """Return the interface font at one of the four sizes, with tabular figures."""
+    """Return the interface font at one of the four sizes, with tabular figures.
+
+    It is Inter, which is shipped; the system's font stands in for glyphs that Inter lacks.
+    """
     result = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    result.setFamilies([*_shipped_families(), *result.families()])
     return _sized(result, size_px, bold=bold)
+
+
+@cache
+def _shipped_families() -> tuple[str, ...]:
+    """Load the shipped font files; return the families in them."""
+    families: dict[str, None] = {}
+    for name in _FONT_FILES:
+        loaded = QFontDatabase.addApplicationFont(str(resource("fonts", name)))
+        families.update(dict.fromkeys(QFontDatabase.applicationFontFamilies(loaded)))
+    return tuple(families)
 
 
 @cache
