@@ -353,7 +353,7 @@ def test_everything_fits_at_1100_by_700(window, photo, open_in):
     QApplication.processEvents()
     assert (window.width(), window.height()) == (1100, 700)
     picture = window.picture
-    assert picture.width() * picture.height() >= 0.3 * window.width() * window.height()
+    assert picture.width() * picture.height() >= 0.4 * window.width() * window.height()
     for shown in (window.colors.grid, window.inspector.histogram, window.reduction.slider):
         corner = shown.mapTo(window, shown.rect().bottomRight())
         assert window.rect().contains(corner)

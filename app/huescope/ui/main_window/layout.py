@@ -18,7 +18,9 @@ _FRAME = QMargins(
     4, 40, 4, 4
 )  # frame of most window managers; its real size is known once the window is shown
 _FRAMED_AFTER_MS = 100
-_WIDTHS_PX = (200, 312)  # of browser and inspector
+NARROW_PX = {"browser": 1200, "inspector": 960}
+"""A window narrower than this hides the dock of this name, until it is wide again."""
+_WIDTHS_PX = (184, 296)  # of browser and inspector
 
 
 class Docks(NamedTuple):
@@ -47,6 +49,8 @@ class WindowLayout(QObject):
         self._docks = docks
         self._settings = settings
         self._given = QSize()
+        self._narrow: dict[str, bool] = {}
+        self._hidden: set[str] = set()  # docks that were hidden for want of room
 
     def restore(self) -> None:
         """Restore the geometry; at the first start, fit it to the screen."""
@@ -58,11 +62,31 @@ class WindowLayout(QObject):
             window.resize(self._given)
         if not window.restoreState(settings.layout):
             window.resizeDocks(docks, _WIDTHS_PX, Qt.Orientation.Horizontal)
+        self._hidden = set(settings.hidden_docks)
+        self.follow(window.width())
+
+    def follow(self, width_px: int) -> None:
+        """Hide docks in a window that becomes narrow, and show them again in a wide one.
+
+        A dock that is shown or hidden by hand stays so until the window changes between the two.
+        """
+        for dock in self._docks:
+            name = dock.objectName()
+            is_narrow = width_px < NARROW_PX[name]
+            was_narrow = self._narrow.get(name, name in self._hidden)
+            self._narrow[name] = is_narrow
+            if is_narrow and not was_narrow and not dock.isHidden():
+                self._hidden.add(name)
+                dock.hide()
+            elif was_narrow and not is_narrow and name in self._hidden:
+                self._hidden.discard(name)
+                dock.show()
 
     def remember(self) -> None:
         """Store the geometry."""
         self._settings.geometry = self._window.saveGeometry()
         self._settings.layout = self._window.saveState()
+        self._settings.hidden_docks = sorted(self._hidden)
 
     @Slot()
     def check_soon(self) -> None:
@@ -83,7 +107,6 @@ class WindowLayout(QObject):
             frame.bottom() - inside.bottom(),
         )
         room = self._room(around).size()
-        self._fold_docks(room)
         self._given = inside.size().boundedTo(room).expandedTo(window.minimumSize())
         window.resize(self._given)
         screen = self._room(QMargins())
@@ -93,12 +116,6 @@ class WindowLayout(QObject):
             left_px = max(screen.left(), min(framed.left(), screen.right() + 1 - framed.width()))
             top_px = max(screen.top(), min(framed.top(), screen.bottom() + 1 - framed.height()))
             window.move(left_px, top_px)
-
-    def _fold_docks(self, room: QSize) -> None:
-        """Hide the docks on a very small screen, the browser first."""
-        for dock in self._docks:
-            if self._window.minimumSizeHint().width() > room.width():
-                dock.hide()
 
     def _room(self, frame: QMargins) -> QRect:
         """Return the part of the screen that is available to a window without its frame."""

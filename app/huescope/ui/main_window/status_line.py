@@ -5,17 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStatusBar,
+    QToolButton,
+    QWidget,
+)
 
 from huescope.ui.main_window.nearness import figures_of, sentence_of
 from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.events import Cancel
 from huescope.ui.state.work import is_busy
 from huescope.ui.style import theme as look
-from huescope.ui.style.numbers import colors_text, count_text, seconds_text
+from huescope.ui.style.numbers import NARROW_SPACE, colors_text, count_text, seconds_text
 from huescope.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
@@ -23,7 +32,9 @@ if TYPE_CHECKING:
 _QUIET_FOR_MS = 200
 _BAR_PX = 120
 _STAGE_PX = 240
-_NUMBERS_PX = 420
+_NUMBERS_PX = 400
+_ZOOM_PX = 48
+_WHOLE_PERCENT_FROM = 0.1
 
 
 class StatusLine(QStatusBar):
@@ -47,7 +58,7 @@ class StatusLine(QStatusBar):
         self.cancel.setFont(look.font(look.CAPTION_PX))
         self._numbers = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
         self._numbers.setFixedWidth(_NUMBERS_PX)
-        self._numbers.setContentsMargins(0, 0, 16, 0)
+        self._numbers.setContentsMargins(0, 0, 8, 0)
         self.addWidget(self._facts, 1)
         for widget in (self._stage, self._bar, self.cancel, self._numbers):
             self.addPermanentWidget(widget)
@@ -71,6 +82,30 @@ class StatusLine(QStatusBar):
     def numbers(self) -> str:
         """The text on the palette."""
         return self._numbers.text
+
+    def add_zoom(self, fit: QAction, actual_size: QAction) -> None:
+        """Add the zoom factor at the right end, and the two commands that set it."""
+        self._zoom = QLabel(self)
+        self._zoom.setFont(look.font(look.CAPTION_PX))
+        self._zoom.setProperty("quiet", True)
+        self._zoom.setMinimumWidth(_ZOOM_PX)
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._zoom.setToolTip("How large the picture is shown")
+        self.addPermanentWidget(self._zoom)
+        for action in (fit, actual_size):
+            button = QToolButton(self)
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.setProperty("caption", True)
+            button.setFont(look.font(look.CAPTION_PX))
+            self.addPermanentWidget(button)
+
+    @Slot(float)
+    def show_zoom(self, zoom: float) -> None:
+        """Set the zoom factor; 1 is 100 %."""
+        percent = 100 * zoom
+        decimals = 0 if zoom >= _WHOLE_PERCENT_FROM else 1
+        self._zoom.setText(f"{percent:.{decimals}f}{NARROW_SPACE}%")
 
     def _show_work(self, *, shown: bool) -> None:
         for widget in (self._stage, self._bar, self.cancel):

@@ -156,6 +156,7 @@ class Window(QMainWindow):
         self.scopes_dock = ScopesDock(self.inspector)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.scopes_dock)
         self.status = StatusLine(self.theme, self.store, self)
+        self.status.add_zoom(self.actions_by_id["fit"], self.actions_by_id["actual_size"])
         self.setStatusBar(self.status)
         self.docks = Docks(self.browser_dock, self.inspector_dock)
         self._layout = WindowLayout(self, self.docks, self.settings)
@@ -205,6 +206,7 @@ class Window(QMainWindow):
         self.picture.eyedropper.ended.connect(self._end_picking)
         self.inspector.selected.notified.connect(self.notify)
         self.inspector.histogram.scale_chosen.connect(self._remember_scale)
+        self.picture.view.zoom_changed.connect(self.status.show_zoom)
         self._original_key.held.connect(self._hold_original)
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
@@ -439,6 +441,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.toast.hide()
+        self._layout.follow(event.size().width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -41,8 +41,6 @@ class PalettePanel(QWidget):
 
     chosen = Signal(object)
     """A `Swatch` to be copied."""
-    highlighted = Signal(object)
-    """The `Swatch` that is hovered or current; None for none."""
 
     def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +71,6 @@ class PalettePanel(QWidget):
     def _connect(self) -> None:
         store = self._store
         self.grid.chosen.connect(self.chosen)
-        self.grid.highlighted.connect(self.highlighted)
         self.grid.hovered.connect(self.head.show_text)
         self.grid.selection_changed.connect(self._select)
         self.grid.pointed.connect(self._highlight)

@@ -63,6 +63,8 @@ class Settings:
     """Geometry of the window; empty at the first start."""
     layout = fields.data("window/layout")
     """State of the docks; empty at the first start."""
+    hidden_docks = fields.texts("window/hidden_docks")
+    """Names of the docks that are hidden because the window is narrow."""
     judge_geometry = fields.data("judge/geometry")
     """Geometry of the Judge window; empty if it was never open."""
 

@@ -24,7 +24,7 @@ class PictureView(PictureCanvas):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(320, 200)
+        self.setMinimumSize(240, 120)
         self.setAccessibleName("Picture")
         self._pan_from: QPointF | None = None
         self._space_held = False
