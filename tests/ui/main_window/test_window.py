@@ -342,6 +342,7 @@ def test_the_layout_is_remembered(window, settings, theme, qtbot):
     again = Window(theme, settings)
     qtbot.addWidget(again)
     again.show()
+    again.resize(window.size())  # the screen of the tests is narrower
     assert again.browser_dock.isHidden()
     assert not again.inspector_dock.isHidden()
     again.close()
