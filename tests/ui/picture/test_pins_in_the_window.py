@@ -81,7 +81,7 @@ def test_pins_are_moved_by_mouse_and_the_move_is_undone(shown, done, qtbot, rgb_
 def test_pins_are_moved_by_keyboard(shown, done, rgb_u8):
     store, layer = shown.store, shown.picture.pins
     pin = layer.shown[0]
-    pin.setFocus()
+    pin.setFocus(Qt.FocusReason.TabFocusReason)
     assert store.state.highlighted == 0
     column, row = pins(store.state)[0]
     step = Qt.Key.Key_Left if column > 160 else Qt.Key.Key_Right
@@ -95,6 +95,7 @@ def test_pins_are_moved_by_keyboard(shown, done, rgb_u8):
     assert store.state.document.history.place == before + 1
     assert [swatch.locked for swatch in store.state.swatches].count(True) == 1
     assert pins(store.state)[store.state.selected[0]] == (column + 11 * sign, row)
+    assert layer.shown[store.state.selected[0]].hasFocus()
 
     shown.actions_by_id["pins"].trigger()
     assert not shown.settings.pins
@@ -112,13 +113,13 @@ def test_views_are_linked(shown, qtbot, monkeypatch, rgb_u8):
     place = 3
     column, row = pins(store.state)[place]
     store.send(events.Highlight(place))
-    assert not linking.lit.is_lit
-    qtbot.waitUntil(lambda: linking.lit.is_lit)
+    assert not linking.overlay.is_lit
+    qtbot.waitUntil(lambda: linking.overlay.is_lit)
     labels = store.state.located.labels
-    lit = np.array(linking.lit.image.constBits()).reshape(*labels.shape, 4)[..., 3] == 0
+    lit = np.array(linking.overlay.image.constBits()).reshape(*labels.shape, 4)[..., 3] == 0
     np.testing.assert_array_equal(lit, labels == labels[row, column])
     store.send(events.HoldSlider(True))
-    assert not linking.lit.is_lit
+    assert not linking.overlay.is_lit
     store.send(events.HoldSlider(False))
 
     QTest.mouseMove(view, position(shown, column, row))
@@ -127,7 +128,7 @@ def test_views_are_linked(shown, qtbot, monkeypatch, rgb_u8):
     linking._point()
     assert store.state.highlighted == place
     linking.light()
-    assert not linking.lit.is_lit  # the picture under the pointer stays as it is
+    assert not linking.overlay.is_lit  # the picture under the pointer stays as it is
     for pin in shown.picture.pins.shown.values():
         pin.hide()
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=position(shown, column, row))

@@ -13,6 +13,10 @@ from huescope.ui.state import events
 from huescope.ui.state.pins import label_of_place, located, place_of_label
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from huescope.imaging.picture import Picture
     from huescope.ui.picture.view import PictureView
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
@@ -32,13 +36,15 @@ class Linking(QObject):
         The picture. Panning, and tools that lie over it, work as usual.
     """
 
+    lit = Signal(bool)
+    """Whether the pixels of a swatch are lit, and the rest of the picture is grey."""
     drag_started = Signal(QPointF)
     """A colour is being dragged out of the picture, from a position of the view."""
 
     def __init__(self, store: Store, view: PictureView) -> None:
         super().__init__(view)
         self._store, self._view = store, view
-        self.lit = LitOverlay(view)
+        self.overlay = LitOverlay(view)
         self._own: int | None = None
         """The swatch that is highlighted from here: its pixels are not lit."""
         self._pressed_at: QPointF | None = None
@@ -68,7 +74,7 @@ class Linking(QObject):
         state = self._store.state
         if state.is_held or state.is_dimmed or located(state) is None:
             self._light_rest.stop()
-            self.lit.show_mask(None)
+            self._show(None)
         else:
             self._light_rest.start()
 
@@ -78,18 +84,22 @@ class Linking(QObject):
         state = self._store.state
         found, place, tones = located(state), state.highlighted, state.highlighted_tones
         if found is None or (tones is None and place is None):
-            self.lit.show_mask(None)
+            self._show(None)
         elif tones is not None:
             from huescope.analysis.channels import levels_of
 
             picture = found.preview.picture
-            self.lit.show_mask(tones.mask(levels_of(picture.rgb_u8, tones.channel)), picture)
+            self._show(tones.mask(levels_of(picture.rgb_u8, tones.channel)), picture)
         elif place is not None and place != self._own:
             label = label_of_place(state, place)
             lit = None if label is None else found.labels == label
-            self.lit.show_mask(lit, found.preview.picture)
+            self._show(lit, found.preview.picture)
         else:
-            self.lit.show_mask(None)
+            self._show(None)
+
+    def _show(self, lit: NDArray[np.bool_] | None, picture: Picture | None = None) -> None:
+        self.overlay.show_mask(lit, picture)
+        self.lit.emit(self.overlay.is_lit)
 
     # -- pointing at a pixel -----------------------------------------------------------------
 

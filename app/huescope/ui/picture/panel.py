@@ -74,6 +74,7 @@ class PicturePanel(QWidget):
         self.eyedropper = Eyedropper(theme, self.view, settings.picked_side_px)
         self.pins = PinLayer(theme, store, self.view, self.eyedropper)
         self.pins.highlighted.connect(self.linking.highlight)
+        self.linking.lit.connect(self.pins.set_quiet)
         self.linking.drag_started.connect(self._drag_color)
         self.empty_state = EmptyState(theme, self)
         self.status = PictureStatusBar(theme, store, self)

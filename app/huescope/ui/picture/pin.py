@@ -28,6 +28,7 @@ LARGE_STEP_PX = 10
 
 _SIDE_PX = 32
 _RADIUS_PX, _RAISED_PX = 6.0, 8.5
+_QUIET = 0.3
 _TIP = (
     "Drag it to another pixel and its swatch follows; arrow keys move it, too, and Enter keeps it"
 )
@@ -71,7 +72,7 @@ class Pin(QAbstractButton):
         self.is_moving = False
         self._shown: tuple[object, ...] = ()
         self._rgb = (0, 0, 0)
-        self._is_selected = self._is_raised = False
+        self._is_selected = self._is_raised = self._is_quiet = False
         self._opacity = 1.0
         self._pressed_at: QPointF | None = None
         self.setToolTip(_TIP)
@@ -83,14 +84,33 @@ class Pin(QAbstractButton):
         return QSize(_SIDE_PX, _SIDE_PX)
 
     def show_as(
-        self, rgb: tuple[int, int, int], place_px: tuple[int, int], *, selected: bool, raised: bool
+        self,
+        rgb: tuple[int, int, int],
+        place_px: tuple[int, int],
+        *,
+        selected: bool,
+        raised: bool,
+        quiet: bool,
     ) -> None:
-        """Set the colour of the swatch, its pixel, and whether it is selected or pointed at."""
-        shown = rgb, place_px, selected, raised
+        """Set the colour of the swatch, its pixel, and how it stands out.
+
+        Parameters
+        ----------
+        rgb : tuple of int
+            Red, green and blue, 0 to 255.
+        place_px : tuple of int
+            Column and row.
+        selected, raised : bool
+            Whether the swatch is selected, or pointed at.
+        quiet : bool
+            Whether another one is pointed at, and this one stands back.
+        """
+        shown = rgb, place_px, selected, raised, quiet
         if shown == self._shown:
             return
         self._shown = shown
-        self._rgb, self._is_selected, self._is_raised = rgb, selected, raised
+        self._rgb, self._is_quiet = rgb, quiet
+        self._is_selected, self._is_raised = selected, raised
         column, row = place_px
         self.setAccessibleName(f"Pin of #{bytes(rgb).hex()}, column {column}, row {row}")
         self.update()
@@ -167,7 +187,8 @@ class Pin(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.hovered.emit(True)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.hovered.emit(True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep a colour that the keys moved to, unless the focus will come back."""
@@ -182,7 +203,7 @@ class Pin(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setOpacity(self._opacity)
+            painter.setOpacity(self._opacity * (_QUIET if self._is_quiet else 1.0))
             middle = QRectF(self.rect()).center()
             is_raised = self._is_selected or self._is_raised or self.hasFocus()
             radius = _RAISED_PX if is_raised else _RADIUS_PX

@@ -55,7 +55,9 @@ class PinLayer(QObject):
         self._places: dict[int, Place] = {}
         self._pixel: QPoint | None = None
         """The pixel under the pin that is being moved."""
-        self._focus_follows = False
+        self._is_quiet = False
+        self._had_focus = False
+        """Whether a pin had the keyboard focus that is hidden until the colours are located."""
         self._above: tuple[object, ...] = ()
         """What decided last which pins lie above the others."""
         self._peephole = Peephole(view)
@@ -96,16 +98,16 @@ class PinLayer(QObject):
             pin.show_as(
                 state.swatches[place].rgb,
                 place_px,
+                quiet=self._is_quiet and place != state.highlighted,
                 selected=place in state.selected,
                 raised=place == state.highlighted,
             )
             self._lay(pin, place_px)
         for place, pin in self._pins.items():
             is_visible = place in self._places and self._has_room(pin)
-            if pin.isHidden() == is_visible:
-                pin.setVisible(is_visible)
+            self._set_visible(pin, visible=is_visible)
         self._raise(state)
-        self._move_focus(state)
+        self._return_focus(state)
         self._fade_to(shown=True)
 
     def _make(self, place: int) -> Pin:
@@ -139,17 +141,22 @@ class PinLayer(QObject):
         if self._eyedropper.is_active:
             self._eyedropper.raise_()
 
-    def _move_focus(self, state: WindowState) -> None:
-        """Let the keyboard focus follow a swatch that was sorted to another place."""
-        if not self._focus_follows or len(state.selected) != 1 or state.pin_move is not None:
+    def _set_visible(self, pin: Pin, *, visible: bool) -> None:
+        """Show or hide a pin; the focus of a hidden one waits at the view."""
+        if pin.isHidden() != visible:
             return
-        pin = self._pins.get(state.selected[0])
-        if (
-            pin is not None
-            and not pin.hasFocus()
-            and any(each.hasFocus() for each in self._pins.values())
-        ):
-            pin.setFocus()
+        if not visible and pin.hasFocus():
+            self._had_focus = True
+            self._view.setFocus()
+        pin.setVisible(visible)
+
+    def _return_focus(self, state: WindowState) -> None:
+        """Focus the pin of the selected swatch, which may have been sorted to another place."""
+        if self._had_focus and self._view.hasFocus() and len(state.selected) == 1:
+            pin = self._pins.get(state.selected[0])
+            if pin is not None and pin.isVisible():
+                pin.setFocus()
+        self._had_focus = False
 
     def _lay(self, pin: Pin, place_px: Place) -> None:
         middle = self._view.from_picture(QPointF(*place_px) + QPointF(0.5, 0.5))
@@ -164,7 +171,7 @@ class PinLayer(QObject):
     def _place_all(self) -> None:
         for place, place_px in self._places.items():
             self._lay(self._pins[place], place_px)
-            self._pins[place].setVisible(self._has_room(self._pins[place]))
+            self._set_visible(self._pins[place], visible=self._has_room(self._pins[place]))
         self._place_loupe()
 
     @Slot()
@@ -209,7 +216,14 @@ class PinLayer(QObject):
         if self._opacity == 0.0 and not are_pins_shown(self._store.state):
             self._places = {}
             for pin in self._pins.values():
-                pin.hide()
+                self._set_visible(pin, visible=False)
+
+    @Slot(bool)
+    def set_quiet(self, quiet: bool) -> None:
+        """Let the pins of other swatches stand back while the pixels of one are lit."""
+        if quiet != self._is_quiet:
+            self._is_quiet = quiet
+            self._update()
 
     # -- selecting and moving ----------------------------------------------------------------
 
@@ -259,7 +273,6 @@ class PinLayer(QObject):
 
     @Slot()
     def _keep(self) -> None:
-        self._focus_follows = True
         self._store.send(events.DropPin())
 
     @Slot()
