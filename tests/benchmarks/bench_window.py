@@ -33,14 +33,23 @@ from huescope.sources.samples import sample_pictures
 from huescope.ui.main_window.window import Window
 from huescope.ui.persistence.settings import Settings
 from huescope.ui.state import document_events, events, picture_events, window_state
+from huescope.ui.state.comparison import Comparison
 from huescope.ui.store import prefetch
 from huescope.ui.style.theme import Theme
 from huescope.ui.tasks import pipeline
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from huescope.ui.state.event import Event
     from huescope.ui.state.window_state import WindowState
 
 SWEEP = [*range(2, 257), *range(255, 1, -1)]
+FRAMES = 100
+COMPARING: dict[str, Callable[[float], Event]] = {
+    "divider, dragged": events.MoveDivider,
+    "divider, thrown across": lambda place: events.MoveDivider(place * 7 % 1),
+}
 FRAME_MS = 8
 REST_MS = 1000
 LINKED_COLORS = 16
@@ -162,6 +171,9 @@ def measure(window: Window, heartbeat: Heartbeat, path: Path) -> None:
     for name, frames_ms in linked_ms.items():
         print(f"  {name:<34}{statistics.median(frames_ms):8.1f} ms median")
         print(f"  {'':<34}{max(frames_ms):8.1f} ms longest")
+    for title, event_at in COMPARING.items():
+        print_steps(frames(window, event_at), title)
+    window.store.send(events.Compare(Comparison.ORIGINAL))
 
 
 def measure_at_once(window: Window, heartbeat: Heartbeat, path: Path) -> None:
@@ -188,10 +200,26 @@ def measure_at_once(window: Window, heartbeat: Heartbeat, path: Path) -> None:
     rest()
 
 
-def print_steps(steps_ms: list[float]) -> None:
+def frames(window: Window, event_at: Callable[[float], Event]) -> list[float]:
+    """Send an event for each place from 0 to 1 and back, and time each until it is painted."""
+    view = window.picture.view
+    view.fit()
+    window.store.send(events.Compare(Comparison.DIVIDER))
+    QApplication.processEvents()
+    steps_ms = []
+    for step in (*range(FRAMES), *range(FRAMES, 0, -1)):
+        started_s = time.perf_counter()
+        window.store.send(event_at(step / FRAMES))
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+        steps_ms.append(1000 * (time.perf_counter() - started_s))
+    return steps_ms
+
+
+def print_steps(steps_ms: list[float], title: str = "slider to repainted preview") -> None:
     """Print the median and the 95th percentile."""
     steps_ms = sorted(steps_ms)
-    print(f"  {'slider to repainted preview':<34}{statistics.median(steps_ms):8.1f} ms median")
+    print(f"  {title:<34}{statistics.median(steps_ms):8.1f} ms median")
     print(f"  {'':<34}{steps_ms[int(0.95 * len(steps_ms))]:8.1f} ms 95th percentile")
 
 

@@ -29,6 +29,7 @@ from huescope.project.state import OWN_ORDER
 from huescope.project.steps import is_as_saved
 from huescope.sources.memory import MemoryPicture
 from huescope.ui.state import events
+from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.file_events import project_of
 from huescope.ui.state.picture import Phase
 from huescope.ui.state.requests import OpenRequest, StepRequest, StudyRequest
@@ -164,6 +165,11 @@ class WindowMachine(RuleBasedStateMachine):
     @act()
     def release(self):
         self.send(events.HoldSlider(False))
+
+    @act(comparison=st.sampled_from(Comparison), divider=st.sampled_from([0.0, 0.4, 1.0]))
+    def compare(self, comparison, divider):
+        self.send(events.Compare(comparison))
+        self.send(events.MoveDivider(divider))
 
     @act(order=st.sampled_from(ORDERS))
     def sort(self, order):
@@ -397,6 +403,14 @@ class WindowMachine(RuleBasedStateMachine):
         assert shown.studied.findings.options == state.options
         exact = shown.studied.findings.palette(state.colors, Job()).reduction
         assert {each.rgb for each in exact.swatches} == {each.rgb for each in state.swatches}
+
+    @invariant()
+    def the_difference_is_that_of_the_shown_reduction(self):
+        state = self.state
+        if is_busy(state) or state.comparison is not Comparison.DIFFERENCE:
+            return
+        if state.shown is not None and state.reduced is not None:
+            assert state.difference.reduced is state.reduced
 
     @invariant()
     def the_slider_finds_a_palette_wherever_a_picture_was_analysed(self):

@@ -5,20 +5,28 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, QRect, Qt, Slot
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from huescope.ui.main_window.commands import COMPARE_COMMANDS
 from huescope.ui.state import events
 from huescope.ui.state.comparison import Comparison
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from huescope.ui.main_window.actions import Actions
     from huescope.ui.store.store import Store
+    from huescope.ui.style.theme import Theme
+
+_CHEVRON_PX = 14
+_INSET_PX = 6
 
 
 class CompareCommands(QObject):
@@ -72,19 +80,22 @@ def compare_menu(actions: Actions, parent: QWidget) -> QMenu:
 
 
 class CompareButton(QToolButton):
-    """Opens the menu of the ways to compare; filled while one is in use.
+    """Opens the menu of the ways to compare; its ground is darker while one is in use.
 
     Parameters
     ----------
     actions : Actions
         The commands.
+    theme : Theme
+        Tints the icons.
     parent : QWidget
         The toolbar.
     """
 
-    def __init__(self, actions: Actions, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._original, self._reduced = actions[Comparison.ORIGINAL.value], actions["reduced"]
+        self._original = actions[Comparison.ORIGINAL.value]
+        self._theme = theme
         self.setText(" Compare")
         self.setAccessibleName("Compare")
         self.setToolTip(
@@ -94,12 +105,28 @@ class CompareButton(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(compare_menu(actions, self))
-        self.setCheckable(True)
+        self.setProperty("choice", True)
         self._original.toggled.connect(self._show)
-        self._reduced.changed.connect(self._show)  # its icon, by the theme
+        theme.changed.connect(self._tint)
         self._show()
+        self._tint()
 
     @Slot()
     def _show(self) -> None:
-        self.setIcon(self._reduced.icon())
-        self.setChecked(not self._original.isChecked())
+        self.setProperty("on", not self._original.isChecked())
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    @Slot()
+    def _tint(self) -> None:
+        self.setIcon(icons.icon("contrast", look.grey(self._theme.greys.text).name()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        color = look.grey(self._theme.greys.quiet).name()
+        chevron = icons.pixmap("chevron-down", color, _CHEVRON_PX, self.devicePixelRatioF())
+        place = QRect(0, 0, _CHEVRON_PX, _CHEVRON_PX)
+        place.moveCenter(self.rect().center())
+        place.moveRight(self.rect().right() - _INSET_PX)
+        with QPainter(self) as painter:
+            painter.drawPixmap(place, chevron)

@@ -60,7 +60,7 @@ class Tools(QToolBar):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._title.setMinimumWidth(_TITLE_PX)
-        self.compare_button = CompareButton(actions, self)
+        self.compare_button = CompareButton(actions, theme, self)
         self.share_button = self._button(actions, "share")
         self.share_button.setProperty("primary", True)
         self.export_button = self._button(actions, "export")

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.results import Difference
 
 _BAR_PX = QSize(96, 8)
-_AWAY_PX = 12
 _UNIT = "Colour difference (CIEDE2000): 0 is none, 1 is just noticeable, white is the most"
 _LINES_PX = ((3.0, 0x00), (1.5, 0xFF))
 
@@ -31,7 +30,7 @@ class DifferenceLegend(QFrame):
     Parameters
     ----------
     view : PictureView
-        The view below; the legend stands in its lower left corner.
+        The view below; the legend stands in the lower left corner of its picture.
     """
 
     chosen = Signal()
@@ -41,6 +40,7 @@ class DifferenceLegend(QFrame):
         super().__init__(view)
         self._view = view
         self.setObjectName("legend")
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)  # it does not pan the picture
         self.sentence = QPushButton(self)
         self.sentence.setFlat(True)
         self.sentence.setFont(look.font(look.CAPTION_PX))
@@ -68,9 +68,11 @@ class DifferenceLegend(QFrame):
 
     @Slot()
     def place(self) -> None:
-        """Stand in the lower left corner of the view."""
+        """Stand in the lower left corner of the visible part of the picture, inside the view."""
         self.adjustSize()
-        self.move(_AWAY_PX, self._view.height() - self.height() - _AWAY_PX)
+        seen = self._view.visible_rect().toAlignedRect()
+        left = min(seen.left() + look.STEP_PX, self._view.width() - self.width())
+        self.move(max(0, left), max(0, seen.bottom() + 1 - self.height() - look.STEP_PX))
 
 
 class _Scale(QWidget):

@@ -75,8 +75,8 @@ class Divider(QSlider):
     # -- mouse -------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
-            event.ignore()
+        if event.button() != Qt.MouseButton.LeftButton or self._view.is_space_held:
+            event.ignore()  # the view pans
             return
         place = self.mapToParent(event.position())
         self._drag_from_px = place.x() - self._view.divider_x()
@@ -117,14 +117,12 @@ class Divider(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(0, 0, _HANDLE_WIDTH_PX, min(_HANDLE_HEIGHT_PX, self.height()))
         box.moveCenter(middle)
-        if self.hasFocus() or self._drag_from_px is not None:
-            painter.setPen(QPen(look.grey(0x00), 2))
-        else:
-            painter.setPen(QPen(look.grey(0x00, 0x80), 1))
-        painter.setBrush(look.grey(0xFF))
+        ground, ink = (0x1C, 0xFF) if self.hasFocus() else (0xFF, 0x1C)
+        painter.setPen(QPen(look.grey(ink), 1))
+        painter.setBrush(look.grey(ground))
         painter.drawRoundedRect(box, look.RADIUS_PX, look.RADIUS_PX)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.grey(0x1C))
+        painter.setBrush(look.grey(ink))
         for side in (-1, 1):
             tip = middle + QPointF(side * (_ARROW_PX + 2), 0)
             back = QPointF(side * _ARROW_PX, _ARROW_PX)
