@@ -24,7 +24,11 @@ os.environ["PYTHONPATH"] = str(Path(__file__).parents[1] / "app")
 
 # The same examples in every run, and no test fails because a machine is busy.
 settings.register_profile(
-    "huescope", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+    "huescope",
+    deadline=None,
+    derandomize=True,
+    max_examples=40,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("huescope")
 

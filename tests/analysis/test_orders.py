@@ -42,7 +42,7 @@ def test_an_order_has_label_and_description(order):
 
 @every_order
 @given(counted=COUNTED)
-@settings(max_examples=60)
+@settings(max_examples=20)
 def test_an_order_is_a_permutation(order, counted):
     found = order.order(*_arrays(counted))
     assert found.dtype == np.intp
@@ -51,7 +51,7 @@ def test_an_order_is_a_permutation(order, counted):
 
 @every_order
 @given(data=st.data())
-@settings(max_examples=60)
+@settings(max_examples=20)
 def test_an_order_does_not_depend_on_the_order_of_the_input(order, data):
     counted = list(dict(data.draw(COUNTED)).items())
     shuffled = data.draw(st.permutations(counted))

@@ -76,7 +76,7 @@ def test_a_mood_states_what_the_registry_asks_for(mood):
 
 
 @pytest.mark.parametrize("mood", MOODS)
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(
     st_numpy.arrays(np.uint8, st.tuples(st.integers(1, 12), st.integers(1, 12), st.just(3))),
     st.integers(1, 256),

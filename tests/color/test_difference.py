@@ -85,14 +85,14 @@ def test_a_formula_has_label_and_description(formula):
 
 @every_formula
 @given(lab=colors)
-@settings(max_examples=50)
+@settings(max_examples=20)
 def test_a_color_does_not_differ_from_itself(formula, lab):
     assert_allclose(formula.difference(lab, lab), 0, atol=1e-9)
 
 
 @every_formula
 @given(lab_1=colors, lab_2=colors)
-@settings(max_examples=50)
+@settings(max_examples=20)
 def test_a_difference_is_a_number_of_0_or_more(formula, lab_1, lab_2):
     found = formula.difference(lab_1, lab_2)
     assert found.shape == (4,)

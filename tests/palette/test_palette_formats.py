@@ -68,7 +68,7 @@ def test_a_format_says_what_it_is(format_):
 
 @every_writer
 @given(palette=PALETTES)
-@settings(max_examples=10)
+@settings(max_examples=5)
 def test_every_palette_can_be_written_and_gives_the_same_bytes_again(format_, palette):
     assert formats.write(palette, format_.NAME) == formats.write(
         dataclasses.replace(palette), format_.NAME

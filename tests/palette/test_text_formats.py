@@ -61,7 +61,7 @@ def files_of(content):
 
 @pytest.mark.parametrize("name", OURS)
 @given(palette=PALETTES)
-@settings(max_examples=30)
+@settings(max_examples=12)
 def test_any_palette_becomes_text_in_which_each_color_is_declared_once(name, palette):
     for data in files_of(formats.write(palette, name)).values():
         data.decode()
@@ -80,7 +80,7 @@ def test_an_empty_and_a_full_palette_can_be_written(name):
 @pytest.mark.parametrize("style", list(STYLES))
 @pytest.mark.parametrize("plain", [True, False])
 @given(texts=st.lists(NAMES, min_size=1, max_size=20))
-@settings(max_examples=50)
+@settings(max_examples=20)
 def test_names_are_legal_and_different(style, plain, texts):
     rules = Rules(plain=plain, starts_with_letter=True, reserved=frozenset({"class"}))
     namer = Namer(style, rules)

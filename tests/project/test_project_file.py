@@ -48,7 +48,7 @@ def with_document(change):
 
 
 @given(PROJECTS)
-@settings(max_examples=100)
+@settings(max_examples=40)
 def test_a_project_survives_the_round_trip(project):
     data = file.write(project)
     assert file.read(data, "x.huescope") == project

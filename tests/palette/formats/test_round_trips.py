@@ -67,7 +67,7 @@ def in_order(palette, name):
 
 @pytest.mark.parametrize("name", LISTING)
 @given(swatches=SWATCHES)
-@settings(max_examples=15)
+@settings(max_examples=8)
 def test_colors_come_back_in_their_order(name, swatches):
     palette = Palette("Dusk", tuple(swatches))
     back = read_back(palette, name)
