@@ -1,4 +1,4 @@
-"""The program as a process: ``--screenshot`` and the first paint."""
+"""Start-up: ``--screenshot`` and the first paint."""
 
 import gc
 import os
@@ -15,6 +15,7 @@ from huescope.ui.app import Starter
 APP = Path(__file__).parents[2] / "app"
 
 
+FLAG = {(200, 16, 46), (1, 33, 105), (255, 255, 255)}
 HEAVY = {"numpy", "cv2", "PIL", "coloraide", "pyqtgraph", "oci", "jinja2", "reportlab"}
 
 
@@ -30,15 +31,21 @@ def run(*arguments, python=(), **variables):
     )
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_a_screenshot_of_the_analysed_picture(flag, tmp_path, theme):
-    target = tmp_path / "window.png"
-    done = run(flag, "--screenshot", target, "--size", "1100x700", "--theme", theme)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+def shown_in(target, size=None):
+    """Give the colours of a screenshot."""
     with Image.open(target) as shot:
-        assert shot.size == (1100, 700)
-        colors = {color[:3] for _count, color in shot.getcolors(1 << 20)}
-    assert {(200, 16, 46), (1, 33, 105), (255, 255, 255)} <= colors
+        assert size in {None, shot.size}
+        return {color[:3] for _count, color in shot.getcolors(1 << 20)}
+
+
+# -- as a process --------------------------------------------------------------------------------
+
+
+def test_a_screenshot_of_the_analysed_picture(flag, tmp_path):
+    target = tmp_path / "window.png"
+    done = run(flag, "--screenshot", target, "--size", "1100x700", "--theme", "dark")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert shown_in(target, size=(1100, 700)) >= FLAG
 
 
 def test_a_screenshot_of_a_broken_picture_shows_the_error(broken, tmp_path):
@@ -54,54 +61,78 @@ def test_a_screenshot_that_cannot_be_written_is_one_sentence(flag, tmp_path):
     assert "could not be written" in done.stderr
 
 
-def test_the_time_of_the_first_paint_is_printed_on_request():
-    done = run(HUESCOPE_STARTUP_TRACE="1.0", QT_QPA_PLATFORM="offscreen")
+def test_the_window_is_painted_before_anything_heavy_is_loaded():
+    traced = {"HUESCOPE_STARTUP_TRACE": "1.0", "QT_QPA_PLATFORM": "offscreen"}
+    done = run(python=("-X", "importtime"), **traced)
     assert done.returncode == 0
     assert done.stdout.startswith("first-paint ")
-
-
-def test_a_screenshot_of_an_empty_folder_ends(tmp_path):
-    empty = tmp_path / "empty"
-    empty.mkdir()
-    done = run(empty, "--screenshot", tmp_path / "window.png")
-    assert (done.returncode, done.stderr) == (0, "")
-    assert (tmp_path / "window.png").exists()
-
-
-def test_the_window_is_painted_before_anything_heavy_is_loaded():
-    done = run(python=("-X", "importtime"), HUESCOPE_STARTUP_TRACE="1")
-    assert done.stdout.startswith("first-paint")
     loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
     assert "huescope.ui.main_window.window" in loaded
     assert not loaded & HEAVY
 
 
+# -- in this process -----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def collecting():
+    """Collect garbage as before, whatever a start did to that."""
+    yield
+    gc.enable()
+    gc.unfreeze()
+
+
+@pytest.fixture
+def screenshot(window, tmp_path, qtbot, collecting):
+    """Open a path in a window as a start with ``--screenshot`` does; gives status and file."""
+
+    def take(path):
+        target = tmp_path / "window.png"
+        starter = Starter(window, [str(path)], target, {})
+        starter.start()
+        qtbot.waitUntil(lambda: not window.isVisible())
+        return starter.status, target
+
+    return take
+
+
+def test_a_screenshot_in_the_light_theme(flag, screenshot):
+    status, target = screenshot(flag)
+    assert status == 0
+    assert shown_in(target, size=(1200, 800)) >= FLAG
+
+
+def test_a_screenshot_of_an_empty_folder_ends(tmp_path, screenshot):
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    status, target = screenshot(empty)
+    assert status == 0
+    assert target.exists()
+
+
 @pytest.mark.parametrize("name", ["broken.ase", "broken.huescope", "missing.ase", "letter.txt"])
-def test_a_screenshot_of_a_palette_that_cannot_be_opened_ends(tmp_path, name):
-    path, target = tmp_path / name, tmp_path / "window.png"
+def test_a_screenshot_of_a_palette_that_cannot_be_opened_ends(tmp_path, name, screenshot):
+    path = tmp_path / name
     if name == "letter.txt":
         path.write_text("Dear colour,")
     elif name != "missing.ase":
         path.write_bytes(b"ASEF\0\1\0\0\0\0\0\5" if name.endswith("ase") else b"PK\3\4")
-    assert run(path, "--screenshot", target).returncode == 1
+    status, target = screenshot(path)
+    assert status == 1
     assert target.exists()
 
 
-def test_a_screenshot_of_a_palette(tmp_path):
-    path, target = tmp_path / "two.css", tmp_path / "window.png"
+def test_a_screenshot_of_a_palette(tmp_path, screenshot):
+    path = tmp_path / "two.css"
     path.write_text(":root { --a: #c8102e; --b: #012169; }")
-    done = run(path, "--screenshot", target)
-    assert (done.returncode, done.stderr) == (0, "")
-    with Image.open(target) as shot:
-        colors = {color[:3] for _count, color in shot.getcolors(1 << 20)}
-    assert {(200, 16, 46), (1, 33, 105)} <= colors
+    status, target = screenshot(path)
+    assert status == 0
+    assert {(200, 16, 46), (1, 33, 105)} <= shown_in(target)
 
 
 @pytest.fixture
-def starter(window, flag):
-    yield Starter(window, [str(flag)], None, {})
-    gc.enable()
-    gc.unfreeze()
+def starter(window, flag, collecting):
+    return Starter(window, [str(flag)], None, {})
 
 
 def test_garbage_collection_is_off_until_the_libraries_are_loaded(starter, window, qtbot):
