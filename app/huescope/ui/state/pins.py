@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from huescope.errors import HuescopeError
@@ -12,11 +12,10 @@ from huescope.project.state import OWN_ORDER
 from huescope.ui.state import events
 from huescope.ui.state.changes import restarted, said, step_done, with_history
 from huescope.ui.state.handlers import handles
+from huescope.ui.state.pin_move import PinMove
 
 if TYPE_CHECKING:
     from huescope.color.coordinates import Coordinates
-    from huescope.palette.history import History
-    from huescope.project.state import State
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.tasks.results import Located
 
@@ -25,27 +24,6 @@ if TYPE_CHECKING:
 SHOWN_AT_ONCE = 64
 """Of a larger palette, only the pins of selected and highlighted swatches are shown."""
 _REMEMBERED = 256
-
-
-@dataclass(frozen=True, slots=True)
-class PinMove:
-    """A pin that is being moved.
-
-    Attributes
-    ----------
-    place : int
-        Index of its swatch.
-    rgb, place_px : tuple of int
-        Colour, and column and row, of the pixel under it.
-    before, after : History
-        Of the document: before the move, and with the colour of the pixel in place of the old one.
-    """
-
-    place: int
-    rgb: tuple[int, int, int]
-    place_px: Place
-    before: History[State]
-    after: History[State]
 
 
 # -- what is shown -------------------------------------------------------------------------------

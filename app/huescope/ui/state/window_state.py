@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from huescope.sources.reference import Reference
     from huescope.ui.state.documents import Document
     from huescope.ui.state.picture import ShownPicture
-    from huescope.ui.state.pins import PinMove
+    from huescope.ui.state.pin_move import PinMove
     from huescope.ui.state.requests import SaveRequest, StepRequest
     from huescope.ui.tasks.results import Difference, FileSize, Located, PickedPixel, Reduced
 
