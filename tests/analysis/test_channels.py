@@ -5,7 +5,7 @@ import pytest
 
 from huescope.analysis.channels import channel_histogram, levels_of
 from huescope.analysis.color_counts import count_colors
-from huescope.analysis.tone_range import ToneRange
+from huescope.analysis.tone_range import ToneMasks, ToneRange
 from huescope.cancellation import Job
 from huescope.color.lab import rgb_u8_to_lab
 from huescope.errors import Cancelled
@@ -55,5 +55,10 @@ def test_levels_of_pixels_are_the_bins_in_which_they_are_counted(photograph):
     assert np.abs(luma - photograph.rgb_u8 @ [0.2126, 0.7152, 0.0722]).max() <= 0.501
     inside = ToneRange("luma", 40, 90).mask(luma)
     np.testing.assert_array_equal(inside, (luma >= 40) & (luma <= 90))
+    masks = ToneMasks()
+    for channel in ("luma", "red", "luma"):
+        levels = levels_of(photograph.rgb_u8, channel)
+        found = masks.mask(photograph.rgb_u8, ToneRange(channel, 40, 90))
+        np.testing.assert_array_equal(found, (levels >= 40) & (levels <= 90), err_msg=channel)
     with pytest.raises(ValueError, match="no channel"):
         levels_of(photograph.rgb_u8, "alpha")

@@ -40,10 +40,10 @@ def test_numbers_are_short_and_have_no_negative_zero():
 @pytest.mark.parametrize(
     ("rgb", "figure", "words"),
     [
-        ((0, 0, 0), "21.00 : 1", "passes for all text (AAA)"),
-        ((118, 118, 118), "4.54 : 1", "passes for text (AA)"),
-        ((119, 119, 119), "4.47 : 1", "passes for large text only"),
-        ((255, 255, 0), "1.07 : 1", "fails for text"),
+        ((0, 0, 0), "21.00 : 1", "text passes, AAA"),
+        ((118, 118, 118), "4.54 : 1", "text passes, AA"),
+        ((119, 119, 119), "4.47 : 1", "large text passes"),
+        ((255, 255, 0), "1.07 : 1", "no text passes"),
     ],
 )
 def test_contrast_with_white_in_words(rgb, figure, words):

@@ -42,3 +42,37 @@ class ToneRange:
         above: NDArray[np.bool_] = levels >= self.lowest
         above &= levels <= self.highest
         return above
+
+
+class ToneMasks:
+    """Finds the pixels of ranges; those of the last picture and channel within a millisecond."""
+
+    def __init__(self) -> None:
+        self._of: tuple[NDArray[np.uint8], str] | None = None
+        self._levels: NDArray[np.uint8] | None = None
+
+    def mask(self, rgb_u8: NDArray[np.uint8], tones: ToneRange) -> NDArray[np.bool_]:
+        """Tell which pixels of a picture lie in a range.
+
+        Parameters
+        ----------
+        rgb_u8 : numpy.ndarray
+            Shape (..., 3), uint8, sRGB; the same array is taken for the same picture.
+        tones : ToneRange
+            The range.
+
+        Returns
+        -------
+        numpy.ndarray
+            Shape (...), bool.
+        """
+        if (
+            self._levels is None
+            or self._of is None
+            or self._of[0] is not rgb_u8
+            or (self._of[1] != tones.channel)
+        ):
+            from huescope.analysis.channels import levels_of
+
+            self._of, self._levels = (rgb_u8, tones.channel), levels_of(rgb_u8, tones.channel)
+        return tones.mask(self._levels)

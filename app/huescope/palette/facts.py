@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from huescope.color.luminance import contrast_ratio
 from huescope.color.single import coordinates_in, css_text, is_in_srgb, of_rgb_u8
 from huescope.palette.clipboard_text import copied_text
+from huescope.palette.palette import Palette
 
 if TYPE_CHECKING:
-    from huescope.palette.palette import Palette
     from huescope.palette.swatch import Swatch
 
 _CSS = {
@@ -29,6 +29,8 @@ _HSV_TIP = "Hue in degrees, saturation and value of sRGB; not a notation of CSS"
 _CMYK_TIP = "Cyan, magenta, yellow and black in per cent, as the file states them"
 _VARIABLE_TIP = "A custom property of CSS, as the exported style sheet names it"
 
+# Of more swatches, it takes too long to tell which names are taken.
+_NAMED_AT_ONCE = 1024
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
 _FEW_DECIMALS_FROM = 2
 
@@ -89,7 +91,8 @@ def values_of(palette: Palette, place: int) -> tuple[Value, ...]:
     if color.space == "cmyk":
         inks = " ".join(f"{100 * ink:.0f}%" for ink in color.values)
         values.append(Value("CMYK", f"device-cmyk({inks})", inks, _CMYK_TIP))
-    variable = copied_text(palette, [place], "variable")
+    named = palette if len(palette.swatches) <= _NAMED_AT_ONCE else Palette("", (swatch,))
+    variable = copied_text(named, [place if named is palette else 0], "variable")
     name = variable.partition(":")[0]
     values.insert(1, Value("CSS", variable, name, _VARIABLE_TIP))
     return tuple(values)
@@ -152,12 +155,12 @@ class Contrast:
     def words(self) -> str:
         """For which text it suffices."""
         if self.ratio >= TEXT_ENHANCED:
-            return "passes for all text (AAA)"
+            return "text passes, AAA"
         if self.ratio >= TEXT:
-            return "passes for text (AA)"
+            return "text passes, AA"
         if self.ratio >= LARGE_TEXT:
-            return "passes for large text only"
-        return "fails for text"
+            return "large text passes"
+        return "no text passes"
 
 
 def contrast_of(rgb_1: tuple[int, int, int], rgb_2: tuple[int, int, int]) -> Contrast:

@@ -27,6 +27,7 @@ def test_the_selected_colour_and_the_scopes(flagged, qtbot, done):
     sums_up_several(flagged, selected)
     computes_only_what_is_visible(flagged, scopes, done)
     links_both_ways(flagged, scopes)
+    links_frequent_colours_and_shares(flagged)
     leaves_the_inspector_and_comes_back(flagged, scopes)
 
 
@@ -35,7 +36,7 @@ def says_what_is_selected(window, selected):
     select(window, 2)
     swatch = window.store.state.swatches[2]
     assert selected.name.text() == swatch.name
-    assert selected.origin.text() == "25.0\u202f% of the picture"
+    assert selected.origin.text().startswith("25.0\u202f% of the picture, such as at column ")
     shown = [selected.values.item(row).text() for row in range(selected.values.count())]
     assert shown[0] == "Hex #ffffff"
     assert shown[2] == "RGB rgb(255 255 255)"
@@ -44,11 +45,10 @@ def says_what_is_selected(window, selected):
     labels = " ".join(selected.values.item(row).text().split()[0] for row in rows)
     assert labels == "Hex CSS RGB HSL OKLCH HSV HWB Oklab CIELAB LCh Display"
     facts = selected.facts.texts
-    assert facts[0] == "On white 1.00 : 1 fails for text"
-    assert facts[1] == "On black 21.00 : 1 passes for all text (AAA)"
-    before = window.store.state.swatches[1].name
+    assert facts[0] == "On white 1.00 : 1 no text passes"
+    assert facts[1] == "On black 21.00 : 1 text passes, AAA"
     assert facts[2].startswith("Before ΔE ")
-    assert facts[2].endswith(f"{before}: very different")
+    assert facts[2].endswith("very different")
     assert len(facts) == 3
 
 
@@ -96,6 +96,19 @@ def links_both_ways(window, scopes):
     scopes.trace.pointed.emit(0)
     assert window.store.state.highlighted == 0
     scopes.trace.pointed.emit(None)
+    assert window.store.state.highlighted is None
+
+
+def links_frequent_colours_and_shares(window):
+    inspector, state = window.inspector, window.store.state
+    assert inspector.most_frequent.line.text == "3 colours, together 100.0\u202f% of the picture"
+    inspector.most_frequent.grid.highlighted.emit(state.dominant.swatches[1])
+    place = window.store.state.highlighted
+    assert state.swatches[place].rgb == state.dominant.swatches[1].rgb
+    inspector.bar.pointed.emit(inspector.bar.swatches[0])
+    assert state.swatches[window.store.state.highlighted].hex == "#c8102e"
+    assert inspector._share_line.text.endswith("50.0\u202f%  ·  1\u202f600 px")
+    inspector.bar.pointed.emit(None)
     assert window.store.state.highlighted is None
 
 

@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 
 from huescope.palette.swatch import Swatch
 from huescope.ui.inspector.share_bar import ShareBar
@@ -44,3 +45,25 @@ def test_a_bar_too_narrow_for_its_colours_still_paints(qtbot, theme, width_px):
     bar.resize(width_px, 30)
     bar.set_swatches(tuple(Swatch((n, n, n), 1, 0.1) for n in range(10)))
     bar.grab()
+
+
+def test_arrow_keys_walk_the_colours_and_enter_chooses(bar, qtbot):
+    small, large = Swatch((255, 0, 0), 1, 0.25), Swatch((0, 0, 255), 3, 0.75)
+    bar.set_swatches((small, large))
+    pointed, chosen = [], []
+    bar.pointed.connect(pointed.append)
+    bar.chosen.connect(chosen.append)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        qtbot.keyClick(bar, key)
+    assert pointed == [large, small, small]
+    assert chosen == [small]
+    assert bar.accessibleDescription().startswith("#ff0000")
+
+
+def test_a_highlighted_colour_has_a_ring(bar):
+    swatch = Swatch((255, 0, 0), 1, 1.0)
+    bar.resize(60, 30)
+    bar.set_swatches((swatch,))
+    before = bar.grab().toImage()
+    bar.highlight(swatch)
+    assert bar.grab().toImage() != before

@@ -9,15 +9,17 @@ from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from huescope.ui.style import theme as look
+from huescope.ui.widgets.swatches.strip import strip_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QPaintEvent
 
+    from huescope.palette.swatch import Swatch
     from huescope.ui.style.theme import Theme
 
-_HEIGHT_PX = 72
+_HEIGHT_PX = 56
 
 
 class ColorSample(QWidget):
@@ -26,15 +28,14 @@ class ColorSample(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._colors: tuple[tuple[int, int, int], ...] = ()
+        self._swatches: tuple[Swatch, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.vision.changed.connect(self.update)
 
-    def set_colors(self, colors: Sequence[tuple[int, int, int]]) -> None:
-        """Show other colours."""
-        if tuple(colors) != self._colors:
-            self._colors = tuple(colors)
-            self.update()
+    def set_swatches(self, swatches: Sequence[Swatch]) -> None:
+        """Show the colours of other swatches."""
+        self._swatches = tuple(swatches)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(200, _HEIGHT_PX)
@@ -48,9 +49,4 @@ class ColorSample(QWidget):
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(self.rect()), look.RADIUS_PX, look.RADIUS_PX)
         painter.setClipPath(outline)
-        count = len(self._colors)
-        edges = [round(self.width() * place / max(count, 1)) for place in range(count + 1)]
-        for place, rgb in enumerate(self._colors):
-            width_px = edges[place + 1] - edges[place]
-            color = self._theme.vision.color(rgb)
-            painter.fillRect(edges[place], 0, width_px, self.height(), color)
+        painter.drawImage(self.rect(), strip_of(self._swatches, vision=self._theme.vision))

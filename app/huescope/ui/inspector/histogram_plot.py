@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Greys
 
 _LINE_PX = 1.5
+_SIDE_PX = 6
 _FILL_ALPHA, _FAINT, _HIGHLIGHT_ALPHA = 40, 0.25, 110
 _RANGE_ALPHA = 40
 
@@ -46,7 +47,7 @@ class HistogramPlot:
         axis.setStyle(hideOverlappingLabels=False)
         axis.setStyle(tickLength=3, tickFont=look.font(look.CAPTION_PX))
         plot.setXRange(0, 255, padding=0.03)
-        plot.getPlotItem().setContentsMargins(0, 0, 0, 0)
+        plot.getPlotItem().setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)  # for half a label
         self.curves = {name: plot.plot(antialias=True) for name in names}
         self.highlights = {name: plot.plot(antialias=True) for name in names}
         self._range = pyqtgraph.LinearRegionItem(movable=False)

@@ -14,7 +14,7 @@ from huescope.ui.style.numbers import share_of, swatch_text
 from huescope.ui.widgets.swatches.painting import paint_ring
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QFontMetrics, QPaintEvent
 
     from huescope.palette.swatch import Swatch
     from huescope.ui.style.theme import Theme
@@ -92,15 +92,21 @@ class LargeSwatch(QAbstractButton):
         above_px = min(8, (self.height() - _TEXT_PX) // 2)
         inside = self.rect().adjusted(10, above_px, -10, -above_px)
         painter.setFont(look.font(look.CAPTION_PX))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, self.role)
+        share = "" if self._swatch is None else share_of(self._swatch)
+        role = self._fitting_role(painter.fontMetrics(), inside.width(), share)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, role)
         if self._swatch is not None:
-            share = share_of(self._swatch)
             painter.drawText(inside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, share)
             painter.setFont(look.mono(look.NUMBER_PX, bold=True))
             painter.drawText(inside, Qt.AlignmentFlag.AlignBottom, self._swatch.hex)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_ring(painter, QRectF(self.rect()))
+
+    def _fitting_role(self, metrics: QFontMetrics, room_px: int, share: str) -> str:
+        """Return the role, without its noun where there is too little room beside the share."""
+        taken_px = metrics.horizontalAdvance(f"{self.role}  {share}")
+        return self.role if taken_px <= room_px else self.role.partition(" ")[0]
 
     @Slot()
     def _choose(self) -> None:

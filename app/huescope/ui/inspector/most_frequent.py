@@ -11,10 +11,15 @@ from huescope.analysis.arrangement import known_order
 from huescope.ui.inspector.section import Section
 from huescope.ui.state import events
 from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import colors_text, share_text
 from huescope.ui.widgets.drop_down import DropDown, fill
+from huescope.ui.widgets.status_label import StatusLabel
 from huescope.ui.widgets.swatches.grid import SwatchGrid
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from huescope.palette.swatch import Swatch
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
@@ -56,6 +61,10 @@ class MostFrequent(Section):
         self.grid.clicked_swatch.connect(self.chosen)
         self.grid.chosen.connect(self.chosen)
         self.column.addWidget(self.grid)
+        self.grid.hovered.connect(self._tell)
+        self.grid.highlighted.connect(self._point)
+        self.line = StatusLabel(theme)
+        self.column.addWidget(self.line)
         store.observe(lambda state: state.dominant, self._show)
 
     def _make_grouped(self) -> QToolButton:
@@ -78,6 +87,21 @@ class MostFrequent(Section):
 
     def _show(self) -> None:
         self.grid.arrange(self._store.state.dominant)
+        self._tell("")
+
+    @Slot(str)
+    def _tell(self, text: str) -> None:
+        """Describe the colour that is pointed at, or else say what all of them cover."""
+        swatches = self._store.state.dominant.swatches
+        share = share_text(min(1.0, sum(swatch.share for swatch in swatches)))
+        together = f"{colors_text(len(swatches))}, together {share} of the picture"
+        self.line.set_text(text or (together if swatches else ""))
+
+    @Slot(object)
+    def _point(self, swatch: Swatch | None) -> None:
+        """Highlight the swatch of the palette that a colour belongs to."""
+        place = None if swatch is None else nearest_place(swatch, self._store.state.swatches)
+        self._store.send(events.Highlight(place))
 
     @Slot(bool)
     def _group(self, grouped: bool) -> None:
@@ -86,3 +110,14 @@ class MostFrequent(Section):
     @Slot(int)
     def _order_chosen(self, place: int) -> None:
         self._store.send(events.SetDominantOrder(self.order.itemData(place)))
+
+
+def nearest_place(swatch: Swatch, palette: Sequence[Swatch]) -> int | None:
+    """Find the swatch of a palette that pixels of a colour go to; None in an empty palette."""
+    red, green, blue = swatch.rgb
+    away = [(red - r) ** 2 + (green - g) ** 2 + (blue - b) ** 2 for r, g, b in _colors(palette)]
+    return away.index(min(away)) if away else None
+
+
+def _colors(palette: Sequence[Swatch]) -> list[tuple[int, int, int]]:
+    return [swatch.rgb for swatch in palette]

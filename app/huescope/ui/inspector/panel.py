@@ -24,7 +24,9 @@ from huescope.ui.inspector.selected_color import SelectedColor
 from huescope.ui.inspector.share_bar import ShareBar
 from huescope.ui.state import events
 from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import share_text, swatch_text
 from huescope.ui.widgets.dimming import dim
+from huescope.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
@@ -59,6 +61,7 @@ class InspectorPanel(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._store = store
+        self._theme = theme
         self.selected = SelectedColor(theme, store)
         self.scopes = ScopesPanel(theme, store, histogram_scale)
         self.most_frequent = MostFrequent(theme, store)
@@ -123,6 +126,8 @@ class InspectorPanel(QScrollArea):
         leading.addWidget(self.second)
         self._shares = Section("All by share")
         self._shares.column.addWidget(self.bar)
+        self._share_line = StatusLabel(self._theme)
+        self._shares.column.addWidget(self._share_line)
         self._finding = Section("How colours are found")
         self._finding.column.addWidget(self.options)
         contents = QWidget()
@@ -147,6 +152,8 @@ class InspectorPanel(QScrollArea):
         for widget in (self.main, self.second, self.most_frequent):
             widget.chosen.connect(self.chosen)
         self.bar.chosen.connect(self._select)
+        self.bar.pointed.connect(self._point)
+        store.observe(lambda state: state.highlighted, self._show_highlight)
         store.observe(lambda state: state.arranged.swatches, self._show_shares)
         store.observe(_leading, self._show_leading)
         store.observe(lambda state: state.document.is_own, self._show_leading)
@@ -165,7 +172,24 @@ class InspectorPanel(QScrollArea):
 
     def _show_shares(self) -> None:
         self.bar.set_swatches(self._store.state.arranged.swatches)
+        self._show_highlight()
         self._show_leading()
+
+    def _show_highlight(self) -> None:
+        """Point the highlighted swatch out in the bar, and describe it or the largest one."""
+        state = self._store.state
+        place = state.highlighted
+        swatch = None if place is None else state.swatches[place]
+        self.bar.highlight(swatch)
+        told = swatch or next(iter(self.bar.swatches), None)
+        if told is None:
+            self._share_line.set_text("")
+            return
+        before = "" if swatch else "Largest:  "
+        name = f"{told.name}  ·  " if told.name else ""
+        short = f"{told.hex}  ·  {share_text(told.share)}" if told.pixels else told.hex
+        lines = (f"{name}{swatch_text(told)}", f"{name}{short}", short)
+        self._share_line.set_text(*(f"{before}{line}" for line in lines))
 
     def _show_leading(self) -> None:
         """Show main and second colour, of the palette if there is no picture, and all by share.
@@ -191,8 +215,17 @@ class InspectorPanel(QScrollArea):
     @Slot(object)
     def _select(self, swatch: Swatch) -> None:
         """Select a swatch of the palette."""
+        self._store.send(events.Select(self._places_of(swatch)))
+
+    @Slot(object)
+    def _point(self, swatch: Swatch | None) -> None:
+        """Highlight a swatch of the palette."""
+        places = [] if swatch is None else self._places_of(swatch)
+        self._store.send(events.Highlight(next(iter(places), None)))
+
+    def _places_of(self, swatch: Swatch) -> list[int]:
         swatches = self._store.state.swatches
-        self._store.send(events.Select([p for p, each in enumerate(swatches) if each is swatch]))
+        return [place for place, each in enumerate(swatches) if each is swatch]
 
 
 def _leading(state: WindowState) -> tuple[Swatch, ...]:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from huescope.analysis.options import MAX_COLORS
 from huescope.ui.inspector.cloud_panel import CloudPanel
 from huescope.ui.inspector.histogram import HistogramPanel
 from huescope.ui.inspector.trace_view import TraceView
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 _HISTOGRAM = "histogram"
+_FLOATING_MARGINS_PX = (12, 8, 12, 12)
 _FLOAT_TIP = "Show the scopes in a window of their own, as large as you like"
 _DOCK_TIP = "Put the scopes back into the inspector"
 
@@ -98,7 +100,7 @@ class ScopesPanel(QWidget):
         foot.setSpacing(look.STEP_PX)
         foot.addWidget(self.readout, 1)
         foot.addWidget(self.float_button, 0, Qt.AlignmentFlag.AlignBottom)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.tabs)
@@ -181,6 +183,7 @@ class ScopesPanel(QWidget):
     def set_floating(self, *, floating: bool) -> None:
         """Tell whether the panel has a window of its own."""
         self._is_floating = floating
+        self._column.setContentsMargins(*(_FLOATING_MARGINS_PX if floating else (0, 0, 0, 0)))
         self._tint()
 
     @Slot()
@@ -233,6 +236,8 @@ class ScopesPanel(QWidget):
 
     def _show_swatches(self) -> None:
         swatches = self._store.state.swatches
+        if len(swatches) > MAX_COLORS:  # to link these would take too long
+            swatches = ()
         for view in (self.histogram, self.trace, self.cloud.view):
             view.set_swatches(swatches)
 

@@ -85,7 +85,7 @@ class SelectedColor(Section):
     def _show(self) -> None:
         state = self._store.state
         places = state.selected
-        self.sample.set_colors([state.swatches[place].rgb for place in places])
+        self.sample.set_swatches([state.swatches[place] for place in places])
         self.sample.setVisible(bool(places))
         for part in (self.name, self.values, self.more):
             part.setVisible(len(places) == 1)
@@ -102,7 +102,7 @@ class SelectedColor(Section):
         swatch = state.swatches[place]
         values = values_of(state.palette, place)
         self.name.setText(swatch.name or swatch.hex)
-        self.origin.setText(selected_text.origin(state, swatch))
+        self.origin.setText(selected_text.origin(state, place))
         self.origin.setVisible(bool(self.origin.text()))
         self.values.set_values(values if self.more.isChecked() else values[:_FEW_VALUES])
 
@@ -128,4 +128,5 @@ def _label(parent: QWidget, font: QFont, *, quiet: bool = False) -> QLabel:
 
 def _described(state: WindowState) -> tuple[object, ...]:
     """Give all that the description depends on."""
-    return state.selected, state.palette, state.arranged, state.reduced, state.document.source
+    found = (state.reduced, state.located, state.picked, state.document.source)
+    return state.selected, state.palette, state.arranged, *found

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from huescope.color.luminance import BLACK, WHITE
 from huescope.ui.inspector.fact_rows import Fact
+from huescope.ui.state.pins import pins
 from huescope.ui.style.numbers import colors_text, count_text, share_text
 
 if TYPE_CHECKING:
@@ -15,22 +16,37 @@ if TYPE_CHECKING:
     from huescope.ui.state.window_state import WindowState
 
 NOTHING_SELECTED = "Select a colour in the palette to see its values."
+_SPACES = {
+    "cmyk": "CMYK",
+    "display-p3": "Display P3",
+    "gray": "grey",
+    "hsl": "HSL",
+    "hsv": "HSV",
+    "hwb": "HWB",
+    "lab": "CIELAB",
+    "lch": "LCh",
+    "oklab": "Oklab",
+    "oklch": "OKLCH",
+    "srgb": "sRGB",
+}
 _CONTRAST_TIP = (
     "Contrast ratio of WCAG 2.2, from 1 to 21: 4.5 for text, 3 for text from 24 px or bold from "
     "19 px, 7 for AAA"
 )
 
 
-def origin(state: WindowState, swatch: Swatch) -> str:
+def origin(state: WindowState, place: int) -> str:
     """Say where a swatch is from: share and pixel of the picture, a file, or the user."""
+    swatch = state.swatches[place]
     parts = []
     if swatch.pixels:
         parts.append(f"{share_text(swatch.share)} of the picture")
-    place = state.place_of(swatch)
-    if place is not None:
-        column, row = place
-        parts.append(f"pixel at column {count_text(column)}, row {count_text(row)}")
-    source = _source(state, swatch, is_found=bool(place))
+    pixel = state.place_of(swatch) or pins(state)[place]
+    if pixel is not None:
+        column, row = pixel
+        how = "picked at" if swatch.rgb in {each.rgb for each in state.picked} else "such as at"
+        parts.append(f"{how} column {count_text(column)}, row {count_text(row)}")
+    source = _source(state, swatch, is_found=pixel is not None)
     if source:
         parts.append(source)
     text = ", ".join(parts)
@@ -45,9 +61,9 @@ def _source(state: WindowState, swatch: Swatch, *, is_found: bool) -> str:
     if not state.document.has_picture and state.palette.source:
         return f"from {state.palette.source}"
     if swatch.stated is not None:
-        return f"stated in {swatch.stated.space}"
-    if swatch.locked and not is_found:
-        return "locked"
+        return f"typed or pasted in {_SPACES.get(swatch.stated.space, swatch.stated.space)}"
+    if not is_found and not swatch.pixels:
+        return "not found in the picture" if state.shown is not None else "typed or pasted"
     return ""
 
 
@@ -87,8 +103,9 @@ def _difference_fact(state: WindowState, label: str, other: int, value: float) -
     from huescope.palette.facts import difference_words
 
     arranged, neighbour = state.arranged, state.swatches[other]
-    words = f"{neighbour.name or neighbour.hex}: {difference_words(value, arranged.jnd)}"
-    return Fact(label, f"ΔE {difference_figure(value, arranged.jnd)}", words, _tip(state))
+    figure = f"ΔE {difference_figure(value, arranged.jnd)}"
+    tip = f"To {neighbour.name or neighbour.hex}. {_tip(state)}"
+    return Fact(label, figure, difference_words(value, arranged.jnd), tip)
 
 
 def _pair_facts(state: WindowState) -> Iterator[Fact]:

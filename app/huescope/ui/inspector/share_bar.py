@@ -7,15 +7,16 @@ from itertools import accumulate
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from huescope.ui.style.numbers import colors_text, swatch_text
+from huescope.ui.widgets.swatches.painting import paint_ring
 from huescope.ui.widgets.swatches.strip import strip_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
     from huescope.palette.swatch import Swatch
     from huescope.ui.style.theme import Theme
@@ -24,13 +25,17 @@ if TYPE_CHECKING:
 _PIXELS = attrgetter("pixels")
 
 _HEIGHT_PX = 32
+_RING_PX = 8
+_HINT = "Each colour is as wide as its share. Click or press Enter to select it."
 
 
 class ShareBar(QWidget):
     """The colours by share, the largest first, without gaps."""
 
     chosen = Signal(object)
-    hovered = Signal(str)
+    """The `Swatch` that was clicked, or chosen by Enter."""
+    pointed = Signal(object)
+    """The `Swatch` under the pointer, or reached by arrow keys; None for none."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +44,9 @@ class ShareBar(QWidget):
         """The swatches by descending share."""
         self._given: tuple[Swatch, ...] = ()
         self._sums = [0.0]
+        self._current = -1
+        self._highlighted: Swatch | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -60,9 +68,16 @@ class ShareBar(QWidget):
         counted = any(map(_PIXELS, swatches))
         self.swatches = tuple(sorted(swatches, key=_PIXELS, reverse=True)) if counted else swatches
         shares = [swatch.share for swatch in self.swatches]
+        self._current = -1
         self._sums = list(accumulate(shares if any(shares) else [1.0] * len(shares), initial=0.0))
         self.setAccessibleDescription(f"{colors_text(len(swatches))} by share")
         self.update()
+
+    def highlight(self, swatch: Swatch | None) -> None:
+        """Point out a swatch; None for none."""
+        if swatch is not self._highlighted:
+            self._highlighted = swatch
+            self.update()
 
     def swatch_at(self, x_px: float) -> Swatch | None:
         """Return the swatch at a position; None outside the bar."""
@@ -86,14 +101,48 @@ class ShareBar(QWidget):
             return
         strip = strip_of([self._swatch_over(x) for x in range(self.width())], vision=self._vision)
         painter.drawImage(self.rect(), strip)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus() and self._current >= 0:
+            paint_ring(painter, self._area(self._current))
+        if self._highlighted is not None and self._highlighted in self.swatches:
+            paint_ring(painter, self._area(self.swatches.index(self._highlighted)))
+
+    def _area(self, place: int) -> QRectF:
+        """Give the area of a swatch, wide enough for a ring."""
+        scale = self.width() / self._sums[-1]
+        left, right = self._sums[place] * scale, self._sums[place + 1] * scale
+        wide = max(right - left, _RING_PX)
+        left = min(left, self.width() - wide)
+        return QRectF(left, 0, wide, self.height())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         swatch = self.swatch_at(event.position().x())
-        self.hovered.emit(swatch_text(swatch) if swatch else "")
+        self.pointed.emit(swatch)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self.hovered.emit("")
+        self.pointed.emit(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        last = len(self.swatches) - 1
+        goals = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
+        key = Qt.Key(event.key())
+        if last < 0 or key not in {*steps, *goals, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+        elif key in steps or key in goals:
+            goal = goals.get(key, self._current + steps.get(key, 0))
+            self._current = min(last, max(0, goal))
+            self.pointed.emit(self.swatches[self._current])
+            self.setAccessibleDescription(swatch_text(self.swatches[self._current]))
+            self.update()
+        elif self._current >= 0:
+            self.chosen.emit(self.swatches[self._current])
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.pointed.emit(None)
+        self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         swatch = self.swatch_at(event.position().x())
@@ -104,7 +153,6 @@ class ShareBar(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             swatch = self.swatch_at(event.pos().x())
             if swatch is not None:
-                text = f"{swatch_text(swatch)}\nEach colour is as wide as its share. Click to copy."
-                QToolTip.showText(event.globalPos(), text, self)
+                QToolTip.showText(event.globalPos(), f"{swatch_text(swatch)}\n{_HINT}", self)
             return True
         return super().event(event)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from huescope.palette.facts import Value
     from huescope.ui.style.theme import Theme
 
-_ROW_PX, _LABEL_PX, _ICON_PX, _SIDE_PX = 24, 72, 14, 6
+_ROW_PX, _LABEL_PX, _ICON_PX, _SIDE_PX = 22, 72, 14, 6
 _VALUE = Qt.ItemDataRole.UserRole
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from huescope.analysis.tone_range import ToneMasks
 from huescope.ui.picture.lit_overlay import LitOverlay
 from huescope.ui.state import events
 from huescope.ui.state.pins import label_of_place, located, place_of_label
@@ -45,6 +46,7 @@ class Linking(QObject):
         super().__init__(view)
         self._store, self._view = store, view
         self.overlay = LitOverlay(view)
+        self._tones = ToneMasks()
         self._own: int | None = None
         """The swatch that is highlighted from here: its pixels are not lit."""
         self._pressed_at: QPointF | None = None
@@ -86,10 +88,8 @@ class Linking(QObject):
         if found is None or (tones is None and place is None):
             self._show(None)
         elif tones is not None:
-            from huescope.analysis.channels import levels_of
-
             picture = found.preview.picture
-            self._show(tones.mask(levels_of(picture.rgb_u8, tones.channel)), picture)
+            self._show(self._tones.mask(picture.rgb_u8, tones), picture)
         elif place is not None and place != self._own:
             label = label_of_place(state, place)
             lit = None if label is None else found.labels == label
