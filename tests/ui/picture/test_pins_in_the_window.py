@@ -8,6 +8,7 @@ from PySide6.QtGui import QDrag
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from huescope.analysis.tone_range import ToneRange
 from huescope.ui.state import events
 from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.pins import pins
@@ -135,6 +136,12 @@ def test_views_are_linked(shown, qtbot, monkeypatch, rgb_u8):
     assert store.state.selected == (place,)
     QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
     assert store.state.highlighted is None
+
+    store.send(events.HighlightTones(ToneRange("red", 100, 200)))
+    linking.light()
+    lit = np.array(linking.overlay.image.constBits()).reshape(*labels.shape, 4)[..., 3] == 0
+    np.testing.assert_array_equal(lit, (rgb_u8[..., 0] >= 100) & (rgb_u8[..., 0] <= 200))
+    store.send(events.HighlightTones(None))
 
     dragged = []
     monkeypatch.setattr(QDrag, "exec", lambda drag, _actions: dragged.append(drag.mimeData()))
