@@ -151,10 +151,20 @@ def test_views_are_linked(shown, qtbot, monkeypatch, rgb_u8):
     assert store.state.picked[-1].place_px == (100, 100)
 
 
-def test_the_eyedropper_shows_the_original_around_it(shown, qtbot, rgb_u8):
+def test_the_eyedropper_shows_the_original_and_drags_colours(shown, monkeypatch, rgb_u8):
     shown.store.send(events.Compare(Comparison.REDUCED))
     shown.actions_by_id["pick"].trigger()
     view = shown.picture.view
+    dragged = []
+    shown.picture.eyedropper.drag_started.connect(dragged.append)
+    monkeypatch.setattr(QDrag, "exec", lambda drag, _actions: dragged.append(drag.mimeData()))
+    before = hexes(shown)
+    dropper = shown.picture.eyedropper
+    QTest.mousePress(dropper, Qt.MouseButton.LeftButton, pos=position(shown, 100, 100))
+    QTest.mouseMove(dropper, position(shown, 160, 100))
+    QTest.mouseRelease(dropper, Qt.MouseButton.LeftButton, pos=position(shown, 160, 100))
+    assert len(dragged) == 2
+    assert hexes(shown) == before
     for pixel in ((80, 60), (230, 170)):
         QTest.mouseMove(shown.picture.eyedropper, position(shown, *pixel))
     grabbed = view.grab().toImage()

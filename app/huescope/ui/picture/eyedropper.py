@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from huescope.analysis.eyedropper import SIDES_PX, pick
 from huescope.color.single import of_rgb_u8
@@ -39,9 +39,9 @@ _RING_PX = 5.0
 class Eyedropper(Overlay):
     """Overlay that takes mouse and keyboard while colours are picked.
 
-    A click or Enter picks, arrow keys move by one pixel of the picture (with Shift by ten), ``[``,
-    ``]`` and the right button choose the sample size, Esc ends. Zooming, and panning with Space or
-    the middle button, work as usual.
+    A click or Enter picks, a drag takes the colour to the palette, arrow keys move by one pixel of
+    the picture (with Shift by ten), ``[``, ``]`` and the right button choose the sample size, Esc
+    ends. Zooming, and panning with Space or the middle button, work as usual.
 
     Parameters
     ----------
@@ -59,6 +59,8 @@ class Eyedropper(Overlay):
     """The `Coordinates` of the sampled colour; None for none."""
     side_chosen = Signal(int)
     """The user chose another sample size, to be stored."""
+    drag_started = Signal(QPointF)
+    """A colour is being dragged out of the picture, from a position of the view."""
     ended = Signal()
 
     def __init__(self, theme: Theme, view: PictureView, side_px: int = SIDES_PX[0]) -> None:
@@ -67,6 +69,7 @@ class Eyedropper(Overlay):
         self._pixel: QPoint | None = None
         self._picked: Picked | None = None
         self._side_px = side_px if side_px in SIDES_PX else SIDES_PX[0]
+        self._pressed_at: QPointF | None = None
         self._space_held = False
         self._panning = False
         self._loupe = Loupe(theme, self)
@@ -119,6 +122,7 @@ class Eyedropper(Overlay):
             return
         had_focus = self.hasFocus()
         self._space_held = self._panning = False
+        self._pressed_at = None
         self._point_at(None)
         self.hide()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -247,18 +251,27 @@ class Eyedropper(Overlay):
         if self._panning:
             event.ignore()  # the view pans the picture
         elif event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position()
             self._point_at(self._pixel_at(event.position()))
-            self._pick()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._panning:
             event.ignore()
         self._point_at(self._pixel_at(event.position()))
+        if self._pressed_at is None:
+            return
+        moved = event.position() - self._pressed_at
+        if moved.manhattanLength() >= QApplication.startDragDistance():
+            start, self._pressed_at = self._pressed_at, None
+            self.drag_started.emit(start)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._panning:
             self._panning = False
             event.ignore()
+        elif self._pressed_at is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = None
+            self._pick()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)  # two picks, not a change of zoom

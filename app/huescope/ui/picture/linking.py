@@ -138,11 +138,11 @@ class Linking(QObject):
         return bool(moved.manhattanLength() >= QApplication.startDragDistance())
 
     def _drag(self, event: QMouseEvent) -> bool:
-        """Drag the colour out where the picture cannot be panned, or with Alt held."""
-        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        """Drag the colour out where the picture cannot be panned, or with Ctrl held."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if not self._is_drag(event) or self._pressed_at is None:
             return False
-        start, can_drag = self._pressed_at, alt or not self._view.can_pan
+        start, can_drag = self._pressed_at, control or not self._view.can_pan
         if not can_drag or self._view.is_space_held:
             return False
         self._pressed_at = None

@@ -76,6 +76,7 @@ class PicturePanel(QWidget):
         self.pins.highlighted.connect(self.linking.highlight)
         self.linking.lit.connect(self.pins.set_quiet)
         self.linking.drag_started.connect(self._drag_color)
+        self.eyedropper.drag_started.connect(self._drag_color)
         self.empty_state = EmptyState(theme, self)
         self.status = PictureStatusBar(theme, store, self)
         column = QVBoxLayout(self)
