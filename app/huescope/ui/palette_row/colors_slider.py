@@ -1,4 +1,4 @@
-"""The slider from 2 to 256 colours, with a logarithmic scale."""
+"""The slider from 2 to 256 colours, with a logarithmic scale, under the curve of all sizes."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QSlider
+from PySide6.QtGui import QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip
 
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
+from huescope.ui.palette_row.count_curve import CountCurve, paint_curve
 from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import colors_text
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
@@ -21,18 +24,23 @@ if TYPE_CHECKING:
 _STOPS = (2, 4, 8, 16, 32, 64, 128, 256)
 _HANDLE_PX = 16
 _GROOVE_PX = 4
+_CURVE_PX = 34
+_SCALE_PX = 36
+_MARK_PX = 4  # a click so near to the mark goes to it
 _OCTAVES = math.log2(MAX_COLORS / MIN_COLORS)
 
 
 class ColorsSlider(QSlider):
-    """A slider for the number of colours; arrow keys step by one.
+    """A slider for the number of colours; arrow keys step by one, Page Up and Down by eight.
 
     The scale is logarithmic: from 2 to 4 colours a picture changes more than from 128 to 256.
+    Over the groove a curve tells the error of the palette of each size.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
+        self.curve = CountCurve()
         self.setRange(MIN_COLORS, MAX_COLORS)
         self.setPageStep(8)
         self.setAccessibleName("Colours in the palette")
@@ -40,10 +48,33 @@ class ColorsSlider(QSlider):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 40)
+        return QSize(240, _CURVE_PX + _SCALE_PX)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 40)
+        return QSize(120, _CURVE_PX + _SCALE_PX)
+
+    def show_curve(self, curve: CountCurve) -> None:
+        """Show what is known about the palettes of all sizes."""
+        self.curve = curve
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and self._tell_point(event):
+            return True
+        return super().event(event)
+
+    def _tell_point(self, event: QHelpEvent) -> bool:
+        """Tell the figures of the size under the pointer, where it is over the curve."""
+        point = self.curve.at(self.value_at(event.pos().x()))
+        if point is None or event.pos().y() > _CURVE_PX:
+            return False
+        text = (
+            f"{colors_text(point.colors)}: mean ΔE {point.mean_delta_e:.1f} (area), "
+            f"95 % of the pixels within {point.p95_delta_e:.1f} (line). "
+            f"The dotted line is the tolerance, {self.curve.tolerance:g}"
+        )
+        QToolTip.showText(event.globalPos(), text, self)
+        return True
 
     @property
     def inset_px(self) -> int:
@@ -63,7 +94,14 @@ class ColorsSlider(QSlider):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self.setSliderDown(True)
-            self.setValue(self.value_at(event.position().x()))
+            self.setValue(self._clicked_value(event.position().x()))
+
+    def _clicked_value(self, x_px: float) -> int:
+        """Return the number of colours at a position, or the one that is enough if it is near."""
+        smallest = self.curve.enough
+        if smallest is not None and abs(self.x_of(smallest) - x_px) <= _MARK_PX:
+            return smallest
+        return self.value_at(x_px)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self.isSliderDown():
@@ -85,9 +123,11 @@ class ColorsSlider(QSlider):
     def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         greys = self._theme.greys
-        y_px = _HANDLE_PX / 2 + 2
+        y_px = _CURVE_PX + _HANDLE_PX / 2
         left_px, right_px = self.x_of(MIN_COLORS), self.x_of(MAX_COLORS)
         handle_px = self.x_of(self.value())
+        area = QRectF(left_px, 1, right_px - left_px, y_px - 1)
+        paint_curve(painter, area, self.x_of, self.curve, self.value(), greys)
         painter.setPen(Qt.PenStyle.NoPen)
         for x_px, level in ((right_px, greys.pressed), (handle_px, greys.strong)):
             painter.setBrush(look.grey(level))

@@ -1,4 +1,4 @@
-"""The bar under the picture: number of colours, and previews of the classic numbers."""
+"""The bar under the palette: number of colours, how near it is, and previews of some numbers."""
 
 from __future__ import annotations
 
@@ -7,28 +7,38 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSpinBox, QWidget
 
+from huescope.analysis.enough import enough, is_complete
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS, STOPS
 from huescope.ui.palette_row.colors_slider import ColorsSlider
+from huescope.ui.palette_row.count_curve import CountCurve
+from huescope.ui.palette_row.enough_button import EnoughButton
 from huescope.ui.palette_row.stops import StopButton
 from huescope.ui.state.events import SetColors
 from huescope.ui.style import theme as look
+from huescope.ui.style.numbers import NARROW_SPACE, colors_text, count_text, size_text
+from huescope.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from huescope.analysis.enough import CurvePoint
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
-    from huescope.ui.tasks.results import Stop
+    from huescope.ui.tasks.results import FileSize, Stop
 
 _LABEL_PX = 72
 _STOP_HEIGHT_PX = 26
 _WIDEST_STOP_PX = 44
 _GAP_PX = 4
+_SENTENCE_PX = 20
+_ROOM_FOR_FIGURES_PX = 120
 
 
 class ReductionBar(QWidget):
-    """*How many*: the slider, the number, and previews of the classic series at their marks.
+    """*How many*: the slider under its curve, the number, and previews at their marks.
+
+    Over the curve stand the figures of the shown palette, and how many colours are enough.
 
     Parameters
     ----------
@@ -46,22 +56,29 @@ class ReductionBar(QWidget):
         self.stops = {colors: StopButton(colors, theme, self) for colors in STOPS}
         self.slider = ColorsSlider(theme, self)
         self.number = self._make_number()
+        self.figures = StatusLabel(theme)
+        self.figures.setParent(self)
+        self.enough = EnoughButton(theme, store, self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for control in (self.slider, self.number):
             control.setValue(store.state.colors)
             control.valueChanged.connect(self._wanted)
         for button in self.stops.values():
             button.chosen.connect(self._wanted)
+        self.enough.chosen.connect(self._wanted)
         store.observe(lambda state: state.colors, self._show_colors)
-        store.observe(_stops, self._show_stops)
+        store.observe(lambda state: (_stops(state), _are_stale(state)), self._show_stops)
         store.observe(lambda state: state.shows_original, self._mark)
+        store.observe(_curve, self._show_curve)
+        store.observe(_figures, self._show_figures)
         store.observe(lambda state: state.is_foreign, self._explain)
         store.observe(_is_usable, self._enable)
         self._mark()
         self._explain()
+        self._show_curve()
 
     def sizeHint(self) -> QSize:
-        return QSize(480, self.slider.sizeHint().height() + _STOP_HEIGHT_PX)
+        return QSize(480, _SENTENCE_PX + self.slider.sizeHint().height() + _STOP_HEIGHT_PX)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, self.sizeHint().height())
@@ -80,15 +97,34 @@ class ReductionBar(QWidget):
         super().resizeEvent(event)
         slider_px = self.slider.sizeHint().height()
         left_px = _LABEL_PX + _GAP_PX
-        self._label.setGeometry(0, 0, _LABEL_PX, slider_px)
-        self.number.setGeometry(0, slider_px, _LABEL_PX - 2 * _GAP_PX, _STOP_HEIGHT_PX)
-        self.slider.setGeometry(left_px, 0, self.width() - left_px, slider_px)
+        stops_px = _SENTENCE_PX + slider_px
+        self._label.setGeometry(0, 0, _LABEL_PX, _SENTENCE_PX)
+        self.number.setGeometry(0, _SENTENCE_PX + _GAP_PX, _LABEL_PX - 2 * _GAP_PX, _STOP_HEIGHT_PX)
+        self.slider.setGeometry(left_px, _SENTENCE_PX, self.width() - left_px, slider_px)
+        self._place_words()
         octave_px = (self.slider.width() - 2 * self.slider.inset_px) / 7
         stop_px = round(min(_WIDEST_STOP_PX, octave_px - _GAP_PX))
         for colors, button in self.stops.items():
             center_px = left_px + self.slider.x_of(colors)
-            stop_left_px = max(left_px, round(center_px - stop_px / 2))
-            button.setGeometry(stop_left_px, slider_px, stop_px, _STOP_HEIGHT_PX)
+            button.setGeometry(round(center_px - stop_px / 2), stops_px, stop_px, _STOP_HEIGHT_PX)
+
+    def _place_words(self) -> None:
+        """Put the sentence over its mark, and the figures beside it where there is more room."""
+        left_px, right_px = _LABEL_PX + _GAP_PX, self.width()
+        words_px = min(right_px - left_px, self.enough.sizeHint().width())
+        smallest = self.slider.curve.enough
+        mark_px = right_px if smallest is None else left_px + round(self.slider.x_of(smallest))
+        words_left_px = min(right_px - words_px, max(left_px, mark_px - words_px // 2))
+        self.enough.setGeometry(words_left_px, 0, words_px, _SENTENCE_PX)
+        before_px = words_left_px - left_px - self.slider.inset_px
+        after_px = right_px - words_left_px - words_px
+        is_before = before_px >= after_px
+        figures_left_px = left_px + self.slider.inset_px
+        if not is_before:
+            figures_left_px = words_left_px + words_px + self.slider.inset_px
+        room_px = max(before_px, after_px - self.slider.inset_px)
+        self.figures.setGeometry(figures_left_px, 2, max(0, room_px), _SENTENCE_PX - 2)
+        self.figures.setVisible(room_px >= _ROOM_FOR_FIGURES_PX)
 
     @Slot(int)
     def _wanted(self, colors: int) -> None:
@@ -104,6 +140,7 @@ class ReductionBar(QWidget):
             control.blockSignals(False)
         self.slider.update()
         self._mark()
+        self._show_figures()
 
     def _explain(self) -> None:
         """Update the tooltip, which differs for a palette of another picture."""
@@ -117,8 +154,37 @@ class ReductionBar(QWidget):
     def _show_stops(self) -> None:
         """Show the previews that are painted; the others stay empty."""
         painted = {stop.colors: stop.image for stop in _stops(self._store.state)}
+        is_stale = _are_stale(self._store.state)
         for colors, button in self.stops.items():
-            button.set_image(painted.get(colors))
+            button.set_image(painted.get(colors), is_stale=is_stale)
+
+    def _show_curve(self) -> None:
+        """Show the curve as far as it is measured, and what is enough once all of it is."""
+        points, tolerance = _curve(self._store.state)
+        is_known = is_complete(points)
+        smallest = enough(points, tolerance) if is_known else None
+        self.slider.show_curve(CountCurve(points, tolerance, smallest))
+        most = _most_colors(self._store.state)
+        self.enough.show_sentence(smallest, is_known=is_known, most=most)
+        self.enough.setVisible(is_known)
+        self._place_words()
+        self._show_figures()
+
+    def _show_figures(self) -> None:
+        """Tell the error and the file size of the shown palette, as far as they are known."""
+        state = self._store.state
+        parts = [colors_text(state.colors)]
+        mean = _mean_delta_e(state, self.slider.curve)
+        if mean is not None:
+            parts.append(f"mean difference {mean:.1f}")
+        told = ", ".join(parts)
+        self.slider.setAccessibleDescription(told)
+        size = state.file_size
+        short = parts[:1]
+        if size is not None and size.size_bytes is not None:
+            short = [*short, f"PNG{NARROW_SPACE}{size_text(size.size_bytes)}"]
+        self.figures.set_text("  ·  ".join([*parts, *short[1:]]), "  ·  ".join(short), short[-1])
+        self.figures.setToolTip(_size_tip(size))
 
     def _enable(self) -> None:
         self.setEnabled(_is_usable(self._store.state))
@@ -138,3 +204,46 @@ def _is_usable(state: WindowState) -> bool:
 
 def _stops(state: WindowState) -> tuple[Stop, ...]:
     return () if state.shown is None else state.shown.stops
+
+
+def _are_stale(state: WindowState) -> bool:
+    """Tell whether the previews are of palettes as they were found before."""
+    shown = state.shown
+    return shown is not None and bool(shown.stops) and shown.stops_of is not shown.studied
+
+
+def _curve(state: WindowState) -> tuple[tuple[CurvePoint, ...], float]:
+    curve = None if state.shown is None else state.shown.curve
+    return () if curve is None else curve.points, state.choices.tolerance
+
+
+def _figures(state: WindowState) -> object:
+    return state.quality, state.file_size, state.step_ended
+
+
+def _most_colors(state: WindowState) -> int:
+    """Return how many colours a palette of the picture can have."""
+    shown = state.shown
+    if shown is None or shown.studied is None:
+        return MAX_COLORS
+    return shown.studied.findings.series.max_colors
+
+
+def _mean_delta_e(state: WindowState, curve: CountCurve) -> float | None:
+    """Return the error of the shown palette, or that of the curve until it is measured."""
+    if state.quality is not None and state.step_ended:
+        return state.quality.mean_delta_e
+    point = curve.at(state.colors)
+    is_edited = state.current.edited or state.is_foreign
+    return None if point is None or is_edited else point.mean_delta_e
+
+
+def _size_tip(size: FileSize | None) -> str:
+    meaning = "Mean difference: CIEDE2000 between a pixel and its palette colour"
+    if size is None or size.size_bytes is None:
+        return meaning
+    return (
+        f"{meaning}\n"
+        f"The picture at full size in these colours, written as {size.kind}: "
+        f"{count_text(size.size_bytes)} bytes. Other programs may pack the same pixels smaller"
+    )

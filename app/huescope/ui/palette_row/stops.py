@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 
+_STALE = 0.3
+
+
 class StopButton(QAbstractButton):
     """A preview of the picture in a number of colours."""
 
@@ -28,6 +31,7 @@ class StopButton(QAbstractButton):
         self.colors = colors
         self._theme = theme
         self._image: QImage | None = None
+        self._is_stale = False
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(f"See the picture in {colors_text(colors)}")
@@ -36,9 +40,9 @@ class StopButton(QAbstractButton):
         theme.changed.connect(self.update)
         theme.vision.changed.connect(self.update)
 
-    def set_image(self, image: QImage | None) -> None:
-        """Set the preview, or None."""
-        self._image = image
+    def set_image(self, image: QImage | None, *, is_stale: bool = False) -> None:
+        """Set the preview, or None; one of earlier palettes is faint until the next one comes."""
+        self._image, self._is_stale = image, is_stale
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -67,7 +71,9 @@ class StopButton(QAbstractButton):
         scale = max(area.width() / self._image.width(), area.height() / self._image.height())
         source = QRectF(0, 0, area.width() / scale, area.height() / scale)
         source.moveCenter(QRectF(self._image.rect()).center())
+        painter.setOpacity(_STALE if self._is_stale else 1.0)
         painter.drawImage(area, self._theme.vision.image(self._image), source)
+        painter.setOpacity(1.0)
 
     @Slot()
     def _choose(self) -> None:

@@ -312,7 +312,8 @@ class WindowState:
     def file_size(self) -> FileSize | None:
         """The file of the picture as it is reduced now; None until it is measured."""
         written = self.written
-        return None if written is None or written.of is not self.reduced else written
+        is_current = self.step_ended and written is not None and written.of is self.reduced
+        return written if is_current else None
 
     def place_of(self, swatch: Swatch) -> tuple[int, int] | None:
         """Tell the column and row of a pixel of this colour, where swatches are real pixels."""

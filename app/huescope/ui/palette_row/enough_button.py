@@ -1,0 +1,162 @@
+"""The sentence that tells how many colours are enough; a click goes there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QPainter
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
+
+from huescope.analysis import enough
+from huescope.ui.state.events import SetTolerance
+from huescope.ui.style import icons
+from huescope.ui.style import theme as look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from huescope.ui.store.store import Store
+    from huescope.ui.style.theme import Theme
+
+_TIP = (
+    "The smallest palette in which 95 % of the pixels are within the tolerance of the original. "
+    "Click to go there; the arrow offers other tolerances"
+)
+_NONE_TIP = (
+    "In every palette, more than 5 % of the pixels differ by more than the tolerance. "
+    "The arrow offers other tolerances"
+)
+
+_CHEVRON_PX = 14
+
+
+class EnoughButton(QToolButton):
+    """A quiet button with a sentence, and a menu of tolerances.
+
+    Parameters
+    ----------
+    theme, store : Theme, Store
+        The theme, and the state that holds the tolerance.
+    parent : QWidget, optional
+        The parent.
+    """
+
+    chosen = Signal(int)
+    """The number of colours that is enough."""
+
+    def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._store = store
+        self._colors: int | None = None
+        self.setFont(look.font(look.CAPTION_PX))
+        self.setAutoRaise(True)
+        self.setProperty("sentence", True)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.tolerance = QDoubleSpinBox()
+        self.setMenu(self._make_menu())
+        self.clicked.connect(self._go)
+        self._show_tolerance()
+        store.observe(lambda state: state.choices.tolerance, self._show_tolerance)
+        self.show_sentence(None, is_known=False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        place = QRect(0, 0, _CHEVRON_PX, _CHEVRON_PX)
+        place.moveCenter(self.rect().center())
+        place.moveRight(self.width() - 2)
+        color = look.grey(self._theme.greys.quiet).name()
+        with QPainter(self) as painter:
+            chevron = icons.pixmap("chevron-down", color, _CHEVRON_PX, self.devicePixelRatioF())
+            painter.drawPixmap(place, chevron)
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        menu.addSection("95 % of the pixels look the same")
+        group = QActionGroup(menu)
+        self._actions: dict[float, QAction] = {}
+        for each in enough.TOLERANCES:
+            action = menu.addAction(f"{each.label}: within ΔE {each.delta_e:g}")
+            action.setCheckable(True)
+            action.setToolTip(f"CIEDE2000 {each.delta_e:g}: {each.source}")
+            action.setData(each.delta_e)
+            group.addAction(action)
+            self._actions[each.delta_e] = action
+        group.triggered.connect(self._choose)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        menu.addAction(self._make_field(menu))
+        return menu
+
+    def _make_field(self, menu: QMenu) -> QWidgetAction:
+        box = QWidget(menu)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(24, 4, 12, 4)
+        word = QLabel("Another: within ΔE", box)
+        word.setBuddy(self.tolerance)
+        self.tolerance.setRange(enough.MIN_TOLERANCE, enough.MAX_TOLERANCE)
+        self.tolerance.setDecimals(1)
+        self.tolerance.setSingleStep(0.5)
+        self.tolerance.setKeyboardTracking(False)
+        self.tolerance.setAccessibleName("Tolerance")
+        self.tolerance.setToolTip("CIEDE2000 that 95 % of the pixels should keep within")
+        self.tolerance.valueChanged.connect(self._set)
+        row.addWidget(word)
+        row.addWidget(self.tolerance)
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(box)
+        return action
+
+    def show_sentence(self, colors: int | None, *, is_known: bool, most: int = 256) -> None:
+        """Tell what is enough.
+
+        Parameters
+        ----------
+        colors : int or None
+            The smallest palette within the tolerance; None if there is none.
+        is_known : bool
+            Whether every size was measured.
+        most : int
+            The number of colours that the picture has.
+        """
+        self._colors = colors if is_known else None
+        tolerance = enough.tolerance_of(self._store.state.choices.tolerance)
+        told = None if colors is None else min(colors, most)
+        sentence = enough.sentence(told, tolerance) if is_known else ""
+        self.setText(sentence)
+        self.setAccessibleName(sentence or "How many colours are enough is being measured")
+        self.setToolTip(_NONE_TIP if colors is None and is_known else _TIP)
+
+    def _show_tolerance(self) -> None:
+        delta_e = self._store.state.choices.tolerance
+        for each, action in self._actions.items():
+            action.setChecked(each == delta_e)
+        self.tolerance.blockSignals(True)
+        self.tolerance.setValue(delta_e)
+        self.tolerance.blockSignals(False)
+
+    @Slot()
+    def _go(self) -> None:
+        if self._colors is not None:
+            self.chosen.emit(self._colors)
+        else:
+            self.showMenu()
+
+    @Slot(QAction)
+    def _choose(self, action: QAction) -> None:
+        self._store.send(SetTolerance(action.data()))
+        self._show_tolerance()  # the checked one was clicked again
+
+    @Slot(float)
+    def _set(self, delta_e: float) -> None:
+        self._store.send(SetTolerance(delta_e))
