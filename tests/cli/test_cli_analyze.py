@@ -269,3 +269,14 @@ def test_the_score_of_each_round_of_the_search(run, gradient):
     assert f"{len(found['rounds'])} rounds in all." in text
     assert f"score {found['rounds'][0]:12.3f}" in text
     assert "rounds" not in json.loads(run("analyze", gradient, "--json").out)
+
+
+def test_the_curve_of_all_sizes(run, flag):
+    [line] = run("analyze", flag, "--json", "--curve").out.splitlines()
+    found = json.loads(line)
+    assert [each["colors"] for each in found["curve"]] == list(range(2, 257))
+    assert found["curve"][0]["mean_delta_e"] > 0
+    assert (found["tolerance"], found["enough"]) == (5, 3)
+    text = run("analyze", flag, "--curve").out
+    assert "3 colours are enough for most eyes (95 % within 5)." in text
+    assert "enough" not in json.loads(run("analyze", flag, "--json").out)

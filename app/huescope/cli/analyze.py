@@ -43,6 +43,7 @@ def analyze(arguments: AnalyzeArguments) -> int:
         arguments.options,
         arguments.rounds,
         arguments.rendering,
+        arguments.curve,
     )
     status = 0
     for text in arguments.pictures:

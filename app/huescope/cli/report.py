@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import time
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from huescope.analysis import orders
 from huescope.analysis.arrangement import arrange
+from huescope.analysis.enough import DEFAULT_TOLERANCE, enough
+from huescope.analysis.error_curve import measure_curve
 from huescope.analysis.findings import find
 from huescope.analysis.grouping import grouped_colors
 from huescope.analysis.ignored_colors import kind_of
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from huescope.analysis.arrangement import Arranged
+    from huescope.analysis.enough import CurvePoint
     from huescope.analysis.findings import Findings
     from huescope.analysis.ignored_colors import Chip
     from huescope.analysis.options import ClusteringOptions, Rgb
@@ -52,6 +55,8 @@ class Question:
         Whether to keep the score of each round of the search.
     rendering : Rendering
         How a colour profile is applied.
+    curve : bool
+        Whether to measure the palettes of all sizes.
     """
 
     colors: int
@@ -60,6 +65,7 @@ class Question:
     options: ClusteringOptions = DEFAULT_OPTIONS
     rounds: bool = False
     rendering: Rendering = DEFAULT_RENDERING
+    curve: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,6 +98,8 @@ class Report:
     rounds : tuple of float or None
         The lowest error of the search after each of its rounds, where that was asked for: squared,
         in the space in which clusters are found, mean over what they are weighted by.
+    curve : tuple of CurvePoint or None
+        The errors of the palettes of all sizes, where that was asked for.
     """
 
     source: str
@@ -105,6 +113,7 @@ class Report:
     formula: str
     seconds: dict[str, float]
     rounds: tuple[float, ...] | None = None
+    curve: tuple[CurvePoint, ...] | None = None
 
     @property
     def background(self) -> Chip | None:
@@ -151,6 +160,7 @@ def report_on(source: Source, name: str, question: Question) -> Report:
     represented = findings.palette(question.colors, job)
     reduction = represented.reduction
     exact_s = time.perf_counter()
+    searched = len(scores)
     measured = quality(findings.kept, reduction, job)
     measured_s = time.perf_counter()
     colors = [swatch.rgb for swatch in reduction.swatches]
@@ -171,8 +181,14 @@ def report_on(source: Source, name: str, question: Question) -> Report:
             "palette": findings.series_s + exact_s - grouped_s,
             "quality": measured_s - exact_s,
         },
-        rounds=tuple(scores) if question.rounds else None,
+        rounds=tuple(scores[:searched]) if question.rounds else None,
+        curve=_curve(findings, job) if question.curve else None,
     )
+
+
+def _curve(findings: Findings, job: Job) -> tuple[CurvePoint, ...]:
+    *_, points = measure_curve(findings.series, job)  # ever more of them
+    return points
 
 
 def as_json(report: Report) -> dict[str, Any]:
@@ -211,6 +227,10 @@ def as_json(report: Report) -> dict[str, Any]:
           `huescope.analysis.quality.Quality`.
         - ``seconds``: what each stage took.
         - ``rounds`` where it was asked for: the lowest error after each round of the search.
+        - ``curve`` where it was asked for: for palettes of 2 to 256 ``colors`` as they are found
+          while a slider moves, ``mean_delta_e`` and ``p95_delta_e``, of a sample where there are
+          more than 8192 colours; and ``enough``: the smallest number of colours whose
+          ``p95_delta_e`` is within ``tolerance``, or null.
         - ``profile``: the colour profile, or other colour tags, that were applied, where there are;
           ``rendering``: the intent, and whether with black point compensation, where a profile was
           converted.
@@ -292,6 +312,10 @@ def _chosen(report: Report) -> Iterator[tuple[str, Any]]:
         yield "options", clustering_options.as_json(findings.options)
     if report.rounds is not None:
         yield "rounds", list(report.rounds)
+    if report.curve is not None:
+        yield "curve", [asdict(each) for each in report.curve]
+        yield "tolerance", DEFAULT_TOLERANCE
+        yield "enough", enough(report.curve, DEFAULT_TOLERANCE)
     if findings.options.ignore:
         yield "ignored_share", findings.ignored_share
 

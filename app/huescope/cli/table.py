@@ -6,6 +6,7 @@ import itertools
 from math import inf, isfinite
 from typing import TYPE_CHECKING
 
+from huescope.analysis.enough import DEFAULT_TOLERANCE, enough, sentence, tolerance_of
 from huescope.analysis.ignored_colors import kind_of
 from huescope.analysis.options import TRANSPARENT
 from huescope.cli.terminal import block
@@ -24,6 +25,9 @@ _SWATCH_WIDTH = 18
 _DOMINANT = 5
 _KINDS = {"background": "the background", "white": "white", "black": "black"}
 _SMALL_SCALE = 0.1  # a formula with a smaller just noticeable difference has a scale of about 1
+
+
+_LISTED_SIZES = frozenset(2**step for step in range(1, 9))
 
 
 def table(report: Report, *, colored: bool) -> str:
@@ -50,6 +54,7 @@ def table(report: Report, *, colored: bool) -> str:
         *_leading(report),
         "",
         *_rounds(report.rounds),
+        *_curve(report),
         *_footing(report),
         "",
     ]
@@ -147,6 +152,23 @@ def _rounds(scores: Sequence[float] | None) -> Iterator[str]:
             yield f"Round {number:>4}  score {score:12.3f}"
             lowest = score
     yield from (f"{counted(len(scores), 'round')} in all.", "")
+
+
+def _curve(report: Report) -> Iterator[str]:
+    """List the errors of some sizes, and tell how many colours are enough."""
+    points = report.curve
+    if points is None:
+        return
+    yield "Colours  mean ΔE  95 % within"
+    for point in points:
+        if point.colors in _LISTED_SIZES:
+            yield f"{point.colors:>7}  {point.mean_delta_e:7.2f}  {point.p95_delta_e:11.2f}"
+    smallest = enough(points, DEFAULT_TOLERANCE)
+    if smallest is not None:
+        smallest = min(smallest, report.findings.series.max_colors)
+    told = sentence(smallest, tolerance_of(DEFAULT_TOLERANCE))
+    yield f"{told} (95 % within {DEFAULT_TOLERANCE:g})."
+    yield ""
 
 
 def _footing(report: Report) -> Iterator[str]:

@@ -40,6 +40,8 @@ class AnalyzeArguments:
         Whether to print a JSON object per line instead of a table.
     rounds : bool
         Whether to print the score of each round of the search.
+    curve : bool
+        Whether to measure the palettes of all sizes.
     options : ClusteringOptions
         How the palette is computed, and of which pixels.
     values : tuple of tuple of str
@@ -54,6 +56,7 @@ class AnalyzeArguments:
     formula: str | None = None
     json: bool = False
     rounds: bool = False
+    curve: bool = False
     options: ClusteringOptions = DEFAULT_OPTIONS
     values: Values = ()
     rendering: Rendering = DEFAULT_RENDERING
@@ -93,6 +96,11 @@ def parse(argv: Sequence[str]) -> AnalyzeArguments:
         action="store_true",
         help="the lowest squared error after each round of the search for the palette",
     )
+    parser.add_argument(
+        "--curve",
+        action="store_true",
+        help="how near the palettes of all sizes are, and how many colours are enough",
+    )
     add_palette_options(parser)
     add_picture_options(parser)
     add_rendering_options(parser)
@@ -107,6 +115,7 @@ def parse(argv: Sequence[str]) -> AnalyzeArguments:
         found.formula,
         found.json,
         found.rounds,
+        found.curve,
         clustering_options(found),
         source_values(found),
         rendering(found),
