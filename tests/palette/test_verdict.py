@@ -27,10 +27,10 @@ def test_the_verdict_agrees_with_the_pages(swatches, formula, severity):
     assert dict(verdict.collapsing) == counts
     assert (verdict.alike == 0) == is_apart
     sentence = verdict.sentence
-    assert ("All can be told apart" in sentence) == is_apart
+    assert ("All colours can be told apart" in sentence) == (is_apart and not any(counts.values()))
     assert ("collapse" in sentence) == any(counts.values())
     assert all((f"in {kind}" in sentence) == bool(count) for kind, count in counts.items())
-    assert ("in other colour vision" in sentence) == (is_apart and not any(counts.values()))
+    assert ("Most people can tell" in sentence) == (is_apart and any(counts.values()))
     assert difference.get(formula).LABEL in sentence
 
 
@@ -38,15 +38,12 @@ def test_sentences():
     def said(alike, **collapsing):
         return Verdict("CIEDE2000", alike, tuple(collapsing.items())).sentence
 
-    assert said(0) == "All can be told apart, in normal and in other colour vision (CIEDE2000)."
+    assert said(0) == ("All colours can be told apart, in every kind of colour vision (CIEDE2000).")
     assert said(0, protan=4, deutan=1, tritan=0, achromat=2) == (
-        "All can be told apart in normal vision, but 4 pairs collapse in protan, 1 in deutan and "
+        "Most people can tell every pair apart, but 4 pairs collapse in protan, 1 in deutan and "
         "2 in achromat vision (CIEDE2000)."
     )
-    assert said(1) == (
-        "1 pair looks the same in normal vision; other colour vision adds none (CIEDE2000)."
-    )
+    assert said(1) == ("1 pair looks the same, in every kind of colour vision (CIEDE2000).")
     assert said(2, tritan=1) == (
-        "2 pairs look the same in normal vision; besides, 1 pair collapses in tritan vision "
-        "(CIEDE2000)."
+        "2 pairs look the same to everyone; besides, 1 pair collapses in tritan vision (CIEDE2000)."
     )

@@ -119,7 +119,7 @@ def confused_pairs(
     job: Job,
     formula_name: str = "ciede2000",
 ) -> tuple[tuple[Pair, ...], int]:
-    """List the pairs clearly different in normal vision by their difference in a deficiency.
+    """List the pairs different in normal vision that are alike, or nearly, in a deficiency.
 
     Parameters
     ----------
@@ -137,9 +137,11 @@ def confused_pairs(
     Returns
     -------
     pairs : tuple of Pair
-        The closest first. Of a formula with a reference, the smaller of both directions counts.
+        Those that collapse, and those clearly different in normal vision; the closest first. Of a
+        formula with a reference, the smaller of both directions counts.
     collapsed : int
-        Number of pairs, including those beyond the limit, under the just noticeable difference.
+        Number of pairs, including those beyond the limit, under the just noticeable difference in
+        the deficiency but not in normal vision.
 
     Raises
     ------
@@ -151,8 +153,9 @@ def confused_pairs(
     normal = _smaller(difference_matrix(rgb_u8_to_lab(rgb_u8), formula_name, job))
     other = _smaller(difference_matrix(simulated_lab(rgb_u8, sight), formula_name, job))
     first, second = np.triu_indices(len(rgb_u8), 1)
-    clear = normal[first, second] >= CLEARLY * jnd
-    first, second = first[clear], second[clear]
+    before, after = normal[first, second], other[first, second]
+    kept = (before >= CLEARLY * jnd) | ((before >= jnd) & (after < jnd))
+    first, second = first[kept], second[kept]
     values, before = other[first, second], normal[first, second]
     order = np.argsort(values, kind="stable")[:limit]
     pairs = tuple(

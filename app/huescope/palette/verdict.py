@@ -30,8 +30,8 @@ class Verdict:
     alike : int
         Pairs under the just noticeable difference in normal vision, including duplicates.
     collapsing : tuple of (str, int)
-        For each deficiency, the number of pairs that collapse: they are clearly different in normal
-        vision and under the just noticeable difference in that one.
+        For each deficiency, the number of pairs that collapse: they are under the just noticeable
+        difference in that one, and not in normal vision.
     """
 
     formula: str
@@ -40,22 +40,25 @@ class Verdict:
 
     @property
     def sentence(self) -> str:
-        """The verdict in words."""
+        """The verdict in words.
+
+        It says that all colours can be told apart only where no pair is lost to anybody.
+        """
         measured = f"({self.formula})"
         collapsed = [(kind, count) for kind, count in self.collapsing if count]
         same = counted(self.alike, "pair looks", "pairs look")
         if not collapsed:
             if not self.alike:
-                return f"All can be told apart, in normal and in other colour vision {measured}."
-            return f"{same} the same in normal vision; other colour vision adds none {measured}."
+                return f"All colours can be told apart, in every kind of colour vision {measured}."
+            return f"{same} the same, in every kind of colour vision {measured}."
         counts = [f"{count} in {kind}" for kind, count in collapsed]
         first_kind, first_count = collapsed[0]
         pairs = counted(first_count, "pair collapses", "pairs collapse")
         counts[0] = f"{pairs} in {first_kind}"
         listed = counts[0] if len(counts) == 1 else f"{', '.join(counts[:-1])} and {counts[-1]}"
         if self.alike:
-            return f"{same} the same in normal vision; besides, {listed} vision {measured}."
-        return f"All can be told apart in normal vision, but {listed} vision {measured}."
+            return f"{same} the same to everyone; besides, {listed} vision {measured}."
+        return f"Most people can tell every pair apart, but {listed} vision {measured}."
 
 
 def judge(

@@ -33,7 +33,7 @@ def test_the_closest_pairs_are_named_the_closest_first(page):
         "Dusty Rose and Teal",
         "Salmon and Teal",
     }
-    assert page.alike.text() == "1 under the just noticeable difference"
+    assert page.alike.text() == "1 under the just noticeable difference in normal vision"
     assert "Just noticeable: ΔE 1." in page.noticed.text()
     assert page.number.text() == f"ΔE {expected:.2f}"
     assert "most people see one colour" in page.verdict.text()

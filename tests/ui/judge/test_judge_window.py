@@ -30,7 +30,8 @@ def test_undo_works_in_it_too(judge, window):
 
 
 @pytest.mark.parametrize(
-    "name", ["Differences", "Contrast", "Colour Vision", "Warnings", "Compare"]
+    "name",
+    ["Pairs That Pass", "Differences", "Contrast", "Colour Vision", "Warnings", "Compare"],
 )
 def test_every_page_reports_an_empty_palette(judge, turn_to, name):
     page = turn_to(name)
@@ -71,7 +72,7 @@ def test_it_follows_the_slider(judge, window, photo, open_in, qtbot):
             qtbot.waitUntil(lambda page=page: not page._runner.busy(page._channel))
             assert len(page.palette_shown.swatches) == colors
     matrix = window.judge.differences.matrix
-    window.judge.tabs.setCurrentIndex(0)
+    window.judge.tabs.setCurrentIndex(list(window.judge.pages).index("Differences"))
     qtbot.waitUntil(lambda: len(matrix._pairs.swatches) == 5)
 
 
@@ -146,5 +147,5 @@ def test_the_verdict_follows_the_formula_and_the_severity(judge, show, turn_to, 
     formula.setCurrentIndex(formula.findData("cie76"))
     qtbot.waitUntil(lambda: "(CIE76)" in judge.verdict.text())
     judge._vision.select("achromat", 0.0)
-    qtbot.waitUntil(lambda: judge.verdict.text().startswith("All can be told apart, in"))
+    qtbot.waitUntil(lambda: judge.verdict.text().startswith("All colours can be told apart, in"))
     assert judge.warnings.formula_name == judge.vision.formula_name == "cie76"

@@ -187,9 +187,9 @@ def _weights(values: NDArray[np.float64], jnd: float) -> NDArray[np.float64]:
 
 def _alike_text(alike: int, *, at_least: bool) -> str:
     if not alike:
-        return "All are above the just noticeable difference."
+        return "None is under the just noticeable difference in normal vision"
     count = f"{count_text(alike)}{' or more' if at_least else ''}"
-    return f"{count} under the just noticeable difference"
+    return f"{count} under the just noticeable difference in normal vision"
 
 
 def _grade(value: float, jnd: float, *, short: bool = False) -> str:

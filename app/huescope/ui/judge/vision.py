@@ -195,7 +195,7 @@ class VisionPage(Page):
         whose = "" if self._vision.is_normal else f" in {KINDS[kinds[0]][0].lower()} vision"
         self.title.setText(f"Pairs that collapse{whose}, or nearly")
         self.nothing.setText(
-            "Clearly different to most people; to these eyes one colour, or hardly two."
+            "Different to most people; to these eyes one colour, or hardly two."
             if near
             else "None: what most people tell apart clearly, these eyes do too."
         )

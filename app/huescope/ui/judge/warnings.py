@@ -55,8 +55,8 @@ class WarningsPage(Page):
         swatches, flaws = found
         if not flaws.count:
             self.show_empty_state(
-                "Nothing to warn about",
-                "No colour is there twice, none lies beyond sRGB, and no two look the same.",
+                "No doubles",
+                "No colour is there twice or nearly so, and none lies beyond sRGB.",
                 "check",
             )
             return

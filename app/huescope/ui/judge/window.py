@@ -14,6 +14,7 @@ from huescope.palette import editing
 from huescope.ui.judge.comparing import ComparePage
 from huescope.ui.judge.contrast import ContrastPage
 from huescope.ui.judge.differences import DifferencesPage
+from huescope.ui.judge.passing import PassingPage
 from huescope.ui.judge.verdict import VerdictLine
 from huescope.ui.judge.vision import VisionPage
 from huescope.ui.judge.warnings import WarningsPage
@@ -92,17 +93,26 @@ class JudgeWindow(QDialog):
         self.differences = DifferencesPage(
             self.runner, theme, known_formula(store.state.choices.formula)
         )
+        self.passing = PassingPage(self.runner, theme)
         self.contrast = ContrastPage(self.runner, theme)
         self.vision = VisionPage(self.runner, theme)
         self.warnings = WarningsPage(self.runner, theme)
         self.compare = ComparePage(self.runner, theme)
         self.pages = {
+            "Pairs That Pass": self.passing,
             "Differences": self.differences,
             "Contrast": self.contrast,
             "Colour Vision": self.vision,
             "Warnings": self.warnings,
             "Compare": self.compare,
         }
+        self._palette_pages = (
+            self.passing,
+            self.differences,
+            self.contrast,
+            self.vision,
+            self.warnings,
+        )
         self.tabs = self._make_tabs()
         self._stack = QStackedWidget(self)
         for page in self.pages.values():
@@ -113,7 +123,8 @@ class JudgeWindow(QDialog):
         self._compose()
         self.differences.formula.currentIndexChanged.connect(self._follow)
         self.differences.merging.merge_requested.connect(self._merge)
-        self.contrast.apply_requested.connect(self._recolor)
+        for page in (self.passing, self.contrast):
+            page.apply_requested.connect(self._recolor)
         self.warnings.counted.connect(self._count_warnings)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
         store.observe(lambda state: (state.documents, state.arranged), self._follow)
@@ -127,6 +138,7 @@ class JudgeWindow(QDialog):
         tabs.setFont(look.font(look.BODY_PX))
         tabs.setAccessibleName("Ways to judge")
         for name, tip in (
+            ("Pairs That Pass", "Which colours can be text, or a control, on which others"),
             ("Differences", "How different the colours are, and which could become one"),
             ("Contrast", "How well each colour reads as text on each other"),
             ("Colour Vision", "How other eyes see the palette, and what they cannot tell apart"),
@@ -167,7 +179,7 @@ class JudgeWindow(QDialog):
         state = self._store.state
         palette, documents = state.palette, state.documents
         self._show_summary(palette)
-        for page in (self.differences, self.contrast, self.vision, self.warnings):
+        for page in self._palette_pages:
             if page.palette_shown != palette:
                 page.show_palette(palette)
         formula_name = self.differences.formula.currentData()

@@ -25,7 +25,7 @@ _STOPS = (2, 4, 8, 16, 32, 64, 128, 256)
 _HANDLE_PX = 16
 _GROOVE_PX = 4
 _CURVE_PX = 34
-_SCALE_PX = 36
+_SCALE_PX = 34
 _MARK_PX = 4  # a click so near to the mark goes to it
 _OCTAVES = math.log2(MAX_COLORS / MIN_COLORS)
 

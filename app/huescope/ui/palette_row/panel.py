@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _SIDE_PX = 16
 _ROW_SHARE = 0.15  # of the height of the window's centre
 _MIN_ROW_PX, _MAX_ROW_PX = 64, 176
+_LOW_PX = 640  # height of a centre in which the previews of the slider are hidden
 _PLACEHOLDER = "Drop, paste or pick a colour"
 
 
@@ -86,6 +87,7 @@ class PalettePanel(QWidget):
 
     def fit_to(self, height_px: int) -> None:
         """Choose the height of the swatches for a height of the window's centre."""
+        self.reduction.save_height(is_low=height_px < _LOW_PX)
         row_px = round(_ROW_SHARE * height_px / 4) * 4
         self.grid.setFixedHeight(min(_MAX_ROW_PX, max(_MIN_ROW_PX, row_px)))
 

@@ -51,6 +51,7 @@ class ReductionBar(QWidget):
     def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
+        self._is_low = False
         self._label = QLabel("How many", self)
         self._label.setFont(look.font(look.BODY_PX))
         self.stops = {colors: StopButton(colors, theme, self) for colors in STOPS}
@@ -78,10 +79,19 @@ class ReductionBar(QWidget):
         self._show_curve()
 
     def sizeHint(self) -> QSize:
-        return QSize(480, _SENTENCE_PX + self.slider.sizeHint().height() + _STOP_HEIGHT_PX)
+        stops_px = 0 if self._is_low else _STOP_HEIGHT_PX
+        return QSize(480, _SENTENCE_PX + self.slider.sizeHint().height() + stops_px)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, self.sizeHint().height())
+
+    def save_height(self, *, is_low: bool) -> None:
+        """Hide the previews in a low window, where the photograph needs their height."""
+        if is_low != self._is_low:
+            self._is_low = is_low
+            for button in self.stops.values():
+                button.setHidden(is_low)
+            self.updateGeometry()
 
     def _make_number(self) -> QSpinBox:
         number = QSpinBox(self)
