@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _STOPS = (2, 4, 8, 16, 32, 64, 128, 256)
 _HANDLE_PX = 16
 _GROOVE_PX = 4
-_CURVE_PX = 34
+_CURVE_PX, _LOW_CURVE_PX = 34, 22
 _SCALE_PX = 34
 _MARK_PX = 4  # a click so near to the mark goes to it
 _OCTAVES = math.log2(MAX_COLORS / MIN_COLORS)
@@ -41,6 +41,7 @@ class ColorsSlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self.curve = CountCurve()
+        self._curve_px = _CURVE_PX
         self.setRange(MIN_COLORS, MAX_COLORS)
         self.setPageStep(8)
         self.setAccessibleName("Colours in the palette")
@@ -48,10 +49,16 @@ class ColorsSlider(QSlider):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, _CURVE_PX + _SCALE_PX)
+        return QSize(240, self._curve_px + _SCALE_PX)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, _CURVE_PX + _SCALE_PX)
+        return QSize(120, self._curve_px + _SCALE_PX)
+
+    def save_height(self, *, is_low: bool) -> None:
+        """Make the curve lower, for a low window."""
+        self._curve_px = _LOW_CURVE_PX if is_low else _CURVE_PX
+        self.updateGeometry()
+        self.update()
 
     def show_curve(self, curve: CountCurve) -> None:
         """Show what is known about the palettes of all sizes."""
@@ -66,7 +73,7 @@ class ColorsSlider(QSlider):
     def _tell_point(self, event: QHelpEvent) -> bool:
         """Tell the figures of the size under the pointer, where it is over the curve."""
         point = self.curve.at(self.value_at(event.pos().x()))
-        if point is None or event.pos().y() > _CURVE_PX:
+        if point is None or event.pos().y() > self._curve_px:
             return False
         text = (
             f"{colors_text(point.colors)}: mean ΔE {point.mean_delta_e:.1f} (area), "
@@ -123,7 +130,7 @@ class ColorsSlider(QSlider):
     def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         greys = self._theme.greys
-        y_px = _CURVE_PX + _HANDLE_PX / 2
+        y_px = self._curve_px + _HANDLE_PX / 2
         left_px, right_px = self.x_of(MIN_COLORS), self.x_of(MAX_COLORS)
         handle_px = self.x_of(self.value())
         area = QRectF(left_px, 1, right_px - left_px, y_px - 1)

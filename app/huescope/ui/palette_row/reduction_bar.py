@@ -86,11 +86,12 @@ class ReductionBar(QWidget):
         return QSize(320, self.sizeHint().height())
 
     def save_height(self, *, is_low: bool) -> None:
-        """Hide the previews in a low window, where the photograph needs their height."""
+        """Hide the previews and lower the curve in a low window, for the photograph."""
         if is_low != self._is_low:
             self._is_low = is_low
             for button in self.stops.values():
                 button.setHidden(is_low)
+            self.slider.save_height(is_low=is_low)
             self.updateGeometry()
 
     def _make_number(self) -> QSpinBox:
