@@ -137,6 +137,8 @@ class HistogramPanel(QWidget):
 
     def show_channels(self, channels: ChannelHistogram | None) -> None:
         """Set the counts, or None."""
+        if channels is not self._channels:
+            self._choose(None)
         self._channels = channels
         self._tones = None
         self._labels = None

@@ -178,6 +178,7 @@ class ScopesPanel(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._store.send(events.HighlightTones(None))
         self._store.send(events.ShowScope(""))
 
     def set_floating(self, *, floating: bool) -> None:

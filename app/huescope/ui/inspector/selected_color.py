@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 _FEW_VALUES = 5
+_MORE, _FEWER = "All notations", "Fewer notations"
 
 
 class SelectedColor(Section):
@@ -46,6 +47,8 @@ class SelectedColor(Section):
         super().__init__("Selected colour", parent)
         self._theme = theme
         self._store = store
+        self.is_expanded = False
+        """Whether all notations are shown."""
         self.sample = ColorSample(theme, self)
         self.name = _label(self, look.font(look.HEADING_PX, bold=True))
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -63,22 +66,24 @@ class SelectedColor(Section):
 
     def _make_more(self) -> QToolButton:
         button = QToolButton(self)
-        button.setCheckable(True)
-        button.setText("All notations")
+        button.setText(_MORE)
         button.setFont(look.font(look.CAPTION_PX))
-        button.setProperty("quiet", True)
+        button.setProperty("small", True)
         button.setToolTip("Show or hide the notations that are used less often")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.toggled.connect(self._expand)
+        button.clicked.connect(self._expand)
         return button
 
     @Slot()
     def _tint(self) -> None:
-        name = "chevron-down" if self.more.isChecked() else "chevron-right"
+        name = "chevron-up" if self.is_expanded else "chevron-down"
         self.more.setIcon(icons.icon(name, look.grey(self._theme.greys.quiet).name()))
 
-    @Slot(bool)
-    def _expand(self, _expanded: bool) -> None:
+    @Slot()
+    def _expand(self) -> None:
+        """Show all notations, or the most used ones."""
+        self.is_expanded = not self.is_expanded
+        self.more.setText(_FEWER if self.is_expanded else _MORE)
         self._tint()
         self._show()
 
@@ -104,7 +109,7 @@ class SelectedColor(Section):
         self.name.setText(swatch.name or swatch.hex)
         self.origin.setText(selected_text.origin(state, place))
         self.origin.setVisible(bool(self.origin.text()))
-        self.values.set_values(values if self.more.isChecked() else values[:_FEW_VALUES])
+        self.values.set_values(values if self.is_expanded else values[:_FEW_VALUES])
 
     @Slot(str)
     def _copy(self, text: str) -> None:

@@ -82,18 +82,18 @@ class Linking(QObject):
 
     @Slot()
     def light(self) -> None:
-        """Light the pixels of the highlighted swatch, or of a range of the histogram."""
+        """Light the pixels of the highlighted swatch, or else of a range of the histogram."""
         state = self._store.state
         found, place, tones = located(state), state.highlighted, state.highlighted_tones
-        if found is None or (tones is None and place is None):
+        if found is None:
             self._show(None)
-        elif tones is not None:
-            picture = found.preview.picture
-            self._show(self._tones.mask(picture.rgb_u8, tones), picture)
         elif place is not None and place != self._own:
             label = label_of_place(state, place)
             lit = None if label is None else found.labels == label
             self._show(lit, found.preview.picture)
+        elif tones is not None:
+            picture = found.preview.picture
+            self._show(self._tones.mask(picture.rgb_u8, tones), picture)
         else:
             self._show(None)
 
