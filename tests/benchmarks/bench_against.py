@@ -38,7 +38,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--output", type=Path)
     parser.add_argument("pictures", nargs="*", type=Path)
-    arguments = parser.parse_args()
+    arguments = parser.parse_intermixed_args()
     pictures = arguments.pictures or sorted(SAMPLES.glob("*.*"))[:1]
     start: Table = defaultdict(lambda: defaultdict(list))
     windows: dict[Path, Table] = {path: defaultdict(lambda: defaultdict(list)) for path in pictures}

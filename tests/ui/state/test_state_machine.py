@@ -445,7 +445,9 @@ class WindowMachine(RuleBasedStateMachine):
         if state.swatches and state.reduced is not None:
             painted = set(map(tuple, state.reduced.reduction.rgb_u8.tolist()))
             assert painted == {swatch.rgb for swatch in state.swatches}
-        frequent = shown.grouped or shown.studied.findings.dominant
+        findings = shown.studied.findings
+        assert shown.grouped_of is findings.kept or "group" in self.window.work
+        frequent = shown.grouped if state.choices.grouped else findings.dominant
         assert {each.rgb for each in state.dominant.swatches} == {each.rgb for each in frequent}
 
     @invariant()

@@ -12,6 +12,7 @@ from huescope.ui.state.picture import ErrorCurve
 from huescope.ui.state.requests import (
     CurveRequest,
     FileSizeRequest,
+    GroupRequest,
     LocateRequest,
     MeasureRequest,
     ScopeRequest,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 @handles(events.BackgroundEnded)
 def _ended(state: WindowState, event: events.BackgroundEnded) -> WindowState:
     request = event.request
-    if isinstance(request, StopsRequest | CurveRequest):
+    if isinstance(request, GroupRequest | StopsRequest | CurveRequest):
         state = _of_shown_ended(state, request)
     elif isinstance(request, FileSizeRequest):
         if state.written is None or state.written.of is not request.reduced:
@@ -50,10 +51,14 @@ def _ended(state: WindowState, event: events.BackgroundEnded) -> WindowState:
     return state if event.error is None else said(state, str(event.error))
 
 
-def _of_shown_ended(state: WindowState, request: StopsRequest | CurveRequest) -> WindowState:
+def _of_shown_ended(
+    state: WindowState, request: GroupRequest | StopsRequest | CurveRequest
+) -> WindowState:
     shown = state.picture.shown
     if shown is None or shown.studied is not request.studied:
         return state
+    if isinstance(request, GroupRequest):
+        return with_shown(state, replace(shown, grouped_of=request.studied.findings.kept))
     if isinstance(request, StopsRequest):
         return with_shown(state, replace(shown, stops_of=request.studied))
     points = () if shown.curve is None else shown.curve.points

@@ -362,7 +362,6 @@ class PictureStudied(Event):
 class ShadesGrouped(Event):
     """The most frequent shades of the picture are there, alike ones counted together."""
 
-    ticket: int
     grouped: Grouped
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from huescope.project import steps
 
 if TYPE_CHECKING:
+    from huescope.analysis.color_counts import ColorCounts
     from huescope.analysis.enough import CurvePoint
     from huescope.errors import HuescopeError
     from huescope.palette.swatch import Swatch
@@ -67,6 +68,8 @@ class ShownPicture:
         Findings; None until the first ones are there.
     grouped : tuple of Swatch
         The most frequent shades, alike ones counted together; empty until they are known.
+    grouped_of : ColorCounts or None
+        The colours that were grouped, of which there may be none where that failed.
     stops : tuple of Stop
         Small pictures in few colours, as far as they are painted.
     stops_of : Studied or None
@@ -79,6 +82,7 @@ class ShownPicture:
     opened: Opened
     studied: Studied | None = None
     grouped: tuple[Swatch, ...] = ()
+    grouped_of: ColorCounts | None = None
     stops: tuple[Stop, ...] = ()
     stops_of: Studied | None = None
     measured: ErrorCurve | None = None
@@ -99,14 +103,14 @@ class ShownPicture:
     def ready(self) -> Ready | None:
         """Everything that opening it yields, for opening it again; None before it is complete."""
         studied = self.studied
-        if not self.is_exact or studied is None or not self.grouped:
+        if not self.is_exact or studied is None or not self.grouped or self.grouped_of is None:
             return None
         options = studied.findings.options
         if options != steps.of_any_picture(options):
             return None
         from huescope.ui.tasks.results import Grouped, Ready
 
-        return Ready(self.opened, studied, Grouped(self.grouped))
+        return Ready(self.opened, studied, Grouped(self.grouped, self.grouped_of))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -211,7 +211,10 @@ def _studied(state: WindowState, event: events.PictureStudied) -> WindowState:
     if picture.phase is Phase.LOADING:
         return state
     studied = event.studied
-    state = with_shown(state, replace(picture.shown, studied=studied))
+    shown = replace(picture.shown, studied=studied)
+    if shown.grouped_of is not studied.findings.kept:
+        shown = replace(shown, grouped=(), grouped_of=None)
+    state = with_shown(state, shown)
     if studied.warning is None:
         return state
     asked = state.options
@@ -226,12 +229,10 @@ def _studied(state: WindowState, event: events.PictureStudied) -> WindowState:
 
 @handles(events.ShadesGrouped)
 def _grouped(state: WindowState, event: events.ShadesGrouped) -> WindowState:
-    picture = state.picture
-    if picture.ticket != event.ticket or picture.shown is None:
+    shown, grouped = state.picture.shown, event.grouped
+    if shown is None or shown.studied is None or shown.studied.findings.kept is not grouped.of:
         return state
-    if picture.phase is Phase.LOADING:
-        return state
-    return with_shown(state, replace(picture.shown, grouped=event.grouped.swatches))
+    return with_shown(state, replace(shown, grouped=grouped.swatches, grouped_of=grouped.of))
 
 
 @handles(events.OpeningFailed)

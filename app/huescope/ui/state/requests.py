@@ -159,6 +159,14 @@ class LocateRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class GroupRequest:
+    """Group the most frequent shades, where opening the picture did not come to it."""
+
+    CHANNEL: ClassVar = "group"
+    studied: Studied = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class StopsRequest:
     """Paint the small pictures of the classic series."""
 
@@ -252,7 +260,8 @@ class SaveRequest:
 
 
 BackgroundRequest = (
-    LocateRequest
+    GroupRequest
+    | LocateRequest
     | StopsRequest
     | CurveRequest
     | FileSizeRequest
@@ -274,6 +283,7 @@ Request = (
 )
 
 BACKGROUND = (
+    GroupRequest,
     LocateRequest,
     StopsRequest,
     CurveRequest,

@@ -118,9 +118,7 @@ def _dominant_colors(state: WindowState) -> tuple[Swatch, ...]:
         return ()
     if not shown.is_exact and state.picture.is_opening:
         return ()
-    if state.choices.grouped and (shown.grouped or state.picture.is_opening):
-        return shown.grouped
-    return shown.studied.findings.dominant
+    return shown.grouped if state.choices.grouped else shown.studied.findings.dominant
 
 
 def _with_step(state: WindowState) -> WindowState:

@@ -17,6 +17,7 @@ from huescope.ui.state.requests import (
     CurveRequest,
     DifferenceRequest,
     FileSizeRequest,
+    GroupRequest,
     LocateRequest,
     MeasureRequest,
     ScopeRequest,
@@ -73,6 +74,8 @@ def _foreground(state: WindowState) -> Iterator[Request]:
         yield study
     if state.step is not None and not state.step_ended:
         yield state.step
+    if (group := _group_request(state)) is not None:
+        yield group
     if (difference := _difference_request(state)) is not None:
         yield difference
     if (arrange := arrange_request(state)) is not None:
@@ -135,6 +138,15 @@ def study_request(state: WindowState) -> StudyRequest | None:
     if shown.studied is not None and shown.studied.findings.options == state.options:
         return None
     return StudyRequest(state.picture.ticket, state.options, shown.opened, shown.studied)
+
+
+def _group_request(state: WindowState) -> GroupRequest | None:
+    """Ask for the grouped shades of other pixels than before, or where opening was stopped."""
+    shown = usable_picture(state)
+    if shown is None or shown.studied is None or state.picture.is_opening:
+        return None
+    is_known = shown.grouped_of is shown.studied.findings.kept
+    return None if is_known else GroupRequest(shown.studied)
 
 
 def _difference_request(state: WindowState) -> DifferenceRequest | None:

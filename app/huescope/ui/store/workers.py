@@ -12,6 +12,7 @@ from huescope.ui.state.requests import (
     CurveRequest,
     DifferenceRequest,
     FileSizeRequest,
+    GroupRequest,
     LocateRequest,
     MeasureRequest,
     OpenRequest,
@@ -77,6 +78,8 @@ def job_of(
 
 def _background_job(request: BackgroundRequest) -> Callable[[Job], Iterator[Any]]:
     match request:
+        case GroupRequest():
+            return partial(jobs.group, request.studied)
         case LocateRequest():
             return partial(
                 jobs.locate, request.opened, request.studied, request.reduced, request.picked
@@ -154,6 +157,8 @@ def _background_result(
     match request:
         case MeasureRequest():
             return partial(events.DifferencesMeasured, request)
+        case GroupRequest():
+            return events.ShadesGrouped
         case LocateRequest():
             return partial(events.ColorsLocated, request)
         case StopsRequest():
@@ -200,7 +205,7 @@ def _of_picture(ticket: int, result: Opened | Reduced | Studied | Grouped) -> Ev
         return events.FirstPaletteFound(ticket, result)
     if isinstance(result, Studied):
         return events.PictureStudied(ticket, result)
-    return events.ShadesGrouped(ticket, result)
+    return events.ShadesGrouped(result)
 
 
 def _of_step(request: StepRequest, result: Reduced | Quality) -> Event:

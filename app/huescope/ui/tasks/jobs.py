@@ -66,11 +66,18 @@ def prepare(preparation: Preparation, colors: int, job: Job) -> Iterator[Ready]:
 
 def study_again(
     picture: Picture, studied: Studied, options: ClusteringOptions, job: Job
-) -> Iterator[Studied | Grouped]:
+) -> Iterator[Studied]:
     """Analyse an open picture with other options."""
     from huescope.ui.tasks import pipeline
 
     return pipeline.study_again(picture, studied, options, job)
+
+
+def group(studied: Studied, job: Job) -> Iterator[Grouped]:
+    """Group the most frequent colours."""
+    from huescope.ui.tasks import pipeline
+
+    return pipeline.group(studied, job)
 
 
 def study_first_look(opened: Opened, options: ClusteringOptions, job: Job) -> Iterator[Studied]:

@@ -155,7 +155,6 @@ def _show_ready(
 ) -> Iterator[Opened | Reduced | Studied | Grouped]:
     yield ready.opened
     if ready.studied.findings.options != options:
-        yield ready.grouped
         yield from study_again(ready.opened.picture, ready.studied, options, job)
         return
     yield _first(ready.studied.findings.series.quick(colors, job), colors, order_and_formula)
@@ -194,18 +193,19 @@ def prepare(preparation: Preparation, colors: int, job: Job) -> Iterator[Ready]:
     started = time.perf_counter()
     studied = _study(picture, preview, preparation.options, started, job, provisional=False)
     preview.paint(studied.findings.series.quick(colors, job).rgb_u8, job)
-    yield Ready(opened, studied, Grouped(grouped_colors(studied.findings.kept, job)))
+    (grouped,) = group(studied, job)
+    yield Ready(opened, studied, grouped)
 
 
 def study_again(
     picture: Picture, studied: Studied, options: ClusteringOptions, job: Job
-) -> Iterator[Studied | Grouped]:
+) -> Iterator[Studied]:
     """Analyse an open picture with other options.
 
     Yields
     ------
-    Studied, Grouped
-        The exact results.
+    Studied
+        Once; the exact results.
     """
     started = time.perf_counter()
     try:
@@ -218,8 +218,18 @@ def study_again(
         warning = None
     seconds = time.perf_counter() - started
     yield Studied(findings, studied.preview, provisional=False, seconds=seconds, warning=warning)
-    if findings.kept is not studied.findings.kept:
-        yield Grouped(grouped_colors(findings.kept, job))
+
+
+def group(studied: Studied, job: Job) -> Iterator[Grouped]:
+    """Group the most frequent colours.
+
+    Yields
+    ------
+    Grouped
+        Once.
+    """
+    kept = studied.findings.kept
+    yield Grouped(grouped_colors(kept, job), kept)
 
 
 def study_first_look(opened: Opened, options: ClusteringOptions, job: Job) -> Iterator[Studied]:
@@ -240,7 +250,7 @@ def _study_all(
 ) -> Iterator[Studied | Grouped]:
     studied = _study(picture, preview, options, started, job, provisional=False)
     yield studied
-    yield Grouped(grouped_colors(studied.findings.kept, job))
+    yield from group(studied, job)
 
 
 def _study(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from huescope.analysis.arrangement import Arranged
+    from huescope.analysis.color_counts import ColorCounts
     from huescope.analysis.difference_map import WorstRegion
     from huescope.analysis.findings import Findings
     from huescope.analysis.reduction import Reduction
@@ -75,9 +76,18 @@ class Studied:
 
 @dataclass(frozen=True, slots=True)
 class Grouped:
-    """The most frequent colours, with similar ones grouped."""
+    """The most frequent colours, with similar ones grouped.
+
+    Attributes
+    ----------
+    swatches : tuple of Swatch
+        By falling number of pixels.
+    of : ColorCounts
+        What was grouped.
+    """
 
     swatches: tuple[Swatch, ...]
+    of: ColorCounts
 
 
 @dataclass(frozen=True, slots=True, eq=False)
