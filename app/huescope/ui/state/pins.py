@@ -11,6 +11,7 @@ from huescope.project import steps
 from huescope.project.state import OWN_ORDER
 from huescope.ui.state import events
 from huescope.ui.state.changes import restarted, said, step_done, with_history
+from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.handlers import handles
 from huescope.ui.state.pin_move import PinMove
 
@@ -38,9 +39,14 @@ def located(state: WindowState) -> Located | None:
 
 
 def are_pins_shown(state: WindowState) -> bool:
-    """Tell whether pins are on the picture: all colours are located, and at most a pin moves."""
+    """Tell whether pins are on the picture: all colours are located, and at most a pin moves.
+
+    Among the greys of a difference there are none.
+    """
     found = located(state)
     if found is None or not state.choices.pins or state.is_held or state.is_dimmed:
+        return False
+    if state.comparison is Comparison.DIFFERENCE:
         return False
     return state.pin_move is not None or {each.rgb for each in state.swatches} <= set(found.colors)
 
