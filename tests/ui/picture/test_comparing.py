@@ -63,10 +63,15 @@ def test_the_divider_is_dragged_moved_by_keys_and_follows_the_zoom(opened, qtbot
     assert view.divider_x() == 0
     assert divider.isVisible()
     store.send(events.HoldOriginal(True))
-    assert not divider.isVisible()
+    assert divider.hasFocus()
+    assert not view.is_divided
     assert signs.texts == ("Original",)
     store.send(events.HoldOriginal(False))
-    assert divider.isVisible()
+    assert view.is_divided
+    opened.actions_by_id["divider"].trigger()
+    assert store.state.comparison is Comparison.ORIGINAL
+    assert not divider.isVisible()
+    assert view.hasFocus()
 
 
 def test_side_by_side_both_pictures_move_together(opened, qtbot):

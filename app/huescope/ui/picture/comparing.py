@@ -51,7 +51,7 @@ class Comparing(QObject):
         self._view.compare(comparison, original_held=held)
         self.signs.show_comparison(comparison, original_held=held)
         has_both = state.shown is not None and state.reduced is not None
-        self.divider.setVisible(comparison is Comparison.DIVIDER and not held and has_both)
+        self.divider.offer(offered=comparison is Comparison.DIVIDER and has_both)
         differs = comparison is Comparison.DIFFERENCE and not held and has_both
         self.legend.setVisible(differs)
         self.outline.setVisible(differs)

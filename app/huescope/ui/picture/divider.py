@@ -52,6 +52,12 @@ class Divider(QSlider):
         view.zoom_changed.connect(self.follow)
         self.hide()
 
+    def offer(self, *, offered: bool) -> None:
+        """Show or hide the divider; the focus goes to the picture rather than anywhere."""
+        if not offered and self.hasFocus():
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setVisible(offered)
+
     def show_place(self, divider: float) -> None:
         """Show a place, 0 to 1 of the picture's width."""
         self.blockSignals(True)  # keeps the exact place of the mouse
@@ -72,10 +78,14 @@ class Divider(QSlider):
     def _choose_percent(self, percent: int) -> None:
         self.moved.emit(percent / _PERCENT)
 
+    @property
+    def _can_drag(self) -> bool:
+        return self._view.is_divided and not self._view.is_space_held
+
     # -- mouse -------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or self._view.is_space_held:
+        if event.button() != Qt.MouseButton.LeftButton or not self._can_drag:
             event.ignore()  # the view pans
             return
         place = self.mapToParent(event.position())
@@ -105,6 +115,8 @@ class Divider(QSlider):
     # -- painting ----------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._view.is_divided:
+            return  # the original is shown for a moment; hiding would lose the focus
         x = self._view.divider_x() - self.x()
         with QPainter(self) as painter:
             for level, width_px in ((0x00, 3), (0xFF, 1)):
