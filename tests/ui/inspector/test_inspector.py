@@ -120,6 +120,12 @@ def leaves_the_inspector_and_comes_back(window, scopes):
     scopes.float_button.click()
     assert scopes.window() is window
     assert scopes.isVisible()
+    shown = window.scopes_dock.toggleViewAction()  # from the menu of docks
+    shown.trigger()
+    assert scopes.isVisible()
+    assert window.scopes_dock.is_in_use
+    shown.trigger()
+    assert not window.scopes_dock.is_in_use
     window.inspector_dock.hide()
     assert window.store.state.scopes.visible == ""
     window.inspector_dock.show()

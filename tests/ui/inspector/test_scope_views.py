@@ -62,6 +62,15 @@ def test_the_swatch_under_the_pointer_is_told(trace, qtbot):
     assert pointed == [1, 0, None]
 
 
+def test_arrow_keys_walk_the_swatches_of_a_trace(trace, qtbot):
+    pointed = []
+    trace.pointed.connect(pointed.append)
+    trace.pointed.connect(trace.highlight)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        qtbot.keyClick(trace, key)
+    assert pointed == [0, 1, 0, 1]
+
+
 def test_scopes_follow_a_simulated_colour_vision(trace, theme, computed):
     trace.set_trace(computed("vectorscope"))
     before = trace.grab().toImage()

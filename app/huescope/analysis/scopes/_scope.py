@@ -26,7 +26,7 @@ class Scope(Protocol):
     LABEL : str
         Its name in the window.
     DESCRIPTION : str
-        One sentence for a tooltip.
+        For a tooltip; its first sentence, of up to 80 characters, is shown below the scope.
 
     A long label may have a `SHORT_LABEL` beside it, for a narrow window.
     """

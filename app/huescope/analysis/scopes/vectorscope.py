@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 NAME = "vectorscope"
 LABEL, SHORT_LABEL = "Vectorscope", "Vector"
 DESCRIPTION = (
-    "Hue as direction and saturation as distance from the middle; greys are in the middle. "
-    "The targets are red, yellow, green, cyan, blue and magenta at 75 %."
+    "Hue as direction, saturation as distance from the middle. The targets are red, yellow, green, "
+    "cyan, blue and magenta at 75 %; the slanting line is that of skin of any colour."
 )
 RANK = 40
 
@@ -40,7 +40,7 @@ _TARGETS["Mg"] = (1, 0, 1)
 _TARGET_LEVEL = 0.75
 _SKIN_DEG = 123.0
 """The line of skin tones of any colour (the I axis of NTSC), counted from the C_B axis."""
-_TINT_LUMA = 0.62
+_TINT_LUMA = 0.66
 """Bright enough for a dark panel, and dark enough for a light one."""
 
 

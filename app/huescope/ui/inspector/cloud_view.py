@@ -37,6 +37,8 @@ class CloudView(QWidget):
     first.
     """
 
+    KEYS = "The arrow keys turn it, + and - zoom, Home shows it as at first."
+
     pointed = Signal(object)
     """Index of the swatch under the pointer, or None."""
 
@@ -166,9 +168,7 @@ class CloudView(QWidget):
         """Paint the edges of sRGB, which the cloud lies in."""
         from huescope.analysis.point_cloud import gamut_edges, project
 
-        pen = QPen(look.grey(self._theme.greys.hairline))
-        pen.setCosmetic(True)
-        painter.setPen(pen)
+        painter.setPen(look.grey(self._theme.greys.pressed))
         for edge in gamut_edges():
             seen = project(edge, self.camera, self.width(), self.height())
             painter.drawPolyline(

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QDockWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QShowEvent
 
     from huescope.ui.inspector.panel import InspectorPanel
 
@@ -46,7 +46,6 @@ class ScopesDock(QDockWidget):
             return
         self.setFloating(True)
         self.resize(_SIZE)
-        self.take()
         self.show()
 
     @Slot()
@@ -56,6 +55,10 @@ class ScopesDock(QDockWidget):
             self._inspector.lend_scopes()
             self.setWidget(self._inspector.scopes)
             self._inspector.scopes.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.take()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -233,7 +233,8 @@ class ScopesPanel(QWidget):
         self.cloud.view.set_cloud(result if isinstance(result, PointCloud) else None)
         place = self.tabs.currentIndex()
         self.trace.setAccessibleName(self.tabs.tabText(place))
-        self.trace.setAccessibleDescription(self.tabs.tabToolTip(place))
+        for view in (self.trace, self.cloud.view):
+            view.setAccessibleDescription(f"{self.tabs.tabToolTip(place)} {view.KEYS}")
 
     def _show_swatches(self) -> None:
         swatches = self._store.state.swatches
@@ -263,7 +264,8 @@ class ScopesPanel(QWidget):
             swatch = self._store.state.swatches[place]
             self.readout.setText(f"{swatch.name}  {swatch_text(swatch)}".strip())
             return
-        self.readout.setText(self.tabs.tabToolTip(self.tabs.currentIndex()))
+        sentence, end, _ = self.tabs.tabToolTip(self.tabs.currentIndex()).partition(". ")
+        self.readout.setText(sentence + end.rstrip())
 
     @Slot(str)
     def _tell_of_histogram(self, text: str) -> None:

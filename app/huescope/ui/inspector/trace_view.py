@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPen
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from huescope.ui.style import theme as look
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
     from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
 
     from huescope.analysis.scopes import Guide, Trace
     from huescope.palette.swatch import Swatch
@@ -29,6 +29,8 @@ _TARGET_PX = 4
 class TraceView(QWidget):
     """A trace over its guides; points out one swatch, and tells the one under the pointer."""
 
+    KEYS = "The left and right arrow keys point out the swatches, one after the other."
+
     pointed = Signal(object)
     """Index of the swatch under the pointer, or None."""
 
@@ -42,6 +44,7 @@ class TraceView(QWidget):
         self._highlighted: int | None = None
         self._overlay = QImage()
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._redraw)
         theme.vision.changed.connect(self._redraw)
@@ -137,11 +140,13 @@ class TraceView(QWidget):
             painter.setOpacity(1.0)
             if faint:
                 painter.drawImage(area, self._overlay)
+            if self.hasFocus():
+                painter.setPen(look.grey(self._theme.greys.outline))
+                painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
 
     def _paint_guides(self, painter: QPainter, area: QRectF, guides: tuple[Guide, ...]) -> None:
         greys = self._theme.greys
-        line, text = QPen(look.grey(greys.hairline)), look.grey(greys.quiet)
-        line.setCosmetic(True)
+        line, text = look.grey(greys.pressed), look.grey(greys.quiet)
         painter.setFont(look.font(look.CAPTION_PX))
         for guide in guides:
             points = [_at(area, point) for point in guide.points]
@@ -176,6 +181,16 @@ class TraceView(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         self.pointed.emit(self.swatch_at(event.position()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Point out the next swatch, or the one before."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or not self._swatches:
+            super().keyPressEvent(event)
+            return
+        start = self._highlighted if self._highlighted is not None else min(-step, 0)
+        self.pointed.emit((start + step) % len(self._swatches))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -131,8 +131,6 @@ class Window(QMainWindow):
         self._compose()
         self._connect()
         self._layout.restore()
-        if self.scopes_dock.isVisibleTo(self):
-            self.scopes_dock.take()
         self.painted.connect(self._layout.check_soon)
         self.picture.view.setFocus()  # so that its shortcuts work before the first click
 
