@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import inf
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,6 +24,8 @@ Rgb = tuple[int, int, int]
 BLACK, WHITE = (0, 0, 0), (255, 255, 255)
 
 _ROWS_OF_A_STEP = 64
+# So many pairs of most contrast are tried; each takes some milliseconds.
+_PAIRS_TO_FIX = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +108,7 @@ class PassingPair:
 
 @dataclass(frozen=True, slots=True)
 class NearMiss:
-    """The pair that comes nearest to a use that no pair passes, and how to make it pass.
+    """A pair that nearly passes for a use that no pair passes for, and what makes it pass.
 
     Attributes
     ----------
@@ -114,7 +117,7 @@ class NearMiss:
     ratio : float
         Its contrast ratio.
     changes : int
-        The place of the colour that is changed least by the fix.
+        The place of the colour that the fix changes.
     fix : Passing or None
         What to change it to; None if neither a lighter nor a darker one passes.
     """
@@ -169,14 +172,14 @@ def passing_pairs(
 
 
 def nearest_miss(colors: Sequence[Rgb], use: Use) -> NearMiss | None:
-    """Find the pair of a palette with the highest contrast, and the smallest change to pass.
+    """Find the failing pair that the smallest change makes pass, among those of most contrast.
 
     Parameters
     ----------
     colors : sequence of tuple of int
         Red, green and blue, 0 to 255, sRGB.
     use : Use
-        What it should pass for.
+        What no pair of them passes for.
 
     Returns
     -------
@@ -186,19 +189,25 @@ def nearest_miss(colors: Sequence[Rgb], use: Use) -> NearMiss | None:
     if len(colors) < 2:
         return None
     rgb_u8 = np.array(colors, np.uint8)
-    ratios = np.triu(wcag.contrast(rgb_u8[:, None], rgb_u8), 1)
-    text, ground = (int(each) for each in np.unravel_index(ratios.argmax(), ratios.shape))
-    found: list[tuple[int, Passing]] = []
-    for changes, place in ((TEXT, text), (GROUND, ground)):
-        demand = Demand(colors[text], colors[ground], wcag.NAME, use.least, changes)
-        fix = passing_by_lightness(demand)
-        if fix is not None:
-            found.append((place, fix))
-    ratio = float(ratios[text, ground])
-    if not found:
-        return NearMiss((text, ground), ratio, text, None)
-    place, fix = min(found, key=lambda each: each[1].difference)
-    return NearMiss((text, ground), ratio, place, fix)
+    text, ground = np.triu_indices(len(colors), 1)
+    ratios = wcag.contrast(rgb_u8[text], rgb_u8[ground])
+    nearest = np.argsort(-ratios, kind="stable")[:_PAIRS_TO_FIX].tolist()
+    misses = [
+        _near_miss(colors, (int(text[at]), int(ground[at])), float(ratios[at]), use)
+        for at in nearest
+    ]
+    return min(misses, key=lambda each: inf if each.fix is None else each.fix.difference)
+
+
+def _near_miss(colors: Sequence[Rgb], places: tuple[int, int], ratio: float, use: Use) -> NearMiss:
+    """Find the smallest change of either colour that makes a pair pass."""
+    text, ground = (colors[place] for place in places)
+    best = NearMiss(places, ratio, places[0], None)
+    for changes, place in zip((TEXT, GROUND), places, strict=True):
+        fix = passing_by_lightness(Demand(text, ground, wcag.NAME, use.least, changes))
+        if fix is not None and (best.fix is None or fix.difference < best.fix.difference):
+            best = NearMiss(places, ratio, place, fix)
+    return best
 
 
 def _at_least(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
@@ -24,6 +25,7 @@ from huescope.color.contrast import wcag
 from huescope.color.srgb import format_hex
 from huescope.ui.judge.page import Page, caption, column, label, title_of, toggle
 from huescope.ui.judge.passing_list import PassingList, PassingRow
+from huescope.ui.judge.sample import Sample
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import count_text, things
 from huescope.ui.widgets.check_box import CheckBox
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from huescope.ui.vision.simulation import Rgb
 
 _LISTED = 400
+_SAMPLE_PX = 480
 _ALL = "All"
 
 Misses = tuple[tuple[Use, NearMiss | None], ...]
@@ -71,9 +74,11 @@ class PassingPage(Page):
         self.list = PassingList(theme)
         self.done = caption()
         self.missing = label()
-        self.apply = QPushButton("Apply")
+        self.sample = Sample(theme)
+        self.sample.setMaximumWidth(_SAMPLE_PX)
+        self.apply = QPushButton("Change")
+        self.apply.setToolTip("Give the swatch a colour that passes")
         self.apply.setAutoDefault(False)
-        self.apply.setToolTip("Give the swatch this colour, in one step that can be undone")
         self._compose()
         self._group.buttonClicked.connect(self._list)
         self.neutral.toggled.connect(self.renew)
@@ -94,6 +99,7 @@ class PassingPage(Page):
         self._none = QWidget()
         none = column(self._none)
         none.addWidget(self.missing)
+        none.addWidget(self.sample)
         row = QHBoxLayout()
         row.addWidget(self.apply)
         row.addStretch(1)
@@ -132,6 +138,7 @@ class PassingPage(Page):
         use = self._filter
         passing = [each for each in self._pairs if use is None or each.passes(use)]
         self.summary.setText(self._summary(len(passing)))
+        self.summary.setVisible(bool(passing))
         self.copy.setEnabled(bool(passing))
         if not passing:
             self._show_missing(use or CONTROLS_USE)
@@ -159,27 +166,42 @@ class PassingPage(Page):
         """Say what is missing, and offer the smallest change that mends it."""
         miss = self._misses.get(use.label)
         self._results.setCurrentWidget(self._none)
-        self.apply.setVisible(miss is not None and miss.fix is not None)
         need = f"{use.label.lower()} needs {use.least:g} : 1"
+        fix = None if miss is None else miss.fix
+        for widget in (self.apply, self.sample):
+            widget.setVisible(fix is not None)
         if miss is None:
             self.missing.setText(f"There is only one colour, and {need} between two.")
             return
-        text, ground = (title_of(self._swatches[place]) for place in miss.places)
+        text, ground = (self._swatches[place] for place in miss.places)
         nearest = (
-            f"No two colours pass: {need}, and the nearest, {text} on {ground}, has "
-            f"{wcag.figure(miss.ratio)}."
+            f"No two colours pass: {need}, and the nearest, {title_of(text)} on "
+            f"{title_of(ground)}, has {wcag.figure(miss.ratio)}."
         )
-        if miss.fix is None:
+        if fix is None:
             self.missing.setText(f"{nearest} Add a much lighter or darker colour.")
             return
         swatch = self._swatches[miss.changes]
-        direction = "lighter" if miss.fix.lightness_moved > 0 else "darker"
+        direction = "lighter" if fix.lightness_moved > 0 else "darker"
         self.missing.setText(
-            f"{nearest} It passes with a {direction} {title_of(swatch)}: "
-            f"{format_hex(miss.fix.rgb)} in place of {swatch.hex}, ΔE {miss.fix.difference:.1f}."
+            f"{nearest} The smallest change that mends it is a {direction} {title_of(swatch)}: "
+            f"{format_hex(fix.rgb)} in place of {swatch.hex}, ΔE {fix.difference:.1f}."
         )
-        self.apply.setText(f"Change to {format_hex(miss.fix.rgb)}")
+        after = [
+            fix.rgb if place == miss.changes else self._swatches[place].rgb for place in miss.places
+        ]
+        ratio = float(wcag.contrast(*np.array(after, np.uint8)))
+        self.sample.show_pairs(
+            (text.rgb, ground.rgb, f"Now: {wcag.figure(miss.ratio)}"),
+            (after[0], after[1], f"Changed: {wcag.figure(ratio)}"),
+        )
+        self.apply.setText(f"Change to {format_hex(fix.rgb)}")
         self.apply.setEnabled(not swatch.locked)
+        self.apply.setToolTip(
+            f"{title_of(swatch)} is locked"
+            if swatch.locked
+            else "Give the swatch this colour, in one step that can be undone"
+        )
 
     # -- acts --------------------------------------------------------------------------------
 

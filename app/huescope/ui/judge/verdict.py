@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
 _CHANNEL = "judge verdict"
 _DEBOUNCE_MS = 50
+_MEANING = (
+    "Two colours look the same where they differ by less than the just noticeable difference of "
+    "the formula. They collapse where that is so only to some eyes: protan and deutan eyes miss "
+    "red or green, tritan eyes blue, achromat eyes see no colour"
+)
 
 Question = tuple[tuple["Swatch", ...], str, float]
 
@@ -43,6 +48,7 @@ class VerdictLine(QLabel):
         self.setWordWrap(True)
         self.setMinimumHeight(self.fontMetrics().lineSpacing())
         self.setAccessibleName("Verdict")
+        self.setToolTip(_MEANING)
         self._runner = runner
         self._asked: Question = ((), "", 0.0)
         self._debounce = QTimer(self)

@@ -83,11 +83,11 @@ class EnoughButton(QToolButton):
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
-        menu.addSection("95 % of the pixels look the same")
+        menu.addAction("95 % of the pixels are within").setEnabled(False)
         group = QActionGroup(menu)
         self._actions: dict[float, QAction] = {}
         for each in enough.TOLERANCES:
-            action = menu.addAction(f"{each.label}: within ΔE {each.delta_e:g}")
+            action = menu.addAction(f"ΔE {each.delta_e:g}  ·  {each.label}")
             action.setCheckable(True)
             action.setToolTip(f"CIEDE2000 {each.delta_e:g}: {each.source}")
             action.setData(each.delta_e)
@@ -102,7 +102,7 @@ class EnoughButton(QToolButton):
         box = QWidget(menu)
         row = QHBoxLayout(box)
         row.setContentsMargins(24, 4, 12, 4)
-        word = QLabel("Another: within ΔE", box)
+        word = QLabel("Another ΔE", box)
         word.setBuddy(self.tolerance)
         self.tolerance.setRange(enough.MIN_TOLERANCE, enough.MAX_TOLERANCE)
         self.tolerance.setDecimals(1)
