@@ -22,6 +22,7 @@ from huescope.sources.samples import sample_pictures
 from huescope.ui.main_window.window import Window
 from huescope.ui.persistence.settings import Settings
 from huescope.ui.platform.allocator import use_few_arenas
+from huescope.ui.state.work import is_curve_wanted
 from huescope.ui.style.theme import Theme
 from huescope.ui.tasks.failures import report_to
 
@@ -173,7 +174,9 @@ class Starter(QObject):
 
     @Slot()
     def _take_screenshot(self) -> None:
-        if self._window.runner.busy("plot") or self._window.browser.busy:
+        window = self._window
+        is_measuring = is_curve_wanted(window.store.state)
+        if window.runner.busy("plot") or window.browser.busy or is_measuring:
             QTimer.singleShot(50, self._take_screenshot)
             return
         QTimer.singleShot(200, self._write)

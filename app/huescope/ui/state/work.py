@@ -66,6 +66,11 @@ def is_settled(state: WindowState) -> bool:
     return not any(not isinstance(each, AT_REST) for each in wanted(state))
 
 
+def is_curve_wanted(state: WindowState) -> bool:
+    """Tell whether the palettes of all sizes are still being measured."""
+    return any(isinstance(each, CurveRequest) for each in wanted(state))
+
+
 def _foreground(state: WindowState) -> Iterator[Request]:
     picture = state.picture
     if picture.is_opening and picture.request is not None:
