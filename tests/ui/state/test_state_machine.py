@@ -36,6 +36,7 @@ from huescope.ui.state.requests import OpenRequest, StepRequest, StudyRequest
 from huescope.ui.state.work import is_busy, is_settled
 from huescope.ui.tasks import pipeline
 
+PIN_ENDS = (events.DropPin, events.CancelPin, None)
 ORDERS = ("share", "lightness", "hue", OWN_ORDER)
 
 
@@ -230,6 +231,20 @@ class WindowMachine(RuleBasedStateMachine):
         places = st.integers(0, len(self.state.swatches) - 1)
         self.edit(editing.move, [data.draw(places)], data.draw(places))
 
+    @precondition(has_swatches)
+    @act(data=st.data(), rgb=st.tuples(*[st.integers(0, 255)] * 3), end=st.sampled_from(PIN_ENDS))
+    def move_pin(self, data, rgb, end):
+        """Move a pin, which may be let go later, or never."""
+        place = data.draw(st.integers(0, len(self.state.swatches) - 1))
+        steps = self.state.document.history.undo_title
+        self.send(events.MovePin(place, rgb, (1, 2)))
+        self.send(events.MovePin(place, rgb, (3, 4)))
+        assert self.state.document.history.undo_title == steps
+        if end is not None:
+            self.send(end())
+            assert self.state.pin_move is None
+            self.forget_undone()
+
     @act()
     def undo(self):
         before = self.names_shown()
@@ -402,7 +417,8 @@ class WindowMachine(RuleBasedStateMachine):
             return
         assert shown.studied.findings.options == state.options
         exact = shown.studied.findings.palette(state.colors, Job()).reduction
-        assert {each.rgb for each in exact.swatches} == {each.rgb for each in state.swatches}
+        found = state.current.palette.swatches  # without the colour of a pin that is being moved
+        assert {each.rgb for each in exact.swatches} == {each.rgb for each in found}
 
     @invariant()
     def the_difference_is_that_of_the_shown_reduction(self):
@@ -444,7 +460,7 @@ class WindowMachine(RuleBasedStateMachine):
         assert state.reduced is not None or not state.swatches
         if state.swatches and state.reduced is not None:
             painted = set(map(tuple, state.reduced.reduction.rgb_u8.tolist()))
-            assert painted == {swatch.rgb for swatch in state.swatches}
+            assert painted == {swatch.rgb for swatch in state.current.palette.swatches}
         findings = shown.studied.findings
         assert shown.grouped_of is findings.kept or "group" in self.window.work
         frequent = shown.grouped if state.choices.grouped else findings.dominant

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from huescope.palette.history import History
+    from huescope.palette.palette import Palette
     from huescope.project.state import State
 
     Place = tuple[int, int]
@@ -22,12 +23,14 @@ class PinMove:
         Index of its swatch.
     rgb, place_px : tuple of int
         Colour, and column and row, of the pixel under it.
-    before, after : History
-        Of the document: before the move, and with the colour of the pixel in place of the old one.
+    palette : Palette
+        The palette with that colour; it is shown, and is in no undo step yet.
+    history : History
+        Of the document. The move ends where the palette changes in another way.
     """
 
     place: int
     rgb: tuple[int, int, int]
     place_px: Place
-    before: History[State]
-    after: History[State]
+    palette: Palette
+    history: History[State]

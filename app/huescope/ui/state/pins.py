@@ -10,7 +10,7 @@ from huescope.palette import editing
 from huescope.project import steps
 from huescope.project.state import OWN_ORDER
 from huescope.ui.state import events
-from huescope.ui.state.changes import restarted, said, step_done, with_history
+from huescope.ui.state.changes import restarted, said, step_done
 from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.handlers import handles
 from huescope.ui.state.pin_move import PinMove
@@ -99,31 +99,24 @@ def _remember(state: WindowState, event: events.RememberPixel) -> WindowState:
 @handles(events.MovePin)
 def _move(state: WindowState, event: events.MovePin) -> WindowState:
     move, place = state.pin_move, event.place
-    before = state.document.history if move is None else move.before
+    palette = state.current.palette
+    if state.shown is None or not 0 <= place < len(palette.swatches):
+        return state
     if move is not None and move.place != place:
         return state
-    if state.shown is None or not 0 <= place < len(before.state.palette.swatches):
-        return state
-    palette = editing.recolor(before.state.palette, place, _coordinates(event.rgb)).palette
-    after = before.replaced(replace(before.state, palette=palette))
-    return replace(
-        with_history(state, after),
-        pin_move=PinMove(place, event.rgb, event.place_px, before, after),
-        selected=(place,),
-        highlighted=place,
-    )
+    palette = editing.recolor(palette, place, _coordinates(event.rgb)).palette
+    move = PinMove(place, event.rgb, event.place_px, palette, state.document.history)
+    return replace(state, pin_move=move, selected=(place,), highlighted=place)
 
 
 @handles(events.DropPin)
 def _drop(state: WindowState, _event: events.DropPin) -> WindowState:
-    move = state.pin_move
+    move, before = state.pin_move, state.current
     if move is None:
         return state
-    before = move.before.state
-    state = replace(with_history(state, move.before), pin_move=None)
-    palette = editing.recolor(before.palette, move.place, _coordinates(move.rgb)).palette
+    state = replace(state, pin_move=None)
     try:
-        palette = editing.lock(palette, [move.place], locked=True).palette
+        palette = editing.lock(move.palette, [move.place], locked=True).palette
     except HuescopeError as error:
         return restarted(said(state, str(error)))
     current = steps.edited(before, palette, sorts=True)
@@ -138,18 +131,17 @@ def _drop(state: WindowState, _event: events.DropPin) -> WindowState:
 
 @handles(events.CancelPin)
 def _cancel(state: WindowState, _event: events.CancelPin) -> WindowState:
-    move = state.pin_move
-    if move is None:
+    if state.pin_move is None:
         return state
-    return restarted(replace(with_history(state, move.before), pin_move=None))
+    return restarted(replace(state, pin_move=None))
 
 
 def with_pin_move(state: WindowState) -> WindowState:
     """End the move of a pin where the palette changed in another way meanwhile."""
     move = state.pin_move
-    if move is None or state.document.history is move.after:
+    if move is None or state.document.history is move.history:
         return state
-    return replace(state, pin_move=None)
+    return restarted(replace(state, pin_move=None))
 
 
 def _with_picked(state: WindowState, rgb: tuple[int, int, int], place_px: Place) -> WindowState:

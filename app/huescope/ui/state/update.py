@@ -60,8 +60,8 @@ def update(state: WindowState, event: Event) -> WindowState:
     following = handler(state, event)
     if following is state:
         return state
-    following = selection.with_selected(state, _with_arranged(state, following))
-    following = _with_highlighted(state, pins.with_pin_move(following))
+    following = _with_arranged(state, pins.with_pin_move(following))
+    following = _with_highlighted(state, selection.with_selected(state, following))
     return _with_step(_with_dominant(state, following))
 
 

@@ -216,13 +216,13 @@ class WindowState:
 
     @property
     def palette(self) -> Palette:
-        """The shown palette."""
-        return self.current.palette
+        """The shown palette, with the colour of a pin that is being moved."""
+        return self.current.palette if self.pin_move is None else self.pin_move.palette
 
     @property
     def swatches(self) -> tuple[Swatch, ...]:
         """The swatches of the shown palette, in the order in which they stand."""
-        return self.current.palette.swatches
+        return self.palette.swatches
 
     @property
     def options(self) -> ClusteringOptions:

@@ -168,7 +168,7 @@ def _difference_request(state: WindowState) -> DifferenceRequest | None:
 
 def arrange_request(state: WindowState) -> ArrangeRequest | None:
     """Ask for the palette in the order that was chosen, once its colours are found."""
-    if state.pending_order is None or not state.step_ended:
+    if state.pending_order is None or not state.step_ended or state.pin_move is not None:
         return None
     return ArrangeRequest(
         state.revision, state.pending_order, state.choices.formula, state.swatches
