@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _BAR_PX = QSize(96, 8)
 _UNIT = "Colour difference (CIEDE2000): 0 is none, 1 is just noticeable, white is the most"
+_LINES_HIGH = 4
 _LINES_PX = ((3.0, 0x00), (1.5, 0xFF))
 
 
@@ -68,11 +69,12 @@ class DifferenceLegend(QFrame):
 
     @Slot()
     def place(self) -> None:
-        """Stand in the lower left corner of the visible part of the picture, inside the view."""
+        """Stand in the lower left corner of the picture, or of the view if that is too small."""
         self.adjustSize()
-        seen = self._view.visible_rect().toAlignedRect()
-        left = min(seen.left() + look.STEP_PX, self._view.width() - self.width())
-        self.move(max(0, left), max(0, seen.bottom() + 1 - self.height() - look.STEP_PX))
+        area = self._view.visible_rect().toAlignedRect()
+        if area.width() < 2 * self.width() or area.height() < _LINES_HIGH * self.height():
+            area = self._view.rect()
+        self.move(area.left() + look.STEP_PX, area.bottom() + 1 - self.height() - look.STEP_PX)
 
 
 class _Scale(QWidget):
