@@ -25,7 +25,8 @@ _DEG_PER_PX = 0.5
 _KEY_DEG = 10.0
 _STEEPEST_DEG = 90.0
 _ZOOM_STEP, _ZOOMS = 1.15, (0.7, 6.0)
-_CENTER_PX, _HIGHLIGHTED_PX = 5.0, 9.0
+_CENTER_PX, _MANY_CENTER_PX, _HIGHLIGHTED_PX = 5.0, 3.0, 9.0
+_FEW = 64
 _REACH_PX = 10.0
 _WHEEL_NOTCH = 120
 
@@ -48,10 +49,12 @@ class CloudView(QWidget):
         self._cloud: PointCloud | None = None
         self._swatches: tuple[Swatch, ...] = ()
         self._labels: NDArray[np.intp] | None = None
+        self._centers: NDArray[np.float32] | None = None
         self._camera: Camera | None = None
         self._highlighted: int | None = None
         self._shows_cells = False
         self._image: QImage | None = None
+        self._pixels: NDArray[np.uint32] | None = None
         self._pressed: QPointF | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -73,7 +76,7 @@ class CloudView(QWidget):
 
     def set_swatches(self, swatches: tuple[Swatch, ...]) -> None:
         """Show another palette in the cloud."""
-        self._swatches, self._labels = swatches, None
+        self._swatches, self._labels, self._centers = swatches, None, None
         self._redraw()
 
     def highlight(self, place: int | None) -> None:
@@ -135,8 +138,8 @@ class CloudView(QWidget):
         seen = point_cloud.Projected(seen.x, seen.y, seen.depth + lift)
         zoomed_px = height_px * self.camera.zoom**0.5
         diameter_px = point_cloud.diameters(cloud.share, zoomed_px)
-        argb = point_cloud.draw(seen, rgb_u8, diameter_px, width_px, height_px)
-        return _image(argb, ratio)
+        self._pixels = point_cloud.draw(seen, rgb_u8, diameter_px, width_px, height_px)
+        return _image(self._pixels, ratio)
 
     def _colors(self, cloud: PointCloud) -> tuple[NDArray[np.uint8], NDArray[np.float32] | float]:
         """Give the colours of all points, and how far some of them are lifted to the front."""
@@ -181,11 +184,10 @@ class CloudView(QWidget):
             return
         seen = self._seen_centers()
         greys = self._theme.greys
+        radius_px = _CENTER_PX if len(self._swatches) <= _FEW else _MANY_CENTER_PX
         for place in seen.depth.argsort(kind="stable").tolist():
-            is_highlighted = place == self._highlighted
-            if is_highlighted:
-                continue
-            self._paint_center(painter, seen, place, _CENTER_PX, greys.text)
+            if place != self._highlighted:
+                self._paint_center(painter, seen, place, radius_px, greys.text)
         if self._highlighted is not None and self._highlighted < len(self._swatches):
             self._paint_center(painter, seen, self._highlighted, _HIGHLIGHTED_PX, greys.strong)
 
@@ -193,9 +195,10 @@ class CloudView(QWidget):
         self, painter: QPainter, seen: Projected, place: int, radius_px: float, ring: int
     ) -> None:
         at = QPointF(float(seen.x[place]), float(seen.y[place]))
-        painter.setPen(QPen(look.grey(self._theme.greys.panel), 3.5))
         painter.setBrush(self._theme.vision.color(self._swatches[place].rgb))
-        painter.drawEllipse(at, radius_px, radius_px)
+        if radius_px > _MANY_CENTER_PX:  # a halo, which takes long for hundreds
+            painter.setPen(QPen(look.grey(self._theme.greys.panel), 3.5))
+            painter.drawEllipse(at, radius_px, radius_px)
         painter.setPen(QPen(look.grey(ring), 1.5))
         painter.drawEllipse(at, radius_px, radius_px)
 
@@ -204,8 +207,10 @@ class CloudView(QWidget):
         from huescope.color.oklab import rgb_u8_to_uniform_oklab
         from huescope.palette.arrays import rgb_u8_of
 
-        position = rgb_u8_to_uniform_oklab(rgb_u8_of(self._swatches)).astype("float32")
-        return project(position, self.camera, self.width(), self.height())
+        if self._centers is None:
+            oklab = rgb_u8_to_uniform_oklab(rgb_u8_of(self._swatches))
+            self._centers = oklab.astype("float32")
+        return project(self._centers, self.camera, self.width(), self.height())
 
     # -- pointing and turning ----------------------------------------------------------------
 
@@ -301,13 +306,9 @@ class CloudView(QWidget):
 
 
 def _image(argb: NDArray[np.uint32], ratio: float) -> QImage:
-    import numpy as np
-
-    contiguous = np.ascontiguousarray(argb)
-    height_px, width_px = contiguous.shape
-    # The image borrows the bytes, so a copy is returned.
-    image = QImage(
-        contiguous.data, width_px, height_px, 4 * width_px, QImage.Format.Format_ARGB32
-    ).copy()
+    """Wrap pixels, which the image borrows: they are to be kept as long as it is."""
+    height_px, width_px = argb.shape
+    format_ = QImage.Format.Format_ARGB32
+    image = QImage(argb.data, width_px, height_px, 4 * width_px, format_)
     image.setDevicePixelRatio(ratio)
     return image
