@@ -1,12 +1,17 @@
 """Texts on swatches: hex codes, names on two lines, and the lock beside them."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
 
+from huescope.color.luminance import contrast_ratio, readable_text_color
 from huescope.palette.swatch import Swatch
+from huescope.ui.palette_row import swatch_tools
+from huescope.ui.widgets.swatches.equal_rows import ONE_ROW, equal_rows
 from huescope.ui.widgets.swatches.swatch_text import (
     CHIP_HEIGHT_PX,
     LINE_PX,
@@ -69,6 +74,9 @@ def texts(swatch, width_px, height_px):
 def test_a_name_takes_two_lines_before_it_is_cut():
     swatch = Swatch((172, 115, 96), name="pinkish brown", pixels=39, share=0.039)
     assert texts(swatch, 72, 120) == ["#ac7360", "pinkish", "brown", "3.9%"]
+    long_word = texts(Swatch((199, 21, 133), name="mediumvioletred"), 72, 120)
+    assert long_word[1].endswith("-")
+    assert (long_word[1][:-1] + long_word[2]) == "mediumvioletred"
     assert texts(swatch, 72, 52)[0] == "#ac7360"
     assert texts(swatch, 72, 52)[1].startswith("pink")
 
@@ -76,3 +84,31 @@ def test_a_name_takes_two_lines_before_it_is_cut():
 @pytest.mark.usefixtures("qapp")
 def test_a_swatch_too_narrow_for_its_hex_code_shows_its_share():
     assert texts(Swatch((1, 2, 3), pixels=1, share=0.5), 45, 60) == ["50%"]
+
+
+@given(st.tuples(*[st.integers(0, 255)] * 3))
+def test_every_text_on_a_swatch_contrasts_with_it(rgb):
+    assert contrast_ratio(readable_text_color(rgb), rgb) >= 4.5
+
+
+@pytest.mark.usefixtures("qapp")
+@given(CELLS)
+def test_tools_stand_in_their_swatch_beside_each_other(cell):
+    areas = list(swatch_tools.areas(cell).values())
+    assert all(cell.contains(area) for area in areas)
+    assert not any(one.intersects(two) for one, two in pairwise(areas))
+
+
+@given(st.integers(1, 256), st.integers(300, 1600), st.integers(64, 180))
+def test_a_palette_stands_in_rows_of_equal_cells(count, width_px, height_px):
+    layout = equal_rows(count, width_px, height_px, 6)
+    cells = list(layout.cells)
+    assert len(cells) == count
+    assert (len(layout.rows) == 1) == (count <= ONE_ROW)
+    assert max(each.width() for each in cells) - min(each.width() for each in cells) <= 1
+    assert max(each.height() for each in cells) - min(each.height() for each in cells) <= 1
+    assert cells[0].topLeft() == QPoint(0, 6)
+    assert cells[-1].bottom() == 6 + height_px - 1
+    for place in {0, count // 2, count - 1}:
+        center = cells[place].center()
+        assert layout.place_at(center.x(), center.y()) == place

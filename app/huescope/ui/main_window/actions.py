@@ -187,9 +187,8 @@ class Actions(QObject):
         for command in _ALL:
             if command.icon:
                 action = self._by_id[command.id]
-                ink, inverted = look.grey(greys.text).name(), look.grey(greys.panel).name()
-                color = inverted if command.id == PRIMARY else ink
-                action.setIcon(icons.icon(command.icon, color, inverted))
+                level = greys.panel if command.id == PRIMARY else greys.text
+                action.setIcon(icons.icon(command.icon, look.grey(level).name()))
                 action.setIconVisibleInMenu(False)
 
 

@@ -21,6 +21,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QAbstractItemView, QToolTip
 
 from huescope.ui.palette_row import swatch_tools
+from huescope.ui.style import theme as look
 from huescope.ui.widgets.name_field import NameField
 from huescope.ui.widgets.swatches import painting
 from huescope.ui.widgets.swatches.equal_rows import equal_rows
@@ -139,6 +140,9 @@ class PaletteGrid(SwatchGrid):
     def _paint(self, painter: QPainter) -> None:
         super()._paint(painter)
         count = self.model().rowCount()
+        if not count and not self.placeholder:
+            area = self.viewport().rect().adjusted(0, RISE_PX, 0, 0)
+            painter.fillRect(area, look.grey(self.theme.greys.hover))  # kept for what is to come
         if not count or self._transition.is_under_way:
             return
         if self._highlighted is not None and self._highlighted < count:
@@ -150,7 +154,8 @@ class PaletteGrid(SwatchGrid):
         elif 0 <= self._hovered < count:
             swatch = self.arranged.swatches[self._hovered]
             cell = self._cell(self._hovered)
-            swatch_tools.paint(painter, swatch, cell, self.theme.vision, self._tool)
+            heading = self._heading(self._hovered)
+            swatch_tools.paint(painter, swatch, cell, self.theme.vision, self._tool, heading)
 
     def _paint_risen(self, painter: QPainter, place: int) -> None:
         """Let a swatch rise out of the first row; outline one in another row."""
@@ -175,7 +180,7 @@ class PaletteGrid(SwatchGrid):
             return
         swatch, cell = self.arranged.swatches[place], self._cell(place)
         named = name_area(swatch, cell, self._heading(place))
-        area = QRect(cell.left(), named.top() - 4, cell.width(), named.height() + 8)
+        area = QRect(cell.left(), named.top() - 3, cell.width(), named.height() + 6)
         ground = self.theme.vision.color(swatch.rgb)
         ink = painting.ink_on(swatch, self.theme.vision)
         field = NameField(swatch.name, area, ground, ink, self.viewport())

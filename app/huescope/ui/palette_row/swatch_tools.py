@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from huescope.ui.style import icons
 from huescope.ui.style import theme as look
 from huescope.ui.widgets.swatches.painting import ink_on
-from huescope.ui.widgets.swatches.swatch_text import CHIP_HEIGHT_PX
+from huescope.ui.widgets.swatches.swatch_text import CHIP_HEIGHT_PX, lay_out_lines
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -54,13 +54,18 @@ def tooltip_of(tool: str, swatch: Swatch) -> str:
 
 
 def paint(
-    painter: QPainter, swatch: Swatch, cell: QRect, vision: VisionSimulation, hovered: str
+    painter: QPainter,
+    swatch: Swatch,
+    cell: QRect,
+    vision: VisionSimulation,
+    hovered: str,
+    heading: str,
 ) -> None:
-    """Paint the tools over the texts of a swatch.
+    """Paint the tools of a swatch in place of the lines of text behind them.
 
     Parameters
     ----------
-    painter, swatch, cell, vision
+    painter, swatch, cell, vision, heading
         As for the texts.
     hovered : str
         The tool under the pointer; empty for none.
@@ -69,8 +74,13 @@ def paint(
     if not places:
         return
     row = places[COPY].united(places[REMOVE])
-    ground = QRect(cell.left() + 1, row.top(), cell.width() - 2, row.height())
-    painter.fillRect(ground, vision.color(swatch.rgb))
+    behind = [line.area for line in lay_out_lines(swatch, cell, heading)]
+    top_px = min((area.top() for area in behind if area.bottom() >= row.top()), default=row.top())
+    ground = QRect(row.left(), top_px, row.width(), row.bottom() + 1 - top_px)
+    for area in behind:
+        if area.bottom() >= row.top():
+            ground = ground.united(area)
+    painter.fillRect(ground & cell.adjusted(4, 4, -4, -4), vision.color(swatch.rgb))
     ink = ink_on(swatch, vision)
     ratio = painter.device().devicePixelRatioF()
     names = {COPY: "copy", LOCK: "lock" if swatch.locked else "lock-open", REMOVE: "trash"}

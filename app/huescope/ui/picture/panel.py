@@ -160,7 +160,7 @@ class PicturePanel(QWidget):
 
     def _place_drop_hint(self) -> None:
         label = self._drop_hint
-        label.move((self.width() - label.width()) // 2, self.height() - label.height() - 12)
+        label.move((self.width() - label.width()) // 2, self.height() - label.height() - 48)
 
     @Slot()
     def apply_surround(self) -> None:

@@ -11,7 +11,7 @@ MAX_ZOOM = 64.0
 PIXELS_VISIBLE_FROM = 2.0
 """From 200 % on, the pixels of the picture are drawn as squares, without smoothing."""
 
-_MARGIN_PX = 24
+_MARGIN_PX = 16
 _NARROW_MARGIN_PX = 8
 _ROOMY_FROM_PX = 240
 _FRAMED = 0.5

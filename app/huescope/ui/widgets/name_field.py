@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFocusEvent
     from PySide6.QtWidgets import QWidget
 
-_MIN_WIDTH_PX = 120
-_MIN_HEIGHT_PX = 24
+_MIN_WIDTH_PX = 96
+_MIN_HEIGHT_PX = 20
 
 
 class NameField(QLineEdit):
@@ -41,12 +41,12 @@ class NameField(QLineEdit):
         super().__init__(name, parent)
         self.setStyleSheet(
             f"background: {ground.name()}; color: {ink.name()}; border: 0;"
-            f"border-bottom: 2px solid {ink.name()}; border-radius: 0; padding: 0 6px;"
+            f"border-bottom: 1px solid {ink.name()}; border-radius: 0; padding: 0 6px;"
             f"selection-background-color: {ink.name()}; selection-color: {ground.name()};"
         )
         self._before = name
         self._is_done = False
-        self.setFont(look.font(look.BODY_PX))
+        self.setFont(look.font(look.CAPTION_PX))
         self.setAccessibleName("Name")
         self.setToolTip("Type a name: Enter keeps it, Esc leaves it as it was")
         width_px = min(parent.width(), max(_MIN_WIDTH_PX, place.width()))

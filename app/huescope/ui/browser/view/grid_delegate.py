@@ -50,7 +50,7 @@ class GridDelegate(EntryDelegate):
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(theme, parent)
-        self.side_px = 92
+        self.side_px = 136
 
     @property
     def cell(self) -> QSize:

@@ -61,7 +61,8 @@ class SwatchGrid(QListView):
         self.theme = theme
         self.mime_of: Callable[[Sequence[Swatch]], QMimeData] | None = None
         """Returns the mime data of swatches that are dragged out."""
-        self._placeholder = ""
+        self.placeholder = ""
+        """Text shown while there are no swatches; empty for none."""
         self.dragged_places: list[int] = []
         """Places of the swatches being dragged."""
         self._mosaic = Mosaic()
@@ -104,7 +105,7 @@ class SwatchGrid(QListView):
 
     def set_placeholder(self, text: str) -> None:
         """Set the text shown while there are no swatches; empty for none."""
-        self._placeholder = text
+        self.placeholder = text
         self.setAccessibleDescription(text)
         self.viewport().update()
 
@@ -289,9 +290,9 @@ class SwatchGrid(QListView):
     def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self._mosaic.rows:
-            if self._placeholder:
+            if self.placeholder:
                 area, greys = self.viewport().rect(), self.theme.greys
-                painting.paint_placeholder(painter, area, self._placeholder, greys)
+                painting.paint_placeholder(painter, area, self.placeholder, greys)
             return
         if self._transition.is_under_way:
             self._paint_moving(painter)

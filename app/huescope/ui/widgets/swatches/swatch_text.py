@@ -23,6 +23,8 @@ LOCK_PX = 14
 _MIN_WIDTH_PX = 60
 _INSET_PX, _TOP_PX = 6, 5
 _LOCK_INSET_PX = 4
+_LEAST_PART = 3
+"""So many letters of a word stand on each of two lines, at least."""
 _TALL_PX = 88
 """From this height on, a cell has larger texts."""
 _TALL_FONT_PX, _TALL_LINE_PX = look.BODY_PX, 18
@@ -193,16 +195,15 @@ def _elided(text: str, font: QFont, width_px: int) -> str:
 
 
 def _broken(text: str, font: QFont, width_px: int) -> tuple[str, str]:
-    """Break a text at the last space for which the first line fits."""
+    """Break a text in two: at the last space for which the first line fits, or within a word."""
     metrics = QFontMetrics(font)
     if metrics.horizontalAdvance(text) <= width_px:
         return text, ""
     words = text.split(" ")
-    fitting = [
-        count
-        for count in range(1, len(words))
-        if metrics.horizontalAdvance(" ".join(words[:count])) <= width_px
-    ]
-    if not fitting:
-        return text, ""
-    return " ".join(words[: fitting[-1]]), " ".join(words[fitting[-1] :])
+    for count in range(len(words) - 1, 0, -1):
+        if metrics.horizontalAdvance(" ".join(words[:count])) <= width_px:
+            return " ".join(words[:count]), " ".join(words[count:])
+    for count in range(len(words[0]) - _LEAST_PART, _LEAST_PART - 1, -1):
+        if metrics.horizontalAdvance(f"{text[:count]}-") <= width_px:
+            return f"{text[:count]}-", text[count:]
+    return text, ""
