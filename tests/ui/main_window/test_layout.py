@@ -68,3 +68,19 @@ def test_the_least_window_has_room_for_hex_names_and_differences(window, flag, o
     assert grid.height() >= 64
     assert window.colors.height() >= window.colors.minimumSizeHint().height()
     assert window.minimumSizeHint().boundedTo(QSize(900, 600)) == window.minimumSizeHint()
+
+
+def test_side_panels_make_room_for_the_picture_in_a_narrow_window(window, photo, open_in):
+    open_in(window, photo)
+    browser, inspector = window.browser_dock, window.inspector_dock
+    for width_px, shown in ((1440, (True, True)), (1100, (False, True)), (720, (False, False))):
+        window.resize(width_px, 700)
+        assert (browser.isVisible(), inspector.isVisible()) == shown
+        assert window.minimumSizeHint().width() <= width_px
+        assert window.picture.height() >= window.height() // 2
+        assert window.picture.width() >= window.width() // 2
+    inspector.show()  # by hand: it stays
+    window.resize(740, 700)
+    assert inspector.isVisible()
+    window.resize(1300, 700)
+    assert (browser.isVisible(), inspector.isVisible()) == (True, True)
