@@ -56,6 +56,7 @@ def entries_of(*names):
 
 @pytest.fixture
 def browser(qtbot, settings, theme):
+    settings.thumbnail_px = 92  # two in a row
     made = Browser(settings, theme)
     made.resize(QSize(236, 700))
     qtbot.addWidget(made)
