@@ -20,7 +20,7 @@ _FRAME = QMargins(
 _FRAMED_AFTER_MS = 100
 NARROW_PX = {"browser": 1200, "inspector": 960}
 """A window narrower than this hides the dock of this name, until it is wide again."""
-_WIDTHS_PX = (184, 296)  # of browser and inspector
+_WIDTHS_PX = (172, 288)  # of browser and inspector
 
 
 class Docks(NamedTuple):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from huescope.analysis.arrangement import known_formula, known_order
 from huescope.project.state import OWN_ORDER
@@ -58,6 +58,7 @@ class PaletteHead(QWidget):
         self.order = self._drop_down(
             theme, "Order of palette", "The order in which the swatches stand"
         )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.STEP_PX)

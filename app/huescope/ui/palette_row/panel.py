@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 _SIDE_PX = 16
-_ROW_SHARE = 0.15  # of the height of the window's centre
-_MIN_ROW_PX, _MAX_ROW_PX = 64, 176
+_ROW_SHARE = 0.13  # of the height of the window's centre
+_MIN_ROW_PX, _MAX_ROW_PX = 60, 176
 _LOW_PX = 640  # height of a centre in which the previews of the slider are hidden
 _PLACEHOLDER = "Drop, paste or pick a colour"
 
