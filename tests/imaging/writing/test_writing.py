@@ -137,6 +137,16 @@ def test_an_indexed_png_has_the_smallest_depth_and_the_palette_in_order(size, bi
         assert image.getpalette() == reduced.palette_rgb_u8.ravel().tolist()
 
 
+@pytest.mark.parametrize("alphas", [None, (0, 60, 255), range(256)])
+def test_a_plain_png_has_the_same_pixels_and_is_never_smaller(alphas):
+    reduced = reduced_picture(30, (40, 60), alphas)
+    plain = writing.plain_png(reduced, Job())
+    small = writing.write(reduced, "png", Job())
+    assert same_pixels(plain.data, reduced)
+    assert len(plain.data) >= len(small.data)
+    assert plain.kind == small.kind
+
+
 def test_translucent_colours_are_entries_of_their_own_while_there_is_room():
     written = writing.write(reduced_picture(4, alphas=(0, 60, 128, 255)), "png", Job())
     assert written.kind == "indexed PNG"

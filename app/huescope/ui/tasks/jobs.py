@@ -1,6 +1,6 @@
-"""The functions of `huescope.ui.tasks.pipeline`, importable before the engine is loaded.
+"""The functions of `pipeline` and `measuring`, importable before the engine is loaded.
 
-That module imports NumPy and OpenCV. Each function here has the signature of its namesake there
+Those modules import NumPy and OpenCV. Each function here has the signature of its namesake there
 and imports it when a worker calls it, so that the window is painted first. Bind the arguments
 with `functools.partial` and pass the rest to `TaskRunner.submit`, which adds the job.
 """
@@ -186,18 +186,18 @@ def measure_errors(
     studied: Studied, known: tuple[CurvePoint, ...], job: Job
 ) -> Iterator[tuple[CurvePoint, ...]]:
     """Measure the error of the palettes of every size."""
-    from huescope.ui.tasks import pipeline
+    from huescope.ui.tasks import measuring
 
-    return pipeline.measure_errors(studied, known, job)
+    return measuring.measure_errors(studied, known, job)
 
 
 def measure_file(
     picture: Picture, studied: Studied, reduced: Reduced, job: Job
 ) -> Iterator[FileSize]:
     """Write the reduced picture as a file, and count its bytes."""
-    from huescope.ui.tasks import pipeline
+    from huescope.ui.tasks import measuring
 
-    return pipeline.measure_file(picture, studied, reduced, job)
+    return measuring.measure_file(picture, studied, reduced, job)
 
 
 def paint_detail(

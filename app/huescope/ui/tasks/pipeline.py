@@ -13,16 +13,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.arrangement import known_formula, known_order
-from huescope.analysis.error_curve import measure_curve
 from huescope.analysis.findings import find, find_again
 from huescope.analysis.first_palette import first_look
 from huescope.analysis.grouping import grouped_colors
-from huescope.analysis.options import DEFAULT, FOR_PEOPLE, MAX_COLORS, STOPS
+from huescope.analysis.options import DEFAULT, FOR_PEOPLE, STOPS
 from huescope.analysis.quality import quality
-from huescope.analysis.recolor import reduce_picture
 from huescope.analysis.sampling import shrink
 from huescope.errors import NothingLeft
-from huescope.imaging import writing
 from huescope.imaging.decode import decode, decode_rough, decode_scaled
 from huescope.imaging.picture import Picture
 from huescope.palette.naming import named
@@ -32,7 +29,6 @@ from huescope.ui.tasks.painter import Painter, Preview
 from huescope.ui.tasks.qimage import from_picture
 from huescope.ui.tasks.results import (
     Detail,
-    FileSize,
     Grouped,
     Opened,
     Ready,
@@ -47,7 +43,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRect
 
     from huescope.analysis.arrangement import Arranged
-    from huescope.analysis.enough import CurvePoint
     from huescope.analysis.options import ClusteringOptions
     from huescope.analysis.quality import Quality
     from huescope.analysis.reduction import Reduction
@@ -62,10 +57,6 @@ _STOP_PIXELS = 160 * 120
 _SETTLED_S, _HELD_S = 0.05, 0.15
 # Nobody waits for the palettes of all sizes: they are begun when the window has rested a moment.
 _IDLE_S = 0.2
-# A file of the full picture is encoded when the palette has rested.
-_AT_REST_S = 0.5
-# Between batches of a curve, the GIL is free for the window.
-_BREATH_S = 0.005
 
 
 def open_picture(
@@ -378,43 +369,6 @@ def find_palettes(studied: Studied, colors: int, job: Job) -> Iterator[tuple[Stu
     series.find_all(job, first=colors)
     series.find_exact(colors, STOPS, job)
     yield studied, colors
-
-
-def measure_errors(
-    studied: Studied, known: tuple[CurvePoint, ...], job: Job
-) -> Iterator[tuple[CurvePoint, ...]]:
-    """Measure the error of the palettes of every size, after a rest.
-
-    Yields
-    ------
-    tuple of CurvePoint
-        Ever more of them; see `huescope.analysis.error_curve.measure_curve`.
-    """
-    job.rest(_IDLE_S)
-    for points in measure_curve(studied.findings.series, job, known):
-        yield points
-        job.rest(_BREATH_S)
-
-
-def measure_file(
-    picture: Picture, studied: Studied, reduced: Reduced, job: Job
-) -> Iterator[FileSize]:
-    """Write the picture at full size in the colours of its palette, and count the bytes.
-
-    Yields
-    ------
-    FileSize
-        Once.
-    """
-    job.rest(_AT_REST_S)
-    paints_rgb_u8 = studied.findings.paints(reduced.reduction)
-    if len(paints_rgb_u8) > MAX_COLORS:  # with those that a person ignores
-        yield FileSize(reduced)
-        return
-    indices_u8 = reduce_picture(picture, paints_rgb_u8, job)
-    painted = writing.ReducedPicture(indices_u8, paints_rgb_u8, picture.alpha_u8)
-    written = writing.plain_png(painted, job)
-    yield FileSize(reduced, len(written.data), written.kind)
 
 
 def paint_detail(

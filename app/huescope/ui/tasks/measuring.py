@@ -1,0 +1,62 @@
+"""Measurements of a picture and its palettes that are made while the window rests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.analysis.error_curve import measure_curve
+from huescope.analysis.options import MAX_COLORS
+from huescope.analysis.recolor import reduce_picture
+from huescope.imaging import writing
+from huescope.ui.tasks.results import FileSize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from huescope.analysis.enough import CurvePoint
+    from huescope.cancellation import Job
+    from huescope.imaging.picture import Picture
+    from huescope.ui.tasks.results import Reduced, Studied
+
+_REST_S = 0.2
+# A file of the full picture is encoded when the palette has rested longer.
+_LONG_REST_S = 0.5
+# Between batches of a curve, the GIL is free for the window.
+_BREATH_S = 0.005
+
+
+def measure_errors(
+    studied: Studied, known: tuple[CurvePoint, ...], job: Job
+) -> Iterator[tuple[CurvePoint, ...]]:
+    """Measure the error of the palettes of every size, after a rest.
+
+    Yields
+    ------
+    tuple of CurvePoint
+        Ever more of them; see `huescope.analysis.error_curve.measure_curve`.
+    """
+    job.rest(_REST_S)
+    for points in measure_curve(studied.findings.series, job, known):
+        yield points
+        job.rest(_BREATH_S)
+
+
+def measure_file(
+    picture: Picture, studied: Studied, reduced: Reduced, job: Job
+) -> Iterator[FileSize]:
+    """Write the picture at full size in the colours of its palette, and count the bytes.
+
+    Yields
+    ------
+    FileSize
+        Once.
+    """
+    job.rest(_LONG_REST_S)
+    paints_rgb_u8 = studied.findings.paints(reduced.reduction)
+    if len(paints_rgb_u8) > MAX_COLORS:  # with those that a person ignores
+        yield FileSize(reduced)
+        return
+    indices_u8 = reduce_picture(picture, paints_rgb_u8, job)
+    painted = writing.ReducedPicture(indices_u8, paints_rgb_u8, picture.alpha_u8)
+    written = writing.plain_png(painted, job)
+    yield FileSize(reduced, len(written.data), written.kind)
