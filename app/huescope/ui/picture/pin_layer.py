@@ -85,6 +85,7 @@ class PinLayer(QObject):
         if not are_pins_shown(state):
             self._fade_to(shown=False)
             return
+        before = self._places
         pointed_at = {*state.selected, state.highlighted}
         self._places = {
             place: place_px
@@ -102,7 +103,8 @@ class PinLayer(QObject):
                 selected=place in state.selected,
                 raised=place == state.highlighted,
             )
-            self._lay(pin, place_px)
+            if before.get(place) != place_px:
+                self._lay(pin, place_px)
         for place, pin in self._pins.items():
             is_visible = place in self._places and self._has_room(pin)
             self._set_visible(pin, visible=is_visible)
