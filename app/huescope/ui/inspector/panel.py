@@ -70,6 +70,7 @@ class InspectorPanel(QScrollArea):
         self.bar = ShareBar(theme)
         self.options = OptionsBox(theme, store)
         self.setWidgetResizable(True)
+        self.setAccessibleName("Inspector")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(_MIN_WIDTH_PX)

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 _MIN_HEIGHT_PX = 48
 RISE_PX = 6
 """How far a highlighted swatch rises; so much stays free above the first row."""
+_RING_PX = 4  # how far the ring of a selected swatch reaches into it
 _LOCK_REACH = QMargins(4, 4, 4, 4)
 
 
@@ -163,8 +164,11 @@ class PaletteGrid(SwatchGrid):
         if cell.top() > RISE_PX:
             painting.paint_outline(painter, [cell])
             return
-        above = QRect(cell.left(), 0, cell.width(), RISE_PX)
+        is_ringed = self._mosaic.is_marked and place in self.selected_places
+        above = QRect(cell.left(), 0, cell.width(), RISE_PX + (_RING_PX if is_ringed else 0))
         painter.fillRect(above, self.theme.vision.color(self.arranged.swatches[place].rgb))
+        if is_ringed:
+            painting.paint_ring(painter, QRectF(cell.united(above)))
 
     def show_highlighted(self, place: int | None) -> None:
         """Let the highlighted swatch rise; None for none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -67,6 +68,10 @@ class PalettePanel(QWidget):
         column.addSpacing(4)
         column.addLayout(controls)
         self.fit_to(0)
+        stops = self.reduction.stops.values()
+        order = (self.grid, self.reduction.slider, self.reduction.number, *stops, self.mood.mood)
+        for widget, following in pairwise(order):
+            QWidget.setTabOrder(widget, following)
         self._connect()
 
     def _connect(self) -> None:
