@@ -1,7 +1,8 @@
 """Fixtures for the window: its own settings, pictures to open, and nothing left running."""
 
+import io
 import sys
-from functools import partialmethod
+from functools import cache, partialmethod
 
 import numpy as np
 import pytest
@@ -65,14 +66,31 @@ def window(qtbot, theme, settings):
 
 
 @pytest.fixture
-def photo(tmp_path):
-    """A picture of many colours: gradients with noise, as a PNG file; four pixels are alike."""
+def photo_shape():
+    """Rows and columns of `photo`, and the side of the square that each of its colours fills.
+
+    It is small because the tests spend most of their time on opening it.
+    """
+    return 30, 40, 4
+
+
+@pytest.fixture
+def photo(photo_shape, tmp_path):
+    """A picture of many colours, as a PNG file: gradients with noise."""
+    path = tmp_path / "photo.png"
+    path.write_bytes(gradients(*photo_shape))
+    return path
+
+
+@cache
+def gradients(rows, columns, side_px):
     random = np.random.default_rng(7)
-    y, x = np.mgrid[0:120, 0:160]
-    ramp = np.stack([x * 255 / 159, y * 255 / 119, (x + y) * 255 / 278], axis=-1)
+    y, x = np.mgrid[0:rows, 0:columns] / np.array([rows - 1, columns - 1])[:, None, None]
+    ramp = np.stack([x, y, (x + y) / 2], axis=-1) * 255
     rgb_u8 = np.clip(ramp + random.normal(0, 6, ramp.shape), 0, 255).astype(np.uint8)
-    rgb_u8 = rgb_u8.repeat(2, axis=0).repeat(2, axis=1)
-    return save(rgb_u8, tmp_path / "photo.png")
+    buffer = io.BytesIO()
+    save(rgb_u8.repeat(side_px, axis=0).repeat(side_px, axis=1), buffer, "PNG")
+    return buffer.getvalue()
 
 
 @pytest.fixture
@@ -92,8 +110,8 @@ def broken(tmp_path):
     return path
 
 
-def save(rgb_u8, path):
-    Image.fromarray(rgb_u8).save(path)
+def save(rgb_u8, path, kind=None):
+    Image.fromarray(rgb_u8).save(path, kind)
     return path
 
 

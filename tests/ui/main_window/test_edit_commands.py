@@ -92,9 +92,9 @@ def test_deleted_swatches_are_gone_from_the_picture_too(shaped, done):
     shaped.colors.grid.select([0])
     done(shaped, shaped.actions_by_id["remove"].trigger)
     assert len(swatches(shaped)) == 7
-    assert sum(swatch.pixels for swatch in swatches(shaped)) == 320 * 240
+    assert sum(swatch.pixels for swatch in swatches(shaped)) == 160 * 120
     image = shaped.store.state.reduced.image
-    seen = {image.pixelColor(x, y).name() for x in range(0, 320, 5) for y in range(0, 240, 5)}
+    seen = {image.pixelColor(x, y).name() for x in range(0, 160, 2) for y in range(0, 120, 2)}
     assert gone.hex not in seen
     done(shaped, lambda: shaped.store.send(events.FindAgain()))
     assert len(swatches(shaped)) == 7
@@ -216,7 +216,7 @@ def test_a_colour_is_picked_from_the_picture(shaped, done, qtbot):
     done(shaped, lambda: qtbot.mouseClick(dropper, Qt.MouseButton.LeftButton, pos=middle))
     picture = shaped.store.state.shown.opened.picture
     (added,) = (swatch.rgb for swatch in swatches(shaped) if swatch.locked)
-    near = picture.rgb_u8[118:123, 158:163].reshape(-1, 3).tolist()
+    near = picture.rgb_u8[58:63, 78:83].reshape(-1, 3).tolist()
     assert list(added) in near
     qtbot.keyClick(dropper, Qt.Key.Key_Escape)
     assert not dropper.is_active

@@ -112,7 +112,7 @@ def test_the_slider_reduces_the_picture_to_the_shown_palette(window, photo, open
     assert len(shown) == 5
     image = store.state.reduced.image
     assert {
-        image.pixelColor(x, y).name() for x in range(0, 320, 3) for y in range(0, 240, 3)
+        image.pixelColor(x, y).name() for x in range(0, 160, 2) for y in range(0, 120, 2)
     } == shown
 
 
