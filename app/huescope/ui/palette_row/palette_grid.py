@@ -26,7 +26,7 @@ from huescope.ui.widgets.name_field import NameField
 from huescope.ui.widgets.swatches import painting
 from huescope.ui.widgets.swatches.equal_rows import equal_rows
 from huescope.ui.widgets.swatches.grid import SwatchGrid
-from huescope.ui.widgets.swatches.swatch_text import lock_area, name_area
+from huescope.ui.widgets.swatches.swatch_text import lock_area, min_width_px, name_area
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -247,12 +247,16 @@ class PaletteGrid(SwatchGrid):
             self.remove_requested.emit(place)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Explain the tool under the pointer, or else the swatch."""
+        """Explain the tool under the pointer, or a swatch that has no room for its texts.
+
+        A tooltip would cover the neighbours of a swatch, and the line over the row says the same.
+        """
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             place, tool = self._tool_at(event.pos())
             if tool:
                 text = swatch_tools.tooltip_of(tool, self.arranged.swatches[place])
                 QToolTip.showText(event.globalPos(), text, self)
+            if tool or (place >= 0 and self._cell(place).width() >= min_width_px()):
                 return True
         return super().viewportEvent(event)
 
