@@ -16,6 +16,7 @@ from huescope.analysis.findings import find, find_again
 from huescope.analysis.first_palette import first_look
 from huescope.analysis.nearest import homogeneous, nearest_color
 from huescope.analysis.options import DEFAULT, FOR_PEOPLE, ClusteringOptions
+from huescope.analysis.proposing.choice import MOST_DISTANCE, Choice, Ground
 from huescope.analysis.region import Lasso, Rectangle
 from huescope.cancellation import Job
 from huescope.color.lab import rgb_u8_to_lab
@@ -207,6 +208,41 @@ def test_one_noisy_pixel_is_no_swatch(make_picture):
         palette = _reduction(picture, 6, mood=mood)
         assert np.abs(palette.rgb_u8.astype(int) - (255, 0, 255)).sum(axis=1).min() > 60
         assert palette.pixels.min() > 20
+
+
+def test_what_covers_most_of_a_picture_is_in_palettes_from_six_colors_on(make_picture):
+    """Small vivid things in twelve hues before a wall that is nearly black."""
+    random = np.random.default_rng(2)
+    rgb = np.full((120, 160, 3), (16, 15, 14)) + random.normal(0, 1.5, (120, 160, 3))
+    for number in range(12):
+        row, column = 10 + 36 * (number // 4), 10 + 38 * (number % 4)
+        hue = number * np.pi / 6 + np.array([0, 2.1, 4.2])
+        thing = (140 + 100 * np.cos(hue)) * np.linspace(0.7, 1, 20)[:, None, None]
+        rgb[row : row + 20, column : column + 20] = thing
+    picture = make_picture(np.clip(rgb + random.normal(0, 3, rgb.shape), 0, 255).round())
+    series = find(picture, Job(), FOR_PEOPLE).series
+    darkest = {k: rgb_u8_to_lab(series.quick(k, Job()).rgb_u8)[:, 0].min() for k in (5, 6, 8, 12)}
+    assert darkest[5] > 20
+    assert max(darkest[6], darkest[8], darkest[12]) < 10
+    fixed = replace(FOR_PEOPLE, fixed=((14, 14, 14), (200, 10, 10)))
+    palette = _reduction(picture, 8, mood=fixed.mood, fixed=fixed.fixed).rgb_u8
+    assert (rgb_u8_to_lab(palette)[:, 0] < 10).sum() == 1
+
+
+def test_a_choice_keeps_its_ground_and_changes_by_at_most_two_candidates():
+    places = np.random.default_rng(4).integers(0, 250, (40, 2))
+    places[-1] = 255
+    distances = np.abs(places[:, None] - places[None]).max(axis=2)
+    distances = np.minimum(distances, MOST_DISTANCE).astype(np.int32)
+    weights = np.random.default_rng(5).integers(1, 4000, 40, dtype=np.int32)
+    weights[-1] = 0
+    choice = Choice(distances, weights, 5, fixed=1, ground=Ground(39, from_size=4, like=4))
+    chosen = [choice.of(size, Job()) for size in range(1, 30)]
+    assert [39 in each for each in chosen] == [False] * 3 + [True] * 26
+    assert all(each[0] == 0 for each in chosen)
+    for few, more in pairwise(chosen):
+        assert len(set(more)) == len(more) == len(few) + 1
+        assert len(set(more) - set(few)) <= 2
 
 
 @pytest.mark.parametrize("mood", ["balanced", "muted"])

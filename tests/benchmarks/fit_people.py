@@ -35,6 +35,7 @@ REACH = 26.0
 CROP = 0.03  # of each side
 RECALL_WORTH = 4.0  # CIEDE2000 for a recall of 0 in place of 1
 PENALTY = 0.15  # for leaving the density, per squared unit of a standard deviation of a feature
+REFINED = 0.75  # how far from the density to the refined numbers; all the way is worse elsewhere
 
 
 class Example:
@@ -150,9 +151,12 @@ def main():
     start = fit_density(examples)
     print("density", figures(examples, start, REACH).round(3))
     crops = [Example.cropped(person) for person in people]
-    weights, reach = refine(examples + crops, start, asked.seconds)
-    print("refined", figures(crops, weights, reach).round(3), "cropped")
-    print("refined", figures(examples, weights, reach).round(3))
+    refined, reach = refine(examples + crops, start, asked.seconds)
+    print("refined", figures(examples, refined, reach).round(3))
+    weights = (1 - REFINED) * start + REFINED * refined
+    reach = (1 - REFINED) * REACH + REFINED * reach
+    print("between", figures(crops, weights, reach).round(3), "cropped")
+    print("between", figures(examples, weights, reach).round(3))
     for name, weight in zip(NAMES, weights, strict=True):
         print(f'        "{name}": {weight:.3f},')
     print(f"REACH = {reach:.1f}")

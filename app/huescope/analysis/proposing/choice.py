@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,9 +12,6 @@ if TYPE_CHECKING:
 
     from huescope.cancellation import Job
 
-# Exchanges of one chosen candidate after each that is added; more change hardly anything.
-_EXCHANGES = 3
-
 # A thousand products of the two fit into 32 bits.
 MOST_DISTANCE = 1 << 8
 """The greatest distance; about a tenth of a unit of CIEDE2000 is told apart."""
@@ -22,13 +20,32 @@ MOST_WEIGHT = 1 << 12
 _NEVER = np.iinfo(np.int32).max
 
 
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A candidate that covers most of the picture. Safe to share between threads.
+
+    Attributes
+    ----------
+    candidate : int
+        Its index.
+    from_size : int
+        It is added to the first choice of at least this size, above 1, that has nothing like it.
+    like : int
+        Distance below which another candidate stands for it.
+    """
+
+    candidate: int
+    from_size: int
+    like: int
+
+
 class Choice:
     """Candidates chosen one after another, each of which lowers the cost most.
 
     The cost is the weighted mean, over all candidates, of the bounded distance to the nearest
-    chosen one. After each addition up to three chosen candidates are exchanged for better ones (the
+    chosen one. After each addition at most one chosen candidate is exchanged for a better one (the
     swap step of L. Kaufman, P. Rousseeuw, "Partitioning Around Medoids", 1990). A choice of k + 1
-    begins with that of k, so the two differ by few candidates.
+    begins with that of k, so the two differ by at most two candidates.
 
     Not safe to share between threads without a lock.
 
@@ -43,6 +60,8 @@ class Choice:
         Least distance between two of a choice, as far as there are candidates that far apart.
     fixed : int
         So many candidates, the first ones, are in every choice.
+    ground : Ground, optional
+        A candidate that larger choices have.
     """
 
     def __init__(
@@ -51,11 +70,14 @@ class Choice:
         weights: NDArray[np.int32],
         apart: int,
         fixed: int = 0,
+        ground: Ground | None = None,
     ) -> None:
         self._distances = distances
         self._weights = weights
         self._apart = apart
-        self._fixed = fixed
+        self._ground = ground
+        # How many of the chosen ones, from the first, are never exchanged.
+        self._kept = fixed
         self._chosen = list(range(fixed))
         self._by_size = {fixed: tuple(self._chosen)}
 
@@ -81,12 +103,21 @@ class Choice:
         """
         while len(self._chosen) < size:
             job.check()
-            self._add()
-            for _ in range(_EXCHANGES):
-                if not self._exchange():
-                    break
+            if not self._add_ground():
+                self._add()
+            self._exchange()
             self._by_size[len(self._chosen)] = tuple(self._chosen)
         return self._by_size[size]
+
+    def _add_ground(self) -> bool:
+        ground = self._ground
+        if ground is None or len(self._chosen) + 1 < ground.from_size:
+            return False
+        if self._distances[ground.candidate, self._chosen].min() < ground.like:
+            return False
+        self._chosen.insert(self._kept, ground.candidate)
+        self._kept += 1
+        return True
 
     def _add(self) -> None:
         distances = self._distances
@@ -108,11 +139,11 @@ class Choice:
         """Add up the weighted rows; shape (m,)."""
         return np.asarray((distances * self._weights[:, None]).sum(axis=0, dtype=np.int32))
 
-    def _exchange(self) -> bool:
-        """Carry out the exchange that lowers the cost most; tells whether there was one."""
-        size, fixed = len(self._chosen), self._fixed
-        if size < 2 or size == fixed:
-            return False
+    def _exchange(self) -> None:
+        """Carry out the exchange that lowers the cost most, if any does."""
+        size = len(self._chosen)
+        if size < 2 or size == self._kept:
+            return
         owner, nearest, second = self._owners()
         # By owner, so that what each of them owns is one run.
         order = np.argsort(owner, kind="stable")
@@ -127,13 +158,11 @@ class Choice:
         leaver = np.arange(size)[:, None]
         costs[(leaver != owner) & (nearest < self._apart)] = _NEVER
         costs[:, second < self._apart] = _NEVER
-        costs[:fixed] = _NEVER
+        costs[: self._kept] = _NEVER
         costs[:, self._chosen] = _NEVER
         leaving, entering = divmod(int(costs.argmin()), costs.shape[1])
-        if costs[leaving, entering] >= (nearest * self._weights).sum(dtype=np.int32):
-            return False
-        self._chosen[leaving] = entering
-        return True
+        if costs[leaving, entering] < (nearest * self._weights).sum(dtype=np.int32):
+            self._chosen[leaving] = entering
 
     def _owners(self) -> tuple[NDArray[np.intp], NDArray[np.int32], NDArray[np.int32]]:
         """Tell the nearest chosen candidate of each, and the distances of the nearest two."""

@@ -16,8 +16,10 @@ NAMES = (
     "chroma",
     "lightness",
     "lightness squared",
+    "darkness",
     "log vividness among like hues",
     "vividness among like hues",
+    "log chroma times vividness",
     "cosine of the hue",
     "sine of the hue",
     "cosine of twice the hue",
@@ -37,6 +39,7 @@ _PEAK = (252 / 1024) ** 3  # of what five smoothings along three axes leave of a
 # Lightness, hue and chroma in which vividness is compared.
 _LIGHTNESSES, _HUES, _CHROMAS = 12, 24, 36
 _LIGHTNESS_STEP, _CHROMA_STEP = 10.0, 4.0
+_DARK = 25.0  # L*; shadows and black borders are mostly below
 
 
 def features_of(
@@ -68,7 +71,8 @@ def features_of(
     relative = np.log((places + 0.1 * usual + 1e-9) / (1.1 * usual + 1e-9))
     columns = (
         np.log(share), np.log(_density(lab, share)), np.log(chroma + 5), chroma / 20,
-        lightness, lightness**2, np.log(vividness + 0.02), vividness,
+        lightness, lightness**2, np.maximum(_DARK - lab[:, 0], 0) / 10,
+        np.log(vividness + 0.02), vividness, np.log(chroma + 5) * vividness,
         *(has_hue * each for each in (np.cos(hue), np.sin(hue), np.cos(2 * hue), np.sin(2 * hue))),
     )  # fmt: skip
     return np.concatenate([np.stack(columns, axis=1), relative], axis=1)

@@ -10,7 +10,7 @@ import numpy as np
 from huescope.analysis import proposals
 from huescope.analysis.color_counts import pack
 from huescope.analysis.proposals import Taste
-from huescope.analysis.proposing.choice import MOST_DISTANCE, MOST_WEIGHT, Choice
+from huescope.analysis.proposing.choice import MOST_DISTANCE, MOST_WEIGHT, Choice, Ground
 from huescope.analysis.proposing.features import NAMES
 from huescope.analysis.proposing.model import REACH, WEIGHTS
 from huescope.analysis.proposing.regions import compressed
@@ -33,6 +33,7 @@ MOST_COLORS = 63
 _CANDIDATES = 300
 
 # Regions of colours that fewer pixels are like come after all others.
+_LIKE = NAMES.index("log share of like colours")
 _LEAST_SHARE = 2e-4
 _STRAY = 20.0  # in the logarithm of the weight
 
@@ -42,7 +43,7 @@ _COMPRESSION = 0.06
 _SCALE = 1.25
 
 # People do not repeat themselves: two of their colours are seldom nearer than this.
-_APART = 8.0
+_APART = 10.0
 
 # A swatch is the mean of what is nearest to it and no farther away than this.
 _SWATCH_RADIUS = 12.0
@@ -53,6 +54,11 @@ _NEARLY_ALL = 0.98
 _SUBDUED, _LIVELY = 10.5, 14.0
 _VIVID = 60.0  # CIELAB chroma
 _VIVID_GAIN = 1.5  # at the vivid end, for each 20 units of chroma
+
+# A colour is the ground of a picture if more than this share of the pixels is like it. People leave
+# it out of small palettes.
+_GROUND_SHARE = 0.4
+_GROUND_FROM = 6
 
 
 class Proposal:
@@ -68,6 +74,9 @@ class Proposal:
         Red, green and blue, 0 to 255, of colours that are in every palette, each once.
     reach : float
         Distance from which on two colours count as equally different, about in CIEDE2000.
+    ground : int, optional
+        Index of a region in the middle of the colour that covers most of the picture. From six
+        colours on it is in every palette that has nothing like it.
     """
 
     def __init__(
@@ -76,15 +85,22 @@ class Proposal:
         score: NDArray[np.float64],
         fixed: Sequence[tuple[int, int, int]] = (),
         reach: float = REACH,
+        ground: int | None = None,
     ) -> None:
         best = np.sort(np.argsort(-score, kind="stable")[:_CANDIDATES])
         self._fixed_rgb_u8 = np.array(fixed, np.uint8).reshape(-1, 3)
         own = rgb_u8_to_lab(self._fixed_rgb_u8) if fixed else np.empty((0, 3))
+        wanted = None
+        if ground is not None:
+            best = np.union1d(best, ground)
+            place = len(own) + int(np.searchsorted(best, ground))
+            like = round(_SWATCH_RADIUS / reach * MOST_DISTANCE)
+            wanted = Ground(candidate=place, from_size=_GROUND_FROM, like=like)
         self._lab = np.concatenate([own, regions.lab[best]])
         self._rgb_u8 = None if regions.rgb_u8 is None else regions.rgb_u8[best]
         weights = np.exp(score[best] - score.max())
         self._weights = np.concatenate([np.zeros(len(own)), weights])
-        self._distances = _distances(compressed(self._lab, _COMPRESSION) * _SCALE)
+        self._distances = _distances(_positions(self._lab))
         steps = np.minimum(self._distances / reach, 1) * MOST_DISTANCE
         self._choice = Choice(
             np.rint(steps).astype(np.int32),
@@ -92,6 +108,7 @@ class Proposal:
             # Colours of flat art were chosen by a person already.
             apart=round(_APART / reach * MOST_DISTANCE) if self._rgb_u8 is None else 0,
             fixed=len(own),
+            ground=wanted,
         )
         self._lock = threading.Lock()
 
@@ -164,7 +181,15 @@ def proposal_of(regions: Regions | None, options: ClusteringOptions) -> Proposal
     if plain and liveliness(regions) == 0:
         return None
     score = scores(regions, taste, options.dial)
-    return Proposal(regions, score, options.fixed)
+    return Proposal(regions, score, options.fixed, ground=_ground(regions) if plain else None)
+
+
+def _ground(regions: Regions) -> int | None:
+    """Find the region in the middle of a colour that covers most of the picture, if one does."""
+    middle = int(regions.features[:, _LIKE].argmax())
+    positions = _positions(regions.lab)
+    near = np.linalg.norm(positions - positions[middle], axis=1) < _SWATCH_RADIUS
+    return middle if regions.share[near].sum() > _GROUND_SHARE else None
 
 
 def scores(
@@ -194,7 +219,7 @@ def scores(
     light = taste.lightness * min(2 * accent, 1.0)
     score = (1 - as_picked) * np.log(regions.share) + as_picked * model
     # What only a few stray pixels are like is no region.
-    like = regions.features[:, NAMES.index("log share of like colours")]
+    like = regions.features[:, _LIKE]
     score = np.where(like >= min(np.log(_LEAST_SHARE), like.max()), score, score.min() - _STRAY)
     # Beyond a bound all are vivid, so that not one hue takes the whole palette.
     chroma = np.minimum(np.hypot(regions.lab[:, 1], regions.lab[:, 2]), _VIVID)
@@ -220,6 +245,11 @@ def liveliness(regions: Regions) -> float:
     place = np.searchsorted(np.cumsum(regions.share[order]), _NEARLY_ALL)
     vivid = chroma[order[min(int(place), len(order) - 1)]]
     return float(np.clip((vivid - _SUBDUED) / (_LIVELY - _SUBDUED), 0, 1))
+
+
+def _positions(lab: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Place colours so that their Euclidean distances are about those of CIEDE2000."""
+    return compressed(lab, _COMPRESSION) * _SCALE
 
 
 def _distances(positions: NDArray[np.float64]) -> NDArray[np.float64]:
