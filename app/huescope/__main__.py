@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -108,7 +109,11 @@ def _show(arguments: WindowArguments) -> int:
             from huescope.cli.no_display import analyze_instead
 
             return analyze_instead(reason, arguments.pictures, arguments.values)
+    gc.disable()  # until the window has loaded its libraries: they are not garbage
     try:
+        from huescope.ui.platform.import_hook import skip_source_scan
+
+        skip_source_scan()
         from huescope.ui.app import run_window
     except ImportError as error:  # one of the libraries that Qt needs is missing on this system
         raise HuescopeError(f"The window cannot be opened: {error}.") from error

@@ -1,0 +1,37 @@
+"""PySide's import hook does not read the source of modules that are imported."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import sys
+from typing import TYPE_CHECKING
+
+from shibokensupport import feature
+
+from huescope.ui.platform.import_hook import skip_source_scan
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+
+def test_an_import_reads_no_source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "naming_pyside.py").write_text("NAME = 'PySide6'\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(feature, "_mod_uses_pyside", feature._mod_uses_pyside)
+    read: list[object] = []
+    monkeypatch.setattr(inspect, "getsource", lambda module: read.append(module) or "")
+
+    assert skip_source_scan()
+    assert importlib.import_module("naming_pyside").NAME == "PySide6"
+
+    monkeypatch.delitem(sys.modules, "naming_pyside")
+    assert read == []
+
+
+def test_a_version_without_the_hook_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(feature, "_mod_uses_pyside")
+
+    assert not skip_source_scan()
