@@ -17,10 +17,10 @@ from huescope.palette import formats
 from huescope.palette.formats import Option
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
-from huescope.ui.export.options_form import OptionsForm
 from huescope.ui.export.writing import Written
 from huescope.ui.widgets.check_box import CheckBox
 from huescope.ui.widgets.drop_down import DropDown
+from huescope.ui.widgets.options_form import OptionsForm
 
 
 def shown_names(dialog):

@@ -7,14 +7,17 @@ from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from huescope.palette.sheets.font import face
-from huescope.palette.sheets.primitives import Box
+from huescope.palette.sheets.primitives import Bitmap, Box, Line
+from huescope.palette.sheets.scaling import scaled
 
 if TYPE_CHECKING:
     from PIL.Image import Image
     from PIL.ImageDraw import ImageDraw
     from PIL.ImageFont import FreeTypeFont
 
-    from huescope.palette.sheets.primitives import Line, Page, Tones
+    from huescope.palette.sheets.primitives import Page, Ring, Tones
+
+_FINER = 4  # pixels of an enlarged ring for each one of the picture
 
 
 def drawn(page: Page, tones: Tones, scale: float) -> Image:
@@ -46,8 +49,12 @@ def drawn(page: Page, tones: Tones, scale: float) -> Image:
     for mark in page.marks:
         if isinstance(mark, Box):
             _draw_box(draw, mark, scale)
-        else:
+        elif isinstance(mark, Line):
             _draw_line(picture, mark, scale)
+        elif isinstance(mark, Bitmap):
+            _draw_bitmap(picture, mark, scale)
+        else:
+            _draw_ring(picture, mark, scale)
     return picture
 
 
@@ -61,6 +68,28 @@ def _draw_box(draw: ImageDraw, box: Box, scale: float) -> None:
         outline=box.edge,
         width=max(1, round(scale * 0.5)),
     )
+
+
+def _draw_bitmap(picture: Image, bitmap: Bitmap, scale: float) -> None:
+    left, top = round(bitmap.x * scale), round(bitmap.y * scale)
+    right = max(left + 1, round((bitmap.x + bitmap.width) * scale))
+    bottom = max(top + 1, round((bitmap.y + bitmap.height) * scale))
+    image = scaled(bitmap.image, (right - left, bottom - top))
+    picture.paste(image, (left, top), image if image.mode == "RGBA" else None)
+
+
+def _draw_ring(picture: Image, ring: Ring, scale: float) -> None:
+    """Draw discs enlarged and downsample them, since Pillow does not smooth edges."""
+    from PIL import Image, ImageDraw
+
+    left, top = floor((ring.x - ring.radius) * scale), floor((ring.y - ring.radius) * scale)
+    side = ceil(2 * ring.radius * scale) + 2
+    x, y = (_FINER * (ring.x * scale - left), _FINER * (ring.y * scale - top))
+    for radius, color in ring.discs:
+        mask = Image.new("L", (_FINER * side, _FINER * side))
+        reach = _FINER * radius * scale
+        ImageDraw.Draw(mask).ellipse((x - reach, y - reach, x + reach - 1, y + reach - 1), fill=255)
+        picture.paste(color, (left, top), mask.reduce(_FINER))
 
 
 def _draw_line(picture: Image, line: Line, scale: float) -> None:

@@ -1,10 +1,14 @@
-"""Drawing primitives of a sheet: boxes and lines of text, independent of the output format."""
+"""Drawing primitives of a sheet, independent of the output format."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from huescope.color.luminance import contrast_ratio
+from huescope.color.luminance import BLACK, WHITE, contrast_ratio
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 Rgb = tuple[int, int, int]
 
@@ -76,13 +80,60 @@ class Box:
     hint: str = ""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Bitmap:
+    """A picture, scaled to a rectangle.
+
+    Attributes
+    ----------
+    x, y, width, height : float
+        From the upper left corner of the page.
+    image : PIL.Image.Image
+        RGB or RGBA, sRGB.
+    """
+
+    x: float
+    y: float
+    width: float
+    height: float
+    image: Image
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """A pin on a picture: a disc of one colour in a white ring with a black edge.
+
+    Attributes
+    ----------
+    x, y : float
+        Its centre, from the upper left corner of the page.
+    radius : float
+        Of the black edge.
+    color : tuple of int
+        8-bit sRGB.
+    """
+
+    x: float
+    y: float
+    radius: float
+    color: Rgb
+
+    @property
+    def discs(self) -> tuple[tuple[float, Rgb], ...]:
+        """Radius and colour of the discs that it is drawn with, one on top of the other."""
+        return (self.radius, BLACK), (0.92 * self.radius, WHITE), (0.66 * self.radius, self.color)
+
+
+Mark = Box | Line | Bitmap | Ring
+
+
 @dataclass(slots=True)
 class Page:
     """The primitives of a page, in drawing order; lengths are points of 1/72 inch on paper."""
 
     width: float
     height: float
-    marks: list[Box | Line] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
 
 
 def is_unseen(color: Rgb, ground: Rgb) -> bool:

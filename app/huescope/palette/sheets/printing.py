@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING
 
 from huescope.palette.sheets.font import face
-from huescope.palette.sheets.primitives import Box
+from huescope.palette.sheets.primitives import Bitmap, Box, Line
+from huescope.palette.sheets.scaling import encoded, limited
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
-    from huescope.palette.sheets.primitives import Line, Page, Rgb
+    from huescope.palette.sheets.primitives import Page, Rgb, Ring
 
+_PIXELS_PER_UNIT = 3.0  # of pictures: about 216 per inch
 _REGULAR, _BOLD = "Inter-Regular", "Inter-SemiBold"
 
 
@@ -28,8 +31,18 @@ def draw_page(canvas: Canvas, page: Page) -> None:
     for mark in page.marks:
         if isinstance(mark, Box):
             _draw_box(canvas, mark, page.height)
-        else:
+        elif isinstance(mark, Line):
             _draw_line(canvas, mark, page.height)
+        elif isinstance(mark, Bitmap):
+            _draw_bitmap(canvas, mark, page.height)
+        else:
+            _draw_ring(canvas, mark, page.height)
+
+
+def fill_page(canvas: Canvas, page: Page, color: Rgb) -> None:
+    """Paint the background of a page, of the size of which the canvas is."""
+    canvas.setFillColorRGB(*_fractions(color))
+    canvas.rect(0, 0, page.width, page.height, stroke=0, fill=1)
 
 
 def _draw_box(canvas: Canvas, box: Box, height: float) -> None:
@@ -40,6 +53,21 @@ def _draw_box(canvas: Canvas, box: Box, height: float) -> None:
         canvas.setLineWidth(0.5)
         inset = (box.x + 0.25, height - box.y - box.height + 0.25)
         canvas.rect(*inset, box.width - 0.5, box.height - 0.5, stroke=1, fill=0)
+
+
+def _draw_bitmap(canvas: Canvas, bitmap: Bitmap, height: float) -> None:
+    from reportlab.lib.utils import ImageReader
+
+    image = limited(bitmap.image, bitmap.width, bitmap.height, _PIXELS_PER_UNIT)
+    _kind, content = encoded(image)
+    place = bitmap.x, height - bitmap.y - bitmap.height, bitmap.width, bitmap.height
+    canvas.drawImage(ImageReader(io.BytesIO(content)), *place, mask="auto")
+
+
+def _draw_ring(canvas: Canvas, ring: Ring, height: float) -> None:
+    for radius, color in ring.discs:
+        canvas.setFillColorRGB(*_fractions(color))
+        canvas.circle(ring.x, height - ring.y, radius, stroke=0, fill=1)
 
 
 def _draw_line(canvas: Canvas, line: Line, height: float) -> None:

@@ -49,6 +49,7 @@ BACKGROUND = Option(
     MappingProxyType({"white": "White", "dark": "Dark grey", "none": "Transparent"}),
 )
 
+_LABELS = MappingProxyType({"hex": "", "rgb": "RGB", "hsl": "HSL", "oklch": "OKLCH"})
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")  # would turn what stands after it round
 
@@ -129,21 +130,33 @@ def values(swatch: Swatch, options: Mapping[str, str]) -> list[tuple[str, str]]:
     options : mapping of str to str
         Of `WRITTEN`.
     """
-    shown = of_rgb_u8(swatch.rgb)
-    lines = []
-    if options["hex"] == "yes":
-        lines.append(("", css_text(swatch.coordinates, "hex")))
-    if options["rgb"] == "yes":
-        lines.append(("RGB", " ".join(map(str, swatch.rgb))))
-    if options["hsl"] == "yes":
-        hue, saturation, lightness = coordinates_in(shown, "hsl").values
-        lines.append(("HSL", f"{_hue(hue)} {saturation:.0%} {lightness:.0%}"))
-    if options["oklch"] == "yes":
-        lightness, chroma, hue = coordinates_in(swatch.coordinates, "oklch").values
-        lines.append(
-            ("OKLCH", f"{lightness:.0%} {chroma:.3f} {_hue(hue if chroma > 0.001 else 0)}")
-        )
+    lines = [
+        (_LABELS[notation], value_in(swatch, notation))
+        for notation in _LABELS
+        if options[notation] == "yes"
+    ]
     return [*lines, *_stated(swatch), *_rest(swatch, options)]
+
+
+def value_in(swatch: Swatch, notation: str) -> str:
+    """Format the colour of a swatch in short.
+
+    Parameters
+    ----------
+    swatch : Swatch
+        Any.
+    notation : {"hex", "rgb", "hsl", "oklch"}
+        The notation; the name of it is not part of the text, except for the sign of "hex".
+    """
+    if notation == "hex":
+        return css_text(swatch.coordinates, "hex")
+    if notation == "rgb":
+        return " ".join(map(str, swatch.rgb))
+    if notation == "hsl":
+        hue, saturation, lightness = coordinates_in(of_rgb_u8(swatch.rgb), "hsl").values
+        return f"{_hue(hue)} {saturation:.0%} {lightness:.0%}"
+    lightness, chroma, hue = coordinates_in(swatch.coordinates, "oklch").values
+    return f"{lightness:.0%} {chroma:.3f} {_hue(hue if chroma > 0.001 else 0)}"
 
 
 def _stated(swatch: Swatch) -> list[tuple[str, str]]:

@@ -36,12 +36,37 @@ class DragFiles:
         WriteError
             If the folder cannot be created.
         """
+        return partial(_write, palette, self._made(palette.name))
+
+    def writing_file(
+        self, name: str, suffix: str, content: Callable[[], bytes]
+    ) -> Callable[[Job], Iterator[list[Path]]]:
+        """Return a function that writes one file, for `TaskRunner.submit`.
+
+        Parameters
+        ----------
+        name : str
+            What the file is called; any text.
+        suffix : str
+            Of the file, with its dot.
+        content : callable
+            Makes its content, in a worker.
+
+        Raises
+        ------
+        WriteError
+            If the folder cannot be created.
+        """
+        return partial(_write_file, name, suffix, content, self._made(name))
+
+    def _made(self, name: str) -> str:
+        """Return the path of the folder, which is created on first use."""
         try:
             if self._folder is None:
                 self._folder = tempfile.TemporaryDirectory(prefix="huescope-")
         except OSError as error:
-            raise _failure(palette, error) from error
-        return partial(_write, palette, self._folder.name)
+            raise _failure(name, error) from error
+        return self._folder.name
 
     def clean(self) -> None:
         """Delete all files."""
@@ -56,11 +81,7 @@ def _write(palette: Palette, parent: str, job: Job) -> Iterator[list[Path]]:
 
     stem = file_stem(palette.name)
     writers = formats.writers()
-    try:
-        # A folder for each drag, so that files of earlier drags stay unchanged.
-        folder = Path(tempfile.mkdtemp(dir=parent))
-    except OSError as error:
-        raise _failure(palette, error) from error
+    folder = _own_folder(palette.name, parent)
     paths = []
     for name in FORMATS:
         job.check()
@@ -69,6 +90,25 @@ def _write(palette: Palette, parent: str, job: Job) -> Iterator[list[Path]]:
     yield paths
 
 
-def _failure(palette: Palette, error: OSError) -> WriteError:
+def _write_file(
+    name: str, suffix: str, content: Callable[[], bytes], parent: str, job: Job
+) -> Iterator[list[Path]]:
+    from huescope.palette.files import file_stem, save
+
+    job.check()
+    path = _own_folder(name, parent) / f"{file_stem(name)}{suffix}"
+    save(content(), path)
+    yield [path]
+
+
+def _own_folder(name: str, parent: str) -> Path:
+    """Make a folder for one drag, so that files of earlier drags stay unchanged."""
+    try:
+        return Path(tempfile.mkdtemp(dir=parent))
+    except OSError as error:
+        raise _failure(name, error) from error
+
+
+def _failure(name: str, error: OSError) -> WriteError:
     reason = f"the files to drag cannot be written ({error.strerror})"
-    return WriteError(palette.name or "Palette", reason)
+    return WriteError(name or "Palette", reason)

@@ -15,10 +15,10 @@ from huescope.palette.palette import Palette
 from huescope.ui.export import save_dialog, writing
 from huescope.ui.export.content_text import lines_text
 from huescope.ui.export.format_list import FormatList
-from huescope.ui.export.options_form import OptionsForm
 from huescope.ui.export.preview import Preview
 from huescope.ui.export.target import Target
 from huescope.ui.style import theme as look
+from huescope.ui.widgets.options_form import OptionsForm
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

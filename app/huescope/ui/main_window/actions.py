@@ -86,9 +86,10 @@ COMMANDS = (
     Command(
         "share",
         "S&hare…",
-        "Take the palette to somebody else: as a board, a file or a picture",
+        "Make a board of photograph and palette, to copy, save or drag out as an image",
         "share-3",
         "Share",
+        ("Ctrl+Shift+H",),
     ),
     Command(
         "export_again",

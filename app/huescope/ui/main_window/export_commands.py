@@ -13,6 +13,7 @@ from huescope.palette.palette import Palette
 from huescope.ui.clipboard import color_mime
 from huescope.ui.clipboard.drag_files import DragFiles
 from huescope.ui.export.exporter import Exporter
+from huescope.ui.share.sharer import Sharer
 from huescope.ui.state.picture_events import cannot_be_copied
 from huescope.ui.style.numbers import colors_text
 from huescope.ui.widgets.swatches.painting import drag_pixmap
@@ -79,6 +80,8 @@ class ExportCommands(QObject):
         self._files = DragFiles()
         self.exporter = Exporter(store, projects, runner, theme, settings, parent)
         self.exporter.notified.connect(self._notify)
+        self.sharer = Sharer(store, runner, self._files, theme, settings, parent)
+        self.sharer.notified.connect(self._notify)
         colors.tabs.drag_requested.connect(self._drag_tab)
         colors.head.handle.drag_requested.connect(self._drag_shown)
         inspector.most_frequent.grid.mime_of = color_mime.mime_of
@@ -92,7 +95,7 @@ class ExportCommands(QObject):
         return {
             "copy": self.copy,
             "export": self.exporter.ask,
-            "share": self.exporter.ask,
+            "share": self.sharer.ask,
             "export_again": self.exporter.export_again,
         }
 

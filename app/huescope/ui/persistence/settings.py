@@ -151,6 +151,15 @@ class Settings:
         """Store the options of a format."""
         self._set_mapping(f"export/options/{name}", values)
 
+    @property
+    def board_options(self) -> dict[str, str]:
+        """The stored options of the board that is shared."""
+        return self._mapping("share/board")
+
+    @board_options.setter
+    def board_options(self, values: Mapping[str, str]) -> None:
+        self._set_mapping("share/board", values)
+
     def exported(self, project: str, palette: str) -> str:
         """Return the export target of a project's palette as JSON; empty if there is none."""
         return self._mapping("export/targets").get(json.dumps([project, palette]), "")

@@ -21,10 +21,9 @@ from huescope.ui.widgets.drop_down import DropDown
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from huescope.palette.formats import Option
+    from huescope.palette.format import Option
     from huescope.ui.style.theme import Theme
 
-_COLUMNS = 2
 _CHECK_BOXES_IN_ROW = 5
 _LABEL_PX = 88
 _ROW_PX = 28
@@ -45,16 +44,26 @@ class OptionsForm(QWidget):
         Values by option name; invalid ones are ignored.
     parent : QWidget
         The dialog.
+    columns : int
+        How many text fields and drop-downs stand beside each other; in a form of one column check
+        boxes stand below each other, too.
     """
 
     edited = Signal()
     """A value changed."""
 
     def __init__(
-        self, theme: Theme, options: Sequence[Option], values: Mapping[str, str], parent: QWidget
+        self,
+        theme: Theme,
+        options: Sequence[Option],
+        values: Mapping[str, str],
+        parent: QWidget,
+        *,
+        columns: int = 2,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._columns = columns
         # An option with a single value needs no input.
         asked = [option for option in options if len(option.choices) != 1]
         self.inputs = {option.name: self._make(option, values) for option in asked}
@@ -65,10 +74,11 @@ class OptionsForm(QWidget):
         if rows:
             column.addLayout(self._make_grid(rows))
         check_boxes = [made for made in self.inputs.values() if isinstance(made, CheckBox)]
-        for first in range(0, len(check_boxes), _CHECK_BOXES_IN_ROW):
+        in_row = _CHECK_BOXES_IN_ROW if columns > 1 else 1
+        for first in range(0, len(check_boxes), in_row):
             row = QHBoxLayout()
             row.setSpacing(look.STEP_PX)
-            for check_box in check_boxes[first : first + _CHECK_BOXES_IN_ROW]:
+            for check_box in check_boxes[first : first + in_row]:
                 row.addWidget(check_box)
             row.addStretch(1)
             column.addLayout(row)
@@ -78,12 +88,13 @@ class OptionsForm(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(4)
-        grid.setColumnMinimumWidth(2, _GAP_PX)
-        for column in range(_COLUMNS):  # label, input and gap
+        if self._columns > 1:
+            grid.setColumnMinimumWidth(2, _GAP_PX)
+        for column in range(self._columns):  # label, input and gap
             grid.setColumnMinimumWidth(3 * column, _LABEL_PX)
             grid.setColumnStretch(3 * column + 1, 1)
         for place, option in enumerate(options):
-            row, column = divmod(place, _COLUMNS)
+            row, column = divmod(place, self._columns)
             made = self.inputs[option.name]
             label = QLabel(option.label, self)
             label.setBuddy(made)

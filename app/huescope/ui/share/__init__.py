@@ -1,0 +1,1 @@
+"""The board of photograph and palette: its dialog, copying, saving and dragging it out."""
