@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
 from huescope.analysis import orders
-from huescope.cli.report import Question, as_json, report_on
-from huescope.cli.source_access import display_name, picture_from, with_secrets
+from huescope.api.report import Question, analysis_of, report_on
+from huescope.cli.source_access import with_secrets
 from huescope.cli.table import table
 from huescope.cli.terminal import error_line, wants_color, write_error, write_output
 from huescope.color import difference
 from huescope.errors import RemoteError, SecretNeeded, SubjectError
+from huescope.sources.resolve import display_name, picture_from
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from huescope.api.report import Report
     from huescope.cli.arguments.analyze import AnalyzeArguments
-    from huescope.cli.report import Report
 
 
 def analyze(arguments: AnalyzeArguments) -> int:
@@ -59,7 +59,7 @@ def analyze(arguments: AnalyzeArguments) -> int:
 
 def _text(report: Report, *, in_json: bool) -> str:
     if in_json:
-        return json.dumps(as_json(report))
+        return analysis_of(report).to_json()
     return table(report, colored=wants_color(sys.stdout, os.environ))
 
 

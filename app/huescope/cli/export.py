@@ -8,16 +8,17 @@ from huescope.analysis.arrangement import arrange
 from huescope.analysis.findings import find
 from huescope.analysis.orders import DEFAULT as DEFAULT_ORDER
 from huescope.cancellation import Job
-from huescope.cli.source_access import picture_from, refuse_same_file, with_secrets
+from huescope.cli.source_access import refuse_same_file, with_secrets
 from huescope.cli.terminal import write_error, write_output
 from huescope.color.difference import DEFAULT as DEFAULT_FORMULA
 from huescope.errors import OptionError, UnsupportedPalette, printable
 from huescope.imaging.decode import decode
 from huescope.palette import formats
-from huescope.palette.files import save_written
+from huescope.palette.files import save_written, stem_of
 from huescope.palette.naming import named
 from huescope.palette.palette import Palette
 from huescope.plurals import counted
+from huescope.sources.resolve import picture_from
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,7 +74,7 @@ def _palette(arguments: ExportArguments, values: Mapping[str, str]) -> tuple[Pal
         write_error(reduction.note)
     order = arguments.order or DEFAULT_ORDER
     swatches = arrange(reduction.swatches, order, DEFAULT_FORMULA).swatches
-    stem = source.name.rpartition(".")[0] or source.name
+    stem = stem_of(source.name)
     return Palette(stem, named(swatches), source=source.name), source
 
 

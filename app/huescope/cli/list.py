@@ -9,14 +9,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from huescope.cancellation import Job
-from huescope.cli.source_access import is_place, with_secrets
+from huescope.cli.source_access import with_secrets
 from huescope.cli.terminal import error_line, write_error, write_output
 from huescope.errors import ReadError, SubjectError, printable
 from huescope.sources.folder import LocalFolder
 from huescope.sources.local import LocalFile
 from huescope.sources.natural_order import natural_key
 from huescope.sources.place import Entry, Page, Unfiltered
-from huescope.sources.resolve import source_from_text
+from huescope.sources.resolve import is_place, source_from_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from huescope.cli.source_access import refuse_same_file
 from huescope.errors import WriteError
 from huescope.imaging import writing
-from huescope.palette.files import file_stem
+from huescope.palette.files import file_stem, stem_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -76,7 +76,7 @@ class OutputFiles:
         """
         if self.folder is None:
             return self._file, self._format
-        stem = file_stem(source.name.rpartition(".")[0] or source.name)
+        stem = file_stem(stem_of(source.name))
         name, number = stem, 1
         while name.casefold() in self._taken:
             number += 1

@@ -10,7 +10,7 @@ from huescope.analysis.findings import find
 from huescope.analysis.options import STOPS
 from huescope.analysis.recolor import reduce_picture
 from huescope.cancellation import Job
-from huescope.cli.source_access import picture_from, refuse_same_file, with_secrets
+from huescope.cli.source_access import refuse_same_file, with_secrets
 from huescope.cli.terminal import write_output
 from huescope.errors import printable
 from huescope.imaging.decode import decode
@@ -19,6 +19,7 @@ from huescope.imaging.thumbnail import fitted
 from huescope.imaging.writing import ReducedPicture
 from huescope.palette.files import save
 from huescope.plurals import counted
+from huescope.sources.resolve import picture_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -15,7 +15,7 @@ from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.shared_palette import merged, shared_palette
 from huescope.cancellation import Job
 from huescope.cli.output_files import OutputFiles, refuse_sources
-from huescope.cli.source_access import picture_from, with_secrets
+from huescope.cli.source_access import with_secrets
 from huescope.cli.terminal import error_line, write_error, write_output
 from huescope.errors import (
     HuescopeError,
@@ -31,6 +31,7 @@ from huescope.imaging.writing import ReducedPicture
 from huescope.palette import formats
 from huescope.palette.files import save
 from huescope.plurals import counted
+from huescope.sources.resolve import picture_from
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

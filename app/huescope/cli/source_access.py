@@ -1,70 +1,24 @@
-"""Access to sources given on the command line, and prompts for secrets in the terminal."""
+"""Prompts for secrets in the terminal, and protection of the files that are read."""
 
 from __future__ import annotations
 
 import getpass
 import sys
-from typing import TYPE_CHECKING, TypeGuard, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar
 
 from huescope.errors import ReadError, SecretNeeded, WriteError
 from huescope.sources.local import LocalFile
-from huescope.sources.resolve import source_from_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from huescope.cli.arguments.source_options import Values
-    from huescope.sources.place import Place
     from huescope.sources.source import Source
 
 _Result = TypeVar("_Result")
 
 _MOST_ASKED = 3
-
-
-def picture_from(text: str, values: Mapping[str, str]) -> Source:
-    """Resolve a source that must be a picture, not a place.
-
-    Parameters
-    ----------
-    text : str
-        As typed.
-    values : mapping of str to str
-        As for `huescope.sources.resolve.source_from_text`.
-
-    Raises
-    ------
-    ReadError
-        If it is a place, or a malformed address.
-    """
-    found = source_from_text(text, values)
-    if is_place(found):
-        raise ReadError(found.name, 'this is no picture; see what it holds with "huescope list"')
-    return cast("Source", found)
-
-
-def is_place(found: Source | Place) -> TypeGuard[Place]:
-    """Return whether this is a `Place`, which can be listed, and not a `Source`."""
-    return hasattr(found, "pages")
-
-
-def display_name(text: str, source: Source) -> str:
-    """Return the name of a picture in output: as typed, unless that may contain a secret.
-
-    Parameters
-    ----------
-    text : str
-        As typed, since two folders may contain pictures of the same name.
-    source : Source
-        The source that it resolved to.
-
-    Returns
-    -------
-    str
-        Not necessarily printable.
-    """
-    return text if isinstance(source, LocalFile) else source.location or source.name
 
 
 def with_secrets(attempt: Callable[[Mapping[str, str]], _Result], values: Values) -> _Result:

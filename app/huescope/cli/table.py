@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from huescope.analysis.quality import Quality
-    from huescope.cli.report import Report
+    from huescope.api.report import Report
 
 _BAR_WIDTH = 64
 _SWATCH_WIDTH = 18

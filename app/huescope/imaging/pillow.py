@@ -164,13 +164,9 @@ class PillowPicture(Opened):
     def _raster(
         self, loaded: Image.Image, rawmode: str, job: Job
     ) -> tuple[Raster, tuple[str, ...]]:
-        if loaded.mode.startswith("I;16"):
-            return PillowNumbers(loaded, _WHITE_BY_RAWMODE.get(rawmode, _WHITE_16)), ()
-        if loaded.mode == "I" and loaded.format == "PPM":  # Pillow scales deep PPM to 16 bits
-            return PillowNumbers(loaded, _WHITE_16), ()
-        if loaded.mode in {"I", "F"}:
-            white = guess_white(_pieces(loaded, job), is_float=loaded.mode == "F")
-            return PillowNumbers(loaded, white), (white_note(white),)
+        numbers = grey_numbers(loaded, job, rawmode)
+        if numbers is not None:
+            return numbers
         if rawmode in _BYTE_SWAPPED:
             return PillowWords(loaded, self._low_bytes(job)), ()
         return PillowRaster(loaded), ()
@@ -205,6 +201,35 @@ def rawmode_of(image: ImageFile) -> str:
     """
     layouts = {_layout_of(tile.args) for tile in image.tile}
     return layouts.pop() if len(layouts) == 1 else ""
+
+
+def grey_numbers(
+    loaded: Image.Image, job: Job, rawmode: str = ""
+) -> tuple[Raster, tuple[str, ...]] | None:
+    """Take greys of more than eight bits, and find which number is white.
+
+    Parameters
+    ----------
+    loaded : PIL.Image.Image
+        Loaded, in any mode.
+    job : Job
+        Checked between strips.
+    rawmode : str, optional
+        How the file stored them, where that is known.
+
+    Returns
+    -------
+    raster, notes : tuple
+        The samples, and a sentence where white was guessed; None for modes of 8-bit channels.
+    """
+    if loaded.mode.startswith("I;16"):
+        return PillowNumbers(loaded, _WHITE_BY_RAWMODE.get(rawmode, _WHITE_16)), ()
+    if loaded.mode == "I" and loaded.format == "PPM":  # Pillow scales deep PPM to 16 bits
+        return PillowNumbers(loaded, _WHITE_16), ()
+    if loaded.mode in {"I", "F"}:
+        white = guess_white(_pieces(loaded, job), is_float=loaded.mode == "F")
+        return PillowNumbers(loaded, white), (white_note(white),)
+    return None
 
 
 def icc_of(image: Image.Image) -> bytes | None:

@@ -46,6 +46,17 @@ def file_stem(name: str) -> str:
     return f"{short}_" if _DEVICE.match(short) else short
 
 
+def stem_of(name: str) -> str:
+    """Take the suffix off the name of a file: what its palette is called.
+
+    Parameters
+    ----------
+    name : str
+        Such as ``beach.jpg``; one that is nothing but a suffix is kept.
+    """
+    return name.rpartition(".")[0] or name
+
+
 def save(data: bytes, path: Path) -> None:
     """Write a file atomically.
 

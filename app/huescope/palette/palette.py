@@ -7,12 +7,14 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from huescope.palette.swatch import Swatch
 
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """Swatches with a name and a note. Safe to share between threads.
+    """Swatches with a name and a note: a sequence of them. Safe to share between threads.
 
     Attributes
     ----------
@@ -33,6 +35,21 @@ class Palette:
     source: str = ""
     note: str = ""
     remarks: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.swatches)
+
+    def __iter__(self) -> Iterator[Swatch]:
+        return iter(self.swatches)
+
+    def __getitem__(self, place: int) -> Swatch:
+        return self.swatches[place]
+
+    def _repr_html_(self) -> str:
+        """Show the swatches in a notebook."""
+        from huescope.palette.notebook import caption_html, swatches_html
+
+        return caption_html(self.name) + swatches_html(self.swatches)
 
     @property
     def runs(self) -> list[tuple[str, tuple[Swatch, ...]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard, cast
 
 from huescope.errors import ReadError
 from huescope.sources.kinds import kind_of
@@ -60,3 +60,47 @@ def source_from_text(text: str, values: Mapping[str, str]) -> Source | Place:
     if scheme is not None and scheme[1] is not None:
         raise ReadError(f"{scheme[0]}...", "this is no address that Huescope knows")
     return LocalFile(Path(text))
+
+
+def picture_from(text: str, values: Mapping[str, str]) -> Source:
+    """Resolve a source that must be a picture, not a place.
+
+    Parameters
+    ----------
+    text : str
+        As typed.
+    values : mapping of str to str
+        As for `source_from_text`.
+
+    Raises
+    ------
+    ReadError
+        If it is a place, or a malformed address.
+    """
+    found = source_from_text(text, values)
+    if is_place(found):
+        raise ReadError(found.name, 'this is no picture; see what it holds with "huescope list"')
+    return cast("Source", found)
+
+
+def is_place(found: Source | Place) -> TypeGuard[Place]:
+    """Return whether this is a `Place`, which can be listed, and not a `Source`."""
+    return hasattr(found, "pages")
+
+
+def display_name(text: str, source: Source) -> str:
+    """Return the name of a picture in output: as typed, unless that may contain a secret.
+
+    Parameters
+    ----------
+    text : str
+        As typed, since two folders may contain pictures of the same name.
+    source : Source
+        The source that it resolved to.
+
+    Returns
+    -------
+    str
+        Not necessarily printable.
+    """
+    return text if isinstance(source, LocalFile) else source.location or source.name

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import ArgumentTypeError
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from huescope.analysis import proposals
@@ -18,7 +17,6 @@ from huescope.analysis.options import (
 )
 from huescope.cli.arguments.types import color
 from huescope.errors import HuescopeError, printable
-from huescope.palette.swatch import Swatch
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -118,37 +116,6 @@ def clustering_options(found: Namespace, usual: ClusteringOptions = DEFAULT) -> 
         region=found.region,
         represent=found.represent,
     )
-
-
-def as_json(options: ClusteringOptions) -> dict[str, Any]:
-    """Put the options that differ from the usual ones into the types of JSON.
-
-    Parameters
-    ----------
-    options : ClusteringOptions
-        Any.
-
-    Returns
-    -------
-    dict
-        By the options' names; empty where nothing was chosen.
-    """
-    region = options.region
-    written = {
-        "mood": options.mood,
-        "space": options.space,
-        "accent": options.accent,
-        "fixed": [Swatch(rgb).hex for rgb in options.fixed],
-        "ignore": sorted(options.ignore),
-        "count_transparent": options.count_transparent,
-        "region": None if region is None else asdict(region),
-        "represent": options.represent,
-    }
-    return {
-        name: value
-        for name, value in written.items()
-        if getattr(options, name) != getattr(DEFAULT, name)
-    }
 
 
 def _accent(text: str) -> float | None:

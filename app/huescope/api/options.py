@@ -1,0 +1,147 @@
+"""Options of an analysis: from the arguments of the library, and to JSON."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from huescope.analysis import proposals
+from huescope.analysis.options import DEFAULT, MAX_COLORS, MIN_COLORS, ClusteringOptions
+from huescope.api.colors import rgb_of
+from huescope.errors import OptionError
+from huescope.imaging.rendering import INTENTS, Rendering
+from huescope.palette.swatch import Swatch
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from typing import TypedDict
+
+    from huescope.analysis.region import Region
+    from huescope.api.colors import ColorLike
+
+    class PaletteOptions(TypedDict, total=False):
+        """How a palette is found, and of which pixels; see `huescope.analyze`."""
+
+        mood: str | None
+        space: str | None
+        accent: float | None
+        fixed: Iterable[ColorLike]
+        ignore: str | Collection[str]
+        count_transparent: bool
+        region: str | Iterable[float] | None
+        represent: str
+
+
+def clustering_options(
+    usual: ClusteringOptions = DEFAULT,
+    *,
+    mood: str | None = None,
+    space: str | None = None,
+    accent: float | None = None,
+    fixed: Iterable[ColorLike] = (),
+    ignore: str | Collection[str] = (),
+    count_transparent: bool = False,
+    region: str | Iterable[float] | None = None,
+    represent: str = DEFAULT.represent,
+) -> ClusteringOptions:
+    """Check the options of a palette.
+
+    Parameters
+    ----------
+    usual : ClusteringOptions
+        Holds the mood and the colour space where none is given.
+    mood, space, accent, fixed, ignore, count_transparent, region, represent
+        See `huescope.analyze`.
+
+    Returns
+    -------
+    ClusteringOptions
+        The same as the command line makes of the same options.
+
+    Raises
+    ------
+    OptionError, ColorError
+        If a value does not exist.
+    """
+    # A colour space is one to find clusters in, which moods other than area have no use for.
+    usual_mood = usual.mood if space is None else proposals.AREA
+    return ClusteringOptions(
+        mood=mood or usual_mood,
+        space=space or usual.space,
+        accent=accent,
+        fixed=tuple(map(rgb_of, fixed)),
+        ignore=frozenset([ignore] if isinstance(ignore, str) else ignore),
+        count_transparent=count_transparent,
+        region=_region(region),
+        represent=represent,
+    )
+
+
+def number_of_colors(colors: int) -> int:
+    """Check the size of a palette.
+
+    Raises
+    ------
+    OptionError
+        If it is no integer from `MIN_COLORS` to `MAX_COLORS`.
+    """
+    try:
+        checked = range(MIN_COLORS, MAX_COLORS + 1).index(colors) + MIN_COLORS
+    except ValueError:
+        raise OptionError(
+            f"{colors!r} is no number of colours from {MIN_COLORS} to {MAX_COLORS}."
+        ) from None
+    return checked
+
+
+def rendering(intent: str, *, black_point: bool) -> Rendering:
+    """Check how a colour profile is applied.
+
+    Raises
+    ------
+    OptionError
+        If there is no such rendering intent.
+    """
+    if intent not in INTENTS:
+        raise OptionError(f"{intent!a} is no rendering intent; there are {', '.join(INTENTS)}.")
+    return Rendering(intent, black_point)
+
+
+def as_json(options: ClusteringOptions) -> dict[str, Any]:
+    """Put the options that differ from the usual ones into the types of JSON.
+
+    Parameters
+    ----------
+    options : ClusteringOptions
+        Any.
+
+    Returns
+    -------
+    dict
+        By the options' names; empty where nothing was chosen.
+    """
+    region = options.region
+    written = {
+        "mood": options.mood,
+        "space": options.space,
+        "accent": options.accent,
+        "fixed": [Swatch(rgb).hex for rgb in options.fixed],
+        "ignore": sorted(options.ignore),
+        "count_transparent": options.count_transparent,
+        "region": None if region is None else asdict(region),
+        "represent": options.represent,
+    }
+    return {
+        name: value
+        for name, value in written.items()
+        if getattr(options, name) != getattr(DEFAULT, name)
+    }
+
+
+def _region(region: str | Iterable[float] | None) -> Region | None:
+    if region is None:
+        return None
+    from huescope.analysis.region import parse_region
+
+    text = region if isinstance(region, str) else ",".join(str(float(each)) for each in region)
+    return parse_region(text)
