@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from huescope.analysis import orders
 from huescope.api.report import Question, analysis_of, report_on
-from huescope.cli.source_access import with_secrets
+from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.table import table
 from huescope.cli.terminal import error_line, wants_color, write_error, write_output
 from huescope.color import difference
 from huescope.errors import RemoteError, SecretNeeded, SubjectError
-from huescope.sources.resolve import display_name, picture_from
+from huescope.sources.resolve import display_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,7 +64,7 @@ def _text(report: Report, *, in_json: bool) -> str:
 
 
 def _report(text: str, question: Question, values: Mapping[str, str]) -> Report:
-    source = picture_from(text, values)
+    source = source_typed(text, values)
     name = display_name(text, source)
     try:
         return report_on(source, name, question)

@@ -8,7 +8,8 @@ from huescope.analysis.arrangement import arrange
 from huescope.analysis.findings import find
 from huescope.analysis.orders import DEFAULT as DEFAULT_ORDER
 from huescope.cancellation import Job
-from huescope.cli.source_access import refuse_same_file, with_secrets
+from huescope.cli.source_access import refuse_same_file, source_typed, with_secrets
+from huescope.cli.standard_streams import write_file
 from huescope.cli.terminal import write_error, write_output
 from huescope.color.difference import DEFAULT as DEFAULT_FORMULA
 from huescope.errors import OptionError, UnsupportedPalette, printable
@@ -18,7 +19,6 @@ from huescope.palette.files import save_written, stem_of
 from huescope.palette.naming import named
 from huescope.palette.palette import Palette
 from huescope.plurals import counted
-from huescope.sources.resolve import picture_from
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +53,7 @@ def export(arguments: ExportArguments) -> int:
 
 def convert(arguments: ConvertArguments) -> int:
     """Write a palette file in another format; as `export`, but a picture is refused."""
-    source = picture_from(arguments.source, {})
+    source = source_typed(arguments.source, {})
     palette = formats.read(source.read(Job()), source.name)
     _deliver(palette, source, arguments.output, arguments.format, dict(arguments.chosen))
     return 0
@@ -61,7 +61,7 @@ def convert(arguments: ConvertArguments) -> int:
 
 def _palette(arguments: ExportArguments, values: Mapping[str, str]) -> tuple[Palette, Source]:
     """Read a palette file, or compute the palette of a picture, depending on the content."""
-    source = picture_from(arguments.source, values)
+    source = source_typed(arguments.source, values)
     job = Job()
     data = source.read(job)
     try:
@@ -89,10 +89,10 @@ def _deliver(
         write_error(remark)
     content = formats.write(palette, name, chosen)
     if output is None:
-        if not isinstance(content, bytes) or not formats.writers()[name].IS_TEXT:
-            label = formats.get(name).LABEL
-            raise OptionError(f"{label} is no text; give it the name of a file.")
-        write_output(content.decode().removesuffix("\n"))
+        label = formats.get(name).LABEL
+        if not isinstance(content, bytes):
+            raise OptionError(f"{label} is a folder; give it a name.")
+        write_file(content, label, is_text=formats.writers()[name].IS_TEXT)
         return
     refuse_same_file(source, output, "this is what is read; give the result another name")
     save_written(content, output)

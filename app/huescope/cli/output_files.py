@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from huescope.cli.source_access import refuse_same_file
+from huescope.cli.standard_streams import is_standard
 from huescope.errors import WriteError
 from huescope.imaging import writing
 from huescope.palette.files import file_stem, stem_of
@@ -23,7 +24,8 @@ class OutputFiles:
     Parameters
     ----------
     output : pathlib.Path
-        As typed: a file, or a folder where there are several pictures or it is one already.
+        As typed: a file, a folder where there are several pictures or it is one already, or ``-``
+        for standard output.
     format_name : str or None
         What a person chose.
     several : bool
@@ -55,7 +57,7 @@ class OutputFiles:
         self.folder = None
         self._format = writing.format_for(output.suffix, format_name)
         self._file = output
-        if not output.suffix and not output.exists():
+        if not (output.suffix or output.exists() or is_standard(output)):
             self._file = output.with_name(output.name + self._format.SUFFIXES[0])
             self.note = f"The name had no suffix, so it is written as {self._format.LABEL}."
 

@@ -10,16 +10,14 @@ from huescope.analysis.findings import find
 from huescope.analysis.options import STOPS
 from huescope.analysis.recolor import reduce_picture
 from huescope.cancellation import Job
-from huescope.cli.source_access import refuse_same_file, with_secrets
-from huescope.cli.terminal import write_output
-from huescope.errors import printable
+from huescope.cli.source_access import refuse_same_file, source_typed, with_secrets
+from huescope.cli.standard_streams import is_standard, output_name, report, write_file
 from huescope.imaging.decode import decode
 from huescope.imaging.figures import cell_px, contact_sheet, panels
 from huescope.imaging.thumbnail import fitted
 from huescope.imaging.writing import ReducedPicture
 from huescope.palette.files import save
 from huescope.plurals import counted
-from huescope.sources.resolve import picture_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -48,21 +46,25 @@ def plot(arguments: PlotArguments) -> int:
     HuescopeError
         If the picture cannot be read, or the file not be written.
     """
-    write_output(with_secrets(lambda values: _plot(arguments, values, Job()), arguments.values))
+    done = with_secrets(lambda values: _plot(arguments, values, Job()), arguments.values)
+    report(done, arguments.output)
     return 0
 
 
 def _plot(arguments: PlotArguments, values: Mapping[str, str], job: Job) -> str:
     """Draw and save the figure; give the sentence that reports it."""
-    source, output = picture_from(arguments.picture, values), arguments.output
+    source, output = source_typed(arguments.picture, values), arguments.output
     refuse_same_file(source, output, "this is the picture itself; give the figure another name")
     picture = decode(source.read(job), source.name, job)
     findings = find(picture, job, arguments.options)
     figure = (_sheet if arguments.sheet else _panels)(picture, findings, arguments.colors, job)
     data = figure.pdf() if output.suffix.lower() == ".pdf" else figure.png()
-    save(data, output)
+    if is_standard(output):
+        write_file(data, "A figure", is_text=False)
+    else:
+        save(data, output)
     what = "in " + ", ".join(map(str, STOPS)) + " colours" if arguments.sheet else "four panels"
-    return f"{printable(str(output))}: {what}, {counted(len(data), 'byte', separator=',')}."
+    return f"{output_name(output)}: {what}, {counted(len(data), 'byte', separator=',')}."
 
 
 def _panels(picture: Picture, findings: Findings, colors: int, job: Job) -> Figure:

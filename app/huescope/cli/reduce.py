@@ -15,7 +15,8 @@ from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.shared_palette import merged, shared_palette
 from huescope.cancellation import Job
 from huescope.cli.output_files import OutputFiles, refuse_sources
-from huescope.cli.source_access import with_secrets
+from huescope.cli.source_access import source_typed, with_secrets
+from huescope.cli.standard_streams import is_standard, output_name, report, write_file
 from huescope.cli.terminal import error_line, write_error, write_output
 from huescope.errors import (
     HuescopeError,
@@ -23,7 +24,6 @@ from huescope.errors import (
     PaletteError,
     SecretNeeded,
     SubjectError,
-    printable,
 )
 from huescope.imaging import writing
 from huescope.imaging.decode import decode
@@ -31,7 +31,6 @@ from huescope.imaging.writing import ReducedPicture
 from huescope.palette import formats
 from huescope.palette.files import save
 from huescope.plurals import counted
-from huescope.sources.resolve import picture_from
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -82,7 +81,8 @@ def _reduce_all(arguments: ReduceArguments, values: Mapping[str, str]) -> int:
     files = OutputFiles(arguments.output, arguments.format, several=len(arguments.pictures) > 1)
     paint = _painter(arguments, values)
     if files.folder is None:
-        write_output(_reduce_one(arguments, values, files, paint, arguments.pictures[0]))
+        done = _reduce_one(arguments, values, files, paint, arguments.pictures[0])
+        report(done, arguments.output)
         return 0
     status = 0
     for text in arguments.pictures:
@@ -105,7 +105,7 @@ def _reduce_one(
 ) -> str:
     """Reduce and save a picture; give the sentence that reports it."""
     job = Job()
-    source = picture_from(text, values)
+    source = source_typed(text, values)
     path, format_ = files.path_for(source)
     refuse_sources(path, _all_read(arguments, values))
     picture = decode(source.read(job), source.name, job, arguments.rendering)
@@ -113,11 +113,14 @@ def _reduce_one(
     indices_u8 = dither(picture, painting.rgb_u8, arguments.dithering, job)
     reduced = ReducedPicture(indices_u8, painting.rgb_u8, picture.alpha_u8)
     written = writing.write(reduced, format_.NAME, job)
-    save(written.data, path)
+    if is_standard(path):
+        write_file(written.data, format_.LABEL, is_text=False)
+    else:
+        save(written.data, path)
     besides = f" and {painting.left_out} left as they were" if painting.left_out else ""
     colors = counted(len(painting.rgb_u8) - painting.left_out, "colour")
     done = (
-        f"{printable(str(path))}: {colors}{besides}, {picture.width_px} × {picture.height_px} "
+        f"{output_name(path)}: {colors}{besides}, {picture.width_px} × {picture.height_px} "
         f"pixels, {written.kind}, {len(written.data):,} bytes."
     )
     notes = (files.note, painting.note, written.note, *picture.notes)
@@ -128,7 +131,7 @@ def _all_read(arguments: ReduceArguments, values: Mapping[str, str]) -> Iterator
     """Give all that is read, so that none of it is written over."""
     for text in (*arguments.pictures, *filter(None, [arguments.palette])):
         with contextlib.suppress(SubjectError):  # told when its turn comes
-            yield picture_from(text, values)
+            yield source_typed(text, values)
 
 
 def _painter(
@@ -184,7 +187,7 @@ def _shared(arguments: ReduceArguments, size: int, values: Mapping[str, str]) ->
     def kept() -> Iterator[ColorCounts]:
         for text in arguments.pictures:
             try:
-                source = picture_from(text, values)
+                source = source_typed(text, values)
                 picture = decode(source.read(job), source.name, job, arguments.rendering)
                 yield find(picture, job, arguments.options).kept
             except SecretNeeded:
@@ -200,7 +203,7 @@ def _shared(arguments: ReduceArguments, size: int, values: Mapping[str, str]) ->
 
 def _palette_of_file(text: str, values: Mapping[str, str]) -> NDArray[np.uint8]:
     """Read the colours of a palette file, each once, in its order; shape (k, 3)."""
-    source = picture_from(text, values)
+    source = source_typed(text, values)
     palette = formats.read(source.read(Job()), source.name)
     colors = list(dict.fromkeys(swatch.rgb for swatch in palette.swatches))
     if not 1 <= len(colors) <= MAX_COLORS:

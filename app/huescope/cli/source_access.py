@@ -1,4 +1,4 @@
-"""Prompts for secrets in the terminal, and protection of the files that are read."""
+"""Sources as typed, prompts for secrets, and protection of the files that are read."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ import getpass
 import sys
 from typing import TYPE_CHECKING, TypeVar
 
+from huescope.cli.arguments.types import STANDARD
+from huescope.cli.standard_streams import standard_input
 from huescope.errors import ReadError, SecretNeeded, WriteError
 from huescope.sources.local import LocalFile
+from huescope.sources.resolve import picture_from
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -19,6 +22,24 @@ if TYPE_CHECKING:
 _Result = TypeVar("_Result")
 
 _MOST_ASKED = 3
+
+
+def source_typed(text: str, values: Mapping[str, str]) -> Source:
+    """Resolve a picture or palette file that was typed.
+
+    Parameters
+    ----------
+    text : str
+        As typed; ``-`` is standard input, which is read at once.
+    values : mapping of str to str
+        As for `huescope.sources.resolve.source_from_text`.
+
+    Raises
+    ------
+    ReadError
+        If it is a place, a malformed address, or standard input that cannot be read.
+    """
+    return standard_input() if text == STANDARD else picture_from(text, values)
 
 
 def with_secrets(attempt: Callable[[Mapping[str, str]], _Result], values: Values) -> _Result:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TextIO
 from huescope.errors import RemoteError, WriteError, printable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from huescope.errors import HuescopeError
 
@@ -43,10 +43,31 @@ def write_output(text: str) -> None:
     WriteError
         If it cannot be written, such as to a full disk, or if it is closed.
     """
+    with _told_failures() as stream:
+        print(text, file=stream, flush=True)
+
+
+def write_output_bytes(data: bytes) -> None:
+    """Write the content of a file to standard output and flush it; raises as `write_output`.
+
+    Parameters
+    ----------
+    data : bytes
+        Written as they are.
+    """
+    with _told_failures() as stream:
+        stream.flush()
+        stream.buffer.write(data)
+        stream.buffer.flush()
+
+
+@contextlib.contextmanager
+def _told_failures() -> Iterator[TextIO]:
+    """Give standard output, and turn a failure to write to it into an error for the user."""
     if sys.stdout is None:
         raise WriteError(_OUTPUT, "it is closed")
     try:
-        print(text, flush=True)
+        yield sys.stdout
     except OSError as error:
         _discard(sys.stdout)
         if isinstance(error, BrokenPipeError):

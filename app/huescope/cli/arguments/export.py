@@ -92,7 +92,7 @@ def parse_export(argv: Sequence[str]) -> ExportArguments:
     )
     parser.add_argument("source", metavar="PICTURE_OR_PALETTE")
     parser.add_argument(
-        "-o", "--output", metavar="FILE", required=True, help="where to write; - prints a text"
+        "-o", "--output", metavar="FILE", required=True, help="where to write; - is standard output"
     )
     add_format_options(parser)
     parser.add_argument(
@@ -133,7 +133,7 @@ def parse_convert(argv: Sequence[str]) -> ConvertArguments:
         epilog=_HELP,
     )
     parser.add_argument("source", metavar="IN")
-    parser.add_argument("output", metavar="OUT", help="where to write; - prints a text")
+    parser.add_argument("output", metavar="OUT", help="where to write; - is standard output")
     add_format_options(parser)
     found = parser.parse_args(argv)
     return ConvertArguments(found.source, *format_options(parser, found))

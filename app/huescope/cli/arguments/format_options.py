@@ -6,14 +6,13 @@ from argparse import ArgumentTypeError
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from huescope.cli.arguments.types import STANDARD
 from huescope.errors import HuescopeError, printable
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from huescope.cli.arguments.source_options import Values
-
-_STANDARD_OUTPUT = "-"
 
 
 def add_format_options(parser: ArgumentParser) -> None:
@@ -52,7 +51,7 @@ def format_options(parser: ArgumentParser, found: Namespace) -> tuple[Path | Non
     """
     from huescope.palette import formats
 
-    output = None if found.output == _STANDARD_OUTPUT else Path(found.output)
+    output = None if found.output == STANDARD else Path(found.output)
     try:
         if found.format is not None:
             name = formats.get(found.format).NAME

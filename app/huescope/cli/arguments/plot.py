@@ -16,7 +16,7 @@ from huescope.cli.arguments.clustering_options import (
 )
 from huescope.cli.arguments.parser import DEFAULT_COLORS, PICTURE_REGION, CommandParser
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
-from huescope.cli.arguments.types import colors
+from huescope.cli.arguments.types import STANDARD, colors
 from huescope.errors import printable
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class PlotArguments:
     picture : str
         As typed.
     output : pathlib.Path
-        Ends in one of `SUFFIXES`.
+        Ends in one of `SUFFIXES`; or ``-`` for a PNG file on standard output.
     sheet : bool
         The picture in the classic numbers of colours, in place of the panels.
     colors : int
@@ -69,7 +69,7 @@ def parse(argv: Sequence[str]) -> PlotArguments:
     parser.add_argument("picture", metavar="PICTURE")
     parser.add_argument(
         "-o", "--output", metavar="FILE.png|.pdf", type=_figure_path, required=True,
-        help="where to write",
+        help="where to write; - writes a PNG file to standard output",
     )  # fmt: skip
     parser.add_argument("--sheet", action="store_true", help="six numbers of colours side by side")
     parser.add_argument(
@@ -94,6 +94,8 @@ def parse(argv: Sequence[str]) -> PlotArguments:
 
 
 def _figure_path(text: str) -> Path:
+    if text == STANDARD:
+        return Path(text)
     path = Path(text)
     if path.suffix.lower() not in SUFFIXES:
         raise ArgumentTypeError(f"{printable(text)} does not end in {' or '.join(SUFFIXES)}")

@@ -19,7 +19,13 @@ from huescope.cli.arguments.help_lists import ReduceParser
 from huescope.cli.arguments.parser import PICTURE_REGION, parse_pictures
 from huescope.cli.arguments.rendering_options import add_rendering_options, rendering
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
-from huescope.cli.arguments.types import colors, dithering_method, fraction, picture_format
+from huescope.cli.arguments.types import (
+    STANDARD,
+    colors,
+    dithering_method,
+    fraction,
+    picture_format,
+)
 from huescope.errors import HuescopeError, printable
 from huescope.imaging.rendering import DEFAULT as DEFAULT_RENDERING
 from huescope.imaging.rendering import Rendering
@@ -97,7 +103,8 @@ def parse(argv: Sequence[str]) -> ReduceArguments:
         metavar="OUT",
         type=Path,
         required=True,
-        help="the file or the folder to write; its suffix is the format, .png where it has none",
+        help="the file or the folder to write; its suffix is the format, .png where it has none; "
+        "- is standard output",
     )
     parser.add_argument(
         "--format", metavar="NAME", type=picture_format, help="one of those below, by its name"
@@ -172,6 +179,8 @@ def _check_output(parser: ArgumentParser, found: Namespace) -> None:
     if found.output.is_dir():
         return
     if len(found.pictures) > 1:
+        if str(found.output) == STANDARD:
+            parser.error("several pictures go into a folder, not to standard output")
         if found.output.suffix:
             name = printable(str(found.output))
             parser.error(

@@ -19,6 +19,9 @@ _Value = TypeVar("_Value")
 EVERY = "all"
 """The value that stands for all formulas."""
 
+STANDARD = "-"
+"""The argument that stands for standard input or standard output."""
+
 _SIZE = re.compile(r"([0-9]{1,5})x([0-9]{1,5})")
 _MIN_SIDE_PX, _MAX_SIDE_PX = 200, 10_000
 
