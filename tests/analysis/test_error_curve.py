@@ -126,4 +126,6 @@ def test_enough_is_told_in_a_sentence():
     assert sentence(7, glance) == "7 colours are enough at a glance"
     assert sentence(9, tolerance_of(3.5)) == "9 colours are enough within ΔE 3.5"
     assert sentence(None, usual) == "Even 256 colours differ visibly in places"
+    assert sentence(None, usual, is_exact=False) == "For a closer match, choose True to area"
+    assert sentence(12, usual, is_exact=False) == "12 colours are enough for most eyes"
     assert tolerance_of(usual.delta_e) is usual

@@ -130,7 +130,7 @@ def enough(points: Sequence[CurvePoint], tolerance_delta_e: float) -> int | None
     return min(within, default=None)
 
 
-def sentence(colors: int | None, tolerance: Tolerance) -> str:
+def sentence(colors: int | None, tolerance: Tolerance, *, is_exact: bool = True) -> str:
     """Tell how many colours are enough.
 
     Parameters
@@ -139,12 +139,17 @@ def sentence(colors: int | None, tolerance: Tolerance) -> str:
         From `enough`, but not above the number of colours that the picture has.
     tolerance : Tolerance
         For which it was found.
+    is_exact : bool
+        Whether the palettes are those of least error. Those of a mood are further from the picture
+        at every size, so that the exact ones can be advised.
 
     Returns
     -------
     str
         One sentence without a full stop.
     """
+    if colors is None and not is_exact:
+        return "For a closer match, choose True to area"
     if colors is None:
         return f"Even {MAX_COLORS} colours differ visibly in places"
     return f"{counted(colors, 'colour is', 'colours are')} enough {tolerance.words}"

@@ -42,7 +42,8 @@ def test_the_first_window_leaves_room_for_its_frame(screen, first, size):
     framed = window.size().grownBy(QMargins(1, 38, 1, 1))  # as openbox has it
     assert framed.boundedTo(QSize(*size)) == framed
     assert window.size().boundedTo(QSize(1440, 900)) == window.size()
-    assert all(dock.isVisible() for dock in window.docks)
+    assert window.inspector_dock.isVisible()
+    assert window.browser_dock.isVisible() == (window.width() >= 1400)
 
 
 def test_a_very_small_screen_keeps_the_picture_and_the_palette(screen, first):
@@ -74,7 +75,7 @@ def test_the_least_window_has_room_for_hex_names_and_differences(window, flag, o
 def test_side_panels_make_room_for_the_picture_in_a_narrow_window(window, photo, open_in):
     open_in(window, photo)
     browser, inspector = window.browser_dock, window.inspector_dock
-    for width_px, shown in ((1440, (True, True)), (1100, (False, True)), (720, (False, False))):
+    for width_px, shown in ((1440, (True, True)), (1200, (False, True)), (720, (False, False))):
         window.resize(width_px, 700)
         QApplication.processEvents()  # panels tell their new sizes,
         QApplication.processEvents()  # and are laid out again
@@ -85,5 +86,14 @@ def test_side_panels_make_room_for_the_picture_in_a_narrow_window(window, photo,
     inspector.show()  # by hand: it stays
     window.resize(740, 700)
     assert inspector.isVisible()
-    window.resize(1300, 700)
-    assert (browser.isVisible(), inspector.isVisible()) == (True, True)
+    window.resize(1440, 700)
+    assert browser.isVisible()
+    for size_px in ((1440, 862), (1100, 662), (720, 412)):
+        window.resize(*size_px)
+        browser.hide()
+        inspector.setVisible(size_px == (1440, 862))
+        QApplication.processEvents()
+        QApplication.processEvents()
+        covered = window.picture.width() * window.picture.height()
+        assert covered >= window.width() * window.height() // 2
+        assert window.colors.grid.height() >= 60

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from huescope.palette.swatch import Swatch
+    from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
@@ -48,7 +49,7 @@ class MostFrequent(Section):
         super().__init__("Most frequent", parent)
         self._store = store
         self.grouped = self._make_grouped()
-        self.order = DropDown(theme, self)
+        self.order = DropDown(theme, self, "Sort")
         self.order.hide()  # until it is filled
         self.order.setToolTip("The order in which the swatches stand")
         self.order.setAccessibleName("Order of most frequent")
@@ -66,6 +67,7 @@ class MostFrequent(Section):
         self.line = StatusLabel(theme)
         self.column.addWidget(self.line)
         store.observe(lambda state: state.dominant, self._show)
+        store.observe(_highlighted, self._show_related)
 
     def _make_grouped(self) -> QToolButton:
         button = QToolButton(self)
@@ -97,6 +99,16 @@ class MostFrequent(Section):
         together = f"{colors_text(len(swatches))}, together {share} of the picture"
         self.line.set_text(text or (together if swatches else ""))
 
+    def _show_related(self) -> None:
+        """Ring the colours whose nearest swatch of the palette is highlighted."""
+        state = self._store.state
+        place, palette = state.highlighted, state.swatches
+        related: list[int] = []
+        if place is not None:
+            colors = state.dominant.swatches
+            related = [n for n, each in enumerate(colors) if nearest_place(each, palette) == place]
+        self.grid.show_related(related)
+
     @Slot(object)
     def _point(self, swatch: Swatch | None) -> None:
         """Highlight the swatch of the palette that a colour belongs to."""
@@ -110,6 +122,10 @@ class MostFrequent(Section):
     @Slot(int)
     def _order_chosen(self, place: int) -> None:
         self._store.send(events.SetDominantOrder(self.order.itemData(place)))
+
+
+def _highlighted(state: WindowState) -> object:
+    return state.highlighted, state.dominant, state.swatches
 
 
 def nearest_place(swatch: Swatch, palette: Sequence[Swatch]) -> int | None:

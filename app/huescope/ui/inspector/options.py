@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from huescope.analysis.options import DESCRIPTIONS, REPRESENTATIONS, SPACES
@@ -38,27 +38,24 @@ class OptionsBox(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._store = store
-        self.space = self._choice("space", "Colour space", SPACES)
-        self.represent = self._choice("represent", "Kind of swatch", REPRESENTATIONS)
+        self.space = self._choice("space", "Space", "Colour space", SPACES)
+        self.represent = self._choice("represent", "Swatch", "Kind of swatch", REPRESENTATIONS)
         self._tools = {name: self._make_tool(name) for name in _REGION_TOOLS}
         self.whole = QToolButton(self)
         self.whole.setToolTip("Look at the whole picture again")
         self.whole.setAccessibleName("Whole picture")
         self.whole.clicked.connect(self._forget_region)
-        choices, tools = QHBoxLayout(), QHBoxLayout()
-        for row in (choices, tools):
-            row.setSpacing(4)
-        for choice in (self.space, self.represent):
-            choices.addWidget(choice)
+        tools = QHBoxLayout()
+        tools.setSpacing(4)
+        tools.addWidget(self.represent)
+        tools.addStretch(1)
         for button in (*self._tools.values(), self.whole):
             button.setFixedWidth(_TOOL_PX)
             tools.addWidget(button)
-        for row in (choices, tools):
-            row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(choices)
+        column.addWidget(self.space, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(tools)
         store.observe(lambda state: state.options, self._show)
         theme.changed.connect(self._tint)
@@ -70,8 +67,8 @@ class OptionsBox(QWidget):
         for button in self._tools.values():
             button.setChecked(False)
 
-    def _choice(self, option: str, name: str, labels: Mapping[str, str]) -> DropDown:
-        choice = DropDown(self._theme, self)
+    def _choice(self, option: str, title: str, name: str, labels: Mapping[str, str]) -> DropDown:
+        choice = DropDown(self._theme, self, title)
         for key, label in labels.items():
             choice.addItem(label, key)
         choice.setToolTip(DESCRIPTIONS[option])

@@ -18,7 +18,7 @@ _FRAME = QMargins(
     4, 40, 4, 4
 )  # frame of most window managers; its real size is known once the window is shown
 _FRAMED_AFTER_MS = 100
-NARROW_PX = {"browser": 1200, "inspector": 960}
+NARROW_PX = {"browser": 1400, "inspector": 1120}
 """A window narrower than this hides the dock of this name, until it is wide again."""
 _WIDTHS_PX = (172, 288)  # of browser and inspector
 

@@ -24,6 +24,7 @@ _ICON_PX = 18
 _OPENING = ("open", "open_folder", "connect")
 _SEEING = ("pick", "judge")
 _TITLE_PX = 96
+_SIDE_PX = 5  # beside the padding that the style sheet gives on all sides
 _SIDES = {
     "browser": ("layout-sidebar-left-collapse", "layout-sidebar-left-expand"),
     "inspector": ("layout-sidebar-right-collapse", "layout-sidebar-right-expand"),
@@ -54,6 +55,7 @@ class Tools(QToolBar):
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        self.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
         self._title = ElidedLabel(self)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title.setFont(look.font(look.BODY_PX, bold=True))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip
 
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
 from huescope.ui.palette_row.count_curve import CountCurve, paint_curve
+from huescope.ui.palette_row.density import STOP_HEIGHT_PX, Density
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import colors_text
 
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
 _STOPS = (2, 4, 8, 16, 32, 64, 128, 256)
 _HANDLE_PX = 16
 _GROOVE_PX = 4
-_CURVE_PX, _LOW_CURVE_PX = 34, 22
-_SCALE_PX = 34
+_CURVE_PX = {Density.ROOMY: 30, Density.LOW: 22, Density.TINY: 11}
+_SCALE_PX = {Density.ROOMY: 18 + STOP_HEIGHT_PX, Density.LOW: 34, Density.TINY: 15}
+_SCALE_TOP_PX = 10  # from the groove to the previews
 _MARK_PX = 4  # a click so near to the mark goes to it
 _OCTAVES = math.log2(MAX_COLORS / MIN_COLORS)
 
@@ -41,7 +43,7 @@ class ColorsSlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self.curve = CountCurve()
-        self._curve_px = _CURVE_PX
+        self._density = Density.ROOMY
         self.setRange(MIN_COLORS, MAX_COLORS)
         self.setPageStep(8)
         self.setAccessibleName("Colours in the palette")
@@ -49,14 +51,23 @@ class ColorsSlider(QSlider):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, self._curve_px + _SCALE_PX)
+        return QSize(240, self._curve_px + _SCALE_PX[self._density])
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self._curve_px + _SCALE_PX)
+        return QSize(120, self._curve_px + _SCALE_PX[self._density])
 
-    def save_height(self, *, is_low: bool) -> None:
-        """Make the curve lower, for a low window."""
-        self._curve_px = _LOW_CURVE_PX if is_low else _CURVE_PX
+    @property
+    def _curve_px(self) -> int:
+        return _CURVE_PX[self._density]
+
+    @property
+    def stops_top_px(self) -> int:
+        """Where the previews begin, beside the labels of the scale."""
+        return self._curve_px + _HANDLE_PX // 2 + _SCALE_TOP_PX
+
+    def set_density(self, density: Density) -> None:
+        """Make the curve lower for a low window; a tiny one has no labels."""
+        self._density = density
         self.updateGeometry()
         self.update()
 
@@ -154,8 +165,11 @@ class ColorsSlider(QSlider):
             x_px = self.x_of(stop)
             painter.setPen(QPen(look.grey(greys.outline), 1))
             painter.drawLine(round(x_px), round(y_px) + 6, round(x_px), round(y_px) + 10)
+            if self._density is Density.TINY:
+                continue
             painter.setPen(look.grey(greys.strong if stop == self.value() else greys.quiet))
-            label = QRectF(x_px - 20, y_px + 11, 40, 14)
+            height_px = STOP_HEIGHT_PX if self._density is Density.ROOMY else 14
+            label = QRectF(x_px - 20, y_px + 11, 40, height_px)
             align = Qt.AlignmentFlag.AlignHCenter
             if stop == MIN_COLORS:
                 label.moveLeft(x_px - _HANDLE_PX / 2 + 4)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
@@ -16,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
-from huescope.analysis import enough
-from huescope.ui.state.events import SetTolerance
+from huescope.analysis import enough, proposals
+from huescope.ui.state.events import SetOptions, SetTolerance
 from huescope.ui.style import icons
 from huescope.ui.style import theme as look
 
@@ -34,6 +35,10 @@ _TIP = (
 _NONE_TIP = (
     "In every palette, more than 5 % of the pixels differ by more than the tolerance. "
     "The arrow offers other tolerances"
+)
+_MOOD_TIP = (
+    "In this mood, more than 5 % of the pixels differ by more than the tolerance in a palette of "
+    "any size. Click for the palettes of least error; the arrow offers other tolerances"
 )
 
 _CHEVRON_PX = 14
@@ -58,6 +63,7 @@ class EnoughButton(QToolButton):
         self._theme = theme
         self._store = store
         self._colors: int | None = None
+        self._advises_exact = False
         self.setFont(look.font(look.CAPTION_PX))
         self.setAutoRaise(True)
         self.setProperty("sentence", True)
@@ -132,10 +138,15 @@ class EnoughButton(QToolButton):
         self._colors = colors if is_known else None
         tolerance = enough.tolerance_of(self._store.state.choices.tolerance)
         told = None if colors is None else min(colors, most)
-        sentence = enough.sentence(told, tolerance) if is_known else ""
+        is_exact = self._store.state.options.dial == 0
+        sentence = enough.sentence(told, tolerance, is_exact=is_exact) if is_known else ""
+        self._advises_exact = is_known and colors is None and not is_exact
         self.setText(sentence)
         self.setAccessibleName(sentence or "How many colours are enough is being measured")
-        self.setToolTip(_NONE_TIP if colors is None and is_known else _TIP)
+        if self._advises_exact:
+            self.setToolTip(_MOOD_TIP)
+        else:
+            self.setToolTip(_NONE_TIP if colors is None and is_known else _TIP)
 
     def _show_tolerance(self) -> None:
         delta_e = self._store.state.choices.tolerance
@@ -149,6 +160,9 @@ class EnoughButton(QToolButton):
     def _go(self) -> None:
         if self._colors is not None:
             self.chosen.emit(self._colors)
+        elif self._advises_exact:
+            options = replace(self._store.state.options, mood=proposals.AREA, accent=None)
+            self._store.send(SetOptions(options))
         else:
             self.showMenu()
 

@@ -53,10 +53,13 @@ class PaletteHead(QWidget):
         self.chips = ChipRow(store, self)
         self.line = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
         self.formula = self._drop_down(
-            theme, "Difference formula", "How the difference ΔE between neighbours is measured"
+            theme,
+            "ΔE",
+            "Difference formula",
+            "How the difference ΔE between neighbours is measured",
         )
         self.order = self._drop_down(
-            theme, "Order of palette", "The order in which the swatches stand"
+            theme, "Sort", "Order of palette", "The order in which the swatches stand"
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
@@ -73,8 +76,8 @@ class PaletteHead(QWidget):
         store.observe(lambda state: (state.order, state.pending_order), self._show_order)
         store.observe(_note, self._show_note)
 
-    def _drop_down(self, theme: Theme, name: str, tip: str) -> DropDown:
-        box = DropDown(theme, self)
+    def _drop_down(self, theme: Theme, title: str, name: str, tip: str) -> DropDown:
+        box = DropDown(theme, self, title)
         box.hide()  # until it is filled
         box.setAccessibleName(name)
         box.setToolTip(tip)

@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 from huescope.analysis import proposals
 from huescope.analysis.options import DESCRIPTIONS
+from huescope.ui.palette_row.density import Density
 from huescope.ui.state.events import SetOptions
 from huescope.ui.style import theme as look
 from huescope.ui.widgets.drop_down import DropDown, fill
@@ -37,7 +38,7 @@ class MoodBar(QWidget):
     def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self.mood = DropDown(theme, self)
+        self.mood = DropDown(theme, self, "Mood")
         self.mood.setAccessibleName("Mood")
         self.mood.setToolTip(DESCRIPTIONS["mood"])
         fill(self.mood, proposals.registry(), store.state.options.mood)
@@ -51,17 +52,23 @@ class MoodBar(QWidget):
         line.addWidget(self._word("Calm"))
         line.addWidget(self.dial, 1)
         line.addWidget(self._word("Vivid"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(line, 1)
-        column.addWidget(self.mood, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addLayout(line, 1)
+        self._box.addWidget(self.mood, 0, Qt.AlignmentFlag.AlignCenter)
         self.mood.activated.connect(self._choose)
         self.dial.valueChanged.connect(self._turn)
         store.observe(lambda state: state.options, self._show)
         store.observe(lambda state: state.shown is not None, self._enable)
         self._show()
         self._enable()
+
+    def set_density(self, density: Density) -> None:
+        """Put the named mood beside the dial, instead of under it, in a tiny window."""
+        direction = QBoxLayout.Direction
+        is_tiny = density is Density.TINY
+        self._box.setDirection(direction.LeftToRight if is_tiny else direction.TopToBottom)
 
     def _word(self, text: str) -> QLabel:
         label = QLabel(text, self)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from huescope.ui.palette_row.density import Density
 from huescope.ui.palette_row.head import PaletteHead
 from huescope.ui.palette_row.mood_bar import MoodBar
 from huescope.ui.palette_row.palette_grid import PaletteGrid
@@ -24,9 +25,8 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 _SIDE_PX = 16
-_ROW_SHARE = 0.13  # of the height of the window's centre
+_ROW_SHARE = 0.135  # of the height of the window's centre
 _MIN_ROW_PX, _MAX_ROW_PX = 60, 176
-_LOW_PX = 640  # height of a centre in which the previews of the slider are hidden
 _PLACEHOLDER = "Drop, paste or pick a colour"
 
 
@@ -55,18 +55,18 @@ class PalettePanel(QWidget):
         self.reduction = ReductionBar(theme, store, self)
         self.mood = MoodBar(theme, store, self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        controls = QHBoxLayout()
-        controls.setSpacing(4 * look.STEP_PX)
-        controls.addWidget(self.reduction, 5)
-        controls.addWidget(self.mood, 2)
+        self._controls = QHBoxLayout()
+        self._controls.setSpacing(4 * look.STEP_PX)
+        self._controls.addWidget(self.reduction, 5)
+        self._controls.addWidget(self.mood, 2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_SIDE_PX, 4, _SIDE_PX, look.STEP_PX)
-        column.setSpacing(4)
+        column.setContentsMargins(_SIDE_PX, 2, _SIDE_PX, 3)
+        column.setSpacing(2)
         column.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.head)
         column.addWidget(self.grid)
-        column.addSpacing(4)
-        column.addLayout(controls)
+        column.addSpacing(2)
+        column.addLayout(self._controls)
         self.fit_to(0)
         stops = self.reduction.stops.values()
         order = (self.grid, self.reduction.slider, self.reduction.number, *stops, self.mood.mood)
@@ -92,7 +92,10 @@ class PalettePanel(QWidget):
 
     def fit_to(self, height_px: int) -> None:
         """Choose the height of the swatches for a height of the window's centre."""
-        self.reduction.save_height(is_low=height_px < _LOW_PX)
+        density = Density.at(height_px)
+        self.reduction.set_density(density)
+        self.mood.set_density(density)
+        self._controls.setStretch(1, 4 if density is Density.TINY else 2)  # in one line
         row_px = round(_ROW_SHARE * height_px / 4) * 4
         self.grid.setFixedHeight(min(_MAX_ROW_PX, max(_MIN_ROW_PX, row_px)))
 
@@ -106,10 +109,9 @@ class PalettePanel(QWidget):
     def show_notation(self, label: str) -> None:
         """Tell the notation in which colours are copied."""
         self.head.set_hint("Numbers between two colours are ΔE.")
-        self.grid.set_hint(
-            f"Enter or Ctrl+C copies it ({label}), F2 renames, L locks; "
-            "the right button offers more."
-        )
+        keys = f"Enter or Ctrl+C copies it ({label}), F2 renames, L locks, Del removes"
+        self.grid.set_hint(f"{keys}; the right button offers more.")
+        self.grid.setStatusTip(keys)  # the status line shows it while the pointer is here
 
     def _show_palette(self) -> None:
         self.grid.arrange(self._store.state.arranged)

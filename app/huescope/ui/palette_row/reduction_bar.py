@@ -11,6 +11,7 @@ from huescope.analysis.enough import enough, is_complete
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS, STOPS
 from huescope.ui.palette_row.colors_slider import ColorsSlider
 from huescope.ui.palette_row.count_curve import CountCurve
+from huescope.ui.palette_row.density import STOP_HEIGHT_PX, Density
 from huescope.ui.palette_row.enough_button import EnoughButton
 from huescope.ui.palette_row.stops import StopButton
 from huescope.ui.state.events import SetColors
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.results import FileSize, Stop
 
 _LABEL_PX = 72
-_STOP_HEIGHT_PX = 26
+_NUMBER_HEIGHT_PX = 26
 _WIDEST_STOP_PX = 44
+_LABEL_OF_STOP_PX = 12  # from its mark to its preview
 _GAP_PX = 4
 _SENTENCE_PX = 20
 _ROOM_FOR_FIGURES_PX = 120
@@ -51,11 +53,11 @@ class ReductionBar(QWidget):
     def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._is_low = False
+        self._density = Density.ROOMY
         self._label = QLabel("How many", self)
         self._label.setFont(look.font(look.BODY_PX))
-        self.stops = {colors: StopButton(colors, theme, self) for colors in STOPS}
         self.slider = ColorsSlider(theme, self)
+        self.stops = {colors: StopButton(colors, theme, self) for colors in STOPS}  # on its scale
         self.number = self._make_number()
         self.figures = StatusLabel(theme)
         self.figures.setParent(self)
@@ -79,20 +81,25 @@ class ReductionBar(QWidget):
         self._show_curve()
 
     def sizeHint(self) -> QSize:
-        stops_px = 0 if self._is_low else _STOP_HEIGHT_PX
-        return QSize(480, _SENTENCE_PX + self.slider.sizeHint().height() + stops_px)
+        return QSize(480, self._sentence_px + self.slider.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, self.sizeHint().height())
 
-    def save_height(self, *, is_low: bool) -> None:
+    @property
+    def _sentence_px(self) -> int:
+        return 0 if self._density is Density.TINY else _SENTENCE_PX
+
+    def set_density(self, density: Density) -> None:
         """Hide the previews and lower the curve in a low window, for the photograph."""
-        if is_low != self._is_low:
-            self._is_low = is_low
+        if density is not self._density:
+            self._density = density
             for button in self.stops.values():
-                button.setHidden(is_low)
-            self.slider.save_height(is_low=is_low)
+                button.setVisible(density is Density.ROOMY)
+            self.slider.set_density(density)
+            self._show_curve()
             self.updateGeometry()
+            self._place()
 
     def _make_number(self) -> QSpinBox:
         number = QSpinBox(self)
@@ -106,22 +113,37 @@ class ReductionBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place()
+
+    @property
+    def _left_px(self) -> int:
+        """Where the slider begins, right of its label and number."""
+        return (2 if self._density is Density.TINY else 1) * _LABEL_PX + _GAP_PX
+
+    def _place(self) -> None:
         slider_px = self.slider.sizeHint().height()
-        left_px = _LABEL_PX + _GAP_PX
-        stops_px = _SENTENCE_PX + slider_px
-        self._label.setGeometry(0, 0, _LABEL_PX, _SENTENCE_PX)
-        self.number.setGeometry(0, _SENTENCE_PX + _GAP_PX, _LABEL_PX - 2 * _GAP_PX, _STOP_HEIGHT_PX)
-        self.slider.setGeometry(left_px, _SENTENCE_PX, self.width() - left_px, slider_px)
+        left_px, number_px = self._left_px, _LABEL_PX - 2 * _GAP_PX
+        if self._density is Density.TINY:
+            self._label.setGeometry(0, 0, _LABEL_PX, _NUMBER_HEIGHT_PX)
+            self.number.setGeometry(_LABEL_PX, 0, number_px, _NUMBER_HEIGHT_PX)
+        else:
+            self._label.setGeometry(0, 0, _LABEL_PX, _SENTENCE_PX)
+            self.number.setGeometry(0, _SENTENCE_PX + _GAP_PX, number_px, _NUMBER_HEIGHT_PX)
+        self.slider.setGeometry(left_px, self._sentence_px, self.width() - left_px, slider_px)
         self._place_words()
+        stops_px = self._sentence_px + self.slider.stops_top_px
         octave_px = (self.slider.width() - 2 * self.slider.inset_px) / 7
-        stop_px = round(min(_WIDEST_STOP_PX, octave_px - _GAP_PX))
+        stop_px = max(0, round(min(_WIDEST_STOP_PX, octave_px - 2 * _LABEL_OF_STOP_PX)))
         for colors, button in self.stops.items():
-            center_px = left_px + self.slider.x_of(colors)
-            button.setGeometry(round(center_px - stop_px / 2), stops_px, stop_px, _STOP_HEIGHT_PX)
+            mark_px = left_px + round(self.slider.x_of(colors))
+            button.setGeometry(mark_px + _LABEL_OF_STOP_PX, stops_px, stop_px, STOP_HEIGHT_PX)
 
     def _place_words(self) -> None:
         """Put the sentence over its mark, and the figures beside it where there is more room."""
-        left_px, right_px = _LABEL_PX + _GAP_PX, self.width()
+        if self._density is Density.TINY:
+            self.figures.hide()
+            return
+        left_px, right_px = self._left_px, self.width()
         words_px = min(right_px - left_px, self.enough.sizeHint().width())
         smallest = self.slider.curve.enough
         mark_px = right_px if smallest is None else left_px + round(self.slider.x_of(smallest))
@@ -177,7 +199,7 @@ class ReductionBar(QWidget):
         self.slider.show_curve(CountCurve(points, tolerance, smallest))
         most = _most_colors(self._store.state)
         self.enough.show_sentence(smallest, is_known=is_known, most=most)
-        self.enough.setVisible(is_known)
+        self.enough.setVisible(is_known and self._density is not Density.TINY)
         self._place_words()
         self._show_figures()
 

@@ -11,9 +11,7 @@ MAX_ZOOM = 64.0
 PIXELS_VISIBLE_FROM = 2.0
 """From 200 % on, the pixels of the picture are drawn as squares, without smoothing."""
 
-_MARGIN_PX = 16
-_NARROW_MARGIN_PX = 8
-_ROOMY_FROM_PX = 240
+_MARGIN_PX = 8
 _FRAMED = 0.5
 _BEYOND = 1.01  # a preview of nearly the resolution asked for is good enough
 
@@ -187,9 +185,8 @@ class Viewport:
         if self._size.isEmpty():
             return 1.0
         width, height = self._area.width(), self._area.height()
-        margin_px = _MARGIN_PX if min(width, height) > _ROOMY_FROM_PX else _NARROW_MARGIN_PX
-        across = (width - 2 * margin_px) / self._size.width()
-        down = (height - 2 * margin_px) / self._size.height()
+        across = (width - 2 * _MARGIN_PX) / self._size.width()
+        down = (height - 2 * _MARGIN_PX) / self._size.height()
         fitting = min(across, down) * self._ratio
         # Photographs are enlarged up to twice their size, tiny pictures by whole factors.
         return max(

@@ -24,18 +24,34 @@ _INSET_PX = 6
 
 
 class DropDown(QComboBox):
-    """A combo box without a frame, as wide as its current text."""
+    """A combo box without a frame, as wide as its current text.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    Parameters
+    ----------
+    theme : Theme
+        The theme.
+    parent : QWidget, optional
+        The parent.
+    title : str
+        What it chooses, shown before the choice as in "Sort: Share" where there is room for it.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, title: str = "") -> None:
         super().__init__(parent)
         self._theme = theme
+        self._title = title
         self.setFont(look.font(look.CAPTION_PX))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.currentIndexChanged.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
+    @property
+    def shown_text(self) -> str:
+        """What it chooses, and the choice."""
+        return f"{self._title}: {self.currentText()}" if self._title else self.currentText()
+
     def sizeHint(self) -> QSize:
-        width_px = self.fontMetrics().horizontalAdvance(self.currentText())
+        width_px = self.fontMetrics().horizontalAdvance(self.shown_text)
         return QSize(width_px + _CHEVRON_PX + 3 * _INSET_PX, 24)
 
     def minimumSizeHint(self) -> QSize:
@@ -60,9 +76,10 @@ class DropDown(QComboBox):
         inside = self.rect().adjusted(_INSET_PX, 0, -_INSET_PX, 0)
         painter.setPen(look.grey(greys.text if self.isEnabled() else greys.outline))
         text_area = inside.adjusted(0, 0, -_CHEVRON_PX, 0)
-        text = painter.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, text_area.width()
-        )
+        metrics, room_px = painter.fontMetrics(), text_area.width()
+        fits = metrics.horizontalAdvance(self.shown_text) <= room_px
+        text = self.shown_text if fits else self.currentText()
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room_px)
         painter.drawText(text_area, Qt.AlignmentFlag.AlignVCenter, text)
         place = QRect(0, 0, _CHEVRON_PX, _CHEVRON_PX)
         place.moveCenter(inside.center())

@@ -8,9 +8,13 @@ from functools import lru_cache
 from PySide6.QtCore import QRect
 
 from huescope.ui.widgets.swatches.mosaic import Mosaic, Row
+from huescope.ui.widgets.swatches.swatch_text import min_width_px
 
 ONE_ROW = 12
 """So many swatches stand in one row."""
+
+_WIDE_ROW = 16  # so many do if each has room for its hex code, or two rows would be too low
+_LEAST_HEIGHT_PX = 44
 
 _PLEASANT_RATIO = 1.4
 _BLANK_PENALTY = 0.5
@@ -29,10 +33,13 @@ def columns_of(count: int, width_px: float, height_px: float) -> int:
     Returns
     -------
     int
-        `count` up to `ONE_ROW`; beyond, as many as make cells a little wider than high and leave
-        few of them blank in the last row.
+        `count` up to `ONE_ROW`, or up to 16 where they have room; beyond, as many as make cells a
+        little wider than high and leave few of them blank in the last row.
     """
     if count <= ONE_ROW:
+        return count
+    is_wide = width_px / count >= min_width_px() or height_px / 2 < _LEAST_HEIGHT_PX
+    if count <= _WIDE_ROW and is_wide:
         return count
     most_rows = min(count, max(2, math.ceil(2 * math.sqrt(count * height_px / width_px))))
 

@@ -65,6 +65,7 @@ class SwatchGrid(QListView):
         """Text shown while there are no swatches; empty for none."""
         self.dragged_places: list[int] = []
         """Places of the swatches being dragged."""
+        self._related: list[int] = []
         self._mosaic = Mosaic()
         self._strip: QImage | None = None
         self._transition = SwatchTransition(self)
@@ -102,6 +103,12 @@ class SwatchGrid(QListView):
         if current is not None and arranged.swatches is not old_swatches:
             self._keep_current(current)
         self.viewport().update()
+
+    def show_related(self, places: list[int]) -> None:
+        """Ring the swatches that go with what is pointed at in another view."""
+        if places != self._related:
+            self._related = places
+            self.viewport().update()
 
     def set_placeholder(self, text: str) -> None:
         """Set the text shown while there are no swatches; empty for none."""
@@ -310,7 +317,9 @@ class SwatchGrid(QListView):
         self.viewport().update()
 
     def _paint_selection(self, painter: QPainter) -> None:
-        """Paint a ring round the current swatch."""
+        """Paint a ring round the current swatch, and round those that are related to another."""
+        for place in self._related:
+            painting.paint_ring(painter, QRectF(self._mosaic.cell(place)))
         if self.hasFocus() and self.currentIndex().isValid():
             painting.paint_ring(painter, QRectF(self.visualRect(self.currentIndex())))
 

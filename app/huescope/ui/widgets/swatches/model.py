@@ -80,6 +80,8 @@ class SwatchModel(QAbstractListModel):
             text = f"{swatch.name}  ·  {text}"
         if row < len(self.arranged.delta_e):
             text += f"  ·  {delta_e_text(self.arranged.delta_e[row], self.arranged)}"
+        if swatch.group:
+            text += f"  ·  {swatch.group}"
         return text
 
     def _tooltip(self, row: int) -> str:
@@ -96,8 +98,6 @@ class SwatchModel(QAbstractListModel):
                 f"ΔE by {self.arranged.formula}, {verdict} the just noticeable difference of "
                 f"{self.arranged.jnd:g}"
             )
-        if swatch.group:
-            lines.append(f"Group: {swatch.group}")
         if swatch.locked:
             lines.append("Locked: it stays when others are found. Click the lock to let it go.")
         return "\n".join(filter(None, [*lines, self.hint]))
