@@ -8,7 +8,7 @@ from huescope.analysis.arrangement import arrange
 from huescope.analysis.findings import find
 from huescope.analysis.orders import DEFAULT as DEFAULT_ORDER
 from huescope.cancellation import Job
-from huescope.cli.source_access import refuse_same_file, source_typed, with_secrets
+from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.standard_streams import write_file
 from huescope.cli.terminal import write_error, write_output
 from huescope.color.difference import DEFAULT as DEFAULT_FORMULA
@@ -19,6 +19,7 @@ from huescope.palette.files import save_written, stem_of
 from huescope.palette.naming import named
 from huescope.palette.palette import Palette
 from huescope.plurals import counted
+from huescope.sources.local import refuse_same_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

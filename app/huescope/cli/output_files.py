@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.cli.source_access import refuse_same_file
 from huescope.cli.standard_streams import is_standard
 from huescope.errors import WriteError
 from huescope.imaging import writing
 from huescope.palette.files import file_stem, stem_of
+from huescope.sources.local import refuse_same_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

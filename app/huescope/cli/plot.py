@@ -10,7 +10,7 @@ from huescope.analysis.findings import find
 from huescope.analysis.options import STOPS
 from huescope.analysis.recolor import reduce_picture
 from huescope.cancellation import Job
-from huescope.cli.source_access import refuse_same_file, source_typed, with_secrets
+from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.standard_streams import is_standard, output_name, report, write_file
 from huescope.imaging.decode import decode
 from huescope.imaging.figures import cell_px, contact_sheet, panels
@@ -18,6 +18,7 @@ from huescope.imaging.thumbnail import fitted
 from huescope.imaging.writing import ReducedPicture
 from huescope.palette.files import save
 from huescope.plurals import counted
+from huescope.sources.local import refuse_same_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

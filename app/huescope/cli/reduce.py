@@ -12,6 +12,7 @@ import numpy as np
 from huescope.analysis.dithering import dither
 from huescope.analysis.findings import find
 from huescope.analysis.options import MAX_COLORS
+from huescope.analysis.reduced_picture import check_size
 from huescope.analysis.shared_palette import merged, shared_palette
 from huescope.cancellation import Job
 from huescope.cli.output_files import OutputFiles, refuse_sources
@@ -172,11 +173,7 @@ def _with_left_out(
 def _checked(findings: Findings, rgb_u8: NDArray[np.uint8], note: str | None) -> _Painting:
     paints_rgb_u8 = findings.with_left_out(rgb_u8)
     left_out = len(paints_rgb_u8) - len(rgb_u8)
-    if len(paints_rgb_u8) > MAX_COLORS:
-        raise OptionError(
-            f"With what is ignored these are {len(paints_rgb_u8)} colours, and a picture of a "
-            f"palette has {MAX_COLORS}: ask for {left_out} fewer."
-        )
+    check_size(len(paints_rgb_u8), left_out)
     return _Painting(paints_rgb_u8, left_out, note)
 
 

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from huescope.cli.arguments.types import STANDARD
 from huescope.cli.standard_streams import standard_input
-from huescope.errors import ReadError, SecretNeeded, WriteError
-from huescope.sources.local import LocalFile
+from huescope.errors import ReadError, SecretNeeded
 from huescope.sources.resolve import picture_from
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from pathlib import Path
 
     from huescope.cli.arguments.source_options import Values
     from huescope.sources.source import Source
@@ -73,30 +71,3 @@ def with_secrets(attempt: Callable[[Mapping[str, str]], _Result], values: Values
             question = f"{needed} {needed.field.replace('_', ' ').capitalize()}: "
             known[needed.field] = getpass.getpass(question)
     return attempt(known)
-
-
-def refuse_same_file(source: Source, output: Path, reason: str) -> None:
-    """Refuse to overwrite the file that is read, even through a link.
-
-    Parameters
-    ----------
-    source : Source
-        The source.
-    output : pathlib.Path
-        Where to write.
-    reason : str
-        The reason of the error, as the end of a sentence.
-
-    Raises
-    ------
-    WriteError
-        If both are the same file.
-    """
-    if not isinstance(source, LocalFile):
-        return
-    try:
-        same = source.path.samefile(output)
-    except OSError:  # one of them does not exist: reading or writing will say what is wrong
-        return
-    if same:
-        raise WriteError(str(output), reason)

@@ -8,13 +8,14 @@ import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from huescope.errors import ReadError, printable
+from huescope.errors import ReadError, WriteError, printable
 from huescope.sources.reference import Reference
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from huescope.cancellation import Job
+    from huescope.sources.source import Source
 
 MAX_FILE_BYTES = 2**30
 """The largest file that is read, 1 GiB: its bytes stay in memory while they are decoded."""
@@ -155,3 +156,33 @@ def reason_of(error: OSError | ValueError) -> str:
     if isinstance(error, ValueError):
         return "this is not a possible file name"
     return f"the system cannot read it ({error.strerror or error})"
+
+
+def refuse_same_file(source: Source, output: Path, reason: str) -> None:
+    """Refuse to overwrite the file that is read, even through a link.
+
+    Parameters
+    ----------
+    source : Source
+        The source.
+    output : pathlib.Path
+        Where to write.
+    reason : str
+        The reason of the error, as the end of a sentence.
+
+    Raises
+    ------
+    WriteError
+        If both are the same file.
+    """
+    if not isinstance(source, LocalFile):
+        return
+    try:
+        same = source.path.samefile(output)
+    except (
+        OSError,
+        ValueError,
+    ):  # one of them does not exist: reading or writing will say what is wrong
+        return
+    if same:
+        raise WriteError(str(output), reason)

@@ -98,6 +98,19 @@ COMMANDS = (
         keys=("Ctrl+Shift+E",),
     ),
     Command(
+        "save_reduced",
+        "Save Reduced P&icture…",
+        "Save the picture in the colours of the palette, at full size: PNG, WebP and others",
+        "photo",
+        keys=("Ctrl+Shift+R",),
+    ),
+    Command(
+        "copy_reduced",
+        "Copy &Reduced Picture",
+        "Put the picture in the colours of the palette on the clipboard, at full size",
+        keys=("Ctrl+Shift+C",),
+    ),
+    Command(
         "previous",
         "&Previous Picture",
         "Open the picture before this one; the left arrow does it too",

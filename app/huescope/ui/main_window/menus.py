@@ -151,6 +151,7 @@ class Menus(QObject):
         menu.addAction(actions["share"])
         menu.addAction(actions["export"])
         menu.addAction(actions["export_again"])
+        menu.addAction(actions["save_reduced"])
         menu.addSeparator()
         menu.addAction(actions["quit"])
 
@@ -160,7 +161,7 @@ class Menus(QObject):
         for command in ("undo", "redo", "", "copy"):
             _add(menu, command, actions)
         menu.addMenu(self._copy_as)
-        for command in ("paste", "", "cancel"):
+        for command in ("copy_reduced", "paste", "", "cancel"):
             _add(menu, command, actions)
 
     def _palette_menu(self) -> None:

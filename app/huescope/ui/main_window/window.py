@@ -30,6 +30,7 @@ from huescope.ui.main_window.export_commands import ExportCommands
 from huescope.ui.main_window.layout import Docks, WindowLayout
 from huescope.ui.main_window.menus import Menus
 from huescope.ui.main_window.open_commands import OpenCommands
+from huescope.ui.main_window.reduced_commands import ReducedCommands
 from huescope.ui.main_window.status_line import StatusLine
 from huescope.ui.main_window.toolbar import Tools
 from huescope.ui.palette_row.panel import PalettePanel
@@ -120,8 +121,10 @@ class Window(QMainWindow):
         )
         self.editor = EditCommands(theme, self.store, self.colors, self)
         self.compare = CompareCommands(self.store, self)
+        self.reduced_commands = ReducedCommands(self.store, self.runner, theme, settings, self)
         self.actions_by_id = Actions(self, theme, self._handlers(), self.colors.grid)
         self.compare.attach(self.actions_by_id)
+        self.reduced_commands.attach(self.actions_by_id)
         self.reduction = self.colors.reduction
         self.prefetch = Prefetch(self.runner, self.store, self.open_commands.neighbours, self)
         self.toast = Toast(theme, self.picture)
@@ -192,6 +195,8 @@ class Window(QMainWindow):
         self.open_commands.nothing_shown.connect(self._show_without_picture)
         self.open_commands.browser_requested.connect(self.browser_dock.show)
         self.export_commands.notified.connect(self.notify)
+        self.reduced_commands.notified.connect(self.notify)
+        self.picture.view.menu_requested.connect(self.reduced_commands.show_menu)
         self.export_commands.exporter.target_changed.connect(self._update_export_title)
         store.observe(lambda state: state.choices.pins, self._sync_pins)
         self._sync_pins()
@@ -214,6 +219,7 @@ class Window(QMainWindow):
             "connect": self.connections.show_form,
             "paste": self.paste,
             **self.export_commands.handlers,
+            **self.reduced_commands.handlers,
             "save": self.projects.save,
             "save_as": self.projects.save_as,
             "previous": lambda: self.browser.open_beside(-1),
@@ -351,6 +357,7 @@ class Window(QMainWindow):
         """Cancel drawing a region, and the running work."""
         self._end_region()
         self.projects.cancel()
+        self.reduced_commands.cancel()
         self.open_commands.cancel()
         self.store.send(events.Cancel())
 

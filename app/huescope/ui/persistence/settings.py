@@ -103,6 +103,8 @@ class Settings:
     """Folder of the last export; empty if there was none."""
     export_format = fields.text("export/format", "css")
     """`NAME` of the format that was exported last."""
+    reduced_format = fields.text("reduced/format", "png")
+    """`NAME` of the format in which a reduced picture was saved last."""
     typed_kind = fields.text("connect/kind")
     """`NAME` of the last kind of source connected to; empty if there was none."""
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QNativeGestureEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from huescope.ui.picture.canvas import PictureCanvas
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
 
 _WHEEL_STEP = 120.0
 _ZOOM_PER_STEP = 1.25
@@ -19,6 +19,9 @@ _ZOOM_PER_STEP = 1.25
 
 class PictureView(PictureCanvas):
     """Shows a picture, and zooms and pans it."""
+
+    menu_requested = Signal(QPoint)
+    """The context menu was requested at a global position."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,6 +152,9 @@ class PictureView(PictureCanvas):
             self.setCursor(Qt.CursorShape.OpenHandCursor)
         else:
             self.unsetCursor()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_requested.emit(event.globalPos())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.is_fit:

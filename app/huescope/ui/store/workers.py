@@ -89,8 +89,7 @@ def _background_job(request: BackgroundRequest) -> Callable[[Job], Iterator[Any]
         case CurveRequest():
             return partial(jobs.measure_errors, request.studied, request.known)
         case FileSizeRequest():
-            picture = request.opened.picture
-            return partial(jobs.measure_file, picture, request.studied, request.reduced)
+            return partial(jobs.measure_file, request.opened, request.studied, request.reduced)
         case SeriesRequest():
             return partial(jobs.find_palettes, request.studied, request.colors)
         case ScopeRequest():

@@ -26,6 +26,14 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
     from huescope.sources.source import Source
     from huescope.ui.tasks.preparation import Preparation
+    from huescope.ui.tasks.reduced_subject import (
+        Copied,
+        Listed,
+        Measured,
+        Saved,
+        Subject,
+        Target,
+    )
     from huescope.ui.tasks.results import (
         Detail,
         Difference,
@@ -192,12 +200,33 @@ def measure_errors(
 
 
 def measure_file(
-    picture: Picture, studied: Studied, reduced: Reduced, job: Job
+    opened: Opened, studied: Studied, reduced: Reduced, job: Job
 ) -> Iterator[FileSize]:
     """Write the reduced picture as a file, and count its bytes."""
     from huescope.ui.tasks import measuring
 
-    return measuring.measure_file(picture, studied, reduced, job)
+    return measuring.measure_file(opened, studied, reduced, job)
+
+
+def write_each(subject: Subject, job: Job) -> Iterator[Listed | Measured]:
+    """Write a reduced picture in every format, to tell how large each file is."""
+    from huescope.ui.tasks import reduced_files
+
+    return reduced_files.write_each(subject, job)
+
+
+def save_reduced(subject: Subject, target: Target, job: Job) -> Iterator[Saved]:
+    """Save a reduced picture."""
+    from huescope.ui.tasks import reduced_files
+
+    return reduced_files.save_reduced(subject, target, job)
+
+
+def copy_reduced(subject: Subject, job: Job) -> Iterator[Copied]:
+    """Prepare a reduced picture for the clipboard."""
+    from huescope.ui.tasks import reduced_files
+
+    return reduced_files.copy_reduced(subject, job)
 
 
 def paint_detail(

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from huescope.analysis.error_curve import measure_curve
 from huescope.analysis.options import MAX_COLORS
-from huescope.analysis.recolor import reduce_picture
 from huescope.imaging import writing
+from huescope.ui.tasks.reduced_files import painted
 from huescope.ui.tasks.results import FileSize
 
 if TYPE_CHECKING:
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
     from huescope.analysis.enough import CurvePoint
     from huescope.cancellation import Job
-    from huescope.imaging.picture import Picture
-    from huescope.ui.tasks.results import Reduced, Studied
+    from huescope.ui.tasks.results import Opened, Reduced, Studied
 
 _REST_S = 0.2
 # A file of the full picture is encoded when the palette has rested longer.
@@ -42,7 +41,7 @@ def measure_errors(
 
 
 def measure_file(
-    picture: Picture, studied: Studied, reduced: Reduced, job: Job
+    opened: Opened, studied: Studied, reduced: Reduced, job: Job
 ) -> Iterator[FileSize]:
     """Write the picture at full size in the colours of its palette, and count the bytes.
 
@@ -52,11 +51,8 @@ def measure_file(
         Once.
     """
     job.rest(_LONG_REST_S)
-    paints_rgb_u8 = studied.findings.paints(reduced.reduction)
-    if len(paints_rgb_u8) > MAX_COLORS:  # with those that a person ignores
+    if len(studied.findings.paints(reduced.reduction)) > MAX_COLORS:  # with those ignored
         yield FileSize(reduced)
         return
-    indices_u8 = reduce_picture(picture, paints_rgb_u8, job)
-    painted = writing.ReducedPicture(indices_u8, paints_rgb_u8, picture.alpha_u8)
-    written = writing.plain_png(painted, job)
+    written = writing.plain_png(painted(opened, studied, reduced, (), job), job)
     yield FileSize(reduced, len(written.data), written.kind)

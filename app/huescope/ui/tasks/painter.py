@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+from huescope.analysis.dithering import USUAL, dither
 from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.read_only import read_only
-from huescope.analysis.recolor import PreviewRecolorer, reduce_picture
+from huescope.analysis.recolor import PreviewRecolorer
 from huescope.ui.tasks.qimage import from_bgra, from_picture
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PySide6.QtGui import QImage
 
+    from huescope.analysis.dithering import DitheringOptions
     from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
 
@@ -34,7 +36,7 @@ class Painter:
         self.picture = picture
         self._lock = threading.Lock()
         self._recolorer: PreviewRecolorer | None = None
-        self._last: tuple[bytes, NDArray[np.uint8]] | None = None
+        self._last: tuple[tuple[bytes, DitheringOptions], NDArray[np.uint8]] | None = None
 
     @property
     def is_prepared(self) -> bool:
@@ -61,8 +63,10 @@ class Painter:
         labels = self.labels(rgb_u8, job) if exact and len(rgb_u8) <= MAX_COLORS else None
         return from_bgra(self._recolorer.bgra(rgb_u8, job, labels))
 
-    def labels(self, rgb_u8: NDArray[np.uint8], job: Job) -> NDArray[np.uint8]:
-        """Return the index of the nearest palette colour of each pixel.
+    def labels(
+        self, rgb_u8: NDArray[np.uint8], job: Job, dithering: DitheringOptions = USUAL
+    ) -> NDArray[np.uint8]:
+        """Return the index of the palette colour of each pixel: the nearest, or as dithered.
 
         Those of the last palette are kept: what is painted at rest is looked at in other ways, too.
 
@@ -72,17 +76,19 @@ class Painter:
             Shape (k, 3), uint8, sRGB, k from 1 to 256.
         job : Job
             Checked between steps.
+        dithering : DitheringOptions
+            None if not given.
 
         Returns
         -------
         numpy.ndarray
             Shape (height, width), uint8, read-only.
         """
-        palette = rgb_u8.tobytes()
+        palette = rgb_u8.tobytes(), dithering
         last = self._last
         if last is not None and last[0] == palette:
             return last[1]
-        labels = read_only(reduce_picture(self.picture, rgb_u8, job))
+        labels = read_only(dither(self.picture, rgb_u8, dithering, job))
         self._last = (palette, labels)
         return labels
 

@@ -115,14 +115,27 @@ def open_picture(
         yield studied
     job.report(0.3, "decoding")
     picture = decode(data, source.name, job)
+    file_bytes = len(data)
     del data
     if preview is None or rough is not None:
         preview = Preview(shrink(picture, PREVIEW_PIXELS, job))
-    yield Opened(picture, preview, from_picture(picture), provisional=False, stamp=stamp)
+    yield _opened(picture, preview, stamp, file_bytes)
     if small is None:
         sketch = shrink(preview.picture, _SKETCH_PIXELS, job)
         yield from _look_first(sketch, options, colors, order_and_formula, job)
     yield from _study_all(picture, preview, options, started, job)
+
+
+def _opened(picture: Picture, preview: Preview, stamp: str, file_bytes: int) -> Opened:
+    return Opened(
+        picture,
+        preview,
+        from_picture(picture),
+        provisional=False,
+        stamp=stamp,
+        file_bytes=file_bytes,
+        whole=Painter(picture),
+    )
 
 
 def _look_first(
@@ -177,10 +190,10 @@ def prepare(preparation: Preparation, colors: int, job: Job) -> Iterator[Ready]:
     Ready
         Once, with all results of opening it.
     """
-    picture = decode(preparation.read(job), preparation.source.name, job)
-    stamp = preparation.stamp
+    data = preparation.read(job)
+    picture = decode(data, preparation.source.name, job)
     preview = Preview(shrink(picture, PREVIEW_PIXELS, job))
-    opened = Opened(picture, preview, from_picture(picture), provisional=False, stamp=stamp)
+    opened = _opened(picture, preview, preparation.stamp, len(data))
     started = time.perf_counter()
     studied = _study(picture, preview, preparation.options, started, job, provisional=False)
     preview.paint(studied.findings.series.quick(colors, job).rgb_u8, job)

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from huescope.analysis.dithering import USUAL
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -17,11 +19,12 @@ if TYPE_CHECKING:
     from huescope.analysis.arrangement import Arranged
     from huescope.analysis.color_counts import ColorCounts
     from huescope.analysis.difference_map import WorstRegion
+    from huescope.analysis.dithering import DitheringOptions
     from huescope.analysis.findings import Findings
     from huescope.analysis.reduction import Reduction
     from huescope.imaging.picture import Picture
     from huescope.palette.swatch import Swatch
-    from huescope.ui.tasks.painter import Preview
+    from huescope.ui.tasks.painter import Painter, Preview
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,6 +43,10 @@ class Opened:
         Whether this is a scaled decode, and the exact picture follows.
     stamp : str
         Stamp of the source, just before it was read.
+    file_bytes : int
+        Size of the source's file; 0 where it is not known.
+    whole : Painter or None
+        Recolours the whole picture; None while `provisional`.
     """
 
     picture: Picture
@@ -47,6 +54,8 @@ class Opened:
     full: QImage | None
     provisional: bool
     stamp: str
+    file_bytes: int = 0
+    whole: Painter | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,6 +117,8 @@ class Reduced:
         Whether this is the final result, in the chosen order.
     places_px : tuple or None
         Column and row of a pixel of each colour, if swatches are real pixels.
+    dithering : DitheringOptions
+        How the picture is dithered.
     """
 
     asked: int
@@ -116,6 +127,7 @@ class Reduced:
     image: QImage | None
     is_final: bool = False
     places_px: tuple[tuple[int, int] | None, ...] | None = None
+    dithering: DitheringOptions = USUAL
 
 
 @dataclass(frozen=True, slots=True)

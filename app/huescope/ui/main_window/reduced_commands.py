@@ -1,0 +1,150 @@
+"""Commands that take the reduced picture out of the window."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, QPoint, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from huescope.errors import printable
+from huescope.ui.state.taking_away import has_reduced, reduced_subject
+from huescope.ui.style.numbers import colors_text, count_text, size_text
+from huescope.ui.tasks import jobs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.errors import HuescopeError
+    from huescope.ui.export.reduced_dialog import ReducedDialog
+    from huescope.ui.main_window.actions import Actions
+    from huescope.ui.persistence.settings import Settings
+    from huescope.ui.store.store import Store
+    from huescope.ui.style.theme import Theme
+    from huescope.ui.tasks.reduced_subject import Copied, Saved
+    from huescope.ui.tasks.runner import TaskRunner
+
+_COPY = "reduced copy"
+_COMMANDS = ("save_reduced", "copy_reduced")
+_NOT_YET = "The palette is still being found; copy once it is there."
+
+
+class ReducedCommands(QObject):
+    """Saves and copies the picture in the colours of its palette.
+
+    Parameters
+    ----------
+    store : Store
+        The state.
+    runner : TaskRunner
+        Writes files.
+    theme, settings : Theme, Settings
+        The theme, and the last choices.
+    parent : QWidget
+        The window.
+    """
+
+    notified = Signal(str)
+    """A notice for the user."""
+
+    def __init__(
+        self, store: Store, runner: TaskRunner, theme: Theme, settings: Settings, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._runner = runner
+        self._theme = theme
+        self._settings = settings
+        self._window = parent
+        self._dialog: ReducedDialog | None = None
+        self._actions: Actions | None = None
+
+    @property
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """Slots of the commands by id."""
+        return {"save_reduced": self.ask, "copy_reduced": self.copy}
+
+    @property
+    def dialog(self) -> ReducedDialog:
+        """The dialog, created on first use."""
+        if self._dialog is None:
+            from huescope.ui.export.reduced_dialog import ReducedDialog
+
+            self._dialog = ReducedDialog(self._runner, self._theme, self._settings, self._window)
+            self._dialog.saved.connect(self._tell_saved)
+            self._store.observe(reduced_subject, self._follow)
+        return self._dialog
+
+    def attach(self, actions: Actions) -> None:
+        """Enable the commands from now on while there is a reduced picture."""
+        self._actions = actions
+        self._store.observe(has_reduced, self._enable)
+        self._enable()
+
+    def _enable(self) -> None:
+        if self._actions is not None:
+            for command in _COMMANDS:
+                self._actions[command].setEnabled(has_reduced(self._store.state))
+
+    @Slot(QPoint)
+    def show_menu(self, point: QPoint) -> None:
+        """Show the context menu of the picture."""
+        if self._actions is None:
+            return
+        menu = QMenu(self._window)
+        menu.setToolTipsVisible(True)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for command in (*_COMMANDS, "", "pick", "fit", "actual_size"):
+            if command:
+                menu.addAction(self._actions[command])
+            else:
+                menu.addSeparator()
+        menu.popup(point)
+
+    # -- saving ------------------------------------------------------------------------------
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask in which format and where to save the reduced picture."""
+        if has_reduced(self._store.state):
+            self.dialog.ask(reduced_subject(self._store.state))
+
+    def _follow(self) -> None:
+        """Update the open dialog when the palette came to rest."""
+        if self._dialog is not None and self._dialog.isVisible():
+            self._dialog.show_subject(reduced_subject(self._store.state))
+
+    @Slot(object)
+    def _tell_saved(self, saved: Saved) -> None:
+        name, size = printable(saved.path.name), size_text(saved.size_bytes)
+        self.notified.emit(f"Saved {name}, {size}")
+
+    # -- copying -----------------------------------------------------------------------------
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the reduced picture on the clipboard."""
+        subject = reduced_subject(self._store.state)
+        if subject is None:
+            self.notified.emit(_NOT_YET)
+            return
+        self._runner.submit(_COPY, partial(jobs.copy_reduced, subject), self._take, self._fail)
+
+    def _take(self, copied: Copied) -> None:
+        mime = QMimeData()
+        mime.setData("image/png", copied.png)
+        mime.setImageData(copied.image)
+        QGuiApplication.clipboard().setMimeData(mime)
+        size = f"{count_text(copied.image.width())} × {count_text(copied.image.height())}"
+        self.notified.emit(f"Copied {size} pixels in {colors_text(copied.colors)}")
+
+    def cancel(self) -> None:
+        """Stop copying."""
+        self._runner.cancel(_COPY)
+
+    def _fail(self, error: HuescopeError) -> None:
+        self.notified.emit(str(error))

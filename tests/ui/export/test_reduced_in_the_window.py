@@ -1,0 +1,74 @@
+"""The reduced picture is saved and copied from the window."""
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
+
+from huescope.ui.tasks import reduced_files
+
+SIZE = (160, 120)
+
+
+def palette_of(window):
+    return {swatch.rgb for swatch in window.store.state.swatches}
+
+
+def test_the_reduced_picture_is_measured_saved_and_copied(
+    window, photo, open_in, qtbot, tmp_path, monkeypatch
+):
+    actions, commands = window.actions_by_id, window.reduced_commands
+    assert not actions["save_reduced"].isEnabled()  # there is no picture yet
+    assert not actions["copy_reduced"].isEnabled()
+    Image.open(photo).resize(SIZE).save(photo)
+    open_in(window, photo)
+    assert actions["save_reduced"].isEnabled()
+
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(9, 9), QPoint(9, 9))
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _point: menus.append(menu.actions()))
+    menus = []
+    QApplication.sendEvent(window.picture.view, event)
+    assert menus[0][:2] == [actions["save_reduced"], actions["copy_reduced"]]
+
+    with qtbot.waitSignal(commands.notified) as said:
+        actions["copy_reduced"].trigger()
+    assert said.args == ["Copied 160 × 120 pixels in 8 colours"]
+    mime = QGuiApplication.clipboard().mimeData()
+    assert bytes(mime.data("image/png").data()).startswith(b"\x89PNG")
+    assert mime.hasImage()
+    QGuiApplication.clipboard().clear()
+
+    actions["save_reduced"].trigger()
+    dialog = commands.dialog
+    qtbot.waitUntil(lambda: dialog.is_measured)
+    size, share = dialog.formats.text("gif")
+    assert size.endswith("kB")
+    assert share.endswith("%")
+
+    # A suffix that contradicts the format, and the source itself, are refused in the dialog.
+    dialog.formats.choose("png")
+    for path, reason in ((tmp_path / "a.gif", "suffix"), (photo, "this is the picture itself")):
+        dialog.save_to(str(path))
+        qtbot.waitUntil(lambda reason=reason: reason in dialog.message.text())
+    assert not (tmp_path / "a.gif").exists()
+
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save_to(str(tmp_path / "small"))
+    assert not dialog.isVisible()
+    with Image.open(tmp_path / "small.png") as image:
+        assert image.size == SIZE
+        pixels = np.asarray(image.convert("RGB")).reshape(-1, 3)
+    assert set(map(tuple, pixels.tolist())) <= palette_of(window)
+
+    # Cancel stops saving, and leaves nothing behind; the dialog stays, and closes the next time.
+    monkeypatch.setattr(reduced_files.writing, "write", lambda _reduced, _name, job: job.rest(60))
+    actions["save_reduced"].trigger()
+    dialog.save_to(str(tmp_path / "never.png"))
+    dialog.cancel_button.click()
+    assert dialog.isVisible()
+    assert dialog.message.text() == "Cancelled; nothing was written."
+    dialog.cancel_button.click()
+    assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: window.is_at_rest)
+    assert not (tmp_path / "never.png").exists()
