@@ -132,7 +132,7 @@ def test_bad_pictures_are_named_and_the_others_still_run(run, flag, tmp_path):
     (tmp_path / "cut.png").write_bytes(flag.read_bytes()[:60])
     (tmp_path / "two\nlines.png").write_text("nor this")
     Image.new("RGBA", (3, 3), (9, 9, 9, 0)).save(tmp_path / "clear.png")
-    bad = ["empty.jpg", "text.jpg", "cut.png", "two\nlines.png", "clear.png", "missing.png", ""]
+    bad = ["empty.jpg", "text.jpg", "cut.png", "two\nlines.png", "clear.png", "missing.png"]
     outcome = run("analyze", "--json", *(tmp_path / name for name in bad), flag)
     assert outcome.status == 1
     assert [json.loads(line)["source"] for line in outcome.out.splitlines()] == [str(flag)]

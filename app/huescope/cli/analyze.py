@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from huescope.analysis import orders
 from huescope.api.report import Question, analysis_of, report_on
-from huescope.cli.source_access import source_typed, with_secrets
+from huescope.cli.batch import results
+from huescope.cli.inputs import inputs_of
+from huescope.cli.source_access import source_typed
 from huescope.cli.table import table
 from huescope.cli.terminal import error_line, wants_color, write_error, write_output
 from huescope.color import difference
-from huescope.errors import RemoteError, SecretNeeded, SubjectError
+from huescope.errors import HuescopeError, RemoteError, SecretNeeded, SubjectError
 from huescope.sources.resolve import display_name
 
 if TYPE_CHECKING:
@@ -45,16 +47,20 @@ def analyze(arguments: AnalyzeArguments) -> int:
         arguments.rendering,
         arguments.curve,
     )
-    status = 0
-    for text in arguments.pictures:
-        try:
-            report = with_secrets(partial(_report, text, question), arguments.values)
-        except SubjectError as error:
-            write_error(error_line(error))
+    inputs = inputs_of(arguments.pictures, recursive=arguments.recursive)
+    status = 1 if inputs.failed else 0
+    work = partial(_analyzed, question, arguments.json)
+    for outcome in results(inputs.texts, work, arguments.values):
+        if isinstance(outcome, HuescopeError):
+            write_error(error_line(outcome))
             status = 1
         else:
-            write_output(_text(report, in_json=arguments.json))
+            write_output(outcome)
     return status
+
+
+def _analyzed(question: Question, in_json: bool, text: str, values: Mapping[str, str]) -> str:
+    return _text(_report(text, question, values), in_json=in_json)
 
 
 def _text(report: Report, *, in_json: bool) -> str:

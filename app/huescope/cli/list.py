@@ -71,7 +71,7 @@ def _pages(arguments: ListArguments, values: Mapping[str, str]) -> Iterator[Page
     job = Job()
     found = source_from_text(arguments.place, values)
     if isinstance(found, LocalFile):
-        return _local(found.path, arguments.recursive, job)
+        return folder_pages(found.path, arguments.recursive, job)
     if not is_place(found):
         reason = "this is one object; an address that ends in / is of all under it"
         raise ReadError(found.name, reason)
@@ -90,8 +90,28 @@ def _walk(place: Place, recursive: bool, job: Job) -> Iterator[Page]:
                     yield from _walk(place.place_of(entry), recursive, job)
 
 
-def _local(root: Path, recursive: bool, job: Job) -> Iterator[Page]:
-    """Walk a local folder, visiting each real folder once, since links may form a cycle."""
+def folder_pages(root: Path, recursive: bool, job: Job) -> Iterator[Page]:
+    """List a local folder, visiting each real folder once, since links may form a cycle.
+
+    Parameters
+    ----------
+    root : pathlib.Path
+        The folder.
+    recursive : bool
+        Whether to list the folders in it, too.
+    job : Job
+        Checked between small steps.
+
+    Yields
+    ------
+    Page
+        One for each folder, with keys relative to `root`, folders first, in natural order.
+
+    Raises
+    ------
+    ReadError
+        If `root` cannot be listed; what is wrong with a folder below is written to standard error.
+    """
     left, seen = [root], set()
     while left:
         folder = left.pop(0)

@@ -48,11 +48,11 @@ class OutputFiles:
 
     def __init__(self, output: Path, format_name: str | None, *, several: bool) -> None:
         self.note: str | None = None
-        self._taken: set[str] = set()
+        self._stems = UniqueStems()
         if several or output.is_dir():
             self.folder: Path | None = output
             self._format = writing.format_for("", format_name)
-            _make(output)
+            make_output_folder(output)
             return
         self.folder = None
         self._format = writing.format_for(output.suffix, format_name)
@@ -78,13 +78,25 @@ class OutputFiles:
         """
         if self.folder is None:
             return self._file, self._format
+        name = self._stems.give(source)
+        return self.folder / f"{name}{self._format.SUFFIXES[0]}", self._format
+
+
+class UniqueStems:
+    """Names files of a folder as the pictures that they are of are called."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def give(self, source: Source) -> str:
+        """Name a file, without suffix; with a number where another is called so, too."""
         stem = file_stem(stem_of(source.name))
         name, number = stem, 1
         while name.casefold() in self._taken:
             number += 1
             name = f"{stem} {number}"
         self._taken.add(name.casefold())
-        return self.folder / f"{name}{self._format.SUFFIXES[0]}", self._format
+        return name
 
 
 def refuse_sources(path: Path, sources: Iterable[Source]) -> None:
@@ -106,7 +118,8 @@ def refuse_sources(path: Path, sources: Iterable[Source]) -> None:
         refuse_same_file(source, path, "this is the picture itself; give the result another name")
 
 
-def _make(folder: Path) -> None:
+def make_output_folder(folder: Path) -> None:
+    """Create the folder of several results; WriteError if that fails."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 INPUT_NAME = "standard input"
 """How standard input is called in output."""
+
+_READING = threading.Lock()  # pictures are read in several threads
 
 
 def standard_input() -> MemoryPicture:
@@ -37,7 +40,8 @@ def standard_input() -> MemoryPicture:
     if sys.stdin.isatty():
         reason = "it is the keyboard; pipe a file into it, or give the name of a file"
         raise ReadError(INPUT_NAME, reason)
-    return MemoryPicture(INPUT_NAME, _content(sys.stdin.buffer))
+    with _READING:
+        return MemoryPicture(INPUT_NAME, _content(sys.stdin.buffer))
 
 
 def is_standard(output: Path | None) -> bool:

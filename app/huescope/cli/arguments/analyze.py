@@ -13,7 +13,12 @@ from huescope.cli.arguments.clustering_options import (
     clustering_options,
 )
 from huescope.cli.arguments.help_lists import AnalyzeParser
-from huescope.cli.arguments.parser import DEFAULT_COLORS, PICTURE_REGION, parse_pictures
+from huescope.cli.arguments.parser import (
+    DEFAULT_COLORS,
+    PICTURE_REGION,
+    add_recursive,
+    parse_pictures,
+)
 from huescope.cli.arguments.rendering_options import add_rendering_options, rendering
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 from huescope.cli.arguments.types import colors, formula, order
@@ -31,7 +36,7 @@ class AnalyzeArguments:
     Attributes
     ----------
     pictures : tuple of str
-        As typed, at least one.
+        Files, folders and addresses as typed, at least one.
     colors : int
         Size of the palette, `MIN_COLORS` to `MAX_COLORS`.
     order, formula : str or None
@@ -48,6 +53,8 @@ class AnalyzeArguments:
         Options for network sources.
     rendering : Rendering
         How a picture's colour profile is applied.
+    recursive : bool
+        Whether to analyse the folders in folders, too.
     """
 
     pictures: tuple[str, ...]
@@ -60,6 +67,7 @@ class AnalyzeArguments:
     options: ClusteringOptions = DEFAULT_OPTIONS
     values: Values = ()
     rendering: Rendering = DEFAULT_RENDERING
+    recursive: bool = False
 
 
 def parse(argv: Sequence[str]) -> AnalyzeArguments:
@@ -73,8 +81,10 @@ def parse(argv: Sequence[str]) -> AnalyzeArguments:
         "pictures",
         metavar="PICTURE",
         nargs="*",
-        help="one that cannot be read is named and passed over",
+        help="a file, a folder, an address, or - for standard input; one that cannot be read is "
+        "named and passed over",
     )
+    add_recursive(parser)
     parser.add_argument(
         "--colors",
         metavar="K",
@@ -119,4 +129,5 @@ def parse(argv: Sequence[str]) -> AnalyzeArguments:
         clustering_options(found),
         source_values(found),
         rendering(found),
+        found.recursive,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from huescope.analysis.options import DEFAULT as DEFAULT_OPTIONS
 from huescope.analysis.options import FOR_PEOPLE, MAX_COLORS, MIN_COLORS, ClusteringOptions
 from huescope.cli.arguments.clustering_options import (
     add_palette_options,
@@ -12,7 +13,13 @@ from huescope.cli.arguments.clustering_options import (
     clustering_options,
 )
 from huescope.cli.arguments.format_options import add_format_options, format_options
-from huescope.cli.arguments.parser import DEFAULT_COLORS, PICTURE_REGION, CommandParser
+from huescope.cli.arguments.parser import (
+    DEFAULT_COLORS,
+    PICTURE_REGION,
+    CommandParser,
+    add_recursive,
+    parse_pictures,
+)
 from huescope.cli.arguments.rendering_options import add_rendering_options, rendering
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 from huescope.cli.arguments.types import colors, order
@@ -36,10 +43,10 @@ class ExportArguments:
 
     Attributes
     ----------
-    source : str
-        As typed.
+    sources : tuple of str
+        Files, folders and addresses as typed, at least one.
     output : pathlib.Path or None
-        Where to write; None for standard output.
+        Where to write, a folder where there are several; None for standard output.
     format : str
         Name of a writable format.
     chosen : tuple of tuple of str
@@ -54,9 +61,13 @@ class ExportArguments:
         Options for network sources.
     rendering : Rendering
         How a picture's colour profile is applied.
+    shared : bool
+        Whether to write one palette of all pictures.
+    recursive : bool
+        Whether to read the folders in folders, too.
     """
 
-    source: str
+    sources: tuple[str, ...]
     output: Path | None
     format: str
     chosen: Values = ()
@@ -65,6 +76,8 @@ class ExportArguments:
     options: ClusteringOptions = FOR_PEOPLE
     values: Values = ()
     rendering: Rendering = DEFAULT_RENDERING
+    shared: bool = False
+    recursive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +86,9 @@ class ConvertArguments:
 
     Attributes
     ----------
-    source, output, format, chosen
+    source : str
+        As typed.
+    output, format, chosen
         As in `ExportArguments`.
     """
 
@@ -87,13 +102,24 @@ def parse_export(argv: Sequence[str]) -> ExportArguments:
     """Parse the arguments after ``export``."""
     parser = CommandParser(
         "export",
-        description="Write the palette of a picture or a palette file for another program.",
+        usage="huescope export PICTURE_OR_PALETTE ... -o OUT [options]",
+        description="Write the palettes of pictures or palette files for another program.",
         epilog=_HELP,
     )
-    parser.add_argument("source", metavar="PICTURE_OR_PALETTE")
     parser.add_argument(
-        "-o", "--output", metavar="FILE", required=True, help="where to write; - is standard output"
+        "pictures",
+        metavar="PICTURE_OR_PALETTE",
+        nargs="*",
+        help="a file, a folder, an address, or - for standard input; of several, each has a file "
+        "in the folder OUT",
     )
+    parser.add_argument(
+        "-o", "--output", metavar="OUT", required=True, help="where to write; - is standard output"
+    )
+    parser.add_argument(
+        "--shared", action="store_true", help="one palette of all pictures, in one file"
+    )
+    add_recursive(parser)
     add_format_options(parser)
     parser.add_argument(
         "--colors",
@@ -110,18 +136,23 @@ def parse_export(argv: Sequence[str]) -> ExportArguments:
     add_picture_options(parser)
     add_rendering_options(parser)
     add_source_options(parser, taken=PICTURE_REGION)
-    found = parser.parse_args(argv)
+    found = parse_pictures(parser, argv)
+    if not found.pictures:
+        parser.error("which PICTURE_OR_PALETTE?")
     output, format_, chosen = format_options(parser, found)
+    usual = DEFAULT_OPTIONS if found.shared else FOR_PEOPLE  # moods look at one picture
     return ExportArguments(
-        found.source,
+        tuple(found.pictures),
         output,
         format_,
         chosen,
         found.colors,
         found.order,
-        clustering_options(found, FOR_PEOPLE),
+        clustering_options(found, usual),
         source_values(found),
         rendering(found),
+        found.shared,
+        found.recursive,
     )
 
 

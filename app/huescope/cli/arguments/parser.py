@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from typing import TYPE_CHECKING, Any
 
 from huescope.cli.terminal import write_error, write_output
+from huescope.sources.resolve import is_address
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,10 +52,32 @@ class CommandParser(argparse.ArgumentParser):
             write(message.removesuffix("\n"))
 
 
+def add_recursive(parser: argparse.ArgumentParser) -> None:
+    """Let a command descend into folders."""
+    parser.add_argument(
+        "--recursive", "-r", action="store_true", help="also the folders in folders, at any depth"
+    )
+
+
 def parse_pictures(parser: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Namespace:
-    """Parse pictures and options in any order, and only pictures after ``--``."""
+    """Parse pictures and options in any order, and only pictures after ``--``.
+
+    Wildcards that the shell left as they are, as that of Windows does, are expanded.
+    """
     arguments = list(argv)
     end = arguments.index("--") if "--" in arguments else len(arguments)
     found = parser.parse_intermixed_args(arguments[:end])  # it mistakes what follows a "--"
     found.pictures += arguments[end + 1 :]
+    found.pictures = [each for text in found.pictures for each in _expanded(text)]
     return found
+
+
+def _expanded(text: str) -> list[str]:
+    """Return the paths that match a wildcard, or the text itself if it is none or none match."""
+    if not any(sign in text for sign in "*?[") or is_address(text) or os.path.lexists(text):
+        return [text]
+    import glob
+
+    from huescope.sources.natural_order import natural_key
+
+    return sorted(glob.glob(text, recursive=True), key=natural_key) or [text]  # noqa: PTH207
