@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from huescope.palette.palette import Palette
+    from huescope.palette.photograph import Photograph
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,28 @@ class Writer(Format, Protocol):
         bytes, or mapping of str to bytes
             The content; of a format that is a folder, its files by their relative paths with "/".
         """
+
+
+class Illustrated(Writer, Protocol):
+    """A format that can show the picture that a palette is from.
+
+    It has an option "photograph"; if it has `picture`, that takes the photograph, too.
+
+    Attributes
+    ----------
+    SHOWS_PHOTOGRAPH : bool
+        True.
+    """
+
+    SHOWS_PHOTOGRAPH: bool
+
+    def write(
+        self,
+        palette: Palette,
+        options: Mapping[str, str],
+        photograph: Photograph | None = None,
+    ) -> bytes | Mapping[str, bytes]:
+        """Write a palette as `Writer.write` does, with its picture if one is given."""
 
 
 class Reader(Format, Protocol):

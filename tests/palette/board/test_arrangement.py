@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from huescope.palette.board.arrangement import SHAPES, arrange
-from huescope.palette.sheets.photograph import NARROWEST, WIDEST
+from huescope.palette.photograph import NARROWEST, WIDEST
 
 ASPECTS = st.sampled_from([None, NARROWEST, 0.5, 2 / 3, 1.0, 1.5, 16 / 9, 3.0, WIDEST])
 

@@ -12,8 +12,8 @@ from huescope.palette.board.arrangement import SHAPES
 from huescope.palette.board.board import OPTIONS, Look, compose
 from huescope.palette.board.writing import image, write
 from huescope.palette.palette import Palette
+from huescope.palette.photograph import Photograph
 from huescope.palette.sheets.font import face
-from huescope.palette.sheets.photograph import Photograph
 from huescope.palette.sheets.primitives import Bitmap, Box, Line, Ring
 from huescope.palette.swatch import Swatch
 

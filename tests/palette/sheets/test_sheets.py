@@ -20,6 +20,7 @@ from huescope.color.luminance import contrast_ratio
 from huescope.palette import formats
 from huescope.palette.formats import html, png
 from huescope.palette.palette import Palette
+from huescope.palette.photograph import Photograph
 from huescope.palette.sheets.font import MISSING, drawable, face, wrapped
 from huescope.palette.sheets.layout import WIDTH, compose
 from huescope.palette.sheets.primitives import TONES, Box, Line
@@ -409,3 +410,22 @@ def test_a_color_says_how_it_was_stated():
     mist = Swatch.of(Coordinates("srgb", (0.1, 0.2, 0.3), 0.5), "Mist")
     page = Page(formats.write(Palette("p", (ink, lab, mist)), "html"))
     assert {" 10 90 20 5", " Spot colour", " 60 −20 40", " 50%"} <= set(page.texts)
+
+
+def illustrated(name, option):
+    """Write three swatches with the photograph that they are from; return content and text."""
+    palette = Palette("Fruit", tuple(Swatch((90 * each, 40, 60)) for each in range(3)))
+    photograph = Photograph(Image.effect_noise((120, 80), 50).convert("RGB"), ((0.5, 0.5),) * 3)
+    return formats.write(palette, name, {"photograph": option}, photograph)
+
+
+def test_sheets_show_the_photograph_with_pins_where_one_is_given():
+    svg = {option: illustrated("svg", option).decode() for option in ("pins", "plain", "no")}
+    assert [content.count("<image ") for content in svg.values()] == [1, 1, 0]
+    assert [content.count("<circle ") for content in svg.values()] == [9, 0, 0]
+    heights = [
+        Image.open(io.BytesIO(illustrated("png", option))).height for option in ("pins", "no")
+    ]
+    assert heights[0] > heights[1] + 500  # two pixels for each unit of a sheet 600 wide
+    assert b"/Subtype /Image" in illustrated("pdf", "plain")
+    assert b"/Subtype /Image" not in illustrated("pdf", "no")

@@ -35,7 +35,7 @@ def choose(dialog, name, value):
 
 def test_a_board_is_previewed_copied_saved_and_dragged(sharing, qtbot, tmp_path, monkeypatch):
     dialog = sharing
-    assert any(dialog._drawn.subject.pins)
+    assert any(dialog._drawn.subject.pinned.pins)
     assert (dialog.view.image.width(), dialog.view.image.height()) == (1080, 1080)
     assert dialog.view.image.pixelColor(2, 2).name() == "#ffffff"
     choose(dialog, "theme", "dark")

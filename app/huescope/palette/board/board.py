@@ -11,6 +11,7 @@ from huescope.palette.board.arrangement import SHAPES, arrange
 from huescope.palette.board.labels import Label
 from huescope.palette.format import Option
 from huescope.palette.sheets.font import drawable, face, wrapped
+from huescope.palette.sheets.photograph import photograph_marks
 from huescope.palette.sheets.primitives import TONES, Box, Line, Page, Run, is_unseen
 from huescope.palette.sheets.text import hint, name_of, title, value_in, wide
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from huescope.palette.board.arrangement import Rect
     from huescope.palette.palette import Palette
-    from huescope.palette.sheets.photograph import Photograph
+    from huescope.palette.photograph import Photograph
     from huescope.palette.sheets.primitives import Mark, Tones
     from huescope.palette.swatch import Swatch
 
@@ -169,10 +170,10 @@ def compose(
     marks: list[Mark] = []
     if photograph is not None and arranged.photograph is not None:
         place = arranged.photograph
-        shown = photograph if look.pins else type(photograph)(photograph.image)
+        shown = photograph.chosen("pins" if look.pins else "plain") or photograph
         rgb = [swatch.rgb for swatch in swatches]
         rect = place.x, place.y, place.width, place.height
-        marks += shown.marks(rect, rgb, _pin_radius(len(swatches)))
+        marks += photograph_marks(shown, rect, rgb, _pin_radius(len(swatches)))
     marks += _boxes(swatches, arranged.cells, look.tones)
     texts = [
         Label(

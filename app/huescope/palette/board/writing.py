@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from huescope.palette.board.board import Look
     from huescope.palette.palette import Palette
-    from huescope.palette.sheets.photograph import Photograph
+    from huescope.palette.photograph import Photograph
 
 FORMATS = {"png": "PNG image", "pdf": "PDF document", "svg": "SVG drawing"}
 """Labels of the formats, by name, which is also the suffix of their files."""

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
 from huescope.errors import OptionError, UnsupportedPalette, printable
-from huescope.palette.format import FAMILIES, Format, Option, Reader, Writer
+from huescope.palette.format import FAMILIES, Format, Illustrated, Option, Reader, Writer
 from huescope.palette.losses import losses as _losses
 from huescope.palette.naming import UniqueNames
 from huescope.palette.reading.limits import check_size
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from huescope.palette.palette import Palette
+    from huescope.palette.photograph import Photograph
     from huescope.palette.swatch import Swatch
 
 __all__ = [
@@ -40,6 +41,7 @@ __all__ = [
     "read",
     "readers",
     "registry",
+    "shows_photograph",
     "templates_folder",
     "write",
     "writers",
@@ -84,7 +86,10 @@ def readers() -> dict[str, Reader]:
 
 
 def write(
-    palette: Palette, name: str, chosen: Mapping[str, str] | None = None
+    palette: Palette,
+    name: str,
+    chosen: Mapping[str, str] | None = None,
+    photograph: Photograph | None = None,
 ) -> bytes | Mapping[str, bytes]:
     """Write a palette in a format.
 
@@ -96,6 +101,8 @@ def write(
         `NAME` of the format.
     chosen : mapping of str to str, optional
         Values for some of its options; the others are as they are by default.
+    photograph : Photograph, optional
+        The picture that the palette is from, for formats that can show it.
 
     Returns
     -------
@@ -109,15 +116,28 @@ def write(
         value.
     """
     options = check(name, chosen or {})
-    return writers()[name].write(palette, options)
+    writer = writers()[name]
+    if shows_photograph(name):
+        return cast("Illustrated", writer).write(palette, options, photograph)
+    return writer.write(palette, options)
 
 
-def picture(palette: Palette, name: str, chosen: Mapping[str, str] | None = None) -> bytes | None:
+def shows_photograph(name: str) -> bool:
+    """Return whether a format can show the picture that a palette is from."""
+    return bool(getattr(get(name), "SHOWS_PHOTOGRAPH", False))
+
+
+def picture(
+    palette: Palette,
+    name: str,
+    chosen: Mapping[str, str] | None = None,
+    photograph: Photograph | None = None,
+) -> bytes | None:
     """Draw what a file will look like, where its content is no picture that can be shown.
 
     Parameters
     ----------
-    palette, name, chosen
+    palette, name, chosen, photograph
         As for `write`.
 
     Returns
@@ -132,7 +152,10 @@ def picture(palette: Palette, name: str, chosen: Mapping[str, str] | None = None
     """
     options = check(name, chosen or {})
     draw = getattr(get(name), "picture", None)
-    return None if draw is None else cast("bytes", draw(palette, options))
+    if draw is None:
+        return None
+    given = (photograph,) if shows_photograph(name) else ()
+    return cast("bytes", draw(palette, options, *given))
 
 
 def check(name: str, chosen: Mapping[str, str]) -> dict[str, str]:

@@ -11,12 +11,13 @@ from huescope.palette.sheets.drawing import drawn
 from huescope.palette.sheets.layout import compose
 from huescope.palette.sheets.primitives import TONES
 from huescope.palette.sheets.printing import draw_page, register_fonts
-from huescope.palette.sheets.text import COLUMNS, WRITTEN, title
+from huescope.palette.sheets.text import COLUMNS, PHOTOGRAPH, WRITTEN, title
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from huescope.palette.palette import Palette
+    from huescope.palette.photograph import Photograph
 
 NAME = "pdf"
 LABEL = "PDF sheet"
@@ -26,6 +27,7 @@ DESCRIPTION = "A sheet of swatches with their names and values, on pages for pri
 OPTIONS = (
     COLUMNS,
     *WRITTEN,
+    PHOTOGRAPH,
     Option(
         "paper",
         "Paper",
@@ -42,12 +44,15 @@ OPTIONS = (
     ),
 )
 IS_TEXT = False
+SHOWS_PHOTOGRAPH = True
 
 _A4, _LETTER = (595.276, 841.89), (612.0, 792.0)  # points of 1/72 inch
 _SHOWN_WIDTH_PX, _BETWEEN = 1000, 20.0
 
 
-def write(palette: Palette, options: Mapping[str, str]) -> bytes:
+def write(
+    palette: Palette, options: Mapping[str, str], photograph: Photograph | None = None
+) -> bytes:
     """Draw a sheet, on as many pages as it takes.
 
     Parameters
@@ -56,6 +61,8 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
         Any.
     options : mapping of str to str
         Of `OPTIONS`.
+    photograph : Photograph, optional
+        The picture that it is from.
 
     Returns
     -------
@@ -72,14 +79,17 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
     canvas.setCreator("Huescope")
     canvas.setAuthor("")
     canvas.setSubject("Palette")
-    for page in compose(palette, options, width=width, height=height):
+    pages = compose(palette, options, width=width, height=height, photograph=photograph)
+    for page in pages:
         draw_page(canvas, page)
         canvas.showPage()
     canvas.save()
     return buffer.getvalue()
 
 
-def picture(palette: Palette, options: Mapping[str, str]) -> bytes:
+def picture(
+    palette: Palette, options: Mapping[str, str], photograph: Photograph | None = None
+) -> bytes:
     """Draw the first two pages side by side, to be looked at before the file is saved.
 
     Returns
@@ -90,7 +100,7 @@ def picture(palette: Palette, options: Mapping[str, str]) -> bytes:
     from PIL import Image
 
     width, height = _paper(options)
-    pages = compose(palette, options, width=width, height=height)[:2]
+    pages = compose(palette, options, width=width, height=height, photograph=photograph)[:2]
     step, scale = width + _BETWEEN, _SHOWN_WIDTH_PX / width
     size = round(scale * (step * len(pages) - _BETWEEN)), round(scale * height)
     shown = Image.new("RGBA", size)

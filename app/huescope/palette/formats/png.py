@@ -11,12 +11,13 @@ from huescope.palette.losses import Holds
 from huescope.palette.sheets.drawing import drawn
 from huescope.palette.sheets.layout import WIDTH, compose
 from huescope.palette.sheets.primitives import TONES
-from huescope.palette.sheets.text import BACKGROUND, COLUMNS, WRITTEN, title
+from huescope.palette.sheets.text import BACKGROUND, COLUMNS, PHOTOGRAPH, WRITTEN, title
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from huescope.palette.palette import Palette
+    from huescope.palette.photograph import Photograph
 
 NAME = "png"
 LABEL = "PNG sheet"
@@ -26,6 +27,7 @@ DESCRIPTION = "A sheet of swatches with their names and values, as a picture."
 OPTIONS = (
     COLUMNS,
     *WRITTEN,
+    PHOTOGRAPH,
     BACKGROUND,
     Option(
         "width",
@@ -36,12 +38,15 @@ OPTIONS = (
     ),
 )
 IS_TEXT = False
+SHOWS_PHOTOGRAPH = True
 HOLDS = Holds(limit=2048)
 
 _MOST_PX = 64_000_000  # so that a long palette takes no more than 256 MB while it is drawn
 
 
-def write(palette: Palette, options: Mapping[str, str]) -> bytes:
+def write(
+    palette: Palette, options: Mapping[str, str], photograph: Photograph | None = None
+) -> bytes:
     """Draw a sheet.
 
     Parameters
@@ -50,6 +55,8 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
         Of a very long one the first colours are shown, and the sheet says so.
     options : mapping of str to str
         Of `OPTIONS`. Where the picture would have more than 64 megapixels, it is less wide.
+    photograph : Photograph, optional
+        The picture that it is from.
 
     Returns
     -------
@@ -58,7 +65,7 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
     """
     from PIL import PngImagePlugin
 
-    [page] = compose(palette, options, most=HOLDS.limit)
+    [page] = compose(palette, options, most=HOLDS.limit, photograph=photograph)
     scale = int(options["width"]) / WIDTH
     scale = min(scale, (_MOST_PX / (page.width * page.height)) ** 0.5)
     tones = TONES[options["background"]]

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from huescope.palette.sheets.font import MISSING, drawable, face, wrapped
+from huescope.palette.sheets.photograph import photograph_marks
 from huescope.palette.sheets.primitives import TONES, Box, Line, Page, Run, is_unseen
 from huescope.palette.sheets.text import (
     facts,
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from huescope.palette.palette import Palette
-    from huescope.palette.sheets.primitives import Tones
+    from huescope.palette.photograph import Photograph
+    from huescope.palette.sheets.primitives import Rgb, Tones
     from huescope.palette.swatch import Swatch
 
 WIDTH = 600.0
@@ -34,6 +36,9 @@ _GAP = 12.0  # between swatches
 _FOOT = 24.0  # from the end of a page to the page number
 _NOTE_WIDTH = 420.0
 _BAND_HEIGHT = 30.0
+_HIGHEST_PICTURE = 0.375  # of the height of a page: two rows of swatches fit below it
+_HIGHEST_ON_STRIP = 0.6  # of the width of a page that is as high as needed
+_PIN_RADIUS = 6.0
 _LEADING = 1.38
 _ABOVE_TEXT, _BELOW_NAME = 5.0, 1.5
 _COLUMNS = {1: 2, 2: 2, 3: 3, 4: 4, 5: 5, 6: 3, 7: 4, 8: 4, 9: 3, 10: 5, 11: 4, 12: 4}
@@ -48,6 +53,7 @@ def compose(
     height: float | None = None,
     most: int | None = None,
     only_own_font: bool = True,
+    photograph: Photograph | None = None,
 ) -> list[Page]:
     """Lay out a sheet.
 
@@ -63,6 +69,8 @@ def compose(
         Maximum number of swatches; the sheet says so if there are more.
     only_own_font : bool
         Whether characters that the font lacks are replaced, because there is no fallback font.
+    photograph : Photograph, optional
+        The picture that the palette is from; it is shown as the option `PHOTOGRAPH` has it.
 
     Returns
     -------
@@ -70,7 +78,7 @@ def compose(
         At least one.
     """
     composer = _Composer(palette, options, width, height, only_own_font=only_own_font)
-    composer.head(palette, most)
+    composer.head(palette, most, photograph and photograph.chosen(options["photograph"]))
     shown = palette.swatches[:most]
     composer.groups(shown)
     return composer.finished()
@@ -97,8 +105,8 @@ class _Composer:
         self._pages: list[Page] = []
         self._turn()
 
-    def head(self, palette: Palette, most: int | None) -> None:
-        """Add title, facts and note, and a band of all colours."""
+    def head(self, palette: Palette, most: int | None, photograph: Photograph | None) -> None:
+        """Add title, facts and note, the photograph, and a band of all colours."""
         for text in wrapped(self._title, 24, self._inner, 2, bold=True):
             self._write(text, 24, 30, bold=True)
         shown = palette.swatches[:most]
@@ -113,6 +121,8 @@ class _Composer:
                 self._write(text, 10, 15)
             self._y += 0 if lines else 8
         self._y += 16
+        if photograph is not None:
+            self._picture(photograph, [swatch.rgb for swatch in shown])
         if shown:
             self._band(shown)
 
@@ -181,6 +191,17 @@ class _Composer:
             if all(weight.width(text, style.value_size) <= style.width for text in texts):
                 return style
         return _Style.of(2, self._inner)
+
+    def _picture(self, photograph: Photograph, colors: Sequence[Rgb]) -> None:
+        """Place the photograph, as wide as the page unless it would be too high."""
+        on_strip = _HIGHEST_ON_STRIP * self._width
+        highest = on_strip if self._height is None else _HIGHEST_PICTURE * self._height
+        width = min(self._inner, highest * photograph.aspect)
+        height = width / photograph.aspect
+        self._make_room(height)
+        place = _MARGIN, self._y, width, height
+        self._marks += photograph_marks(photograph, place, colors, _PIN_RADIUS)
+        self._y += height + _GAP
 
     def _band(self, swatches: Sequence[Swatch]) -> None:
         """Make a band of all colours, in proportion to their shares if these are known."""

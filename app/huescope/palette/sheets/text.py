@@ -49,6 +49,14 @@ BACKGROUND = Option(
     MappingProxyType({"white": "White", "dark": "Dark grey", "none": "Transparent"}),
 )
 
+PHOTOGRAPH = Option(
+    "photograph",
+    "Photograph",
+    "Show the picture that the palette is from, if it is open, with rings where the colours are.",
+    "pins",
+    MappingProxyType({"pins": "With pins", "plain": "Without pins", "no": "Left out"}),
+)
+
 _LABELS = MappingProxyType({"hex": "", "rgb": "RGB", "hsl": "HSL", "oklch": "OKLCH"})
 _LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")  # would turn what stands after it round

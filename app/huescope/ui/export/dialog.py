@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from huescope.ui.export.writing import Written
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.style.theme import Theme
+    from huescope.ui.tasks.photograph import PinnedPicture
     from huescope.ui.tasks.runner import TaskRunner
 
 _FORMATS, _WRITE, _SAVE = "export formats", "export preview", "export save"
@@ -65,6 +66,7 @@ class ExportDialog(QDialog):
         self._theme = theme
         self._settings = settings
         self._palette = Palette("")
+        self._pinned: PinnedPicture | None = None
         self._writers: Mapping[str, Writer] = {}
         self._written: Written | None = None
         self._then: Callable[[Written], None] | None = None
@@ -132,9 +134,9 @@ class ExportDialog(QDialog):
 
     # -- opening -----------------------------------------------------------------------------
 
-    def ask(self, palette: Palette) -> None:
-        """Open the dialog with a palette, and list the formats."""
-        self._palette = palette
+    def ask(self, palette: Palette, pinned: PinnedPicture | None = None) -> None:
+        """Open the dialog with a palette and the picture that it is from; list the formats."""
+        self._palette, self._pinned = palette, pinned
         self.setWindowTitle(f"Export {palette.name or 'Palette'}")
         self._show_message("")
         if not self._writers:
@@ -144,10 +146,10 @@ class ExportDialog(QDialog):
         self.open()
         self.formats.setFocus()
 
-    def show_palette(self, palette: Palette) -> None:
-        """Set the palette."""
-        if palette != self._palette:
-            self._palette = palette
+    def show_palette(self, palette: Palette, pinned: PinnedPicture | None = None) -> None:
+        """Set the palette, and the picture that it is from."""
+        if palette != self._palette or _pins(pinned) != _pins(self._pinned):
+            self._palette, self._pinned = palette, pinned
             self._write_soon()
 
     def _fill_formats(self, writers: Mapping[str, Writer]) -> None:
@@ -206,7 +208,8 @@ class ExportDialog(QDialog):
             self._runner.cancel(_WRITE)
             self._show_nothing(_EMPTY)
         elif self.form is not None:
-            work = partial(writing.write, self._palette, self.formats.current, self.form.values)
+            name, values, pinned = self.formats.current, self.form.values, self._pinned
+            work = partial(writing.write, self._palette, name, values, pinned=pinned)
             self._runner.submit(_WRITE, work, self._show, self._show_failure)
 
     def _show(self, written: Written) -> None:
@@ -300,3 +303,8 @@ class ExportDialog(QDialog):
         for channel in (_FORMATS, _WRITE):
             self._runner.cancel(channel)
         super().done(result)
+
+
+def _pins(pinned: PinnedPicture | None) -> tuple[object, ...]:
+    """Give what tells two pictures with their pins apart."""
+    return () if pinned is None else (id(pinned.picture), pinned.pins)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from huescope.ui.export.target import Target
+from huescope.ui.state.pins import pinned_picture
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +68,7 @@ class Exporter(QObject):
         self._asked_for: int | None = None
         # By document id, so that no palette overwrites the file of another.
         self._targets: dict[int, Target] = {}
-        store.observe(lambda state: state.palette, self._follow)
+        store.observe(lambda state: (state.palette, state.located), self._follow)
         store.observe(lambda state: state.document.id, self._emit_target_changed)
         projects.changed.connect(self._keep)
         for shown in (store.settled, projects.opened):
@@ -116,7 +117,7 @@ class Exporter(QObject):
     def ask(self) -> None:
         """Open the export dialog with the shown palette."""
         self._asked_for = self._store.state.document.id
-        self.dialog.ask(self._store.state.palette)
+        self.dialog.ask(self._store.state.palette, pinned_picture(self._store.state))
 
     @Slot()
     def export_again(self) -> None:
@@ -129,7 +130,8 @@ class Exporter(QObject):
             return
         id_ = self._store.state.document.id
         known = id_ in self._targets
-        work = partial(writing.write_again, palette, target, if_there=not known)
+        pinned = pinned_picture(self._store.state)
+        work = partial(writing.write_again, palette, target, pinned=pinned, if_there=not known)
         finish = partial(self._finish_exporting, id_)
         self._runner.submit(_AGAIN, work, finish, self._fail)
 
@@ -142,7 +144,7 @@ class Exporter(QObject):
         """Update the open dialog when colours became exact."""
         dialog = self._dialog
         if dialog is not None and dialog.isVisible():
-            dialog.show_palette(self._store.state.palette)
+            dialog.show_palette(self._store.state.palette, pinned_picture(self._store.state))
 
     @Slot(object)
     def _remember(self, target: Target) -> None:

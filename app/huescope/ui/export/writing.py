@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.palette.formats import Writer
     from huescope.palette.palette import Palette
+    from huescope.palette.photograph import Photograph
     from huescope.ui.export.target import Target
+    from huescope.ui.tasks.photograph import PinnedPicture
 
 Content = bytes | dict[str, bytes]
 
@@ -65,7 +67,14 @@ def list_writers(job: Job) -> Iterator[dict[str, Writer]]:
     yield formats.writers()
 
 
-def write(palette: Palette, name: str, options: Mapping[str, str], job: Job) -> Iterator[Written]:
+def write(
+    palette: Palette,
+    name: str,
+    options: Mapping[str, str],
+    job: Job,
+    *,
+    pinned: PinnedPicture | None = None,
+) -> Iterator[Written]:
     """Write a palette, and prepare its preview.
 
     Parameters
@@ -78,20 +87,24 @@ def write(palette: Palette, name: str, options: Mapping[str, str], job: Job) -> 
         Values of some or all of its options.
     job : Job
         Checked between steps.
+    pinned : PinnedPicture, optional
+        The picture that the palette is from, for formats that can show it.
 
     Yields
     ------
     Written
         Once.
     """
-    content = _plain(formats.write(palette, name, options))
+    photograph = _photograph(name, options, pinned)
+    job.check()
+    content = _plain(formats.write(palette, name, options, photograph))
     writer = formats.writers()[name]
     job.check()
     text = image = read_back = None
     if isinstance(content, bytes):
         if writer.IS_TEXT:
             text = content.decode(errors="replace").removeprefix(_BYTE_ORDER_MARK)
-        image = _image_of(formats.picture(palette, name, options) or content)
+        image = _image_of(formats.picture(palette, name, options, photograph) or content)
         if text is None and image is None:
             read_back = _read_back(content, palette.name + writer.SUFFIXES[0])
     yield Written(
@@ -117,7 +130,12 @@ def save(content: Content, target: Target, job: Job) -> Iterator[Target]:
 
 
 def write_again(
-    palette: Palette, target: Target, job: Job, *, if_there: bool = False
+    palette: Palette,
+    target: Target,
+    job: Job,
+    *,
+    pinned: PinnedPicture | None = None,
+    if_there: bool = False,
 ) -> Iterator[Target | None]:
     """Write a palette again to an earlier target.
 
@@ -129,6 +147,8 @@ def write_again(
         The target.
     job : Job
         Checked before it is written.
+    pinned : PinnedPicture, optional
+        The picture that the palette is from, for formats that can show it.
     if_there : bool
         Write only if the target still exists.
 
@@ -140,8 +160,17 @@ def write_again(
     if if_there and not target.path.exists():
         yield None
         return
-    content = _plain(formats.write(palette, target.format, target.options))
+    photograph = _photograph(target.format, target.options, pinned)
+    content = _plain(formats.write(palette, target.format, target.options, photograph))
     yield from save(content, target, job)
+
+
+def _photograph(
+    name: str, options: Mapping[str, str], pinned: PinnedPicture | None
+) -> Photograph | None:
+    if pinned is None or options.get("photograph") == "no" or not formats.shows_photograph(name):
+        return None
+    return pinned.photograph()
 
 
 def _plain(content: bytes | Mapping[str, bytes]) -> Content:

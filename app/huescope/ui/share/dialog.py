@@ -161,7 +161,7 @@ class ShareDialog(QDialog):
     def show_subject(self, subject: Subject) -> None:
         """Set what the board shows."""
         self._subject = subject
-        self.form.inputs["pins"].setEnabled(any(subject.pins))
+        self.form.inputs["pins"].setEnabled(subject.pinned is not None and any(subject.pinned.pins))
         self._draw()
 
     @property

@@ -15,14 +15,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from huescope.cancellation import Job
-    from huescope.imaging.picture import Picture
     from huescope.palette.board.board import Look
     from huescope.palette.palette import Palette
-    from huescope.palette.sheets.photograph import Photograph
-
-_LONGEST_PX = 3840  # of a photograph: as much as the largest board has
-
-Place = tuple[int, int]
+    from huescope.palette.photograph import Photograph
+    from huescope.ui.tasks.photograph import PinnedPicture
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,18 +29,12 @@ class Subject:
     ----------
     palette : Palette
         At least one swatch.
-    picture : Picture or None
-        Where it is from, if that is open.
-    size_px : tuple of int
-        Width and height of the picture that `pins` are of.
-    pins : tuple of tuple or None
-        For each swatch column and row of its place in the picture, if that is known.
+    pinned : PinnedPicture or None
+        The picture that it is from, if that is open.
     """
 
     palette: Palette
-    picture: Picture | None = None
-    size_px: tuple[int, int] = (1, 1)
-    pins: tuple[Place | None, ...] = ()
+    pinned: PinnedPicture | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -135,31 +125,13 @@ def save(drawn: Drawn, name: str, path: Path, job: Job) -> Iterator[Path]:
 
 
 def _photograph(subject: Subject, before: Drawn | None) -> Photograph | None:
-    from huescope.palette.sheets.photograph import Photograph
-
-    if subject.picture is None:
+    if subject.pinned is None:
         return None
-    width_px, height_px = subject.size_px
-    pins = tuple(
-        pin and ((pin[0] + 0.5) / width_px, (pin[1] + 0.5) / height_px) for pin in subject.pins
-    )
-    if before is not None and before.subject.picture is subject.picture:
-        known = before.photograph
-        if known is not None:
-            return Photograph(known.image, pins)
-    return Photograph(_pillow_image(subject.picture), pins)
-
-
-def _pillow_image(picture: Picture) -> Image:
-    from PIL.Image import fromarray
-
-    from huescope.imaging.thumbnail import fitted
-
-    small = fitted(picture, _LONGEST_PX)
-    image = fromarray(small.rgb_u8)
-    if small.alpha_u8 is not None:
-        image.putalpha(fromarray(small.alpha_u8))
-    return image
+    known = None
+    if before is not None and before.photograph is not None and before.subject.pinned is not None:
+        is_same = before.subject.pinned.picture is subject.pinned.picture
+        known = before.photograph.image if is_same else None
+    return subject.pinned.photograph(known)
 
 
 def _qimage(board: Image) -> QImage:

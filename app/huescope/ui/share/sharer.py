@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from huescope.ui.state.picture_events import cannot_be_copied
-from huescope.ui.state.pins import pins
+from huescope.ui.state.pins import pinned_picture
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -94,8 +94,4 @@ def _followed(state: WindowState) -> tuple[object, ...]:
 def _subject(state: WindowState) -> Subject:
     from huescope.ui.share.drawing import Subject
 
-    shown = state.shown
-    if shown is None or not state.is_of(shown):
-        return Subject(state.palette)
-    picture = shown.opened.picture
-    return Subject(state.palette, picture, (picture.width_px, picture.height_px), pins(state))
+    return Subject(state.palette, pinned_picture(state))

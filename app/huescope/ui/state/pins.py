@@ -18,6 +18,7 @@ from huescope.ui.state.pin_move import PinMove
 if TYPE_CHECKING:
     from huescope.color.coordinates import Coordinates
     from huescope.ui.state.window_state import WindowState
+    from huescope.ui.tasks.photograph import PinnedPicture
     from huescope.ui.tasks.results import Located
 
     Place = tuple[int, int]
@@ -65,6 +66,16 @@ def pins(state: WindowState) -> tuple[Place | None, ...]:
         else (swatch.locked and picked.get(swatch.rgb)) or places.get(swatch.rgb)
         for place, swatch in enumerate(state.swatches)
     )
+
+
+def pinned_picture(state: WindowState) -> PinnedPicture | None:
+    """Give the picture that the shown palette is from, with its pins; None if it is not open."""
+    from huescope.ui.tasks.photograph import PinnedPicture
+
+    shown = state.shown
+    if shown is None or not state.document.has_picture or not state.is_of(shown):
+        return None
+    return PinnedPicture(shown.opened.picture, pins(state))
 
 
 def place_of_label(state: WindowState, label: int) -> int | None:

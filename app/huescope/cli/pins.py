@@ -1,0 +1,49 @@
+"""Where in a picture the colours of its palette are, for sheets with the photograph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.analysis.options import MAX_COLORS
+from huescope.analysis.pins import find_pins
+from huescope.analysis.recolor import reduce_picture
+from huescope.imaging.thumbnail import fitted
+
+if TYPE_CHECKING:
+    from huescope.analysis.findings import Findings
+    from huescope.analysis.reduction import Reduction
+    from huescope.cancellation import Job
+    from huescope.imaging.picture import Picture
+    from huescope.palette.palette import Palette
+
+_PREVIEW_PX = 1600  # regions of a colour are looked for in so many pixels
+
+
+def pins_of(
+    palette: Palette, picture: Picture, findings: Findings, reduction: Reduction, job: Job
+) -> tuple[tuple[int, int] | None, ...]:
+    """Find a pixel for each swatch, as the window does.
+
+    Parameters
+    ----------
+    palette : Palette
+        The swatches of the reduction, in any order.
+    picture, findings, reduction : Picture, Findings, Reduction
+        The picture, and what was found in it.
+    job : Job
+        Checked between steps.
+
+    Returns
+    -------
+    tuple of tuple or None
+        Column and row for each swatch; empty where there are too many colours.
+    """
+    painted = findings.paints(reduction)
+    if len(painted) > MAX_COLORS:
+        return ()
+    preview = fitted(picture, _PREVIEW_PX)
+    labels = reduce_picture(preview, painted, job)
+    size_px = picture.width_px, picture.height_px
+    found = find_pins(findings, preview, labels, size_px, reduction.rgb_u8, {}, job)
+    places = dict(zip((tuple(rgb) for rgb in reduction.rgb_u8.tolist()), found, strict=True))
+    return tuple(places.get(swatch.rgb) for swatch in palette.swatches)
