@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,12 +15,14 @@ from huescope.cancellation import Job
 from huescope.cli.batch import results
 from huescope.cli.inputs import inputs_of, is_folder
 from huescope.cli.output_files import UniqueStems, make_output_folder
+from huescope.cli.pins import pins_of
 from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.standard_streams import write_file
 from huescope.cli.terminal import error_line, write_error, write_output
 from huescope.color.difference import DEFAULT as DEFAULT_FORMULA
 from huescope.errors import HuescopeError, OptionError, UnsupportedPalette, printable
 from huescope.imaging.decode import decode
+from huescope.imaging.photograph import photograph_of
 from huescope.palette import formats
 from huescope.palette.files import save_written, stem_of
 from huescope.palette.naming import named
@@ -32,11 +35,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from huescope.analysis.color_counts import ColorCounts
-    from huescope.analysis.findings import Findings
     from huescope.analysis.reduction import Reduction
     from huescope.cli.arguments.export import ConvertArguments, ExportArguments
     from huescope.cli.inputs import Inputs
+    from huescope.palette.photograph import Photograph
     from huescope.sources.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A palette, where it is from, and the picture where the format shows it."""
+
+    palette: Palette
+    source: Source
+    photograph: Photograph | None = None
 
 
 def export(arguments: ExportArguments) -> int:
@@ -65,8 +77,11 @@ def export(arguments: ExportArguments) -> int:
     if len(inputs.texts) > 1 or any(map(is_folder, arguments.sources)):
         return _export_each(arguments, inputs)
     work = partial(_palette, arguments, inputs.texts[0])
-    palette, source = with_secrets(work, arguments.values)
-    _deliver(palette, [source], arguments.output, arguments.format, dict(arguments.chosen))
+    made = with_secrets(work, arguments.values)
+    chosen = dict(arguments.chosen)
+    _deliver(
+        made.palette, [made.source], arguments.output, arguments.format, chosen, made.photograph
+    )
     return 0
 
 
@@ -82,9 +97,10 @@ def _export_each(arguments: ExportArguments, inputs: Inputs) -> int:
     work = partial(_palette, arguments)
     for outcome in results(inputs.texts, work, arguments.values):
         try:
-            palette, source = _or_raise(outcome)
-            path = arguments.output / f"{stems.give(source)}{suffix}"
-            _deliver(palette, read, path, arguments.format, dict(arguments.chosen))
+            made = _or_raise(outcome)
+            path = arguments.output / f"{stems.give(made.source)}{suffix}"
+            chosen = dict(arguments.chosen)
+            _deliver(made.palette, read, path, arguments.format, chosen, made.photograph)
         except HuescopeError as error:
             write_error(error_line(error))
             failed = True
@@ -115,7 +131,7 @@ def _export_shared(arguments: ExportArguments, inputs: Inputs) -> int:
     return 1 if failed else 0
 
 
-def _or_raise(outcome: tuple[Palette, Source] | HuescopeError) -> tuple[Palette, Source]:
+def _or_raise(outcome: _Made | HuescopeError) -> _Made:
     if isinstance(outcome, HuescopeError):
         raise outcome
     return outcome
@@ -129,31 +145,30 @@ def convert(arguments: ConvertArguments) -> int:
     return 0
 
 
-def _palette(
-    arguments: ExportArguments, text: str, values: Mapping[str, str]
-) -> tuple[Palette, Source]:
+def _palette(arguments: ExportArguments, text: str, values: Mapping[str, str]) -> _Made:
     """Read a palette file, or compute the palette of a picture, depending on the content."""
     source = source_typed(text, values)
     job = Job()
     data = source.read(job)
     try:
-        return formats.read(data, source.name), source
+        return _Made(formats.read(data, source.name), source)
     except UnsupportedPalette:
-        findings = _found(arguments, data, source, job)
+        picture = decode(data, source.name, job, arguments.rendering)
+    findings = find(picture, job, arguments.options)
     reduction = findings.palette(arguments.colors, job).reduction
-    name = stem_of(source.name)
-    return _palette_from(reduction, name, source.name, arguments.order), source
+    palette = _palette_from(reduction, stem_of(source.name), source.name, arguments.order)
+    is_left_out = dict(arguments.chosen).get("photograph") == "no"
+    if is_left_out or not formats.shows_photograph(arguments.format):
+        return _Made(palette, source)
+    places_px = pins_of(palette, picture, findings, reduction, job)
+    return _Made(palette, source, photograph_of(picture, places_px))
 
 
 def _kept(arguments: ExportArguments, text: str, values: Mapping[str, str]) -> ColorCounts:
     """Count the colours of a picture, as far as they are not ignored."""
     source, job = source_typed(text, values), Job()
-    return _found(arguments, source.read(job), source, job).kept
-
-
-def _found(arguments: ExportArguments, data: bytes, source: Source, job: Job) -> Findings:
-    picture = decode(data, source.name, job, arguments.rendering)
-    return find(picture, job, arguments.options)
+    picture = decode(source.read(job), source.name, job, arguments.rendering)
+    return find(picture, job, arguments.options).kept
 
 
 def _palette_from(reduction: Reduction, name: str, source: str, order: str | None) -> Palette:
@@ -168,11 +183,12 @@ def _deliver(
     output: Path | None,
     name: str,
     chosen: Mapping[str, str],
+    photograph: Photograph | None = None,
 ) -> None:
     """Write a palette, but never over a file that is read."""
     for remark in palette.remarks:
         write_error(remark)
-    content = formats.write(palette, name, chosen)
+    content = formats.write(palette, name, chosen, photograph)
     if output is None:
         label = formats.get(name).LABEL
         if not isinstance(content, bytes):
