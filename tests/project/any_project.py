@@ -13,6 +13,7 @@ from huescope.color import coordinates
 from huescope.color.coordinates import Coordinates
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import GLOBAL, PROCESS, SPOT, Swatch
+from huescope.project.picked_pixel import PickedPixel
 from huescope.project.project import Document, Project
 from huescope.project.state import State
 from huescope.sources.reference import Reference
@@ -94,6 +95,10 @@ DOCUMENTS = st.builds(
     reference=st.none() | REFERENCES,
     thumbnail=st.sampled_from([b"", png(10), png(200)]),
     formula=st.sampled_from(["ciede2000", "cie76"]),
+    picked=st.lists(
+        st.builds(PickedPixel, RGB, st.tuples(st.integers(0, 2**31), st.integers(0, 2**31))),
+        max_size=2,
+    ).map(tuple),
 )
 PROJECTS = st.lists(DOCUMENTS, max_size=3).flatmap(
     lambda documents: st.builds(

@@ -9,6 +9,8 @@ from huescope.palette import archive
 from huescope.palette.reading.json import NotAsAgreed
 from huescope.project.project import Document, Project
 from huescope.project.serialization import (
+    picked_from_json,
+    picked_to_json,
     reference_from_json,
     reference_to_json,
     state_from_json,
@@ -102,15 +104,18 @@ def _document_to_json(document: Document, names: Mapping[bytes, str]) -> dict[st
     if document.thumbnail in names:
         told["thumbnail"] = names[document.thumbnail]
     told["formula"] = document.formula
+    if document.picked:
+        told["picked"] = [picked_to_json(each) for each in document.picked]
     return told
 
 
 def _document_from_json(stated: Checked, pictures: Mapping[str, bytes]) -> Document:
-    state = state_from_json(stated)
+    state, picked = state_from_json(stated), stated.get("picked")
     source, thumbnail, formula = (stated.get(key) for key in ("source", "thumbnail", "formula"))
     return Document(
         state,
         None if source is None else reference_from_json(source),
         b"" if thumbnail is None else pictures.get(thumbnail.text(), b""),
         Document(state).formula if formula is None else formula.text(),
+        () if picked is None else tuple(map(picked_from_json, picked.items())),
     )

@@ -9,6 +9,7 @@ from huescope.plurals import counted
 from huescope.project.steps import has_own
 
 if TYPE_CHECKING:
+    from huescope.project.picked_pixel import PickedPixel
     from huescope.project.state import State
     from huescope.sources.reference import Reference
 
@@ -28,12 +29,15 @@ class Document:
         if there is none.
     formula : str
         Name of the delta E formula of the differences shown.
+    picked : tuple of PickedPixel
+        Colours that a person took from the picture, with the pixels they are from.
     """
 
     state: State
     reference: Reference | None = None
     thumbnail: bytes = field(default=b"", repr=False)
     formula: str = "ciede2000"
+    picked: tuple[PickedPixel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

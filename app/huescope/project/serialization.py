@@ -27,6 +27,7 @@ from huescope.palette.serialization import (
     swatch_to_json,
     swatches_from_json,
 )
+from huescope.project.picked_pixel import PickedPixel
 from huescope.project.state import OWN_ORDER, Basis, State
 from huescope.sources.reference import Reference
 
@@ -126,6 +127,25 @@ def reference_from_json(stated: Checked) -> Reference:
     values = stated.get("values")
     pairs = [] if values is None else [(key, values[key].text()) for key in values.names()]
     return Reference(stated["kind"].text(), stated["location"].text(), tuple(sorted(pairs)))
+
+
+def picked_to_json(picked: PickedPixel) -> dict[str, Any]:
+    """Convert a colour that was taken from a pixel to JSON values."""
+    return {"rgb": rgb_to_json(picked.rgb), "pixel": list(picked.place_px)}
+
+
+def picked_from_json(stated: Checked) -> PickedPixel:
+    """Read what `picked_to_json` wrote.
+
+    Raises
+    ------
+    NotAsAgreed
+        If a value is missing or wrong; says which.
+    """
+    place_px = [each.whole(0) for each in stated["pixel"].items()]
+    if len(place_px) != 2:
+        raise NotAsAgreed(f"{stated['pixel'].place} has {len(place_px)} numbers, not 2")
+    return PickedPixel(rgb_from_json(stated["rgb"]), (place_px[0], place_px[1]))
 
 
 def _options_to_json(options: ClusteringOptions) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Pins: where the swatches of the shown palette are, and what becomes of one that is moved."""
 
 import io
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,8 +10,10 @@ from simulated_workers import SimulatedWindow
 
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
+from huescope.project.picked_pixel import PickedPixel
 from huescope.sources.memory import MemoryPicture
 from huescope.ui.state import events, pins
+from huescope.ui.state.file_events import project_of
 
 COLORS = 4
 
@@ -137,6 +140,33 @@ def test_a_colour_picked_from_a_pixel_has_its_pin_there(window):
         9,
         9,
     )
+
+
+def test_a_picked_pin_stays_in_the_project_and_with_its_own_picture(window):
+    first, rgb = window.state.picture.request.source, pixel(window.state, (9, 9))
+    window.send(events.RememberPixel(rgb, (9, 9)))
+    window.send(events.RememberPixel((1, 2, 3), (5, 5)))  # no swatch has this colour
+    swatches = (*window.state.swatches, Swatch(rgb, locked=True))
+    window.send(events.EditPalette("Add", Palette("Mine", swatches)))
+    window.settle()
+    project = project_of(window.state)
+    assert project.documents[0].picked == (PickedPixel(rgb, (9, 9)),)
+
+    window.send(events.OpenPicture(picture()))
+    window.settle()
+    assert window.state.picked == ()
+    window.send(events.OpenPicture(first))
+    window.settle()
+    assert (9, 9) in pins.pins(window.state)
+
+
+def test_a_picked_pixel_beyond_a_smaller_picture_is_passed_over(window):
+    rgb = window.state.swatches[0].rgb
+    swatches = tuple(replace(each, locked=True) for each in window.state.swatches)
+    window.send(events.RememberPixel(rgb, (500, 9)))
+    window.send(events.EditPalette("Lock", Palette("Mine", swatches)))
+    window.settle()
+    assert all(column < 24 for column, _row in pins.pins(window.state))
 
 
 def test_without_a_picture_there_are_no_pins():

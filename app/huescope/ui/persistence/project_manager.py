@@ -414,7 +414,7 @@ def _kept(state: WindowState) -> tuple[object, ...]:
 
 def _documents(project: Project) -> list[Document]:
     return [
-        Document(History.of(each.state), each.reference, None, each.thumbnail)
+        Document(History.of(each.state), each.reference, None, each.thumbnail, each.picked)
         for each in project.documents
     ]
 

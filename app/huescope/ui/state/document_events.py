@@ -42,6 +42,7 @@ def _duplicate(state: WindowState, event: events.DuplicatePalette) -> WindowStat
         reference=shown.reference,
         source=shown.source,
         thumbnail=shown.thumbnail,
+        picked=shown.picked,
     )
     if state.is_new(shown):
         copy = replace(copy, history=copy.history.marked_saved(None))

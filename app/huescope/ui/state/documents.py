@@ -11,6 +11,7 @@ from huescope.project.project import is_work
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from huescope.project.picked_pixel import PickedPixel
     from huescope.project.state import State
     from huescope.sources.reference import Reference
     from huescope.sources.source import Source
@@ -32,6 +33,8 @@ class Document:
         That picture, where it was opened since Huescope started.
     thumbnail : bytes
         That picture as a small PNG; empty while there is none.
+    picked : tuple of PickedPixel
+        Colours that a person took from that picture, or from the one on the screen if it has none.
     brought : bool
         Whether it came from a file, a copy or a command, or was saved; then it is never replaced
         by the palette of another picture.
@@ -43,6 +46,7 @@ class Document:
     reference: Reference | None = None
     source: Source | None = field(default=None, compare=False)
     thumbnail: bytes = field(default=b"", repr=False)
+    picked: tuple[PickedPixel, ...] = ()
     brought: bool = False
     id: int = 0
 
@@ -111,6 +115,14 @@ class Documents:
     def with_item(self, place: int, document: Document) -> Documents:
         """Exchange one document for another version of it."""
         items = (*self.items[:place], document, *self.items[place + 1 :])
+        return replace(self, items=items)
+
+    def without_strays(self) -> Documents:
+        """Forget pixels of the picture on the screen, which goes, in palettes of no picture."""
+        items = tuple(
+            replace(each, picked=()) if each.picked and not each.has_picture else each
+            for each in self.items
+        )
         return replace(self, items=items)
 
     def by_id(self, id_: int) -> int | None:

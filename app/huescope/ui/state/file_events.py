@@ -15,6 +15,8 @@ from huescope.ui.state.requests import SaveRequest
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from huescope.project.picked_pixel import PickedPixel
+    from huescope.ui.state.documents import Document as Opened
     from huescope.ui.state.window_state import WindowState
 
 
@@ -22,10 +24,16 @@ def project_of(state: WindowState) -> Project:
     """Give all open palettes as they are now, as they are written to a file or draft."""
     formula = state.choices.formula
     documents = tuple(
-        Document(each.state, each.reference, each.thumbnail, formula)
+        Document(each.state, each.reference, each.thumbnail, formula, _pinned(each))
         for each in state.documents.items
     )
     return Project(documents, state.documents.place)
+
+
+def _pinned(document: Opened) -> tuple[PickedPixel, ...]:
+    """Give the pixels of the locked swatches of a palette; the others move with the palette."""
+    locked = {each.rgb for each in document.state.palette.swatches if each.locked}
+    return tuple(each for each in document.picked if each.rgb in locked)
 
 
 @handles(events.Save)

@@ -158,7 +158,7 @@ def _seen(state: WindowState, event: events.PictureSeen) -> WindowState:
     request = picture.request
     shown = ShownPicture(request.source, event.opened)
     if picture.shown is None or picture.shown.source is not request.source:
-        state = replace(state, picked=())
+        state = replace(state, documents=state.documents.without_strays())
     picture = replace(picture, phase=Phase.FIRST_LOOK, shown=shown, is_slow=False)
     state = replace(state, picture=picture, reduced=None, quality=None)
     state = replace(state, difference=None, located=None)

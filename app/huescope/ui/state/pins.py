@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from huescope.errors import HuescopeError
 from huescope.palette import editing
 from huescope.project import steps
+from huescope.project.picked_pixel import PickedPixel
 from huescope.project.state import OWN_ORDER
 from huescope.ui.state import events
-from huescope.ui.state.changes import restarted, said, step_done
+from huescope.ui.state.changes import restarted, said, step_done, with_document
 from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.handlers import handles
 from huescope.ui.state.pin_move import PinMove
@@ -58,7 +59,9 @@ def pins(state: WindowState) -> tuple[Place | None, ...]:
     if found is None:
         return (None,) * len(state.swatches)
     places = dict(zip(found.colors, found.pins, strict=True))
-    picked = {each.rgb: each.place_px for each in state.picked}
+    picture = None if state.shown is None else state.shown.opened.picture
+    size_px = (0, 0) if picture is None else (picture.width_px, picture.height_px)
+    picked = {each.rgb: each.place_px for each in state.picked if each.is_within(size_px)}
     move = state.pin_move
     return tuple(
         move.place_px
@@ -156,10 +159,9 @@ def with_pin_move(state: WindowState) -> WindowState:
 
 
 def _with_picked(state: WindowState, rgb: tuple[int, int, int], place_px: Place) -> WindowState:
-    from huescope.ui.tasks.results import PickedPixel
-
-    others = tuple(each for each in state.picked if each.rgb != rgb)
-    return replace(state, picked=(*others, PickedPixel(rgb, place_px))[-_REMEMBERED:])
+    others = tuple(each for each in state.document.picked if each.rgb != rgb)
+    picked = (*others, PickedPixel(rgb, place_px))[-_REMEMBERED:]
+    return with_document(state, replace(state.document, picked=picked))
 
 
 def _coordinates(rgb: tuple[int, int, int]) -> Coordinates:

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from huescope.analysis.enough import CurvePoint
     from huescope.analysis.options import ClusteringOptions
     from huescope.palette.swatch import Swatch
+    from huescope.project.picked_pixel import PickedPixel
     from huescope.project.project import Project
     from huescope.sources.source import Source
-    from huescope.ui.tasks.results import Opened, PickedPixel, Reduced, Studied
+    from huescope.ui.tasks.results import Opened, Reduced, Studied
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,12 +22,13 @@ if TYPE_CHECKING:
     from huescope.analysis.quality import Quality
     from huescope.analysis.tone_range import ToneRange
     from huescope.palette.swatch import Swatch
+    from huescope.project.picked_pixel import PickedPixel
     from huescope.sources.reference import Reference
     from huescope.ui.state.documents import Document
     from huescope.ui.state.picture import ShownPicture
     from huescope.ui.state.pin_move import PinMove
     from huescope.ui.state.requests import SaveRequest, StepRequest
-    from huescope.ui.tasks.results import Difference, FileSize, Located, PickedPixel, Reduced
+    from huescope.ui.tasks.results import Difference, FileSize, Located, Reduced
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +151,6 @@ class WindowState:
         Which scope is visible, and what was computed for it.
     located : Located or None
         Where in the picture the colours of `reduced` are, or those of a palette before it.
-    picked : tuple of PickedPixel
-        Colours that a person took from the picture, with the pixels they are from.
     pin_move : PinMove or None
         The pin that is being moved.
     file : ProjectFile
@@ -187,7 +186,6 @@ class WindowState:
     highlighted_tones: ToneRange | None = None
     scopes: Scopes = field(default_factory=Scopes)
     located: Located | None = None
-    picked: tuple[PickedPixel, ...] = ()
     pin_move: PinMove | None = None
     file: ProjectFile = field(default_factory=ProjectFile)
     measured_of: object = None
@@ -256,6 +254,12 @@ class WindowState:
         """Tell whether the shown palette is from a picture, or from no picture at all."""
         document = self.documents.current
         return not document.has_picture or document.is_from(shown.source)
+
+    @property
+    def picked(self) -> tuple[PickedPixel, ...]:
+        """Colours that a person took from the picture on the screen, with their pixels."""
+        shown = self.picture.shown
+        return self.document.picked if shown is not None and self.is_of(shown) else ()
 
     @property
     def missing_reference(self) -> Reference | None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
     from huescope.palette.swatch import Swatch
+    from huescope.project.picked_pixel import PickedPixel
     from huescope.sources.source import Source
     from huescope.ui.tasks.preparation import Preparation
     from huescope.ui.tasks.reduced_subject import (
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
         Grouped,
         Located,
         Opened,
-        PickedPixel,
         Ready,
         Reduced,
         Stop,

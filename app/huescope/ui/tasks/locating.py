@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from huescope.cancellation import Job
-    from huescope.ui.tasks.results import Opened, PickedPixel, Reduced, Studied
+    from huescope.project.picked_pixel import PickedPixel
+    from huescope.ui.tasks.results import Opened, Reduced, Studied
 
 
 def locate(
@@ -44,7 +45,7 @@ def locate(
     colors = tuple((red, green, blue) for red, green, blue in rgb_u8.tolist())
     real = zip(colors, reduced.places_px or (), strict=False)
     known = {rgb: place for rgb, place in real if place is not None}
-    known |= {each.rgb: each.place_px for each in picked}
     size_px = opened.picture.width_px, opened.picture.height_px
+    known |= {each.rgb: each.place_px for each in picked if each.is_within(size_px)}
     pins = find_pins(findings, studied.preview.picture, labels, size_px, rgb_u8, known, job)
     yield Located(studied.preview, labels, colors, pins)

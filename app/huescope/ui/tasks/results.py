@@ -130,14 +130,6 @@ class Reduced:
     dithering: DitheringOptions = USUAL
 
 
-@dataclass(frozen=True, slots=True)
-class PickedPixel:
-    """A colour that a person took from the picture, and the column and row where it is from."""
-
-    rgb: tuple[int, int, int]
-    place_px: tuple[int, int]
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Located:
     """Where in the picture the colours of a palette are.
