@@ -49,7 +49,6 @@ class PictureStatusBar(QWidget):
         self.copy = CopyButton(self)
         self.retry = QPushButton("Try Again", self)
         self.dismiss = QPushButton("Dismiss", self)
-        self.dismiss.setToolTip("Hide this message; nothing else changes")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, look.STEP_PX, look.STEP_PX, look.STEP_PX)
         row.setSpacing(look.STEP_PX)
@@ -84,6 +83,9 @@ class PictureStatusBar(QWidget):
             self.retry.setToolTip("Read the picture once more")
         self.retry.setVisible(failure is None or isinstance(failure, ReadError))
         self.dismiss.setVisible(failure is not None)
+        unread = state.picture.left_unread
+        effect = "nothing else changes" if unread is None else "the rest of the picture is read"
+        self.dismiss.setToolTip(f"Hide this message; {effect}")
         self.setVisible(bool(sentence))
 
     @Slot()
@@ -110,7 +112,11 @@ def sentence_of(state: WindowState) -> str:
         name = printable(picture.wanted.name) if picture.wanted else ""
         sentence = str(picture.failure)
         text = sentence if sentence.startswith(name) else f"{name}: {sentence}"
-        return text if shown.is_exact else f"{text} What is shown is a first look."
+        if shown.is_exact:
+            return text
+        unread = picture.left_unread
+        of = "What is shown" if unread is None else printable(unread.name)
+        return f"{text} {of} is a first look."
     if picture.phase is Phase.CANCELLED and not shown.is_exact:
         return _STOPPED
     return ""

@@ -152,6 +152,14 @@ class PictureState:
         return None if self.failure is None else self.wanted
 
     @property
+    def left_unread(self) -> Source | None:
+        """The picture on the screen, where opening it was ended by one that cannot be shown."""
+        shown = self.shown
+        if self.failure is None or shown is None or shown.is_exact:
+            return None
+        return None if shown.source is self.failure_source else shown.source
+
+    @property
     def wanted(self) -> Source | None:
         """The source of the last request, unless it was given up in favour of the shown one."""
         if self.phase is Phase.EXACT and self.shown is not None:

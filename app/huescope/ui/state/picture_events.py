@@ -127,6 +127,8 @@ def _dismiss(state: WindowState, _event: events.DismissFailure) -> WindowState:
     if picture.phase is not Phase.FAILED:
         return state
     shown = picture.shown
+    if picture.left_unread is not None:
+        return requested(state, picture.left_unread, state.options, state.colors)
     exact = shown is not None and shown.is_exact and state.is_of(shown)
     phase = Phase.EXACT if exact else Phase.CANCELLED
     return replace(state, picture=replace(picture, phase=phase, failure=None))

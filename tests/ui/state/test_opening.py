@@ -1,0 +1,41 @@
+"""Opening a picture while another one is still being read."""
+
+import io
+
+import numpy as np
+from PIL import Image
+from simulated_workers import SimulatedWindow
+
+from huescope.sources.memory import MemoryPicture
+from huescope.ui.picture.status_bar import sentence_of
+from huescope.ui.state import events
+from huescope.ui.state.picture import Phase
+from huescope.ui.state.requests import OpenRequest
+from huescope.ui.tasks import pipeline
+
+
+def jpeg():
+    rgb_u8 = np.random.default_rng(1).integers(0, 256, (80, 80, 3), np.uint8)
+    buffer = io.BytesIO()
+    Image.fromarray(rgb_u8).save(buffer, "JPEG")
+    return MemoryPicture("large.jpg", buffer.getvalue())
+
+
+def test_dismissing_that_another_picture_failed_reads_the_rest_of_the_shown_one(monkeypatch):
+    monkeypatch.setattr(pipeline, "PREVIEW_PIXELS", 1000)  # so that there is a first look
+    window = SimulatedWindow()
+    window.send(events.OpenPicture(jpeg()))
+    while window.state.shown is None or window.state.shown.studied is None:
+        window.advance(OpenRequest.CHANNEL)
+    assert not window.state.shown.is_exact
+
+    window.send(events.OpenPicture(MemoryPicture("bad.jpg", b"no picture")))
+    window.settle()
+    assert window.state.picture.phase is Phase.FAILED
+    assert sentence_of(window.state).endswith("large.jpg is a first look.")
+
+    window.send(events.DismissFailure())
+    window.settle()
+    assert window.state.shown.is_exact
+    assert window.state.name == "large.jpg"
+    assert sentence_of(window.state) == ""
