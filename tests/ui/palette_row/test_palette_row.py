@@ -76,6 +76,16 @@ def test_a_highlighted_swatch_rises_and_one_pointed_at_is_highlighted(window, ro
     qtbot.waitUntil(lambda: window.store.state.highlighted == 1)
 
 
+def test_without_a_selection_no_swatch_is_ringed_or_acted_on(window, row):
+    plain = row.viewport().grab().toImage()
+    window.store.send(events.Select([2]))
+    assert row.viewport().grab().toImage() != plain
+    window.picture.view.setFocus()
+    window.store.send(events.Select([]))
+    assert row.selected_places == []
+    assert row.viewport().grab().toImage() == plain
+
+
 def test_a_name_is_edited_in_place_and_a_gap_opens_for_dragged_swatches(row, window):
     row.rename(2)
     field = row.viewport().findChild(NameField)

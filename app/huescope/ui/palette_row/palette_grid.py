@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QMargins,
     QMimeData,
+    QModelIndex,
     QPoint,
     QRect,
     QRectF,
@@ -105,6 +106,8 @@ class PaletteGrid(SwatchGrid):
     def show_selected(self, places: list[int]) -> None:
         """Show which swatches are selected; the current one stays if it is among them."""
         shown = [place for run in self.selected_runs for place in run]
+        if not places and not self.hasFocus():
+            self.selectionModel().clearCurrentIndex()  # commands would act on it unseen
         if shown == places:
             return
         if places and self.currentIndex().row() in places:
@@ -131,7 +134,7 @@ class PaletteGrid(SwatchGrid):
 
     def _paint_selection(self, painter: QPainter) -> None:
         if self._mosaic.is_marked:
-            for place in self.selected_places:
+            for place in chain.from_iterable(self.selected_runs):
                 painting.paint_ring(painter, QRectF(self._cell(place)))
         else:
             for run in self.selected_runs:
@@ -164,11 +167,14 @@ class PaletteGrid(SwatchGrid):
         if cell.top() > RISE_PX:
             painting.paint_outline(painter, [cell])
             return
-        is_ringed = self._mosaic.is_marked and place in self.selected_places
+        is_ringed = self._mosaic.is_marked and self.selectionModel().isSelected(
+            self.model().index(place, 0)
+        )
         above = QRect(cell.left(), 0, cell.width(), RISE_PX + (_RING_PX if is_ringed else 0))
         painter.fillRect(above, self.theme.vision.color(self.arranged.swatches[place].rgb))
         if is_ringed:
             painting.paint_ring(painter, QRectF(cell.united(above)))
+            self._paint_differences(painter, self._mosaic.rows[0])
 
     def show_highlighted(self, place: int | None) -> None:
         """Let the highlighted swatch rise; None for none."""
@@ -266,7 +272,13 @@ class PaletteGrid(SwatchGrid):
         if index.isValid() and not tool and event.button() == Qt.MouseButton.LeftButton:
             self.edit_requested.emit(index.row())
 
-    # -- dropping ----------------------------------------------------------------------------
+    # -- dragging and dropping ---------------------------------------------------------------
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag the selected swatches; until the pointer moves again, it points at none."""
+        self._hover(-1, "")
+        self._highlight(QModelIndex())
+        super().startDrag(actions)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._is_acceptable = event.source() is self or self.accepts(event.mimeData())

@@ -351,7 +351,11 @@ class SwatchGrid(QListView):
                 painting.paint_text(painter, swatch, cell, vision, self._heading(place))
             if swatch.locked:
                 painting.paint_lock(painter, swatch, cell, vision, self._heading(place))
-        there = slice(row.first, row.end)
+        self._paint_differences(painter, row)
+
+    def _paint_differences(self, painter: QPainter, row: Row) -> None:
+        """Paint the differences of a row, or only marks for unnoticeable ones."""
+        is_roomy, there = row.is_roomy, slice(row.first, row.end)
         width_px, arranged = self.viewport().width(), self.arranged
         for cell, value in zip(row.cells, arranged.delta_e[there], strict=False):
             if is_roomy:
