@@ -85,6 +85,8 @@ def test_the_bar_tells_what_is_enough_and_what_the_palette_costs(window, flag, o
     qtbot.waitUntil(lambda: "PNG" in bar.figures.text)
     assert bar.slider.accessibleDescription().startswith("2 colours, mean difference ")
     assert f"{store.state.file_size.size_bytes} bytes" in bar.figures.toolTip()
+    store.send(events.SetColors(200))
+    qtbot.waitUntil(lambda: bar.figures.text.startswith("3 colours"))  # more it does not have
     qtbot.mouseClick(bar.enough, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
     assert store.state.colors == 3
     bar.enough.menu().actions()[1].trigger()

@@ -173,7 +173,8 @@ class StatusLine(QStatusBar):
         sentence = sentence_of(quality)
         if state.is_foreign:
             sentence = f"In the colours of another palette: {sentence[0].lower()}{sentence[1:]}"
-        self._numbers.set_text(sentence)
+        short = sentence.partition("  ·  ")[0]
+        self._numbers.set_text(sentence, short, short.rpartition(":")[0] or short)
         self._numbers.setToolTip(figures_of(quality))
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _STRIP = QSize(28, 10)
 _STRIP_COLORS = 5
 _CLOSE_PX = 16
+_MAX_WIDTH_PX = 240
 _UNNAMED = "Palette"
 
 
@@ -44,7 +45,7 @@ class PaletteTabs(QTabBar):
         self.drag_gesture = DragGesture()
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setElideMode(Qt.TextElideMode.ElideMiddle)  # copies differ at the end
         self.setUsesScrollButtons(True)
         self.setIconSize(_STRIP)
         self.setFont(look.font(look.CAPTION_PX))
@@ -57,7 +58,7 @@ class PaletteTabs(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         size = super().tabSizeHint(index)
-        return QSize(min(size.width(), 150), size.height())
+        return QSize(min(size.width(), _MAX_WIDTH_PX), size.height())
 
     def show_palettes(self, palettes: Sequence[Palette], place: int) -> None:
         """Set the palettes, and the current one."""

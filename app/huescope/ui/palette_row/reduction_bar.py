@@ -206,7 +206,7 @@ class ReductionBar(QWidget):
     def _show_figures(self) -> None:
         """Tell the error and the file size of the shown palette, as far as they are known."""
         state = self._store.state
-        parts = [colors_text(state.colors)]
+        parts = [colors_text(_count(state))]
         mean = _mean_delta_e(state, self.slider.curve)
         if mean is not None:
             parts.append(f"mean difference {mean:.1f}")
@@ -251,7 +251,13 @@ def _curve(state: WindowState) -> tuple[tuple[CurvePoint, ...], float]:
 
 
 def _figures(state: WindowState) -> object:
-    return state.quality, state.file_size, state.step_ended
+    return state.quality, state.file_size, state.step_ended, _count(state)
+
+
+def _count(state: WindowState) -> int:
+    """Return how many colours there are, which may be fewer than asked for once they are found."""
+    is_found = state.step_ended and bool(state.swatches)
+    return len(state.swatches) if is_found else state.colors
 
 
 def _most_colors(state: WindowState) -> int:
