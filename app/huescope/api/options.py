@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from huescope.analysis import proposals
 from huescope.analysis.options import DEFAULT, MAX_COLORS, MIN_COLORS, ClusteringOptions
@@ -14,22 +14,22 @@ from huescope.palette.swatch import Swatch
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
-    from typing import TypedDict
 
     from huescope.analysis.region import Region
     from huescope.api.colors import ColorLike
 
-    class PaletteOptions(TypedDict, total=False):
-        """How a palette is found, and of which pixels; see `huescope.analyze`."""
 
-        mood: str | None
-        space: str | None
-        accent: float | None
-        fixed: Iterable[ColorLike]
-        ignore: str | Collection[str]
-        count_transparent: bool
-        region: str | Iterable[float] | None
-        represent: str
+class PaletteOptions(TypedDict, total=False):
+    """How a palette is found, and of which pixels; see `huescope.analyze`."""
+
+    mood: str | None
+    space: str | None
+    accent: float | None
+    fixed: Iterable[ColorLike]
+    ignore: str | Collection[str]
+    count_transparent: bool
+    region: str | Iterable[float] | None
+    represent: str
 
 
 def clustering_options(

@@ -5,36 +5,21 @@ from __future__ import annotations
 import json
 import os
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
+from huescope.api.differences import compared
 from huescope.cli.arguments.types import EVERY
 from huescope.cli.terminal import block, wants_color, write_output
 from huescope.color import difference
-from huescope.color.lab import rgb_u8_to_lab
 from huescope.color.srgb import format_hex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from huescope.api.differences import Comparison
     from huescope.cli.arguments.difference import DifferenceArguments
-    from huescope.color.difference import Formula
 
 _SWATCH_WIDTH = 18
-
-
-@dataclass(frozen=True, slots=True)
-class _Comparison:
-    """The result of one formula."""
-
-    formula: Formula
-    value: float
-
-    @property
-    def noticeable(self) -> bool:
-        return self.value >= self.formula.JND
 
 
 def compare(arguments: DifferenceArguments) -> int:
@@ -58,16 +43,15 @@ def compare(arguments: DifferenceArguments) -> int:
     return 0
 
 
-def _compared(arguments: DifferenceArguments) -> list[_Comparison]:
+def _compared(arguments: DifferenceArguments) -> list[Comparison]:
     if arguments.formula == EVERY:
         formulas = list(difference.registry().values())
     else:
         formulas = [difference.get(arguments.formula or difference.DEFAULT)]
-    lab_1, lab_2 = rgb_u8_to_lab(np.array([arguments.rgb_1, arguments.rgb_2], dtype=np.uint8))
-    return [_Comparison(each, float(each.difference(lab_1, lab_2))) for each in formulas]
+    return compared(arguments.rgb_1, arguments.rgb_2, formulas)
 
 
-def _as_json(arguments: DifferenceArguments, found: Sequence[_Comparison]) -> dict[str, Any]:
+def _as_json(arguments: DifferenceArguments, found: Sequence[Comparison]) -> dict[str, Any]:
     """Convert the results to JSON values."""
     return {
         "colors": [format_hex(arguments.rgb_1), format_hex(arguments.rgb_2)],
@@ -84,7 +68,7 @@ def _as_json(arguments: DifferenceArguments, found: Sequence[_Comparison]) -> di
     }
 
 
-def _table(arguments: DifferenceArguments, found: Sequence[_Comparison], *, colored: bool) -> str:
+def _table(arguments: DifferenceArguments, found: Sequence[Comparison], *, colored: bool) -> str:
     lines = [f"{format_hex(arguments.rgb_1)} and {format_hex(arguments.rgb_2)}"]
     if colored:
         swatches = block(_SWATCH_WIDTH, arguments.rgb_1) + block(_SWATCH_WIDTH, arguments.rgb_2)
@@ -99,7 +83,7 @@ def _table(arguments: DifferenceArguments, found: Sequence[_Comparison], *, colo
     return "\n".join(lines)
 
 
-def _row(each: _Comparison, width: int) -> str:
+def _row(each: Comparison, width: int) -> str:
     verdict = "can be told apart" if each.noticeable else "looks the same"
     if each.value == 0:
         verdict = "is the same"

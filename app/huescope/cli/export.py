@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from huescope.analysis.arrangement import arrange
 from huescope.analysis.findings import find
 from huescope.analysis.orders import DEFAULT as DEFAULT_ORDER
 from huescope.analysis.shared_palette import merged, shared_palette
+from huescope.api.palettes import palette_from
 from huescope.cancellation import Job
 from huescope.cli.batch import results
 from huescope.cli.inputs import inputs_of, is_folder
@@ -19,14 +19,11 @@ from huescope.cli.pins import pins_of
 from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.standard_streams import write_file
 from huescope.cli.terminal import error_line, write_error, write_output
-from huescope.color.difference import DEFAULT as DEFAULT_FORMULA
 from huescope.errors import HuescopeError, OptionError, UnsupportedPalette, printable
 from huescope.imaging.decode import decode
 from huescope.imaging.photograph import photograph_of
 from huescope.palette import formats
 from huescope.palette.files import save_written, stem_of
-from huescope.palette.naming import named
-from huescope.palette.palette import Palette
 from huescope.plurals import counted
 from huescope.sources.local import LocalFile, refuse_same_file
 from huescope.sources.resolve import is_address
@@ -35,9 +32,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from huescope.analysis.color_counts import ColorCounts
-    from huescope.analysis.reduction import Reduction
     from huescope.cli.arguments.export import ConvertArguments, ExportArguments
     from huescope.cli.inputs import Inputs
+    from huescope.palette.palette import Palette
     from huescope.palette.photograph import Photograph
     from huescope.sources.source import Source
 
@@ -125,7 +122,7 @@ def _export_shared(arguments: ExportArguments, inputs: Inputs) -> int:
         raise OptionError("None of the pictures can be read, so there is no palette to share.")
     reduction = shared_palette(counts, arguments.colors, arguments.options, Job())
     name = counted(len(inputs.texts), "picture")
-    palette = _palette_from(reduction, name, name, arguments.order)
+    palette = palette_from(reduction, name, name, arguments.order or DEFAULT_ORDER)
     read = [LocalFile(Path(text)) for text in inputs.texts if not is_address(text)]
     _deliver(palette, read, arguments.output, arguments.format, dict(arguments.chosen))
     return 1 if failed else 0
@@ -156,7 +153,9 @@ def _palette(arguments: ExportArguments, text: str, values: Mapping[str, str]) -
         picture = decode(data, source.name, job, arguments.rendering)
     findings = find(picture, job, arguments.options)
     reduction = findings.palette(arguments.colors, job).reduction
-    palette = _palette_from(reduction, stem_of(source.name), source.name, arguments.order)
+    palette = palette_from(
+        reduction, stem_of(source.name), source.name, arguments.order or DEFAULT_ORDER
+    )
     is_left_out = dict(arguments.chosen).get("photograph") == "no"
     if is_left_out or not formats.shows_photograph(arguments.format):
         return _Made(palette, source)
@@ -169,12 +168,6 @@ def _kept(arguments: ExportArguments, text: str, values: Mapping[str, str]) -> C
     source, job = source_typed(text, values), Job()
     picture = decode(source.read(job), source.name, job, arguments.rendering)
     return find(picture, job, arguments.options).kept
-
-
-def _palette_from(reduction: Reduction, name: str, source: str, order: str | None) -> Palette:
-    swatches = arrange(reduction.swatches, order or DEFAULT_ORDER, DEFAULT_FORMULA).swatches
-    remarks = () if reduction.note is None else (reduction.note,)
-    return Palette(name, named(swatches), source=source, remarks=remarks)
 
 
 def _deliver(

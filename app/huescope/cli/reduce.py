@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from huescope.analysis.dithering import dither
 from huescope.analysis.findings import find
 from huescope.analysis.options import MAX_COLORS
-from huescope.analysis.reduced_picture import check_size
 from huescope.analysis.shared_palette import merged, shared_palette
+from huescope.api.painting import colors_of, given_colors, own_colors, painted
 from huescope.cancellation import Job
 from huescope.cli.output_files import OutputFiles, refuse_sources
 from huescope.cli.source_access import source_typed, with_secrets
@@ -22,13 +18,11 @@ from huescope.cli.terminal import error_line, write_error, write_output
 from huescope.errors import (
     HuescopeError,
     OptionError,
-    PaletteError,
     SecretNeeded,
     SubjectError,
 )
 from huescope.imaging import writing
 from huescope.imaging.decode import decode
-from huescope.imaging.writing import ReducedPicture
 from huescope.palette import formats
 from huescope.palette.files import save
 from huescope.plurals import counted
@@ -36,24 +30,15 @@ from huescope.plurals import counted
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    import numpy as np
     from numpy.typing import NDArray
 
     from huescope.analysis.color_counts import ColorCounts
-    from huescope.analysis.findings import Findings
-    from huescope.analysis.options import ClusteringOptions
     from huescope.analysis.reduction import Reduction
+    from huescope.api.painting import Painting
     from huescope.cli.arguments.reduce import ReduceArguments
     from huescope.imaging.picture import Picture
     from huescope.sources.source import Source
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Painting:
-    """What a picture is painted with: the palette first, then what it leaves out."""
-
-    rgb_u8: NDArray[np.uint8]
-    left_out: int = 0
-    note: str | None = None
 
 
 def reduce(arguments: ReduceArguments) -> int:
@@ -101,7 +86,7 @@ def _reduce_one(
     arguments: ReduceArguments,
     values: Mapping[str, str],
     files: OutputFiles,
-    paint: Callable[[Picture, Job], _Painting],
+    paint: Callable[[Picture, Job], Painting],
     text: str,
 ) -> str:
     """Reduce and save a picture; give the sentence that reports it."""
@@ -111,8 +96,7 @@ def _reduce_one(
     refuse_sources(path, _all_read(arguments, values))
     picture = decode(source.read(job), source.name, job, arguments.rendering)
     painting = paint(picture, job)
-    indices_u8 = dither(picture, painting.rgb_u8, arguments.dithering, job)
-    reduced = ReducedPicture(indices_u8, painting.rgb_u8, picture.alpha_u8)
+    reduced = painted(picture, painting, arguments.dithering, job)
     written = writing.write(reduced, format_.NAME, job)
     if is_standard(path):
         write_file(written.data, format_.LABEL, is_text=False)
@@ -137,44 +121,18 @@ def _all_read(arguments: ReduceArguments, values: Mapping[str, str]) -> Iterator
 
 def _painter(
     arguments: ReduceArguments, values: Mapping[str, str]
-) -> Callable[[Picture, Job], _Painting]:
+) -> Callable[[Picture, Job], Painting]:
     """Tell how to find what a picture is painted with."""
     if arguments.palette is not None:
         given_rgb_u8 = _palette_of_file(arguments.palette, values)
-        return lambda picture, job: _with_left_out(picture, given_rgb_u8, arguments.options, job)
+        return lambda picture, job: given_colors(picture, given_rgb_u8, arguments.options, job)
     size = arguments.colors or MAX_COLORS
     if arguments.shared:
         common = _shared(arguments, size, values)
-        return lambda picture, job: _with_left_out(
+        return lambda picture, job: given_colors(
             picture, common.rgb_u8, arguments.options, job, common.note
         )
-    return lambda picture, job: _own(picture, size, arguments.options, job)
-
-
-def _own(picture: Picture, size: int, options: ClusteringOptions, job: Job) -> _Painting:
-    findings = find(picture, job, options)
-    reduction = findings.palette(size, job).reduction
-    return _checked(findings, reduction.rgb_u8, reduction.note)
-
-
-def _with_left_out(
-    picture: Picture,
-    rgb_u8: NDArray[np.uint8],
-    options: ClusteringOptions,
-    job: Job,
-    note: str | None = None,
-) -> _Painting:
-    """Take colours from elsewhere, and beside them what is ignored in this picture."""
-    if not options.ignore:
-        return _Painting(rgb_u8, note=note)
-    return _checked(find(picture, job, options), rgb_u8, note)
-
-
-def _checked(findings: Findings, rgb_u8: NDArray[np.uint8], note: str | None) -> _Painting:
-    paints_rgb_u8 = findings.with_left_out(rgb_u8)
-    left_out = len(paints_rgb_u8) - len(rgb_u8)
-    check_size(len(paints_rgb_u8), left_out)
-    return _Painting(paints_rgb_u8, left_out, note)
+    return lambda picture, job: own_colors(picture, size, arguments.options, job)
 
 
 def _shared(arguments: ReduceArguments, size: int, values: Mapping[str, str]) -> Reduction:
@@ -201,11 +159,4 @@ def _shared(arguments: ReduceArguments, size: int, values: Mapping[str, str]) ->
 def _palette_of_file(text: str, values: Mapping[str, str]) -> NDArray[np.uint8]:
     """Read the colours of a palette file, each once, in its order; shape (k, 3)."""
     source = source_typed(text, values)
-    palette = formats.read(source.read(Job()), source.name)
-    colors = list(dict.fromkeys(swatch.rgb for swatch in palette.swatches))
-    if not 1 <= len(colors) <= MAX_COLORS:
-        raise PaletteError(
-            source.name,
-            f"it has {counted(len(colors), 'colour')}, and a picture takes 1 to {MAX_COLORS}",
-        )
-    return np.array(colors, np.uint8)
+    return colors_of(formats.read(source.read(Job()), source.name), source.name)

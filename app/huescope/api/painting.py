@@ -1,0 +1,152 @@
+"""What a picture is painted with when it is reduced: a palette, and what that leaves out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.analysis.dithering import dither
+from huescope.analysis.findings import find
+from huescope.analysis.options import MAX_COLORS
+from huescope.analysis.reduced_picture import check_size
+from huescope.errors import PaletteError
+from huescope.imaging.writing import ReducedPicture
+from huescope.plurals import counted
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from huescope.analysis.dithering import DitheringOptions
+    from huescope.analysis.findings import Findings
+    from huescope.analysis.options import ClusteringOptions
+    from huescope.cancellation import Job
+    from huescope.imaging.picture import Picture
+    from huescope.palette.palette import Palette
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Painting:
+    """The colours that a picture is painted with.
+
+    Attributes
+    ----------
+    rgb_u8 : numpy.ndarray
+        Shape (k, 3), uint8, sRGB, k from 1 to 256: the palette first, then what it leaves out.
+    left_out : int
+        How many of them are left out of the palette, and stay as they are in the picture.
+    note : str or None
+        One sentence where there are fewer colours than asked for.
+    """
+
+    rgb_u8: NDArray[np.uint8]
+    left_out: int = 0
+    note: str | None = None
+
+
+def own_colors(picture: Picture, size: int, options: ClusteringOptions, job: Job) -> Painting:
+    """Find the palette of the picture itself.
+
+    Parameters
+    ----------
+    picture : Picture
+        Any.
+    size : int
+        Number of colours, 2 to 256.
+    options : ClusteringOptions
+        How they are found; what is ignored is painted as well.
+    job : Job
+        Checked between steps of a few ms.
+
+    Raises
+    ------
+    OptionError
+        If these are more than 256 colours with what is ignored.
+    """
+    findings = find(picture, job, options)
+    reduction = findings.palette(size, job).reduction
+    return _checked(findings, reduction.rgb_u8, reduction.note)
+
+
+def given_colors(
+    picture: Picture,
+    rgb_u8: NDArray[np.uint8],
+    options: ClusteringOptions,
+    job: Job,
+    note: str | None = None,
+) -> Painting:
+    """Take colours from elsewhere, and beside them what is ignored in this picture.
+
+    Parameters
+    ----------
+    picture, options, job
+        As for `own_colors`.
+    rgb_u8 : numpy.ndarray
+        Shape (k, 3), uint8, sRGB.
+    note : str, optional
+        For the result.
+
+    Raises
+    ------
+    OptionError
+        As `own_colors` does.
+    """
+    if not options.ignore:
+        return Painting(rgb_u8, note=note)
+    return _checked(find(picture, job, options), rgb_u8, note)
+
+
+def painted(
+    picture: Picture, painting: Painting, dithering: DitheringOptions, job: Job
+) -> ReducedPicture:
+    """Paint a picture at full size.
+
+    Parameters
+    ----------
+    picture : Picture
+        Any.
+    painting : Painting
+        With what.
+    dithering : DitheringOptions
+        How colours are mixed.
+    job : Job
+        Checked between steps of a few ms.
+    """
+    indices_u8 = dither(picture, painting.rgb_u8, dithering, job)
+    return ReducedPicture(indices_u8, painting.rgb_u8, picture.alpha_u8)
+
+
+def colors_of(palette: Palette, name: str) -> NDArray[np.uint8]:
+    """Take the colours of a palette that a picture is to be painted with.
+
+    Parameters
+    ----------
+    palette : Palette
+        Any.
+    name : str
+        What a person calls it.
+
+    Returns
+    -------
+    numpy.ndarray
+        Shape (k, 3), uint8, sRGB: each colour once, in its order.
+
+    Raises
+    ------
+    PaletteError
+        If there is none, or more than 256.
+    """
+    colors = list(dict.fromkeys(swatch.rgb for swatch in palette.swatches))
+    if not 1 <= len(colors) <= MAX_COLORS:
+        raise PaletteError(
+            name, f"it has {counted(len(colors), 'colour')}, and a picture takes 1 to {MAX_COLORS}"
+        )
+    return np.array(colors, np.uint8)
+
+
+def _checked(findings: Findings, rgb_u8: NDArray[np.uint8], note: str | None) -> Painting:
+    paints_rgb_u8 = findings.with_left_out(rgb_u8)
+    left_out = len(paints_rgb_u8) - len(rgb_u8)
+    check_size(len(paints_rgb_u8), left_out)
+    return Painting(paints_rgb_u8, left_out, note)
