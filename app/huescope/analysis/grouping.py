@@ -22,6 +22,8 @@ _LEVELS_BITS = 4
 _CELLS = 1 << (3 * _LEVELS_BITS)
 _ALIKE_DELTA_E = 2.0
 _CANDIDATES = 4  # groups per group returned: a later one may outgrow an earlier one
+_LEADERS = 64
+_LEFT_BY_ROTATION = 0.36  # below sqrt(1 - sin(60 deg))
 _STEP = 1 << 19
 _COLOR_MASK = 0xFFFFFF
 
@@ -88,14 +90,35 @@ def _groups(rgb_u8: NDArray[np.uint8], most: int, job: Job) -> NDArray[np.intp]:
     """
     lab = rgb_u8_to_lab(rgb_u8)
     group = np.full(len(rgb_u8), most, dtype=np.intp)
-    for number in range(most):
-        free = np.flatnonzero(group == most)
-        if not free.size:
-            break
+    number = 0
+    while (free := np.flatnonzero(group == most)).size:
+        # Many comparisons in one call, most of them with colours that do become leaders.
+        leaders = free[:_LEADERS]
         job.check()
-        leader = lab[free[0]]
-        # CIEDE2000 weighs a difference in L* by at most 1 / 1.75, so whatever is further off is
-        # no candidate.
-        near = free[np.abs(lab[free, 0] - leader[0]) < 1.75 * _ALIKE_DELTA_E]
-        group[near[ciede2000.difference(leader, lab[near]) < _ALIKE_DELTA_E]] = number
+        for leader, alike in zip(leaders, _alike(lab, leaders, free), strict=True):
+            if group[leader] == most:
+                group[alike[group[alike] == most]] = number
+                number += 1
+                if number == most:
+                    return group
     return group
+
+
+def _alike(
+    lab: NDArray[np.float64], leaders: NDArray[np.intp], others: NDArray[np.intp]
+) -> list[NDArray[np.intp]]:
+    """Give for each leader those of the others that are hardly distinguishable from it."""
+    # CIEDE2000 divides a difference in L* by at most 1.75, so whatever is further off is no
+    # candidate. Neither is what is far off in a* and b*: that difference is divided by at most
+    # 1 + 0.045 C', where C' is at most 1.5 C, and the rotation term takes at most sin(60 deg) of
+    # its square away.
+    lightness = np.abs(lab[leaders, 0, None] - lab[others, 0])
+    rows, columns = np.nonzero(lightness < 1.75 * _ALIKE_DELTA_E)
+    first, second = lab[leaders[rows], 1:], lab[others[columns], 1:]
+    chroma = np.hypot(*first.T) + np.hypot(*second.T)
+    most = _ALIKE_DELTA_E * (1 + 0.045 * 1.5 * chroma / 2) / _LEFT_BY_ROTATION
+    near = np.hypot(*(first - second).T) < most
+    rows, members = rows[near], others[columns[near]]
+    is_alike = ciede2000.difference(lab[leaders[rows]], lab[members]) < _ALIKE_DELTA_E
+    ends = np.searchsorted(rows[is_alike], np.arange(1, len(leaders)))
+    return np.split(members[is_alike], ends)

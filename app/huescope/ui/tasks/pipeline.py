@@ -88,7 +88,8 @@ def open_picture(
     ------
     Opened, Reduced, Studied, Grouped
         The picture and a first palette, of a small copy, before the exact results. For a large JPEG
-        both are of a scaled decode, and its other results follow.
+        both are of a scaled decode, and its other results follow. A picture that is no larger than
+        such a copy is analysed only once.
     """
     started = time.perf_counter()
     job.report(0.0, "reading")
@@ -120,7 +121,7 @@ def open_picture(
     if preview is None or rough is not None:
         preview = Preview(shrink(picture, PREVIEW_PIXELS, job))
     yield _opened(picture, preview, stamp, file_bytes)
-    if small is None:
+    if small is None and picture.width_px * picture.height_px > _SKETCH_PIXELS:
         sketch = shrink(preview.picture, _SKETCH_PIXELS, job)
         yield from _look_first(sketch, options, colors, order_and_formula, job)
     yield from _study_all(picture, preview, options, started, job)
