@@ -50,6 +50,8 @@ def main(pytest_arguments: list[str]) -> int:
         }
         commands = _commands(environment, pytest_arguments)
         failed = [name for name, command in commands.items() if not _passes(name, command)]
+        if "pytest" in failed and not pytest_arguments:
+            _passes("failed tests again, with values", _failed_again(environment))
         failed += [name for name, passes in endings.items() if not passes()]
     seconds = time.monotonic() - started
     count = len(commands) + len(endings)
@@ -103,7 +105,9 @@ def _commands(environment: Environment, pytest_arguments: list[str]) -> dict[str
     """
     python = [str(environment.python), "-m"]
     count = min(MOST_PROCESSES, (os.cpu_count() or 1) + 1)
-    processes = [f"--numprocesses={count}", "--dist=worksteal"]
+    # Each process would rewrite the assertions of all test modules of a new checkout, so that they
+    # show values, which takes twice as long as their collection. Failed tests run again for that.
+    processes = [f"--numprocesses={count}", "--dist=worksteal", "--assert=plain"]
     return {
         "ruff check": [*python, "ruff", "check", "."],
         "ruff format": [*python, "ruff", "format", "--check", "."],
@@ -115,6 +119,12 @@ def _commands(environment: Environment, pytest_arguments: list[str]) -> dict[str
     }
 
 
+def _failed_again(environment: Environment) -> list[str]:
+    """Return the command that runs the tests that failed last, and shows values in assertions."""
+    options = ["--last-failed", "--last-failed-no-failures=none"]
+    return [str(environment.python), "-m", "pytest", *options]
+
+
 def _commands_beside(environment: Environment, pytest_arguments: list[str]) -> dict[str, list[str]]:
     """Return the checks that run beside those by name.
 
@@ -124,9 +134,18 @@ def _commands_beside(environment: Environment, pytest_arguments: list[str]) -> d
     readers = [sys.executable, str(CHECKOUT / "packaging" / "readers.py")]
     return {
         "lint-imports": [str(environment.python.with_name(f"lint-imports{suffix}"))],
-        "mypy": [str(environment.python), "-m", "mypy"],
+        "mypy": [str(environment.python), "-m", "mypy", *_mypy_cache(environment)],
         **({} if pytest_arguments else {"readers": readers}),
     }
+
+
+def _mypy_cache(environment: Environment) -> list[str]:
+    """Return the option to keep mypy's cache beside the packages that fill most of it.
+
+    It holds relative paths and checksums, so a new checkout of the same sources is checked at once.
+    """
+    is_writable = os.access(environment.folder, os.W_OK)
+    return [f"--cache-dir={environment.folder / 'mypy'}"] if is_writable else []
 
 
 def _passes(name: str, command: list[str]) -> bool:

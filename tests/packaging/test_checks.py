@@ -60,6 +60,23 @@ def test_all_tests_run_on_all_cores_and_the_slowest_are_shown():
     assert "readers" in checks._commands_beside(environment, [])
 
 
+def test_assertions_show_values_when_failed_tests_run_again():
+    environment = find(PINS, PINS_TEST)
+    assert "--assert=plain" in checks._commands(environment, [])["pytest"]
+    again = checks._failed_again(environment)
+    assert "--last-failed" in again
+    assert "--assert=plain" not in again
+
+
+@pytest.mark.parametrize("is_writable", [True, False])
+def test_mypy_keeps_its_cache_beside_the_packages_if_it_can(monkeypatch, is_writable):
+    environment = find(PINS, PINS_TEST)
+    monkeypatch.setattr(checks.os, "access", lambda *_: is_writable)
+    command = checks._commands_beside(environment, [])["mypy"]
+    cache = f"--cache-dir={environment.folder / 'mypy'}"
+    assert (cache in command) == is_writable
+
+
 def test_chosen_tests_run_alone_in_one_process():
     environment = find(PINS, PINS_TEST)
     command = checks._commands(environment, ["-k", "lab", "--pdb"])["pytest"]
