@@ -65,13 +65,21 @@ def window(qtbot, theme, settings):
     assert made.is_at_rest
 
 
+# Rows and columns of `photo`, and the side of the square that each of its colours fills. It is
+# small because the tests spend most of their time on opening it.
+_PHOTO_SHAPE = 30, 40, 4
+
+
 @pytest.fixture
 def photo_shape():
-    """Rows and columns of `photo`, and the side of the square that each of its colours fills.
+    """The shape of `photo`, for modules that need another one."""
+    return _PHOTO_SHAPE
 
-    It is small because the tests spend most of their time on opening it.
-    """
-    return 30, 40, 4
+
+@pytest.fixture(scope="session")
+def photo_png():
+    """The content of `photo`."""
+    return gradients(*_PHOTO_SHAPE)
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Palettes and projects as files, as the window opens, saves and recovers them."""
 
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -443,13 +444,22 @@ app.exec()
 """
 
 
-@pytest.fixture
-def crashed(settings, photo, tmp_path):
-    """Run a process that works on the photograph and is killed."""
-    settings.flush()
+@pytest.fixture(scope="module")
+def crash(tmp_path_factory, photo_png):
+    """Run a process that works on a photograph and is killed; give its folder."""
+    folder = tmp_path_factory.mktemp("crash")
+    photo = folder / "photo.png"
+    photo.write_bytes(photo_png)
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    command = [sys.executable, "-c", _CRASH, str(tmp_path / "settings.ini"), str(photo)]
+    command = [sys.executable, "-c", _CRASH, str(folder / "settings.ini"), str(photo)]
     assert subprocess.run(command, env=environment, check=False).returncode == 9
+    return folder
+
+
+@pytest.fixture
+def crashed(crash, settings):
+    """Give the settings of this test the drafts that the process left."""
+    shutil.copytree(crash / settings.unsaved_folder.name, settings.unsaved_folder)
 
 
 @pytest.mark.usefixtures("crashed")
