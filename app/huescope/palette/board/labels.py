@@ -40,6 +40,7 @@ _LEADING = 1.25
 _DESCENT = 0.26
 _NAME_LINES = 2
 _BAND = 2.8  # ratio of width to height of a cell from which a code stands beside the name
+_BAND_INSET, _MOST_INSET = 0.22, 28.0  # from the ends of such a cell, of its height
 _BETWEEN = 1.5  # space between the two, in sizes of the name
 _MOST_CUT = 0.05  # of the names, but one at least, may be cut; if it were more, none are shown
 
@@ -109,17 +110,20 @@ class _Style:
 
     size: float
     padding: float
+    inset: float
     is_band: bool
     with_names: bool
 
     @classmethod
     def of(cls, size: float, cell: Rect, *, with_names: bool) -> _Style:
         is_band = cell.width >= _BAND * cell.height
-        return cls(size, padding(cell.width, cell.height), is_band, with_names)
+        space = padding(cell.width, cell.height)
+        inset = max(space, min(_MOST_INSET, _BAND_INSET * cell.height)) if is_band else space
+        return cls(size, space, inset, is_band, with_names)
 
     def holds(self, labels: Sequence[Label], cell: Rect, most_cut: int) -> bool:
         """Return whether every code fits, and all names but so many."""
-        width = cell.width - 2 * self.padding
+        width = cell.width - 2 * self.inset
         height = cell.height - 2 * self.padding
         code_width = max(face().width(label.code, _CODE * self.size) for label in labels)
         if code_width > width:
@@ -143,7 +147,7 @@ class _Style:
     def lines(self, label: Label, cell: Rect) -> Iterator[Line]:
         """Set the text of one cell."""
         ink = readable_text_color(label.color)
-        left, right = cell.x + self.padding, cell.right - self.padding
+        left, right = cell.x + self.inset, cell.right - self.inset
         code_size = _CODE * self.size
         name = label.name if self.with_names else ""
         if self.is_band:

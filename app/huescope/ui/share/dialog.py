@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 _DRAW, _COPY, _SAVE, _DRAG = "board", "board copy", "board save", "board drag"
 _SIZE, _MIN_SIZE = QSize(960, 680), QSize(680, 480)
 _SIDE_PX = 280
+_SLOW_MS = 300
+_WAITING = "Drawing the board…"
 _EMPTY = "This palette has no colours yet. Open a picture, or add a colour, and share it then."
 
 
@@ -78,6 +80,9 @@ class ShareDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.view = BoardView(theme, self)
         self.form = OptionsForm(theme, OPTIONS, settings.board_options, self, columns=1)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SLOW_MS)
         self.size_label = QLabel(self)
         self.message = QLabel(self)
         self.copy_button = self._make_button(
@@ -87,6 +92,7 @@ class ShareDialog(QDialog):
         self.save_button = self._make_button("&Save As…", "Save the board as PNG, PDF or SVG")
         self.close_button = self._make_button("C&lose", "Leave the palette as it is (Esc)")
         self._compose()
+        self._slow.timeout.connect(self._tell_waiting)
         self.form.edited.connect(self._take_options)
         self.copy_button.clicked.connect(partial(self._with_current, self._copy))
         self.save_button.clicked.connect(partial(self._with_current, self._save))
@@ -181,6 +187,7 @@ class ShareDialog(QDialog):
         subject = self._subject
         if subject is None or not subject.palette.swatches:
             self._runner.cancel(_DRAW)
+            self._slow.stop()
             self._wanted = self._drawn = self._then = None
             self.view.show_sentence(_EMPTY)
             self._allow(allowed=False)
@@ -191,8 +198,16 @@ class ShareDialog(QDialog):
         self.size_label.setText(f"{width_px} × {height_px} pixels as an image")
         work = partial(drawing.draw, subject, self.look, self._drawn)
         self._runner.submit(_DRAW, work, self._show, self._fail_drawing)
+        self._slow.start()
+
+    @Slot()
+    def _tell_waiting(self) -> None:
+        """Say that a board is being drawn, where there is none to be looked at meanwhile."""
+        if self._drawn is None:
+            self.view.show_sentence(_WAITING)
 
     def _show(self, drawn: Drawn) -> None:
+        self._slow.stop()
         self._drawn = drawn
         self.view.show_image(drawn.image)
         action, self._then = self._then, None
@@ -200,6 +215,7 @@ class ShareDialog(QDialog):
             action(drawn)
 
     def _fail_drawing(self, error: HuescopeError) -> None:
+        self._slow.stop()
         self._then = self._drawn = None
         self.view.show_sentence(str(error))
         self._allow(allowed=False)
@@ -281,5 +297,7 @@ class ShareDialog(QDialog):
         """Close, and cancel what is being drawn."""
         for channel in (_DRAW, _COPY, _DRAG):
             self._runner.cancel(channel)
+        self._slow.stop()
         self._then = self._drawn = self._wanted = None
+        self.view.show_sentence("")
         super().done(result)
