@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
+from huescope.color.luminance import contrast_ratio
 from huescope.ui.state import events
 from huescope.ui.state.comparison import Comparison
 from huescope.ui.style import theme as look
@@ -88,3 +89,9 @@ def test_the_original_is_shown_while_its_key_is_held(window, photo, open_in, qtb
     window.reduction.number.setFocus()
     qtbot.keyPress(window.reduction.number, Qt.Key.Key_O)
     assert not shown[-1]
+
+
+@pytest.mark.parametrize("greys", [look.LIGHT, look.DARK], ids=["light", "dark"])
+def test_outlines_of_controls_have_a_contrast_of_three(greys):
+    for ground in (greys.window, greys.panel, greys.raised, greys.hover):
+        assert contrast_ratio((greys.outline,) * 3, (ground,) * 3) >= 3.0

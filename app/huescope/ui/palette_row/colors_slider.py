@@ -147,15 +147,15 @@ class ColorsSlider(QSlider):
         area = QRectF(left_px, 1, right_px - left_px, y_px - 1)
         paint_curve(painter, area, self.x_of, self.curve, self.value(), greys)
         painter.setPen(Qt.PenStyle.NoPen)
-        for x_px, level in ((right_px, greys.pressed), (handle_px, greys.strong)):
+        for x_px, level in ((right_px, greys.outline), (handle_px, greys.strong)):
             painter.setBrush(look.grey(level))
             groove = QRectF(left_px, y_px - _GROOVE_PX / 2, x_px - left_px, _GROOVE_PX)
             painter.drawRoundedRect(groove, _GROOVE_PX / 2, _GROOVE_PX / 2)
         self._paint_stops(painter, y_px)
         handle = QRectF(0, 0, _HANDLE_PX - 2, _HANDLE_PX - 2)
         handle.moveCenter(QRectF(handle_px, y_px, 0, 0).topLeft())
-        painter.setBrush(look.grey(greys.panel))
-        painter.setPen(QPen(look.grey(greys.strong), 3 if self.hasFocus() else 2))
+        painter.setBrush(look.grey(greys.strong if self.hasFocus() else greys.panel))
+        painter.setPen(QPen(look.grey(greys.strong), 2))
         painter.drawEllipse(handle)
 
     def _paint_stops(self, painter: QPainter, y_px: float) -> None:

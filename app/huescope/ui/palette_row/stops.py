@@ -59,7 +59,7 @@ class StopButton(QAbstractButton):
         else:
             self._paint_image(painter, area)
         if self.isChecked() or self.hasFocus() or self.underMouse():
-            level = greys.strong if self.isChecked() else greys.outline
+            level = greys.strong if self.isChecked() or self.hasFocus() else greys.outline
             painter.setPen(QPen(look.grey(level), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))

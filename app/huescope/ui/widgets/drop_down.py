@@ -68,7 +68,7 @@ class DropDown(QComboBox):
         greys = self._theme.greys
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if hovered or self.hasFocus():
-            painter.setPen(look.grey(greys.outline) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setPen(look.grey(greys.strong) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(look.grey(greys.hover) if hovered else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(
                 self.rect().adjusted(0, 0, -1, -1), look.RADIUS_PX, look.RADIUS_PX
