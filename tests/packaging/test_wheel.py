@@ -36,6 +36,10 @@ def test_resources_are_inside(wheel):
     assert expected <= set(wheel.namelist())
 
 
+def test_the_types_of_the_library_are_inside(wheel):
+    assert {"huescope/py.typed", "huescope/__init__.pyi"} <= set(wheel.namelist())
+
+
 def test_the_command_and_the_licence_are_inside(wheel):
     info = f"huescope-{__version__}.dist-info"
     entry_points = wheel.read(f"{info}/entry_points.txt").decode()
