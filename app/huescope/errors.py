@@ -6,6 +6,12 @@ names the picture or file it is about, and is shown unchanged in the window and 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_ALIKE = 0.6  # ratio of matching characters
 _QUOTED_LIMIT = 60  # characters of the user's own text quoted in a message
 
 
@@ -145,6 +151,27 @@ class TemplateFault(SubjectError):
 
 class WriteError(SubjectError):
     """A result could not be written, or writing it would destroy its source."""
+
+
+def suggestion(word: str, known: Iterable[str]) -> str:
+    """Ask whether another word was meant, to be appended to an error message.
+
+    Parameters
+    ----------
+    word : str
+        A word that is not known.
+    known : iterable of str
+        The known ones.
+
+    Returns
+    -------
+    str
+        Such as " Did you mean --colors?"; empty if none is spelled like it.
+    """
+    import difflib
+
+    close = difflib.get_close_matches(word.casefold(), list(known), n=1, cutoff=_ALIKE)
+    return f" Did you mean {close[0]}?" if close else ""
 
 
 def printable(text: str) -> str:

@@ -8,7 +8,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
-from huescope.errors import HuescopeError
+from huescope.errors import HuescopeError, suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,7 +57,8 @@ class Registry(Generic[_Plugin]):
         """
         known = self.all()
         if name not in known:
-            raise HuescopeError(f"{name!a} is no {self._noun}; there are {', '.join(known)}.")
+            message = f"{name!a} is no {self._noun}; there are {', '.join(known)}."
+            raise HuescopeError(message + suggestion(name, known))
         return known[name]
 
 

@@ -41,6 +41,22 @@ def test_commands_are_parsed():
     )
 
 
+def test_colours_are_given_in_any_css_notation():
+    assert parse(["difference", "red", "oklch(60% .2 30)"]) == (
+        DifferenceArguments((255, 0, 0), (222, 62, 45))
+    )
+    fixed = parse(["analyze", "a", "--fixed", "rgb(1, 2, 3),navy,#fff"]).options.fixed
+    assert fixed == ((1, 2, 3), (0, 0, 128), (255, 255, 255))
+
+
+def test_british_spelling_is_understood(tmp_path, monkeypatch):
+    assert parse(["analyse", "a", "--colours", "4"]) == AnalyzeArguments(("a",), 4)
+    assert parse(["export", "a", "-o", "b.css", "--colours", "4"]).colors == 4
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "analise").touch()  # a picture, not a misspelt command
+    assert parse(["analise"]) == WindowArguments(("analise",))
+
+
 def test_clustering_options_are_parsed():
     chosen = [
         "--space", "oklab", "--accent", ".5", "--fixed", "#ff0000,0af", "--represent", "pixel",
@@ -92,19 +108,26 @@ def test_names_that_look_like_something_else_can_be_given():
         (["analyze", "a.jpg", "--order", "alphabet"], "there are share, zucconi"),
         (["analyze", "a.jpg", "--formula", "cie1066"], "there are ciede2000, cie76"),
         (["analyze", "a.jpg", "--col", "5"], "unrecognized arguments"),
+        (["analyze", "a.jpg", "--colrs", "5"], "--colrs 5 Did you mean --colors?"),
+        (["analyze", "a.jpg", "--space", "okalb"], "Did you mean oklab?"),
+        (["analyze", "a.jpg", "--order", "lightnes"], "Did you mean lightness?"),
+        (
+            ["analise", "a.jpg"],
+            "there is no command analise, nor such a file. Did you mean analyze",
+        ),
         (["analyze", "a.jpg", "--space", "hsv"], "--space"),
         (["analyze", "a.jpg", "--accent", "2"], "An accent is a number from 0 to 1, not 2.0."),
         (["analyze", "a.jpg", "--accent", "high"], "high is no number from 0 to 1"),
         (["analyze", "a.jpg", "--ignore", "sky"], "there are background, white, black."),
         (["analyze", "a.jpg", "--ignore", ""], "there are background, white, black."),
         (["analyze", "a.jpg", "--fixed", "#f00,#ff0000"], "given twice"),
-        (["analyze", "a.jpg", "--fixed", "red"], "'red' is not a colour such as #1e90ff."),
+        (["analyze", "a.jpg", "--fixed", "ret"], "“ret” is no colour"),
         (["analyze", "a.jpg", "--region", "1,2,3"], "'1,2,3' is no region such as 10,20,300,200"),
         (["analyze", "a.jpg", "--region", "0,0,5,0"], "A region needs a width and a height"),
         (["analyze", "a.jpg", "--represent", "median"], "--represent"),
         (["difference"], "COLOUR"),
         (["difference", "#fff"], "COLOUR"),
-        (["difference", "#fff", "red"], "'red' is not a colour such as #1e90ff."),
+        (["difference", "#fff", "reddish"], "“reddish” is no colour"),
         (["difference", "#fff", "#000", "#f00"], "#f00"),
         (["difference", "#fff", "#000", "--formula", "cie1066"], "there are ciede2000"),
         (["analyze", "a.jpg", "--formula", "all"], "'all' is no colour difference"),
@@ -118,7 +141,9 @@ def test_wrong_arguments_are_status_2_and_a_sentence(argv, reason, capsys):
     with pytest.raises(SystemExit) as stop:
         parse(argv)
     assert stop.value.code == 2
-    assert reason in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert reason in said
+    assert len(said.splitlines()) == 2
 
 
 @pytest.mark.parametrize("command", [[], ["analyze"], ["reduce"], ["difference"]])

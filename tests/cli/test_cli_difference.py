@@ -47,7 +47,7 @@ def test_json_names_each_formula_with_its_just_noticeable_difference(run):
 def test_a_wrong_colour_is_status_2(run):
     outcome = run("difference", "#12345", "#fff")
     assert outcome.status == 2
-    assert "'#12345' is not a colour such as #1e90ff." in outcome.err
+    assert "“#12345” is no colour" in outcome.err
 
 
 def test_both_colors_are_painted_on_request(run, monkeypatch):

@@ -70,8 +70,8 @@ class AnalyzeArguments:
     recursive: bool = False
 
 
-def parse(argv: Sequence[str]) -> AnalyzeArguments:
-    """Parse the arguments after the command."""
+def build_parser() -> AnalyzeParser:
+    """Return the parser of the command, without any argument parsed."""
     parser = AnalyzeParser(
         "analyze",
         usage="huescope analyze PICTURE ... [options]",
@@ -87,6 +87,7 @@ def parse(argv: Sequence[str]) -> AnalyzeArguments:
     add_recursive(parser)
     parser.add_argument(
         "--colors",
+        "--colours",
         metavar="K",
         type=colors,
         default=DEFAULT_COLORS,
@@ -115,6 +116,12 @@ def parse(argv: Sequence[str]) -> AnalyzeArguments:
     add_picture_options(parser)
     add_rendering_options(parser)
     add_source_options(parser, taken=PICTURE_REGION)
+    return parser
+
+
+def parse(argv: Sequence[str]) -> AnalyzeArguments:
+    """Parse the arguments after the command."""
+    parser = build_parser()
     found = parse_pictures(parser, argv)
     if not found.pictures:
         parser.error("which PICTURE?")

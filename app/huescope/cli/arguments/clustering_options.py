@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from argparse import ArgumentTypeError
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
     from huescope.analysis.options import Rgb
     from huescope.analysis.region import Region
+
+
+_OUTER_COMMA = re.compile(r",(?![^(]*\))")  # not those of rgb(30, 144, 255)
 
 
 def add_palette_options(parser: ArgumentParser, usual: ClusteringOptions = DEFAULT) -> None:
@@ -127,7 +131,7 @@ def _accent(text: str) -> float | None:
 
 
 def _fixed(text: str) -> tuple[Rgb, ...]:
-    return _checked(fixed=tuple(map(color, text.split(",")))).fixed
+    return _checked(fixed=tuple(map(color, _OUTER_COMMA.split(text)))).fixed
 
 
 def _ignore(text: str) -> frozenset[str]:

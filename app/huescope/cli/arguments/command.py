@@ -32,6 +32,7 @@ Arguments = (
 
 _COMMANDS: Mapping[str, Callable[[Sequence[str]], Arguments]] = {
     "analyze": analyze.parse,
+    "analyse": analyze.parse,
     "reduce": reduce.parse,
     "plot": plot.parse,
     "list": list_.parse,

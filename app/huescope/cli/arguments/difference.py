@@ -32,14 +32,17 @@ class DifferenceArguments:
     json: bool = False
 
 
-def parse(argv: Sequence[str]) -> DifferenceArguments:
-    """Parse the arguments after the command."""
+def build_parser() -> DifferenceParser:
+    """Return the parser of the command, without any argument parsed."""
     parser = DifferenceParser(
         "difference",
         usage="huescope difference COLOUR COLOUR [options]",
         description="Tell how far apart two colours look, and whether anyone sees it.",
     )
-    for place, what in (("rgb_1", "such as '#1e90ff', in quotes, or 1e90ff"), ("rgb_2", "another")):
+    for place, what in (
+        ("rgb_1", "such as '#1e90ff', red or 'oklch(60%% .2 30)', in quotes"),
+        ("rgb_2", "another"),
+    ):
         parser.add_argument(place, metavar="COLOUR", type=color, help=what)
     parser.add_argument(
         "--formula",
@@ -48,5 +51,11 @@ def parse(argv: Sequence[str]) -> DifferenceArguments:
         help=f'how they are compared: see below, or "{EVERY}"',
     )
     parser.add_argument("--json", action="store_true", help="a JSON object, for scripts")
+    return parser
+
+
+def parse(argv: Sequence[str]) -> DifferenceArguments:
+    """Parse the arguments after the command."""
+    parser = build_parser()
     found = parser.parse_args(argv)
     return DifferenceArguments(found.rgb_1, found.rgb_2, found.formula, found.json)

@@ -98,8 +98,8 @@ class ConvertArguments:
     chosen: Values = ()
 
 
-def parse_export(argv: Sequence[str]) -> ExportArguments:
-    """Parse the arguments after ``export``."""
+def export_parser() -> CommandParser:
+    """Return the parser of the command, without any argument parsed."""
     parser = CommandParser(
         "export",
         usage="huescope export PICTURE_OR_PALETTE ... -o OUT [options]",
@@ -123,6 +123,7 @@ def parse_export(argv: Sequence[str]) -> ExportArguments:
     add_format_options(parser)
     parser.add_argument(
         "--colors",
+        "--colours",
         metavar="K",
         type=colors,
         default=DEFAULT_COLORS,
@@ -136,6 +137,12 @@ def parse_export(argv: Sequence[str]) -> ExportArguments:
     add_picture_options(parser)
     add_rendering_options(parser)
     add_source_options(parser, taken=PICTURE_REGION)
+    return parser
+
+
+def parse_export(argv: Sequence[str]) -> ExportArguments:
+    """Parse the arguments after ``export``."""
+    parser = export_parser()
     found = parse_pictures(parser, argv)
     if not found.pictures:
         parser.error("which PICTURE_OR_PALETTE?")
@@ -156,15 +163,22 @@ def parse_export(argv: Sequence[str]) -> ExportArguments:
     )
 
 
-def parse_convert(argv: Sequence[str]) -> ConvertArguments:
-    """Parse the arguments after ``convert``."""
+def convert_parser() -> CommandParser:
+    """Return the parser of the command, without any argument parsed."""
     parser = CommandParser(
         "convert",
+        usage="huescope convert IN OUT [options]",
         description="Turn a palette file into one of another program.",
         epilog=_HELP,
     )
     parser.add_argument("source", metavar="IN")
     parser.add_argument("output", metavar="OUT", help="where to write; - is standard output")
     add_format_options(parser)
+    return parser
+
+
+def parse_convert(argv: Sequence[str]) -> ConvertArguments:
+    """Parse the arguments after ``convert``."""
+    parser = convert_parser()
     found = parser.parse_args(argv)
     return ConvertArguments(found.source, *format_options(parser, found))

@@ -24,12 +24,20 @@ class FormatsArguments:
     json: bool = False
 
 
-def parse(argv: Sequence[str]) -> FormatsArguments:
-    """Parse the arguments after the command."""
+def build_parser() -> CommandParser:
+    """Return the parser of the command, without any argument parsed."""
     parser = CommandParser(
         "formats",
+        usage="huescope formats [options]",
         description="Print the files that palettes travel in: what they are called, whether they\n"
         "are read or written, and their options.",
     )
     parser.add_argument("--json", action="store_true", help="a JSON array, for scripts")
-    return FormatsArguments(parser.parse_args(argv).json)
+    return parser
+
+
+def parse(argv: Sequence[str]) -> FormatsArguments:
+    """Parse the arguments after the command."""
+    parser = build_parser()
+    found = parser.parse_args(argv)
+    return FormatsArguments(found.json)

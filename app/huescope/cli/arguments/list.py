@@ -43,10 +43,11 @@ class ListArguments:
     values: Values = ()
 
 
-def parse(argv: Sequence[str]) -> ListArguments:
-    """Parse the arguments after the command."""
+def build_parser() -> CommandParser:
+    """Return the parser of the command, without any argument parsed."""
     parser = CommandParser(
         "list",
+        usage="huescope list PLACE [options]",
         description="Print what is in a bucket, under a prefix, behind a link, or in a folder.",
         epilog=_HELP,
     )
@@ -60,5 +61,11 @@ def parse(argv: Sequence[str]) -> ListArguments:
         "--recursive", action="store_true", help="also what lies deeper, instead of prefixes"
     )
     add_source_options(parser)
+    return parser
+
+
+def parse(argv: Sequence[str]) -> ListArguments:
+    """Parse the arguments after the command."""
+    parser = build_parser()
     found = parser.parse_args(argv)
     return ListArguments(found.place, found.json, found.recursive, source_values(found))

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from huescope.cli.terminal import write_error, write_output
+from huescope.errors import suggestion
 from huescope.sources.resolve import is_address
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from _typeshed import SupportsWrite
+
+_UNKNOWN_OPTION = re.compile(r"^unrecognized arguments: (?:.* )?(--[^ =]+)")
+_UNKNOWN_CHOICE = re.compile(r"invalid choice: '(.*?)' \(choose from (.*)\)$")
 
 DEFAULT_COLORS = 8
 """The default size of a palette."""
@@ -40,6 +45,23 @@ class CommandParser(argparse.ArgumentParser):
             allow_abbrev=False,
             **others,
         )
+
+    def error(self, message: str) -> NoReturn:
+        """Write the short usage and the error, two lines, and exit with status 2."""
+        usage = self.format_usage().splitlines()[0]
+        self.exit(2, f"{usage}\n{self.prog}: error: {self._with_suggestion(message)}\n")
+
+    def _with_suggestion(self, message: str) -> str:
+        """Append the options or values that are spelled like one that is unknown."""
+        unknown = _UNKNOWN_OPTION.search(message)
+        if unknown is not None:
+            known = [flag for flag in self._option_string_actions if flag.startswith("--")]
+            return message + suggestion(unknown[1], known)
+        choice = _UNKNOWN_CHOICE.search(message)
+        if choice is not None:
+            known = [each.strip("'") for each in choice[2].split(", ")]
+            return message + suggestion(choice[1], known)
+        return message
 
     def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
         """Write help, version and errors like all other output.

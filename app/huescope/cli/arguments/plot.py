@@ -59,10 +59,11 @@ class PlotArguments:
     values: Values = ()
 
 
-def parse(argv: Sequence[str]) -> PlotArguments:
-    """Parse the arguments of ``plot``."""
+def build_parser() -> CommandParser:
+    """Return the parser of the command, without any argument parsed."""
     parser = CommandParser(
         "plot",
+        usage="huescope plot PICTURE -o FILE [options]",
         description="Draw a picture and its colours as a PNG or PDF file.",
         epilog=_HELP,
     )
@@ -74,6 +75,7 @@ def parse(argv: Sequence[str]) -> PlotArguments:
     parser.add_argument("--sheet", action="store_true", help="six numbers of colours side by side")
     parser.add_argument(
         "--colors",
+        "--colours",
         metavar="K",
         type=colors,
         default=DEFAULT_COLORS,
@@ -82,6 +84,12 @@ def parse(argv: Sequence[str]) -> PlotArguments:
     add_palette_options(parser)
     add_picture_options(parser)
     add_source_options(parser, taken=PICTURE_REGION)
+    return parser
+
+
+def parse(argv: Sequence[str]) -> PlotArguments:
+    """Parse the arguments of ``plot``."""
+    parser = build_parser()
     found = parser.parse_args(argv)
     return PlotArguments(
         found.picture,

@@ -75,8 +75,8 @@ class ReduceArguments:
     rendering: Rendering = DEFAULT_RENDERING
 
 
-def parse(argv: Sequence[str]) -> ReduceArguments:
-    """Understand what follows the command."""
+def build_parser() -> ReduceParser:
+    """Return the parser of the command, without any argument parsed."""
     parser = ReduceParser(
         "reduce",
         usage="huescope reduce PICTURE ... (--colors K | --palette FILE) -o OUT [options]",
@@ -89,7 +89,11 @@ def parse(argv: Sequence[str]) -> ReduceArguments:
         help="several go into a folder; one that cannot be read is named and passed over",
     )
     parser.add_argument(
-        "--colors", metavar="K", type=colors, help=f"how many, {MIN_COLORS} to {MAX_COLORS}"
+        "--colors",
+        "--colours",
+        metavar="K",
+        type=colors,
+        help=f"how many, {MIN_COLORS} to {MAX_COLORS}",
     )
     parser.add_argument(
         "--palette", metavar="FILE", help="the colours of any palette file that Huescope reads"
@@ -114,6 +118,12 @@ def parse(argv: Sequence[str]) -> ReduceArguments:
     add_picture_options(parser)
     add_rendering_options(parser)
     add_source_options(parser, taken=PICTURE_REGION)
+    return parser
+
+
+def parse(argv: Sequence[str]) -> ReduceArguments:
+    """Understand what follows the command."""
+    parser = build_parser()
     found = parse_pictures(parser, argv)
     _check(parser, found)
     return ReduceArguments(

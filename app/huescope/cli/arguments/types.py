@@ -157,16 +157,18 @@ def formula_or_all(text: str) -> str:
 
 
 def color(text: str) -> tuple[int, int, int]:
-    """Parse a colour such as ``#1e90ff``; loads numpy.
+    """Parse a colour in any CSS notation, a name, or hexadecimal digits; loads numpy.
+
+    What lies beyond sRGB is mapped into it, and alpha is left out.
 
     Raises
     ------
     argparse.ArgumentTypeError
-        If it has another form.
+        If it is not a colour.
     """
-    from huescope.color.srgb import parse_hex
+    from huescope.color.single import parse_css, to_rgb_u8
 
-    return _told(parse_hex, text)
+    return to_rgb_u8(_told(parse_css, text))
 
 
 def _told(read: Callable[[str], _Value], text: str) -> _Value:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,6 +11,7 @@ from huescope import __version__
 from huescope.cli.arguments.parser import CommandParser, parse_pictures
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 from huescope.cli.arguments.types import png_path, size_px
+from huescope.errors import suggestion
 from huescope.sources.resolve import is_address
 
 if TYPE_CHECKING:
@@ -17,18 +20,28 @@ if TYPE_CHECKING:
 
 _OPTIONS = frozenset({"--", "--screenshot", "--size", "--theme", "--version"})
 
-_HELP = """\
-commands:
-  analyze      print the colours of pictures; huescope analyze --help tells more
-  reduce       write a picture in few colours; huescope reduce --help tells more
-  list         print what is in a bucket or folder; huescope list --help tells more
-  difference   tell how far apart two colours look; huescope difference --help tells more
-  export       write a palette as CSS, ASE and the like; huescope export --help tells more
-  convert      turn a palette file into another; huescope convert --help tells more
-  formats      print the files that palettes travel in; huescope formats --help tells more
+COMMANDS = {
+    "analyze": "print the colours of pictures",
+    "reduce": "write pictures in few colours",
+    "plot": "draw a picture and its colours as a PNG or PDF file",
+    "list": "print what is in a bucket or folder",
+    "difference": "tell how far apart two colours look",
+    "export": "write palettes as CSS, ASE and the like",
+    "convert": "turn a palette file into another",
+    "formats": "print the files that palettes travel in",
+}
+"""What each command does, in a few words."""
 
-A picture that is called like a command is given as ./analyze, and one that starts with a hyphen
-after --. Without a display, the analysis is printed in the terminal instead.
+_CLOSE_TO_COMMAND = re.compile("[A-Za-z-]{4,}")  # no path, and no file with a suffix
+_LIST = "\n".join(f"  {name:12} {does}" for name, does in COMMANDS.items())
+
+_HELP = f"""\
+commands:
+{_LIST}
+
+"huescope COMMAND --help" tells more. A picture that is called like a command is given as
+./analyze, and one that starts with a hyphen after --. Without a display, the analysis is printed
+in the terminal instead.
 """
 
 
@@ -57,13 +70,13 @@ class WindowArguments:
     values: Values = ()
 
 
-def parse(argv: Sequence[str]) -> WindowArguments:
-    """Parse pictures and options, in any order."""
+def build_parser(*, reaches_out: bool = True) -> CommandParser:
+    """Return the parser, with the options of network sources where they are needed."""
     parser = CommandParser(
         "",
         usage=(
             "huescope [PICTURE ...] [options]\n"
-            "       huescope {analyze,reduce,list,difference,export,convert,formats} [options]"
+            "       huescope COMMAND [options], such as huescope analyze --help"
         ),
         description="Drop a photograph, see its colours. Opens the window, on the given pictures.",
         epilog=_HELP,
@@ -90,9 +103,19 @@ def parse(argv: Sequence[str]) -> WindowArguments:
         "--theme", choices=("light", "dark"), help="instead of following the system"
     )
     parser.add_argument("--version", action="version", version=f"Huescope {__version__}")
-    reaches_out = _reaches_out(argv)
     if reaches_out:
         add_source_options(parser)
+    return parser
+
+
+def parse(argv: Sequence[str]) -> WindowArguments:
+    """Parse pictures and options, in any order."""
+    reaches_out = _reaches_out(argv)
+    parser = build_parser(reaches_out=reaches_out)
+    if argv and _CLOSE_TO_COMMAND.fullmatch(argv[0]) and not os.path.lexists(argv[0]):
+        meant = suggestion(argv[0], COMMANDS)
+        if meant:
+            parser.error(f"there is no command {argv[0]}, nor such a file.{meant}")
     found = parse_pictures(parser, argv)
     return WindowArguments(
         tuple(found.pictures),
