@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from huescope.analysis import proposals
+from huescope.analysis.dithering import MATRIX_SIZES_PX, USUAL, DitheringOptions
 from huescope.analysis.options import (
     DEFAULT,
     IGNORABLE,
@@ -49,6 +50,7 @@ def state_to_json(state: State) -> dict[str, Any]:
             "order": state.order,
             "edited": state.edited,
             **_options_to_json(state.options),
+            **_dithering_to_json(state.dithering),
         },
     }
 
@@ -73,6 +75,7 @@ def state_from_json(stated: Checked) -> State:
         usual.order if order is None else _known_order(order.text()),
         # A palette without parameters cannot be computed again.
         stated.get("analysis") is None if edited is None else edited.truth(),
+        _dithering_from_json(analysis),
     )
     basis = Basis(state.colors, state.options, exact=True, brought=True)
     remembered = stated.get("remembered")
@@ -196,6 +199,30 @@ def _options_from_json(stated: Checked) -> ClusteringOptions:
         )
     except OptionError as error:
         raise NotAsAgreed(f"{stated.place}: {str(error).rstrip('.')}") from None
+
+
+def _dithering_to_json(dithering: DitheringOptions) -> dict[str, Any]:
+    if dithering == USUAL:
+        return {}
+    told = {"method": dithering.method, "strength": dithering.strength}
+    return {"dithering": {**told, "matrix_px": dithering.matrix_px}}
+
+
+def _dithering_from_json(stated: Checked) -> DitheringOptions:
+    """Read how the picture is dithered; a method that is unknown here is taken as none."""
+    told = stated.get("dithering")
+    if told is None:
+        return USUAL
+    from huescope.analysis import dithering
+
+    method = told["method"].text()
+    strength, matrix_px = told.get("strength"), told.get("matrix_px")
+    side_px = USUAL.matrix_px if matrix_px is None else matrix_px.whole(1, max(MATRIX_SIZES_PX))
+    return DitheringOptions(
+        method if method in dithering.registry() else USUAL.method,
+        USUAL.strength if strength is None else strength.number(0.0, 1.0),
+        side_px if side_px in MATRIX_SIZES_PX else USUAL.matrix_px,
+    )
 
 
 def _region_to_json(region: Region) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from huescope.analysis.dithering import USUAL, DitheringOptions
 from huescope.analysis.options import DEFAULT, ClusteringOptions
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ class State:
     edited : bool
         Whether the user changed the palette since it was computed, so that it is kept and not
         computed again; False while it follows the picture and the parameters.
+    dithering : DitheringOptions
+        How the picture is dithered in the colours of the palette.
     remembered : tuple of Swatch
         Named or grouped swatches whose colours have gone or changed since, so that names can be
         restored. Not compared.
@@ -69,6 +72,7 @@ class State:
     options: ClusteringOptions = DEFAULT
     order: str = "share"
     edited: bool = False
+    dithering: DitheringOptions = USUAL
     remembered: tuple[Swatch, ...] = field(default=(), compare=False, repr=False)
     basis: Basis | None = field(default=None, compare=False, repr=False)
 

@@ -59,6 +59,7 @@ def edited(state: State, palette: Palette, *, sorts: bool = False) -> State:
         options=replace(state.options, fixed=_fixed(after)),
         order=state.order if sorts else _order(state.order, before, after),
         edited=True,
+        dithering=state.dithering,
         remembered=state.remembered and _without(state.remembered, _moved(after, before)),
     )
 

@@ -72,6 +72,8 @@ class Menus(QObject):
         Copies colours.
     docks : sequence of QDockWidget
         Shown and hidden from the View menu.
+    dithering : QMenu
+        The ways to dither the reduced picture.
     theme : Theme
         The theme, and the simulated colour vision.
     settings : Settings
@@ -96,6 +98,7 @@ class Menus(QObject):
         actions: Actions,
         export_commands: ExportCommands,
         docks: Sequence[QDockWidget],
+        dithering: QMenu,
         theme: Theme,
         settings: Settings,
         window: QMainWindow,
@@ -104,6 +107,7 @@ class Menus(QObject):
         self._actions = actions
         self._export_commands = export_commands
         self._docks = docks
+        self._dithering = dithering
         self._theme = theme
         self._settings = settings
         self._window = window
@@ -171,6 +175,7 @@ class Menus(QObject):
         for command in (*OF_PALETTE, "", *OF_SWATCHES):
             _add(menu, command, actions)
         menu.addSeparator()
+        menu.addMenu(self._dithering)
         self._first_colors = menu.addMenu("&Colours of a New Picture")
         self._first_colors.setToolTipsVisible(True)
         self._first_colors.aboutToShow.connect(self._fill_first_colors)

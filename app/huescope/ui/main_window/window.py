@@ -167,6 +167,7 @@ class Window(QMainWindow):
             self.actions_by_id,
             self.export_commands,
             self.docks,
+            self.colors.dither.choices,
             self.theme,
             self.settings,
             self,

@@ -56,13 +56,22 @@ class MoodBar(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
         self._box.addLayout(line, 1)
-        self._box.addWidget(self.mood, 0, Qt.AlignmentFlag.AlignCenter)
+        self._under = QHBoxLayout()
+        self._under.setSpacing(2 * look.STEP_PX)
+        self._under.addStretch(1)
+        self._under.addWidget(self.mood)
+        self._under.addStretch(1)
+        self._box.addLayout(self._under)
         self.mood.activated.connect(self._choose)
         self.dial.valueChanged.connect(self._turn)
         store.observe(lambda state: state.options, self._show)
         store.observe(lambda state: state.shown is not None, self._enable)
         self._show()
         self._enable()
+
+    def add_beside(self, widget: QWidget) -> None:
+        """Put another control beside the named mood."""
+        self._under.insertWidget(self._under.count() - 1, widget)
 
     def set_density(self, density: Density) -> None:
         """Put the named mood beside the dial, instead of under it, in a tiny window."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from huescope.ui.palette_row.density import Density
+from huescope.ui.palette_row.dither_button import DitherButton
 from huescope.ui.palette_row.head import PaletteHead
 from huescope.ui.palette_row.mood_bar import MoodBar
 from huescope.ui.palette_row.palette_grid import PaletteGrid
@@ -54,6 +55,8 @@ class PalettePanel(QWidget):
         self.grid.set_places(self._place_of)
         self.reduction = ReductionBar(theme, store, self)
         self.mood = MoodBar(theme, store, self)
+        self.dither = DitherButton(theme, store, self)
+        self.mood.add_beside(self.dither)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._controls = QHBoxLayout()
         self._controls.setSpacing(4 * look.STEP_PX)
@@ -69,7 +72,8 @@ class PalettePanel(QWidget):
         column.addLayout(self._controls)
         self.fit_to(0)
         stops = self.reduction.stops.values()
-        order = (self.grid, self.reduction.slider, self.reduction.number, *stops, self.mood.mood)
+        mood = self.mood.mood, self.dither
+        order = (self.grid, self.reduction.slider, self.reduction.number, *stops, *mood)
         for widget, following in pairwise(order):
             QWidget.setTabOrder(widget, following)
         self._connect()
@@ -95,6 +99,7 @@ class PalettePanel(QWidget):
         density = Density.at(height_px)
         self.reduction.set_density(density)
         self.mood.set_density(density)
+        self.dither.setVisible(density is not Density.TINY)  # it is in the menu, too
         self._controls.setStretch(1, 4 if density is Density.TINY else 2)  # in one line
         row_px = round(_ROW_SHARE * height_px / 4) * 4
         self.grid.setFixedHeight(min(_MAX_ROW_PX, max(_MIN_ROW_PX, row_px)))

@@ -203,9 +203,7 @@ class PicturePanel(QWidget):
             return
         self._runner.submit(
             _DETAIL,
-            partial(
-                jobs.paint_detail, shown.opened.picture, region, shown.studied, reduced.reduction
-            ),
+            partial(jobs.paint_detail, shown.opened, region, shown.studied, reduced),
             self._show_detail,
             self._report_error,
         )

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from huescope.analysis.arrangement import Arranged
+    from huescope.analysis.dithering import DitheringOptions
     from huescope.analysis.enough import CurvePoint
     from huescope.analysis.options import ClusteringOptions
     from huescope.analysis.quality import Quality
@@ -110,6 +111,12 @@ class SetOptions(Event):
     """Find the palettes of the picture in another way."""
 
     options: ClusteringOptions
+
+
+class SetDithering(Event):
+    """Paint the picture dithered in another way."""
+
+    dithering: DitheringOptions
 
 
 class SetOrder(Event):

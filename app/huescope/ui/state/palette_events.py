@@ -73,6 +73,16 @@ def _set_options(state: WindowState, event: events.SetOptions) -> WindowState:
     return state
 
 
+@handles(events.SetDithering)
+def _set_dithering(state: WindowState, event: events.SetDithering) -> WindowState:
+    before = state.current.dithering
+    if event.dithering == before:
+        return state
+    current = replace(state.current, dithering=event.dithering)
+    merge = "dithering" if before.method == event.dithering.method else ""
+    return step_done(reduction_revealed(state), "Dithering", current, merge=merge)
+
+
 @handles(events.SetOrder)
 def _set_order(state: WindowState, event: events.SetOrder) -> WindowState:
     if event.order == OWN_ORDER:

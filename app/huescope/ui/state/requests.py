@@ -9,9 +9,12 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, ClassVar
 
+from huescope.analysis.dithering import USUAL
+
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from huescope.analysis.dithering import DitheringOptions
     from huescope.analysis.enough import CurvePoint
     from huescope.analysis.options import ClusteringOptions
     from huescope.palette.swatch import Swatch
@@ -92,6 +95,8 @@ class StepRequest:
         How many colours are asked for.
     studied : Studied
         The findings that it is about.
+    dithering : DitheringOptions
+        How the picture is painted.
     """
 
     CHANNEL: ClassVar = "step"
@@ -99,6 +104,7 @@ class StepRequest:
     revision: int
     colors: int
     studied: Studied = field(repr=False)
+    dithering: DitheringOptions = USUAL
 
 
 @dataclass(frozen=True, slots=True)

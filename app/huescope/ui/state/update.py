@@ -128,10 +128,12 @@ def _with_step(state: WindowState) -> WindowState:
         return _without_step(state)
     studied = shown.studied
     step = state.step
-    if step is not None and (step.revision, step.colors, step.studied) == (
+    dithering = state.current.dithering
+    if step is not None and (step.revision, step.colors, step.studied, step.dithering) == (
         state.revision,
         state.colors,
         studied,
+        dithering,
     ):
         return state
     if state.current.is_kept(exact=shown.is_exact):
@@ -142,7 +144,7 @@ def _with_step(state: WindowState) -> WindowState:
         kind = StepKind.FIND
     else:
         return _without_step(state)  # findings by these options are on their way
-    following = StepRequest(kind, state.revision, state.colors, studied)
+    following = StepRequest(kind, state.revision, state.colors, studied, dithering)
     return replace(state, step=following, step_ended=False)
 
 

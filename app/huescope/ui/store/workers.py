@@ -109,9 +109,16 @@ def _study_job(request: StudyRequest) -> Callable[[Job], Iterator[Any]]:
 def _step_job(request: StepRequest, state: WindowState) -> Callable[[Job], Iterator[Any]]:
     swatches, order, formula = state.swatches, state.order, state.choices.formula
     if request.kind is StepKind.COVER:
-        return partial(jobs.cover_preview, request.studied, swatches, order, formula)
+        return partial(
+            jobs.cover_preview,
+            request.studied,
+            swatches,
+            order,
+            formula,
+            dithering=request.dithering,
+        )
     held, remembered = state.is_held, state.current.remembered
-    context = jobs.Context(swatches, order, formula, held, remembered)
+    context = jobs.Context(swatches, order, formula, held, remembered, request.dithering)
     return partial(jobs.reduce_preview, request.studied, request.colors, context)
 
 

@@ -10,16 +10,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from huescope.analysis.dithering import USUAL
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from PySide6.QtCore import QRect
 
     from huescope.analysis.arrangement import Arranged
+    from huescope.analysis.dithering import DitheringOptions
     from huescope.analysis.enough import CurvePoint
     from huescope.analysis.options import ClusteringOptions
     from huescope.analysis.quality import Quality
-    from huescope.analysis.reduction import Reduction
     from huescope.analysis.scopes import ScopeResult
     from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
@@ -104,6 +106,7 @@ class Context:
     formula: str
     held: bool
     remembered: tuple[Swatch, ...]
+    dithering: DitheringOptions = USUAL
 
 
 def reduce_preview(
@@ -121,17 +124,22 @@ def reduce_preview(
         held=context.held,
         remembered=context.remembered,
     )
-    return pipeline.reduce_preview(studied, colors, matching, job)
+    return pipeline.reduce_preview(studied, colors, matching, job, context.dithering)
 
 
 def cover_preview(
-    studied: Studied, swatches: tuple[Swatch, ...], order: str, formula: str, job: Job
+    studied: Studied,
+    swatches: tuple[Swatch, ...],
+    order: str,
+    formula: str,
+    job: Job,
+    dithering: DitheringOptions = USUAL,
 ) -> Iterator[Reduced | Quality]:
     """Measure a given palette on the picture and paint the preview in it."""
     from huescope.analysis.arrangement import known_formula
     from huescope.ui.tasks import pipeline
 
-    return pipeline.cover_preview(studied, swatches, order, known_formula(formula), job)
+    return pipeline.cover_preview(studied, swatches, order, known_formula(formula), job, dithering)
 
 
 def compare(opened: Opened, reduced: Reduced, job: Job) -> Iterator[Difference]:
@@ -230,9 +238,9 @@ def copy_reduced(subject: Subject, job: Job) -> Iterator[Copied]:
 
 
 def paint_detail(
-    picture: Picture, region: QRect, studied: Studied, reduction: Reduction, job: Job
+    opened: Opened, region: QRect, studied: Studied, reduced: Reduced, job: Job
 ) -> Iterator[Detail]:
     """Recolour a visible region of the full picture."""
     from huescope.ui.tasks import pipeline
 
-    return pipeline.paint_detail(picture, region, studied, reduction, job)
+    return pipeline.paint_detail(opened, region, studied, reduced, job)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from huescope.analysis.dithering import USUAL, dither
+from huescope.analysis.dithered_preview import METHODS, DitheredPreview
+from huescope.analysis.dithering import USUAL, blue_noise, dither
 from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.read_only import read_only
 from huescope.analysis.recolor import PreviewRecolorer
@@ -36,6 +38,7 @@ class Painter:
         self.picture = picture
         self._lock = threading.Lock()
         self._recolorer: PreviewRecolorer | None = None
+        self._patterned: tuple[tuple[str, int], DitheredPreview] | None = None
         self._last: tuple[tuple[bytes, DitheringOptions], NDArray[np.uint8]] | None = None
 
     @property
@@ -43,7 +46,14 @@ class Painter:
         """Whether `paint` answers within milliseconds."""
         return self._recolorer is not None
 
-    def paint(self, rgb_u8: NDArray[np.uint8], job: Job, *, exact: bool = False) -> QImage:
+    def paint(
+        self,
+        rgb_u8: NDArray[np.uint8],
+        job: Job,
+        *,
+        exact: bool = False,
+        dithering: DitheringOptions = USUAL,
+    ) -> QImage:
         """Return the picture in the colours of a palette.
 
         Parameters
@@ -56,12 +66,30 @@ class Painter:
             Map each pixel to its nearest colour, for up to `MAX_COLORS` colours; the few more that
             a palette with ignored colours can have are mapped by the pixel classes that are used
             while the slider moves.
+        dithering : DitheringOptions
+            How to dither it, unless there are more than `MAX_COLORS` colours. Not exact, colours
+            are rounded first, and blue noise stands for error diffusion.
         """
+        is_dithered = dithering.method != USUAL.method and len(rgb_u8) <= MAX_COLORS
+        if is_dithered and not exact:
+            return from_bgra(self._dithered(dithering, job).bgra(rgb_u8, dithering.strength, job))
         with self._lock:
             if self._recolorer is None:
                 self._recolorer = PreviewRecolorer(self.picture.rgb_u8, self.picture.alpha_u8, job)
-        labels = self.labels(rgb_u8, job) if exact and len(rgb_u8) <= MAX_COLORS else None
+        labels = None
+        if exact and len(rgb_u8) <= MAX_COLORS:
+            labels = self.labels(rgb_u8, job, dithering)
         return from_bgra(self._recolorer.bgra(rgb_u8, job, labels))
+
+    def _dithered(self, dithering: DitheringOptions, job: Job) -> DitheredPreview:
+        """Prepare dithering by place, once for each pattern."""
+        method = dithering.method if dithering.method in METHODS else blue_noise.NAME
+        pattern = method, dithering.matrix_px
+        with self._lock:
+            if self._patterned is None or self._patterned[0] != pattern:
+                options = replace(dithering, method=method)
+                self._patterned = pattern, DitheredPreview(self.picture, options, job)
+            return self._patterned[1]
 
     def labels(
         self, rgb_u8: NDArray[np.uint8], job: Job, dithering: DitheringOptions = USUAL

@@ -13,20 +13,22 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.arrangement import known_formula, known_order
+from huescope.analysis.dithering import USUAL
 from huescope.analysis.findings import find, find_again
 from huescope.analysis.first_palette import first_look
 from huescope.analysis.grouping import grouped_colors
-from huescope.analysis.options import DEFAULT, FOR_PEOPLE, STOPS
+from huescope.analysis.options import DEFAULT, FOR_PEOPLE, MAX_COLORS, STOPS
 from huescope.analysis.quality import quality
 from huescope.analysis.sampling import shrink
 from huescope.errors import NothingLeft
 from huescope.imaging.decode import decode, decode_rough, decode_scaled
 from huescope.imaging.picture import Picture
+from huescope.imaging.writing import ReducedPicture
 from huescope.palette.naming import named
 from huescope.palette.swatch import Swatch
 from huescope.project.palette_matching import PaletteMatching, arranged_in
 from huescope.ui.tasks.painter import Painter, Preview
-from huescope.ui.tasks.qimage import from_picture
+from huescope.ui.tasks.qimage import from_bgra, from_picture
 from huescope.ui.tasks.results import (
     Detail,
     Grouped,
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRect
 
     from huescope.analysis.arrangement import Arranged
+    from huescope.analysis.dithering import DitheringOptions
     from huescope.analysis.options import ClusteringOptions
     from huescope.analysis.quality import Quality
     from huescope.analysis.reduction import Reduction
@@ -278,7 +281,11 @@ def _study(
 
 
 def reduce_preview(
-    studied: Studied, colors: int, matching: PaletteMatching, job: Job
+    studied: Studied,
+    colors: int,
+    matching: PaletteMatching,
+    job: Job,
+    dithering: DitheringOptions = USUAL,
 ) -> Iterator[Reduced | Quality]:
     """Find the palette of a number of colours and paint the preview in it.
 
@@ -293,20 +300,27 @@ def reduce_preview(
     quick = series.ready(colors, job)
     arranged = matching.arrange(quick.swatches)
     if not preview.is_prepared:
-        yield Reduced(colors, quick, arranged, image=None)
-    image = preview.paint(studied.findings.paints(quick), job)
-    yield Reduced(colors, quick, arranged, image)
+        yield Reduced(colors, quick, arranged, image=None, dithering=dithering)
+    image = preview.paint(studied.findings.paints(quick), job, dithering=dithering)
+    yield Reduced(colors, quick, arranged, image, dithering=dithering)
     job.rest(_HELD_S if matching.held else _SETTLED_S)
     resting = replace(matching, shown=arranged.swatches, is_final=True)
     if studied.provisional:
         arranged = resting.arrange(quick.swatches)
-        yield Reduced(colors, quick, arranged, image, is_final=True)
+        yield Reduced(colors, quick, arranged, image, is_final=True, dithering=dithering)
         return
     exact = studied.findings.palette(colors, job)
-    image = preview.paint(studied.findings.paints(exact.reduction), job, exact=True)
+    paints_rgb_u8 = studied.findings.paints(exact.reduction)
+    image = preview.paint(paints_rgb_u8, job, exact=True, dithering=dithering)
     arranged = _named(resting.arrange(exact.reduction.swatches))
     yield Reduced(
-        colors, exact.reduction, arranged, image, is_final=True, places_px=exact.places_px
+        colors,
+        exact.reduction,
+        arranged,
+        image,
+        is_final=True,
+        places_px=exact.places_px,
+        dithering=dithering,
     )
     yield quality(studied.findings.kept, exact.reduction, job)
 
@@ -316,7 +330,12 @@ def _named(arranged: Arranged) -> Arranged:
 
 
 def cover_preview(
-    studied: Studied, swatches: tuple[Swatch, ...], order: str, formula: str, job: Job
+    studied: Studied,
+    swatches: tuple[Swatch, ...],
+    order: str,
+    formula: str,
+    job: Job,
+    dithering: DitheringOptions = USUAL,
 ) -> Iterator[Reduced | Quality]:
     """Measure the shares of a given palette, and paint the preview in it.
 
@@ -339,9 +358,15 @@ def cover_preview(
         for swatch, each in zip(swatches, found, strict=True)
     )
     paints = studied.findings.paints(reduction)
-    image = studied.preview.paint(paints, job, exact=not studied.provisional)
+    is_exact = not studied.provisional
+    if is_exact and dithering.method != USUAL.method:  # exactly takes a third of a second
+        image = studied.preview.paint(paints, job, dithering=dithering)
+        arranged = arranged_in(order, named(covering), formula)
+        yield Reduced(len(distinct), reduction, arranged, image, dithering=dithering)
+        job.rest(_SETTLED_S)
+    image = studied.preview.paint(paints, job, exact=is_exact, dithering=dithering)
     arranged = arranged_in(order, named(covering), formula)
-    yield Reduced(len(distinct), reduction, arranged, image, is_final=True)
+    yield Reduced(len(distinct), reduction, arranged, image, is_final=True, dithering=dithering)
     if not studied.provisional:
         yield quality(studied.findings.kept, reduction, job)
 
@@ -386,13 +411,29 @@ def find_palettes(studied: Studied, colors: int, job: Job) -> Iterator[tuple[Stu
 
 
 def paint_detail(
-    picture: Picture, region: QRect, studied: Studied, reduction: Reduction, job: Job
+    opened: Opened, region: QRect, studied: Studied, reduced: Reduced, job: Job
 ) -> Iterator[Detail]:
-    """Recolour a visible region of the full picture."""
+    """Recolour a visible region of the full picture.
+
+    Yields
+    ------
+    Detail
+        Once. Where the picture is dithered, all of it is, so that the region is as in a file.
+    """
     rows = slice(region.top(), region.bottom() + 1)
     columns = slice(region.left(), region.right() + 1)
+    picture, paints_rgb_u8 = opened.picture, studied.findings.paints(reduced.reduction)
     rgb_u8 = np.ascontiguousarray(picture.rgb_u8[rows, columns])
     alpha_u8 = None if picture.alpha_u8 is None else picture.alpha_u8[rows, columns]
     part = Picture(picture.name, picture.format, rgb_u8, alpha_u8)
+    is_dithered = reduced.dithering.method != USUAL.method and len(paints_rgb_u8) <= MAX_COLORS
+    if is_dithered and opened.whole is not None:
+        labels_u8 = opened.whole.labels(paints_rgb_u8, job, reduced.dithering)
+        part_u8 = np.ascontiguousarray(labels_u8[rows, columns])
+        bgra_u8 = ReducedPicture(part_u8, paints_rgb_u8).rgba_u8()[..., [2, 1, 0, 3]]
+        if alpha_u8 is not None:
+            bgra_u8[..., 3] = alpha_u8
+        yield Detail(region, from_bgra(np.ascontiguousarray(bgra_u8)))
+        return
     painter = Painter(shrink(part, 4 * PREVIEW_PIXELS, job))
-    yield Detail(region, painter.paint(studied.findings.paints(reduction), job, exact=True))
+    yield Detail(region, painter.paint(paints_rgb_u8, job, exact=True))
