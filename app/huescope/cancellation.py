@@ -25,13 +25,17 @@ class Job:
         and a few plain words such as "decoding".
     on_score : callable, optional
         Called in the worker's thread as ``on_score(score)`` for each round of a search.
+    threads : int
+        How many threads the work may use, 1 or more: one where nobody waits for it.
     """
 
     def __init__(
         self,
         on_progress: Callable[[float, str], None] | None = None,
         on_score: Callable[[float], None] | None = None,
+        threads: int = 2,
     ) -> None:
+        self.threads = threads
         self._cancelled = threading.Event()
         self._on_progress = on_progress
         self._on_score = on_score

@@ -142,6 +142,7 @@ def measure_curve(
     missing = [size for size in coarse_to_fine() if size not in points]
     for start in range(0, len(missing), _BATCH):
         for size in missing[start : start + _BATCH]:
+            job.check()
             palette_rgb_u8 = series.ready(size, job).rgb_u8
             palette_lab = rgb_u8_to_lab(palette_rgb_u8)
             taken = nearest_color(prepared, palette_rgb_u8)

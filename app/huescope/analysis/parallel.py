@@ -1,4 +1,4 @@
-"""Two threads for work that numpy and OpenCV do without holding the GIL."""
+"""Several threads for work that numpy and OpenCV do without holding the GIL."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 
-_THREADS = 2
+_FEWEST_THREADS = 2
 
 
 def in_threads(
     function: Callable[[_Item], _Result], items: Sequence[_Item], job: Job
 ) -> Iterator[_Result]:
-    """Apply a function to each item, on two threads if there is more than one item.
+    """Apply a function to each item, on as many threads as the job may use.
 
     Parameters
     ----------
@@ -28,7 +28,7 @@ def in_threads(
     items : sequence
         Pieces of work of a few milliseconds.
     job : Job
-        Checked before each piece.
+        Checked before each piece; its `threads` are used if there is more than one item.
 
     Yields
     ------
@@ -45,8 +45,8 @@ def in_threads(
         job.check()
         return function(item)
 
-    if len(items) < _THREADS:
+    if min(len(items), job.threads) < _FEWEST_THREADS:
         yield from map(step, items)
         return
-    with ThreadPoolExecutor(_THREADS) as threads:
+    with ThreadPoolExecutor(job.threads) as threads:
         yield from threads.map(step, items)

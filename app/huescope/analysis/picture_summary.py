@@ -66,6 +66,7 @@ def summary_of(colors: ColorCounts, channels: ChannelHistogram, job: Job) -> str
         If the job was cancelled.
     """
     points = clustering_points(colors, job)
+    job.check()
     rgb_u8 = points.positions.astype(np.uint8)
     hue = strongest_hue(rgb_u8, points.moments[0])
     about_hue = f"strongest hue: {hue}" if hue else "almost without hue"

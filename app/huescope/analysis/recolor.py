@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _STEP_PIXELS = 1 << 18
 _CLASSES = 1 << 16
 _COLORS = 1 << 24
+# Up to so many pixels, a binary search takes less time than a table of all colours.
+_SEARCHED_PIXELS = 1 << 16
 # From the lowest to the middle value of a bin of five leading bits.
 _TO_BIN_CENTER = 4
 
@@ -65,11 +67,9 @@ class PreviewRecolorer:
             self._classes = _occupied(self._class_of_pixel)
             class_rgb_u8 = _bin_centers(self._classes)
         else:
-            class_of_color = np.zeros(_COLORS, np.uint16)
             self._classes = np.arange(colors.size, dtype=np.uint16)
-            class_of_color[colors] = self._classes
             job.check()
-            self._class_of_pixel = read_only(class_of_color.take(pack(rgb_u8)))
+            self._class_of_pixel = read_only(_places(colors, pack(rgb_u8)))
             class_rgb_u8 = unpack(colors)
         self._prepared = homogeneous(class_rgb_u8)
         self._rgb_u8, self._alpha_u8 = rgb_u8, alpha_u8
@@ -168,6 +168,15 @@ def _opaque_bgra(palette_rgb_u8: NDArray[np.uint8]) -> NDArray[np.uint32]:
     opaque = np.full((palette_rgb_u8.shape[0], 4), 255, np.uint8)
     opaque[:, :3] = palette_rgb_u8[:, ::-1]
     return opaque.view(np.uint32)[:, 0]
+
+
+def _places(colors: NDArray[np.uint32], packed: NDArray[np.uint32]) -> NDArray[np.uint16]:
+    """Find each pixel's place among the distinct colours, which rise."""
+    if packed.size <= _SEARCHED_PIXELS:
+        return np.searchsorted(colors, packed).astype(np.uint16)
+    place_of_color = np.zeros(_COLORS, np.uint16)
+    place_of_color[colors] = np.arange(colors.size, dtype=np.uint16)
+    return place_of_color.take(packed)
 
 
 def _bins(rgb_u8: NDArray[np.uint8]) -> NDArray[np.uint16]:

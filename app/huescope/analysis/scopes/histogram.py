@@ -43,6 +43,7 @@ def compute(material: Material, job: Job) -> Tones:
     """
     luma = luma_histogram(material.colors, job)
     summary = summary_of(material.colors, material.channels, job)
+    job.check()
     pixels = pixels_of(material.picture, LINKED_PIXELS)
     return Tones(material.channels, luma, summary, Links.of(pixels.rgb_u8, bins_of(pixels)))
 

@@ -13,11 +13,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from huescope.ui.state import events
 from huescope.ui.state.requests import (
+    AT_REST,
     BACKGROUND,
-    CurveRequest,
     OpenRequest,
     Request,
-    SeriesRequest,
 )
 from huescope.ui.state.scheduling import Schedule
 from huescope.ui.state.update import update
@@ -144,7 +143,7 @@ class Store(QObject):
             lambda error: self._answer(request, replies.error(error)),
             on_progress=None if isinstance(request, BACKGROUND) else self.progressed.emit,
             on_finished=lambda: self._end(request, replies.ended()),
-            idle=isinstance(request, CurveRequest | SeriesRequest),
+            idle=isinstance(request, AT_REST),
         )
 
     def _after_a_while(self, ticket: int) -> None:

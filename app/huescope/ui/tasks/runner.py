@@ -115,7 +115,8 @@ class TaskRunner(QObject):
             ``on_finished`` is called last, after success and after an error.
         idle : bool
             Whether this is background work. Such tasks run one at a time: several would keep the
-            GIL from the GUI thread for a tenth of a second.
+            GIL from the GUI thread for a tenth of a second. Each uses one thread, so that a
+            processor is free for what a person does next.
         """
         if self._closed:
             return
@@ -124,7 +125,8 @@ class TaskRunner(QObject):
             lambda payload: self._sent.emit(_Message(ticket, "progress", payload))
         )
         pool = self._quiet if idle else self._pool
-        ticket = Ticket(channel, pool, Job(progress), on_result, on_error, on_progress, on_finished)
+        job = Job(progress, threads=1) if idle else Job(progress)
+        ticket = Ticket(channel, pool, job, on_result, on_error, on_progress, on_finished)
         self._current[channel] = ticket
         pool.start(lambda: self._work(ticket, function))
 
