@@ -423,6 +423,9 @@ def test_sheets_show_the_photograph_with_pins_where_one_is_given():
     svg = {option: illustrated("svg", option).decode() for option in ("pins", "plain", "no")}
     assert [content.count("<image ") for content in svg.values()] == [1, 1, 0]
     assert [content.count("<circle ") for content in svg.values()] == [9, 0, 0]
+    page = {option: illustrated("html", option).decode() for option in ("pins", "no")}
+    assert [content.count("<circle ") for content in page.values()] == [9, 0]
+    assert ["img-src data:" in content for content in page.values()] == [True, False]
     heights = [
         Image.open(io.BytesIO(illustrated("png", option))).height for option in ("pins", "no")
     ]

@@ -11,6 +11,7 @@ from huescope.color.single import css_text
 from huescope.palette.sheets.primitives import is_unseen
 from huescope.palette.sheets.text import (
     COLUMNS,
+    PHOTOGRAPH,
     WRITTEN,
     facts,
     hint,
@@ -21,11 +22,13 @@ from huescope.palette.sheets.text import (
     values,
     wide,
 )
+from huescope.palette.sheets.vector import inline_photograph
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from huescope.palette.palette import Palette
+    from huescope.palette.photograph import Photograph
     from huescope.palette.swatch import Swatch
 
 NAME = "html"
@@ -33,9 +36,11 @@ LABEL = "HTML page"
 FAMILY = "sheet"
 SUFFIXES = (".html", ".htm")
 DESCRIPTION = "A page of swatches for a web browser; a click on a value copies it."
-OPTIONS = (COLUMNS, *WRITTEN)
+OPTIONS = (COLUMNS, *WRITTEN, PHOTOGRAPH)
 IS_TEXT = True
+SHOWS_PHOTOGRAPH = True
 
+_WIDTH, _PIN_RADIUS = 1120, 11.0  # of the photograph, and of its pins
 _DECIMAL = re.compile(r"\d+\.\d+")
 _NOTATIONS = ("hex", "rgb", "hsl", "oklch")
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
@@ -59,6 +64,8 @@ h1, h3 { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp:
 .facts { color: var(--quiet); font-size: 14px; margin-top: 4px; }
 .note { margin-top: 16px; max-width: 68ch; }
 .note p { min-height: 0.7em; }
+.photograph { display: block; max-height: 75vh; width: 100%; margin-top: 32px; }
+.photograph + .band { margin-top: 16px; }
 .band { display: flex; height: 48px; margin: 32px 0 40px; }
 .band i { min-width: 1px; }
 ul { display: grid; gap: 32px 20px; list-style: none; padding: 0;
@@ -93,7 +100,9 @@ if (navigator.clipboard) for (const code of document.querySelectorAll("code")) {
 """
 
 
-def write(palette: Palette, options: Mapping[str, str]) -> bytes:
+def write(
+    palette: Palette, options: Mapping[str, str], photograph: Photograph | None = None
+) -> bytes:
     """Write a page that needs nothing but itself, in light and in dark.
 
     Parameters
@@ -102,6 +111,8 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
         Any.
     options : mapping of str to str
         Of `OPTIONS`.
+    photograph : Photograph, optional
+        The picture that it is from.
 
     Returns
     -------
@@ -109,6 +120,8 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
         HTML in UTF-8. Values stand as CSS has them, for that is where they are pasted.
     """
     name = escape(title(palette))
+    shown = photograph and photograph.chosen(options["photograph"])
+    policy = _POLICY if shown is None else f"{_POLICY}; img-src data:"
     most = "8" if options["columns"] == "auto" else options["columns"]
     least = "176px" if "yes" in {options["hsl"], options["oklch"]} else "148px"
     lines = [
@@ -117,7 +130,7 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
         "<head>",
         '<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
         '<meta name="generator" content="Huescope">',
         f"<title>{name}</title>",
         f"<style>\n{_STYLE}</style>",
@@ -127,6 +140,7 @@ def write(palette: Palette, options: Mapping[str, str]) -> bytes:
         f"<h1>{name}</h1>",
         f'<p class="facts">{escape(facts(palette))}</p>',
         *_note(paragraphs(palette)),
+        *_photograph(shown, palette),
         *_band(palette.swatches),
         "</header>",
         "<main>",
@@ -144,6 +158,14 @@ def _note(lines: Sequence[str]) -> Iterator[str]:
         yield '<div class="note">'
         yield from (f"<p>{escape(line)}</p>" for line in lines)
         yield "</div>"
+
+
+def _photograph(photograph: Photograph | None, palette: Palette) -> list[str]:
+    if photograph is None:
+        return []
+    colors = [swatch.rgb for swatch in palette.swatches]
+    label = palette.source or "The photograph"
+    return inline_photograph(photograph, _WIDTH, colors, _PIN_RADIUS, label)
 
 
 def _band(swatches: Sequence[Swatch]) -> Iterator[str]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from base64 import b64encode
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
+from huescope.palette.sheets.photograph import photograph_marks
 from huescope.palette.sheets.primitives import Bitmap, Box, Line
 from huescope.palette.sheets.scaling import encoded, limited
 from huescope.palette.sheets.text import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from huescope.palette.photograph import Photograph
     from huescope.palette.sheets.primitives import Mark, Page, Rgb, Ring, Run
 
 _FONTS = "Inter, 'Helvetica Neue', Helvetica, Arial, sans-serif"
@@ -64,6 +66,34 @@ def svg(page: Page, ground: Rgb | None, scale: float, title: str, note: str = ""
     for mark in page.marks:
         lines += _drawn(mark, wide)
     return ("\n".join(lines) + "\n</svg>\n").encode()
+
+
+def inline_photograph(
+    photograph: Photograph, width: float, colors: Sequence[Rgb], radius: float, label: str
+) -> list[str]:
+    """Draw a photograph with its pins as an element of an HTML page.
+
+    Parameters
+    ----------
+    photograph : Photograph
+        Of any size.
+    width : float
+        Its width, in CSS pixels.
+    colors : sequence of tuple of int
+        Of the swatches.
+    radius : float
+        Of a pin.
+    label : str
+        Its name for whoever does not see it; any text.
+    """
+    height = width / photograph.aspect
+    marks = photograph_marks(photograph, (0, 0, width, height), colors, radius)
+    name = quoteattr(plain(label))
+    view = f'viewBox="0 0 {width:g} {height:.1f}" preserveAspectRatio="xMinYMid"'
+    lines = [f'<svg class="photograph" {view} role="img" aria-label={name}>']
+    for mark in marks:
+        lines += _drawn(mark, {})
+    return [*lines, "</svg>"]
 
 
 def _drawn(mark: Mark, wide: Mapping[str, str]) -> Iterator[str]:
