@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from huescope.cli.arguments.analyze import AnalyzeArguments
 from huescope.cli.arguments.command import parse
+from huescope.cli.arguments.completion import CompletionArguments
 from huescope.cli.arguments.difference import DifferenceArguments
 from huescope.cli.arguments.export import ConvertArguments, ExportArguments
 from huescope.cli.arguments.formats import FormatsArguments
 from huescope.cli.arguments.list import ListArguments
+from huescope.cli.arguments.man import ManArguments
 from huescope.cli.arguments.plot import PlotArguments
 from huescope.cli.arguments.reduce import ReduceArguments
 from huescope.cli.arguments.window import WindowArguments
@@ -86,20 +88,34 @@ def _call(arguments: Arguments) -> int:
             from huescope.cli.difference import compare
 
             return compare(arguments)
-        case ExportArguments():
-            from huescope.cli.export import export
-
-            return export(arguments)
-        case ConvertArguments():
-            from huescope.cli.export import convert
-
-            return convert(arguments)
+        case ExportArguments() | ConvertArguments():
+            return _write_palette(arguments)
         case FormatsArguments():
             from huescope.cli.formats import list_formats
 
             return list_formats(arguments)
+        case CompletionArguments() | ManArguments():
+            return _document(arguments)
         case WindowArguments():
             return _show(arguments)
+
+
+def _write_palette(arguments: ExportArguments | ConvertArguments) -> int:
+    from huescope.cli.export import convert, export
+
+    if isinstance(arguments, ExportArguments):
+        return export(arguments)
+    return convert(arguments)
+
+
+def _document(arguments: CompletionArguments | ManArguments) -> int:
+    if isinstance(arguments, CompletionArguments):
+        from huescope.cli.completion import completion
+
+        return completion(arguments)
+    from huescope.cli.man import man
+
+    return man()
 
 
 def _show(arguments: WindowArguments) -> int:

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.cli.arguments import analyze, difference, export, formats, plot, reduce, window
+from huescope.cli.arguments import (
+    analyze,
+    completion,
+    difference,
+    export,
+    formats,
+    man,
+    plot,
+    reduce,
+    window,
+)
 from huescope.cli.arguments import list as list_
 from huescope.cli.arguments.analyze import AnalyzeArguments
+from huescope.cli.arguments.completion import CompletionArguments
 from huescope.cli.arguments.difference import DifferenceArguments
 from huescope.cli.arguments.export import ConvertArguments, ExportArguments
 from huescope.cli.arguments.formats import FormatsArguments
 from huescope.cli.arguments.list import ListArguments
+from huescope.cli.arguments.man import ManArguments
 from huescope.cli.arguments.plot import PlotArguments
 from huescope.cli.arguments.reduce import ReduceArguments
 from huescope.cli.arguments.window import WindowArguments
@@ -28,6 +40,8 @@ Arguments = (
     | ExportArguments
     | ConvertArguments
     | FormatsArguments
+    | CompletionArguments
+    | ManArguments
 )
 
 _COMMANDS: Mapping[str, Callable[[Sequence[str]], Arguments]] = {
@@ -40,6 +54,8 @@ _COMMANDS: Mapping[str, Callable[[Sequence[str]], Arguments]] = {
     "export": export.parse_export,
     "convert": export.parse_convert,
     "formats": formats.parse,
+    "completion": completion.parse,
+    "man": man.parse,
 }
 
 

@@ -13,7 +13,7 @@ from huescope.errors import suggestion
 from huescope.sources.resolve import is_address
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from _typeshed import SupportsWrite
 
@@ -72,6 +72,25 @@ class CommandParser(argparse.ArgumentParser):
         if message:
             write = write_output if file is sys.stdout else write_error
             write(message.removesuffix("\n"))
+
+
+def arguments_of(
+    parser: argparse.ArgumentParser, *, deep: bool = False
+) -> Iterator[argparse.Action]:
+    """List the arguments and options of a parser, for which argparse has no public name.
+
+    Parameters
+    ----------
+    parser : argparse.ArgumentParser
+        Any.
+    deep : bool
+        Whether to list those of its subparsers, too.
+    """
+    for action in parser._actions:  # noqa: SLF001
+        yield action
+        if deep and isinstance(action.choices, dict):
+            for below in action.choices.values():
+                yield from arguments_of(below, deep=True)
 
 
 def add_recursive(parser: argparse.ArgumentParser) -> None:

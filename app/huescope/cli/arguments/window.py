@@ -29,6 +29,8 @@ COMMANDS = {
     "export": "write palettes as CSS, ASE and the like",
     "convert": "turn a palette file into another",
     "formats": "print the files that palettes travel in",
+    "completion": "print what makes a shell complete commands and options",
+    "man": "print the manual page",
 }
 """What each command does, in a few words."""
 
@@ -70,8 +72,8 @@ class WindowArguments:
     values: Values = ()
 
 
-def build_parser(*, reaches_out: bool = True) -> CommandParser:
-    """Return the parser, with the options of network sources where they are needed."""
+def build_parser(*, reaches_out: bool = True, pictures: bool = True) -> CommandParser:
+    """Return the parser, with the options of network sources and pictures where needed."""
     parser = CommandParser(
         "",
         usage=(
@@ -81,12 +83,14 @@ def build_parser(*, reaches_out: bool = True) -> CommandParser:
         description="Drop a photograph, see its colours. Opens the window, on the given pictures.",
         epilog=_HELP,
     )
-    parser.add_argument(
-        "pictures",
-        metavar="PICTURE",
-        nargs="*",
-        help="a file, a folder or an address: the first is opened, other files wait in the browser",
-    )
+    if pictures:
+        parser.add_argument(
+            "pictures",
+            metavar="PICTURE",
+            nargs="*",
+            help="a file, a folder or an address: the first is opened, other files wait in the "
+            "browser",
+        )
     parser.add_argument(
         "--screenshot",
         metavar="OUT.png",
