@@ -1,8 +1,10 @@
 from dataclasses import FrozenInstanceError
+from typing import ClassVar
 
 import pytest
 
 from huescope.ui.state.event import Event
+from huescope.ui.state.record import Record
 
 
 class _Moved(Event):
@@ -36,3 +38,19 @@ def test_an_event_does_not_change():
 def test_wrong_fields_are_refused(values, named):
     with pytest.raises(TypeError, match="_Moved takes x, y"):
         _Moved(*values, **named)
+
+
+class Visit(Record, uncompared=("picture",)):
+    CHANNEL: ClassVar = "visit"
+    number: int
+    picture: object
+
+
+def test_fields_for_the_worker_alone_are_neither_compared_nor_shown():
+    one, other = Visit(1, picture=[1]), Visit(1, picture=[2])
+
+    assert one == other
+    assert hash(one) == hash(other)
+    assert one != Visit(2, picture=[1])
+    assert repr(one) == "Visit(number=1)"
+    assert other.picture == [2]

@@ -5,11 +5,11 @@ Two equal requests ask for the same; what a request carries for the worker alone
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, ClassVar
 
 from huescope.analysis.dithering import USUAL
+from huescope.ui.state.record import Record
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
     from huescope.ui.tasks.results import Opened, Reduced, Studied
 
 
-@dataclass(frozen=True, slots=True)
-class OpenRequest:
+class OpenRequest(Record, uncompared=("source", "options", "colors", "order", "formula")):
     """Read, decode and analyse a picture.
 
     Attributes
@@ -42,15 +41,14 @@ class OpenRequest:
 
     CHANNEL: ClassVar = "open"
     ticket: int
-    source: Source = field(compare=False)
-    options: ClusteringOptions = field(compare=False)
-    colors: int = field(compare=False)
-    order: str = field(compare=False)
-    formula: str = field(compare=False)
+    source: Source
+    options: ClusteringOptions
+    colors: int
+    order: str
+    formula: str
 
 
-@dataclass(frozen=True, slots=True)
-class StudyRequest:
+class StudyRequest(Record, uncompared=("opened", "studied")):
     """Analyse the shown picture again, by other options, or what was seen of it at all.
 
     Attributes
@@ -68,8 +66,8 @@ class StudyRequest:
     CHANNEL: ClassVar = "study"
     ticket: int
     options: ClusteringOptions
-    opened: Opened = field(compare=False, repr=False)
-    studied: Studied | None = field(compare=False, repr=False)
+    opened: Opened
+    studied: Studied | None
 
 
 class StepKind(Enum):
@@ -81,8 +79,7 @@ class StepKind(Enum):
     """It stays; how many pixels each swatch covers is found, and the picture painted in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class StepRequest:
+class StepRequest(Record):
     """Find the palette of a number of colours, or what a given palette covers, and paint it.
 
     Attributes
@@ -103,12 +100,11 @@ class StepRequest:
     kind: StepKind
     revision: int
     colors: int
-    studied: Studied = field(repr=False)
+    studied: Studied
     dithering: DitheringOptions = USUAL
 
 
-@dataclass(frozen=True, slots=True)
-class DifferenceRequest:
+class DifferenceRequest(Record):
     """Compute the difference between the preview of a picture and its reduction.
 
     Attributes
@@ -120,32 +116,29 @@ class DifferenceRequest:
     """
 
     CHANNEL: ClassVar = "difference"
-    opened: Opened = field(repr=False)
-    reduced: Reduced = field(repr=False)
+    opened: Opened
+    reduced: Reduced
 
 
-@dataclass(frozen=True, slots=True)
-class ArrangeRequest:
+class ArrangeRequest(Record):
     """Sort the shown palette in another order."""
 
     CHANNEL: ClassVar = "arrange"
     revision: int
     order: str
     formula: str
-    swatches: tuple[Swatch, ...] = field(repr=False)
+    swatches: tuple[Swatch, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureRequest:
+class MeasureRequest(Record):
     """Measure the differences between neighbours of a very large palette."""
 
     CHANNEL: ClassVar = "measure"
     formula: str
-    swatches: tuple[Swatch, ...] = field(repr=False)
+    swatches: tuple[Swatch, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LocateRequest:
+class LocateRequest(Record, uncompared=("opened", "studied")):
     """Find where in the picture the colours of the shown palette are.
 
     Attributes
@@ -159,30 +152,27 @@ class LocateRequest:
     """
 
     CHANNEL: ClassVar = "locate"
-    reduced: Reduced = field(repr=False)
+    reduced: Reduced
     picked: tuple[PickedPixel, ...]
-    opened: Opened = field(compare=False, repr=False)
-    studied: Studied = field(compare=False, repr=False)
+    opened: Opened
+    studied: Studied
 
 
-@dataclass(frozen=True, slots=True)
-class GroupRequest:
+class GroupRequest(Record):
     """Group the most frequent shades, where opening the picture did not come to it."""
 
     CHANNEL: ClassVar = "group"
-    studied: Studied = field(repr=False)
+    studied: Studied
 
 
-@dataclass(frozen=True, slots=True)
-class StopsRequest:
+class StopsRequest(Record):
     """Paint the small pictures of the classic series."""
 
     CHANNEL: ClassVar = "stops"
-    studied: Studied = field(repr=False)
+    studied: Studied
 
 
-@dataclass(frozen=True, slots=True)
-class CurveRequest:
+class CurveRequest(Record, uncompared=("known",)):
     """Measure the error of the palettes of every size.
 
     Attributes
@@ -194,31 +184,28 @@ class CurveRequest:
     """
 
     CHANNEL: ClassVar = "curve"
-    studied: Studied = field(repr=False)
-    known: tuple[CurvePoint, ...] = field(compare=False, repr=False)
+    studied: Studied
+    known: tuple[CurvePoint, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FileSizeRequest:
+class FileSizeRequest(Record, uncompared=("opened",)):
     """Write the picture in the colours of the shown palette, to tell how large the file is."""
 
     CHANNEL: ClassVar = "file size"
-    reduced: Reduced = field(repr=False)
-    studied: Studied = field(repr=False)
-    opened: Opened = field(compare=False, repr=False)
+    reduced: Reduced
+    studied: Studied
+    opened: Opened
 
 
-@dataclass(frozen=True, slots=True)
-class SeriesRequest:
+class SeriesRequest(Record):
     """Find the palettes of every size, so that the slider finds them ready."""
 
     CHANNEL: ClassVar = "series"
-    studied: Studied = field(repr=False)
+    studied: Studied
     colors: int
 
 
-@dataclass(frozen=True, slots=True)
-class ScopeRequest:
+class ScopeRequest(Record):
     """Compute what a scope draws.
 
     Attributes
@@ -231,20 +218,18 @@ class ScopeRequest:
 
     CHANNEL: ClassVar = "scope"
     name: str
-    studied: Studied = field(repr=False)
+    studied: Studied
 
 
-@dataclass(frozen=True, slots=True)
-class ThumbnailRequest:
+class ThumbnailRequest(Record, uncompared=("opened",)):
     """Make the small picture that a document keeps of its picture."""
 
     CHANNEL: ClassVar = "thumbnail"
     document_id: int
-    opened: Opened = field(compare=False, repr=False)
+    opened: Opened
 
 
-@dataclass(frozen=True, slots=True)
-class SaveRequest:
+class SaveRequest(Record, uncompared=("project", "steps")):
     """Write all open palettes to a project file.
 
     Attributes
@@ -262,8 +247,8 @@ class SaveRequest:
     CHANNEL: ClassVar = "save"
     number: int
     path: Path
-    project: Project = field(compare=False, repr=False)
-    steps: tuple[tuple[int, int], ...] = field(compare=False)
+    project: Project
+    steps: tuple[tuple[int, int], ...]
 
 
 BackgroundRequest = (
