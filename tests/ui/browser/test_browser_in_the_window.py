@@ -1,10 +1,27 @@
 """The browser together with the rest of the window."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from huescope.ui.state import events
+
 CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_it_follows_the_picture_of_another_tab(window, flag, photo, open_in, done, qtbot):
+    browser, store = window.browser, window.store
+    open_in(window, flag)
+    palette = store.state.palette
+    locked = tuple(replace(each, locked=True) for each in palette.swatches)
+    done(window, lambda: store.send(events.EditPalette("Lock", replace(palette, swatches=locked))))
+    open_in(window, photo)
+    assert len(store.state.documents.items) == 2
+    qtbot.waitUntil(lambda: browser._visit(browser.place).key == photo.name)
+    done(window, lambda: store.send(events.SelectPalette(0)))
+    assert browser._visit(browser.place).key == flag.name
 
 
 @pytest.fixture

@@ -264,6 +264,19 @@ class Browser(QWidget):
 
     # -- current entry -----------------------------------------------------------------------
 
+    def mark(self, source: Source) -> None:
+        """Make a picture the current entry if it is listed, without opening it; else none."""
+        listing = self._model.listing
+        is_pending = self._select is not None or listing is None or listing.place is not self._place
+        if is_pending or listing is None:
+            return  # the entry to select is known
+        number = listing.number_of(source.key)
+        found = None if number is None else listing.place.source_of(listing.entry(number))
+        if found is not None and found.location == source.location:
+            self._current_entry.select(source.key)
+        elif listing.complete:
+            self._current_entry.clear_current()
+
     def clear_current(self) -> None:
         """Clear the current entry: the open picture is not in this place."""
         self._current_entry.clear_current()

@@ -90,6 +90,7 @@ class OpenCommands(QObject):
         store.observe(
             lambda state: (state.picture.ticket, state.picture.phase), self._after_failure
         )
+        store.observe(lambda state: state.picture.wanted, self._mark_in_browser)
         projects.opened.connect(self._after_opening_palettes)
         projects.pictures_found.connect(self._open_found)
         projects.failed.connect(self._after_failed_palette)
@@ -273,6 +274,12 @@ class OpenCommands(QObject):
         if isinstance(source, LocalFile) and self._browser.folder is None:
             self._browser.show_folder(source.path.parent, select=source.path)
         self._store.send(events.ReturnToPicture(source))
+
+    def _mark_in_browser(self) -> None:
+        """Let the browser follow where a tab, a failure or a cancelled opening leads."""
+        wanted = self._store.state.picture.wanted
+        if wanted is not None:
+            self._browser.mark(wanted)
 
     @Slot(object)
     def _open_from_browser(self, source: Source) -> None:
