@@ -57,6 +57,10 @@ def test_a_dropped_picture_is_seen_with_its_colours(window, flag, qtbot):
     assert "80 × 40" in window.status.facts
     assert "PNG" in window.status.facts
     assert "3 colours" in window.status.facts
+    window.status.showMessage("L locks")
+    assert (window.status._facts.text, window.status._facts.isVisible()) == ("L locks", True)
+    window.status.clearMessage()
+    assert window.status._facts.text == window.status.facts
     assert not window.picture.failed
 
 

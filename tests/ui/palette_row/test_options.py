@@ -26,11 +26,18 @@ def product(tmp_path):
     return path
 
 
+@pytest.fixture
+def plain(tmp_path):
+    path = tmp_path / "plain.png"
+    Image.new("RGB", (8, 8), (200, 30, 40)).save(path)
+    return path
+
+
 def hexes(window):
     return {swatch.hex for swatch in window.store.state.arranged.swatches}
 
 
-def test_the_background_is_one_click_away(window, product, open_in, qtbot):
+def test_the_background_is_one_click_away(window, product, plain, open_in, qtbot):
     open_in(window, product)
     assert "#ffffff" in hexes(window)
     chip = window.colors.head.chips._chips["background"]
@@ -45,6 +52,8 @@ def test_the_background_is_one_click_away(window, product, open_in, qtbot):
     with qtbot.waitSignal(window.store.settled):
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     assert "#ffffff" in hexes(window)
+    open_in(window, plain)  # without its background, nothing would be left
+    assert not chip.isVisible()
 
 
 def test_a_photograph_without_background_has_no_such_chip(window, photo, open_in):

@@ -82,8 +82,10 @@ class HistogramPanel(QWidget):
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(4)
         column.addLayout(self._controls())
-        self._place = QVBoxLayout()
-        column.addLayout(self._place, 1)
+        room = QWidget(self)  # keeps the controls at the top until the plot is there
+        self._place = QVBoxLayout(room)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(room, 1)
         self.setMinimumHeight(_MIN_HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._draw)

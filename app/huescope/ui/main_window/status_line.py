@@ -59,7 +59,10 @@ class StatusLine(QStatusBar):
         self._numbers = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
         self._numbers.setFixedWidth(_NUMBERS_PX)
         self._numbers.setContentsMargins(0, 0, 8, 0)
-        self.addWidget(self._facts, 1)
+        self._facts_text = ""
+        self.messageChanged.connect(self._show_tip)
+        # As a permanent widget it is not hidden by the tip of a widget, but can show it itself.
+        self.addPermanentWidget(self._facts, 1)
         for widget in (self._stage, self._bar, self.cancel, self._numbers):
             self.addPermanentWidget(widget)
         self._wait = QTimer(self)
@@ -76,7 +79,7 @@ class StatusLine(QStatusBar):
     @property
     def facts(self) -> str:
         """The text on the picture."""
-        return self._facts.text
+        return self._facts_text
 
     @property
     def numbers(self) -> str:
@@ -141,7 +144,7 @@ class StatusLine(QStatusBar):
     def _show_picture_facts(self) -> None:
         shown = self._store.state.shown
         if shown is None:
-            self._facts.set_text("")
+            self._set_facts("")
             self._facts.setToolTip("")
             self._show_numbers()
             return
@@ -155,12 +158,21 @@ class StatusLine(QStatusBar):
             parts.append(picture.profile)
         if studied is not None and not studied.provisional:
             parts.append(colors_text(studied.findings.colors.packed.size))
-        self._facts.set_text("    ".join(parts))
+        self._set_facts("    ".join(parts))
         notes = list(picture.notes)
         if studied is not None and not studied.provisional:
             notes.append(f"Analysed in {seconds_text(studied.seconds)}")
         self._facts.setToolTip("\n".join([parts[0], *notes]))
         self._show_numbers()
+
+    def _set_facts(self, text: str) -> None:
+        self._facts_text = text
+        self._show_tip(self.currentMessage())
+
+    @Slot(str)
+    def _show_tip(self, tip: str) -> None:
+        """Show the tip of the widget under the pointer; without one, the facts."""
+        self._facts.set_text(tip or self._facts_text)
 
     def _show_numbers(self) -> None:
         state = self._store.state

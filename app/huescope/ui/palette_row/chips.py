@@ -70,7 +70,7 @@ class ChipRow(QWidget):
         ignored = self._ignored()
         for kind, button in self._chips.items():
             chip = chips.get(kind)
-            worth = chip is not None and (kind in _ALWAYS_WORTH or chip.share >= _MIN_SHARE)
+            worth = chip is not None and _is_worth(chip)
             shown = worth or (chip is not None and kind in ignored)
             # A white background has one chip only, that of the background.
             if kind not in _ALWAYS_WORTH and shown and _same(chip, chips.get("background")):
@@ -113,6 +113,13 @@ class ChipRow(QWidget):
 
 def _studied(state: WindowState) -> Studied | None:
     return None if state.shown is None else state.shown.studied
+
+
+def _is_worth(chip: Chip) -> bool:
+    """Tell whether there is enough of it to be left out, and something else beside it."""
+    if chip.share >= 1.0 and chip.kind != TRANSPARENT:
+        return False
+    return chip.kind in _ALWAYS_WORTH or chip.share >= _MIN_SHARE
 
 
 def _is_offered(button: QToolButton) -> bool:

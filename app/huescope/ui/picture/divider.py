@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _WIDTH_PX = 24
 _HANDLE_WIDTH_PX, _HANDLE_HEIGHT_PX = 20, 32
+_ROOM_FOR_HANDLE_PX = 3 * _HANDLE_WIDTH_PX  # in a narrower picture it would cover what it divides
 _ARROW_PX = 4.0
 _PERCENT = 100
 
@@ -123,7 +124,8 @@ class Divider(QSlider):
                 painter.fillRect(
                     QRectF(x - width_px / 2, 0, width_px, self.height()), look.grey(level)
                 )
-            self._paint_handle(painter, QPointF(x, self.height() / 2))
+            if self._view.visible_rect().width() >= _ROOM_FOR_HANDLE_PX:
+                self._paint_handle(painter, QPointF(x, self.height() / 2))
 
     def _paint_handle(self, painter: QPainter, middle: QPointF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
