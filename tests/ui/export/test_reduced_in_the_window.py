@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from huescope.ui.tasks import reduced_files
 
-SIZE = (160, 120)
+SIZE = (80, 60)
 
 
 def palette_of(window):
@@ -31,9 +31,17 @@ def test_the_reduced_picture_is_measured_saved_and_copied(
     QApplication.sendEvent(window.picture.view, event)
     assert menus[0][:2] == [actions["save_reduced"], actions["copy_reduced"]]
 
+    dither = window.colors.dither
+    assert dither.text() == "Dither: None"
+    dither.choices.aboutToShow.emit()
+    with qtbot.waitSignal(window.store.settled):
+        dither.choices.actions()[-3].trigger()  # the last method, over the strength
+    assert dither.text() == "Dither: Blue noise"
+    assert window.store.state.document.history.undo_title == "Dithering"
+
     with qtbot.waitSignal(commands.notified) as said:
         actions["copy_reduced"].trigger()
-    assert said.args == ["Copied 160 × 120 pixels in 8 colours"]
+    assert said.args == ["Copied 80 × 60 pixels in 8 colours"]
     mime = QGuiApplication.clipboard().mimeData()
     assert bytes(mime.data("image/png").data()).startswith(b"\x89PNG")
     assert mime.hasImage()

@@ -19,6 +19,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from PIL import Image
 from simulated_workers import SimulatedWindow
 
+from huescope.analysis.dithering import DitheringOptions
 from huescope.cancellation import Job
 from huescope.palette import editing
 from huescope.palette.palette import Palette
@@ -179,6 +180,10 @@ class WindowMachine(RuleBasedStateMachine):
     @act(formula=st.sampled_from(["ciede2000", "cie76"]))
     def measure(self, formula):
         self.send(events.SetFormula(formula))
+
+    @act(method=st.sampled_from(["none", "ordered", "diffusion"]))
+    def dither(self, method):
+        self.send(events.SetDithering(DitheringOptions(method, 0.5)))
 
     @act(accent=st.sampled_from([0.0, 1.0]), ignore=st.sampled_from([(), ("white",), ("black",)]))
     def choose(self, accent, ignore):
@@ -402,8 +407,9 @@ class WindowMachine(RuleBasedStateMachine):
         state = self.state
         if is_busy(state) or state.order == OWN_ORDER:
             return
-        arranged = arranged_in(state.order, state.swatches, "ciede2000")
-        assert [each.rgb for each in arranged.swatches] == [each.rgb for each in state.swatches]
+        swatches = state.current.palette.swatches  # without the colour of a pin that is being moved
+        arranged = arranged_in(state.order, swatches, "ciede2000")
+        assert [each.rgb for each in arranged.swatches] == [each.rgb for each in swatches]
 
     @invariant()
     def a_palette_that_was_found_is_the_exact_one(self):
@@ -419,6 +425,14 @@ class WindowMachine(RuleBasedStateMachine):
         exact = shown.studied.findings.palette(state.colors, Job()).reduction
         found = state.current.palette.swatches  # without the colour of a pin that is being moved
         assert {each.rgb for each in exact.swatches} == {each.rgb for each in found}
+
+    @invariant()
+    def the_picture_is_painted_as_it_is_to_be_dithered(self):
+        state = self.state
+        if is_busy(state) or state.step is None or state.reduced is None:
+            return
+        if state.shown is not None and state.reduced.is_final:
+            assert state.reduced.dithering == state.current.dithering
 
     @invariant()
     def the_difference_is_that_of_the_shown_reduction(self):

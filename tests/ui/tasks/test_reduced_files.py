@@ -1,11 +1,14 @@
 """Saving and copying the reduced picture, without a window."""
 
 import os
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import QRect
 
+from huescope.analysis.dithering import DitheringOptions
 from huescope.analysis.options import DEFAULT
 from huescope.cancellation import Job
 from huescope.errors import Cancelled, OptionError, WriteError
@@ -102,6 +105,16 @@ def test_a_full_disk_is_told_and_leaves_nothing_behind(subject, tmp_path, monkey
     with pytest.raises(WriteError, match="No space left on device"):
         save(subject, Target("png", tmp_path / "out.png"))
     assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_region_at_full_resolution_is_dithered_as_in_the_file(subject):
+    dithered = replace(subject.reduced, dithering=DitheringOptions("ordered"))
+    subject = replace(subject, reduced=dithered)
+    region = QRect(7, 5, 20, 11)
+    (detail,) = pipeline.paint_detail(subject.opened, region, subject.studied, dithered, Job())
+    bgra = np.frombuffer(detail.image.constBits(), np.uint8).reshape(11, 20, 4)
+    whole = reduced_files.reduced_picture(subject, Job()).rgb_u8()
+    np.testing.assert_array_equal(bgra[..., 2::-1], whole[5:16, 7:27])
 
 
 def test_the_clipboard_gets_the_same_pixels_as_png_and_as_an_image(subject, tmp_path):
