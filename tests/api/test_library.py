@@ -230,6 +230,22 @@ def test_notebooks_show_swatches_and_run_nothing(rgb_u8):
     assert shown.count("<span") == shown.count("</span>")
 
 
+def test_a_notebook_shows_no_more_swatches_than_a_person_reads():
+    shown = huescope.Palette("", (huescope.Swatch((1, 2, 3)),) * 300)._repr_html_()
+    assert shown.count("background:#010203") == 256
+    assert "and 44 more" in shown
+
+
+def test_options_may_be_one_or_several(rgb_u8):
+    result = huescope.analyze(rgb_u8, fixed="dodgerblue", ignore="white,black,transparent")
+    assert result.options.fixed == ((30, 144, 255),)
+    assert result.options.ignore == {"white", "black"}
+    fixed = huescope.Palette("", (huescope.Swatch((1, 2, 3)), huescope.Swatch((4, 5, 6))))
+    assert huescope.analyze(rgb_u8, fixed=fixed).options.fixed == ((1, 2, 3), (4, 5, 6))
+    array_u8 = np.array([[0, 0, 0], [255, 255, 255]], np.uint8)
+    assert len(huescope.reduce(rgb_u8, palette=array_u8).getcolors()) == 2
+
+
 def test_importing_loads_nothing_and_using_loads_no_qt():
     code = (
         "import sys, huescope\n"

@@ -78,10 +78,10 @@ def analyze(
         Where clusters are found: "srgb", "oklab" or "lab".
     accent : float, optional
         From calm, 0, to vivid, 1.
-    fixed : iterable of colours, optional
+    fixed : colour or iterable of colours, optional
         Colours that stay in the palette; see `huescope.difference` for how they can be given.
     ignore : str or collection of str, optional
-        What to leave out: "background", "white", "black".
+        What to leave out: "background", "white", "black"; several also as "white,black".
     count_transparent : bool, optional
         Whether what is fully transparent counts as white.
     region : str or iterable of float, optional

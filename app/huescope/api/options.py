@@ -6,7 +6,13 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from huescope.analysis import proposals
-from huescope.analysis.options import DEFAULT, MAX_COLORS, MIN_COLORS, ClusteringOptions
+from huescope.analysis.options import (
+    DEFAULT,
+    MAX_COLORS,
+    MIN_COLORS,
+    TRANSPARENT,
+    ClusteringOptions,
+)
 from huescope.api.colors import rgb_of
 from huescope.errors import OptionError
 from huescope.imaging.rendering import INTENTS, Rendering
@@ -25,7 +31,7 @@ class PaletteOptions(TypedDict, total=False):
     mood: str | None
     space: str | None
     accent: float | None
-    fixed: Iterable[ColorLike]
+    fixed: str | Swatch | Iterable[ColorLike]
     ignore: str | Collection[str]
     count_transparent: bool
     region: str | Iterable[float] | None
@@ -38,7 +44,7 @@ def clustering_options(
     mood: str | None = None,
     space: str | None = None,
     accent: float | None = None,
-    fixed: Iterable[ColorLike] = (),
+    fixed: str | Swatch | Iterable[ColorLike] = (),
     ignore: str | Collection[str] = (),
     count_transparent: bool = False,
     region: str | Iterable[float] | None = None,
@@ -69,8 +75,9 @@ def clustering_options(
         mood=mood or usual_mood,
         space=space or usual.space,
         accent=accent,
-        fixed=tuple(map(rgb_of, fixed)),
-        ignore=frozenset([ignore] if isinstance(ignore, str) else ignore),
+        fixed=tuple(map(rgb_of, [fixed] if isinstance(fixed, str | Swatch) else fixed)),
+        # What is transparent is left out anyway, and whoever says so is not wrong.
+        ignore=frozenset(ignore.split(",") if isinstance(ignore, str) else ignore) - {TRANSPARENT},
         count_transparent=count_transparent,
         region=_region(region),
         represent=represent,

@@ -164,7 +164,9 @@ def read_bytes(source: str | PathLike[str] | bytes, name: str | None = None) -> 
     """
     from huescope.cancellation import Job
 
+    if not isinstance(source, str | PathLike | bytes | bytearray | memoryview):
+        raise ReadError(
+            name or type(source).__name__, "this is neither a path nor the bytes of a file"
+        )
     found, _ = picture_source(source, name)
-    if isinstance(found, Pixels):
-        raise ReadError(found.name, "this is no file")
     return found.read(Job()), name or found.name

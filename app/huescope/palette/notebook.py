@@ -6,10 +6,11 @@ from html import escape
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from huescope.palette.swatch import Swatch
 
+_MOST_SHOWN = 256
 _BOX = (
     "display:inline-block;width:64px;margin:0 6px 6px 0;font:11px/1.3 monospace;vertical-align:top"
 )
@@ -21,20 +22,22 @@ def caption_html(text: str) -> str:
     return f'<div style="margin:4px 0">{escape(text)}</div>' if text else ""
 
 
-def swatches_html(swatches: Iterable[Swatch]) -> str:
+def swatches_html(swatches: Sequence[Swatch]) -> str:
     """Show swatches in rows: the colour, its hexadecimal value, and its share where it has one.
 
     Parameters
     ----------
-    swatches : iterable of Swatch
-        Any; their names become tooltips.
+    swatches : sequence of Swatch
+        Their names become tooltips. Of more than 256 the others are only counted.
 
     Returns
     -------
     str
         HTML with styles inside the elements, which notebooks keep.
     """
-    return f"<div>{''.join(map(_swatch, swatches))}</div>"
+    shown = "".join(map(_swatch, swatches[:_MOST_SHOWN]))
+    more = len(swatches) - _MOST_SHOWN
+    return f"<div>{shown}</div>" + (caption_html(f"and {more:,} more") if more > 0 else "")
 
 
 def _swatch(swatch: Swatch) -> str:
