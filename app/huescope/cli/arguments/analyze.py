@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from argparse import Action
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,10 +23,13 @@ from huescope.cli.arguments.parser import (
 from huescope.cli.arguments.rendering_options import add_rendering_options, rendering
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 from huescope.cli.arguments.types import colors, formula, order
+from huescope.cli.terminal import write_output
 from huescope.imaging.rendering import DEFAULT as DEFAULT_RENDERING
 from huescope.imaging.rendering import Rendering
+from huescope.resources import resource
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser
     from collections.abc import Sequence
 
 
@@ -70,6 +74,14 @@ class AnalyzeArguments:
     recursive: bool = False
 
 
+class _PrintSchema(Action):
+    """Print the schema and leave, as ``--version`` does."""
+
+    def __call__(self, parser: ArgumentParser, *_others: object) -> None:
+        write_output(resource("schemas", "analysis.schema.json").read_text("utf-8").rstrip())
+        parser.exit()
+
+
 def build_parser() -> AnalyzeParser:
     """Return the parser of the command, without any argument parsed."""
     parser = AnalyzeParser(
@@ -101,6 +113,9 @@ def build_parser() -> AnalyzeParser:
     )
     parser.add_argument(
         "--json", action="store_true", help="one JSON object per picture and line, for scripts"
+    )
+    parser.add_argument(
+        "--schema", action=_PrintSchema, nargs=0, help="print the JSON Schema of --json, and leave"
     )
     parser.add_argument(
         "--rounds",
