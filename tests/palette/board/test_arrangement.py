@@ -16,7 +16,7 @@ def overlap(one, other):
     return width > 1e-6 and height > 1e-6
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(shape=st.sampled_from(sorted(SHAPES)), count=st.integers(1, 256), aspect=ASPECTS)
 def test_nothing_overlaps_or_leaves_the_margins(shape, count, aspect):
     board = SHAPES[shape]
@@ -32,7 +32,7 @@ def test_nothing_overlaps_or_leaves_the_margins(shape, count, aspect):
         assert not any(overlap(part, other) for other in parts[place + 1 :])
 
 
-@settings(max_examples=30)
+@settings(max_examples=15)
 @given(shape=st.sampled_from(sorted(SHAPES)), count=st.integers(1, 256), aspect=ASPECTS)
 def test_a_photograph_keeps_its_ratio_and_swatches_have_no_gaps(shape, count, aspect):
     found = arrange(SHAPES[shape], count, aspect)

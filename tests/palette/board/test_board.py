@@ -59,7 +59,7 @@ def test_texts_stay_in_their_swatches_and_contrast_with_them(shape, count, notat
             assert right <= box.x + box.width + 0.01
             assert line.y - 0.75 * line.size >= box.y
             assert contrast_ratio(run.color, box.color) >= 4.5
-    if notation == "hex" and count < 256:
+    if notation == "hex" and (count, shape) != (256, "landscape"):  # too small for codes
         codes = [line.runs[0].text for line in marks(page, Line)]
         assert all(swatch.hex in codes for swatch in shown.swatches)
         assert inside >= count

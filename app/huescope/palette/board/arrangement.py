@@ -25,6 +25,8 @@ _PALETTE_WORTH = 0.35
 _EASY_SIZE = 18.0
 # A name of usual length, and a name over a code, in sizes of the text.
 _TEXT_WIDTH, _TEXT_HEIGHT = 6.2, 3.6
+# A code alone, which stands where there is no room for names of this size.
+_CODE_WIDTH, _CODE_HEIGHT, _LEAST_WITH_NAME = 4.2, 1.2, 10.0
 _LEAST_IN_LINE = 13.0
 _RAGGED, _OBLONG = 0.3, 0.15
 
@@ -212,7 +214,11 @@ def _text_size(room: Rect, count: int, rows: int) -> float:
     """Estimate the size of text that fits into a cell."""
     width, height = room.width / ceil(count / rows), room.height / rows
     space = 2 * padding(width, height)
-    return min((width - space) / _TEXT_WIDTH, (height - space) / _TEXT_HEIGHT)
+    with_name = min((width - space) / _TEXT_WIDTH, (height - space) / _TEXT_HEIGHT)
+    if with_name >= _LEAST_WITH_NAME:
+        return with_name
+    alone = min((width - space) / _CODE_WIDTH, (height - space) / _CODE_HEIGHT)
+    return min(alone, _LEAST_WITH_NAME)
 
 
 def padding(width: float, height: float) -> float:
