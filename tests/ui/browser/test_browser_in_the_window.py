@@ -36,6 +36,7 @@ def test_its_keys_work_wherever_the_keyboard_is(active, flag, qtbot):
     browser = active.browser
     with qtbot.waitSignal(browser.place_shown):
         browser.show_folder(flag.parent)
+    active.browser_dock.hide()  # as in a narrow window
     qtbot.keyClick(active.picture.view, Qt.Key.Key_F, CONTROL)
     assert QApplication.focusWidget() is browser._search.filter
     active.picture.view.setFocus()

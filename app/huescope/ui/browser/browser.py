@@ -78,6 +78,9 @@ class Browser(QWidget):
     folder_requested = Signal()
     """The user wants to choose a folder."""
 
+    asked_for = Signal()
+    """A key of the browser was pressed, which may be hidden."""
+
     def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
@@ -155,6 +158,9 @@ class Browser(QWidget):
         self._placeholder.pressed.connect(self._run_placeholder_action)
         self._footer.stop.clicked.connect(self._stop)
         self._slow_timer = _timer(self, _SLOW_PLACE_MS, self._show_slow)
+
+    def add_shortcuts(self, window: QWidget) -> None:
+        """Let a window obey the keys of the browser, also while the browser is hidden in it."""
         for keys, slot in (
             ("Alt+Up", self._navigator.up),
             ("Alt+Left", self._navigator.back),
@@ -163,7 +169,8 @@ class Browser(QWidget):
             ("Ctrl+F", self._view_options.focus_filter),
             ("F5", self.refresh),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = QShortcut(QKeySequence(keys), window)
+            shortcut.activated.connect(self.asked_for)
             shortcut.activated.connect(slot)
 
     # -- place and listing -------------------------------------------------------------------

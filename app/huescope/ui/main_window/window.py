@@ -152,6 +152,8 @@ class Window(QMainWindow):
         self.setCentralWidget(Center(bars, self.picture, self.colors, self))
         self.browser_dock = DockPanel("browser", "Browse", self.browser, self.theme)
         self.inspector_dock = DockPanel("inspector", "Inspector", self.inspector, self.theme)
+        self.browser.add_shortcuts(self)
+        self.browser.asked_for.connect(self.browser_dock.show)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.browser_dock)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.inspector_dock)
         self.scopes_dock = ScopesDock(self.inspector)
