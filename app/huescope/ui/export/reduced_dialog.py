@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from huescope.analysis.dithering import DEFAULT
 from huescope.errors import printable
 from huescope.palette.files import file_stem
 from huescope.ui.export.reduced_formats import ReducedFormats
@@ -291,7 +292,10 @@ def _facts_of(subject: Subject) -> str:
     parts = [printable(subject.source.name), size]
     if subject.opened.file_bytes:
         parts.append(size_text(subject.opened.file_bytes))
-    return f"{', '.join(parts)}: in {colors_text(len(set(subject.shown_rgb)))}."
+    colors = colors_text(len(set(subject.shown_rgb)))
+    dithering = subject.reduced.dithering
+    is_dithered = dithering.method != DEFAULT and dithering.strength > 0
+    return f"{', '.join(parts)}: in {colors}{', dithered' if is_dithered else ''}."
 
 
 def _kept_of(subject: Subject) -> str:

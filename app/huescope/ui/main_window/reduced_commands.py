@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _COPY = "reduced copy"
 _COMMANDS = ("save_reduced", "copy_reduced")
+_SLOW_PIXELS = 4_000_000  # copying more is not done within a moment
 _NOT_YET = "The palette is still being found; copy once it is there."
 
 
@@ -132,6 +133,9 @@ class ReducedCommands(QObject):
         if subject is None:
             self.notified.emit(_NOT_YET)
             return
+        picture = subject.opened.picture
+        if picture.width_px * picture.height_px > _SLOW_PIXELS:
+            self.notified.emit("Copying the reduced picture… Esc stops it")
         self._runner.submit(_COPY, partial(jobs.copy_reduced, subject), self._take, self._fail)
 
     def _take(self, copied: Copied) -> None:
