@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
-import uuid
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,7 +64,7 @@ class Drafts:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._path = folder / f"{uuid.uuid4().hex}.huescope"
+        self._path = folder / f"{os.urandom(16).hex()}.huescope"  # `uuid` takes 4 ms to import
         self._lock = _lock_of(self._path)
 
     def write(self, project: Project, target: Path | None, job: Job) -> Iterator[Path]:

@@ -9,7 +9,6 @@ import contextlib
 import logging
 import os
 import re
-import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -88,7 +87,7 @@ def check_writable(path: Path, job: Job) -> Iterator[None]:
 
     job.check()
     make_folder(path.parent)
-    probe = path.with_name(f".{secrets.token_hex(8)}.tmp")
+    probe = path.with_name(f".{os.urandom(8).hex()}.tmp")
     try:
         with probe.open("xb") as file:
             file.write(bytes(_PROBE_BYTES))
