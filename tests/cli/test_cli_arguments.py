@@ -108,7 +108,7 @@ def test_names_that_look_like_something_else_can_be_given():
         (["analyze", "a.jpg", "--order", "alphabet"], "there are share, zucconi"),
         (["analyze", "a.jpg", "--formula", "cie1066"], "there are ciede2000, cie76"),
         (["analyze", "a.jpg", "--col", "5"], "unrecognized arguments"),
-        (["analyze", "a.jpg", "--colrs", "5"], "--colrs 5 Did you mean --colors?"),
+        (["analyze", "a.jpg", "--colrs", "5"], "--colrs 5. Did you mean --colors?"),
         (["analyze", "a.jpg", "--space", "okalb"], "Did you mean oklab?"),
         (["analyze", "a.jpg", "--order", "lightnes"], "Did you mean lightness?"),
         (

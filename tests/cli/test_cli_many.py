@@ -62,7 +62,10 @@ def test_each_palette_is_a_file_in_a_folder(run, folder, tmp_path):
     assert "bad.png: " in outcome.err
     assert sorted(path.name for path in out.iterdir()) == ["10.gpl", "2.gpl", "a 2.gpl", "a.gpl"]
     assert b"255   0   0" in (out / "2.gpl").read_bytes()
-    assert run("export", folder, "-o", "-", "--format", "css").err.count("--shared") == 1
+    for file in ("-", out / "all.css"):
+        outcome = run("export", folder, "-o", file, "--format", "css")
+        assert outcome.status == 1
+        assert "--shared makes one" in outcome.err
 
 
 def test_one_palette_of_all_pictures(run, folder, tmp_path):

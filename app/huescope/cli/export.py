@@ -84,10 +84,11 @@ def export(arguments: ExportArguments) -> int:
 
 def _export_each(arguments: ExportArguments, inputs: Inputs) -> int:
     """Write one file for each source into a folder."""
-    if arguments.output is None:
-        raise OptionError("Several palettes go into a folder; --shared makes one of all pictures.")
-    make_output_folder(arguments.output)
     suffix = formats.get(arguments.format).SUFFIXES[0]
+    output = arguments.output
+    if output is None or (output.name.lower().endswith(suffix) and not output.is_dir()):
+        raise OptionError("Several palettes go into a folder; --shared makes one of all pictures.")
+    make_output_folder(output)
     read = [LocalFile(Path(text)) for text in inputs.texts if not is_address(text)]
     stems = UniqueStems()
     failed = inputs.failed
@@ -95,7 +96,7 @@ def _export_each(arguments: ExportArguments, inputs: Inputs) -> int:
     for outcome in results(inputs.texts, work, arguments.values):
         try:
             made = _or_raise(outcome)
-            path = arguments.output / f"{stems.give(made.source)}{suffix}"
+            path = output / f"{stems.give(made.source)}{suffix}"
             chosen = dict(arguments.chosen)
             _deliver(made.palette, read, path, arguments.format, chosen, made.photograph)
         except HuescopeError as error:

@@ -53,15 +53,13 @@ class CommandParser(argparse.ArgumentParser):
 
     def _with_suggestion(self, message: str) -> str:
         """Append the options or values that are spelled like one that is unknown."""
-        unknown = _UNKNOWN_OPTION.search(message)
-        if unknown is not None:
+        meant = ""
+        if unknown := _UNKNOWN_OPTION.search(message):
             known = [flag for flag in self._option_string_actions if flag.startswith("--")]
-            return message + suggestion(unknown[1], known)
-        choice = _UNKNOWN_CHOICE.search(message)
-        if choice is not None:
-            known = [each.strip("'") for each in choice[2].split(", ")]
-            return message + suggestion(choice[1], known)
-        return message
+            meant = suggestion(unknown[1], known)
+        elif choice := _UNKNOWN_CHOICE.search(message):
+            meant = suggestion(choice[1], [each.strip("'") for each in choice[2].split(", ")])
+        return f"{message}.{meant}" if meant else message
 
     def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
         """Write help, version and errors like all other output.
