@@ -7,12 +7,15 @@ from functools import cache, partialmethod
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSettings, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 from wait_limit import WAIT_LIMIT_S
 
 from huescope.ui.main_window.window import Window
 from huescope.ui.persistence.settings import Settings
+from huescope.ui.state.update import update
+from huescope.ui.store import store as store_module
 from huescope.ui.style.theme import Theme
 
 _LIMIT = {"timeout": 1000 * WAIT_LIMIT_S}
@@ -143,3 +146,65 @@ def done(qtbot):
             act()
 
     return run
+
+
+class KeptWindow:
+    """A window that opens a picture once, and returns to that state for each test of a module.
+
+    Opening takes most of the time of a test, and everything the window shows follows from its
+    state.
+    """
+
+    def __init__(self, window, picture):
+        self.window = window
+        self._picture = picture
+        self._opened = None
+
+    def open(self, qtbot):
+        window, store = self.window, self.window.store
+        with qtbot.waitSignal(window.painted):
+            window.show()
+        with qtbot.waitSignal(store.settled):
+            window.open_commands.open_paths([self._picture])
+        self._opened = store.state
+
+    def rewind(self, qtbot, monkeypatch):
+        """Show the picture as it was opened, whatever other tests did."""
+        if self._opened is None:
+            self.open(qtbot)
+            return
+        window = self.window
+        for dialog in window.findChildren(QDialog):
+            dialog.close()
+            dialog.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+        def rewind_or_update(state, event):
+            return event if event is self._opened else update(state, event)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(store_module, "update", rewind_or_update)
+            window.store.send(self._opened)
+        window.toast.hide()
+
+
+@pytest.fixture(scope="module")
+def kept_window(theme, photo_png, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("kept")
+    picture = folder / "photo.png"
+    picture.write_bytes(photo_png)
+    made = Window(theme, Settings(QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)))
+    made.resize(QSize(1200, 800))
+    yield KeptWindow(made, picture)
+    made.projects.discard()
+    made.close()
+    assert made.is_at_rest
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window_with_photo(kept_window, qtbot, monkeypatch):
+    """A window of this module that shows the palette of `photo`, unchanged."""
+    kept_window.rewind(qtbot, monkeypatch)
+    return kept_window.window

@@ -1,6 +1,7 @@
 """Edit commands of the palette: each is an undoable step."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
@@ -22,12 +23,11 @@ _MOVE = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def shaped(window, photo, open_in):
+def shaped(window_with_photo):
     """A window with a palette of eight colours of a photograph."""
-    open_in(window, photo)
-    window.activateWindow()
-    window.colors.grid.setFocus()
-    return window
+    window_with_photo.activateWindow()
+    window_with_photo.colors.grid.setFocus()
+    return window_with_photo
 
 
 def swatches(window):
@@ -275,9 +275,8 @@ def test_a_palette_that_is_shown_again_brings_its_picture(shaped, flag, open_in,
     assert len(swatches(shaped)) == 6
 
 
-def test_opening_a_picture_again_shows_the_palette_that_was_shaped(
-    shaped, flag, photo, open_in, done
-):
+def test_opening_a_picture_again_shows_the_palette_that_was_shaped(shaped, flag, open_in, done):
+    photo = Path(shaped.store.state.shown.source.location)
     done(shaped, lambda: shaped.editor.rename(0, "Mine"))
     open_in(shaped, flag)
     open_in(shaped, photo)

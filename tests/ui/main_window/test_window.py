@@ -105,8 +105,8 @@ def test_pasted_text_is_answered_with_a_sentence(window, qtbot):
     qtbot.waitUntil(lambda: "no colour in it" in window.toast.text)
 
 
-def test_the_slider_reduces_the_picture_to_the_shown_palette(window, photo, open_in, qtbot):
-    open_in(window, photo)
+def test_the_slider_reduces_the_picture_to_the_shown_palette(window_with_photo, qtbot):
+    window = window_with_photo
     with qtbot.waitSignal(window.store.settled):
         window.reduction.slider.setValue(5)
     store = window.store
@@ -120,8 +120,8 @@ def test_the_slider_reduces_the_picture_to_the_shown_palette(window, photo, open
     } == shown
 
 
-def test_a_sweep_of_the_slider_ends_at_its_last_value(window, photo, open_in, qtbot):
-    open_in(window, photo)
+def test_a_sweep_of_the_slider_ends_at_its_last_value(window_with_photo, qtbot):
+    window = window_with_photo
     with qtbot.waitSignal(window.store.settled):
         for colors in [*range(2, 60), *range(60, 6, -1)]:
             window.reduction.slider.setValue(colors)
@@ -131,8 +131,8 @@ def test_a_sweep_of_the_slider_ends_at_its_last_value(window, photo, open_in, qt
     assert window.store.state.reduced.reduction.exact
 
 
-def test_each_preview_sets_its_number_of_colours(window, photo, open_in, qtbot):
-    open_in(window, photo)
+def test_each_preview_sets_its_number_of_colours(window_with_photo, qtbot):
+    window = window_with_photo
     for colors, button in window.reduction.stops.items():
         with qtbot.waitSignal(window.store.settled):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -140,8 +140,8 @@ def test_each_preview_sets_its_number_of_colours(window, photo, open_in, qtbot):
         assert button.isChecked()
 
 
-def test_typing_a_number_of_colours(window, photo, open_in, qtbot):
-    open_in(window, photo)
+def test_typing_a_number_of_colours(window_with_photo, qtbot):
+    window = window_with_photo
     window.reduction.number.selectAll()
     with qtbot.waitSignal(window.store.settled):
         qtbot.keyClicks(window.reduction.number, "13")
@@ -150,8 +150,8 @@ def test_typing_a_number_of_colours(window, photo, open_in, qtbot):
     assert len(window.store.state.arranged.swatches) == 13
 
 
-def test_holding_o_shows_the_original(window, photo, open_in, qtbot):
-    open_in(window, photo)
+def test_holding_o_shows_the_original(window_with_photo, qtbot):
+    window = window_with_photo
     window.store.send(events.Compare(Comparison.REDUCED))
     window.activateWindow()
     window.picture.view.setFocus()
@@ -324,8 +324,8 @@ def test_the_number_of_colours_and_the_options_belong_to_one_picture(
     following.close()
 
 
-def test_double_click_changes_between_fit_and_actual_size(window, photo, open_in, qtbot):
-    open_in(window, photo)
+def test_double_click_changes_between_fit_and_actual_size(window_with_photo, qtbot):
+    window = window_with_photo
     view = window.picture.view
     assert view.is_fit
     qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
@@ -395,8 +395,8 @@ def test_close_up_the_reduction_is_painted_at_the_pictures_own_resolution(
     assert shown <= {swatch.hex for swatch in window.store.state.arranged.swatches}
 
 
-def test_a_locked_colour_stays_while_the_others_are_found_round_it(window, photo, open_in, qtbot):
-    open_in(window, photo)
+def test_a_locked_colour_stays_while_the_others_are_found_round_it(window_with_photo, qtbot):
+    window = window_with_photo
     grid = window.colors.grid
     grid.setFocus()
     grid.setCurrentIndex(grid.model().index(2))
@@ -417,8 +417,8 @@ def test_a_locked_colour_stays_while_the_others_are_found_round_it(window, photo
     assert window.store.state.options.fixed == ()
 
 
-def test_locks_belong_to_one_palette(window, photo, flag, open_in, qtbot):
-    open_in(window, photo)
+def test_locks_belong_to_one_palette(window_with_photo, flag, open_in, qtbot):
+    window = window_with_photo
     grid = window.colors.grid
     grid.setCurrentIndex(grid.model().index(0))
     locked = grid.current_swatch()

@@ -56,13 +56,13 @@ def test_the_background_is_one_click_away(window, product, plain, open_in, qtbot
     assert not chip.isVisible()
 
 
-def test_a_photograph_without_background_has_no_such_chip(window, photo, open_in):
-    open_in(window, photo)
+def test_a_photograph_without_background_has_no_such_chip(window_with_photo):
+    window = window_with_photo
     assert not window.colors.head.chips._chips["background"].isVisible()
 
 
-def test_the_options_stand_in_the_inspector(window, photo, open_in, qtbot):
-    open_in(window, photo)
+def test_the_options_stand_in_the_inspector(window_with_photo):
+    window = window_with_photo
     box = window.inspector.options
     assert box.isVisible()
     assert [box.space.itemData(n) for n in range(box.space.count())] == list(SPACES)
@@ -85,8 +85,8 @@ def test_real_pixels_are_colours_of_the_picture_and_marked_in_it(window, photo, 
 
 
 @pytest.mark.parametrize("space", ["oklab", "lab"])
-def test_another_colour_space_gives_another_exact_palette(window, photo, open_in, qtbot, space):
-    open_in(window, photo)
+def test_another_colour_space_gives_another_exact_palette(window_with_photo, qtbot, space):
+    window = window_with_photo
     assert not window.inspector.options.space.isEnabled()
     with qtbot.waitSignal(window.store.settled):
         window.store.send(events.SetOptions(DEFAULT))
@@ -171,8 +171,8 @@ def test_ignoring_all_colours_is_reported(window, tmp_path, open_in, qtbot):
     assert window.store.state.options.ignore == frozenset()
 
 
-def test_the_quality_is_shown(window, photo, open_in):
-    open_in(window, photo)
+def test_the_quality_is_shown(window_with_photo):
+    window = window_with_photo
     quality = window.store.state.quality
     assert quality.mse == pytest.approx(window.store.state.reduced.reduction.mse)
     assert f"within ΔE {quality.p95_delta_e:.1f}" in window.status.numbers
@@ -186,8 +186,8 @@ def test_the_quality_is_shown(window, photo, open_in):
     assert all(figure in window.status._numbers.toolTip() for figure in figures)
 
 
-def test_the_score_is_shown_during_clustering(window, photo, open_in, qtbot):
-    open_in(window, photo)
+def test_the_score_is_shown_during_clustering(window_with_photo, qtbot):
+    window = window_with_photo
     with qtbot.waitSignal(window.store.settled):
         window.store.send(events.SetOptions(DEFAULT))
     shown_texts = []
@@ -202,8 +202,8 @@ def test_the_score_is_shown_during_clustering(window, photo, open_in, qtbot):
     assert "ΔE" in window.status.numbers
 
 
-def test_scores_and_figures_are_cleared_with_their_picture(window, photo, broken, open_in, qtbot):
-    open_in(window, photo)
+def test_scores_and_figures_are_cleared_with_their_picture(window_with_photo, broken, qtbot):
+    window = window_with_photo
     store = window.store
     shown_texts = []
 
@@ -230,9 +230,9 @@ def test_scores_and_figures_are_cleared_with_their_picture(window, photo, broken
 
 
 def test_swatches_keep_their_places_while_the_slider_moves_and_are_sorted_when_it_rests(
-    window, photo, open_in, qtbot
+    window_with_photo, qtbot
 ):
-    open_in(window, photo)
+    window = window_with_photo
     store, moving = window.store, []
     before = [swatch.rgb for swatch in store.state.swatches]
     store.changed.connect(lambda state: moving.append(state.current))
@@ -259,10 +259,8 @@ def assert_sorted(state):
 
 
 @pytest.mark.parametrize("after_ms", [0, 20, 60, 200, 400, 600])
-def test_a_palette_is_sorted_whenever_the_slider_is_released(
-    window, photo, open_in, qtbot, after_ms
-):
-    open_in(window, photo)
+def test_a_palette_is_sorted_whenever_the_slider_is_released(window_with_photo, qtbot, after_ms):
+    window = window_with_photo
     window.reduction.slider.sliderPressed.emit()
     with qtbot.waitSignal(window.store.settled):
         for colors in (30, 12, 40, 24):
@@ -319,8 +317,8 @@ def test_transparent_pixels_count_by_a_click(window, tmp_path, open_in, qtbot):
     assert hexes(window) == {"#b22234"}
 
 
-def test_a_step_of_the_slider_lands_on_an_exact_palette(window, photo, open_in, qtbot):
-    open_in(window, photo)
+def test_a_step_of_the_slider_lands_on_an_exact_palette(window_with_photo, qtbot):
+    window = window_with_photo
     store = window.store
     series = store.state.shown.studied.findings.series
     wanted = store.state.colors + 1
