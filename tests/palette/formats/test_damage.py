@@ -94,7 +94,6 @@ SAMPLES = samples()
 TELLING = (".ase", ".aco", ".kpl", ".soc", ".swatches", ".sketchpalette", ".clr", "w.pal", ".json",
            ".huescope", ".gpa", ".acb", ".grd", ".itermcolors", ".sbz", ".idml", ".acbl", ".skp",
            "corel.xml", "scribus.xml", ".zip", ".tres")  # fmt: skip
-every_sample = pytest.mark.parametrize("name", SAMPLES)
 
 
 def read(data, name):
@@ -109,44 +108,63 @@ def read(data, name):
         return None
 
 
+def failures(check):
+    """Check every sample, and give what failed by name."""
+    failed = {}
+    for name in SAMPLES:
+        try:
+            check(name)
+        except Exception as error:  # noqa: BLE001 - all are shown
+            failed[name] = repr(error)
+    return failed
+
+
 def spread(length, count):
     """Give places all over a file: every one of a small file."""
     return range(length) if length <= count else (i * length // count for i in range(count))
 
 
-@every_sample
-def test_a_whole_file_opens(name):
-    palette = formats.read(SAMPLES[name], name)
-    assert palette.swatches or palette.remarks
+def test_a_whole_file_opens():
+    def check(name):
+        palette = formats.read(SAMPLES[name], name)
+        assert palette.swatches or palette.remarks
+
+    assert failures(check) == {}
 
 
-@every_sample
-def test_what_is_cut_off_is_no_palette_or_all_of_it(name):
-    data = SAMPLES[name]
-    whole = [swatch.rgb for swatch in formats.read(data, name).swatches]
-    every_byte = len(data) <= SMALL_BYTES and name.endswith(TELLING)
-    for length in spread(len(data), len(data) if every_byte else 4 * OFTEN):
-        palette = read(data[:length], name)
-        if palette is not None and name.endswith(TELLING):
-            assert [swatch.rgb for swatch in palette.swatches] == whole, length
+def test_what_is_cut_off_is_no_palette_or_all_of_it():
+    def check(name):
+        data = SAMPLES[name]
+        whole = [swatch.rgb for swatch in formats.read(data, name).swatches]
+        every_byte = len(data) <= SMALL_BYTES and name.endswith(TELLING)
+        for length in spread(len(data), len(data) if every_byte else 4 * OFTEN):
+            palette = read(data[:length], name)
+            if palette is not None and name.endswith(TELLING):
+                assert [swatch.rgb for swatch in palette.swatches] == whole, length
+
+    assert failures(check) == {}
 
 
-@every_sample
-def test_flipped_bits_are_survived(name):
-    chance = random.Random(name)
-    data = SAMPLES[name]
-    for place in spread(len(data), OFTEN):
-        broken = bytearray(data)
-        broken[place] ^= 1 << chance.randrange(8)
-        read(bytes(broken), name)
+def test_flipped_bits_are_survived():
+    def check(name):
+        chance = random.Random(name)
+        data = SAMPLES[name]
+        for place in spread(len(data), OFTEN):
+            broken = bytearray(data)
+            broken[place] ^= 1 << chance.randrange(8)
+            read(bytes(broken), name)
+
+    assert failures(check) == {}
 
 
-@every_sample
 @pytest.mark.parametrize("lie", [b"\xff\xff\xff\xff", b"\x7f\xff\xff\xff", b"\x00\x00\x00\x00"])
-def test_lying_lengths_are_survived(name, lie):
-    data = SAMPLES[name]
-    for place in spread(len(data), OFTEN):
-        read(data[:place] + lie + data[place + len(lie) :], name)
+def test_lying_lengths_are_survived(lie):
+    def check(name):
+        data = SAMPLES[name]
+        for place in spread(len(data), OFTEN):
+            read(data[:place] + lie + data[place + len(lie) :], name)
+
+    assert failures(check) == {}
 
 
 # What has a meaning in one of the languages: quotes, brackets, references, numbers beyond all.
@@ -157,26 +175,30 @@ PIECES = (
 )  # fmt: skip
 
 
-@every_sample
-def test_pieces_of_languages_in_wrong_places_are_survived(name):
-    chance = random.Random(name)
-    data = SAMPLES[name]
-    for _ in range(OFTEN):
-        broken = data
-        for _ in range(chance.randint(1, 3)):
-            place = chance.randrange(len(broken) + 1)
-            broken = broken[:place] + chance.choice(PIECES) + broken[place:]
-        read(broken, name)
+def test_pieces_of_languages_in_wrong_places_are_survived():
+    def check(name):
+        chance = random.Random(name)
+        data = SAMPLES[name]
+        for _ in range(OFTEN):
+            broken = data
+            for _ in range(chance.randint(1, 3)):
+                place = chance.randrange(len(broken) + 1)
+                broken = broken[:place] + chance.choice(PIECES) + broken[place:]
+            read(broken, name)
+
+    assert failures(check) == {}
 
 
-@every_sample
-def test_repeated_and_missing_pieces_are_survived(name):
-    chance = random.Random(name)
-    data = SAMPLES[name]
-    for _ in range(OFTEN):
-        first, second = sorted(chance.choices(range(len(data)), k=2))
-        read(data[:first] + data[second:], name)
-        read(data[:second] + data[first:], name)
+def test_repeated_and_missing_pieces_are_survived():
+    def check(name):
+        chance = random.Random(name)
+        data = SAMPLES[name]
+        for _ in range(OFTEN):
+            first, second = sorted(chance.choices(range(len(data)), k=2))
+            read(data[:first] + data[second:], name)
+            read(data[:second] + data[first:], name)
+
+    assert failures(check) == {}
 
 
 @pytest.mark.parametrize("name", ["p.kpl", "p.swatches", "p.huescope"])
