@@ -99,6 +99,7 @@ class GatedSource:
     data: bytes
     name: str = "gated.png"
     location: str = "gated"
+    key: str = "gated"
     reference = None
     reads: int = 0
     gate: threading.Event = field(default_factory=threading.Event)

@@ -58,7 +58,7 @@ def wanted(state: WindowState) -> tuple[Request, ...]:
 
 def is_busy(state: WindowState) -> bool:
     """Tell whether a person waits for something."""
-    return any(not isinstance(each, BACKGROUND) for each in wanted(state))
+    return any(not isinstance(each, BACKGROUND) for each in _foreground(state))
 
 
 def is_settled(state: WindowState) -> bool:
