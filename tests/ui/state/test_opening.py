@@ -6,11 +6,13 @@ import numpy as np
 from PIL import Image
 from simulated_workers import SimulatedWindow
 
+from huescope.palette.palette import Palette
 from huescope.sources.memory import MemoryPicture
 from huescope.ui.picture.status_bar import sentence_of
 from huescope.ui.state import events
 from huescope.ui.state.picture import Phase
 from huescope.ui.state.requests import OpenRequest
+from huescope.ui.state.taking_away import has_reduced
 from huescope.ui.tasks import pipeline
 
 
@@ -19,6 +21,20 @@ def jpeg():
     buffer = io.BytesIO()
     Image.fromarray(rgb_u8).save(buffer, "JPEG")
     return MemoryPicture("large.jpg", buffer.getvalue())
+
+
+def test_an_empty_palette_reduces_no_picture():
+    window = SimulatedWindow()
+    window.send(events.OpenPicture(jpeg()))
+    window.settle()
+    assert has_reduced(window.state)
+    window.send(events.AddPalettes([Palette("New")]))
+    window.settle()
+    assert (window.state.reduced, window.state.file_size) == (None, None)
+    assert not has_reduced(window.state)
+    window.send(events.SelectPalette(0))
+    window.settle()
+    assert len(window.state.reduced.reduction.swatches) == len(window.state.swatches) > 0
 
 
 def test_dismissing_that_another_picture_failed_reads_the_rest_of_the_shown_one(monkeypatch):

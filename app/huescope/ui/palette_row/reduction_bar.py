@@ -256,7 +256,7 @@ def _figures(state: WindowState) -> object:
 
 def _count(state: WindowState) -> int:
     """Return how many colours there are, which may be fewer than asked for once they are found."""
-    is_found = state.step_ended and bool(state.swatches)
+    is_found = state.step_ended and bool(state.swatches or state.current.edited)
     return len(state.swatches) if is_found else state.colors
 
 

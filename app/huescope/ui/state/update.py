@@ -137,8 +137,11 @@ def _with_step(state: WindowState) -> WindowState:
     ):
         return state
     if state.current.is_kept(exact=shown.is_exact):
-        if not state.swatches:
-            return _without_step(state)
+        if not state.swatches:  # the picture is not shown in the colours of another palette
+            state = _without_step(state)
+            if state.reduced is None:
+                return state
+            return replace(state, reduced=None, quality=None, difference=None, located=None)
         kind = StepKind.COVER
     elif studied.findings.options == state.options:
         kind = StepKind.FIND
