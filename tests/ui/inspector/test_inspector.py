@@ -36,7 +36,9 @@ def says_what_is_selected(window, selected):
     select(window, 2)
     swatch = window.store.state.swatches[2]
     assert selected.name.text() == swatch.name
-    assert selected.origin.text().startswith("25.0\u202f% of the picture, such as at column ")
+    assert selected.origin.text().startswith(
+        "Nearest to 25.0\u202f% of the picture, such as at column "
+    )
     shown = [selected.values.item(row).text() for row in range(selected.values.count())]
     assert shown[0] == "Hex #ffffff"
     assert shown[2] == "RGB rgb(255 255 255)"

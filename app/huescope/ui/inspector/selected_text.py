@@ -40,7 +40,8 @@ def origin(state: WindowState, place: int) -> str:
     swatch = state.swatches[place]
     parts = []
     if swatch.pixels:
-        parts.append(f"{share_text(swatch.share)} of the picture")
+        # Not "of this colour": a vivid one may be nearest to much that is dull.
+        parts.append(f"nearest to {share_text(swatch.share)} of the picture")
     pixel = state.place_of(swatch) or pins(state)[place]
     if pixel is not None:
         column, row = pixel
