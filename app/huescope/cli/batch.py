@@ -35,8 +35,8 @@ def results(
 ) -> Iterator[_Result | HuescopeError]:
     """Work on each picture, several at the same time.
 
-    Threads are used: in alternation on two busy cores they took as long as processes that were
-    running already, and a process takes longer to start than a picture takes.
+    Threads are used: in alternation on two busy cores they took a tenth longer than processes that
+    ran already, and a process takes longer to start than a small picture takes.
 
     Parameters
     ----------
