@@ -10,9 +10,8 @@ from huescope.ui.state import events
 
 
 @pytest.fixture
-def bar(window, photo, open_in):
-    open_in(window, photo)
-    return window.colors.mood
+def bar(window_with_photo):
+    return window_with_photo.colors.mood
 
 
 def choose(bar, mood):
@@ -20,14 +19,16 @@ def choose(bar, mood):
     bar.mood.activated.emit(bar.mood.currentIndex())
 
 
-def test_a_picture_opens_with_the_palette_that_people_would_pick(window, bar):
+def test_a_picture_opens_with_the_palette_that_people_would_pick(window_with_photo, bar):
+    window = window_with_photo
     assert window.store.state.options == FOR_PEOPLE
     assert bar.mood.currentData() == "balanced"
     assert bar.dial.value() == round(bar.dial.maximum() * FOR_PEOPLE.dial)
 
 
 @pytest.mark.parametrize("mood", sorted(proposals.registry()))
-def test_a_mood_moves_the_dial_to_its_place(window, bar, qtbot, mood):
+def test_a_mood_moves_the_dial_to_its_place(window_with_photo, bar, qtbot, mood):
+    window = window_with_photo
     window.store.send(events.SetOptions(replace(FOR_PEOPLE, accent=0.3)))
     with qtbot.waitSignal(window.store.settled):
         choose(bar, mood)
@@ -37,7 +38,8 @@ def test_a_mood_moves_the_dial_to_its_place(window, bar, qtbot, mood):
     assert len(window.store.state.swatches) == window.store.state.colors
 
 
-def test_steps_of_the_dial_are_one_step_of_undo(window, bar, qtbot):
+def test_steps_of_the_dial_are_one_step_of_undo(window_with_photo, bar, qtbot):
+    window = window_with_photo
     with qtbot.waitSignal(window.store.settled):
         for value in (12, 14, 17):
             bar.dial.setValue(value)
