@@ -30,11 +30,16 @@ def wait_until_settled(window, qtbot):
 # -- stopped at the first look -------------------------------------------------------------------
 
 
+ROWS, COLUMNS = 325, 488
+PREVIEW_PIXELS = ROWS * COLUMNS * 2 // 3
+
+
 @pytest.fixture(scope="module")
 def large(tmp_path_factory):
-    """A JPEG of 2.5 megapixels, of which a first look comes before the rest."""
-    y, x = np.mgrid[0:1300, 0:1950]
-    rgb_u8 = np.stack([x * 255 / 1949, y * 255 / 1299, (x // 50 * 37 + y // 50 * 91) % 256], -1)
+    """A JPEG with more pixels than a preview, of which a first look comes before the rest."""
+    y, x = np.mgrid[0:ROWS, 0:COLUMNS]
+    ramps = x * 255 / (COLUMNS - 1), y * 255 / (ROWS - 1)
+    rgb_u8 = np.stack([*ramps, (x // 12 * 37 + y // 12 * 91) % 256], -1)
     path = tmp_path_factory.mktemp("large") / "large.jpg"
     Image.fromarray(rgb_u8.astype(np.uint8)).save(path, quality=80)
     return path
@@ -59,6 +64,7 @@ class Gate:
 @pytest.fixture(params=["find", "decode"])
 def stopped(request, window, large, monkeypatch, qtbot):
     """Open the large picture and press Esc, before anything or all of the first look is known."""
+    monkeypatch.setattr(pipeline, "PREVIEW_PIXELS", PREVIEW_PIXELS)
     gate = Gate(getattr(pipeline, request.param))
     monkeypatch.setattr(pipeline, request.param, gate)
     window.open_commands.open_paths([large])
@@ -124,7 +130,7 @@ def test_what_was_found_in_a_first_look_is_found_anew_in_the_picture(stopped, qt
     stopped.picture.status.retry.click()
     wait_until_settled(stopped, qtbot)
     assert stopped.store.state.current.basis.exact
-    assert sum(swatch.pixels for swatch in stopped.store.state.swatches) == 1300 * 1950
+    assert sum(swatch.pixels for swatch in stopped.store.state.swatches) == ROWS * COLUMNS
 
 
 # -- slow ----------------------------------------------------------------------------------------
