@@ -22,6 +22,7 @@ from huescope.sources.reference import Reference
 from huescope.ui.main_window.window import Window
 from huescope.ui.state import events
 from huescope.ui.state.comparison import Comparison
+from huescope.ui.tasks import pipeline
 
 
 def drop(window, mime):
@@ -260,8 +261,6 @@ def test_closing_during_work_ends_it(window, photo, qtbot):
 
 
 def test_an_unexpected_failure_of_a_worker_is_reported(window, flag, qtbot, monkeypatch, caplog):
-    from huescope.ui.tasks import pipeline
-
     def stumble(*_):
         raise KeyError("bins")
 
@@ -378,12 +377,13 @@ def test_every_control_explains_itself(window, flag, open_in):
 
 @pytest.mark.parametrize("mode", ["RGB", "RGBA"])
 def test_close_up_the_reduction_is_painted_at_the_pictures_own_resolution(
-    window, tmp_path, open_in, qtbot, mode
+    window, tmp_path, open_in, qtbot, monkeypatch, mode
 ):
+    monkeypatch.setattr(pipeline, "PREVIEW_PIXELS", 400_000)
     random = np.random.default_rng(2)
     small = Image.fromarray(random.integers(0, 256, (30, 40, 3), dtype=np.uint8)).convert(mode)
     path = tmp_path / "large.png"
-    small.resize((2400, 1800), Image.Resampling.NEAREST).save(path)
+    small.resize((1200, 900), Image.Resampling.NEAREST).save(path)
     open_in(window, path)
     with qtbot.waitSignal(window.store.settled):
         window.reduction.slider.setValue(6)
@@ -391,7 +391,8 @@ def test_close_up_the_reduction_is_painted_at_the_pictures_own_resolution(
     qtbot.waitUntil(lambda: window.picture.view.detail is not None)
     region, image = window.picture.view.detail
     assert (image.width(), image.height()) == (region.width(), region.height())
-    shown = {image.pixelColor(x, y).name() for x in range(0, 600, 7) for y in range(0, 400, 7)}
+    columns, rows = range(0, image.width(), 7), range(0, image.height(), 7)
+    shown = {image.pixelColor(x, y).name() for x in columns for y in rows}
     assert shown <= {swatch.hex for swatch in window.store.state.arranged.swatches}
 
 
