@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 _STOPS = (2, 4, 8, 16, 32, 64, 128, 256)
 _HANDLE_PX = 16
 _GROOVE_PX = 4
-_CURVE_PX = {Density.ROOMY: 30, Density.LOW: 22, Density.TINY: 11}
-_SCALE_PX = {Density.ROOMY: 18 + STOP_HEIGHT_PX, Density.LOW: 34, Density.TINY: 15}
+_CURVE_PX = {Density.ROOMY: 30, Density.LOW: 22, Density.TINY: 10}
+_SCALE_PX = {Density.ROOMY: 18 + STOP_HEIGHT_PX, Density.LOW: 34, Density.TINY: 16}
 _SCALE_TOP_PX = 10  # from the groove to the previews
 _MARK_PX = 4  # a click so near to the mark goes to it
 _OCTAVES = math.log2(MAX_COLORS / MIN_COLORS)
