@@ -1,7 +1,8 @@
 """A window fits the screen at the first start, and keeps its palette readable."""
 
 import pytest
-from PySide6.QtCore import QMargins, QRect, QSize
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from huescope.ui.main_window.layout import WindowLayout
@@ -83,7 +84,7 @@ def test_side_panels_make_room_for_the_picture_in_a_narrow_window(window, photo,
         assert window.minimumSizeHint().width() <= width_px
         assert window.picture.height() >= window.height() // 2
         assert window.picture.width() >= window.width() // 2
-    inspector.show()  # by hand: it stays
+    QTest.keyClick(window, Qt.Key.Key_F8)  # by hand: it stays
     window.resize(740, 700)
     assert inspector.isVisible()
     window.resize(1440, 700)

@@ -29,6 +29,7 @@ _SIDES = {
     "browser": ("layout-sidebar-left-collapse", "layout-sidebar-left-expand"),
     "inspector": ("layout-sidebar-right-collapse", "layout-sidebar-right-expand"),
 }
+_SIDE_KEYS = {"browser": "F7", "inspector": "F8"}
 
 
 class Tools(QToolBar):
@@ -87,6 +88,7 @@ class Tools(QToolBar):
 
     def _addside(self, name: str) -> None:
         action = getattr(self._docks, name).toggleViewAction()
+        action.setShortcut(_SIDE_KEYS[name])
         self.addAction(action)
         button = self.widgetForAction(action)
         button.setProperty("side", True)
@@ -101,7 +103,7 @@ class Tools(QToolBar):
             shown = action.isChecked()
             action.setIcon(icons.icon(collapse if shown else expand, color))
             verb = "Hide" if shown else "Show"
-            action.setToolTip(f"{verb} the {action.text().lower()} panel")
+            action.setToolTip(f"{verb} the {action.text().lower()} panel ({_SIDE_KEYS[name]})")
 
     def _style_buttons(self, style: Qt.ToolButtonStyle) -> None:
         """Show texts beside icons, or icons only; the primary action keeps its text."""
