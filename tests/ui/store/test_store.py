@@ -37,7 +37,7 @@ def test_work_is_under_way_before_anybody_hears_of_it(window, photo, open_in):
     assert observer.notes[0][1]
 
 
-def test_an_event_without_effect_is_told_to_nobody(window):
+def test_an_event_without_effect_notifies_no_observer(window):
     told = []
     window.store.changed.connect(told.append)
     window.store.send(events.Undo())

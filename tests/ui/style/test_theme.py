@@ -54,7 +54,7 @@ def test_a_window_and_its_dialogs_follow_the_theme(window, theme, dark, qtbot):
 
 
 @pytest.mark.usefixtures("window")
-def test_widgets_of_no_window_are_left_alone(theme, qtbot):
+def test_a_theme_change_does_not_restyle_widgets_outside_windows(theme, qtbot):
     alone = QWidget()
     qtbot.addWidget(alone)
     alone.ensurePolished()

@@ -61,7 +61,7 @@ def test_a_click_at_the_mark_goes_to_just_that_number(slider, qtbot):
     assert slider.value() == slider.value_at(round(slider.x_of(150)))
 
 
-def test_the_curve_tells_its_figures_under_the_pointer(slider, qtbot):
+def test_hovering_the_curve_shows_its_figures(slider, qtbot):
     slider.show_curve(CountCurve((CurvePoint(32, 2.06, 6.4),), 5.0))
     place = QPoint(round(slider.x_of(32)), 9)
     QApplication.sendEvent(
@@ -74,7 +74,7 @@ def test_the_curve_tells_its_figures_under_the_pointer(slider, qtbot):
     assert height_at(1) < height_at(5) < height_at(50) == height_at(300) == 1
 
 
-def test_the_bar_tells_what_is_enough_and_what_the_palette_costs(window, flag, open_in, qtbot):
+def test_the_reduction_bar_shows_enough_colours_and_the_file_size(window, flag, open_in, qtbot):
     open_in(window, flag)
     bar, store = window.reduction, window.store
     qtbot.waitUntil(lambda: bar.enough.isVisible() and store.state.file_size is not None)
