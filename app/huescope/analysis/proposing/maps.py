@@ -89,6 +89,11 @@ def maps_of(picture: Picture, job: Job) -> Maps:
     return Maps(rgb_u8[visible], *(each[visible] for each in maps))
 
 
+def prepare_tables() -> None:
+    """Convert one pixel: OpenCV then computes tables that take 95 ms, once in a process."""
+    cv2.cvtColor(np.zeros((1, 1, 3), np.float32), cv2.COLOR_RGB2LAB)
+
+
 def _roughness(lab: NDArray[np.float32]) -> NDArray[np.float32]:
     half = max(1, ceil(max(lab.shape[:2]) / _WINDOWS_ACROSS) // 2)
     window = (2 * half + 1, 2 * half + 1)

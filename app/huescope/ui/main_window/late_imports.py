@@ -27,6 +27,14 @@ def choices(job: Job) -> Iterator[object]:
     yield orders.registry(), difference.registry()
 
 
+def tables(_job: Job) -> Iterator[None]:
+    """Let OpenCV compute its tables for CIELAB while the first picture is decoded."""
+    from huescope.analysis.proposing.maps import prepare_tables
+
+    prepare_tables()
+    yield None
+
+
 def plot(_job: Job) -> Iterator[object]:
     """Import pyqtgraph for the histogram, then ColorAide for the values of a selected colour."""
     import pyqtgraph

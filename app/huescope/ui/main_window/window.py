@@ -311,7 +311,11 @@ class Window(QMainWindow):
             self.menus.popup_swatches(point, self.export_commands.copy_title(count))
 
     def load_plot(self) -> None:
-        """Import pyqtgraph in a worker and build the histogram's plot with it."""
+        """Import pyqtgraph in a worker and build the histogram's plot with it.
+
+        The tables for the first palette are computed meanwhile.
+        """
+        self.runner.submit("tables", late_imports.tables, _ignore, self._show_error)
         name_all(self, self._import_plot)
 
     def _import_plot(self) -> None:
