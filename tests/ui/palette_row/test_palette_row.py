@@ -13,8 +13,12 @@ from huescope.ui.widgets.swatches.swatch_text import name_area
 
 
 @pytest.fixture
-def row(window, photo, open_in):
-    open_in(window, photo)
+def window(window_with_photo):
+    return window_with_photo
+
+
+@pytest.fixture
+def row(window):
     return window.colors.grid
 
 
