@@ -13,12 +13,8 @@ from huescope.ui.widgets.swatches.swatch_text import name_area
 
 
 @pytest.fixture
-def window(window_with_photo):
-    return window_with_photo
-
-
-@pytest.fixture
-def row(window):
+def row(window, photo, open_in):
+    open_in(window, photo)
     return window.colors.grid
 
 
