@@ -186,6 +186,8 @@ class KeptWindow:
             patch.setattr(store_module, "update", rewind_or_update)
             window.store.send(self._opened)
         window.toast.hide()
+        window.picture.view.setFocus()
+        QCoreApplication.processEvents()  # lays out what the other tests changed
 
 
 @pytest.fixture(scope="module")
