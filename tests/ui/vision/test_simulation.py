@@ -208,6 +208,7 @@ def test_the_bar_is_shown_during_a_simulation_and_ends_it(vision, theme, qtbot):
 
 
 def test_the_whole_window_is_simulated_and_its_texts_stay(window, vision, flag, open_in, qtbot):
+    window.browser_dock.show()  # a narrow window hides it
     open_in(window, flag)
     grid, bar = window.colors.grid, window.inspector.bar
     red, red_seen = "#c8102e", deutan_of("#c8102e")

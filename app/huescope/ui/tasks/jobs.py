@@ -124,7 +124,7 @@ def reduce_preview(
         held=context.held,
         remembered=context.remembered,
     )
-    return pipeline.reduce_preview(studied, colors, matching, job, context.dithering)
+    return pipeline.reduce_preview(studied, colors, matching, context.dithering, job)
 
 
 def cover_preview(

@@ -284,8 +284,8 @@ def reduce_preview(
     studied: Studied,
     colors: int,
     matching: PaletteMatching,
+    dithering: DitheringOptions,
     job: Job,
-    dithering: DitheringOptions = USUAL,
 ) -> Iterator[Reduced | Quality]:
     """Find the palette of a number of colours and paint the preview in it.
 
