@@ -97,8 +97,14 @@ class PictureCanvas(QWidget):
             smoothing.
         """
         layers = self._layers
+        only_right = self.is_divided and reduced is not None
         layers.reduced, layers.moving, layers.detail = reduced, moving, None
-        self.update()
+        if only_right:  # the original beside it does not change, and takes as long to scale
+            area = QRectF(self.rect())
+            area.setLeft(self.divider_x())
+            self.update(area.toAlignedRect())
+        else:
+            self.update()
         self._ask_for_detail()
 
     def set_detail(self, region: QRect, image: QImage) -> None:
@@ -240,11 +246,11 @@ class PictureCanvas(QWidget):
 
     # -- painting ----------------------------------------------------------------------------
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            self._paint(painter)
+            self._paint(painter, QRectF(event.rect()))
 
-    def _paint(self, painter: QPainter) -> None:
+    def _paint(self, painter: QPainter, exposed: QRectF) -> None:
         painter.fillRect(self.rect(), self._surround)
         if self._viewport.size.isEmpty():
             return
@@ -254,10 +260,10 @@ class PictureCanvas(QWidget):
             painter.translate(pane.topLeft() - self._panes[0].topLeft())
             self._layers.paint_backdrop(painter, self._viewport)
             painter.setOpacity(OPACITY if self._dimmed else 1.0)
-            self._paint_pane(painter, number)
+            self._paint_pane(painter, number, exposed)
             painter.restore()
 
-    def _paint_pane(self, painter: QPainter, number: int) -> None:
+    def _paint_pane(self, painter: QPainter, number: int, exposed: QRectF) -> None:
         layers, viewport, comparison = self._layers, self._viewport, self._comparison
         is_left = comparison is Comparison.SIDE_BY_SIDE and number == 0
         if self._original_held or comparison is Comparison.ORIGINAL or is_left:
@@ -267,11 +273,11 @@ class PictureCanvas(QWidget):
         elif layers.reduced is None or comparison is Comparison.DIFFERENCE:
             layers.paint_original(painter, viewport)
         elif comparison is Comparison.DIVIDER:
-            self._paint_divided(painter)
+            self._paint_divided(painter, exposed)
         else:
             layers.paint_reduced(painter, viewport)
 
-    def _paint_divided(self, painter: QPainter) -> None:
+    def _paint_divided(self, painter: QPainter, exposed: QRectF) -> None:
         area, x = QRectF(self.rect()), self.divider_x()
         left, right = QRectF(area), QRectF(area)
         left.setRight(x)
@@ -280,6 +286,8 @@ class PictureCanvas(QWidget):
             (left, self._layers.paint_original),
             (right, self._layers.paint_reduced),
         ):
+            if not side.intersects(exposed):
+                continue
             painter.save()
             painter.setClipRect(side, Qt.ClipOperation.IntersectClip)
             paint(painter, self._viewport)
