@@ -110,6 +110,31 @@ def test_the_reduction_and_the_original_take_turns(view):
     assert view.grab().toImage().pixelColor(400, 300).name() == "#c8102e"
 
 
+@pytest.mark.parametrize("steps", [0, 3, -2])
+@pytest.mark.parametrize("channels", [3, 4])
+def test_the_original_stays_the_same_beside_a_changing_reduction(view, steps, channels):
+    pixels = np.random.default_rng(steps + 9).integers(0, 256, (331, 467, channels), np.uint8)
+    alpha = pixels[..., 3] if channels == 4 else None
+    noise = from_picture(Picture("noise", "PNG", pixels[..., :3].copy(), alpha_u8=alpha))
+    view.set_picture(QSize(467, 331), noise, noise)
+    view.compare(Comparison.DIVIDER)
+    wheel(view, QPoint(310, 220), steps)
+    left = QRect(0, 0, int(view.divider_x()), view.height())
+
+    def painted():
+        return view.grab().toImage().copy(left)
+
+    view.set_reduced(solid(467, 331, (1, 2, 3)))
+    first = painted()
+    for level in (40, 80):
+        view.set_reduced(solid(467, 331, (level, level, level)))
+        assert painted() == first
+    wheel(view, QPoint(310, 220), 1)
+    moved = painted()
+    assert moved != first
+    assert painted() == moved
+
+
 def test_close_up_the_reduction_asks_for_its_detail(view, qtbot):
     full = solid(4000, 3000, (200, 16, 46))
     view.set_picture(QSize(4000, 3000), solid(400, 300, (200, 16, 46)), full)

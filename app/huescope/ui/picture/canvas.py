@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -282,10 +283,8 @@ class PictureCanvas(QWidget):
         left, right = QRectF(area), QRectF(area)
         left.setRight(x)
         right.setLeft(x)
-        for side, paint in (
-            (left, self._layers.paint_original),
-            (right, self._layers.paint_reduced),
-        ):
+        original = partial(self._layers.paint_still_original, size=self.size())
+        for side, paint in ((left, original), (right, self._layers.paint_reduced)):
             if not side.intersects(exposed):
                 continue
             painter.save()
