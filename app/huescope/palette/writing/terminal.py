@@ -41,11 +41,6 @@ class TerminalColors:
     background: Rgb
     foreground: Rgb
 
-    @property
-    def is_dark(self) -> bool:
-        """Whether the ground is darker than the text."""
-        return sum(self.background) < sum(self.foreground)
-
 
 def terminal_colors(palette: Palette) -> TerminalColors:
     """Choose colours of a palette for a terminal.

@@ -59,11 +59,6 @@ class TextField(QLineEdit):
         self.textEdited.connect(self._read)
 
     @property
-    def is_wrong(self) -> bool:
-        """Whether the text is not a colour."""
-        return self._is_wrong
-
-    @property
     def alpha_before(self) -> float:
         """The alpha of the colour before the user started to type."""
         return self._alpha_before

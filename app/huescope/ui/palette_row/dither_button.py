@@ -5,27 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Slot
-from PySide6.QtGui import QAction, QActionGroup, QPainter
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
     QSlider,
-    QToolButton,
     QWidget,
     QWidgetAction,
 )
 
 from huescope.analysis.dithering import DEFAULT
 from huescope.ui.state.events import SetDithering
-from huescope.ui.style import icons
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import NARROW_SPACE
+from huescope.ui.widgets.text_menu_button import TextMenuButton
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-
     from huescope.analysis.dithering import DitheringOptions
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
@@ -35,12 +32,11 @@ _TIP = (
     "Flat areas stay flat; the saved picture has just the pixels that are shown"
 )
 _STRENGTH_TIP = "Less is cleaner and makes smaller files; 0 % is no dithering"
-_CHEVRON_PX = 14
 _SLIDER_PX, _PERCENT_PX = 120, 44
 _WHOLE = 100
 
 
-class DitherButton(QToolButton):
+class DitherButton(TextMenuButton):
     """Tells how the reduced picture is dithered, and opens the menu of methods and strength.
 
     Parameters
@@ -52,15 +48,9 @@ class DitherButton(QToolButton):
     """
 
     def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, self.ToolButtonPopupMode.InstantPopup, parent)
         self._store = store
         self._methods: dict[str, QAction] = {}
-        self.setFont(look.font(look.CAPTION_PX))
-        self.setAutoRaise(True)
-        self.setProperty("sentence", True)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setToolTip(_TIP)
         self.choices = QMenu("Di&thering", self)
         self.choices.setToolTipsVisible(True)
@@ -76,16 +66,6 @@ class DitherButton(QToolButton):
         store.observe(lambda state: state.shown is not None, self._enable)
         self._show()
         self._enable()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        place = QRect(0, 0, _CHEVRON_PX, _CHEVRON_PX)
-        place.moveCenter(self.rect().center())
-        place.moveRight(self.width() - 2)
-        color = look.grey(self._theme.greys.quiet).name()
-        with QPainter(self) as painter:
-            chevron = icons.pixmap("chevron-down", color, _CHEVRON_PX, self.devicePixelRatioF())
-            painter.drawPixmap(place, chevron)
 
     def _make_strength(self) -> QWidgetAction:
         box = QWidget(self.choices)

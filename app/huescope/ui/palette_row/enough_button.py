@@ -5,26 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QPainter
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QMenu,
-    QToolButton,
     QWidget,
     QWidgetAction,
 )
 
 from huescope.analysis import enough, proposals
 from huescope.ui.state.events import SetOptions, SetTolerance
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.widgets.text_menu_button import TextMenuButton
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
-
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
@@ -41,10 +37,8 @@ _MOOD_TIP = (
     "any size. Click for the palettes of least error; the arrow offers other tolerances"
 )
 
-_CHEVRON_PX = 14
 
-
-class EnoughButton(QToolButton):
+class EnoughButton(TextMenuButton):
     """A quiet button with a sentence, and a menu of tolerances.
 
     Parameters
@@ -59,32 +53,16 @@ class EnoughButton(QToolButton):
     """The number of colours that is enough."""
 
     def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, self.ToolButtonPopupMode.MenuButtonPopup, parent)
         self._store = store
         self._colors: int | None = None
         self._advises_exact = False
-        self.setFont(look.font(look.CAPTION_PX))
-        self.setAutoRaise(True)
-        self.setProperty("sentence", True)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.tolerance = QDoubleSpinBox()
         self.setMenu(self._make_menu())
         self.clicked.connect(self._go)
         self._show_tolerance()
         store.observe(lambda state: state.choices.tolerance, self._show_tolerance)
         self.show_sentence(None, is_known=False)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        place = QRect(0, 0, _CHEVRON_PX, _CHEVRON_PX)
-        place.moveCenter(self.rect().center())
-        place.moveRight(self.width() - 2)
-        color = look.grey(self._theme.greys.quiet).name()
-        with QPainter(self) as painter:
-            chevron = icons.pixmap("chevron-down", color, _CHEVRON_PX, self.devicePixelRatioF())
-            painter.drawPixmap(place, chevron)
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)

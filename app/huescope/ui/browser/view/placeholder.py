@@ -117,11 +117,6 @@ class Placeholder(QWidget):
         self._text.setText(_breakable(text))
         self._text.setVisible(bool(text))
 
-    @property
-    def is_waiting(self) -> bool:
-        """Whether a progress bar is shown."""
-        return not self.isHidden() and not self._bar.isHidden()
-
     def _tint(self) -> None:
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Window, look.grey(self._theme.greys.window))
