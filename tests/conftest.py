@@ -33,6 +33,14 @@ settings.register_profile(
 settings.load_profile("huescope")
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _no_fonts_of_this_system():
+    """Let sheets look the same wherever the tests run."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("huescope.palette.sheets.system_fonts.folders", lambda: ())
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _no_thread_is_left():
     """Fail a test that leaves a Python thread running, other than the session's S3 service."""

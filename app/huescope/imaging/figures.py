@@ -6,7 +6,7 @@ import io
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from huescope.palette.sheets.font import drawable, wrapped
+from huescope.palette.sheets.line_breaking import drawable, wrapped
 from huescope.palette.sheets.primitives import TONES, Box, Line, Page, Run, is_unseen
 from huescope.plurals import counted
 

@@ -10,7 +10,8 @@ from huescope.palette.board import labels
 from huescope.palette.board.arrangement import SHAPES, arrange
 from huescope.palette.board.labels import Label
 from huescope.palette.format import Option
-from huescope.palette.sheets.font import drawable, face, wrapped
+from huescope.palette.sheets.font import face
+from huescope.palette.sheets.line_breaking import drawable, wrapped
 from huescope.palette.sheets.photograph import photograph_marks
 from huescope.palette.sheets.primitives import TONES, Box, Line, Page, Run, is_unseen
 from huescope.palette.sheets.text import hint, name_of, title, value_in, wide

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from huescope.color.luminance import readable_text_color
 from huescope.palette.board.arrangement import padding
-from huescope.palette.sheets.font import face, wrapped
+from huescope.palette.sheets.font import face
+from huescope.palette.sheets.line_breaking import wrapped
 from huescope.palette.sheets.primitives import Line, Run
+from huescope.palette.sheets.shaping import width as width_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -174,10 +176,9 @@ class _Style:
 
 def _is_whole(name: str, size: float, width: float, lines: int) -> bool:
     """Return whether a name fits without being cut, and no word of it is divided."""
-    weight = face(bold=True)
-    if weight.width(name, size) <= width:
+    if width_of(name, size, bold=True) <= width:
         return True
-    words_fit = all(weight.width(word, size) <= width for word in name.split())
+    words_fit = all(width_of(word, size, bold=True) <= width for word in name.split())
     return (
         lines > 1 and words_fit and len(wrapped(name, size, width, lines + 1, bold=True)) <= lines
     )

@@ -7,8 +7,10 @@ from math import ceil, floor
 from typing import TYPE_CHECKING
 
 from huescope.palette.sheets.font import face
-from huescope.palette.sheets.primitives import Bitmap, Box, Line
+from huescope.palette.sheets.glyph_drawing import draw_glyphs
+from huescope.palette.sheets.primitives import Bitmap, Box, Line, Run
 from huescope.palette.sheets.scaling import scaled
+from huescope.palette.sheets.shaping import pieces
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     from huescope.palette.sheets.primitives import Page, Ring, Tones
 
-_FINER = 4  # pixels of an enlarged ring for each one of the picture
+_FINER = 4  # pixels of an enlarged ring or letter for each one of the picture
 
 
 def drawn(page: Page, tones: Tones, scale: float) -> Image:
@@ -93,23 +95,41 @@ def _draw_ring(picture: Image, ring: Ring, scale: float) -> None:
 
 
 def _draw_line(picture: Image, line: Line, scale: float) -> None:
-    """Draw text enlarged and downsample it, since Pillow positions letters on whole pixels."""
+    size_px = line.size * scale
+    finer = min(_FINER, max(1, ceil(8 / scale)))
+    x, baseline = line.x * scale, round(line.y * scale)
+    for run in line.runs:
+        for piece in pieces(run.text, bold=run.bold):
+            if piece.font is None:
+                own = Run(piece.text, run.color, run.bold)
+                x += _draw_text(picture, own, (x, baseline), size_px, finer)
+            else:
+                draw_glyphs(picture, piece, (x, baseline), size_px, run.color)
+                x += piece.width * size_px
+
+
+def _draw_text(
+    picture: Image, run: Run, place: tuple[float, int], size_px: float, finer: int
+) -> float:
+    """Draw text enlarged and downsample it, since Pillow positions letters on whole pixels.
+
+    Returns
+    -------
+    float
+        The width of the text.
+    """
     from PIL import Image, ImageDraw
 
-    size_px = line.size * scale
-    finer = min(4, max(1, ceil(8 / scale)))
-    left, baseline = floor(line.x * scale), round(line.y * scale)
+    x, baseline = place
+    left = floor(x)
     above, below = ceil(1.1 * size_px), ceil(0.4 * size_px)
-    x = finer * (line.x * scale - left)
-    for run in line.runs:
-        width = ceil(face(bold=run.bold).width(run.text, size_px)) + 8
-        mask = Image.new("L", (finer * width, finer * (above + below)))
-        font = _font(run.bold, finer * size_px)
-        place = x % finer, finer * above
-        ImageDraw.Draw(mask).text(place, run.text, fill=255, font=font, anchor="ls")
-        upper_left = left + int(x // finer), baseline - above
-        picture.paste(run.color, upper_left, mask.reduce(finer))
-        x += font.getlength(run.text)
+    width = ceil(face(bold=run.bold).width(run.text, size_px)) + 8
+    mask = Image.new("L", (finer * width, finer * (above + below)))
+    font = _font(run.bold, finer * size_px)
+    start = finer * (x - left), finer * above
+    ImageDraw.Draw(mask).text(start, run.text, fill=255, font=font, anchor="ls")
+    picture.paste(run.color, (left, baseline - above), mask.reduce(finer))
+    return font.getlength(run.text) / finer
 
 
 @cache

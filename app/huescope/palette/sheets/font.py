@@ -1,4 +1,4 @@
-"""Font metrics of sheets: available characters, text width, and line breaking.
+"""The font of sheets: its characters and their widths, and the grapheme clusters of a text.
 
 Widths are sums of advances without kerning, as in the PDF and PNG sheets.
 """
@@ -6,7 +6,6 @@ Widths are sums of advances without kerning, as in the PDF and PNG sheets.
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -17,11 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-MISSING = "□"
-"""Replacement for a character that the font does not have."""
-
-_ELLIPSIS = "…"
-_WIDE_EM = 1.0  # of a character drawn by a fallback font, such as an emoji
+_WIDE_EM = 1.0  # of a character that no font of this system has
 # Grapheme clusters: flags, and characters followed by joiners, modifiers or variation selectors.
 _SIGN = re.compile(
     "[\U0001f1e6-\U0001f1ff]{2}"
@@ -64,58 +59,6 @@ def face(*, bold: bool = False) -> Face:
     return Face(path, {code: width / 1000 for code, width in widths.items()})
 
 
-def drawable(text: str) -> str:
-    """Replace each grapheme that the font does not have by `MISSING`, after composing accents."""
-    regular = face()
-    composed = unicodedata.normalize("NFC", text)
-    return "".join(
-        sign if regular.has(sign) else MISSING for sign in _SIGN.findall(composed)
-    )  # fmt: skip
-
-
-def wrapped(
-    text: str, size: float, width: float, most_lines: int, *, bold: bool = False
-) -> list[str]:
-    """Break a text into lines, at spaces if possible.
-
-    Parameters
-    ----------
-    text : str
-        One paragraph.
-    size, width : float
-        Of the letters and of the lines, in the same unit.
-    most_lines : int
-        If more are needed, the last one ends in an ellipsis.
-    bold : bool
-        Whether the text is semi-bold.
-
-    Returns
-    -------
-    list of str
-        None of them wider than `width`; empty for an empty text.
-    """
-    weight = face(bold=bold)
-    lines: list[str] = []
-    rest = text.strip()
-    while rest:
-        count = _fitting(rest, weight, size, width)
-        if count == len(rest):
-            return [*lines, rest]
-        if len(lines) + 1 == most_lines:
-            room = width - weight.width(_ELLIPSIS, size)
-            return [*lines, rest[: _fitting(rest, weight, size, room)].rstrip() + _ELLIPSIS]
-        space = rest.rfind(" ", 0, count + 1)
-        cut = space if space > 0 else count
-        lines.append(rest[:cut].rstrip())
-        rest = rest[cut:].lstrip()
-    return lines
-
-
-def _fitting(text: str, weight: Face, size: float, width: float) -> int:
-    """Count the characters that fit, at least one."""
-    room = width / size
-    for count, each in enumerate(text):
-        room -= weight.advances.get(ord(each), _WIDE_EM)
-        if room < 0:
-            return max(1, count)
-    return len(text)
+def graphemes(text: str) -> list[str]:
+    """Divide a text into what is seen as one sign each, such as an emoji of several characters."""
+    return _SIGN.findall(text)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from huescope.palette.sheets.font import MISSING, drawable, face, wrapped
+from huescope.palette.sheets.font import face
+from huescope.palette.sheets.line_breaking import MISSING, drawable, wrapped
 from huescope.palette.sheets.photograph import photograph_marks
 from huescope.palette.sheets.primitives import TONES, Box, Line, Page, Run, is_unseen
 from huescope.palette.sheets.text import (
@@ -42,7 +43,7 @@ _PIN_RADIUS = 6.0
 _LEADING = 1.38
 _ABOVE_TEXT, _BELOW_NAME = 5.0, 1.5
 _COLUMNS = {1: 2, 2: 2, 3: 3, 4: 4, 5: 5, 6: 3, 7: 4, 8: 4, 9: 3, 10: 5, 11: 4, 12: 4}
-_LEGEND = f"{MISSING} stands for signs that this sheet’s font does not have."
+_LEGEND = f"{MISSING} stands for signs that no font of this system has."
 
 
 def compose(

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from huescope.palette.sheets.font import face
 from huescope.palette.sheets.primitives import Bitmap, Box, Line
 from huescope.palette.sheets.scaling import encoded, limited
+from huescope.palette.sheets.shaping import glyphs, pieces
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
     from huescope.palette.sheets.primitives import Page, Rgb, Ring
+    from huescope.palette.sheets.shaping import Piece
 
 _PIXELS_PER_UNIT = 3.0  # of pictures: about 216 per inch
 _REGULAR, _BOLD = "Inter-Regular", "Inter-SemiBold"
@@ -26,7 +28,7 @@ def draw_page(canvas: Canvas, page: Page) -> None:
     canvas : reportlab.pdfgen.canvas.Canvas
         Of the size of the page, after `register_fonts`.
     page : Page
-        Its text stays text.
+        Its text stays text; what only a font of the system has is drawn as outlines.
     """
     for mark in page.marks:
         if isinstance(mark, Box):
@@ -71,12 +73,37 @@ def _draw_ring(canvas: Canvas, ring: Ring, height: float) -> None:
 
 
 def _draw_line(canvas: Canvas, line: Line, height: float) -> None:
-    text = canvas.beginText(line.x, height - line.y)
+    x, baseline = line.x, height - line.y
     for run in line.runs:
-        text.setFont(_BOLD if run.bold else _REGULAR, line.size)
-        text.setFillColorRGB(*_fractions(run.color))
-        text.textOut(run.text)
-    canvas.drawText(text)
+        canvas.setFillColorRGB(*_fractions(run.color))
+        for piece in pieces(run.text, bold=run.bold):
+            if piece.font is None:
+                canvas.setFont(_BOLD if run.bold else _REGULAR, line.size)
+                canvas.drawString(x, baseline, piece.text)
+            else:
+                _draw_glyphs(canvas, piece, (x, baseline), line.size)
+            x += piece.width * line.size
+
+
+def _draw_glyphs(canvas: Canvas, piece: Piece, place: tuple[float, float], size: float) -> None:
+    """Fill outlines, since reportlab embeds no OpenType fonts with PostScript outlines."""
+    from reportlab.lib.utils import ImageReader
+    from reportlab.pdfgen.canvas import FILL_NON_ZERO
+
+    x, y = place
+    path = canvas.beginPath()
+    for glyph in glyphs(piece):
+        if glyph.picture:
+            left, bottom, *lengths = (size * length for length in glyph.box)
+            image = ImageReader(io.BytesIO(glyph.picture))
+            canvas.drawImage(image, x + left, y + bottom, *lengths, mask="auto")
+        for (start,), *segments in glyph.contours:
+            path.moveTo(x + size * start[0], y + size * start[1])
+            for segment in segments:
+                ends = [end for px, py in segment for end in (x + size * px, y + size * py)]
+                (path.lineTo if len(segment) == 1 else path.curveTo)(*ends)
+            path.close()
+    canvas.drawPath(path, stroke=0, fill=1, fillMode=FILL_NON_ZERO)
 
 
 def _fractions(rgb: Rgb) -> tuple[float, float, float]:
