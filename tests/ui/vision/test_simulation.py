@@ -78,7 +78,9 @@ def test_simulated_colours_are_those_of_the_published_model(vision):
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != NORMAL])
-@pytest.mark.parametrize("layout", ["Format_RGB888", "Format_RGBA8888", "Format_ARGB32"])
+@pytest.mark.parametrize(
+    "layout", ["Format_RGB888", "Format_RGBA8888", "Format_RGB32", "Format_ARGB32"]
+)
 def test_an_image_is_seen_like_its_colours_in_every_layout(kind, layout):
     random = np.random.default_rng(3)
     bgra_u8 = random.integers(0, 256, (9, 7, 4), np.uint8)

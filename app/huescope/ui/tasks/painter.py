@@ -11,7 +11,7 @@ from huescope.analysis.dithering import USUAL, blue_noise, dither
 from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.read_only import read_only
 from huescope.analysis.recolor import PreviewRecolorer
-from huescope.ui.tasks.qimage import from_bgra, from_picture
+from huescope.ui.tasks.qimage import for_screen, from_bgra
 
 if TYPE_CHECKING:
     import numpy as np
@@ -72,14 +72,18 @@ class Painter:
         """
         is_dithered = dithering.method != USUAL.method and len(rgb_u8) <= MAX_COLORS
         if is_dithered and not exact:
-            return from_bgra(self._dithered(dithering, job).bgra(rgb_u8, dithering.strength, job))
+            patterned = self._dithered(dithering, job)
+            return self._image(patterned.bgra(rgb_u8, dithering.strength, job))
         with self._lock:
             if self._recolorer is None:
                 self._recolorer = PreviewRecolorer(self.picture.rgb_u8, self.picture.alpha_u8, job)
         labels = None
         if exact and len(rgb_u8) <= MAX_COLORS:
             labels = self.labels(rgb_u8, job, dithering)
-        return from_bgra(self._recolorer.bgra(rgb_u8, job, labels))
+        return self._image(self._recolorer.bgra(rgb_u8, job, labels))
+
+    def _image(self, bgra_u8: NDArray[np.uint8]) -> QImage:
+        return from_bgra(bgra_u8, opaque=self.picture.alpha_u8 is None)
 
     def _dithered(self, dithering: DitheringOptions, job: Job) -> DitheredPreview:
         """Prepare dithering by place, once for each pattern."""
@@ -126,4 +130,4 @@ class Preview(Painter):
 
     def __init__(self, picture: Picture) -> None:
         super().__init__(picture)
-        self.image = from_picture(picture)
+        self.image = for_screen(picture)

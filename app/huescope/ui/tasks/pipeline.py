@@ -433,7 +433,8 @@ def paint_detail(
         bgra_u8 = ReducedPicture(part_u8, paints_rgb_u8).rgba_u8()[..., [2, 1, 0, 3]]
         if alpha_u8 is not None:
             bgra_u8[..., 3] = alpha_u8
-        yield Detail(region, from_bgra(np.ascontiguousarray(bgra_u8)))
+        image = from_bgra(np.ascontiguousarray(bgra_u8), opaque=alpha_u8 is None)
+        yield Detail(region, image)
         return
     painter = Painter(shrink(part, 4 * PREVIEW_PIXELS, job))
     yield Detail(region, painter.paint(paints_rgb_u8, job, exact=True))
