@@ -128,6 +128,22 @@ def test_a_palette_is_what_export_writes(printed, tmp_path, rgb_u8):
     assert "only one colour" in note
 
 
+def test_a_picture_of_a_palette_is_read_as_its_swatches(tmp_path):
+    colors = ((30, 144, 255), (250, 196, 90), (12, 60, 40))
+    pixels = np.repeat(np.array([colors], np.uint8), 20, axis=1).repeat(20, axis=0)
+    path = tmp_path / "brand.png"
+    Image.fromarray(pixels).save(path)
+    palette = huescope.read_palette(path)
+    assert [swatch.rgb for swatch in palette.swatches] == list(colors)
+    assert palette.name == "brand"
+    assert main(["convert", str(path), str(tmp_path / "brand.gpl")]) == 0
+    assert huescope.read_palette(tmp_path / "brand.gpl").swatches == palette.swatches
+    plain = io.BytesIO()
+    Image.new("RGB", (20, 20), "red").save(plain, "PNG")
+    with pytest.raises(huescope.PaletteError, match="no swatches painted"):
+        huescope.read_palette(plain.getvalue(), "plain.png")
+
+
 @pytest.mark.parametrize(
     ("typed", "options"),
     [

@@ -43,7 +43,7 @@ def test_failures_are_one_error_message(run, flag, tmp_path):
         (2, "has no option 'x'", "convert", source, "p.css", "--option", "x=y"),
         (2, "no option such as", "convert", source, "p.css", "--option", "x"),
         (2, "which --format?", "convert", source, "-"),
-        (1, "this is no palette file", "convert", flag, "p.css"),
+        (1, "no swatches painted in this picture", "convert", flag, "p.css"),
         (1, "no such file", "convert", tmp_path / "gone.css", "p.css"),
     ):
         outcome = run(*argv)

@@ -9,15 +9,19 @@ from huescope.analysis import orders
 from huescope.analysis.arrangement import arrange
 from huescope.analysis.findings import find
 from huescope.analysis.options import FOR_PEOPLE
+from huescope.analysis.painted_swatches import painted_swatches
 from huescope.api.options import clustering_options, number_of_colors, rendering
 from huescope.api.pictures import picture_of, picture_source, read_bytes
 from huescope.cancellation import Job
 from huescope.color.difference import DEFAULT as DEFAULT_FORMULA
+from huescope.errors import UnsupportedPalette, UnsupportedPicture
+from huescope.imaging.decode import decode
 from huescope.imaging.rendering import DEFAULT as DEFAULT_RENDERING
 from huescope.palette import formats
 from huescope.palette.files import save_written, stem_of
 from huescope.palette.naming import named
 from huescope.palette.palette import Palette
+from huescope.palette.swatch import Swatch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
     from huescope.analysis.reduction import Reduction
     from huescope.api.options import PaletteOptions
     from huescope.api.pictures import PictureLike
+    from huescope.imaging.picture import Picture
 
 
 def palette_from(reduction: Reduction, name: str, source: str, order: str) -> Palette:
@@ -101,8 +106,67 @@ def palette(
     return palette_from(reduction, stem_of(decoded.name), decoded.name, orders.get(order).NAME)
 
 
+def palette_of(data: bytes, name: str, job: Job) -> Palette:
+    """Read a palette file, or the swatches that are painted in a picture of a palette.
+
+    Parameters
+    ----------
+    data, name : bytes, str
+        The content of the file, and its name with the suffix.
+    job : Job
+        May be cancelled.
+
+    Returns
+    -------
+    Palette
+        Its remarks say what could not be kept.
+
+    Raises
+    ------
+    PaletteError
+        If it is no palette file, and no picture in which swatches are painted.
+    """
+    try:
+        return formats.read(data, name)
+    except UnsupportedPalette as error:
+        try:
+            picture = decode(data, name, job)
+        except UnsupportedPicture:
+            raise error from None
+    return painted_palette(picture, job)
+
+
+def painted_palette(picture: Picture, job: Job) -> Palette:
+    """Take the swatches that are painted in a picture of a palette: found, not clustered.
+
+    Parameters
+    ----------
+    picture : Picture
+        A strip of colours, or a sheet of swatches.
+    job : Job
+        May be cancelled.
+
+    Returns
+    -------
+    Palette
+        In the order of the picture.
+
+    Raises
+    ------
+    UnsupportedPalette
+        If no swatches are painted in it.
+    """
+    colors = painted_swatches(picture, job)
+    if not colors:
+        raise UnsupportedPalette(picture.name, "there are no swatches painted in this picture")
+    swatches = named([Swatch(color) for color in colors])
+    return Palette(stem_of(picture.name), swatches, source=picture.name)
+
+
 def read_palette(source: str | PathLike[str] | bytes, name: str | None = None) -> Palette:
     """Read a palette file of any format that Huescope knows, by its content.
+
+    Of a picture, such as a strip of colours or a sheet, the swatches that are painted in it.
 
     Parameters
     ----------
@@ -121,7 +185,7 @@ def read_palette(source: str | PathLike[str] | bytes, name: str | None = None) -
     ReadError
         If the file cannot be read.
     PaletteError
-        If it is no palette file.
+        If it is no palette file, and no picture of swatches.
 
     Examples
     --------
@@ -130,7 +194,7 @@ def read_palette(source: str | PathLike[str] | bytes, name: str | None = None) -
     'sky'
     """
     data, called = read_bytes(source, name)
-    return formats.read(data, called)
+    return palette_of(data, called, Job())
 
 
 def write_palette(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from huescope.analysis.findings import find
 from huescope.analysis.orders import DEFAULT as DEFAULT_ORDER
 from huescope.analysis.shared_palette import merged, shared_palette
-from huescope.api.palettes import palette_from
+from huescope.api.palettes import palette_from, palette_of
 from huescope.cancellation import Job
 from huescope.cli.batch import results
 from huescope.cli.inputs import inputs_of, is_folder
@@ -136,9 +136,9 @@ def _or_raise(outcome: _Made | HuescopeError) -> _Made:
 
 
 def convert(arguments: ConvertArguments) -> int:
-    """Write a palette file in another format; as `export`, but a picture is refused."""
-    source = source_typed(arguments.source, {})
-    palette = formats.read(source.read(Job()), source.name)
+    """Write a palette file in another format; of a picture, the swatches painted in it."""
+    source, job = source_typed(arguments.source, {}), Job()
+    palette = palette_of(source.read(job), source.name, job)
     _deliver(palette, [source], arguments.output, arguments.format, dict(arguments.chosen))
     return 0
 

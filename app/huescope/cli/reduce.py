@@ -10,6 +10,7 @@ from huescope.analysis.findings import find
 from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.shared_palette import merged, shared_palette
 from huescope.api.painting import colors_of, given_colors, own_colors, painted
+from huescope.api.palettes import palette_of
 from huescope.cancellation import Job
 from huescope.cli.output_files import OutputFiles, refuse_sources
 from huescope.cli.source_access import source_typed, with_secrets
@@ -23,7 +24,6 @@ from huescope.errors import (
 )
 from huescope.imaging import writing
 from huescope.imaging.decode import decode
-from huescope.palette import formats
 from huescope.palette.files import save
 from huescope.plurals import counted
 
@@ -158,5 +158,5 @@ def _shared(arguments: ReduceArguments, size: int, values: Mapping[str, str]) ->
 
 def _palette_of_file(text: str, values: Mapping[str, str]) -> NDArray[np.uint8]:
     """Read the colours of a palette file, each once, in its order; shape (k, 3)."""
-    source = source_typed(text, values)
-    return colors_of(formats.read(source.read(Job()), source.name), source.name)
+    source, job = source_typed(text, values), Job()
+    return colors_of(palette_of(source.read(job), source.name, job), source.name)

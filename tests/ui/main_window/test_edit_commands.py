@@ -240,6 +240,12 @@ def test_groups_hold_together(shaped, done):
     assert not any(swatch.group for swatch in swatches(shaped))
 
 
+def test_a_photograph_has_no_painted_swatches(shaped, qtbot):
+    with qtbot.waitSignal(shaped.projects.failed) as told:
+        shaped.actions_by_id["painted"].trigger()
+    assert "no swatches painted" in told.args[0]
+
+
 def test_several_palettes_are_open_side_by_side(shaped, done, qtbot):
     tabs = shaped.colors.tabs
     assert not tabs.isVisible()

@@ -205,6 +205,12 @@ PALETTE_COMMANDS = (
         keys=("Ctrl+R",),
     ),
     Command(
+        "painted",
+        "Read &Swatches in Picture",
+        "Open the swatches that are painted in a picture of a palette, each in its exact colour",
+        "layout-grid",
+    ),
+    Command(
         "judge",
         "&Judge Palette…",
         "See how different the colours are, how they read as text, and how other eyes see them",

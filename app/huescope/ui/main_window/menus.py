@@ -40,6 +40,7 @@ OF_PALETTE = (
     "add_color",
     "pick",
     "find_again",
+    "painted",
     "",
     "judge",
 )

@@ -236,6 +236,7 @@ class Window(QMainWindow):
             "pins": self._toggle_pins,
             "cancel": self._cancel,
             "pick": self._pick,
+            "painted": self.projects.open_painted,
             "judge": self.show_judge,
             **self.editor.handlers,
         }

@@ -122,6 +122,14 @@ class ProjectManager(QObject):
         """Open a palette that was dropped or pasted as text."""
         self._read(partial(project_io.read_text, text), and_pictures=False)
 
+    def open_painted(self) -> None:
+        """Open the swatches that are painted in the shown picture."""
+        shown = self._store.state.shown
+        if shown is None or shown.opened.provisional:
+            self.failed.emit("There is no picture yet to find swatches in.")
+            return
+        self._read(partial(project_io.read_painted, shown.opened.picture), and_pictures=False)
+
     def _read(
         self, function: Callable[[Job], Iterator[project_io.Files]], *, and_pictures: bool
     ) -> None:

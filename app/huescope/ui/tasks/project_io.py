@@ -102,6 +102,24 @@ def read_text(text: str, job: Job) -> Iterator[Files]:
     )
 
 
+def read_painted(picture: Picture, job: Job) -> Iterator[Files]:
+    """Take the swatches that are painted in a picture of a palette.
+
+    Yields
+    ------
+    Files
+        Once, with one palette.
+
+    Raises
+    ------
+    UnsupportedPalette
+        If no swatches are painted in it.
+    """
+    from huescope.api.palettes import painted_palette
+
+    yield Files((), (painted_palette(picture, job),), (), (), ())
+
+
 def _read(path: Path, job: Job) -> tuple[Path, Project] | Palette:
     from huescope.palette import formats
     from huescope.palette.reading.limits import MAX_BYTES
