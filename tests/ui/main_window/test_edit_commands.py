@@ -241,7 +241,7 @@ def test_groups_hold_together(shaped, done):
 
 
 def test_a_photograph_has_no_painted_swatches(shaped, qtbot):
-    with qtbot.waitSignal(shaped.projects.failed) as told:
+    with qtbot.waitSignal(shaped.projects.notified) as told:
         shaped.actions_by_id["painted"].trigger()
     assert "no swatches painted" in told.args[0]
 

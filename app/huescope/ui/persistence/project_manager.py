@@ -126,7 +126,7 @@ class ProjectManager(QObject):
         """Open the swatches that are painted in the shown picture."""
         shown = self._store.state.shown
         if shown is None or shown.opened.provisional:
-            self.failed.emit("There is no picture yet to find swatches in.")
+            self.notified.emit("There is no picture yet to find swatches in.")
             return
         self._read(partial(project_io.read_painted, shown.opened.picture), and_pictures=False)
 
