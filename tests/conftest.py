@@ -5,6 +5,7 @@ import os
 import struct
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,12 +16,17 @@ from PySide6.QtCore import QCoreApplication
 from s3_server import THREAD_NAME, s3_service  # noqa: F401 - a fixture, and there is one of it
 from wait_limit import WAIT_LIMIT_S
 
+from huescope.imaging import policy
+
 # Before Qt has an application: the tests need no screen, and disturb none.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HUESCOPE_TEMPLATES"] = os.devnull  # not those of the person who runs the tests
 
 # Processes that tests start find the program where these tests found it.
 os.environ["PYTHONPATH"] = str(Path(__file__).parents[1] / "app")
+
+# No helper processes, but where they are what is tested: tests replace parts of decoders.
+policy.use(replace(policy.current(), isolation="never"))
 
 # The same examples in every run, and no test fails because a machine is busy.
 settings.register_profile(

@@ -11,6 +11,7 @@ _ERRORS = (
     "ColorError",
     "DamagedPalette",
     "DamagedPicture",
+    "DecoderFailed",
     "HuescopeError",
     "NewerPalette",
     "NothingLeft",

@@ -10,6 +10,7 @@ from huescope.api.result import Analysis as Analysis
 from huescope.errors import ColorError as ColorError
 from huescope.errors import DamagedPalette as DamagedPalette
 from huescope.errors import DamagedPicture as DamagedPicture
+from huescope.errors import DecoderFailed as DecoderFailed
 from huescope.errors import HuescopeError as HuescopeError
 from huescope.errors import NewerPalette as NewerPalette
 from huescope.errors import NothingLeft as NothingLeft

@@ -99,6 +99,10 @@ class PictureTooLarge(PictureError):
     """The header states more pixels than Huescope will decode."""
 
 
+class DecoderFailed(PictureError):
+    """The decoder crashed or was stopped; whether the picture is sound is not known."""
+
+
 class NothingVisible(PictureError):
     """Every pixel is fully transparent, so there is no colour to count."""
 

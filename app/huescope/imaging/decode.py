@@ -9,22 +9,28 @@
 `orientation`  upright
 =============  =====================================================================
 
-The last three run strip by strip, in `develop`.
+The last three run strip by strip, in `develop`. All but the first are run by `stages`: in this
+process where the format is trusted, which JPEG, PNG and WebP are, and in a helper process
+(`helper`) where it is not, so that no decoder can harm the program. `policy` says what decoding may
+cost.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.imaging.develop import develop
+from huescope.errors import DecoderFailed
+from huescope.imaging import stages
 from huescope.imaging.identify import identify
-from huescope.imaging.limits import check_size
+from huescope.imaging.kind import is_trusted, reduces
+from huescope.imaging.policy import current
 from huescope.imaging.progressive import first_scan
 from huescope.imaging.rendering import DEFAULT
+from huescope.imaging.request import Request
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
-    from huescope.imaging.kind import Opened
+    from huescope.imaging.kind import Kind
     from huescope.imaging.picture import Picture
     from huescope.imaging.rendering import Rendering
 
@@ -62,10 +68,16 @@ def decode(data: bytes, name: str, job: Job, rendering: Rendering = DEFAULT) -> 
         If it is empty, truncated or broken.
     PictureTooLarge
         If its header promises more than `huescope.imaging.limits.MAX_PIXELS`, or memory runs out.
+    DecoderFailed
+        If the decoder crashed or took too long, in its helper process.
     Cancelled
         If the job was cancelled.
     """
-    return _finish(_open(data, name, job), name, rendering, job)
+    kind = _kind_of(data, name, job)
+    picture = _run(data, kind, Request(name, rendering), job)
+    if picture is None:  # only where a part of the size is asked for
+        raise DecoderFailed(name, "its decoder gave no picture")
+    return picture
 
 
 def decode_scaled(
@@ -87,14 +99,13 @@ def decode_scaled(
 
     Raises
     ------
-    UnsupportedPicture, DamagedPicture, PictureTooLarge, Cancelled
+    UnsupportedPicture, DamagedPicture, PictureTooLarge, DecoderFailed, Cancelled
         As `decode` does.
     """
-    opened = _open(data, name, job)
-    if opened.pixels <= max_pixels:
+    kind = _kind_of(data, name, job)
+    if not reduces(kind):
         return None
-    reduced = opened.reduced(max_pixels)
-    return None if reduced is None else _finish(reduced, name, rendering, job)
+    return _run(data, kind, Request(name, rendering, max_pixels), job)
 
 
 def decode_rough(
@@ -119,26 +130,27 @@ def decode_rough(
 
     Raises
     ------
-    UnsupportedPicture, DamagedPicture, PictureTooLarge, Cancelled
+    UnsupportedPicture, DamagedPicture, PictureTooLarge, DecoderFailed, Cancelled
         As `decode` does.
     """
     scan = first_scan(data)
     if scan is None:
         return None
-    opened = _open(scan, name, job)
-    if opened.pixels <= max_pixels:
-        return None
-    reduced = opened.reduced(0)
-    return None if reduced is None else _finish(reduced, name, rendering, job)
+    kind = _kind_of(scan, name, job)
+    return _run(scan, kind, Request(name, rendering, max_pixels, is_rough=True), job)
 
 
-def _open(data: bytes, name: str, job: Job) -> Opened:
-    """Find the format and read the header; nothing that is too large comes through."""
+def _kind_of(data: bytes, name: str, job: Job) -> Kind:
+    """Find the format, unless the job was cancelled before."""
     job.check()
-    opened = identify(data, name).read_header(data, name, job)
-    check_size(opened, name)
-    return opened
+    return identify(data, name)
 
 
-def _finish(opened: Opened, name: str, rendering: Rendering, job: Job) -> Picture:
-    return develop(opened.decode(job), opened.format, name, rendering, job)
+def _run(data: bytes, kind: Kind, request: Request, job: Job) -> Picture | None:
+    """Run the other stages here, or in a helper process where the decoder is not trusted."""
+    isolation = current().isolation
+    if isolation == "never" or (isolation == "risky" and is_trusted(kind)):
+        return stages.run(data, kind, request, job)
+    from huescope.imaging import helper
+
+    return helper.run(data, kind, request, job)

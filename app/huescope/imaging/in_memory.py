@@ -15,6 +15,7 @@ from huescope.imaging.orientation import orientation_of
 from huescope.imaging.pillow import grey_numbers, icc_of
 from huescope.imaging.raster import ArrayRaster, Channels, PillowRaster
 from huescope.imaging.rendering import DEFAULT
+from huescope.imaging.request import Request
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -60,7 +61,7 @@ def picture_of_array(pixels: NDArray[Any], name: str, job: Job) -> Picture:
     stacked = samples[..., np.newaxis] if samples.ndim == 2 else samples
     with enough_memory(name):
         raster = ArrayRaster(stacked.copy(), _CHANNELS[stacked.shape[2]])
-    return develop(Decoded(raster), "array", name, DEFAULT, job)
+    return develop(Decoded(raster), "array", Request(name), job)
 
 
 def picture_of_image(
@@ -100,7 +101,7 @@ def picture_of_image(
     decoded = Decoded(
         raster=raster, icc=icc_of(image), orientation=orientation_of(image), notes=notes
     )
-    return develop(decoded, label, name, rendering, job)
+    return develop(decoded, label, Request(name, rendering), job)
 
 
 def _check_array(samples: NDArray[Any], name: str) -> None:

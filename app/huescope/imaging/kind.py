@@ -29,8 +29,15 @@ class Kind(Protocol):
         Lower-case, with the dot.
     RANK : int
         Optional: which is asked first, the lower; 100 by default.
+    TRUSTED : bool
+        Optional: whether its decoder, which whole web browsers rely on, may run in the program's
+        own process; False by default.
+    REDUCES : bool
+        Optional: whether large pictures can be decoded at a part of their size, much faster than
+        whole (`Opened.reduced`); False by default.
     """
 
+    __name__: str
     NAME: str
     LABEL: str
     SUFFIXES: tuple[str, ...]
@@ -63,6 +70,16 @@ class Kind(Protocol):
             If the job was cancelled.
         """
         ...
+
+
+def is_trusted(kind: Kind) -> bool:
+    """Whether the decoder of a format may run in the program's own process."""
+    return bool(getattr(kind, "TRUSTED", False))
+
+
+def reduces(kind: Kind) -> bool:
+    """Whether large pictures of a format can be decoded at a part of their size."""
+    return bool(getattr(kind, "REDUCES", False))
 
 
 class Opened(ABC):

@@ -14,6 +14,8 @@ NAME = "JPEG"
 LABEL = "JPEG"
 SUFFIXES = (".jpg", ".jpeg", ".jpe", ".jfif", ".mpo")
 RANK = 10
+TRUSTED = True
+REDUCES = True
 
 _SCALES = (2, 4, 8)  # what libjpeg reduces by at next to no cost
 # A Huffman-coded block of 8 x 8 pixels takes at least one bit (ITU-T T.81, annex F). Of what is

@@ -20,6 +20,7 @@ NAME = "PNG"
 LABEL = "PNG"
 SUFFIXES = (".png", ".apng")
 RANK = 10
+TRUSTED = True
 
 _SIGNATURE = b"\x89PNG"
 _SIGNATURE_BYTES = 8

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 NAME = "WEBP"
 LABEL = "WebP"
 SUFFIXES = (".webp",)
+TRUSTED = True
 
 _FRAMES_NOTE = "This is the first frame of an animation."
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from huescope.errors import printable
+from huescope.imaging import helper
 from huescope.ui.browser.browser import Browser
 from huescope.ui.clipboard import incoming
 from huescope.ui.connect.connections import Connections
@@ -485,6 +486,7 @@ class Window(QMainWindow):
         self.settings.flush()
         self.browser.stop()
         end_all(self._runners)
+        helper.close()
         self.theme.vision.select(NORMAL)  # the theme outlives this window
         self.export_commands.shutdown()
         self.projects.end()

@@ -1,0 +1,108 @@
+"""Memory that the program and a helper share, without a name that could be left behind.
+
+It is gone when neither of the two uses it any longer, however they end. That is why it is not of
+`multiprocessing.shared_memory`, whose blocks have names that a further process has to watch, and
+must be closed after the arrays that use them.
+"""
+
+from __future__ import annotations
+
+import math
+import mmap
+import os
+import secrets
+import sys
+import tempfile
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+
+class Block:
+    """Memory of a fixed size, created by the program or sent to a helper.
+
+    Parameters
+    ----------
+    size_bytes : int
+        At least 1.
+    name : str
+        How it is found on Windows; empty elsewhere.
+    file : int
+        Its descriptor elsewhere, which is closed with the block; -1 on Windows.
+    """
+
+    def __init__(self, size_bytes: int, name: str = "", file: int = -1) -> None:
+        self.size_bytes = size_bytes
+        self.name, self.file = name, file
+        # Windows drops memory that nobody has mapped.
+        self._map = self._mapped() if sys.platform == "win32" else None
+
+    @classmethod
+    def new(cls, size_bytes: int) -> Block:
+        """Create a block; its content is 0.
+
+        Raises
+        ------
+        MemoryError
+            If there is not so much.
+        """
+        try:
+            if sys.platform == "win32":
+                return cls(size_bytes, f"huescope-{secrets.token_hex(16)}")
+            return cls(size_bytes, file=_nameless_file(size_bytes))
+        except OSError as error:
+            raise MemoryError(str(error)) from error
+
+    def write(self, data: bytes) -> None:
+        """Put bytes at the beginning."""
+        if self._map is not None:
+            self._map[: len(data)] = data
+            return
+        left, place = memoryview(data), 0
+        while place < len(data):  # which takes half the time of copying into mapped memory
+            place += os.pwrite(self.file, left[place:], place)
+
+    def read(self, size_bytes: int) -> bytes:
+        """Take bytes from the beginning."""
+        if self._map is not None:
+            return self._map[:size_bytes]
+        data = os.pread(self.file, size_bytes, 0)
+        while len(data) < size_bytes:  # of more than 2 GiB, Linux gives only the first
+            data += os.pread(self.file, size_bytes - len(data), len(data))
+        return data
+
+    def array(self, shape: tuple[int, ...]) -> NDArray[np.uint8]:
+        """View the block as an array of bytes, which lives longer than the block if need be."""
+        mapped = self._map or self._mapped()
+        return np.frombuffer(mapped, np.uint8, math.prod(shape)).reshape(shape)
+
+    def close(self) -> None:
+        """Close the descriptor; arrays and the other process keep the memory."""
+        if self.file >= 0:
+            os.close(self.file)
+        self.file, self._map = -1, None
+
+    def _mapped(self) -> mmap.mmap:
+        if sys.platform == "win32":
+            return mmap.mmap(-1, self.size_bytes, tagname=self.name)
+        # All pages at once take half the time of one after the other.
+        flags = mmap.MAP_SHARED | getattr(mmap, "MAP_POPULATE", 0)
+        return mmap.mmap(self.file, self.size_bytes, flags=flags)
+
+
+def _nameless_file(size_bytes: int) -> int:
+    """Create a file in memory that no other process can shrink under the program's arrays."""
+    if sys.platform != "linux":
+        with tempfile.TemporaryFile() as file:
+            os.ftruncate(file.fileno(), size_bytes)
+            return os.dup(file.fileno())
+    import fcntl
+
+    descriptor = os.memfd_create("huescope", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+    os.ftruncate(descriptor, size_bytes)
+    seals = fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SEAL
+    fcntl.fcntl(descriptor, fcntl.F_ADD_SEALS, seals)
+    return descriptor

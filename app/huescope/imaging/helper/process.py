@@ -1,0 +1,316 @@
+"""One helper process, as the program sees it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import math
+import os
+import signal
+import socket
+import subprocess
+import sys
+import sysconfig
+import time
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from huescope import errors
+from huescope.errors import DecoderFailed, PictureError, PictureTooLarge
+from huescope.imaging.helper.channel import Channel, Closed, Garbled
+from huescope.imaging.helper.memory import Block
+from huescope.imaging.limits import MAX_PIXELS
+from huescope.imaging.picture import Picture
+from huescope.resources import resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from huescope.cancellation import Job
+    from huescope.imaging.helper.channel import Message
+    from huescope.imaging.kind import Kind
+    from huescope.imaging.policy import Policy
+    from huescope.imaging.request import Request
+
+    _Blocks = list[tuple[tuple[int, ...], Block]]
+    """Shapes, and the memory for them: the colours, and alpha where there is any."""
+
+log = logging.getLogger(__name__)
+
+_PROGRAM = Path(__file__).with_name("program.py")
+_STEP_S = 0.02
+_CLOCK_TO_PROCESSOR = 4.0
+_STARTS_WITHIN_S, _ENDS_WITHIN_S = 60.0, 5.0
+_MOST_CHANNELS = 3
+# Of the program's environment a helper is given what Python, Windows and fonts need; the rest may
+# hold secrets.
+_VARIABLES = (
+    "SYSTEMROOT", "WINDIR", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "HOME", "USERPROFILE", "LANG",
+)  # fmt: skip
+_SYSTEM_READABLE = (
+    "/usr", "/lib", "/lib64", "/etc/ld.so.cache", "/etc/fonts", "/proc/cpuinfo", "/proc/meminfo",
+    "/sys/devices/system/cpu", "/dev/null", "/dev/urandom",
+)  # fmt: skip
+_FONTS = (".fonts", ".local/share/fonts", ".config/fontconfig")
+
+_CRASHED = "its decoder crashed, so that it cannot be opened"
+_TOO_LONG = "its decoder took too long, and was stopped"
+_FAULTY = "its decoder made a mistake, so that it cannot be opened"
+_NOT_STARTED = "the process that decodes it could not be started"
+_NO_MEMORY = "there is not enough memory to decode it"
+_REFUSALS = {
+    name: kind
+    for name, kind in vars(errors).items()
+    if isinstance(kind, type) and issubclass(kind, PictureError)
+}
+
+
+class Helper:
+    """A running helper process, for one picture at a time.
+
+    Parameters
+    ----------
+    policy : Policy
+        Its limits; they cannot be changed later.
+
+    Raises
+    ------
+    OSError
+        If no process can be started.
+    """
+
+    def __init__(self, policy: Policy) -> None:
+        self.policy = policy
+        self.confined: tuple[str, ...] | None = None
+        """By which means it is confined, once it has said so."""
+        ours, theirs = socket.socketpair()
+        try:
+            self._process = _started(policy, theirs)
+        except OSError:
+            ours.close()
+            raise
+        finally:
+            theirs.close()
+        self._channel = Channel(ours)
+
+    @property
+    def pid(self) -> int:
+        """The number of the process."""
+        return self._process.pid
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether the process has not ended."""
+        return self._process.poll() is None
+
+    def run(self, data: bytes, kind: Kind, request: Request, job: Job) -> Picture | None:
+        """Decode a picture; as `huescope.imaging.stages.run`.
+
+        Raises
+        ------
+        UnsupportedPicture, DamagedPicture, PictureTooLarge
+            What the decoder says.
+        DecoderFailed
+            If it crashed or was stopped. The helper has ended.
+        Cancelled
+            If the job was cancelled. The helper has ended.
+        """
+        blocks: _Blocks = []
+        try:
+            self._send(data, kind, request)
+            self._await_start(request.name, job)
+            return self._answer(request.name, job, blocks)
+        except PictureError:
+            raise  # which does not hurt the helper
+        except BaseException as error:
+            # It may still be at work, and its next answer would be one about this picture.
+            self._end(error)
+            if isinstance(error, Closed | Garbled):
+                raise self._explained(request.name) from error
+            raise
+        finally:
+            for _shape, block in blocks:
+                block.close()
+
+    def _await_start(self, name: str, job: Job) -> None:
+        """Wait until a new process has confined itself."""
+        end_s = time.monotonic() + _STARTS_WITHIN_S
+        while self.confined is None:
+            job.check()
+            try:
+                message = self._channel.receive(_STEP_S)
+            except (Closed, Garbled) as error:
+                self._end(error)
+                raise not_started(name) from error
+            if message is not None:
+                self.confined = tuple(map(str, message["confined"]))
+            elif time.monotonic() > end_s:
+                self.kill()
+                raise not_started(name)
+
+    def _answer(self, name: str, job: Job, blocks: _Blocks) -> Picture | None:
+        """Listen to the helper until the picture is there."""
+        start_s, megapixels = time.monotonic(), 0.0
+        while True:
+            job.check()
+            message = self._channel.receive(_STEP_S)
+            if message is None:
+                allowed_s = _CLOCK_TO_PROCESSOR * (self.policy.seconds + megapixels)
+                if time.monotonic() - start_s > allowed_s:
+                    self.kill()
+                    raise DecoderFailed(name, _TOO_LONG)
+            elif "progress" in message:
+                job.report(float(message["progress"]), str(message["stage"]))
+            elif "shape" in message:
+                shape = _checked(message["shape"])
+                megapixels = shape[0] * shape[1] / 1e6
+                self._provide(shape, blocks)
+            elif "picture" in message:
+                return _picture(message["picture"], name, blocks)
+            else:
+                _raise(message, name)
+
+    def _send(self, data: bytes, kind: Kind, request: Request) -> None:
+        block = Block.new(max(len(data), 1))
+        block.write(data)
+        rendering = (request.rendering.intent, request.rendering.black_point)
+        message = {
+            "kind": kind.__name__,
+            "name": request.name,
+            "rendering": rendering,
+            "max_pixels": request.max_pixels,
+            "is_rough": request.is_rough,
+            "data_bytes": len(data),
+        }
+        try:
+            self._channel.send(message, block)
+        finally:
+            block.close()
+
+    def _provide(self, shape: tuple[int, ...], blocks: _Blocks) -> None:
+        """Give the helper memory for pixels."""
+        if len(blocks) >= 2:  # colours and alpha
+            raise Garbled
+        block = Block.new(math.prod(shape))
+        blocks.append((shape, block))
+        self._channel.send({}, block)
+
+    def _end(self, error: BaseException) -> None:
+        """End the process; where it has ended itself, its own status counts."""
+        if isinstance(error, Closed):
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(_ENDS_WITHIN_S)
+        self.kill()
+
+    def _explained(self, name: str) -> PictureError:
+        """Say what the status of the process tells."""
+        status = self._process.returncode
+        log.warning("The helper that decoded %r ended with status %s", name, status)
+        if sys.platform != "win32" and status == -signal.SIGXCPU:
+            return DecoderFailed(name, _TOO_LONG)
+        return DecoderFailed(name, _CRASHED)
+
+    def kill(self) -> None:
+        """End the process at once, and wait for that."""
+        self._process.kill()
+        self._process.wait(_ENDS_WITHIN_S)
+        self._channel.close()
+
+    def __repr__(self) -> str:
+        return f"<Helper {self.pid}>"
+
+
+def _started(policy: Policy, connection: socket.socket) -> subprocess.Popen[bytes]:
+    """Start the process, with the other end of the channel as its standard input."""
+    path = _module_path()
+    settings = {"path": path, "policy": asdict(policy), "readable": _readable(path)}
+    environment = {name: os.environ[name] for name in _VARIABLES if name in os.environ}
+    environment |= {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    on_windows = sys.platform == "win32"
+    process = subprocess.Popen(  # noqa: S603 - our own program
+        [sys.executable, "-I", "-S", "-B", str(_PROGRAM), json.dumps(settings)],
+        stdin=subprocess.PIPE if on_windows else connection.fileno(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows would open one
+    )
+    if sys.platform == "win32" and process.stdin is not None:
+        shared = connection.share(process.pid)
+        with process.stdin as stream:
+            stream.write(len(shared).to_bytes(4, "little") + shared)
+    return process
+
+
+def _module_path() -> list[str]:
+    """Where the program finds modules, but not the folder it happens to be in."""
+    root = str(Path(__file__).parents[3])
+    here = {"", os.getcwd(), str(Path.home())}  # noqa: PTH109 - compared as text
+    return [root, *(each for each in sys.path if each not in {*here, root})]
+
+
+def _readable(path: Sequence[str]) -> list[str]:
+    """All that a decoder may read: modules, colour profiles, libraries of the system, fonts."""
+    fonts = [str(Path.home() / folder) for folder in _FONTS]
+    places = {sys.prefix, sys.base_prefix, sys.exec_prefix, *sysconfig.get_paths().values()}
+    libraries = os.environ.get("LD_LIBRARY_PATH", "").split(os.pathsep)
+    ours = str(resource())
+    return sorted({*path, *places, ours, *fonts, *_SYSTEM_READABLE, *libraries} - {"", "/"})
+
+
+def _checked(shape: object) -> tuple[int, ...]:
+    """Take a shape that a helper asks for, if it is one of a picture."""
+    if not isinstance(shape, list) or not all(isinstance(side, int) for side in shape):
+        raise Garbled
+    is_known = len(shape) == 2 or (len(shape) == 3 and shape[2] == _MOST_CHANNELS)
+    if not is_known or min(shape) < 1 or shape[0] * shape[1] > MAX_PIXELS:
+        raise Garbled
+    return tuple(shape)
+
+
+def _picture(described: Message | None, name: str, blocks: _Blocks) -> Picture | None:
+    """Put a picture together of what the helper says and the memory that it filled."""
+    if described is None:
+        return None
+    arrays = [block.array(shape) for shape, block in blocks]
+    for array_u8 in arrays:
+        array_u8.flags.writeable = False
+    if len(arrays) != 1 + bool(described["has_alpha"]) or arrays[0].ndim != 3:
+        raise Garbled
+    alpha_u8: NDArray[np.uint8] | None = arrays[1] if len(arrays) == 2 else None
+    if alpha_u8 is not None and alpha_u8.shape != arrays[0].shape[:2]:
+        raise Garbled
+    return Picture(
+        name=name,
+        format=str(described["format"]),
+        rgb_u8=arrays[0],
+        alpha_u8=alpha_u8,
+        profile=_text(described["profile"]),
+        notes=tuple(map(str, described["notes"])),
+        rendering=_text(described["rendering"]),
+    )
+
+
+def _text(value: Any) -> str | None:  # noqa: ANN401 - what JSON may hold
+    return None if value is None else str(value)
+
+
+def _raise(message: Message, name: str) -> NoReturn:
+    """Raise what the helper found wrong with a picture."""
+    kind, reason = message.get("error"), str(message.get("reason", ""))
+    if kind in _REFUSALS:
+        raise _REFUSALS[kind](name, reason)
+    if kind == "memory":
+        raise PictureTooLarge(name, _NO_MEMORY)
+    log.error("The decoder of %r failed:\n%s", name, reason)
+    raise DecoderFailed(name, _FAULTY)
+
+
+def not_started(name: str) -> DecoderFailed:
+    """Say that no helper could be started."""
+    return DecoderFailed(name, _NOT_STARTED)

@@ -1,0 +1,137 @@
+"""A helper process: decodes one picture after the other until the program closes the channel.
+
+Started as a program by `huescope.imaging.helper.process`, with the path of the program's modules
+and settings as JSON in its only argument.
+"""
+
+from __future__ import annotations
+
+import importlib
+import signal
+import socket
+import sys
+import time
+import traceback
+from typing import TYPE_CHECKING, Any
+
+from huescope.cancellation import Job
+from huescope.errors import Cancelled, PictureError
+from huescope.imaging import stages
+from huescope.imaging.helper import sandbox
+from huescope.imaging.helper.channel import Channel, Closed
+from huescope.imaging.policy import Policy, use
+from huescope.imaging.rendering import Rendering
+from huescope.imaging.request import Request
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from huescope.imaging.helper.channel import Message
+    from huescope.imaging.picture import Picture
+
+_PROGRESS_INTERVAL_S = 1 / 30
+_MOST_TRACEBACK = 4000  # characters
+
+
+def serve(settings: dict[str, Any]) -> None:
+    """Decode pictures until the channel is closed.
+
+    Parameters
+    ----------
+    settings : dict
+        What `process.Helper` sends: ``policy`` and ``readable``, the folders that may be read.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which tells us
+    policy = Policy(**settings["policy"])
+    use(policy)
+    channel = Channel(_connection(), takes_blocks=True)
+    channel.send({"confined": sandbox.confine(settings["readable"], policy)})
+    try:
+        while True:
+            message = channel.receive()
+            if message is not None:
+                _answer(channel, message, policy)
+    except Closed:
+        return
+
+
+def _connection() -> socket.socket:
+    """Take the socket that the program left as the standard input."""
+    if sys.platform == "win32":
+        length = int.from_bytes(sys.stdin.buffer.read(4), "little")
+        return socket.fromshare(sys.stdin.buffer.read(length))
+    return socket.socket(fileno=0)
+
+
+def _answer(channel: Channel, message: Message, policy: Policy) -> None:
+    """Decode one picture, and send it or what is wrong with it."""
+    sandbox.limit_time(policy.seconds)
+    block = channel.block_of(message)
+    data = block.read(message["data_bytes"])
+    block.close()
+    request = Request(
+        name=message["name"],
+        rendering=Rendering(*message["rendering"]),
+        max_pixels=message["max_pixels"],
+        is_rough=message["is_rough"],
+    )
+    try:
+        kind: Any = importlib.import_module(message["kind"])
+        picture = stages.run(data, kind, request, Job(_Progress(channel)), _Blocks(channel, policy))
+    except PictureError as error:
+        channel.send({"error": type(error).__name__, "reason": error.reason})
+    except MemoryError:
+        channel.send({"error": "memory"})
+    except (Closed, Cancelled):
+        raise
+    except Exception:  # noqa: BLE001 - the program writes it to its log
+        channel.send({"error": "fault", "reason": traceback.format_exc()[-_MOST_TRACEBACK:]})
+    else:
+        channel.send({"picture": None if picture is None else _described(picture)})
+
+
+def _described(picture: Picture) -> Message:
+    """Say all of a picture but its pixels, which the program has."""
+    return {
+        "format": picture.format,
+        "size_px": (picture.width_px, picture.height_px),
+        "has_alpha": picture.alpha_u8 is not None,
+        "profile": picture.profile,
+        "notes": picture.notes,
+        "rendering": picture.rendering,
+    }
+
+
+class _Progress:
+    """Tells the program how far the work is, now and then."""
+
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
+        self._next_s = 0.0
+
+    def __call__(self, fraction: float, stage: str) -> None:
+        now_s = time.monotonic()
+        if now_s >= self._next_s:
+            self._next_s = now_s + _PROGRESS_INTERVAL_S
+            self._channel.send({"progress": fraction, "stage": stage})
+
+
+class _Blocks:
+    """Asks the program for memory that the pixels are put into."""
+
+    def __init__(self, channel: Channel, policy: Policy) -> None:
+        self._channel = channel
+        self._policy = policy
+
+    def __call__(self, shape: tuple[int, ...]) -> NDArray[np.uint8]:
+        sandbox.limit_time(self._policy.seconds + shape[0] * shape[1] / 1e6)
+        self._channel.send({"shape": shape})
+        message = self._channel.receive()
+        if message is None or message.get("block_bytes") is None:
+            raise MemoryError
+        block = self._channel.block_of(message)
+        try:
+            return block.array(shape)
+        finally:
+            block.close()

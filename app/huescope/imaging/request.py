@@ -1,0 +1,30 @@
+"""What is asked of the stages: which picture, in which colours, and at most how large."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from huescope.imaging.rendering import DEFAULT, Rendering
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """How one picture shall be decoded.
+
+    Attributes
+    ----------
+    name : str
+        What a person calls it.
+    rendering : Rendering
+        How colour profiles are applied.
+    max_pixels : int or None
+        Decode a large picture at a part of its size, of at most so many pixels where there is such
+        a size; None for all of it.
+    is_rough : bool
+        Whether the smallest such size is wanted.
+    """
+
+    name: str
+    rendering: Rendering = DEFAULT
+    max_pixels: int | None = None
+    is_rough: bool = False

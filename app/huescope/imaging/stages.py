@@ -1,0 +1,61 @@
+"""The stages from the bytes of a known format to a `Picture`; they run wherever it is decoded.
+
+That is this process for the trusted formats and a helper process for the others
+(`huescope.imaging.decode` chooses), which does not matter to any of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from huescope.imaging.develop import develop, new_array
+from huescope.imaging.limits import check_size
+
+if TYPE_CHECKING:
+    from huescope.cancellation import Job
+    from huescope.imaging.develop import Allocate
+    from huescope.imaging.kind import Kind
+    from huescope.imaging.picture import Picture
+    from huescope.imaging.request import Request
+
+
+def run(
+    data: bytes, kind: Kind, request: Request, job: Job, allocate: Allocate = new_array
+) -> Picture | None:
+    """Read the header, check the limits, decode, convert and turn.
+
+    Parameters
+    ----------
+    data : bytes
+        The whole file.
+    kind : Kind
+        Its format.
+    request : Request
+        How to decode it.
+    job : Job
+        Checked between steps of a few ms; told about progress.
+    allocate : callable
+        Gives the arrays that the pixels are put into.
+
+    Returns
+    -------
+    Picture or None
+        None where a part of the size was asked for, and the picture is no larger than that or
+        cannot be decoded so.
+
+    Raises
+    ------
+    UnsupportedPicture, DamagedPicture, PictureTooLarge, Cancelled
+        As `huescope.imaging.decode.decode` does.
+    """
+    job.check()
+    opened = kind.read_header(data, request.name, job)
+    check_size(opened, request.name)
+    if request.max_pixels is not None:
+        if opened.pixels <= request.max_pixels:
+            return None
+        smaller = opened.reduced(0 if request.is_rough else request.max_pixels)
+        if smaller is None:
+            return None
+        opened = smaller
+    return develop(opened.decode(job), opened.format, request, job, allocate)
