@@ -13,9 +13,9 @@ from huescope.palette.swatch import Swatch
 from huescope.ui.palette_row import swatch_tools
 from huescope.ui.widgets.swatches.equal_rows import ONE_ROW, equal_rows
 from huescope.ui.widgets.swatches.swatch_text import (
-    CHIP_HEIGHT_PX,
-    LINE_PX,
+    chip_px,
     lay_out_lines,
+    line_px,
     lock_area,
 )
 
@@ -61,7 +61,7 @@ def test_everything_written_stays_inside(swatch, cell, heading):
         assert cell.contains(line.area.topLeft())
         assert line.area.right() <= cell.right()
     for line in lines[1:]:
-        assert line.area.top() + LINE_PX <= cell.bottom() - CHIP_HEIGHT_PX + 3
+        assert line.area.top() + line_px() <= cell.bottom() - chip_px() - 1
     if swatch.locked:
         assert cell.contains(lock_area(cell, heading))
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
 
 NAME = "waveform"
-LABEL = "Waveform"
+LABEL, SHORT_LABEL = "Waveform", "Wave"
 DESCRIPTION = "How bright each column of the picture is, from its left edge to its right one."
 RANK = 20
 

@@ -92,7 +92,7 @@ class ColorDialog(QDialog):
         self._compose()
         self._connect()
         self._show()
-        self.setFixedSize(_WIDTH_PX, self.sizeHint().height())
+        self.setFixedSize(look.sized(_WIDTH_PX), self.sizeHint().height())
         first = self.sliders[SLIDERS[0].key]
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -119,12 +119,12 @@ class ColorDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(look.STEP_PX)
         grid.setVerticalSpacing(look.STEP_PX)
-        grid.setColumnMinimumWidth(0, _LABEL_PX)
+        grid.setColumnMinimumWidth(0, look.sized(_LABEL_PX))
         grid.setColumnStretch(1, 1)
         self._add_row(grid, "Name", self.name_field)
         for channel in SLIDERS:
             number = self.numbers[channel.key]
-            number.setFixedSize(_NUMBER_PX, _FIELD_PX)
+            number.setFixedSize(look.sized(_NUMBER_PX), look.sized(_FIELD_PX))
             line = self._add_row(grid, channel.label, self.sliders[channel.key], columns=1)
             grid.addWidget(number, line, 2)
         for label, row in ROWS.items():
@@ -152,7 +152,7 @@ class ColorDialog(QDialog):
         label.setBuddy(fields[0])
         label.setToolTip(fields[0].toolTip())
         for field in fields:
-            field.setFixedHeight(_FIELD_PX)
+            field.setFixedHeight(look.sized(_FIELD_PX))
         line = grid.rowCount()
         grid.addWidget(label, line, 0)
         if len(fields) == 1:

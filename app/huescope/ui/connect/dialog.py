@@ -166,7 +166,7 @@ class ConnectDialog(QDialog):
             shown = QSizePolicy.Policy.Fixed if form is self.form else QSizePolicy.Policy.Ignored
             form.setSizePolicy(QSizePolicy.Policy.Preferred, shown)
         self._pages.setCurrentWidget(self.form)
-        fit(self, self._column, _WIDTH_PX)
+        fit(self, self._column, look.sized(_WIDTH_PX))
         self.form.focus_first_empty()
 
     @Slot()
@@ -199,7 +199,7 @@ class ConnectDialog(QDialog):
         self.status.show_error(
             str(error), error.request_id if isinstance(error, RemoteError) else ""
         )
-        fit(self, self._column, _WIDTH_PX)  # a long message may need more room
+        fit(self, self._column, look.sized(_WIDTH_PX))  # a long message may need more room
         if isinstance(error, SecretNeeded):
             self.form.focus_input(error.field)
 

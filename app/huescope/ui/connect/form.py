@@ -52,7 +52,7 @@ class Form(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(look.STEP_PX)
         grid.setVerticalSpacing(look.STEP_PX)
-        grid.setColumnMinimumWidth(0, _LABEL_PX)
+        grid.setColumnMinimumWidth(0, look.sized(_LABEL_PX))
         grid.setColumnStretch(1, 1)
         for row, field in enumerate(fields):
             made = self.inputs[field.name]

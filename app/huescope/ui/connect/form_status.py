@@ -41,7 +41,7 @@ class FormStatus(QStackedWidget):
     def __init__(self, theme: Theme, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setFixedHeight(_HEIGHT_PX)
+        self.setFixedHeight(look.sized(_HEIGHT_PX))
         self._hint = _label(self, quiet=True)
         self._hint.setText(hint)
         self._stage = _label(self, quiet=True)
@@ -84,7 +84,9 @@ class FormStatus(QStackedWidget):
         self.copy.offer(request_id)
         self.setCurrentWidget(self._pages[2])
         self._failure.activate()
-        self.setFixedHeight(max(_HEIGHT_PX, self._failure.totalHeightForWidth(self.width())))
+        self.setFixedHeight(
+            max(look.sized(_HEIGHT_PX), self._failure.totalHeightForWidth(self.width()))
+        )
 
     def _make_progress(self) -> QWidget:
         page = QWidget(self)

@@ -72,7 +72,7 @@ class SecretDialog(QDialog):
         self.open_button.clicked.connect(self._answer)
         cancel.clicked.connect(self.reject)
         self.form.focus_first_empty()
-        fit(self, column, _WIDTH_PX)
+        fit(self, column, look.sized(_WIDTH_PX))
 
     @Slot()
     def _edited(self) -> None:

@@ -102,7 +102,7 @@ class ExportDialog(QDialog):
         return button
 
     def _compose(self) -> None:
-        self.formats.setFixedWidth(_LIST_PX)
+        self.formats.setFixedWidth(look.sized(_LIST_PX))
         self.heading.setFont(look.font(look.HEADING_PX, bold=True))
         for label in (self.heading, self.description, self.losses, self.message):
             label.setTextFormat(Qt.TextFormat.PlainText)

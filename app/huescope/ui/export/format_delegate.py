@@ -32,7 +32,7 @@ class FormatDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(0, _ROW_PX if index.data(SuffixRole) else _HEADING_PX)
+        return QSize(0, look.sized(_ROW_PX) if index.data(SuffixRole) else look.sized(_HEADING_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()

@@ -52,7 +52,7 @@ class Preview(QWidget):
         self.strip.setFixedHeight(_STRIP_PX)
         self.files = QListWidget(self)
         self.files.setObjectName("files")
-        self.files.setFixedWidth(_FILES_PX)
+        self.files.setFixedWidth(look.sized(_FILES_PX))
         self.files.setFont(look.font(look.CAPTION_PX))
         self.files.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

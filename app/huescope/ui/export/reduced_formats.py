@@ -52,7 +52,7 @@ class ReducedFormats(QWidget):
         header.setSectionResizeMode(_FORMAT, QHeaderView.ResizeMode.Stretch)
         for column in (_SUFFIX, _FILE_SIZE, _SHARE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, _NUMBER_PX)
+            header.resizeSection(column, look.sized(_NUMBER_PX))
         for column in (_FILE_SIZE, _SHARE):
             self.list.headerItem().setTextAlignment(column, _RIGHT)
         layout = QVBoxLayout(self)

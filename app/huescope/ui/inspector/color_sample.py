@@ -38,7 +38,7 @@ class ColorSample(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, _HEIGHT_PX)
+        return QSize(200, look.sized(_HEIGHT_PX))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:

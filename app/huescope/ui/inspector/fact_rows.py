@@ -34,7 +34,7 @@ class FactRows(QWidget):
         self._grid.setContentsMargins(6, 4, 0, 0)
         self._grid.setHorizontalSpacing(look.STEP_PX)
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnMinimumWidth(0, _LABEL_PX - look.STEP_PX)
+        self._grid.setColumnMinimumWidth(0, look.sized(_LABEL_PX) - look.STEP_PX)
         self._grid.setColumnStretch(2, 1)
         self._rows: list[tuple[QLabel, QLabel, QLabel]] = []
 

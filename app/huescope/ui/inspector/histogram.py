@@ -86,7 +86,7 @@ class HistogramPanel(QWidget):
         self._place = QVBoxLayout(room)
         self._place.setContentsMargins(0, 0, 0, 0)
         column.addWidget(room, 1)
-        self.setMinimumHeight(_MIN_HEIGHT_PX)
+        self.setMinimumHeight(look.sized(_MIN_HEIGHT_PX))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._draw)
         theme.vision.changed.connect(self._draw)

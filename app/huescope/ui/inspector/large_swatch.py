@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 _HEIGHT_PX, _MIN_HEIGHT_PX = 68, 48
+_INSET_PX = 8
 _TEXT_PX = 44  # a caption and a number
 
 
@@ -48,7 +49,7 @@ class LargeSwatch(QAbstractButton):
         self._theme = theme
         self._swatch: Swatch | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMaximumHeight(_HEIGHT_PX)
+        self.setMaximumHeight(look.sized(_HEIGHT_PX))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._choose)
         theme.changed.connect(self.update)
@@ -56,10 +57,10 @@ class LargeSwatch(QAbstractButton):
         self.set_swatch(None)
 
     def sizeHint(self) -> QSize:
-        return QSize(120, _HEIGHT_PX)
+        return QSize(look.sized(112), look.sized(_HEIGHT_PX))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, _MIN_HEIGHT_PX)
+        return QSize(look.sized(112), look.sized(_MIN_HEIGHT_PX))
 
     @property
     def role(self) -> str:
@@ -89,8 +90,8 @@ class LargeSwatch(QAbstractButton):
             seen = self._theme.vision.rgb(self._swatch.rgb)
             painter.fillRect(self.rect(), QColor(*seen))
             painter.setPen(QColor(*readable_text_color(seen)))
-        above_px = min(8, (self.height() - _TEXT_PX) // 2)
-        inside = self.rect().adjusted(10, above_px, -10, -above_px)
+        above_px = min(8, (self.height() - look.sized(_TEXT_PX)) // 2)
+        inside = self.rect().adjusted(_INSET_PX, above_px, -_INSET_PX, -above_px)
         painter.setFont(look.font(look.CAPTION_PX))
         share = "" if self._swatch is None else share_of(self._swatch)
         role = self._fitting_role(painter.fontMetrics(), inside.width(), share)

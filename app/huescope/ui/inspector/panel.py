@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
-_SIDE_PX = 16
-_WIDTH_PX, _MIN_WIDTH_PX = 312, 264
+_SIDE_PX = 12
+_WIDTH_PX, _MIN_WIDTH_PX = 264, 264
 _SCOPES_PX = (244, 420)
 
 
@@ -73,16 +73,16 @@ class InspectorPanel(QScrollArea):
         self.setAccessibleName("Inspector")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(_MIN_WIDTH_PX)
+        self.setMinimumWidth(look.sized(_MIN_WIDTH_PX))
         self.setWidget(self._compose())
         self._connect()
         self._show_sections()
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH_PX, 560)
+        return QSize(look.sized(_WIDTH_PX), 560)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_MIN_WIDTH_PX, 120)
+        return QSize(look.sized(_MIN_WIDTH_PX), 120)
 
     @property
     def histogram(self) -> HistogramPanel:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 _HISTOGRAM = "histogram"
+_READOUT_LINES = 3
 _FLOATING_MARGINS_PX = (12, 8, 12, 12)
 _FLOAT_TIP = "Show the scopes in a window of their own, as large as you like"
 _DOCK_TIP = "Put the scopes back into the inspector"
@@ -83,7 +84,7 @@ class ScopesPanel(QWidget):
         self.views = QStackedWidget(self)
         for view in (self.histogram, self.trace, self.cloud):
             self.views.addWidget(view)
-        self.readout = _two_lines(self)
+        self.readout = _caption(self)
         self.float_button = self._make_float_button()
         self._compose()
         self._connect()
@@ -289,15 +290,15 @@ class ScopesPanel(QWidget):
         self._store.send(events.HighlightTones(tones))
 
 
-def _two_lines(parent: QWidget) -> QLabel:
-    """Make a caption of two lines, so that nothing moves while its text changes."""
+def _caption(parent: QWidget) -> QLabel:
+    """Make a caption of a fixed height, so that nothing moves while its text changes."""
     label = QLabel(parent)
     label.setFont(look.font(look.CAPTION_PX))
     label.setProperty("quiet", True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
-    label.setFixedHeight(2 * label.fontMetrics().lineSpacing() + 2)
+    label.setFixedHeight(_READOUT_LINES * label.fontMetrics().lineSpacing() + 2)
     return label
 
 

@@ -69,13 +69,13 @@ class ValueList(QListWidget):
             item.setData(_VALUE, value)
             item.setText(f"{value.label} {value.text}")  # for screen readers
             item.setToolTip(f"{value.text}\n{value.tooltip}.\nClick or press Enter to copy.")
-        self.setFixedHeight(len(values) * _ROW_PX)
+        self.setFixedHeight(len(values) * look.sized(_ROW_PX))
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self.count() * _ROW_PX)
+        return QSize(200, self.count() * look.sized(_ROW_PX))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, _ROW_PX)
+        return QSize(120, look.sized(_ROW_PX))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -111,7 +111,7 @@ class _ValueDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(option.rect.width(), _ROW_PX)
+        return QSize(option.rect.width(), look.sized(_ROW_PX))
 
     def paint(
         self,
@@ -137,7 +137,7 @@ class _ValueDelegate(QStyledItemDelegate):
         painter.setFont(look.font())
         painter.setPen(look.grey(greys.text))
         icon_px = _ICON_PX + 2 * _SIDE_PX if hovered or current else _SIDE_PX
-        room = area.adjusted(_SIDE_PX + _LABEL_PX, 0, -icon_px, 0)
+        room = area.adjusted(_SIDE_PX + look.sized(_LABEL_PX), 0, -icon_px, 0)
         painter.drawText(room, _MIDDLE, _fitted(painter.fontMetrics(), value, room.width()))
         if hovered or current:
             self._paint_icon(painter, area)

@@ -50,7 +50,7 @@ class MergeBox(QWidget):
         self.strips.setToolTip("Above the colours as they are, below what they become")
         self.button = QPushButton("Merge")
         self.button.setAutoDefault(False)
-        self.button.setFixedWidth(_BUTTON_PX)
+        self.button.setFixedWidth(look.sized(_BUTTON_PX))
         self.button.setToolTip(
             "Let alike colours become one, weighted by their share; locked ones stay as they are"
         )

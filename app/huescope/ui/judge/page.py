@@ -189,7 +189,7 @@ def label(text: str = "", size_px: int = look.BODY_PX, *, bold: bool = False) ->
 
 def in_two_lines(said_by: QLabel, text: str) -> str:
     """Elide a text to two lines of the side column."""
-    room_px = 2 * (_SIDE_PX - _WORD_PX)
+    room_px = 2 * (look.sized(_SIDE_PX) - _WORD_PX)
     return said_by.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room_px)
 
 
@@ -204,7 +204,7 @@ def caption(text: str = "", lines: int = 1) -> QLabel:
 
 def side_by_side(main: QVBoxLayout, side: QWidget) -> QHBoxLayout:
     """Lay out the main content on the left, and a side column on the right."""
-    side.setFixedWidth(_SIDE_PX)
+    side.setFixedWidth(look.sized(_SIDE_PX))
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(_BETWEEN_PX)

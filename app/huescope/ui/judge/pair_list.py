@@ -122,7 +122,7 @@ class _Delegate(QStyledItemDelegate):
         self._true_colors = true_colors
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Any) -> QSize:  # noqa: ANN401
-        return QSize(200, _HEIGHT_PX)
+        return QSize(200, look.sized(_HEIGHT_PX))
 
     def paint(
         self,
@@ -146,7 +146,9 @@ class _Delegate(QStyledItemDelegate):
     def _paint_patches(self, painter: QPainter, row: Row, area: QRect) -> int:
         """Paint the patches, and return their width."""
         shown = row.colors[:_MAX_PATCHES]
-        patch = QRect(area.left() + _SIDE_PX, area.top() + 6, _PATCH_PX, _HEIGHT_PX - 12)
+        patch = QRect(
+            area.left() + _SIDE_PX, area.top() + 6, _PATCH_PX, look.sized(_HEIGHT_PX) - 12
+        )
         for color in shown:
             if color is None:
                 painter.setPen(QPen(look.grey(self._theme.greys.outline), 1, Qt.PenStyle.DotLine))

@@ -165,7 +165,7 @@ class _Delegate(QStyledItemDelegate):
         self._list = parent
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Any) -> QSize:  # noqa: ANN401
-        return QSize(2 * _SAMPLE_PX + _FIGURE_PX, _HEIGHT_PX)
+        return QSize(2 * look.sized(_SAMPLE_PX) + look.sized(_FIGURE_PX), look.sized(_HEIGHT_PX))
 
     def paint(
         self,
@@ -183,10 +183,15 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(look.grey(greys.outline))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(0, 0, -1, -1))
-        sample = QRect(area.left() + _SIDE_PX, area.top() + _INSET_PX, _SAMPLE_PX, _HEIGHT_PX)
-        sample.setHeight(_HEIGHT_PX - 2 * _INSET_PX)
+        sample = QRect(
+            area.left() + _SIDE_PX,
+            area.top() + _INSET_PX,
+            look.sized(_SAMPLE_PX),
+            look.sized(_HEIGHT_PX),
+        )
+        sample.setHeight(look.sized(_HEIGHT_PX) - 2 * _INSET_PX)
         self._paint_sample(painter, sample, row.use, row.pair.text, row.pair.ground)
-        sample.translate(_SAMPLE_PX, 0)
+        sample.translate(look.sized(_SAMPLE_PX), 0)
         self._paint_sample(painter, sample, row.use, row.pair.ground, row.pair.text)
         left_px = sample.right() + 1 + _GAP_PX
         words = QRect(area)
@@ -210,7 +215,7 @@ class _Delegate(QStyledItemDelegate):
     def _write(self, painter: QPainter, row: PassingRow, area: QRect) -> None:
         greys = self._theme.greys
         left = QRect(area)
-        left.setRight(area.right() - _FIGURE_PX)
+        left.setRight(area.right() - look.sized(_FIGURE_PX))
         top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
         right = Qt.AlignmentFlag.AlignRight
         painter.setPen(look.grey(greys.text))

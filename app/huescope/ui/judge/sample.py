@@ -33,7 +33,7 @@ class Sample(QWidget):
         super().__init__()
         self._theme = theme
         self.shown: tuple[tuple[Rgb, Rgb, str], ...] = ()
-        self.setFixedHeight(_GROUND_PX + _CAPTION_PX)
+        self.setFixedHeight(_GROUND_PX + look.sized(_CAPTION_PX))
         self.setAccessibleName("The pair as text on its background")
         theme.changed.connect(self.update)
         theme.vision.changed.connect(self.update)
@@ -72,7 +72,7 @@ class Sample(QWidget):
         painter.drawText(inside, Qt.AlignmentFlag.AlignBottom, "Small text like this")
         painter.setPen(look.grey(self._theme.greys.quiet))
         painter.setFont(look.font(look.CAPTION_PX))
-        words = QRect(room.left(), _GROUND_PX, room.width() - 4, _CAPTION_PX)
+        words = QRect(room.left(), _GROUND_PX, room.width() - 4, look.sized(_CAPTION_PX))
         shown = painter.fontMetrics().elidedText(
             caption, Qt.TextElideMode.ElideRight, words.width()
         )

@@ -59,14 +59,14 @@ class VisionRow(QAbstractButton):
         self.setText(label_text)
         self.setToolTip(f"{tip}\nClick to see the whole window so.")
         self.setCheckable(True)
-        self.setFixedHeight(_ROW_PX)
+        self.setFixedHeight(look.sized(_ROW_PX))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)
         theme.vision.changed.connect(self._update_colors)
 
     def sizeHint(self) -> QSize:
-        return QSize(480, _ROW_PX)
+        return QSize(480, look.sized(_ROW_PX))
 
     def show_swatches(self, swatches: Sequence[Swatch]) -> None:
         """Set the palette."""
@@ -94,7 +94,7 @@ class VisionRow(QAbstractButton):
             greys = self._theme.greys
             if self.isChecked():
                 painter.fillRect(QRect(0, 0, _BAR_PX, self.height()), look.grey(greys.strong))
-            words = QRect(_BAR_PX + look.STEP_PX, 5, _WORDS_PX, self.height() - 10)
+            words = QRect(_BAR_PX + look.STEP_PX, 5, look.sized(_WORDS_PX), self.height() - 10)
             painter.setFont(look.font(look.BODY_PX, bold=self.isChecked()))
             stands_out = self.isChecked() or self.underMouse() or self.hasFocus()
             painter.setPen(look.grey(greys.strong if stands_out else greys.text))

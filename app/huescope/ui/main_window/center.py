@@ -42,6 +42,11 @@ class Center(QWidget):
         column.addWidget(picture, 1)
         column.addWidget(palette)
 
+    def photograph_px(self) -> int:
+        """Return the height that the palette leaves to the photograph, without any bars."""
+        self._palette.fit_to(self.height())  # it may not have been told yet
+        return self.height() - self._palette.usual_height_px
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._palette.fit_to(event.size().height())

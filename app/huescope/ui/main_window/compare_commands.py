@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from huescope.ui.main_window.commands import COMPARE_COMMANDS
@@ -14,6 +13,7 @@ from huescope.ui.state import events
 from huescope.ui.state.comparison import Comparison
 from huescope.ui.style import icons
 from huescope.ui.style import theme as look
+from huescope.ui.widgets.text_menu_button import paint_chevron
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
-_CHEVRON_PX = 14
 _INSET_PX = 6
 
 
@@ -123,10 +122,4 @@ class CompareButton(QToolButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        color = look.grey(self._theme.greys.quiet).name()
-        chevron = icons.pixmap("chevron-down", color, _CHEVRON_PX, self.devicePixelRatioF())
-        place = QRect(0, 0, _CHEVRON_PX, _CHEVRON_PX)
-        place.moveCenter(self.rect().center())
-        place.moveRight(self.rect().right() - _INSET_PX)
-        with QPainter(self) as painter:
-            painter.drawPixmap(place, chevron)
+        paint_chevron(self, self._theme, self.rect().right() - _INSET_PX)

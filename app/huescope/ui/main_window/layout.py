@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QMargins, QObject, QRect, QSize, Qt, QTimer, Slot
 
+from huescope.ui.style import theme as look
+
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtWidgets import QMainWindow
 
     from huescope.ui.persistence.settings import Settings
@@ -18,9 +22,10 @@ _FRAME = QMargins(
     4, 40, 4, 4
 )  # frame of most window managers; its real size is known once the window is shown
 _FRAMED_AFTER_MS = 100
-NARROW_PX = {"browser": 1400, "inspector": 1120}
-"""A window narrower than this hides the dock of this name, until it is wide again."""
-_WIDTHS_PX = (172, 288)  # of browser and inspector
+_WIDTHS_PX = (152, 264)  # of browser and inspector, at the usual text size
+_SEPARATOR_PX = 1
+_LEAST_SHARE = 0.5
+"""Share of the window that belongs to the photograph."""
 
 
 class Docks(NamedTuple):
@@ -28,6 +33,31 @@ class Docks(NamedTuple):
 
     browser: DockPanel
     inspector: DockPanel
+
+
+def docks_beside(size: QSize, photograph_px: int, widths_px: Sequence[int]) -> int:
+    """Return how many docks leave the photograph its share of a window.
+
+    Parameters
+    ----------
+    size : QSize
+        Size of the window.
+    photograph_px : int
+        Height of the photograph in it.
+    widths_px : sequence of int
+        Widths of the docks; the first one is the first to be hidden.
+
+    Returns
+    -------
+    int
+        How many of the last docks are shown, from none to all.
+    """
+    for hidden in range(len(widths_px)):
+        beside_px = sum(width_px + _SEPARATOR_PX for width_px in widths_px[hidden:])
+        covered = (size.width() - beside_px) * photograph_px
+        if covered >= _LEAST_SHARE * size.width() * size.height():
+            return len(widths_px) - hidden
+    return 0
 
 
 class WindowLayout(QObject):
@@ -39,14 +69,23 @@ class WindowLayout(QObject):
         The window.
     docks : Docks
         Its docks.
+    photograph_px : callable
+        Tells the height of the photograph in the window as it is.
     settings : Settings
         Stores the geometry.
     """
 
-    def __init__(self, window: QMainWindow, docks: Docks, settings: Settings) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        docks: Docks,
+        photograph_px: Callable[[], int],
+        settings: Settings,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._docks = docks
+        self._photograph_px = photograph_px
         self._settings = settings
         self._given = QSize()
         self._narrow: dict[str, bool] = {}
@@ -61,18 +100,22 @@ class WindowLayout(QObject):
             self._given = DEFAULT_SIZE.boundedTo(room).expandedTo(window.minimumSize())
             window.resize(self._given)
         if not window.restoreState(settings.layout):
-            window.resizeDocks(docks, _WIDTHS_PX, Qt.Orientation.Horizontal)
+            window.resizeDocks(docks, self._widths_px, Qt.Orientation.Horizontal)
         self._hidden = set(settings.hidden_docks)
-        self.follow(window.width())
 
-    def follow(self, width_px: int) -> None:
-        """Hide docks in a window that becomes narrow, and show them again in a wide one.
+    @property
+    def _widths_px(self) -> list[int]:
+        return [look.sized(width_px) for width_px in _WIDTHS_PX]
+
+    def follow(self, size: QSize) -> None:
+        """Hide docks in a window that becomes too small for them, and show them in a larger one.
 
         A dock that is shown or hidden by hand stays so until the window changes between the two.
         """
-        for dock in self._docks:
+        beside = docks_beside(size, self._photograph_px(), self._widths_px)
+        for place, dock in enumerate(self._docks):
             name = dock.objectName()
-            is_narrow = width_px < NARROW_PX[name]
+            is_narrow = place < len(self._docks) - beside
             was_narrow = self._narrow.get(name, name in self._hidden)
             self._narrow[name] = is_narrow
             if is_narrow and not was_narrow and not dock.isHidden():

@@ -19,7 +19,7 @@ from huescope.ui.widgets.severity_bar import SeveritySlider
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QDockWidget, QMainWindow
+    from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenuBar
 
     from huescope.sources.reference import Reference
     from huescope.ui.main_window.actions import Actions
@@ -79,6 +79,8 @@ class Menus(QObject):
         The theme, and the simulated colour vision.
     settings : Settings
         The stored settings.
+    menu_bar : QMenuBar
+        Gets the menus.
     window : QMainWindow
         The window.
     """
@@ -102,6 +104,7 @@ class Menus(QObject):
         dithering: QMenu,
         theme: Theme,
         settings: Settings,
+        menu_bar: QMenuBar,
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
@@ -112,6 +115,7 @@ class Menus(QObject):
         self._theme = theme
         self._settings = settings
         self._window = window
+        self._bar = menu_bar
         self._copy_as = CopyMenu(export_commands, window)
         self._recent = QMenu("Open &Recent", window)
         self._recent.setToolTipsVisible(True)
@@ -145,7 +149,7 @@ class Menus(QObject):
 
     def _file_menu(self) -> None:
         actions = self._actions
-        menu = self._window.menuBar().addMenu("&File")
+        menu = self._bar.addMenu("&File")
         menu.addAction(actions["open"])
         menu.addAction(actions["open_folder"])
         menu.addAction(actions["connect"])
@@ -162,7 +166,7 @@ class Menus(QObject):
 
     def _edit_menu(self) -> None:
         actions = self._actions
-        menu = self._window.menuBar().addMenu("&Edit")
+        menu = self._bar.addMenu("&Edit")
         for command in ("undo", "redo", "", "copy"):
             _add(menu, command, actions)
         menu.addMenu(self._copy_as)
@@ -171,7 +175,7 @@ class Menus(QObject):
 
     def _palette_menu(self) -> None:
         actions = self._actions
-        menu = self._window.menuBar().addMenu("&Palette")
+        menu = self._bar.addMenu("&Palette")
         menu.setToolTipsVisible(True)
         for command in (*OF_PALETTE, "", *OF_SWATCHES):
             _add(menu, command, actions)
@@ -183,7 +187,7 @@ class Menus(QObject):
 
     def _view_menu(self) -> None:
         actions = self._actions
-        menu = self._window.menuBar().addMenu("&View")
+        menu = self._bar.addMenu("&View")
         for command in ("fit", "actual_size", "zoom_in", "zoom_out"):
             menu.addAction(actions[command])
         menu.addSeparator()

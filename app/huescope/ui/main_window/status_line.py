@@ -23,7 +23,7 @@ from huescope.ui.style.numbers import NARROW_SPACE, colors_text, count_text, sec
 from huescope.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _QUIET_FOR_MS = 200
 _BAR_PX = 120
 _STAGE_PX = 240
-_NUMBERS_PX = 400
+_NUMBERS_PX, _NUMBERS_SHARE = 400, 0.4
 _ZOOM_PX = 48
 _WHOLE_PERCENT_FROM = 0.1
 
@@ -47,7 +47,7 @@ class StatusLine(QStatusBar):
         self._facts = StatusLabel(theme)
         self._facts.setContentsMargins(16, 0, 0, 0)
         self._stage = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
-        self._stage.setFixedWidth(_STAGE_PX)
+        self._stage.setFixedWidth(look.sized(_STAGE_PX))
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
@@ -57,7 +57,6 @@ class StatusLine(QStatusBar):
         self.cancel.setToolTip("Stop the running work; what is shown stays (Esc)")
         self.cancel.setFont(look.font(look.CAPTION_PX))
         self._numbers = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
-        self._numbers.setFixedWidth(_NUMBERS_PX)
         self._numbers.setContentsMargins(0, 0, 8, 0)
         self._facts_text = ""
         self.messageChanged.connect(self._show_tip)
@@ -91,7 +90,7 @@ class StatusLine(QStatusBar):
         self._zoom = QLabel(self)
         self._zoom.setFont(look.font(look.CAPTION_PX))
         self._zoom.setProperty("quiet", True)
-        self._zoom.setMinimumWidth(_ZOOM_PX)
+        self._zoom.setMinimumWidth(look.sized(_ZOOM_PX))
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._zoom.setToolTip("How large the picture is shown")
         self.addPermanentWidget(self._zoom)
@@ -102,6 +101,12 @@ class StatusLine(QStatusBar):
             button.setProperty("caption", True)
             button.setFont(look.font(look.CAPTION_PX))
             self.addPermanentWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._numbers.setFixedWidth(
+            min(look.sized(_NUMBERS_PX), round(_NUMBERS_SHARE * self.width()))
+        )
 
     @Slot(float)
     def show_zoom(self, zoom: float) -> None:

@@ -1,4 +1,4 @@
-"""The toolbar: open on the left, the picture's name in the middle, what to do with it right."""
+"""The toolbar: menus and opening on the left, the picture's name, what to do with it right."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from huescope.ui.style import theme as look
 from huescope.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtGui import QAction, QResizeEvent
+    from PySide6.QtWidgets import QMenuBar, QWidget
 
     from huescope.ui.main_window.actions import Actions
     from huescope.ui.main_window.layout import Docks
@@ -24,6 +24,7 @@ _ICON_PX = 18
 _OPENING = ("open", "open_folder", "connect")
 _SEEING = ("pick", "judge")
 _TITLE_PX = 96
+_ALL_TEXTS, _SOME_TEXTS, _NO_TEXTS, _LEAST = range(4)
 _SIDE_PX = 5  # beside the padding that the style sheet gives on all sides
 _SIDES = {
     "browser": ("layout-sidebar-left-collapse", "layout-sidebar-left-expand"),
@@ -33,7 +34,11 @@ _SIDE_KEYS = {"browser": "F7", "inspector": "F8"}
 
 
 class Tools(QToolBar):
-    """The toolbar, which cannot be moved or closed; in a narrow window it shows icons only.
+    """The toolbar, which cannot be moved or closed, with the menus in the same line.
+
+    A line of their own would take height from the photograph. In a narrow window, first the
+    commands that open pictures and then all show their icons only; in a very narrow one, those
+    that open pictures are in the File menu only.
 
     Parameters
     ----------
@@ -41,21 +46,26 @@ class Tools(QToolBar):
         The commands.
     docks : Docks
         Shown and hidden by a button at each end.
+    menu_bar : QMenuBar
+        The menus; on macOS, the system shows them elsewhere.
     theme : Theme
         Tints the icons.
     parent : QWidget
         The window.
     """
 
-    def __init__(self, actions: Actions, docks: Docks, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, actions: Actions, docks: Docks, menu_bar: QMenuBar, theme: Theme, parent: QWidget
+    ) -> None:
         super().__init__("Tools", parent)
         self._theme = theme
         self._docks = docks
-        self._wide_px = 0
+        self._opening: dict[QToolButton, QAction] = {}
+        self._needed_px: list[int] = []  # in each stage
         self.setObjectName("tools")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        self.setIconSize(QSize(look.sized(_ICON_PX), look.sized(_ICON_PX)))
         self.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
         self._title = ElidedLabel(self)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -68,8 +78,11 @@ class Tools(QToolBar):
         self.share_button.setProperty("primary", True)
         self.export_button = self._button(actions, "export")
         self._addside("browser")
+        self.addWidget(menu_bar)
+        menu_bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for command in _OPENING:
-            self.addAction(actions[command])
+            button = self._button(actions, command)
+            self._opening[button] = self.addWidget(button)
         self.addWidget(self._title)
         self.addWidget(self.compare_button)
         for command in _SEEING:
@@ -77,7 +90,7 @@ class Tools(QToolBar):
         self.addWidget(self.share_button)
         self.addWidget(self.export_button)
         self._addside("inspector")
-        self._style_buttons(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._style_buttons(_ALL_TEXTS)
         theme.changed.connect(self._tint)
         self._tint()
 
@@ -105,15 +118,20 @@ class Tools(QToolBar):
             verb = "Hide" if shown else "Show"
             action.setToolTip(f"{verb} the {action.text().lower()} panel ({_SIDE_KEYS[name]})")
 
-    def _style_buttons(self, style: Qt.ToolButtonStyle) -> None:
-        """Show texts beside icons, or icons only; the primary action keeps its text."""
+    def _style_buttons(self, stage: int) -> None:
+        """Show texts beside icons, or icons only; the primary action always has its text."""
+        for action in self._opening.values():
+            action.setVisible(stage < _LEAST)
         for action in self.actions():
             button = self.widgetForAction(action)
-            if not isinstance(button, QToolButton) or button is self.share_button:
+            if not isinstance(button, QToolButton):
                 continue
-            is_side = bool(button.property("side"))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if is_side else style)
-        self.share_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            has_text = stage == _ALL_TEXTS or (stage == _SOME_TEXTS and button not in self._opening)
+            has_text = button is self.share_button or (has_text and not button.property("side"))
+            style = Qt.ToolButtonStyle
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if has_text else style.ToolButtonIconOnly
+            )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
@@ -123,11 +141,12 @@ class Tools(QToolBar):
         self._fit()
 
     def _fit(self) -> None:
-        if not self._wide_px:
-            self._wide_px = self.sizeHint().width()
-        fits = self.width() >= self._wide_px
-        style = Qt.ToolButtonStyle
-        self._style_buttons(style.ToolButtonTextBesideIcon if fits else style.ToolButtonIconOnly)
+        if not self._needed_px:
+            for stage in range(_LEAST):
+                self._style_buttons(stage)
+                self._needed_px.append(self.sizeHint().width())
+        fitting = (stage for stage, px in enumerate(self._needed_px) if self.width() >= px)
+        self._style_buttons(next(fitting, _LEAST))
 
     @Slot(str)
     def show_name(self, name: str) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenuBar
 
 from huescope.errors import printable
 from huescope.imaging import helper
@@ -150,7 +150,8 @@ class Window(QMainWindow):
         self.setDockNestingEnabled(True)
         self.recovery = RecoveryBar(self.theme, self)
         bars = (self.recovery, SeverityBar(self.theme, self))
-        self.setCentralWidget(Center(bars, self.picture, self.colors, self))
+        self._center = Center(bars, self.picture, self.colors, self)
+        self.setCentralWidget(self._center)
         self.browser_dock = DockPanel("browser", "Browse", self.browser, self.theme)
         self.inspector_dock = DockPanel("inspector", "Inspector", self.inspector, self.theme)
         self.browser.add_shortcuts(self)
@@ -163,8 +164,9 @@ class Window(QMainWindow):
         self.status.add_zoom(self.actions_by_id["fit"], self.actions_by_id["actual_size"])
         self.setStatusBar(self.status)
         self.docks = Docks(self.browser_dock, self.inspector_dock)
-        self._layout = WindowLayout(self, self.docks, self.settings)
-        self.tools = Tools(self.actions_by_id, self.docks, self.theme, self)
+        self._layout = WindowLayout(self, self.docks, self._center.photograph_px, self.settings)
+        menu_bar = QMenuBar(self)
+        self.tools = Tools(self.actions_by_id, self.docks, menu_bar, self.theme, self)
         self.addToolBar(self.tools)
         self.menus = Menus(
             self.actions_by_id,
@@ -173,6 +175,7 @@ class Window(QMainWindow):
             self.colors.dither.choices,
             self.theme,
             self.settings,
+            menu_bar,
             self,
         )
 
@@ -455,7 +458,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.toast.hide()
-        self._layout.follow(event.size().width())
+        self._layout.follow(event.size())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

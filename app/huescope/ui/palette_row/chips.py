@@ -58,10 +58,10 @@ class ChipRow(QWidget):
         self._show()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 22)
+        return QSize(200, look.sized(22))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, 22)
+        return QSize(0, look.sized(22))
 
     @Slot()
     def _show(self) -> None:

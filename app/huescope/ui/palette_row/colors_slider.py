@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip
 
-from huescope.analysis.options import MAX_COLORS, MIN_COLORS
+from huescope.analysis.options import MAX_COLORS, MIN_COLORS, STOPS
 from huescope.ui.palette_row.count_curve import CountCurve, paint_curve
 from huescope.ui.palette_row.density import STOP_HEIGHT_PX, Density
 from huescope.ui.style import theme as look
@@ -25,9 +25,10 @@ if TYPE_CHECKING:
 _STOPS = (2, 4, 8, 16, 32, 64, 128, 256)
 _HANDLE_PX = 16
 _GROOVE_PX = 4
-_CURVE_PX = {Density.ROOMY: 30, Density.LOW: 22, Density.TINY: 10}
-_SCALE_PX = {Density.ROOMY: 18 + STOP_HEIGHT_PX, Density.LOW: 34, Density.TINY: 16}
-_SCALE_TOP_PX = 10  # from the groove to the previews
+_CURVE_PX = {Density.ROOMY: 26, Density.LOW: 28, Density.TINY: 10}
+_SCALE_TOP_PX = 10  # from the groove to the numbers and previews
+_NUMBER_PX = 14
+_TICKS_PX = 16  # from the curve to the end of the ticks, without numbers
 _MARK_PX = 4  # a click so near to the mark goes to it
 _OCTAVES = math.log2(MAX_COLORS / MIN_COLORS)
 
@@ -51,18 +52,30 @@ class ColorsSlider(QSlider):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, self._curve_px + _SCALE_PX[self._density])
+        return QSize(240, self._curve_px + self._scale_px)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self._curve_px + _SCALE_PX[self._density])
+        return QSize(120, self._curve_px + self._scale_px)
 
     @property
     def _curve_px(self) -> int:
         return _CURVE_PX[self._density]
 
     @property
+    def _scale_px(self) -> int:
+        """Height of all that is under the curve."""
+        if self._density is Density.TINY:
+            return _TICKS_PX
+        return _HANDLE_PX // 2 + _SCALE_TOP_PX + self._numbers_px
+
+    @property
+    def _numbers_px(self) -> int:
+        is_roomy = self._density is Density.ROOMY
+        return look.sized(STOP_HEIGHT_PX if is_roomy else _NUMBER_PX)
+
+    @property
     def stops_top_px(self) -> int:
-        """Where the previews begin, beside the labels of the scale."""
+        """Where the previews begin, which hold the numbers of the scale."""
         return self._curve_px + _HANDLE_PX // 2 + _SCALE_TOP_PX
 
     def set_density(self, density: Density) -> None:
@@ -161,15 +174,15 @@ class ColorsSlider(QSlider):
     def _paint_stops(self, painter: QPainter, y_px: float) -> None:
         greys = self._theme.greys
         painter.setFont(look.font(look.CAPTION_PX))
+        is_roomy = self._density is Density.ROOMY
         for stop in _STOPS:
             x_px = self.x_of(stop)
             painter.setPen(QPen(look.grey(greys.outline), 1))
-            painter.drawLine(round(x_px), round(y_px) + 6, round(x_px), round(y_px) + 10)
-            if self._density is Density.TINY:
-                continue
+            painter.drawLine(round(x_px), round(y_px) + 6, round(x_px), round(y_px) + 9)
+            if self._density is Density.TINY or (is_roomy and stop in STOPS):
+                continue  # its preview tells the number
             painter.setPen(look.grey(greys.strong if stop == self.value() else greys.quiet))
-            height_px = STOP_HEIGHT_PX if self._density is Density.ROOMY else 14
-            label = QRectF(x_px - 20, y_px + 11, 40, height_px)
+            label = QRectF(x_px - 24, y_px + _SCALE_TOP_PX, 48, self._numbers_px)
             align = Qt.AlignmentFlag.AlignHCenter
             if stop == MIN_COLORS:
                 label.moveLeft(x_px - _HANDLE_PX / 2 + 4)

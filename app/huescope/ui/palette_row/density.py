@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-STOP_HEIGHT_PX = 24
-"""Height of the previews of the slider."""
+from huescope.ui.style import theme as look
 
-_LOW_PX, _TINY_PX = 640, 440
+STOP_HEIGHT_PX = 22
+"""Height of the previews of the slider, at the usual text size."""
+
+_LOW_PX, _TINY_PX = 640, 420
+_ROW_SHARE = 0.11  # of the height of the window's centre
+_LEAST_ROW_PX, _LOW_ROW_PX, _MOST_ROW_PX = 70, 78, 176
 
 
 class Density(Enum):
@@ -16,13 +20,22 @@ class Density(Enum):
     ROOMY = auto()
     """Curve, sentence, labels and previews."""
     LOW = auto()
-    """Without previews; the curve is lower."""
+    """Without previews."""
     TINY = auto()
     """One line: no sentence and no labels either."""
 
     @classmethod
     def at(cls, height_px: int) -> Density:
         """Choose the density for a height of the window's centre, in logical pixels."""
-        if height_px < _TINY_PX:
+        if height_px < look.sized(_TINY_PX):
             return cls.TINY
-        return cls.LOW if height_px < _LOW_PX else cls.ROOMY
+        return cls.LOW if height_px < look.sized(_LOW_PX) else cls.ROOMY
+
+
+def row_height_px(height_px: int) -> int:
+    """Return the height of the swatches for a height of the window's centre.
+
+    They are as low as their texts allow where the window is low, for the photograph.
+    """
+    least_px = _LEAST_ROW_PX if Density.at(height_px) is Density.TINY else _LOW_ROW_PX
+    return min(_MOST_ROW_PX, max(look.sized(least_px), round(_ROW_SHARE * height_px)))

@@ -77,7 +77,7 @@ class DitherButton(TextMenuButton):
         self.slider.setPageStep(10)
         self.slider.setFixedWidth(_SLIDER_PX)
         self.slider.setAccessibleName("Strength of dithering")
-        self._percent.setFixedWidth(_PERCENT_PX)
+        self._percent.setFixedWidth(look.sized(_PERCENT_PX))
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for widget in (word, self.slider, self._percent):
             widget.setToolTip(_STRENGTH_TIP)

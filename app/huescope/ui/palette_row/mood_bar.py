@@ -13,13 +13,15 @@ from huescope.analysis.options import DESCRIPTIONS
 from huescope.ui.palette_row.density import Density
 from huescope.ui.state.events import SetOptions
 from huescope.ui.style import theme as look
-from huescope.ui.widgets.drop_down import DropDown, fill
+from huescope.ui.widgets.drop_down import INSET_PX, DropDown, fill
 
 if TYPE_CHECKING:
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
 _STEPS = 20
+_LINE_PX = 26
+_WIDTH_PX, _TINY_WIDTH_PX = 248, 304
 
 
 class MoodBar(QWidget):
@@ -46,22 +48,25 @@ class MoodBar(QWidget):
         self.dial.setRange(0, _STEPS)
         self.dial.setAccessibleName("From calm to vivid")
         self.dial.setToolTip(DESCRIPTIONS["accent"])
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         line = QHBoxLayout()
         line.setSpacing(look.STEP_PX)
         line.addWidget(self._word("Calm"))
         line.addWidget(self.dial, 1)
         line.addWidget(self._word("Vivid"))
+        line.addStrut(look.sized(_LINE_PX))
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
-        self._box.addLayout(line, 1)
+        self._box.addLayout(line)
         self._under = QHBoxLayout()
         self._under.setSpacing(2 * look.STEP_PX)
-        self._under.addStretch(1)
+        self._under.setContentsMargins(-INSET_PX, 0, 0, 0)  # their texts begin below "Calm"
         self._under.addWidget(self.mood)
         self._under.addStretch(1)
         self._box.addLayout(self._under)
+        self._box.addStretch(1)
+        self.set_density(Density.ROOMY)
         self.mood.activated.connect(self._choose)
         self.dial.valueChanged.connect(self._turn)
         store.observe(lambda state: state.options, self._show)
@@ -71,13 +76,14 @@ class MoodBar(QWidget):
 
     def add_beside(self, widget: QWidget) -> None:
         """Put another control beside the named mood."""
-        self._under.insertWidget(self._under.count() - 1, widget)
+        self._under.addWidget(widget)
 
     def set_density(self, density: Density) -> None:
         """Put the named mood beside the dial, instead of under it, in a tiny window."""
         direction = QBoxLayout.Direction
         is_tiny = density is Density.TINY
         self._box.setDirection(direction.LeftToRight if is_tiny else direction.TopToBottom)
+        self.setFixedWidth(look.sized(_TINY_WIDTH_PX if is_tiny else _WIDTH_PX))
 
     def _word(self, text: str) -> QLabel:
         label = QLabel(text, self)

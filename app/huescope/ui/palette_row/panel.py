@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from huescope.ui.palette_row.density import Density
+from huescope.ui.palette_row.density import Density, row_height_px
 from huescope.ui.palette_row.dither_button import DitherButton
 from huescope.ui.palette_row.head import PaletteHead
 from huescope.ui.palette_row.mood_bar import MoodBar
@@ -25,9 +25,7 @@ if TYPE_CHECKING:
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
-_SIDE_PX = 16
-_ROW_SHARE = 0.135  # of the height of the window's centre
-_MIN_ROW_PX, _MAX_ROW_PX = 60, 176
+_SIDE_PX, _SPACING_PX = 16, 2
 _PLACEHOLDER = "Drop, paste or pick a colour"
 
 
@@ -60,11 +58,11 @@ class PalettePanel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._controls = QHBoxLayout()
         self._controls.setSpacing(4 * look.STEP_PX)
-        self._controls.addWidget(self.reduction, 5)
-        self._controls.addWidget(self.mood, 2)
+        self._controls.addWidget(self.reduction, 1)
+        self._controls.addWidget(self.mood)
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE_PX, 2, _SIDE_PX, 3)
-        column.setSpacing(2)
+        column.setSpacing(_SPACING_PX)
         column.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.head)
         column.addWidget(self.grid)
@@ -100,12 +98,17 @@ class PalettePanel(QWidget):
         self.reduction.set_density(density)
         self.mood.set_density(density)
         self.dither.setVisible(density is not Density.TINY)  # it is in the menu, too
-        self._controls.setStretch(1, 4 if density is Density.TINY else 2)  # in one line
-        row_px = round(_ROW_SHARE * height_px / 4) * 4
-        self.grid.setFixedHeight(min(_MAX_ROW_PX, max(_MIN_ROW_PX, row_px)))
+        self.grid.setFixedHeight(row_height_px(height_px))
+        self.layout().activate()  # so that the size hint is of this density at once
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, super().minimumSizeHint().height())
+
+    @property
+    def usual_height_px(self) -> int:
+        """Height without the tabs of several palettes."""
+        tabs_px = 0 if self.tabs.isHidden() else self.tabs.sizeHint().height() + _SPACING_PX
+        return self.sizeHint().height() - tabs_px
 
     def fill_choices(self) -> None:
         """Fill the orders and formulas, once the engine is imported."""

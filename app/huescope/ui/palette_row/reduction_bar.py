@@ -28,19 +28,20 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
     from huescope.ui.tasks.results import FileSize, Stop
 
-_LABEL_PX = 72
-_NUMBER_HEIGHT_PX = 26
-_WIDEST_STOP_PX = 44
-_LABEL_OF_STOP_PX = 12  # from its mark to its preview
-_GAP_PX = 4
-_SENTENCE_PX = 20
-_ROOM_FOR_FIGURES_PX = 120
+_WORDS_PX = 232  # label and number, with the figures and the sentence under them
+_LABEL_PX, _NUMBER_PX = 72, 64
+_NUMBER_HEIGHT_PX, _FIGURES_PX, _SENTENCE_PX = 26, 16, 20
+_WIDEST_STOP_PX, _BETWEEN_STOPS_PX = 60, 8
+_GAP_PX = 24  # from the words to the slider; the first preview reaches into it
+_TINY_GAP_PX = 8
+_SENTENCE_INSET_PX = 5  # of the style sheet: its text is aligned with the figures
+_OCTAVES = 7
 
 
 class ReductionBar(QWidget):
-    """*How many*: the slider under its curve, the number, and previews at their marks.
+    """*How many*: the number, and the slider under its curve with previews at their marks.
 
-    Over the curve stand the figures of the shown palette, and how many colours are enough.
+    Under the number stand the figures of the shown palette, and how many colours are enough.
 
     Parameters
     ----------
@@ -81,14 +82,19 @@ class ReductionBar(QWidget):
         self._show_curve()
 
     def sizeHint(self) -> QSize:
-        return QSize(480, self._sentence_px + self.slider.sizeHint().height())
+        return QSize(480, max(self._words_height_px, self.slider.sizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, self.sizeHint().height())
 
     @property
-    def _sentence_px(self) -> int:
-        return 0 if self._density is Density.TINY else _SENTENCE_PX
+    def _is_tiny(self) -> bool:
+        return self._density is Density.TINY
+
+    @property
+    def _words_height_px(self) -> int:
+        below_px = 0 if self._is_tiny else _FIGURES_PX + _SENTENCE_PX
+        return look.sized(_NUMBER_HEIGHT_PX + below_px)
 
     def set_density(self, density: Density) -> None:
         """Hide the previews and lower the curve in a low window, for the photograph."""
@@ -96,6 +102,7 @@ class ReductionBar(QWidget):
             self._density = density
             for button in self.stops.values():
                 button.setVisible(density is Density.ROOMY)
+            self.figures.setHidden(self._is_tiny)
             self.slider.set_density(density)
             self._show_curve()
             self.updateGeometry()
@@ -115,49 +122,32 @@ class ReductionBar(QWidget):
         super().resizeEvent(event)
         self._place()
 
-    @property
-    def _left_px(self) -> int:
-        """Where the slider begins, right of its label and number."""
-        return (2 if self._density is Density.TINY else 1) * _LABEL_PX + _GAP_PX
-
     def _place(self) -> None:
-        slider_px = self.slider.sizeHint().height()
-        left_px, number_px = self._left_px, _LABEL_PX - 2 * _GAP_PX
-        if self._density is Density.TINY:
-            self._label.setGeometry(0, 0, _LABEL_PX, _NUMBER_HEIGHT_PX)
-            self.number.setGeometry(_LABEL_PX, 0, number_px, _NUMBER_HEIGHT_PX)
-        else:
-            self._label.setGeometry(0, 0, _LABEL_PX, _SENTENCE_PX)
-            self.number.setGeometry(0, _SENTENCE_PX + _GAP_PX, number_px, _NUMBER_HEIGHT_PX)
-        self.slider.setGeometry(left_px, self._sentence_px, self.width() - left_px, slider_px)
-        self._place_words()
-        stops_px = self._sentence_px + self.slider.stops_top_px
-        octave_px = (self.slider.width() - 2 * self.slider.inset_px) / 7
-        stop_px = max(0, round(min(_WIDEST_STOP_PX, octave_px - 2 * _LABEL_OF_STOP_PX)))
+        label_px, number_px = look.sized(_LABEL_PX), look.sized(_NUMBER_PX)
+        line_px, figures_px = look.sized(_NUMBER_HEIGHT_PX), look.sized(_FIGURES_PX)
+        words_px = look.sized(_WORDS_PX)
+        self._label.setGeometry(0, 0, label_px, line_px)
+        self.number.setGeometry(label_px, 0, number_px, line_px)
+        self.figures.setGeometry(0, line_px, words_px, figures_px)
+        self._place_sentence()
+        left_px = label_px + number_px + _TINY_GAP_PX if self._is_tiny else words_px + _GAP_PX
+        height_px = self.slider.sizeHint().height()
+        top_px = (line_px - height_px) // 2 if self._is_tiny else 0
+        self.slider.setGeometry(left_px, top_px, max(0, self.width() - left_px), height_px)
+        self._place_stops(left_px)
+
+    def _place_sentence(self) -> None:
+        top_px = look.sized(_NUMBER_HEIGHT_PX + _FIGURES_PX)
+        width_px = min(self.enough.sizeHint().width(), look.sized(_WORDS_PX) + _SENTENCE_INSET_PX)
+        self.enough.setGeometry(-_SENTENCE_INSET_PX, top_px, width_px, look.sized(_SENTENCE_PX))
+
+    def _place_stops(self, left_px: int) -> None:
+        octave_px = (self.slider.width() - 2 * self.slider.inset_px) / _OCTAVES
+        width_px = max(0, round(min(look.sized(_WIDEST_STOP_PX), octave_px - _BETWEEN_STOPS_PX)))
         for colors, button in self.stops.items():
             mark_px = left_px + round(self.slider.x_of(colors))
-            button.setGeometry(mark_px + _LABEL_OF_STOP_PX, stops_px, stop_px, STOP_HEIGHT_PX)
-
-    def _place_words(self) -> None:
-        """Put the sentence over its mark, and the figures beside it where there is more room."""
-        if self._density is Density.TINY:
-            self.figures.hide()
-            return
-        left_px, right_px = self._left_px, self.width()
-        words_px = min(right_px - left_px, self.enough.sizeHint().width())
-        smallest = self.slider.curve.enough
-        mark_px = right_px if smallest is None else left_px + round(self.slider.x_of(smallest))
-        words_left_px = min(right_px - words_px, max(left_px, mark_px - words_px // 2))
-        self.enough.setGeometry(words_left_px, 0, words_px, _SENTENCE_PX)
-        before_px = words_left_px - left_px - self.slider.inset_px
-        after_px = right_px - words_left_px - words_px
-        is_before = before_px >= after_px
-        figures_left_px = left_px + self.slider.inset_px
-        if not is_before:
-            figures_left_px = words_left_px + words_px + self.slider.inset_px
-        room_px = max(before_px, after_px - self.slider.inset_px)
-        self.figures.setGeometry(figures_left_px, 2, max(0, room_px), _SENTENCE_PX - 2)
-        self.figures.setVisible(room_px >= _ROOM_FOR_FIGURES_PX)
+            top_px, height_px = self.slider.stops_top_px, look.sized(STOP_HEIGHT_PX)
+            button.setGeometry(mark_px - width_px // 2, top_px, width_px, height_px)
 
     @Slot(int)
     def _wanted(self, colors: int) -> None:
@@ -199,24 +189,24 @@ class ReductionBar(QWidget):
         self.slider.show_curve(CountCurve(points, tolerance, smallest))
         most = _most_colors(self._store.state)
         self.enough.show_sentence(smallest, is_known=is_known, most=most)
-        self.enough.setVisible(is_known and self._density is not Density.TINY)
-        self._place_words()
+        self.enough.setVisible(is_known and not self._is_tiny)
+        self._place_sentence()
         self._show_figures()
 
     def _show_figures(self) -> None:
         """Tell the error and the file size of the shown palette, as far as they are known."""
         state = self._store.state
-        parts = [colors_text(_count(state))]
-        mean = _mean_delta_e(state, self.slider.curve)
-        if mean is not None:
-            parts.append(f"mean difference {mean:.1f}")
-        told = ", ".join(parts)
-        self.slider.setAccessibleDescription(told)
+        count, mean = _count(state), _mean_delta_e(state, self.slider.curve)
+        parts = [] if mean is None else [f"mean difference {mean:.1f}"]
+        self.slider.setAccessibleDescription(", ".join([colors_text(count), *parts]))
+        if count != state.colors:
+            parts.insert(0, colors_text(count))
+        parts = [f"{part[:1].upper()}{part[1:]}" for part in parts[:1]] + parts[1:]
         size = state.file_size
-        short = parts[:1]
-        if size is not None and size.size_bytes is not None:
-            short = [*short, f"PNG{NARROW_SPACE}{size_text(size.size_bytes)}"]
-        self.figures.set_text("  ·  ".join([*parts, *short[1:]]), "  ·  ".join(short), short[-1])
+        written = size is not None and size.size_bytes is not None
+        sizes = [f"PNG{NARROW_SPACE}{size_text(size.size_bytes)}"] if written else []
+        variants = [*parts, *sizes], [*parts[:1], *sizes], sizes or parts[:1]
+        self.figures.set_text(*("  ·  ".join(each) for each in variants))
         self.figures.setToolTip(_size_tip(size))
 
     def _enable(self) -> None:

@@ -1,4 +1,4 @@
-"""Previews of the picture in 2, 4, 8, 16, 32 and 64 colours."""
+"""Previews of the picture in 2, 4, 8, 16, 32 and 64 colours, each with its number."""
 
 from __future__ import annotations
 
@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
 
 _STALE = 0.3
+_NUMBER_PX = 20
+_RADIUS_PX = 4
 
 
 class StopButton(QAbstractButton):
-    """A preview of the picture in a number of colours."""
+    """A chip with a number of colours and a preview of the picture in them."""
 
     chosen = Signal(int)
 
@@ -53,16 +55,19 @@ class StopButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         greys = self._theme.greys
-        area = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        if self._image is None:
-            painter.fillRect(area, look.grey(greys.hover))
-        else:
+        is_chosen = self.isChecked() or self.hasFocus()
+        around = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(look.grey(greys.strong), 1.5) if is_chosen else Qt.PenStyle.NoPen)
+        painter.setBrush(look.grey(greys.pressed if self.underMouse() else greys.hover))
+        painter.drawRoundedRect(around, _RADIUS_PX, _RADIUS_PX)
+        area = around.adjusted(2, 2, -2, -2)
+        number = QRectF(area.left(), area.top(), look.sized(_NUMBER_PX), area.height())
+        painter.setFont(look.font(look.CAPTION_PX, bold=self.isChecked()))
+        painter.setPen(look.grey(greys.strong if is_chosen else greys.text))
+        painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(self.colors))
+        area.setLeft(number.right())
+        if self._image is not None and area.width() > 0:
             self._paint_image(painter, area)
-        if self.isChecked() or self.hasFocus() or self.underMouse():
-            level = greys.strong if self.isChecked() or self.hasFocus() else greys.outline
-            painter.setPen(QPen(look.grey(level), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def _paint_image(self, painter: QPainter, area: QRectF) -> None:
         """Paint the centre crop of the picture, which is the same in all previews."""

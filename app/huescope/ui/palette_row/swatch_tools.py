@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from huescope.ui.style import icons
 from huescope.ui.style import theme as look
 from huescope.ui.widgets.swatches.painting import ink_on
-from huescope.ui.widgets.swatches.swatch_text import CHIP_HEIGHT_PX, lay_out_lines
+from huescope.ui.widgets.swatches.swatch_text import chip_px, lay_out_lines
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -21,15 +21,24 @@ if TYPE_CHECKING:
 COPY, LOCK, REMOVE = "copy", "lock", "remove"
 _TOOLS = (COPY, LOCK, REMOVE)
 _SIDE_PX, _ICON_PX = 22, 16
-_LEAST_WIDTH_PX, _LEAST_HEIGHT_PX = 3 * _SIDE_PX + 4, 56
+_LEAST_WIDTH_PX, _BETWEEN_CHIPS_PX = 3 * _SIDE_PX + 4, 3 * _SIDE_PX + 16
+_LEAST_HEIGHT_PX, _ABOVE_CHIPS_PX = 56, 88
+_UNDER_PX = 3
 _HOVERED_ALPHA = 48
 
 
 def areas(cell: QRect) -> dict[str, QRect]:
-    """Return the areas of the tools on a swatch; empty if they have no room."""
-    if cell.width() < _LEAST_WIDTH_PX or cell.height() < _LEAST_HEIGHT_PX:
+    """Return the areas of the tools on a swatch; empty if they have no room.
+
+    They stand at the lower edge, so that a click in the middle selects: between the differences, or
+    above them on a narrow swatch.
+    """
+    is_between = cell.width() >= _BETWEEN_CHIPS_PX
+    least_height_px = _LEAST_HEIGHT_PX if is_between else _ABOVE_CHIPS_PX
+    if cell.width() < _LEAST_WIDTH_PX or cell.height() < least_height_px:
         return {}
-    top_px = cell.bottom() - CHIP_HEIGHT_PX - 4 - _SIDE_PX
+    under_px = _UNDER_PX + (0 if is_between else chip_px())
+    top_px = cell.bottom() + 1 - under_px - _SIDE_PX
     left_px = cell.left() + (cell.width() - len(_TOOLS) * _SIDE_PX) // 2
     return {
         tool: QRect(left_px + number * _SIDE_PX, top_px, _SIDE_PX, _SIDE_PX)

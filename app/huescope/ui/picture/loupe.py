@@ -28,7 +28,7 @@ CELLS = 21
 
 _SIDE_PX = CELLS * CELL_PX
 _BAND_PX = 40
-_TEXT_PX = 48
+_TEXT_PX, _NAME_PX, _PLACE_PX = 48, 18, 16
 _AWAY_PX = 24
 _GRID_ALPHA = 56
 _CHECKS = (0xFF, 0xCC)
@@ -46,7 +46,7 @@ class Loupe(QWidget):
         self._name = ""
         self._place = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFixedSize(_SIDE_PX, _SIDE_PX + _BAND_PX + _TEXT_PX)
+        self.setFixedSize(_SIDE_PX, _SIDE_PX + look.sized(_BAND_PX) + look.sized(_TEXT_PX))
         theme.changed.connect(self.update)
         theme.vision.changed.connect(self.update)
         self.hide()
@@ -127,8 +127,10 @@ class Loupe(QWidget):
         painter.fillRect(self.rect(), look.grey(greys.panel))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._paint_pixels(painter)
-        self._paint_band(painter, QRect(0, _SIDE_PX, self.width(), _BAND_PX))
-        self._paint_words(painter, self.rect().adjusted(12, _SIDE_PX + _BAND_PX, -12, 0))
+        self._paint_band(painter, QRect(0, _SIDE_PX, self.width(), look.sized(_BAND_PX)))
+        self._paint_words(
+            painter, self.rect().adjusted(12, _SIDE_PX + look.sized(_BAND_PX), -12, 0)
+        )
         painter.setClipping(False)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -164,12 +166,13 @@ class Loupe(QWidget):
     def _paint_words(self, painter: QPainter, room: QRect) -> None:
         greys = self._theme.greys
         for top_px, height_px, size_px, level, text in (
-            (6, 18, look.BODY_PX, greys.text, self._name),
-            (24, 16, look.CAPTION_PX, greys.quiet, self._place),
+            (6, _NAME_PX, look.BODY_PX, greys.text, self._name),
+            (6 + _NAME_PX, _PLACE_PX, look.CAPTION_PX, greys.quiet, self._place),
         ):
             painter.setFont(look.font(size_px))
             painter.setPen(look.grey(level))
-            line = QRect(room.left(), room.top() + top_px, room.width(), height_px)
+            line = QRect(room.left(), 0, room.width(), look.sized(height_px))
+            line.moveTop(room.top() + look.sized(top_px))
             elided = painter.fontMetrics().elidedText(
                 text, Qt.TextElideMode.ElideRight, line.width()
             )

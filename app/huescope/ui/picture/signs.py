@@ -95,4 +95,4 @@ class Signs(Overlay):
 def _in_corner(text: str, area: QRectF, *, at_right: bool) -> QRectF:
     width = QFontMetricsF(look.font(look.CAPTION_PX)).horizontalAdvance(text) + 2 * _INSIDE_PX
     left = area.right() - look.STEP_PX - width if at_right else area.left() + look.STEP_PX
-    return QRectF(round(left), round(area.top()) + look.STEP_PX, width, _HEIGHT_PX)
+    return QRectF(round(left), round(area.top()) + look.STEP_PX, width, look.sized(_HEIGHT_PX))

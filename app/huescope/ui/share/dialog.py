@@ -141,7 +141,7 @@ class ShareDialog(QDialog):
         side.addWidget(self.message)
         side.addLayout(buttons)
         panel = QWidget(self)
-        panel.setFixedWidth(_SIDE_PX)
+        panel.setFixedWidth(look.sized(_SIDE_PX))
         panel.setLayout(side)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

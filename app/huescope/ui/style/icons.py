@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from huescope.resources import resource
+from huescope.ui.style.theme import sized
 
 ICON_PX = 18
 
@@ -33,10 +34,12 @@ def icon(name: str, color: str, checked_color: str = "") -> QIcon:
     """
     result = QIcon()
     for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
-        result.addPixmap(pixmap(name, color, ICON_PX, ratio))
+        result.addPixmap(pixmap(name, color, sized(ICON_PX), ratio))
         if checked_color:
             result.addPixmap(
-                pixmap(name, checked_color, ICON_PX, ratio), QIcon.Mode.Normal, QIcon.State.On
+                pixmap(name, checked_color, sized(ICON_PX), ratio),
+                QIcon.Mode.Normal,
+                QIcon.State.On,
             )
     return result
 

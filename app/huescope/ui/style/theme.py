@@ -1,17 +1,21 @@
 """The light and dark theme: neutral greys, four font sizes, and the style sheet.
 
+Font sizes follow the text size of the system: `CAPTION_PX` and the others are the sizes at its
+default, and `sized` scales a height or width that holds text along with them.
+
 People judge colours in this window, so every surface, line and text has R = G = B.
 """
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, fields
 from functools import cache
 from string import Template
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 
 from huescope.resources import resource
 from huescope.ui.vision.simulation import VisionSimulation
@@ -27,6 +31,11 @@ STEP_PX = 8
 
 RED, GREEN, BLUE = (214, 72, 72), (72, 168, 88), (76, 122, 224)
 """The only chromatic colours of the window: those of the histogram's curves."""
+
+_SYSTEM_PX = {"darwin": 13, "win32": 12}
+"""Size of the interface font where the text size is not changed."""
+_DESKTOP_PX = 14  # elsewhere: 13.3 on KDE Plasma, 14.7 on GNOME
+_MOST_SCALE = 2.0
 
 _FONT_FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
 
@@ -95,6 +104,24 @@ def grey(level: int, alpha: int = 255) -> QColor:
 
 
 @cache
+def text_scale() -> float:
+    """Return the text size of the system relative to its default, from 1 to 2 in tenths.
+
+    Desktops let people choose a larger interface font, and Windows a text size in percent; both
+    change the size of the system's font.
+    """
+    system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    default_px = _SYSTEM_PX.get(sys.platform, _DESKTOP_PX)
+    scale = round(10 * QFontInfo(system_font).pixelSize() / default_px) / 10
+    return min(_MOST_SCALE, max(1.0, scale))
+
+
+def sized(length_px: int) -> int:
+    """Scale a length that holds text, in logical pixels, by the text size of the system."""
+    return round(length_px * text_scale())
+
+
+@cache
 def font(size_px: int = BODY_PX, *, bold: bool = False) -> QFont:
     """Return the interface font at one of the four sizes, with tabular figures.
 
@@ -123,7 +150,7 @@ def mono(size_px: int = BODY_PX, *, bold: bool = False) -> QFont:
 
 
 def _sized(result: QFont, size_px: int, *, bold: bool) -> QFont:
-    result.setPixelSize(size_px)
+    result.setPixelSize(sized(size_px))
     result.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     result.setFeature(QFont.Tag("tnum"), 1)
     return result

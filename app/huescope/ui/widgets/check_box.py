@@ -44,7 +44,7 @@ class CheckBox(QCheckBox):
 
     def sizeHint(self) -> QSize:
         text_px = self.fontMetrics().horizontalAdvance(self._label)
-        return QSize(_BOX_PX + _GAP_PX + text_px, _HEIGHT_PX)
+        return QSize(_BOX_PX + _GAP_PX + text_px, look.sized(_HEIGHT_PX))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

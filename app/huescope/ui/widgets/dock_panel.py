@@ -28,7 +28,7 @@ class TitleBar(QWidget):
         self._button.setAccessibleName(f"Hide {title}")
         self._button.clicked.connect(dock.close)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, look.STEP_PX, 4)
+        row.setContentsMargins(12, 4, look.STEP_PX, 4)
         row.addWidget(label)
         row.addStretch(1)
         row.addWidget(self._button)

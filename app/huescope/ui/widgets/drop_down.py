@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 _CHEVRON_PX = 14
-_INSET_PX = 6
+_HEIGHT_PX = 24
+INSET_PX = 6
 
 
 class DropDown(QComboBox):
@@ -52,10 +53,10 @@ class DropDown(QComboBox):
 
     def sizeHint(self) -> QSize:
         width_px = self.fontMetrics().horizontalAdvance(self.shown_text)
-        return QSize(width_px + _CHEVRON_PX + 3 * _INSET_PX, 24)
+        return QSize(width_px + _CHEVRON_PX + 3 * INSET_PX, look.sized(_HEIGHT_PX))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, 24)
+        return QSize(40, look.sized(_HEIGHT_PX))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -73,7 +74,7 @@ class DropDown(QComboBox):
             painter.drawRoundedRect(
                 self.rect().adjusted(0, 0, -1, -1), look.RADIUS_PX, look.RADIUS_PX
             )
-        inside = self.rect().adjusted(_INSET_PX, 0, -_INSET_PX, 0)
+        inside = self.rect().adjusted(INSET_PX, 0, -INSET_PX, 0)
         painter.setPen(look.grey(greys.text if self.isEnabled() else greys.outline))
         text_area = inside.adjusted(0, 0, -_CHEVRON_PX, 0)
         metrics, room_px = painter.fontMetrics(), text_area.width()

@@ -91,7 +91,7 @@ class OptionsForm(QWidget):
         if self._columns > 1:
             grid.setColumnMinimumWidth(2, _GAP_PX)
         for column in range(self._columns):  # label, input and gap
-            grid.setColumnMinimumWidth(3 * column, _LABEL_PX)
+            grid.setColumnMinimumWidth(3 * column, look.sized(_LABEL_PX))
             grid.setColumnStretch(3 * column + 1, 1)
         for place, option in enumerate(options):
             row, column = divmod(place, self._columns)
@@ -100,7 +100,7 @@ class OptionsForm(QWidget):
             label.setBuddy(made)
             label.setToolTip(option.tooltip)
             label.setProperty("quiet", True)
-            label.setFixedHeight(_ROW_PX)
+            label.setFixedHeight(look.sized(_ROW_PX))
             label.setContentsMargins(0, 0, look.STEP_PX, 0)
             grid.addWidget(label, row, 3 * column)
             if isinstance(made, QLineEdit):

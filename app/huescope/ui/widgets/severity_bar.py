@@ -45,7 +45,7 @@ class SeveritySlider(QWidget):
             "How severe it is: 0 % is as most people see, 100 % as without the cones"
         )
         self.percent = QLabel(self)
-        self.percent.setFixedWidth(_PERCENT_PX)
+        self.percent.setFixedWidth(look.sized(_PERCENT_PX))
         self.percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -94,7 +94,7 @@ class SeverityBar(QWidget):
         row.addWidget(self.severity)
         row.addSpacing(look.STEP_PX)
         row.addWidget(self.leave)
-        self.setFixedHeight(_BAR_PX)
+        self.setFixedHeight(look.sized(_BAR_PX))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.leave.clicked.connect(self._leave)
         theme.changed.connect(self._show)
@@ -102,13 +102,13 @@ class SeverityBar(QWidget):
         self._show()
 
     def sizeHint(self) -> QSize:
-        return QSize(480, _BAR_PX)
+        return QSize(480, look.sized(_BAR_PX))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide what does not fit, except the title and the button."""
         super().resizeEvent(event)
-        self.severity.setVisible(self.width() >= _ROOM_FOR_SLIDER_PX)
-        self._line.setVisible(self.width() >= _ROOM_FOR_WORDS_PX)
+        self.severity.setVisible(self.width() >= look.sized(_ROOM_FOR_SLIDER_PX))
+        self._line.setVisible(self.width() >= look.sized(_ROOM_FOR_WORDS_PX))
 
     @property
     def text(self) -> str:

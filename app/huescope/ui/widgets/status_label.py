@@ -54,10 +54,10 @@ class StatusLabel(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, _HEIGHT_PX)
+        return QSize(120, look.sized(_HEIGHT_PX))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(20, _HEIGHT_PX)
+        return QSize(20, look.sized(_HEIGHT_PX))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QToolButton
 
 from huescope.ui.style import icons
 from huescope.ui.style import theme as look
@@ -17,7 +17,31 @@ if TYPE_CHECKING:
 
     from huescope.ui.style.theme import Theme
 
-_CHEVRON_PX = 14
+CHEVRON_PX = 14
+_INSET_PX, _GAP_PX, _END_PX = 5, 2, 2
+_SLACK_PX = 2  # the painter rounds widths unlike the metrics of a widget
+_HEIGHT_PX = 20
+
+
+def paint_chevron(button: QToolButton, theme: Theme, right_px: int) -> None:
+    """Paint the chevron of the drop-downs on a button that opens a menu.
+
+    Parameters
+    ----------
+    button : QToolButton
+        The button, in its paint event.
+    theme : Theme
+        The theme.
+    right_px : int
+        Where the chevron ends.
+    """
+    place = QRect(0, 0, CHEVRON_PX, CHEVRON_PX)
+    place.moveCenter(button.rect().center())
+    place.moveRight(right_px)
+    color = look.grey(theme.greys.quiet).name()
+    with QPainter(button) as painter:
+        chevron = icons.pixmap("chevron-down", color, CHEVRON_PX, button.devicePixelRatioF())
+        painter.drawPixmap(place, chevron)
 
 
 class TextMenuButton(QToolButton):
@@ -47,12 +71,30 @@ class TextMenuButton(QToolButton):
         self.setPopupMode(popup_mode)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        place = QRect(0, 0, _CHEVRON_PX, _CHEVRON_PX)
-        place.moveCenter(self.rect().center())
-        place.moveRight(self.width() - 2)
-        color = look.grey(self._theme.greys.quiet).name()
+    def sizeHint(self) -> QSize:
+        text_px = self.fontMetrics().horizontalAdvance(self.text())
+        width_px = _INSET_PX + text_px + _SLACK_PX + _GAP_PX + CHEVRON_PX + _END_PX
+        return QSize(width_px, look.sized(_HEIGHT_PX))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the text at the left, which a tool button would centre."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = ""
+        inside = self.rect().adjusted(_INSET_PX, 0, -_GAP_PX - CHEVRON_PX - _END_PX, 0)
+        greys = self._theme.greys
         with QPainter(self) as painter:
-            chevron = icons.pixmap("chevron-down", color, _CHEVRON_PX, self.devicePixelRatioF())
-            painter.drawPixmap(place, chevron)
+            self.style().drawComplexControl(
+                QStyle.ComplexControl.CC_ToolButton, option, painter, self
+            )
+            painter.setFont(self.font())
+            painter.setPen(look.grey(greys.text if self.isEnabled() else greys.outline))
+            room_px = inside.width()
+            text = painter.fontMetrics().elidedText(
+                self.text(), Qt.TextElideMode.ElideRight, room_px
+            )
+            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
+        paint_chevron(self, self._theme, self.width() - 1 - _END_PX)

@@ -47,8 +47,8 @@ class IconButton(QToolButton):
         self._theme = theme
         self._icon_name = icon
         self.setProperty("small", True)
-        self.setFixedSize(_BUTTON_PX, _BUTTON_PX)
-        self.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        self.setFixedSize(look.sized(_BUTTON_PX), look.sized(_BUTTON_PX))
+        self.setIconSize(QSize(look.sized(_ICON_PX), look.sized(_ICON_PX)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_icon(icon, tooltip)
         theme.changed.connect(self._tint)
@@ -108,7 +108,7 @@ class FilterField(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setPlaceholderText("Filter by name")
+        self.setPlaceholderText("Filter")
         self.setClearButtonEnabled(False)
         self.setToolTip("Show only names that contain these words (Ctrl+F); Esc shows all again")
         self.setAccessibleName("Filter by name")

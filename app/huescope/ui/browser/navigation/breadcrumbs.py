@@ -60,10 +60,10 @@ class Breadcrumbs(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(160, _HEIGHT_PX)
+        return QSize(160, look.sized(_HEIGHT_PX))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, _HEIGHT_PX)
+        return QSize(40, look.sized(_HEIGHT_PX))
 
     def show_place(self, place: Place | None) -> None:
         """Show the path to another place."""
@@ -144,7 +144,7 @@ class Breadcrumbs(QWidget):
             name, Qt.TextElideMode.ElideMiddle, max(width_px - _PADDING_PX, 0)
         )
         button.setText(text.replace("&", "&&"))
-        button.setGeometry(left_px, 1, width_px, _HEIGHT_PX - 2)
+        button.setGeometry(left_px, 1, width_px, look.sized(_HEIGHT_PX) - 2)
         button.show()
         self._separators.append(left_px + width_px)
         return left_px + width_px + _SEPARATOR_PX
@@ -174,7 +174,7 @@ class Breadcrumbs(QWidget):
             painter.setFont(look.font(look.CAPTION_PX))
             painter.setPen(look.grey(self._theme.greys.quiet))
             for left_px in self._separators:
-                place = QRect(left_px, 0, _SEPARATOR_PX, _HEIGHT_PX)
+                place = QRect(left_px, 0, _SEPARATOR_PX, look.sized(_HEIGHT_PX))
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "›")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -79,7 +79,7 @@ class Row(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, _ROW_PX)
+        return QSize(120, look.sized(_ROW_PX))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()
@@ -91,7 +91,7 @@ class Row(QAbstractButton):
             if self.hasFocus():
                 painter.setPen(look.grey(greys.outline))
                 painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-            place = QRect(_INSET_PX, (_ROW_PX - _ICON_PX) // 2, _ICON_PX, _ICON_PX)
+            place = QRect(_INSET_PX, (self.height() - _ICON_PX) // 2, _ICON_PX, _ICON_PX)
             color = look.grey(greys.quiet).name()
             ratio = self.devicePixelRatioF()
             painter.drawPixmap(place, icons.pixmap(self._icon_name, color, _ICON_PX, ratio))

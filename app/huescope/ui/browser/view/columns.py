@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from huescope.ui.style import theme as look
+
 NAME, SIZE, DATE, TIER = "name", "size", "date", "tier"
 TITLES = {NAME: "Name", SIZE: "Size", DATE: "Changed", TIER: "Storage"}
 INSET_PX = 8
@@ -46,13 +48,17 @@ def columns_in(width_px: int, *, tiered: bool) -> list[Column]:
     room_px = width_px - 2 * INSET_PX
     shown = []
     for name in (SIZE, TIER, DATE) if tiered else (SIZE, DATE):
-        if room_px - _WIDTHS_PX[name] < _MIN_NAME_PX:
+        if room_px - _width_px(name) < look.sized(_MIN_NAME_PX):
             break
-        room_px -= _WIDTHS_PX[name]
+        room_px -= _width_px(name)
         shown.append(name)
     columns, left_px = [Column(NAME, INSET_PX, max(room_px, 0))], INSET_PX + room_px
     for name in (SIZE, DATE, TIER):
         if name in shown:
-            columns.append(Column(name, left_px, _WIDTHS_PX[name]))
-            left_px += _WIDTHS_PX[name]
+            columns.append(Column(name, left_px, _width_px(name)))
+            left_px += _width_px(name)
     return columns
+
+
+def _width_px(name: str) -> int:
+    return look.sized(_WIDTHS_PX[name])

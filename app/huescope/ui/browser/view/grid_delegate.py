@@ -55,7 +55,9 @@ class GridDelegate(EntryDelegate):
     @property
     def cell(self) -> QSize:
         """Minimum size of a cell."""
-        height_px = PAD_PX + self._height_px + _GAP_PX + _STRIP_PX + _NAME_PX + PAD_PX // 2
+        height_px = (
+            PAD_PX + self._height_px + _GAP_PX + _STRIP_PX + look.sized(_NAME_PX) + PAD_PX // 2
+        )
         return QSize(self.side_px + 2 * PAD_PX, height_px)
 
     def draw(
@@ -77,7 +79,7 @@ class GridDelegate(EntryDelegate):
             drawing.paint_strip(painter, strip, thumbnail.strip)
         self._paint_ring(painter, frame, state)
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        below = QRect(cell.left(), strip.bottom() + 1, cell.width(), _NAME_PX)
+        below = QRect(cell.left(), strip.bottom() + 1, cell.width(), look.sized(_NAME_PX))
         self._paint_name(painter, below.adjusted(_GAP_PX, 0, -_GAP_PX, 0), entry, selected=selected)
 
     def helpEvent(

@@ -56,7 +56,7 @@ class ListHeader(QWidget):
         self._update_titles()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, _HEIGHT_PX)
+        return QSize(120, look.sized(_HEIGHT_PX))
 
     def show_sorting(self, sorting: Sorting) -> None:
         """Mark the column of the sort key."""
@@ -86,7 +86,7 @@ class ListHeader(QWidget):
             left_px = column.left_px - 4  # aligns the text of the button with the column
             if name != columns.NAME:
                 left_px = column.left_px + column.width_px - width_px + 4
-            button.setGeometry(left_px, 0, width_px, _HEIGHT_PX)
+            button.setGeometry(left_px, 0, width_px, look.sized(_HEIGHT_PX))
 
     def _update_titles(self) -> None:
         for name, button in self._buttons.items():

@@ -45,7 +45,7 @@ class ListDelegate(EntryDelegate):
     @property
     def cell(self) -> QSize:
         """Minimum size of a row."""
-        return QSize(LIST_SIDE_PX, _ROW_PX)
+        return QSize(LIST_SIDE_PX, look.sized(_ROW_PX))
 
     def draw(
         self,

@@ -7,14 +7,14 @@ from functools import lru_cache
 
 from PySide6.QtCore import QRect
 
-from huescope.ui.widgets.swatches.mosaic import Mosaic, Row
+from huescope.ui.style import theme as look
+from huescope.ui.widgets.swatches.mosaic import ROOMY_HEIGHT_PX, Mosaic, Row
 from huescope.ui.widgets.swatches.swatch_text import min_width_px
 
 ONE_ROW = 12
 """So many swatches stand in one row."""
 
-_WIDE_ROW = 16  # so many do if each has room for its hex code, or two rows would be too low
-_LEAST_HEIGHT_PX = 44
+_WIDE_ROW = 16  # so many do if each has room for its hex code
 
 _PLEASANT_RATIO = 1.4
 _BLANK_PENALTY = 0.5
@@ -33,21 +33,24 @@ def columns_of(count: int, width_px: float, height_px: float) -> int:
     Returns
     -------
     int
-        `count` up to `ONE_ROW`, or up to 16 where they have room; beyond, as many as make cells a
-        little wider than high and leave few of them blank in the last row.
+        `count` up to `ONE_ROW`, or up to 16 where they have room; beyond, as many as leave room for
+        a hex code in each cell where that is possible, make cells a little wider than high, and
+        leave few of them blank in the last row.
     """
     if count <= ONE_ROW:
         return count
-    is_wide = width_px / count >= min_width_px() or height_px / 2 < _LEAST_HEIGHT_PX
-    if count <= _WIDE_ROW and is_wide:
+    if count <= _WIDE_ROW and width_px / count >= min_width_px():
         return count
+    least_height_px = look.sized(ROOMY_HEIGHT_PX)
     most_rows = min(count, max(2, math.ceil(2 * math.sqrt(count * height_px / width_px))))
 
-    def badness(rows: int) -> float:
+    def badness(rows: int) -> tuple[bool, float]:
         columns = math.ceil(count / rows)
+        is_told = width_px / columns >= min_width_px() and height_px / rows >= least_height_px
         ratio = (width_px / columns) / (height_px / rows)
         blank = math.ceil(count / columns) * columns - count
-        return abs(math.log(ratio / _PLEASANT_RATIO)) + _BLANK_PENALTY * blank / columns
+        shape = abs(math.log(ratio / _PLEASANT_RATIO)) + _BLANK_PENALTY * blank / columns
+        return not is_told, shape
 
     return math.ceil(count / min(range(2, most_rows + 1), key=badness))
 

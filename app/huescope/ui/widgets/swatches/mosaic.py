@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 
+from huescope.ui.style import theme as look
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ROOMY_WIDTH_PX, ROOMY_HEIGHT_PX = 38, 30
+ROOMY_WIDTH_PX, ROOMY_HEIGHT_PX = 38, 30  # at the usual text size
 _MARKED_PX = 8  # on smaller cells, a mark would hide the colour
 
 _PLEASANT_RATIO = 1.25
@@ -96,7 +98,7 @@ class Row:
     @property
     def is_roomy(self) -> bool:
         """Whether each cell has room for text."""
-        return self._has_room(ROOMY_WIDTH_PX, ROOMY_HEIGHT_PX)
+        return self._has_room(look.sized(ROOMY_WIDTH_PX), look.sized(ROOMY_HEIGHT_PX))
 
     @property
     def is_marked(self) -> bool:

@@ -13,10 +13,10 @@ from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import delta_e_number
 from huescope.ui.widgets.swatches.strip import strip_of
 from huescope.ui.widgets.swatches.swatch_text import (
-    CHIP_HEIGHT_PX,
-    LINE_PX,
     LOCK_PX,
+    chip_px,
     lay_out_lines,
+    line_px,
     lock_area,
 )
 
@@ -68,7 +68,7 @@ def paint_placeholder(painter: QPainter, area: QRect, text: str, greys: Greys) -
     sign = icons.pixmap("palette", ink.name(), _PLACEHOLDER_ICON_PX, ratio)
     place = QRect(0, 0, _PLACEHOLDER_ICON_PX, _PLACEHOLDER_ICON_PX)
     place.moveCenter(area.center())
-    place.translate(0, -look.STEP_PX - LINE_PX // 2)
+    place.translate(0, -look.STEP_PX - line_px() // 2)
     painter.drawPixmap(place, sign)
     painter.setFont(look.font(look.BODY_PX))
     painter.setPen(ink)
@@ -167,14 +167,14 @@ def paint_difference(
     text = delta_e_number(value, arranged.jnd)
     text = f"≈ {text}" if same else text
     painter.setFont(look.font(look.CAPTION_PX, bold=same))
-    chip_px = painter.fontMetrics().horizontalAdvance(text) + 8
+    chip_width_px, height_px = painter.fontMetrics().horizontalAdvance(text) + 8, chip_px()
     at_row_end = cell.right() >= width_px - 1
-    left_px = cell.right() + 1 - (chip_px + 3 if at_row_end else chip_px // 2)
-    chip = QRectF(left_px, cell.bottom() - CHIP_HEIGHT_PX - 2, chip_px, CHIP_HEIGHT_PX)
+    left_px = cell.right() + 1 - (chip_width_px + 3 if at_row_end else chip_width_px // 2)
+    chip = QRectF(left_px, cell.bottom() - height_px - 1, chip_width_px, height_px)
     ground, ink = (greys.strong, greys.panel) if same else (greys.panel, greys.text)
     painter.setPen(QPen(look.grey(ink, 90), 1) if same else Qt.PenStyle.NoPen)
     painter.setBrush(look.grey(ground))
-    painter.drawRoundedRect(chip, CHIP_HEIGHT_PX / 2, CHIP_HEIGHT_PX / 2)
+    painter.drawRoundedRect(chip, height_px / 2, height_px / 2)
     painter.setPen(look.grey(ink))
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
 

@@ -17,18 +17,30 @@ if TYPE_CHECKING:
 
     from huescope.palette.swatch import Swatch
 
-LINE_PX = 14
-CHIP_HEIGHT_PX = 15
 LOCK_PX = 14
-_MIN_WIDTH_PX = 58
-_INSET_PX, _TOP_PX = 6, 5
+_LINE_PX, _CHIP_PX = 14, 15
+_INSET_PX, _LEAST_INSET_PX = 6, 4
+_TOP_PX, _LOW_TOP_PX = 5, 1
+_LOW_PX = 44
+"""Up to this height, a cell has one line, as high above the differences as there is room."""
+_BELOW_PX = 2  # under a line, before the differences begin
 _LOCK_INSET_PX = 4
 _LEAST_PART = 3
 """So many letters of a word stand on each of two lines, at least."""
-_TALL_PX = 88
+_TALL_PX = 80
 """From this height on, a cell has larger texts."""
 _TALL_FONT_PX, _TALL_LINE_PX = look.BODY_PX, 18
 _TALL_INSET_PX, _TALL_TOP_PX = 8, 8
+
+
+def line_px() -> int:
+    """Return the height of a line of text."""
+    return look.sized(_LINE_PX)
+
+
+def chip_px() -> int:
+    """Return the height of the chip with the difference of two swatches."""
+    return look.sized(_CHIP_PX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +90,7 @@ def lay_out_lines(swatch: Swatch, cell: QRect, heading: str = "") -> list[Line]:
         bold = look.font(look.CAPTION_PX, bold=True)
         column.add(_elided(heading, bold, column.width_px), bold)
     if column.room:
-        column.add(swatch.hex, hex_font(cell), _TALL_LINE_PX if is_roomy(cell) else LINE_PX)
+        column.add(swatch.hex, hex_font(cell), _hex_line_px(cell))
     if swatch.name and swatch.name != swatch.hex and column.room:
         parts = (swatch.name, "")
         if column.room > 1:
@@ -106,13 +118,13 @@ class _Column:
         self.lines: list[Line] = []
         self._lock = lock
         self._next = cell.adjusted(inset_px, top_px, -inset_px, 0)
-        self._next.setHeight(LINE_PX)
-        self._bottom_px = cell.bottom() - CHIP_HEIGHT_PX + 3
+        self._next.setHeight(line_px())
+        self._bottom_px = cell.bottom() - chip_px() - _BELOW_PX
 
     @property
     def room(self) -> int:
         """How many lines still fit; at least one in all."""
-        fitting = (self._bottom_px - self._next.top()) // LINE_PX
+        fitting = (self._bottom_px - self._next.top() + 1) // line_px()
         return max(0 if self.lines else 1, fitting)
 
     @property
@@ -122,10 +134,9 @@ class _Column:
             return self._lock.left() - self._next.left()
         return self._next.width()
 
-    def add(
-        self, text: str, font: QFont, height_px: int = LINE_PX, *, is_name: bool = False
-    ) -> None:
-        """Add a line."""
+    def add(self, text: str, font: QFont, height_px: int = 0, *, is_name: bool = False) -> None:
+        """Add a line, of the usual height if none is given."""
+        height_px = height_px or line_px()
         area = QRect(self._next.topLeft(), self._next.size())
         area.setHeight(height_px)
         self.lines.append(Line(text, font, area, is_name))
@@ -139,12 +150,13 @@ def name_area(swatch: Swatch, cell: QRect, heading: str = "") -> QRect:
     for line in lines:
         if line.is_name:
             area = area.united(line.area)
-    return area if area.isValid() else lines[0].area.translated(0, LINE_PX)
+    return area if area.isValid() else lines[0].area.translated(0, line_px())
 
 
 def is_roomy(cell: QRect) -> bool:
     """Tell whether a cell has room for the hex code at the size of body text."""
-    return cell.height() >= _TALL_PX and cell.width() >= _hex_px(_TALL_FONT_PX) + 2 * _TALL_INSET_PX
+    least_px = _hex_px(_TALL_FONT_PX) + 2 * _TALL_INSET_PX
+    return cell.height() >= look.sized(_TALL_PX) and cell.width() >= least_px
 
 
 def hex_font(cell: QRect) -> QFont:
@@ -154,7 +166,15 @@ def hex_font(cell: QRect) -> QFont:
 
 def _insets(cell: QRect) -> tuple[int, int]:
     """Return the space left of and above the texts."""
-    return (_TALL_INSET_PX, _TALL_TOP_PX) if is_roomy(cell) else (_INSET_PX, _TOP_PX)
+    if is_roomy(cell):
+        return _TALL_INSET_PX, _TALL_TOP_PX
+    beside_px = (cell.width() - _hex_px(look.CAPTION_PX)) // 2
+    top_px = _LOW_TOP_PX if cell.height() < look.sized(_LOW_PX) else _TOP_PX
+    return max(_LEAST_INSET_PX, min(_INSET_PX, beside_px)), top_px
+
+
+def _hex_line_px(cell: QRect) -> int:
+    return look.sized(_TALL_LINE_PX if is_roomy(cell) else _LINE_PX)
 
 
 def lock_area(cell: QRect, heading: str = "") -> QRect:
@@ -169,8 +189,8 @@ def lock_area(cell: QRect, heading: str = "") -> QRect:
     hex_right_px = cell.left() + inset_px + hex_px
     if heading or cell.width() < min_width_px() or hex_right_px < corner.left():
         return corner
-    below = corner.translated(0, _TALL_LINE_PX if is_roomy(cell) else LINE_PX)
-    if below.bottom() < cell.bottom() - CHIP_HEIGHT_PX - 2:
+    below = corner.translated(0, _hex_line_px(cell))
+    if below.bottom() < cell.bottom() - chip_px() - _BELOW_PX:
         return below
     corner.moveCenter(cell.center())
     corner.moveBottom(cell.bottom() - 2)
@@ -180,7 +200,7 @@ def lock_area(cell: QRect, heading: str = "") -> QRect:
 @cache
 def min_width_px() -> int:
     """Return the minimum width of a swatch for its hex code."""
-    return max(_MIN_WIDTH_PX, _hex_px(look.CAPTION_PX) + 2 * _INSET_PX)
+    return _hex_px(look.CAPTION_PX) + 2 * _LEAST_INSET_PX
 
 
 @cache
