@@ -60,7 +60,7 @@ class PalettePanel(QWidget):
         self._controls.setSpacing(4 * look.STEP_PX)
         self._controls.addWidget(self.reduction, 1)
         self._controls.addWidget(self.mood)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE_PX, 2, _SIDE_PX, 3)
         column.setSpacing(_SPACING_PX)
         column.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignLeft)
@@ -99,7 +99,7 @@ class PalettePanel(QWidget):
         self.mood.set_density(density)
         self.dither.setVisible(density is not Density.TINY)  # it is in the menu, too
         self.grid.setFixedHeight(row_height_px(height_px))
-        self.layout().activate()  # so that the size hint is of this density at once
+        self._column.activate()  # so that the size hint is of this density at once
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, super().minimumSizeHint().height())

@@ -203,8 +203,9 @@ class ReductionBar(QWidget):
             parts.insert(0, colors_text(count))
         parts = [f"{part[:1].upper()}{part[1:]}" for part in parts[:1]] + parts[1:]
         size = state.file_size
-        written = size is not None and size.size_bytes is not None
-        sizes = [f"PNG{NARROW_SPACE}{size_text(size.size_bytes)}"] if written else []
+        sizes = []
+        if size is not None and size.size_bytes is not None:
+            sizes = [f"PNG{NARROW_SPACE}{size_text(size.size_bytes)}"]
         variants = [*parts, *sizes], [*parts[:1], *sizes], sizes or parts[:1]
         self.figures.set_text(*("  ·  ".join(each) for each in variants))
         self.figures.setToolTip(_size_tip(size))
