@@ -155,14 +155,41 @@ def test_any_shape_of_picture(method, height_px, width_px):
     assert found.shape == (height_px, width_px)
 
 
-def test_strips_of_a_tall_picture_join_without_a_seam():
-    ramp = np.linspace(60, 200, 96)
-    picture = picture_of(np.repeat(np.tile(ramp, (700, 1))[..., None], 3, axis=2))
+@pytest.mark.parametrize("upright", [True, False])
+def test_blocks_of_a_large_picture_join_without_a_seam(upright):
+    ramp = np.tile(np.linspace(60, 200, 96), (300, 1))
+    picture = picture_of(np.repeat((ramp if upright else ramp.T)[..., None], 3, axis=2))
     found = dither(picture, BLACK_AND_WHITE, DitheringOptions("diffusion"), Job())
-    share_of_row = found.mean(axis=1)
-    inner, seams = share_of_row[40:240], share_of_row[[255, 256, 257, 511, 512, 513]]
-    assert inner.min() - 0.05 <= seams.min()
-    assert seams.max() <= inner.max() + 0.05
+    share_of_line = found.mean(axis=1 if upright else 0)
+    block_px = 64 if upright else 32
+    seams = np.arange(block_px, 290, block_px)[:, None] + np.arange(-1, 2)
+    # A seam would be as dark or light in every block.
+    assert share_of_line[seams].mean() == pytest.approx(share_of_line.mean(), abs=0.02)
+
+
+def test_brute_force_of_error_diffusion_on_a_small_picture():
+    """Floyd-Steinberg in linear light, every other row from right to left."""
+    rgb_u8 = np.random.default_rng(4).integers(0, 256, (11, 17, 1), np.uint8).repeat(3, axis=2)
+    options = DitheringOptions("diffusion", 0.8)
+    found = dither(picture_of(rgb_u8), BLACK_AND_WHITE, options, Job())
+    light_of = np.pad(SRGB_U8_TO_LINEAR[rgb_u8[..., 0]], ((0, 1), (1, 1)))
+    settled = np.isin(rgb_u8[..., 0], (0, 255))
+    wanted = np.full(found.shape, -1)
+    half = (30 / 64) ** 2  # of the cells in which colours are looked up, the first nearer to white
+    for row in range(11):
+        step = 1 if row % 2 == 0 else -1
+        for column in range(17)[::step]:
+            at = column + 1
+            value = np.clip(light_of[row, at], -0.1, 1.1)
+            wanted[row, column] = value > half
+            if settled[row, column]:
+                wanted[row, column] = rgb_u8[row, column, 0] > 0
+                continue
+            error = 0.8 * (value - wanted[row, column]) / 16
+            light_of[row, at + step] += 7 * error
+            for aside, share in ((-step, 3), (0, 5), (step, 1)):
+                light_of[row + 1, at + aside] += share * error
+    assert np.mean(found == wanted) > 0.99  # values are rounded to float32
 
 
 def test_brute_force_on_a_small_picture():

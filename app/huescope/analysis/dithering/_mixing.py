@@ -61,7 +61,6 @@ def mixtures(
     job: Job,
     *,
     thorough: bool = False,
-    always: bool = False,
 ) -> Mixtures:
     """Find what to mix for each of some colours.
 
@@ -76,9 +75,6 @@ def mixtures(
     thorough : bool
         Whether to try the 32 nearest neighbours of each palette colour in place of 16: that takes
         up to twice as long, and lowers the error of large palettes by up to 5 %.
-    always : bool
-        Whether to mix wherever that comes nearer at all, as error diffusion does; if not, a colour
-        near a palette colour takes just that, for a few distant pixels in it would be seen.
 
     Returns
     -------
@@ -93,7 +89,7 @@ def mixtures(
     palette = _Palette(palette_rgb_u8, _MANY_NEIGHBOURS if thorough else _FEW_NEIGHBOURS)
 
     def mix(start: int) -> Mixtures:
-        return _mixtures(rgb_u8[start : start + _COLORS_IN_A_STEP], palette, always=always)
+        return _mixtures(rgb_u8[start : start + _COLORS_IN_A_STEP], palette)
 
     parts = list(in_threads(mix, range(0, len(rgb_u8), _COLORS_IN_A_STEP), job))
     return Mixtures(
@@ -144,7 +140,7 @@ class _Palette:
         self.neighbours = np.argsort(squared, axis=1, kind="stable")[:, : neighbours + 1]
 
 
-def _mixtures(rgb_u8: NDArray[np.uint8], palette: _Palette, *, always: bool) -> Mixtures:
+def _mixtures(rgb_u8: NDArray[np.uint8], palette: _Palette) -> Mixtures:
     rows = np.arange(len(rgb_u8))
     first = nearest_color(homogeneous(rgb_u8), palette.rgb_u8)
     candidates = palette.neighbours[first]
@@ -157,12 +153,12 @@ def _mixtures(rgb_u8: NDArray[np.uint8], palette: _Palette, *, always: bool) -> 
     nearest_offset = [
         (palette.linear[first, axis] - linear[:, axis]) * slope[:, axis] for axis in range(3)
     ]
-    second, share = _best_partner(offsets, nearest_offset, always=always)
+    second, share = _best_partner(offsets, nearest_offset)
     mixed = [
         start + share * (offset[rows, second] - start)
         for offset, start in zip(offsets, nearest_offset, strict=True)
     ]
-    third, share_of_third = _best_partner(offsets, mixed, always=False)
+    third, share_of_third = _best_partner(offsets, mixed)
     shares = np.empty((len(rgb_u8), 3), np.float32)
     shares[:, 2] = share_of_third
     shares[:, 1] = (1 - share_of_third) * share
@@ -172,10 +168,7 @@ def _mixtures(rgb_u8: NDArray[np.uint8], palette: _Palette, *, always: bool) -> 
 
 
 def _best_partner(
-    offsets: list[NDArray[np.float32]],
-    start: list[NDArray[np.float32]],
-    *,
-    always: bool,
+    offsets: list[NDArray[np.float32]], start: list[NDArray[np.float32]]
 ) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
     """Choose what to add to a mixture; gives its place among the candidates, and its share."""
     own = sum(each * each for each in start)
@@ -189,7 +182,5 @@ def _best_partner(
     # |start + share * way|², and a part of the variance that the mixture has.
     cost = np.asarray(own)[:, None] + share * (share * length - 2 * along)
     cost += _GRAIN * length * share * (1 - share)
-    if always:
-        np.copyto(cost, np.inf, where=share == 0)
     best = cost.argmin(axis=1)
     return best, share[np.arange(len(best)), best]
