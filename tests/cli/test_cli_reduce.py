@@ -295,8 +295,25 @@ def test_targets_that_cannot_be_written(run, flag, tmp_path):
     assert "this folder cannot be made" in outcome.err
 
 
-def test_an_animation_says_that_only_its_first_picture_is_written(run, tmp_path):
-    frames = [Image.new("RGB", (8, 8), color) for color in ("red", "blue")]
-    frames[0].save(tmp_path / "moving.gif", save_all=True, append_images=frames[1:])
-    outcome = run("reduce", tmp_path / "moving.gif", "--colors", "2", "-o", tmp_path / "out.gif")
-    assert "first" in outcome.out
+def test_an_animation_is_reduced_with_one_palette(run, tmp_path):
+    random = np.random.default_rng(1)
+    frames = [
+        Image.fromarray(random.integers(0, 256, (8, 9, 3), np.uint8) // each) for each in (1, 2, 3)
+    ]
+    source, out = tmp_path / "film.webp", tmp_path / "out.gif"
+    durations_ms = [40, 90, 60]
+    frames[0].save(
+        source, save_all=True, append_images=frames[1:], duration=durations_ms, lossless=True
+    )
+    outcome = run("reduce", source, "--colors", "5", "-o", out)
+    assert ": 5 colours, 9 × 8 pixels, animated GIF of 3 frames" in outcome.out
+    colors = set()
+    with Image.open(out) as image:
+        assert image.info["loop"] == 0
+        for number, duration_ms in enumerate(durations_ms):
+            image.seek(number)
+            assert image.info["duration"] == duration_ms
+            colors.update(map(tuple, np.asarray(image.convert("RGB")).reshape(-1, 3)))
+    assert len(colors) == 5
+    outcome = run("reduce", source, "--colors", "5", "-o", tmp_path / "out.tiff")
+    assert "This is the first frame of an animation." in outcome.out

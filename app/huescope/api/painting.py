@@ -11,11 +11,14 @@ from huescope.analysis.dithering import dither
 from huescope.analysis.findings import find
 from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.reduced_picture import check_size
-from huescope.errors import PaletteError
+from huescope.analysis.shared_palette import merged, shared_palette
+from huescope.errors import NothingLeft, NothingVisible, PaletteError
 from huescope.imaging.writing import ReducedPicture
 from huescope.plurals import counted
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from huescope.analysis.dithering import DitheringOptions
@@ -67,6 +70,58 @@ def own_colors(picture: Picture, size: int, options: ClusteringOptions, job: Job
     findings = find(picture, job, options)
     reduction = findings.palette(size, job).reduction
     return _checked(findings, reduction.rgb_u8, reduction.note)
+
+
+def common_colors(
+    frames: Sequence[Picture], size: int, options: ClusteringOptions, job: Job
+) -> Painting:
+    """Find one palette for all frames of an animation.
+
+    Parameters
+    ----------
+    frames : sequence of Picture
+        At least one.
+    size : int
+        Number of colours, 2 to 256.
+    options : ClusteringOptions
+        How they are found; what is ignored is painted as well.
+    job : Job
+        Checked between steps of a few ms.
+
+    Raises
+    ------
+    NothingVisible, NothingLeft
+        If no frame has a pixel that counts.
+    OptionError
+        If these are more than 256 colours with what is ignored, or real pixels or a mood are asked
+        for.
+    """
+    found = found_in(frames, options, job)
+    reduction = shared_palette(merged(each.kept for each in found), size, options, job)
+    rgb_u8 = reduction.rgb_u8
+    for findings in found:
+        rgb_u8 = findings.with_left_out(rgb_u8)
+    left_out = len(rgb_u8) - len(reduction.rgb_u8)
+    check_size(len(rgb_u8), left_out)
+    return Painting(rgb_u8, left_out, reduction.note)
+
+
+def found_in(frames: Sequence[Picture], options: ClusteringOptions, job: Job) -> list[Findings]:
+    """Analyse the frames of an animation, without those that have no pixel that counts.
+
+    Raises
+    ------
+    NothingVisible, NothingLeft
+        If there is no other.
+    """
+    found = []
+    for frame in frames:
+        try:
+            found.append(find(frame, job, options))
+        except (NothingVisible, NothingLeft):
+            if len(frames) == 1:
+                raise
+    return found or [find(frames[0], job, options)]
 
 
 def given_colors(

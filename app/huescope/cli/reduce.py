@@ -6,10 +6,16 @@ import contextlib
 from functools import partial
 from typing import TYPE_CHECKING
 
-from huescope.analysis.findings import find
 from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.shared_palette import merged, shared_palette
-from huescope.api.painting import colors_of, given_colors, own_colors, painted
+from huescope.api.painting import (
+    colors_of,
+    common_colors,
+    found_in,
+    given_colors,
+    own_colors,
+    painted,
+)
 from huescope.api.palettes import palette_of
 from huescope.cancellation import Job
 from huescope.cli.output_files import OutputFiles, refuse_sources
@@ -23,12 +29,14 @@ from huescope.errors import (
     SubjectError,
 )
 from huescope.imaging import writing
+from huescope.imaging.animation import decode_all
 from huescope.imaging.decode import decode
+from huescope.imaging.writing import ReducedAnimation
 from huescope.palette.files import save
 from huescope.plurals import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -37,6 +45,7 @@ if TYPE_CHECKING:
     from huescope.analysis.reduction import Reduction
     from huescope.api.painting import Painting
     from huescope.cli.arguments.reduce import ReduceArguments
+    from huescope.imaging.animation import Timing
     from huescope.imaging.picture import Picture
     from huescope.sources.source import Source
 
@@ -86,7 +95,7 @@ def _reduce_one(
     arguments: ReduceArguments,
     values: Mapping[str, str],
     files: OutputFiles,
-    paint: Callable[[Picture, Job], Painting],
+    paint: Callable[[Sequence[Picture], Job], Painting],
     text: str,
 ) -> str:
     """Reduce and save a picture; give the sentence that reports it."""
@@ -94,10 +103,17 @@ def _reduce_one(
     source = source_typed(text, values)
     path, format_ = files.path_for(source)
     refuse_sources(path, _all_read(arguments, values))
-    picture = decode(source.read(job), source.name, job, arguments.rendering)
-    painting = paint(picture, job)
-    reduced = painted(picture, painting, arguments.dithering, job)
-    written = writing.write(reduced, format_.NAME, job)
+    data = source.read(job)
+    timing: Timing | None = None
+    if writing.animates(format_.NAME):
+        frames, timing = decode_all(data, source.name, job, arguments.rendering)
+    else:
+        frames = (decode(data, source.name, job, arguments.rendering),)
+    picture, painting = frames[0], paint(frames, job)
+    reduced = tuple(painted(frame, painting, arguments.dithering, job) for frame in frames)
+    written = writing.write(
+        reduced[0] if timing is None else ReducedAnimation(reduced, timing), format_.NAME, job
+    )
     if is_standard(path):
         write_file(written.data, format_.LABEL, is_text=False)
     else:
@@ -121,18 +137,22 @@ def _all_read(arguments: ReduceArguments, values: Mapping[str, str]) -> Iterator
 
 def _painter(
     arguments: ReduceArguments, values: Mapping[str, str]
-) -> Callable[[Picture, Job], Painting]:
-    """Tell how to find what a picture is painted with."""
+) -> Callable[[Sequence[Picture], Job], Painting]:
+    """Tell how to find what a picture, or all frames of an animation, are painted with."""
     if arguments.palette is not None:
         given_rgb_u8 = _palette_of_file(arguments.palette, values)
-        return lambda picture, job: given_colors(picture, given_rgb_u8, arguments.options, job)
+        return lambda frames, job: given_colors(frames[0], given_rgb_u8, arguments.options, job)
     size = arguments.colors or MAX_COLORS
     if arguments.shared:
         common = _shared(arguments, size, values)
-        return lambda picture, job: given_colors(
-            picture, common.rgb_u8, arguments.options, job, common.note
+        return lambda frames, job: given_colors(
+            frames[0], common.rgb_u8, arguments.options, job, common.note
         )
-    return lambda picture, job: own_colors(picture, size, arguments.options, job)
+    return lambda frames, job: (
+        own_colors(frames[0], size, arguments.options, job)
+        if len(frames) == 1
+        else common_colors(frames, size, arguments.options, job)
+    )
 
 
 def _shared(arguments: ReduceArguments, size: int, values: Mapping[str, str]) -> Reduction:
@@ -143,8 +163,10 @@ def _shared(arguments: ReduceArguments, size: int, values: Mapping[str, str]) ->
         for text in arguments.pictures:
             try:
                 source = source_typed(text, values)
-                picture = decode(source.read(job), source.name, job, arguments.rendering)
-                yield find(picture, job, arguments.options).kept
+                data = source.read(job)
+                frames, _timing = decode_all(data, source.name, job, arguments.rendering)
+                for found in found_in(frames, arguments.options, job):
+                    yield found.kept
             except SecretNeeded:
                 raise
             except SubjectError:

@@ -140,6 +140,35 @@ def decode_rough(
     return _run(scan, kind, Request(name, rendering, max_pixels, is_rough=True), job)
 
 
+def decode_frames(
+    data: bytes, name: str, frames: int, job: Job, rendering: Rendering = DEFAULT
+) -> Picture:
+    """Decode an animation, with its frames one below the other.
+
+    Parameters
+    ----------
+    data, name, job, rendering
+        As for `decode`.
+    frames : int
+        How many it has; see `huescope.imaging.animation.timing_of`.
+
+    Returns
+    -------
+    Picture
+        As high as all of them.
+
+    Raises
+    ------
+    UnsupportedPicture, DamagedPicture, PictureTooLarge, DecoderFailed, Cancelled
+        As `decode` does.
+    """
+    kind = _kind_of(data, name, job)
+    strip = _run(data, kind, Request(name, rendering, frames=frames), job)
+    if strip is None:
+        raise DecoderFailed(name, "its decoder gave no picture")
+    return strip
+
+
 def _kind_of(data: bytes, name: str, job: Job) -> Kind:
     """Find the format, unless the job was cancelled before."""
     job.check()

@@ -117,6 +117,26 @@ class Opened(ABC):
             As `Kind.read_header` does.
         """
 
+    def filmstrip(self, frames: int) -> Opened:
+        """Prepare to decode the frames of an animation, one below the other.
+
+        Parameters
+        ----------
+        frames : int
+            How many; at least 2.
+
+        Returns
+        -------
+        Opened
+            In place of this one, as high as all of them.
+
+        Raises
+        ------
+        NotImplementedError
+            If the format has no animations; `huescope.imaging.animation.timing_of` tells that.
+        """
+        raise NotImplementedError(frames)
+
     def reduced(self, max_pixels: int) -> Opened | None:
         """Prepare to decode at a part of the size, where that is much faster.
 

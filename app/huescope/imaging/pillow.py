@@ -136,6 +136,25 @@ class PillowPicture(Opened):
         self.size_px = self.image.size
         return self
 
+    def filmstrip(self, frames: int) -> Opened:
+        """Prepare to decode the frames of an animation, one below the other."""
+        return _PillowFilmstrip(self, frames)
+
+    def frames_rgba(self, count: int, job: Job) -> Iterator[Image.Image]:
+        """Decode the frames of an animation, each with what stays of those before."""
+        # A PNG may have a picture for readers that know no animations, which is no frame.
+        first = 1 if self.image.info.get("default_image") else 0
+        for number in range(first, first + count):
+            job.report(LOADING_SHARE * (number - first) / count, "decoding")
+            with plain_errors(self._label, self._data, self._name):
+                self.image.seek(number)
+                frame = self.image.convert("RGBA")
+            yield frame
+
+    def color_tags(self) -> tuple[bytes | None, ColorSpace | None]:
+        """Give the profile, and what other tags say, of a picture that was decoded."""
+        return self._color_tags(self.image, self._data)
+
     def decode(self, job: Job) -> Decoded:
         """Decode the first frame."""
         with enough_memory(self._name):
@@ -184,6 +203,24 @@ class PillowPicture(Opened):
             ]
             reopened.load()
         return reopened
+
+
+class _PillowFilmstrip(Opened):
+    """The frames of an animation, one below the other."""
+
+    def __init__(self, picture: PillowPicture, frames: int) -> None:
+        width_px, height_px = picture.size_px
+        super().__init__(picture.format, (width_px, height_px * frames))
+        self._picture, self._frames = picture, frames
+
+    def decode(self, job: Job) -> Decoded:
+        """Decode all frames."""
+        height_px = self.size_px[1] // self._frames
+        whole = Image.new("RGBA", self.size_px)
+        for number, frame in enumerate(self._picture.frames_rgba(self._frames, job)):
+            whole.paste(frame, (0, number * height_px))
+        icc, space = self._picture.color_tags()
+        return Decoded(raster=PillowRaster(whole), icc=icc, space=space)
 
 
 def rawmode_of(image: ImageFile) -> str:

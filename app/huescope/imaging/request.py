@@ -22,9 +22,12 @@ class Request:
         a size; None for all of it.
     is_rough : bool
         Whether the smallest such size is wanted.
+    frames : int or None
+        Decode so many frames of an animation, one below the other; None for the first alone.
     """
 
     name: str
     rendering: Rendering = DEFAULT
     max_pixels: int | None = None
     is_rough: bool = False
+    frames: int | None = None

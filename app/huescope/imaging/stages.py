@@ -51,6 +51,9 @@ def run(
     job.check()
     opened = kind.read_header(data, request.name, job)
     check_size(opened, request.name)
+    if request.frames is not None:
+        opened = opened.filmstrip(request.frames)
+        check_size(opened, request.name)
     if request.max_pixels is not None:
         if opened.pixels <= request.max_pixels:
             return None

@@ -20,8 +20,9 @@ _REDUCE_NOTES = """\
 The palette is exactly the one that "huescope analyze" prints, or that of the file. Flat areas of
 one colour are never dithered, and alpha stays as it was. What is ignored keeps its own colour
 beside the palette; a region limits where the palette is found, and the whole picture is painted
-with it. Of metadata, only that the colours are sRGB is written. Of an animation or a file of
-several pages, the first is. The picture itself is never written over.
+with it. Of metadata, only that the colours are sRGB is written. Animations stay animations in GIF,
+PNG and WebP, with one palette for all frames; in other formats, and of files of several pages, the
+first alone is written. The picture itself is never written over.
 """
 
 

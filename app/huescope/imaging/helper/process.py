@@ -185,6 +185,7 @@ class Helper:
             "rendering": rendering,
             "max_pixels": request.max_pixels,
             "is_rough": request.is_rough,
+            "frames": request.frames,
             "data_bytes": len(data),
         }
         try:

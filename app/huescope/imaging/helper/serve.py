@@ -75,6 +75,7 @@ def _answer(channel: Channel, message: Message, policy: Policy) -> None:
         rendering=Rendering(*message["rendering"]),
         max_pixels=message["max_pixels"],
         is_rough=message["is_rough"],
+        frames=message["frames"],
     )
     try:
         kind: Any = importlib.import_module(message["kind"])

@@ -6,12 +6,13 @@ files say so where their format can; no other metadata of the source is carried 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from huescope.errors import OptionError
 from huescope.imaging.writing import _png
-from huescope.imaging.writing._format import Format, Written
-from huescope.imaging.writing._reduced import ReducedPicture
+from huescope.imaging.writing._format import AnimatedFormat, Format, Written
+from huescope.imaging.writing._reduced import ReducedAnimation, ReducedPicture
 from huescope.plugins import Registry
 
 if TYPE_CHECKING:
@@ -22,8 +23,10 @@ if TYPE_CHECKING:
 __all__ = [
     "DEFAULT",
     "Format",
+    "ReducedAnimation",
     "ReducedPicture",
     "Written",
+    "animates",
     "format_for",
     "get",
     "measure",
@@ -34,6 +37,8 @@ __all__ = [
 
 DEFAULT = "png"
 """The name of the format that is used where neither a suffix nor a person says one."""
+
+_WHAT_ANIMATES = "GIF, PNG and WebP hold all of an animation"
 
 _REGISTRY: Registry[Format] = Registry(__name__, "picture format")
 registry = _REGISTRY.all
@@ -82,13 +87,13 @@ def format_for(suffix: str, name: str | None = None) -> Format:
     )
 
 
-def write(reduced: ReducedPicture, name: str, job: Job) -> Written:
-    """Write a picture in a format.
+def write(reduced: ReducedPicture | ReducedAnimation, name: str, job: Job) -> Written:
+    """Write a picture or an animation in a format.
 
     Parameters
     ----------
-    reduced : ReducedPicture
-        Any size.
+    reduced : ReducedPicture or ReducedAnimation
+        Any size. Where the format holds no animations, the first frame is written.
     name : str
         Of a format.
     job : Job
@@ -109,12 +114,34 @@ def write(reduced: ReducedPicture, name: str, job: Job) -> Written:
         If the job was cancelled.
     """
     chosen = get(name)
+    if isinstance(reduced, ReducedPicture):
+        _check_sides(chosen, reduced)
+        return chosen.write(reduced, job)
+    _check_sides(chosen, reduced.frames[0])
+    if isinstance(chosen, AnimatedFormat):
+        return chosen.write_animation(reduced, job)
+    written = chosen.write(reduced.frames[0], job)
+    note = f"Only the first of {len(reduced.frames)} frames is in it; {_WHAT_ANIMATES}."
+    return replace(written, note=" ".join(filter(None, [note, written.note])))
+
+
+def animates(name: str) -> bool:
+    """Tell whether a format holds animations.
+
+    Raises
+    ------
+    HuescopeError
+        If there is no format of that name.
+    """
+    return isinstance(get(name), AnimatedFormat)
+
+
+def _check_sides(chosen: Format, reduced: ReducedPicture) -> None:
     if chosen.MAX_SIDE_PX is not None and max(reduced.size_px) > chosen.MAX_SIDE_PX:
         raise OptionError(
             f"{chosen.LABEL} holds pictures of up to {chosen.MAX_SIDE_PX:,} pixels a side, and "
             f"this one has {max(reduced.size_px):,}."
         )
-    return chosen.write(reduced, job)
 
 
 def plain_png(reduced: ReducedPicture, job: Job) -> Written:
@@ -141,7 +168,7 @@ def plain_png(reduced: ReducedPicture, job: Job) -> Written:
 
 
 def measure(
-    reduced: ReducedPicture, job: Job, on_found: Callable[[str, int | str], None]
+    reduced: ReducedPicture | ReducedAnimation, job: Job, on_found: Callable[[str, int | str], None]
 ) -> dict[str, int | str]:
     """Write a picture in every format, to tell how large each file is.
 

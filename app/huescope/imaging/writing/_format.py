@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
-    from huescope.imaging.writing._reduced import ReducedPicture
+    from huescope.imaging.writing._reduced import ReducedAnimation, ReducedPicture
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +57,11 @@ class Format(Protocol):
 
     def write(self, reduced: ReducedPicture, job: Job) -> Written:
         """Write a picture that is not too large; raises `OptionError` if that cannot be."""
+
+
+@runtime_checkable
+class AnimatedFormat(Format, Protocol):
+    """A format that holds animations, too."""
+
+    def write_animation(self, animation: ReducedAnimation, job: Job) -> Written:
+        """Write all frames, each shown as long as its timing says."""

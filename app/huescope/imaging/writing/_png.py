@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
@@ -10,11 +10,12 @@ from PIL.PngImagePlugin import PngInfo
 from huescope.imaging.writing._encoding import encoded
 from huescope.imaging.writing._entries import entries_of
 from huescope.imaging.writing._format import Written
+from huescope.imaging.writing._frames import full_color_frames, indexed_frames
 from huescope.imaging.writing._oxipng import optimized
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
-    from huescope.imaging.writing._reduced import ReducedPicture
+    from huescope.imaging.writing._reduced import ReducedAnimation, ReducedPicture
 
 # Beyond so many pixels, the last per cent of bytes would take more than some seconds.
 _PIXELS_TO_SEARCH = 1 << 23
@@ -62,6 +63,52 @@ def indexed(reduced: ReducedPicture, job: Job, *, reorder: bool, optimize: bool 
         job.report(0.4, "making the file smaller")
         data = optimized(data, _level(reduced, reorder=reorder), job, reorder=reorder)
     return Written(data, "indexed PNG")
+
+
+def animated(animation: ReducedAnimation, job: Job, *, index: bool = True) -> Written:
+    """Write an animated PNG.
+
+    Parameters
+    ----------
+    animation : ReducedAnimation
+        Of any length.
+    job : Job
+        Checked meanwhile.
+    index : bool
+        Whether it is indexed, where an index can hold the alpha.
+
+    Returns
+    -------
+    Written
+        The file, marked as sRGB.
+
+    Notes
+    -----
+    W3C Portable Network Graphics (PNG) Specification, Third Edition: acTL, fcTL and fdAT chunks.
+    """
+    indexed = indexed_frames(animation) if index else None
+    options: dict[str, Any] = {}
+    if indexed is not None:
+        images, alphas = indexed
+        kind = "indexed animated PNG"
+        options = {"transparency": alphas} if alphas else {}
+    else:
+        images, _translucent = full_color_frames(animation)
+        kind = "animated PNG in full colour"
+    job.report(0.2, "writing the file")
+    data = encoded(
+        images[0],
+        "PNG",
+        job,
+        pnginfo=_marks(),
+        compress_level=9,
+        save_all=True,
+        append_images=images[1:],
+        duration=list(animation.timing.durations_ms),
+        loop=animation.timing.plays,
+        **options,
+    )
+    return Written(data, f"{kind} of {len(images)} frames")
 
 
 def full_color(

@@ -11,7 +11,25 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from huescope.imaging.animation import Timing
+
 OPAQUE = 255
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReducedAnimation:
+    """Pictures in the same few colours that are shown one after the other.
+
+    Attributes
+    ----------
+    frames : tuple of ReducedPicture
+        At least two, of one size and with one palette.
+    timing : Timing
+        How long each is shown.
+    """
+
+    frames: tuple[ReducedPicture, ...]
+    timing: Timing
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,7 +9,7 @@ from huescope.imaging.writing import _png
 if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.imaging.writing._format import Written
-    from huescope.imaging.writing._reduced import ReducedPicture
+    from huescope.imaging.writing._reduced import ReducedAnimation, ReducedPicture
 
 NAME = "png"
 LABEL = "PNG, indexed"
@@ -23,3 +23,8 @@ RANK = 10
 def write(reduced: ReducedPicture, job: Job) -> Written:
     """Write an indexed PNG; see `huescope.imaging.writing.write`."""
     return _png.indexed(reduced, job, reorder=False)
+
+
+def write_animation(animation: ReducedAnimation, job: Job) -> Written:
+    """Write an animated PNG; see `huescope.imaging.writing.write`."""
+    return _png.animated(animation, job)

@@ -9,7 +9,7 @@ from huescope.imaging.writing import _png
 if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.imaging.writing._format import Written
-    from huescope.imaging.writing._reduced import ReducedPicture
+    from huescope.imaging.writing._reduced import ReducedAnimation, ReducedPicture
 
 NAME = "png-full"
 LABEL = "PNG, full colour"
@@ -23,3 +23,8 @@ RANK = 30
 def write(reduced: ReducedPicture, job: Job) -> Written:
     """Write a PNG of red, green, blue and alpha; see `huescope.imaging.writing.write`."""
     return _png.full_color(reduced, job)
+
+
+def write_animation(animation: ReducedAnimation, job: Job) -> Written:
+    """Write an animated PNG; see `huescope.imaging.writing.write`."""
+    return _png.animated(animation, job, index=False)

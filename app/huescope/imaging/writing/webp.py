@@ -9,7 +9,7 @@ from huescope.imaging.writing._format import Written
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
-    from huescope.imaging.writing._reduced import ReducedPicture
+    from huescope.imaging.writing._reduced import ReducedAnimation, ReducedPicture
 
 NAME = "webp"
 LABEL = "WebP, lossless"
@@ -25,3 +25,9 @@ _EFFORT = 75
 def write(reduced: ReducedPicture, job: Job) -> Written:
     """Write a lossless WebP; see `huescope.imaging.writing.write`."""
     return Written(_webp.webp(reduced, job, lossless=True, quality=_EFFORT), "lossless WebP")
+
+
+def write_animation(animation: ReducedAnimation, job: Job) -> Written:
+    """Write an animated WebP; see `huescope.imaging.writing.write`."""
+    data = _webp.animated_webp(animation, job, lossless=True, quality=_EFFORT)
+    return Written(data, f"lossless animated WebP of {len(animation.frames)} frames")
