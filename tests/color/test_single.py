@@ -108,6 +108,15 @@ def test_impossible_coordinates_are_refused(space, values, alpha):
         Coordinates(space, values, alpha)
 
 
+@pytest.mark.parametrize("space", SPACES)
+@pytest.mark.parametrize("far", [1e308, -1e308, 1e30])
+def test_coordinates_beyond_all_bounds_are_converted(space, far):
+    color = Coordinates(space, (far,) * len(SPACES[space]))
+    assert all(0 <= channel <= 255 for channel in to_rgb_u8(color))
+    assert css_text(color, "oklch")
+    assert not is_in_srgb(color) or space in {"hsl", "hsv", "hwb", "cmyk"}
+
+
 @pytest.mark.parametrize("space", ["cmyk", "gray", "nonsense"])
 def test_some_spaces_cannot_be_converted_to(space):
     with pytest.raises(ValueError, match="are not turned into"):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from coloraide import Color
 
 _TEXT_LIMIT = 1000  # characters; no valid colour is longer
+_FARTHEST = 1e6  # of a channel; conversions of much larger values overflow
 _GAMUT_SLACK = 1e-4  # a fortieth of an 8-bit step
 _NOTATIONS = {
     "hex": ("srgb", {"hex": True}),
@@ -190,16 +191,17 @@ def _parsed(text: str) -> Color | None:
 
 
 def _color(color: Coordinates) -> Color:
-    """Convert a colour to ColorAide's class."""
+    """Convert a colour to ColorAide's class, with its channels clipped to `_FARTHEST`."""
     from coloraide import Color
 
+    values = tuple(min(_FARTHEST, max(-_FARTHEST, value)) for value in color.values)
     if color.space == "gray":
-        return Color("srgb", color.values * 3, color.alpha)
+        return Color("srgb", values * 3, color.alpha)
     if color.space == "cmyk":
-        cyan, magenta, yellow, black = color.values
+        cyan, magenta, yellow, black = values
         light = [(1 - ink) * (1 - black) for ink in (cyan, magenta, yellow)]
         return Color("srgb", light, color.alpha)
-    return Color(color.space, color.values, color.alpha)
+    return Color(color.space, values, color.alpha)
 
 
 def _stated(color: Color) -> Coordinates:

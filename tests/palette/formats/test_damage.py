@@ -1,6 +1,7 @@
 """Every reader against damage: a palette or one sentence, soon, and never half a palette unsaid."""
 
 import io
+import json
 import plistlib
 import random
 import struct
@@ -187,6 +188,51 @@ def test_pieces_of_languages_in_wrong_places_are_survived():
             read(broken, name)
 
     assert failures(check) == {}
+
+
+def test_values_of_another_type_in_json_are_survived():
+    def check(name):
+        for document, wrap in documents_in(SAMPLES[name]):
+            places = list(places_in(document))
+            for place in spread(len(places), OFTEN):
+                owner, key = places[place]
+                before = owner[key]
+                for other in ([], {}, 10**400, "\0"):
+                    owner[key] = other
+                    read(wrap(json.dumps(document).encode()), name)
+                owner[key] = before
+
+    assert failures(check) == {}
+
+
+def documents_in(data):
+    """Give each JSON document of a file, and a function that puts one in its place."""
+    if data.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            members = {name: archive.read(name) for name in archive.namelist()}
+        for name in [each for each, content in members.items() if content[:1] in {b"{", b"["}]:
+            yield json.loads(members[name]), lambda new, name=name: zipped({**members, name: new})
+    elif data.lstrip()[:1] in {b"{", b"["}:
+        try:
+            yield json.loads(data), bytes
+        except ValueError:  # a list of another language
+            return
+
+
+def zipped(members):
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return buffer.getvalue()
+
+
+def places_in(value):
+    """Give the owner and key of each value in a JSON document."""
+    for key in list(value) if isinstance(value, dict) else range(len(value)):
+        yield value, key
+        if isinstance(value[key], (dict, list)):
+            yield from places_in(value[key])
 
 
 def test_repeated_and_missing_pieces_are_survived():

@@ -169,10 +169,36 @@ def test_without_an_account_a_region_leads_to_the_service(kind):
     assert place == Folder(Link("https://objectstorage.r.oraclecloud.com"), "n", "b")
 
 
-@pytest.mark.parametrize("text", ["oci://@ns/x", "oci://b@/x", "oci:///x", "oci://?nonsense"])
+@pytest.mark.parametrize("text", ["oci://@ns/x", "oci://b@/x", f"oci:///{'x' * 9999}", "oci://?nonsense"])
 def test_addresses_that_are_malformed(kind, text):
-    with pytest.raises(ReadError, match="this is no address such as oci://BUCKET@NAMESPACE/NAME"):
+    with pytest.raises(
+        ReadError, match="this is no address such as oci://BUCKET@NAMESPACE/NAME"
+    ) as told:
         kind.open_text(text, {})
+    assert len(str(told.value)) < 100
+
+
+@pytest.mark.parametrize(
+    "text", ["https://x[/n/a/b/c/o", "https://x℀.org/n/a/b/c/o", "https://[::1/n/a/b/c/o/p.png"]
+)
+def test_web_addresses_with_a_malformed_host(kind, text):
+    with pytest.raises(ReadError, match="Oracle address"):
+        kind.open_text(text, {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["https://x\0.org/n/a/b/c/o", "https://x.org/p/\0/n/a/b/c/o", "https://\udcff/n/a/b/c/o"],
+)
+def test_a_host_or_token_has_no_control_characters(kind, text):
+    assert not kind.takes(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["oci://?compartment=x\udcee&called=\udcef", "https://x.org/n/a\udcff/b/c\udcfe/o/"]
+)
+def test_a_name_that_is_no_unicode_comes_back_by_its_reference(kind, text):
+    assert kind.open_text(text, {}).reference is not None
 
 
 # What is typed

@@ -105,7 +105,7 @@ def _of_set(document: Any, title: str, group: str, left_out: LeftOut) -> Iterato
         path = "/".join(part for part in (group, appearance) if part)
         try:
             found[appearance] = _entry(color, title, path)
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
             left_out.add(title or "a colour", "in a space or notation that is not known here")
     yield from found.values()
 

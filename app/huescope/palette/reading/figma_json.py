@@ -272,7 +272,7 @@ def _document(root: Mapping[str, Any]) -> Iterator[Swatch]:
     names = {
         key: str(style.get("name", ""))
         for key, style in (styles.items() if isinstance(styles, dict) else ())
-        if isinstance(style, dict) and style.get("styleType") in {"FILL", None}
+        if isinstance(style, dict) and style.get("styleType") in ("FILL", None)
     }
     styled: dict[str, Swatch] = {}
     fills: dict[Coordinates, Swatch] = {}

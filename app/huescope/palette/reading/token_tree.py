@@ -100,8 +100,7 @@ class TokenTree:
         self.tokens = tuple(self._walk(root, (), "", 0))
         self._kinds = {token.path: token.kind for token in self.tokens}
         self.is_studio = bool(_STUDIO_KEYS & root.keys()) or any(
-            token.node.get("type", token.node.get("$type")) in _STUDIO_TYPES
-            or "studio.tokens" in _extensions(token.node)
+            _kind(token.node) in _STUDIO_TYPES or "studio.tokens" in _extensions(token.node)
             for token in self.tokens
         )
         self._by_path = {token.path: token for token in self.tokens}
@@ -236,7 +235,8 @@ def _kind(group: Mapping[str, Any]) -> str:
 def _sets(root: Mapping[str, Any]) -> tuple[str, ...]:
     metadata = root.get("$metadata")
     order = metadata.get("tokenSetOrder") if isinstance(metadata, dict) else None
-    listed = [each for each in order if each in root] if isinstance(order, list) else []
+    names = [each for each in order if isinstance(each, str)] if isinstance(order, list) else []
+    listed = [each for each in names if each in root]
     if not listed and "$themes" not in root:
         return ()
     others = [key for key in root if not key.startswith("$") and key not in listed]
@@ -250,7 +250,7 @@ def _themes(root: Mapping[str, Any], sets: Sequence[str]) -> dict[str, tuple[str
         chosen = theme.get("selectedTokenSets") if isinstance(theme, dict) else None
         if isinstance(chosen, dict):
             name = "/".join(str(theme[key]) for key in ("group", "name") if theme.get(key))
-            found[name] = tuple(each for each in sets if chosen.get(each) in {"enabled", "source"})
+            found[name] = tuple(each for each in sets if chosen.get(each) in ("enabled", "source"))
     return found
 
 

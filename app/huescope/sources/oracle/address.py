@@ -16,9 +16,13 @@ from huescope.sources.oracle.account import Link
 
 SCHEME = "oci://"
 
+_SUBJECT = "Oracle address"
+_MALFORMED = "this is no address such as oci://BUCKET@NAMESPACE/NAME"
+
 _WEB = re.compile(
     # A token is a secret, and must not be sent unencrypted.
-    r"(?P<endpoint>(?i:https://[^/?#@\s]+|http://(?:127\.0\.0\.1|localhost)(?::[0-9]+)?))(?:/p/(?P<token>[^/?#\s]+))?"
+    r"(?P<endpoint>(?i:https://[^/?#@\x00-\x20\x7f\ud800-\udfff]+|"
+    r"http://(?:127\.0\.0\.1|localhost)(?::[0-9]+)?))(?:/p/(?P<token>[^/?#\x00-\x20\x7f]+))?"
     r"/n/(?P<namespace>[^/?#]+)/b/(?P<bucket>[^/?#]+)/o(?:/(?P<name>[^?#]*))?",
     re.DOTALL,
 )
@@ -55,7 +59,7 @@ class Address:
         """Format it as ``oci://``; the inverse of `parse`."""
         if self.compartment:
             query = {"compartment": self.compartment, "called": self.compartment_name}
-            return f"{SCHEME}?{urlencode(query)}"
+            return f"{SCHEME}?{urlencode(query, errors='surrogatepass')}"
         if not self.bucket:
             return SCHEME
         at = f"@{self.namespace}" if self.namespace else ""
@@ -77,9 +81,9 @@ def parse(text: str) -> Address:
     """
     rest = text[len(SCHEME) :]
     if rest.startswith("?"):
-        query = parse_qs(rest[1:])
+        query = parse_qs(rest[1:], errors="surrogatepass")
         if "compartment" not in query:
-            raise ReadError(text, "this is no address such as oci://BUCKET@NAMESPACE/NAME")
+            raise ReadError(_SUBJECT, _MALFORMED)
         return Address(
             compartment=query["compartment"][0],
             compartment_name=query.get("called", [""])[0],
@@ -87,7 +91,7 @@ def parse(text: str) -> Address:
     where, _, name = rest.partition("/")
     bucket, at, namespace = where.partition("@")
     if rest and (not bucket.strip() or (at and not namespace.strip())):
-        raise ReadError(text, "this is no address such as oci://BUCKET@NAMESPACE/NAME")
+        raise ReadError(_SUBJECT, _MALFORMED)
     return Address(bucket, namespace, name)
 
 
@@ -108,11 +112,19 @@ def parse_web(text: str) -> tuple[Link, Address]:
     -------
     tuple of Link and Address
         The credentials and the address.
+
+    Raises
+    ------
+    ReadError
+        If it is malformed.
     """
     found = _WEB.match(text)
-    if found is None:
-        raise ReadError("the address", "this is no address of Oracle Cloud Object Storage")
-    host = urlsplit(found["endpoint"])
+    try:
+        host = None if found is None else urlsplit(found["endpoint"])
+    except ValueError:
+        host = None
+    if found is None or host is None:
+        raise ReadError(_SUBJECT, "this is no address of Oracle Cloud Object Storage")
     link = Link(f"{host.scheme.lower()}://{host.netloc}", found["token"] or "")
     namespace, bucket, name = (unquote(found[key] or "") for key in ("namespace", "bucket", "name"))
     return link, Address(bucket, namespace, name)

@@ -197,6 +197,8 @@ def written(access: Access, address: Address) -> str:
     """
     if isinstance(access, Account):
         return str(address)
-    namespace, bucket = quote(address.namespace, safe=""), quote(address.bucket, safe="")
+    namespace, bucket = (
+        quote(part, safe="", errors="surrogatepass") for part in (address.namespace, address.bucket)
+    )
     name = quote(address.name, safe="/", errors="surrogatepass")
     return f"{access.endpoint}/n/{namespace}/b/{bucket}/o/{name}"
