@@ -169,7 +169,9 @@ def test_without_an_account_a_region_leads_to_the_service(kind):
     assert place == Folder(Link("https://objectstorage.r.oraclecloud.com"), "n", "b")
 
 
-@pytest.mark.parametrize("text", ["oci://@ns/x", "oci://b@/x", f"oci:///{'x' * 9999}", "oci://?nonsense"])
+@pytest.mark.parametrize(
+    "text", ["oci://@ns/x", "oci://b@/x", f"oci:///{'x' * 9999}", "oci://?nonsense"]
+)
 def test_addresses_that_are_malformed(kind, text):
     with pytest.raises(
         ReadError, match="this is no address such as oci://BUCKET@NAMESPACE/NAME"

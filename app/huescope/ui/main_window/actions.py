@@ -143,6 +143,11 @@ COMMANDS = (
         keys=("P",),
         checkable=True,
     ),
+    Command(
+        "log_folder",
+        "Show &Log Folder",
+        "Open the folder where Huescope notes what went wrong, without pictures or passwords",
+    ),
     Command("cancel", "&Cancel", "Stop the running work; what is shown stays", "x", keys=("Esc",)),
 )
 

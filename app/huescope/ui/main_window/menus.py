@@ -124,6 +124,7 @@ class Menus(QObject):
         self._edit_menu()
         self._palette_menu()
         self._view_menu()
+        self._bar.addMenu("&Help").addAction(actions["log_folder"])
 
     def popup_swatches(self, point: QPoint, copy_title: str) -> None:
         """Show the context menu of the selected swatches.

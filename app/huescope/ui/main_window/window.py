@@ -19,6 +19,7 @@ from huescope.imaging import helper
 from huescope.ui.browser.browser import Browser
 from huescope.ui.clipboard import incoming
 from huescope.ui.connect.connections import Connections
+from huescope.ui.crash import log_folder
 from huescope.ui.inspector.panel import InspectorPanel
 from huescope.ui.inspector.scopes_dock import ScopesDock
 from huescope.ui.main_window import late_imports
@@ -238,6 +239,7 @@ class Window(QMainWindow):
             "zoom_out": self.picture.view.zoom_out,
             **self.compare.handlers,
             "pins": self._toggle_pins,
+            "log_folder": lambda: log_folder.show(self.notify),
             "cancel": self._cancel,
             "pick": self._pick,
             "painted": self.projects.open_painted,

@@ -1,4 +1,4 @@
-"""A bar over the picture that offers to restore drafts after a crash."""
+"""A bar over the picture that tells of a crash, and offers to restore the drafts it left."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _NAMED = 3
 
 
 class RecoveryBar(QWidget):
-    """Lists unsaved palettes, with buttons to restore or discard them."""
+    """Tells that the last run crashed; lists unsaved palettes, to restore or discard them."""
 
     restored = Signal(list)
     """The `Draft`s to restore."""
@@ -32,42 +32,70 @@ class RecoveryBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._drafts: list[Draft] = []
+        self._crashed_s: float | None = None
         self._text = StatusLabel(theme)
         self.restore = QPushButton("Restore", self)
         self.restore.setToolTip("Open these palettes again, just as they were")
         self.discard = QPushButton("Discard", self)
         self.discard.setToolTip("Let these palettes go for good")
+        self.dismiss = QPushButton("OK", self)
+        self.dismiss.setToolTip("Hide this; the Help menu shows the folder of the log")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, look.STEP_PX, look.STEP_PX, look.STEP_PX)
         row.setSpacing(look.STEP_PX)
         row.addWidget(self._text, 1)
         row.addWidget(self.restore)
         row.addWidget(self.discard)
+        row.addWidget(self.dismiss)
         self.restore.clicked.connect(self._restore)
         self.discard.clicked.connect(self._discard)
+        self.dismiss.clicked.connect(self.hide)
+        self.dismiss.hide()  # or it would make the bar wider
         self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it tells."""
+        return self._text.text
 
     @Slot(list)
     def offer(self, drafts: Sequence[Draft]) -> None:
         """Offer drafts, the newest last."""
         self._drafts = list(drafts)
-        text = _summary(self._drafts)
+        self._tell()
+
+    def tell_crash(self, crashed_s: float) -> None:
+        """Tell that Huescope crashed, at a time in seconds since 1970 UTC."""
+        self._crashed_s = crashed_s
+        self._tell()
+
+    def _tell(self) -> None:
+        text = _summary(self._drafts, self._crashed_s)
         self._text.set_text(text)
         self._text.setToolTip(text)
+        for button in (self.restore, self.discard):
+            button.setVisible(bool(self._drafts))
+        self.dismiss.setVisible(not self._drafts)
         self.show()
 
     @Slot()
     def _restore(self) -> None:
-        self.hide()
-        self.restored.emit(self._drafts)
+        self.restored.emit(self._done())
 
     @Slot()
     def _discard(self) -> None:
+        self.discarded.emit(self._done())
+
+    def _done(self) -> list[Draft]:
         self.hide()
-        self.discarded.emit(self._drafts)
+        drafts, self._drafts = self._drafts, []
+        return drafts
 
 
-def _summary(drafts: Sequence[Draft]) -> str:
+def _summary(drafts: Sequence[Draft], crashed_s: float | None) -> str:
+    if not drafts:
+        when = date_text(crashed_s or 0.0, with_time=True)
+        return f"Huescope ended unexpectedly ({when}). No unsaved palettes were left behind."
     names = [
         printable(document.state.palette.name) or "a palette without a name"
         for draft in drafts
@@ -76,4 +104,7 @@ def _summary(drafts: Sequence[Draft]) -> str:
     more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
     when = date_text(drafts[-1].written_s, with_time=True)
     what = things(len(names), "palette was", "palettes were")
-    return f"{what} not saved when Huescope ended ({when}): {', '.join(names[:_NAMED])}{more}"
+    listed = f"{', '.join(names[:_NAMED])}{more}"
+    if crashed_s is None:
+        return f"{what} not saved when Huescope ended ({when}): {listed}"
+    return f"Huescope ended unexpectedly ({when}). {what} not saved: {listed}"

@@ -7,7 +7,6 @@ its ticket is no longer the channel's current one.
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
 import time
@@ -18,12 +17,10 @@ from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThreadPool, QTimer, Sig
 
 from huescope.cancellation import Job
 from huescope.errors import Cancelled, HuescopeError
-from huescope.ui.tasks.failures import unexpected
+from huescope.ui.tasks.failures import report, unexpected
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-
-log = logging.getLogger(__name__)
 
 _Result = TypeVar("_Result")
 
@@ -199,8 +196,8 @@ class TaskRunner(QObject):
             return
         except HuescopeError as error:
             self._sent.emit(_Message(ticket, "error", error))
-        except Exception as error:
-            log.exception("Unexpected failure in %s", ticket.channel)
+        except Exception as error:  # noqa: BLE001 - it is reported, and ends this task alone
+            report(error, ticket.channel)
             self._sent.emit(_Message(ticket, "error", unexpected(error)))
         self._sent.emit(_Message(ticket, "finished"))
 

@@ -1,0 +1,84 @@
+"""Tells a person of unexpected errors, in one dialog at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from huescope.ui.crash.dialog import CrashDialog
+from huescope.ui.crash.redaction import redacted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.ui.tasks.failures import Failure
+
+_DOING = {
+    "open": "opening a picture",
+    "prefetch": "reading the next picture",
+    "study": "analysing the picture",
+    "step": "finding the palette",
+    "arrange": "sorting the palette",
+    "save": "saving the project",
+    "draft": "keeping a draft of your work",
+    "drafts": "looking for unsaved work",
+    "thumbnail": "making a small picture",
+    "connect": "connecting to the storage",
+    "judge": "opening the Judge window",
+    "plot": "preparing the histogram",
+}
+"""What a person would call the work of a channel of `huescope.ui.tasks.runner`."""
+
+
+class CrashReporter(QObject):
+    """Shows unexpected errors; a fault that was shown once is only notified when it comes back.
+
+    Parameters
+    ----------
+    notify : callable
+        Shows a sentence for a moment.
+    window : QWidget
+        The window, which owns this.
+    """
+
+    _told = Signal(object)
+
+    def __init__(self, notify: Callable[[str], None], window: QWidget) -> None:
+        super().__init__(window)
+        self._notify = notify
+        self._window = window
+        self._dialog: CrashDialog | None = None
+        self._shown: set[str] = set()
+        # Queued: a fault may be in painting, and most are in other threads.
+        self._told.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def tell(self, failure: Failure) -> None:
+        """Show a failure; from any thread."""
+        self._told.emit(failure)
+
+    @Slot(object)
+    def _show(self, failure: Failure) -> None:
+        if self._dialog is not None:
+            self._dialog.add(redacted(failure.details), is_new=failure.place not in self._shown)
+        elif failure.place in self._shown:
+            self._notify("The same unexpected error happened again; the log has it.")
+        else:
+            self._open(failure)
+        self._shown.add(failure.place)
+
+    def _open(self, failure: Failure) -> None:
+        doing = _DOING.get(failure.doing)
+        sentence = "Huescope met an error that it did not expect"
+        sentence += f" while {doing}." if doing else "."
+        owner = QApplication.activeModalWidget() or self._window
+        self._dialog = CrashDialog(sentence, redacted(failure.details), owner)
+        self._dialog.finished.connect(self._forget)
+        self._dialog.open()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._dialog = None
