@@ -67,7 +67,7 @@ def test_parts_counted_on_two_threads_add_up(photograph, monkeypatch):
     whole = count_colors(photograph, Job())
     monkeypatch.setattr(color_counts, "_PIXELS_WORTH_A_TABLE", 1)
     monkeypatch.setattr(color_counts, "_PIXELS_WORTH_A_THREAD", 1)
-    monkeypatch.setattr(color_counts, "_PIXELS_IN_A_TABLE", 7001)
+    monkeypatch.setattr(color_counts, "_PIXELS_AT_ONCE", 7001)
     parts = count_colors(photograph, Job())
     np.testing.assert_array_equal(parts.packed, whole.packed)
     np.testing.assert_array_equal(parts.counts, whole.counts)
@@ -116,3 +116,15 @@ def test_pack_undoes_unpack(values):
     rgb_u8 = unpack(packed)
     assert rgb_u8[0].tolist() == [values[0] >> 16, values[0] >> 8 & 255, values[0] & 255]
     np.testing.assert_array_equal(pack(rgb_u8), packed)
+
+
+def test_a_table_counts_exactly_beyond_what_float32_holds(monkeypatch, make_picture):
+    monkeypatch.setattr(color_counts, "_EXACT", 16)
+    monkeypatch.setattr(color_counts, "_PIXELS_AT_ONCE", 8)
+    rgb = np.zeros((3, 8, 3), np.uint8)
+    rgb[2, 7] = 1, 2, 3
+    table = color_counts._table(make_picture(rgb), range(24), Job())
+    assert table.moved == {0: 16}
+    places, counts = color_counts._occupied(color_counts._added([table], Job()), slice(0, 1 << 24))
+    assert color_counts._packed_of(places).tolist() == [0, 0x010203]
+    assert counts.tolist() == [23, 1]

@@ -14,7 +14,7 @@ from huescope.analysis.read_only import read_only
 from huescope.errors import NothingVisible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from numpy.typing import NDArray
 
@@ -28,8 +28,12 @@ _COLORS = 1 << 24
 # To clear and read tables of 64 MB takes 30 ms: with that, 1.5 megapixels take as long as a sort.
 _PIXELS_WORTH_A_TABLE = 3 << 19
 _PIXELS_WORTH_A_THREAD = 1 << 22
-# float32 counts exactly up to 2^24.
-_PIXELS_IN_A_TABLE = 1 << 24
+# A table takes 64 MB, and a picture of more than this 200 MB.
+_PIXELS_FOR_TWO_TABLES = 1 << 26
+# What is split into its channels at once: three bytes for each pixel. To go on with a table takes
+# 15 ms for each piece.
+_PIXELS_AT_ONCE = 1 << 23
+_EXACT = 1 << 24  # the highest number up to which float32 has every integer
 _STEP = 1 << 20
 _STEPS = [slice(start, start + _STEP) for start in range(0, _COLORS, _STEP)]
 
@@ -281,9 +285,9 @@ def _sort(packed: NDArray[np.uint32], job: Job) -> None:
 def _count(picture: Picture, job: Job) -> ColorCounts:
     """Count the opaque pixels of a picture of any size in tables of all colours.
 
-    On two threads where that pays.
+    On two threads where that pays, unless the picture is so large that a second table is too much.
     """
-    pixels_of_color = [_pixels_of_color(picture, job)]
+    pixels_of_color = _pixels_of_color(picture, job)
     found = list(in_threads(lambda step: _occupied(pixels_of_color, step), _STEPS, job))
     packed, counts = zip(*found, strict=True)
     return ColorCounts(read_only(np.concatenate(packed)), read_only(np.concatenate(counts)))
@@ -292,37 +296,85 @@ def _count(picture: Picture, job: Job) -> ColorCounts:
 def _pixels_of_color(picture: Picture, job: Job) -> NDArray[np.uint32]:
     """Count the pixels of every colour there may be, by 0xRRGGBB; shape (2^24,)."""
     pixels = picture.width_px * picture.height_px
-    size = _pixels_in_a_part(pixels)
-    parts = [slice(start, start + size) for start in range(0, pixels, size)]
-    tables = list(in_threads(lambda part: _table(picture, part), parts, job))
+    is_medium = _PIXELS_WORTH_A_THREAD <= pixels <= _PIXELS_FOR_TWO_TABLES
+    size = -(-pixels // 2) if is_medium else pixels
+    parts = [range(start, min(start + size, pixels)) for start in range(0, pixels, size)]
+    table = _added(list(in_threads(lambda part: _table(picture, part, job), parts, job)), job)
     pixels_of_color = np.zeros(_COLORS, np.uint32)
-    for places, counts in in_threads(lambda step: _occupied(tables, step), _STEPS, job):
+    for places, counts in in_threads(lambda step: _occupied(table, step), _STEPS, job):
         pixels_of_color[_packed_of(places)] = counts
     return pixels_of_color
 
 
-def _pixels_in_a_part(pixels: int) -> int:
-    if pixels < _PIXELS_WORTH_A_THREAD:
-        return pixels
-    return min(-(-pixels // 2), _PIXELS_IN_A_TABLE)
+def _added(tables: list[_Table], job: Job) -> NDArray[np.uint32]:
+    """Add up one or two tables, in the memory of the first."""
+    counted = [table.counted for table in tables]
+    added: NDArray[np.uint32] = counted[0].view(np.uint32)
+
+    def add(step: slice) -> None:
+        added[step] = reduce(np.add, (each[step].astype(np.uint32) for each in counted))
+
+    for _ in in_threads(add, _STEPS, job):
+        pass
+    for table in tables:
+        for place, pixels in table.moved.items():
+            added[place] += np.uint32(pixels)
+    return added
 
 
-def _table(picture: Picture, part: slice) -> NDArray[np.float32]:
-    """Count the pixels of a part; shape (2^24,).
+@dataclass(frozen=True, slots=True, eq=False)
+class _Table:
+    """How many pixels of a part have each colour.
+
+    Attributes
+    ----------
+    counted : numpy.ndarray
+        Shape (2^24,), float32.
+    moved : dict of int to int
+        What was taken out of single places, because float32 counts exactly only up to 2^24.
+    """
+
+    counted: NDArray[np.float32]
+    moved: dict[int, int]
+
+
+def _table(picture: Picture, part: range, job: Job) -> _Table:
+    """Count some pixels.
 
     The place is that of red and blue less green, and of green, modulo 256: neighbours in a
     picture, which differ in lightness before all, then lie together in memory as well. Counting by
     0xRRGGBB takes twice as long.
     """
-    red, green, blue = cv2.split(picture.rgb_u8.reshape(-1, 1, 3)[part])
-    np.subtract(red, green, out=red)
-    np.subtract(blue, green, out=blue)
-    alpha_u8 = picture.alpha_u8
-    mask = None if alpha_u8 is None else _opaque(alpha_u8.reshape(-1, 1)[part])
-    # Exact and fast without holding the interpreter, which a sort of the packed colours (six times
-    # as long) or numpy.bincount would.
-    table = cv2.calcHist([red, blue, green], [0, 1, 2], mask, [256] * 3, [0, 256] * 3)
-    return np.asarray(table, dtype=np.float32).reshape(-1)
+    pieces = -(-len(part) // _PIXELS_AT_ONCE)
+    size = -(-len(part) // pieces)
+    pixels, alpha_u8 = picture.rgb_u8.reshape(-1, 1, 3), picture.alpha_u8
+    counted = np.empty(0, np.float32)
+    moved: dict[int, int] = {}
+    for start in part[::size]:
+        job.check()
+        piece = slice(start, min(start + size, part.stop))
+        red, green, blue = cv2.split(pixels[piece])
+        np.subtract(red, green, out=red)
+        np.subtract(blue, green, out=blue)
+        mask = None if alpha_u8 is None else _opaque(alpha_u8.reshape(-1, 1)[piece])
+        # Exact and fast without holding the interpreter, which a sort of the packed colours (six
+        # times as long) or numpy.bincount would.
+        planes, goes_on = [red, blue, green], start > part.start
+        found = cv2.calcHist(
+            planes, [0, 1, 2], mask, [256] * 3, [0, 256] * 3, counted if goes_on else None, goes_on
+        )
+        counted = np.asarray(found, dtype=np.float32)
+        if len(part) > _EXACT:
+            _make_room(counted.reshape(-1), moved)
+    return _Table(counted.reshape(-1), moved)
+
+
+def _make_room(counted: NDArray[np.float32], moved: dict[int, int]) -> None:
+    """Move what is counted at full places, so that one more piece can be counted exactly."""
+    full = np.flatnonzero(counted > _EXACT - _PIXELS_AT_ONCE)
+    for place in full.tolist():
+        moved[place] = moved.get(place, 0) + int(counted[place])
+    counted[full] = 0
 
 
 def _opaque(alpha_u8: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -338,11 +390,10 @@ def _packed_of(place: NDArray[np.uint32]) -> NDArray[np.uint32]:
 
 
 def _occupied(
-    tables: Sequence[NDArray[np.float32 | np.uint32]], step: slice
+    table: NDArray[np.uint32], step: slice
 ) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
-    """Add up a stretch of all tables; gives the places in use, and their pixels."""
+    """Find the places in use in a stretch of a table, and their pixels."""
     # Of truth values, which it finds four times as fast as numbers.
-    occupied = np.flatnonzero(reduce(np.add, (table[step] for table in tables)) != 0)
-    # Together they may count beyond what float32 holds.
-    counts = reduce(np.add, (table[step][occupied].astype(np.int64) for table in tables))
+    occupied = np.flatnonzero(table[step] != 0)
+    counts = table[step][occupied].astype(np.int64)
     return (occupied + step.start).astype(np.uint32), counts

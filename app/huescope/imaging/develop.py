@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.imaging.cells import places_in_cells
 from huescope.imaging.conversion import conversion_of
 from huescope.imaging.decoder_errors import enough_memory
 from huescope.imaging.depth import eight_bits
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     Allocate = Callable[[tuple[int, ...]], NDArray[np.uint8]]
     """Takes a shape, and gives an array whose content does not matter."""
+    _Strip = tuple[NDArray[np.uint8], NDArray[np.uint8] | None]
 
 _OPAQUE = 255
 
@@ -41,6 +43,7 @@ def develop(
     request: Request,
     job: Job,
     allocate: Allocate = new_array,
+    every: int = 1,
 ) -> Picture:
     """Make decoded samples what a `Picture` promises.
 
@@ -56,6 +59,8 @@ def develop(
         Checked between strips; told about progress.
     allocate : callable
         Gives the arrays for colours and alpha, unless the decoder's own array can be kept.
+    every : int
+        Of squares of so many by so many pixels, one pixel each is taken.
 
     Returns
     -------
@@ -72,10 +77,11 @@ def develop(
     with enough_memory(request.name):
         conversion = conversion_of(decoded, request.rendering)
         whole_u8 = decoded.raster.whole_rgb_u8
-        if whole_u8 is not None and conversion.is_plain and decoded.orientation == UPRIGHT:
+        as_is = conversion.is_plain and decoded.orientation == UPRIGHT and every == 1
+        if whole_u8 is not None and as_is:
             rgb_u8, alpha_u8 = _kept(whole_u8, allocate), None
         else:
-            rgb_u8, alpha_u8 = _by_strips(decoded, conversion, job, allocate)
+            rgb_u8, alpha_u8 = _by_strips(decoded, conversion, job, allocate, every)
     return Picture(
         name=request.name,
         format=file_format,
@@ -98,18 +104,32 @@ def _kept(whole_u8: NDArray[np.uint8], allocate: Allocate) -> NDArray[np.uint8]:
 
 
 def _by_strips(
-    decoded: Decoded, conversion: Conversion, job: Job, allocate: Allocate
+    decoded: Decoded, conversion: Conversion, job: Job, allocate: Allocate, every: int
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
-    """Convert, round and turn one strip after the other."""
-    width_px, height_px = decoded.raster.size_px
+    """Convert, round, reduce and turn one strip after the other."""
+    stored_px = decoded.raster.size_px
+    width_px, height_px = (max(1, side // every) for side in stored_px)
     canvas = _Canvas((width_px, height_px), decoded.orientation, allocate)
-    for first_row, end_row in strips_between((width_px, height_px)):
+    for first_row, end_row in strips_between(stored_px, every):
         job.check()
-        srgb = conversion.convert(decoded.raster.strip(first_row, end_row))
-        canvas.place(first_row, *eight_bits(srgb))
-        done = end_row / height_px
+        strip = eight_bits(conversion.convert(decoded.raster.strip(first_row, end_row)))
+        rows_left = height_px - first_row // every
+        if every > 1 and rows_left > 0:
+            strip = _thinned(strip, (rows_left, width_px), every, first_row)
+        if rows_left > 0:  # the last rows may be less than a cell
+            canvas.place(first_row // every, *strip)
+        done = end_row / stored_px[1]
         job.report(LOADING_SHARE + (1 - LOADING_SHARE) * done, "decoding")
     return canvas.rgb_u8, canvas.alpha_u8
+
+
+def _thinned(strip: _Strip, most: tuple[int, int], every: int, first_row: int) -> _Strip:
+    """Take one pixel of each cell of a strip; of at most so many rows and columns of cells."""
+    rgb_u8, alpha_u8 = strip
+    cells = min(-(-rgb_u8.shape[0] // every), most[0]), most[1]
+    rows, columns = places_in_cells(cells, (every, every), first_row // every)
+    places = np.minimum(rows, rgb_u8.shape[0] - 1), np.minimum(columns, rgb_u8.shape[1] - 1)
+    return rgb_u8[places], None if alpha_u8 is None else alpha_u8[places]
 
 
 class _Canvas:

@@ -91,11 +91,25 @@ class Opened(ABC):
         What `Picture.format` shall say.
     size_px : tuple of int
         Stored width and height.
+    decoder_bytes : float
+        How much memory decoding takes for each pixel, beside the picture that comes of it; 0 where
+        the samples are decoded strip by strip.
+    is_opaque : bool
+        Whether there is surely no alpha.
     """
 
-    def __init__(self, file_format: str, size_px: tuple[int, int]) -> None:
+    def __init__(
+        self,
+        file_format: str,
+        size_px: tuple[int, int],
+        *,
+        decoder_bytes: float = 4.0,
+        is_opaque: bool = False,
+    ) -> None:
         self.format = file_format
         self.size_px = size_px
+        self.decoder_bytes = decoder_bytes
+        self.is_opaque = is_opaque
 
     @property
     def pixels(self) -> int:
@@ -136,6 +150,16 @@ class Opened(ABC):
             If the format has no animations; `huescope.imaging.animation.timing_of` tells that.
         """
         raise NotImplementedError(frames)
+
+    def sparing(self) -> Opened | None:
+        """Prepare to decode with less memory, perhaps more slowly.
+
+        Returns
+        -------
+        Opened or None
+            In place of this one; None where there is no other way.
+        """
+        return None
 
     def reduced(self, max_pixels: int) -> Opened | None:
         """Prepare to decode at a part of the size, where that is much faster.

@@ -1,7 +1,13 @@
-"""How large a picture may be: told by its header, before anything is decoded."""
+"""How large a picture may be: told by its header, before anything is decoded.
+
+What would take more memory than the budget of `huescope.imaging.policy` is decoded at a part of its
+size, which is said.
+"""
 
 from __future__ import annotations
 
+import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.errors import PictureTooLarge
@@ -16,6 +22,87 @@ The largest photographs of telephones have 200 million pixels.
 """
 
 LIMIT_WORDS = f"the {MAX_PIXELS // 10**6} million that Huescope decodes"
+
+
+_RGB_BYTES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How a picture is decoded within the budget.
+
+    Attributes
+    ----------
+    opened : Opened
+        What to decode.
+    every : int
+        Of squares of so many by so many of its pixels, one each is kept.
+    notes : tuple of str
+        What a person should know.
+    """
+
+    opened: Opened
+    every: int = 1
+    notes: tuple[str, ...] = ()
+
+
+def fit(opened: Opened, name: str, budget_bytes: int, *, only_whole: bool = False) -> Fit:
+    """Make a picture fit into a budget of memory.
+
+    Parameters
+    ----------
+    opened : Opened
+        Nothing of it is decoded yet.
+    name : str
+        What a person calls the picture.
+    budget_bytes : int
+        How much memory decoding may take, with the picture that comes of it.
+    only_whole : bool
+        Whether a part of the size is of no use.
+
+    Returns
+    -------
+    Fit
+        The whole picture where that fits; else the decoder's own reduction, where it has one, or
+        one pixel for several.
+
+    Raises
+    ------
+    PictureTooLarge
+        If the decoder would take too much even so, or `only_whole`.
+    """
+    whole_bytes = _bytes_of(opened)
+    if whole_bytes <= budget_bytes:
+        return Fit(opened)
+    opened = opened.sparing() or opened
+    if _bytes_of(opened) <= budget_bytes:
+        return Fit(opened)
+    width_px, height_px = opened.size_px
+    if not only_whole:
+        opened = opened.reduced(int(budget_bytes / _bytes_of(opened) * opened.pixels)) or opened
+    left_bytes = budget_bytes - opened.decoder_bytes * opened.pixels
+    needs = f"{_amount(whole_bytes)} of memory, more than the {_amount(budget_bytes)} that"
+    if only_whole or left_bytes < _result_bytes(opened):
+        reason = f"decoding its {width_px} x {height_px} pixels takes {needs} a picture may take"
+        raise PictureTooLarge(name, reason)
+    every = max(1, math.ceil(math.sqrt(_result_bytes(opened) * opened.pixels / left_bytes)))
+    times = round(width_px / opened.size_px[0]) * every
+    note = f"It was opened at 1/{times} of its size: all of it takes {needs} a picture may take."
+    return Fit(opened, every, (note,))
+
+
+def _bytes_of(opened: Opened) -> float:
+    return (opened.decoder_bytes + _result_bytes(opened)) * opened.pixels
+
+
+def _result_bytes(opened: Opened) -> int:
+    return _RGB_BYTES if opened.is_opaque else _RGB_BYTES + 1
+
+
+def _amount(size_bytes: float) -> str:
+    if size_bytes < 10**9:
+        return f"{round(size_bytes / 10**6)} MB"
+    return f"{size_bytes / 10**9:.1f} GB"
 
 
 def check_size(opened: Opened, name: str) -> None:

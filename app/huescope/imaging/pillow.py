@@ -55,6 +55,8 @@ with contextlib.suppress(AttributeError, OSError):
 
 Image.init()  # registers all decoders; each kind names the one that may be used
 
+_BYTES_OF_MODE = {"1": 1.0, "L": 1.0, "P": 1.0, "I;16": 2.0, "I;16B": 2.0}  # others take 4
+_OPAQUE = {"1", "L", "RGB", "CMYK", "YCbCr", "LAB"}
 _WHITE_BY_RAWMODE = {"I;12": 4095}
 _WHITE_16 = 65535
 _OTHER_ORDER = "B" if sys.byteorder == "little" else "L"
@@ -90,6 +92,8 @@ class PillowPicture(Opened):
         By what the decoder can reduce a picture at next to no cost, rising.
     clear_is_opaque : bool
         Whether an alpha channel of nothing but 0 is one that the writer left unused.
+    sparing : callable
+        Opens the picture in another way, which takes less memory.
 
     Raises
     ------
@@ -111,6 +115,7 @@ class PillowPicture(Opened):
         color_tags: ColorTags | None = None,
         scales: tuple[int, ...] = (),
         clear_is_opaque: bool = False,
+        sparing: Callable[[], Opened | None] | None = None,
     ) -> None:
         self._pillow_format, self._label = pillow_format, label
         self._data, self._name = data, name
@@ -118,12 +123,24 @@ class PillowPicture(Opened):
         self._color_tags = color_tags or _only_profile
         self._scales = scales
         self._clear_is_opaque = clear_is_opaque
+        self._sparing = sparing
         self.image = self._open(job)
-        super().__init__(self.image.format or pillow_format, self.image.size)
+        super().__init__(
+            self.image.format or pillow_format,
+            self.image.size,
+            decoder_bytes=_BYTES_OF_MODE.get(self.image.mode, 4.0),
+            is_opaque=self.image.mode in _OPAQUE and not self.image.has_transparency_data,
+        )
+        if rawmode_of(self.image) in _BYTE_SWAPPED:
+            self.decoder_bytes *= 2  # its high and low bytes are decoded apart
 
     def _open(self, job: Job) -> ImageFile:
         with plain_errors(self._label, self._data, self._name):
             return Image.open(_WatchedBytes(self._data, job), formats=(self._pillow_format,))
+
+    def sparing(self) -> Opened | None:
+        """Prepare to decode strip by strip, where that was offered."""
+        return None if self._sparing is None else self._sparing()
 
     def reduced(self, max_pixels: int) -> PillowPicture | None:
         """Prepare to decode at a part of the size; None where the picture is too narrow for it."""

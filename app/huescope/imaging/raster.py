@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 import numpy as np
 from PIL import Image
@@ -90,6 +90,21 @@ class Raster(ABC):
         return None
 
 
+class Rows(Protocol):
+    """Samples of which some rows at a time are taken, as of an array."""
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Height, width, channels."""
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """Of the samples."""
+
+    def __getitem__(self, rows: slice, /) -> NDArray[Any]:
+        """Take some rows."""
+
+
 class PillowRaster(Raster):
     """Eight-bit samples that Pillow decoded.
 
@@ -169,7 +184,7 @@ class ArrayRaster(Raster):
 
     Parameters
     ----------
-    samples : numpy.ndarray
+    samples : numpy.ndarray or Rows
         Shape (height, width, channels), of any unsigned, signed or float dtype.
     channels : {"L", "RGB", "CMYK", "LAB"}
         What the colours are; as many channels of `samples` are colours, and one more is alpha.
@@ -181,7 +196,7 @@ class ArrayRaster(Raster):
 
     def __init__(
         self,
-        samples: NDArray[Any],
+        samples: NDArray[Any] | Rows,
         channels: Channels,
         *,
         black: float = 0.0,
@@ -203,8 +218,10 @@ class ArrayRaster(Raster):
     @property
     def whole_rgb_u8(self) -> NDArray[np.uint8] | None:
         """The array itself, so that a large picture is not copied once more."""
-        plain = not self.deep and self.channels == "RGB" and self._samples.shape[2] == 3
-        return self._samples if plain and self._samples.flags.c_contiguous else None
+        samples = self._samples
+        if not isinstance(samples, np.ndarray) or self.deep or self.channels != "RGB":
+            return None
+        return samples if samples.shape[2] == 3 and samples.flags.c_contiguous else None
 
     @property
     def _colors(self) -> int:

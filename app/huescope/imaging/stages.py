@@ -6,10 +6,12 @@ That is this process for the trusted formats and a helper process for the others
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from huescope.imaging.develop import develop, new_array
-from huescope.imaging.limits import check_size
+from huescope.imaging.limits import check_size, fit
+from huescope.imaging.policy import current
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -61,4 +63,8 @@ def run(
         if smaller is None:
             return None
         opened = smaller
-    return develop(opened.decode(job), opened.format, request, job, allocate)
+    only_whole = request.frames is not None
+    fitted = fit(opened, request.name, current().memory_bytes, only_whole=only_whole)
+    decoded = fitted.opened.decode(job)
+    decoded = replace(decoded, notes=(*fitted.notes, *decoded.notes))
+    return develop(decoded, opened.format, request, job, allocate, fitted.every)

@@ -127,7 +127,12 @@ class StoredPreview(Opened):
     """
 
     def __init__(self, opened: Opened, file_format: str, note: str, orientation: int = 1) -> None:
-        super().__init__(file_format, opened.size_px)
+        super().__init__(
+            file_format,
+            opened.size_px,
+            decoder_bytes=opened.decoder_bytes,
+            is_opaque=opened.is_opaque,
+        )
         self._opened, self._note = opened, note
         self._orientation = orientation if orientation in range(1, 9) else 1
 

@@ -12,13 +12,15 @@ if TYPE_CHECKING:
 _STRIP_PIXELS = 2**18
 
 
-def strips_between(size: tuple[int, int]) -> Iterator[tuple[int, int]]:
+def strips_between(size: tuple[int, int], multiple: int = 1) -> Iterator[tuple[int, int]]:
     """Divide the rows of a picture into strips of at most about 262 000 pixels, or of one row.
 
     Parameters
     ----------
     size : tuple of int
         Width and height in pixels.
+    multiple : int
+        What the rows of each strip but the last shall be a multiple of.
 
     Yields
     ------
@@ -26,6 +28,6 @@ def strips_between(size: tuple[int, int]) -> Iterator[tuple[int, int]]:
         From the first row of a strip to the one after its last, from top to bottom.
     """
     width_px, height_px = size
-    rows = max(1, _STRIP_PIXELS // width_px)
+    rows = max(1, _STRIP_PIXELS // width_px // multiple) * multiple
     for first_row in range(0, height_px, rows):
         yield first_row, min(first_row + rows, height_px)

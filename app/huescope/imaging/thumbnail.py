@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from huescope.imaging.cells import places_in_cells
 from huescope.imaging.decode import decode, decode_scaled
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 # A JPEG is decoded at about twice the size of its thumbnail, so that averaging still smooths it.
 _OVERSAMPLING = 2
-_PLASTIC = 1.32471795724474602596  # the real root of x^3 = x + 1
 
 
 def decode_for_thumbnail(data: bytes, name: str, size_px: int, job: Job) -> Picture:
@@ -87,23 +87,16 @@ def sampled(picture: Picture, size_px: int) -> Picture:
     Picture
         Each pixel from another place within its cell, so that a pattern of the picture does not
         fall in with the cells; the given picture where it fits.
-
-    Notes
-    -----
-    The places are the R2 sequence: M. Roberts, "The unreasonable effectiveness of quasirandom
-    sequences" (2018), https://extremelearning.com.au/unreasonable-effectiveness-of-quasirandom-sequences/.
     """
     size = _size_within(picture, size_px)
     if size is None:
         return picture
     width_px, height_px = size
-    number = np.arange(width_px * height_px).reshape(height_px, width_px)
-    down, along = (number / _PLASTIC) % 1.0, (number / _PLASTIC**2) % 1.0
-    rows = (np.arange(height_px)[:, None] + down) * (picture.height_px / height_px)
-    columns = (np.arange(width_px) + along) * (picture.width_px / width_px)
+    cell_px = picture.height_px / height_px, picture.width_px / width_px
+    rows, columns = places_in_cells((height_px, width_px), cell_px)
     places = (
-        np.minimum(rows.astype(np.intp), picture.height_px - 1),
-        np.minimum(columns.astype(np.intp), picture.width_px - 1),
+        np.minimum(rows, picture.height_px - 1),
+        np.minimum(columns, picture.width_px - 1),
     )
     alpha_u8 = None if picture.alpha_u8 is None else _frozen(picture.alpha_u8[places])
     return replace(picture, rgb_u8=_frozen(picture.rgb_u8[places]), alpha_u8=alpha_u8)

@@ -82,7 +82,7 @@ class _BitFieldPicture(Opened):
     """A bitmap of 16 or 32 bits a pixel, any of which may be any channel."""
 
     def __init__(self, data: bytes, name: str, fields: _Fields) -> None:
-        super().__init__(NAME, fields.size_px)
+        super().__init__(NAME, fields.size_px, decoder_bytes=20)
         self._data, self._name, self._fields = data, name, fields
 
     def decode(self, job: Job) -> Decoded:

@@ -39,7 +39,8 @@ class _HeifPicture(Opened):
     """A HEIF whose boxes have been read; libheif turns it upright itself."""
 
     def __init__(self, image: Any, data: bytes, name: str) -> None:  # noqa: ANN401 - pi_heif's
-        super().__init__(NAME, tuple(image.size))
+        deep = int(image.info.get("bit_depth", 8)) > 8
+        super().__init__(NAME, tuple(image.size), decoder_bytes=16 if deep else 8)
         self._image, self._data, self._name = image, data, name
 
     def decode(self, job: Job) -> Decoded:

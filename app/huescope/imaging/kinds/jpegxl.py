@@ -44,7 +44,7 @@ class _JpegXlPicture(Opened):
     """A JPEG XL whose size is known; libjxl turns it upright itself."""
 
     def __init__(self, data: bytes, name: str, size_px: tuple[int, int]) -> None:
-        super().__init__(NAME, size_px)
+        super().__init__(NAME, size_px, decoder_bytes=8)
         self._data, self._name = data, name
 
     def decode(self, job: Job) -> Decoded:

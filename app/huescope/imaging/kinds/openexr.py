@@ -123,7 +123,7 @@ class _ExrPicture(Opened):
     """An OpenEXR picture whose header has been read."""
 
     def __init__(self, data: bytes, name: str, header: _Header) -> None:
-        super().__init__(NAME, header.size_px)
+        super().__init__(NAME, header.size_px, decoder_bytes=16)
         self._data, self._name, self._header = data, name, header
 
     def decode(self, job: Job) -> Decoded:

@@ -67,7 +67,7 @@ class _Page(Opened):
         scale: float,
         size_px: tuple[int, int],
     ) -> None:
-        super().__init__(NAME, size_px)
+        super().__init__(NAME, size_px, decoder_bytes=8, is_opaque=True)
         self._document, self._pages = document, pages
         self._name, self._scale = name, scale
 

@@ -9,12 +9,14 @@ import math
 import struct
 from typing import TYPE_CHECKING
 
+from huescope.imaging.kind import Decoded, Opened
+
 if TYPE_CHECKING:
     from PIL import Image
 
     from huescope.cancellation import Job
     from huescope.imaging.color_space import ColorSpace, Curve
-    from huescope.imaging.kind import Opened
+    from huescope.imaging.pillow import PillowPicture
 
 NAME = "PNG"
 LABEL = "PNG"
@@ -22,6 +24,8 @@ SUFFIXES = (".png", ".apng")
 RANK = 10
 TRUSTED = True
 
+_FRAMES_NOTE = "This is the first frame of an animation."
+_LARGE_PIXELS = 2**22
 _SIGNATURE = b"\x89PNG"
 _SIGNATURE_BYTES = 8
 _GAMMA_SRGB = 1 / 2.2
@@ -37,10 +41,43 @@ def matches(data: bytes) -> bool:
 
 def read_header(data: bytes, name: str, job: Job) -> Opened:
     """Let Pillow read the header."""
+    from huescope.imaging.kinds import _png_rows
     from huescope.imaging.pillow import PillowPicture
 
-    note = "This is the first frame of an animation."
-    return PillowPicture(NAME, LABEL, data, name, job, frames_note=note, color_tags=_color_tags)
+    opened = PillowPicture(
+        NAME, LABEL, data, name, job, frames_note=_FRAMES_NOTE, color_tags=_color_tags
+    )
+    if opened.pixels > _LARGE_PIXELS and _png_rows.can_decode(data):
+        return _LargePicture(opened, data, name)
+    return opened
+
+
+class _LargePicture(Opened):
+    """A PNG that is decoded a few rows at a time."""
+
+    def __init__(self, opened: PillowPicture, data: bytes, name: str) -> None:
+        super().__init__(NAME, opened.size_px, decoder_bytes=0, is_opaque=opened.is_opaque)
+        self._opened, self._data, self._name = opened, data, name
+
+    def filmstrip(self, frames: int) -> Opened:
+        """Prepare to decode the frames of an animation, one below the other."""
+        return self._opened.filmstrip(frames)
+
+    def decode(self, job: Job) -> Decoded:
+        """Decode the first row; others follow as they are taken."""
+        from huescope.imaging.kinds._png_rows import PngRows
+        from huescope.imaging.orientation import orientation_of
+
+        rows = PngRows(self._data, self._name, job)
+        icc, space = _color_tags(rows.tags, self._data)
+        is_animated = getattr(self._opened.image, "is_animated", False)
+        return Decoded(
+            raster=rows,
+            icc=icc,
+            space=space,
+            orientation=orientation_of(rows.tags),
+            notes=(_FRAMES_NOTE,) if is_animated else (),
+        )
 
 
 def _color_tags(loaded: Image.Image, data: bytes) -> tuple[bytes | None, ColorSpace | None]:

@@ -70,16 +70,23 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     with plain_errors(LABEL, data, name):
         if channels < colors:
             raise ValueError("too few channels")
-    return PsdPicture(data, name, (width_px, height_px), mode, depth)
+    return PsdPicture(data, name, (width_px, height_px), channels, mode, depth)
 
 
 class PsdPicture(Opened):
     """A Photoshop document whose header has been read."""
 
     def __init__(
-        self, data: bytes, name: str, size_px: tuple[int, int], mode: int, depth: int
+        self,
+        data: bytes,
+        name: str,
+        size_px: tuple[int, int],
+        channels: int,
+        mode: int,
+        depth: int,
     ) -> None:
-        super().__init__(NAME, size_px)
+        # Each channel on its own, all together, and the bytes of the file as they are unpacked.
+        super().__init__(NAME, size_px, decoder_bytes=3 * channels * max(depth, 8) / 8)
         self._data, self._name = data, name
         self._mode, self._depth = mode, depth
 

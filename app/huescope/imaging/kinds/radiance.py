@@ -39,7 +39,7 @@ class _RadiancePicture(Opened):
     """A Radiance HDR picture whose size is known."""
 
     def __init__(self, data: bytes, name: str, size_px: tuple[int, int]) -> None:
-        super().__init__(NAME, size_px)
+        super().__init__(NAME, size_px, decoder_bytes=12, is_opaque=True)
         self._data, self._name = data, name
 
     def decode(self, job: Job) -> Decoded:
