@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip
 
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS, STOPS
-from huescope.ui.palette_row.count_curve import CountCurve, paint_curve
+from huescope.ui.palette_row.count_curve import CountCurve, paint_curve, paint_dots
 from huescope.ui.palette_row.density import STOP_HEIGHT_PX, Density
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import colors_text
@@ -44,6 +44,9 @@ class ColorsSlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self.curve = CountCurve()
+        self._drawn: tuple[object, QPixmap] | None = None
+        """The curve as an image, and all that it depends on."""
+        self._shown_value = 0
         self._density = Density.ROOMY
         self.setRange(MIN_COLORS, MAX_COLORS)
         self.setPageStep(8)
@@ -147,40 +150,81 @@ class ColorsSlider(QSlider):
         self.setValue(self.value() + round(math.copysign(step, steps)) if steps else self.value())
         event.accept()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        with QPainter(self) as painter:
-            self._paint(painter)
+    def sliderChange(self, change: QSlider.SliderChange) -> None:
+        """Repaint what a new value changes: not the labels, nor the previews that lie on them."""
+        if change is not QSlider.SliderChange.SliderValueChange:
+            super().sliderChange(change)
+            return
+        before, self._shown_value = self._shown_value, self.value()
+        if before in _STOPS or self._shown_value in _STOPS:  # their labels stand out
+            self.update()
+        else:
+            self.update(0, 0, self.width(), self._labels_top_px)
 
-    def _paint(self, painter: QPainter) -> None:
+    @property
+    def _labels_top_px(self) -> int:
+        """Where the labels of the scale begin, below the handle and the ends of the marks."""
+        return self._curve_px + _HANDLE_PX
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            self._paint(painter, event.rect())
+
+    def _paint(self, painter: QPainter, exposed: QRect) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         greys = self._theme.greys
         y_px = self._curve_px + _HANDLE_PX / 2
         left_px, right_px = self.x_of(MIN_COLORS), self.x_of(MAX_COLORS)
         handle_px = self.x_of(self.value())
         area = QRectF(left_px, 1, right_px - left_px, y_px - 1)
-        paint_curve(painter, area, self.x_of, self.curve, self.value(), greys)
+        painter.drawPixmap(0, 0, self._draw_curve(area))
+        here = self.curve.at(self.value())
+        if here is not None:
+            paint_dots(painter, area, handle_px, here, greys)
         painter.setPen(Qt.PenStyle.NoPen)
         for x_px, level in ((right_px, greys.outline), (handle_px, greys.strong)):
             painter.setBrush(look.grey(level))
             groove = QRectF(left_px, y_px - _GROOVE_PX / 2, x_px - left_px, _GROOVE_PX)
             painter.drawRoundedRect(groove, _GROOVE_PX / 2, _GROOVE_PX / 2)
-        self._paint_stops(painter, y_px)
+        self._paint_marks(painter, y_px)
+        if self._density is not Density.TINY and exposed.bottom() >= self._labels_top_px:
+            self._paint_labels(painter, y_px)
         handle = QRectF(0, 0, _HANDLE_PX - 2, _HANDLE_PX - 2)
         handle.moveCenter(QRectF(handle_px, y_px, 0, 0).topLeft())
         painter.setBrush(look.grey(greys.strong if self.hasFocus() else greys.panel))
         painter.setPen(QPen(look.grey(greys.strong), 2))
         painter.drawEllipse(handle)
 
-    def _paint_stops(self, painter: QPainter, y_px: float) -> None:
+    def _draw_curve(self, area: QRectF) -> QPixmap:
+        """Return the image of the curve, which is drawn only when it changes."""
+        greys, ratio = self._theme.greys, self.devicePixelRatioF()
+        size = QSize(self.width(), self._labels_top_px) * ratio
+        key = size, self.curve, area, greys
+        if self._drawn is not None and self._drawn[0] == key:
+            return self._drawn[1]
+        image = QPixmap(size)
+        image.setDevicePixelRatio(ratio)
+        image.fill(Qt.GlobalColor.transparent)
+        with QPainter(image) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_curve(painter, area, self.x_of, self.curve, greys)
+        self._drawn = key, image
+        return image
+
+    def _paint_marks(self, painter: QPainter, y_px: float) -> None:
+        painter.setPen(QPen(look.grey(self._theme.greys.outline), 1))
+        for stop in _STOPS:
+            x_px = round(self.x_of(stop))
+            painter.drawLine(x_px, round(y_px) + 6, x_px, round(y_px) + 9)
+
+    def _paint_labels(self, painter: QPainter, y_px: float) -> None:
         greys = self._theme.greys
         painter.setFont(look.font(look.CAPTION_PX))
         is_roomy = self._density is Density.ROOMY
         for stop in _STOPS:
-            x_px = self.x_of(stop)
-            painter.setPen(QPen(look.grey(greys.outline), 1))
-            painter.drawLine(round(x_px), round(y_px) + 6, round(x_px), round(y_px) + 9)
-            if self._density is Density.TINY or (is_roomy and stop in STOPS):
+            if is_roomy and stop in STOPS:
                 continue  # its preview tells the number
+            x_px = self.x_of(stop)
             painter.setPen(look.grey(greys.strong if stop == self.value() else greys.quiet))
             label = QRectF(x_px - 24, y_px + _SCALE_TOP_PX, 48, self._numbers_px)
             align = Qt.AlignmentFlag.AlignHCenter

@@ -54,10 +54,11 @@ def paint_curve(
     area: QRectF,
     x_of: Callable[[float], float],
     curve: CountCurve,
-    colors: int,
     greys: Greys,
 ) -> None:
     """Paint the mean as an area, the 95th percentile as a line, the tolerance and the mark.
+
+    It takes over a millisecond: a slider that moves over it keeps it as an image.
 
     Parameters
     ----------
@@ -69,18 +70,13 @@ def paint_curve(
         Gives the horizontal position of a number of colours.
     curve : CountCurve
         What is known.
-    colors : int
-        The number of colours of the slider, whose points are marked with dots.
     greys : Greys
         The greys of the theme.
     """
 
-    def y_of(delta_e: float) -> float:
-        return area.bottom() - area.height() * height_at(delta_e)
-
     def line(values: Sequence[float]) -> list[QPointF]:
         xs = (x_of(each.colors) for each in curve.points)
-        return [QPointF(x, y_of(value)) for x, value in zip(xs, values, strict=True)]
+        return [QPointF(x, _y_of(area, value)) for x, value in zip(xs, values, strict=True)]
 
     if curve.points:
         mean = line([each.mean_delta_e for each in curve.points])
@@ -91,19 +87,38 @@ def paint_curve(
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(look.grey(greys.quiet), 1.25))
         painter.drawPolyline(QPolygonF(line([each.p95_delta_e for each in curve.points])))
-        _paint_tolerance(painter, area, y_of(curve.tolerance), greys)
+        _paint_tolerance(painter, area, greys, curve.tolerance)
     if curve.enough is not None:
         x_px = x_of(curve.enough)
         painter.setPen(QPen(look.grey(greys.text), 1.5))
         painter.drawLine(QPointF(x_px, area.top()), QPointF(x_px, area.bottom()))
-    here = curve.at(colors)
-    if here is not None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.grey(greys.strong))
-        for value in (here.mean_delta_e, here.p95_delta_e):
-            painter.drawEllipse(QPointF(x_of(colors), y_of(value)), _DOT_PX, _DOT_PX)
 
 
-def _paint_tolerance(painter: QPainter, area: QRectF, y_px: float, greys: Greys) -> None:
+def paint_dots(
+    painter: QPainter, area: QRectF, x_px: float, point: CurvePoint, greys: Greys
+) -> None:
+    """Mark the mean and the 95th percentile of one number of colours.
+
+    Parameters
+    ----------
+    painter, area, greys
+        As for `paint_curve`.
+    x_px : float
+        Horizontal position of the number of colours.
+    point : CurvePoint
+        Its errors.
+    """
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.grey(greys.strong))
+    for value in (point.mean_delta_e, point.p95_delta_e):
+        painter.drawEllipse(QPointF(x_px, _y_of(area, value)), _DOT_PX, _DOT_PX)
+
+
+def _y_of(area: QRectF, delta_e: float) -> float:
+    return area.bottom() - area.height() * height_at(delta_e)
+
+
+def _paint_tolerance(painter: QPainter, area: QRectF, greys: Greys, tolerance: float) -> None:
+    y_px = _y_of(area, tolerance)
     painter.setPen(QPen(look.grey(greys.outline), 1, Qt.PenStyle.DotLine))
     painter.drawLine(QPointF(area.left(), y_px), QPointF(area.right(), y_px))

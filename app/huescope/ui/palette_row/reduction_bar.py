@@ -153,7 +153,8 @@ class ReductionBar(QWidget):
     def _wanted(self, colors: int) -> None:
         """Set the number of colours, and show the reduced picture."""
         self._store.send(SetColors(colors))
-        self._show_colors()  # if fewer were requested than are locked
+        if self._store.state.colors != colors:  # fewer were requested than are locked
+            self._show_colors()
 
     def _show_colors(self) -> None:
         colors = self._store.state.colors
@@ -161,9 +162,7 @@ class ReductionBar(QWidget):
             control.blockSignals(True)
             control.setValue(colors)
             control.blockSignals(False)
-        self.slider.update()
         self._mark()
-        self._show_figures()
 
     def _explain(self) -> None:
         """Update the tooltip, which differs for a palette of another picture."""
@@ -242,7 +241,7 @@ def _curve(state: WindowState) -> tuple[tuple[CurvePoint, ...], float]:
 
 
 def _figures(state: WindowState) -> object:
-    return state.quality, state.file_size, state.step_ended, _count(state)
+    return state.quality, state.file_size, state.step_ended, state.colors, _count(state)
 
 
 def _count(state: WindowState) -> int:
