@@ -49,6 +49,7 @@ RISE_PX = 6
 """How far a highlighted swatch rises; so much stays free above the first row."""
 _RING_PX = 4  # how far the ring of a selected swatch reaches into it
 _LOCK_REACH = QMargins(4, 4, 4, 4)
+_MARK_REACH = QMargins(8, 8, 8, 8)  # how far the mark of a tiny swatch reaches beyond it
 
 
 class PaletteGrid(SwatchGrid):
@@ -141,8 +142,8 @@ class PaletteGrid(SwatchGrid):
                 painting.paint_outline(painter, self._mosaic.area_of(run))
         super()._paint_selection(painter)
 
-    def _paint(self, painter: QPainter) -> None:
-        super()._paint(painter)
+    def _paint(self, painter: QPainter, exposed: QRect) -> None:
+        super()._paint(painter, exposed)
         count = self.model().rowCount()
         if not count and not self.placeholder:
             area = self.viewport().rect().adjusted(0, RISE_PX, 0, 0)
@@ -150,7 +151,7 @@ class PaletteGrid(SwatchGrid):
         if not count or self._transition.is_under_way:
             return
         if self._highlighted is not None and self._highlighted < count:
-            self._paint_risen(painter, self._highlighted)
+            self._paint_risen(painter, self._highlighted, exposed)
         if self._gap is not None:
             is_last = self._gap >= count
             cell = self._cell(count - 1 if is_last else self._gap)
@@ -161,7 +162,7 @@ class PaletteGrid(SwatchGrid):
             heading = self._heading(self._hovered)
             swatch_tools.paint(painter, swatch, cell, self.theme.vision, self._tool, heading)
 
-    def _paint_risen(self, painter: QPainter, place: int) -> None:
+    def _paint_risen(self, painter: QPainter, place: int, exposed: QRect) -> None:
         """Let a swatch rise out of the first row; outline one in another row."""
         cell = self._cell(place)
         if cell.top() > RISE_PX:
@@ -174,13 +175,22 @@ class PaletteGrid(SwatchGrid):
         painter.fillRect(above, self.theme.vision.color(self.arranged.swatches[place].rgb))
         if is_ringed:
             painting.paint_ring(painter, QRectF(cell.united(above)))
-            self._paint_differences(painter, self._mosaic.rows[0])
+            self._paint_differences(painter, self._mosaic.rows[0], exposed)
 
     def show_highlighted(self, place: int | None) -> None:
         """Let the highlighted swatch rise; None for none."""
         if place != self._highlighted:
-            self._highlighted = place
-            self.viewport().update()
+            before, self._highlighted = self._highlighted, place
+            for each in (before, place):
+                if each is not None:
+                    self._update_cell(each)
+
+    def _update_cell(self, place: int) -> None:
+        """Repaint a swatch, from the upper edge down, and what stands on its edges."""
+        cell = self._mosaic.cell(place)
+        if not cell.isEmpty():
+            cell.setTop(0)
+            self.viewport().update(cell.marginsAdded(_MARK_REACH))
 
     # -- naming and editing ------------------------------------------------------------------
 
@@ -215,8 +225,9 @@ class PaletteGrid(SwatchGrid):
 
     def _hover(self, place: int, tool: str) -> None:
         if (place, tool) != (self._hovered, self._tool):
+            for each in (self._hovered, place):
+                self._update_cell(each)
             self._hovered, self._tool = place, tool
-            self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
+    QMargins,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from huescope.ui.widgets.swatches.model import PlaceOf
 
     AnyIndex = QModelIndex | QPersistentModelIndex
+
+_CHIP_REACH = QMargins(40, 0, 40, 0)  # a difference stands on the edge to the next cell
 
 
 class SwatchGrid(QListView):
@@ -290,11 +293,11 @@ class SwatchGrid(QListView):
 
     # -- painting ----------------------------------------------------------------------------
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self.viewport()) as painter:
-            self._paint(painter)
+            self._paint(painter, event.rect())
 
-    def _paint(self, painter: QPainter) -> None:
+    def _paint(self, painter: QPainter, exposed: QRect) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self._mosaic.rows:
             if self.placeholder:
@@ -309,8 +312,8 @@ class SwatchGrid(QListView):
         painting.paint_colors(painter, self._mosaic.rows, self._strip)
         self._paint_selection(painter)  # below the ΔE between two swatches
         for row in self._mosaic.rows:
-            if row.is_marked:
-                self._paint_notes(painter, row)
+            if row.is_marked and row.area.intersects(exposed):
+                self._paint_notes(painter, row, exposed)
 
     def _update_vision(self) -> None:
         self._strip = None
@@ -340,29 +343,39 @@ class SwatchGrid(QListView):
         group = swatches[place].group
         return "" if place and swatches[place - 1].group == group else group
 
-    def _paint_notes(self, painter: QPainter, row: Row) -> None:
+    def _paint_notes(self, painter: QPainter, row: Row, exposed: QRect) -> None:
         """Paint texts and differences of a row, or only marks for unnoticeable differences."""
         vision, is_roomy = self.theme.vision, row.is_roomy
-        for place, cell in enumerate(row.cells, start=row.first):
-            swatch = self.arranged.swatches[place]
+        for column, swatch in enumerate(self.arranged.swatches[row.first : row.end]):
+            if not (is_roomy or swatch.group or swatch.locked):
+                continue
+            cell = row.cell(column)
+            if not cell.intersects(exposed):
+                continue
             if swatch.group:
                 painting.paint_group(painter, swatch, cell, vision)
             if is_roomy:
-                painting.paint_text(painter, swatch, cell, vision, self._heading(place))
+                heading = self._heading(row.first + column)
+                painting.paint_text(painter, swatch, cell, vision, heading)
             if swatch.locked:
-                painting.paint_lock(painter, swatch, cell, vision, self._heading(place))
-        self._paint_differences(painter, row)
+                heading = self._heading(row.first + column)
+                painting.paint_lock(painter, swatch, cell, vision, heading)
+        self._paint_differences(painter, row, exposed)
 
-    def _paint_differences(self, painter: QPainter, row: Row) -> None:
+    def _paint_differences(self, painter: QPainter, row: Row, exposed: QRect) -> None:
         """Paint the differences of a row, or only marks for unnoticeable ones."""
-        is_roomy, there = row.is_roomy, slice(row.first, row.end)
+        is_roomy, greys = row.is_roomy, self.theme.greys
         width_px, arranged = self.viewport().width(), self.arranged
-        for cell, value in zip(row.cells, arranged.delta_e[there], strict=False):
+        reached = exposed.marginsAdded(_CHIP_REACH)
+        for column, value in enumerate(arranged.delta_e[row.first : row.end]):
+            if not (is_roomy or value < arranged.jnd):
+                continue
+            cell = row.cell(column)
+            if not cell.intersects(reached):
+                continue
             if is_roomy:
-                painting.paint_difference(
-                    painter, cell, value, arranged, self.theme.greys, width_px
-                )
-            elif value < arranged.jnd:
+                painting.paint_difference(painter, cell, value, arranged, greys, width_px)
+            else:
                 painting.paint_notch(painter, cell, width_px)
 
 
