@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from huescope.plurals import counted
-from huescope.project.steps import has_own
+from huescope.project.steps import any_own
 
 if TYPE_CHECKING:
     from huescope.project.picked_pixel import PickedPixel
     from huescope.project.state import State
     from huescope.sources.reference import Reference
+
+_LOCKED = attrgetter("locked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,5 +73,6 @@ def is_work(state: State) -> bool:
     return (
         state.edited
         or bool(palette.note)
-        or any(each.locked or has_own(each) for each in palette.swatches)
+        or any(map(_LOCKED, palette.swatches))
+        or any_own(palette.swatches)
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from huescope.analysis.options import MAX_COLORS, MAX_FIXED, MIN_COLORS
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
 
 _REMEMBERED = 256
+_NAME_IS_OWN, _GROUP = attrgetter("name_is_own"), attrgetter("group")
 _TITLES = {
     "mood": "Mood",
     "space": "Colour Space",
@@ -140,6 +142,14 @@ def title_of(before: ClusteringOptions, after: ClusteringOptions) -> tuple[str, 
 def has_own(swatch: Swatch) -> bool:
     """Return whether a swatch has a name or group that is worth remembering."""
     return swatch.name_is_own or bool(swatch.group)
+
+
+def any_own(swatches: Sequence[Swatch]) -> bool:
+    """Return whether any swatch has a name or group that is worth remembering, as `has_own`.
+
+    It is asked at each step of the slider, of up to 256 swatches.
+    """
+    return any(map(_NAME_IS_OWN, swatches)) or any(map(_GROUP, swatches))
 
 
 def colors_of(swatches: Sequence[Swatch]) -> int:

@@ -54,7 +54,7 @@ class LargeSwatch(QAbstractButton):
         self.clicked.connect(self._choose)
         theme.changed.connect(self.update)
         theme.vision.changed.connect(self.update)
-        self.set_swatch(None)
+        self._describe()
 
     def sizeHint(self) -> QSize:
         return QSize(look.sized(112), look.sized(_HEIGHT_PX))
@@ -69,14 +69,19 @@ class LargeSwatch(QAbstractButton):
 
     def set_swatch(self, swatch: Swatch | None) -> None:
         """Set the colour, or None."""
-        self._swatch = swatch
+        if swatch != self._swatch:
+            self._swatch = swatch
+            self._describe()
+            self.update()
+
+    def _describe(self) -> None:
+        swatch = self._swatch
         if swatch is None:
             self.setAccessibleName(self.role)
             self.setToolTip(f"{self.role} of the picture")
         else:
             self.setAccessibleName(f"{self.role}: {swatch_text(swatch)}")
             self.setToolTip(f"{self.role}\n{swatch_text(swatch)}\nClick to copy it.")
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:

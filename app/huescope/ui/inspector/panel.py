@@ -157,7 +157,7 @@ class InspectorPanel(QScrollArea):
         store.observe(lambda state: state.highlighted, self._show_highlight)
         store.observe(lambda state: state.arranged.swatches, self._show_shares)
         store.observe(_leading, self._show_leading)
-        store.observe(lambda state: state.document.is_own, self._show_leading)
+        store.observe(_is_empty, self._show_leading)
         store.observe(lambda state: state.shown is not None, self._show_sections)
         store.observe(lambda state: state.may_copy, self._dim)
 
@@ -201,7 +201,7 @@ class InspectorPanel(QScrollArea):
         leading = _leading(state) or self.bar.swatches[:2]
         for large, swatch in zip_longest((self.main, self.second), leading):
             large.set_swatch(swatch)
-        is_empty = not state.arranged.swatches and state.document.is_own
+        is_empty = _is_empty(state)
         self._leading.setVisible(not is_empty)
         self._shares.setVisible(not is_empty)
         self.second.setVisible(len(leading) != 1)
@@ -227,6 +227,11 @@ class InspectorPanel(QScrollArea):
     def _places_of(self, swatch: Swatch) -> list[int]:
         swatches = self._store.state.swatches
         return [place for place, each in enumerate(swatches) if each is swatch]
+
+
+def _is_empty(state: WindowState) -> bool:
+    """Tell whether the palette is the user's own and has no colours yet."""
+    return not state.arranged.swatches and state.document.is_own
 
 
 def _leading(state: WindowState) -> tuple[Swatch, ...]:

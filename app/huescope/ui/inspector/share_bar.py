@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import accumulate
+from itertools import accumulate, pairwise
+from math import ceil
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QHelpEvent, QImage, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from huescope.ui.style.numbers import colors_text, swatch_text
@@ -16,7 +17,7 @@ from huescope.ui.widgets.swatches.painting import paint_ring
 from huescope.ui.widgets.swatches.strip import strip_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from huescope.palette.swatch import Swatch
     from huescope.ui.style.theme import Theme
@@ -44,6 +45,8 @@ class ShareBar(QWidget):
         """The swatches by descending share."""
         self._given: tuple[Swatch, ...] = ()
         self._sums = [0.0]
+        self._edges_px: list[int] = []
+        self._strip = QImage()
         self._current = -1
         self._highlighted: Swatch | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -52,7 +55,12 @@ class ShareBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMaximumHeight(_HEIGHT_PX)
         self.setAccessibleName("Colours by share")
-        theme.vision.changed.connect(self.update)
+        theme.vision.changed.connect(self._update_vision)
+
+    @Slot()
+    def _update_vision(self) -> None:
+        self._strip = QImage()
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(200, _HEIGHT_PX)
@@ -71,7 +79,22 @@ class ShareBar(QWidget):
         self._current = -1
         self._sums = list(accumulate(shares if any(shares) else [1.0] * len(shares), initial=0.0))
         self.setAccessibleDescription(f"{colors_text(len(swatches))} by share")
+        self._lay_out()
         self.update()
+
+    def _lay_out(self) -> None:
+        """Divide the columns of pixels.
+
+        Each belongs to the swatch at its centre, so that rounding errors do not add up. There may
+        be more swatches than columns.
+        """
+        scale = self.width() / self._sums[-1] if self.swatches else 0.0
+        self._edges_px = [ceil(total * scale - 0.5) for total in self._sums]
+        self._strip = QImage()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
 
     def highlight(self, swatch: Swatch | None) -> None:
         """Point out a swatch; None for none."""
@@ -81,16 +104,10 @@ class ShareBar(QWidget):
 
     def swatch_at(self, x_px: float) -> Swatch | None:
         """Return the swatch at a position; None outside the bar."""
-        return self._swatch_over(int(x_px)) if self.swatches and 0 <= x_px < self.width() else None
-
-    def _swatch_over(self, x_px: int) -> Swatch:
-        """Return the swatch of a column of pixels.
-
-        It is the one at the centre of the column, so that rounding errors do not add up. There may
-        be more swatches than pixels, so they are searched by bisection.
-        """
-        middle = (x_px + 0.5) / self.width() * self._sums[-1]
-        return self.swatches[bisect_right(self._sums, middle, hi=len(self.swatches)) - 1]
+        if not (self.swatches and 0 <= x_px < self.width()):
+            return None
+        last = len(self.swatches)
+        return self.swatches[bisect_right(self._edges_px, int(x_px), hi=last) - 1]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -99,8 +116,11 @@ class ShareBar(QWidget):
     def _paint(self, painter: QPainter) -> None:
         if not self.swatches:
             return
-        strip = strip_of([self._swatch_over(x) for x in range(self.width())], vision=self._vision)
-        painter.drawImage(self.rect(), strip)
+        if self._strip.isNull():
+            wide = zip(self.swatches, pairwise(self._edges_px), strict=True)
+            columns = [swatch for swatch, (left, right) in wide for _column in range(left, right)]
+            self._strip = strip_of(columns, vision=self._vision)
+        painter.drawImage(self.rect(), self._strip)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus() and self._current >= 0:
             paint_ring(painter, self._area(self._current))

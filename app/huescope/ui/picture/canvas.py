@@ -47,6 +47,7 @@ class PictureCanvas(QWidget):
         self._divider = 0.5
         self._dimmed = False
         self._surround = QColor(Qt.GlobalColor.gray)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing behind it is painted
         self._place_viewport()
 
     # -- content -----------------------------------------------------------------------------

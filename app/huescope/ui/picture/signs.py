@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -92,7 +93,12 @@ class Signs(Overlay):
         return [(text, place) for text, place, area in signs if area.contains(place)]
 
 
+@cache
+def _text_px(text: str) -> float:
+    return QFontMetricsF(look.font(look.CAPTION_PX)).horizontalAdvance(text)
+
+
 def _in_corner(text: str, area: QRectF, *, at_right: bool) -> QRectF:
-    width = QFontMetricsF(look.font(look.CAPTION_PX)).horizontalAdvance(text) + 2 * _INSIDE_PX
+    width = _text_px(text) + 2 * _INSIDE_PX
     left = area.right() - look.STEP_PX - width if at_right else area.left() + look.STEP_PX
     return QRectF(round(left), round(area.top()) + look.STEP_PX, width, look.sized(_HEIGHT_PX))

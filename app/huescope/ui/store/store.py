@@ -110,12 +110,12 @@ class Store(QObject):
             self.settled.emit()
 
     def _tell(self, observer: _Observer) -> None:
+        part = observer.select(self._state)
+        if part is observer.last or part == observer.last:
+            return
         method = observer.method()
         if method is None:
             self._observers.remove(observer)
-            return
-        part = observer.select(self._state)
-        if part is observer.last or part == observer.last:
             return
         observer.last = part
         method()
