@@ -11,8 +11,9 @@ from PySide6.QtCore import QRect
 from huescope.analysis.dithering import DitheringOptions
 from huescope.analysis.options import DEFAULT
 from huescope.cancellation import Job
-from huescope.errors import Cancelled, OptionError, WriteError
+from huescope.errors import Cancelled, OptionError, ReadError, WriteError
 from huescope.imaging import writing
+from huescope.imaging.animation import decode_animation, timing_of
 from huescope.palette.swatch import Swatch
 from huescope.sources.local import LocalFile
 from huescope.ui.tasks import pipeline, reduced_files
@@ -127,3 +128,27 @@ def test_the_clipboard_gets_the_same_pixels_as_png_and_as_an_image(subject, tmp_
     held = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     np.testing.assert_array_equal(held[:, : 3 * image.width()].reshape(pixels.shape), pixels)
     assert copied.colors == 4
+
+
+def test_an_animation_is_saved_with_all_its_frames_in_the_palette_that_is_shown(subject, tmp_path):
+    with Image.open(subject.source.path) as image:
+        first = image.copy()
+    others = [first.rotate(180), first.transpose(Image.Transpose.FLIP_LEFT_RIGHT)]
+    source = LocalFile(tmp_path / "turning.webp")
+    options = {"append_images": others, "duration": 80, "lossless": True}
+    first.save(source.path, save_all=True, **options)
+    timing = timing_of(source.path.read_bytes())
+    subject = replace(subject, source=source, opened=replace(subject.opened, timing=timing))
+    saved = save(subject, Target("gif", tmp_path / "out.gif"))
+    frames = decode_animation(saved.path.read_bytes(), "out", timing, Job())
+    assert len(frames) == 3
+    for frame in frames:
+        colors = set(map(tuple, frame.rgb_u8.reshape(-1, 3).tolist()))
+        assert len(colors) > 1
+        assert colors <= set(subject.shown_rgb)
+    assert not np.array_equal(frames[0].rgb_u8, frames[1].rgb_u8)
+    saved = save(subject, Target("tiff", tmp_path / "out.tiff"))
+    assert saved.note is None  # said of the picture where it is opened
+    first.save(source.path)
+    with pytest.raises(ReadError, match="it was changed after it was opened"):
+        save(subject, Target("gif", tmp_path / "out.gif"))

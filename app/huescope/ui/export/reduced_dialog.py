@@ -290,6 +290,8 @@ def _facts_of(subject: Subject) -> str:
     picture = subject.opened.picture
     size = f"{count_text(picture.width_px)} × {count_text(picture.height_px)}"
     parts = [printable(subject.source.name), size]
+    if subject.opened.timing is not None:
+        parts.append(f"{count_text(len(subject.opened.timing.durations_ms))} frames")
     if subject.opened.file_bytes:
         parts.append(size_text(subject.opened.file_bytes))
     colors = colors_text(len(set(subject.shown_rgb)))

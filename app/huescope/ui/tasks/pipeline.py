@@ -21,6 +21,7 @@ from huescope.analysis.options import DEFAULT, FOR_PEOPLE, MAX_COLORS, STOPS
 from huescope.analysis.quality import quality
 from huescope.analysis.sampling import shrink
 from huescope.errors import NothingLeft
+from huescope.imaging.animation import timing_of
 from huescope.imaging.decode import decode, decode_rough, decode_scaled
 from huescope.imaging.picture import Picture
 from huescope.imaging.writing import ReducedPicture
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from huescope.analysis.quality import Quality
     from huescope.analysis.reduction import Reduction
     from huescope.cancellation import Job
+    from huescope.imaging.animation import Timing
     from huescope.sources.source import Source
     from huescope.ui.tasks.preparation import Preparation
 
@@ -119,18 +121,20 @@ def open_picture(
         yield studied
     job.report(0.3, "decoding")
     picture = decode(data, source.name, job)
-    file_bytes = len(data)
+    file_bytes, timing = len(data), timing_of(data)
     del data
     if preview is None or rough is not None:
         preview = Preview(shrink(picture, PREVIEW_PIXELS, job))
-    yield _opened(picture, preview, stamp, file_bytes)
+    yield _opened(picture, preview, stamp, file_bytes, timing)
     if small is None and picture.width_px * picture.height_px > _SKETCH_PIXELS:
         sketch = shrink(preview.picture, _SKETCH_PIXELS, job)
         yield from _look_first(sketch, options, colors, order_and_formula, job)
     yield from _study_all(picture, preview, options, started, job)
 
 
-def _opened(picture: Picture, preview: Preview, stamp: str, file_bytes: int) -> Opened:
+def _opened(
+    picture: Picture, preview: Preview, stamp: str, file_bytes: int, timing: Timing | None
+) -> Opened:
     return Opened(
         picture,
         preview,
@@ -139,6 +143,7 @@ def _opened(picture: Picture, preview: Preview, stamp: str, file_bytes: int) -> 
         stamp=stamp,
         file_bytes=file_bytes,
         whole=Painter(picture),
+        timing=timing,
     )
 
 
@@ -197,7 +202,7 @@ def prepare(preparation: Preparation, colors: int, job: Job) -> Iterator[Ready]:
     data = preparation.read(job)
     picture = decode(data, preparation.source.name, job)
     preview = Preview(shrink(picture, PREVIEW_PIXELS, job))
-    opened = _opened(picture, preview, preparation.stamp, len(data))
+    opened = _opened(picture, preview, preparation.stamp, len(data), timing_of(data))
     started = time.perf_counter()
     studied = _study(picture, preview, preparation.options, started, job, provisional=False)
     preview.paint(studied.findings.series.quick(colors, job).rgb_u8, job)

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
+from huescope.analysis.dithering import dither
 from huescope.analysis.reduced_picture import check_size, in_shown_order
-from huescope.errors import OptionError, WriteError
+from huescope.errors import OptionError, PictureTooLarge, ReadError, WriteError
 from huescope.imaging import writing
+from huescope.imaging.animation import decode_animation, timing_of
+from huescope.imaging.writing import ReducedAnimation, ReducedPicture
 from huescope.palette.files import save
 from huescope.sources.local import refuse_same_file
 from huescope.ui.tasks.painter import Painter
@@ -20,7 +23,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from huescope.cancellation import Job
-    from huescope.imaging.writing import ReducedPicture
     from huescope.ui.tasks.reduced_subject import Subject, Target
     from huescope.ui.tasks.results import Opened, Reduced, Studied
 
@@ -38,6 +40,37 @@ def reduced_picture(subject: Subject, job: Job) -> ReducedPicture:
         If the job was cancelled.
     """
     return painted(subject.opened, subject.studied, subject.reduced, subject.shown_rgb, job)
+
+
+def reduced_animation(subject: Subject, job: Job) -> ReducedPicture | ReducedAnimation:
+    """Recolour all frames of an animation, which is read again; any other picture as it is.
+
+    Only the first frame is recoloured where all of them together are too large.
+
+    Raises
+    ------
+    ReadError
+        If the animation is gone, or is not the one that was opened.
+    OptionError, Cancelled
+        As `reduced_picture` does.
+    """
+    timing = subject.opened.timing
+    first = reduced_picture(subject, job)
+    if timing is None:
+        return first
+    data = subject.source.read(job)
+    if timing_of(data) != timing:
+        raise ReadError(subject.source.name, "it was changed after it was opened")
+    try:
+        frames = decode_animation(data, subject.source.name, timing, job)
+    except PictureTooLarge:
+        return first
+    palette_rgb_u8 = first.palette_rgb_u8
+    reduced = [first]
+    for frame in frames[1:]:
+        indices_u8 = dither(frame, palette_rgb_u8, subject.reduced.dithering, job)
+        reduced.append(ReducedPicture(indices_u8, palette_rgb_u8, frame.alpha_u8))
+    return ReducedAnimation(tuple(reduced), timing)
 
 
 def painted(
@@ -66,7 +99,7 @@ def write_each(subject: Subject, job: Job) -> Iterator[Listed | Measured]:
     formats = writing.registry()
     for name, each in formats.items():
         yield Listed(name, each.LABEL, each.DESCRIPTION, each.SUFFIXES)
-    reduced = reduced_picture(subject, job)
+    reduced = reduced_animation(subject, job)
     for name in formats:
         try:
             measured = Measured(name, writing.write(reduced, name, job))
@@ -96,7 +129,12 @@ def save_reduced(subject: Subject, target: Target, job: Job) -> Iterator[Saved]:
     refuse_same_file(subject.source, path, _IS_SOURCE)
     written = target.written
     if written is None:
-        written = writing.write(reduced_picture(subject, job), target.format, job)
+        reduced = (
+            reduced_animation(subject, job)
+            if writing.animates(target.format)
+            else reduced_picture(subject, job)
+        )
+        written = writing.write(reduced, target.format, job)
     job.check()
     save(written.data, path)
     yield Saved(path, len(written.data), written.note)

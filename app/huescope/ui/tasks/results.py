@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from huescope.analysis.dithering import DitheringOptions
     from huescope.analysis.findings import Findings
     from huescope.analysis.reduction import Reduction
+    from huescope.imaging.animation import Timing
     from huescope.imaging.picture import Picture
     from huescope.palette.swatch import Swatch
     from huescope.ui.tasks.painter import Painter, Preview
@@ -47,6 +48,8 @@ class Opened:
         Size of the source's file; 0 where it is not known.
     whole : Painter or None
         Recolours the whole picture; None while `provisional`.
+    timing : Timing or None
+        How an animation is played, of which the picture is the first frame.
     """
 
     picture: Picture
@@ -56,6 +59,7 @@ class Opened:
     stamp: str
     file_bytes: int = 0
     whole: Painter | None = None
+    timing: Timing | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
