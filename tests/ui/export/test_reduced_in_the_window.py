@@ -1,9 +1,11 @@
 """The reduced picture is saved and copied from the window."""
 
+from pathlib import Path
+
 import numpy as np
 from PIL import Image
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QDrag, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from huescope.ui.tasks import reduced_files
@@ -47,6 +49,21 @@ def test_the_reduced_picture_is_measured_saved_and_copied(
     assert mime.hasImage()
     QGuiApplication.clipboard().clear()
 
+    # Dragged out, it is a file and a picture.
+    def take(drag, _action):
+        mime = drag.mimeData()
+        dragged.append((mime.urls()[0].toLocalFile(), bytes(mime.data("image/png").data())))
+
+    monkeypatch.setattr(QDrag, "exec", take)
+    dragged = []
+    handle = window.colors.reduced_handle
+    handle.drag_gesture.is_held = True
+    handle.drag_requested.emit()
+    qtbot.waitUntil(lambda: bool(dragged))
+    file = Path(dragged[0][0])
+    assert file.name == f"{photo.stem} 8 colours.png"
+    assert file.read_bytes() == dragged[0][1]
+
     actions["save_reduced"].trigger()
     dialog = commands.dialog
     qtbot.waitUntil(lambda: dialog.is_measured)
@@ -80,3 +97,5 @@ def test_the_reduced_picture_is_measured_saved_and_copied(
     assert not dialog.isVisible()
     qtbot.waitUntil(lambda: window.is_at_rest)
     assert not (tmp_path / "never.png").exists()
+    window.export_commands.shutdown()
+    assert not file.exists()

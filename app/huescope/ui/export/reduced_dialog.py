@@ -23,7 +23,7 @@ from huescope.errors import printable
 from huescope.palette.files import file_stem
 from huescope.ui.export.reduced_formats import ReducedFormats
 from huescope.ui.style import theme as look
-from huescope.ui.style.numbers import NARROW_SPACE, colors_text, count_text, size_text
+from huescope.ui.style.numbers import colors_text, count_text, size_text
 from huescope.ui.tasks import jobs
 from huescope.ui.tasks.reduced_subject import Listed, Target
 
@@ -211,9 +211,7 @@ class ReducedDialog(QDialog):
         suffixes = " ".join(f"*{each}" for each in listed.suffixes)
         dialog.setNameFilter(f"{listed.label} ({suffixes})")
         dialog.setDefaultSuffix(listed.suffixes[0].removeprefix("."))
-        stem = subject.source.name.rpartition(".")[0] or subject.source.name
-        colors = colors_text(len(subject.shown_rgb)).replace(NARROW_SPACE, "")
-        dialog.selectFile(f"{file_stem(stem)} {colors}{listed.suffixes[0]}")
+        dialog.selectFile(f"{file_stem(subject.name)}{listed.suffixes[0]}")
         dialog.fileSelected.connect(self.save_to)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

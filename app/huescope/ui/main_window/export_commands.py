@@ -77,10 +77,10 @@ class ExportCommands(QObject):
         self._theme = theme
         self._settings = settings
         self._window = parent
-        self._files = DragFiles()
+        self.files = DragFiles()
         self.exporter = Exporter(store, projects, runner, theme, settings, parent)
         self.exporter.notified.connect(self._notify)
-        self.sharer = Sharer(store, runner, self._files, theme, settings, parent)
+        self.sharer = Sharer(store, runner, self.files, theme, settings, parent)
         self.sharer.notified.connect(self._notify)
         colors.tabs.drag_requested.connect(self._drag_tab)
         colors.head.handle.drag_requested.connect(self._drag_shown)
@@ -220,7 +220,7 @@ class ExportCommands(QObject):
             start()  # its text can still be dropped
 
         try:
-            work = self._files.writing(palette)
+            work = self.files.writing(palette)
         except HuescopeError as error:
             fail(error)
         else:
@@ -232,4 +232,4 @@ class ExportCommands(QObject):
 
     def shutdown(self) -> None:
         """Delete the files of drags."""
-        self._files.clean()
+        self.files.clean()

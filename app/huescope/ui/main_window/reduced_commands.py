@@ -5,21 +5,22 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtWidgets import QMenu
 
-from huescope.errors import printable
+from huescope.errors import HuescopeError, printable
 from huescope.ui.state.taking_away import has_reduced, reduced_subject
 from huescope.ui.style.numbers import colors_text, count_text, size_text
 from huescope.ui.tasks import jobs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
-    from huescope.errors import HuescopeError
+    from huescope.ui.clipboard.drag_files import DragFiles
     from huescope.ui.export.reduced_dialog import ReducedDialog
     from huescope.ui.main_window.actions import Actions
     from huescope.ui.persistence.settings import Settings
@@ -27,15 +28,17 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
     from huescope.ui.tasks.reduced_subject import Copied, Saved
     from huescope.ui.tasks.runner import TaskRunner
+    from huescope.ui.widgets.drag_handle import DragHandle
 
-_COPY = "reduced copy"
+_COPY, _DRAG = "reduced copy", "reduced drag"
+_DRAGGED_PX = 96
 _COMMANDS = ("save_reduced", "copy_reduced")
 _SLOW_PIXELS = 4_000_000  # copying more is not done within a moment
 _NOT_YET = "The palette is still being found; copy once it is there."
 
 
 class ReducedCommands(QObject):
-    """Saves and copies the picture in the colours of its palette.
+    """Saves, copies and drags out the picture in the colours of its palette.
 
     Parameters
     ----------
@@ -43,6 +46,10 @@ class ReducedCommands(QObject):
         The state.
     runner : TaskRunner
         Writes files.
+    files : DragFiles
+        Keeps the files that are dragged out.
+    handle : DragHandle
+        Drags the picture out.
     theme, settings : Theme, Settings
         The theme, and the last choices.
     parent : QWidget
@@ -53,16 +60,26 @@ class ReducedCommands(QObject):
     """A notice for the user."""
 
     def __init__(
-        self, store: Store, runner: TaskRunner, theme: Theme, settings: Settings, parent: QWidget
+        self,
+        store: Store,
+        runner: TaskRunner,
+        files: DragFiles,
+        handle: DragHandle,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._store = store
         self._runner = runner
+        self._files = files
+        self._handle = handle
         self._theme = theme
         self._settings = settings
         self._window = parent
         self._dialog: ReducedDialog | None = None
         self._actions: Actions | None = None
+        handle.drag_requested.connect(self._drag)
 
     @property
     def handlers(self) -> dict[str, Callable[..., object]]:
@@ -139,16 +156,58 @@ class ReducedCommands(QObject):
         self._runner.submit(_COPY, partial(jobs.copy_reduced, subject), self._take, self._fail)
 
     def _take(self, copied: Copied) -> None:
-        mime = QMimeData()
-        mime.setData("image/png", copied.png)
-        mime.setImageData(copied.image)
+        mime = _mime_of(copied)
         QGuiApplication.clipboard().setMimeData(mime)
         size = f"{count_text(copied.image.width())} × {count_text(copied.image.height())}"
         self.notified.emit(f"Copied {size} pixels in {colors_text(copied.colors)}")
 
+    # -- dragging ----------------------------------------------------------------------------
+
+    @Slot()
+    def _drag(self) -> None:
+        """Drag the reduced picture out, as soon as its file is written."""
+        subject = reduced_subject(self._store.state)
+        if subject is None:
+            self.notified.emit(_NOT_YET)
+            return
+        write = partial(self._write_dragged, subject.name)
+        self._runner.submit(_DRAG, partial(jobs.copy_reduced, subject), write, self._fail)
+
+    def _write_dragged(self, name: str, copied: Copied) -> None:
+        try:
+            work = self._files.writing_file(name, ".png", lambda: copied.png)
+        except HuescopeError as error:
+            self._fail(error)
+            return
+        self._runner.submit(_DRAG, work, partial(self._start_drag, copied), self._fail)
+
+    def _start_drag(self, copied: Copied, paths: Sequence[Path]) -> None:
+        mime = _mime_of(copied)
+        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        ratio = self._handle.devicePixelRatioF()
+        side_px = round(_DRAGGED_PX * ratio)
+        pixmap = QPixmap.fromImage(
+            copied.image.scaled(
+                side_px,
+                side_px,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        )
+        pixmap.setDevicePixelRatio(ratio)
+        self._handle.drag_gesture.start_drag(self._handle, mime, pixmap)
+
     def cancel(self) -> None:
-        """Stop copying."""
+        """Stop copying and dragging."""
         self._runner.cancel(_COPY)
+        self._runner.cancel(_DRAG)
 
     def _fail(self, error: HuescopeError) -> None:
         self.notified.emit(str(error))
+
+
+def _mime_of(copied: Copied) -> QMimeData:
+    mime = QMimeData()
+    mime.setData("image/png", copied.png)
+    mime.setImageData(copied.image)
+    return mime

@@ -123,7 +123,15 @@ class Window(QMainWindow):
         )
         self.editor = EditCommands(theme, self.store, self.colors, self)
         self.compare = CompareCommands(self.store, self)
-        self.reduced_commands = ReducedCommands(self.store, self.runner, theme, settings, self)
+        self.reduced_commands = ReducedCommands(
+            self.store,
+            self.runner,
+            self.export_commands.files,
+            self.colors.reduced_handle,
+            theme,
+            settings,
+            self,
+        )
         self.actions_by_id = Actions(self, theme, self._handlers(), self.colors.grid)
         self.compare.attach(self.actions_by_id)
         self.reduced_commands.attach(self.actions_by_id)

@@ -18,6 +18,7 @@ from huescope.ui.palette_row.reduction_bar import ReductionBar
 from huescope.ui.state import events
 from huescope.ui.style import theme as look
 from huescope.ui.widgets.dimming import dim
+from huescope.ui.widgets.drag_handle import DragHandle
 
 if TYPE_CHECKING:
     from huescope.palette.swatch import Swatch
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
+_HANDLE_TIP = "Reduced picture: drag it out as a PNG file, at full size; Ctrl+Shift+C copies it"
 _SIDE_PX, _SPACING_PX = 16, 2
 _PLACEHOLDER = "Drop, paste or pick a colour"
 
@@ -54,7 +56,8 @@ class PalettePanel(QWidget):
         self.reduction = ReductionBar(theme, store, self)
         self.mood = MoodBar(theme, store, self)
         self.dither = DitherButton(theme, store, self)
-        self.mood.add_beside(self.dither)
+        self.reduced_handle = DragHandle(theme, _HANDLE_TIP, self)
+        self.mood.add_beside(self._of_reduced_picture())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._controls = QHBoxLayout()
         self._controls.setSpacing(4 * look.STEP_PX)
@@ -75,6 +78,17 @@ class PalettePanel(QWidget):
         for widget, following in pairwise(order):
             QWidget.setTabOrder(widget, following)
         self._connect()
+
+    def _of_reduced_picture(self) -> QWidget:
+        """Put the controls of the reduced picture side by side."""
+        controls = QWidget(self)
+        row = QHBoxLayout(controls)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addStretch(1)
+        row.addWidget(self.reduced_handle)
+        row.addWidget(self.dither)
+        return controls
 
     def _connect(self) -> None:
         store = self._store
@@ -97,7 +111,8 @@ class PalettePanel(QWidget):
         density = Density.at(height_px)
         self.reduction.set_density(density)
         self.mood.set_density(density)
-        self.dither.setVisible(density is not Density.TINY)  # it is in the menu, too
+        for control in (self.dither, self.reduced_handle):
+            control.setVisible(density is not Density.TINY)  # they are in the menus, too
         self.grid.setFixedHeight(row_height_px(height_px))
         self._column.activate()  # so that the size hint is of this density at once
 

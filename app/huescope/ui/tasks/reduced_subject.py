@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from huescope.plurals import counted
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -36,6 +38,12 @@ class Subject:
     studied: Studied
     reduced: Reduced
     shown_rgb: tuple[tuple[int, int, int], ...]
+
+    @property
+    def name(self) -> str:
+        """What a file of it may be called, without suffix."""
+        stem = self.source.name.rpartition(".")[0] or self.source.name
+        return f"{stem} {counted(len(self.shown_rgb), 'colour')}"
 
     def is_same(self, other: Subject | None) -> bool:
         """Tell whether another one gives the same files."""
