@@ -38,6 +38,30 @@ def test_a_mood_moves_the_dial_to_its_place(window_with_photo, bar, qtbot, mood)
     assert len(window.store.state.swatches) == window.store.state.colors
 
 
+def test_a_mood_is_previewed_while_it_is_pointed_at(window_with_photo, bar, qtbot):
+    store = window_with_photo.store
+    history, before = store.state.document.history, store.state.swatches
+    vivid, muted = (bar.mood.findData(mood) for mood in ("vivid", "muted"))
+    with qtbot.waitSignal(store.settled):
+        bar.mood.highlighted.emit(vivid)
+    previewed = store.state.swatches
+    assert previewed != before
+    assert store.state.options.mood == "vivid"
+    bar.mood.highlighted.emit(muted)
+    with qtbot.waitSignal(store.settled):
+        bar.mood.hidePopup()  # nothing was chosen
+    assert store.state.swatches == before
+    assert store.state.document.history.undo_title == history.undo_title
+    bar.mood.highlighted.emit(vivid)
+    with qtbot.waitSignal(store.settled):
+        choose(bar, "vivid")
+        bar.mood.hidePopup()
+    assert store.state.swatches == previewed
+    with qtbot.waitSignal(store.settled):
+        store.send(events.Undo())
+    assert store.state.options == FOR_PEOPLE
+
+
 def test_steps_of_the_dial_are_one_step_of_undo(window_with_photo, bar, qtbot):
     window = window_with_photo
     with qtbot.waitSignal(window.store.settled):

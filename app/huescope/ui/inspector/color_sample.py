@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from huescope.ui.style import theme as look
@@ -42,11 +42,4 @@ class ColorSample(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            self._paint(painter)
-
-    def _paint(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outline = QPainterPath()
-        outline.addRoundedRect(QRectF(self.rect()), look.RADIUS_PX, look.RADIUS_PX)
-        painter.setClipPath(outline)
-        painter.drawImage(self.rect(), strip_of(self._swatches, vision=self._theme.vision))
+            painter.drawImage(self.rect(), strip_of(self._swatches, vision=self._theme.vision))

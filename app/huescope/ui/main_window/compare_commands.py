@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
-_INSET_PX = 6
+_INSET_PX = 5
 
 
 class CompareCommands(QObject):

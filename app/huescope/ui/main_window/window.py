@@ -137,7 +137,7 @@ class Window(QMainWindow):
         self.reduced_commands.attach(self.actions_by_id)
         self.reduction = self.colors.reduction
         self.prefetch = Prefetch(self.runner, self.store, self.open_commands.neighbours, self)
-        self.toast = Toast(theme, self.picture)
+        self.toast = Toast(theme, self.picture, self.picture.comparing.legend)
         self.judge: JudgeWindow | None = None
         self._overlay = DropOverlay(theme, self)
         self._original_key = HeldKey(Qt.Key.Key_O, self)

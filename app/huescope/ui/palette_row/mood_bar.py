@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QSli
 from huescope.analysis import proposals
 from huescope.analysis.options import DESCRIPTIONS
 from huescope.ui.palette_row.density import Density
-from huescope.ui.state.events import SetOptions
+from huescope.ui.state.events import PreviewOptions, SetOptions
 from huescope.ui.style import theme as look
 from huescope.ui.widgets.drop_down import INSET_PX, DropDown, fill
 
 if TYPE_CHECKING:
+    from huescope.analysis.options import ClusteringOptions
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
@@ -51,6 +52,7 @@ class MoodBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         line = QHBoxLayout()
         line.setSpacing(look.STEP_PX)
+        line.setContentsMargins(INSET_PX, 0, INSET_PX // 2, 0)  # as the texts in the line below
         line.addWidget(self._word("Calm"))
         line.addWidget(self.dial, 1)
         line.addWidget(self._word("Vivid"))
@@ -61,13 +63,14 @@ class MoodBar(QWidget):
         self._box.addLayout(line)
         self._under = QHBoxLayout()
         self._under.setSpacing(2 * look.STEP_PX)
-        self._under.setContentsMargins(-INSET_PX, 0, 0, 0)  # their texts begin below "Calm"
         self._under.addWidget(self.mood)
         self._under.addStretch(1)
         self._box.addLayout(self._under)
         self._box.addStretch(1)
         self.set_density(Density.ROOMY)
         self.mood.activated.connect(self._choose)
+        self.mood.highlighted.connect(self._preview)
+        self.mood.closed.connect(self._end_preview)
         self.dial.valueChanged.connect(self._turn)
         store.observe(lambda state: state.options, self._show)
         store.observe(lambda state: state.shown is not None, self._enable)
@@ -93,7 +96,8 @@ class MoodBar(QWidget):
 
     def _show(self) -> None:
         options = self._store.state.options
-        self.mood.setCurrentIndex(self.mood.findData(options.mood))
+        if self._store.state.document.before_preview is None:
+            self.mood.setCurrentIndex(self.mood.findData(options.mood))
         self.dial.blockSignals(True)  # showing is not asking
         self.dial.setValue(round(options.dial * _STEPS))
         self.dial.blockSignals(False)
@@ -103,8 +107,20 @@ class MoodBar(QWidget):
 
     @Slot(int)
     def _choose(self, place: int) -> None:
+        self._store.send(SetOptions(self._in_mood(place)))
+
+    @Slot(int)
+    def _preview(self, place: int) -> None:
+        """Show the palette of the mood that is pointed at in the list."""
+        self._store.send(PreviewOptions(self._in_mood(place)))
+
+    @Slot()
+    def _end_preview(self) -> None:
+        self._store.send(PreviewOptions(None))
+
+    def _in_mood(self, place: int) -> ClusteringOptions:
         mood = self.mood.itemData(place)
-        self._store.send(SetOptions(replace(self._store.state.options, mood=mood, accent=None)))
+        return replace(self._store.state.options, mood=mood, accent=None)
 
     @Slot(int)
     def _turn(self, step: int) -> None:

@@ -90,7 +90,7 @@ class Settings:
     folder = fields.folder("browser/folder")
     """The folder shown last in the browser; it may not exist."""
     browser_view = fields.choice("browser/view", "grid", "list")
-    thumbnail_px = fields.number("browser/thumbnail", 136, 48, 256)
+    thumbnail_px = fields.number("browser/thumbnail", 120, 48, 256)
     """Side of the thumbnails in logical pixels."""
     places_folded = fields.flag("browser/places_folded", default=False)
     """Whether the list of places is folded to its title."""

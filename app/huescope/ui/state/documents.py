@@ -40,6 +40,9 @@ class Document:
         by the palette of another picture.
     id : int
         Tells it apart from all others of its window; 0 before it is open.
+    before_preview : History of State or None
+        Its history as it was before the palette of other options was previewed; None at other
+        times.
     """
 
     history: History[State]
@@ -49,6 +52,7 @@ class Document:
     picked: tuple[PickedPixel, ...] = ()
     brought: bool = False
     id: int = 0
+    before_preview: History[State] | None = field(default=None, compare=False, repr=False)
 
     @classmethod
     def of(cls, state: State, **known: object) -> Document:

@@ -11,7 +11,14 @@ from huescope.plurals import counted
 from huescope.project import steps
 from huescope.project.state import OWN_ORDER, Basis
 from huescope.ui.state import events
-from huescope.ui.state.changes import improved, restarted, said, step_done, with_history
+from huescope.ui.state.changes import (
+    improved,
+    restarted,
+    said,
+    step_done,
+    with_document,
+    with_history,
+)
 from huescope.ui.state.comparison_events import reduction_revealed
 from huescope.ui.state.handlers import handles
 from huescope.ui.state.picture import Phase
@@ -58,8 +65,31 @@ def _hold_slider(state: WindowState, event: events.HoldSlider) -> WindowState:
     return replace(state, is_held=False)
 
 
+@handles(events.PreviewOptions)
+def _preview_options(state: WindowState, event: events.PreviewOptions) -> WindowState:
+    """Exchange the options without an undo step; the history from before comes back at the end."""
+    if event.options is None:
+        return _preview_ended(state)
+    if event.options == state.options:
+        return state
+    document = state.document
+    if document.before_preview is None:
+        document = replace(document, before_preview=document.history)
+    current = replace(state.current, options=event.options, edited=False)
+    return restarted(improved(with_document(state, document), current))
+
+
+def _preview_ended(state: WindowState) -> WindowState:
+    before = state.document.before_preview
+    if before is None:
+        return state
+    document = replace(state.document, history=before, before_preview=None)
+    return restarted(with_document(state, document))
+
+
 @handles(events.SetOptions)
 def _set_options(state: WindowState, event: events.SetOptions) -> WindowState:
+    state = _preview_ended(state)
     if event.options == state.options:
         return state
     shown = state.picture.shown

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
@@ -37,6 +37,9 @@ class DropDown(QComboBox):
         What it chooses, shown before the choice as in "Sort: Share" where there is room for it.
     """
 
+    closed = Signal()
+    """The list of choices was closed; what was chosen, if anything, is told before or after."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None, title: str = "") -> None:
         super().__init__(parent)
         self._theme = theme
@@ -50,6 +53,10 @@ class DropDown(QComboBox):
     def shown_text(self) -> str:
         """What it chooses, and the choice."""
         return f"{self._title}: {self.currentText()}" if self._title else self.currentText()
+
+    def hidePopup(self) -> None:
+        super().hidePopup()
+        self.closed.emit()
 
     def sizeHint(self) -> QSize:
         width_px = self.fontMetrics().horizontalAdvance(self.shown_text)

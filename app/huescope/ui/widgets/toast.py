@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -28,10 +28,21 @@ _ANYWHERE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWrapAnywhere
 
 
 class Toast(QWidget):
-    """Shows a text at the bottom of its parent for a moment; transparent to the mouse."""
+    """Shows a text at the bottom of its parent for a moment; transparent to the mouse.
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    Parameters
+    ----------
+    theme : Theme
+        The theme.
+    parent : QWidget
+        What it stands over.
+    beside : QWidget, optional
+        What it does not cover, but stands above.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget, beside: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._beside = beside
         self._theme = theme
         self._over = parent
         self._text = ""
@@ -72,6 +83,10 @@ class Toast(QWidget):
         self.resize(size)
         left_px = (self._over.width() - size.width()) // 2
         self.move(left_px, max(0, self._over.height() - size.height() - _BOTTOM_PX))
+        if self._beside is not None and self._beside.isVisible():
+            origin = self._beside.mapTo(self._over, QPoint())
+            if self.geometry().intersects(QRect(origin, self._beside.size())):
+                self.move(left_px, max(0, origin.y() - size.height() - _ABOVE_PX))
 
     def _text_size(self, room_px: int) -> QSize:
         """Return the size of the text, wrapped to a width."""

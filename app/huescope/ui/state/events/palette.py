@@ -33,6 +33,12 @@ class SetOptions(Event):
     options: ClusteringOptions
 
 
+class PreviewOptions(Event):
+    """Show the palette that other options find, until they are set or this ends with None."""
+
+    options: ClusteringOptions | None
+
+
 class SetDithering(Event):
     """Paint the picture dithered in another way."""
 

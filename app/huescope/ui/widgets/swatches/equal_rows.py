@@ -8,7 +8,7 @@ from functools import lru_cache
 from PySide6.QtCore import QRect
 
 from huescope.ui.style import theme as look
-from huescope.ui.widgets.swatches.mosaic import ROOMY_HEIGHT_PX, Mosaic, Row
+from huescope.ui.widgets.swatches.mosaic import TEXT_HEIGHT_PX, Mosaic, Row
 from huescope.ui.widgets.swatches.swatch_text import min_width_px
 
 ONE_ROW = 12
@@ -41,7 +41,7 @@ def columns_of(count: int, width_px: float, height_px: float) -> int:
         return count
     if count <= _WIDE_ROW and width_px / count >= min_width_px():
         return count
-    least_height_px = look.sized(ROOMY_HEIGHT_PX)
+    least_height_px = look.sized(TEXT_HEIGHT_PX)
     most_rows = min(count, max(2, math.ceil(2 * math.sqrt(count * height_px / width_px))))
 
     def badness(rows: int) -> tuple[bool, float]:

@@ -330,11 +330,11 @@ class SwatchGrid(QListView):
         """Paint the moving swatches, without the differences."""
         vision = self.theme.vision
         for row in self._mosaic.rows:
-            is_roomy = row.is_roomy
+            has_text = row.has_text
             for place, cell in enumerate(row.cells, start=row.first):
                 swatch, moving = self.arranged.swatches[place], self._transition.at(place, cell)
                 painter.fillRect(moving, vision.color(swatch.rgb))
-                if is_roomy:
+                if has_text:
                     painting.paint_text(painter, swatch, moving, vision, self._heading(place))
 
     def _heading(self, place: int) -> str:
@@ -345,16 +345,16 @@ class SwatchGrid(QListView):
 
     def _paint_notes(self, painter: QPainter, row: Row, exposed: QRect) -> None:
         """Paint texts and differences of a row, or only marks for unnoticeable differences."""
-        vision, is_roomy = self.theme.vision, row.is_roomy
+        vision, has_text = self.theme.vision, row.has_text
         for column, swatch in enumerate(self.arranged.swatches[row.first : row.end]):
-            if not (is_roomy or swatch.group or swatch.locked):
+            if not (has_text or swatch.group or swatch.locked):
                 continue
             cell = row.cell(column)
             if not cell.intersects(exposed):
                 continue
             if swatch.group:
                 painting.paint_group(painter, swatch, cell, vision)
-            if is_roomy:
+            if has_text:
                 heading = self._heading(row.first + column)
                 painting.paint_text(painter, swatch, cell, vision, heading)
             if swatch.locked:

@@ -16,7 +16,7 @@ from huescope.ui.style import theme as look
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ROOMY_WIDTH_PX, ROOMY_HEIGHT_PX = 38, 30  # at the usual text size
+ROOMY_WIDTH_PX, ROOMY_HEIGHT_PX, TEXT_HEIGHT_PX = 38, 30, 18  # at the usual text size
 _MARKED_PX = 8  # on smaller cells, a mark would hide the colour
 
 _PLEASANT_RATIO = 1.25
@@ -96,8 +96,13 @@ class Row:
         return self.first + self.count
 
     @property
+    def has_text(self) -> bool:
+        """Whether each cell has room for a line of text."""
+        return self._has_room(look.sized(ROOMY_WIDTH_PX), look.sized(TEXT_HEIGHT_PX))
+
+    @property
     def is_roomy(self) -> bool:
-        """Whether each cell has room for text."""
+        """Whether each cell has room for text and for a difference at its edge."""
         return self._has_room(look.sized(ROOMY_WIDTH_PX), look.sized(ROOMY_HEIGHT_PX))
 
     @property

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics
 
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import share_of
+from huescope.ui.widgets.swatches.mosaic import ROOMY_HEIGHT_PX
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -169,7 +170,10 @@ def _insets(cell: QRect) -> tuple[int, int]:
     if is_roomy(cell):
         return _TALL_INSET_PX, _TALL_TOP_PX
     beside_px = (cell.width() - _hex_px(look.CAPTION_PX)) // 2
-    top_px = _LOW_TOP_PX if cell.height() < look.sized(_LOW_PX) else _TOP_PX
+    if cell.height() < look.sized(ROOMY_HEIGHT_PX):  # in the middle: there are no differences
+        top_px = (cell.height() - line_px()) // 2
+    else:
+        top_px = _LOW_TOP_PX if cell.height() < look.sized(_LOW_PX) else _TOP_PX
     return max(_LEAST_INSET_PX, min(_INSET_PX, beside_px)), top_px
 
 
