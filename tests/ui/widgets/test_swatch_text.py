@@ -17,6 +17,7 @@ from huescope.ui.widgets.swatches.swatch_text import (
     lay_out_lines,
     line_px,
     lock_area,
+    min_width_px,
 )
 
 CELLS = st.builds(
@@ -66,6 +67,19 @@ def test_everything_written_stays_inside(swatch, cell, heading):
         assert cell.contains(lock_area(cell, heading))
 
 
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    ("width_px", "height_px", "most"),
+    [(990, 82, 64), (804, 72, 42), (688, 64, 36), (555, 64, 30)],  # of windows, narrower each
+)
+def test_hex_codes_are_never_hidden_in_palettes_of_a_usual_size(width_px, height_px, most):
+    for count in range(1, most + 1):
+        for cell in equal_rows(count, width_px, height_px).cells:
+            [first, *_] = lay_out_lines(Swatch((1, 2, 3), pixels=1, share=0.5), cell)
+            assert first.text == "#010203", count
+            assert cell.height() >= first.area.height()
+
+
 def texts(swatch, width_px, height_px):
     return [line.text for line in lay_out_lines(swatch, QRect(0, 0, width_px, height_px))]
 
@@ -104,7 +118,8 @@ def test_a_palette_stands_in_rows_of_equal_cells(count, width_px, height_px):
     layout = equal_rows(count, width_px, height_px, 6)
     cells = list(layout.cells)
     assert len(cells) == count
-    assert (len(layout.rows) == 1) == (count <= ONE_ROW)
+    if count <= ONE_ROW and width_px / count >= min_width_px():
+        assert len(layout.rows) == 1
     assert max(each.width() for each in cells) - min(each.width() for each in cells) <= 1
     assert max(each.height() for each in cells) - min(each.height() for each in cells) <= 1
     assert cells[0].topLeft() == QPoint(0, 6)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _STEPS = 20
 _LINE_PX = 26
-_WIDTH_PX, _TINY_WIDTH_PX = 248, 304
+_WIDTH_PX, _TINY_WIDTH_PX, _LEAST_WIDTH_PX = 248, 304, 208
 
 
 class MoodBar(QWidget):
@@ -49,7 +49,8 @@ class MoodBar(QWidget):
         self.dial.setRange(0, _STEPS)
         self.dial.setAccessibleName("From calm to vivid")
         self.dial.setToolTip(DESCRIPTIONS["accent"])
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setMinimumWidth(look.sized(_LEAST_WIDTH_PX))
         line = QHBoxLayout()
         line.setSpacing(look.STEP_PX)
         line.setContentsMargins(INSET_PX, 0, INSET_PX // 2, 0)  # as the texts in the line below
@@ -86,7 +87,7 @@ class MoodBar(QWidget):
         direction = QBoxLayout.Direction
         is_tiny = density is Density.TINY
         self._box.setDirection(direction.LeftToRight if is_tiny else direction.TopToBottom)
-        self.setFixedWidth(look.sized(_TINY_WIDTH_PX if is_tiny else _WIDTH_PX))
+        self.setMaximumWidth(look.sized(_TINY_WIDTH_PX if is_tiny else _WIDTH_PX))
 
     def _word(self, text: str) -> QLabel:
         label = QLabel(text, self)

@@ -85,7 +85,7 @@ class ReductionBar(QWidget):
         return QSize(480, max(self._words_height_px, self.slider.sizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, self.sizeHint().height())
+        return QSize(look.sized(240), self.sizeHint().height())
 
     @property
     def _is_tiny(self) -> bool:

@@ -12,7 +12,7 @@ from huescope.ui.widgets.swatches.mosaic import TEXT_HEIGHT_PX, Mosaic, Row
 from huescope.ui.widgets.swatches.swatch_text import min_width_px
 
 ONE_ROW = 12
-"""So many swatches stand in one row."""
+"""So many swatches stand in one row, unless their hex codes have room in two only."""
 
 _WIDE_ROW = 16  # so many do if each has room for its hex code
 
@@ -33,15 +33,16 @@ def columns_of(count: int, width_px: float, height_px: float) -> int:
     Returns
     -------
     int
-        `count` up to `ONE_ROW`, or up to 16 where they have room; beyond, as many as leave room for
-        a hex code in each cell where that is possible, make cells a little wider than high, and
-        leave few of them blank in the last row.
+        `count` up to 16 where a row has room for their hex codes, and up to `ONE_ROW` where two
+        rows have not, either; else as many as leave room for a hex code in each cell where that is
+        possible, make cells a little wider than high, and leave few blank in the last row.
     """
-    if count <= ONE_ROW:
-        return count
+    least_height_px = look.sized(TEXT_HEIGHT_PX)
     if count <= _WIDE_ROW and width_px / count >= min_width_px():
         return count
-    least_height_px = look.sized(TEXT_HEIGHT_PX)
+    has_room_in_two = width_px / math.ceil(count / 2) >= min_width_px()
+    if count <= ONE_ROW and not (has_room_in_two and height_px >= 2 * least_height_px):
+        return count
     most_rows = min(count, max(2, math.ceil(2 * math.sqrt(count * height_px / width_px))))
 
     def badness(rows: int) -> tuple[bool, float]:
