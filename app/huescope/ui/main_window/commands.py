@@ -198,6 +198,12 @@ PALETTE_COMMANDS = (
         checkable=True,
     ),
     Command(
+        "pick_screen",
+        "Pick from &Screen…",
+        "Add a colour from anywhere on the screen, also of other programs",
+        "color-picker",
+    ),
+    Command(
         "find_again",
         "Find A&gain",
         "Find the colours anew from the picture: hand-made changes go, locked swatches stay",

@@ -205,6 +205,11 @@ class EditCommands(QObject):
         self._store.send(events.RememberPixel(swatch.rgb, (column, row)))
         self.add([swatch])
 
+    @Slot(object)
+    def add_from_screen(self, rgb: tuple[int, int, int]) -> None:
+        """Add a colour that was picked from the screen."""
+        self.add([Swatch(rgb)])
+
     def toggle_lock(self) -> None:
         """Lock the selected swatches, or unlock them if all are locked."""
         places = self.places

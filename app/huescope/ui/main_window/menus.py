@@ -39,6 +39,7 @@ OF_PALETTE = (
     "",
     "add_color",
     "pick",
+    "pick_screen",
     "find_again",
     "painted",
     "",

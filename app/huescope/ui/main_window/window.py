@@ -42,6 +42,7 @@ from huescope.ui.persistence.remembering import Remembering, remembered_choices
 from huescope.ui.picture.panel import PicturePanel
 from huescope.ui.platform.own_windows import hide_with_dialogs
 from huescope.ui.platform.qt_class_names import name_all
+from huescope.ui.platform.screen_color import ScreenColor
 from huescope.ui.state import events
 from huescope.ui.state.work import is_busy
 from huescope.ui.store.prefetch import Prefetch
@@ -132,9 +133,14 @@ class Window(QMainWindow):
             settings,
             self,
         )
+        self.screen_color = ScreenColor(self)
         self.actions_by_id = Actions(self, theme, self._handlers(), self.colors.grid)
         self.compare.attach(self.actions_by_id)
         self.reduced_commands.attach(self.actions_by_id)
+        self.actions_by_id["pick_screen"].setVisible(False)  # until the desktop offers it
+        self.screen_color.found.connect(self._offer_screen)
+        self.screen_color.picked.connect(self.editor.add_from_screen)
+        self.screen_color.failed.connect(self.notify)
         self.reduction = self.colors.reduction
         self.prefetch = Prefetch(self.runner, self.store, self.open_commands.neighbours, self)
         self.toast = Toast(theme, self.picture, self.picture.comparing.legend)
@@ -250,6 +256,7 @@ class Window(QMainWindow):
             "log_folder": lambda: log_folder.show(self.notify),
             "cancel": self._cancel,
             "pick": self._pick,
+            "pick_screen": self.screen_color.pick,
             "painted": self.projects.open_painted,
             "judge": self.show_judge,
             **self.editor.handlers,
@@ -334,9 +341,11 @@ class Window(QMainWindow):
         name_all(self, self._import_plot)
 
     def _import_plot(self) -> None:
-        self.runner.submit(
-            "plot", late_imports.plot, self.inspector.histogram.build_plot, self._show_error
-        )
+        self.runner.submit("plot", late_imports.plot, self._build_plot, self._show_error)
+
+    def _build_plot(self, imported: object) -> None:
+        self.inspector.histogram.build_plot(imported)
+        self.screen_color.look_for()  # which the first paint did not need
 
     def check_settings(self) -> None:
         """Report a damaged settings file, or one that cannot be written."""
@@ -401,6 +410,10 @@ class Window(QMainWindow):
         judge.show()
         judge.raise_()
         judge.activateWindow()
+
+    @Slot()
+    def _offer_screen(self) -> None:
+        self.actions_by_id["pick_screen"].setVisible(True)
 
     @Slot(bool)
     def _pick(self, wanted: bool) -> None:

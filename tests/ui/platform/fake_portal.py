@@ -1,0 +1,78 @@
+"""A desktop portal that picks colours, and a program that asks it; run on a bus of its own."""
+
+import json
+import sys
+
+from PySide6.QtCore import ClassInfo, Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtDBus import (
+    QDBusArgument,
+    QDBusConnection,
+    QDBusObjectPath,
+)
+
+from huescope.ui.platform.screen_color import ScreenColor
+
+NAME, PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
+ANSWERS = [(0, (1.0, 0.5, 0.2)), (1, None), (2, None), (0, None)]  # picked, cancelled, failed
+
+
+Exported = QDBusConnection.RegisterOption
+
+
+@ClassInfo({"D-Bus Interface": "org.freedesktop.portal.Request"})
+class Request(QObject):
+    Response = Signal("uint", "QVariantMap")
+
+
+@ClassInfo({"D-Bus Interface": "org.freedesktop.portal.Screenshot"})
+class Portal(QObject):
+    def __init__(self, bus, asker):
+        super().__init__()
+        self.bus, self.asker, self.answers = bus, asker, list(ANSWERS)
+
+    @Property("uint")
+    def version(self):
+        return 2
+
+    @Slot(str, "QVariantMap", result=QDBusObjectPath)
+    def PickColor(self, _parent, options):  # noqa: N802 - as the interface calls it
+        path = f"{PATH}/request/{self.asker}/{options['handle_token']}"
+        response, color = self.answers.pop(0)
+        self.request = Request()
+        self.bus.registerObject(path, self.request, Exported.ExportAllSignals)
+        self.request.Response.emit(response, {} if color is None else {"color": structure(color)})
+        return QDBusObjectPath(path)
+
+
+def structure(channels):
+    argument = QDBusArgument()
+    argument.beginStructure()
+    for channel in channels:
+        argument.appendVariant(channel)
+    argument.endStructure()
+    return argument
+
+
+def main():
+    app = QCoreApplication([])
+    said = []
+    colors = ScreenColor()
+    asker = QDBusConnection.sessionBus().baseService().removeprefix(":").replace(".", "_")
+    bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, "portal")
+    portal = Portal(bus, asker)
+    if sys.argv[1] == "present":
+        bus.registerObject(PATH, portal, Exported.ExportAllSlots | Exported.ExportAllProperties)
+        bus.registerService(NAME)
+    again = QTimer(interval=50)
+    again.timeout.connect(lambda: colors.pick() if portal.answers else app.quit())
+    colors.found.connect(lambda: (said.append("found"), again.start()))
+    colors.picked.connect(said.append)
+    colors.failed.connect(said.append)
+    colors.look_for()
+    QTimer.singleShot(5000 if sys.argv[1] == "present" else 300, app.quit)
+    app.exec()
+    sys.stdout.write(json.dumps(said))
+
+
+if __name__ == "__main__":
+    main()
