@@ -132,6 +132,7 @@ def test_a_newer_file_says_so():
         (lambda it: it.pop("palettes"), "has no “palettes”"),
         (lambda it: it.update(version="1"), "version is no whole number"),
         (lambda it: it.update(version=0), "version is below 1"),
+        (lambda it: it.update(version=10**400), "version is not from 1 to 9007199254740991"),
         (lambda it: it.update(format="other"), "format is “other”"),
         (lambda it: it.update(current=1), "current is 1, but the last palette is 0"),
         (lambda it: it["palettes"][0]["palette"]["swatches"][1].update(rgb="#12345"),

@@ -16,6 +16,8 @@ from huescope.palette.reading.text import decode, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_MOST_WHOLE = 2**53 - 1  # what all programs read exactly (RFC 8259, section 6)
+
 
 def parse(data: bytes, subject: str) -> Checked:
     """Read a file of JSON.
@@ -133,13 +135,14 @@ class Checked:
             self._refuse("is neither true nor false")
         return self.value
 
-    def whole(self, least: int, most: int | None = None) -> int:
-        """Take a whole number within limits."""
+    def whole(self, least: int, most: int = _MOST_WHOLE) -> int:
+        """Take a whole number within limits; `most` is at most what all programs read exactly."""
         value = self.value
         if not isinstance(value, int) or isinstance(value, bool):
             self._refuse("is no whole number")
-        if value < least or (most is not None and value > most):
-            self._refuse(f"is not from {least} to {most}" if most else f"is below {least}")
+        if not least <= value <= most:
+            is_open = most == _MOST_WHOLE and value < least
+            self._refuse(f"is below {least}" if is_open else f"is not from {least} to {most}")
         return value
 
     def text_of(self, key: str) -> str:
