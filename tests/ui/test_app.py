@@ -1,5 +1,6 @@
 """Start-up: ``--screenshot`` and the first paint."""
 
+import faulthandler
 import gc
 import os
 import subprocess
@@ -11,6 +12,8 @@ from PIL import Image
 
 from huescope.ui import app
 from huescope.ui.app import Starter
+from huescope.ui.crash import log_folder
+from huescope.ui.crash.run_mark import RunMark
 
 APP = Path(__file__).parents[2] / "app"
 
@@ -133,6 +136,24 @@ def test_a_screenshot_of_a_palette(tmp_path, screenshot):
 @pytest.fixture
 def starter(window, flag, collecting):
     return Starter(window, [str(flag)], None, {})
+
+
+def test_a_start_tells_that_the_last_run_crashed(starter, window, qtbot, monkeypatch, tmp_path):
+    (tmp_path / "running-0.txt").write_text("Fatal Python error: Aborted")
+    monkeypatch.setattr(log_folder, "made", lambda: tmp_path)
+    monkeypatch.setattr(app, "Termination", lambda *_arguments: None)  # pytest has its own
+    for name in ("enable", "disable"):
+        monkeypatch.setattr(faulthandler, name, lambda *_file: None)
+    mark = RunMark()
+    starter.started.connect(lambda: app._mark(window, mark))
+    starter.start()
+    qtbot.waitUntil(window.recovery.isVisible)
+    assert window.recovery.text.endswith("No unsaved palettes were left behind.")
+    window.recovery.dismiss.click()
+    assert not window.recovery.isVisible()
+    mark.end()
+    assert list(tmp_path.glob("running*")) == []
+    qtbot.waitUntil(lambda: window.runner.is_idle)
 
 
 def test_garbage_collection_is_off_until_the_libraries_are_loaded(starter, window, qtbot):

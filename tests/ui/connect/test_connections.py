@@ -173,7 +173,7 @@ def test_the_menu_offers_recent_pictures_and_places(window, settings, flag, open
     assert [each.text() for each in menu.actions()] == ["Nothing was opened yet"]
     open_in(window, flag)
     place = Reference("s3", "s3://photos/" + "a&b/" * 40)
-    settings.set_places("recent", [("b", place)])
+    settings.change_places("recent", lambda _known: [("b", place)])
     menu.aboutToShow.emit()
     texts = {each.data(): each.text() for each in menu.actions() if each.data()}
     assert texts[Reference("local", str(flag))]

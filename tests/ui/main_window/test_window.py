@@ -301,7 +301,7 @@ def test_choices_are_remembered(window, settings, flag, open_in):
     window.store.send(events.SetOrder("hue"))
     window.choose_surround("black")
     assert settings.colors == 8  # the number belongs to the palette, not to the next one
-    assert settings.order("palette") == "hue"
+    assert settings.palette_order == "hue"
     assert settings.surround == "black"
     assert settings.recent == [Reference("local", str(flag))]
 

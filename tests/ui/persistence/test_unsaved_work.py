@@ -237,6 +237,11 @@ def test_an_edit_survives_kill_9_shortly_after_it(window, settings, photo, tmp_p
     with qtbot.waitSignal(window.projects.drafts_found):
         window.projects.look_for_drafts()
     assert window.recovery.isVisible()
+    assert window.recovery.text.startswith("1 palette was not saved when Huescope ended")
+    window.recovery.tell_crash(time.time())
+    assert window.recovery.text.startswith("Huescope ended unexpectedly")
+    assert "1 palette was not saved: photo" in window.recovery.text
+    assert not window.recovery.dismiss.isVisible()
     with qtbot.waitSignal(window.store.settled):
         window.recovery.restore.click()
     assert window.store.state.swatches[0].name == "Mine"

@@ -253,6 +253,7 @@ class Menus(QObject):
     @Slot()
     def _fill_recent(self) -> None:
         self._recent.clear()
+        self._settings.refresh()
         places = [reference for _name, reference in self._settings.places("recent")]
         self._offer(self._settings.recent, self._send_picture)
         self._offer(places, self._send_place)

@@ -14,21 +14,33 @@ if TYPE_CHECKING:
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
 
-_PALETTE, _DOMINANT = "palette", "dominant"
-
 
 def remembered_choices(settings: Settings) -> Choices:
     """Return the choices of the last session."""
     return Choices(
         colors=settings.colors,
-        order=settings.order(_PALETTE),
-        dominant_order=settings.order(_DOMINANT),
+        order=settings.palette_order,
+        dominant_order=settings.dominant_order,
         formula=settings.formula,
         grouped=settings.grouped,
         pins=settings.pins,
         tolerance=settings.tolerance_hundredths / 100,
         comparison=Comparison(settings.comparison),
     )
+
+
+def _stored(choices: Choices) -> dict[str, object]:
+    """Convert choices to attributes of `Settings`."""
+    return {
+        "colors": choices.colors,
+        "palette_order": choices.order,
+        "dominant_order": choices.dominant_order,
+        "formula": choices.formula,
+        "grouped": choices.grouped,
+        "pins": choices.pins,
+        "tolerance_hundredths": round(100 * choices.tolerance),
+        "comparison": choices.comparison.value,
+    }
 
 
 class Remembering(QObject):
@@ -46,19 +58,16 @@ class Remembering(QObject):
         super().__init__(parent)
         self._store = store
         self._settings = settings
+        self._kept = _stored(store.state.choices)
         store.observe(lambda state: state.choices, self._keep_choices)
         store.observe(_source, self._keep_recent)
 
     def _keep_choices(self) -> None:
-        choices = self._store.state.choices
-        self._settings.colors = choices.colors
-        self._settings.set_order(_PALETTE, choices.order)
-        self._settings.set_order(_DOMINANT, choices.dominant_order)
-        self._settings.formula = choices.formula
-        self._settings.grouped = choices.grouped
-        self._settings.pins = choices.pins
-        self._settings.tolerance_hundredths = round(100 * choices.tolerance)
-        self._settings.comparison = choices.comparison.value
+        """Store what changed: another process may have stored other values of the rest."""
+        before, self._kept = self._kept, _stored(self._store.state.choices)
+        for name, value in self._kept.items():
+            if value != before[name]:
+                setattr(self._settings, name, value)
 
     def _keep_recent(self) -> None:
         shown = self._store.state.picture.shown

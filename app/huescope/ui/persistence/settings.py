@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,9 +16,11 @@ from huescope.ui.persistence import fields, settings_file
 from huescope.ui.state.comparison import Comparison
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from huescope.cancellation import Job
+
+    _Places = Iterable[tuple[str, Reference]]
 
 RECENT_LIMIT = 12
 _EXPORTED_LIMIT = 100
@@ -72,6 +75,10 @@ class Settings:
 
     colors = fields.number("palette/default_colors", 8, MIN_COLORS, MAX_COLORS)
     """Number of colours of a new picture's palette."""
+    palette_order = fields.text("palette/order", "share")
+    """Name of the order of a new palette."""
+    dominant_order = fields.text("dominant/order", "share")
+    """Name of the order of the most frequent colours."""
     formula = fields.text("palette/formula", "ciede2000")
     """Name of the delta E formula."""
     grouped = fields.flag("dominant/grouped", default=True)
@@ -113,14 +120,6 @@ class Settings:
         """Folder of the drafts, beside the settings file."""
         return self.path.parent / "unsaved"
 
-    def order(self, which: str) -> str:
-        """Name of the order of the "palette" or the "dominant" swatches."""
-        return _order(which).read(self._store)
-
-    def set_order(self, which: str, name: str) -> None:
-        """Store the order of the "palette" or the "dominant" swatches."""
-        _order(which).write(self._store, name)
-
     @property
     def browser_order(self) -> tuple[str, bool]:
         """Sort key of the browser ("name", "date" or "size"), and whether it is descending."""
@@ -140,10 +139,22 @@ class Settings:
                 found.append((name, reference))
         return found
 
-    def set_places(self, which: str, places: Sequence[tuple[str, Reference]]) -> None:
-        """Store names and references of the "favourite" or "recent" places."""
-        listed = [f"{name}\t{reference.to_json()}" for name, reference in places]
-        _places(which).write(self._store, listed)
+    def change_places(
+        self, which: str, change: Callable[[list[tuple[str, Reference]]], _Places]
+    ) -> None:
+        """Change the names and references of the "favourite" or "recent" places.
+
+        Parameters
+        ----------
+        which : str
+            "favourite" or "recent".
+        change : callable
+            Turns the stored ones, as `places` gives them, into the new ones.
+        """
+        with self._read_anew():
+            places = change(self.places(which))
+            listed = [f"{name}\t{reference.to_json()}" for name, reference in places]
+            _places(which).write(self._store, listed)
 
     def export_options(self, name: str) -> dict[str, str]:
         """Return the stored options of a format, which may include obsolete ones."""
@@ -168,8 +179,11 @@ class Settings:
 
     def set_exported(self, project: str, palette: str, target: str) -> None:
         """Store the export target of a project's palette; the oldest ones are dropped."""
-        known, key = self._mapping("export/targets"), json.dumps([project, palette])
-        if known.get(key) != target:
+        key = json.dumps([project, palette])
+        if self._mapping("export/targets").get(key) == target:
+            return
+        with self._read_anew():
+            known = self._mapping("export/targets")
             known.pop(key, None)
             newest = list({**known, key: target}.items())[-_EXPORTED_LIMIT:]
             self._set_mapping("export/targets", dict(newest))
@@ -187,9 +201,14 @@ class Settings:
         """Add a picture to the recent ones, if it has a reference."""
         if reference is None:
             return
-        kept = [reference, *(each for each in self.recent if each != reference)][:RECENT_LIMIT]
-        _RECENT_PICTURES.write(self._store, [each.to_json() for each in kept])
-        self._store.remove(_RECENT_FILES.key)
+        with self._read_anew():
+            kept = [reference, *(each for each in self.recent if each != reference)][:RECENT_LIMIT]
+            _RECENT_PICTURES.write(self._store, [each.to_json() for each in kept])
+            self._store.remove(_RECENT_FILES.key)
+
+    def refresh(self) -> None:
+        """Read what other processes have written; such lists as the recent pictures change."""
+        self._store.sync()
 
     def clear_recent(self) -> None:
         """Clear the recent pictures."""
@@ -227,15 +246,19 @@ class Settings:
         settings_file.take_note(self.unsaved_folder)
         yield from settings_file.check_writable(self.path, job)
 
+    @contextmanager
+    def _read_anew(self) -> Iterator[None]:
+        """Change a list that other processes of the program may have changed meanwhile."""
+        with settings_file.locked(self.path):
+            self._store.sync()
+            yield
+            self._store.sync()
+
     def _mapping(self, key: str) -> dict[str, str]:
         return fields.mapping(key).read(self._store)
 
     def _set_mapping(self, key: str, values: Mapping[str, str]) -> None:
         fields.mapping(key).write(self._store, dict(values))
-
-
-def _order(which: str) -> fields.Field[str]:
-    return fields.text(f"{which}/order", "share")
 
 
 def _places(which: str) -> fields.Field[list[str]]:

@@ -9,10 +9,11 @@ import contextlib
 import logging
 import os
 import re
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLockFile, QSettings
 
 from huescope.errors import WriteError, printable
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_LOCKED_S = 0.04  # a change takes one or two milliseconds, and the window waits for it
+_TRIED_EVERY_S = 0.002
 _NOTE = "settings not written"
 _LINE = re.compile(r"\s*(?:$|[;#]|\[[^\]]*\]\s*$|[^=]+=)")
 _PROBE_BYTES = 1 << 16  # about as much as the file and a few more recent places
@@ -100,6 +103,28 @@ def check_writable(path: Path, job: Job) -> Iterator[None]:
         with contextlib.suppress(OSError):  # it was never created, or the error is being raised
             probe.unlink()
     yield None
+
+
+@contextlib.contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold the lock of a settings file, for a change of what is in it.
+
+    `QSettings` merges the changes of several processes key by key; what one makes of a value that
+    another one changed in between is lost. Where the lock cannot be had soon, the change goes on.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    """
+    lock = QLockFile(f"{path}.change")
+    end_s = time.monotonic() + _LOCKED_S
+    while not lock.tryLock(0) and time.monotonic() < end_s:  # with a limit, it tries twice only
+        time.sleep(_TRIED_EVERY_S)
+    try:
+        yield
+    finally:
+        lock.unlock()
 
 
 def leave_note(folder: Path, path: Path) -> None:

@@ -23,6 +23,8 @@ from huescope.ui.style import icons
 from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QPaintEvent
 
     from huescope.sources.place import Place
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
 RECENT_LIMIT = 4
 FAVOURITE, RECENT = "favourite", "recent"
+_RECENT_KEPT = 2 * RECENT_LIMIT
 _ROW_PX = 24
 _ICON_PX = 16
 _INSET_PX = 12
@@ -147,10 +150,10 @@ class Places(QWidget):
         """Add a place to the favourites, or remove it."""
         if place.reference is None:
             return
-        rest = [each for each in self._settings.places(FAVOURITE) if each[1] != place.reference]
-        if not self.is_favourite(place):
-            rest.append((place.name, place.reference))
-        self._settings.set_places(FAVOURITE, rest)
+        added = [] if self.is_favourite(place) else [(place.name, place.reference)]
+        self._settings.change_places(
+            FAVOURITE, lambda known: [*_without(place.reference, known), *added]
+        )
         self._fill()
         self.favourites_changed.emit()
 
@@ -159,10 +162,13 @@ class Places(QWidget):
         reference = place.reference
         if reference is None or any(each == reference for each in _own_folders().values()):
             return
-        rest = [each for each in self._settings.places(RECENT) if each[1] != reference]
-        found = [(place.name, reference), *rest]
         # More than are shown, since a favourite is not shown twice.
-        self._settings.set_places(RECENT, found[: 2 * RECENT_LIMIT])
+        self._settings.change_places(
+            RECENT,
+            lambda known: [(place.name, reference), *_without(reference, known)][
+                : 2 * RECENT_LIMIT
+            ],
+        )
         # Existing rows stay in place, so that they do not move under the mouse.
         if reference not in {each.reference for each in self._shortcuts.values()}:
             self._fill()
@@ -243,12 +249,17 @@ class Places(QWidget):
     @Slot(QAction)
     def _remove(self, action: QAction) -> None:
         shortcut: Shortcut = action.data()
-        rest = self._settings.places(shortcut.which)
-        self._settings.set_places(
-            shortcut.which, [each for each in rest if each[1] != shortcut.reference]
+        self._settings.change_places(
+            shortcut.which, lambda known: _without(shortcut.reference, known)
         )
         self._fill()
         self.favourites_changed.emit()
+
+
+def _without(
+    reference: Reference | None, places: Iterable[tuple[str, Reference]]
+) -> list[tuple[str, Reference]]:
+    return [each for each in places if each[1] != reference]
 
 
 _OWN = {
