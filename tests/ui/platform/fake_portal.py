@@ -63,13 +63,18 @@ def main():
     if sys.argv[1] == "present":
         bus.registerObject(PATH, portal, Exported.ExportAllSlots | Exported.ExportAllProperties)
         bus.registerService(NAME)
-    again = QTimer(interval=50)
-    again.timeout.connect(lambda: colors.pick() if portal.answers else app.quit())
+    again = QTimer(interval=10)
+
+    def go_on():
+        if not colors.is_waiting:
+            colors.pick() if portal.answers else app.quit()
+
+    again.timeout.connect(go_on)
     colors.found.connect(lambda: (said.append("found"), again.start()))
     colors.picked.connect(said.append)
     colors.failed.connect(said.append)
     colors.look_for()
-    QTimer.singleShot(5000 if sys.argv[1] == "present" else 300, app.quit)
+    QTimer.singleShot(30_000 if sys.argv[1] == "present" else 300, app.quit)
     app.exec()
     sys.stdout.write(json.dumps(said))
 

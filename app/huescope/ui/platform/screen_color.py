@@ -21,7 +21,7 @@ _SERVICE, _PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/des
 _SCREENSHOT, _REQUEST = "org.freedesktop.portal.Screenshot", "org.freedesktop.portal.Request"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _PICKS_SINCE = 2
-_ANSWER = SLOT("_answer(uint,QVariantMap)").encode()
+_ANSWER = SLOT("_answer(uint,QVariantMap)")
 _PICKED, _CANCELLED = 0, 1  # of a response; all else is a failure
 _FAILED = "The desktop could not pick a colour from the screen."
 
@@ -45,6 +45,11 @@ class ScreenColor(QObject):
         self._calls: list[QDBusPendingCallWatcher] = []
         self._awaited = ""
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the person is being asked."""
+        return bool(self._awaited)
+
     def look_for(self) -> None:
         """Find out whether the desktop offers it, without starting what is not there."""
         if not _may_have_bus():
@@ -61,7 +66,7 @@ class ScreenColor(QObject):
     @Slot()
     def pick(self) -> None:
         """Let the person pick; `picked` or `failed` follows, or nothing."""
-        if self._bus is None:
+        if self._bus is None or self.is_waiting:
             return
         token = f"huescope_{uuid.uuid4().hex}"
         sender = self._bus.baseService().removeprefix(":").replace(".", "_")
@@ -106,11 +111,14 @@ class ScreenColor(QObject):
         self._ignore()
         if self._bus is not None:
             self._awaited = path
-            self._bus.connect(_SERVICE, path, _REQUEST, "Response", self, _ANSWER)
+            # Unlike what its stubs say, it takes text and no bytes.
+            self._bus.connect(_SERVICE, path, _REQUEST, "Response", self, _ANSWER)  # type: ignore[call-overload]
 
     def _ignore(self) -> None:
         if self._awaited and self._bus is not None:
-            self._bus.disconnect(_SERVICE, self._awaited, _REQUEST, "Response", self, _ANSWER)
+            self._bus.disconnect(  # type: ignore[call-overload]
+                _SERVICE, self._awaited, _REQUEST, "Response", self, _ANSWER
+            )
         self._awaited = ""
 
     @Slot("uint", "QVariantMap")
