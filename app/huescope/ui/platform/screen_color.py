@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _SERVICE, _PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 _SCREENSHOT, _REQUEST = "org.freedesktop.portal.Screenshot", "org.freedesktop.portal.Request"
+# Qt would ask who the portal is, and lose an answer that comes before that one. The path has a
+# random number in it that no other program knows.
+_ANY = ""
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _PICKS_SINCE = 2
 _ANSWER = SLOT("_answer(uint,QVariantMap)")
@@ -112,12 +115,12 @@ class ScreenColor(QObject):
         if self._bus is not None:
             self._awaited = path
             # Unlike what its stubs say, it takes text and no bytes.
-            self._bus.connect(_SERVICE, path, _REQUEST, "Response", self, _ANSWER)  # type: ignore[call-overload]
+            self._bus.connect(_ANY, path, _REQUEST, "Response", self, _ANSWER)  # type: ignore[call-overload]
 
     def _ignore(self) -> None:
         if self._awaited and self._bus is not None:
             self._bus.disconnect(  # type: ignore[call-overload]
-                _SERVICE, self._awaited, _REQUEST, "Response", self, _ANSWER
+                _ANY, self._awaited, _REQUEST, "Response", self, _ANSWER
             )
         self._awaited = ""
 
