@@ -117,11 +117,13 @@ def test_a_turned_picture_of_odd_size_is_reduced_upright(encode, job, budget):
     assert picture.rgb_u8[-1, -1].tolist() == [0, 0, 255]
 
 
-def test_a_jpeg_is_reduced_by_its_decoder(encode, job, budget):
-    data = encode(Image.new("RGB", (64, 48), "red"), "JPEG")
-    budget(32 * 24 * 7)
+@pytest.mark.parametrize("file_format", ["JPEG", "JPEG2000"])
+def test_a_format_is_reduced_by_its_decoder(file_format, encode, job, budget):
+    data = encode(Image.new("RGB", (61, 47), "red"), file_format)
+    budget(31 * 24 * 7)
     picture = decode(data, "x", job)
-    assert picture.rgb_u8.shape == (24, 32, 3)
+    assert picture.rgb_u8.shape == (24, 31, 3)
+    assert np.abs(picture.rgb_u8.astype(int) - (255, 0, 0)).max() < 3
     assert picture.notes[0].startswith("It was opened at 1/2 of its size")
 
 

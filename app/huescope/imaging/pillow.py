@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from huescope.imaging.color_space import ColorSpace
     from huescope.imaging.raster import Raster
 
+    Shrink = Callable[[ImageFile, int], None]
     ColorTags = Callable[[Image.Image, bytes], tuple[bytes | None, ColorSpace | None]]
 
 # Ours is checked by `limits`. Pillow's stands behind it for headers that only Pillow sees, such as
@@ -90,6 +91,8 @@ class PillowPicture(Opened):
         `Decoded` has them.
     scales : tuple of int
         By what the decoder can reduce a picture at next to no cost, rising.
+    shrink : callable
+        Makes it do so; Pillow's `draft` if not given.
     clear_is_opaque : bool
         Whether an alpha channel of nothing but 0 is one that the writer left unused.
     sparing : callable
@@ -114,6 +117,7 @@ class PillowPicture(Opened):
         frames_note: str = "",
         color_tags: ColorTags | None = None,
         scales: tuple[int, ...] = (),
+        shrink: Shrink | None = None,
         clear_is_opaque: bool = False,
         sparing: Callable[[], Opened | None] | None = None,
     ) -> None:
@@ -121,9 +125,10 @@ class PillowPicture(Opened):
         self._data, self._name = data, name
         self._frames_note = frames_note
         self._color_tags = color_tags or _only_profile
-        self._scales = scales
+        self._scales, self._shrink = scales, shrink or _draft
         self._clear_is_opaque = clear_is_opaque
         self._sparing = sparing
+        self._is_reduced = False
         self.image = self._open(job)
         super().__init__(
             self.image.format or pillow_format,
@@ -147,10 +152,11 @@ class PillowPicture(Opened):
         if not self._scales:
             return None
         with plain_errors(self._label, self._data, self._name):
-            self.image.draft(None, _reduced(self.size_px, self._scales, max_pixels))
+            self._shrink(self.image, _scale(self.size_px, self._scales, max_pixels))
         if self.image.size == self.size_px:
             return None
         self.size_px = self.image.size
+        self._is_reduced = True
         return self
 
     def filmstrip(self, frames: int) -> Opened:
@@ -177,7 +183,9 @@ class PillowPicture(Opened):
         with enough_memory(self._name):
             # Counting the frames would read through all of a large file.
             more = bool(self._frames_note) and getattr(self.image, "is_animated", False)
-            raster: Raster | None = raster_by_opencv(self.image, self._data, job)
+            raster: Raster | None = None
+            if not self._is_reduced:  # which OpenCV knows nothing of
+                raster = raster_by_opencv(self.image, self._data, job)
             notes: tuple[str, ...] = (self._frames_note,) if more else ()
             loaded: Image.Image = self.image
             if raster is None:
@@ -299,13 +307,17 @@ def _only_profile(image: Image.Image, _data: bytes) -> tuple[bytes | None, Color
     return icc_of(image), None
 
 
-def _reduced(size: tuple[int, int], scales: tuple[int, ...], max_pixels: int) -> tuple[int, int]:
+def _draft(image: ImageFile, scale: int) -> None:
+    image.draft(None, (max(1, image.width // scale), max(1, image.height // scale)))
+
+
+def _scale(size: tuple[int, int], scales: tuple[int, ...], max_pixels: int) -> int:
+    """Choose the first scale that leaves at most so many pixels, or the last one."""
     width_px, height_px = size
-    for scale in scales:
-        reduced = (max(1, width_px // scale), max(1, height_px // scale))
-        if reduced[0] * reduced[1] <= max_pixels:
-            break
-    return reduced
+    return next(
+        (each for each in scales if (width_px // each) * (height_px // each) <= max_pixels),
+        scales[-1],
+    )
 
 
 def _layout_of(arguments: tuple[Any, ...] | str | None) -> str:

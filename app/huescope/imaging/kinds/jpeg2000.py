@@ -1,16 +1,26 @@
-"""JPEG 2000, in a JP2 container or as a bare codestream."""
+"""JPEG 2000, in a JP2 container or as a bare codestream.
+
+Source: ITU-T T.800 (2019), annex A, "Codestream syntax".
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PIL.ImageFile import ImageFile
+
     from huescope.cancellation import Job
     from huescope.imaging.kind import Opened
 
 NAME = "JPEG2000"
 LABEL = "JPEG 2000"
 SUFFIXES = (".jp2", ".j2k", ".jpx")
+
+_CODESTREAM, _CODING_STYLE = b"\xff\x4f\xff\x51", b"\xff\x52\x00"
+_LEVELS_AT = 9  # marker, length, style, order, layers and transform come before
+_SEARCHED_BYTES = 65536
+_MOST_LEVELS = 5
 
 
 def matches(data: bytes) -> bool:
@@ -22,4 +32,29 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     """Let Pillow read the header."""
     from huescope.imaging.pillow import PillowPicture
 
-    return PillowPicture("JPEG2000", LABEL, data, name, job)
+    scales = tuple(2**level for level in range(1, _levels(data) + 1))
+    return PillowPicture(NAME, LABEL, data, name, job, scales=scales, shrink=_shrink)
+
+
+def _levels(data: bytes) -> int:
+    """Read how often the picture can be halved (annex A.6.1); 0 where that is not told."""
+    start = data.find(_CODESTREAM)
+    place = data.find(_CODING_STYLE, max(start, 0), start + _SEARCHED_BYTES) + _LEVELS_AT
+    return min(data[place], _MOST_LEVELS) if _LEVELS_AT <= place < len(data) else 0
+
+
+def _shrink(image: ImageFile, scale: int) -> None:
+    """Leave out the finest levels.
+
+    Pillow can do so itself, but rounds an odd size down and then calls the picture damaged.
+    """
+    size = (-(-image.width // scale), -(-image.height // scale))
+    image._size = size  # noqa: SLF001 - as each of Pillow's own formats does
+    image.tile = [
+        tile._replace(
+            extents=(0, 0, *image.size),
+            args=(tile.args[0], scale.bit_length() - 1, *tile.args[2:]),
+        )
+        for tile in image.tile
+        if isinstance(tile.args, tuple)
+    ]
