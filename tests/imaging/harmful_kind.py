@@ -80,7 +80,7 @@ def say(_argument, _name):
 def lie(_argument, _name):
     """Take over the channel, as a decoder that runs foreign code could."""
     connection = socket.socket(fileno=os.dup(0))
-    text = b'{"shape": [1, 1000000000, 3]}'
+    text = b'{"memory": 10000000000}'
     connection.sendall(len(text).to_bytes(4, "little") + text)
     time.sleep(100)
 

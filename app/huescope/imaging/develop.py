@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.imaging.allocator import OWN_MEMORY
 from huescope.imaging.cells import places_in_cells
 from huescope.imaging.conversion import conversion_of
 from huescope.imaging.decoder_errors import enough_memory
@@ -16,25 +17,17 @@ from huescope.imaging.picture import Picture
 from huescope.imaging.strips import strips_between
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from numpy.typing import NDArray
 
     from huescope.cancellation import Job
+    from huescope.imaging.allocator import Allocator
     from huescope.imaging.conversion import Conversion
     from huescope.imaging.kind import Decoded
     from huescope.imaging.request import Request
 
-    Allocate = Callable[[tuple[int, ...]], NDArray[np.uint8]]
-    """Takes a shape, and gives an array whose content does not matter."""
     _Strip = tuple[NDArray[np.uint8], NDArray[np.uint8] | None]
 
 _OPAQUE = 255
-
-
-def new_array(shape: tuple[int, ...]) -> NDArray[np.uint8]:
-    """Allocate an array in the memory of this process."""
-    return np.empty(shape, dtype=np.uint8)
 
 
 def develop(
@@ -42,7 +35,7 @@ def develop(
     file_format: str,
     request: Request,
     job: Job,
-    allocate: Allocate = new_array,
+    allocator: Allocator = OWN_MEMORY,
     every: int = 1,
 ) -> Picture:
     """Make decoded samples what a `Picture` promises.
@@ -57,7 +50,7 @@ def develop(
         The picture's name, and how colour profiles are applied.
     job : Job
         Checked between strips; told about progress.
-    allocate : callable
+    allocator : Allocator
         Gives the arrays for colours and alpha, unless the decoder's own array can be kept.
     every : int
         Of squares of so many by so many pixels, one pixel each is taken.
@@ -79,9 +72,9 @@ def develop(
         whole_u8 = decoded.raster.whole_rgb_u8
         as_is = conversion.is_plain and decoded.orientation == UPRIGHT and every == 1
         if whole_u8 is not None and as_is:
-            rgb_u8, alpha_u8 = _kept(whole_u8, allocate), None
+            rgb_u8, alpha_u8 = _kept(whole_u8, allocator), None
         else:
-            rgb_u8, alpha_u8 = _by_strips(decoded, conversion, job, allocate, every)
+            rgb_u8, alpha_u8 = _by_strips(decoded, conversion, job, allocator, every)
     return Picture(
         name=request.name,
         format=file_format,
@@ -93,23 +86,28 @@ def develop(
     )
 
 
-def _kept(whole_u8: NDArray[np.uint8], allocate: Allocate) -> NDArray[np.uint8]:
+def _kept(whole_u8: NDArray[np.uint8], allocator: Allocator) -> NDArray[np.uint8]:
     """Keep the decoder's own array, or copy it to where the pixels shall be."""
-    if allocate is not new_array:
-        target_u8 = allocate(whole_u8.shape)
+    if not allocator.keeps_arrays:
+        target_u8 = allocator.array(whole_u8.shape)
         target_u8[:] = whole_u8
         whole_u8 = target_u8
     whole_u8.flags.writeable = False
     return whole_u8
 
 
+def reduced_size(size_px: tuple[int, int], every: int) -> tuple[int, int]:
+    """Tell the size of a picture of which one pixel is taken of so many by so many."""
+    return max(1, size_px[0] // every), max(1, size_px[1] // every)
+
+
 def _by_strips(
-    decoded: Decoded, conversion: Conversion, job: Job, allocate: Allocate, every: int
+    decoded: Decoded, conversion: Conversion, job: Job, allocator: Allocator, every: int
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
     """Convert, round, reduce and turn one strip after the other."""
     stored_px = decoded.raster.size_px
-    width_px, height_px = (max(1, side // every) for side in stored_px)
-    canvas = _Canvas((width_px, height_px), decoded.orientation, allocate)
+    width_px, height_px = reduced_size(stored_px, every)
+    canvas = _Canvas((width_px, height_px), decoded.orientation, allocator)
     for first_row, end_row in strips_between(stored_px, every):
         job.check()
         strip = eight_bits(conversion.convert(decoded.raster.strip(first_row, end_row)))
@@ -136,14 +134,14 @@ class _Canvas:
     """The upright picture, while its strips arrive."""
 
     def __init__(
-        self, stored_size_px: tuple[int, int], orientation: int, allocate: Allocate
+        self, stored_size_px: tuple[int, int], orientation: int, allocator: Allocator
     ) -> None:
         width_px, height_px = stored_size_px
         swapped = swaps_sides(orientation)
         self._shape = (width_px, height_px) if swapped else (height_px, width_px)
         self._orientation = orientation
-        self._allocate = allocate
-        self._rgb_u8 = allocate((*self._shape, 3))
+        self._allocator = allocator
+        self._rgb_u8 = allocator.array((*self._shape, 3))
         self._alpha_u8: NDArray[np.uint8] | None = None
 
     def place(
@@ -153,7 +151,7 @@ class _Canvas:
         self._put(self._rgb_u8, first_row, rgb_u8)
         if alpha_u8 is not None:
             if self._alpha_u8 is None:
-                self._alpha_u8 = self._allocate(self._shape)
+                self._alpha_u8 = self._allocator.array(self._shape)
                 self._alpha_u8[:] = _OPAQUE
             self._put(self._alpha_u8, first_row, alpha_u8)
 

@@ -9,20 +9,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from huescope.imaging.develop import develop, new_array
+from huescope.imaging.allocator import OWN_MEMORY
+from huescope.imaging.develop import develop, reduced_size
 from huescope.imaging.limits import check_size, fit
 from huescope.imaging.policy import current
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
-    from huescope.imaging.develop import Allocate
+    from huescope.imaging.allocator import Allocator
     from huescope.imaging.kind import Kind
     from huescope.imaging.picture import Picture
     from huescope.imaging.request import Request
 
 
 def run(
-    data: bytes, kind: Kind, request: Request, job: Job, allocate: Allocate = new_array
+    data: bytes, kind: Kind, request: Request, job: Job, allocator: Allocator = OWN_MEMORY
 ) -> Picture | None:
     """Read the header, check the limits, decode, convert and turn.
 
@@ -36,7 +37,7 @@ def run(
         How to decode it.
     job : Job
         Checked between steps of a few ms; told about progress.
-    allocate : callable
+    allocator : Allocator
         Gives the arrays that the pixels are put into.
 
     Returns
@@ -65,6 +66,8 @@ def run(
         opened = smaller
     only_whole = request.frames is not None
     fitted = fit(opened, request.name, current().memory_bytes, only_whole=only_whole)
+    width_px, height_px = reduced_size(fitted.opened.size_px, fitted.every)
+    allocator.expect(width_px * height_px)
     decoded = fitted.opened.decode(job)
     decoded = replace(decoded, notes=(*fitted.notes, *decoded.notes))
-    return develop(decoded, opened.format, request, job, allocate, fitted.every)
+    return develop(decoded, opened.format, request, job, allocator, fitted.every)

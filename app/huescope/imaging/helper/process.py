@@ -37,16 +37,14 @@ if TYPE_CHECKING:
     from huescope.imaging.policy import Policy
     from huescope.imaging.request import Request
 
-    _Blocks = list[tuple[tuple[int, ...], Block]]
-    """Shapes, and the memory for them: the colours, and alpha where there is any."""
-
 log = logging.getLogger(__name__)
 
 _PROGRAM = Path(__file__).with_name("program.py")
 _STEP_S = 0.02
 _CLOCK_TO_PROCESSOR = 4.0
 _STARTS_WITHIN_S, _ENDS_WITHIN_S = 60.0, 5.0
-_MOST_CHANNELS = 3
+_CHANNELS = 3
+_MOST_BLOCKS = 3  # one expected, colours, alpha
 # Of the program's environment a helper is given what Python, Windows and fonts need; the rest may
 # hold secrets.
 _VARIABLES = (
@@ -120,11 +118,14 @@ class Helper:
         Cancelled
             If the job was cancelled. The helper has ended.
         """
-        blocks: _Blocks = []
+        blocks: list[Block] = []
         try:
             self._send(data, kind, request)
             self._await_start(request.name, job)
             return self._answer(request.name, job, blocks)
+        except MemoryError as error:
+            self.kill()
+            raise PictureTooLarge(request.name, _NO_MEMORY) from error
         except PictureError:
             raise  # which does not hurt the helper
         except BaseException as error:
@@ -134,7 +135,7 @@ class Helper:
                 raise self._explained(request.name) from error
             raise
         finally:
-            for _shape, block in blocks:
+            for block in blocks:
                 block.close()
 
     def _await_start(self, name: str, job: Job) -> None:
@@ -153,7 +154,7 @@ class Helper:
                 self.kill()
                 raise not_started(name)
 
-    def _answer(self, name: str, job: Job, blocks: _Blocks) -> Picture | None:
+    def _answer(self, name: str, job: Job, blocks: list[Block]) -> Picture | None:
         """Listen to the helper until the picture is there."""
         start_s, megapixels = time.monotonic(), 0.0
         while True:
@@ -166,10 +167,8 @@ class Helper:
                     raise DecoderFailed(name, _TOO_LONG)
             elif "progress" in message:
                 job.report(float(message["progress"]), str(message["stage"]))
-            elif "shape" in message:
-                shape = _checked(message["shape"])
-                megapixels = shape[0] * shape[1] / 1e6
-                self._provide(shape, blocks)
+            elif "memory" in message:
+                megapixels = self._provide(message["memory"], blocks)
             elif "picture" in message:
                 return _picture(message["picture"], name, blocks)
             else:
@@ -193,13 +192,17 @@ class Helper:
         finally:
             block.close()
 
-    def _provide(self, shape: tuple[int, ...], blocks: _Blocks) -> None:
-        """Give the helper memory for pixels."""
-        if len(blocks) >= 2:  # colours and alpha
+    def _provide(self, size_bytes: object, blocks: list[Block]) -> float:
+        """Give the helper memory for pixels; tells how many megapixels that may be."""
+        if not isinstance(size_bytes, int) or not 0 < size_bytes <= _CHANNELS * MAX_PIXELS:
             raise Garbled
-        block = Block.new(math.prod(shape))
-        blocks.append((shape, block))
+        if len(blocks) >= _MOST_BLOCKS:
+            raise Garbled
+        block = Block.new(size_bytes)
+        blocks.append(block)
         self._channel.send({}, block)
+        block.prepare()  # while the helper decodes
+        return size_bytes / _CHANNELS / 1e6
 
     def _end(self, error: BaseException) -> None:
         """End the process; where it has ended itself, its own status counts."""
@@ -264,37 +267,34 @@ def _readable(path: Sequence[str]) -> list[str]:
     return sorted({*path, *places, ours, *fonts, *_SYSTEM_READABLE, *libraries} - {"", "/"})
 
 
-def _checked(shape: object) -> tuple[int, ...]:
-    """Take a shape that a helper asks for, if it is one of a picture."""
-    if not isinstance(shape, list) or not all(isinstance(side, int) for side in shape):
-        raise Garbled
-    is_known = len(shape) == 2 or (len(shape) == 3 and shape[2] == _MOST_CHANNELS)
-    if not is_known or min(shape) < 1 or shape[0] * shape[1] > MAX_PIXELS:
-        raise Garbled
-    return tuple(shape)
-
-
-def _picture(described: Message | None, name: str, blocks: _Blocks) -> Picture | None:
+def _picture(described: Message | None, name: str, blocks: Sequence[Block]) -> Picture | None:
     """Put a picture together of what the helper says and the memory that it filled."""
     if described is None:
         return None
-    arrays = [block.array(shape) for shape, block in blocks]
-    for array_u8 in arrays:
-        array_u8.flags.writeable = False
-    if len(arrays) != 1 + bool(described["has_alpha"]) or arrays[0].ndim != 3:
-        raise Garbled
-    alpha_u8: NDArray[np.uint8] | None = arrays[1] if len(arrays) == 2 else None
-    if alpha_u8 is not None and alpha_u8.shape != arrays[0].shape[:2]:
-        raise Garbled
-    return Picture(
-        name=name,
-        format=str(described["format"]),
-        rgb_u8=arrays[0],
-        alpha_u8=alpha_u8,
-        profile=_text(described["profile"]),
-        notes=tuple(map(str, described["notes"])),
-        rendering=_text(described["rendering"]),
-    )
+    try:
+        width_px, height_px = map(int, described["size_px"])
+        colors, *alpha = (blocks[int(number)] for number in described["blocks"])
+        rgb_u8 = _pixels(colors, (height_px, width_px, _CHANNELS))
+        alphas_u8 = [_pixels(block, (height_px, width_px)) for block in alpha]
+        return Picture(
+            name=name,
+            format=str(described["format"]),
+            rgb_u8=rgb_u8,
+            alpha_u8=alphas_u8[0] if alphas_u8 else None,
+            profile=_text(described["profile"]),
+            notes=tuple(map(str, described["notes"])),
+            rendering=_text(described["rendering"]),
+        )
+    except (LookupError, TypeError, ValueError) as error:
+        raise Garbled from error
+
+
+def _pixels(block: Block, shape: tuple[int, ...]) -> NDArray[np.uint8]:
+    if min(shape) < 1 or math.prod(shape) != block.size_bytes:
+        raise ValueError("not the memory of such a picture")
+    pixels_u8 = block.array(shape)
+    pixels_u8.flags.writeable = False
+    return pixels_u8
 
 
 def _text(value: Any) -> str | None:  # noqa: ANN401 - what JSON may hold

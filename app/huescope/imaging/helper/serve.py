@@ -7,6 +7,7 @@ and settings as JSON in its only argument.
 from __future__ import annotations
 
 import importlib
+import math
 import signal
 import socket
 import sys
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from huescope.cancellation import Job
 from huescope.errors import Cancelled, PictureError
 from huescope.imaging import stages
+from huescope.imaging.allocator import Allocator
 from huescope.imaging.helper import sandbox
 from huescope.imaging.helper.channel import Channel, Closed
 from huescope.imaging.policy import Policy, use
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from huescope.imaging.helper.channel import Message
+    from huescope.imaging.helper.memory import Block
     from huescope.imaging.picture import Picture
 
 _PROGRESS_INTERVAL_S = 1 / 30
@@ -77,27 +80,31 @@ def _answer(channel: Channel, message: Message, policy: Policy) -> None:
         is_rough=message["is_rough"],
         frames=message["frames"],
     )
+    arrays = _SharedArrays(channel, policy)
+    answer: Message
     try:
         kind: Any = importlib.import_module(message["kind"])
-        picture = stages.run(data, kind, request, Job(_Progress(channel)), _Blocks(channel, policy))
+        picture = stages.run(data, kind, request, Job(_Progress(channel)), arrays)
     except PictureError as error:
-        channel.send({"error": type(error).__name__, "reason": error.reason})
+        answer = {"error": type(error).__name__, "reason": error.reason}
     except MemoryError:
-        channel.send({"error": "memory"})
+        answer = {"error": "memory"}
     except (Closed, Cancelled):
         raise
     except Exception:  # noqa: BLE001 - the program writes it to its log
-        channel.send({"error": "fault", "reason": traceback.format_exc()[-_MOST_TRACEBACK:]})
+        answer = {"error": "fault", "reason": traceback.format_exc()[-_MOST_TRACEBACK:]}
     else:
-        channel.send({"picture": None if picture is None else _described(picture)})
+        answer = {"picture": None if picture is None else _described(picture, arrays)}
+    arrays.close()
+    channel.send(answer)
 
 
-def _described(picture: Picture) -> Message:
+def _described(picture: Picture, arrays: _SharedArrays) -> Message:
     """Say all of a picture but its pixels, which the program has."""
     return {
         "format": picture.format,
         "size_px": (picture.width_px, picture.height_px),
-        "has_alpha": picture.alpha_u8 is not None,
+        "blocks": arrays.used,
         "profile": picture.profile,
         "notes": picture.notes,
         "rendering": picture.rendering,
@@ -118,21 +125,53 @@ class _Progress:
             self._channel.send({"progress": fraction, "stage": stage})
 
 
-class _Blocks:
-    """Asks the program for memory that the pixels are put into."""
+class _SharedArrays(Allocator):
+    """Arrays in memory that the program gives.
+
+    Attributes
+    ----------
+    used : list of int
+        Which of the given blocks hold colours and alpha, by their order.
+    """
+
+    keeps_arrays = False
 
     def __init__(self, channel: Channel, policy: Policy) -> None:
-        self._channel = channel
-        self._policy = policy
+        self._channel, self._policy = channel, policy
+        self._asked = 0
+        self._expected_bytes = 0
+        self.used: list[int] = []
 
-    def __call__(self, shape: tuple[int, ...]) -> NDArray[np.uint8]:
-        sandbox.limit_time(self._policy.seconds + shape[0] * shape[1] / 1e6)
-        self._channel.send({"shape": shape})
-        message = self._channel.receive()
-        if message is None or message.get("block_bytes") is None:
-            raise MemoryError
-        block = self._channel.block_of(message)
+    def expect(self, pixels: int) -> None:
+        """Ask for memory, so that the program prepares it while the picture is decoded."""
+        sandbox.limit_time(self._policy.seconds + pixels / 1e6)
+        self._ask(3 * pixels)
+
+    def array(self, shape: tuple[int, ...]) -> NDArray[np.uint8]:
+        """View the memory that was asked for before, or ask for more."""
+        size_bytes = math.prod(shape)
+        if self._expected_bytes != size_bytes:
+            self.close()
+            self._ask(size_bytes)
+        block = self._given()
+        self.used.append(self._asked - 1)
         try:
             return block.array(shape)
         finally:
             block.close()
+
+    def close(self) -> None:
+        """Take what was asked for and is not needed."""
+        if self._expected_bytes:
+            self._given().close()
+
+    def _ask(self, size_bytes: int) -> None:
+        self._channel.send({"memory": size_bytes})
+        self._expected_bytes, self._asked = size_bytes, self._asked + 1
+
+    def _given(self) -> Block:
+        self._expected_bytes = 0
+        message = self._channel.receive()
+        if message is None:  # which cannot be, without a time to wait
+            raise Closed
+        return self._channel.block_of(message)
