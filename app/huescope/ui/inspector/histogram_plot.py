@@ -57,6 +57,7 @@ class HistogramPlot:
             plot.addItem(item, ignoreBounds=True)
         for item in self.highlights.values():
             item.hide()
+        self._opacity = 1.0
 
     def restyle(self, greys: Greys) -> None:
         """Take the greys of another theme."""
@@ -79,10 +80,7 @@ class HistogramPlot:
             is_grey = color.red() == color.green() == color.blue()
             filling = QColor(color)
             filling.setAlpha(0 if is_grey else _FILL_ALPHA)
-            curve.setPen(_pen(color))
-            curve.setFillLevel(0)
-            curve.setBrush(filling)
-            curve.setData(range(heights.size), heights)
+            _fill(curve, heights, _pen(color), filling)
             top = max(top, float(heights.max()))
         self.widget.setYRange(0, top or 1.0, padding=0.03)
 
@@ -95,13 +93,12 @@ class HistogramPlot:
             if name in curves and color is not None:
                 filling = QColor(color)
                 filling.setAlpha(_HIGHLIGHT_ALPHA)
-                own = self.curves[name].opts["pen"]
-                curve.setPen(own)
-                curve.setFillLevel(0)
-                curve.setBrush(filling)
-                curve.setData(range(curves[name].size), curves[name])
-        for curve in self.curves.values():
-            curve.setOpacity(1.0 if color is None else _FAINT)
+                _fill(curve, curves[name], self.curves[name].opts["pen"], filling)
+        opacity = 1.0 if color is None else _FAINT
+        if opacity != self._opacity:
+            self._opacity = opacity
+            for curve in self.curves.values():
+                curve.setOpacity(opacity)
 
     def mark_level(self, level: int | None) -> None:
         """Draw a line at a bin."""
@@ -124,6 +121,11 @@ class HistogramPlot:
             return None
         level: float = view.mapSceneToView(place).x()
         return round(level)
+
+
+def _fill(curve: Any, heights: NDArray[np.float64], pen: QPen, filling: QColor) -> None:  # noqa: ANN401
+    """Draw heights and fill below them, in one call: each one lays out the whole curve."""
+    curve.setData(range(heights.size), heights, pen=pen, fillLevel=0, brush=filling)
 
 
 def _pen(color: QColor) -> QPen:

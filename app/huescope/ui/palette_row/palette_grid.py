@@ -49,7 +49,6 @@ RISE_PX = 6
 """How far a highlighted swatch rises; so much stays free above the first row."""
 _RING_PX = 4  # how far the ring of a selected swatch reaches into it
 _LOCK_REACH = QMargins(4, 4, 4, 4)
-_MARK_REACH = QMargins(8, 8, 8, 8)  # how far the mark of a tiny swatch reaches beyond it
 
 
 class PaletteGrid(SwatchGrid):
@@ -184,13 +183,6 @@ class PaletteGrid(SwatchGrid):
             for each in (before, place):
                 if each is not None:
                     self._update_cell(each)
-
-    def _update_cell(self, place: int) -> None:
-        """Repaint a swatch, from the upper edge down, and what stands on its edges."""
-        cell = self._mosaic.cell(place)
-        if not cell.isEmpty():
-            cell.setTop(0)
-            self.viewport().update(cell.marginsAdded(_MARK_REACH))
 
     # -- naming and editing ------------------------------------------------------------------
 

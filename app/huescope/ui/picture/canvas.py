@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -164,7 +163,7 @@ class PictureCanvas(QWidget):
     def paint_original(self, painter: QPainter) -> None:
         """Paint the original where it is in the first pane, whatever is shown."""
         self._layers.paint_backdrop(painter, self._viewport)
-        self._layers.paint_original(painter, self._viewport)
+        self._layers.paint_original(painter, self._viewport, self.size())
 
     @property
     def detail(self) -> tuple[QRect, QImage] | None:
@@ -269,28 +268,28 @@ class PictureCanvas(QWidget):
         layers, viewport, comparison = self._layers, self._viewport, self._comparison
         is_left = comparison is Comparison.SIDE_BY_SIDE and number == 0
         if self._original_held or comparison is Comparison.ORIGINAL or is_left:
-            layers.paint_original(painter, viewport)
+            layers.paint_original(painter, viewport, self.size())
         elif comparison is Comparison.DIFFERENCE and layers.difference is not None:
             layers.paint_difference(painter, viewport)
         elif layers.reduced is None or comparison is Comparison.DIFFERENCE:
-            layers.paint_original(painter, viewport)
+            layers.paint_original(painter, viewport, self.size())
         elif comparison is Comparison.DIVIDER:
             self._paint_divided(painter, exposed)
         else:
-            layers.paint_reduced(painter, viewport)
+            layers.paint_reduced(painter, viewport, self.size())
 
     def _paint_divided(self, painter: QPainter, exposed: QRectF) -> None:
         area, x = QRectF(self.rect()), self.divider_x()
         left, right = QRectF(area), QRectF(area)
         left.setRight(x)
         right.setLeft(x)
-        original = partial(self._layers.paint_still_original, size=self.size())
-        for side, paint in ((left, original), (right, self._layers.paint_reduced)):
+        layers = self._layers
+        for side, paint in ((left, layers.paint_original), (right, layers.paint_reduced)):
             if not side.intersects(exposed):
                 continue
             painter.save()
             painter.setClipRect(side, Qt.ClipOperation.IntersectClip)
-            paint(painter, self._viewport)
+            paint(painter, self._viewport, self.size())
             painter.restore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap
 
+from huescope.ui.picture.still import Still
 from huescope.ui.style import theme as look
 
 if TYPE_CHECKING:
@@ -43,14 +44,13 @@ class Layers:
         self.detail: tuple[QRect, QImage] | None = None
         self.difference: QImage | None = None
         self.moving = False
-        self._still_key: object = None
-        self._still: QImage | None = None
+        self._still_original, self._still_reduced = Still(), Still()
 
     def set_picture(self, preview: QImage | None, full: QImage | None) -> None:
         """Set the original, and forget the reduced picture and the difference."""
         self.preview, self.full = preview, full
         self.reduced = self.detail = self.difference = None
-        self._still_key = self._still = None
+        self._still_original, self._still_reduced = Still(), Still()
 
     def wanted_detail(self, viewport: Viewport) -> QRect | None:
         """Return the visible region if the reduced picture lacks the resolution for the zoom."""
@@ -70,21 +70,8 @@ class Layers:
         if self.preview is not None and self.preview.hasAlphaChannel():
             _paint_checkerboard(painter, viewport.picture_rect())
 
-    def paint_original(self, painter: QPainter, viewport: Viewport) -> None:
-        """Paint the original."""
-        if self.preview is None:
-            return
-        _smooth(painter, viewport)
-        if self.full is not None and viewport.exceeds(self.preview.width()):
-            _paint_region(painter, viewport, self.full, QPoint(0, 0))
-        else:
-            painter.drawImage(viewport.picture_rect(), self.preview)
-
-    def paint_still_original(self, painter: QPainter, viewport: Viewport, size: QSize) -> None:
-        """Paint the original, scaled once for all further frames that show it at the same place.
-
-        The same pixels as `paint_original`. Scaling takes most of the time of a frame, while the
-        divider moves or the reduced picture beside it changes.
+    def paint_original(self, painter: QPainter, viewport: Viewport, size: QSize) -> None:
+        """Paint the original.
 
         Parameters
         ----------
@@ -95,22 +82,17 @@ class Layers:
         size : QSize
             Of the widget.
         """
+        images = _key(self.preview), _key(self.full)
+        self._still_original.paint(painter, viewport, size, images, self._scale_original)
+
+    def _scale_original(self, painter: QPainter, viewport: Viewport) -> None:
         if self.preview is None:
             return
-        full_key = None if self.full is None else self.full.cacheKey()
-        place = (viewport.picture_rect(), viewport.ratio, QSize(size))
-        key = (self.preview.cacheKey(), full_key, place)
-        if key != self._still_key:  # perhaps on the way elsewhere
-            self._still_key, self._still = key, None
-            self.paint_original(painter, viewport)
-            return
-        if self._still is None:
-            self._still = QImage(size * viewport.ratio, QImage.Format.Format_ARGB32_Premultiplied)
-            self._still.setDevicePixelRatio(viewport.ratio)
-            self._still.fill(Qt.GlobalColor.transparent)
-            with QPainter(self._still) as scaling:
-                self.paint_original(scaling, viewport)
-        painter.drawImage(QPointF(), self._still)
+        _smooth(painter, viewport)
+        if self.full is not None and viewport.exceeds(self.preview.width()):
+            _paint_region(painter, viewport, self.full, QPoint(0, 0))
+        else:
+            painter.drawImage(viewport.picture_rect(), self.preview)
 
     def paint_difference(self, painter: QPainter, viewport: Viewport) -> None:
         """Paint the difference between the original and the reduced picture."""
@@ -118,8 +100,15 @@ class Layers:
             _smooth(painter, viewport)
             painter.drawImage(viewport.picture_rect(), self.difference)
 
-    def paint_reduced(self, painter: QPainter, viewport: Viewport) -> None:
-        """Paint the picture in the colours of the palette."""
+    def paint_reduced(self, painter: QPainter, viewport: Viewport, size: QSize) -> None:
+        """Paint the picture in the colours of the palette; parameters as of `paint_original`."""
+        if self.moving:
+            self._scale_reduced(painter, viewport)
+            return
+        images = _key(self.reduced), None if self.detail is None else _key(self.detail[1])
+        self._still_reduced.paint(painter, viewport, size, images, self._scale_reduced)
+
+    def _scale_reduced(self, painter: QPainter, viewport: Viewport) -> None:
         if self.reduced is None:
             return
         _smooth(painter, viewport)
@@ -130,6 +119,10 @@ class Layers:
             if self.moving:
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
             painter.drawImage(viewport.picture_rect(), self.reduced)
+
+
+def _key(image: QImage | None) -> int | None:
+    return None if image is None else image.cacheKey()
 
 
 def _smooth(painter: QPainter, viewport: Viewport) -> None:

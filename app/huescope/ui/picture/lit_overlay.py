@@ -34,7 +34,7 @@ class LitOverlay(Overlay):
     def __init__(self, view: PictureView) -> None:
         super().__init__(view)
         self._picture: Picture | None = None
-        self._grey: NDArray[np.uint8] | None = None
+        self._grey: NDArray[np.int32] | None = None
         self._image: QImage | None = None
         self.hide()
 
@@ -68,25 +68,29 @@ class LitOverlay(Overlay):
 
         from huescope.ui.tasks.qimage import from_bgra_premultiplied
 
-        mask = np.where(lit, np.uint8(0), np.uint8(255))
-        if picture.alpha_u8 is not None:
-            mask = np.minimum(mask, picture.alpha_u8)
-        grey = cv2.multiply(self._grey_of(picture), mask, scale=1 / 255)
-        bgra_u8 = np.asarray(cv2.merge([grey, grey, grey, mask]), np.uint8)
-        self._image = from_bgra_premultiplied(bgra_u8)
+        rest = np.logical_not(lit).view(np.uint8)
+        # A fifth of the time of numpy.where, at each swatch that is pointed at.
+        shown = np.asarray(cv2.copyTo(self._grey_of(picture), rest))
+        self._image = from_bgra_premultiplied(shown[..., None].view(np.uint8))
         self.setGeometry(self._view.rect())
         self.show()
         self.update()
 
-    def _grey_of(self, picture: Picture) -> NDArray[np.uint8]:
-        """Return the grey picture; shape (height, width)."""
+    def _grey_of(self, picture: Picture) -> NDArray[np.int32]:
+        """Return the grey picture; shape (height, width), whose bytes are BGRA, premultiplied."""
         import cv2
         import numpy as np
 
         if self._grey is None or self._picture is not picture:
             luma = cv2.cvtColor(picture.rgb_u8, cv2.COLOR_RGB2GRAY)
             grey = cv2.convertScaleAbs(luma, alpha=_CONTRAST, beta=_OFFSET)
-            self._picture, self._grey = picture, np.asarray(grey, np.uint8)
+            alpha = picture.alpha_u8
+            if alpha is None:
+                alpha = np.full(grey.shape, 255, np.uint8)
+            else:
+                grey = cv2.multiply(grey, alpha, scale=1 / 255)
+            bgra_u8 = np.asarray(cv2.merge([grey, grey, grey, alpha]), np.uint8)
+            self._picture, self._grey = picture, bgra_u8.view(np.int32)[..., 0]
         return self._grey
 
     def paint(self, painter: QPainter) -> None:

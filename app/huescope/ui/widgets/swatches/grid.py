@@ -41,6 +41,9 @@ if TYPE_CHECKING:
     AnyIndex = QModelIndex | QPersistentModelIndex
 
 _CHIP_REACH = QMargins(40, 0, 40, 0)  # a difference stands on the edge to the next cell
+_REACH = QMargins(40, 8, 40, 8)  # so far a mark of a swatch reaches beyond its cell
+_MANY_CELLS = 8
+"""If more swatches differ, all are repainted at once."""
 
 
 class SwatchGrid(QListView):
@@ -93,11 +96,13 @@ class SwatchGrid(QListView):
     def arrange(self, arranged: Arranged) -> None:
         """Show other swatches; the same colour stays current if it is still present."""
         current = self.current_swatch()
-        before, old_swatches = self._mosaic, self.arranged.swatches
+        before, old = self._mosaic, self.arranged
+        old_swatches = old.swatches
         self._model.arrange(arranged)
         if arranged.swatches is not old_swatches:
             self._strip = None
         self._lay_out()
+        was_moving = self._transition.is_under_way
         self._transition.stop()
         if self.isVisible() and before.count == len(arranged.swatches) <= MAX_CELLS:
             self._transition.begin(
@@ -105,7 +110,20 @@ class SwatchGrid(QListView):
             )
         if current is not None and arranged.swatches is not old_swatches:
             self._keep_current(current)
-        self.viewport().update()
+        is_moving = was_moving or self._transition.is_under_way
+        places = None if is_moving or self._mosaic is not before else _differing(old, arranged)
+        if places is None:
+            self.viewport().update()
+        else:
+            for place in places:
+                self._update_cell(place)
+
+    def _update_cell(self, place: int) -> None:
+        """Repaint a swatch, from the upper edge down, and what stands on its edges."""
+        cell = self._mosaic.cell(place)
+        if not cell.isEmpty():
+            cell.setTop(0)
+            self.viewport().update(cell.marginsAdded(_REACH))
 
     def show_related(self, places: list[int]) -> None:
         """Ring the swatches that go with what is pointed at in another view."""
@@ -377,6 +395,23 @@ class SwatchGrid(QListView):
                 painting.paint_difference(painter, cell, value, arranged, greys, width_px)
             else:
                 painting.paint_notch(painter, cell, width_px)
+
+
+def _differing(before: Arranged, after: Arranged) -> set[int] | None:
+    """Tell which swatches look different; None if most of them do, or their number differs."""
+    if (before.jnd, before.formula) != (after.jnd, after.formula):
+        return None
+    old, new = before.swatches, after.swatches
+    if (len(old), len(before.delta_e)) != (len(new), len(after.delta_e)):
+        return None
+    pairs = enumerate(zip(old, new, strict=True))
+    changed = [place for place, (was, now) in pairs if was is not now and was != now]
+    if len(changed) > _MANY_CELLS:
+        return None
+    # A swatch tells the name of its group where that differs from the group of the one before.
+    followers = [place + 1 for place in changed if old[place].group != new[place].group]
+    pairs_e = enumerate(zip(before.delta_e, after.delta_e, strict=True))
+    return {*changed, *followers, *(place for place, (was, now) in pairs_e if was != now)}
 
 
 def _colors(swatches: Sequence[Swatch]) -> list[bytes]:

@@ -42,9 +42,11 @@ class SwatchModel(QAbstractListModel):
     def arrange(self, arranged: Arranged) -> None:
         """Set the swatches; if their number stays, rows change instead of the model being reset."""
         if len(arranged.swatches) == self.rowCount():
+            pairs = enumerate(zip(self.arranged.swatches, arranged.swatches, strict=True))
+            changed = [row for row, (was, now) in pairs if was is not now and was != now]
             self.arranged = arranged
-            if arranged.swatches:
-                self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+            if changed:  # of a single one, views repaint but that
+                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
             return
         self.beginResetModel()
         self.arranged = arranged

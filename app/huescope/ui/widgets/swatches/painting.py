@@ -36,6 +36,7 @@ _GAP_PX = 20
 _DRAGGED, _DRAGGED_PX = 8, 24
 _RINGED_PX = 8
 _PLACEHOLDER_ICON_PX = 32
+_AT_TOP = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip
 
 
 def paint_ring(painter: QPainter, cell: QRectF) -> None:
@@ -126,8 +127,7 @@ def paint_text(
     painter.setPen(ink_on(swatch, vision))
     for line in lay_out_lines(swatch, cell, heading):
         painter.setFont(line.font)
-        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextDontClip
-        painter.drawText(line.area, flags, line.text)
+        painter.drawText(line.area, _AT_TOP, line.text)
 
 
 def paint_lock(
