@@ -110,6 +110,12 @@ def test_the_picture_has_at_least_half_of_the_window(window, photo, open_in):
         assert window.size() == QSize(*size)
         assert share_of_picture(window) >= 0.5, size
         assert window.colors.grid.height() >= 70, size
+    resize(window, (1100, 700))
+    window.open_commands.browser_requested.emit()  # it takes the place of the inspector,
+    assert (browser.isVisible(), inspector.isVisible()) == (True, False)
+    resize(window, (1920, 1042))  # which comes back
+    assert (browser.isVisible(), inspector.isVisible()) == (True, True)
+    resize(window, (720, 412))
     QTest.keyClick(window, Qt.Key.Key_F8)  # by hand: it stays
     window.resize(740, 700)
     assert inspector.isVisible()

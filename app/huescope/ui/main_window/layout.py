@@ -121,9 +121,23 @@ class WindowLayout(QObject):
             if is_narrow and not was_narrow and not dock.isHidden():
                 self._hidden.add(name)
                 dock.hide()
-            elif was_narrow and not is_narrow and name in self._hidden:
+            elif (
+                name in self._hidden and not is_narrow and (was_narrow or beside == len(_WIDTHS_PX))
+            ):
                 self._hidden.discard(name)
                 dock.show()
+
+    @Slot()
+    def show_browser(self) -> None:
+        """Show the browser, in place of the inspector where there is no room for both."""
+        browser, inspector = self._docks
+        if not browser.isHidden():
+            return
+        beside = docks_beside(self._window.size(), self._photograph_px(), self._widths_px)
+        if beside < len(self._docks) and not inspector.isHidden():
+            self._hidden.add(inspector.objectName())
+            inspector.hide()
+        browser.show()
 
     def remember(self) -> None:
         """Store the geometry."""

@@ -29,6 +29,7 @@ _CURVE_PX = {Density.ROOMY: 26, Density.LOW: 28, Density.TINY: 10}
 _SCALE_TOP_PX = 10  # from the groove to the numbers and previews
 _NUMBER_PX = 14
 _TICKS_PX = 16  # from the curve to the end of the ticks, without numbers
+_WIDEST_STOP = "256 "
 _MARK_PX = 4  # a click so near to the mark goes to it
 _OCTAVES = math.log2(MAX_COLORS / MIN_COLORS)
 
@@ -221,7 +222,9 @@ class ColorsSlider(QSlider):
         greys = self._theme.greys
         painter.setFont(look.font(look.CAPTION_PX))
         is_roomy = self._density is Density.ROOMY
-        for stop in _STOPS:
+        octave_px = self.x_of(2 * MIN_COLORS) - self.x_of(MIN_COLORS)
+        step = 1 if octave_px >= painter.fontMetrics().horizontalAdvance(_WIDEST_STOP) else 2
+        for stop in _STOPS[::step]:
             if is_roomy and stop in STOPS:
                 continue  # its preview tells the number
             x_px = self.x_of(stop)

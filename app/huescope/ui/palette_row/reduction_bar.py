@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
     from huescope.ui.tasks.results import FileSize, Stop
 
+_LEAST_SLIDER_PX = 240
 _WORDS_PX = 232  # label and number, with the figures and the sentence under them
 _LABEL_PX, _NUMBER_PX = 72, 64
 _NUMBER_HEIGHT_PX, _FIGURES_PX, _SENTENCE_PX = 26, 16, 20
@@ -102,7 +103,6 @@ class ReductionBar(QWidget):
             self._density = density
             for button in self.stops.values():
                 button.setVisible(density is Density.ROOMY)
-            self.figures.setHidden(self._is_tiny)
             self.slider.set_density(density)
             self._show_curve()
             self.updateGeometry()
@@ -122,22 +122,35 @@ class ReductionBar(QWidget):
         super().resizeEvent(event)
         self._place()
 
+    @property
+    def _has_words(self) -> bool:
+        """Whether there is room for the figures and the sentence, beside a usable slider."""
+        least_px = look.sized(_WORDS_PX + _LEAST_SLIDER_PX) + _GAP_PX
+        return not self._is_tiny and self.width() >= least_px
+
     def _place(self) -> None:
         label_px, number_px = look.sized(_LABEL_PX), look.sized(_NUMBER_PX)
-        line_px, figures_px = look.sized(_NUMBER_HEIGHT_PX), look.sized(_FIGURES_PX)
-        words_px = look.sized(_WORDS_PX)
+        line_px = look.sized(_NUMBER_HEIGHT_PX)
+        if self._is_tiny:
+            left_px = label_px + number_px + _TINY_GAP_PX
+        else:
+            left_px = _GAP_PX + (look.sized(_WORDS_PX) if self._has_words else label_px)
+        is_beside = self._is_tiny or self._has_words
         self._label.setGeometry(0, 0, label_px, line_px)
-        self.number.setGeometry(label_px, 0, number_px, line_px)
-        self.figures.setGeometry(0, line_px, words_px, figures_px)
-        self._place_sentence()
-        left_px = label_px + number_px + _TINY_GAP_PX if self._is_tiny else words_px + _GAP_PX
+        self.number.setGeometry(*((label_px, 0) if is_beside else (0, line_px)), number_px, line_px)
+        self._place_words()
         height_px = self.slider.sizeHint().height()
         top_px = (line_px - height_px) // 2 if self._is_tiny else 0
         self.slider.setGeometry(left_px, top_px, max(0, self.width() - left_px), height_px)
         self._place_stops(left_px)
 
-    def _place_sentence(self) -> None:
-        top_px = look.sized(_NUMBER_HEIGHT_PX + _FIGURES_PX)
+    def _place_words(self) -> None:
+        """Put the figures and the sentence under the number, where there is room."""
+        self.figures.setVisible(self._has_words)
+        self.enough.setVisible(self._has_words and bool(self.enough.text()))
+        line_px, figures_px = look.sized(_NUMBER_HEIGHT_PX), look.sized(_FIGURES_PX)
+        self.figures.setGeometry(0, line_px, look.sized(_WORDS_PX), figures_px)
+        top_px = line_px + figures_px
         width_px = min(self.enough.sizeHint().width(), look.sized(_WORDS_PX) + _SENTENCE_INSET_PX)
         self.enough.setGeometry(-_SENTENCE_INSET_PX, top_px, width_px, look.sized(_SENTENCE_PX))
 
@@ -188,8 +201,7 @@ class ReductionBar(QWidget):
         self.slider.show_curve(CountCurve(points, tolerance, smallest))
         most = _most_colors(self._store.state)
         self.enough.show_sentence(smallest, is_known=is_known, most=most)
-        self.enough.setVisible(is_known and not self._is_tiny)
-        self._place_sentence()
+        self._place_words()
         self._show_figures()
 
     def _show_figures(self) -> None:
