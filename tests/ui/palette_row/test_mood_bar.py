@@ -49,13 +49,13 @@ def test_a_mood_is_previewed_while_it_is_pointed_at(window_with_photo, bar, qtbo
     assert store.state.options.mood == "vivid"
     bar.mood.highlighted.emit(muted)
     with qtbot.waitSignal(store.settled):
-        bar.mood.hidePopup()  # nothing was chosen
+        bar.mood.closed.emit()  # nothing was chosen
     assert store.state.swatches == before
     assert store.state.document.history.undo_title == history.undo_title
     bar.mood.highlighted.emit(vivid)
     with qtbot.waitSignal(store.settled):
         choose(bar, "vivid")
-        bar.mood.hidePopup()
+        bar.mood.closed.emit()
     assert store.state.swatches == previewed
     with qtbot.waitSignal(store.settled):
         store.send(events.Undo())

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
-    QLabel,
     QProgressBar,
     QPushButton,
     QStatusBar,
@@ -58,6 +57,7 @@ class StatusLine(QStatusBar):
         self.cancel.setFont(look.font(look.CAPTION_PX))
         self._numbers = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
         self._numbers.setContentsMargins(0, 0, 8, 0)
+        self._zoom = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
         self._facts_text = ""
         self.messageChanged.connect(self._show_tip)
         # As a permanent widget it is not hidden by the tip of a widget, but can show it itself.
@@ -87,11 +87,7 @@ class StatusLine(QStatusBar):
 
     def add_zoom(self, fit: QAction, actual_size: QAction) -> None:
         """Add the zoom factor at the right end, and the two commands that set it."""
-        self._zoom = QLabel(self)
-        self._zoom.setFont(look.font(look.CAPTION_PX))
-        self._zoom.setProperty("quiet", True)
-        self._zoom.setMinimumWidth(look.sized(_ZOOM_PX))
-        self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._zoom.setFixedWidth(look.sized(_ZOOM_PX))
         self._zoom.setToolTip("How large the picture is shown")
         self.addPermanentWidget(self._zoom)
         for action in (fit, actual_size):
@@ -113,7 +109,7 @@ class StatusLine(QStatusBar):
         """Set the zoom factor; 1 is 100 %."""
         percent = 100 * zoom
         decimals = 0 if zoom >= _WHOLE_PERCENT_FROM else 1
-        self._zoom.setText(f"{percent:.{decimals}f}{NARROW_SPACE}%")
+        self._zoom.set_text(f"{percent:.{decimals}f}{NARROW_SPACE}%")
 
     def _show_work(self, *, shown: bool) -> None:
         for widget in (self._stage, self._bar, self.cancel):

@@ -129,12 +129,12 @@ class PicturePanel(QWidget):
         drag.exec(Qt.DropAction.CopyAction)
 
     def show_drop_hint(self) -> None:
-        """Show the hint for dropping a picture, until one is opened."""
+        """Show the hint for dropping a picture, until one is opened or the person does more."""
         self._drop_hint.adjustSize()
         self._drop_hint.show()
         self._drop_hint.raise_()
         self._place_drop_hint()
-        self._store.observe(lambda state: state.picture.ticket, self._hide_drop_hint)
+        self._store.observe(_begun, self._hide_drop_hint)
 
     def _hide_drop_hint(self) -> None:
         self._drop_hint.hide()
@@ -254,6 +254,11 @@ class PicturePanel(QWidget):
 def _pixels(state: WindowState) -> tuple[object, ...]:
     shown = state.shown
     return () if shown is None else (shown.source, shown.opened)
+
+
+def _begun(state: WindowState) -> tuple[object, ...]:
+    """Return what changes as soon as a person opens something or works on the sample."""
+    return state.picture.ticket, state.colors, state.options, state.comparison, state.selected
 
 
 def _no_picture(state: WindowState) -> tuple[HuescopeError | None, str, bytes] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
@@ -14,6 +14,7 @@ from huescope.ui.style import theme as look
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
@@ -54,9 +55,14 @@ class DropDown(QComboBox):
         """What it chooses, and the choice."""
         return f"{self._title}: {self.currentText()}" if self._title else self.currentText()
 
-    def hidePopup(self) -> None:
-        super().hidePopup()
-        self.closed.emit()
+    def showPopup(self) -> None:
+        super().showPopup()
+        self.view().window().installEventFilter(self)  # Esc hides it without `hidePopup`
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide:
+            self.closed.emit()
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         width_px = self.fontMetrics().horizontalAdvance(self.shown_text)
