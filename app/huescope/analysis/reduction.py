@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from huescope.palette.swatch import Swatch
@@ -42,11 +42,16 @@ class Reduction:
     exact: bool
     note: str | None = None
     unit: int = 1
+    # Made when they are first asked for: a slider moves back and forth over the same palettes.
+    _made: list[tuple[Swatch, ...]] = field(default_factory=list, init=False, repr=False)
 
     @property
     def swatches(self) -> tuple[Swatch, ...]:
         """The colours by falling share; the shares add to 1."""
-        return swatches_of(self.rgb_u8, self.pixels, int(self.pixels.sum()), self.unit)
+        if not self._made:
+            total = int(self.pixels.sum())
+            self._made.append(swatches_of(self.rgb_u8, self.pixels, total, self.unit))
+        return self._made[0]
 
 
 def swatches_of(

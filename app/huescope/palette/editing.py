@@ -7,6 +7,7 @@ their places: indices from 0.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from huescope.errors import OptionError
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 MAX_LOCKED = 256
 """The most swatches that can be locked: as many as a computed palette can have."""
+
+_GROUP = attrgetter("group")
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +310,8 @@ def gathered(swatches: Iterable[Swatch]) -> tuple[Swatch, ...]:
         The same ones.
     """
     listed = list(swatches)
+    if not any(map(_GROUP, listed)):
+        return tuple(listed)
     first: dict[str, int] = {}
     for place, swatch in enumerate(listed):
         first.setdefault(swatch.group, place)

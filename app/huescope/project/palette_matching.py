@@ -6,16 +6,13 @@ from dataclasses import dataclass, replace
 from math import inf
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from huescope.analysis.arrangement import Arranged, measured, sorted_places
-from huescope.analysis.clustering.matching import kept_order, match_colors
-from huescope.color.lab import rgb_u8_to_lab
+from huescope.analysis.clustering.matching import kept_order, match
 from huescope.palette.arrays import rgb_u8_of
 from huescope.palette.editing import gathered
 from huescope.palette.naming import name_key, renumbered
 from huescope.project.state import OWN_ORDER
-from huescope.project.steps import has_own
+from huescope.project.steps import any_own, has_own
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -160,14 +157,15 @@ def carry(
         if not swatch.locked
     ]
     # Swatches that the user named or grouped are matched first: the others have nothing to lose.
-    for old, limit in (
-        ([swatch for swatch in left if has_own(swatch)], _FOLLOWED),
-        ([swatch for swatch in left if not has_own(swatch)], inf),
-    ):
-        for place, match, distance in _matches(old, result, free):
+    own = [swatch for swatch in left if has_own(swatch)] if any_own(left) else []
+    others = [swatch for swatch in left if not has_own(swatch)] if own else left
+    for old, limit in ((own, _FOLLOWED), (others, inf)):
+        for place, before, distance in _matches(old, result, free):
             if distance <= limit:
-                result[place] = _passed_on(match, result[place], distance)
+                result[place] = _passed_on(before, result[place], distance)
                 free.remove(place)
+    if not remembered:
+        return result
     taken = {name_key(swatch) for swatch in result}
     lost = [swatch for swatch in remembered if name_key(swatch) not in taken]
     return _recalled(result, lost)
@@ -200,9 +198,6 @@ def _matches(
     """Match swatches at some indices of `new` with those of `old`: (index, old one, CIE76)."""
     if not old or not places:
         return []
-    old_rgb_u8, new_rgb_u8 = rgb_u8_of(old), rgb_u8_of([new[place] for place in places])
-    matched = match_colors(old_rgb_u8, new_rgb_u8)
-    offset = rgb_u8_to_lab(old_rgb_u8[matched]) - rgb_u8_to_lab(new_rgb_u8)
-    distances = np.sqrt((offset**2).sum(axis=1)).tolist()
-    pairs = zip(places, matched.tolist(), distances, strict=True)
-    return [(place, old[match], distance) for place, match, distance in pairs if match >= 0]
+    found = match(rgb_u8_of(old), rgb_u8_of([new[place] for place in places]))
+    pairs = zip(places, found.place.tolist(), found.difference.tolist(), strict=True)
+    return [(place, old[paired], distance) for place, paired, distance in pairs if paired >= 0]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from huescope.analysis.read_only import read_only
 from huescope.color.lab import rgb_u8_to_lab
 
 if TYPE_CHECKING:
@@ -35,18 +38,60 @@ def match_colors(previous_rgb_u8: NDArray[np.uint8], rgb_u8: NDArray[np.uint8]) 
     The difference is CIE76. Two colours that are nearest to each other are always paired, so all
     such pairs are made in one pass, and few passes are needed.
     """
+    return match(previous_rgb_u8, rgb_u8).place
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Match:
+    """How the colours of a palette are paired with those of another one.
+
+    Attributes
+    ----------
+    place : numpy.ndarray
+        Shape (k,), intp, read-only; as from `match_colors`.
+    difference : numpy.ndarray
+        Shape (k,), float64, read-only: CIE76 between each colour and the one that it is paired
+        with; infinite for a new colour.
+    """
+
+    place: NDArray[np.intp]
+    difference: NDArray[np.float64]
+
+
+def match(previous_rgb_u8: NDArray[np.uint8], rgb_u8: NDArray[np.uint8]) -> Match:
+    """Pair the colours of two palettes as `match_colors` does, and tell their differences.
+
+    The last result is kept: at each step of the slider, names and places of the same two palettes
+    are asked for.
+    """
+    return _match(previous_rgb_u8.tobytes(), rgb_u8.tobytes())
+
+
+@lru_cache(maxsize=1)
+def _match(previous: bytes, colors: bytes) -> Match:
+    previous_rgb_u8, rgb_u8 = (
+        np.frombuffer(each, np.uint8).reshape(-1, 3) for each in (previous, colors)
+    )
     place = np.full(len(rgb_u8), _NONE, np.intp)
-    if len(previous_rgb_u8) == 0 or len(rgb_u8) == 0:
-        return place
-    differences = _squared_differences(rgb_u8_to_lab(rgb_u8), rgb_u8_to_lab(previous_rgb_u8))
-    rows, columns = np.arange(len(rgb_u8)), np.arange(len(previous_rgb_u8))
+    difference = np.full(len(rgb_u8), np.inf)
+    if len(previous_rgb_u8) and len(rgb_u8):
+        lab, previous_lab = rgb_u8_to_lab(rgb_u8), rgb_u8_to_lab(previous_rgb_u8)
+        differences = _squared_differences(lab, previous_lab)
+        _pair(differences, place)
+        paired = np.flatnonzero(place != _NONE)
+        difference[paired] = np.sqrt(differences[paired, place[paired]])
+    return Match(read_only(place), read_only(difference))
+
+
+def _pair(differences: NDArray[np.float64], place: NDArray[np.intp]) -> None:
+    """Write the index of the column that each row is paired with, those that differ least first."""
+    rows, columns = np.arange(differences.shape[0]), np.arange(differences.shape[1])
     while rows.size and columns.size:
         left = differences[np.ix_(rows, columns)]
         best = left.argmin(axis=1)
         mutual = np.flatnonzero(left.argmin(axis=0)[best] == np.arange(rows.size))
         place[rows[mutual]] = columns[best[mutual]]
         rows, columns = np.delete(rows, mutual), np.delete(columns, best[mutual])
-    return place
 
 
 def kept_order(previous_rgb_u8: NDArray[np.uint8], rgb_u8: NDArray[np.uint8]) -> NDArray[np.intp]:
@@ -66,14 +111,15 @@ def kept_order(previous_rgb_u8: NDArray[np.uint8], rgb_u8: NDArray[np.uint8]) ->
     numpy.ndarray
         Shape (k,), intp: indices into the new palette, from first to last.
     """
-    place = match_colors(previous_rgb_u8, rgb_u8)
+    place = match(previous_rgb_u8, rgb_u8).place.copy()
     new = np.flatnonzero(place == _NONE)
     if new.size == len(rgb_u8):
         return new
     kept = np.flatnonzero(place != _NONE)
-    lab = rgb_u8_to_lab(rgb_u8)
-    nearest = _squared_differences(lab[new], lab[kept]).argmin(axis=1)
-    place[new] = place[kept[nearest]]
+    if new.size:
+        lab = rgb_u8_to_lab(rgb_u8)
+        nearest = _squared_differences(lab[new], lab[kept]).argmin(axis=1)
+        place[new] = place[kept[nearest]]
     is_new = np.zeros(len(rgb_u8), np.bool_)
     is_new[new] = True
     return np.lexsort((is_new, place))
