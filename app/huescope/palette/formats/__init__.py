@@ -7,6 +7,7 @@ person's own template (`huescope.palette.templates.discovery`).
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
@@ -64,6 +65,9 @@ def get(name: str) -> Format:
     HuescopeError
         If there is none of that name.
     """
+    known = _REGISTRY.all()
+    if name in known:  # no template has the name of one of these, so their folder need not be read
+        return known[name]
     return registry().get(name) or _REGISTRY.get(name)
 
 
@@ -76,13 +80,19 @@ def writers() -> dict[str, Writer]:
     }
 
 
-def readers() -> dict[str, Reader]:
-    """List the formats that palettes can be read from, by `NAME`, the surest to tell first."""
-    return {
-        name: cast("Reader", format_)
-        for name, format_ in registry().items()
-        if hasattr(format_, "read")
-    }
+@cache
+def readers() -> Mapping[str, Reader]:
+    """List the formats that palettes can be read from, by `NAME`, the surest to tell first.
+
+    Templates are only written.
+    """
+    return MappingProxyType(
+        {
+            name: cast("Reader", format_)
+            for name, format_ in _REGISTRY.all().items()
+            if hasattr(format_, "read")
+        }
+    )
 
 
 def write(
@@ -116,7 +126,7 @@ def write(
         value.
     """
     options = check(name, chosen or {})
-    writer = writers()[name]
+    writer = cast("Writer", get(name))
     if shows_photograph(name):
         return cast("Illustrated", writer).write(palette, options, photograph)
     return writer.write(palette, options)
@@ -179,9 +189,9 @@ def check(name: str, chosen: Mapping[str, str]) -> dict[str, str]:
         As for `write`.
     """
     format_ = get(name)
-    if name not in writers():
+    if not hasattr(format_, "write"):
         raise OptionError(f"{format_.LABEL} files can be opened, but not written.")
-    return _options(writers()[name], chosen)
+    return _options(cast("Writer", format_), chosen)
 
 
 def for_file(name: str) -> Writer:

@@ -69,4 +69,7 @@ def quoted(text: object) -> str:
 
 def _mark_of(data: bytes) -> tuple[bytes, str]:
     """Tell an encoding by its byte order mark; UTF-8 where there is none."""
-    return next((each for each in _MARKS if data.startswith(each[0])), (b"", "utf-8"))
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return mark, encoding
+    return b"", "utf-8"

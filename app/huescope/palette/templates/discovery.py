@@ -113,10 +113,15 @@ def templates() -> dict[str, Template]:
     files = {
         file[0].name: file for place in (resource("templates"), folder()) for file in _files(place)
     }
+    return dict(_named(tuple(files[name] for name in sorted(files))))
+
+
+@lru_cache(maxsize=8)
+def _named(files: tuple[tuple[Path, int, int], ...]) -> Mapping[str, Template]:
+    """Name and describe template files, given with their modification times and sizes."""
     namer = Namer("kebab", Rules(plain=True, filler="unnamed"), "template")
     found = [
-        Template(files[name][0], namer.name(_stem(name)), *_described(*files[name]))
-        for name in sorted(files)
+        Template(file[0], namer.name(_stem(file[0].name)), *_described(*file)) for file in files
     ]
     return {each.NAME: each for each in sorted(found, key=lambda each: each.LABEL.casefold())}
 
