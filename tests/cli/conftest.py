@@ -36,7 +36,7 @@ def run(capsys):
     return run_
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def process_environment():
     """For a real process that finds the program where these tests found it, and little else.
 
@@ -46,14 +46,23 @@ def process_environment():
     return {**kept, "PYTHONPATH": str(APP), "PYTHONUTF8": "1"}
 
 
+@pytest.fixture(scope="session")
+def draw_flag():
+    """Writes a picture of three colours into a folder: 6 pixels red, 3 white, 3 blue."""
+
+    def draw(folder):
+        pixels = [[200, 16, 46]] * 6 + [[255, 255, 255]] * 3 + [[1, 33, 105]] * 3
+        rgb_u8 = np.array(pixels, dtype=np.uint8).reshape(3, 4, 3)
+        path = folder / "flag.png"
+        Image.fromarray(rgb_u8).save(path)
+        return path
+
+    return draw
+
+
 @pytest.fixture
-def flag(tmp_path):
-    """A picture of three colours: 6 pixels red, 3 white, 3 blue."""
-    pixels = [[200, 16, 46]] * 6 + [[255, 255, 255]] * 3 + [[1, 33, 105]] * 3
-    rgb_u8 = np.array(pixels, dtype=np.uint8).reshape(3, 4, 3)
-    path = tmp_path / "flag.png"
-    Image.fromarray(rgb_u8).save(path)
-    return path
+def flag(tmp_path, draw_flag):
+    return draw_flag(tmp_path)
 
 
 @pytest.fixture
