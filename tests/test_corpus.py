@@ -41,7 +41,7 @@ def test_outcomes_are_counted_and_kept(tmp_path):
 def test_a_file_over_the_limit_of_time_is_told(tmp_path):
     folder = tmp_path / "pictures"
     folder.mkdir()
-    Image.effect_noise((3000, 3000), 90).save(folder / "large.png", compress_level=1)
-    found = run(folder, "--seconds", "0.05", "--workers", "1")
+    Image.effect_noise((1500, 1500), 90).save(folder / "large.png", compress_level=1)
+    found = run(folder, "--seconds", "0.02", "--workers", "1")
     assert found.returncode == 1
     assert "over limit" in found.stdout

@@ -24,9 +24,17 @@ def modules(root: Path) -> dict[str, Path]:
     return found
 
 
+def statements(tree: ast.AST) -> Iterator[ast.AST]:
+    """Yield all statements below a node; expressions are left out, which are most of a tree."""
+    for branch in ("body", "handlers", "orelse", "finalbody", "cases"):
+        for node in getattr(tree, branch, ()):
+            yield node
+            yield from statements(node)
+
+
 def imported(tree: ast.AST, package: str, known: dict[str, Path]) -> Iterator[str]:
     """Yield the modules imported anywhere in a file: also in functions and for types only."""
-    for node in ast.walk(tree):
+    for node in statements(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names if alias.name in known)
         elif isinstance(node, ast.ImportFrom):

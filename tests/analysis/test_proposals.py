@@ -1,5 +1,6 @@
 """What every mood promises, and what each of them is for."""
 
+import functools
 from dataclasses import replace
 from itertools import pairwise
 
@@ -30,6 +31,12 @@ NAVY, ORANGE, TEAL, CREAM = (20, 40, 90), (240, 130, 20), (0, 140, 130), (245, 2
 
 def _reduction(picture, size, **options):
     return find(picture, Job(), ClusteringOptions(**options)).palette(size, Job()).reduction
+
+
+@pytest.fixture(scope="module")
+def of_scenery(scenery):
+    """Find the colours of the scenery in a mood, once for all tests."""
+    return functools.cache(lambda mood: find(scenery, Job(), ClusteringOptions(mood=mood)))
 
 
 def _colors(reduction):
@@ -96,8 +103,8 @@ def test_so_many_colors_come_or_a_sentence_says_why_not(mood, pixels, size):
 
 
 @pytest.mark.parametrize("mood", CHOSEN)
-def test_every_pixel_belongs_to_the_nearest_color_shown(mood, scenery):
-    found = find(scenery, Job(), ClusteringOptions(mood=mood))
+def test_every_pixel_belongs_to_the_nearest_color_shown(mood, of_scenery):
+    found = of_scenery(mood)
     for size in (2, 7, 30, 63):
         reduction = found.palette(size, Job()).reduction
         assert_array_equal(_sorted(found.series.quick(size, Job())), _sorted(reduction))
@@ -142,9 +149,10 @@ def test_more_colors_of_alike_share_than_flat_art_has_are_no_flat_art(make_pictu
 
 def test_area_and_the_calm_end_are_the_exact_palette(photograph, photograph_series):
     for options in ({"mood": proposals.AREA}, {"mood": "vivid", "accent": 0.0}):
+        found = find(photograph, Job(), ClusteringOptions(**options))
         for size in (2, 8, 100):
             exact = photograph_series.exact(size, Job())
-            assert_array_equal(_reduction(photograph, size, **options).rgb_u8, exact.rgb_u8)
+            assert_array_equal(found.palette(size, Job()).reduction.rgb_u8, exact.rgb_u8)
 
 
 @pytest.mark.parametrize("mood", CHOSEN)
@@ -156,8 +164,9 @@ def test_from_64_colors_up_a_mood_is_the_exact_palette(mood, photograph, photogr
 
 
 @pytest.mark.parametrize("size", [4, 8, 16])
-def test_moods_do_what_their_names_say(scenery, size):
-    figures = {mood: _lightness_and_chroma(_reduction(scenery, size, mood=mood)) for mood in MOODS}
+def test_moods_do_what_their_names_say(of_scenery, size):
+    palettes = {mood: of_scenery(mood).palette(size, Job()).reduction for mood in MOODS}
+    figures = {mood: _lightness_and_chroma(each) for mood, each in palettes.items()}
     lightness = {mood: each[0] for mood, each in figures.items()}
     chroma = {mood: each[1] for mood, each in figures.items()}
     assert chroma["area"] < chroma["balanced"] <= chroma["vivid"]
@@ -304,10 +313,9 @@ def test_another_mood_uses_what_is_known(scenery, monkeypatch):
 
 
 @pytest.mark.parametrize("mood", MOODS)
-def test_the_first_look_is_the_palette_that_follows(mood, scenery):
-    options = ClusteringOptions(mood=mood)
-    first = first_look(scenery, options, 6, Job())
-    follows = find(scenery, Job(), options).series.quick(6, Job())
+def test_the_first_look_is_the_palette_that_follows(mood, scenery, of_scenery):
+    first = first_look(scenery, ClusteringOptions(mood=mood), 6, Job())
+    follows = of_scenery(mood).series.quick(6, Job())
     assert len(first.rgb_u8) == 6
     if mood != proposals.AREA:
         assert _colors(first) == _colors(follows)
