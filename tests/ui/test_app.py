@@ -79,10 +79,11 @@ def test_the_window_is_painted_before_anything_heavy_is_loaded():
 
 @pytest.fixture
 def collecting():
-    """Collect garbage as before, whatever a start did to that."""
+    """Have nothing frozen before a start, and as much as before after it."""
+    gc.unfreeze()
     yield
     gc.enable()
-    gc.unfreeze()
+    gc.freeze()
 
 
 @pytest.fixture
