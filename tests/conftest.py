@@ -6,7 +6,6 @@ import os
 import struct
 import threading
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -25,9 +24,6 @@ os.environ["HUESCOPE_TEMPLATES"] = os.devnull  # not those of the person who run
 
 # Processes that tests start find the program where these tests found it.
 os.environ["PYTHONPATH"] = str(Path(__file__).parents[1] / "app")
-
-# No helper processes, but where they are what is tested: tests replace parts of decoders.
-policy.use(replace(policy.current(), isolation="never"))
 
 # The same examples in every run, and no test fails because a machine is busy.
 settings.register_profile(
@@ -57,6 +53,17 @@ def _no_fonts_of_this_system():
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("huescope.palette.sheets.system_fonts.folders", lambda: ())
         yield
+
+
+# No helper processes, but where they are what is tested: tests replace parts of decoders.
+_POLICY = policy.Policy(isolation="never")
+policy.use(_POLICY)  # for fixtures of whole modules
+
+
+@pytest.fixture(autouse=True)
+def _usual_policy():
+    """Let every test begin with the same policy for decoding."""
+    policy.use(_POLICY)
 
 
 @pytest.fixture(autouse=True)

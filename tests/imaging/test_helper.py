@@ -23,14 +23,16 @@ IS_LINUX = sys.platform == "linux"
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _usual_policy():
-    """Use helpers, as the program does; one process for as many tests as it survives."""
-    before = policy.current()
-    policy.use(policy.Policy(memory_bytes=policy.LEAST_MEMORY_BYTES))
+def _one_helper():
+    """Keep one process for as many tests as it survives."""
     yield
-    policy.use(before)
     helper.close()
     assert not pool._idle
+
+
+@pytest.fixture(autouse=True)
+def _policy_of_the_program(_usual_policy):
+    policy.use(policy.Policy(memory_bytes=policy.LEAST_MEMORY_BYTES))
 
 
 def run(deed, job=None, name="x.harmful"):
@@ -143,13 +145,11 @@ def test_risky_formats_go_to_the_helper_and_trusted_ones_by_choice(monkeypatch, 
     monkeypatch.setattr(helper, "run", lambda _data, kind, *_others: sent.append(kind.NAME))
     image = Image.new("RGB", (4, 4), "red")
     for isolation, expected in (("risky", ["GIF"]), ("always", ["PNG", "GIF"]), ("never", [])):
-        policy_before = policy.current()
-        policy.use(replace(policy_before, isolation=isolation))
+        policy.use(replace(policy.current(), isolation=isolation))
         for file_format in ("PNG", "GIF"):
             try:
                 decoding.decode(encode(image, file_format), "x", job)
             except DecoderFailed:
                 continue  # the helper above gives no picture
-        policy.use(policy_before)
         assert sent == expected
         sent.clear()

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from huescope.cancellation import Job
-from huescope.errors import Cancelled, DamagedPicture, PictureTooLarge
+from huescope.errors import Cancelled, DamagedPicture, OptionError, PictureTooLarge
 from huescope.imaging import policy
 from huescope.imaging.decode import decode
 from huescope.imaging.kinds import _png_rows, png
@@ -24,9 +24,7 @@ NOISE_U8 = RNG.integers(0, 256, (61, 47, 4), np.uint8)
 @pytest.fixture
 def budget():
     """Let pictures take so many bytes."""
-    before = policy.current()
-    yield lambda size_bytes: policy.use(replace(before, memory_bytes=size_bytes))
-    policy.use(before)
+    return lambda size_bytes: policy.use(replace(policy.current(), memory_bytes=size_bytes))
 
 
 @pytest.fixture
@@ -131,6 +129,22 @@ def test_what_its_decoder_cannot_do_with_less_is_refused(encode, job, budget):
     budget(1000)
     with pytest.raises(PictureTooLarge, match="decoding its 64 x 48 pixels takes"):
         decode(encode(Image.new("RGB", (64, 48), "red"), "GIF"), "x", job)
+
+
+def test_the_environment_sets_the_budget(monkeypatch):
+    assert policy.from_environment() == policy.Policy()
+    monkeypatch.setenv(policy.MEMORY_VARIABLE, "1500")
+    monkeypatch.setenv(policy.ISOLATION_VARIABLE, "always")
+    found = policy.from_environment()
+    assert (found.memory_bytes, found.isolation) == (1_500_000_000, "always")
+    monkeypatch.setenv(policy.MEMORY_VARIABLE, "1")
+    assert policy.from_environment().memory_bytes == policy.LEAST_MEMORY_BYTES
+    monkeypatch.setenv(policy.MEMORY_VARIABLE, "much")
+    with pytest.raises(OptionError, match="HUESCOPE_MEMORY_MB is 'much'; it is a number"):
+        policy.from_environment()
+    monkeypatch.setenv(policy.ISOLATION_VARIABLE, "never")
+    with pytest.raises(OptionError, match="it may be risky or always"):
+        policy.from_environment()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="its peak of memory is not told")

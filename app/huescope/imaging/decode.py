@@ -25,7 +25,6 @@ from huescope.imaging.identify import identify
 from huescope.imaging.kind import is_trusted, reduces
 from huescope.imaging.policy import current
 from huescope.imaging.progressive import first_scan
-from huescope.imaging.rendering import DEFAULT
 from huescope.imaging.request import Request
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
     from huescope.imaging.rendering import Rendering
 
 
-def decode(data: bytes, name: str, job: Job, rendering: Rendering = DEFAULT) -> Picture:
+def decode(data: bytes, name: str, job: Job, rendering: Rendering | None = None) -> Picture:
     """Decode a picture.
 
     Its content decides on the format, never its name. The EXIF orientation and the embedded colour
@@ -51,8 +50,8 @@ def decode(data: bytes, name: str, job: Job, rendering: Rendering = DEFAULT) -> 
         What a person calls it.
     job : Job
         Checked between steps of a few ms; told about progress.
-    rendering : Rendering
-        How colour profiles are applied.
+    rendering : Rendering, optional
+        How colour profiles are applied; as `huescope.imaging.policy` says if not given.
 
     Returns
     -------
@@ -74,14 +73,14 @@ def decode(data: bytes, name: str, job: Job, rendering: Rendering = DEFAULT) -> 
         If the job was cancelled.
     """
     kind = _kind_of(data, name, job)
-    picture = _run(data, kind, Request(name, rendering), job)
+    picture = _run(data, kind, Request(name, _chosen(rendering)), job)
     if picture is None:  # only where a part of the size is asked for
         raise DecoderFailed(name, "its decoder gave no picture")
     return picture
 
 
 def decode_scaled(
-    data: bytes, name: str, max_pixels: int, job: Job, rendering: Rendering = DEFAULT
+    data: bytes, name: str, max_pixels: int, job: Job, rendering: Rendering | None = None
 ) -> Picture | None:
     """Decode a large JPEG at 1/2, 1/4 or 1/8 of its size, several times as fast as whole.
 
@@ -105,11 +104,11 @@ def decode_scaled(
     kind = _kind_of(data, name, job)
     if not reduces(kind):
         return None
-    return _run(data, kind, Request(name, rendering, max_pixels), job)
+    return _run(data, kind, Request(name, _chosen(rendering), max_pixels), job)
 
 
 def decode_rough(
-    data: bytes, name: str, max_pixels: int, job: Job, rendering: Rendering = DEFAULT
+    data: bytes, name: str, max_pixels: int, job: Job, rendering: Rendering | None = None
 ) -> Picture | None:
     """Decode the first scan of a large progressive JPEG, at 1/8 of its size.
 
@@ -137,11 +136,11 @@ def decode_rough(
     if scan is None:
         return None
     kind = _kind_of(scan, name, job)
-    return _run(scan, kind, Request(name, rendering, max_pixels, is_rough=True), job)
+    return _run(scan, kind, Request(name, _chosen(rendering), max_pixels, is_rough=True), job)
 
 
 def decode_frames(
-    data: bytes, name: str, frames: int, job: Job, rendering: Rendering = DEFAULT
+    data: bytes, name: str, frames: int, job: Job, rendering: Rendering | None = None
 ) -> Picture:
     """Decode an animation, with its frames one below the other.
 
@@ -163,7 +162,7 @@ def decode_frames(
         As `decode` does.
     """
     kind = _kind_of(data, name, job)
-    strip = _run(data, kind, Request(name, rendering, frames=frames), job)
+    strip = _run(data, kind, Request(name, _chosen(rendering), frames=frames), job)
     if strip is None:
         raise DecoderFailed(name, "its decoder gave no picture")
     return strip
@@ -173,6 +172,10 @@ def _kind_of(data: bytes, name: str, job: Job) -> Kind:
     """Find the format, unless the job was cancelled before."""
     job.check()
     return identify(data, name)
+
+
+def _chosen(rendering: Rendering | None) -> Rendering:
+    return current().rendering if rendering is None else rendering
 
 
 def _run(data: bytes, kind: Kind, request: Request, job: Job) -> Picture | None:

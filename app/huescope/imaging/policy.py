@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Literal
+
+from huescope.errors import OptionError
+from huescope.imaging.rendering import DEFAULT, Rendering
 
 Isolation = Literal["never", "risky", "always"]
 """Which formats are decoded in a helper process: none, all but the trusted ones, all."""
 
-LEAST_MEMORY_BYTES = 256 * 2**20
+LEAST_MEMORY_BYTES = 256 * 10**6
 """The smallest budget of memory that makes sense: 30 megapixels."""
 
+MEMORY_VARIABLE, ISOLATION_VARIABLE = "HUESCOPE_MEMORY_MB", "HUESCOPE_ISOLATION"
+"""Variables of the environment that say what decoding may cost."""
+
 _SHARE_OF_MACHINE = 4
+_MOST_DIGITS = 9
 _UNKNOWN_MACHINE_BYTES = 8 * 2**30
 
 
@@ -47,7 +54,7 @@ def usual_memory_bytes() -> int:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """What decoding may cost.
+    """What decoding may cost, and how colour profiles are applied unless a caller says so.
 
     Attributes
     ----------
@@ -59,22 +66,55 @@ class Policy:
     seconds : float
         How much processor time a helper may take for a picture, and one second more for each
         megapixel. It may take four times as long by the clock.
+    rendering : Rendering
+        How colour profiles are applied.
     """
 
     isolation: Isolation = "risky"
     memory_bytes: int = field(default_factory=usual_memory_bytes)
     seconds: float = 60.0
+    rendering: Rendering = DEFAULT
 
 
 _current: Policy | None = None
 
 
 def current() -> Policy:
-    """Tell the policy that counts now."""
-    return _current or Policy()
+    """Tell the policy that counts now; at first that of the environment.
+
+    Raises
+    ------
+    OptionError
+        If a variable of the environment makes no sense.
+    """
+    return _current or from_environment()
 
 
 def use(policy: Policy) -> None:
     """Let another policy count for all pictures that are opened from now on."""
     global _current  # noqa: PLW0603 - one for the process, as its memory is
     _current = policy
+
+
+def from_environment() -> Policy:
+    """Take what the environment says about decoding, and the usual where it says nothing.
+
+    `MEMORY_VARIABLE` holds megabytes, `ISOLATION_VARIABLE` "risky" or "always".
+
+    Raises
+    ------
+    OptionError
+        If a variable makes no sense.
+    """
+    policy, environment = Policy(), os.environ
+    if isolation := environment.get(ISOLATION_VARIABLE):
+        if isolation not in {"risky", "always"}:
+            message = f"{ISOLATION_VARIABLE} is {isolation!a}; it may be risky or always."
+            raise OptionError(message)
+        policy = replace(policy, isolation="always" if isolation == "always" else "risky")
+    if megabytes := environment.get(MEMORY_VARIABLE):
+        if not megabytes.isascii() or not megabytes.isdigit() or len(megabytes) > _MOST_DIGITS:
+            raise OptionError(f"{MEMORY_VARIABLE} is {megabytes!a}; it is a number of megabytes.")
+        memory_bytes = max(int(megabytes) * 10**6, LEAST_MEMORY_BYTES)
+        policy = replace(policy, memory_bytes=memory_bytes)
+    return policy

@@ -18,6 +18,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from huescope import __version__
+from huescope.imaging import policy
 from huescope.resources import resource
 from huescope.sources.samples import sample_pictures
 from huescope.ui.crash import log_file
@@ -73,6 +74,7 @@ def run_window(
     app = make_application()
     with tempfile.TemporaryDirectory(prefix="huescope-") as folder:
         settings = Settings() if screenshot is None else _temporary_settings(folder)
+        policy.use(settings.policy())
         window = Window(Theme(app, theme or settings.theme), settings)
         if size is not None:
             window.resize(QSize(*size))

@@ -35,6 +35,7 @@ WORDS = {
     "browser/view": "list",
     "browser/order": "size",
     "copy/notation": "rgb",
+    "opening/intent": "perceptual",
 }
 
 

@@ -13,7 +13,6 @@ import subprocess
 import sys
 import sysconfig
 import time
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -232,7 +231,8 @@ class Helper:
 def _started(policy: Policy, connection: socket.socket) -> subprocess.Popen[bytes]:
     """Start the process, with the other end of the channel as its standard input."""
     path = _module_path()
-    settings = {"path": path, "policy": asdict(policy), "readable": _readable(path)}
+    limits = {"memory_bytes": policy.memory_bytes, "seconds": policy.seconds}
+    settings = {"path": path, "limits": limits, "readable": _readable(path)}
     environment = {name: os.environ[name] for name in _VARIABLES if name in os.environ}
     environment |= {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
     on_windows = sys.platform == "win32"

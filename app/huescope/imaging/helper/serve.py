@@ -43,10 +43,10 @@ def serve(settings: dict[str, Any]) -> None:
     Parameters
     ----------
     settings : dict
-        What `process.Helper` sends: ``policy`` and ``readable``, the folders that may be read.
+        What `process.Helper` sends: ``limits`` and ``readable``, the folders that may be read.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which tells us
-    policy = Policy(**settings["policy"])
+    policy = Policy(**settings["limits"])
     use(policy)
     channel = Channel(_connection(), takes_blocks=True)
     channel.send({"confined": sandbox.confine(settings["readable"], policy)})

@@ -50,6 +50,11 @@ COMMANDS = (
         ("Ctrl+K",),
     ),
     Command(
+        "opening",
+        "&How Pictures Are Opened…",
+        "Choose how colour profiles are applied, and how much memory a picture may take",
+    ),
+    Command(
         "paste",
         "&Paste Picture",
         "Open the picture from the clipboard, or the one whose path or address is there",

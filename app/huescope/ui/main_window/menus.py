@@ -156,6 +156,7 @@ class Menus(QObject):
         menu.addAction(actions["open_folder"])
         menu.addAction(actions["connect"])
         menu.addMenu(self._recent)
+        menu.addAction(actions["opening"])
         menu.addSeparator()
         menu.addAction(actions["save"])
         menu.addAction(actions["save_as"])

@@ -32,6 +32,7 @@ from huescope.ui.main_window.export_commands import ExportCommands
 from huescope.ui.main_window.layout import Docks, WindowLayout
 from huescope.ui.main_window.menus import Menus
 from huescope.ui.main_window.open_commands import OpenCommands
+from huescope.ui.main_window.opening_dialog import OpeningDialog
 from huescope.ui.main_window.reduced_commands import ReducedCommands
 from huescope.ui.main_window.status_line import StatusLine
 from huescope.ui.main_window.toolbar import Tools
@@ -239,6 +240,7 @@ class Window(QMainWindow):
             "open": self.open_commands.choose_files,
             "open_folder": self.open_commands.choose_folder,
             "connect": self.connections.show_form,
+            "opening": lambda: OpeningDialog(self.theme, self.settings, self).open(),
             "paste": self.paste,
             **self.export_commands.handlers,
             **self.reduced_commands.handlers,

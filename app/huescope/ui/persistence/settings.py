@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS
+from huescope.imaging.policy import LEAST_MEMORY_BYTES, from_environment
+from huescope.imaging.rendering import DEFAULT, INTENTS, Rendering
 from huescope.palette.notations import NOTATIONS
 from huescope.sources.reference import Reference
 from huescope.ui.persistence import fields, settings_file
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from huescope.cancellation import Job
+    from huescope.imaging.policy import Policy
 
     _Places = Iterable[tuple[str, Reference]]
 
@@ -91,6 +95,28 @@ class Settings:
     """Notation of copied colours, a key of `NOTATIONS`."""
     copy_template = fields.text("copy/template")
     """The user's own copy template; empty for none."""
+
+    # -- opening pictures --------------------------------------------------------------------
+
+    intent = fields.choice("opening/intent", DEFAULT.intent, *INTENTS)
+    """The rendering intent by which colour profiles are applied, a key of `INTENTS`."""
+    black_point = fields.flag("opening/black_point", default=DEFAULT.black_point)
+    """Whether the black point of a profile is compensated."""
+    memory_mb = fields.number("opening/memory", 0, 0, 10**6)
+    """How many megabytes decoding a picture may take; 0 for a quarter of the machine's."""
+    isolates_all = fields.flag("opening/isolate_all", default=False)
+    """Whether JPEG, PNG and WebP are decoded in a process of their own, too."""
+
+    def policy(self) -> Policy:
+        """Tell what decoding may cost; where nothing was chosen, the environment counts."""
+        usual = from_environment()
+        memory_bytes = max(self.memory_mb * 10**6, LEAST_MEMORY_BYTES)
+        return replace(
+            usual,
+            rendering=Rendering(self.intent, self.black_point),
+            memory_bytes=memory_bytes if self.memory_mb else usual.memory_bytes,
+            isolation="always" if self.isolates_all else usual.isolation,
+        )
 
     # -- browser -----------------------------------------------------------------------------
 
