@@ -23,8 +23,6 @@ class Job:
     on_progress : callable, optional
         Called in the worker's thread as ``on_progress(fraction, stage)``: a float from 0 to 1,
         and a few plain words such as "decoding".
-    on_score : callable, optional
-        Called in the worker's thread as ``on_score(score)`` for each round of a search.
     threads : int
         How many threads the work may use, 1 or more: one where nobody waits for it.
     """
@@ -32,13 +30,11 @@ class Job:
     def __init__(
         self,
         on_progress: Callable[[float, str], None] | None = None,
-        on_score: Callable[[float], None] | None = None,
         threads: int = 2,
     ) -> None:
         self.threads = threads
         self._cancelled = threading.Event()
         self._on_progress = on_progress
-        self._on_score = on_score
 
     @property
     def cancelled(self) -> bool:
@@ -75,17 +71,6 @@ class Job:
         """
         if self._cancelled.wait(seconds):
             raise Cancelled
-
-    def score(self, value: float) -> None:
-        """Tell how good the best result of a search is by now, once a round.
-
-        Parameters
-        ----------
-        value : float
-            What is searched for the lowest of, such as a mean squared error.
-        """
-        if self._on_score is not None:
-            self._on_score(value)
 
     def report(self, fraction: float, stage: str) -> None:
         """Report progress, and check for cancellation.

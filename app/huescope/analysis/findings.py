@@ -123,7 +123,9 @@ class Findings:
         reduction = self.series.exact(size, job)
         if self.options.represent == "mean":
             return Represented(reduction)
-        return as_real_pixels(self.seen, self.series, reduction, job, self.origin_px)
+        represented = as_real_pixels(self.seen, self.series, reduction, job, self.origin_px)
+        searched = replace(represented.reduction, rounds=reduction.rounds)
+        return replace(represented, reduction=searched)
 
     def paints(self, reduction: Reduction) -> NDArray[np.uint8]:
         """Tell what the picture is painted with.

@@ -34,6 +34,9 @@ class Reduction:
         One sentence where there are fewer or more colours than were asked for.
     unit : int
         The weight of one opaque pixel: 1 or 255, as in `ColorCounts`.
+    rounds : tuple of float
+        The lowest error of the search after each of its rounds, as `mse` but of the histogram bins
+        that are searched; empty where no search was needed.
     """
 
     rgb_u8: NDArray[np.uint8]
@@ -42,6 +45,7 @@ class Reduction:
     exact: bool
     note: str | None = None
     unit: int = 1
+    rounds: tuple[float, ...] = ()
     # Made when they are first asked for: a slider moves back and forth over the same palettes.
     _made: list[tuple[Swatch, ...]] = field(default_factory=list, init=False, repr=False)
 

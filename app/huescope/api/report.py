@@ -143,8 +143,7 @@ def report_on(source: PictureSource, name: str, question: Question) -> Report:
         If the picture cannot be read or decoded, or has no visible pixel, or the options leave
         none.
     """
-    scores: list[float] = []
-    job = Job(on_score=scores.append)
+    job = Job()
     started_s = time.perf_counter()
     data = source.read(job)
     read_s = time.perf_counter()
@@ -158,7 +157,6 @@ def report_on(source: PictureSource, name: str, question: Question) -> Report:
     represented = findings.palette(question.colors, job)
     reduction = represented.reduction
     exact_s = time.perf_counter()
-    searched = len(scores)
     measured = quality(findings.kept, reduction, job)
     measured_s = time.perf_counter()
     colors = [swatch.rgb for swatch in reduction.swatches]
@@ -179,7 +177,7 @@ def report_on(source: PictureSource, name: str, question: Question) -> Report:
             "palette": findings.series_s + exact_s - grouped_s,
             "quality": measured_s - exact_s,
         },
-        rounds=tuple(scores[:searched]) if question.rounds else None,
+        rounds=reduction.rounds if question.rounds else None,
         curve=_curve(findings, job) if question.curve else None,
     )
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent, QDrag, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
+from huescope.ui.main_window.nearness import rounds_text
 from huescope.ui.tasks import reduced_files
 
 SIZE = (80, 60)
@@ -40,6 +41,16 @@ def test_the_reduced_picture_is_measured_saved_and_copied(
         dither.choices.actions()[-3].trigger()  # the last method, over the strength
     assert dither.text() == "Dither: Blue noise"
     assert window.store.state.document.history.undo_title == "Dithering"
+
+    # The figures say what they are of, and show how the search for the colours went.
+    qtbot.waitUntil(lambda: window.status.numbers.startswith("Before dithering: "))
+    actions["figures"].trigger()
+    figures = window.status.figures_dialog
+    assert figures.isVisible()
+    assert "Mean ΔE" in figures.figures.text()
+    assert figures.curve.rounds == window.store.state.reduced.reduction.rounds
+    assert figures.search.text() == rounds_text(figures.curve.rounds)
+    figures.close()
 
     with qtbot.waitSignal(commands.notified) as said:
         actions["copy_reduced"].trigger()

@@ -6,8 +6,7 @@ every distinct colour, whose means are then rounded to eight bits.
 
 from __future__ import annotations
 
-from itertools import count
-from math import inf
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from huescope.analysis.clustering.fitting import evaluate, fit, run_kmeans
@@ -63,28 +62,30 @@ def exact_fit(problem: Problem, size: int, quick_rgb_u8: NDArray[np.uint8], job:
     Cancelled
         If the job was cancelled.
     """
-    parts, fixed, tell = problem.parts(), problem.fixed, _progress_reporter(problem, job)
+    rounds: list[float] = []
+    parts, fixed, tell = problem.parts(), problem.fixed, _progress_reporter(problem, rounds, job)
     improved = _improved_with_fixed if fixed else _improved
     palettes = improved(problem, problem.clusters(size), job, tell)
     found = [fit(parts, rgb_u8, job, fixed) for rgb_u8 in palettes]
     if problem.default:
-        rounds = max(_LEAST_ROUNDS, _COLORS_TO_VISIT // problem.colors.packed.size)
-        found = [run_kmeans(parts, each, job, fixed, rounds, tell) for each in found]
-        best = improve_rounding(parts, _least(found), job, fixed, rounds - _LEAST_ROUNDS)
+        most = max(_LEAST_ROUNDS, _COLORS_TO_VISIT // problem.colors.packed.size)
+        found = [run_kmeans(parts, each, job, fixed, most, tell) for each in found]
+        best = improve_rounding(parts, _least(found), job, fixed, most - _LEAST_ROUNDS)
         found = [best, evaluate(parts, quick_rgb_u8, job)]
-    return _least(found)
+    return replace(_least(found), rounds=tuple(rounds))
 
 
-def _progress_reporter(problem: Problem, job: Job) -> Callable[[int, float], None]:
-    """Return a callback that counts iterations and reports the lowest error so far."""
+def _progress_reporter(
+    problem: Problem, rounds: list[float], job: Job
+) -> Callable[[int, float], None]:
+    """Return a callback that notes and reports the lowest error so far."""
     weight = float(problem.hierarchy.points.moments[0].sum())
-    rounds, told = count(1), [inf]
 
     def tell(_number: int, squared_error: float) -> None:
-        number = next(rounds)
-        told[0] = min(told[0], squared_error / weight)
-        job.score(told[0])
-        job.report(1 - 0.9**number, f"clustering, round {number}, score {told[0]:.1f}")
+        lowest = min([squared_error / weight, *rounds[-1:]])
+        rounds.append(lowest)
+        number = len(rounds)
+        job.report(1 - 0.9**number, f"clustering, round {number}, score {lowest:.1f}")
 
     return tell
 

@@ -38,11 +38,14 @@ class Fit:
         Shape (4, k), float64: pixels nearest to each colour, and their sums of red, green and blue.
     squared_error : float
         Sum of the squared distance in sRGB over all pixels.
+    rounds : tuple of float
+        The lowest error of the search for it after each round; see `Reduction.rounds`.
     """
 
     rgb_u8: NDArray[np.uint8]
     moments: NDArray[np.float64]
     squared_error: float
+    rounds: tuple[float, ...] = ()
 
 
 def fit(

@@ -327,6 +327,7 @@ class PaletteSeries:
             exact=exact,
             note=note,
             unit=self.problem.colors.unit,
+            rounds=found.rounds,
         )
 
 

@@ -130,6 +130,12 @@ COMMANDS = (
         keys=("Ctrl+Right",),
     ),
     Command("quit", "&Quit", "Close Huescope", keys=(_KEY.Quit, "Ctrl+Q")),
+    Command(
+        "figures",
+        "Fi&gures…",
+        "How near the reduced picture is to the original, and how its colours were searched",
+        keys=("Ctrl+I",),
+    ),
     Command("fit", "&Fit", "Show the whole picture", "arrows-maximize", "Fit", ("0",)),
     Command(
         "actual_size",

@@ -196,6 +196,7 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addMenu(compare_menu(actions, self._window))
         menu.addAction(actions["pins"])
+        menu.addAction(actions["figures"])
         menu.addSeparator()
         for command in ("previous", "next"):
             menu.addAction(actions[command])

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from huescope.plurals import counted
 from huescope.ui.style.numbers import NARROW_SPACE, psnr_text, share_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from huescope.analysis.quality import Quality
 
 _SENTENCES = (
@@ -18,6 +21,10 @@ _SENTENCES = (
 )
 """By the 95th percentile of CIEDE2000; 1 is just noticeable under a magnifier, 2.3 in practice
 (Mahy, van Eycken and Oosterlinck, 1994)."""
+_BEFORE_DITHERING = (
+    "Before dithering, with each pixel in its nearest colour; "
+    "what is mixed looks nearer from some distance."
+)
 _FAR = "Far from the original: only its main colours"
 
 
@@ -29,9 +36,13 @@ def sentence_of(quality: Quality) -> str:
     return f"{text}  ·  95{NARROW_SPACE}% within ΔE {quality.p95_delta_e:.1f}"
 
 
-def figures_of(quality: Quality) -> str:
-    """List the figures of a reduced picture, one a line, each with what it means."""
-    return (
+def figures_of(quality: Quality, *, dithered: bool) -> str:
+    """List the figures of a reduced picture, one a line, each with what it means.
+
+    They are those of nearest colours: what dithering mixes is seen from a distance only.
+    """
+    before = f"{_BEFORE_DITHERING}\n" if dithered else ""
+    return before + (
         f"Mean ΔE {quality.mean_delta_e:.2f}: how far a pixel is from its palette colour "
         f"(CIEDE2000); 95 % of the pixels are within {quality.p95_delta_e:.2f}\n"
         f"MSE {quality.mse:.2f}: squared error of red, green and blue in a mean pixel; "
@@ -39,3 +50,13 @@ def figures_of(quality: Quality) -> str:
         f"{quality.bits_per_pixel:.2f} bits a pixel, {share_text(quality.bits_saved)} saved "
         "before any compression"
     )
+
+
+def rounds_text(rounds: Sequence[float]) -> str:
+    """Say how the search for the colours went: how many rounds, and from which error to which."""
+    if not rounds:
+        return "These colours needed no search."
+    text = f"The search took {counted(len(rounds), 'round')}"
+    if rounds[0] == rounds[-1]:
+        return f"{text}; its mean squared error stayed at {rounds[-1]:.1f}."
+    return f"{text}: mean squared error {rounds[0]:.1f} to {rounds[-1]:.1f}."

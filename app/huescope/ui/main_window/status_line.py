@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from huescope.ui.main_window.nearness import figures_of, sentence_of
 from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.events import Cancel
+from huescope.ui.state.taking_away import is_dithered
 from huescope.ui.state.work import is_busy
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import NARROW_SPACE, colors_text, count_text, seconds_text
@@ -24,6 +25,7 @@ from huescope.ui.widgets.status_label import StatusLabel
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
 
+    from huescope.ui.main_window.figures_dialog import FiguresDialog
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
@@ -55,7 +57,11 @@ class StatusLine(QStatusBar):
         self.cancel.setFlat(True)
         self.cancel.setToolTip("Stop the running work; what is shown stays (Esc)")
         self.cancel.setFont(look.font(look.CAPTION_PX))
+        self._theme = theme
+        self._figures_dialog: FiguresDialog | None = None
         self._numbers = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
+        self._numbers.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._numbers.installEventFilter(self)
         self._numbers.setContentsMargins(0, 0, 8, 0)
         self._zoom = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
         self._facts_text = ""
@@ -103,6 +109,27 @@ class StatusLine(QStatusBar):
         self._numbers.setFixedWidth(
             min(look.sized(_NUMBERS_PX), round(_NUMBERS_SHARE * self.width()))
         )
+
+    @property
+    def figures_dialog(self) -> FiguresDialog:
+        """The figures of the reduced picture, created on first use."""
+        if self._figures_dialog is None:
+            from huescope.ui.main_window.figures_dialog import FiguresDialog
+
+            self._figures_dialog = FiguresDialog(self._theme, self._store, self.window())
+        return self._figures_dialog
+
+    @Slot()
+    def show_figures(self) -> None:
+        """Show the figures of the reduced picture, and how the search went."""
+        if self._numbers.text:
+            self.figures_dialog.open_over(self._numbers)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the figures with a click on the sentence."""
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            self.show_figures()
+        return super().eventFilter(watched, event)
 
     @Slot(float)
     def show_zoom(self, zoom: float) -> None:
@@ -186,9 +213,13 @@ class StatusLine(QStatusBar):
         sentence = sentence_of(quality)
         if state.is_foreign:
             sentence = f"In the colours of another palette: {sentence[0].lower()}{sentence[1:]}"
+        elif is_dithered(state):
+            sentence = f"Before dithering: {sentence[0].lower()}{sentence[1:]}"
         short = sentence.partition("  ·  ")[0]
         self._numbers.set_text(sentence, short, short.rpartition(":")[0] or short)
-        self._numbers.setToolTip(figures_of(quality))
+        self._numbers.setToolTip(
+            f"{figures_of(quality, dithered=is_dithered(state))}\nClick for the search (Ctrl+I)"
+        )
 
 
 def _figures(state: WindowState) -> tuple[object, ...]:

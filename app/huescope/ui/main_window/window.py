@@ -259,6 +259,7 @@ class Window(QMainWindow):
             "cancel": self._cancel,
             "pick": self._pick,
             "pick_screen": self.screen_color.pick,
+            "figures": self._show_figures,
             "painted": self.projects.open_painted,
             "judge": self.show_judge,
             **self.editor.handlers,
@@ -412,6 +413,10 @@ class Window(QMainWindow):
         judge.show()
         judge.raise_()
         judge.activateWindow()
+
+    @Slot()
+    def _show_figures(self) -> None:
+        self.status.show_figures()
 
     @Slot()
     def _offer_screen(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from huescope.analysis.dithering import USUAL
 from huescope.ui.state.work import usable_picture
 from huescope.ui.tasks.reduced_subject import Subject
 
@@ -15,6 +16,14 @@ def has_reduced(state: WindowState) -> bool:
     """Tell whether there is a reduced picture, or will be as soon as the palette is at rest."""
     shown = usable_picture(state)
     return shown is not None and shown.is_exact and state.reduced is not None
+
+
+def is_dithered(state: WindowState) -> bool:
+    """Tell whether the reduced picture that is shown is dithered."""
+    if state.reduced is None:
+        return False
+    options = state.reduced.dithering
+    return options.method != USUAL.method and options.strength > 0
 
 
 def reduced_subject(state: WindowState) -> Subject | None:
