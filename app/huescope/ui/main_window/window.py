@@ -14,7 +14,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenuBar
 
-from huescope.errors import printable
 from huescope.imaging import helper
 from huescope.ui.browser.browser import Browser
 from huescope.ui.clipboard import incoming
@@ -33,8 +32,10 @@ from huescope.ui.main_window.layout import Docks, WindowLayout
 from huescope.ui.main_window.menus import Menus
 from huescope.ui.main_window.open_commands import OpenCommands
 from huescope.ui.main_window.opening_dialog import OpeningDialog
+from huescope.ui.main_window.pick_commands import PickCommands
 from huescope.ui.main_window.reduced_commands import ReducedCommands
 from huescope.ui.main_window.status_line import StatusLine
+from huescope.ui.main_window.titles import Titles
 from huescope.ui.main_window.toolbar import Tools
 from huescope.ui.palette_row.panel import PalettePanel
 from huescope.ui.persistence.project_manager import ProjectManager
@@ -69,7 +70,6 @@ if TYPE_CHECKING:
 
     from huescope.ui.judge.window import JudgeWindow
     from huescope.ui.persistence.settings import Settings
-    from huescope.ui.state.window_state import WindowState
     from huescope.ui.style.theme import Theme
 
 
@@ -134,9 +134,11 @@ class Window(QMainWindow):
             settings,
             self,
         )
+        self.pick_commands = PickCommands(self.picture, self.inspector.options, settings, self)
         self.screen_color = ScreenColor(self)
         self.actions_by_id = Actions(self, theme, self._handlers(), self.colors.grid)
         self.compare.attach(self.actions_by_id)
+        self.pick_commands.attach(self.actions_by_id)
         self.reduced_commands.attach(self.actions_by_id)
         self.actions_by_id["pick_screen"].setVisible(False)  # until the desktop offers it
         self.screen_color.found.connect(self._offer_screen)
@@ -161,7 +163,6 @@ class Window(QMainWindow):
     # -- construction ------------------------------------------------------------------------
 
     def _compose(self) -> None:
-        self.setWindowTitle("Huescope")
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.recovery = RecoveryBar(self.theme, self)
@@ -183,6 +184,8 @@ class Window(QMainWindow):
         menu_bar = QMenuBar(self)
         self.tools = Tools(self.actions_by_id, self.docks, menu_bar, self.theme, self)
         self.addToolBar(self.tools)
+        exporter = self.export_commands.exporter
+        Titles(self.store, self.projects, exporter, self.actions_by_id, self.tools, self)
         self.menus = Menus(
             self.actions_by_id,
             self.export_commands,
@@ -196,8 +199,6 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         store = self.store
-        store.observe(lambda state: (state.name, state.opening_name), self._show_name)
-        store.observe(_titled, self._show_title)
         self.projects.drafts_found.connect(self.recovery.offer)
         self.projects.notified.connect(self.notify)
         self.recovery.restored.connect(self.projects.restore)
@@ -205,8 +206,6 @@ class Window(QMainWindow):
         store.observe(lambda state: state.shown and state.shown.studied, self._fill_choices)
         store.observe(lambda state: state.notice, self._show_notice)
         store.observe(is_busy, self._pause_thumbnails)
-        store.observe(_step_titles, self._update_undo_titles)
-        self._update_undo_titles()
         self.menus.surround_chosen.connect(self.choose_surround)
         self.menus.theme_chosen.connect(self.choose_theme)
         self.menus.first_colors_chosen.connect(self._set_first_colors)
@@ -220,16 +219,12 @@ class Window(QMainWindow):
         self.export_commands.notified.connect(self.notify)
         self.reduced_commands.notified.connect(self.notify)
         self.picture.view.menu_requested.connect(self.reduced_commands.show_menu)
-        self.export_commands.exporter.target_changed.connect(self._update_export_title)
         store.observe(lambda state: state.choices.pins, self._sync_pins)
         self._sync_pins()
         self.reduction.slider.sliderPressed.connect(self._press_slider)
         self.reduction.slider.sliderReleased.connect(self._release_slider)
-        self.inspector.options.tool_chosen.connect(self.picture.region.begin)
-        self.picture.region.drawn.connect(self._end_region)
+        self.pick_commands.notified.connect(self.notify)
         self.picture.eyedropper.picked.connect(self.editor.add_picked)
-        self.picture.eyedropper.side_chosen.connect(self._remember_side)
-        self.picture.eyedropper.ended.connect(self._end_picking)
         self.inspector.selected.notified.connect(self.notify)
         self.inspector.histogram.scale_chosen.connect(self._remember_scale)
         self.picture.view.zoom_changed.connect(self.status.show_zoom)
@@ -257,7 +252,7 @@ class Window(QMainWindow):
             "pins": self._toggle_pins,
             "log_folder": lambda: log_folder.show(self.notify),
             "cancel": self._cancel,
-            "pick": self._pick,
+            **self.pick_commands.handlers,
             "pick_screen": self.screen_color.pick,
             "figures": self._show_figures,
             "painted": self.projects.open_painted,
@@ -289,44 +284,11 @@ class Window(QMainWindow):
         self.colors.fill_choices()
         self.inspector.fill_choices()
 
-    @Slot()
-    def _show_title(self) -> None:
-        """Set the window title and the modified mark."""
-        project = printable(self.projects.path.name) if self.projects.path else ""
-        picture = self.store.state.name
-        names = " — ".join(name for name in (project, picture) if name)
-        self.setWindowTitle(f"{names.replace('[*]', '[*][*]') or 'Huescope'}[*]")
-        self.setWindowModified(self.projects.is_modified)
-
-    def _show_name(self) -> None:
-        """Show the name of the picture, or of the one that takes long to open."""
-        state = self.store.state
-        opening = f"Opening {printable(state.opening_name)}…" if state.opening_name else ""
-        self.tools.show_name(opening or state.name)
-
     def _show_notice(self) -> None:
         self.notify(self.store.state.notice.text)
 
     def _pause_thumbnails(self) -> None:
         self.browser.pause_thumbnails(is_busy(self.store.state))
-
-    def _update_undo_titles(self) -> None:
-        """Update the titles of Undo and Redo."""
-        history = self.store.state.document.history
-        for command, title in (("undo", history.undo_title), ("redo", history.redo_title)):
-            action = self.actions_by_id[command]
-            action.setEnabled(bool(title))
-            word = command.capitalize()
-            action.setText(f"&{word} {title}" if title else f"&{word}")
-
-    @Slot()
-    def _update_export_title(self) -> None:
-        """Update the title of Export Again."""
-        target = self.export_commands.exporter.target
-        name = "" if target is None else target.path.name.replace("&", "&&")
-        self.actions_by_id["export_again"].setText(
-            f"Export A&gain to {name}" if name else "Export A&gain"
-        )
 
     @Slot(QPoint)
     def _show_swatch_menu(self, point: QPoint) -> None:
@@ -389,7 +351,7 @@ class Window(QMainWindow):
     @Slot()
     def _cancel(self) -> None:
         """Cancel drawing a region, and the running work."""
-        self._end_region()
+        self.pick_commands.end_region()
         self.projects.cancel()
         self.reduced_commands.cancel()
         self.open_commands.cancel()
@@ -421,32 +383,6 @@ class Window(QMainWindow):
     @Slot()
     def _offer_screen(self) -> None:
         self.actions_by_id["pick_screen"].setVisible(True)
-
-    @Slot(bool)
-    def _pick(self, wanted: bool) -> None:
-        """Start or stop the eyedropper."""
-        if not wanted:
-            self.picture.eyedropper.end()
-            return
-        self._end_region()
-        self.picture.eyedropper.begin()
-        if not self.picture.eyedropper.is_active:
-            self._end_picking()
-            self.notify("There is no picture to pick from.")
-
-    @Slot()
-    def _end_picking(self) -> None:
-        self.actions_by_id["pick"].setChecked(False)
-
-    @Slot(int)
-    def _remember_side(self, side_px: int) -> None:
-        self.settings.picked_side_px = side_px
-
-    @Slot()
-    def _end_region(self) -> None:
-        """Leave the region tool."""
-        self.picture.region.begin("")
-        self.inspector.options.end_tool()
 
     @Slot(str)
     def choose_theme(self, choice: str) -> None:
@@ -524,15 +460,6 @@ class Window(QMainWindow):
         self.export_commands.shutdown()
         self.projects.end()
         super().closeEvent(event)
-
-
-def _titled(state: WindowState) -> tuple[object, ...]:
-    """Give what the title of the window tells."""
-    return state.name, state.file.path, state.is_modified
-
-
-def _step_titles(state: WindowState) -> tuple[str, str]:
-    return state.document.history.undo_title, state.document.history.redo_title
 
 
 def _ignore(_result: object) -> None:

@@ -1,0 +1,102 @@
+"""What the window calls things: its title, the picture in the toolbar, Undo and Export Again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from huescope.errors import printable
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from huescope.ui.export.exporter import Exporter
+    from huescope.ui.main_window.actions import Actions
+    from huescope.ui.main_window.toolbar import Tools
+    from huescope.ui.persistence.project_manager import ProjectManager
+    from huescope.ui.state.window_state import WindowState
+    from huescope.ui.store.store import Store
+
+
+class Titles(QObject):
+    """Keeps the titles of a window and of its commands up to date.
+
+    Parameters
+    ----------
+    store : Store
+        The state.
+    projects : ProjectManager
+        Knows the project file, and whether it is up to date.
+    exporter : Exporter
+        Knows the file that was exported last.
+    actions : Actions
+        The commands.
+    tools : Tools
+        Shows the name of the picture.
+    window : QMainWindow
+        The window.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        projects: ProjectManager,
+        exporter: Exporter,
+        actions: Actions,
+        tools: Tools,
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._store = store
+        self._projects = projects
+        self._exporter = exporter
+        self._actions = actions
+        self._tools = tools
+        self._window = window
+        window.setWindowTitle("Huescope")
+        store.observe(lambda state: (state.name, state.opening_name), self._show_name)
+        store.observe(_titled, self._show_title)
+        store.observe(_step_titles, self._show_steps)
+        exporter.target_changed.connect(self._show_target)
+        self._show_steps()
+
+    def _show_title(self) -> None:
+        """Set the window title and the modified mark."""
+        project = printable(self._projects.path.name) if self._projects.path else ""
+        names = " — ".join(name for name in (project, self._store.state.name) if name)
+        self._window.setWindowTitle(f"{names.replace('[*]', '[*][*]') or 'Huescope'}[*]")
+        self._window.setWindowModified(self._projects.is_modified)
+
+    def _show_name(self) -> None:
+        """Show the name of the picture, or of the one that takes long to open."""
+        state = self._store.state
+        opening = f"Opening {printable(state.opening_name)}…" if state.opening_name else ""
+        self._tools.show_name(opening or state.name)
+
+    def _show_steps(self) -> None:
+        """Name what Undo and Redo would do."""
+        titles = _step_titles(self._store.state)
+        for command, title in zip(("undo", "redo"), titles, strict=True):
+            action = self._actions[command]
+            action.setEnabled(bool(title))
+            word = command.capitalize()
+            action.setText(f"&{word} {title}" if title else f"&{word}")
+
+    @Slot()
+    def _show_target(self) -> None:
+        """Name the file that Export Again writes."""
+        target = self._exporter.target
+        name = "" if target is None else target.path.name.replace("&", "&&")
+        self._actions["export_again"].setText(
+            f"Export A&gain to {name}" if name else "Export A&gain"
+        )
+
+
+def _titled(state: WindowState) -> tuple[object, ...]:
+    """Give what the title of the window tells."""
+    return state.name, state.file.path, state.is_modified
+
+
+def _step_titles(state: WindowState) -> tuple[str, str]:
+    return state.document.history.undo_title, state.document.history.redo_title
