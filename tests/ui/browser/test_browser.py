@@ -60,8 +60,8 @@ def test_listing_can_be_stopped(browser, scripted, qtbot):
     with qtbot.waitSignal(browser.place_shown):
         browser.show_place(place)
     assert browser._footer.stop.isHidden()
-    qtbot.waitUntil(lambda: browser._since_shown.hasExpired(500))
-    browser._update_texts()
+    qtbot.waitUntil(lambda: browser._messages.since_shown.hasExpired(500))
+    browser._messages.show_texts()
     assert not browser._footer.stop.isHidden()
     qtbot.mouseClick(browser._footer.stop, Qt.MouseButton.LeftButton)
     assert "not all" in browser.note
@@ -87,7 +87,7 @@ def test_a_place_that_does_not_answer_can_be_cancelled(browser, shown, scripted,
     browser.show_place(scripted("Slow", ["b.png"], free=0))
     qtbot.waitUntil(lambda: "Opening Slow" in browser.note)
     assert "picture" not in browser.note  # of the place that is no longer looked at
-    qtbot.mouseClick(browser._placeholder.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(browser._gallery.placeholder.button, Qt.MouseButton.LeftButton)
     assert browser._view.hasFocus()
     assert browser.place.name == "First"
     assert names_in(browser) == ["a.png"]
@@ -102,7 +102,7 @@ def test_a_failing_place_shows_its_error_and_can_be_retried(browser, scripted, q
     assert "not allowed" in browser.note
     assert browser.count == 0
     with qtbot.waitSignal(browser.place_failed):
-        qtbot.mouseClick(browser._placeholder.button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(browser._gallery.placeholder.button, Qt.MouseButton.LeftButton)
 
 
 def test_a_place_that_fails_midway_keeps_what_came(browser, scripted, qtbot):
@@ -110,7 +110,7 @@ def test_a_place_that_fails_midway_keeps_what_came(browser, scripted, qtbot):
     browser.show_place(scripted("Bucket", ["a.png"], error=error))
     qtbot.waitUntil(lambda: not browser.busy and "broke" in browser.note)
     assert browser.count == 1
-    assert browser._placeholder.isHidden()
+    assert browser._gallery.placeholder.isHidden()
 
 
 @pytest.mark.parametrize("names", [(), ("a.png",)])
@@ -134,15 +134,15 @@ def test_a_place_that_needs_a_secret_asks_for_it(browser, scripted, qtbot):
 
 
 def test_placeholders_offer_what_to_do(browser, shown, scripted, qtbot):
-    assert "Choose a folder" in browser._placeholder.button.text()
+    assert "Choose a folder" in browser._gallery.placeholder.button.text()
     with qtbot.waitSignal(browser.folder_requested):
-        qtbot.mouseClick(browser._placeholder.button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(browser._gallery.placeholder.button, Qt.MouseButton.LeftButton)
     shown(browser, browser.show_place, scripted("Empty", []))
     assert "No pictures here" in browser.note
     shown(browser, browser.show_place, scripted("Full", ["a.png"]))
     browser._search.filter.setText("zebra")
     qtbot.waitUntil(lambda: "No match" in browser.note)
-    qtbot.mouseClick(browser._placeholder.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(browser._gallery.placeholder.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: browser.count == 1)
 
 
@@ -160,8 +160,8 @@ def test_a_note_of_the_place_is_shown(browser, shown, scripted):
     place = scripted("Bucket")
     object.__setattr__(place, "script", (Page((Entry("a.png"),), "Offline, as of 3 May 2026."),))
     shown(browser, browser.show_place, place)
-    assert browser._notice.text() == "Offline, as of 3 May 2026."
-    assert not browser._notice.isHidden()
+    assert browser._messages.notice.text() == "Offline, as of 3 May 2026."
+    assert not browser._messages.notice.isHidden()
 
 
 def test_keyboard_navigation(browser, shown, tmp_path, flag, qtbot):
@@ -461,7 +461,7 @@ def test_a_vanished_folder_is_reported(browser, shown, tmp_path, flag, qtbot):
     qtbot.waitUntil(lambda: "vanished" in browser.note)
     assert browser.count == 0
     folder.mkdir()
-    qtbot.mouseClick(browser._placeholder.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(browser._gallery.placeholder.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "No pictures here" in browser.note)
 
 

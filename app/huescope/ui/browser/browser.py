@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QModelIndex, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from huescope.errors import Cancelled, RemoteError, SecretNeeded
+from huescope.errors import SecretNeeded
 from huescope.sources.folder import FileSet, LocalFolder
 from huescope.sources.local import LocalFile
-from huescope.ui.browser.listing import entry_text
 from huescope.ui.browser.listing.lister import Lister
 from huescope.ui.browser.listing.model import EntryModel
 from huescope.ui.browser.navigation.bars import Footer, SearchBar
@@ -22,14 +21,14 @@ from huescope.ui.browser.thumbnails.cache import ThumbnailCache
 from huescope.ui.browser.thumbnails.loader import REMOTE_WORKERS, ThumbnailLoader
 from huescope.ui.browser.thumbnails.worker import location_of
 from huescope.ui.browser.view.current_entry import CurrentEntry
+from huescope.ui.browser.view.empty_place import Act
 from huescope.ui.browser.view.gallery import Gallery
+from huescope.ui.browser.view.messages import Messages
 from huescope.ui.browser.view.type_ahead import TypeAhead
-from huescope.ui.style import theme as look
 from huescope.ui.tasks.runner import TaskRunner, end_all
-from huescope.ui.widgets.copy_button import CopyButton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QShowEvent
@@ -37,19 +36,11 @@ if TYPE_CHECKING:
     from huescope.errors import HuescopeError
     from huescope.sources.place import Entry, Place
     from huescope.sources.source import Source
-    from huescope.ui.browser.listing.arranging import Arrangement
-    from huescope.ui.browser.listing.listing import Listing
     from huescope.ui.browser.thumbnails.cache import Thumbnail
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.style.theme import Theme
 
 _LISTER_THREADS = 4
-_SLOW_PLACE_MS = 150
-_SLOW_MS = 400
-_DROP_HINT = "Drop a folder here, or choose one, to see its pictures."
-_CHOOSE = "Browse a folder of this computer"
-_TRY_AGAIN = "Look once more whether the place can be listed"
-_EMPTY = "There are no pictures and no folders in this place."
 
 
 class Browser(QWidget):
@@ -94,15 +85,10 @@ class Browser(QWidget):
         self._place: Place | None = None
         self._select: str | None = None
         self._announced = True
-        self._failure: HuescopeError | None = None
-        self._stage = ""
-        self._waiting = False
-        self._since_shown = QElapsedTimer()
-        self._placeholder_action: Callable[[], None] = self.folder_requested.emit
         self._build()
         self._connect()
         self._view_options.restore()
-        self._update_texts()
+        self._messages.show_texts()
 
     # -- construction ------------------------------------------------------------------------
 
@@ -110,17 +96,11 @@ class Browser(QWidget):
         self._navigator = Navigator(self._theme, self._settings, self._runner, self._visit, self)
         self._search = SearchBar(self._theme, self)
         self._gallery = Gallery(self._theme, self._model, self._loader, self._lister, self)
-        self._view, self._placeholder = self._gallery.view, self._gallery.placeholder
+        self._view = self._gallery.view
         self._current_entry = CurrentEntry(self._view, self._model, self._gallery.scroll_anchor)
         self._type_ahead = TypeAhead(self._runner, self._view, self._model)
-        self._notice = QLabel(self)
-        self._notice.setWordWrap(True)
-        self._notice.setTextFormat(Qt.TextFormat.PlainText)
-        self._notice.setFont(look.font(look.CAPTION_PX))
-        self._notice.setContentsMargins(12, 6, 12, 0)
-        self._notice.hide()
-        self._copy = CopyButton(self)
         self._footer = Footer(self._theme, self)
+        self._messages = Messages(self._lister, self._model, self._gallery, self._footer, self)
         self._view_options = ViewOptions(
             self._settings, self._search, self._gallery, self._footer, self._lister
         )
@@ -130,8 +110,7 @@ class Browser(QWidget):
         for widget in (self._navigator, self._search):
             column.addWidget(widget)
         column.addWidget(self._gallery, 1)
-        column.addWidget(self._notice)
-        column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._messages)
         column.addWidget(self._footer)
         self.setMinimumWidth(132)
 
@@ -141,10 +120,8 @@ class Browser(QWidget):
     def _connect(self) -> None:
         self._loader.made.connect(self._model.note_thumbnail)
         self._lister.began.connect(self._begin)
-        self._lister.changed.connect(self._update_texts)
         self._lister.arranged.connect(self._take_arranged)
         self._lister.failed.connect(self._fail)
-        self._lister.progressed.connect(self._show_progress)
         self._current_entry.chosen.connect(self.picture_chosen)
         self._view.activated.connect(self._activated)
         self._view.stepped.connect(self._navigate)
@@ -155,9 +132,9 @@ class Browser(QWidget):
         self._navigator.failed.connect(self._fail_navigation)
         self._navigator.left.connect(self._view.setFocus)
         self._search.filter.left.connect(self._view.setFocus)
-        self._placeholder.pressed.connect(self._run_placeholder_action)
+        self._messages.asked.connect(self._act)
+        self._messages.given_up.connect(self._give_up)
         self._footer.stop.clicked.connect(self._stop)
-        self._slow_timer = _timer(self, _SLOW_PLACE_MS, self._show_slow)
 
     def add_shortcuts(self, window: QWidget) -> None:
         """Let a window obey the keys of the browser, also while the browser is hidden in it."""
@@ -193,8 +170,7 @@ class Browser(QWidget):
     @property
     def note(self) -> str:
         """All messages shown, in one line."""
-        shown = (self._placeholder.text, self._notice.text(), self._footer.note.text)
-        return " ".join(text for text in shown if text)
+        return self._messages.text
 
     @property
     def busy(self) -> bool:
@@ -236,12 +212,10 @@ class Browser(QWidget):
     def _show(self, place: Place, select: str | None) -> None:
         self._place, self._select, self._announced = place, select, False
         self._current_entry.begin()
-        self._failure, self._stage, self._waiting = None, "", False
-        self._since_shown.start()
-        self._slow_timer.start()
+        self._messages.begin(place)
         self._navigator.show_place(place)
         self._lister.show(place)
-        self._update_texts()
+        self._messages.show_texts()
 
     def _visit(self, place: Place) -> Visit:
         index = self._view.currentIndex()
@@ -254,7 +228,7 @@ class Browser(QWidget):
         self._thumbnails.drop_problems()
         listing = self._model.listing
         if listing is not None and listing.complete:
-            self._failure = None
+            self._messages.forget_failure()
             self._lister.refresh()
             self._gallery.viewport.update_soon()
         elif self._place is not None:
@@ -318,29 +292,12 @@ class Browser(QWidget):
     @Slot(object)
     def _begin(self, _place: Place) -> None:
         """Reset the view for the first page of another place."""
-        self._slow_timer.stop()
-        self._waiting = False
+        self._messages.arrive()
         self._view_options.begin()
 
     @Slot()
-    def _show_slow(self) -> None:
-        """Show a progress bar: the place takes a while."""
-        if self._place is not None:
-            self._waiting = True
-            self._placeholder.show_progress(f"Opening {self._place.name}", self._stage)
-            self._update_texts()
-
-    @Slot(str)
-    def _show_progress(self, stage: str) -> None:
-        self._stage = stage
-        if self._waiting:
-            self._placeholder.set_stage(stage)
-        elif self.count:
-            self._footer.set_text(stage)
-
-    @Slot()
     def _take_arranged(self) -> None:
-        self._update_texts()
+        self._messages.show_texts()
         listing, arrangement = self._model.listing, self._model.arrangement
         if listing is None or arrangement is None or listing.place is not self._place:
             return
@@ -357,10 +314,7 @@ class Browser(QWidget):
 
     @Slot(object)
     def _fail(self, error: HuescopeError) -> None:
-        self._slow_timer.stop()
-        self._waiting = False
-        self._failure = error
-        self._update_texts()
+        self._messages.fail(error)
         if isinstance(error, SecretNeeded):
             self.secret_needed.emit(self._place, error)
         if not self._announced:
@@ -371,90 +325,34 @@ class Browser(QWidget):
         self._footer.set_text(str(error))
         self.place_failed.emit(str(error))
 
-    # -- texts -------------------------------------------------------------------------------
-
-    @Slot()
-    def _update_texts(self) -> None:
-        """Update footer, notice and placeholder."""
-        listing, arrangement = self._model.listing, self._model.arrangement
-        is_here = listing is not None and listing.place is self._place
-        is_listing = self._lister.is_listing and is_here
-        self._gallery.fit_header()
-        is_slow = self._since_shown.hasExpired(_SLOW_MS)
-        self._footer.offer_stop(offered=is_listing and is_slow and self.count > 0)
-        summary = entry_text.listing_summary(
-            listing, arrangement, is_listing=is_listing, is_stopped=self._is_stopped
-        )
-        self._footer.set_text("" if self._waiting else summary)
-        notice = listing.note if listing is not None else ""
-        request_id = self._failure.request_id if isinstance(self._failure, RemoteError) else ""
-        if self._failure is not None and self.count:
-            notice = f"{notice} {self._failure}".strip()
-        self._notice.setText(notice)
-        self._notice.setVisible(bool(notice))
-        self._copy.offer(request_id if self.count else "")
-        self._update_placeholder(listing, arrangement, request_id)
+    # -- what the buttons of the messages do --------------------------------------------------
 
     @Slot()
     def _stop(self) -> None:
         """Stop listing; scrolling to the end resumes it."""
         self._lister.stop()
         bar = self._view.verticalScrollBar()
-        self._model.is_stopped = self._is_stopped and bar.value() < bar.maximum()
+        self._model.is_stopped = self._messages.is_stopped and bar.value() < bar.maximum()
 
-    @property
-    def _is_stopped(self) -> bool:
-        listing = self._model.listing
-        return listing is not None and not listing.complete and not self._lister.is_listing
-
-    def _update_placeholder(
-        self, listing: Listing | None, arrangement: Arrangement | None, request_id: str
-    ) -> None:
-        """Show or hide the placeholder."""
-        placeholder = self._placeholder
-        if self._waiting:
-            return
-        if self._failure and self.count == 0:
-            icon = "folder-off" if self.folder is not None else "cloud-off"
-            heading = "This place cannot be shown"
-            placeholder.set_content(
-                icon, heading, str(self._failure), "Try again", _TRY_AGAIN, request_id
-            )
-            self._placeholder_action = self.refresh
-        elif self._place is None:
-            placeholder.set_content(
-                "photo", "No folder is open", _DROP_HINT, "Choose a folder…", _CHOOSE
-            )
-            self._placeholder_action = self.folder_requested.emit
-        elif listing is None or arrangement is None or self.count or not listing.complete:
-            placeholder.hide()
-        elif arrangement.hidden:
-            text = f"No name here contains “{self._lister.words.strip()}”."
-            placeholder.set_content("search", "No match", text, "Show all", "Clear the filter")
-            self._placeholder_action = self._search.filter.clear
-        elif not self._lister.busy:
-            placeholder.set_content("photo", "No pictures here", _EMPTY)
-
-    @Slot()
-    def _run_placeholder_action(self) -> None:
+    @Slot(object)
+    def _act(self, act: Act) -> None:
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)  # the button is about to be hidden
-        if self._waiting:
-            self._cancel()
-        else:
-            self._placeholder_action()
+        {
+            Act.CHOOSE_FOLDER: self.folder_requested.emit,
+            Act.TRY_AGAIN: self.refresh,
+            Act.CLEAR_FILTER: self._search.filter.clear,
+        }[act]()
 
     @Slot()
-    def _cancel(self) -> None:
+    def _give_up(self) -> None:
         """Give up a place that does not answer; the previous one stays."""
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._lister.stop()
-        self._waiting = False
-        shown = self._model.place
-        if shown is not None and self._model.listing is not None:
-            self._place = shown
-            self._navigator.show_place(shown)
-        else:
-            self._failure = Cancelled()
-        self._update_texts()
+        before = self._model.place if self._model.listing is not None else None
+        if before is not None:
+            self._place = before
+            self._navigator.show_place(before)
+        self._messages.give_up(before)
 
     # -- mouse and keyboard ------------------------------------------------------------------
 
@@ -500,11 +398,3 @@ class Browser(QWidget):
         """Stop, and wait for the threads with `end_all`."""
         self.stop()
         end_all(self.runners)
-
-
-def _timer(owner: QObject, interval_ms: int, slot: Callable[[], None]) -> QTimer:
-    timer = QTimer(owner)
-    timer.setSingleShot(True)
-    timer.setInterval(interval_ms)
-    timer.timeout.connect(slot)
-    return timer

@@ -1,0 +1,93 @@
+"""What stands in the place of the thumbnails while there are none: why, and what to do."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from huescope.errors import HuescopeError
+    from huescope.sources.place import Place
+    from huescope.ui.browser.listing.arranging import Arrangement
+    from huescope.ui.browser.listing.listing import Listing
+
+_DROP_HINT = "Drop a folder here, or choose one, to see its pictures."
+_CHOOSE = "Browse a folder of this computer"
+_TRY_AGAIN = "Look once more whether the place can be listed"
+_EMPTY = "There are no pictures and no folders in this place."
+
+
+class Act(Enum):
+    """What the button of the placeholder does."""
+
+    NONE = auto()
+    CHOOSE_FOLDER = auto()
+    TRY_AGAIN = auto()
+    CLEAR_FILTER = auto()
+
+
+class EmptyPlace(NamedTuple):
+    """Icon, heading and sentence, and a button with its tooltip where something can be done."""
+
+    icon: str
+    heading: str
+    sentence: str
+    button: str = ""
+    tooltip: str = ""
+    act: Act = Act.NONE
+
+
+def failed_place(failure: HuescopeError, *, is_local: bool) -> EmptyPlace:
+    """Say why a place cannot be listed."""
+    return EmptyPlace(
+        "folder-off" if is_local else "cloud-off",
+        "This place cannot be shown",
+        str(failure),
+        "Try again",
+        _TRY_AGAIN,
+        Act.TRY_AGAIN,
+    )
+
+
+def empty_place(
+    place: Place | None,
+    listing: Listing | None,
+    arrangement: Arrangement | None,
+    shown: int,
+    words: str,
+) -> EmptyPlace | None:
+    """Say why there is nothing to see in a place that did not fail.
+
+    Parameters
+    ----------
+    place : Place or None
+        The place; None where none was opened yet.
+    listing, arrangement : Listing or None, Arrangement or None
+        What is known of it.
+    shown : int
+        How many entries are shown.
+    words : str
+        The filter.
+
+    Returns
+    -------
+    EmptyPlace or None
+        None where there is something to see, or may still be.
+    """
+    if place is None:
+        return EmptyPlace(
+            "photo",
+            "No folder is open",
+            _DROP_HINT,
+            "Choose a folder…",
+            _CHOOSE,
+            Act.CHOOSE_FOLDER,
+        )
+    if listing is None or arrangement is None or shown or not listing.complete:
+        return None
+    if arrangement.hidden:
+        sentence = f"No name here contains “{words}”."
+        return EmptyPlace(
+            "search", "No match", sentence, "Show all", "Clear the filter", Act.CLEAR_FILTER
+        )
+    return EmptyPlace("photo", "No pictures here", _EMPTY)
