@@ -371,10 +371,11 @@ def _table(picture: Picture, part: range, job: Job) -> _Table:
 
 def _make_room(counted: NDArray[np.float32], moved: dict[int, int]) -> None:
     """Move what is counted at full places, so that one more piece can be counted exactly."""
-    full = np.flatnonzero(counted > _EXACT - _PIXELS_AT_ONCE)
-    for place in full.tolist():
-        moved[place] = moved.get(place, 0) + int(counted[place])
-    counted[full] = 0
+    for step in _STEPS:
+        full = step.start + np.flatnonzero(counted[step] > _EXACT - _PIXELS_AT_ONCE)
+        for place in full.tolist():
+            moved[place] = moved.get(place, 0) + int(counted[place])
+        counted[full] = 0
 
 
 def _opaque(alpha_u8: NDArray[np.uint8]) -> NDArray[np.uint8]:

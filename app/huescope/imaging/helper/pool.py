@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import os
 import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -22,14 +23,25 @@ if TYPE_CHECKING:
 _KEPT = 2
 """How many wait for work: one for the picture, one for thumbnails."""
 
+_MOST = (os.cpu_count() or 1) + 1
+"""How many work at once; more would only take memory."""
+
+_STEP_S = 0.02
+
+_places = threading.BoundedSemaphore(_MOST)
 _lock = threading.Lock()
 _idle: list[Helper] = []
 
 
 def run(data: bytes, kind: Kind, request: Request, job: Job) -> Picture | None:
     """Decode a picture; as `huescope.imaging.helper.run`."""
-    with _helper(request.name) as helper:
-        return helper.run(data, kind, request, job)
+    while not _places.acquire(timeout=_STEP_S):
+        job.check()
+    try:
+        with _helper(request.name) as helper:
+            return helper.run(data, kind, request, job)
+    finally:
+        _places.release()
 
 
 @contextmanager
@@ -75,4 +87,13 @@ def close() -> None:
         helper.kill()
 
 
+def _forget() -> None:
+    """Leave the helpers to the process that a fork copied them from."""
+    global _lock, _places  # another thread may have held them
+    _lock, _places = threading.Lock(), threading.BoundedSemaphore(_MOST)
+    _idle.clear()
+
+
 atexit.register(close)
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget)
