@@ -5,6 +5,8 @@ Without NumPy: the window needs them while it paints, before NumPy is loaded.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 BLACK = (0, 0, 0)
 WHITE = (255, 255, 255)
 
@@ -52,6 +54,7 @@ def contrast_ratio(rgb_1: tuple[int, int, int], rgb_2: tuple[int, int, int]) -> 
     return (lighter + 0.05) / (darker + 0.05)
 
 
+@lru_cache(maxsize=1024)  # asked for each swatch at each repaint
 def readable_text_color(rgb: tuple[int, int, int]) -> tuple[int, int, int]:
     """Choose black or white, whichever contrasts more with a background.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -61,6 +62,7 @@ class Rules:
     limit: int = _WORDS_LIMIT
 
 
+@lru_cache(maxsize=4096)  # while a pin moves, all swatches but one keep their names
 def words_of(text: str, rules: Rules) -> Words:
     """Cut a text into words of letters and digits, lower case.
 

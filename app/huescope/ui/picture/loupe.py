@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QLine, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -141,9 +142,7 @@ class Loupe(QWidget):
         pixels = self._theme.vision.image(self._pixels)
         painter.drawImage(QRect(0, 0, _SIDE_PX, _SIDE_PX), pixels)
         painter.setPen(QPen(look.grey(0x80, _GRID_ALPHA), 0))
-        for line in range(CELL_PX, _SIDE_PX, CELL_PX):
-            painter.drawLine(line, 0, line, _SIDE_PX)
-            painter.drawLine(0, line, _SIDE_PX, line)
+        painter.drawLines(_grid())
         first = (CELLS - self._side_px) // 2 * CELL_PX
         square = QRectF(first, first, self._side_px * CELL_PX, self._side_px * CELL_PX)
         for level, grown in ((0x00, 1.5), (0xFF, 0.5)):
@@ -177,6 +176,14 @@ class Loupe(QWidget):
                 text, Qt.TextElideMode.ElideRight, line.width()
             )
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, elided)
+
+
+@cache
+def _grid() -> list[QLine]:
+    """List the lines between the enlarged pixels."""
+    places = range(CELL_PX, _SIDE_PX, CELL_PX)
+    down = [QLine(place, 0, place, _SIDE_PX) for place in places]
+    return [*down, *(QLine(0, place, _SIDE_PX, place) for place in places)]
 
 
 def _enlarged(picture: Picture, pixel: QPoint) -> QImage:

@@ -116,6 +116,7 @@ def text_scale() -> float:
     return min(_MOST_SCALE, max(1.0, scale))
 
 
+@cache
 def sized(length_px: int) -> int:
     """Scale a length that holds text, in logical pixels, by the text size of the system."""
     return round(length_px * text_scale())

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _Result = TypeVar("_Result")
 
-_PROGRESS_INTERVAL_S = 1 / 30
+_PROGRESS_INTERVAL_S = 1 / 10  # each message repaints parts of the status line
 SHUTDOWN_MS = 2000
 """Maximum time that closing a window waits for its threads."""
 _HANGS_AFTER_MS = 500
@@ -242,7 +242,7 @@ def end_all(runners: Sequence[TaskRunner], within_ms: int = SHUTDOWN_MS) -> bool
 
 
 class _Throttled:
-    """Limits progress messages to thirty a second."""
+    """Limits progress messages to ten a second."""
 
     def __init__(self, send: Callable[[tuple[float, str]], None]) -> None:
         self._send = send
