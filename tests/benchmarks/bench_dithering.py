@@ -1,14 +1,15 @@
 """How near dithered pictures come, how large their files are, and how long they take.
 
-    python tests/benchmarks/bench_dithering.py PICTURE... [--sizes 4,16,256] [--output FILE]
+    python tests/benchmarks/bench_dithering.py PICTURE... [--sizes 4,16,256] [--pixels N]
+        [--speeds 1,4,10] [--output FILE]
 
 Each way to dither stands beside Pillow's Floyd-Steinberg to the same palette, libimagequant (the
 `imagequant` package, by its own palette) and the pngquant program, where they are installed. The
 difference is CIEDE2000 after both pictures were blurred in linear light by a Gaussian with a sigma
 of one and of two pixels, as from some distance, mean over every fourth pixel. Bytes are those of an
-indexed PNG after oxipng: of ours with the palette in its order, and in whatever order is smallest;
-of the others in whatever order is smallest. Times are of the dithering, for libimagequant and
-pngquant with finding the palette.
+indexed PNG after oxipng: of ours as the format "png-small" writes it, and with the palette in the
+order that is shown; of the others after oxipng at level 4, in whatever order it finds. Times are of
+the dithering, for libimagequant and pngquant with finding the palette.
 """
 
 from __future__ import annotations
@@ -33,10 +34,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "app"))
 from huescope.analysis import dithering
 from huescope.analysis.dithering import DitheringOptions, dither
 from huescope.analysis.findings import find
+from huescope.analysis.sampling import shrink
 from huescope.cancellation import Job
 from huescope.color.difference import ciede2000
 from huescope.color.lab import linear_to_xyz, xyz_to_lab
 from huescope.color.srgb import SRGB_U8_TO_LINEAR
+from huescope.errors import HuescopeError
 from huescope.imaging import writing
 from huescope.imaging.decode import decode
 from huescope.imaging.writing import ReducedPicture
@@ -51,7 +54,7 @@ if TYPE_CHECKING:
 
 SIZES = (4, 8, 16, 32, 64, 256)
 SIGMAS_PX = (1, 2)
-STRENGTHS = (0.5, 1.0)
+STRENGTHS = (0.5, 0.9, 1.0)
 SPEEDS = (1, 4, 10)
 LEVELS = (0.0, 0.5, 1.0)
 OXIPNG_LEVEL = 4
@@ -98,7 +101,9 @@ def ours(picture: Picture, palette: NDArray[np.uint8]) -> Iterator[tuple[str, Im
             yield label, _indexed(indices, palette), spent_s
 
 
-def peers(picture: Picture, palette: NDArray[np.uint8]) -> Iterator[tuple[str, Image.Image, float]]:
+def peers(
+    picture: Picture, palette: NDArray[np.uint8], speeds: tuple[int, ...]
+) -> Iterator[tuple[str, Image.Image, float]]:
     """Reduce with the other programs."""
     image = Image.fromarray(picture.rgb_u8)
     started_s = time.perf_counter()
@@ -106,18 +111,20 @@ def peers(picture: Picture, palette: NDArray[np.uint8]) -> Iterator[tuple[str, I
     target.putpalette(palette.tobytes())
     found = image.quantize(palette=target, dither=Image.Dither.FLOYDSTEINBERG)
     yield "Pillow, our palette", found, time.perf_counter() - started_s
-    yield from _imagequant(image, len(palette))
+    yield from _imagequant(image, len(palette), speeds)
     yield from _pngquant(image, len(palette))
 
 
-def _imagequant(image: Image.Image, size: int) -> Iterator[tuple[str, Image.Image, float]]:
+def _imagequant(
+    image: Image.Image, size: int, speeds: tuple[int, ...]
+) -> Iterator[tuple[str, Image.Image, float]]:
     try:
         from imagequant import _libimagequant
     except ImportError:
         return
     lib, ffi = _libimagequant.lib, _libimagequant.ffi
     data = image.convert("RGBA").tobytes()
-    for speed in SPEEDS:
+    for speed in speeds:
         for level in LEVELS:
             started_s = time.perf_counter()
             attributes = lib.liq_attr_create()
@@ -171,19 +178,26 @@ def _smallest_bytes(image: Image.Image) -> int:
     return len(optimized(file.getvalue(), OXIPNG_LEVEL, Job(), reorder=True))
 
 
-def measure(picture: Picture, sizes: tuple[int, ...], rows: dict[tuple[int, str], Row]) -> None:
+def measure(
+    picture: Picture,
+    sizes: tuple[int, ...],
+    rows: dict[tuple[int, str], Row],
+    speeds: tuple[int, ...],
+) -> None:
     """Add what each way gives for one picture."""
     findings, judge = find(picture, Job()), Judge(picture.rgb_u8)
     pixels = picture.width_px * picture.height_px
     for size in sizes:
         palette = findings.palette(size, Job()).reduction.rgb_u8
-        for label, image, spent_s in (*ours(picture, palette), *peers(picture, palette)):
+        for label, image, spent_s in (*ours(picture, palette), *peers(picture, palette, speeds)):
             row = rows[size, label]
             row.delta_e.append(judge.delta_e(np.asarray(image.convert("RGB"))))
             row.ns_a_pixel.append(spent_s * 1e9 / pixels)
-            row.smallest_bytes.append(_smallest_bytes(image))
-            if "," not in label and not label.startswith("pngquant"):
+            if "," in label or label.startswith("pngquant"):
+                row.smallest_bytes.append(_smallest_bytes(image))
+            else:
                 reduced = ReducedPicture(np.asarray(image), palette)
+                row.smallest_bytes.append(len(writing.write(reduced, "png-small", Job()).data))
                 row.size_bytes.append(len(writing.write(reduced, "png", Job()).data))
 
 
@@ -209,12 +223,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure ways to dither.")
     parser.add_argument("pictures", nargs="+", type=Path)
     parser.add_argument("--sizes", type=lambda text: tuple(map(int, text.split(","))))
+    parser.add_argument("--pixels", type=int, help="scale larger pictures down to so many")
+    parser.add_argument("--speeds", type=lambda text: tuple(map(int, text.split(","))))
     parser.add_argument("--output", type=Path)
     arguments = parser.parse_args()
     rows: dict[tuple[int, str], Row] = defaultdict(Row)
     for path in arguments.pictures:
-        picture = decode(path.read_bytes(), path.name, Job())
-        measure(picture, arguments.sizes or SIZES, rows)
+        try:
+            picture = decode(path.read_bytes(), path.name, Job())
+            if arguments.pixels:
+                picture = shrink(picture, arguments.pixels, Job())
+            measure(picture, arguments.sizes or SIZES, rows, arguments.speeds or SPEEDS)
+        except HuescopeError as error:  # nothing of it can be seen
+            sys.stderr.write(f"{error}\n")
         sys.stderr.write(f"{path.name}\n")
     names = ", ".join(path.stem for path in arguments.pictures)
     text = "\n".join([f"Means over {names}.", *report(rows), ""])

@@ -18,6 +18,7 @@ from huescope.imaging import writing
 from huescope.imaging.decode import decode
 from huescope.imaging.writing import ReducedPicture
 from huescope.imaging.writing._oxipng import optimized
+from huescope.imaging.writing._palette_order import spectral_order
 
 ALL = list(writing.registry())
 LOSSLESS = [name for name in ALL if writing.get(name).LOSSLESS]
@@ -225,3 +226,13 @@ def test_every_format_is_measured_by_its_real_bytes():
     assert sizes == found
     assert "255 colours" in sizes["gif"]
     assert sizes["webp"] == len(writing.write(reduced, "webp", Job()).data)
+
+
+def test_neighbouring_pixels_get_neighbouring_indices():
+    """A ramp whose palette is shuffled is put into its order, or the reverse of it."""
+    shuffle = np.random.default_rng(3).permutation(40).astype(np.uint8)
+    indices_u8 = shuffle[np.linspace(0, 39, 400).astype(np.uint8)].reshape(1, -1).repeat(9, axis=0)
+    order = spectral_order(indices_u8, 40)
+    places = np.argsort(order)[shuffle]
+    assert set(np.diff(places)) in ({1}, {-1})
+    assert spectral_order(np.zeros((2, 2), np.uint8), 1).tolist() == [0]
