@@ -10,7 +10,8 @@ STOP_HEIGHT_PX = 22
 """Height of the previews of the slider, at the usual text size."""
 
 _LOW_PX, _TINY_PX = 640, 420
-_ROW_SHARE = 0.11  # of the height of the window's centre
+_ROW_SHARE = 0.11  # of the height of the window's centre,
+_HIGH_PX, _MORE_SHARE = 800, 0.18  # and more of what is above this height
 _LEAST_ROW_PX, _LOW_ROW_PX, _MOST_ROW_PX = 70, 78, 176
 
 
@@ -37,5 +38,6 @@ def row_height_px(height_px: int) -> int:
 
     They are as low as their texts allow where the window is low, for the photograph.
     """
+    more_px = _MORE_SHARE * max(0, height_px - _HIGH_PX)
     least_px = _LEAST_ROW_PX if Density.at(height_px) is Density.TINY else _LOW_ROW_PX
-    return min(_MOST_ROW_PX, max(look.sized(least_px), round(_ROW_SHARE * height_px)))
+    return min(_MOST_ROW_PX, max(look.sized(least_px), round(_ROW_SHARE * height_px + more_px)))
