@@ -4,12 +4,15 @@ import re
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
 from huescope.color.luminance import contrast_ratio
+from huescope.ui.palette_row.density import STOP_HEIGHT_PX
 from huescope.ui.state import events
 from huescope.ui.state.comparison import Comparison
 from huescope.ui.style import theme as look
+from huescope.ui.widgets.swatches.swatch_text import line_px
 
 
 @pytest.fixture
@@ -46,10 +49,10 @@ def test_the_style_sheet_has_no_colour_but_greys_and_the_channels(theme, dark, c
 def test_a_window_and_its_dialogs_follow_the_theme(window, theme, dark, qtbot):
     dialog = QDialog(window)
     dialog.resize(80, 60)
-    assert window.grab().toImage().pixelColor(5, 30).value() == look.DARK.window
+    assert window.grab().toImage().pixelColor(1, 1).value() == look.DARK.window
     assert dialog.grab().toImage().pixelColor(5, 5).value() == look.DARK.panel
     theme.choose("light")
-    assert window.grab().toImage().pixelColor(5, 30).value() == look.LIGHT.window
+    assert window.grab().toImage().pixelColor(1, 1).value() == look.LIGHT.window
     assert dialog.grab().toImage().pixelColor(5, 5).value() == look.LIGHT.panel
 
 
@@ -89,6 +92,35 @@ def test_the_original_is_shown_while_its_key_is_held(window, photo, open_in, qtb
     window.reduction.number.setFocus()
     qtbot.keyPress(window.reduction.number, Qt.Key.Key_O)
     assert not shown[-1]
+
+
+@pytest.mark.parametrize(("system_px", "scale"), [(9, 1.0), (15, 1.1), (21, 1.5), (60, 2.0)])
+def test_texts_and_their_lines_follow_the_text_size_of_the_system(
+    qapp, monkeypatch, system_px, scale
+):
+    def system_font(_kind):
+        font = QFont("sans")
+        font.setPixelSize(system_px)
+        return font
+
+    cached = look.text_scale, look.font, look.mono
+    monkeypatch.setattr(look.sys, "platform", "linux")
+    monkeypatch.setattr(look.QFontDatabase, "systemFont", system_font)
+    for each in cached:
+        each.cache_clear()
+    try:
+        assert look.text_scale() == scale
+        assert look.font(look.BODY_PX).pixelSize() == round(look.BODY_PX * scale)
+        for font, height_px in (
+            (look.font(look.CAPTION_PX), line_px()),
+            (look.mono(look.CAPTION_PX), line_px()),
+            (look.font(look.BODY_PX), look.sized(STOP_HEIGHT_PX)),
+        ):
+            assert QFontMetrics(font).height() <= height_px + 1
+    finally:
+        monkeypatch.undo()
+        for each in cached:
+            each.cache_clear()
 
 
 @pytest.mark.parametrize("greys", [look.LIGHT, look.DARK], ids=["light", "dark"])

@@ -19,6 +19,7 @@ from huescope.ui.export.preview import Preview
 from huescope.ui.export.target import Target
 from huescope.ui.style import theme as look
 from huescope.ui.widgets.options_form import OptionsForm
+from huescope.ui.widgets.window_size import text_sized
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 _FORMATS, _WRITE, _SAVE = "export formats", "export preview", "export save"
 _SIZE, _MIN_SIZE = QSize(960, 680), QSize(720, 480)
-_LIST_PX = 264
+_LIST_SHARE = 0.275  # of the first width
 _DEBOUNCE_MS = 150  # delay after the last key press
 _EMPTY = "This palette has no colours yet. Open a picture, or add a colour, and export it then."
 _TEXT_TIP = "Put the text on the clipboard as it stands here"
@@ -102,7 +103,6 @@ class ExportDialog(QDialog):
         return button
 
     def _compose(self) -> None:
-        self.formats.setFixedWidth(look.sized(_LIST_PX))
         self.heading.setFont(look.font(look.HEADING_PX, bold=True))
         for label in (self.heading, self.description, self.losses, self.message):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -129,8 +129,10 @@ class ExportDialog(QDialog):
         row.setSpacing(24)
         row.addWidget(self.formats)
         row.addLayout(self._right, 1)
-        self.setMinimumSize(_MIN_SIZE)
-        self.resize(_SIZE)
+        self.setMinimumSize(text_sized(self, _MIN_SIZE))
+        size = text_sized(self, _SIZE)
+        self.formats.setFixedWidth(round(_LIST_SHARE * size.width()))
+        self.resize(size)
 
     # -- opening -----------------------------------------------------------------------------
 

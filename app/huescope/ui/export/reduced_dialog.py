@@ -26,6 +26,7 @@ from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import colors_text, count_text, size_text
 from huescope.ui.tasks import jobs
 from huescope.ui.tasks.reduced_subject import Listed, Target
+from huescope.ui.widgets.window_size import text_sized
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -119,7 +120,7 @@ class ReducedDialog(QDialog):
         for widget in (self.facts, self.formats, self.description, self.kept, self.message):
             column.addWidget(widget, 1 if widget is self.formats else 0)
         column.addLayout(buttons)
-        self.resize(_SIZE)
+        self.resize(text_sized(self, _SIZE))
 
     @property
     def is_measured(self) -> bool:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QDockWidget
 
+from huescope.ui.widgets.window_size import text_sized
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QShowEvent
 
@@ -45,7 +47,7 @@ class ScopesDock(QDockWidget):
             self.close()
             return
         self.setFloating(True)
-        self.resize(_SIZE)
+        self.resize(text_sized(self, _SIZE))
         self.show()
 
     @Slot()

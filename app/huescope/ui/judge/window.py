@@ -24,6 +24,7 @@ from huescope.ui.style.numbers import colors_text
 from huescope.ui.tasks.runner import TaskRunner
 from huescope.ui.vision.simulation import KINDS
 from huescope.ui.widgets.status_label import StatusLabel
+from huescope.ui.widgets.window_size import text_sized
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -86,9 +87,9 @@ class JudgeWindow(QDialog):
         self._vision = theme.vision
         self._grid = grid
         self.setWindowTitle("Judge Palette")
-        self.setMinimumSize(_MIN_SIZE)
+        self.setMinimumSize(text_sized(self, _MIN_SIZE))
         if not self.restoreGeometry(settings.judge_geometry):
-            self.resize(_SIZE)
+            self.resize(text_sized(self, _SIZE))
             self.move(parent.frameGeometry().topLeft() + _FIRST_PLACE)
         self.differences = DifferencesPage(
             self.runner, theme, known_formula(store.state.choices.formula)

@@ -27,6 +27,7 @@ from huescope.ui.share import drawing
 from huescope.ui.share.board_view import BoardView
 from huescope.ui.style import theme as look
 from huescope.ui.widgets.options_form import OptionsForm
+from huescope.ui.widgets.window_size import text_sized
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -151,8 +152,8 @@ class ShareDialog(QDialog):
         order = [*self.form.inputs.values(), self.copy_button, self.save_button, self.close_button]
         for here, there in pairwise(order):
             QWidget.setTabOrder(here, there)
-        self.setMinimumSize(_MIN_SIZE)
-        self.resize(_SIZE)
+        self.setMinimumSize(text_sized(self, _MIN_SIZE))
+        self.resize(text_sized(self, _SIZE))
 
     # -- drawing -----------------------------------------------------------------------------
 

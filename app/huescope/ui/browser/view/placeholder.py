@@ -49,6 +49,7 @@ class Placeholder(QWidget):
         self._bar.setFixedWidth(_BAR_PX)
         self.copy = CopyButton(self)
         self.button = QPushButton(self)
+        self.button.setFont(look.font(look.CAPTION_PX))  # it has room in a narrow browser
         self.button.clicked.connect(self.pressed)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
