@@ -103,7 +103,7 @@ def test_texts_and_their_lines_follow_the_text_size_of_the_system(
         font.setPixelSize(system_px)
         return font
 
-    cached = look.text_scale, look.font, look.mono
+    cached = look.text_scale, look.sized, look.font, look.mono
     monkeypatch.setattr(look.sys, "platform", "linux")
     monkeypatch.setattr(look.QFontDatabase, "systemFont", system_font)
     for each in cached:
