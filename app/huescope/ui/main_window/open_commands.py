@@ -15,6 +15,7 @@ from huescope.imaging import formats as picture_formats
 from huescope.sources.local import LocalFile
 from huescope.sources.resolve import is_address
 from huescope.ui.clipboard import incoming
+from huescope.ui.main_window.picture_consent import PictureConsent
 from huescope.ui.state import events
 from huescope.ui.state.picture import Phase
 from huescope.ui.tasks.path_sorting import SortedPaths, sort_paths
@@ -86,6 +87,9 @@ class OpenCommands(QObject):
         self._picture = picture
         self._settings = settings
         self._window = parent
+        self._consent = PictureConsent(settings, parent)
+        self._consent.given.connect(self._return_to_picture)
+        projects.opened.connect(self._ask_anew)
         store.observe(lambda state: state.missing_reference, self._return_to_picture)
         store.observe(
             lambda state: (state.picture.ticket, state.picture.phase), self._after_failure
@@ -265,9 +269,18 @@ class OpenCommands(QObject):
             if picture.phase is Phase.FAILED:
                 self._open_next()
 
+    @Slot()
+    def _ask_anew(self) -> None:
+        self._consent.forget_declined()
+        self._return_to_picture()
+
+    @Slot()
     def _return_to_picture(self) -> None:
         """Open the picture of the palette that is shown, wherever it lies."""
         reference = self._store.state.missing_reference
+        if reference is not None and not self._consent.may_open(reference, self._projects.path):
+            self._consent.ask(reference)
+            return
         source = None if reference is None else self._connections.source_of(reference)
         if source is None:
             return

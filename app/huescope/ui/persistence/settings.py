@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from contextlib import contextmanager
 from dataclasses import replace
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 RECENT_LIMIT = 12
 _EXPORTED_LIMIT = 100
 
+_KNOWN_LIMIT = 500
+_KNOWN_PICTURES = fields.texts("recent/known")
 _RECENT_PICTURES = fields.texts("recent/pictures")
 _RECENT_FILES = fields.texts("recent/files")  # of earlier versions
 
@@ -230,7 +233,24 @@ class Settings:
         with self._read_anew():
             kept = [reference, *(each for each in self.recent if each != reference)][:RECENT_LIMIT]
             _RECENT_PICTURES.write(self._store, [each.to_json() for each in kept])
+            self.add_known(reference)
             self._store.remove(_RECENT_FILES.key)
+
+    def knows(self, reference: Reference) -> bool:
+        """Tell whether a picture was opened before, or a person agreed to that."""
+        digest = _digest(reference)
+        if digest in _KNOWN_PICTURES.read(self._store):
+            return True
+        self.refresh()  # another process may have opened it
+        return digest in _KNOWN_PICTURES.read(self._store)
+
+    def add_known(self, reference: Reference) -> None:
+        """Remember that a picture was opened, or may be."""
+        digest = _digest(reference)
+        known = _KNOWN_PICTURES.read(self._store)
+        if known[-1:] != [digest]:
+            kept = [*(each for each in known if each != digest), digest][-_KNOWN_LIMIT:]
+            _KNOWN_PICTURES.write(self._store, kept)
 
     def refresh(self) -> None:
         """Read what other processes have written; such lists as the recent pictures change."""
@@ -238,8 +258,8 @@ class Settings:
 
     def clear_recent(self) -> None:
         """Clear the recent pictures."""
-        self._store.remove(_RECENT_PICTURES.key)
-        self._store.remove(_RECENT_FILES.key)
+        for each in (_RECENT_PICTURES, _RECENT_FILES, _KNOWN_PICTURES):
+            self._store.remove(each.key)
 
     def typed(self, kind: str) -> dict[str, str]:
         """Return the values entered last for a kind of source, without secrets."""
@@ -285,6 +305,11 @@ class Settings:
 
     def _set_mapping(self, key: str, values: Mapping[str, str]) -> None:
         fields.mapping(key).write(self._store, dict(values))
+
+
+def _digest(reference: Reference) -> str:
+    """Shorten a reference; a list of hundreds of them must not tell what was opened."""
+    return hashlib.sha256(reference.to_json().encode()).hexdigest()[:16]
 
 
 def _places(which: str) -> fields.Field[list[str]]:

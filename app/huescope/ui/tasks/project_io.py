@@ -147,9 +147,14 @@ def _beside(document: Document, folder: Path) -> Document:
         return document
     path = Path(reference.location)
     moved = folder / path.name
-    if path.exists() or not moved.is_file():
+    if not moved.is_file() or (not _is_share(path) and path.exists()):
         return document
     return replace(document, reference=replace(reference, location=str(moved)))
+
+
+def _is_share(path: Path) -> bool:
+    """Whether a path of Windows names another computer, which must not be asked."""
+    return str(path).startswith(("\\\\", "//"))
 
 
 def write_project(project: Project, path: Path, job: Job) -> Iterator[Path]:
