@@ -54,7 +54,12 @@ def fuzz(name: str, work: Path, seconds: int, seed: int) -> None:
 
     arguments = [
         *(sys.argv[0], str(work / name / "corpus"), f"-max_total_time={seconds}", f"-seed={seed}"),
-        *(f"-max_len={LONGEST_BYTES}", f"-rss_limit_mb={MOST_MEGABYTES}", "-timeout=30"),
+        *(
+            f"-max_len={LONGEST_BYTES}",
+            f"-rss_limit_mb={MOST_MEGABYTES}",
+            "-timeout=60",
+            "-report_slow_units=600",
+        ),
         *(f"-artifact_prefix={work / name / 'findings'}/", "-print_final_stats=1", "-reload=0"),
     ]
     atheris.Setup(arguments, lambda data: _try(one, data, work / name), custom_mutator=change)

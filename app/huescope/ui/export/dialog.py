@@ -18,6 +18,7 @@ from huescope.ui.export.format_list import FormatList
 from huescope.ui.export.preview import Preview
 from huescope.ui.export.target import Target
 from huescope.ui.style import theme as look
+from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.options_form import OptionsForm
 from huescope.ui.widgets.window_size import text_sized
 
@@ -296,7 +297,7 @@ class ExportDialog(QDialog):
 
     def _show_message(self, sentence: str) -> None:
         self.message.setText(sentence)
-        self.message.setToolTip(sentence)
+        self.message.setToolTip(plain(sentence))
 
     def done(self, result: int) -> None:
         """Close, and cancel the preview."""

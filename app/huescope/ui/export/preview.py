@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from huescope.ui.export.content_text import file_text, read_back_text, shortened, summary
 from huescope.ui.export.image_view import ImageView
 from huescope.ui.style import theme as look
+from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.status_label import StatusLabel
 from huescope.ui.widgets.swatches.palette_strip import PaletteStrip
 
@@ -143,7 +144,7 @@ class Preview(QWidget):
         self.files.clear()
         self.files.addItems(names)
         for place, name in enumerate(names):
-            self.files.item(place).setToolTip(name)
+            self.files.item(place).setToolTip(plain(name))
         self.files.setCurrentRow(min(max(row, 0), len(names) - 1))
         self.files.blockSignals(False)
         self.files.setVisible(bool(names))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from huescope.ui.style import theme as look
+from huescope.ui.style.plain_text import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +46,7 @@ class FactRows(QWidget):
         for row, fact in zip(self._rows, facts, strict=False):
             for label, text in zip(row, fact[:3], strict=True):
                 label.setText(text)
-                label.setToolTip(fact.tooltip)
+                label.setToolTip(plain(fact.tooltip))
         for place, row in enumerate(self._rows):
             for label in row:
                 label.setVisible(place < len(facts))

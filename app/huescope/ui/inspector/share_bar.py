@@ -13,6 +13,7 @@ from PySide6.QtGui import QHelpEvent, QImage, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from huescope.ui.style.numbers import colors_text, swatch_text
+from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.swatches.painting import paint_ring
 from huescope.ui.widgets.swatches.strip import strip_of
 
@@ -173,6 +174,6 @@ class ShareBar(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             swatch = self.swatch_at(event.pos().x())
             if swatch is not None:
-                QToolTip.showText(event.globalPos(), f"{swatch_text(swatch)}\n{_HINT}", self)
+                QToolTip.showText(event.globalPos(), plain(f"{swatch_text(swatch)}\n{_HINT}"), self)
             return True
         return super().event(event)

@@ -26,6 +26,7 @@ from huescope.ui.judge.sample import Sample
 from huescope.ui.judge.selection_tracking import place_of_pair
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import things
+from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.drop_down import DropDown, fill
 
 if TYPE_CHECKING:
@@ -198,7 +199,7 @@ class ContrastPage(Page):
         formula, value = self._formula, float(self._values[row, place])
         names = f"{title_of(text)} on {title_of(ground)}"
         self.names.setText(in_two_lines(self.names, names))
-        self.names.setToolTip(names)
+        self.names.setToolTip(plain(names))
         self.number.setText(formula.figure(value))
         self.verdict.setText(_verdict(formula, value))
         self.other.setText(_by_others(formula, text.rgb, ground.rgb))

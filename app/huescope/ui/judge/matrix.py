@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from huescope.color.luminance import readable_text_color
 from huescope.ui.style import theme as look
+from huescope.ui.style.plain_text import plain
 from huescope.ui.tasks.qimage import ArrayImage
 from huescope.ui.widgets.swatches.painting import paint_ring
 
@@ -184,7 +185,7 @@ class PairMatrix(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             row, column = self.cell_at(event.pos())
             text = self.toolTip() if row < 0 else self._pairs.sentence(row, column)
-            QToolTip.showText(event.globalPos(), text, self)
+            QToolTip.showText(event.globalPos(), plain(text), self)
             return True
         return super().event(event)
 

@@ -13,6 +13,7 @@ from huescope.analysis.passing_pairs import CONTROLS_USE, LARGE_USE, PassingPair
 from huescope.color.contrast import wcag
 from huescope.color.srgb import format_hex
 from huescope.ui.style import theme as look
+from huescope.ui.style.plain_text import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -118,7 +119,7 @@ class PassingList(QListWidget):
         self.clear()
         for row in rows:
             item = QListWidgetItem(f"{row.names}, {row.codes}, {row.figure}, {row.grade}")
-            item.setToolTip(f"{row.names}\n{row.codes}\n{row.figure}: {row.use.meaning}")
+            item.setToolTip(plain(f"{row.names}\n{row.codes}\n{row.figure}: {row.use.meaning}"))
             item.setData(Qt.ItemDataRole.UserRole, row)
             self.addItem(item)
             if before is not None and row.pair == before.pair:

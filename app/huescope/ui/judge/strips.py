@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from huescope.color.luminance import readable_text_color
 from huescope.ui.style import theme as look
+from huescope.ui.style.plain_text import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,7 +94,7 @@ class PairCard(QWidget):
         self._colors = colors
         names = " and ".join(name for _rgb, name in colors)
         self.setAccessibleDescription(names)
-        self.setToolTip(names)
+        self.setToolTip(plain(names))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

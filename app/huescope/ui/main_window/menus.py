@@ -13,6 +13,7 @@ from huescope.ui.main_window.compare_commands import compare_menu
 from huescope.ui.main_window.copy_menu import CopyMenu
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import colors_text
+from huescope.ui.style.plain_text import plain
 from huescope.ui.vision.simulation import KINDS
 from huescope.ui.widgets.severity_bar import SeveritySlider
 
@@ -270,7 +271,7 @@ class Menus(QObject):
             self._recent.addSeparator()
         for reference in references:
             action = self._recent.addAction(_menu_text(reference))
-            action.setToolTip(printable(reference.location))
+            action.setToolTip(plain(printable(reference.location)))
             action.setData(reference)
             action.triggered.connect(chosen)
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from huescope.errors import printable
+from huescope.ui.style.plain_text import plain
 
 if TYPE_CHECKING:
     from huescope.sources.reference import Reference
@@ -77,7 +78,7 @@ class PictureConsent(QObject):
         shown = where if len(where) <= _LONGEST else f"{where[:_LONGEST]}…"
         if self._box is None:
             self._box = self._made()
-        self._box.setInformativeText(f"It is at {shown}\nNothing was read or fetched yet.")
+        self._box.setInformativeText(plain(f"It is at {shown}\nNothing was read or fetched yet."))
         self._box.open()
 
     def forget_declined(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton
 from huescope.ui.main_window.compare_commands import CompareButton
 from huescope.ui.style import icons
 from huescope.ui.style import theme as look
+from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -152,4 +153,4 @@ class Tools(QToolBar):
     def show_name(self, name: str) -> None:
         """Set the name of the picture."""
         self._title.setText(name)
-        self._title.setToolTip(name)
+        self._title.setToolTip(plain(name))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QToolTip
 
 from huescope.ui.palette_row import swatch_tools
 from huescope.ui.style import theme as look
+from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.name_field import NameField
 from huescope.ui.widgets.swatches import painting
 from huescope.ui.widgets.swatches.equal_rows import equal_rows
@@ -264,7 +265,7 @@ class PaletteGrid(SwatchGrid):
             place, tool = self._tool_at(event.pos())
             if tool:
                 text = swatch_tools.tooltip_of(tool, self.arranged.swatches[place])
-                QToolTip.showText(event.globalPos(), text, self)
+                QToolTip.showText(event.globalPos(), plain(text), self)
             if tool or (place >= 0 and self._cell(place).width() >= min_width_px()):
                 return True
         return super().viewportEvent(event)

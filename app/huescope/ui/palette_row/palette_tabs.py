@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 from huescope.ui.style import icons
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import colors_text
+from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.drag_gesture import DragGesture
 from huescope.ui.widgets.swatches.strip import strip_of
 
@@ -79,7 +80,7 @@ class PaletteTabs(QTabBar):
         name = palette.name or _UNNAMED
         self.setTabText(number, name.replace("&", "&&"))
         count = colors_text(len(palette.swatches))
-        self.setTabToolTip(number, f"{name}: {count}\nDrag it out for its files")
+        self.setTabToolTip(number, plain(f"{name}: {count}\nDrag it out for its files"))
         if number >= len(self._shown) or self._shown[number].swatches != palette.swatches:
             self.setTabIcon(number, self._icon(palette))
 

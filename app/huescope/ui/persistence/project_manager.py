@@ -20,6 +20,7 @@ from huescope.ui.persistence.drafts import Draft, Drafts
 from huescope.ui.state import events
 from huescope.ui.state.documents import Document
 from huescope.ui.state.file_events import project_of
+from huescope.ui.style.plain_text import plain
 from huescope.ui.tasks import project_io
 
 if TYPE_CHECKING:
@@ -280,7 +281,7 @@ class ProjectManager(QObject):
         box = self._new_question("ask to wait")
         if box is None:
             return
-        box.setText(f"“{printable(path.name)}” is still being saved.")
+        box.setText(plain(f"“{printable(path.name)}” is still being saved."))
         box.setInformativeText("What is not in the file then is offered at the next start.")
         box.setStandardButtons(_BUTTON.Close | _BUTTON.Cancel)
         box.setDefaultButton(_BUTTON.Cancel)
@@ -335,7 +336,7 @@ class ProjectManager(QObject):
         palettes = f"{len(new)} palettes" if new else "the project"
         if len(new) == 1:
             palettes = f"“{printable(new[0].state.palette.name)}”"
-        box.setText(f"Save the changes to {palettes}?")
+        box.setText(plain(f"Save the changes to {palettes}?"))
         box.setInformativeText("They are in no file yet.")
         box.setStandardButtons(_BUTTON.Save | _BUTTON.Discard | _BUTTON.Cancel)
         box.setDefaultButton(_BUTTON.Save)

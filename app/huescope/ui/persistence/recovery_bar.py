@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from huescope.errors import printable
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import date_text, things
+from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class RecoveryBar(QWidget):
     def _tell(self) -> None:
         text = _summary(self._drafts, self._crashed_s)
         self._text.set_text(text)
-        self._text.setToolTip(text)
+        self._text.setToolTip(plain(text))
         for button in (self.restore, self.discard):
             button.setVisible(bool(self._drafts))
         self.dismiss.setVisible(not self._drafts)

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from huescope.sources.folder import LocalFolder
 from huescope.sources.local import LocalFile
 from huescope.ui.browser.listing import entry_text
+from huescope.ui.style.plain_text import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -210,7 +211,7 @@ class EntryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return entry_text.accessible_text(entry, self.thumbnail(index.row()))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry_text.tooltip(entry, self.thumbnail(index.row()))
+            return plain(entry_text.tooltip(entry, self.thumbnail(index.row())))
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

@@ -13,6 +13,7 @@ from huescope.ui.browser.listing.sorting import KEYS, Sorting
 from huescope.ui.browser.navigation.path_field import keeps_escape
 from huescope.ui.style import icons
 from huescope.ui.style import theme as look
+from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
@@ -253,7 +254,7 @@ class Footer(QWidget):
     def set_text(self, text: str) -> None:
         """Set the summary; the tooltip shows it in full."""
         self.note.set_text(text)
-        self.note.setToolTip(text)
+        self.note.setToolTip(plain(text))
 
     def offer_stop(self, *, offered: bool) -> None:
         """Show or hide the Stop button, which takes the place of the slider."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from huescope.ui.style import theme as look
+from huescope.ui.style.plain_text import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,7 +77,7 @@ class Breadcrumbs(QWidget):
             button = self._button(each.name)
             button.clicked.connect(self._clicked)
             last = each is self._places[-1]
-            button.setToolTip(each.name if last else f"Go to {each.name}")
+            button.setToolTip(plain(each.name if last else f"Go to {each.name}"))
             button.setAccessibleName(each.name if last else f"Go to {each.name}")
             if last:
                 button.setFont(look.font(look.CAPTION_PX, bold=True))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from huescope.sources.reference import Reference
 from huescope.ui.style import icons
 from huescope.ui.style import theme as look
+from huescope.ui.style.plain_text import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -186,7 +187,7 @@ class Places(QWidget):
         self._title.setToolTip("Show the places" if folded else "Fold the places away")
         for shortcut in [] if folded else self._wanted():
             row = Row(self._theme, shortcut.icon, shortcut.title, self)
-            row.setToolTip(shortcut.tooltip)
+            row.setToolTip(plain(shortcut.tooltip))
             row.clicked.connect(self._clicked)
             row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             row.customContextMenuRequested.connect(self._offer_removal)

@@ -19,6 +19,7 @@ from huescope.ui.browser.view import drawing
 from huescope.ui.browser.view.entry_delegate import EntryDelegate
 from huescope.ui.style import theme as look
 from huescope.ui.style.numbers import share_text
+from huescope.ui.style.plain_text import plain
 
 if TYPE_CHECKING:
     from huescope.sources.place import Entry
@@ -100,7 +101,7 @@ class GridDelegate(EntryDelegate):
             for rect, (hex_code, share) in drawing.parts_of(strip, thumbnail.strip):
                 if rect.left() <= event.pos().x() <= rect.right():
                     text, place = f"{hex_code}  {share_text(share)}", rect
-        QToolTip.showText(event.globalPos(), text, view, place)
+        QToolTip.showText(event.globalPos(), plain(text), view, place)
         return True
 
     @property

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from huescope.analysis.arrangement import Arranged
 from huescope.ui.style.numbers import delta_e_text, share_of, swatch_text
+from huescope.ui.style.plain_text import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +68,7 @@ class SwatchModel(QAbstractListModel):
             parts = (swatch.name, swatch.hex, share_of(swatch), swatch.group)
             return ", ".join([*filter(None, parts), *(["locked"] if swatch.locked else [])])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tooltip(index.row())
+            return plain(self._tooltip(index.row()))
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
