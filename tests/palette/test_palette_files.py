@@ -11,7 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from huescope.errors import WriteError
-from huescope.palette.files import file_stem, save, save_written, zipped
+from huescope.palette import formats
+from huescope.palette.files import file_stem, make_folder, save, save_written, zipped
+from huescope.palette.palette import Palette
+from huescope.palette.swatch import Swatch
 
 
 def test_a_file_is_written_and_nothing_else(tmp_path):
@@ -148,6 +151,36 @@ def test_a_folder_is_packed(tmp_path):
             f"Colors.xcassets/{path}": data for path, data in content.items()
         }
     assert zipped(content, "Colors.xcassets") == packed
+
+
+@pytest.mark.parametrize("relative", ["../x", "a/../../x", "/x", "//host/x", "C:x", "a\\..\\x"])
+def test_a_file_of_a_folder_is_never_written_or_removed_outside_of_it(tmp_path, relative):
+    folder, kept = tmp_path / "out", tmp_path / "x"
+    folder.mkdir()
+    kept.write_bytes(b"kept")
+    with pytest.raises(WriteError, match="is no file of this folder"):
+        save_written({relative: b"new"}, folder)
+    with pytest.raises(WriteError, match="is no file of this folder"):
+        save_written({}, folder, before=[relative])
+    assert kept.read_bytes() == b"kept"
+    assert {each.name for each in tmp_path.rglob("*")} == {"out", "x"}
+
+
+def test_names_of_a_palette_are_no_paths(tmp_path):
+    names = ("../../x", "/etc/passwd", "C:\\x", "con", "..", "a/b")
+    swatches = [Swatch((1, 2, i), name=name, group=name) for i, name in enumerate(names)]
+    content = formats.write(Palette("../x", tuple(swatches)), "xcode")
+    save_written(content, tmp_path / "out")
+    assert [each.name for each in tmp_path.iterdir()] == ["out"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows no such rights")
+def test_a_private_folder_is_of_this_user_only(tmp_path):
+    for folder in (tmp_path / "new" / "one", tmp_path / "old"):
+        if folder.name == "old":
+            folder.mkdir(mode=0o755)
+        make_folder(folder, private=True)
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
 def test_only_files_of_an_earlier_export_are_removed_from_a_folder(tmp_path):

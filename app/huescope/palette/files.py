@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
 _UNNAMED = "palette"
+_PRIVATE, _OTHERS = 0o700, 0o077
 _NAME_BYTES = 120  # most systems allow 255; this leaves room for a suffix and a number
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\s]+')
 # Device names on Windows, with any suffix.
@@ -112,13 +113,15 @@ def not_written(path: Path, error: OSError | ValueError) -> WriteError:
     return WriteError(str(path), f"cannot be written ({cause})")
 
 
-def make_folder(path: Path) -> None:
+def make_folder(path: Path, *, private: bool = False) -> None:
     """Create a folder and its parents, unless they exist.
 
     Parameters
     ----------
     path : pathlib.Path
         The folder.
+    private : bool
+        Whether only this user may see what is in it, where the system knows such rights.
 
     Raises
     ------
@@ -126,7 +129,9 @@ def make_folder(path: Path) -> None:
         If it cannot be made: no permission, a read-only disk, no space, a file in its place.
     """
     try:
-        path.mkdir(parents=True, exist_ok=True)
+        path.mkdir(mode=_PRIVATE if private else 0o777, parents=True, exist_ok=True)
+        if private and path.stat().st_mode & _OTHERS:
+            path.chmod(_PRIVATE)
     except FileExistsError as error:
         raise WriteError(str(path), "this is a file, where a folder is needed") from error
     except OSError as error:
@@ -176,7 +181,7 @@ def save_written(
         save(content, path)
         return
     for relative, data in content.items():
-        file = path.joinpath(*PurePosixPath(relative).parts)
+        file = path.joinpath(*_parts(relative, path))
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
         except (OSError, ValueError) as error:
@@ -184,7 +189,16 @@ def save_written(
         save(data, file)
     for relative in before:
         if relative not in content:
-            _remove(path, PurePosixPath(relative))
+            _remove(path, PurePosixPath(*_parts(relative, path)))
+
+
+def _parts(relative: str, folder: Path) -> tuple[str, ...]:
+    """Split a relative path, and refuse one that could lead out of its folder on any system."""
+    parts = PurePosixPath(relative).parts
+    if any(part in {"/", "//", ".."} or set(part) & set("\\:\0") for part in parts):
+        reason = f"{printable(relative)} is no file of this folder, and was not written"
+        raise WriteError(str(folder), reason)
+    return parts
 
 
 def _remove(folder: Path, relative: PurePosixPath) -> None:

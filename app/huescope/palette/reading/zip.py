@@ -16,7 +16,13 @@ MAGIC = b"PK\x03\x04"
 MAX_MEMBER_BYTES = 32 * 2**20
 """The most that is unpacked of a member, whatever its header says."""
 
+MAX_BYTES = 256 * 2**20
+"""The most that is unpacked of all members together."""
+
 _MAX_MEMBERS = 2000
+_SHOWN = 60  # characters of a member's name in a sentence
+_MAX_RATIO = 300  # of what deflate packs at most to 1032; text of colours packs to a tenth
+_CHECKED_BYTES = 2**20  # from where the ratio counts; short members may be very regular
 _CENTRAL_HEADER = b"PK\x01\x02"
 _BROKEN = (
     zipfile.BadZipFile,
@@ -56,13 +62,16 @@ class Members:
             raise PaletteTooLarge(subject, f"it has more than {_MAX_MEMBERS:,} parts")
         self._subject = subject
         self._members: dict[str, zipfile.ZipInfo] = {}
+        self._left_bytes = MAX_BYTES
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except _BROKEN as error:
             raise DamagedPalette(subject, "it is cut off or damaged") from error
         for info in self._zip.infolist():
             if info.filename in self._members:
-                raise DamagedPalette(subject, f"its part {printable(info.filename)} is in it twice")
+                raise DamagedPalette(
+                    subject, f"its part {printable(info.filename[:_SHOWN])} is in it twice"
+                )
             self._members[info.filename] = info
 
     @property
@@ -86,19 +95,24 @@ class Members:
             If there is none of that name, or it is cut off, damaged, or packed in a way that no
             palette is.
         PaletteTooLarge
-            If it has more bytes, whatever its header says.
+            If it has more bytes, whatever its header says, or is packed like a bomb; or if all that
+            was read have more than `MAX_BYTES`.
         """
+        shown = printable(name[:_SHOWN])
         info = self._members.get(name)
         if info is None:
-            raise DamagedPalette(self._subject, f"its part {name} is missing")
+            raise DamagedPalette(self._subject, f"its part {shown} is missing")
         if info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
-            raise DamagedPalette(self._subject, f"its part {name} is packed in an unknown way")
+            raise DamagedPalette(self._subject, f"its part {shown} is packed in an unknown way")
+        if info.file_size > max(_CHECKED_BYTES, _MAX_RATIO * info.compress_size):
+            raise PaletteTooLarge(self._subject, f"its part {shown} is larger than in any palette")
         try:
             with self._zip.open(info) as member:
-                content = member.read(most_bytes + 1)
+                content = member.read(min(most_bytes, self._left_bytes) + 1)
         except _BROKEN as error:
-            reason = f"it is cut off or damaged, at its part {name}"
+            reason = f"it is cut off or damaged, at its part {shown}"
             raise DamagedPalette(self._subject, reason) from error
-        if len(content) > most_bytes:
-            raise PaletteTooLarge(self._subject, f"its part {name} is larger than in any palette")
+        self._left_bytes -= len(content)
+        if len(content) > most_bytes or self._left_bytes < 0:
+            raise PaletteTooLarge(self._subject, f"its part {shown} is larger than in any palette")
         return content

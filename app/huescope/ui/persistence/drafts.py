@@ -93,7 +93,7 @@ class Drafts:
         from huescope.project import file
 
         job.check()
-        files.make_folder(self._folder)
+        files.make_folder(self._folder, private=True)
         if not self._lock.isLocked():
             self._lock.tryLock(0)
         files.save(json.dumps({"target": target and str(target)}).encode(), _about(self._path))
