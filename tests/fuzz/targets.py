@@ -233,6 +233,7 @@ _READABLE = (
     *(str(Path(each).resolve()) for each in (*_LIBRARIES, APP, APP.parent / "resources")),
 )
 _watching: list[Fault] | None = None
+_hooked = False
 
 
 def _see(event: str, arguments: tuple[Any, ...]) -> None:
@@ -250,7 +251,10 @@ def _see(event: str, arguments: tuple[Any, ...]) -> None:
 @contextmanager
 def watch() -> Iterator[None]:
     """Raise a `Fault` where a file, connection or process is opened meanwhile."""
-    global _watching  # noqa: PLW0603 - an audit hook stays for good, and has no owner
+    global _watching, _hooked  # noqa: PLW0603 - an audit hook stays for good, and has no owner
+    if not _hooked:
+        sys.addaudithook(_see)
+        _hooked = True
     _watching = seen = []
     try:
         yield
@@ -258,6 +262,3 @@ def watch() -> Iterator[None]:
         _watching = None
     if seen:
         raise seen[0]
-
-
-sys.addaudithook(_see)

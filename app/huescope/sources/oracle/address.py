@@ -59,7 +59,7 @@ class Address:
         """Format it as ``oci://``; the inverse of `parse`."""
         if self.compartment:
             query = {"compartment": self.compartment, "called": self.compartment_name}
-            return f"{SCHEME}?{urlencode(query, errors='surrogatepass')}"
+            return f"{SCHEME}?{urlencode(query, errors='replace')}"
         if not self.bucket:
             return SCHEME
         at = f"@{self.namespace}" if self.namespace else ""
@@ -81,7 +81,7 @@ def parse(text: str) -> Address:
     """
     rest = text[len(SCHEME) :]
     if rest.startswith("?"):
-        query = parse_qs(rest[1:], errors="surrogatepass")
+        query = parse_qs(rest[1:])
         if "compartment" not in query:
             raise ReadError(_SUBJECT, _MALFORMED)
         return Address(
