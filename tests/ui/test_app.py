@@ -13,7 +13,8 @@ from PIL import Image
 from huescope.ui import app
 from huescope.ui.app import Starter
 from huescope.ui.crash import log_folder
-from huescope.ui.crash.run_mark import RunMark
+from huescope.ui.crash.watch import CrashWatch
+from huescope.ui.platform import termination
 
 APP = Path(__file__).parents[2] / "app"
 
@@ -142,17 +143,18 @@ def starter(window, flag, collecting):
 def test_a_start_tells_that_the_last_run_crashed(starter, window, qtbot, monkeypatch, tmp_path):
     (tmp_path / "running-0.txt").write_text("Fatal Python error: Aborted")
     monkeypatch.setattr(log_folder, "made", lambda: tmp_path)
-    monkeypatch.setattr(app, "Termination", lambda *_arguments: None)  # pytest has its own
+    monkeypatch.setattr(termination, "Termination", lambda *_arguments: None)  # pytest has its own
     for name in ("enable", "disable"):
         monkeypatch.setattr(faulthandler, name, lambda *_file: None)
-    mark = RunMark()
-    starter.started.connect(lambda: app._mark(window, mark))
+    watch = CrashWatch(window.runner, window.notify, window)
+    watch.crashed.connect(window.recovery.tell_crash)
+    starter.started.connect(watch.begin)
     starter.start()
     qtbot.waitUntil(window.recovery.isVisible)
     assert window.recovery.text.endswith("No unsaved palettes were left behind.")
     window.recovery.dismiss.click()
     assert not window.recovery.isVisible()
-    mark.end()
+    watch.end()
     assert list(tmp_path.glob("running*")) == []
     qtbot.waitUntil(lambda: window.runner.is_idle)
 

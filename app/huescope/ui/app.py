@@ -9,7 +9,6 @@ import os
 import sys
 import tempfile
 import time
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -23,19 +22,16 @@ from huescope.resources import resource
 from huescope.sources.samples import sample_pictures
 from huescope.ui.crash import log_file
 from huescope.ui.crash.reporter import CrashReporter
-from huescope.ui.crash.run_mark import RunMark
+from huescope.ui.crash.watch import CrashWatch
 from huescope.ui.main_window.window import Window
 from huescope.ui.persistence.settings import Settings
 from huescope.ui.platform.allocator import use_few_arenas
-from huescope.ui.platform.termination import Termination
 from huescope.ui.state.work import is_curve_wanted
 from huescope.ui.style.theme import Theme
 from huescope.ui.tasks.failures import report_to
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    from huescope.ui.crash.run_mark import Ended
 
 _TRACE_VARIABLE = "HUESCOPE_STARTUP_TRACE"
 _LOADED_AFTER_MS = 10_000  # at the latest, even if no picture is opened
@@ -78,31 +74,21 @@ def run_window(
         window = Window(Theme(app, theme or settings.theme), settings)
         if size is not None:
             window.resize(QSize(*size))
-        mark = RunMark()
+        watch = CrashWatch(window.runner, window.notify, window)
+        watch.crashed.connect(window.recovery.tell_crash)
         report_to(CrashReporter(window.notify, window).tell, window.notify)
         starter = Starter(window, pictures, screenshot, values or {})
         if screenshot is None:
             log_file.install()
-            starter.started.connect(partial(_mark, window, mark))
+            starter.started.connect(watch.begin)
         window.painted.connect(starter.start, Qt.ConnectionType.QueuedConnection)
         window.show()
         status = app.exec()
         settings.flush()
-        mark.end()
+        watch.end()
     if not window.is_at_rest:
         _exit_at_once(starter.status or status)
     return starter.status or status
-
-
-def _mark(window: Window, mark: RunMark) -> None:
-    """Mark this process as running, and tell of one that crashed."""
-
-    def tell(crashed: list[Ended]) -> None:
-        if crashed:
-            window.recovery.tell_crash(crashed[-1].began_s)
-
-    Termination(mark.end, window)
-    window.runner.submit("mark", mark.begin, tell, lambda error: window.notify(str(error)))
 
 
 def _exit_at_once(status: int) -> NoReturn:

@@ -65,7 +65,7 @@ def test_repeated_errors_are_counted_in_one_dialog(reporter, owner, told, caplog
     assert dialog.text.startswith(
         "Huescope met an error that it did not expect while opening a picture."
     )
-    assert dialog.text.endswith("40 more errors since.")
+    assert dialog.text.endswith("40 more errors since then.")
     assert len(caplog.records) == 7  # the 1st, 2nd, 4th ... 32nd time, and another one
     dialog.copy.click()
     copied = QGuiApplication.clipboard().text()

@@ -44,7 +44,8 @@ class CrashDialog(QDialog):
         super().__init__(owner)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Unexpected Error")
-        self._details = [f"Huescope {__version__}\n{details}"]
+        summary = details.strip().rpartition("\n")[2]
+        self._details = [f"{summary}\nHuescope {__version__}\n\n{details}"]
         self._more = 0
         self._sentence = _label(sentence, self)
         self._count = _label("", self)
@@ -91,7 +92,7 @@ class CrashDialog(QDialog):
     def add(self, details: str, *, is_new: bool) -> None:
         """Count one more error, and add its details if it is another one."""
         self._more += 1
-        self._count.setText(f"{counted(self._more, 'more error')} since.")
+        self._count.setText(f"{counted(self._more, 'more error')} since then.")
         self._count.show()
         if is_new and len(self._details) < _MOST_KINDS:
             self._details.append(details)

@@ -12,7 +12,6 @@ import threading
 
 from huescope import __version__
 from huescope.ui.crash import log_folder
-from huescope.ui.crash.redaction import redacted
 
 _NAME = "huescope.log"
 _MOST_BYTES = 512 * 2**10
@@ -28,6 +27,8 @@ class RedactingFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Format a record."""
+        from huescope.ui.crash.redaction import redacted
+
         return redacted(super().format(record))
 
 

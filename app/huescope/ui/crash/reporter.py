@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from huescope.ui.crash.dialog import CrashDialog
-from huescope.ui.crash.redaction import redacted
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
+    from huescope.ui.crash.dialog import CrashDialog
     from huescope.ui.tasks.failures import Failure
 
 _DOING = {
@@ -62,20 +60,24 @@ class CrashReporter(QObject):
 
     @Slot(object)
     def _show(self, failure: Failure) -> None:
+        from huescope.ui.crash.redaction import redacted
+
         if self._dialog is not None:
             self._dialog.add(redacted(failure.details), is_new=failure.place not in self._shown)
         elif failure.place in self._shown:
             self._notify("The same unexpected error happened again; the log has it.")
         else:
-            self._open(failure)
+            self._open(failure.doing, redacted(failure.details))
         self._shown.add(failure.place)
 
-    def _open(self, failure: Failure) -> None:
-        doing = _DOING.get(failure.doing)
+    def _open(self, channel: str, details: str) -> None:
+        from huescope.ui.crash.dialog import CrashDialog
+
+        doing = _DOING.get(channel)
         sentence = "Huescope met an error that it did not expect"
         sentence += f" while {doing}." if doing else "."
         owner = QApplication.activeModalWidget() or self._window
-        self._dialog = CrashDialog(sentence, redacted(failure.details), owner)
+        self._dialog = CrashDialog(sentence, details, owner)
         self._dialog.finished.connect(self._forget)
         self._dialog.open()
 

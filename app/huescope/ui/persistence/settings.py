@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from contextlib import contextmanager
 from dataclasses import replace
@@ -309,7 +308,9 @@ class Settings:
 
 def _digest(reference: Reference) -> str:
     """Shorten a reference; a list of hundreds of them must not tell what was opened."""
-    return hashlib.sha256(reference.to_json().encode()).hexdigest()[:16]
+    from hashlib import sha256
+
+    return sha256(reference.to_json().encode()).hexdigest()[:16]
 
 
 def _places(which: str) -> fields.Field[list[str]]:
