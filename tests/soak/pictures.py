@@ -1,0 +1,78 @@
+"""Open many pictures in one window, and watch its memory."""
+
+from __future__ import annotations
+
+import io
+import random
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from part import descriptors, resident_mb, threads
+from PIL import Image
+
+if TYPE_CHECKING:
+    from part import Bench
+
+LEVEL_AT = 50
+MOST_GROWTH = 0.10
+MEASURED_EVERY = 50
+KEPT_FILES = 30
+SIDES_PX = (80, 500)
+KINDS = ("PNG", "JPEG", "WEBP", "BMP", "TIFF", "GIF")
+
+
+def open_many(bench: Bench, count: int, seconds: float, seed: int) -> None:
+    """Open pictures of several formats and sizes, one after the other."""
+    chance, end_s = random.Random(seed), time.monotonic() + seconds
+    folder = Path.cwd() / "pictures"
+    folder.mkdir()
+    written: list[Path] = []
+    levels: list[float] = []
+    opened = 0
+    while opened < count and time.monotonic() < end_s:
+        kind = chance.choice(KINDS)
+        path = folder / f"{opened:05}.{kind.lower()}"
+        path.write_bytes(picture(chance.randrange(2**32), kind))
+        written.append(path)
+        if len(written) > KEPT_FILES:
+            written.pop(0).unlink()
+        bench.acts.append(path.name)
+        bench.window.open_commands.open_paths([path])
+        bench.rest(is_settled_enough=True)
+        opened += 1
+        if opened % MEASURED_EVERY == 0:
+            levels.append(resident_mb())
+            bench.figures = figures(opened, levels, seed)
+            bench.write()
+            print(opened, round(levels[-1]), descriptors(), len(threads()), flush=True)
+    growth = levels[-1] / levels[0] - 1 if levels else 0.0
+    if growth > MOST_GROWTH:
+        bench.find(f"memory grew by {growth:.0%} since picture {LEVEL_AT}")
+
+
+def figures(opened: int, levels: list[float], seed: int) -> dict[str, object]:
+    return {
+        "seed": seed,
+        "pictures": opened,
+        "MB after 50": round(levels[0]),
+        "MB at the end": round(levels[-1]),
+        "MB at most": round(max(levels)),
+        "growth": f"{levels[-1] / levels[0] - 1:+.1%}",
+        "descriptors": descriptors(),
+        "threads of Python": len(threads()),
+    }
+
+
+def picture(seed: int, kind: str) -> bytes:
+    """Make a picture: gradients with noise, of a size of its own."""
+    random_ = np.random.default_rng(seed)
+    height_px, width_px = random_.integers(*SIDES_PX, 2)
+    y, x = np.mgrid[0:height_px, 0:width_px] / np.array([height_px, width_px])[:, None, None]
+    tints = random_.uniform(0, 255, (3, 3))
+    ramp = x[..., None] * tints[0] + y[..., None] * tints[1] + (1 - x[..., None]) * tints[2]
+    noisy = ramp / 2 + random_.normal(0, 8, ramp.shape)
+    buffer = io.BytesIO()
+    Image.fromarray(np.clip(noisy, 0, 255).astype(np.uint8)).save(buffer, kind)
+    return buffer.getvalue()
