@@ -1,9 +1,5 @@
 """Palettes and projects as files, as the window opens, saves and recovers them."""
 
-import os
-import shutil
-import subprocess
-import sys
 import zipfile
 
 import pytest
@@ -15,9 +11,7 @@ from huescope.palette import formats
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 from huescope.project import file
-from huescope.project.project import Document, Project
-from huescope.project.state import State
-from huescope.sources.reference import Reference
+from huescope.project.project import Project
 from huescope.ui.main_window.window import Window
 from huescope.ui.state import events
 from huescope.ui.state.comparison import Comparison
@@ -265,32 +259,6 @@ def test_without_its_picture_a_project_shows_the_small_one(
     assert not later.picture.empty_state._thumbnail.isNull()
 
 
-@pytest.mark.parametrize(
-    "reference",
-    [
-        Reference("web", "http://127.0.0.1:9/pier.jpg"),
-        Reference("local", "/somewhere/else/pier.jpg"),
-        Reference("s3", "s3://photos/pier.jpg", (("endpoint", "http://127.0.0.1:9"),)),
-    ],
-)
-def test_the_picture_of_a_strangers_project_is_opened_after_a_question(
-    window, tmp_path, qtbot, reference
-):
-    project = Project((Document(State(_BRAND), reference),))
-    path = tmp_path / "stranger.huescope"
-    path.write_bytes(file.write(project))
-    opened(qtbot, window, path)
-    box = window.findChild(QMessageBox, "ask to open a picture")
-    assert reference.location in box.informativeText()
-    box.button(QMessageBox.StandardButton.Cancel).click()
-    assert window.store.state.picture.wanted is None
-    opened(qtbot, window, path)
-    box = window.findChildren(QMessageBox, "ask to open a picture")[-1]
-    box.button(QMessageBox.StandardButton.Open).click()
-    assert window.store.state.picture.wanted.reference == reference
-    assert window.settings.knows(reference)
-
-
 def test_several_projects_and_palettes_open_side_by_side(
     window, photo, brand, open_in, saved, another, qtbot, tmp_path
 ):
@@ -438,92 +406,6 @@ def test_what_a_living_window_holds_is_not_offered(
     later.projects.look_for_drafts()
     qtbot.waitUntil(lambda: not later.runner.busy("drafts"))
     assert not later.recovery.isVisible()
-
-
-_CRASH = """
-import os, sys
-from pathlib import Path
-from PySide6.QtCore import QSettings, QTimer
-from huescope.ui.app import make_application
-from huescope.ui.persistence.settings import Settings
-from huescope.ui.style.theme import Theme
-from huescope.ui.main_window.window import Window
-
-app = make_application()
-settings = Settings(QSettings(sys.argv[1], QSettings.Format.IniFormat))
-window = Window(Theme(app, "light"), settings)
-window.show()
-window.open_commands.open_paths([Path(sys.argv[2])])
-
-def work():
-    window.store.settled.disconnect(work)
-    window.editor.rename(0, "Mine")
-    window.editor._annotate("before the crash")
-    timer.start(20)
-
-def die():
-    if list(settings.unsaved_folder.glob("*.huescope")) and not window.runner.busy("draft"):
-        os._exit(9)
-
-timer = QTimer()
-timer.timeout.connect(die)
-window.store.settled.connect(work)
-app.exec()
-"""
-
-
-@pytest.fixture(scope="module")
-def crash(tmp_path_factory, photo_png):
-    """Run a process that works on a photograph and is killed; give its folder."""
-    folder = tmp_path_factory.mktemp("crash")
-    photo = folder / "photo.png"
-    photo.write_bytes(photo_png)
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    command = [sys.executable, "-c", _CRASH, str(folder / "settings.ini"), str(photo)]
-    assert subprocess.run(command, env=environment, check=False).returncode == 9
-    return folder
-
-
-@pytest.fixture
-def crashed(crash, settings):
-    """Give the settings of this test what the process left, its drafts too."""
-    shutil.copy(crash / settings.path.name, settings.path)
-    shutil.copytree(crash / settings.unsaved_folder.name, settings.unsaved_folder)
-
-
-@pytest.mark.usefixtures("crashed")
-def test_a_crash_takes_nothing(window, settings, qtbot):
-    with qtbot.waitSignal(window.projects.drafts_found):
-        window.projects.look_for_drafts()
-    assert window.recovery.isVisible()
-    with qtbot.waitSignal(window.store.settled):
-        window.recovery.restore.click()
-    assert names(window)[0] == "Mine"
-    assert window.store.state.palette.note == "before the crash"
-    assert window.store.state.shown.source.name == "photo.png"
-    assert window.projects.is_modified
-    assert not window.recovery.isVisible()
-    # What the crash left goes as soon as this window has written a draft of its own.
-    qtbot.waitUntil(lambda: len(drafts_of(settings)) == 1)
-
-
-@pytest.mark.usefixtures("crashed")
-def test_a_draft_of_a_crash_can_be_discarded(window, settings, qtbot):
-    with qtbot.waitSignal(window.projects.drafts_found):
-        window.projects.look_for_drafts()
-    window.recovery.discard.click()
-    assert not drafts_of(settings)
-
-
-@pytest.mark.usefixtures("crashed")
-def test_a_draft_that_cannot_be_read_is_put_aside(window, settings, qtbot):
-    (draft,) = drafts_of(settings)
-    draft.write_bytes(draft.read_bytes()[:100])
-    window.projects.look_for_drafts()
-    qtbot.waitUntil(lambda: not window.runner.busy("drafts"))
-    assert not window.recovery.isVisible()
-    assert not drafts_of(settings)
-    assert [each.suffix for each in settings.unsaved_folder.iterdir()] == [".damaged"]
 
 
 def test_no_quality_is_shown_for_a_palette_from_elsewhere(

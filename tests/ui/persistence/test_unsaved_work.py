@@ -1,11 +1,6 @@
 """What a person did is in a file or a draft at every moment, however slow the disk is."""
 
-import os
-import signal
-import subprocess
-import sys
 import threading
-import time
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -195,53 +190,4 @@ def test_a_closed_palette_can_be_reopened_after_a_project_was_opened(
     window.open_commands.open_paths([path])
     qtbot.waitUntil(lambda: window.store.state.palette.name == "Other")
     window.actions_by_id["reopen_palette"].trigger()
-    assert window.store.state.swatches[0].name == "Mine"
-
-
-_EDITED = """
-import sys
-from pathlib import Path
-from PySide6.QtCore import QSettings
-from huescope.ui.app import make_application
-from huescope.ui.persistence.settings import Settings
-from huescope.ui.style.theme import Theme
-from huescope.ui.main_window.window import Window
-
-app = make_application()
-settings = Settings(QSettings(sys.argv[1], QSettings.Format.IniFormat))
-window = Window(Theme(app, "light"), settings)
-window.show()
-window.open_commands.open_paths([Path(sys.argv[2])])
-
-def work():
-    window.store.settled.disconnect(work)
-    window.editor.rename(0, "Mine")
-    print("edited", flush=True)
-
-window.store.settled.connect(work)
-app.exec()
-"""
-
-
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no kill -9")
-def test_an_edit_survives_kill_9_shortly_after_it(window, settings, photo, tmp_path, qtbot):
-    settings.flush()
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    command = [sys.executable, "-c", _EDITED, str(tmp_path / "settings.ini"), str(photo)]
-    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout.readline() == "edited\n"
-        time.sleep(0.4)
-        # More than enough, unless the machine is busy.
-        qtbot.waitUntil(lambda: bool(list(settings.unsaved_folder.glob("*.huescope"))))
-        process.send_signal(signal.SIGKILL)
-    with qtbot.waitSignal(window.projects.drafts_found):
-        window.projects.look_for_drafts()
-    assert window.recovery.isVisible()
-    assert window.recovery.text.startswith("1 palette was not saved when Huescope ended")
-    window.recovery.tell_crash(time.time())
-    assert window.recovery.text.startswith("Huescope ended unexpectedly")
-    assert "1 palette was not saved: photo" in window.recovery.text
-    assert not window.recovery.dismiss.isVisible()
-    with qtbot.waitSignal(window.store.settled):
-        window.recovery.restore.click()
     assert window.store.state.swatches[0].name == "Mine"
