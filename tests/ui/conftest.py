@@ -17,6 +17,7 @@ from huescope.ui.persistence.settings import Settings
 from huescope.ui.state.update import update
 from huescope.ui.store import store as store_module
 from huescope.ui.style.theme import Theme
+from huescope.ui.tasks import measuring, pipeline
 
 _LIMIT = {"timeout": 1000 * WAIT_LIMIT_S}
 
@@ -24,11 +25,20 @@ _LIMIT = {"timeout": 1000 * WAIT_LIMIT_S}
 class PatientQtBot(QtBot):
     """Waits as long as a busy machine may need, unless a test sets its own limit."""
 
-    waitSignal = partialmethod(QtBot.waitSignal, **_LIMIT)  # noqa: N815
     waitSignals = partialmethod(QtBot.waitSignals, **_LIMIT)  # noqa: N815
     waitUntil = partialmethod(QtBot.waitUntil, **_LIMIT)  # noqa: N815
     waitExposed = partialmethod(QtBot.waitExposed, **_LIMIT)  # noqa: N815
     waitActive = partialmethod(QtBot.waitActive, **_LIMIT)  # noqa: N815
+
+    def waitSignal(self, signal, **options):  # noqa: N802
+        """Wait for a signal.
+
+        The message for a timeout is made whenever a wait ends, and shows no parameters: to print
+        states of a window with all their arrays takes longer than most tests.
+        """
+        blocker = super().waitSignal(signal, **(_LIMIT | options))
+        blocker.get_params_as_str = lambda: "that are not shown"
+        return blocker
 
 
 @pytest.fixture
@@ -55,6 +65,23 @@ def _no_failure_goes_unseen(monkeypatch):
     assert not failures
 
 
+_NEVER_S = 3600
+
+
+@pytest.fixture
+def background_work():
+    """Let a test measure errors and file sizes, and find palettes ahead, as windows at rest do."""
+
+
+@pytest.fixture(autouse=True)
+def _no_background_work(request, monkeypatch):
+    """Keep windows from working while they rest, but for tests that ask for `background_work`."""
+    if "background_work" not in request.fixturenames:
+        monkeypatch.setattr(measuring, "_REST_S", _NEVER_S)
+        monkeypatch.setattr(measuring, "_LONG_REST_S", _NEVER_S)
+        monkeypatch.setattr(pipeline, "_IDLE_S", _NEVER_S)
+
+
 @pytest.fixture
 def window(qtbot, theme, settings):
     made = Window(theme, settings)
@@ -79,17 +106,17 @@ def photo_shape():
     return _PHOTO_SHAPE
 
 
-@pytest.fixture(scope="session")
-def photo_png():
-    """The content of `photo`."""
-    return gradients(*_PHOTO_SHAPE)
+@pytest.fixture
+def photo_png(photo_shape):
+    """A picture of many colours, as the content of a PNG file: gradients with noise."""
+    return gradients(*photo_shape)
 
 
 @pytest.fixture
-def photo(photo_shape, tmp_path):
-    """A picture of many colours, as a PNG file: gradients with noise."""
+def photo(photo_png, tmp_path):
+    """The same as a file."""
     path = tmp_path / "photo.png"
-    path.write_bytes(gradients(*photo_shape))
+    path.write_bytes(photo_png)
     return path
 
 
@@ -149,64 +176,100 @@ def done(qtbot):
 
 
 class KeptWindow:
-    """A window that opens a picture once, and returns to that state for each test of a module.
+    """A window that is made once, and returns to a state for each test of a module.
 
-    Opening takes most of the time of a test, and everything the window shows follows from its
-    state.
+    To make a window and to open a picture takes most of the time of a test, and everything the
+    window shows follows from its state.
     """
 
-    def __init__(self, window, picture):
-        self.window = window
-        self._picture = picture
-        self._opened = None
+    def __init__(self, theme, folder):
+        self._theme = theme
+        self._settings_store = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)
+        self._folder = folder
+        self._states = {}
+        self.window = None
 
-    def open(self, qtbot):
-        window, store = self.window, self.window.store
-        with qtbot.waitSignal(window.painted):
-            window.show()
-        with qtbot.waitSignal(store.settled):
-            window.open_commands.open_paths([self._picture])
-        self._opened = store.state
+    def rewind(self, qtbot, monkeypatch, name="", data=b""):
+        """Show nothing, or a picture with its palette as it was opened, whatever tests did."""
+        if self.window is None or not self.window.isVisible():
+            self._make(qtbot)
+        else:
+            self._close_dialogs()
+            self._show_again(monkeypatch, self._states.get(name, self._states[""]))
+        if name not in self._states:
+            picture = self._folder / name
+            picture.write_bytes(data)
+            with qtbot.waitSignal(self.window.store.settled):
+                self.window.open_commands.open_paths([picture])
+            self._states[name] = self.window.store.state
+        self.window.toast.show_text("")
+        self.window.toast.hide()
+        self.window.picture.eyedropper.end()
+        self.window.picture.view.fit()
+        self.window.picture.view.setFocus()
+        QCoreApplication.processEvents()  # lays out what the other tests changed
+        return self.window
 
-    def rewind(self, qtbot, monkeypatch):
-        """Show the picture as it was opened, whatever other tests did."""
-        if self._opened is None:
-            self.open(qtbot)
-            return
-        window = self.window
-        for dialog in window.findChildren(QDialog):
+    def _make(self, qtbot):
+        self.close()
+        self._settings_store.clear()
+        self.window = Window(self._theme, Settings(self._settings_store))
+        self.window.resize(QSize(1200, 800))
+        with qtbot.waitSignal(self.window.painted):
+            self.window.show()
+        self._states = {"": self.window.store.state}
+
+    def _close_dialogs(self):
+        if self.window.judge is not None:
+            self.window.judge.close()
+            self.window.judge.runner.shutdown()
+            self.window.judge = None
+        for dialog in self.window.findChildren(QDialog):
             dialog.close()
             dialog.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self._settings_store.clear()
 
+    def _show_again(self, monkeypatch, before):
         def rewind_or_update(state, event):
-            return event if event is self._opened else update(state, event)
+            return event if event is before else update(state, event)
 
         with monkeypatch.context() as patch:
             patch.setattr(store_module, "update", rewind_or_update)
-            window.store.send(self._opened)
-        window.toast.hide()
-        window.picture.view.setFocus()
-        QCoreApplication.processEvents()  # lays out what the other tests changed
+            self.window.store.send(before)
+
+    def close(self):
+        """Close the window, if there is one, and delete it."""
+        if self.window is None:
+            return
+        self.window.projects.discard()
+        self.window.close()
+        assert self.window.is_at_rest
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
+        self.window = None
 
 
 @pytest.fixture(scope="module")
-def kept_window(theme, photo_png, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("kept")
-    picture = folder / "photo.png"
-    picture.write_bytes(photo_png)
-    made = Window(theme, Settings(QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)))
-    made.resize(QSize(1200, 800))
-    yield KeptWindow(made, picture)
-    made.projects.discard()
-    made.close()
-    assert made.is_at_rest
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+def kept_window(theme, tmp_path_factory):
+    kept = KeptWindow(theme, tmp_path_factory.mktemp("kept"))
+    yield kept
+    kept.close()
 
 
 @pytest.fixture
-def window_with_photo(kept_window, qtbot, monkeypatch):
+def window_with_photo(kept_window, photo_png, qtbot, monkeypatch):
     """A window of this module that shows the palette of `photo`, unchanged."""
-    kept_window.rewind(qtbot, monkeypatch)
-    return kept_window.window
+    return kept_window.rewind(qtbot, monkeypatch, "photo.png", photo_png)
+
+
+@pytest.fixture
+def window_with_flag(kept_window, flag, qtbot, monkeypatch):
+    """A window of this module that shows the palette of `flag`, unchanged."""
+    return kept_window.rewind(qtbot, monkeypatch, "flag.png", flag.read_bytes())
+
+
+@pytest.fixture
+def empty_window(kept_window, qtbot, monkeypatch):
+    """A window of this module in which nothing is open."""
+    return kept_window.rewind(qtbot, monkeypatch)

@@ -78,6 +78,7 @@ def test_a_folder_is_browsed_and_its_pictures_opened_by_workers(
             browser._navigator.back()
 
 
+@pytest.mark.usefixtures("background_work")
 @pytest.mark.parametrize("typed", ["", "inner", "flag.png"])
 def test_a_typed_path_is_opened_by_a_worker(window, share, monkeypatch, qtbot, typed):
     path_bar = window.browser._navigator.path_bar

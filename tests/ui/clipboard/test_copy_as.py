@@ -15,9 +15,20 @@ _NAMES = {"#c8102e": "Rot", "#ffffff": "Weiß", "#012169": "Blau"}
 
 
 @pytest.fixture
-def flagged(window, flag, open_in):
+def window(empty_window):
+    """A window without a picture, one for all tests here."""
+    return empty_window
+
+
+@pytest.fixture
+def settings(kept_window):
+    return kept_window.window.settings
+
+
+@pytest.fixture
+def flagged(window_with_flag):
     """A window with three colours, none of them current."""
-    open_in(window, flag)
+    window = window_with_flag
     palette = window.store.state.palette
     found = {each.hex: each for each in palette.swatches}
     named = tuple(

@@ -29,8 +29,14 @@ def drags(monkeypatch):
 
 
 @pytest.fixture
-def flagged(window, flag, open_in):
-    open_in(window, flag)
+def window(empty_window):
+    """A window without a picture, one for all tests here."""
+    return empty_window
+
+
+@pytest.fixture
+def flagged(window_with_flag):
+    window = window_with_flag
     found = window.store.state.palette
     by_red = sorted(found.swatches, key=lambda each: each.rgb)
     palette = replace(found, name="Łódź: gold/rot", swatches=tuple(by_red))
@@ -113,6 +119,13 @@ def test_a_release_before_the_files_are_written_drags_nothing(flagged, drags, qt
     assert drags == []
 
 
+@pytest.fixture
+def without_drag_folder(kept_window):
+    """Begin with a new window, which has made no folder for the files yet."""
+    kept_window.close()
+
+
+@pytest.mark.usefixtures("without_drag_folder")
 def test_unwritable_drag_files_are_reported_and_the_text_is_dragged(
     flagged, drags, qtbot, monkeypatch, tmp_path
 ):

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent, QDrag, QGuiApplication
@@ -18,6 +19,7 @@ def palette_of(window):
     return {swatch.rgb for swatch in window.store.state.swatches}
 
 
+@pytest.mark.usefixtures("background_work")
 def test_the_reduced_picture_is_measured_saved_and_copied(
     window, photo, open_in, qtbot, tmp_path, monkeypatch
 ):

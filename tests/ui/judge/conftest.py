@@ -27,6 +27,17 @@ def rows_of():
 
 
 @pytest.fixture
+def window(empty_window):
+    """A window without a picture, one for each module."""
+    return empty_window
+
+
+@pytest.fixture
+def settings(window):
+    return window.settings
+
+
+@pytest.fixture
 def judge(window, qtbot):
     """The Judge window of a window without a picture; normal vision afterwards."""
     window.show_judge()

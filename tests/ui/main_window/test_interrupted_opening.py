@@ -19,6 +19,12 @@ from huescope.ui.state.work import is_settled
 from huescope.ui.tasks import pipeline
 
 
+@pytest.fixture
+def window(empty_window):
+    """A window without a picture, one for all tests here."""
+    return empty_window
+
+
 def shares(window):
     return [swatch.share for swatch in window.store.state.swatches]
 
@@ -30,7 +36,7 @@ def wait_until_settled(window, qtbot):
 # -- stopped at the first look -------------------------------------------------------------------
 
 
-ROWS, COLUMNS = 325, 488
+ROWS, COLUMNS = 97, 146
 PREVIEW_PIXELS = ROWS * COLUMNS * 2 // 3
 
 

@@ -25,6 +25,17 @@ from huescope.ui.state.comparison import Comparison
 from huescope.ui.tasks import pipeline
 
 
+@pytest.fixture
+def window(empty_window):
+    """A window without a picture, one for all tests here."""
+    return empty_window
+
+
+@pytest.fixture
+def settings(window):
+    return window.settings
+
+
 def drop(window, mime):
     where = window.rect().center()
     action, button, key = (
@@ -237,6 +248,7 @@ def test_cancel_keeps_the_picture_that_was_shown(window, flag, photo, open_in, q
     assert window.windowTitle().startswith("flag.png")
 
 
+@pytest.mark.usefixtures("background_work")
 def test_a_late_result_is_never_shown(window, flag, photo, qtbot):
     slow = SlowPicture("slow.png", photo.read_bytes())
     opened = []
@@ -311,7 +323,7 @@ def test_the_number_of_colours_and_the_options_belong_to_one_picture(
 ):
     first = window.store.state.colors, window.store.state.options
     open_in(window, photo)
-    done(window, lambda: window.reduction.slider.setValue(256))
+    done(window, lambda: window.reduction.slider.setValue(64))
     done(window, lambda: window.store.send(events.SetOptions(ClusteringOptions(space="oklab"))))
     open_in(window, flag)
     assert (window.store.state.colors, window.store.state.options) == first

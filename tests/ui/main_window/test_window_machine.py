@@ -490,6 +490,7 @@ class Walk:
         assert self.drafts() == [] or answer == BUTTON.Cancel
 
 
+@pytest.mark.usefixtures("background_work")
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_walk(seed, theme, settings, folder, slowed, qtbot):
     slowed.seed(seed)

@@ -44,6 +44,7 @@ def test_of_fifty_rapid_changes_only_the_last_lands(window, service, bucket, qtb
     qtbot.waitUntil(lambda: service.in_flight == 0)
 
 
+@pytest.mark.usefixtures("background_work")
 def test_keys_step_through_a_bucket_without_waiting(window, bucket, settled, qtbot):
     settled(window, lambda: window.open_commands.open_place(folder_of(bucket, 7)))
     assert window.store.state.shown.source.name == "0.png"
@@ -52,6 +53,7 @@ def test_keys_step_through_a_bucket_without_waiting(window, bucket, settled, qtb
     assert [swatch.rgb for swatch in window.store.state.arranged.swatches] == [(36, 36, 36)]
 
 
+@pytest.mark.usefixtures("background_work")
 def test_cached_places_open_offline_and_others_are_reported(
     window, service, bucket, settled, qtbot
 ):

@@ -16,6 +16,12 @@ from huescope.ui.state.pins import pins
 
 
 @pytest.fixture
+def window(empty_window):
+    """A window without a picture, one for all tests here."""
+    return empty_window
+
+
+@pytest.fixture
 def product(tmp_path):
     """A red thing with a brown stem on a white ground."""
     rgb_u8 = np.full((120, 160, 3), 255, np.uint8)
@@ -317,9 +323,11 @@ def test_transparent_pixels_count_by_a_click(window, tmp_path, open_in, qtbot):
     assert hexes(window) == {"#b22234"}
 
 
-def test_a_step_of_the_slider_lands_on_an_exact_palette(window_with_photo, qtbot):
+@pytest.mark.usefixtures("background_work")
+def test_a_step_of_the_slider_lands_on_an_exact_palette(window_with_photo, done, qtbot):
     window = window_with_photo
     store = window.store
+    done(window, lambda: window.reduction.slider.setValue(9))
     series = store.state.shown.studied.findings.series
     wanted = store.state.colors + 1
     qtbot.waitUntil(lambda: series.ready(wanted, Job()).exact)

@@ -74,6 +74,7 @@ def test_hovering_the_curve_shows_its_figures(slider, qtbot):
     assert height_at(1) < height_at(5) < height_at(50) == height_at(300) == 1
 
 
+@pytest.mark.usefixtures("background_work")
 def test_the_reduction_bar_shows_enough_colours_and_the_file_size(window, flag, open_in, qtbot):
     open_in(window, flag)
     bar, store = window.reduction, window.store

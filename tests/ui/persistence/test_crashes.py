@@ -58,7 +58,8 @@ def crash(tmp_path_factory):
 
 @pytest.fixture
 def crashed(crash, settings):
-    """Give the settings of this test the drafts that the process left."""
+    """Give the settings of this test what the process left, its drafts too."""
+    shutil.copy(crash / settings.path.name, settings.path)
     shutil.copytree(crash / settings.unsaved_folder.name, settings.unsaved_folder)
 
 

@@ -11,7 +11,9 @@ from huescope.palette import formats
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 from huescope.project import file
-from huescope.project.project import Project
+from huescope.project.project import Document, Project
+from huescope.project.state import State
+from huescope.sources.reference import Reference
 from huescope.ui.main_window.window import Window
 from huescope.ui.state import events
 from huescope.ui.state.comparison import Comparison
@@ -257,6 +259,32 @@ def test_without_its_picture_a_project_shows_the_small_one(
     assert len(swatches(later)) == 8
     assert later.picture.failed
     assert not later.picture.empty_state._thumbnail.isNull()
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        Reference("web", "http://127.0.0.1:9/pier.jpg"),
+        Reference("local", "/somewhere/else/pier.jpg"),
+        Reference("s3", "s3://photos/pier.jpg", (("endpoint", "http://127.0.0.1:9"),)),
+    ],
+)
+def test_the_picture_of_a_strangers_project_is_opened_after_a_question(
+    window, tmp_path, qtbot, reference
+):
+    project = Project((Document(State(_BRAND), reference),))
+    path = tmp_path / "stranger.huescope"
+    path.write_bytes(file.write(project))
+    opened(qtbot, window, path)
+    box = window.findChild(QMessageBox, "ask to open a picture")
+    assert reference.location in box.informativeText()
+    box.button(QMessageBox.StandardButton.Cancel).click()
+    assert window.store.state.picture.wanted is None
+    opened(qtbot, window, path)
+    box = window.findChildren(QMessageBox, "ask to open a picture")[-1]
+    box.button(QMessageBox.StandardButton.Open).click()
+    assert window.store.state.picture.wanted.reference == reference
+    assert window.settings.knows(reference)
 
 
 def test_several_projects_and_palettes_open_side_by_side(

@@ -10,10 +10,10 @@ from huescope.ui.state.comparison import Comparison
 
 
 @pytest.fixture
-def opened(window, photo, open_in):
+def opened(window_with_photo):
     """A window that shows a picture of many colours in few."""
+    window = window_with_photo
     window.store.send(events.ShowPins(False))
-    open_in(window, photo)
     window.activateWindow()
     return window
 

@@ -15,9 +15,10 @@ from huescope.ui.state.pins import pins
 
 
 @pytest.fixture
-def shown(window, photo, open_in, done):
+def shown(window_with_photo, done):
     """A window with a photograph in five colours."""
-    open_in(window, photo)
+    window = window_with_photo
+    window.picture.eyedropper.choose_side(1)
     done(window, lambda: window.store.send(events.SetColors(5)))
     return window
 

@@ -14,6 +14,9 @@ from huescope.errors import Cancelled, ReadError
 from huescope.ui.state import events
 from huescope.ui.tasks.preparation import Preparation
 
+# Neighbours are prepared when all errors are measured.
+pytestmark = pytest.mark.usefixtures("background_work")
+
 
 @pytest.fixture
 def folder(tmp_path):

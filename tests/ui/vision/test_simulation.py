@@ -209,6 +209,7 @@ def test_the_bar_is_shown_during_a_simulation_and_ends_it(vision, theme, qtbot):
     assert not bar.isVisible()
 
 
+@pytest.mark.usefixtures("background_work")
 def test_the_whole_window_is_simulated_and_its_texts_stay(window, vision, flag, open_in, qtbot):
     window.browser_dock.show()  # a narrow window hides it
     open_in(window, flag)

@@ -19,6 +19,12 @@ def many(count=COUNT):
 
 
 @pytest.fixture
+def window(empty_window):
+    """A window without a picture, one for all tests here."""
+    return empty_window
+
+
+@pytest.fixture
 def large(qtbot, window):
     """A window with a focused palette of 20 000 colours."""
     window.store.send(events.AddPalettes([Palette("Many", many())]))
