@@ -34,11 +34,13 @@ if TYPE_CHECKING:
     from huescope.imaging.rendering import Rendering
 
 
-def decode(data: bytes, name: str, job: Job, rendering: Rendering | None = None) -> Picture:
+def decode(
+    data: bytes, name: str, job: Job, rendering: Rendering | None = None, page: int = 0
+) -> Picture:
     """Decode a picture.
 
     Its content decides on the format, never its name. The EXIF orientation and the embedded colour
-    profile are applied. Of animations, and of files with several pages, the first frame is decoded.
+    profile are applied. Of animations, and of files with several pages, one of them is decoded.
     A file that ends too early is refused: colours counted on half a picture would be wrong without
     looking wrong.
 
@@ -52,6 +54,8 @@ def decode(data: bytes, name: str, job: Job, rendering: Rendering | None = None)
         Checked between steps of a few ms; told about progress.
     rendering : Rendering, optional
         How colour profiles are applied; as `huescope.imaging.policy` says if not given.
+    page : int
+        Which page or frame, from 0.
 
     Returns
     -------
@@ -73,7 +77,7 @@ def decode(data: bytes, name: str, job: Job, rendering: Rendering | None = None)
         If the job was cancelled.
     """
     kind = _kind_of(data, name, job)
-    picture = _run(data, kind, Request(name, _chosen(rendering)), job)
+    picture = _run(data, kind, Request(name, _chosen(rendering), page=page), job)
     if picture is None:  # only where a part of the size is asked for
         raise DecoderFailed(name, "its decoder gave no picture")
     return picture

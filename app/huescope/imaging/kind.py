@@ -9,6 +9,8 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from huescope.errors import UnsupportedPicture
+
 if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.imaging.color_space import ColorSpace
@@ -82,6 +84,25 @@ def reduces(kind: Kind) -> bool:
     return bool(getattr(kind, "REDUCES", False))
 
 
+def no_such_page(name: str, page: int, pages: int) -> UnsupportedPicture:
+    """Say that a file has fewer pages."""
+    has = "one page" if pages == 1 else f"{pages} pages"
+    return UnsupportedPicture(name, f"it has {has}, and no page {page + 1}")
+
+
+def page_note(first: str, page: int, pages: int) -> str:
+    """Say which page or frame this is.
+
+    Parameters
+    ----------
+    first : str
+        What is said of the first one.
+    page, pages : int
+        Which one, from 0, and how many there are.
+    """
+    return first if page == 0 else f"This is number {page + 1} of {pages} in the file."
+
+
 class Opened(ABC):
     """A picture whose header has been read, and nothing decoded.
 
@@ -108,6 +129,8 @@ class Opened(ABC):
     ) -> None:
         self.format = file_format
         self.size_px = size_px
+        self.pages = 1
+        """How many pages or frames the file has; known when one of them is decoded."""
         self.decoder_bytes = decoder_bytes
         self.is_opaque = is_opaque
 
@@ -150,6 +173,27 @@ class Opened(ABC):
             If the format has no animations; `huescope.imaging.animation.timing_of` tells that.
         """
         raise NotImplementedError(frames)
+
+    def at_page(self, page: int, name: str) -> Opened:
+        """Prepare to decode another page or frame.
+
+        Parameters
+        ----------
+        page : int
+            From 0.
+        name : str
+            What a person calls the picture.
+
+        Raises
+        ------
+        UnsupportedPicture
+            If the file has fewer.
+        DamagedPicture
+            If it is broken.
+        """
+        if page:
+            raise no_such_page(name, page, 1)
+        return self
 
     def sparing(self) -> Opened | None:
         """Prepare to decode with less memory, perhaps more slowly.

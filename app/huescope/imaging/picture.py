@@ -33,6 +33,8 @@ class Picture:
     rendering : str or None
         How an ICC profile was applied, such as "relative colorimetric, black point compensation";
         None where none had to be.
+    page, pages : int
+        Which page or frame of the file this is, from 0, and how many it has.
     """
 
     name: str
@@ -42,6 +44,8 @@ class Picture:
     profile: str | None = None
     notes: tuple[str, ...] = ()
     rendering: str | None = None
+    page: int = 0
+    pages: int = 1
 
     @property
     def width_px(self) -> int:

@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from PIL import Image, _imaging
 
-from huescope.imaging.decoder_errors import enough_memory, plain_errors
+from huescope.imaging.decoder_errors import DECODER_ERRORS, enough_memory, plain_errors
 from huescope.imaging.depth import guess_white, white_note
-from huescope.imaging.kind import LOADING_SHARE, Decoded, Opened
+from huescope.imaging.kind import LOADING_SHARE, Decoded, Opened, no_such_page, page_note
 from huescope.imaging.limits import MAX_PIXELS
 from huescope.imaging.opencv import raster_by_opencv
 from huescope.imaging.orientation import orientation_of
@@ -97,6 +97,10 @@ class PillowPicture(Opened):
         Whether an alpha channel of nothing but 0 is one that the writer left unused.
     sparing : callable
         Opens the picture in another way, which takes less memory.
+    page : int
+        Which page or frame, from 0.
+    at_page : callable
+        Opens another page, where pages may be of several kinds.
 
     Raises
     ------
@@ -120,6 +124,8 @@ class PillowPicture(Opened):
         shrink: Shrink | None = None,
         clear_is_opaque: bool = False,
         sparing: Callable[[], Opened | None] | None = None,
+        page: int = 0,
+        at_page: Callable[[int], Opened] | None = None,
     ) -> None:
         self._pillow_format, self._label = pillow_format, label
         self._data, self._name = data, name
@@ -129,7 +135,10 @@ class PillowPicture(Opened):
         self._clear_is_opaque = clear_is_opaque
         self._sparing = sparing
         self._is_reduced = False
+        self._page, self._at_page = page, at_page
         self.image = self._open(job)
+        if page:
+            self._seek(page)
         super().__init__(
             self.image.format or pillow_format,
             self.image.size,
@@ -142,6 +151,30 @@ class PillowPicture(Opened):
     def _open(self, job: Job) -> ImageFile:
         with plain_errors(self._label, self._data, self._name):
             return Image.open(_WatchedBytes(self._data, job), formats=(self._pillow_format,))
+
+    def _seek(self, page: int) -> None:
+        pages = self._counted()
+        if page >= pages:
+            raise no_such_page(self._name, page, pages)
+        with plain_errors(self._label, self._data, self._name):
+            self.image.seek(page)
+
+    def _counted(self) -> int:
+        """Count the pages or frames; 1 where they are of no use, or cannot be counted."""
+        try:
+            return int(getattr(self.image, "n_frames", 1)) if self._frames_note else 1
+        except DECODER_ERRORS:
+            return 1  # the first one is as good as ever
+
+    def at_page(self, page: int, name: str) -> Opened:
+        """Prepare to decode another page or frame."""
+        if self._at_page is not None:
+            return self._at_page(page)
+        self._seek(page)
+        self._name, self._page, self.size_px = name, page, self.image.size
+        self.decoder_bytes = max(self.decoder_bytes, 4.0)  # frames after the first are colours
+        self.is_opaque = False
+        return self
 
     def sparing(self) -> Opened | None:
         """Prepare to decode strip by strip, where that was offered."""
@@ -181,12 +214,14 @@ class PillowPicture(Opened):
     def decode(self, job: Job) -> Decoded:
         """Decode the first frame."""
         with enough_memory(self._name):
-            # Counting the frames would read through all of a large file.
             more = bool(self._frames_note) and getattr(self.image, "is_animated", False)
+            self.pages = self._counted() if more else 1
             raster: Raster | None = None
             if not self._is_reduced:  # which OpenCV knows nothing of
                 raster = raster_by_opencv(self.image, self._data, job)
-            notes: tuple[str, ...] = (self._frames_note,) if more else ()
+            notes: tuple[str, ...] = ()
+            if more:
+                notes = (page_note(self._frames_note, self._page, self.pages),)
             loaded: Image.Image = self.image
             if raster is None:
                 rawmode = rawmode_of(self.image)

@@ -22,6 +22,8 @@ class Request:
         a size; None for all of it.
     is_rough : bool
         Whether the smallest such size is wanted.
+    page : int
+        Which page or frame of a file that has several, from 0.
     frames : int or None
         Decode so many frames of an animation, one below the other; None for the first alone.
     """
@@ -30,4 +32,5 @@ class Request:
     rendering: Rendering = DEFAULT
     max_pixels: int | None = None
     is_rough: bool = False
+    page: int = 0
     frames: int | None = None

@@ -53,6 +53,8 @@ def run(
     """
     job.check()
     opened = kind.read_header(data, request.name, job)
+    if request.page:
+        opened = opened.at_page(request.page, request.name)
     check_size(opened, request.name)
     if request.frames is not None:
         opened = opened.filmstrip(request.frames)
@@ -70,4 +72,5 @@ def run(
     allocator.expect(width_px * height_px)
     decoded = fitted.opened.decode(job)
     decoded = replace(decoded, notes=(*fitted.notes, *decoded.notes))
-    return develop(decoded, opened.format, request, job, allocator, fitted.every)
+    picture = develop(decoded, opened.format, request, job, allocator, fitted.every)
+    return replace(picture, page=request.page, pages=fitted.opened.pages)

@@ -183,6 +183,7 @@ class Helper:
             "rendering": rendering,
             "max_pixels": request.max_pixels,
             "is_rough": request.is_rough,
+            "page": request.page,
             "frames": request.frames,
             "data_bytes": len(data),
         }
@@ -284,6 +285,8 @@ def _picture(described: Message | None, name: str, blocks: Sequence[Block]) -> P
             profile=_text(described["profile"]),
             notes=tuple(map(str, described["notes"])),
             rendering=_text(described["rendering"]),
+            page=int(described["page"]),
+            pages=int(described["pages"]),
         )
     except (LookupError, TypeError, ValueError) as error:
         raise Garbled from error

@@ -78,6 +78,7 @@ def _answer(channel: Channel, message: Message, policy: Policy) -> None:
         rendering=Rendering(*message["rendering"]),
         max_pixels=message["max_pixels"],
         is_rough=message["is_rough"],
+        page=message["page"],
         frames=message["frames"],
     )
     arrays = _SharedArrays(channel, policy)
@@ -108,6 +109,8 @@ def _described(picture: Picture, arrays: _SharedArrays) -> Message:
         "profile": picture.profile,
         "notes": picture.notes,
         "rendering": picture.rendering,
+        "page": picture.page,
+        "pages": picture.pages,
     }
 
 

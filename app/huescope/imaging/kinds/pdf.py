@@ -1,4 +1,4 @@
-"""PDF documents and Illustrator's drawings, which are such: the first page, drawn by PDFium."""
+"""PDF documents and Illustrator's drawings, which are such, drawn by PDFium."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from huescope.errors import DamagedPicture, UnsupportedPicture
-from huescope.imaging.kind import Decoded, Opened
+from huescope.imaging.kind import Decoded, Opened, no_such_page
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -23,6 +23,7 @@ _LOCK = threading.Lock()  # PDFium is not safe to use from several threads
 
 _NOTE = "This is the first page, drawn at {} × {} pixels."
 _FIRST_OF_NOTE = "This is the first of {} pages, drawn at {} × {} pixels."
+_PAGE_OF_NOTE = "This is page {} of {}, drawn at {} × {} pixels."
 
 
 def matches(data: bytes) -> bool:
@@ -43,33 +44,51 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
                 raise UnsupportedPicture(name, "this PDF opens only with a password") from error
             raise DamagedPicture(name, f"the {LABEL} file is damaged") from error
         try:
-            if len(document) == 0:
-                raise DamagedPicture(name, f"the {LABEL} file has no page")
-            width, height = document[0].get_size()
             pages = len(document)
+        except pypdfium2.PdfiumError as error:
+            raise DamagedPicture(name, f"the {LABEL} file is damaged") from error
+    if pages == 0:
+        raise DamagedPicture(name, f"the {LABEL} file has no page")
+    return _page_of(document, pages, name, 0)
+
+
+def _page_of(document: Any, pages: int, name: str, page: int) -> _Page:  # noqa: ANN401 - pypdfium2's
+    """Read the size of a page."""
+    import pypdfium2
+
+    with _LOCK:
+        try:
+            width, height = document[page].get_size()
         except pypdfium2.PdfiumError as error:
             raise DamagedPicture(name, f"the {LABEL} file is damaged") from error
     if min(width, height) <= 0:
         raise DamagedPicture(name, f"the {LABEL} file has a page of no size")
     scale = _LONGER_SIDE_PX / max(width, height)
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    return _Page(document, pages, name, scale, size)
+    return _Page(document, pages, name, page, scale, size)
 
 
 class _Page(Opened):
-    """The first page of an open document."""
+    """A page of an open document."""
 
     def __init__(
         self,
         document: Any,  # noqa: ANN401 - pypdfium2's
         pages: int,
         name: str,
+        page: int,
         scale: float,
         size_px: tuple[int, int],
     ) -> None:
         super().__init__(NAME, size_px, decoder_bytes=8, is_opaque=True)
-        self._document, self._pages = document, pages
+        self._document, self.pages, self._page = document, pages, page
         self._name, self._scale = name, scale
+
+    def at_page(self, page: int, name: str) -> Opened:
+        """Prepare to draw another page."""
+        if page >= self.pages:
+            raise no_such_page(name, page, self.pages)
+        return _page_of(self._document, self.pages, name, page)
 
     def decode(self, job: Job) -> Decoded:
         """Draw the page on white, which paper is."""
@@ -80,12 +99,17 @@ class _Page(Opened):
         job.report(0.1, "drawing")
         with _LOCK:
             try:
-                bitmap = self._document[0].render(scale=self._scale, rev_byteorder=True)
+                bitmap = self._document[self._page].render(scale=self._scale, rev_byteorder=True)
                 image = bitmap.to_pil().convert("RGB")
             except (pypdfium2.PdfiumError, RuntimeError, ValueError) as error:
                 raise DamagedPicture(self._name, f"the {LABEL} file is damaged") from error
             finally:
                 self._document.close()
-        note = _NOTE if self._pages == 1 else _FIRST_OF_NOTE
-        numbers = image.size if self._pages == 1 else (self._pages, *image.size)
-        return Decoded(PillowRaster(image), notes=(note.format(*numbers),))
+        return Decoded(PillowRaster(image), notes=(self._note(*image.size),))
+
+    def _note(self, width_px: int, height_px: int) -> str:
+        if self.pages == 1:
+            return _NOTE.format(width_px, height_px)
+        if self._page == 0:
+            return _FIRST_OF_NOTE.format(self.pages, width_px, height_px)
+        return _PAGE_OF_NOTE.format(self._page + 1, self.pages, width_px, height_px)

@@ -59,6 +59,10 @@ class _LargePicture(Opened):
         super().__init__(NAME, opened.size_px, decoder_bytes=0, is_opaque=opened.is_opaque)
         self._opened, self._data, self._name = opened, data, name
 
+    def at_page(self, page: int, name: str) -> Opened:
+        """Prepare to decode another frame of an animation."""
+        return self._opened.at_page(page, name)
+
     def filmstrip(self, frames: int) -> Opened:
         """Prepare to decode the frames of an animation, one below the other."""
         return self._opened.filmstrip(frames)
@@ -71,6 +75,7 @@ class _LargePicture(Opened):
         rows = PngRows(self._data, self._name, job)
         icc, space = _color_tags(rows.tags, self._data)
         is_animated = getattr(self._opened.image, "is_animated", False)
+        self.pages = getattr(self._opened.image, "n_frames", 1)
         return Decoded(
             raster=rows,
             icc=icc,

@@ -13,7 +13,7 @@ import io
 from typing import TYPE_CHECKING, Any
 
 from huescope.errors import DamagedPicture, PictureError, UnsupportedPicture
-from huescope.imaging.kind import Decoded, Opened
+from huescope.imaging.kind import Decoded, Opened, no_such_page, page_note
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,18 +56,22 @@ def matches(data: bytes) -> bool:
 
 def read_header(data: bytes, name: str, job: Job) -> Opened:
     """Read the first directory."""
-    usual = _usual(data, name, job)
-    return TiffPicture(data, name, job) if usual is None else usual
+    return _opened(data, name, job, 0)
 
 
-def _usual(data: bytes, name: str, job: Job) -> PillowPicture | None:
+def _opened(data: bytes, name: str, job: Job, page: int) -> Opened:
+    usual = _usual(data, name, job, page)
+    return TiffPicture(data, name, job, page) if usual is None else usual
+
+
+def _usual(data: bytes, name: str, job: Job, page: int) -> PillowPicture | None:
     """Let Pillow open a picture of at most eight bits; None where it should not, or cannot."""
     from huescope.imaging.kinds._tiff_samples import WHOLE_PICTURES
     from huescope.imaging.pillow import PillowPicture
 
     def by_rows() -> TiffPicture | None:
         try:
-            return TiffPicture(data, name, job)
+            return TiffPicture(data, name, job, page)
         except PictureError:
             return None  # of a compression that only Pillow knows
 
@@ -75,7 +79,15 @@ def _usual(data: bytes, name: str, job: Job) -> PillowPicture | None:
         return None
     try:
         opened = PillowPicture(
-            NAME, LABEL, data, name, job, frames_note=_PAGES_NOTE, sparing=by_rows
+            NAME,
+            LABEL,
+            data,
+            name,
+            job,
+            frames_note=_PAGES_NOTE,
+            sparing=by_rows,
+            page=page,
+            at_page=lambda other: _opened(data, name, job, other),
         )
     except DamagedPicture:
         return None  # which is what Pillow calls every kind that it does not know
@@ -86,7 +98,7 @@ def _usual(data: bytes, name: str, job: Job) -> PillowPicture | None:
 
 
 class TiffPicture(Opened):
-    """A TIFF whose first directory has been read.
+    """A TIFF of which one directory has been read.
 
     Parameters
     ----------
@@ -96,9 +108,11 @@ class TiffPicture(Opened):
         What a person calls the picture.
     job : Job
         Checked.
+    page : int
+        Which directory, from 0.
     """
 
-    def __init__(self, data: bytes, name: str, job: Job) -> None:
+    def __init__(self, data: bytes, name: str, job: Job, page: int = 0) -> None:
         import logging
 
         import tifffile
@@ -108,17 +122,21 @@ class TiffPicture(Opened):
 
         logging.getLogger("tifffile").addHandler(logging.NullHandler())
         job.check()
-        self._data, self._name = data, name
+        self._data, self._name, self._job = data, name, job
         with plain_errors(LABEL, data, name):
             self._file = tifffile.TiffFile(io.BytesIO(data))
-            page = self._file.pages.first
-            self._more = len(self._file.pages) > 1
-            self._layout = Layout.of(page, self._file.byteorder)
-            size = (int(page.imagewidth), int(page.imagelength))
+            pages = len(self._file.pages)
+        if 0 < pages <= page:
+            raise no_such_page(name, page, pages)
+        self._number = page
+        with plain_errors(LABEL, data, name):
+            self._page = self._file.pages[page].aspage()
+            self._layout = Layout.of(self._page, self._file.byteorder)
+            size = (int(self._page.imagewidth), int(self._page.imagelength))
         if min(size) <= 0:
             raise DamagedPicture(name, f"it begins like a {LABEL} file, but is damaged")
-        self._page = page
         super().__init__(NAME, size)
+        self.pages = pages
         self._check_readable()
         band_rows = min(self._layout.tile_height, size[1])
         self.decoder_bytes = self._layout.pixel_bytes * band_rows / size[1]
@@ -143,6 +161,10 @@ class TiffPicture(Opened):
         if layout.samples < colors + bool(layout.alpha):
             raise DamagedPicture(self._name, f"the {LABEL} file is damaged")
 
+    def at_page(self, page: int, name: str) -> Opened:
+        """Read another directory."""
+        return _opened(self._data, name, self._job, page)
+
     def decode(self, job: Job) -> Decoded:
         """Find out what the numbers mean; strips and tiles are unpacked as they are taken."""
         from huescope.imaging.decoder_errors import plain_errors
@@ -157,8 +179,12 @@ class TiffPicture(Opened):
             raster=raster,
             icc=bytes(icc) if icc is not None else None,
             orientation=orientation if orientation in range(1, 9) else 1,
-            notes=(*((_PAGES_NOTE,) if self._more else ()), *notes),
+            notes=(*self._page_notes, *notes),
         )
+
+    @property
+    def _page_notes(self) -> tuple[str, ...]:
+        return () if self.pages == 1 else (page_note(_PAGES_NOTE, self._number, self.pages),)
 
     def _raster(self, samples: Samples) -> tuple[Raster, tuple[str, ...]]:
         import numpy as np
