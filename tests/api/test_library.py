@@ -205,7 +205,7 @@ def test_what_is_no_picture_is_refused_in_one_sentence(picture, error, words):
     [
         {"colors": 1}, {"colors": 257}, {"colors": 3.5}, {"mood": "sad"}, {"region": "1,2"},
         {"intent": "good"}, {"order": "none"}, {"formula": "none"}, {"fixed": [(1, 2)]},
-        {"fixed": [(1, 2, 256)]}, {"fixed": ["no colour"]},
+        {"fixed": [(1, 2, 256)]}, {"fixed": ["no colour"]}, {"page": 0},
     ],
     ids=str,
 )  # fmt: skip

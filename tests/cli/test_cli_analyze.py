@@ -108,6 +108,19 @@ def test_notes_of_the_file_are_passed_on(run, tmp_path):
     assert found["notes"][0] in run("analyze", tmp_path / "moving.gif").out
 
 
+def test_another_page_is_opened(run, tmp_path):
+    path = tmp_path / "pages.tif"
+    pages = [Image.new("RGB", (4, 4), color) for color in ("red", "blue")]
+    pages[0].save(path, save_all=True, append_images=pages[1:])
+    [found] = _json(run("analyze", path, "--page", "2", "--json"))
+    assert [swatch["hex"] for swatch in found["palette"]] == ["#0000ff"]
+    assert "it has 2 pages, and no page 3" in run("analyze", path, "--page", "3").err
+    assert "0 is no number of a page" in run("analyze", path, "--page", "0").err
+    out = tmp_path / "out.png"
+    run("reduce", path, "--page", "2", "--colors", "2", "-o", out)
+    assert Image.open(out).convert("RGB").getcolors() == [(16, (0, 0, 255))]
+
+
 def test_pixels_count_by_their_alpha(run, tmp_path):
     rgba_u8 = np.zeros((2, 2, 4), dtype=np.uint8)
     rgba_u8[0] = [[255, 0, 0, 255], [0, 255, 0, 1]]

@@ -10,7 +10,7 @@ from huescope.analysis import orders
 from huescope.analysis.dithering import DitheringOptions
 from huescope.analysis.options import DEFAULT, ClusteringOptions
 from huescope.api.colors import rgb_of
-from huescope.api.options import clustering_options, number_of_colors, rendering
+from huescope.api.options import clustering_options, number_of_colors, page_index, rendering
 from huescope.api.painting import colors_of, given_colors, own_colors, painted
 from huescope.api.palettes import read_palette
 from huescope.api.pictures import picture_of, picture_source
@@ -45,6 +45,7 @@ def analyze(
     curve: bool = False,
     intent: str = DEFAULT_RENDERING.intent,
     black_point: bool = DEFAULT_RENDERING.black_point,
+    page: int = 1,
     name: str | None = None,
     **options: Unpack[PaletteOptions],
 ) -> Analysis:
@@ -69,6 +70,8 @@ def analyze(
         Rendering intent of colour profiles: "perceptual", "relative", "saturation" or "absolute".
     black_point : bool, optional
         Whether with black point compensation.
+    page : int, optional
+        Which page or frame of a file that has several, from 1.
     name : str, optional
         What to call the picture.
     mood : str, optional
@@ -120,6 +123,7 @@ def analyze(
         rounds,
         rendering(intent, black_point=black_point),
         curve,
+        page_index(page),
     )
     source, called = picture_source(picture, name)
     return analysis_of(report_on(source, called, question))
@@ -135,6 +139,7 @@ def reduce(
     matrix_px: int = 8,
     intent: str = DEFAULT_RENDERING.intent,
     black_point: bool = DEFAULT_RENDERING.black_point,
+    page: int = 1,
     **options: Unpack[PaletteOptions],
 ) -> Image.Image:
     """Paint a picture in few colours: what ``huescope reduce`` writes.
@@ -153,7 +158,7 @@ def reduce(
         Of dithering, 0 to 1.
     matrix_px : int, optional
         Side of the pattern of ordered dithering: 2, 4 or 8.
-    intent, black_point
+    intent, black_point, page
         See `analyze`.
     **options
         The other options of `analyze`. With a palette, only `ignore` and `count_transparent`.
@@ -189,7 +194,13 @@ def reduce(
         _refuse_search(chosen)
     size = number_of_colors(colors)
     source, _ = picture_source(picture)
-    decoded = picture_of(source, source.read(job), job, rendering(intent, black_point=black_point))
+    decoded = picture_of(
+        source,
+        source.read(job),
+        job,
+        rendering(intent, black_point=black_point),
+        page_index(page),
+    )
     if rgb_u8 is None:
         painting = own_colors(decoded, size, chosen, job)
     else:

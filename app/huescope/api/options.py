@@ -114,6 +114,19 @@ def rendering(intent: str, *, black_point: bool) -> Rendering:
     return Rendering(intent, black_point)
 
 
+def page_index(page: int) -> int:
+    """Check the number of a page, from 1; gives the index, from 0.
+
+    Raises
+    ------
+    OptionError
+        If it is not such a number.
+    """
+    if not isinstance(page, int) or page < 1:
+        raise OptionError(f"{page!a} is no number of a page; the first is 1.")
+    return page - 1
+
+
 def as_json(options: ClusteringOptions) -> dict[str, Any]:
     """Put the options that differ from the usual ones into the types of JSON.
 

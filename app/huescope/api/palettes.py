@@ -10,7 +10,7 @@ from huescope.analysis.arrangement import arrange
 from huescope.analysis.findings import find
 from huescope.analysis.options import FOR_PEOPLE
 from huescope.analysis.painted_swatches import painted_swatches
-from huescope.api.options import clustering_options, number_of_colors, rendering
+from huescope.api.options import clustering_options, number_of_colors, page_index, rendering
 from huescope.api.pictures import picture_of, picture_source, read_bytes
 from huescope.cancellation import Job
 from huescope.color.difference import DEFAULT as DEFAULT_FORMULA
@@ -62,6 +62,7 @@ def palette(
     order: str = orders.DEFAULT,
     intent: str = DEFAULT_RENDERING.intent,
     black_point: bool = DEFAULT_RENDERING.black_point,
+    page: int = 1,
     name: str | None = None,
     **options: Unpack[PaletteOptions],
 ) -> Palette:
@@ -75,7 +76,7 @@ def palette(
         Number of colours, 2 to 256.
     order : str, optional
         Name of the order of the swatches.
-    intent, black_point, name
+    intent, black_point, page, name
         See `huescope.analyze`.
     **options
         The other options of `huescope.analyze`; the mood is "balanced" if not given.
@@ -100,7 +101,13 @@ def palette(
     """
     job = Job()
     source, _ = picture_source(picture, name)
-    decoded = picture_of(source, source.read(job), job, rendering(intent, black_point=black_point))
+    decoded = picture_of(
+        source,
+        source.read(job),
+        job,
+        rendering(intent, black_point=black_point),
+        page_index(page),
+    )
     findings = find(decoded, job, clustering_options(FOR_PEOPLE, **options))
     reduction = findings.palette(number_of_colors(colors), job).reduction
     return palette_from(reduction, stem_of(decoded.name), decoded.name, orders.get(order).NAME)

@@ -60,7 +60,9 @@ class Pixels:
         return b""
 
 
-def picture_of(source: PictureSource, data: bytes, job: Job, rendering: Rendering) -> Picture:
+def picture_of(
+    source: PictureSource, data: bytes, job: Job, rendering: Rendering, page: int = 0
+) -> Picture:
     """Decode a picture that was read, or take its pixels.
 
     Parameters
@@ -73,6 +75,8 @@ def picture_of(source: PictureSource, data: bytes, job: Job, rendering: Renderin
         Checked between steps of a few ms.
     rendering : Rendering
         How a colour profile is applied.
+    page : int
+        Which page or frame of a file, from 0.
 
     Returns
     -------
@@ -85,7 +89,7 @@ def picture_of(source: PictureSource, data: bytes, job: Job, rendering: Renderin
         If it cannot be decoded.
     """
     if not isinstance(source, Pixels):
-        return decode(data, source.name, job, rendering)
+        return decode(data, source.name, job, rendering, page)
     from huescope.imaging.in_memory import picture_of_array, picture_of_image
 
     if _is_image(source.pixels):

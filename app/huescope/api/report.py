@@ -55,6 +55,8 @@ class Question:
         How a colour profile is applied.
     curve : bool
         Whether to measure the palettes of all sizes.
+    page : int
+        Which page or frame of the file, from 0.
     """
 
     colors: int
@@ -64,6 +66,7 @@ class Question:
     rounds: bool = False
     rendering: Rendering = DEFAULT_RENDERING
     curve: bool = False
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -147,7 +150,7 @@ def report_on(source: PictureSource, name: str, question: Question) -> Report:
     started_s = time.perf_counter()
     data = source.read(job)
     read_s = time.perf_counter()
-    picture = picture_of(source, data, job, question.rendering)
+    picture = picture_of(source, data, job, question.rendering, question.page)
     decoded_s = time.perf_counter()
     findings = find(picture, job, question.options)
     found_s = time.perf_counter()

@@ -46,6 +46,7 @@ def analyze(arguments: AnalyzeArguments) -> int:
         arguments.rounds,
         arguments.rendering,
         arguments.curve,
+        arguments.page or 0,
     )
     inputs = inputs_of(arguments.pictures, recursive=arguments.recursive)
     status = 1 if inputs.failed else 0

@@ -151,7 +151,7 @@ def _palette(arguments: ExportArguments, text: str, values: Mapping[str, str]) -
     try:
         return _Made(formats.read(data, source.name), source)
     except UnsupportedPalette:
-        picture = decode(data, source.name, job, arguments.rendering)
+        picture = decode(data, source.name, job, arguments.rendering, arguments.page or 0)
     findings = find(picture, job, arguments.options)
     reduction = findings.palette(arguments.colors, job).reduction
     palette = palette_from(
@@ -167,7 +167,7 @@ def _palette(arguments: ExportArguments, text: str, values: Mapping[str, str]) -
 def _kept(arguments: ExportArguments, text: str, values: Mapping[str, str]) -> ColorCounts:
     """Count the colours of a picture, as far as they are not ignored."""
     source, job = source_typed(text, values), Job()
-    picture = decode(source.read(job), source.name, job, arguments.rendering)
+    picture = decode(source.read(job), source.name, job, arguments.rendering, arguments.page or 0)
     return find(picture, job, arguments.options).kept
 
 

@@ -105,10 +105,10 @@ def _reduce_one(
     refuse_sources(path, _all_read(arguments, values))
     data = source.read(job)
     timing: Timing | None = None
-    if writing.animates(format_.NAME):
+    if writing.animates(format_.NAME) and arguments.page is None:
         frames, timing = decode_all(data, source.name, job, arguments.rendering)
     else:
-        frames = (decode(data, source.name, job, arguments.rendering),)
+        frames = (decode(data, source.name, job, arguments.rendering, arguments.page or 0),)
     picture, painting = frames[0], paint(frames, job)
     reduced = tuple(painted(frame, painting, arguments.dithering, job) for frame in frames)
     written = writing.write(
@@ -155,6 +155,13 @@ def _painter(
     )
 
 
+def _frames_of(arguments: ReduceArguments, data: bytes, name: str, job: Job) -> tuple[Picture, ...]:
+    """Decode the page that was chosen, or all frames."""
+    if arguments.page is not None:
+        return (decode(data, name, job, arguments.rendering, arguments.page),)
+    return decode_all(data, name, job, arguments.rendering)[0]
+
+
 def _shared(arguments: ReduceArguments, size: int, values: Mapping[str, str]) -> Reduction:
     """Find one palette for all pictures that can be read; the others are told of later."""
     job = Job()
@@ -164,7 +171,7 @@ def _shared(arguments: ReduceArguments, size: int, values: Mapping[str, str]) ->
             try:
                 source = source_typed(text, values)
                 data = source.read(job)
-                frames, _timing = decode_all(data, source.name, job, arguments.rendering)
+                frames = _frames_of(arguments, data, source.name, job)
                 for found in found_in(frames, arguments.options, job):
                     yield found.kept
             except SecretNeeded:

@@ -59,6 +59,8 @@ class AnalyzeArguments:
         How a picture's colour profile is applied.
     recursive : bool
         Whether to analyse the folders in folders, too.
+    page : int or None
+        Which page or frame of each file, from 0; None for the first.
     """
 
     pictures: tuple[str, ...]
@@ -72,6 +74,7 @@ class AnalyzeArguments:
     values: Values = ()
     rendering: Rendering = DEFAULT_RENDERING
     recursive: bool = False
+    page: int | None = None
 
 
 class _PrintSchema(Action):
@@ -152,4 +155,5 @@ def parse(argv: Sequence[str]) -> AnalyzeArguments:
         source_values(found),
         rendering(found),
         found.recursive,
+        found.page,
     )

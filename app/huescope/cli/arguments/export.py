@@ -65,6 +65,8 @@ class ExportArguments:
         Whether to write one palette of all pictures.
     recursive : bool
         Whether to read the folders in folders, too.
+    page : int or None
+        Which page or frame of each file, from 0; None for the first.
     """
 
     sources: tuple[str, ...]
@@ -78,6 +80,7 @@ class ExportArguments:
     rendering: Rendering = DEFAULT_RENDERING
     shared: bool = False
     recursive: bool = False
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +163,7 @@ def parse_export(argv: Sequence[str]) -> ExportArguments:
         rendering(found),
         found.shared,
         found.recursive,
+        found.page,
     )
 
 

@@ -61,6 +61,8 @@ class ReduceArguments:
         How places on the network are reached.
     rendering : Rendering
         How a picture's colour profile is applied.
+    page : int or None
+        Which page or frame of each file, from 0; None for the first, and for all of an animation.
     """
 
     pictures: tuple[str, ...]
@@ -73,6 +75,7 @@ class ReduceArguments:
     options: ClusteringOptions = DEFAULT_OPTIONS
     values: Values = ()
     rendering: Rendering = DEFAULT_RENDERING
+    page: int | None = None
 
 
 def build_parser() -> ReduceParser:
@@ -137,6 +140,7 @@ def parse(argv: Sequence[str]) -> ReduceArguments:
         clustering_options(found),
         source_values(found),
         rendering(found),
+        found.page,
     )
 
 

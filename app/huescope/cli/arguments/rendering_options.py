@@ -1,9 +1,10 @@
-"""The options of colour profiles, as they are typed."""
+"""The options that say how a picture is opened, as they are typed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from huescope.cli.arguments.types import page
 from huescope.imaging.rendering import DEFAULT, INTENTS, Rendering
 
 if TYPE_CHECKING:
@@ -11,7 +12,13 @@ if TYPE_CHECKING:
 
 
 def add_rendering_options(parser: ArgumentParser) -> None:
-    """Let a command take the options that say how a colour profile is applied."""
+    """Let a command take the page to open, and how a colour profile is applied."""
+    parser.add_argument(
+        "--page",
+        metavar="N",
+        type=page,
+        help="which page or frame of a file that has several; the first if not given",
+    )
     group = parser.add_argument_group("how a picture's colour profile is applied")
     group.add_argument(
         "--intent",

@@ -41,6 +41,19 @@ def colors(text: str) -> int:
     )
 
 
+def page(text: str) -> int:
+    """Parse the number of a page, from 1; gives the index, from 0.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError
+        If it is not such a number.
+    """
+    if text.isascii() and text.isdecimal() and int(text[:9]) > 0 and len(text) < 10:
+        return int(text) - 1
+    raise ArgumentTypeError(f"{printable(text)} is no number of a page; the first is 1")
+
+
 def size_px(text: str) -> tuple[int, int]:
     """Parse the size of a window, such as ``1440x900``.
 
