@@ -7,16 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from huescope.cli.arguments.analyze import AnalyzeArguments
 from huescope.cli.arguments.command import parse
-from huescope.cli.arguments.completion import CompletionArguments
-from huescope.cli.arguments.difference import DifferenceArguments
-from huescope.cli.arguments.export import ConvertArguments, ExportArguments
-from huescope.cli.arguments.formats import FormatsArguments
-from huescope.cli.arguments.list import ListArguments
-from huescope.cli.arguments.man import ManArguments
-from huescope.cli.arguments.plot import PlotArguments
-from huescope.cli.arguments.reduce import ReduceArguments
 from huescope.cli.arguments.window import WindowArguments
 from huescope.cli.display import why_no_window
 from huescope.cli.terminal import error_line, prepare, write_error
@@ -24,8 +15,6 @@ from huescope.errors import HuescopeError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from huescope.cli.arguments.command import Arguments
 
 # As shells report a program that SIGINT (2) or SIGPIPE (13) ended; Windows knows no SIGPIPE.
 _INTERRUPTED = 128 + 2
@@ -63,59 +52,11 @@ def _run(argv: Sequence[str]) -> int:
         arguments = parse(argv)
     except SystemExit as stop:  # argparse has said what there is to say
         return int(stop.code or 0)
-    return _call(arguments)
+    if isinstance(arguments, WindowArguments):
+        return _show(arguments)
+    from huescope.cli.run import run
 
-
-def _call(arguments: Arguments) -> int:
-    match arguments:
-        case AnalyzeArguments():
-            from huescope.cli.analyze import analyze
-
-            return analyze(arguments)
-        case ReduceArguments():
-            from huescope.cli.reduce import reduce
-
-            return reduce(arguments)
-        case PlotArguments():
-            from huescope.cli.plot import plot
-
-            return plot(arguments)
-        case ListArguments():
-            from huescope.cli.list import list_
-
-            return list_(arguments)
-        case DifferenceArguments():
-            from huescope.cli.difference import compare
-
-            return compare(arguments)
-        case ExportArguments() | ConvertArguments():
-            return _write_palette(arguments)
-        case FormatsArguments():
-            from huescope.cli.formats import list_formats
-
-            return list_formats(arguments)
-        case CompletionArguments() | ManArguments():
-            return _document(arguments)
-        case WindowArguments():
-            return _show(arguments)
-
-
-def _write_palette(arguments: ExportArguments | ConvertArguments) -> int:
-    from huescope.cli.export import convert, export
-
-    if isinstance(arguments, ExportArguments):
-        return export(arguments)
-    return convert(arguments)
-
-
-def _document(arguments: CompletionArguments | ManArguments) -> int:
-    if isinstance(arguments, CompletionArguments):
-        from huescope.cli.completion import completion
-
-        return completion(arguments)
-    from huescope.cli.man import man
-
-    return man()
+    return run(arguments)
 
 
 def _show(arguments: WindowArguments) -> int:

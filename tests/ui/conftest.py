@@ -82,10 +82,17 @@ def _no_background_work(request, monkeypatch):
         monkeypatch.setattr(pipeline, "_IDLE_S", _NEVER_S)
 
 
-@pytest.fixture
-def window(qtbot, theme, settings):
+def whole_window(theme, settings):
+    """A window with all its parts, as it is soon after its first paint."""
     made = Window(theme, settings)
     made.resize(QSize(1200, 800))
+    made.build_at_once()
+    return made
+
+
+@pytest.fixture
+def window(qtbot, theme, settings):
+    made = whole_window(theme, settings)
     qtbot.addWidget(made)
     with qtbot.waitSignal(made.painted):
         made.show()
@@ -213,8 +220,7 @@ class KeptWindow:
     def _make(self, qtbot):
         self.close()
         self._settings_store.clear()
-        self.window = Window(self._theme, Settings(self._settings_store))
-        self.window.resize(QSize(1200, 800))
+        self.window = whole_window(self._theme, Settings(self._settings_store))
         with qtbot.waitSignal(self.window.painted):
             self.window.show()
         self._states = {"": self.window.store.state}

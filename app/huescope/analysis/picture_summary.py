@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from huescope.analysis.channels import ChannelHistogram
+    from huescope.analysis.clustering.points import WeightedPoints
     from huescope.analysis.color_counts import ColorCounts
     from huescope.cancellation import Job
 
@@ -43,7 +44,12 @@ _GREY_CHROMA = 0.03
 _FEWEST_COLORED = 0.005
 
 
-def summary_of(colors: ColorCounts, channels: ChannelHistogram, job: Job) -> str:
+def summary_of(
+    colors: ColorCounts,
+    channels: ChannelHistogram,
+    job: Job,
+    points: WeightedPoints | None = None,
+) -> str:
     """Say how light or dark a picture is, and which hue is the strongest.
 
     Parameters
@@ -54,6 +60,8 @@ def summary_of(colors: ColorCounts, channels: ChannelHistogram, job: Job) -> str
         Their histogram.
     job : Job
         Checked between steps of a few milliseconds.
+    points : WeightedPoints, optional
+        `clustering_points` of these colours, where they are known.
 
     Returns
     -------
@@ -65,7 +73,8 @@ def summary_of(colors: ColorCounts, channels: ChannelHistogram, job: Job) -> str
     Cancelled
         If the job was cancelled.
     """
-    points = clustering_points(colors, job)
+    if points is None:
+        points = clustering_points(colors, job)
     job.check()
     rgb_u8 = points.positions.astype(np.uint8)
     hue = strongest_hue(rgb_u8, points.moments[0])

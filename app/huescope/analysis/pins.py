@@ -11,7 +11,7 @@ import numpy as np
 from huescope.analysis.nearest import homogeneous, nearest_color
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -35,6 +35,8 @@ _DENSITIES = (0.6, 0.2, 0.05)
 _NEAR_SHARE = 1 / 4000
 _LEAST_NEAR = 8.0
 _LEAST_PIXELS = 32
+_BAND_PIXELS = 1 << 16
+_SUM = np.ones((1, 3), np.float32)
 # How many levels of squared difference a pixel at the edge of the core may be nearer.
 _CENTERED = 36.0
 # Half widths of the neighbourhoods that are searched for a pixel of the cell, in preview pixels.
@@ -134,6 +136,10 @@ class _Regions:
         self._shape = -(-height // self._step), -(-width // self._step)
         self._apart = _APART * max(height, width)
         self._taken: list[tuple[float, float]] = []
+        y, x = (np.indices(self._shape) + 0.5) * self._step
+        self._x, self._y = x, y
+        # Which grid cells are not too near to a pin, by the factor of the distance.
+        self._free = {factor: np.ones(self._shape, np.bool_) for factor in _RELAXED}
         self._full = np.zeros(self._shape, np.float32)
         self._sums, self.cells = self._summed(self._distances(job), job)
         """Sums of weights by colour and grid cell, and the number of cells of each colour."""
@@ -144,13 +150,23 @@ class _Regions:
             job.check()
             yield row, slice(row * self._step, (row + 1) * self._step)
 
+    def _bands(self, job: Job) -> Iterator[slice]:
+        """Yield rows that together have some ten thousand pixels."""
+        height, width = self._labels.shape
+        rows = max(1, _BAND_PIXELS // width)
+        for top in range(0, height, rows):
+            job.check()
+            yield slice(top, top + rows)
+
     def _distances(self, job: Job) -> NDArray[np.uint8]:
         """Distance in sRGB of each pixel to its palette colour, at most 255."""
         table = np.zeros((256, 3), np.uint8)
         table[: len(self._palette)] = self._palette
         distances = np.empty(self._labels.shape, np.uint8)
-        for _, strip in self._strips(job):
-            squared = _squared(self._rgb_u8[strip], table[self._labels[strip]])
+        for strip in self._bands(job):
+            painted = cv2.LUT(cv2.merge([self._labels[strip]] * 3), table[np.newaxis])
+            apart = cv2.absdiff(np.ascontiguousarray(self._rgb_u8[strip]), painted)
+            squared = cv2.transform(cv2.multiply(apart, apart, dtype=cv2.CV_32F), _SUM)
             distances[strip] = np.minimum(np.sqrt(squared), 255)
         return distances
 
@@ -159,35 +175,39 @@ class _Regions:
     ) -> tuple[NDArray[np.float32], list[int]]:
         """Sum weights by palette colour and grid cell, those of unlike pixels reduced."""
         count, (rows, columns) = len(self._palette), self._shape
-        likeness = _likeness(self._labels, distances)
+        likeness = _likeness(self._labels, distances).reshape(1, -1)
         sums = np.zeros((rows, columns, 256), np.float32)
         column = np.arange(self._labels.shape[1]) // self._step
+        keys = np.empty((self._step, column.size), np.intp)
         for row, strip in self._strips(job):
             labels = self._labels[strip]
-            weights = likeness[labels, distances[strip]]
-            full = np.ones(labels.shape, np.float32)
+            pairs = labels.astype(np.uint16) << 8 | distances[strip]
+            weights = np.asarray(cv2.LUT(pairs, likeness), np.float32)
+            full = np.full(column.size, len(labels), np.float32)
             if self._weights is not None:
-                full *= self._weights[strip]
-                full /= 255
-            weights *= full
-            keys = (labels + column * 256).ravel()
-            sums[row] = np.bincount(keys, weights.ravel(), columns * 256).reshape(columns, 256)
-            self._full[row] = np.bincount(column, full.sum(axis=0), columns)
+                weighed = np.divide(self._weights[strip], 255, dtype=np.float32)
+                weights *= weighed
+                full = weighed.sum(axis=0)
+            np.add(labels, column * 256, out=keys[: len(labels)])
+            counted = keys[: len(labels)].ravel()
+            sums[row] = np.bincount(counted, weights.ravel(), columns * 256).reshape(columns, 256)
+            self._full[row] = np.bincount(column, full, columns)
         by_color = sums.transpose(2, 0, 1)[:count]
         return by_color, np.count_nonzero(by_color, axis=(1, 2)).tolist()
 
     def keep_away(self, point: tuple[float, float]) -> None:
         """Keep later pins away from a point of the preview, given as x and y."""
         self._taken.append(point)
+        for factor, free in self._free.items():
+            np.logical_and(free, self._is_away(self._x, self._y, point, factor), out=free)
 
     def choose(self, label: int) -> tuple[int, int]:
         """Return column and row of the pixel of the preview that shows a colour best."""
         share = self._sums[label] / np.maximum(self._full, np.float32(1e-6))
         around = cv2.blur(share, (5, 5))
-        y, x = (np.indices(self._shape) + 0.5) * self._step
         for factor, density in product(_RELAXED, _DENSITIES):
             dense = share >= min(0.5, density * float(share.max()))
-            free = dense & self._is_free(x, y, factor)
+            free = dense & self._free[factor]
             if free.any():
                 break
         depth = cv2.distanceTransform(
@@ -200,11 +220,25 @@ class _Regions:
     def _is_free(
         self, x: NDArray[np.float64], y: NDArray[np.float64], factor: float
     ) -> NDArray[np.bool_]:
-        """Tell which points are not too near to a pin."""
+        """Tell which points of a box, row by row, are not too near to any pin."""
         free = np.ones(x.shape, np.bool_)
-        for taken_x, taken_y in self._taken:
-            free &= (x - taken_x) ** 2 + (y - taken_y) ** 2 >= (factor * self._apart) ** 2
+        taken = np.array(self._taken).reshape(-1, 2)
+        box = np.clip(taken, (x.flat[0], y.flat[0]), (x.flat[-1], y.flat[-1]))
+        near = ((taken - box) ** 2).sum(axis=1) <= (factor * self._apart) ** 2
+        for place in taken[near].tolist():
+            free &= self._is_away(x, y, place, factor)
         return free
+
+    def _is_away(
+        self,
+        x: NDArray[np.float64],
+        y: NDArray[np.float64],
+        taken: Sequence[float],
+        factor: float,
+    ) -> NDArray[np.bool_]:
+        """Tell which points are not too near to one pin."""
+        away = (x - taken[0]) ** 2 + (y - taken[1]) ** 2 >= (factor * self._apart) ** 2
+        return np.asarray(away)
 
     def _choose_near(self, label: int, row: int, column: int, reach: float) -> tuple[int, int]:
         """Choose among the pixels around a grid cell, `reach` grid cells wide."""
@@ -240,8 +274,8 @@ class _Regions:
 
 def _likeness(labels: NDArray[np.uint8], distances: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Weights of pixels by label and distance; shape (256, 256), 0 to 1."""
-    keys = labels.ravel().astype(np.int32) << 8 | distances.ravel()
-    counts = np.bincount(keys, minlength=1 << 16).reshape(256, 256).cumsum(axis=1)
+    pairs = cv2.calcHist([labels, distances], [0, 1], None, [256, 256], [0, 256, 0, 256])
+    counts = pairs.astype(np.int64).cumsum(axis=1)
     enough = np.minimum(0.2 * counts[:, -1:], max(_NEAR_SHARE * labels.size, _LEAST_PIXELS))
     near = np.maximum((counts < enough).sum(axis=1, keepdims=True), _LEAST_NEAR)
     return np.asarray(1 / (1 + (np.arange(256) / near) ** 2) ** 2, np.float32)

@@ -154,13 +154,22 @@ class Starter(QObject):
 
     @Slot()
     def start(self) -> None:
-        """Open the first picture, and import what the first paint did not need."""
+        """Import what the first picture needs, while the rest of the window is being built."""
         if trace := os.environ.get(_TRACE_VARIABLE):
             print(f"first-paint {time.time() - float(trace):.3f}", flush=True)  # noqa: T201
             self._window.close()
             return
-        window = self._window
         gc.disable()  # collecting imported modules would block the window for 80 ms
+        self._window.load_tables()
+        if self._window.is_whole:
+            self._open()
+        else:
+            self._window.built.connect(self._open)
+
+    @Slot()
+    def _open(self) -> None:
+        """Open the first picture, and import what is needed later."""
+        window = self._window
         window.store.settled.connect(self._freeze_modules, _ONCE)
         QTimer.singleShot(_LOADED_AFTER_MS, self, self._freeze_modules)
         if self._screenshot is not None:

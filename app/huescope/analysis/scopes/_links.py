@@ -41,12 +41,14 @@ class Links:
     def of(cls, rgb_u8: NDArray[np.uint8], cells: NDArray[np.int32]) -> Links:
         """Link pixels, shape (n, 3), with their cells, shape (m, n)."""
         key = bin_key(pack(rgb_u8), _BITS) if rgb_u8.size else np.zeros(0, np.uint32)
-        used, shade = np.unique(key, return_inverse=True)
+        used = np.flatnonzero(np.bincount(key, minlength=1 << 3 * _BITS))
+        number = np.zeros(1 << 3 * _BITS, np.uint16)
+        number[used] = np.arange(used.size)
         levels = (1 << _BITS) - 1
         bins = np.stack([used >> 2 * _BITS, used >> _BITS & levels, used & levels], axis=1)
         step = 1 << (8 - _BITS)
         middles = np.asarray(bins * step + step // 2, np.uint8)
-        return cls(read_only(cells), read_only(shade.astype(np.uint16)), read_only(middles))
+        return cls(read_only(cells), read_only(number[key]), read_only(middles))
 
     def labels(self, palette_rgb_u8: NDArray[np.uint8]) -> NDArray[np.intp]:
         """Tell to which colour of a palette each of the n pixels belongs.

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from huescope.analysis.channels import ChannelHistogram
+    from huescope.analysis.clustering.points import WeightedPoints
     from huescope.analysis.color_counts import ColorCounts
     from huescope.analysis.findings import Findings
     from huescope.cancellation import Job
@@ -37,11 +38,14 @@ class Material:
         Their histogram.
     picture : Picture
         The same pixels, at about screen size.
+    points : WeightedPoints or None
+        The colours reduced to points (`clustering_points`), where palettes are of all of them.
     """
 
     colors: ColorCounts
     channels: ChannelHistogram
     picture: Picture
+    points: WeightedPoints | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,7 +86,9 @@ def material_of(findings: Findings, preview: Picture, job: Job) -> Material:
         seen = shrink(findings.seen, preview.width_px * preview.height_px, job)
     else:
         seen = on_white(preview) if options.count_transparent else preview
-    return Material(findings.colors, findings.channels, seen)
+    is_of_all = findings.kept is findings.colors
+    points = findings.series.problem.by_pixels if is_of_all else None
+    return Material(findings.colors, findings.channels, seen, points)
 
 
 def pixels_of(picture: Picture, most: int | None = None) -> PixelSample:

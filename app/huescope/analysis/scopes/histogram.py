@@ -42,7 +42,7 @@ def compute(material: Material, job: Job) -> Tones:
         Exact counts.
     """
     luma = luma_histogram(material.colors, job)
-    summary = summary_of(material.colors, material.channels, job)
+    summary = summary_of(material.colors, material.channels, job, material.points)
     job.check()
     pixels = pixels_of(material.picture, LINKED_PIXELS)
     return Tones(material.channels, luma, summary, Links.of(pixels.rgb_u8, bins_of(pixels)))

@@ -59,6 +59,11 @@ class Connections(QObject):
         self._window = window
         self.dialog: ConnectDialog | None = None
 
+    @property
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """Slots of the commands by id."""
+        return {"connect": self.show_form}
+
     def prepare(self) -> None:
         """Import the kinds of sources in a worker, which takes a tenth of a second."""
         self._runner.submit("kinds", _load_kinds, self.prepared.emit, self._report_error)

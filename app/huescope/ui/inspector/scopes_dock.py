@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDockWidget
 from huescope.ui.widgets.window_size import text_sized
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent, QShowEvent
 
     from huescope.ui.inspector.panel import InspectorPanel
@@ -22,23 +24,22 @@ class ScopesDock(QDockWidget):
 
     Parameters
     ----------
-    inspector : InspectorPanel
-        Where the scopes are otherwise.
+    inspector : callable
+        Gives the inspector, where the scopes are otherwise.
     """
 
-    def __init__(self, inspector: InspectorPanel) -> None:
+    def __init__(self, inspector: Callable[[], InspectorPanel]) -> None:
         super().__init__("Scopes")
         self.setObjectName("scopes")
         self._inspector = inspector
         self.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
         self.toggleViewAction().setToolTip("Show the scopes in a window of their own")
-        inspector.scopes.float_requested.connect(self.toggle)
         self.hide()
 
     @property
     def is_in_use(self) -> bool:
         """Whether the scopes are here."""
-        return self.widget() is self._inspector.scopes
+        return self.widget() is not None
 
     @Slot()
     def toggle(self) -> None:
@@ -54,9 +55,10 @@ class ScopesDock(QDockWidget):
     def take(self) -> None:
         """Take the scopes out of the inspector."""
         if not self.is_in_use:
-            self._inspector.lend_scopes()
-            self.setWidget(self._inspector.scopes)
-            self._inspector.scopes.show()
+            inspector = self._inspector()
+            inspector.lend_scopes()
+            self.setWidget(inspector.scopes)
+            inspector.scopes.show()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -65,4 +67,4 @@ class ScopesDock(QDockWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         if self.is_in_use:
-            self._inspector.take_scopes_back()
+            self._inspector().take_scopes_back()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -58,14 +59,12 @@ COMMANDS = (
         "paste",
         "&Paste Picture",
         "Open the picture from the clipboard, or the one whose path or address is there",
-        "clipboard",
         keys=(_KEY.Paste,),
     ),
     Command(
         "copy",
         "&Copy Colours",
         "Copy the selected swatches, or the whole palette, one a line; Copy As says how",
-        "copy",
         keys=(_KEY.Copy,),
     ),
     Command(
@@ -106,7 +105,6 @@ COMMANDS = (
         "save_reduced",
         "Save Reduced P&icture…",
         "Save the picture in the colours of the palette, at full size: PNG, WebP and others",
-        "photo",
         keys=("Ctrl+Shift+R",),
     ),
     Command(
@@ -119,14 +117,12 @@ COMMANDS = (
         "previous",
         "&Previous Picture",
         "Open the picture before this one; the left arrow does it too",
-        "arrow-left",
         keys=("Ctrl+Left",),
     ),
     Command(
         "next",
         "&Next Picture",
         "Open the picture after this one; the right arrow does it too",
-        "arrow-right",
         keys=("Ctrl+Right",),
     ),
     Command("quit", "&Quit", "Close Huescope", keys=(_KEY.Quit, "Ctrl+Q")),
@@ -136,17 +132,32 @@ COMMANDS = (
         "How near the reduced picture is to the original, and how its colours were searched",
         keys=("Ctrl+I",),
     ),
-    Command("fit", "&Fit", "Show the whole picture", "arrows-maximize", "Fit", ("0",)),
+    Command(
+        "fit",
+        "&Fit",
+        "Show the whole picture",
+        label="Fit",
+        keys=("0",),
+    ),
     Command(
         "actual_size",
         "&Actual Size",
         "100 %: one pixel of the picture on one pixel of the screen",
-        "square-number-1",
-        "1:1",
-        ("1",),
+        label="1:1",
+        keys=("1",),
     ),
-    Command("zoom_in", "Zoom &In", "Look closer", "zoom-in", keys=("+", "=", "Ctrl++")),
-    Command("zoom_out", "Zoom &Out", "See more", "zoom-out", keys=("-", "Ctrl+-")),
+    Command(
+        "zoom_in",
+        "Zoom &In",
+        "Look closer",
+        keys=("+", "=", "Ctrl++"),
+    ),
+    Command(
+        "zoom_out",
+        "Zoom &Out",
+        "See more",
+        keys=("-", "Ctrl+-"),
+    ),
     Command(
         "pins",
         "Show &Pins",
@@ -159,7 +170,12 @@ COMMANDS = (
         "Show &Log Folder",
         "Open the folder where Huescope notes what went wrong, without pictures or passwords",
     ),
-    Command("cancel", "&Cancel", "Stop the running work; what is shown stays", "x", keys=("Esc",)),
+    Command(
+        "cancel",
+        "&Cancel",
+        "Stop the running work; what is shown stays",
+        keys=("Esc",),
+    ),
 )
 
 _ALL = (*COMMANDS, *COMPARE_COMMANDS, *PALETTE_COMMANDS)
@@ -174,8 +190,9 @@ class Actions(QObject):
         The window; shortcuts work anywhere in it.
     theme : Theme
         Tints the icons.
-    handlers : mapping of str to callable
-        Slot of each command by its id; that of a checkable one receives its state.
+    handler : callable
+        Gives what runs the command of an id, when it is first run; that of a checkable command
+        receives its state.
     swatches : QWidget
         The widget in which the shortcuts of local commands work.
     """
@@ -184,11 +201,12 @@ class Actions(QObject):
         self,
         owner: QWidget,
         theme: Theme,
-        handlers: dict[str, Callable[..., object]],
+        handler: Callable[[str], Callable[..., object]],
         swatches: QWidget,
     ) -> None:
         super().__init__(owner)  # deleted together with the window
         self._theme = theme
+        self._handler = handler
         self._by_id: dict[str, QAction] = {}
         for command in _ALL:
             action = QAction(command.title, owner)
@@ -200,8 +218,10 @@ class Actions(QObject):
                 f" {command.label}"
             )  # Fusion leaves too little space between icon and text
             action.setToolTip(_tooltip(command, action))
-            signal = action.toggled if command.checkable else action.triggered
-            signal.connect(handlers[command.id])
+            if command.checkable:
+                action.toggled.connect(partial(self._switch, command.id))
+            else:
+                action.triggered.connect(partial(self._run, command.id))
             (swatches if command.local else owner).addAction(action)
             self._by_id[command.id] = action
         theme.changed.connect(self.tint)
@@ -209,6 +229,12 @@ class Actions(QObject):
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._by_id[command_id]
+
+    def _run(self, command_id: str, _checked: bool = False) -> None:
+        self._handler(command_id)()
+
+    def _switch(self, command_id: str, on: bool) -> None:
+        self._handler(command_id)(on)
 
     @Slot()
     def tint(self) -> None:

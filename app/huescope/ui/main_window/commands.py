@@ -57,9 +57,8 @@ COMPARE_COMMANDS = (
         "reduced",
         "&Reduced",
         "Show the picture in the colours of the palette, or as it is; hold O to see the original",
-        "contrast",
-        "Reduced",
-        ("R",),
+        label="Reduced",
+        keys=("R",),
         checkable=True,
     ),
     Command(
@@ -87,26 +86,28 @@ COMPARE_COMMANDS = (
 """Ids are the values of `Comparison`."""
 
 PALETTE_COMMANDS = (
-    Command("undo", "&Undo", "Take the last step back", "arrow-back-up", keys=(_KEY.Undo,)),
+    Command(
+        "undo",
+        "&Undo",
+        "Take the last step back",
+        keys=(_KEY.Undo,),
+    ),
     Command(
         "redo",
         "&Redo",
         "Do once more what was undone",
-        "arrow-forward-up",
         keys=("Ctrl+Shift+Z", "Ctrl+Y"),
     ),
     Command(
         "new_palette",
         "&New Palette",
         "Begin an empty palette beside the open ones",
-        "plus",
         keys=(_KEY.New,),
     ),
     Command(
         "duplicate_palette",
         "Duplicate &Palette",
         "Open a copy of the shown palette beside it, to try something else",
-        "copy",
     ),
     Command(
         "reopen_palette",
@@ -127,7 +128,6 @@ PALETTE_COMMANDS = (
         "edit_color",
         "&Edit Colour…",
         "Change the colour by OKLCH, HSL, RGB, hex or any CSS notation; a double click does it too",
-        "adjustments-horizontal",
         keys=("Ctrl+Return",),
         local=True,
     ),
@@ -135,7 +135,6 @@ PALETTE_COMMANDS = (
         "lock",
         "&Lock Colour",
         "Keep the swatch just as it is while the others are found round it; once more frees it",
-        "lock",
         keys=("L",),
         local=True,
     ),
@@ -185,7 +184,6 @@ PALETTE_COMMANDS = (
         "add_color",
         "&Add Colour…",
         "Add a colour that you choose or type; paste, drop and Pick add colours too",
-        "plus",
         keys=("Ctrl+Shift+A",),
     ),
     Command(
@@ -207,7 +205,6 @@ PALETTE_COMMANDS = (
         "find_again",
         "Find A&gain",
         "Find the colours anew from the picture: hand-made changes go, locked swatches stay",
-        "refresh",
         keys=("Ctrl+R",),
     ),
     Command(

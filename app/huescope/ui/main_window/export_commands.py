@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from huescope.palette.swatch import Swatch
-    from huescope.ui.inspector.panel import InspectorPanel
     from huescope.ui.palette_row.panel import PalettePanel
     from huescope.ui.persistence.project_manager import ProjectManager
     from huescope.ui.persistence.settings import Settings
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
     from huescope.ui.tasks.runner import TaskRunner
     from huescope.ui.widgets.drag_gesture import DragGesture
+    from huescope.ui.widgets.swatches.grid import SwatchGrid
 
 _DRAG = "carrying"
 _SAID_CHARACTERS = 60
@@ -45,8 +45,8 @@ class ExportCommands(QObject):
     ----------
     store, projects : Store, ProjectManager
         The state, and the project file.
-    colors, inspector : PalettePanel, InspectorPanel
-        The palette, and the colours of the picture; their swatches can be copied.
+    colors : PalettePanel
+        The palette, whose swatches can be copied.
     runner : TaskRunner
         Writes files.
     theme, settings : Theme, Settings
@@ -63,7 +63,6 @@ class ExportCommands(QObject):
         store: Store,
         projects: ProjectManager,
         colors: PalettePanel,
-        inspector: InspectorPanel,
         runner: TaskRunner,
         theme: Theme,
         settings: Settings,
@@ -72,7 +71,7 @@ class ExportCommands(QObject):
         super().__init__(parent)
         self._store = store
         self._colors = colors
-        self._inspector = inspector
+        self._frequent: SwatchGrid | None = None
         self._runner = runner
         self._theme = theme
         self._settings = settings
@@ -84,10 +83,13 @@ class ExportCommands(QObject):
         self.sharer.notified.connect(self._notify)
         colors.tabs.drag_requested.connect(self._drag_tab)
         colors.head.handle.drag_requested.connect(self._drag_shown)
-        inspector.most_frequent.grid.mime_of = color_mime.mime_of
-        for panel in (colors, inspector):
-            panel.chosen.connect(self.copy_swatch)
+        colors.chosen.connect(self.copy_swatch)
         colors.show_notation(NOTATIONS[self.notation])
+
+    def add_frequent(self, grid: SwatchGrid) -> None:
+        """Copy and drag also the most frequent colours, which are not in the palette."""
+        self._frequent = grid
+        grid.mime_of = color_mime.mime_of
 
     @property
     def handlers(self) -> dict[str, Callable[..., object]]:
@@ -155,8 +157,8 @@ class ExportCommands(QObject):
         palette = self._store.state.palette
         if self._colors.grid.hasFocus() and self._colors.grid.selected_places:
             return palette, self._colors.grid.selected_places
-        frequent = self._inspector.most_frequent.grid
-        if frequent.hasFocus() and frequent.selected_places:
+        frequent = self._frequent
+        if frequent is not None and frequent.hasFocus() and frequent.selected_places:
             return Palette("", tuple(frequent.arranged.swatches)), frequent.selected_places
         if self._store.state.selected:
             return palette, list(self._store.state.selected)

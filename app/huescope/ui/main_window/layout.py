@@ -26,6 +26,8 @@ _WIDTHS_PX = (152, 264)  # of browser and inspector, at the usual text size
 _SEPARATOR_PX = 1
 _LEAST_SHARE = 0.5
 """Share of the window that belongs to the photograph."""
+LEAST_PX = {"browser": 132, "inspector": 264}
+"""Least width of what is in each dock."""
 
 
 class Docks(NamedTuple):

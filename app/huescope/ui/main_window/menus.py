@@ -18,9 +18,9 @@ from huescope.ui.vision.simulation import KINDS
 from huescope.ui.widgets.severity_bar import SeveritySlider
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenuBar
+    from PySide6.QtWidgets import QDockWidget, QMainWindow
 
     from huescope.sources.reference import Reference
     from huescope.ui.main_window.actions import Actions
@@ -69,6 +69,8 @@ class Menus(QObject):
 
     Parameters
     ----------
+    bar : mapping of str to QMenu
+        The empty menus of the menu bar, by their titles.
     actions : Actions
         The commands.
     export_commands : ExportCommands
@@ -81,8 +83,6 @@ class Menus(QObject):
         The theme, and the simulated colour vision.
     settings : Settings
         The stored settings.
-    menu_bar : QMenuBar
-        Gets the menus.
     window : QMainWindow
         The window.
     """
@@ -100,16 +100,17 @@ class Menus(QObject):
 
     def __init__(
         self,
+        bar: Mapping[str, QMenu],
         actions: Actions,
         export_commands: ExportCommands,
         docks: Sequence[QDockWidget],
         dithering: QMenu,
         theme: Theme,
         settings: Settings,
-        menu_bar: QMenuBar,
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
+        self._bar = bar
         self._actions = actions
         self._export_commands = export_commands
         self._docks = docks
@@ -117,7 +118,6 @@ class Menus(QObject):
         self._theme = theme
         self._settings = settings
         self._window = window
-        self._bar = menu_bar
         self._copy_as = CopyMenu(export_commands, window)
         self._recent = QMenu("Open &Recent", window)
         self._recent.setToolTipsVisible(True)
@@ -126,7 +126,7 @@ class Menus(QObject):
         self._edit_menu()
         self._palette_menu()
         self._view_menu()
-        self._bar.addMenu("&Help").addAction(actions["log_folder"])
+        self._bar["&Help"].addAction(actions["log_folder"])
 
     def popup_swatches(self, point: QPoint, copy_title: str) -> None:
         """Show the context menu of the selected swatches.
@@ -152,7 +152,7 @@ class Menus(QObject):
 
     def _file_menu(self) -> None:
         actions = self._actions
-        menu = self._bar.addMenu("&File")
+        menu = self._bar["&File"]
         menu.addAction(actions["open"])
         menu.addAction(actions["open_folder"])
         menu.addAction(actions["connect"])
@@ -170,7 +170,7 @@ class Menus(QObject):
 
     def _edit_menu(self) -> None:
         actions = self._actions
-        menu = self._bar.addMenu("&Edit")
+        menu = self._bar["&Edit"]
         for command in ("undo", "redo", "", "copy"):
             _add(menu, command, actions)
         menu.addMenu(self._copy_as)
@@ -179,7 +179,7 @@ class Menus(QObject):
 
     def _palette_menu(self) -> None:
         actions = self._actions
-        menu = self._bar.addMenu("&Palette")
+        menu = self._bar["&Palette"]
         menu.setToolTipsVisible(True)
         for command in (*OF_PALETTE, "", *OF_SWATCHES):
             _add(menu, command, actions)
@@ -191,7 +191,7 @@ class Menus(QObject):
 
     def _view_menu(self) -> None:
         actions = self._actions
-        menu = self._bar.addMenu("&View")
+        menu = self._bar["&View"]
         for command in ("fit", "actual_size", "zoom_in", "zoom_out"):
             menu.addAction(actions[command])
         menu.addSeparator()

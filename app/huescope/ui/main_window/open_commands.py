@@ -21,7 +21,7 @@ from huescope.ui.state.picture import Phase
 from huescope.ui.tasks.path_sorting import SortedPaths, sort_paths
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
@@ -101,13 +101,23 @@ class OpenCommands(QObject):
         connections.source_found.connect(self.open_source)
         connections.place_found.connect(self.open_place)
         connections.notified.connect(self.notified)
-        picture.stepped.connect(browser.open_beside)
+        picture.stepped.connect(self.open_beside)
         browser.picture_chosen.connect(self._open_from_browser)
         browser.place_shown.connect(self._after_listing)
         browser.place_failed.connect(self._after_failed_listing)
         browser.folder_requested.connect(self.choose_folder)
         browser.connect_requested.connect(connections.show_form)
         browser.secret_needed.connect(self._ask_for_place)
+
+    @property
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """Slots of the commands by id."""
+        return {
+            "open": self.choose_files,
+            "open_folder": self.choose_folder,
+            "previous": partial(self.open_beside, -1),
+            "next": partial(self.open_beside, 1),
+        }
 
     # -- what is given -----------------------------------------------------------------------
 
@@ -238,6 +248,11 @@ class OpenCommands(QObject):
             self.open_paths([Path(reference.location)])
         else:
             self._connections.open_picture(reference)
+
+    @Slot(int)
+    def open_beside(self, step: int) -> None:
+        """Open the next (1) or the previous (-1) picture."""
+        self._browser.open_beside(step)
 
     def neighbours(self) -> list[Source]:
         """Return the pictures that a person may step to."""

@@ -26,6 +26,8 @@ class PickCommands(QObject):
         Has the buttons of the region tools.
     settings : Settings
         Stores the size of the eyedropper.
+    actions : Actions
+        Its command is unchecked when the eyedropper ends.
     parent : QObject
         The owner.
     """
@@ -34,16 +36,21 @@ class PickCommands(QObject):
     """A notice for the user."""
 
     def __init__(
-        self, picture: PicturePanel, options: OptionsBox, settings: Settings, parent: QObject
+        self,
+        picture: PicturePanel,
+        options: OptionsBox,
+        settings: Settings,
+        actions: Actions,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._eyedropper = picture.eyedropper
         self._region = picture.region
         self._options = options
         self._settings = settings
-        self._actions: Actions | None = None
+        self._actions = actions
         options.tool_chosen.connect(picture.region.begin)
-        picture.region.drawn.connect(self.end_region)
+        picture.region.drawn.connect(self.cancel)
         picture.eyedropper.side_chosen.connect(self._remember_side)
         picture.eyedropper.ended.connect(self._end)
 
@@ -52,16 +59,12 @@ class PickCommands(QObject):
         """Slot of the command by its id."""
         return {"pick": self._pick}
 
-    def attach(self, actions: Actions) -> None:
-        """Uncheck the command when the eyedropper ends, from now on."""
-        self._actions = actions
-
     def _pick(self, wanted: bool) -> None:
         """Start or stop the eyedropper."""
         if not wanted:
             self._eyedropper.end()
             return
-        self.end_region()
+        self.cancel()
         self._eyedropper.begin()
         if not self._eyedropper.is_active:
             self._end()
@@ -69,11 +72,10 @@ class PickCommands(QObject):
 
     @Slot()
     def _end(self) -> None:
-        if self._actions is not None:
-            self._actions["pick"].setChecked(False)
+        self._actions["pick"].setChecked(False)
 
     @Slot()
-    def end_region(self) -> None:
+    def cancel(self) -> None:
         """Leave the region tool."""
         self._region.begin("")
         self._options.end_tool()

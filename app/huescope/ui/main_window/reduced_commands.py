@@ -52,6 +52,8 @@ class ReducedCommands(QObject):
         Drags the picture out.
     theme, settings : Theme, Settings
         The theme, and the last choices.
+    actions : Actions
+        Its commands are enabled while there is a reduced picture.
     parent : QWidget
         The window.
     """
@@ -67,6 +69,7 @@ class ReducedCommands(QObject):
         handle: DragHandle,
         theme: Theme,
         settings: Settings,
+        actions: Actions,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -78,7 +81,9 @@ class ReducedCommands(QObject):
         self._settings = settings
         self._window = parent
         self._dialog: ReducedDialog | None = None
-        self._actions: Actions | None = None
+        self._actions = actions
+        store.observe(has_reduced, self._enable)
+        self._enable()
         handle.drag_requested.connect(self._drag)
 
     @property
@@ -97,22 +102,13 @@ class ReducedCommands(QObject):
             self._store.observe(reduced_subject, self._follow)
         return self._dialog
 
-    def attach(self, actions: Actions) -> None:
-        """Enable the commands from now on while there is a reduced picture."""
-        self._actions = actions
-        self._store.observe(has_reduced, self._enable)
-        self._enable()
-
     def _enable(self) -> None:
-        if self._actions is not None:
-            for command in _COMMANDS:
-                self._actions[command].setEnabled(has_reduced(self._store.state))
+        for command in _COMMANDS:
+            self._actions[command].setEnabled(has_reduced(self._store.state))
 
     @Slot(QPoint)
     def show_menu(self, point: QPoint) -> None:
         """Show the context menu of the picture."""
-        if self._actions is None:
-            return
         menu = QMenu(self._window)
         menu.setToolTipsVisible(True)
         menu.aboutToHide.connect(menu.deleteLater)

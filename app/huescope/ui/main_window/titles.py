@@ -1,20 +1,18 @@
-"""What the window calls things: its title, the picture in the toolbar, Undo and Export Again."""
+"""What the window calls things: its title, the picture in the toolbar, and Undo."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
 from huescope.errors import printable
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
-    from huescope.ui.export.exporter import Exporter
     from huescope.ui.main_window.actions import Actions
     from huescope.ui.main_window.toolbar import Tools
-    from huescope.ui.persistence.project_manager import ProjectManager
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
 
@@ -26,10 +24,6 @@ class Titles(QObject):
     ----------
     store : Store
         The state.
-    projects : ProjectManager
-        Knows the project file, and whether it is up to date.
-    exporter : Exporter
-        Knows the file that was exported last.
     actions : Actions
         The commands.
     tools : Tools
@@ -41,16 +35,12 @@ class Titles(QObject):
     def __init__(
         self,
         store: Store,
-        projects: ProjectManager,
-        exporter: Exporter,
         actions: Actions,
         tools: Tools,
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
         self._store = store
-        self._projects = projects
-        self._exporter = exporter
         self._actions = actions
         self._tools = tools
         self._window = window
@@ -58,15 +48,15 @@ class Titles(QObject):
         store.observe(lambda state: (state.name, state.opening_name), self._show_name)
         store.observe(_titled, self._show_title)
         store.observe(_step_titles, self._show_steps)
-        exporter.target_changed.connect(self._show_target)
         self._show_steps()
 
     def _show_title(self) -> None:
         """Set the window title and the modified mark."""
-        project = printable(self._projects.path.name) if self._projects.path else ""
-        names = " — ".join(name for name in (project, self._store.state.name) if name)
+        state = self._store.state
+        project = printable(state.file.path.name) if state.file.path else ""
+        names = " — ".join(name for name in (project, state.name) if name)
         self._window.setWindowTitle(f"{names.replace('[*]', '[*][*]') or 'Huescope'}[*]")
-        self._window.setWindowModified(self._projects.is_modified)
+        self._window.setWindowModified(state.is_modified)
 
     def _show_name(self) -> None:
         """Show the name of the picture, or of the one that takes long to open."""
@@ -82,15 +72,6 @@ class Titles(QObject):
             action.setEnabled(bool(title))
             word = command.capitalize()
             action.setText(f"&{word} {title}" if title else f"&{word}")
-
-    @Slot()
-    def _show_target(self) -> None:
-        """Name the file that Export Again writes."""
-        target = self._exporter.target
-        name = "" if target is None else target.path.name.replace("&", "&&")
-        self._actions["export_again"].setText(
-            f"Export A&gain to {name}" if name else "Export A&gain"
-        )
 
 
 def _titled(state: WindowState) -> tuple[object, ...]:

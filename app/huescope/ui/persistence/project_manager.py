@@ -91,6 +91,11 @@ class ProjectManager(QObject):
         store.observe(lambda state: state.file.saving, self._go_on)
 
     @property
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """Slots of the commands by id."""
+        return {"save": self.save, "save_as": self.save_as, "painted": self.open_painted}
+
+    @property
     def path(self) -> Path | None:
         """The project file; None where the palettes are in none."""
         return self._store.state.file.path

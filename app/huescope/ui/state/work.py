@@ -81,6 +81,8 @@ def _foreground(state: WindowState) -> Iterator[Request]:
         yield state.step
     if (group := _group_request(state)) is not None:
         yield group
+    if (scope := _scope_request(state)) is not None:
+        yield scope
     if (difference := _difference_request(state)) is not None:
         yield difference
     if (arrange := arrange_request(state)) is not None:
@@ -95,9 +97,6 @@ def _background(state: WindowState) -> Iterator[Request]:
     shown = usable_picture(state)
     if shown is None or shown.studied is None:
         return
-    scopes = state.scopes
-    if scopes.visible and scopes.visible not in scopes.of(shown.studied):
-        yield ScopeRequest(scopes.visible, shown.studied)
     if (locate := _locate_request(state)) is not None:
         yield locate
     if shown.stops_of is not shown.studied:
@@ -152,6 +151,16 @@ def _group_request(state: WindowState) -> GroupRequest | None:
         return None
     is_known = shown.grouped_of is shown.studied.findings.kept
     return None if is_known else GroupRequest(shown.studied)
+
+
+def _scope_request(state: WindowState) -> ScopeRequest | None:
+    """Ask for the scope that is shown, which does not depend on the palette that is being found."""
+    shown, scopes = usable_picture(state), state.scopes
+    if shown is None or shown.studied is None or state.picture.is_opening or state.is_held:
+        return None
+    if not scopes.visible or scopes.visible in scopes.of(shown.studied):
+        return None
+    return ScopeRequest(scopes.visible, shown.studied)
 
 
 def _difference_request(state: WindowState) -> DifferenceRequest | None:

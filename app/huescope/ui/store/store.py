@@ -5,6 +5,7 @@ Widgets observe the state and send events. Nothing else changes the state or sta
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from weakref import WeakMethod
@@ -25,7 +26,7 @@ from huescope.ui.state.work import is_settled
 from huescope.ui.store.workers import answers, job_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from huescope.sources.source import Source
     from huescope.ui.state.event import Event
@@ -68,7 +69,8 @@ class Store(QObject):
     def __init__(self, runner: TaskRunner, choices: Choices, parent: QObject) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._state = WindowState.begin(choices)
+        self._state = self._begun = WindowState.begin(choices)
+        self._is_catching_up = False
         self._was_settled = True
         self._observers: list[_Observer] = []
         self._schedule = Schedule()
@@ -90,7 +92,23 @@ class Store(QObject):
         method : callable
             Bound to an object; forgotten when that goes.
         """
-        self._observers.append(_Observer(select, WeakMethod(method), select(self._state)))
+        known = self._begun if self._is_catching_up else self._state
+        self._observers.append(_Observer(select, WeakMethod(method), select(known)))
+
+    @contextmanager
+    def catching_up(self) -> Iterator[None]:
+        """Tell what begins to observe in this context, at its end, what changed before.
+
+        So a widget that is built late may be built as in a window that shows nothing yet.
+        """
+        first = len(self._observers)
+        self._is_catching_up = True
+        try:
+            yield
+        finally:
+            self._is_catching_up = False
+        for observer in self._observers[first:]:
+            self._tell(observer)
 
     def send(self, event: Event) -> None:
         """Change the state by an event, and start and stop the work that this takes.

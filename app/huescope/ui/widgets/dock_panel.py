@@ -41,22 +41,24 @@ class TitleBar(QWidget):
 
 
 class DockPanel(QDockWidget):
-    """A dock widget that can be moved, resized and hidden.
+    """A dock widget that can be moved, resized and hidden; it is empty until `setWidget`.
 
     Parameters
     ----------
     name, title : str
         The key under which its position is stored, and its title.
-    contents : QWidget
-        The widget in the dock.
+    least_px : int
+        Least width of what will be in it, so that nothing moves when it is there.
     theme : Theme
         The theme.
     """
 
-    def __init__(self, name: str, title: str, contents: QWidget, theme: Theme) -> None:
+    def __init__(self, name: str, title: str, least_px: int, theme: Theme) -> None:
         super().__init__(title)
         self.setObjectName(name)
-        self.setWidget(contents)
+        place = QWidget()
+        place.setMinimumWidth(least_px)
+        self.setWidget(place)
         self.title_bar = TitleBar(title, theme, self)
         self.setTitleBarWidget(self.title_bar)
         self.setFeatures(

@@ -17,8 +17,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDrag, QImage, QPainter, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtGui import QDrag, QImage, QPainter, QPalette, QRegion
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from huescope.ui.widgets.swatches import painting
 from huescope.ui.widgets.swatches.model import SwatchModel, SwatchRole
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
-    from PySide6.QtWidgets import QWidget
 
     from huescope.analysis.arrangement import Arranged
     from huescope.palette.swatch import Swatch
@@ -64,6 +63,7 @@ class SwatchGrid(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._bring_viewport()
         self.theme = theme
         self.mime_of: Callable[[Sequence[Swatch]], QMimeData] | None = None
         """Returns the mime data of swatches that are dragged out."""
@@ -87,6 +87,17 @@ class SwatchGrid(QListView):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.viewport().update)
         theme.vision.changed.connect(self._update_vision)
+
+    def _bring_viewport(self) -> None:
+        """Use a viewport of our own.
+
+        To learn of which class the built-in one is, PySide creates every class of a widget that
+        there is, which takes 10 ms before the first paint.
+        """
+        viewport = QWidget()
+        viewport.setBackgroundRole(QPalette.ColorRole.Base)
+        viewport.setAutoFillBackground(True)
+        self.setViewport(viewport)
 
     @property
     def arranged(self) -> Arranged:

@@ -1,0 +1,89 @@
+"""Runs a command that was parsed."""
+
+from __future__ import annotations
+
+from huescope.cli.arguments.analyze import AnalyzeArguments
+from huescope.cli.arguments.completion import CompletionArguments
+from huescope.cli.arguments.difference import DifferenceArguments
+from huescope.cli.arguments.export import ConvertArguments, ExportArguments
+from huescope.cli.arguments.formats import FormatsArguments
+from huescope.cli.arguments.list import ListArguments
+from huescope.cli.arguments.man import ManArguments
+from huescope.cli.arguments.plot import PlotArguments
+from huescope.cli.arguments.reduce import ReduceArguments
+
+CommandArguments = (
+    AnalyzeArguments
+    | ReduceArguments
+    | PlotArguments
+    | ListArguments
+    | DifferenceArguments
+    | ExportArguments
+    | ConvertArguments
+    | FormatsArguments
+    | CompletionArguments
+    | ManArguments
+)
+"""The arguments of any command."""
+
+
+def run(arguments: CommandArguments) -> int:
+    """Run a command, whose own module is imported now.
+
+    Parameters
+    ----------
+    arguments : CommandArguments
+        The parsed arguments.
+
+    Returns
+    -------
+    int
+        The exit status.
+    """
+    match arguments:
+        case AnalyzeArguments():
+            from huescope.cli.analyze import analyze
+
+            return analyze(arguments)
+        case ReduceArguments():
+            from huescope.cli.reduce import reduce
+
+            return reduce(arguments)
+        case PlotArguments():
+            from huescope.cli.plot import plot
+
+            return plot(arguments)
+        case ListArguments():
+            from huescope.cli.list import list_
+
+            return list_(arguments)
+        case DifferenceArguments():
+            from huescope.cli.difference import compare
+
+            return compare(arguments)
+        case ExportArguments() | ConvertArguments():
+            return _write_palette(arguments)
+        case FormatsArguments():
+            from huescope.cli.formats import list_formats
+
+            return list_formats(arguments)
+        case CompletionArguments() | ManArguments():
+            return _document(arguments)
+
+
+def _write_palette(arguments: ExportArguments | ConvertArguments) -> int:
+    from huescope.cli.export import convert, export
+
+    if isinstance(arguments, ExportArguments):
+        return export(arguments)
+    return convert(arguments)
+
+
+def _document(arguments: CompletionArguments | ManArguments) -> int:
+    if isinstance(arguments, CompletionArguments):
+        from huescope.cli.completion import completion
+
+        return completion(arguments)
+    from huescope.cli.man import man
+
+    return man()

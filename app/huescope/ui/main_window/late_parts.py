@@ -1,0 +1,370 @@
+"""The parts of the main window that its first paint does not need."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
+from PySide6.QtWidgets import QMainWindow
+
+from huescope.ui.main_window import late_imports
+from huescope.ui.state import events
+from huescope.ui.state.work import is_busy
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Mapping, Sequence
+
+    from PySide6.QtGui import QColor
+    from PySide6.QtWidgets import QMenu
+
+    from huescope.sources.source import Source
+    from huescope.ui.browser.browser import Browser
+    from huescope.ui.connect.connections import Connections
+    from huescope.ui.inspector.panel import InspectorPanel
+    from huescope.ui.inspector.scopes_dock import ScopesDock
+    from huescope.ui.main_window.actions import Actions
+    from huescope.ui.main_window.edit_commands import EditCommands
+    from huescope.ui.main_window.export_commands import ExportCommands
+    from huescope.ui.main_window.layout import Docks, WindowLayout
+    from huescope.ui.main_window.menus import Menus
+    from huescope.ui.main_window.open_commands import OpenCommands
+    from huescope.ui.main_window.pick_commands import PickCommands
+    from huescope.ui.main_window.reduced_commands import ReducedCommands
+    from huescope.ui.palette_row.panel import PalettePanel
+    from huescope.ui.persistence.project_manager import ProjectManager
+    from huescope.ui.persistence.recovery_bar import RecoveryBar
+    from huescope.ui.persistence.settings import Settings
+    from huescope.ui.picture.panel import PicturePanel
+    from huescope.ui.platform.screen_color import ScreenColor
+    from huescope.ui.state.window_state import WindowState
+    from huescope.ui.store.prefetch import Prefetch
+    from huescope.ui.store.store import Store
+    from huescope.ui.style.theme import Theme
+    from huescope.ui.tasks.runner import TaskRunner
+    from huescope.ui.widgets.toast import Toast
+
+
+_NO_MORE = object()
+PARTS_WITH_COMMANDS = (
+    "projects",
+    "editor",
+    "export_commands",
+    "reduced_commands",
+    "pick_commands",
+    "connections",
+    "open_commands",
+)
+"""Parts whose `handlers` run commands of the window; the ones that are built soonest first."""
+
+
+class LateParts(QMainWindow):
+    """A window of which some parts are built when first used, or soon after its first paint.
+
+    Importing and building them takes as long as everything that the first paint needs. A part is
+    built as in a new window, and then told what has changed meanwhile (`Store.catching_up`). What
+    is only annotated here is made by the subclass.
+    """
+
+    theme: Theme
+    settings: Settings
+    runner: TaskRunner
+    store: Store
+    picture: PicturePanel
+    colors: PalettePanel
+    actions_by_id: Actions
+    docks: Docks
+    scopes_dock: ScopesDock
+    menu_bar: Mapping[str, QMenu]
+    recovery: RecoveryBar
+    toast: Toast
+    _layout: WindowLayout
+
+    built = Signal()
+    """All parts are there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._steps = self._build_each()
+        self.is_whole = False
+        """Whether all parts are there."""
+
+    @Slot()
+    def build_step_by_step(self) -> None:
+        """Build every part that is not there yet; between the parts, the window obeys."""
+        if next(self._steps, _NO_MORE) is not _NO_MORE:
+            QTimer.singleShot(0, self, self.build_step_by_step)
+        elif self.is_whole:  # and not closed meanwhile
+            self.built.emit()
+
+    def build_at_once(self) -> None:
+        """Build every part that is not there yet."""
+        for _ in self._steps:
+            pass
+
+    def _build_each(self) -> Generator[None, None, None]:
+        """Build one part after the other, none of which takes longer than 50 ms."""
+        from huescope.ui.browser import browser  # noqa: F401 - takes as long as building one
+
+        yield
+        from huescope.ui.inspector import panel  # noqa: F401
+
+        yield
+        for name in ("browser", "inspector", *PARTS_WITH_COMMANDS, "menus", "prefetch"):
+            getattr(self, name)
+            yield
+        self.is_whole = True
+
+    def is_built(self, part: str) -> bool:
+        """Whether the part of this name was built already."""
+        return part in vars(self)
+
+    @Slot(str)
+    def notify(self, text: str, color: QColor | None = None) -> None:
+        """Show a toast."""
+        self.toast.show_text(text, color)
+
+    def _show_error(self, error: Exception) -> None:
+        self.notify(str(error))
+
+    # -- what is seen ------------------------------------------------------------------------
+
+    @cached_property
+    def browser(self) -> Browser:
+        """The folder browser, in its dock."""
+        from huescope.ui.browser.browser import Browser
+
+        browser = Browser(self.settings, self.theme)
+        browser.add_shortcuts(self)
+        browser.asked_for.connect(self._layout.show_browser)
+        browser.pause_thumbnails(is_busy(self.store.state))
+        self.store.observe(is_busy, self._pause_thumbnails)
+        self.docks.browser.setWidget(browser)
+        return browser
+
+    def _pause_thumbnails(self) -> None:
+        self.browser.pause_thumbnails(is_busy(self.store.state))
+
+    @cached_property
+    def inspector(self) -> InspectorPanel:
+        """The inspector, in its dock."""
+        from huescope.ui.inspector.panel import InspectorPanel
+
+        with self.store.catching_up():
+            inspector = InspectorPanel(self.theme, self.store, self.settings.histogram_scale)
+            self.store.observe(studied, inspector.fill_choices)
+        inspector.chosen.connect(self.export_commands.copy_swatch)
+        inspector.selected.notified.connect(self.notify)
+        inspector.histogram.scale_chosen.connect(self._remember_scale)
+        self.export_commands.add_frequent(inspector.most_frequent.grid)
+        inspector.scopes.float_requested.connect(self.scopes_dock.toggle)
+        self.docks.inspector.setWidget(inspector)
+        return inspector
+
+    @Slot(str)
+    def _remember_scale(self, scale: str) -> None:
+        self.settings.histogram_scale = scale
+
+    @cached_property
+    def menus(self) -> Menus:
+        """The contents of the menus."""
+        from huescope.ui.main_window.menus import Menus
+
+        menus = Menus(
+            self.menu_bar,
+            self.actions_by_id,
+            self.export_commands,
+            self.docks,
+            self.colors.dither.choices,
+            self.theme,
+            self.settings,
+            self,
+        )
+        menus.surround_chosen.connect(self.choose_surround)
+        menus.theme_chosen.connect(self.choose_theme)
+        menus.first_colors_chosen.connect(self._set_first_colors)
+        menus.picture_chosen.connect(self.open_commands.open_recent)
+        menus.place_chosen.connect(self.connections.open_place)
+        return menus
+
+    @Slot()
+    def _fill_menus(self) -> None:
+        """Fill the menus now if one is opened at once."""
+        self.menus  # noqa: B018 - building them fills them
+
+    @Slot(str)
+    def choose_theme(self, choice: str) -> None:
+        """Set the theme."""
+        self.settings.theme = choice
+        self.theme.choose(choice)
+
+    @Slot(str)
+    def choose_surround(self, choice: str) -> None:
+        """Set the surround of the picture."""
+        self.settings.surround = choice
+        self.picture.apply_surround()
+
+    @Slot(int)
+    def _set_first_colors(self, colors: int) -> None:
+        self.store.send(events.SetFirstColors(colors))
+
+    @Slot(QPoint)
+    def _show_swatch_menu(self, point: QPoint) -> None:
+        swatch = self.colors.grid.current_swatch()
+        if swatch is not None:
+            count = len(self.colors.grid.selected_places)
+            self.menus.popup_swatches(point, self.export_commands.copy_title(count))
+
+    # -- what opens, edits and takes away ----------------------------------------------------
+
+    @cached_property
+    def projects(self) -> ProjectManager:
+        """Projects, palette files and drafts."""
+        from huescope.ui.persistence.project_manager import ProjectManager
+
+        with self.store.catching_up():
+            projects = ProjectManager(self.store, self.runner, self.settings, self)
+        projects.notified.connect(self.notify)
+        projects.drafts_found.connect(self.recovery.offer)
+        self.recovery.restored.connect(projects.restore)
+        self.recovery.discarded.connect(projects.forget)
+        return projects
+
+    @cached_property
+    def connections(self) -> Connections:
+        """What lies on the network."""
+        from huescope.ui.connect.connections import Connections
+
+        return Connections(self.runner, self.theme, self.settings, self)
+
+    @cached_property
+    def open_commands(self) -> OpenCommands:
+        """Open pictures, palettes and places."""
+        from huescope.ui.main_window.open_commands import OpenCommands
+
+        with self.store.catching_up():
+            commands = OpenCommands(
+                self.store,
+                self.projects,
+                self.connections,
+                self.browser,
+                self.picture,
+                self.runner,
+                self.settings,
+                self,
+            )
+        commands.notified.connect(self.notify)
+        commands.nothing_shown.connect(self._show_without_picture)
+        commands.browser_requested.connect(self._layout.show_browser)
+        return commands
+
+    @Slot()
+    def _show_without_picture(self) -> None:
+        """Disable what needs a picture, and fill the choices of orders and formulas."""
+        self.colors.reduction.setEnabled(False)
+        self.runner.submit("choices", late_imports.choices, self._fill_choices, self._show_error)
+
+    def _fill_choices(self, _imported: object) -> None:
+        self.colors.fill_choices()
+        self.inspector.fill_choices()
+
+    @cached_property
+    def prefetch(self) -> Prefetch:
+        """What prepares the pictures beside the open one."""
+        from huescope.ui.store.prefetch import Prefetch
+
+        return Prefetch(self.runner, self.store, self._neighbours, self)
+
+    def _neighbours(self) -> Sequence[Source]:
+        return self.open_commands.neighbours()
+
+    @cached_property
+    def editor(self) -> EditCommands:
+        """Edit the palette."""
+        from huescope.ui.main_window.edit_commands import EditCommands
+
+        editor = EditCommands(self.theme, self.store, self.colors, self)
+        self.picture.eyedropper.picked.connect(editor.add_picked)
+        return editor
+
+    @cached_property
+    def pick_commands(self) -> PickCommands:
+        """The eyedropper and the region tool."""
+        from huescope.ui.main_window.pick_commands import PickCommands
+
+        commands = PickCommands(
+            self.picture, self.inspector.options, self.settings, self.actions_by_id, self
+        )
+        commands.notified.connect(self.notify)
+        return commands
+
+    @cached_property
+    def screen_color(self) -> ScreenColor:
+        """What picks a colour from the screen, where the desktop offers that."""
+        from huescope.ui.platform.screen_color import ScreenColor
+
+        screen_color = ScreenColor(self)
+        screen_color.found.connect(self._offer_screen)
+        screen_color.picked.connect(self.editor.add_from_screen)
+        screen_color.failed.connect(self.notify)
+        return screen_color
+
+    @Slot()
+    def _offer_screen(self) -> None:
+        self.actions_by_id["pick_screen"].setVisible(True)
+
+    @Slot()
+    def _pick_screen(self) -> None:
+        self.screen_color.pick()
+
+    @cached_property
+    def export_commands(self) -> ExportCommands:
+        """Copy, drag, export and share colours."""
+        from huescope.ui.main_window.export_commands import ExportCommands
+
+        commands = ExportCommands(
+            self.store,
+            self.projects,
+            self.colors,
+            self.runner,
+            self.theme,
+            self.settings,
+            self,
+        )
+        commands.notified.connect(self.notify)
+        commands.exporter.target_changed.connect(self._update_export_title)
+        return commands
+
+    @Slot()
+    def _update_export_title(self) -> None:
+        """Update the title of Export Again."""
+        target = self.export_commands.exporter.target
+        name = "" if target is None else target.path.name.replace("&", "&&")
+        self.actions_by_id["export_again"].setText(
+            f"Export A&gain to {name}" if name else "Export A&gain"
+        )
+
+    @cached_property
+    def reduced_commands(self) -> ReducedCommands:
+        """Save and copy the reduced picture."""
+        from huescope.ui.main_window.reduced_commands import ReducedCommands
+
+        with self.store.catching_up():
+            commands = ReducedCommands(
+                self.store,
+                self.runner,
+                self.export_commands.files,
+                self.colors.reduced_handle,
+                self.theme,
+                self.settings,
+                self.actions_by_id,
+                self,
+            )
+        commands.notified.connect(self.notify)
+        self.picture.view.menu_requested.connect(commands.show_menu)
+        return commands
+
+
+def studied(state: WindowState) -> object:
+    """Give what was found about the picture that is shown; None before."""
+    return state.shown and state.shown.studied
