@@ -158,8 +158,10 @@ def test_a_remembered_place_asks_for_its_secret_again(window, place, qtbot):
 def test_a_remembered_picture_asks_for_its_secret_again(window, place, qtbot):
     window.open_commands.open_recent(s3.S3Source(place.account, "a.png").reference)
     question = question_in(window, qtbot)
+    asked = window.store.state.picture.failure
     with qtbot.waitSignal(
-        window.store.changed, check_params_cb=lambda state: state.picture.failure
+        window.store.changed,
+        check_params_cb=lambda state: state.picture.failure not in {None, asked},
     ) as failed:
         answer(question, place.account.secret_key, qtbot)
     picture = failed.args[0].picture
