@@ -58,6 +58,8 @@ if TYPE_CHECKING:
 PREVIEW_PIXELS = 1_700_000
 _SKETCH_PIXELS = 30_000  # enough for a first palette, and clustered in 20 ms
 _STOP_PIXELS = 160 * 120
+# A slider that has not moved for so long has stopped: its next step would have come.
+_STOPPED_S = 0.03
 # Delays before exact work: after a step of the slider, and while it is held.
 _SETTLED_S, _HELD_S = 0.05, 0.15
 # Nobody waits for the palettes of all sizes: they are begun when the window has rested a moment.
@@ -298,8 +300,8 @@ def reduce_preview(
     ------
     Reduced, Quality
         At once the best palette available, with swatches in their old places while the slider is
-        held; when the slider rests, the final palette with exact shares and names, sorted; then its
-        quality.
+        held; where the picture is dithered, the same painted exactly as soon as the slider stops;
+        when it rests, the final palette with exact shares and names, sorted; then its quality.
     """
     series, preview = studied.findings.series, studied.preview
     quick = series.ready(colors, job)
@@ -308,7 +310,13 @@ def reduce_preview(
         yield Reduced(colors, quick, arranged, image=None, dithering=dithering)
     image = preview.paint(studied.findings.paints(quick), job, dithering=dithering)
     yield Reduced(colors, quick, arranged, image, dithering=dithering)
-    job.rest(_HELD_S if matching.held else _SETTLED_S)
+    rest_s = _HELD_S if matching.held else _SETTLED_S
+    if dithering.method != USUAL.method and dithering.strength > 0:
+        job.rest(_STOPPED_S)
+        rest_s -= _STOPPED_S
+        image = preview.paint(studied.findings.paints(quick), job, exact=True, dithering=dithering)
+        yield Reduced(colors, quick, arranged, image, dithering=dithering)
+    job.rest(rest_s)
     resting = replace(matching, shown=arranged.swatches, is_final=True)
     if studied.provisional:
         arranged = resting.arrange(quick.swatches)
