@@ -55,7 +55,7 @@ def test_a_palette_is_called_like_its_file(name, title):
 
 
 def test_what_is_quoted_is_short_and_seen():
-    assert quoted("a\n" * 50) == "“" + "a\\n" * 20 + "…”"
+    assert quoted("a\n" * 50) == "“" + ("a\\n" * 20)[:40] + "…”"
 
 
 def test_a_spreadsheet_of_windows_is_read():

@@ -6,6 +6,7 @@ What is wrong is told with its place, such as ``palettes[1].swatches[3].rgb``.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from math import isfinite
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -16,6 +17,8 @@ from huescope.palette.reading.text import decode, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_NO_NUMBER = "one of its numbers is none, or has hundreds of digits"
+_HUGE = re.compile(r"(?:^|[:\[,])\s*-?[0-9]{300}")  # what no float can hold
 _MOST_WHOLE = 2**53 - 1  # what all programs read exactly (RFC 8259, section 6)
 
 
@@ -79,15 +82,18 @@ class Checked:
         NotAsAgreed
             If it is none, or its values are nested beyond what can be followed.
         """
+        text = decode(data)
+        if _HUGE.search(text):
+            raise NotAsAgreed(_NO_NUMBER)
         try:
-            return cls(json.loads(decode(data), parse_constant=_no_number))
+            return cls(json.loads(text, parse_constant=_no_number))
         except RecursionError:
             raise NotAsAgreed("its values are nested too deeply") from None
         except json.JSONDecodeError as error:
             where = f"line {error.lineno} breaks the rules of JSON in column {error.colno}"
             raise NotAsAgreed(f"{where} ({error.msg})") from None
         except ValueError:
-            raise NotAsAgreed("one of its numbers is none, or has thousands of digits") from None
+            raise NotAsAgreed(_NO_NUMBER) from None
 
     def __getitem__(self, key: str) -> Checked:
         """Give a value that has to be there."""

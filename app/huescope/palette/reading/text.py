@@ -61,10 +61,10 @@ def stem(name: str) -> str:
 
 def quoted(text: object) -> str:
     """Quote a short piece of what was found."""
-    shown = str(text)
+    shown = printable(str(text)[: _QUOTED_CHARACTERS + 1])
     if len(shown) > _QUOTED_CHARACTERS:
         shown = f"{shown[:_QUOTED_CHARACTERS]}…"
-    return f"“{printable(shown)}”"
+    return f"“{shown}”"
 
 
 def _mark_of(data: bytes) -> tuple[bytes, str]:
