@@ -110,6 +110,9 @@ def test_the_picture_has_at_least_half_of_the_window(window, photo, open_in):
         assert window.size() == QSize(*size)
         assert share_of_picture(window) >= 0.5, size
         assert window.colors.grid.height() >= 70, size
+        last = window.tools.widgetForAction(window.tools.actions()[-1])
+        assert last.isVisible(), size
+        assert last.geometry().right() < window.width(), size
     resize(window, (1100, 700))
     window.open_commands.browser_requested.emit()  # it takes the place of the inspector,
     assert (browser.isVisible(), inspector.isVisible()) == (True, False)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _ICON_PX = 18
 _OPENING = ("open", "open_folder", "connect")
 _SEEING = ("pick", "judge")
-_TITLE_PX = 96
+_TITLE_PX, _LEAST_TITLE_PX = 96, 64
 _ALL_TEXTS, _SOME_TEXTS, _NO_TEXTS, _LEAST = range(4)
 _SIDE_PX = 5  # beside the padding that the style sheet gives on all sides
 _SIDES = {
@@ -80,7 +80,7 @@ class Tools(QToolBar):
         self.export_button = self._button(actions, "export")
         self._addside("browser")
         self.addWidget(menu_bar)
-        menu_bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        menu_bar.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for command in _OPENING:
             button = self._button(actions, command)
             self._opening[button] = self.addWidget(button)
@@ -123,6 +123,7 @@ class Tools(QToolBar):
         """Show texts beside icons, or icons only; the primary action always has its text."""
         for action in self._opening.values():
             action.setVisible(stage < _LEAST)
+        self._title.setMinimumWidth(_TITLE_PX if stage < _LEAST else _LEAST_TITLE_PX)
         for action in self.actions():
             button = self.widgetForAction(action)
             if not isinstance(button, QToolButton):
@@ -142,9 +143,11 @@ class Tools(QToolBar):
         self._fit()
 
     def _fit(self) -> None:
-        if not self._needed_px:
+        layout = self.layout()
+        if not self._needed_px and layout is not None:
             for stage in range(_LEAST):
                 self._style_buttons(stage)
+                layout.invalidate()  # it keeps the hints of the buttons
                 self._needed_px.append(self.sizeHint().width())
         fitting = (stage for stage, px in enumerate(self._needed_px) if self.width() >= px)
         self._style_buttons(next(fitting, _LEAST))
