@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QDrag, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from huescope.ui.main_window.nearness import rounds_text
+from huescope.ui.state.taking_away import reduced_subject
 from huescope.ui.tasks import reduced_files
 
 SIZE = (80, 60)
@@ -76,6 +77,17 @@ def test_the_reduced_picture_is_measured_saved_and_copied(
     file = Path(dragged[0][0])
     assert file.name == f"{photo.stem} 8 colours.png"
     assert file.read_bytes() == dragged[0][1]
+
+    # The figures of the command line are there, too.
+    subject = reduced_subject(window.store.state)
+    for sheet, name in ((False, "panels.png"), (True, "sizes.pdf")):
+        with qtbot.waitSignal(commands.notified) as said:
+            commands.save_figure(subject, str(tmp_path / name), sheet=sheet)
+        assert said.args[0].startswith(f"Saved {name}")
+        assert (tmp_path / name).read_bytes()[:4] in {b"\x89PNG", b"%PDF"}
+    with qtbot.waitSignal(commands.notified) as said:
+        commands.save_figure(subject, str(tmp_path / "sizes.gif"), sheet=True)
+    assert "a PNG or a PDF" in said.args[0]
 
     actions["save_reduced"].trigger()
     dialog = commands.dialog

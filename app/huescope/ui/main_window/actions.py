@@ -108,6 +108,16 @@ COMMANDS = (
         keys=("Ctrl+Shift+R",),
     ),
     Command(
+        "save_panels",
+        "Save &Four Panels…",
+        "Save the picture beside its colours by share, its main and its second colour: PNG or PDF",
+    ),
+    Command(
+        "save_sizes",
+        "Save Si&x Sizes…",
+        "Save the picture in 2 to 64 colours side by side on one sheet: PNG or PDF",
+    ),
+    Command(
         "copy_reduced",
         "Copy &Reduced Picture",
         "Put the picture in the colours of the palette on the clipboard, at full size",

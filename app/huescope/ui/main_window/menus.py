@@ -165,6 +165,8 @@ class Menus(QObject):
         menu.addAction(actions["export"])
         menu.addAction(actions["export_again"])
         menu.addAction(actions["save_reduced"])
+        menu.addAction(actions["save_panels"])
+        menu.addAction(actions["save_sizes"])
         menu.addSeparator()
         menu.addAction(actions["quit"])
 

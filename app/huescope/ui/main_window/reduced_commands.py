@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPixmap
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from huescope.errors import HuescopeError, printable
+from huescope.palette.files import file_stem
 from huescope.ui.state.taking_away import has_reduced, reduced_subject
 from huescope.ui.style.numbers import colors_text, count_text, size_text
 from huescope.ui.tasks import jobs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -26,13 +27,15 @@ if TYPE_CHECKING:
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
-    from huescope.ui.tasks.reduced_subject import Copied, Saved
+    from huescope.ui.tasks.reduced_subject import Copied, Saved, Subject
     from huescope.ui.tasks.runner import TaskRunner
     from huescope.ui.widgets.drag_handle import DragHandle
 
 _COPY, _DRAG = "reduced copy", "reduced drag"
 _DRAGGED_PX = 96
-_COMMANDS = ("save_reduced", "copy_reduced")
+_OF_PICTURE = ("save_reduced", "copy_reduced")
+_COMMANDS = (*_OF_PICTURE, "save_panels", "save_sizes")
+_FIGURE = "figure"
 _SLOW_PIXELS = 4_000_000  # copying more is not done within a moment
 _NOT_YET = "The palette is still being found; copy once it is there."
 
@@ -89,7 +92,12 @@ class ReducedCommands(QObject):
     @property
     def handlers(self) -> dict[str, Callable[..., object]]:
         """Slots of the commands by id."""
-        return {"save_reduced": self.ask, "copy_reduced": self.copy}
+        return {
+            "save_reduced": self.ask,
+            "copy_reduced": self.copy,
+            "save_panels": partial(self._ask_for_figure, sheet=False),
+            "save_sizes": partial(self._ask_for_figure, sheet=True),
+        }
 
     @property
     def dialog(self) -> ReducedDialog:
@@ -112,7 +120,7 @@ class ReducedCommands(QObject):
         menu = QMenu(self._window)
         menu.setToolTipsVisible(True)
         menu.aboutToHide.connect(menu.deleteLater)
-        for command in (*_COMMANDS, "", "pick", "fit", "actual_size"):
+        for command in (*_OF_PICTURE, "", "pick", "fit", "actual_size"):
             if command:
                 menu.addAction(self._actions[command])
             else:
@@ -136,6 +144,33 @@ class ReducedCommands(QObject):
     def _tell_saved(self, saved: Saved) -> None:
         name, size = printable(saved.path.name), size_text(saved.size_bytes)
         self.notified.emit(f"Saved {name}, {size}")
+
+    # -- figures -----------------------------------------------------------------------------
+
+    def _ask_for_figure(self, *_checked: bool, sheet: bool) -> None:
+        """Ask where to save a figure."""
+        subject = reduced_subject(self._store.state)
+        if subject is None:
+            self.notified.emit(_NOT_YET)
+            return
+        title = "Save Six Sizes" if sheet else "Save Four Panels"
+        folder = self._settings.export_folder or str(Path.home())
+        dialog = QFileDialog(self._window, title, folder, "PNG (*.png);;PDF (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("png")
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix("pdf" if "pdf" in chosen else "png")
+        )
+        name = f"{subject.stem} {'six sizes' if sheet else 'four panels'}"
+        dialog.selectFile(f"{file_stem(name)}.png")
+        dialog.fileSelected.connect(partial(self.save_figure, subject, sheet=sheet))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save_figure(self, subject: Subject, path: str, *, sheet: bool) -> None:
+        """Save a figure."""
+        work = partial(jobs.save_figure, subject, Path(path), sheet=sheet)
+        self._runner.submit(_FIGURE, work, self._tell_saved, self._fail)
 
     # -- copying -----------------------------------------------------------------------------
 
@@ -194,9 +229,9 @@ class ReducedCommands(QObject):
         self._handle.drag_gesture.start_drag(self._handle, mime, pixmap)
 
     def cancel(self) -> None:
-        """Stop copying and dragging."""
-        self._runner.cancel(_COPY)
-        self._runner.cancel(_DRAG)
+        """Stop copying, dragging and drawing."""
+        for channel in (_COPY, _DRAG, _FIGURE):
+            self._runner.cancel(channel)
 
     def _fail(self, error: HuescopeError) -> None:
         self.notified.emit(str(error))

@@ -14,6 +14,7 @@ from huescope.analysis.dithering import USUAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from PySide6.QtCore import QRect
 
@@ -228,6 +229,13 @@ def save_reduced(subject: Subject, target: Target, job: Job) -> Iterator[Saved]:
     from huescope.ui.tasks import reduced_files
 
     return reduced_files.save_reduced(subject, target, job)
+
+
+def save_figure(subject: Subject, path: Path, job: Job, *, sheet: bool) -> Iterator[Saved]:
+    """Save the picture beside its colours, or in six numbers of colours."""
+    from huescope.ui.tasks import figure_files
+
+    return figure_files.save_figure(subject, path, job, sheet=sheet)
 
 
 def copy_reduced(subject: Subject, job: Job) -> Iterator[Copied]:

@@ -40,10 +40,14 @@ class Subject:
     shown_rgb: tuple[tuple[int, int, int], ...]
 
     @property
+    def stem(self) -> str:
+        """The name of the picture, without suffix."""
+        return self.source.name.rpartition(".")[0] or self.source.name
+
+    @property
     def name(self) -> str:
         """What a file of it may be called, without suffix."""
-        stem = self.source.name.rpartition(".")[0] or self.source.name
-        return f"{stem} {counted(len(self.shown_rgb), 'colour')}"
+        return f"{self.stem} {counted(len(self.shown_rgb), 'colour')}"
 
     def is_same(self, other: Subject | None) -> bool:
         """Tell whether another one gives the same files."""

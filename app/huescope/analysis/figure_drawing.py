@@ -1,0 +1,77 @@
+"""Figures of a picture and its colours: four panels, or six numbers of colours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PIL import Image
+
+from huescope.analysis.options import STOPS
+from huescope.analysis.recolor import reduce_picture
+from huescope.imaging.figures import cell_px, contact_sheet, panels
+from huescope.imaging.thumbnail import fitted
+from huescope.imaging.writing import ReducedPicture
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from huescope.analysis.findings import Findings
+    from huescope.cancellation import Job
+    from huescope.imaging.figures import Figure
+    from huescope.imaging.picture import Picture
+    from huescope.palette.swatch import Swatch
+
+
+def four_panels(picture: Picture, findings: Findings, swatches: Sequence[Swatch]) -> Figure:
+    """Draw the picture, its colours by share, its main and its second colour.
+
+    Parameters
+    ----------
+    picture : Picture
+        Any size.
+    findings : Findings
+        Of the picture.
+    swatches : sequence of Swatch
+        The colours, with their shares.
+    """
+    leading = findings.leading
+    image = _on_white(fitted(picture, cell_px(2, _aspect(picture))))
+    return panels(picture.name, image, swatches, leading.main, leading.second)
+
+
+def six_sizes(picture: Picture, findings: Findings, job: Job) -> Figure:
+    """Draw the picture in the classic numbers of colours, `STOPS`.
+
+    Parameters
+    ----------
+    picture : Picture
+        Any size.
+    findings : Findings
+        Of the picture.
+    job : Job
+        Checked between steps of a few milliseconds.
+    """
+    small = fitted(picture, cell_px(3, _aspect(picture)))
+
+    def reduced() -> Iterator[tuple[str, Image.Image]]:
+        for number, stop in enumerate(STOPS):
+            job.report(number / len(STOPS), f"drawing {stop} colours")
+            paints_rgb_u8 = findings.paints(findings.palette(stop, job).reduction)
+            indices_u8 = reduce_picture(small, paints_rgb_u8, job)
+            shown = ReducedPicture(indices_u8, paints_rgb_u8, small.alpha_u8)
+            yield f"{stop} colours", Image.fromarray(shown.on_white_u8())
+
+    return contact_sheet(picture.name, list(reduced()))
+
+
+def _aspect(picture: Picture) -> float:
+    return picture.height_px / picture.width_px
+
+
+def _on_white(picture: Picture) -> Image.Image:
+    image = Image.fromarray(picture.rgb_u8)
+    if picture.alpha_u8 is None:
+        return image
+    ground = Image.new("RGB", image.size, "white")
+    ground.paste(image, mask=Image.fromarray(picture.alpha_u8))
+    return ground
