@@ -52,3 +52,18 @@ def test_a_long_notice_stays_longer(toast):
     short_ms = toast._timer.interval()
     toast.show_text(TEXTS[2])
     assert toast._timer.interval() > 2 * short_ms
+
+
+def test_it_stands_above_what_must_stay_visible(qtbot, theme, toast):
+    over = toast.parentWidget()
+    legend = QWidget(over)
+    legend.setGeometry(8, 552, 420, 40)
+    beside = Toast(theme, over, legend)
+    beside.show_text(TEXTS[1])  # the legend is hidden
+    assert beside.geometry().intersects(legend.geometry())
+    legend.show()
+    beside.show_text(TEXTS[1])
+    assert beside.geometry().bottom() < legend.geometry().top()
+    legend.move(8, 8)
+    beside.show_text(TEXTS[1])
+    assert beside.geometry().top() > 500

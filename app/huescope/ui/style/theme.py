@@ -12,16 +12,13 @@ import sys
 from dataclasses import dataclass, fields
 from functools import cache
 from string import Template
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
 
 from huescope.resources import resource
 from huescope.ui.vision.simulation import VisionSimulation
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
 
 CAPTION_PX = 11
 BODY_PX = 13
@@ -108,12 +105,15 @@ def text_scale() -> float:
     """Return the text size of the system relative to its default, from 1 to 2 in tenths.
 
     Desktops let people choose a larger interface font, and Windows a text size in percent; both
-    change the size of the system's font.
+    change the size of the system's font. A font that was given to the application before it had
+    a theme counts, too.
     """
-    system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    fonts = [QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)]
+    if QApplication.font().family() not in _shipped_families():
+        fonts.append(QApplication.font())
     default_px = _SYSTEM_PX.get(sys.platform, _DESKTOP_PX)
-    scale = round(10 * QFontInfo(system_font).pixelSize() / default_px) / 10
-    return min(_MOST_SCALE, max(1.0, scale))
+    largest_px = max(QFontInfo(each).pixelSize() for each in fonts)
+    return min(_MOST_SCALE, max(1.0, round(10 * largest_px / default_px) / 10))
 
 
 @cache
