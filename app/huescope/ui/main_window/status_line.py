@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.ui.main_window.nearness import figures_of, sentence_of
+from huescope.ui.main_window.page_picker import PagePicker
 from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.events import Cancel
 from huescope.ui.state.taking_away import is_dithered
@@ -68,7 +69,8 @@ class StatusLine(QStatusBar):
         self.messageChanged.connect(self._show_tip)
         # As a permanent widget it is not hidden by the tip of a widget, but can show it itself.
         self.addPermanentWidget(self._facts, 1)
-        for widget in (self._stage, self._bar, self.cancel, self._numbers):
+        self.page_picker = PagePicker(theme, store, self)
+        for widget in (self.page_picker, self._stage, self._bar, self.cancel, self._numbers):
             self.addPermanentWidget(widget)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)

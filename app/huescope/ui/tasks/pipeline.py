@@ -28,6 +28,7 @@ from huescope.imaging.writing import ReducedPicture
 from huescope.palette.naming import named
 from huescope.palette.swatch import Swatch
 from huescope.project.palette_matching import PaletteMatching, arranged_in
+from huescope.sources.page import page_of
 from huescope.ui.tasks.painter import Painter, Preview
 from huescope.ui.tasks.qimage import from_bgra, from_picture
 from huescope.ui.tasks.results import (
@@ -111,8 +112,9 @@ def open_picture(
         data = source.read(job)
     job.report(0.1, "decoding")
     preview = None
-    rough = decode_rough(data, source.name, PREVIEW_PIXELS, job)
-    small = rough or decode_scaled(data, source.name, PREVIEW_PIXELS, job)
+    page = page_of(source)
+    rough = None if page else decode_rough(data, source.name, PREVIEW_PIXELS, job)
+    small = rough or (None if page else decode_scaled(data, source.name, PREVIEW_PIXELS, job))
     if small is not None:
         preview = Preview(small)
         yield Opened(small, preview, full=None, provisional=True, stamp=stamp)
@@ -122,8 +124,8 @@ def open_picture(
         yield _first(studied.findings.series.quick(colors, job), colors, order_and_formula)
         yield studied
     job.report(0.3, "decoding")
-    picture = decode(data, source.name, job)
-    file_bytes, timing = len(data), timing_of(data)
+    picture = decode(data, source.name, job, page=page)
+    file_bytes, timing = len(data), None if page else timing_of(data)
     del data
     if preview is None or rough is not None:
         preview = Preview(shrink(picture, PREVIEW_PIXELS, job))
