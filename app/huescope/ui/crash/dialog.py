@@ -22,7 +22,7 @@ _SAFE = (
     "Your pictures were not changed, and unsaved palettes are kept as a draft. You can go on; if "
     "it happens again, save your work and start Huescope anew."
 )
-_WIDTH_PX, _DETAILS_PX = 520, 140
+_WIDTH_PX, _HEIGHT_PX, _DETAILS_PX = 520, 340, 100
 _MOST_KINDS = 10
 """How many different errors the details hold; more follow from the first ones."""
 
@@ -56,7 +56,7 @@ class CrashDialog(QDialog):
         self.details.setTabChangesFocus(True)
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.details.setFixedHeight(_DETAILS_PX)
+        self.details.setMinimumHeight(look.sized(_DETAILS_PX))
         self.details.setAccessibleName("Details of the error")
         self.details.setToolTip("For the developers: where it happened, without names of folders")
         self.copy = QPushButton("&Copy Details", self)
@@ -82,7 +82,8 @@ class CrashDialog(QDialog):
         for widget in (self._sentence, _label(_SAFE, self), self._count, self.details):
             column.addWidget(widget)
         column.addLayout(buttons)
-        self.setMinimumWidth(_WIDTH_PX)
+        self.setMinimumWidth(look.sized(_WIDTH_PX))
+        self.resize(look.sized(_WIDTH_PX), look.sized(_HEIGHT_PX))
 
     @property
     def text(self) -> str:
