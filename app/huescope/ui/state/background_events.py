@@ -21,7 +21,6 @@ from huescope.ui.state.requests import (
     ThumbnailRequest,
 )
 from huescope.ui.state.scope_events import with_result
-from huescope.ui.tasks.results import FileSize
 
 if TYPE_CHECKING:
     from huescope.ui.state.window_state import WindowState
@@ -34,6 +33,8 @@ def _ended(state: WindowState, event: events.BackgroundEnded) -> WindowState:
         state = _of_shown_ended(state, request)
     elif isinstance(request, FileSizeRequest):
         if state.written is None or state.written.of is not request.reduced:
+            from huescope.ui.tasks.results import FileSize  # the first paint needs no results
+
             state = replace(state, written=FileSize(request.reduced))
     elif isinstance(request, SeriesRequest):
         state = replace(state, series_of=request)

@@ -9,7 +9,6 @@ from huescope.ui.state import events
 from huescope.ui.state.changes import said
 from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.handlers import handles
-from huescope.ui.tasks.results import Difference
 
 if TYPE_CHECKING:
     from huescope.ui.state.window_state import WindowState
@@ -54,6 +53,8 @@ def _difference_found(state: WindowState, event: events.DifferenceFound) -> Wind
 
 @handles(events.DifferenceFailed)
 def _difference_failed(state: WindowState, event: events.DifferenceFailed) -> WindowState:
+    from huescope.ui.tasks.results import Difference  # the first paint needs no results
+
     if state.reduced is not event.request.reduced:
         return state
     state = replace(state, difference=Difference(event.request.reduced))

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from huescope.analysis.dithering import USUAL
 from huescope.ui.state.work import usable_picture
-from huescope.ui.tasks.reduced_subject import Subject
 
 if TYPE_CHECKING:
     from huescope.ui.state.window_state import WindowState
+    from huescope.ui.tasks.reduced_subject import Subject
 
 
 def has_reduced(state: WindowState) -> bool:
@@ -41,5 +41,7 @@ def reduced_subject(state: WindowState) -> Subject | None:
         return None
     if state.is_held or state.pin_move is not None or state.pending_order is not None:
         return None
+    from huescope.ui.tasks.reduced_subject import Subject  # the first paint needs no results
+
     colors = tuple(swatch.rgb for swatch in state.swatches)
     return Subject(shown.source, shown.opened, shown.studied, reduced, colors)

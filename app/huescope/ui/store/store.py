@@ -23,7 +23,6 @@ from huescope.ui.state.scheduling import Schedule
 from huescope.ui.state.update import update
 from huescope.ui.state.window_state import Choices, WindowState
 from huescope.ui.state.work import is_settled
-from huescope.ui.store.workers import answers, job_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -149,6 +148,8 @@ class Store(QObject):
             self._start(request)
 
     def _start(self, request: Request) -> None:
+        from huescope.ui.store.workers import answers, job_of  # the first paint needs no work
+
         prepared = None
         if isinstance(request, OpenRequest):
             prepared = self.prepared(request.source)
