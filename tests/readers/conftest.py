@@ -114,14 +114,25 @@ def compare(record_property):
     return run
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def node():
     """Run a script of ``node/`` on the files of some cases; it answers with a list, one for each.
 
-    The script comes by standard input: its imports are then looked up where the packages are.
+    The script comes by standard input: its imports are then looked up where the packages are. What
+    it answered of a file is kept for other tests.
     """
+    known = {}
 
     def run(script, cases):
+        fresh = [case for case in cases if (script, case.file) not in known]
+        if fresh:
+            answers = ask(script, fresh)
+            known.update(
+                {(script, case.file): each for case, each in zip(fresh, answers, strict=True)}
+            )
+        return [dict(known[script, case.file]) for case in cases]
+
+    def ask(script, cases):
         finished = subprocess.run(
             ["node", "--input-type=module", "-", *(str(case.file) for case in cases)],
             input=(HERE / "node" / f"{script}.mjs").read_text(encoding="utf-8"),

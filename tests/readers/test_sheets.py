@@ -7,8 +7,8 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import cv2
-import numpy as np
 import pytest
+from PIL import Image
 
 ENOUGH_PIXELS = 40
 """So many are left of the smallest field of 285, however a program smooths its edges."""
@@ -16,10 +16,9 @@ ENOUGH_PIXELS = 40
 
 def _seen(path):
     """Count the pixels of each colour of a picture, red first."""
-    picture = cv2.imread(str(path), cv2.IMREAD_COLOR)
-    blue, green, red = (picture[..., channel].astype(np.uint32).ravel() for channel in range(3))
-    codes, counts = np.unique(red << 16 | green << 8 | blue, return_counts=True)
-    return Counter(dict(zip(codes.tolist(), counts.tolist(), strict=True)))
+    picture = Image.fromarray(cv2.imread(str(path), cv2.IMREAD_COLOR))
+    counted = picture.getcolors(picture.width * picture.height)
+    return Counter({red << 16 | green << 8 | blue: n for n, (blue, green, red) in counted})
 
 
 def _color_faults(case, seen):

@@ -8,11 +8,13 @@ import ast
 import re
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from godot_parser import load as load_resource
 from pillow_lut import load_cube_file
 from reading_back import color_faults, in_groups, rgb_faults
 
+from huescope.analysis.color_counts import pack, unpack
 from huescope.palette import formats
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
@@ -244,8 +246,8 @@ def test_blender(cases, compare):
 @pytest.mark.reads("cube", by="pillow_lut", back="a table of the palette's colours")
 def test_cube(cases, compare):
     def faults(case, result):
-        table = [round(255 * value) for value in result["table"].table]
-        rgbs = {tuple(table[place : place + 3]) for place in range(0, len(table), 3)}
+        table_u8 = np.rint(255 * np.array(result["table"].table)).astype(np.uint8).reshape(-1, 3)
+        rgbs = {*map(tuple, unpack(np.unique(pack(table_u8))).tolist())}
         expected = {swatch.rgb for swatch in case.palette.swatches}
         if expected and not rgbs <= expected:
             yield f"{sorted(rgbs - expected)[:3]} are no colours of the palette"
