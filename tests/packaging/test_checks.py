@@ -10,7 +10,11 @@ import checks
 from checks import beside, variables
 from environment import CHECKOUT, PINS, PINS_TEST, find
 
-ADDED = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(CHECKOUT / "app")}
+ADDED = {
+    "QT_QPA_PLATFORM": "offscreen",
+    "PYTHONPATH": str(CHECKOUT / "app"),
+    "OPENBLAS_NUM_THREADS": "1",
+}
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _Float = TypeVar("_Float", np.float32, np.float64)
 
+_ROUNDING = 1 - 1e-4
+"""A cost times this is less than the same cost computed in another order, in float32."""
+
 
 def merge_costs(moments: NDArray[_Float]) -> NDArray[_Float]:
     """Compute for each pair of clusters by how much merging them raises the squared error.
@@ -83,7 +86,7 @@ def merge_path(moments: NDArray[np.float64], largest: int, job: Job) -> NDArray[
     owners = np.empty((largest, size), np.int16)
     if size == largest:
         owners[-1] = owner
-    for merged, (kept, gone) in enumerate(_merges(moments, job), start=1):
+    for merged, (kept, gone) in enumerate(_merges(moments, size - 1, job), start=1):
         owner[owner == gone] = kept
         if size - merged <= largest:
             owners[size - merged - 1] = owner
@@ -118,13 +121,13 @@ def merged(points: WeightedPoints, partition: Partition, size: int, job: Job) ->
     if too_many <= 0:
         return partition
     owner = np.arange(partition.size)
-    for kept, gone in _merges(partition.moments, job)[:too_many]:
+    for kept, gone in _merges(partition.moments, too_many, job):
         owner[owner == gone] = kept
     return partition_by(points, owner[partition.labels], partition.size)
 
 
-def _merges(moments: NDArray[np.float64], job: Job) -> list[tuple[int, int]]:
-    """List the merges by rising cost, as the label that is kept and the one merged into it."""
+def _merges(moments: NDArray[np.float64], count: int, job: Job) -> list[tuple[int, int]]:
+    """List the cheapest merges by rising cost, as the label kept and the one merged into it."""
     moments = moments.copy()
     left = np.arange(moments.shape[1])
     height = np.zeros(moments.shape[1])
@@ -135,6 +138,9 @@ def _merges(moments: NDArray[np.float64], job: Job) -> list[tuple[int, int]]:
         costs = merge_costs(moments[:, left].astype(np.float32))
         partner = costs.argmin(axis=1)
         places = np.arange(left.size)
+        to_come = costs[places, partner].min() * _ROUNDING
+        if sum(np.count_nonzero(each < to_come) for each in heights) >= count:
+            break  # no merge makes others cheaper
         lower = np.flatnonzero((partner[partner] == places) & (places < partner))
         kept, gone = left[lower], left[partner[lower]]
         # Not below the merges that it builds on, in spite of rounding.
@@ -146,4 +152,4 @@ def _merges(moments: NDArray[np.float64], job: Job) -> list[tuple[int, int]]:
         heights.append(height[kept])
         left = np.delete(left, partner[lower])
     order = np.argsort(np.concatenate(heights), kind="stable")
-    return [(kept, gone) for kept, gone in np.concatenate(merges)[order].tolist()]
+    return [(kept, gone) for kept, gone in np.concatenate(merges)[order[:count]].tolist()]
