@@ -151,7 +151,7 @@ class PaletteGrid(SwatchGrid):
         if not count or self._transition.is_under_way:
             return
         if self._highlighted is not None and self._highlighted < count:
-            self._paint_risen(painter, self._highlighted, exposed)
+            self._paint_risen(painter, self._highlighted)
         if self._gap is not None:
             is_last = self._gap >= count
             cell = self._cell(count - 1 if is_last else self._gap)
@@ -162,7 +162,7 @@ class PaletteGrid(SwatchGrid):
             heading = self._heading(self._hovered)
             swatch_tools.paint(painter, swatch, cell, self.theme.vision, self._tool, heading)
 
-    def _paint_risen(self, painter: QPainter, place: int, exposed: QRect) -> None:
+    def _paint_risen(self, painter: QPainter, place: int) -> None:
         """Let a swatch rise out of the first row; outline one in another row."""
         cell = self._cell(place)
         if cell.top() > RISE_PX:
@@ -175,7 +175,8 @@ class PaletteGrid(SwatchGrid):
         painter.fillRect(above, self.theme.vision.color(self.arranged.swatches[place].rgb))
         if is_ringed:
             painting.paint_ring(painter, QRectF(cell.united(above)))
-            self._paint_differences(painter, self._mosaic.rows[0], exposed)
+            edges = range(max(0, place - 1), place + 1)  # painted once more, over the ring
+            self._paint_edges(painter, self._mosaic.rows[0], edges)
 
     def show_highlighted(self, place: int | None) -> None:
         """Let the highlighted swatch rise; None for none."""

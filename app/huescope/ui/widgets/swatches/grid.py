@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 _CHIP_REACH = QMargins(40, 0, 40, 0)  # a difference stands on the edge to the next cell
 _REACH = QMargins(40, 8, 40, 8)  # so far a mark of a swatch reaches beyond its cell
+_MANY_IN_A_ROW = 64
+"""More swatches in a row are painted as one image, which takes a single call."""
 _MANY_CELLS = 8
 """If more swatches differ, all are repainted at once."""
 
@@ -131,6 +133,9 @@ class SwatchGrid(QListView):
 
     def _update_cell(self, place: int) -> None:
         """Repaint a swatch, from the upper edge down, and what stands on its edges."""
+        if self._mosaic.rows and self._mosaic.rows[0].count > _MANY_IN_A_ROW:
+            self.viewport().update()  # a part of a scaled image has other edges than all of it
+            return
         cell = self._mosaic.cell(place)
         if not cell.isEmpty():
             cell.setTop(0)
@@ -336,13 +341,24 @@ class SwatchGrid(QListView):
         if self._transition.is_under_way:
             self._paint_moving(painter)
             return
-        if self._strip is None:
-            self._strip = strip_of(self.arranged.swatches, vision=self.theme.vision)
-        painting.paint_colors(painter, self._mosaic.rows, self._strip)
+        for row in self._mosaic.rows:
+            if row.area.intersects(exposed):
+                self._paint_colors(painter, row, exposed)
         self._paint_selection(painter)  # below the ΔE between two swatches
         for row in self._mosaic.rows:
             if row.is_marked and row.area.intersects(exposed):
                 self._paint_notes(painter, row, exposed)
+
+    def _paint_colors(self, painter: QPainter, row: Row, exposed: QRect) -> None:
+        """Paint the colours of a row, cell by cell; those of very many cells as one image."""
+        if row.count > _MANY_IN_A_ROW:
+            if self._strip is None:
+                self._strip = strip_of(self.arranged.swatches, vision=self.theme.vision)
+            painter.drawImage(row.area, self._strip, QRect(row.first, 0, row.count, 1))
+            return
+        for column in row.touched(exposed.left(), exposed.right()):
+            swatch = self.arranged.swatches[row.first + column]
+            painter.fillRect(row.cell(column), self.theme.vision.color(swatch.rgb))
 
     def _update_vision(self) -> None:
         self._strip = None
@@ -393,19 +409,22 @@ class SwatchGrid(QListView):
 
     def _paint_differences(self, painter: QPainter, row: Row, exposed: QRect) -> None:
         """Paint the differences of a row, or only marks for unnoticeable ones."""
-        is_roomy, greys = row.is_roomy, self.theme.greys
-        width_px, arranged = self.viewport().width(), self.arranged
         reached = exposed.marginsAdded(_CHIP_REACH)
-        for column, value in enumerate(arranged.delta_e[row.first : row.end]):
-            if not (is_roomy or value < arranged.jnd):
-                continue
-            cell = row.cell(column)
-            if not cell.intersects(reached):
-                continue
+        self._paint_edges(painter, row, row.touched(reached.left(), reached.right()))
+
+    def _paint_edges(self, painter: QPainter, row: Row, columns: range) -> None:
+        """Paint the differences between some swatches and the ones that follow them."""
+        arranged, greys, is_roomy = self.arranged, self.theme.greys, row.is_roomy
+        width_px = self.viewport().width()
+        for column in columns:
+            value = arranged.delta_e[row.first + column : row.first + column + 1]
+            if not value:  # the last swatch, or they are not measured yet
+                return
             if is_roomy:
-                painting.paint_difference(painter, cell, value, arranged, greys, width_px)
-            else:
-                painting.paint_notch(painter, cell, width_px)
+                cell = row.cell(column)
+                painting.paint_difference(painter, cell, value[0], arranged, greys, width_px)
+            elif value[0] < arranged.jnd:
+                painting.paint_notch(painter, row.cell(column), width_px)
 
 
 def _differing(before: Arranged, after: Arranged) -> set[int] | None:

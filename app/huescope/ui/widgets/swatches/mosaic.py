@@ -122,6 +122,11 @@ class Row:
         """Return a cell; empty if there are more cells than pixels."""
         return self.part(column, column + 1)
 
+    def touched(self, left_px: int, right_px: int) -> range:
+        """Return the columns of the cells between two pixels, both of which are included."""
+        first = max(0, bisect_right(self.edges_px, left_px) - 1)
+        return range(first, min(self.count, bisect_right(self.edges_px, right_px)))
+
     def part(self, begin: int, end: int) -> QRect:
         """Return the area of a range of cells."""
         return self._between(self.edges_px[begin], self.edges_px[end])

@@ -23,13 +23,10 @@ from huescope.ui.widgets.swatches.swatch_text import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QImage
-
     from huescope.analysis.arrangement import Arranged
     from huescope.palette.swatch import Swatch
     from huescope.ui.style.theme import Greys
     from huescope.ui.vision.simulation import VisionSimulation
-    from huescope.ui.widgets.swatches.mosaic import Row
 
 _GROUP_LINE_PX = 3
 _GAP_PX = 20
@@ -107,12 +104,6 @@ def paint_gap(painter: QPainter, cell: QRect, greys: Greys, *, after: bool) -> N
     painter.fillRect(gap, look.grey(greys.panel))
     line = QRect(gap.center().x() - 1, gap.top(), 3, gap.height())
     painter.fillRect(line, look.grey(greys.strong))
-
-
-def paint_colors(painter: QPainter, rows: Sequence[Row], strip: QImage) -> None:
-    """Paint all cells with the colours of a strip, which has a pixel for each."""
-    for row in rows:
-        painter.drawImage(row.area, strip, QRect(row.first, 0, row.count, 1))
 
 
 def ink_on(swatch: Swatch, vision: VisionSimulation) -> QColor:
