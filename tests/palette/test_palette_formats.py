@@ -96,7 +96,6 @@ def test_css_is_what_a_designer_would_type():
 
 
 @given(palette=PALETTES)
-@settings(max_examples=100)
 def test_css_reads_back_with_legal_unique_names(palette):
     declarations = read_css(formats.write(palette, "css"))
     assert [value for _, value in declarations] == [one.hex for one in palette.swatches]

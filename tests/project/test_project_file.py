@@ -48,7 +48,7 @@ def with_document(change):
 
 
 @given(PROJECTS)
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_a_project_survives_the_round_trip(project):
     data = file.write(project)
     assert file.read(data, "x.huescope") == project
@@ -63,7 +63,7 @@ def test_names_of_colours_that_have_gone_are_kept():
 
 
 @given(PALETTES)
-@settings(max_examples=50)
+@settings(max_examples=30)
 def test_a_palette_alone_is_read_as_one(palette):
     data = formats.write(palette, "huescope")
     assert formats.read(data, "x") == palette
@@ -158,10 +158,15 @@ def test_a_truncated_file_is_refused():
             file.read(data[:length], "x")
 
 
-@given(st.integers(0, 10**6), st.integers(0, 7))
+@pytest.fixture(scope="module")
+def project_data():
+    return file.write(PROJECT)
+
+
+@given(place=st.integers(0, 10**6), bit=st.integers(0, 7))
 @settings(max_examples=300)
-def test_a_flipped_bit_is_detected_or_harmless(place, bit):
-    data = bytearray(file.write(PROJECT))
+def test_a_flipped_bit_is_detected_or_harmless(project_data, place, bit):
+    data = bytearray(project_data)
     data[place % len(data)] ^= 1 << bit
     try:
         read = file.read(bytes(data), "x")

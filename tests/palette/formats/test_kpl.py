@@ -5,7 +5,7 @@ import zipfile
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from huescope.color.coordinates import Coordinates
@@ -106,7 +106,6 @@ def test_a_color_beyond_srgb_is_stated_in_linear_light_without_limits():
 
 
 @given(swatches=st.lists(SWATCHES, max_size=40), columns=st.sampled_from(["4", "8", "16"]))
-@settings(max_examples=80)
 def test_any_palette_comes_back_as_it_was(swatches, columns):
     palette = Palette("p", tuple(swatches))
     back = formats.read(formats.write(palette, "kpl", {"columns": columns}), "p.kpl")

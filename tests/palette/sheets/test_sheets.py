@@ -92,7 +92,7 @@ def test_any_number_of_swatches_is_written(name, count):
     options=OPTIONS,
     page=st.sampled_from([(WIDTH, None), (595.276, 841.89), (792.0, 612.0)]),
 )
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_nothing_is_cut_and_nothing_overlaps(palette, options, page):
     width, height = page
     pages = compose(palette, options, width=width, height=height)

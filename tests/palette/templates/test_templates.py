@@ -292,7 +292,7 @@ PIECES = st.sampled_from([*WORDS.split(), "\n"])
 
 
 @given(source=st.lists(PIECES, max_size=25).map(" ".join) | st.text(max_size=60))
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_any_text_is_rendered_or_one_error_message(source):
     try:
         assert isinstance(filled(source), str)
