@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import providers
 from PIL import Image
 from PySide6.QtCore import QCoreApplication
 from s3_server import THREAD_NAME, s3_service  # noqa: F401 - a fixture, and there is one of it
@@ -34,6 +35,10 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("huescope")
+
+# Nor do they depend on the tests that ran before: Hypothesis would also draw the constants of all
+# modules that a process has imported, which it reads and parses first.
+providers._get_local_constants = lambda: providers._local_constants
 
 
 @pytest.hookimpl(wrapper=True)

@@ -12,6 +12,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from late_picture import LatePicture
+from named_swatches import lost_names, names_shown, without_dropped
 from PIL import Image
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -228,13 +229,13 @@ class Walk:
         if self.has_swatches():
             self.window.colors.grid.select([self.place()])
             self.window.actions_by_id["lock"].trigger()
-            self.forget_undone()
+            self.marks = without_dropped(self.marks, self.state)
 
     def pick(self):
         if self.has_swatches():
             rgb = tuple(self.random.randrange(256) for _ in range(3))
             self.window.picture.eyedropper.picked.emit(of_rgb_u8(rgb), 3, 2)
-            self.forget_undone()
+            self.marks = without_dropped(self.marks, self.state)
             assert any(each.rgb == rgb and each.locked for each in self.state.swatches) or (
                 self.state.shown is None
             )
@@ -244,7 +245,7 @@ class Walk:
             place, name = self.place(), self.name()
             self.window.colors.grid.renamed.emit(place, name)
             self.marks[name] = False
-            self.forget_undone()
+            self.marks = without_dropped(self.marks, self.state)
 
     def merge(self):
         swatches = self.state.swatches
@@ -258,18 +259,18 @@ class Walk:
             _place, merged = merge_one(swatches, (0, 1))
             after = (merged, *swatches[2:])
             self.window.judge.differences.merging.merge_requested.emit(swatches, after)
-            self.forget_undone()
+            self.marks = without_dropped(self.marks, self.state)
 
     def undo(self):
-        before = self.names_shown()
+        before = names_shown(self.state)
         self.window.actions_by_id["undo"].trigger()
-        for name in before - self.names_shown():
+        for name in before - names_shown(self.state):
             if name in self.marks:
                 self.marks[name] = True
 
     def redo(self):
         self.window.actions_by_id["redo"].trigger()
-        for name in self.names_shown() & set(self.marks):
+        for name in names_shown(self.state) & set(self.marks):
             self.marks[name] = False
 
     def save(self):
@@ -374,22 +375,6 @@ class Walk:
 
     # -- what always holds -------------------------------------------------------------------
 
-    def names_shown(self):
-        return {swatch.name for swatch in self.state.swatches}
-
-    def names_kept(self):
-        """Name all swatches on the screen, and those that undo, redo and reopening bring."""
-        documents = (*self.state.documents.items, *self.state.documents.closed)
-        steps = [step for each in documents for step in each.history.steps]
-        shown = {swatch.name for step in steps for swatch in step.state.palette.swatches}
-        return shown | {each.name for step in steps for each in step.state.remembered}
-
-    def forget_undone(self):
-        kept = self.names_kept()
-        self.marks = {
-            name: undone for name, undone in self.marks.items() if not undone or name in kept
-        }
-
     def names_written(self, path):
         project = file.read(path.read_bytes(), path.name)
         states = [each.state for each in project.documents]
@@ -416,8 +401,8 @@ class Walk:
         if state.shown is not None:
             assert window.status.facts.startswith(state.shown.source.name), done
             assert state.is_of(state.shown) or state.is_dimmed, done
-        lost = {name for name, undone in self.marks.items() if not undone} - self.names_kept()
-        assert not lost - self.names_in_files(), (lost, done)
+        if lost := lost_names(self.marks, state):
+            assert not lost - self.names_in_files(), (lost, done)
 
     def names_in_files(self):
         paths = [*self.folder.parent.glob("*.huescope"), *self.drafts()]

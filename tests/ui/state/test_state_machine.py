@@ -16,6 +16,7 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from named_swatches import lost_names, names_shown, without_dropped
 from PIL import Image
 from simulated_workers import SimulatedWindow
 
@@ -194,7 +195,7 @@ class WindowMachine(RuleBasedStateMachine):
         done = act(self.state.palette, *arguments, **named)
         if done.palette != self.state.palette:
             self.send(events.EditPalette(done.title, done.palette, sorts))
-            self.forget_undone()
+            self.marks = without_dropped(self.marks, self.state)
 
     def has_swatches(self):
         return bool(self.state.swatches)
@@ -248,20 +249,20 @@ class WindowMachine(RuleBasedStateMachine):
         if end is not None:
             self.send(end())
             assert self.state.pin_move is None
-            self.forget_undone()
+            self.marks = without_dropped(self.marks, self.state)
 
     @act()
     def undo(self):
-        before = self.names_shown()
+        before = names_shown(self.state)
         self.send(events.Undo())
-        for name in before - self.names_shown():
+        for name in before - names_shown(self.state):
             if name in self.marks:
                 self.marks[name] = True
 
     @act()
     def redo(self):
         self.send(events.Redo())
-        for name in self.names_shown():
+        for name in names_shown(self.state):
             if name in self.marks:
                 self.marks[name] = False
 
@@ -272,7 +273,7 @@ class WindowMachine(RuleBasedStateMachine):
                 if not swatch.locked:
                     self.marks.pop(swatch.name, None)
             self.send(events.FindAgain())
-            self.forget_undone()
+            self.marks = without_dropped(self.marks, self.state)
 
     # -- documents ---------------------------------------------------------------------------
 
@@ -348,27 +349,9 @@ class WindowMachine(RuleBasedStateMachine):
 
     # -- what always holds -------------------------------------------------------------------
 
-    def names_shown(self):
-        return {swatch.name for swatch in self.state.swatches}
-
-    def names_kept(self):
-        """Name all swatches that are on the screen, or that undo, redo or reopening brings."""
-        documents = (*self.state.documents.items, *self.state.documents.closed)
-        steps = [step for each in documents for step in each.history.steps]
-        shown = {swatch.name for step in steps for swatch in step.state.palette.swatches}
-        return shown | {each.name for step in steps for each in step.state.remembered}
-
-    def forget_undone(self):
-        """Let go what was undone, where a new step took the place of what could be redone."""
-        kept = self.names_kept()
-        self.marks = {
-            name: undone for name, undone in self.marks.items() if not undone or name in kept
-        }
-
     @invariant()
     def nothing_that_a_person_did_is_lost(self):
-        lost = [name for name in self.marks if name not in self.names_kept()]
-        assert [name for name in lost if not self.marks[name]] == []
+        assert lost_names(self.marks, self.state) == set()
 
     @invariant()
     def what_is_in_no_file_counts_as_modified(self):
