@@ -36,6 +36,18 @@ def names(window):
 
 
 @pytest.fixture
+def window(empty_window, qtbot):
+    """A window without a picture or a draft, one for all tests here that leave it open."""
+    qtbot.waitUntil(lambda: not drafts_of(empty_window.settings))
+    return empty_window
+
+
+@pytest.fixture
+def settings(window):
+    return window.settings
+
+
+@pytest.fixture
 def brand(tmp_path):
     """A palette file of another program."""
     path = tmp_path / "brand.ase"
