@@ -80,11 +80,17 @@ def _preview_options(state: WindowState, event: events.PreviewOptions) -> Window
 
 
 def _preview_ended(state: WindowState) -> WindowState:
-    before = state.document.before_preview
-    if before is None:
+    """Bring the histories from before a preview back, also of a document that was left in one."""
+    items = state.documents.items
+    if all(each.before_preview is None for each in items):
         return state
-    document = replace(state.document, history=before, before_preview=None)
-    return restarted(with_document(state, document))
+    items = tuple(
+        each
+        if each.before_preview is None
+        else replace(each, history=each.before_preview, before_preview=None)
+        for each in items
+    )
+    return restarted(replace(state, documents=replace(state.documents, items=items)))
 
 
 @handles(events.SetOptions)
