@@ -176,3 +176,12 @@ def test_without_a_picture_there_are_no_pins():
     before = window.state
     window.send(events.MovePin(0, (1, 2, 3), (0, 0)))
     assert window.state is before
+
+
+def test_a_copy_has_no_colour_of_a_pin_that_is_being_moved(window):
+    before = window.state.current.palette.swatches
+    drag(window, 0, (20, 20))
+    assert window.state.swatches != before
+    window.send(events.DuplicatePalette("Copy"))
+    assert window.state.pin_move is None
+    assert window.state.swatches == before

@@ -36,7 +36,7 @@ def _add_documents(state: WindowState, event: events.AddDocuments) -> WindowStat
 @handles(events.DuplicatePalette)
 def _duplicate(state: WindowState, event: events.DuplicatePalette) -> WindowState:
     shown = state.document
-    palette = replace(state.palette, name=event.name)
+    palette = replace(state.current.palette, name=event.name)  # no colour of a moving pin
     copy = Document.of(
         replace(state.current, palette=palette),
         reference=shown.reference,
