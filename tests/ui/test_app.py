@@ -55,8 +55,8 @@ def test_a_screenshot_of_the_analysed_picture(flag, tmp_path):
     assert shown_in(target, size=(1100, 700)) >= FLAG
 
 
-def test_a_screenshot_that_cannot_be_written_is_one_sentence(flag, tmp_path):
-    done = run(flag, "--screenshot", tmp_path / "nowhere" / "window.png")
+def test_a_screenshot_that_cannot_be_written_is_one_sentence(tmp_path):
+    done = run(tmp_path, "--screenshot", tmp_path / "nowhere" / "window.png")
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
     assert "could not be written" in done.stderr

@@ -288,8 +288,8 @@ def test_options_changed_while_a_picture_opens_are_taken_up(window, product, qtb
 
 def test_256_colours_and_an_ignored_background(window, tmp_path, open_in, qtbot):
     random = np.random.default_rng(5)
-    rgb_u8 = np.full((160, 200, 3), 250, np.uint8)
-    rgb_u8[20:140, 20:180] = random.integers(0, 200, (120, 160, 3), dtype=np.uint8)
+    rgb_u8 = np.full((80, 100, 3), 250, np.uint8)
+    rgb_u8[10:70, 10:90] = random.integers(0, 200, (60, 80, 3), dtype=np.uint8)
     path = tmp_path / "busy.png"
     Image.fromarray(rgb_u8).save(path)
     open_in(window, path)
