@@ -273,30 +273,31 @@ def test_without_its_picture_a_project_shows_the_small_one(
     assert not later.picture.empty_state._thumbnail.isNull()
 
 
-@pytest.mark.parametrize(
-    "reference",
-    [
-        Reference("web", "http://127.0.0.1:9/pier.jpg"),
-        Reference("local", "/somewhere/else/pier.jpg"),
-        Reference("s3", "s3://photos/pier.jpg", (("endpoint", "http://127.0.0.1:9"),)),
-    ],
-)
-def test_the_picture_of_a_strangers_project_is_opened_after_a_question(
-    window, tmp_path, qtbot, reference
-):
-    project = Project((Document(State(_BRAND), reference),))
-    path = tmp_path / "stranger.huescope"
-    path.write_bytes(file.write(project))
+def test_the_picture_of_a_strangers_project_is_opened_after_a_question(window, tmp_path, qtbot):
+    for number, reference in enumerate(
+        (
+            Reference("s3", "s3://photos/pier.jpg", (("endpoint", "http://127.0.0.1:9"),)),
+            Reference("web", "http://127.0.0.1:9/pier.jpg"),
+            Reference("local", "/somewhere/else/pier.jpg"),
+        )
+    ):
+        path = tmp_path / f"stranger {number}.huescope"
+        path.write_bytes(file.write(Project((Document(State(_BRAND), reference),))))
+        opened(qtbot, window, path)
+        assert reference.location in answer(window, QMessageBox.StandardButton.Cancel)
+        assert window.store.state.picture.wanted is None
+        assert not window.settings.knows(reference)
     opened(qtbot, window, path)
-    box = window.findChild(QMessageBox, "ask to open a picture")
-    assert reference.location in box.informativeText()
-    box.button(QMessageBox.StandardButton.Cancel).click()
-    assert window.store.state.picture.wanted is None
-    opened(qtbot, window, path)
-    box = window.findChildren(QMessageBox, "ask to open a picture")[-1]
-    box.button(QMessageBox.StandardButton.Open).click()
+    answer(window, QMessageBox.StandardButton.Open)
     assert window.store.state.picture.wanted.reference == reference
     assert window.settings.knows(reference)
+
+
+def answer(window, button):
+    """Answer the question whether to open a picture; gives what it told."""
+    box = window.findChildren(QMessageBox, "ask to open a picture")[-1]
+    box.button(button).click()
+    return box.informativeText()
 
 
 def test_several_projects_and_palettes_open_side_by_side(
