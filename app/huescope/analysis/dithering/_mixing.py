@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _FEW_NEIGHBOURS, _MANY_NEIGHBOURS = 16, 32
 # How much the grain of a mixture counts against its error. Measured on five photographs, for 4 to
 # 256 colours: 0 lets distant colours mix, which is seen as noise, and 0.3 leaves bands.
-_GRAIN = 0.08
+_GRAIN = np.float32(0.08)
 _COLORS_IN_A_STEP = 1 << 10
 _LUMINANCE = np.array([0.2126, 0.7152, 0.0722], np.float32)
 _TINY = np.float32(1e-6)
@@ -138,18 +138,23 @@ class _Palette:
         squared = (offsets * offsets).sum(axis=2)
         # The first is the colour itself, or one that equals it.
         self.neighbours = np.argsort(squared, axis=1, kind="stable")[:, : neighbours + 1]
+        # For each axis their light, so that a row of it is copied at once.
+        self.neighbour_light = [
+            np.ascontiguousarray(self.linear[:, axis][self.neighbours]) for axis in range(3)
+        ]
 
 
 def _mixtures(rgb_u8: NDArray[np.uint8], palette: _Palette) -> Mixtures:
     rows = np.arange(len(rgb_u8))
     first = nearest_color(homogeneous(rgb_u8), palette.rgb_u8)
-    candidates = palette.neighbours[first]
     linear, slope = _LINEAR[rgb_u8], _SLOPE[rgb_u8]
     # From the wanted colour to each candidate, in linear light but on the scale of sRGB.
-    offsets = [
-        (palette.linear[:, axis][candidates] - linear[:, axis, None]) * slope[:, axis, None]
-        for axis in range(3)
-    ]
+    offsets = []
+    for axis, light in enumerate(palette.neighbour_light):
+        offset = light.take(first, axis=0)
+        offset -= linear[:, axis, None]
+        offset *= slope[:, axis, None]
+        offsets.append(offset)
     nearest_offset = [
         (palette.linear[first, axis] - linear[:, axis]) * slope[:, axis] for axis in range(3)
     ]
@@ -163,7 +168,8 @@ def _mixtures(rgb_u8: NDArray[np.uint8], palette: _Palette) -> Mixtures:
     shares[:, 2] = share_of_third
     shares[:, 1] = (1 - share_of_third) * share
     shares[:, 0] = (1 - share_of_third) * (1 - share)
-    chosen = np.stack([first, candidates[rows, second], candidates[rows, third]], axis=1)
+    neighbours = palette.neighbours
+    chosen = np.stack([first, neighbours[first, second], neighbours[first, third]], axis=1)
     return Mixtures(chosen.astype(np.uint8), shares)
 
 
@@ -171,16 +177,23 @@ def _best_partner(
     offsets: list[NDArray[np.float32]], start: list[NDArray[np.float32]]
 ) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
     """Choose what to add to a mixture; gives its place among the candidates, and its share."""
-    own = sum(each * each for each in start)
     along = np.zeros_like(offsets[0])
     length = np.full_like(offsets[0], _TINY)
     for offset, origin in zip(offsets, start, strict=True):
         way = offset - origin[:, None]
         length += way * way
-        along -= way * origin[:, None]
-    share = np.clip(along / length, 0, 1)
-    # |start + share * way|², and a part of the variance that the mixture has.
-    cost = np.asarray(own)[:, None] + share * (share * length - 2 * along)
-    cost += _GRAIN * length * share * (1 - share)
+        way *= origin[:, None]
+        along -= way
+    share = along / length
+    np.maximum(share, 0, out=share)
+    np.minimum(share, 1, out=share)
+    # |start + share * way|² without |start|², which all have, and a part of the variance that the
+    # mixture has: share (share length - 2 along) + grain length share (1 - share).
+    along *= -2
+    along += length * _GRAIN
+    length *= share
+    length *= 1 - _GRAIN
+    cost = np.add(length, along, out=along)
+    cost *= share
     best = cost.argmin(axis=1)
     return best, share[np.arange(len(best)), best]
