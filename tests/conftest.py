@@ -18,6 +18,7 @@ from s3_server import THREAD_NAME, s3_service  # noqa: F401 - a fixture, and the
 from wait_limit import WAIT_LIMIT_S
 
 from huescope.imaging import policy
+from huescope.ui.platform.import_hook import skip_source_scan
 
 # Before Qt has an application: the tests need no screen, and disturb none.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -59,6 +60,9 @@ def _no_fonts_of_this_system():
         patch.setattr("huescope.palette.sheets.system_fonts.folders", lambda: ())
         yield
 
+
+# As a start of the program does: otherwise PySide reads the source of every module.
+skip_source_scan()
 
 # No helper processes, but where they are what is tested: tests replace parts of decoders.
 _POLICY = policy.Policy(isolation="never")
