@@ -148,6 +148,14 @@ def test_close_up_the_reduction_asks_for_its_detail(view, qtbot):
     assert view.grab().toImage().pixelColor(400, 300).name() == "#ffffff"
 
 
+def test_only_a_picture_that_covers_a_very_large_screen_is_slow_to_smooth(view):
+    image = from_picture(Picture("plain", "PNG", np.zeros((60, 90, 3), np.uint8)))
+    view.set_picture(QSize(9000, 6000), image, None)
+    assert not view.is_slow_to_smooth
+    view.resize(3000, 2000)
+    assert view.is_slow_to_smooth
+
+
 def test_a_checkerboard_shows_through(view):
     bgra_u8 = np.zeros((64, 64, 4), np.uint8)
     image = from_bgra(bgra_u8)

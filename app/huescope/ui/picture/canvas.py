@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _WITHOUT_REDUCED = {Comparison.ORIGINAL, Comparison.DIFFERENCE}
+_SMOOTHED_PX = 4_000_000  # a 5K screen has 14.7 million; smoothing them takes 22 ms
 _STRIP_PX = 2  # repainted on both sides of a moved divider
 
 
@@ -153,6 +154,12 @@ class PictureCanvas(QWidget):
         """Set the grey around the picture, an 8-bit level."""
         self._surround = look.grey(level)
         self.update()
+
+    @property
+    def is_slow_to_smooth(self) -> bool:
+        """Whether the picture covers so many pixels that smoothing it takes longer than a frame."""
+        seen, ratio = self.visible_rect(), self._viewport.ratio
+        return seen.width() * seen.height() * ratio**2 > _SMOOTHED_PX
 
     @property
     def shows_original(self) -> bool:

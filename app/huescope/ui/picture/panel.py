@@ -189,7 +189,9 @@ class PicturePanel(QWidget):
         if reduced is None:
             self.vision_filter.set_reduced(None)
         elif reduced.image is not None:
-            self.vision_filter.set_reduced(reduced.image, moving=not reduced.reduction.exact)
+            is_slow = self.view.is_slow_to_smooth and not reduced.is_final
+            moving = is_slow or not reduced.reduction.exact
+            self.vision_filter.set_reduced(reduced.image, moving=moving)
 
     def _dim(self) -> None:
         """Dim a picture that is about to be replaced."""
