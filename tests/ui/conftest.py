@@ -230,6 +230,9 @@ class KeptWindow:
             self.window.judge.close()
             self.window.judge.runner.shutdown()
             self.window.judge = None
+        exporter = self.window.export_commands.exporter
+        exporter._dialog = None
+        exporter._targets.clear()
         for dialog in self.window.findChildren(QDialog):
             dialog.close()
             dialog.deleteLater()

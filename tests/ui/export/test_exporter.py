@@ -13,9 +13,9 @@ from huescope.ui.state.documents import Document
 
 
 @pytest.fixture
-def exporting(window, flag, open_in, qtbot):
+def exporting(window_with_flag, qtbot):
     """A window with a palette of the user's own, and its export dialog open."""
-    open_in(window, flag)
+    window = window_with_flag
     palette = replace(window.store.state.palette, name="Tricolore", note="For the poster")
     with qtbot.waitSignal(window.store.settled):
         window.store.send(events.EditPalette("Rename Palette", palette))
