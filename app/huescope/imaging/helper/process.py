@@ -49,8 +49,8 @@ _MOST_BLOCKS = 3  # one expected, colours, alpha
 _VARIABLES = (
     "SYSTEMROOT", "WINDIR", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "HOME", "USERPROFILE", "LANG",
 )  # fmt: skip
-# One thread for OpenBLAS, which decoders have no use for. With glibc, up to 64 MiB are used again for
-# the next picture: to be given new pages for 12 megapixels takes 30 ms.
+# One thread for OpenBLAS, which decoders have no use for. With glibc, up to 64 MiB are used again
+# for the next picture: to be given new pages for 12 megapixels takes 30 ms.
 _LIBRARY_SETTINGS = {
     "OPENBLAS_NUM_THREADS": "1",
     "OMP_NUM_THREADS": "1",
