@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from huescope.imaging import helper
 from huescope.ui.inspector.scopes_dock import ScopesDock
@@ -128,8 +128,9 @@ class Window(LateParts):
         self.setStatusBar(self.status)
         self._layout = WindowLayout(self, self.docks, self._center.photograph_px, self.settings)
         menu_bar = QMenuBar(self)
-        self.menu_bar = {title: menu_bar.addMenu(title) for title in _MENUS}
+        self.menu_bar = {title: QMenu(title, self) for title in _MENUS}
         for menu in self.menu_bar.values():
+            menu_bar.addMenu(menu)
             menu.aboutToShow.connect(self._fill_menus)
         self.tools = Tools(self.actions_by_id, self.docks, menu_bar, self.theme, self)
         self.addToolBar(self.tools)
