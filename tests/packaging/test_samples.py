@@ -40,18 +40,18 @@ POINTS = [
 
 @pytest.fixture(scope="module")
 def flag():
-    return make_samples.union_jack(150)
+    return make_samples.union_jack(300)
 
 
 def test_the_flag_is_twice_as_wide_as_high(flag):
-    assert flag.shape == (150, 300, 3)
+    assert flag.shape == (300, 600, 3)
     assert flag.dtype == np.uint8
 
 
 @pytest.mark.parametrize(("point", "colour"), POINTS)
 def test_the_flag_follows_the_published_construction(flag, point, colour):
     x, y = point
-    assert tuple(flag[int(y * 5), int(x * 5)]) == colour
+    assert tuple(flag[int(y * 10), int(x * 10)]) == colour
 
 
 def test_the_flag_is_a_pinwheel(flag):
