@@ -6,7 +6,9 @@ import subprocess
 import sys
 
 import pytest
+from wait_limit import WAIT_LIMIT_S
 
+# Python runs the handler in the middle of a write: that of the line after which the signal is sent.
 _WAITING = """
 from PySide6.QtCore import QCoreApplication, QTimer
 from huescope.ui.platform.termination import Termination
@@ -23,7 +25,10 @@ def test_a_signal_ends_the_process_after_what_has_to_be_done():
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     command = [sys.executable, "-c", _WAITING]
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout.readline() == "waiting\n"
-        process.send_signal(signal.SIGTERM)
-        assert process.stdout.readline() == "ending\n"
-        assert process.wait() == -signal.SIGTERM
+        try:
+            assert process.stdout.readline() == "waiting\n"
+            process.send_signal(signal.SIGTERM)
+            assert process.communicate(timeout=WAIT_LIMIT_S)[0] == "ending\n"
+            assert process.wait() == -signal.SIGTERM
+        finally:
+            process.kill()
