@@ -17,9 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from typing import IO
 
-# Twice as many as there are cores, because tests also wait: on two cores all checks take 176 s with
-# two processes, 163 with three, and 139 with four. More than this make the fixtures of a session
-# more often than they save time.
+# Twice as many as there are cores, because tests also wait. More than this make the fixtures of a
+# session more often than they save time.
 PROCESSES_PER_CORE = 2
 MOST_PROCESSES = 8
 
