@@ -43,3 +43,14 @@ def test_an_event_without_effect_notifies_no_observer(window):
     window.store.send(events.Undo())
     window.store.send(events.LoadingIsSlow(99))
     assert told == []
+
+
+def test_an_observer_hears_of_the_past_also_after_another_part_was_built(window):
+    first, second = Observer(window), Observer(window)
+    window.store.send(events.Say("before"))
+    with window.store.catching_up():
+        with window.store.catching_up():
+            window.store.observe(lambda state: state.notice, first.note)
+        window.store.observe(lambda state: state.notice, second.note)
+    for observer in (first, second):
+        assert [text for text, _busy in observer.notes] == ["before"]

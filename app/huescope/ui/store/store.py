@@ -100,12 +100,12 @@ class Store(QObject):
 
         So a widget that is built late may be built as in a window that shows nothing yet.
         """
-        first = len(self._observers)
+        first, was_catching_up = len(self._observers), self._is_catching_up
         self._is_catching_up = True
         try:
             yield
         finally:
-            self._is_catching_up = False
+            self._is_catching_up = was_catching_up
         for observer in self._observers[first:]:
             self._tell(observer)
 
