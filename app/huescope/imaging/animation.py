@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import DamagedPicture, PictureTooLarge
 from huescope.imaging.decode import decode, decode_frames
-from huescope.imaging.rendering import DEFAULT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,7 +80,7 @@ def timing_of(data: bytes) -> Timing | None:
 
 
 def decode_animation(
-    data: bytes, name: str, timing: Timing, job: Job, rendering: Rendering = DEFAULT
+    data: bytes, name: str, timing: Timing, job: Job, rendering: Rendering | None = None
 ) -> tuple[Picture, ...]:
     """Decode all frames of an animation.
 
@@ -95,8 +94,8 @@ def decode_animation(
         By `timing_of`.
     job : Job
         Checked between steps of a few ms; told about progress.
-    rendering : Rendering
-        How colour profiles are applied.
+    rendering : Rendering, optional
+        As for `huescope.imaging.decode.decode`.
 
     Returns
     -------
@@ -125,7 +124,7 @@ def decode_animation(
 
 
 def decode_all(
-    data: bytes, name: str, job: Job, rendering: Rendering = DEFAULT
+    data: bytes, name: str, job: Job, rendering: Rendering | None = None
 ) -> tuple[tuple[Picture, ...], Timing | None]:
     """Decode all frames of an animation, or any other picture.
 

@@ -76,11 +76,7 @@ def decode(
     Cancelled
         If the job was cancelled.
     """
-    kind = _kind_of(data, name, job)
-    picture = _run(data, kind, Request(name, _chosen(rendering), page=page), job)
-    if picture is None:  # only where a part of the size is asked for
-        raise DecoderFailed(name, "its decoder gave no picture")
-    return picture
+    return _decoded(data, Request(name, _chosen(rendering), page=page), job)
 
 
 def decode_scaled(
@@ -165,11 +161,15 @@ def decode_frames(
     UnsupportedPicture, DamagedPicture, PictureTooLarge, DecoderFailed, Cancelled
         As `decode` does.
     """
-    kind = _kind_of(data, name, job)
-    strip = _run(data, kind, Request(name, _chosen(rendering), frames=frames), job)
-    if strip is None:
-        raise DecoderFailed(name, "its decoder gave no picture")
-    return strip
+    return _decoded(data, Request(name, _chosen(rendering), frames=frames), job)
+
+
+def _decoded(data: bytes, request: Request, job: Job) -> Picture:
+    """Decode what is asked for; there is always a picture, where no part of its size is."""
+    picture = _run(data, _kind_of(data, request.name, job), request, job)
+    if picture is None:
+        raise DecoderFailed(request.name, "its decoder gave no picture")
+    return picture
 
 
 def _kind_of(data: bytes, name: str, job: Job) -> Kind:
