@@ -43,13 +43,6 @@ class _Box(NamedTuple):
     width: int
     height: int
 
-    def holds(self, other: _Box) -> bool:
-        """Return whether the middle of another box lies in this one."""
-        x, y = other.left + other.width / 2, other.top + other.height / 2
-        return (
-            self.left <= x < self.left + self.width and self.top <= y < self.top + self.height
-        )  # fmt: skip
-
 
 @dataclass(frozen=True, slots=True)
 class _Area:
@@ -95,9 +88,14 @@ def painted_swatches(picture: Picture, job: Job) -> tuple[Rgb, ...]:
         if color is not None:
             plain.append(area)
             colors[area] = color
-    grounds = [area for area in plain if _is_ground(area, plain)]
+    is_ground = _is_ground(plain, job)
+    grounds = [area for area, holds in zip(plain, is_ground, strict=True) if holds]
     swatches = _of_one_kind(
-        [area for area in plain if area not in grounds and area.fullness >= _FULLNESS]
+        [
+            area
+            for area, holds in zip(plain, is_ground, strict=True)
+            if not holds and area.fullness >= _FULLNESS
+        ]
     )
     covered = sum(area.pixels for area in [*swatches, *grounds])
     if len(swatches) < 2 or covered < _LEAST_COVERED * np.count_nonzero(opaque):
@@ -141,13 +139,21 @@ def _areas(stats: NDArray[np.int32], count: int, pixels: int) -> list[_Area]:
     return areas
 
 
-def _is_ground(area: _Area, areas: Sequence[_Area]) -> bool:
-    """Return whether swatches lie on an area: it holds a large one, or several."""
-    held = [other for other in areas if other is not area and area.box.holds(other.box)]
-    return (
-        any(other.pixels >= 0.1 * area.pixels for other in held)
-        or sum(other.pixels for other in held if other.fullness >= _FULLNESS) >= 0.2 * area.pixels
-    )
+def _is_ground(areas: Sequence[_Area], job: Job) -> NDArray[np.bool_]:
+    """Return on which areas swatches lie: it holds a large one, or several; shape (areas,)."""
+    boxes = np.array([area.box for area in areas]).reshape(-1, 4)
+    pixels = np.array([area.pixels for area in areas])
+    full_pixels = np.where([area.fullness >= _FULLNESS for area in areas], pixels, 0)
+    middles = boxes[:, :2] + boxes[:, 2:] / 2
+    found = np.zeros(len(areas), bool)
+    for place, box in enumerate(boxes):
+        job.check()
+        held = ((box[:2] <= middles) & (middles < box[:2] + box[2:])).all(axis=1)
+        held[place] = False
+        found[place] = (pixels[held] >= 0.1 * pixels[place]).any() or (
+            full_pixels[held].sum() >= 0.2 * pixels[place]
+        )
+    return found
 
 
 def _of_one_kind(areas: Sequence[_Area]) -> list[_Area]:
