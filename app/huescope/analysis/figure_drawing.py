@@ -8,6 +8,7 @@ from PIL import Image
 
 from huescope.analysis.options import STOPS
 from huescope.analysis.recolor import reduce_picture
+from huescope.analysis.transparency import on_white
 from huescope.imaging.figures import cell_px, contact_sheet, panels
 from huescope.imaging.thumbnail import fitted
 from huescope.imaging.writing import ReducedPicture
@@ -35,7 +36,8 @@ def four_panels(picture: Picture, findings: Findings, swatches: Sequence[Swatch]
         The colours, with their shares.
     """
     leading = findings.leading
-    image = _on_white(fitted(picture, cell_px(2, _aspect(picture))))
+    shown = on_white(fitted(picture, cell_px(2, _aspect(picture))))
+    image = Image.fromarray(shown.rgb_u8)
     return panels(picture.name, image, swatches, leading.main, leading.second)
 
 
@@ -66,12 +68,3 @@ def six_sizes(picture: Picture, findings: Findings, job: Job) -> Figure:
 
 def _aspect(picture: Picture) -> float:
     return picture.height_px / picture.width_px
-
-
-def _on_white(picture: Picture) -> Image.Image:
-    image = Image.fromarray(picture.rgb_u8)
-    if picture.alpha_u8 is None:
-        return image
-    ground = Image.new("RGB", image.size, "white")
-    ground.paste(image, mask=Image.fromarray(picture.alpha_u8))
-    return ground

@@ -62,8 +62,8 @@ class RunMark:
         Yields
         ------
         list of Ended
-            The newest last; their marks are removed, and their details are in the log. None if the
-            folder of logs cannot be used.
+            The newest last; their marks are removed, and their details are in the log. Empty if
+            the folder of logs cannot be used.
         """
         found: list[Ended] = []
         with contextlib.suppress(OSError):

@@ -58,18 +58,23 @@ class FiguresDialog(QDialog):
         for widget in (self.figures, self.curve, self.search):
             column.addWidget(widget)
         self.figures.setFixedWidth(look.sized(_WIDTH_PX))
-        store.observe(_figures, self._show)
-        self._show()
+        store.observe(_figures, self._follow)
 
     def open_over(self, widget: QWidget) -> None:
         """Open at the right end of a widget, above it; leave it where it is already open."""
         if self.isVisible():
             self.raise_()
             return
+        self._show()
         self.adjustSize()
         corner = widget.mapToGlobal(QPoint(widget.width(), 0))
         self.move(corner - QPoint(self.width(), self.height() + _APART_PX))
         self.show()
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self._show()
+            self.adjustSize()
 
     def _show(self) -> None:
         state = self._store.state
@@ -82,8 +87,6 @@ class FiguresDialog(QDialog):
         self.curve.setVisible(len(rounds) > 1)
         self.search.setText(rounds_text(rounds))
         self.search.setVisible(quality is not None)
-        if self.isVisible():
-            self.adjustSize()
 
 
 class RoundsCurve(QWidget):
