@@ -9,10 +9,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 from huescope.errors import OptionError
 from huescope.palette.clipboard_text import DEFAULT_TEMPLATE, FIELDS, copied_text
 from huescope.ui.style import theme as look
+from huescope.ui.widgets.dialog_buttons import DialogButtons
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,17 +72,17 @@ class TemplateDialog(QDialog):
         self.preview.setFont(look.mono(look.CAPTION_PX))
         self.preview.setFixedHeight(look.sized(_PREVIEW_PX))
         self.preview.setAccessibleName("What will be copied")
-        self.copy_button = QPushButton("Copy", self)
-        self.copy_button.setDefault(True)
-        self.copy_button.setToolTip("Copy the colours so, now and from now on")
-        self.cancel_button = QPushButton("Cancel", self)
-        self.cancel_button.setAutoDefault(False)
-        self.cancel_button.setToolTip("Copy nothing, and leave the template as it was (Esc)")
+        self._buttons = DialogButtons(
+            "Copy",
+            "Copy the colours so, now and from now on",
+            "Copy nothing, and leave the template as it was (Esc)",
+            self,
+        )
+        self.copy_button = self._buttons.accept_button
+        self.cancel_button = self._buttons.cancel_button
         self._compose()
         self.setFixedWidth(look.sized(_WIDTH_PX))
         self.field.textChanged.connect(self._show)
-        self.copy_button.clicked.connect(self.accept)
-        self.cancel_button.clicked.connect(self.reject)
         self._show()
         self.field.selectAll()
 
@@ -106,11 +105,6 @@ class TemplateDialog(QDialog):
             label.setProperty("quiet", True)
             label.setFont(look.font(look.CAPTION_PX))
             fields.addWidget(label, row, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(look.STEP_PX)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.copy_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(look.STEP_PX)
@@ -118,7 +112,7 @@ class TemplateDialog(QDialog):
         column.addWidget(hint)
         column.addLayout(fields)
         column.addWidget(self.preview)
-        column.addLayout(buttons)
+        column.addLayout(self._buttons)
 
     def _make_field(self, name: str, meaning: str) -> QToolButton:
         button = QToolButton(self)

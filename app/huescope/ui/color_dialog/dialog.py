@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from huescope.ui.color_dialog.grooves import SAMPLES, oklch_groove
 from huescope.ui.color_dialog.number_field import NumberField
 from huescope.ui.color_dialog.text_field import TextField
 from huescope.ui.style import theme as look
+from huescope.ui.widgets.dialog_buttons import DialogButtons
 
 if TYPE_CHECKING:
     from huescope.color.coordinates import Coordinates
@@ -83,12 +83,14 @@ class ColorDialog(QDialog):
                 self.numbers[each.key] = NumberField(each, name, self)
         self.hex_field = TextField("hex", "Hex", "The colour as it is shown, #rrggbb", self)
         self.css_field = TextField("", "CSS", _CSS_TIP, self)
-        self.ok_button = QPushButton("OK", self)
-        self.ok_button.setDefault(True)
-        self.ok_button.setToolTip("Give the swatch this colour (Enter)")
-        self.cancel_button = QPushButton("Cancel", self)
-        self.cancel_button.setAutoDefault(False)
-        self.cancel_button.setToolTip("Leave the swatch as it was (Esc)")
+        self._buttons = DialogButtons(
+            "OK",
+            "Give the swatch this colour (Enter)",
+            "Leave the swatch as it was (Esc)",
+            self,
+        )
+        self.ok_button = self._buttons.accept_button
+        self.cancel_button = self._buttons.cancel_button
         self._compose()
         self._connect()
         self._show()
@@ -131,11 +133,6 @@ class ColorDialog(QDialog):
             self._add_row(grid, label, *(self.numbers[each.key] for each in row))
         self._add_row(grid, "Hex", self.hex_field)
         self._add_row(grid, "CSS", self.css_field)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(look.STEP_PX)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.ok_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(look.STEP_PX)
@@ -143,7 +140,7 @@ class ColorDialog(QDialog):
         column.addWidget(self.hint)
         column.addLayout(grid)
         column.addSpacing(look.STEP_PX)
-        column.addLayout(buttons)
+        column.addLayout(self._buttons)
 
     def _add_row(self, grid: QGridLayout, text: str, *fields: QWidget, columns: int = 2) -> int:
         """Add a row of fields with a label."""
@@ -175,8 +172,6 @@ class ColorDialog(QDialog):
         for field in (self.hex_field, self.css_field):
             field.refused.connect(self._refuse)
         self.swatches.clicked.connect(self._restore)
-        self.ok_button.clicked.connect(self.accept)
-        self.cancel_button.clicked.connect(self.reject)
 
     # -- editing -----------------------------------------------------------------------------
 

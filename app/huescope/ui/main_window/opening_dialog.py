@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
 
 from huescope.imaging import policy
 from huescope.imaging.rendering import INTENTS
 from huescope.palette.format import Option
 from huescope.ui.style import theme as look
+from huescope.ui.widgets.dialog_buttons import DialogButtons
 from huescope.ui.widgets.options_form import OptionsForm
 
 if TYPE_CHECKING:
@@ -47,31 +48,26 @@ class OpeningDialog(QDialog):
             "isolate_all": "yes" if settings.isolates_all else "no",
         }
         self.form = OptionsForm(theme, _options(), values, self, columns=1)
-        self.save_button = QPushButton("Save", self)
-        self.save_button.setDefault(True)
-        self.save_button.setToolTip("Open pictures so from now on (Enter)")
-        self.cancel_button = QPushButton("Cancel", self)
-        self.cancel_button.setAutoDefault(False)
-        self.cancel_button.setToolTip("Leave everything as it was (Esc)")
+        self._buttons = DialogButtons(
+            "Save",
+            "Open pictures so from now on (Enter)",
+            "Leave everything as it was (Esc)",
+            self,
+        )
+        self.save_button = self._buttons.accept_button
+        self.cancel_button = self._buttons.cancel_button
         self._compose()
-        self.save_button.clicked.connect(self.accept)
-        self.cancel_button.clicked.connect(self.reject)
 
     def _compose(self) -> None:
         note = QLabel(_NOTE, self)
         note.setProperty("quiet", True)
         note.setFont(look.font(look.CAPTION_PX))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(look.STEP_PX)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addWidget(self.form)
         column.addWidget(note)
-        column.addLayout(buttons)
+        column.addLayout(self._buttons)
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
 
     def accept(self) -> None:
