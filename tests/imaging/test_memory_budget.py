@@ -16,6 +16,7 @@ from huescope.errors import Cancelled, DamagedPicture, OptionError, PictureTooLa
 from huescope.imaging import policy
 from huescope.imaging.decode import decode
 from huescope.imaging.kinds import _png_rows, png
+from huescope.imaging.png_chunks import SIGNATURE
 
 RNG = np.random.default_rng(3)
 NOISE_U8 = RNG.integers(0, 256, (61, 47, 4), np.uint8)
@@ -156,7 +157,7 @@ def test_a_large_png_takes_no_more_memory_than_its_pixels(tmp_path):
     header = _png_rows._HEADER.pack(side, side, 8, 2, 0, 0, 0)
     chunks = [(b"IHDR", header), (b"IDAT", stream), (b"IEND", b"")]
     file = tmp_path / "large.png"
-    file.write_bytes(_png_rows._SIGNATURE + b"".join(_png_rows._chunk(*each) for each in chunks))
+    file.write_bytes(SIGNATURE + b"".join(_png_rows._chunk(*each) for each in chunks))
     program = f"""
 import resource
 from huescope.cancellation import Job

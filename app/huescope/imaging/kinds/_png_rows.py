@@ -18,21 +18,18 @@ from PIL import Image
 
 from huescope.imaging.decoder_errors import plain_errors
 from huescope.imaging.kind import LOADING_SHARE
+from huescope.imaging.png_chunks import CHECKSUM, SIGNATURE, START, chunks
 from huescope.imaging.raster import PillowRaster
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from huescope.cancellation import Job
+    from huescope.imaging.png_chunks import Chunk
     from huescope.imaging.raster import Bytes
 
-    Chunk = tuple[bytes, memoryview]
-
-_SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_START = struct.Struct(">I4s")
-_CHECKSUM = struct.Struct(">I")
 _HEADER = struct.Struct(">IIBBBBB")
-_HEADER_AT = len(_SIGNATURE) + _START.size
+_HEADER_AT = len(SIGNATURE) + START.size
 _NEEDED_FOR_ROWS = {b"PLTE", b"tRNS"}
 _SAMPLES = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}  # of a pixel, by colour type
 _BITS = 8
@@ -77,7 +74,7 @@ class PngRows(PillowRaster):
         self._last_row = bytes(self._row_bytes)
         self._next_row = 0
         self._stream = _Stream(data)
-        others = [each for each in _chunks(data) if each[0] not in {b"IHDR", b"IDAT", b"IEND"}]
+        others = [each for each in chunks(data) if each[0] not in {b"IHDR", b"IDAT", b"IEND"}]
         self._needed = [each for each in others if each[0] in _NEEDED_FOR_ROWS]
         with plain_errors("PNG", data, name):
             self.tags = self._decoded(b"", others)
@@ -96,7 +93,7 @@ class PngRows(PillowRaster):
         self._last_row = image.crop((0, image.height - 1, image.width, image.height)).tobytes()
         return PillowRaster(image).strip(1, image.height)
 
-    def _decoded(self, filtered: bytes, chunks: Iterable[Chunk]) -> Image.Image:
+    def _decoded(self, filtered: bytes, others: Iterable[Chunk]) -> Image.Image:
         """Decode the last row once more, unfiltered, and all that follow it."""
         rows = 1 + len(filtered) // (1 + self._row_bytes)
         width_px, _height_px, *layout = self._header
@@ -104,9 +101,9 @@ class PngRows(PillowRaster):
         stream = zlib.compress(b"".join((b"\0", self._last_row, filtered)), 0)
         file = b"".join(
             (
-                _SIGNATURE,
+                SIGNATURE,
                 _chunk(b"IHDR", _HEADER.pack(width_px, rows, *layout)),
-                *(_chunk(kind, content) for kind, content in chunks),
+                *(_chunk(kind, content) for kind, content in others),
                 _chunk(b"IDAT", stream),
                 _chunk(b"IEND", b""),
             )
@@ -144,24 +141,12 @@ class _Stream:
 
 def _pieces(data: bytes) -> Iterator[memoryview]:
     """Yield the compressed stream in small pieces, so that no large rest is copied again."""
-    for kind, content in _chunks(data):
+    for kind, content in chunks(data):
         if kind == b"IDAT":
             for place in range(0, len(content), _PIECE_BYTES):
                 yield content[place : place + _PIECE_BYTES]
 
 
-def _chunks(data: bytes) -> Iterator[Chunk]:
-    """Yield types and contents, as far as there are complete ones; of IDAT, also what there is."""
-    place, whole = len(_SIGNATURE), memoryview(data)
-    while place + _START.size <= len(data):
-        length, kind = _START.unpack_from(data, place)
-        place += _START.size
-        if place + length + _CHECKSUM.size > len(data) and kind != b"IDAT":
-            return
-        yield kind, whole[place : place + length]
-        place += length + _CHECKSUM.size
-
-
 def _chunk(kind: bytes, content: bytes | memoryview) -> bytes:
     checksum = zlib.crc32(content, zlib.crc32(kind))
-    return b"".join((_START.pack(len(content), kind), content, _CHECKSUM.pack(checksum)))
+    return b"".join((START.pack(len(content), kind), content, CHECKSUM.pack(checksum)))

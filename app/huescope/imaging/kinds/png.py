@@ -6,10 +6,10 @@ Source: PNG (third edition), section 4.3, "Color spaces", and section 11.3.2.
 from __future__ import annotations
 
 import math
-import struct
 from typing import TYPE_CHECKING
 
 from huescope.imaging.kind import Decoded, Opened
+from huescope.imaging.png_chunks import chunks
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -27,7 +27,6 @@ TRUSTED = True
 _FRAMES_NOTE = "This is the first frame of an animation."
 _LARGE_PIXELS = 2**22
 _SIGNATURE = b"\x89PNG"
-_SIGNATURE_BYTES = 8
 _GAMMA_SRGB = 1 / 2.2
 # Writers of sRGB state this gamma, rounded one way or another.
 _GAMMA_TOLERANCE = 0.01
@@ -101,15 +100,12 @@ def _color_tags(loaded: Image.Image, data: bytes) -> tuple[bytes | None, ColorSp
 
 def _cicp_in(data: bytes) -> tuple[int, int, bool] | None:
     """Read primaries, transfer and whether the range is full; None without such a chunk."""
-    place = _SIGNATURE_BYTES
-    while place + 12 <= len(data):
-        length, kind = struct.unpack_from(">I4s", data, place)
-        if kind == b"cICP" and length == 4:
-            primaries, transfer, _matrix, full_range = data[place + 8 : place + 12]
+    for kind, content in chunks(data):
+        if kind == b"cICP" and len(content) == 4:
+            primaries, transfer, _matrix, full_range = content
             return primaries, transfer, full_range != 0
         if kind == b"IDAT":
             return None
-        place += 12 + length
     return None
 
 
