@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetrics
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
 from huescope.ui.state import events
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.widgets.status_label import StatusLabel
 
 RED, BLUE = Swatch((200, 30, 40)), Swatch((20, 60, 180))
@@ -77,7 +77,7 @@ def test_a_line_shows_the_longest_variant_that_fits(qtbot, theme, room, shown):
     qtbot.addWidget(line)
     line.set_text("12 colours · 3 ≈", "12 · 3 ≈", "12")
     assert line.text == "12 colours · 3 ≈"
-    metrics = QFontMetrics(look.font(look.CAPTION_PX))
+    metrics = QFontMetrics(design.font(design.CAPTION_PX))
     assert line._fitting(metrics, metrics.horizontalAdvance(room)) == shown
 
 
@@ -85,5 +85,5 @@ def test_the_count_is_whole_in_the_narrowest_panel(window, photo, open_in, done)
     open_in(window, photo)
     done(window, lambda: window.store.send(events.SetColors(256)))
     count = window.colors.head.count
-    metrics = QFontMetrics(look.font(look.CAPTION_PX))
+    metrics = QFontMetrics(design.font(design.CAPTION_PX))
     assert count._fitting(metrics, count.width()) == "256 colours"

@@ -11,7 +11,7 @@ from huescope.color.luminance import contrast_ratio
 from huescope.ui.palette_row.density import STOP_HEIGHT_PX
 from huescope.ui.state import events
 from huescope.ui.state.comparison import Comparison
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.widgets.swatches.swatch_text import line_px
 
 
@@ -49,11 +49,11 @@ def test_the_style_sheet_has_no_colour_but_greys_and_the_channels(theme, dark, c
 def test_a_window_and_its_dialogs_follow_the_theme(window, theme, dark, qtbot):
     dialog = QDialog(window)
     dialog.resize(80, 60)
-    assert window.grab().toImage().pixelColor(1, 1).value() == look.DARK.window
-    assert dialog.grab().toImage().pixelColor(5, 5).value() == look.DARK.panel
+    assert window.grab().toImage().pixelColor(1, 1).value() == design.DARK.window
+    assert dialog.grab().toImage().pixelColor(5, 5).value() == design.DARK.panel
     theme.choose("light")
-    assert window.grab().toImage().pixelColor(1, 1).value() == look.LIGHT.window
-    assert dialog.grab().toImage().pixelColor(5, 5).value() == look.LIGHT.panel
+    assert window.grab().toImage().pixelColor(1, 1).value() == design.LIGHT.window
+    assert dialog.grab().toImage().pixelColor(5, 5).value() == design.LIGHT.panel
 
 
 @pytest.mark.usefixtures("window")
@@ -103,18 +103,18 @@ def test_texts_and_their_lines_follow_the_text_size_of_the_system(
         font.setPixelSize(system_px)
         return font
 
-    cached = look.text_scale, look.sized, look.font, look.mono
-    monkeypatch.setattr(look.sys, "platform", "linux")
-    monkeypatch.setattr(look.QFontDatabase, "systemFont", system_font)
+    cached = design.text_scale, design.sized, design.font, design.mono
+    monkeypatch.setattr(design.sys, "platform", "linux")
+    monkeypatch.setattr(design.QFontDatabase, "systemFont", system_font)
     for each in cached:
         each.cache_clear()
     try:
-        assert look.text_scale() == scale
-        assert look.font(look.BODY_PX).pixelSize() == round(look.BODY_PX * scale)
+        assert design.text_scale() == scale
+        assert design.font(design.BODY_PX).pixelSize() == round(design.BODY_PX * scale)
         for font, height_px in (
-            (look.font(look.CAPTION_PX), line_px()),
-            (look.mono(look.CAPTION_PX), line_px()),
-            (look.font(look.BODY_PX), look.sized(STOP_HEIGHT_PX)),
+            (design.font(design.CAPTION_PX), line_px()),
+            (design.mono(design.CAPTION_PX), line_px()),
+            (design.font(design.BODY_PX), design.sized(STOP_HEIGHT_PX)),
         ):
             assert QFontMetrics(font).height() <= height_px + 1
     finally:
@@ -123,7 +123,7 @@ def test_texts_and_their_lines_follow_the_text_size_of_the_system(
             each.cache_clear()
 
 
-@pytest.mark.parametrize("greys", [look.LIGHT, look.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("greys", [design.LIGHT, design.DARK], ids=["light", "dark"])
 def test_outlines_of_controls_have_a_contrast_of_three(greys):
     for ground in (greys.window, greys.panel, greys.raised, greys.hover):
         assert contrast_ratio((greys.outline,) * 3, (ground,) * 3) >= 3.0

@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.widgets.toast import _ANYWHERE, _WORDS, Toast
 
 TEXTS = [
@@ -34,7 +34,7 @@ def toast(qtbot, theme):
 def test_the_whole_text_has_room(toast, text, color, width_px):
     toast.parentWidget().resize(QSize(width_px, 600))
     toast.show_text(text, color)
-    inside, metrics = toast._text_area, QFontMetrics(look.font(look.BODY_PX))
+    inside, metrics = toast._text_area, QFontMetrics(design.font(design.BODY_PX))
     needed = metrics.boundingRect(inside, _WORDS, text)
     if needed.width() > inside.width():
         needed = metrics.boundingRect(inside, _ANYWHERE, text)

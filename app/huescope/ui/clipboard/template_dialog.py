@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from huescope.errors import OptionError
 from huescope.palette.clipboard_text import DEFAULT_TEMPLATE, FIELDS, copied_text
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.widgets.dialog_buttons import DialogButtons
 
 if TYPE_CHECKING:
@@ -60,17 +60,17 @@ class TemplateDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.field = QPlainTextEdit(template or DEFAULT_TEMPLATE, self)
         self.field.setProperty("typing", True)
-        self.field.setFont(look.mono())
+        self.field.setFont(design.mono())
         self.field.setTabChangesFocus(True)
-        self.field.setFixedHeight(look.sized(_TEMPLATE_PX))
+        self.field.setFixedHeight(design.sized(_TEMPLATE_PX))
         self.field.setAccessibleName("Template")
         self.field.setToolTip("What is copied for each colour; it may have several lines")
         self.preview = QPlainTextEdit(self)
         self.preview.setReadOnly(True)
         self.preview.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.preview.setFont(look.mono(look.CAPTION_PX))
-        self.preview.setFixedHeight(look.sized(_PREVIEW_PX))
+        self.preview.setFont(design.mono(design.CAPTION_PX))
+        self.preview.setFixedHeight(design.sized(_PREVIEW_PX))
         self.preview.setAccessibleName("What will be copied")
         self._buttons = DialogButtons(
             "Copy",
@@ -81,7 +81,7 @@ class TemplateDialog(QDialog):
         self.copy_button = self._buttons.accept_button
         self.cancel_button = self._buttons.cancel_button
         self._compose()
-        self.setFixedWidth(look.sized(_WIDTH_PX))
+        self.setFixedWidth(design.sized(_WIDTH_PX))
         self.field.textChanged.connect(self._show)
         self._show()
         self.field.selectAll()
@@ -96,18 +96,18 @@ class TemplateDialog(QDialog):
         hint.setProperty("quiet", True)
         hint.setWordWrap(True)
         fields = QGridLayout()
-        fields.setHorizontalSpacing(look.STEP_PX)
+        fields.setHorizontalSpacing(design.STEP_PX)
         fields.setVerticalSpacing(0)
         fields.setColumnStretch(1, 1)
         for row, (name, meaning) in enumerate(FIELDS.items()):
             fields.addWidget(self._make_field(name, meaning), row, 0, Qt.AlignmentFlag.AlignLeft)
             label = QLabel(meaning, self)
             label.setProperty("quiet", True)
-            label.setFont(look.font(look.CAPTION_PX))
+            label.setFont(design.font(design.CAPTION_PX))
             fields.addWidget(label, row, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(look.STEP_PX)
+        column.setSpacing(design.STEP_PX)
         column.addWidget(self.field)
         column.addWidget(hint)
         column.addLayout(fields)
@@ -118,7 +118,7 @@ class TemplateDialog(QDialog):
         button = QToolButton(self)
         button.setText(f"{{{name}}}")
         button.setProperty("crumb", True)
-        button.setFont(look.mono(look.CAPTION_PX))
+        button.setFont(design.mono(design.CAPTION_PX))
         button.setToolTip(f"Insert {meaning}")
         button.setAccessibleName(f"Insert {name}")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

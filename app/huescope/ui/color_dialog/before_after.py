@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from huescope.color.luminance import readable_text_color
 from huescope.color.single import css_text, to_rgb_u8
 from huescope.ui.color_dialog.checks import paint_checks
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.widgets.swatches.painting import paint_ring
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _paint_half(painter: QPainter, room: QRect, role: str, color: Coordinates) -
     seen = [round(color.alpha * value + (1 - color.alpha) * _WHITE) for value in rgb]
     painter.setPen(QColor(*readable_text_color((seen[0], seen[1], seen[2]))))
     words = room.adjusted(12, 8, -12, -8)
-    painter.setFont(look.font(look.CAPTION_PX))
+    painter.setFont(design.font(design.CAPTION_PX))
     painter.drawText(words, Qt.AlignmentFlag.AlignTop, role)
-    painter.setFont(look.mono(look.HEADING_PX, bold=True))
+    painter.setFont(design.mono(design.HEADING_PX, bold=True))
     painter.drawText(words, Qt.AlignmentFlag.AlignBottom, css_text(color))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
 from huescope.ui.color_dialog.checks import paint_checks
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -24,7 +24,7 @@ _GROOVE_PX = 20
 _HANDLE_PX = 10
 _MARGIN_PX = 3  # for the focus ring
 _HATCH_PX = 6
-_VEIL, _LINES = look.grey(0x80, 90), look.grey(0x00, 150)
+_VEIL, _LINES = design.grey(0x80, 90), design.grey(0x00, 150)
 _KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
 
 
@@ -146,7 +146,7 @@ class ChannelSlider(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         shape = QPainterPath()
-        shape.addRoundedRect(groove, look.RADIUS_PX, look.RADIUS_PX)
+        shape.addRoundedRect(groove, design.RADIUS_PX, design.RADIUS_PX)
         painter.setClipPath(shape)
         if self._channel.space == "alpha":
             paint_checks(painter, groove)
@@ -157,8 +157,8 @@ class ChannelSlider(QSlider):
         painter.setClipping(False)
         if self.hasFocus():
             ring = groove.adjusted(-2, -2, 2, 2)
-            painter.setPen(QPen(look.grey(self._theme.greys.strong), 1.5))
-            painter.drawRoundedRect(ring, look.RADIUS_PX + 2, look.RADIUS_PX + 2)
+            painter.setPen(QPen(design.grey(self._theme.greys.strong), 1.5))
+            painter.drawRoundedRect(ring, design.RADIUS_PX + 2, design.RADIUS_PX + 2)
         self._paint_handle(painter, groove)
 
     def _hatch(self, painter: QPainter, groove: QRectF, start: float, stop: float) -> None:
@@ -185,5 +185,5 @@ class ChannelSlider(QSlider):
         ).adjusted(1, 1, -1, -1)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for level, width_px in ((0x00, 4.0), (0xFF, 2.0)):
-            painter.setPen(QPen(look.grey(level), width_px))
+            painter.setPen(QPen(design.grey(level), width_px))
             painter.drawRoundedRect(handle, 3, 3)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QPainter, QPixmap
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -20,10 +20,10 @@ def paint_checks(painter: QPainter, room: QRect | QRectF) -> None:
     """Fill a rectangle with white and light grey squares."""
     room = QRectF(room)
     tile = QPixmap(2 * _CHECK_PX, 2 * _CHECK_PX)
-    tile.fill(look.grey(_LEVELS[0]))
+    tile.fill(design.grey(_LEVELS[0]))
     with QPainter(tile) as tiler:
         for place_px in (0, _CHECK_PX):
-            tiler.fillRect(place_px, place_px, _CHECK_PX, _CHECK_PX, look.grey(_LEVELS[1]))
+            tiler.fillRect(place_px, place_px, _CHECK_PX, _CHECK_PX, design.grey(_LEVELS[1]))
     painter.setBrushOrigin(room.topLeft())
     painter.fillRect(room, QBrush(tile))
     painter.setBrushOrigin(QPointF())

@@ -27,7 +27,7 @@ from huescope.ui.color_dialog.edited import EditedColor
 from huescope.ui.color_dialog.grooves import SAMPLES, oklch_groove
 from huescope.ui.color_dialog.number_field import NumberField
 from huescope.ui.color_dialog.text_field import TextField
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.widgets.dialog_buttons import DialogButtons
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class ColorDialog(QDialog):
         self._edited = EditedColor(swatch.coordinates)
         self.swatches = BeforeAfter(self._edited.first, self)
         self.hint = QLabel(self)
-        self.hint.setFont(look.font(look.CAPTION_PX))
+        self.hint.setFont(design.font(design.CAPTION_PX))
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.name_field = self._make_name_field(swatch)
@@ -94,7 +94,7 @@ class ColorDialog(QDialog):
         self._compose()
         self._connect()
         self._show()
-        self.setFixedSize(look.sized(_WIDTH_PX), self.sizeHint().height())
+        self.setFixedSize(design.sized(_WIDTH_PX), self.sizeHint().height())
         first = self.sliders[SLIDERS[0].key]
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -110,7 +110,7 @@ class ColorDialog(QDialog):
 
     def _make_name_field(self, swatch: Swatch) -> QLineEdit:
         field = QLineEdit(swatch.name if swatch.name_is_own else "", self)
-        field.setFont(look.font())
+        field.setFont(design.font())
         field.setAccessibleName("Name")
         field.setToolTip("What the colour is called; empty: by its nearest known name")
         return field
@@ -119,14 +119,14 @@ class ColorDialog(QDialog):
 
     def _compose(self) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(look.STEP_PX)
-        grid.setVerticalSpacing(look.STEP_PX)
-        grid.setColumnMinimumWidth(0, look.sized(_LABEL_PX))
+        grid.setHorizontalSpacing(design.STEP_PX)
+        grid.setVerticalSpacing(design.STEP_PX)
+        grid.setColumnMinimumWidth(0, design.sized(_LABEL_PX))
         grid.setColumnStretch(1, 1)
         self._add_row(grid, "Name", self.name_field)
         for channel in SLIDERS:
             number = self.numbers[channel.key]
-            number.setFixedSize(look.sized(_NUMBER_PX), look.sized(_FIELD_PX))
+            number.setFixedSize(design.sized(_NUMBER_PX), design.sized(_FIELD_PX))
             line = self._add_row(grid, channel.label, self.sliders[channel.key], columns=1)
             grid.addWidget(number, line, 2)
         for label, row in ROWS.items():
@@ -135,11 +135,11 @@ class ColorDialog(QDialog):
         self._add_row(grid, "CSS", self.css_field)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(look.STEP_PX)
+        column.setSpacing(design.STEP_PX)
         column.addWidget(self.swatches)
         column.addWidget(self.hint)
         column.addLayout(grid)
-        column.addSpacing(look.STEP_PX)
+        column.addSpacing(design.STEP_PX)
         column.addLayout(self._buttons)
 
     def _add_row(self, grid: QGridLayout, text: str, *fields: QWidget, columns: int = 2) -> int:
@@ -149,14 +149,14 @@ class ColorDialog(QDialog):
         label.setBuddy(fields[0])
         label.setToolTip(fields[0].toolTip())
         for field in fields:
-            field.setFixedHeight(look.sized(_FIELD_PX))
+            field.setFixedHeight(design.sized(_FIELD_PX))
         line = grid.rowCount()
         grid.addWidget(label, line, 0)
         if len(fields) == 1:
             grid.addWidget(fields[0], line, 1, 1, columns)
             return line
         row = QHBoxLayout()
-        row.setSpacing(look.STEP_PX)
+        row.setSpacing(design.STEP_PX)
         for field in fields:
             row.addWidget(field, 1)
         grid.addLayout(row, line, 1, 1, columns)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -38,7 +38,7 @@ class NumberField(QDoubleSpinBox):
         self.setSuffix(channel.suffix)
         self.setWrapping(channel.is_hue)
         self.lineEdit().setTextMargins(_INSET_PX, 0, 0, 0)
-        self.setFont(look.font())
+        self.setFont(design.font())
         self.setAccessibleName(name)
         self.setToolTip(f"{channel.tooltip}; up and down step, with Shift by more")
         self.valueChanged.connect(self._emit_edited)

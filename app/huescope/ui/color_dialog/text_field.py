@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from huescope.color.single import css_text, parse_css
 from huescope.errors import ColorError
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
@@ -53,7 +53,7 @@ class TextField(QLineEdit):
         self._written = ""
         self._alpha = self._alpha_before = 1.0
         self._is_wrong = False
-        self.setFont(look.mono())
+        self.setFont(design.mono())
         self.setAccessibleName(name)
         self.setToolTip(tooltip)
         self.textEdited.connect(self._read)

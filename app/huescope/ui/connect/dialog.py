@@ -21,7 +21,7 @@ from huescope.sources import kinds
 from huescope.sources.keyring import KEYRING
 from huescope.ui.connect.form import Form, fit
 from huescope.ui.connect.form_status import FormStatus
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -133,7 +133,7 @@ class ConnectDialog(QDialog):
             tabs.addWidget(tab)
         tabs.addStretch(1)
         buttons = QHBoxLayout()
-        buttons.setSpacing(look.STEP_PX)
+        buttons.setSpacing(design.STEP_PX)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.connect_button)
@@ -166,7 +166,7 @@ class ConnectDialog(QDialog):
             shown = QSizePolicy.Policy.Fixed if form is self.form else QSizePolicy.Policy.Ignored
             form.setSizePolicy(QSizePolicy.Policy.Preferred, shown)
         self._pages.setCurrentWidget(self.form)
-        fit(self, self._column, look.sized(_WIDTH_PX))
+        fit(self, self._column, design.sized(_WIDTH_PX))
         self.form.focus_first_empty()
 
     @Slot()
@@ -199,7 +199,7 @@ class ConnectDialog(QDialog):
         self.status.show_error(
             str(error), error.request_id if isinstance(error, RemoteError) else ""
         )
-        fit(self, self._column, look.sized(_WIDTH_PX))  # a long message may need more room
+        fit(self, self._column, design.sized(_WIDTH_PX))  # a long message may need more room
         if isinstance(error, SecretNeeded):
             self.form.focus_input(error.field)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLayout, QWidget
 
 from huescope.ui.connect.inputs import make_input
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -50,9 +50,9 @@ class Form(QWidget):
         self.inputs = {field.name: make_input(theme, field, self) for field in fields}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(look.STEP_PX)
-        grid.setVerticalSpacing(look.STEP_PX)
-        grid.setColumnMinimumWidth(0, look.sized(_LABEL_PX))
+        grid.setHorizontalSpacing(design.STEP_PX)
+        grid.setVerticalSpacing(design.STEP_PX)
+        grid.setColumnMinimumWidth(0, design.sized(_LABEL_PX))
         grid.setColumnStretch(1, 1)
         for row, field in enumerate(fields):
             made = self.inputs[field.name]

@@ -14,8 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 from huescope.ui.widgets.copy_button import CopyButton
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ class FormStatus(QStackedWidget):
     def __init__(self, theme: Theme, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setFixedHeight(look.sized(_HEIGHT_PX))
+        self.setFixedHeight(design.sized(_HEIGHT_PX))
         self._hint = _label(self, quiet=True)
         self._hint.setText(hint)
         self._stage = _label(self, quiet=True)
@@ -85,14 +84,14 @@ class FormStatus(QStackedWidget):
         self.setCurrentWidget(self._pages[2])
         self._failure.activate()
         self.setFixedHeight(
-            max(look.sized(_HEIGHT_PX), self._failure.totalHeightForWidth(self.width()))
+            max(design.sized(_HEIGHT_PX), self._failure.totalHeightForWidth(self.width()))
         )
 
     def _make_progress(self) -> QWidget:
         page = QWidget(self)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.STEP_PX)
+        column.setSpacing(design.STEP_PX)
         column.addWidget(self._stage)
         column.addWidget(self._bar)
         column.addStretch(1)
@@ -102,7 +101,7 @@ class FormStatus(QStackedWidget):
         page = QWidget(self)
         self._failure = row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.STEP_PX)
+        row.setSpacing(design.STEP_PX)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(4)
@@ -114,7 +113,7 @@ class FormStatus(QStackedWidget):
 
     @Slot()
     def _tint(self) -> None:
-        color = look.grey(self._theme.greys.text).name()
+        color = design.grey(self._theme.greys.text).name()
         ratio = self.devicePixelRatioF()
         self._icon.setPixmap(icons.pixmap("alert-triangle", color, _ICON_PX, ratio))
 

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 from huescope.ui.widgets.drop_down import DropDown
 
 if TYPE_CHECKING:
@@ -98,7 +97,7 @@ class SecretInput(QWidget):
     def _tint(self) -> None:
         greys = self._theme.greys
         self.eye.setIcon(
-            icons.icon("eye", look.grey(greys.text).name(), look.grey(greys.panel).name())
+            icons.icon("eye", design.grey(greys.text).name(), design.grey(greys.panel).name())
         )
 
 
@@ -110,7 +109,7 @@ class DropDownInput(DropDown):
     def __init__(self, theme: Theme, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         _describe(self, field)
-        self.setFont(look.font())
+        self.setFont(design.font())
         if not field.required:
             self.addItem(field.placeholder, "")
         for choice in field.choices:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from huescope.ui.connect.form import Form, fit
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -58,7 +58,7 @@ class SecretDialog(QDialog):
         cancel.setAutoDefault(False)
         cancel.setToolTip("Leave it closed (Esc)")
         buttons = QHBoxLayout()
-        buttons.setSpacing(look.STEP_PX)
+        buttons.setSpacing(design.STEP_PX)
         buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(self.open_button)
@@ -72,7 +72,7 @@ class SecretDialog(QDialog):
         self.open_button.clicked.connect(self._answer)
         cancel.clicked.connect(self.reject)
         self.form.focus_first_empty()
-        fit(self, column, look.sized(_WIDTH_PX))
+        fit(self, column, design.sized(_WIDTH_PX))
 
     @Slot()
     def _edited(self) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from huescope import __version__
 from huescope.plurals import counted
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 _SAFE = (
     "Your pictures were not changed, and unsaved palettes are kept as a draft. You can go on; if "
@@ -56,7 +56,7 @@ class CrashDialog(QDialog):
         self.details.setTabChangesFocus(True)
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.details.setMinimumHeight(look.sized(_DETAILS_PX))
+        self.details.setMinimumHeight(design.sized(_DETAILS_PX))
         self.details.setAccessibleName("Details of the error")
         self.details.setToolTip("For the developers: where it happened, without names of folders")
         self.copy = QPushButton("&Copy Details", self)
@@ -72,7 +72,7 @@ class CrashDialog(QDialog):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        buttons.setSpacing(look.STEP_PX)
+        buttons.setSpacing(design.STEP_PX)
         buttons.addWidget(self.copy)
         buttons.addStretch(1)
         buttons.addWidget(self.go_on)
@@ -82,8 +82,8 @@ class CrashDialog(QDialog):
         for widget in (self._sentence, _label(_SAFE, self), self._count, self.details):
             column.addWidget(widget)
         column.addLayout(buttons)
-        self.setMinimumWidth(look.sized(_WIDTH_PX))
-        self.resize(look.sized(_WIDTH_PX), look.sized(_HEIGHT_PX))
+        self.setMinimumWidth(design.sized(_WIDTH_PX))
+        self.resize(design.sized(_WIDTH_PX), design.sized(_HEIGHT_PX))
 
     @property
     def text(self) -> str:

@@ -17,7 +17,7 @@ from huescope.ui.export.content_text import lines_text
 from huescope.ui.export.format_list import FormatList
 from huescope.ui.export.preview import Preview
 from huescope.ui.export.target import Target
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.options_form import OptionsForm
 from huescope.ui.widgets.window_size import text_sized
@@ -104,22 +104,22 @@ class ExportDialog(QDialog):
         return button
 
     def _compose(self) -> None:
-        self.heading.setFont(look.font(look.HEADING_PX, bold=True))
+        self.heading.setFont(design.font(design.HEADING_PX, bold=True))
         for label in (self.heading, self.description, self.losses, self.message):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(label is not self.heading)
         for label in (self.description, self.losses):
             label.setProperty("quiet", True)
-        self.losses.setFont(look.font(look.CAPTION_PX))
-        self.message.setFont(look.font(look.CAPTION_PX))
+        self.losses.setFont(design.font(design.CAPTION_PX))
+        self.message.setFont(design.font(design.CAPTION_PX))
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QHBoxLayout()
-        buttons.setSpacing(look.STEP_PX)
+        buttons.setSpacing(design.STEP_PX)
         buttons.addWidget(self.message, 1)
         for button in (self.close_button, self.copy_button, self.save_button):
             buttons.addWidget(button)
         self._right = QVBoxLayout()
-        self._right.setSpacing(look.STEP_PX)
+        self._right.setSpacing(design.STEP_PX)
         self._right.addWidget(self.heading)
         self._right.addWidget(self.description)
         self._right.addWidget(self.preview, 1)

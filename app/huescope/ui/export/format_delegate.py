@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
@@ -32,15 +32,17 @@ class FormatDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(0, look.sized(_ROW_PX) if index.data(SuffixRole) else look.sized(_HEADING_PX))
+        return QSize(
+            0, design.sized(_ROW_PX) if index.data(SuffixRole) else design.sized(_HEADING_PX)
+        )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
         if index.data(SuffixRole):
             self._paint_format(painter, option, index)
         else:
-            painter.setFont(look.font(look.CAPTION_PX, bold=True))
-            painter.setPen(look.grey(self._theme.greys.quiet))
+            painter.setFont(design.font(design.CAPTION_PX, bold=True))
+            painter.setPen(design.grey(self._theme.greys.quiet))
             painter.drawText(_inside(option.rect).adjusted(0, 0, 0, -4), _LOW, index.data())
         painter.restore()
 
@@ -53,15 +55,15 @@ class FormatDelegate(QStyledItemDelegate):
         if selected or hovered:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.grey(greys.strong if selected else greys.hover))
-            painter.drawRoundedRect(option.rect, look.RADIUS_PX - 2, look.RADIUS_PX - 2)
+            painter.setBrush(design.grey(greys.strong if selected else greys.hover))
+            painter.drawRoundedRect(option.rect, design.RADIUS_PX - 2, design.RADIUS_PX - 2)
         inside = _inside(option.rect)
-        painter.setFont(look.font(look.CAPTION_PX))
-        painter.setPen(look.grey(greys.panel if selected else greys.quiet))
+        painter.setFont(design.font(design.CAPTION_PX))
+        painter.setPen(design.grey(greys.panel if selected else greys.quiet))
         painter.drawText(inside, _RIGHT, index.data(SuffixRole))
         suffix_px = painter.fontMetrics().horizontalAdvance(index.data(SuffixRole))
-        painter.setFont(look.font())
-        painter.setPen(look.grey(greys.panel if selected else greys.text))
+        painter.setFont(design.font())
+        painter.setPen(design.grey(greys.panel if selected else greys.text))
         room = inside.adjusted(0, 0, -suffix_px - _INSET_PX, 0)
         painter.drawText(room, _LEFT, _elided(painter.fontMetrics(), index.data(), room))
 

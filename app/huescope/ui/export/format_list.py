@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.ui.export.format_delegate import FormatDelegate, SuffixRole
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,7 +48,7 @@ class _List(QListWidget):
         super().paintEvent(event)
         if self.is_empty:
             with QPainter(self.viewport()) as painter:
-                painter.setPen(look.grey(self._theme.greys.quiet))
+                painter.setPen(design.grey(self._theme.greys.quiet))
                 painter.drawText(
                     self.viewport().rect().adjusted(8, 8, -8, -8),
                     Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap,
@@ -79,7 +79,7 @@ class FormatList(QWidget):
         self.setFocusProxy(self.field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.STEP_PX)
+        column.setSpacing(design.STEP_PX)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
         self.field.textChanged.connect(self._filter)

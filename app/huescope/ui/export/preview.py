@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from huescope.ui.export.content_text import file_text, read_back_text, shortened, summary
 from huescope.ui.export.image_view import ImageView
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.status_label import StatusLabel
 from huescope.ui.widgets.swatches.palette_strip import PaletteStrip
@@ -53,8 +53,8 @@ class Preview(QWidget):
         self.strip.setFixedHeight(_STRIP_PX)
         self.files = QListWidget(self)
         self.files.setObjectName("files")
-        self.files.setFixedWidth(look.sized(_FILES_PX))
-        self.files.setFont(look.font(look.CAPTION_PX))
+        self.files.setFixedWidth(design.sized(_FILES_PX))
+        self.files.setFont(design.font(design.CAPTION_PX))
         self.files.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.files.setAccessibleName("Files of the folder")
@@ -62,7 +62,7 @@ class Preview(QWidget):
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setFont(look.mono(look.CAPTION_PX))
+        self.text.setFont(design.mono(design.CAPTION_PX))
         self.text.setAccessibleName("What will be written")
         self.image = ImageView(self)
         self.sentence = QLabel(self)
@@ -85,7 +85,7 @@ class Preview(QWidget):
         button.setToolTip(tooltip)
         button.setCheckable(True)
         button.setProperty("toggle", True)
-        button.setFont(look.font(look.CAPTION_PX))
+        button.setFont(design.font(design.CAPTION_PX))
         self._sides.addButton(button)
         return button
 
@@ -96,7 +96,7 @@ class Preview(QWidget):
         head.addWidget(self.as_image)
         head.addWidget(self.as_text)
         body = QHBoxLayout()
-        body.setSpacing(look.STEP_PX)
+        body.setSpacing(design.STEP_PX)
         body.addWidget(self.files)
         body.addWidget(self._pages, 1)
         column = QVBoxLayout(self)

@@ -22,7 +22,7 @@ from huescope.analysis.dithering import DEFAULT
 from huescope.errors import printable
 from huescope.palette.files import file_stem
 from huescope.ui.export.reduced_formats import ReducedFormats
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import colors_text, count_text, size_text
 from huescope.ui.tasks import jobs
 from huescope.ui.tasks.reduced_subject import Listed, Target
@@ -93,30 +93,30 @@ class ReducedDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
 
     def _compose(self) -> None:
-        self.facts.setFont(look.font(look.BODY_PX))
+        self.facts.setFont(design.font(design.BODY_PX))
         for label in (self.facts, self.description, self.kept, self.message):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         for label in (self.description, self.kept):
             label.setProperty("quiet", True)
-            label.setFont(look.font(look.CAPTION_PX))
+            label.setFont(design.font(design.CAPTION_PX))
         self.description.setFixedHeight(3 * self.description.fontMetrics().lineSpacing())
         self.description.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.message.setFont(look.font(look.CAPTION_PX))
+        self.message.setFont(design.font(design.CAPTION_PX))
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName("Progress of saving")
         self.bar.hide()
         buttons = QHBoxLayout()
-        buttons.setSpacing(look.STEP_PX)
+        buttons.setSpacing(design.STEP_PX)
         buttons.addWidget(self.bar, 1)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(look.STEP_PX)
+        column.setSpacing(design.STEP_PX)
         for widget in (self.facts, self.formats, self.description, self.kept, self.message):
             column.addWidget(widget, 1 if widget is self.formats else 0)
         column.addLayout(buttons)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import NARROW_SPACE, count_text, size_text
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class ReducedFormats(QWidget):
         header.setSectionResizeMode(_FORMAT, QHeaderView.ResizeMode.Stretch)
         for column in (_SUFFIX, _FILE_SIZE, _SHARE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, look.sized(_NUMBER_PX))
+            header.resizeSection(column, design.sized(_NUMBER_PX))
         for column in (_FILE_SIZE, _SHARE):
             self.list.headerItem().setTextAlignment(column, _RIGHT)
         layout = QVBoxLayout(self)
@@ -128,4 +128,4 @@ class ReducedFormats(QWidget):
     @Slot()
     def _tint(self) -> None:
         for item in self._items.values():
-            item.setForeground(_SUFFIX, look.grey(self._theme.greys.quiet))
+            item.setForeground(_SUFFIX, design.grey(self._theme.greys.quiet))

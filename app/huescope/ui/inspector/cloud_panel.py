@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.ui.inspector.cloud_view import CloudView
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
@@ -74,6 +74,6 @@ def _toggle(label: str, tooltip: str, parent: QWidget) -> QToolButton:
     button.setAccessibleDescription(tooltip)
     button.setCheckable(True)
     button.setProperty("toggle", True)
-    button.setFont(look.font(look.CAPTION_PX))
+    button.setFont(design.font(design.CAPTION_PX))
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     import numpy as np
@@ -124,7 +124,7 @@ class CloudView(QWidget):
             painter.drawImage(0, 0, self._image)
             self._paint_centers(painter)
             if self.hasFocus():
-                painter.setPen(look.grey(self._theme.greys.outline))
+                painter.setPen(design.grey(self._theme.greys.outline))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
 
@@ -171,7 +171,7 @@ class CloudView(QWidget):
         """Paint the edges of sRGB, which the cloud lies in."""
         from huescope.analysis.point_cloud import gamut_edges, project
 
-        painter.setPen(look.grey(self._theme.greys.pressed))
+        painter.setPen(design.grey(self._theme.greys.pressed))
         for edge in gamut_edges():
             seen = project(edge, self.camera, self.width(), self.height())
             painter.drawPolyline(
@@ -197,9 +197,9 @@ class CloudView(QWidget):
         at = QPointF(float(seen.x[place]), float(seen.y[place]))
         painter.setBrush(self._theme.vision.color(self._swatches[place].rgb))
         if radius_px > _MANY_CENTER_PX:  # a halo, which takes long for hundreds
-            painter.setPen(QPen(look.grey(self._theme.greys.panel), 3.5))
+            painter.setPen(QPen(design.grey(self._theme.greys.panel), 3.5))
             painter.drawEllipse(at, radius_px, radius_px)
-        painter.setPen(QPen(look.grey(ring), 1.5))
+        painter.setPen(QPen(design.grey(ring), 1.5))
         painter.drawEllipse(at, radius_px, radius_px)
 
     def _seen_centers(self) -> Projected:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.widgets.swatches.strip import strip_of
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class ColorSample(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, look.sized(_HEIGHT_PX))
+        return QSize(200, design.sized(_HEIGHT_PX))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
 
 if TYPE_CHECKING:
@@ -33,9 +33,9 @@ class FactRows(QWidget):
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(6, 4, 0, 0)
-        self._grid.setHorizontalSpacing(look.STEP_PX)
+        self._grid.setHorizontalSpacing(design.STEP_PX)
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnMinimumWidth(0, look.sized(_LABEL_PX) - look.STEP_PX)
+        self._grid.setColumnMinimumWidth(0, design.sized(_LABEL_PX) - design.STEP_PX)
         self._grid.setColumnStretch(2, 1)
         self._rows: list[tuple[QLabel, QLabel, QLabel]] = []
 
@@ -61,7 +61,7 @@ class FactRows(QWidget):
     def _add_row(self) -> None:
         row = QLabel(self), QLabel(self), QLabel(self)
         for column, label in enumerate(row):
-            label.setFont(look.font(look.BODY_PX if column == 1 else look.CAPTION_PX))
+            label.setFont(design.font(design.BODY_PX if column == 1 else design.CAPTION_PX))
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("quiet", column != 1)
             if column != 1:  # so that all stand on one line of text

@@ -26,7 +26,7 @@ from huescope.ui.inspector.histogram_channels import (
     scaled,
 )
 from huescope.ui.inspector.histogram_plot import HistogramPlot
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import NARROW_SPACE
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class HistogramPanel(QWidget):
         self._place = QVBoxLayout(room)
         self._place.setContentsMargins(0, 0, 0, 0)
         column.addWidget(room, 1)
-        self.setMinimumHeight(look.sized(_MIN_HEIGHT_PX))
+        self.setMinimumHeight(design.sized(_MIN_HEIGHT_PX))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._draw)
         theme.vision.changed.connect(self._draw)
@@ -205,7 +205,7 @@ class HistogramPanel(QWidget):
     def _color(self, channel: Channel) -> QColor:
         greys = self._theme.greys
         if channel.rgb is None:
-            return look.grey(greys.quiet if channel.field == LUMA else greys.text)
+            return design.grey(greys.quiet if channel.field == LUMA else greys.text)
         return self._theme.vision.color(channel.rgb)
 
     def _draw_highlight(self) -> None:
@@ -343,5 +343,5 @@ def _toggle(label: str, tooltip: str, parent: QWidget) -> QToolButton:
     button.setToolTip(tooltip)
     button.setCheckable(True)
     button.setProperty("toggle", True)
-    button.setFont(look.font(look.CAPTION_PX))
+    button.setFont(design.font(design.CAPTION_PX))
     return button

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import share_text
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ class Channel:
 
 LUMA = "luma"
 CHANNELS = (
-    Channel("red", "R", "Show or hide red", look.RED),
-    Channel("green", "G", "Show or hide green", look.GREEN),
-    Channel("blue", "B", "Show or hide blue", look.BLUE),
+    Channel("red", "R", "Show or hide red", design.RED),
+    Channel("green", "G", "Show or hide green", design.GREEN),
+    Channel("blue", "B", "Show or hide blue", design.BLUE),
     Channel("lightness", "L*", "Show or hide lightness: L* of CIELAB, from black to white", None),
     Channel(LUMA, "Y′", "Show or hide luma: the brightness of BT.709, as video measures it", None),
 )

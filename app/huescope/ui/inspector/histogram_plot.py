@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QColor, QPen
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
     from PySide6.QtWidgets import QWidget
 
-    from huescope.ui.style.theme import Greys
+    from huescope.ui.style.design import Greys
 
 _LINE_PX = 1.5
 _SIDE_PX = 6
@@ -45,7 +45,7 @@ class HistogramPlot:
         axis = plot.getAxis("bottom")
         axis.setTicks([[(v, str(v)) for v in (0, 64, 128, 192, 255)]])
         axis.setStyle(hideOverlappingLabels=False)
-        axis.setStyle(tickLength=3, tickFont=look.font(look.CAPTION_PX))
+        axis.setStyle(tickLength=3, tickFont=design.font(design.CAPTION_PX))
         plot.setXRange(0, 255, padding=0.03)
         plot.getPlotItem().setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)  # for half a label
         self.curves = {name: plot.plot(antialias=True) for name in names}
@@ -62,12 +62,12 @@ class HistogramPlot:
     def restyle(self, greys: Greys) -> None:
         """Take the greys of another theme."""
         axis = self.widget.getAxis("bottom")
-        axis.setPen(look.grey(greys.outline))
-        axis.setTextPen(look.grey(greys.quiet))
-        self._marker.setPen(look.grey(greys.text))
-        self._range.setBrush(look.grey(greys.text, _RANGE_ALPHA))
+        axis.setPen(design.grey(greys.outline))
+        axis.setTextPen(design.grey(greys.quiet))
+        self._marker.setPen(design.grey(greys.text))
+        self._range.setBrush(design.grey(greys.text, _RANGE_ALPHA))
         for line in self._range.lines:
-            line.setPen(look.grey(greys.text))
+            line.setPen(design.grey(greys.text))
 
     def draw(self, curves: Mapping[str, tuple[NDArray[np.float64], QColor]]) -> None:
         """Draw heights of 256 bins, each in a colour, on one scale; hide all other curves."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from huescope.color.luminance import readable_text_color
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import share_of, swatch_text
 from huescope.ui.widgets.swatches.painting import paint_ring
 
@@ -49,7 +49,7 @@ class LargeSwatch(QAbstractButton):
         self._theme = theme
         self._swatch: Swatch | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMaximumHeight(look.sized(_HEIGHT_PX))
+        self.setMaximumHeight(design.sized(_HEIGHT_PX))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._choose)
         theme.changed.connect(self.update)
@@ -57,10 +57,10 @@ class LargeSwatch(QAbstractButton):
         self._describe()
 
     def sizeHint(self) -> QSize:
-        return QSize(look.sized(112), look.sized(_HEIGHT_PX))
+        return QSize(design.sized(112), design.sized(_HEIGHT_PX))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(look.sized(112), look.sized(_MIN_HEIGHT_PX))
+        return QSize(design.sized(112), design.sized(_MIN_HEIGHT_PX))
 
     @property
     def role(self) -> str:
@@ -89,21 +89,21 @@ class LargeSwatch(QAbstractButton):
 
     def _paint(self, painter: QPainter) -> None:
         if self._swatch is None:
-            painter.fillRect(self.rect(), look.grey(self._theme.greys.hover))
-            painter.setPen(look.grey(self._theme.greys.quiet))
+            painter.fillRect(self.rect(), design.grey(self._theme.greys.hover))
+            painter.setPen(design.grey(self._theme.greys.quiet))
         else:
             seen = self._theme.vision.rgb(self._swatch.rgb)
             painter.fillRect(self.rect(), QColor(*seen))
             painter.setPen(QColor(*readable_text_color(seen)))
-        above_px = min(8, (self.height() - look.sized(_TEXT_PX)) // 2)
+        above_px = min(8, (self.height() - design.sized(_TEXT_PX)) // 2)
         inside = self.rect().adjusted(_INSET_PX, above_px, -_INSET_PX, -above_px)
-        painter.setFont(look.font(look.CAPTION_PX))
+        painter.setFont(design.font(design.CAPTION_PX))
         share = "" if self._swatch is None else share_of(self._swatch)
         role = self._fitting_role(painter.fontMetrics(), inside.width(), share)
         painter.drawText(inside, Qt.AlignmentFlag.AlignTop, role)
         if self._swatch is not None:
             painter.drawText(inside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, share)
-            painter.setFont(look.mono(look.NUMBER_PX, bold=True))
+            painter.setFont(design.mono(design.NUMBER_PX, bold=True))
             painter.drawText(inside, Qt.AlignmentFlag.AlignBottom, self._swatch.hex)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

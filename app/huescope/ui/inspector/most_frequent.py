@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from huescope.analysis.arrangement import known_order
 from huescope.ui.inspector.section import Section
 from huescope.ui.state import events
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import colors_text, share_text
 from huescope.ui.widgets.drop_down import DropDown, fill
 from huescope.ui.widgets.status_label import StatusLabel
@@ -75,7 +75,7 @@ class MostFrequent(Section):
         button.setCheckable(True)
         button.setChecked(self._store.state.choices.grouped)
         button.setProperty("toggle", True)
-        button.setFont(look.font(look.CAPTION_PX))
+        button.setFont(design.font(design.CAPTION_PX))
         button.setToolTip(_GROUPED_TIP)
         button.toggled.connect(self._group)
         return button

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from huescope.analysis.options import DESCRIPTIONS, REPRESENTATIONS, SPACES
 from huescope.ui.state.events import SetOptions
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 from huescope.ui.widgets.drop_down import DropDown
 from huescope.ui.widgets.region_tools import LASSO, RECTANGLE
 
@@ -87,7 +86,7 @@ class OptionsBox(QWidget):
 
     def _tint(self) -> None:
         greys = self._theme.greys
-        text, panel = look.grey(greys.text).name(), look.grey(greys.panel).name()
+        text, panel = design.grey(greys.text).name(), design.grey(greys.panel).name()
         for name, button in self._tools.items():
             button.setIcon(icons.icon(_REGION_TOOLS[name][0], text, panel))
         self.whole.setIcon(icons.icon("x", text, panel))

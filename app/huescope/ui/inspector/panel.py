@@ -23,7 +23,7 @@ from huescope.ui.inspector.section import Section
 from huescope.ui.inspector.selected_color import SelectedColor
 from huescope.ui.inspector.share_bar import ShareBar
 from huescope.ui.state import events
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import share_text, swatch_text
 from huescope.ui.widgets.dimming import dim
 from huescope.ui.widgets.status_label import StatusLabel
@@ -73,16 +73,16 @@ class InspectorPanel(QScrollArea):
         self.setAccessibleName("Inspector")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(look.sized(_MIN_WIDTH_PX))
+        self.setMinimumWidth(design.sized(_MIN_WIDTH_PX))
         self.setWidget(self._compose())
         self._connect()
         self._show_sections()
 
     def sizeHint(self) -> QSize:
-        return QSize(look.sized(_WIDTH_PX), 560)
+        return QSize(design.sized(_WIDTH_PX), 560)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(look.sized(_MIN_WIDTH_PX), 120)
+        return QSize(design.sized(_MIN_WIDTH_PX), 120)
 
     @property
     def histogram(self) -> HistogramPanel:
@@ -96,7 +96,7 @@ class InspectorPanel(QScrollArea):
         self.scopes.setMinimumHeight(lowest_px)
         place.setMaximumHeight(highest_px)
         self._scopes_away = QLabel("The scopes are in a window of their own.")
-        self._scopes_away.setFont(look.font(look.CAPTION_PX))
+        self._scopes_away.setFont(design.font(design.CAPTION_PX))
         self._scopes_away.setProperty("quiet", True)
         self._scopes_away.hide()
         self._scopes_column = QVBoxLayout(place)
@@ -133,8 +133,8 @@ class InspectorPanel(QScrollArea):
         self._finding.column.addWidget(self.options)
         contents = QWidget()
         column = QVBoxLayout(contents)
-        column.setContentsMargins(_SIDE_PX, look.STEP_PX, _SIDE_PX, _SIDE_PX)
-        column.setSpacing(2 * look.STEP_PX)
+        column.setContentsMargins(_SIDE_PX, design.STEP_PX, _SIDE_PX, _SIDE_PX)
+        column.setSpacing(2 * design.STEP_PX)
         for part in (
             self.selected,
             self._make_scopes_place(),

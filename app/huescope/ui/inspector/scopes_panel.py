@@ -22,8 +22,7 @@ from huescope.ui.inspector.histogram import HistogramPanel
 from huescope.ui.inspector.trace_view import TraceView
 from huescope.ui.state import events
 from huescope.ui.state.scope_events import visible_result
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 from huescope.ui.style.numbers import swatch_text
 from huescope.ui.widgets.dimming import dim
 
@@ -71,7 +70,7 @@ class ScopesPanel(QWidget):
         self._is_floating = False
         self.tabs = QTabBar(self)
         self.tabs.setAccessibleName("Scopes")
-        self.tabs.setFont(look.font(look.CAPTION_PX))
+        self.tabs.setFont(design.font(design.CAPTION_PX))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setProperty("compact", True)
@@ -98,7 +97,7 @@ class ScopesPanel(QWidget):
 
     def _compose(self) -> None:
         foot = QHBoxLayout()
-        foot.setSpacing(look.STEP_PX)
+        foot.setSpacing(design.STEP_PX)
         foot.addWidget(self.readout, 1)
         foot.addWidget(self.float_button, 0, Qt.AlignmentFlag.AlignBottom)
         self._column = column = QVBoxLayout(self)
@@ -191,7 +190,7 @@ class ScopesPanel(QWidget):
     @Slot()
     def _tint(self) -> None:
         name = "layout-sidebar-right-expand" if self._is_floating else "arrows-maximize"
-        self.float_button.setIcon(icons.icon(name, look.grey(self._theme.greys.quiet).name()))
+        self.float_button.setIcon(icons.icon(name, design.grey(self._theme.greys.quiet).name()))
         tip = _DOCK_TIP if self._is_floating else _FLOAT_TIP
         self.float_button.setToolTip(tip)
         self.float_button.setAccessibleName(tip)
@@ -293,7 +292,7 @@ class ScopesPanel(QWidget):
 def _caption(parent: QWidget) -> QLabel:
     """Make a caption of a fixed height, so that nothing moves while its text changes."""
     label = QLabel(parent)
-    label.setFont(look.font(look.CAPTION_PX))
+    label.setFont(design.font(design.CAPTION_PX))
     label.setProperty("quiet", True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)

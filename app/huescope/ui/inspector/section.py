@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 
 class Section(QWidget):
@@ -21,12 +21,12 @@ class Section(QWidget):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading = QLabel(title, self)
-        self.heading.setFont(look.font(look.BODY_PX, bold=True))
+        self.heading.setFont(design.font(design.BODY_PX, bold=True))
         self.head = QHBoxLayout()
-        self.head.setSpacing(look.STEP_PX)
+        self.head.setSpacing(design.STEP_PX)
         self.head.addWidget(self.heading)
         self.head.addStretch(1)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(look.STEP_PX // 2)
+        self.column.setSpacing(design.STEP_PX // 2)
         self.column.addLayout(self.head)

@@ -15,8 +15,7 @@ from huescope.ui.inspector.section import Section
 from huescope.ui.inspector.selected_text import NOTHING_SELECTED
 from huescope.ui.inspector.value_list import ValueList
 from huescope.ui.state.picture_events import cannot_be_copied
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont
@@ -50,9 +49,9 @@ class SelectedColor(Section):
         self.is_expanded = False
         """Whether all notations are shown."""
         self.sample = ColorSample(theme, self)
-        self.name = _label(self, look.font(look.HEADING_PX, bold=True))
+        self.name = _label(self, design.font(design.HEADING_PX, bold=True))
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.origin = _label(self, look.font(look.CAPTION_PX), quiet=True)
+        self.origin = _label(self, design.font(design.CAPTION_PX), quiet=True)
         self.values = ValueList(theme, self)
         self.values.copied.connect(self._copy)
         self.more = self._make_more()
@@ -67,7 +66,7 @@ class SelectedColor(Section):
     def _make_more(self) -> QToolButton:
         button = QToolButton(self)
         button.setText(_MORE)
-        button.setFont(look.font(look.CAPTION_PX))
+        button.setFont(design.font(design.CAPTION_PX))
         button.setProperty("small", True)
         button.setToolTip("Show or hide the notations that are used less often")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -77,7 +76,7 @@ class SelectedColor(Section):
     @Slot()
     def _tint(self) -> None:
         name = "chevron-up" if self.is_expanded else "chevron-down"
-        self.more.setIcon(icons.icon(name, look.grey(self._theme.greys.quiet).name()))
+        self.more.setIcon(icons.icon(name, design.grey(self._theme.greys.quiet).name()))
 
     @Slot()
     def _expand(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     import numpy as np
@@ -141,13 +141,13 @@ class TraceView(QWidget):
             if faint:
                 painter.drawImage(area, self._overlay)
             if self.hasFocus():
-                painter.setPen(look.grey(self._theme.greys.outline))
+                painter.setPen(design.grey(self._theme.greys.outline))
                 painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
 
     def _paint_guides(self, painter: QPainter, area: QRectF, guides: tuple[Guide, ...]) -> None:
         greys = self._theme.greys
-        line, text = look.grey(greys.pressed), look.grey(greys.quiet)
-        painter.setFont(look.font(look.CAPTION_PX))
+        line, text = design.grey(greys.pressed), design.grey(greys.quiet)
+        painter.setFont(design.font(design.CAPTION_PX))
         for guide in guides:
             points = [_at(area, point) for point in guide.points]
             painter.setPen(line)
@@ -161,7 +161,7 @@ class TraceView(QWidget):
                 painter.drawText(room, _LABELLED, guide.label)
 
     def _paint_target(self, painter: QPainter, at: QPointF, label: str, text: QColor) -> None:
-        painter.setPen(look.grey(self._theme.greys.outline))
+        painter.setPen(design.grey(self._theme.greys.outline))
         side = 2 * _TARGET_PX
         painter.drawRect(QRectF(at.x() - _TARGET_PX, at.y() - _TARGET_PX, side, side))
         painter.setPen(text)

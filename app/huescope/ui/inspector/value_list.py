@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,13 +68,13 @@ class ValueList(QListWidget):
             item.setData(_VALUE, value)
             item.setText(f"{value.label} {value.text}")  # for screen readers
             item.setToolTip(f"{value.text}\n{value.tooltip}.\nClick or press Enter to copy.")
-        self.setFixedHeight(len(values) * look.sized(_ROW_PX))
+        self.setFixedHeight(len(values) * design.sized(_ROW_PX))
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self.count() * look.sized(_ROW_PX))
+        return QSize(200, self.count() * design.sized(_ROW_PX))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, look.sized(_ROW_PX))
+        return QSize(120, design.sized(_ROW_PX))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -111,7 +110,7 @@ class _ValueDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(option.rect.width(), look.sized(_ROW_PX))
+        return QSize(option.rect.width(), design.sized(_ROW_PX))
 
     def paint(
         self,
@@ -128,16 +127,16 @@ class _ValueDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if hovered or current:
-            painter.setPen(look.grey(greys.outline) if current else Qt.PenStyle.NoPen)
-            painter.setBrush(look.grey(greys.hover) if hovered else Qt.BrushStyle.NoBrush)
+            painter.setPen(design.grey(greys.outline) if current else Qt.PenStyle.NoPen)
+            painter.setBrush(design.grey(greys.hover) if hovered else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area.adjusted(0, 0, -1, -1), 4, 4)
-        painter.setFont(look.font(look.CAPTION_PX))
-        painter.setPen(look.grey(greys.quiet))
+        painter.setFont(design.font(design.CAPTION_PX))
+        painter.setPen(design.grey(greys.quiet))
         painter.drawText(area.adjusted(_SIDE_PX, 0, 0, 0), _MIDDLE, value.label)
-        painter.setFont(look.font())
-        painter.setPen(look.grey(greys.text))
+        painter.setFont(design.font())
+        painter.setPen(design.grey(greys.text))
         icon_px = _ICON_PX + 2 * _SIDE_PX if hovered or current else _SIDE_PX
-        room = area.adjusted(_SIDE_PX + look.sized(_LABEL_PX), 0, -icon_px, 0)
+        room = area.adjusted(_SIDE_PX + design.sized(_LABEL_PX), 0, -icon_px, 0)
         painter.drawText(room, _MIDDLE, _fitted(painter.fontMetrics(), value, room.width()))
         if hovered or current:
             self._paint_icon(painter, area)
@@ -146,7 +145,7 @@ class _ValueDelegate(QStyledItemDelegate):
     def _paint_icon(self, painter: QPainter, area: QRect) -> None:
         top_px = area.top() + (area.height() - _ICON_PX) // 2
         ratio = painter.device().devicePixelRatioF()
-        color = look.grey(self._theme.greys.text).name()
+        color = design.grey(self._theme.greys.text).name()
         image = icons.pixmap("copy", color, _ICON_PX, ratio)
         painter.drawPixmap(area.right() - _SIDE_PX - _ICON_PX, top_px, image)
 

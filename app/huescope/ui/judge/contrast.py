@@ -24,7 +24,7 @@ from huescope.ui.judge.page import (
 )
 from huescope.ui.judge.sample import Sample
 from huescope.ui.judge.selection_tracking import place_of_pair
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import things
 from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.drop_down import DropDown, fill
@@ -67,7 +67,7 @@ class ContrastPage(Page):
         self.summary = caption("", lines=2)
         self.sample = Sample(theme)
         self.names = label("", bold=True)
-        self.number = label("", look.NUMBER_PX, bold=True)
+        self.number = label("", design.NUMBER_PX, bold=True)
         self.verdict = label()
         self.other = caption("", lines=2)
         self.fixing = FixBox(runner, theme)
@@ -92,7 +92,7 @@ class ContrastPage(Page):
         right.addWidget(self.sample)
         for widget in (self.names, self.number, self.verdict, self.other):
             right.addWidget(widget)
-        right.addSpacing(look.STEP_PX)
+        right.addSpacing(design.STEP_PX)
         right.addWidget(self.fixing)
         right.addStretch(1)
         left = under(self.key, self.matrix)

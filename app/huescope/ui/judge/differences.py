@@ -19,7 +19,7 @@ from huescope.ui.judge.page import Page, caption, column, label, side_by_side, t
 from huescope.ui.judge.pair_list import PairList, Row
 from huescope.ui.judge.selection_tracking import place_of_pair
 from huescope.ui.judge.strips import PairCard
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import count_text, delta_e_number
 from huescope.ui.widgets.drop_down import DropDown, fill
 
@@ -59,7 +59,7 @@ class DifferencesPage(Page):
         fill(self.formula, difference.registry(), formula)
         self.noticed = caption("", lines=3)
         self.card = PairCard(theme, "The chosen pair")
-        self.number = label("", look.NUMBER_PX, bold=True)
+        self.number = label("", design.NUMBER_PX, bold=True)
         self.verdict = label()
         self.verdict.setMinimumHeight(2 * self.verdict.fontMetrics().lineSpacing())
         self.alike = caption()
@@ -80,7 +80,7 @@ class DifferencesPage(Page):
         right.addLayout(row)
         for widget in (self.noticed, self.card, self.number, self.verdict):
             right.addWidget(widget)
-        right.addSpacing(look.STEP_PX)
+        right.addSpacing(design.STEP_PX)
         right.addWidget(label("Closest pairs", bold=True))
         right.addWidget(self.alike)
         right.addWidget(self.pairs, 1)

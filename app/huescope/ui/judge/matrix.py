@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QImage, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from huescope.color.luminance import readable_text_color
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
 from huescope.ui.tasks.qimage import ArrayImage
 from huescope.ui.widgets.swatches.painting import paint_ring
@@ -125,20 +125,20 @@ class PairMatrix(QWidget):
     def cell_px(self) -> float:
         """Side of a cell: a whole number of device pixels, unless cells are small."""
         ratio = self.devicePixelRatioF()
-        room_px = min(self.width(), self.height()) - look.sized(_HEAD_PX) - _GAP_PX - 2
+        room_px = min(self.width(), self.height()) - design.sized(_HEAD_PX) - _GAP_PX - 2
         side = min(room_px / max(1, len(self._pairs.swatches)), _WIDEST_CELL_PX) * ratio
         return (int(side) if side >= _WHOLE_FROM_PX else side) / ratio
 
     def cell(self, row: int, column: int) -> QRectF:
         """Return the rectangle of a cell."""
-        side_px, inside = self.cell_px, look.sized(_HEAD_PX) + _GAP_PX
+        side_px, inside = self.cell_px, design.sized(_HEAD_PX) + _GAP_PX
         return QRectF(inside + column * side_px, inside + row * side_px, side_px, side_px)
 
     def cell_at(self, place: QPoint) -> tuple[int, int]:
         """Return row and column at a position; -1 for none."""
         side_px, count = self.cell_px, len(self._pairs.swatches)
         row, column = (
-            int((each - look.sized(_HEAD_PX) - _GAP_PX) // side_px)
+            int((each - design.sized(_HEAD_PX) - _GAP_PX) // side_px)
             for each in (place.y(), place.x())
         )
         inside = 0 <= row < count and 0 <= column < count
@@ -201,7 +201,7 @@ class PairMatrix(QWidget):
         self._paint_colors(painter, side_px, levels_u8)
         if self._samples and side_px >= _SAMPLE_FROM_PX:
             self._paint_samples(painter)
-        elif side_px >= look.sized(_LINE_PX):
+        elif side_px >= design.sized(_LINE_PX):
             self._paint_texts(painter, levels_u8)
         if self.current != _NOWHERE:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -221,12 +221,12 @@ class PairMatrix(QWidget):
         rgb_u8 = np.array([vision.rgb(swatch.rgb) for swatch in self._pairs.swatches], np.uint8)
         cells_u8 = np.repeat(levels_u8[..., None], 3, axis=2)
         cells_u8[np.arange(count), np.arange(count)] = rgb_u8  # the diagonal
-        inside, side = look.sized(_HEAD_PX) + _GAP_PX, count * side_px
-        short = look.sized(_HEAD_PX) - look.sized(_SHORT_HEAD_PX)
+        inside, side = design.sized(_HEAD_PX) + _GAP_PX, count * side_px
+        short = design.sized(_HEAD_PX) - design.sized(_SHORT_HEAD_PX)
         for area, pixels_u8 in (
             (QRectF(inside, inside, side, side), cells_u8),
-            (QRectF(inside, short, side, look.sized(_SHORT_HEAD_PX)), rgb_u8[None]),
-            (QRectF(short, inside, look.sized(_SHORT_HEAD_PX), side), rgb_u8[:, None]),
+            (QRectF(inside, short, side, design.sized(_SHORT_HEAD_PX)), rgb_u8[None]),
+            (QRectF(short, inside, design.sized(_SHORT_HEAD_PX), side), rgb_u8[:, None]),
         ):
             image = ArrayImage(np.ascontiguousarray(pixels_u8), QImage.Format.Format_RGB888)
             painter.drawImage(area, image)
@@ -234,11 +234,11 @@ class PairMatrix(QWidget):
         if row >= 0:  # the colours of the hovered or current cell are larger
             along_px = inside + row * side_px
             painter.fillRect(
-                QRectF(0, along_px, look.sized(_HEAD_PX), side_px), QColor(*rgb_u8[row].tolist())
+                QRectF(0, along_px, design.sized(_HEAD_PX), side_px), QColor(*rgb_u8[row].tolist())
             )
             along_px = inside + column * side_px
             color = QColor(*rgb_u8[column].tolist())
-            painter.fillRect(QRectF(along_px, 0, side_px, look.sized(_HEAD_PX)), color)
+            painter.fillRect(QRectF(along_px, 0, side_px, design.sized(_HEAD_PX)), color)
 
     def _all_texts(self) -> list[tuple[int, int, str, str]]:
         """Return row, column, figure and word of each cell; computed when first painted."""
@@ -258,11 +258,13 @@ class PairMatrix(QWidget):
 
     def _paint_texts(self, painter: QPainter, levels_u8: NDArray[np.uint8]) -> None:
         texts, side_px = self._all_texts(), self.cell_px
-        painter.setFont(look.font(look.CAPTION_PX))
+        painter.setFont(design.font(design.CAPTION_PX))
         figure_px, word_px = (_width_px(text) for text in self._widest)
         if figure_px + 4 > side_px:
             return
-        with_words = word_px and word_px + 8 <= side_px and side_px >= 2 * look.sized(_LINE_PX) + 4
+        with_words = (
+            word_px and word_px + 8 <= side_px and side_px >= 2 * design.sized(_LINE_PX) + 4
+        )
         inks = [QColor(*readable_text_color((level,) * 3)) for level in range(256)]
         for row, column, figure, word in texts:
             painter.setPen(inks[int(levels_u8[row, column])])
@@ -275,19 +277,19 @@ class PairMatrix(QWidget):
         colors = [vision.color(swatch.rgb) for swatch in self._pairs.swatches]
         together_px = sum(_width_px(text) for text in self._widest) + 20
         is_large = self.cell_px >= _LARGE_SAMPLE_FROM_PX
-        large = look.font(look.NUMBER_PX if is_large else look.HEADING_PX, bold=True)
-        small = look.font(look.CAPTION_PX)
+        large = design.font(design.NUMBER_PX if is_large else design.HEADING_PX, bold=True)
+        small = design.font(design.CAPTION_PX)
         for row, column, figure, word in texts:
             cell = self.cell(row, column)
             painter.fillRect(cell, colors[column])
             painter.setFont(large)
             painter.setPen(colors[row])
-            sample = cell.adjusted(0, 0, 0, -look.sized(_LINE_PX) - 2)
+            sample = cell.adjusted(0, 0, 0, -design.sized(_LINE_PX) - 2)
             painter.drawText(sample, Qt.AlignmentFlag.AlignCenter, "Aa")
-            chip = cell.adjusted(3, cell.height() - look.sized(_LINE_PX) - 3, -3, -3)
+            chip = cell.adjusted(3, cell.height() - design.sized(_LINE_PX) - 3, -3, -3)
             weight = self._pairs.weights[row, column]
             level = round(greys.panel + (greys.strong - greys.panel) * weight)
-            painter.fillRect(chip, look.grey(level))
+            painter.fillRect(chip, design.grey(level))
             painter.setPen(QColor(*readable_text_color((level, level, level))))
             painter.setFont(small)
             if word and together_px <= cell.width():
@@ -300,4 +302,4 @@ class PairMatrix(QWidget):
 
 
 def _width_px(text: str) -> int:
-    return QFontMetrics(look.font(look.CAPTION_PX)).horizontalAdvance(text)
+    return QFontMetrics(design.font(design.CAPTION_PX)).horizontalAdvance(text)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QW
 from huescope.palette.merging import merge_one
 from huescope.ui.judge.page import column, label
 from huescope.ui.judge.strips import TwoStrips
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import colors_text
 from huescope.ui.widgets.status_label import StatusLabel
 
@@ -50,7 +50,7 @@ class MergeBox(QWidget):
         self.strips.setToolTip("Above the colours as they are, below what they become")
         self.button = QPushButton("Merge")
         self.button.setAutoDefault(False)
-        self.button.setFixedWidth(look.sized(_BUTTON_PX))
+        self.button.setFixedWidth(design.sized(_BUTTON_PX))
         self.button.setToolTip(
             "Let alike colours become one, weighted by their share; locked ones stay as they are"
         )
@@ -63,7 +63,7 @@ class MergeBox(QWidget):
         title = label("Merge similar", bold=True)
         title.setWordWrap(False)
         head = QHBoxLayout()
-        head.setSpacing(look.STEP_PX)
+        head.setSpacing(design.STEP_PX)
         head.addWidget(title)
         head.addWidget(self.summary, 1)
         row = QHBoxLayout()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.palette.palette import Palette
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import count_text
 from huescope.ui.widgets.empty_state import EmptyState
 
@@ -177,10 +177,10 @@ def title_of(swatch: Swatch) -> str:
     return swatch.name or swatch.hex
 
 
-def label(text: str = "", size_px: int = look.BODY_PX, *, bold: bool = False) -> QLabel:
+def label(text: str = "", size_px: int = design.BODY_PX, *, bold: bool = False) -> QLabel:
     """Create a word-wrapped label of plain text."""
     made = QLabel(text)
-    made.setFont(look.font(size_px, bold=bold))
+    made.setFont(design.font(size_px, bold=bold))
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -189,13 +189,13 @@ def label(text: str = "", size_px: int = look.BODY_PX, *, bold: bool = False) ->
 
 def in_two_lines(said_by: QLabel, text: str) -> str:
     """Elide a text to two lines of the side column."""
-    room_px = 2 * (look.sized(_SIDE_PX) - _WORD_PX)
+    room_px = 2 * (design.sized(_SIDE_PX) - _WORD_PX)
     return said_by.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room_px)
 
 
 def caption(text: str = "", lines: int = 1) -> QLabel:
     """Create a caption in the quiet grey, with a minimum height in lines."""
-    made = label(text, look.CAPTION_PX)
+    made = label(text, design.CAPTION_PX)
     made.setProperty("quiet", True)
     made.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     made.setMinimumHeight(lines * made.fontMetrics().lineSpacing())
@@ -204,7 +204,7 @@ def caption(text: str = "", lines: int = 1) -> QLabel:
 
 def side_by_side(main: QVBoxLayout, side: QWidget) -> QHBoxLayout:
     """Lay out the main content on the left, and a side column on the right."""
-    side.setFixedWidth(look.sized(_SIDE_PX))
+    side.setFixedWidth(design.sized(_SIDE_PX))
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(_BETWEEN_PX)
@@ -225,7 +225,7 @@ def toggle(text: str, tooltip: str) -> QToolButton:
     """Create a checkable button, which is underlined while checked."""
     made = QToolButton()
     made.setText(text)
-    made.setFont(look.font(look.CAPTION_PX))
+    made.setFont(design.font(design.CAPTION_PX))
     made.setCheckable(True)
     made.setProperty("toggle", True)
     made.setToolTip(tooltip)
@@ -236,5 +236,5 @@ def column(parent: QWidget | None = None) -> QVBoxLayout:
     """Create a vertical layout without margins."""
     made = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
     made.setContentsMargins(0, 0, 0, 0)
-    made.setSpacing(look.STEP_PX)
+    made.setSpacing(design.STEP_PX)
     return made

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -122,7 +122,7 @@ class _Delegate(QStyledItemDelegate):
         self._true_colors = true_colors
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Any) -> QSize:  # noqa: ANN401
-        return QSize(200, look.sized(_HEIGHT_PX))
+        return QSize(200, design.sized(_HEIGHT_PX))
 
     def paint(
         self,
@@ -133,11 +133,11 @@ class _Delegate(QStyledItemDelegate):
         row: Row = index.data(Qt.ItemDataRole.UserRole)
         greys, area, state = self._theme.greys, option.rect, option.state
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, look.grey(greys.pressed))
+            painter.fillRect(area, design.grey(greys.pressed))
         elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, look.grey(greys.hover))
+            painter.fillRect(area, design.grey(greys.hover))
         if state & QStyle.StateFlag.State_Selected and self._list.hasFocus():
-            painter.setPen(look.grey(greys.outline))
+            painter.setPen(design.grey(greys.outline))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(0, 0, -1, -1))
         right = self._paint_patches(painter, row, area)
@@ -147,11 +147,11 @@ class _Delegate(QStyledItemDelegate):
         """Paint the patches, and return their width."""
         shown = row.colors[:_MAX_PATCHES]
         patch = QRect(
-            area.left() + _SIDE_PX, area.top() + 6, _PATCH_PX, look.sized(_HEIGHT_PX) - 12
+            area.left() + _SIDE_PX, area.top() + 6, _PATCH_PX, design.sized(_HEIGHT_PX) - 12
         )
         for color in shown:
             if color is None:
-                painter.setPen(QPen(look.grey(self._theme.greys.outline), 1, Qt.PenStyle.DotLine))
+                painter.setPen(QPen(design.grey(self._theme.greys.outline), 1, Qt.PenStyle.DotLine))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(patch.adjusted(0, 0, -1, -1))
             else:
@@ -163,15 +163,15 @@ class _Delegate(QStyledItemDelegate):
     def _write(self, painter: QPainter, row: Row, words: QRect) -> None:
         greys = self._theme.greys
         top = Qt.AlignmentFlag.AlignTop if row.detail else Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(look.font(look.BODY_PX))
+        painter.setFont(design.font(design.BODY_PX))
         metrics = painter.fontMetrics()
-        painter.setPen(look.grey(greys.text))
+        painter.setPen(design.grey(greys.text))
         painter.drawText(words, top | Qt.AlignmentFlag.AlignRight, row.figure)
-        room_px = words.width() - metrics.horizontalAdvance(row.figure) - look.STEP_PX
+        room_px = words.width() - metrics.horizontalAdvance(row.figure) - design.STEP_PX
         shown = _shortened(row, metrics, room_px)
         painter.drawText(words, top | Qt.AlignmentFlag.AlignLeft, shown)
-        painter.setFont(look.font(look.CAPTION_PX))
-        painter.setPen(look.grey(greys.quiet))
+        painter.setFont(design.font(design.CAPTION_PX))
+        painter.setPen(design.grey(greys.quiet))
         detail = painter.fontMetrics().elidedText(
             row.detail, Qt.TextElideMode.ElideRight, words.width()
         )

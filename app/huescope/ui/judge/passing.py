@@ -26,7 +26,7 @@ from huescope.color.srgb import format_hex
 from huescope.ui.judge.page import Page, caption, column, label, title_of, toggle
 from huescope.ui.judge.passing_list import PassingList, PassingRow
 from huescope.ui.judge.sample import Sample
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import count_text, things
 from huescope.ui.widgets.check_box import CheckBox
 
@@ -92,7 +92,7 @@ class PassingPage(Page):
         head.setSpacing(0)
         for button in self.filters.values():
             head.addWidget(button)
-        head.addSpacing(2 * look.STEP_PX)
+        head.addSpacing(2 * design.STEP_PX)
         head.addWidget(self.neutral)
         head.addStretch(1)
         head.addWidget(self.copy)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 from huescope.analysis.passing_pairs import CONTROLS_USE, LARGE_USE, PassingPair, Use
 from huescope.color.contrast import wcag
 from huescope.color.srgb import format_hex
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
 
 if TYPE_CHECKING:
@@ -166,7 +166,9 @@ class _Delegate(QStyledItemDelegate):
         self._list = parent
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Any) -> QSize:  # noqa: ANN401
-        return QSize(2 * look.sized(_SAMPLE_PX) + look.sized(_FIGURE_PX), look.sized(_HEIGHT_PX))
+        return QSize(
+            2 * design.sized(_SAMPLE_PX) + design.sized(_FIGURE_PX), design.sized(_HEIGHT_PX)
+        )
 
     def paint(
         self,
@@ -177,22 +179,22 @@ class _Delegate(QStyledItemDelegate):
         row: PassingRow = index.data(Qt.ItemDataRole.UserRole)
         greys, area = self._theme.greys, QRect(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, look.grey(greys.pressed))
+            painter.fillRect(area, design.grey(greys.pressed))
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, look.grey(greys.hover))
+            painter.fillRect(area, design.grey(greys.hover))
         if option.state & QStyle.StateFlag.State_Selected and self._list.hasFocus():
-            painter.setPen(look.grey(greys.outline))
+            painter.setPen(design.grey(greys.outline))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(0, 0, -1, -1))
         sample = QRect(
             area.left() + _SIDE_PX,
             area.top() + _INSET_PX,
-            look.sized(_SAMPLE_PX),
-            look.sized(_HEIGHT_PX),
+            design.sized(_SAMPLE_PX),
+            design.sized(_HEIGHT_PX),
         )
-        sample.setHeight(look.sized(_HEIGHT_PX) - 2 * _INSET_PX)
+        sample.setHeight(design.sized(_HEIGHT_PX) - 2 * _INSET_PX)
         self._paint_sample(painter, sample, row.use, row.pair.text, row.pair.ground)
-        sample.translate(look.sized(_SAMPLE_PX), 0)
+        sample.translate(design.sized(_SAMPLE_PX), 0)
         self._paint_sample(painter, sample, row.use, row.pair.ground, row.pair.text)
         left_px = sample.right() + 1 + _GAP_PX
         words = QRect(area)
@@ -210,26 +212,26 @@ class _Delegate(QStyledItemDelegate):
             _paint_controls(painter, QRectF(area), ink)
             return
         painter.setPen(ink)
-        painter.setFont(_large_font() if use is LARGE_USE else look.font(look.BODY_PX))
+        painter.setFont(_large_font() if use is LARGE_USE else design.font(design.BODY_PX))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, _WORD)
 
     def _write(self, painter: QPainter, row: PassingRow, area: QRect) -> None:
         greys = self._theme.greys
         left = QRect(area)
-        left.setRight(area.right() - look.sized(_FIGURE_PX))
+        left.setRight(area.right() - design.sized(_FIGURE_PX))
         top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
         right = Qt.AlignmentFlag.AlignRight
-        painter.setPen(look.grey(greys.text))
-        painter.setFont(look.font(look.BODY_PX))
+        painter.setPen(design.grey(greys.text))
+        painter.setFont(design.font(design.BODY_PX))
         names = painter.fontMetrics().elidedText(
             row.names, Qt.TextElideMode.ElideRight, left.width()
         )
         painter.drawText(left, top, names)
         painter.drawText(area, top | right, row.figure)
-        painter.setPen(look.grey(greys.quiet))
-        painter.setFont(look.font(look.CAPTION_PX))
+        painter.setPen(design.grey(greys.quiet))
+        painter.setFont(design.font(design.CAPTION_PX))
         painter.drawText(area, bottom | right, row.grade)
-        painter.setFont(look.mono(look.CAPTION_PX))
+        painter.setFont(design.mono(design.CAPTION_PX))
         painter.drawText(left, bottom, row.codes)
 
 
@@ -254,6 +256,6 @@ def _paint_controls(painter: QPainter, area: QRectF, ink: QColor) -> None:
 
 def _large_font() -> QFont:
     """Return the smallest font that counts as large text."""
-    large = QFont(look.font(look.BODY_PX))
+    large = QFont(design.font(design.BODY_PX))
     large.setPixelSize(_LARGE_PX)
     return large

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -33,7 +33,7 @@ class Sample(QWidget):
         super().__init__()
         self._theme = theme
         self.shown: tuple[tuple[Rgb, Rgb, str], ...] = ()
-        self.setFixedHeight(_GROUND_PX + look.sized(_CAPTION_PX))
+        self.setFixedHeight(_GROUND_PX + design.sized(_CAPTION_PX))
         self.setAccessibleName("The pair as text on its background")
         theme.changed.connect(self.update)
         theme.vision.changed.connect(self.update)
@@ -66,13 +66,13 @@ class Sample(QWidget):
         painter.fillRect(area, vision.color(ground))
         painter.setPen(vision.color(text))
         inside = area.adjusted(12, 12, -8, -12)
-        painter.setFont(look.font(look.NUMBER_PX, bold=True))
+        painter.setFont(design.font(design.NUMBER_PX, bold=True))
         painter.drawText(inside, Qt.AlignmentFlag.AlignTop, "Large text")
-        painter.setFont(look.font(look.BODY_PX))
+        painter.setFont(design.font(design.BODY_PX))
         painter.drawText(inside, Qt.AlignmentFlag.AlignBottom, "Small text like this")
-        painter.setPen(look.grey(self._theme.greys.quiet))
-        painter.setFont(look.font(look.CAPTION_PX))
-        words = QRect(room.left(), _GROUND_PX, room.width() - 4, look.sized(_CAPTION_PX))
+        painter.setPen(design.grey(self._theme.greys.quiet))
+        painter.setFont(design.font(design.CAPTION_PX))
+        words = QRect(room.left(), _GROUND_PX, room.width() - 4, design.sized(_CAPTION_PX))
         shown = painter.fontMetrics().elidedText(
             caption, Qt.TextElideMode.ElideRight, words.width()
         )

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from huescope.color.luminance import readable_text_color
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
 
 if TYPE_CHECKING:
@@ -99,13 +99,13 @@ class PairCard(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.setFont(look.font(look.CAPTION_PX))
+            painter.setFont(design.font(design.CAPTION_PX))
             edges = [0, self.width() // 2, self.width()]
             for (left, right), (rgb, name) in zip(pairwise(edges), self._colors, strict=False):
                 half = QRect(left, 0, right - left, self.height())
                 seen = self._vision.rgb(rgb)
                 painter.fillRect(half, self._vision.color(rgb))
-                painter.setPen(look.grey(readable_text_color(seen)[0]))
+                painter.setPen(design.grey(readable_text_color(seen)[0]))
                 inside = half.adjusted(8, 8, -8, -8)
                 painter.drawText(inside, _WRAPPED, _cut(painter, name, inside))
 

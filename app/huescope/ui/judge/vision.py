@@ -15,7 +15,7 @@ from huescope.palette.arrays import rgb_u8_of
 from huescope.palette.pairs import CLEARLY, Pair, confused_pairs
 from huescope.ui.judge.page import Page, caption, column, label, title_of
 from huescope.ui.judge.pair_list import PairList, Row
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import delta_e_number, things
 from huescope.ui.tasks.qimage import ArrayImage
 from huescope.ui.vision.simulation import KINDS, NORMAL, seen_rgb
@@ -59,14 +59,14 @@ class VisionRow(QAbstractButton):
         self.setText(label_text)
         self.setToolTip(f"{tip}\nClick to see the whole window so.")
         self.setCheckable(True)
-        self.setFixedHeight(look.sized(_ROW_PX))
+        self.setFixedHeight(design.sized(_ROW_PX))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)
         theme.vision.changed.connect(self._update_colors)
 
     def sizeHint(self) -> QSize:
-        return QSize(480, look.sized(_ROW_PX))
+        return QSize(480, design.sized(_ROW_PX))
 
     def show_swatches(self, swatches: Sequence[Swatch]) -> None:
         """Set the palette."""
@@ -93,21 +93,21 @@ class VisionRow(QAbstractButton):
         with QPainter(self) as painter:
             greys = self._theme.greys
             if self.isChecked():
-                painter.fillRect(QRect(0, 0, _BAR_PX, self.height()), look.grey(greys.strong))
-            words = QRect(_BAR_PX + look.STEP_PX, 5, look.sized(_WORDS_PX), self.height() - 10)
-            painter.setFont(look.font(look.BODY_PX, bold=self.isChecked()))
+                painter.fillRect(QRect(0, 0, _BAR_PX, self.height()), design.grey(greys.strong))
+            words = QRect(_BAR_PX + design.STEP_PX, 5, design.sized(_WORDS_PX), self.height() - 10)
+            painter.setFont(design.font(design.BODY_PX, bold=self.isChecked()))
             stands_out = self.isChecked() or self.underMouse() or self.hasFocus()
-            painter.setPen(look.grey(greys.strong if stands_out else greys.text))
+            painter.setPen(design.grey(greys.strong if stands_out else greys.text))
             painter.drawText(words, Qt.AlignmentFlag.AlignTop, self.text())
-            painter.setFont(look.font(look.CAPTION_PX))
-            painter.setPen(look.grey(greys.quiet))
+            painter.setFont(design.font(design.CAPTION_PX))
+            painter.setPen(design.grey(greys.quiet))
             painter.drawText(words, Qt.AlignmentFlag.AlignBottom, self.caption)
             if len(self._seen_u8):
                 strip = QRect(words.right() + 1, 0, self.width() - words.right() - 1, self.height())
                 image = ArrayImage(self._seen_u8[None], QImage.Format.Format_RGB888)
                 painter.drawImage(strip, image)
             if self.hasFocus():
-                painter.setPen(look.grey(greys.outline))
+                painter.setPen(design.grey(greys.outline))
                 painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
@@ -135,12 +135,12 @@ class VisionPage(Page):
         hint.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(hint, 1)
         head.addWidget(label("Severity"))
-        head.addSpacing(look.STEP_PX)
+        head.addSpacing(design.STEP_PX)
         head.addWidget(self.severity)
         whole.addLayout(head)
         for row in self.rows.values():
             whole.addWidget(row)
-        whole.addSpacing(look.STEP_PX)
+        whole.addSpacing(design.STEP_PX)
         whole.addWidget(self.title)
         whole.addWidget(self.nothing)
         whole.addWidget(self.pairs, 1)

@@ -19,7 +19,7 @@ from huescope.ui.judge.verdict import VerdictLine
 from huescope.ui.judge.vision import VisionPage
 from huescope.ui.judge.warnings import WarningsPage
 from huescope.ui.state.events import EditPalette
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import colors_text
 from huescope.ui.tasks.runner import TaskRunner
 from huescope.ui.vision.simulation import KINDS
@@ -136,7 +136,7 @@ class JudgeWindow(QDialog):
         tabs = QTabBar(self)
         tabs.setDrawBase(False)
         tabs.setExpanding(False)
-        tabs.setFont(look.font(look.BODY_PX))
+        tabs.setFont(design.font(design.BODY_PX))
         tabs.setAccessibleName("Ways to judge")
         for name, tip in (
             ("Pairs That Pass", "Which colours can be text, or a control, on which others"),

@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
 from huescope.ui.main_window.commands import COMPARE_COMMANDS, PALETTE_COMMANDS, Command
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -254,7 +253,7 @@ class Actions(QObject):
             if command.icon:
                 action = self._by_id[command.id]
                 level = greys.panel if command.id == PRIMARY else greys.text
-                action.setIcon(icons.icon(command.icon, look.grey(level).name()))
+                action.setIcon(icons.icon(command.icon, design.grey(level).name()))
                 action.setIconVisibleInMenu(False)
 
 

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from huescope.ui.main_window.commands import COMPARE_COMMANDS
 from huescope.ui.state import events
 from huescope.ui.state.comparison import Comparison
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 from huescope.ui.widgets.text_menu_button import paint_chevron
 
 if TYPE_CHECKING:
@@ -118,7 +117,7 @@ class CompareButton(QToolButton):
 
     @Slot()
     def _tint(self) -> None:
-        self.setIcon(icons.icon("contrast", look.grey(self._theme.greys.text).name()))
+        self.setIcon(icons.icon("contrast", design.grey(self._theme.greys.text).name()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

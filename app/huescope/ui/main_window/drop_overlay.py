@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -41,9 +41,9 @@ class DropOverlay(QWidget):
     def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         greys = self._theme.greys
-        painter.fillRect(self.rect(), look.grey(greys.window, 200))
+        painter.fillRect(self.rect(), design.grey(greys.window, 200))
         frame = QRectF(self.rect()).adjusted(_INSET_PX, _INSET_PX, -_INSET_PX, -_INSET_PX)
-        painter.setPen(QPen(look.grey(greys.strong), 2, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(frame, look.RADIUS_PX, look.RADIUS_PX)
-        painter.setFont(look.font(look.NUMBER_PX, bold=True))
+        painter.setPen(QPen(design.grey(greys.strong), 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(frame, design.RADIUS_PX, design.RADIUS_PX)
+        painter.setFont(design.font(design.NUMBER_PX, bold=True))
         painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, "Drop to see its colours")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from huescope.ui.main_window.nearness import figures_of, rounds_text
 from huescope.ui.state.taking_away import is_dithered
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,13 +51,13 @@ class FiguresDialog(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.search.setProperty("quiet", True)
-        self.search.setFont(look.font(look.CAPTION_PX))
+        self.search.setFont(design.font(design.CAPTION_PX))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(look.STEP_PX)
+        column.setSpacing(design.STEP_PX)
         for widget in (self.figures, self.curve, self.search):
             column.addWidget(widget)
-        self.figures.setFixedWidth(look.sized(_WIDTH_PX))
+        self.figures.setFixedWidth(design.sized(_WIDTH_PX))
         store.observe(_figures, self._follow)
 
     def open_over(self, widget: QWidget) -> None:
@@ -96,7 +96,7 @@ class RoundsCurve(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rounds: tuple[float, ...] = ()
-        self.setFixedHeight(look.sized(_CURVE_PX))
+        self.setFixedHeight(design.sized(_CURVE_PX))
         self.setToolTip("The error after each round of the search, the lowest so far")
 
     @property
@@ -111,7 +111,7 @@ class RoundsCurve(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(look.sized(_WIDTH_PX), look.sized(_CURVE_PX))
+        return QSize(design.sized(_WIDTH_PX), design.sized(_CURVE_PX))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._rounds:
@@ -129,11 +129,11 @@ class RoundsCurve(QWidget):
         greys = self._theme.greys
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(look.grey(greys.outline), 1.0))
+            painter.setPen(QPen(design.grey(greys.outline), 1.0))
             painter.drawLine(area.bottomLeft(), area.bottomRight())
-            painter.setPen(QPen(look.grey(greys.text), 1.5))
+            painter.setPen(QPen(design.grey(greys.text), 1.5))
             painter.drawPolyline(QPolygonF(points))
-            painter.setBrush(look.grey(greys.text))
+            painter.setBrush(design.grey(greys.text))
             painter.drawEllipse(points[-1], _DOT_PX, _DOT_PX)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QMargins, QObject, QRect, QSize, Qt, QTimer, Slot
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -107,7 +107,7 @@ class WindowLayout(QObject):
 
     @property
     def _widths_px(self) -> list[int]:
-        return [look.sized(width_px) for width_px in _WIDTHS_PX]
+        return [design.sized(width_px) for width_px in _WIDTHS_PX]
 
     def follow(self, size: QSize) -> None:
         """Hide docks in a window that becomes too small for them, and show them in a larger one.

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidgetAction
 from huescope.errors import printable
 from huescope.ui.main_window.compare_commands import compare_menu
 from huescope.ui.main_window.copy_menu import CopyMenu
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import colors_text
 from huescope.ui.style.plain_text import plain
 from huescope.ui.vision.simulation import KINDS
@@ -204,7 +204,7 @@ class Menus(QObject):
         for command in ("previous", "next"):
             menu.addAction(actions[command])
         menu.addSeparator()
-        surrounds = {name: label for name, (label, _level) in look.SURROUNDS.items()}
+        surrounds = {name: label for name, (label, _level) in design.SURROUNDS.items()}
         surround = menu.addMenu("&Surround of the Picture")
         self._choices(surround, surrounds, self._settings.surround, self.surround_chosen.emit)
         self._vision = menu.addMenu("Colour &Vision")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
 from huescope.imaging import policy
 from huescope.imaging.rendering import INTENTS
 from huescope.palette.format import Option
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.widgets.dialog_buttons import DialogButtons
 from huescope.ui.widgets.options_form import OptionsForm
 
@@ -61,7 +61,7 @@ class OpeningDialog(QDialog):
     def _compose(self) -> None:
         note = QLabel(_NOTE, self)
         note.setProperty("quiet", True)
-        note.setFont(look.font(look.CAPTION_PX))
+        note.setFont(design.font(design.CAPTION_PX))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)

@@ -19,7 +19,7 @@ from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.events import Cancel
 from huescope.ui.state.taking_away import is_dithered
 from huescope.ui.state.work import is_busy
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import NARROW_SPACE, colors_text, count_text, seconds_text
 from huescope.ui.widgets.status_label import StatusLabel
 
@@ -49,7 +49,7 @@ class StatusLine(QStatusBar):
         self._facts = StatusLabel(theme)
         self._facts.setContentsMargins(16, 0, 0, 0)
         self._stage = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
-        self._stage.setFixedWidth(look.sized(_STAGE_PX))
+        self._stage.setFixedWidth(design.sized(_STAGE_PX))
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
@@ -57,7 +57,7 @@ class StatusLine(QStatusBar):
         self.cancel = QPushButton("Cancel", self)
         self.cancel.setFlat(True)
         self.cancel.setToolTip("Stop the running work; what is shown stays (Esc)")
-        self.cancel.setFont(look.font(look.CAPTION_PX))
+        self.cancel.setFont(design.font(design.CAPTION_PX))
         self._theme = theme
         self._figures_dialog: FiguresDialog | None = None
         self._numbers = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
@@ -95,7 +95,7 @@ class StatusLine(QStatusBar):
 
     def add_zoom(self, fit: QAction, actual_size: QAction) -> None:
         """Add the zoom factor at the right end, and the two commands that set it."""
-        self._zoom.setFixedWidth(look.sized(_ZOOM_PX))
+        self._zoom.setFixedWidth(design.sized(_ZOOM_PX))
         self._zoom.setToolTip("How large the picture is shown")
         self.addPermanentWidget(self._zoom)
         for action in (fit, actual_size):
@@ -103,13 +103,13 @@ class StatusLine(QStatusBar):
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.setProperty("caption", True)
-            button.setFont(look.font(look.CAPTION_PX))
+            button.setFont(design.font(design.CAPTION_PX))
             self.addPermanentWidget(button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._numbers.setFixedWidth(
-            min(look.sized(_NUMBERS_PX), round(_NUMBERS_SHARE * self.width()))
+            min(design.sized(_NUMBERS_PX), round(_NUMBERS_SHARE * self.width()))
         )
 
     @property

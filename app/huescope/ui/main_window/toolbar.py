@@ -8,8 +8,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton
 
 from huescope.ui.main_window.compare_commands import CompareButton
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.elided_label import ElidedLabel
 
@@ -66,11 +65,11 @@ class Tools(QToolBar):
         self.setObjectName("tools")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setIconSize(QSize(look.sized(_ICON_PX), look.sized(_ICON_PX)))
+        self.setIconSize(QSize(design.sized(_ICON_PX), design.sized(_ICON_PX)))
         self.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
         self._title = ElidedLabel(self)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._title.setFont(look.font(look.BODY_PX, bold=True))
+        self._title.setFont(design.font(design.BODY_PX, bold=True))
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._title.setMinimumWidth(_TITLE_PX)
@@ -111,7 +110,7 @@ class Tools(QToolBar):
 
     @Slot()
     def _tint(self) -> None:
-        color = look.grey(self._theme.greys.quiet).name()
+        color = design.grey(self._theme.greys.quiet).name()
         for name, (collapse, expand) in _SIDES.items():
             action = getattr(self._docks, name).toggleViewAction()
             shown = action.isChecked()

@@ -34,7 +34,7 @@ from huescope.ui.platform.own_windows import hide_with_dialogs
 from huescope.ui.platform.qt_class_names import name_all
 from huescope.ui.state import events
 from huescope.ui.store.store import Store
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.tasks.runner import TaskRunner, end_all
 from huescope.ui.vision.simulation import NORMAL
 from huescope.ui.widgets.dock_panel import DockPanel
@@ -137,7 +137,7 @@ class Window(LateParts):
         Titles(self.store, self.actions_by_id, self.tools, self)
 
     def _dock(self, name: str, title: str) -> DockPanel:
-        return DockPanel(name, title, look.sized(LEAST_PX[name]), self.theme)
+        return DockPanel(name, title, design.sized(LEAST_PX[name]), self.theme)
 
     def _connect(self) -> None:
         store = self.store

@@ -15,7 +15,7 @@ from huescope.analysis.options import (
     TRANSPARENT,
 )
 from huescope.ui.state.events import SetOptions
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import share_text
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class ChipRow(QWidget):
             button = QToolButton(self)
             button.setCheckable(True)
             button.setProperty("chip", True)
-            button.setFont(look.font(look.CAPTION_PX))
+            button.setFont(design.font(design.CAPTION_PX))
             button.setIconSize(QSize(_CHIP_PX, _CHIP_PX))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setObjectName(kind)
@@ -58,10 +58,10 @@ class ChipRow(QWidget):
         self._show()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, look.sized(22))
+        return QSize(200, design.sized(22))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, look.sized(22))
+        return QSize(0, design.sized(22))
 
     @Slot()
     def _show(self) -> None:
@@ -143,7 +143,7 @@ def _checker_icon(ratio: float) -> QIcon:
     half_px = pixmap.width() // 2
     with QPainter(pixmap) as painter:
         for place_px in (0, half_px):
-            painter.fillRect(place_px, place_px, half_px, half_px, look.grey(_CHECKER))
+            painter.fillRect(place_px, place_px, half_px, half_px, design.grey(_CHECKER))
     return _framed(pixmap, ratio)
 
 
@@ -157,7 +157,7 @@ def _filled(color: QColor, ratio: float) -> QPixmap:
 def _framed(pixmap: QPixmap, ratio: float) -> QIcon:
     side_px = pixmap.width()
     with QPainter(pixmap) as painter:
-        painter.setPen(look.grey(0x80))
+        painter.setPen(design.grey(0x80))
         painter.drawRect(0, 0, side_px - 1, side_px - 1)
     pixmap.setDevicePixelRatio(ratio)
     return QIcon(pixmap)

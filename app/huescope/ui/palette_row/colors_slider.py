@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS, STOPS
 from huescope.ui.palette_row.count_curve import CountCurve, paint_curve, paint_dots
 from huescope.ui.palette_row.density import STOP_HEIGHT_PX, Density
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import colors_text
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class ColorsSlider(QSlider):
     @property
     def _numbers_px(self) -> int:
         is_roomy = self._density is Density.ROOMY
-        return look.sized(STOP_HEIGHT_PX if is_roomy else _NUMBER_PX)
+        return design.sized(STOP_HEIGHT_PX if is_roomy else _NUMBER_PX)
 
     @property
     def stops_top_px(self) -> int:
@@ -184,7 +184,7 @@ class ColorsSlider(QSlider):
             paint_dots(painter, area, handle_px, here, greys)
         painter.setPen(Qt.PenStyle.NoPen)
         for x_px, level in ((right_px, greys.outline), (handle_px, greys.strong)):
-            painter.setBrush(look.grey(level))
+            painter.setBrush(design.grey(level))
             groove = QRectF(left_px, y_px - _GROOVE_PX / 2, x_px - left_px, _GROOVE_PX)
             painter.drawRoundedRect(groove, _GROOVE_PX / 2, _GROOVE_PX / 2)
         self._paint_marks(painter, y_px)
@@ -192,8 +192,8 @@ class ColorsSlider(QSlider):
             self._paint_labels(painter, y_px)
         handle = QRectF(0, 0, _HANDLE_PX - 2, _HANDLE_PX - 2)
         handle.moveCenter(QRectF(handle_px, y_px, 0, 0).topLeft())
-        painter.setBrush(look.grey(greys.strong if self.hasFocus() else greys.panel))
-        painter.setPen(QPen(look.grey(greys.strong), 2))
+        painter.setBrush(design.grey(greys.strong if self.hasFocus() else greys.panel))
+        painter.setPen(QPen(design.grey(greys.strong), 2))
         painter.drawEllipse(handle)
 
     def _draw_curve(self, area: QRectF) -> QPixmap:
@@ -213,14 +213,14 @@ class ColorsSlider(QSlider):
         return image
 
     def _paint_marks(self, painter: QPainter, y_px: float) -> None:
-        painter.setPen(QPen(look.grey(self._theme.greys.outline), 1))
+        painter.setPen(QPen(design.grey(self._theme.greys.outline), 1))
         for stop in _STOPS:
             x_px = round(self.x_of(stop))
             painter.drawLine(x_px, round(y_px) + 6, x_px, round(y_px) + 9)
 
     def _paint_labels(self, painter: QPainter, y_px: float) -> None:
         greys = self._theme.greys
-        painter.setFont(look.font(look.CAPTION_PX))
+        painter.setFont(design.font(design.CAPTION_PX))
         is_roomy = self._density is Density.ROOMY
         octave_px = self.x_of(2 * MIN_COLORS) - self.x_of(MIN_COLORS)
         step = 1 if octave_px >= painter.fontMetrics().horizontalAdvance(_WIDEST_STOP) else 2
@@ -228,7 +228,7 @@ class ColorsSlider(QSlider):
             if is_roomy and stop in STOPS:
                 continue  # its preview tells the number
             x_px = self.x_of(stop)
-            painter.setPen(look.grey(greys.strong if stop == self.value() else greys.quiet))
+            painter.setPen(design.grey(greys.strong if stop == self.value() else greys.quiet))
             label = QRectF(x_px - 24, y_px + _SCALE_TOP_PX, 48, self._numbers_px)
             align = Qt.AlignmentFlag.AlignHCenter
             if stop == MIN_COLORS:

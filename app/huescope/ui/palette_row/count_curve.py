@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from huescope.analysis.enough import CurvePoint
-    from huescope.ui.style.theme import Greys
+    from huescope.ui.style.design import Greys
 
 _MOST_DELTA_E = 50.0
 _DOT_PX = 2.5
@@ -82,15 +82,15 @@ def paint_curve(
         mean = line([each.mean_delta_e for each in curve.points])
         corners = [QPointF(mean[place].x(), area.bottom()) for place in (-1, 0)]
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.grey(greys.pressed))
+        painter.setBrush(design.grey(greys.pressed))
         painter.drawPolygon(QPolygonF([*mean, *corners]))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(look.grey(greys.quiet), 1.25))
+        painter.setPen(QPen(design.grey(greys.quiet), 1.25))
         painter.drawPolyline(QPolygonF(line([each.p95_delta_e for each in curve.points])))
         _paint_tolerance(painter, area, greys, curve.tolerance)
     if curve.enough is not None:
         x_px = x_of(curve.enough)
-        painter.setPen(QPen(look.grey(greys.text), 1.5))
+        painter.setPen(QPen(design.grey(greys.text), 1.5))
         painter.drawLine(QPointF(x_px, area.top()), QPointF(x_px, area.bottom()))
 
 
@@ -109,7 +109,7 @@ def paint_dots(
         Its errors.
     """
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.grey(greys.strong))
+    painter.setBrush(design.grey(greys.strong))
     for value in (point.mean_delta_e, point.p95_delta_e):
         painter.drawEllipse(QPointF(x_px, _y_of(area, value)), _DOT_PX, _DOT_PX)
 
@@ -120,5 +120,5 @@ def _y_of(area: QRectF, delta_e: float) -> float:
 
 def _paint_tolerance(painter: QPainter, area: QRectF, greys: Greys, tolerance: float) -> None:
     y_px = _y_of(area, tolerance)
-    painter.setPen(QPen(look.grey(greys.outline), 1, Qt.PenStyle.DotLine))
+    painter.setPen(QPen(design.grey(greys.outline), 1, Qt.PenStyle.DotLine))
     painter.drawLine(QPointF(area.left(), y_px), QPointF(area.right(), y_px))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 STOP_HEIGHT_PX = 22
 """Height of the previews of the slider, at the usual text size."""
@@ -28,9 +28,9 @@ class Density(Enum):
     @classmethod
     def at(cls, height_px: int) -> Density:
         """Choose the density for a height of the window's centre, in logical pixels."""
-        if height_px < look.sized(_TINY_PX):
+        if height_px < design.sized(_TINY_PX):
             return cls.TINY
-        return cls.LOW if height_px < look.sized(_LOW_PX) else cls.ROOMY
+        return cls.LOW if height_px < design.sized(_LOW_PX) else cls.ROOMY
 
 
 def row_height_px(height_px: int) -> int:
@@ -40,4 +40,4 @@ def row_height_px(height_px: int) -> int:
     """
     more_px = _MORE_SHARE * max(0, height_px - _HIGH_PX)
     least_px = _LEAST_ROW_PX if Density.at(height_px) is Density.TINY else _LOW_ROW_PX
-    return min(_MOST_ROW_PX, max(look.sized(least_px), round(_ROW_SHARE * height_px + more_px)))
+    return min(_MOST_ROW_PX, max(design.sized(least_px), round(_ROW_SHARE * height_px + more_px)))

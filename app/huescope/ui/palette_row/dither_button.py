@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from huescope.analysis.dithering import DEFAULT
 from huescope.ui.state.events import SetDithering
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import NARROW_SPACE
 from huescope.ui.widgets.text_menu_button import TextMenuButton
 
@@ -71,13 +71,13 @@ class DitherButton(TextMenuButton):
         box = QWidget(self.choices)
         row = QHBoxLayout(box)
         row.setContentsMargins(24, 4, 12, 4)
-        row.setSpacing(look.STEP_PX)
+        row.setSpacing(design.STEP_PX)
         word = QLabel("Strength", box)
         self.slider.setRange(0, _WHOLE)
         self.slider.setPageStep(10)
         self.slider.setFixedWidth(_SLIDER_PX)
         self.slider.setAccessibleName("Strength of dithering")
-        self._percent.setFixedWidth(look.sized(_PERCENT_PX))
+        self._percent.setFixedWidth(design.sized(_PERCENT_PX))
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for widget in (word, self.slider, self._percent):
             widget.setToolTip(_STRENGTH_TIP)

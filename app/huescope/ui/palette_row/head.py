@@ -12,7 +12,7 @@ from huescope.analysis.arrangement import known_formula, known_order
 from huescope.project.state import OWN_ORDER
 from huescope.ui.palette_row.chips import ChipRow
 from huescope.ui.state import events
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import colors_text, count_text, things
 from huescope.ui.widgets.drag_handle import DragHandle
 from huescope.ui.widgets.drop_down import DropDown, fill
@@ -46,9 +46,9 @@ class PaletteHead(QWidget):
         self._hint = ""
         self.handle = DragHandle(theme, _HANDLE_TIP, self)
         self._title = QLabel("Palette", self)
-        self._title.setFont(look.font(look.BODY_PX, bold=True))
+        self._title.setFont(design.font(design.BODY_PX, bold=True))
         self.count = StatusLabel(theme)
-        metrics = QFontMetrics(look.font(look.CAPTION_PX))
+        metrics = QFontMetrics(design.font(design.CAPTION_PX))
         self.count.setFixedWidth(metrics.horizontalAdvance(_LONGEST_COUNT) + 4)
         self.chips = ChipRow(store, self)
         self.line = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
@@ -64,7 +64,7 @@ class PaletteHead(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.STEP_PX)
+        row.setSpacing(design.STEP_PX)
         for widget in (self.handle, self._title, self.count, self.chips):
             row.addWidget(widget)
         row.addWidget(self.line, 1)

@@ -12,7 +12,7 @@ from huescope.analysis import proposals
 from huescope.analysis.options import DESCRIPTIONS
 from huescope.ui.palette_row.density import Density
 from huescope.ui.state.events import PreviewOptions, SetOptions
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.widgets.drop_down import INSET_PX, DropDown, fill
 
 if TYPE_CHECKING:
@@ -50,20 +50,20 @@ class MoodBar(QWidget):
         self.dial.setAccessibleName("From calm to vivid")
         self.dial.setToolTip(DESCRIPTIONS["accent"])
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.setMinimumWidth(look.sized(_LEAST_WIDTH_PX))
+        self.setMinimumWidth(design.sized(_LEAST_WIDTH_PX))
         line = QHBoxLayout()
-        line.setSpacing(look.STEP_PX)
+        line.setSpacing(design.STEP_PX)
         line.setContentsMargins(INSET_PX, 0, INSET_PX // 2, 0)  # as the texts in the line below
         line.addWidget(self._word("Calm"))
         line.addWidget(self.dial, 1)
         line.addWidget(self._word("Vivid"))
-        line.addStrut(look.sized(_LINE_PX))
+        line.addStrut(design.sized(_LINE_PX))
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
         self._box.addLayout(line)
         self._under = QHBoxLayout()
-        self._under.setSpacing(2 * look.STEP_PX)
+        self._under.setSpacing(2 * design.STEP_PX)
         self._under.addWidget(self.mood)
         self._under.addStretch(1)
         self._box.addLayout(self._under)
@@ -87,11 +87,11 @@ class MoodBar(QWidget):
         direction = QBoxLayout.Direction
         is_tiny = density is Density.TINY
         self._box.setDirection(direction.LeftToRight if is_tiny else direction.TopToBottom)
-        self.setMaximumWidth(look.sized(_TINY_WIDTH_PX if is_tiny else _WIDTH_PX))
+        self.setMaximumWidth(design.sized(_TINY_WIDTH_PX if is_tiny else _WIDTH_PX))
 
     def _word(self, text: str) -> QLabel:
         label = QLabel(text, self)
-        label.setFont(look.font(look.BODY_PX))
+        label.setFont(design.font(design.BODY_PX))
         label.setToolTip(DESCRIPTIONS["accent"])
         return label
 

@@ -22,7 +22,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QAbstractItemView, QToolTip
 
 from huescope.ui.palette_row import swatch_tools
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.name_field import NameField
 from huescope.ui.widgets.swatches import painting
@@ -147,7 +147,7 @@ class PaletteGrid(SwatchGrid):
         count = self.model().rowCount()
         if not count and not self.placeholder:
             area = self.viewport().rect().adjusted(0, RISE_PX, 0, 0)
-            painter.fillRect(area, look.grey(self.theme.greys.hover))  # kept for what is to come
+            painter.fillRect(area, design.grey(self.theme.greys.hover))  # kept for what is to come
         if not count or self._transition.is_under_way:
             return
         if self._highlighted is not None and self._highlighted < count:

@@ -8,8 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 from huescope.ui.style.numbers import colors_text
 from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.drag_gesture import DragGesture
@@ -49,7 +48,7 @@ class PaletteTabs(QTabBar):
         self.setElideMode(Qt.TextElideMode.ElideMiddle)  # copies differ at the end
         self.setUsesScrollButtons(True)
         self.setIconSize(_STRIP)
-        self.setFont(look.font(look.CAPTION_PX))
+        self.setFont(design.font(design.CAPTION_PX))
         self.setAccessibleName("Open palettes")
         self.setToolTip("The open palettes: click to show one, double-click to rename it")
         self.hide()
@@ -88,7 +87,7 @@ class PaletteTabs(QTabBar):
         swatches = palette.swatches[:_STRIP_COLORS]
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(_STRIP * ratio)
-        pixmap.fill(look.grey(self._theme.greys.hover))
+        pixmap.fill(design.grey(self._theme.greys.hover))
         pixmap.setDevicePixelRatio(ratio)
         if swatches:
             with QPainter(pixmap) as painter:
@@ -111,7 +110,7 @@ class PaletteTabs(QTabBar):
         return button
 
     def _cross(self) -> QIcon:
-        return icons.icon("x", look.grey(self._theme.greys.quiet).name())
+        return icons.icon("x", design.grey(self._theme.greys.quiet).name())
 
     @Slot()
     def _tint(self) -> None:

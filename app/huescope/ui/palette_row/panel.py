@@ -16,7 +16,7 @@ from huescope.ui.palette_row.palette_grid import PaletteGrid
 from huescope.ui.palette_row.palette_tabs import PaletteTabs
 from huescope.ui.palette_row.reduction_bar import ReductionBar
 from huescope.ui.state import events
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.widgets.dimming import dim
 from huescope.ui.widgets.drag_handle import DragHandle
 
@@ -60,7 +60,7 @@ class PalettePanel(QWidget):
         self.mood.add_beside(self._of_reduced_picture())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._controls = QHBoxLayout()
-        self._controls.setSpacing(4 * look.STEP_PX)
+        self._controls.setSpacing(4 * design.STEP_PX)
         self._controls.addWidget(self.reduction, 1)
         self._controls.addWidget(self.mood)
         self._column = column = QVBoxLayout(self)

@@ -15,7 +15,7 @@ from huescope.ui.palette_row.density import STOP_HEIGHT_PX, Density
 from huescope.ui.palette_row.enough_button import EnoughButton
 from huescope.ui.palette_row.stops import StopButton
 from huescope.ui.state.events import SetColors
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import NARROW_SPACE, colors_text, count_text, size_text
 from huescope.ui.widgets.status_label import StatusLabel
 
@@ -57,7 +57,7 @@ class ReductionBar(QWidget):
         self._store = store
         self._density = Density.ROOMY
         self._label = QLabel("How many", self)
-        self._label.setFont(look.font(look.BODY_PX))
+        self._label.setFont(design.font(design.BODY_PX))
         self.slider = ColorsSlider(theme, self)
         self.stops = {colors: StopButton(colors, theme, self) for colors in STOPS}  # on its scale
         self.number = self._make_number()
@@ -86,7 +86,7 @@ class ReductionBar(QWidget):
         return QSize(480, max(self._words_height_px, self.slider.sizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(look.sized(240), self.sizeHint().height())
+        return QSize(design.sized(240), self.sizeHint().height())
 
     @property
     def _is_tiny(self) -> bool:
@@ -95,7 +95,7 @@ class ReductionBar(QWidget):
     @property
     def _words_height_px(self) -> int:
         below_px = 0 if self._is_tiny else _FIGURES_PX + _SENTENCE_PX
-        return look.sized(_NUMBER_HEIGHT_PX + below_px)
+        return design.sized(_NUMBER_HEIGHT_PX + below_px)
 
     def set_density(self, density: Density) -> None:
         """Hide the previews and lower the curve in a low window, for the photograph."""
@@ -125,16 +125,16 @@ class ReductionBar(QWidget):
     @property
     def _has_words(self) -> bool:
         """Whether there is room for the figures and the sentence, beside a usable slider."""
-        least_px = look.sized(_WORDS_PX + _LEAST_SLIDER_PX) + _GAP_PX
+        least_px = design.sized(_WORDS_PX + _LEAST_SLIDER_PX) + _GAP_PX
         return not self._is_tiny and self.width() >= least_px
 
     def _place(self) -> None:
-        label_px, number_px = look.sized(_LABEL_PX), look.sized(_NUMBER_PX)
-        line_px = look.sized(_NUMBER_HEIGHT_PX)
+        label_px, number_px = design.sized(_LABEL_PX), design.sized(_NUMBER_PX)
+        line_px = design.sized(_NUMBER_HEIGHT_PX)
         if self._is_tiny:
             left_px = label_px + number_px + _TINY_GAP_PX
         else:
-            left_px = _GAP_PX + (look.sized(_WORDS_PX) if self._has_words else label_px)
+            left_px = _GAP_PX + (design.sized(_WORDS_PX) if self._has_words else label_px)
         is_beside = self._is_tiny or self._has_words
         self._label.setGeometry(0, 0, label_px, line_px)
         self.number.setGeometry(*((label_px, 0) if is_beside else (0, line_px)), number_px, line_px)
@@ -148,18 +148,18 @@ class ReductionBar(QWidget):
         """Put the figures and the sentence under the number, where there is room."""
         self.figures.setVisible(self._has_words)
         self.enough.setVisible(self._has_words and bool(self.enough.text()))
-        line_px, figures_px = look.sized(_NUMBER_HEIGHT_PX), look.sized(_FIGURES_PX)
-        self.figures.setGeometry(0, line_px, look.sized(_WORDS_PX), figures_px)
+        line_px, figures_px = design.sized(_NUMBER_HEIGHT_PX), design.sized(_FIGURES_PX)
+        self.figures.setGeometry(0, line_px, design.sized(_WORDS_PX), figures_px)
         top_px = line_px + figures_px
-        width_px = min(self.enough.sizeHint().width(), look.sized(_WORDS_PX) + _SENTENCE_INSET_PX)
-        self.enough.setGeometry(-_SENTENCE_INSET_PX, top_px, width_px, look.sized(_SENTENCE_PX))
+        width_px = min(self.enough.sizeHint().width(), design.sized(_WORDS_PX) + _SENTENCE_INSET_PX)
+        self.enough.setGeometry(-_SENTENCE_INSET_PX, top_px, width_px, design.sized(_SENTENCE_PX))
 
     def _place_stops(self, left_px: int) -> None:
         octave_px = (self.slider.width() - 2 * self.slider.inset_px) / _OCTAVES
-        width_px = max(0, round(min(look.sized(_WIDEST_STOP_PX), octave_px - _BETWEEN_STOPS_PX)))
+        width_px = max(0, round(min(design.sized(_WIDEST_STOP_PX), octave_px - _BETWEEN_STOPS_PX)))
         for colors, button in self.stops.items():
             mark_px = left_px + round(self.slider.x_of(colors))
-            top_px, height_px = self.slider.stops_top_px, look.sized(STOP_HEIGHT_PX)
+            top_px, height_px = self.slider.stops_top_px, design.sized(STOP_HEIGHT_PX)
             button.setGeometry(mark_px - width_px // 2, top_px, width_px, height_px)
 
     @Slot(int)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import colors_text
 
 if TYPE_CHECKING:
@@ -57,13 +57,13 @@ class StopButton(QAbstractButton):
         greys = self._theme.greys
         is_chosen = self.isChecked() or self.hasFocus()
         around = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(look.grey(greys.strong), 1.5) if is_chosen else Qt.PenStyle.NoPen)
-        painter.setBrush(look.grey(greys.pressed if self.underMouse() else greys.hover))
+        painter.setPen(QPen(design.grey(greys.strong), 1.5) if is_chosen else Qt.PenStyle.NoPen)
+        painter.setBrush(design.grey(greys.pressed if self.underMouse() else greys.hover))
         painter.drawRoundedRect(around, _RADIUS_PX, _RADIUS_PX)
         area = around.adjusted(2, 2, -2, -2)
-        number = QRectF(area.left(), area.top(), look.sized(_NUMBER_PX), area.height())
-        painter.setFont(look.font(look.CAPTION_PX, bold=self.isChecked()))
-        painter.setPen(look.grey(greys.strong if is_chosen else greys.text))
+        number = QRectF(area.left(), area.top(), design.sized(_NUMBER_PX), area.height())
+        painter.setFont(design.font(design.CAPTION_PX, bold=self.isChecked()))
+        painter.setPen(design.grey(greys.strong if is_chosen else greys.text))
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(self.colors))
         area.setLeft(number.right())
         if self._image is not None and area.width() > 0:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 from huescope.ui.widgets.swatches.painting import ink_on
 from huescope.ui.widgets.swatches.swatch_text import chip_px, lay_out_lines
 
@@ -97,7 +96,7 @@ def paint(
         if tool == hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(ink.red(), ink.green(), ink.blue(), _HOVERED_ALPHA))
-            painter.drawRoundedRect(area, look.RADIUS_PX, look.RADIUS_PX)
+            painter.drawRoundedRect(area, design.RADIUS_PX, design.RADIUS_PX)
         place = QRect(0, 0, _ICON_PX, _ICON_PX)
         place.moveCenter(area.center())
         painter.drawPixmap(place, icons.pixmap(names[tool], ink.name(), _ICON_PX, ratio))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from huescope.errors import printable
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import date_text, things
 from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.status_label import StatusLabel
@@ -42,8 +42,8 @@ class RecoveryBar(QWidget):
         self.dismiss = QPushButton("OK", self)
         self.dismiss.setToolTip("Hide this; the Help menu shows the folder of the log")
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, look.STEP_PX, look.STEP_PX, look.STEP_PX)
-        row.setSpacing(look.STEP_PX)
+        row.setContentsMargins(16, design.STEP_PX, design.STEP_PX, design.STEP_PX)
+        row.setSpacing(design.STEP_PX)
         row.addWidget(self._text, 1)
         row.addWidget(self.restore)
         row.addWidget(self.discard)

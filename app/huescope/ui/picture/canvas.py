@@ -12,7 +12,7 @@ from huescope.ui.picture import panes
 from huescope.ui.picture.layers import Layers
 from huescope.ui.picture.viewport import Viewport
 from huescope.ui.state.comparison import Comparison
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.widgets.dimming import OPACITY
 
 if TYPE_CHECKING:
@@ -152,7 +152,7 @@ class PictureCanvas(QWidget):
 
     def set_surround(self, level: int) -> None:
         """Set the grey around the picture, an 8-bit level."""
-        self._surround = look.grey(level)
+        self._surround = design.grey(level)
         self.update()
 
     @property

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from huescope.analysis.difference_words import worst_in_words
 from huescope.ui.picture.overlay import Overlay
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -44,12 +44,12 @@ class DifferenceLegend(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)  # it does not pan the picture
         self.sentence = QPushButton(self)
         self.sentence.setFlat(True)
-        self.sentence.setFont(look.font(look.CAPTION_PX))
+        self.sentence.setFont(design.font(design.CAPTION_PX))
         self.sentence.clicked.connect(self.chosen)
         self._most = _number("")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 4, 4)
-        row.setSpacing(look.STEP_PX)
+        row.setSpacing(design.STEP_PX)
         for part in (_number("0"), _Scale(self), self._most, self.sentence):
             part.setToolTip(part.toolTip() or _UNIT)
             row.addWidget(part)
@@ -74,7 +74,7 @@ class DifferenceLegend(QFrame):
         area = self._view.visible_rect().toAlignedRect()
         if area.width() < 2 * self.width() or area.height() < _LINES_HIGH * self.height():
             area = self._view.rect()
-        self.move(area.left() + look.STEP_PX, area.bottom() + 1 - self.height() - look.STEP_PX)
+        self.move(area.left() + design.STEP_PX, area.bottom() + 1 - self.height() - design.STEP_PX)
 
 
 class _Scale(QWidget):
@@ -86,11 +86,11 @@ class _Scale(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         shades = QLinearGradient(QPointF(), QPointF(self.width(), 0))
-        shades.setColorAt(0, look.grey(0x00))
-        shades.setColorAt(1, look.grey(0xFF))
+        shades.setColorAt(0, design.grey(0x00))
+        shades.setColorAt(1, design.grey(0xFF))
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), shades)
-            painter.setPen(QPen(look.grey(0x80), 1))
+            painter.setPen(QPen(design.grey(0x80), 1))
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
 
@@ -127,13 +127,13 @@ class WorstOutline(Overlay):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for width_px, level in _LINES_PX:
-            painter.setPen(QPen(look.grey(level), width_px))
+            painter.setPen(QPen(design.grey(level), width_px))
             painter.drawPolygon(corners)
 
 
 def _number(text: str) -> QLabel:
     label = QLabel(text)
-    label.setFont(look.font(look.CAPTION_PX))
+    label.setFont(design.font(design.CAPTION_PX))
     return label
 
 

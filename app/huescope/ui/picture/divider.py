@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSlider
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
@@ -122,7 +122,7 @@ class Divider(QSlider):
         with QPainter(self) as painter:
             for level, width_px in ((0x00, 3), (0xFF, 1)):
                 painter.fillRect(
-                    QRectF(x - width_px / 2, 0, width_px, self.height()), look.grey(level)
+                    QRectF(x - width_px / 2, 0, width_px, self.height()), design.grey(level)
                 )
             if self._view.visible_rect().width() >= _ROOM_FOR_HANDLE_PX:
                 self._paint_handle(painter, QPointF(x, self.height() / 2))
@@ -132,11 +132,11 @@ class Divider(QSlider):
         box = QRectF(0, 0, _HANDLE_WIDTH_PX, min(_HANDLE_HEIGHT_PX, self.height()))
         box.moveCenter(middle)
         ground, ink = (0x1C, 0xFF) if self.hasFocus() else (0xFF, 0x1C)
-        painter.setPen(QPen(look.grey(ink), 1))
-        painter.setBrush(look.grey(ground))
-        painter.drawRoundedRect(box, look.RADIUS_PX, look.RADIUS_PX)
+        painter.setPen(QPen(design.grey(ink), 1))
+        painter.setBrush(design.grey(ground))
+        painter.drawRoundedRect(box, design.RADIUS_PX, design.RADIUS_PX)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.grey(ink))
+        painter.setBrush(design.grey(ink))
         for side in (-1, 1):
             tip = middle + QPointF(side * (_ARROW_PX + 2), 0)
             back = QPointF(side * _ARROW_PX, _ARROW_PX)

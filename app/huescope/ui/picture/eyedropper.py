@@ -14,7 +14,7 @@ from huescope.ui.picture.loupe import Loupe
 from huescope.ui.picture.overlay import Overlay
 from huescope.ui.picture.peephole import RADIUS_PX as PEEPHOLE_PX
 from huescope.ui.picture.peephole import paint_original_around
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QMouseEvent
@@ -210,7 +210,7 @@ class Eyedropper(Overlay):
         middle = self._view.from_picture(point)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for width_px, level in ((3.0, 0x00), (1.0, 0xFF)):
-            painter.setPen(QPen(look.grey(level), width_px))
+            painter.setPen(QPen(design.grey(level), width_px))
             painter.drawEllipse(middle, _RING_PX, _RING_PX)
 
     # -- mouse and keyboard ------------------------------------------------------------------

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap
 
 from huescope.ui.picture.still import Still
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from huescope.ui.picture.viewport import Viewport
@@ -138,10 +138,10 @@ def _paint_region(painter: QPainter, viewport: Viewport, image: QImage, origin: 
 
 def _paint_checkerboard(painter: QPainter, target: QRectF) -> None:
     tile = QPixmap(2 * _CHECK_PX, 2 * _CHECK_PX)
-    tile.fill(look.grey(_CHECKS[0]))
+    tile.fill(design.grey(_CHECKS[0]))
     with QPainter(tile) as tiler:
         for x_px, y_px in ((0, 0), (_CHECK_PX, _CHECK_PX)):
-            tiler.fillRect(x_px, y_px, _CHECK_PX, _CHECK_PX, look.grey(_CHECKS[1]))
+            tiler.fillRect(x_px, y_px, _CHECK_PX, _CHECK_PX, design.grey(_CHECKS[1]))
     painter.setBrushOrigin(target.topLeft())
     painter.fillRect(target, QBrush(tile))
     painter.setBrushOrigin(QPointF())

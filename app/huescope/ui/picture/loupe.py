@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from huescope.color.luminance import readable_text_color
 from huescope.palette.naming import named
 from huescope.palette.swatch import Swatch
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import share_text
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Loupe(QWidget):
         self._name = ""
         self._place = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFixedSize(_SIDE_PX, _SIDE_PX + look.sized(_BAND_PX) + look.sized(_TEXT_PX))
+        self.setFixedSize(_SIDE_PX, _SIDE_PX + design.sized(_BAND_PX) + design.sized(_TEXT_PX))
         theme.changed.connect(self.update)
         theme.vision.changed.connect(self.update)
         self.hide()
@@ -123,38 +123,38 @@ class Loupe(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = QPainterPath()
         inside = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        card.addRoundedRect(inside, look.RADIUS_PX, look.RADIUS_PX)
+        card.addRoundedRect(inside, design.RADIUS_PX, design.RADIUS_PX)
         painter.setClipPath(card)
-        painter.fillRect(self.rect(), look.grey(greys.panel))
+        painter.fillRect(self.rect(), design.grey(greys.panel))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._paint_pixels(painter)
-        self._paint_band(painter, QRect(0, _SIDE_PX, self.width(), look.sized(_BAND_PX)))
+        self._paint_band(painter, QRect(0, _SIDE_PX, self.width(), design.sized(_BAND_PX)))
         self._paint_words(
-            painter, self.rect().adjusted(12, _SIDE_PX + look.sized(_BAND_PX), -12, 0)
+            painter, self.rect().adjusted(12, _SIDE_PX + design.sized(_BAND_PX), -12, 0)
         )
         painter.setClipping(False)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(look.grey(greys.outline), 1))
+        painter.setPen(QPen(design.grey(greys.outline), 1))
         painter.drawPath(card)
 
     def _paint_pixels(self, painter: QPainter) -> None:
         pixels = self._theme.vision.image(self._pixels)
         painter.drawImage(QRect(0, 0, _SIDE_PX, _SIDE_PX), pixels)
-        painter.setPen(QPen(look.grey(0x80, _GRID_ALPHA), 0))
+        painter.setPen(QPen(design.grey(0x80, _GRID_ALPHA), 0))
         painter.drawLines(_grid())
         first = (CELLS - self._side_px) // 2 * CELL_PX
         square = QRectF(first, first, self._side_px * CELL_PX, self._side_px * CELL_PX)
         for level, grown in ((0x00, 1.5), (0xFF, 0.5)):
-            painter.setPen(QPen(look.grey(level), 1))
+            painter.setPen(QPen(design.grey(level), 1))
             painter.drawRect(square.adjusted(-grown, -grown, grown, grown))
 
     def _paint_band(self, painter: QPainter, band: QRect) -> None:
         rgb = None if self._picked is None else self._picked.rgb
-        painter.setFont(look.mono(look.HEADING_PX, bold=True))
+        painter.setFont(design.mono(design.HEADING_PX, bold=True))
         if rgb is None:
-            painter.fillRect(band, look.grey(self._theme.greys.hover))
-            painter.setPen(look.grey(self._theme.greys.quiet))
+            painter.fillRect(band, design.grey(self._theme.greys.hover))
+            painter.setPen(design.grey(self._theme.greys.quiet))
         else:
             seen = self._theme.vision.rgb(rgb)
             painter.fillRect(band, QColor(*seen))
@@ -165,13 +165,13 @@ class Loupe(QWidget):
     def _paint_words(self, painter: QPainter, room: QRect) -> None:
         greys = self._theme.greys
         for top_px, height_px, size_px, level, text in (
-            (6, _NAME_PX, look.BODY_PX, greys.text, self._name),
-            (6 + _NAME_PX, _PLACE_PX, look.CAPTION_PX, greys.quiet, self._place),
+            (6, _NAME_PX, design.BODY_PX, greys.text, self._name),
+            (6 + _NAME_PX, _PLACE_PX, design.CAPTION_PX, greys.quiet, self._place),
         ):
-            painter.setFont(look.font(size_px))
-            painter.setPen(look.grey(level))
-            line = QRect(room.left(), 0, room.width(), look.sized(height_px))
-            line.moveTop(room.top() + look.sized(top_px))
+            painter.setFont(design.font(size_px))
+            painter.setPen(design.grey(level))
+            line = QRect(room.left(), 0, room.width(), design.sized(height_px))
+            line.moveTop(room.top() + design.sized(top_px))
             elided = painter.fontMetrics().elidedText(
                 text, Qt.TextElideMode.ElideRight, line.width()
             )

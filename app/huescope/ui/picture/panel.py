@@ -25,7 +25,7 @@ from huescope.ui.picture.view import PictureView
 from huescope.ui.picture.vision_filter import VisionFilter
 from huescope.ui.state import events
 from huescope.ui.state.picture import Phase
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.tasks import jobs
 from huescope.ui.widgets.empty_state import EmptyState
 from huescope.ui.widgets.region_tools import LASSO
@@ -165,7 +165,7 @@ class PicturePanel(QWidget):
     @Slot()
     def apply_surround(self) -> None:
         """Apply the chosen surround."""
-        level = look.SURROUNDS[self._settings.surround][1]
+        level = design.SURROUNDS[self._settings.surround][1]
         self.view.set_surround(self._theme.greys.surround if level is None else level)
 
     def _show_picture(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from huescope.ui.picture.overlay import Overlay
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from huescope.ui.picture.view import PictureView
@@ -76,5 +76,5 @@ def paint_original_around(painter: QPainter, view: PictureView, point: QPointF) 
     painter.restore()
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for width_px, level in ((3.0, 0x00), (1.0, 0xFF)):
-        painter.setPen(QPen(look.grey(level), width_px))
+        painter.setPen(QPen(design.grey(level), width_px))
         painter.drawEllipse(middle, RADIUS_PX, RADIUS_PX)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QFocusEvent, QMouseEvent, QPaintEvent
@@ -210,12 +210,12 @@ class Pin(QAbstractButton):
             outer, inner = (6.0, 3.0) if is_raised else (4.0, 2.0)
             painter.setBrush(self._theme.vision.color(self._rgb))
             for width_px, level in ((outer, 0x00), (inner, 0xFF)):
-                painter.setPen(QPen(look.grey(level), width_px))
+                painter.setPen(QPen(design.grey(level), width_px))
                 painter.drawEllipse(middle, radius, radius)
             if self._is_selected:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 for width_px, level in ((4.0, 0x00), (2.0, 0xFF)):
-                    painter.setPen(QPen(look.grey(level), width_px))
+                    painter.setPen(QPen(design.grey(level), width_px))
                     painter.drawEllipse(middle, _RAISED_PX + 4.5, _RAISED_PX + 4.5)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from huescope.ui.picture.overlay import Overlay
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.widgets.region_tools import LASSO, RECTANGLE
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class RegionOverlay(Overlay):
     def _outline(self, painter: QPainter, line: list[QPointF], *, rectangle: bool) -> None:
         """Paint black and white dashes, which are visible on any picture."""
         for level, offset in ((0x00, 0.0), (0xFF, _DASH[0])):
-            pen = QPen(look.grey(level), 1.5)
+            pen = QPen(design.grey(level), 1.5)
             pen.setDashPattern(_DASH)
             pen.setDashOffset(offset)
             painter.setPen(pen)

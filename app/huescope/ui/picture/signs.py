@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from huescope.ui.picture.overlay import Overlay
 from huescope.ui.state.comparison import Comparison
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -59,12 +59,12 @@ class Signs(Overlay):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setFont(look.font(look.CAPTION_PX))
+            painter.setFont(design.font(design.CAPTION_PX))
             for text, place in self._signs():
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(look.grey(0x00, _ALPHA))
-                painter.drawRoundedRect(place, look.RADIUS_PX, look.RADIUS_PX)
-                painter.setPen(look.grey(0xFF))
+                painter.setBrush(design.grey(0x00, _ALPHA))
+                painter.drawRoundedRect(place, design.RADIUS_PX, design.RADIUS_PX)
+                painter.setPen(design.grey(0xFF))
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def _signs(self) -> list[tuple[str, QRectF]]:
@@ -95,10 +95,10 @@ class Signs(Overlay):
 
 @cache
 def _text_px(text: str) -> float:
-    return QFontMetricsF(look.font(look.CAPTION_PX)).horizontalAdvance(text)
+    return QFontMetricsF(design.font(design.CAPTION_PX)).horizontalAdvance(text)
 
 
 def _in_corner(text: str, area: QRectF, *, at_right: bool) -> QRectF:
     width = _text_px(text) + 2 * _INSIDE_PX
-    left = area.right() - look.STEP_PX - width if at_right else area.left() + look.STEP_PX
-    return QRectF(round(left), round(area.top()) + look.STEP_PX, width, look.sized(_HEIGHT_PX))
+    left = area.right() - design.STEP_PX - width if at_right else area.left() + design.STEP_PX
+    return QRectF(round(left), round(area.top()) + design.STEP_PX, width, design.sized(_HEIGHT_PX))

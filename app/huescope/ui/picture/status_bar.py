@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from huescope.errors import ReadError, RemoteError, printable
 from huescope.ui.state.events import DismissFailure, Resume
 from huescope.ui.state.picture import Phase
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 from huescope.ui.widgets.copy_button import CopyButton
 
 if TYPE_CHECKING:
@@ -44,14 +43,14 @@ class PictureStatusBar(QWidget):
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
-        self._text.setFont(look.font(look.BODY_PX))
+        self._text.setFont(design.font(design.BODY_PX))
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.copy = CopyButton(self)
         self.retry = QPushButton("Try Again", self)
         self.dismiss = QPushButton("Dismiss", self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, look.STEP_PX, look.STEP_PX, look.STEP_PX)
-        row.setSpacing(look.STEP_PX)
+        row.setContentsMargins(16, design.STEP_PX, design.STEP_PX, design.STEP_PX)
+        row.setSpacing(design.STEP_PX)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         for button in (self.copy, self.retry, self.dismiss):
@@ -98,7 +97,7 @@ class PictureStatusBar(QWidget):
 
     @Slot()
     def _tint(self) -> None:
-        color = look.grey(self._theme.greys.text).name()
+        color = design.grey(self._theme.greys.text).name()
         pixmap = icons.pixmap("alert-triangle", color, _ICON_PX, self.devicePixelRatioF())
         self._icon.setPixmap(pixmap)
 
@@ -116,7 +115,7 @@ def sentence_of(state: WindowState) -> str:
             return text
         unread = picture.left_unread
         of = "What is shown" if unread is None else printable(unread.name)
-        return f"{text} {of} is a first look."
+        return f"{text} {of} is a first design."
     if picture.phase is Phase.CANCELLED and not shown.is_exact:
         return _STOPPED
     return ""

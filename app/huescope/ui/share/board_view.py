@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.widgets.drag_gesture import DragGesture
 
 if TYPE_CHECKING:
@@ -97,9 +97,9 @@ class BoardView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             greys = self._theme.greys
-            painter.fillRect(self.rect(), look.grey(greys.surround))
+            painter.fillRect(self.rect(), design.grey(greys.surround))
             if self._sentence:
-                painter.setPen(look.grey(0x00))
+                painter.setPen(design.grey(0x00))
                 inside = self.rect().adjusted(_MARGIN_PX, 0, -_MARGIN_PX, 0)
                 flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
                 painter.drawText(inside, flags, self._sentence)

@@ -25,7 +25,7 @@ from huescope.palette.board.writing import FORMATS
 from huescope.palette.files import file_stem
 from huescope.ui.share import drawing
 from huescope.ui.share.board_view import BoardView
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.widgets.options_form import OptionsForm
 from huescope.ui.widgets.window_size import text_sized
 
@@ -113,36 +113,36 @@ class ShareDialog(QDialog):
 
     def _compose(self) -> None:
         heading = QLabel("Share", self)
-        heading.setFont(look.font(look.HEADING_PX, bold=True))
+        heading.setFont(design.font(design.HEADING_PX, bold=True))
         hint = QLabel("Photograph and palette on one board. Drag it out, copy or save it.", self)
         for label in (hint, self.size_label):
             label.setProperty("quiet", True)
-        self.size_label.setFont(look.font(look.CAPTION_PX))
+        self.size_label.setFont(design.font(design.CAPTION_PX))
         for label in (hint, self.message):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QVBoxLayout()
-        buttons.setSpacing(look.STEP_PX)
+        buttons.setSpacing(design.STEP_PX)
         second = QHBoxLayout()
-        second.setSpacing(look.STEP_PX)
+        second.setSpacing(design.STEP_PX)
         second.addWidget(self.save_button, 1)
         second.addWidget(self.close_button, 1)
         buttons.addWidget(self.copy_button)
         buttons.addLayout(second)
         side = QVBoxLayout()
         side.setContentsMargins(16, 16, 16, 16)
-        side.setSpacing(look.STEP_PX)
+        side.setSpacing(design.STEP_PX)
         side.addWidget(heading)
         side.addWidget(hint)
-        side.addSpacing(look.STEP_PX)
+        side.addSpacing(design.STEP_PX)
         side.addWidget(self.form)
         side.addWidget(self.size_label)
         side.addStretch(1)
         side.addWidget(self.message)
         side.addLayout(buttons)
         panel = QWidget(self)
-        panel.setFixedWidth(look.sized(_SIDE_PX))
+        panel.setFixedWidth(design.sized(_SIDE_PX))
         panel.setLayout(side)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -173,7 +173,7 @@ class ShareDialog(QDialog):
 
     @property
     def look(self) -> Look:
-        """How the board is to look."""
+        """How the board is to design."""
         return Look.of(self.form.values)
 
     @Slot()

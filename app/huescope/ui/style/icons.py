@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from huescope.resources import resource
-from huescope.ui.style.theme import sized
+from huescope.ui.style.design import sized
 
 ICON_PX = 18
 

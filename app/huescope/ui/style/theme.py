@@ -1,160 +1,23 @@
-"""The light and dark theme: neutral greys, four font sizes, and the style sheet.
-
-Font sizes follow the text size of the system: `CAPTION_PX` and the others are the sizes at its
-default, and `sized` scales a height or width that holds text along with them.
-
-People judge colours in this window, so every surface, line and text has R = G = B.
-"""
+"""The light and dark theme: the palette of Qt, the style sheet, and the choice between them."""
 
 from __future__ import annotations
 
-import sys
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import cache
 from string import Template
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QPalette
 
 from huescope.resources import resource
+from huescope.ui.style.design import BLUE, DARK, GREEN, LIGHT, RADIUS_PX, RED, Greys, font, grey
 from huescope.ui.vision.simulation import VisionSimulation
 
-CAPTION_PX = 11
-BODY_PX = 13
-HEADING_PX = 15
-NUMBER_PX = 22
-STEP_PX = 8
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
-RED, GREEN, BLUE = (214, 72, 72), (72, 168, 88), (76, 122, 224)
-"""The only chromatic colours of the window: those of the histogram's curves."""
-
-_SYSTEM_PX = {"darwin": 13, "win32": 12}
-"""Size of the interface font where the text size is not changed."""
-_DESKTOP_PX = 14  # elsewhere: 13.3 on KDE Plasma, 14.7 on GNOME
-_MOST_SCALE = 2.0
-
-_FONT_FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
-
-RADIUS_PX = 6
 _INNER_RADIUS_PX = RADIUS_PX - 2
-
-
-@dataclass(frozen=True, slots=True)
-class Greys:
-    """The greys of a theme by their role; each is an 8-bit level."""
-
-    window: int
-    panel: int
-    raised: int
-    hover: int
-    pressed: int
-    hairline: int
-    outline: int
-    text: int
-    quiet: int
-    strong: int
-    surround: int
-
-
-DARK = Greys(
-    window=0x1B,
-    panel=0x22,
-    raised=0x30,
-    hover=0x3A,
-    pressed=0x46,
-    hairline=0x34,
-    outline=0x84,
-    text=0xE4,
-    quiet=0xA2,
-    strong=0xFF,
-    surround=0x77,  # L* 50
-)
-LIGHT = Greys(
-    window=0xEC,
-    panel=0xF6,
-    raised=0xFF,
-    hover=0xE6,
-    pressed=0xD6,
-    hairline=0xDC,
-    outline=0x7C,
-    text=0x1C,
-    quiet=0x5E,
-    strong=0x00,
-    surround=0xD4,  # L* 85
-)
-
-SURROUNDS: dict[str, tuple[str, int | None]] = {
-    "theme": ("Neutral (follows the theme)", None),
-    "black": ("Black", 0x00),
-    "dark": ("Dark grey", 0x30),
-    "mid": ("Mid grey", 0x77),
-    "light": ("Light grey", 0xD4),
-    "white": ("White", 0xFF),
-}
-"""Surrounds of the picture: key to label and grey level; None for the theme's own."""
-
-
-def grey(level: int, alpha: int = 255) -> QColor:
-    """Return a neutral grey of an 8-bit level."""
-    return QColor(level, level, level, alpha)
-
-
-@cache
-def text_scale() -> float:
-    """Return the text size of the system relative to its default, from 1 to 2 in tenths.
-
-    Desktops let people choose a larger interface font, and Windows a text size in percent; both
-    change the size of the system's font. A font that was given to the application before it had
-    a theme counts, too.
-    """
-    fonts = [QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)]
-    if QApplication.font().family() not in _shipped_families():
-        fonts.append(QApplication.font())
-    default_px = _SYSTEM_PX.get(sys.platform, _DESKTOP_PX)
-    largest_px = max(QFontInfo(each).pixelSize() for each in fonts)
-    return min(_MOST_SCALE, max(1.0, round(10 * largest_px / default_px) / 10))
-
-
-@cache
-def sized(length_px: int) -> int:
-    """Scale a length that holds text, in logical pixels, by the text size of the system."""
-    return round(length_px * text_scale())
-
-
-@cache
-def font(size_px: int = BODY_PX, *, bold: bool = False) -> QFont:
-    """Return the interface font at one of the four sizes, with tabular figures.
-
-    It is Inter, which is shipped; the system's font stands in for glyphs that Inter lacks.
-    """
-    result = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    result.setFamilies([*_shipped_families(), *result.families()])
-    return _sized(result, size_px, bold=bold)
-
-
-@cache
-def _shipped_families() -> tuple[str, ...]:
-    """Load the shipped font files; return the families in them."""
-    families: dict[str, None] = {}
-    for name in _FONT_FILES:
-        loaded = QFontDatabase.addApplicationFont(str(resource("fonts", name)))
-        families.update(dict.fromkeys(QFontDatabase.applicationFontFamilies(loaded)))
-    return tuple(families)
-
-
-@cache
-def mono(size_px: int = BODY_PX, *, bold: bool = False) -> QFont:
-    """Return the system's monospaced font, for hex codes."""
-    result = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    return _sized(result, size_px, bold=bold)
-
-
-def _sized(result: QFont, size_px: int, *, bold: bool) -> QFont:
-    result.setPixelSize(sized(size_px))
-    result.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    result.setFeature(QFont.Tag("tnum"), 1)
-    return result
 
 
 class Theme(QObject):

@@ -8,8 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QCheckBox
 
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -44,7 +43,7 @@ class CheckBox(QCheckBox):
 
     def sizeHint(self) -> QSize:
         text_px = self.fontMetrics().horizontalAdvance(self._label)
-        return QSize(_BOX_PX + _GAP_PX + text_px, look.sized(_HEIGHT_PX))
+        return QSize(_BOX_PX + _GAP_PX + text_px, design.sized(_HEIGHT_PX))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -65,16 +64,16 @@ class CheckBox(QCheckBox):
         box = QRect(0, (self.height() - _BOX_PX) // 2, _BOX_PX, _BOX_PX)
         checked, focused = self.isChecked(), self.hasFocus()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(look.grey(greys.strong if checked or focused else greys.outline))
-        painter.setBrush(look.grey(greys.strong if checked else greys.raised))
+        painter.setPen(design.grey(greys.strong if checked or focused else greys.outline))
+        painter.setBrush(design.grey(greys.strong if checked else greys.raised))
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         if checked:
             sign = icons.pixmap(
-                "check", look.grey(greys.panel).name(), _ICON_PX, self.devicePixelRatioF()
+                "check", design.grey(greys.panel).name(), _ICON_PX, self.devicePixelRatioF()
             )
             inset = (_BOX_PX - _ICON_PX) // 2
             painter.drawPixmap(box.left() + inset, box.top() + inset, sign)
-        painter.setPen(look.grey(greys.text if self.isEnabled() else greys.outline))
+        painter.setPen(design.grey(greys.text if self.isEnabled() else greys.outline))
         label_area = self.rect().adjusted(box.right() + _GAP_PX, 0, 0, 0)
         painter.drawText(label_area, Qt.AlignmentFlag.AlignVCenter, self._label)
         if focused:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
@@ -40,7 +40,7 @@ class DialogButtons(QHBoxLayout):
         self.cancel_button.setToolTip(cancel_tooltip)
         self.accept_button.clicked.connect(dialog.accept)
         self.cancel_button.clicked.connect(dialog.reject)
-        self.setSpacing(look.STEP_PX)
+        self.setSpacing(design.STEP_PX)
         self.addStretch(1)
         self.addWidget(self.cancel_button)
         self.addWidget(self.accept_button)

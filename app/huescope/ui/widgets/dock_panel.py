@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 
 if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
@@ -21,14 +20,14 @@ class TitleBar(QWidget):
         super().__init__(dock)
         self._theme = theme
         label = QLabel(title, self)
-        label.setFont(look.font(look.BODY_PX, bold=True))
+        label.setFont(design.font(design.BODY_PX, bold=True))
         self._button = QToolButton(self)
         self._button.setProperty("small", True)
         self._button.setToolTip("Hide this panel; the View menu and the toolbar show it again")
         self._button.setAccessibleName(f"Hide {title}")
         self._button.clicked.connect(dock.close)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, look.STEP_PX, 4)
+        row.setContentsMargins(12, 4, design.STEP_PX, 4)
         row.addWidget(label)
         row.addStretch(1)
         row.addWidget(self._button)
@@ -37,7 +36,7 @@ class TitleBar(QWidget):
 
     def tint(self) -> None:
         """Tint the icon of the button."""
-        self._button.setIcon(icons.icon("x", look.grey(self._theme.greys.quiet).name()))
+        self._button.setIcon(icons.icon("x", design.grey(self._theme.greys.quiet).name()))
 
 
 class DockPanel(QDockWidget):

@@ -8,8 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 from huescope.ui.widgets.drag_gesture import DragGesture
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ class DragHandle(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         level = self._theme.greys.text if self.underMouse() else self._theme.greys.quiet
         sign = icons.pixmap(
-            "grip-vertical", look.grey(level).name(), _WIDTH_PX, self.devicePixelRatioF()
+            "grip-vertical", design.grey(level).name(), _WIDTH_PX, self.devicePixelRatioF()
         )
         with QPainter(self) as painter:
             painter.drawPixmap(0, (self.height() - _WIDTH_PX) // 2, sign)

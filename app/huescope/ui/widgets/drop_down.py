@@ -8,8 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,7 +44,7 @@ class DropDown(QComboBox):
         super().__init__(parent)
         self._theme = theme
         self._title = title
-        self.setFont(look.font(look.CAPTION_PX))
+        self.setFont(design.font(design.CAPTION_PX))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.currentIndexChanged.connect(self.updateGeometry)
         theme.changed.connect(self.update)
@@ -66,10 +65,10 @@ class DropDown(QComboBox):
 
     def sizeHint(self) -> QSize:
         width_px = self.fontMetrics().horizontalAdvance(self.shown_text)
-        return QSize(width_px + _CHEVRON_PX + 3 * INSET_PX, look.sized(_HEIGHT_PX))
+        return QSize(width_px + _CHEVRON_PX + 3 * INSET_PX, design.sized(_HEIGHT_PX))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, look.sized(_HEIGHT_PX))
+        return QSize(40, design.sized(_HEIGHT_PX))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
@@ -82,13 +81,13 @@ class DropDown(QComboBox):
         greys = self._theme.greys
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         if hovered or self.hasFocus():
-            painter.setPen(look.grey(greys.strong) if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.setBrush(look.grey(greys.hover) if hovered else Qt.BrushStyle.NoBrush)
+            painter.setPen(design.grey(greys.strong) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(design.grey(greys.hover) if hovered else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(
-                self.rect().adjusted(0, 0, -1, -1), look.RADIUS_PX, look.RADIUS_PX
+                self.rect().adjusted(0, 0, -1, -1), design.RADIUS_PX, design.RADIUS_PX
             )
         inside = self.rect().adjusted(INSET_PX, 0, -INSET_PX, 0)
-        painter.setPen(look.grey(greys.text if self.isEnabled() else greys.outline))
+        painter.setPen(design.grey(greys.text if self.isEnabled() else greys.outline))
         text_area = inside.adjusted(0, 0, -_CHEVRON_PX, 0)
         metrics, room_px = painter.fontMetrics(), text_area.width()
         fits = metrics.horizontalAdvance(self.shown_text) <= room_px
@@ -98,7 +97,7 @@ class DropDown(QComboBox):
         place = QRect(0, 0, _CHEVRON_PX, _CHEVRON_PX)
         place.moveCenter(inside.center())
         place.moveRight(inside.right() + 2)
-        color = look.grey(greys.quiet).name()
+        color = design.grey(greys.quiet).name()
         painter.drawPixmap(
             place, icons.pixmap("chevron-down", color, _CHEVRON_PX, self.devicePixelRatioF())
         )

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 from huescope.ui.widgets.copy_button import CopyButton
 
 if TYPE_CHECKING:
@@ -30,10 +29,10 @@ class EmptyState(QWidget):
         self._icon = QLabel(self)
         self._heading = QLabel(self)
         self._text = QLabel(self)
-        self._heading.setFont(look.font(look.HEADING_PX, bold=True))
-        self._text.setFont(look.font(look.BODY_PX))
+        self._heading.setFont(design.font(design.HEADING_PX, bold=True))
+        self._text.setFont(design.font(design.BODY_PX))
         column = QVBoxLayout(self)
-        column.setSpacing(look.STEP_PX)
+        column.setSpacing(design.STEP_PX)
         column.addStretch(1)
         for label in (self._icon, self._heading, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -96,6 +95,6 @@ class EmptyState(QWidget):
         if not self._thumbnail.isNull():
             self._icon.setPixmap(QPixmap.fromImage(self._theme.vision.image(self._thumbnail)))
             return
-        color = look.grey(self._theme.greys.quiet).name()
+        color = design.grey(self._theme.greys.quiet).name()
         ratio = self.devicePixelRatioF()
         self._icon.setPixmap(icons.pixmap(self._icon_name, color, _ICON_PX, ratio))

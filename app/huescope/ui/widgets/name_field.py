@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFocusEvent
@@ -46,12 +46,12 @@ class NameField(QLineEdit):
         )
         self._before = name
         self._is_done = False
-        self.setFont(look.font(look.CAPTION_PX))
+        self.setFont(design.font(design.CAPTION_PX))
         self.setAccessibleName("Name")
         self.setToolTip("Type a name: Enter keeps it, Esc leaves it as it was")
-        width_px = min(parent.width(), max(look.sized(_MIN_WIDTH_PX), place.width()))
+        width_px = min(parent.width(), max(design.sized(_MIN_WIDTH_PX), place.width()))
         left_px = min(place.left(), parent.width() - width_px)
-        height_px = max(look.sized(_MIN_HEIGHT_PX), place.height())
+        height_px = max(design.sized(_MIN_HEIGHT_PX), place.height())
         top_px = max(0, min(place.top(), parent.height() - height_px))
         self.setGeometry(left_px, top_px, width_px, height_px)
         self.selectAll()

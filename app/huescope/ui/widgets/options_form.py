@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.widgets.check_box import CheckBox
 from huescope.ui.widgets.drop_down import DropDown
 
@@ -77,7 +77,7 @@ class OptionsForm(QWidget):
         in_row = _CHECK_BOXES_IN_ROW if columns > 1 else 1
         for first in range(0, len(check_boxes), in_row):
             row = QHBoxLayout()
-            row.setSpacing(look.STEP_PX)
+            row.setSpacing(design.STEP_PX)
             for check_box in check_boxes[first : first + in_row]:
                 row.addWidget(check_box)
             row.addStretch(1)
@@ -91,7 +91,7 @@ class OptionsForm(QWidget):
         if self._columns > 1:
             grid.setColumnMinimumWidth(2, _GAP_PX)
         for column in range(self._columns):  # label, input and gap
-            grid.setColumnMinimumWidth(3 * column, look.sized(_LABEL_PX))
+            grid.setColumnMinimumWidth(3 * column, design.sized(_LABEL_PX))
             grid.setColumnStretch(3 * column + 1, 1)
         for place, option in enumerate(options):
             row, column = divmod(place, self._columns)
@@ -100,8 +100,8 @@ class OptionsForm(QWidget):
             label.setBuddy(made)
             label.setToolTip(option.tooltip)
             label.setProperty("quiet", True)
-            label.setFixedHeight(look.sized(_ROW_PX))
-            label.setContentsMargins(0, 0, look.STEP_PX, 0)
+            label.setFixedHeight(design.sized(_ROW_PX))
+            label.setContentsMargins(0, 0, design.STEP_PX, 0)
             grid.addWidget(label, row, 3 * column)
             if isinstance(made, QLineEdit):
                 grid.addWidget(made, row, 3 * column + 1)
@@ -144,7 +144,7 @@ class OptionsForm(QWidget):
 
     def _make_drop_down(self, option: Option, value: str) -> DropDown:
         drop_down = DropDown(self._theme, self)
-        drop_down.setFont(look.font())
+        drop_down.setFont(design.font())
         for name, label in option.choices.items():
             drop_down.addItem(label, name)
         drop_down.setCurrentIndex(drop_down.findData(value))

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 from huescope.ui.style.numbers import NARROW_SPACE
 from huescope.ui.vision.simulation import KINDS, NORMAL
 from huescope.ui.widgets.status_label import StatusLabel
@@ -45,11 +44,11 @@ class SeveritySlider(QWidget):
             "How severe it is: 0 % is as most people see, 100 % as without the cones"
         )
         self.percent = QLabel(self)
-        self.percent.setFixedWidth(look.sized(_PERCENT_PX))
+        self.percent.setFixedWidth(design.sized(_PERCENT_PX))
         self.percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.STEP_PX)
+        row.setSpacing(design.STEP_PX)
         row.addWidget(self.slider)
         row.addWidget(self.percent)
         self.slider.valueChanged.connect(self._wanted)
@@ -78,7 +77,7 @@ class SeverityBar(QWidget):
         self._vision = theme.vision
         self._icon = QLabel(self)
         self._title = QLabel(self)
-        self._title.setFont(look.font(look.BODY_PX, bold=True))
+        self._title.setFont(design.font(design.BODY_PX, bold=True))
         self._line = StatusLabel(theme)
         self._line.set_text("Hex codes and numbers stay true.")
         self.severity = SeveritySlider(theme.vision, self)
@@ -86,15 +85,15 @@ class SeverityBar(QWidget):
         self.leave.setToolTip("Show all colours as most people see them again")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(look.STEP_PX)
+        row.setSpacing(design.STEP_PX)
         row.addWidget(self._icon)
         row.addWidget(self._title)
         row.addWidget(self._line, 100)
         row.addStretch(1)  # takes its place while it is hidden
         row.addWidget(self.severity)
-        row.addSpacing(look.STEP_PX)
+        row.addSpacing(design.STEP_PX)
         row.addWidget(self.leave)
-        self.setFixedHeight(look.sized(_BAR_PX))
+        self.setFixedHeight(design.sized(_BAR_PX))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.leave.clicked.connect(self._leave)
         theme.changed.connect(self._show)
@@ -102,13 +101,13 @@ class SeverityBar(QWidget):
         self._show()
 
     def sizeHint(self) -> QSize:
-        return QSize(480, look.sized(_BAR_PX))
+        return QSize(480, design.sized(_BAR_PX))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide what does not fit, except the title and the button."""
         super().resizeEvent(event)
-        self.severity.setVisible(self.width() >= look.sized(_ROOM_FOR_SLIDER_PX))
-        self._line.setVisible(self.width() >= look.sized(_ROOM_FOR_WORDS_PX))
+        self.severity.setVisible(self.width() >= design.sized(_ROOM_FOR_SLIDER_PX))
+        self._line.setVisible(self.width() >= design.sized(_ROOM_FOR_WORDS_PX))
 
     @property
     def text(self) -> str:
@@ -127,6 +126,6 @@ class SeverityBar(QWidget):
         label, tip = KINDS[self._vision.kind]
         self._title.setText(f"{label} vision")
         self._title.setToolTip(tip)
-        color = look.grey(self._theme.greys.text).name()
+        color = design.grey(self._theme.greys.text).name()
         ratio = self.devicePixelRatioF()
         self._icon.setPixmap(icons.pixmap("eye", color, icons.ICON_PX, ratio))

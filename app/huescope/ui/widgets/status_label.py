@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFontMetrics, QPaintEvent
@@ -54,15 +54,15 @@ class StatusLabel(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, look.sized(_HEIGHT_PX))
+        return QSize(120, design.sized(_HEIGHT_PX))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(20, look.sized(_HEIGHT_PX))
+        return QSize(20, design.sized(_HEIGHT_PX))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.setFont(look.font(look.CAPTION_PX))
-            painter.setPen(look.grey(self._theme.greys.quiet))
+            painter.setFont(design.font(design.CAPTION_PX))
+            painter.setPen(design.grey(self._theme.greys.quiet))
             room = self.contentsRect()
             shown = self._fitting(painter.fontMetrics(), room.width())
             painter.drawText(room, self._align | Qt.AlignmentFlag.AlignVCenter, shown)

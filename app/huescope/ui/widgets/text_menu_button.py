@@ -8,8 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QToolButton
 
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -38,7 +37,7 @@ def paint_chevron(button: QToolButton, theme: Theme, right_px: int) -> None:
     place = QRect(0, 0, CHEVRON_PX, CHEVRON_PX)
     place.moveCenter(button.rect().center())
     place.moveRight(right_px)
-    color = look.grey(theme.greys.quiet).name()
+    color = design.grey(theme.greys.quiet).name()
     with QPainter(button) as painter:
         chevron = icons.pixmap("chevron-down", color, CHEVRON_PX, button.devicePixelRatioF())
         painter.drawPixmap(place, chevron)
@@ -65,7 +64,7 @@ class TextMenuButton(QToolButton):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setFont(look.font(look.CAPTION_PX))
+        self.setFont(design.font(design.CAPTION_PX))
         self.setAutoRaise(True)
         self.setProperty("sentence", True)
         self.setPopupMode(popup_mode)
@@ -74,7 +73,7 @@ class TextMenuButton(QToolButton):
     def sizeHint(self) -> QSize:
         text_px = self.fontMetrics().horizontalAdvance(self.text())
         width_px = _INSET_PX + text_px + _SLACK_PX + _GAP_PX + CHEVRON_PX + _END_PX
-        return QSize(width_px, look.sized(_HEIGHT_PX))
+        return QSize(width_px, design.sized(_HEIGHT_PX))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -91,7 +90,7 @@ class TextMenuButton(QToolButton):
                 QStyle.ComplexControl.CC_ToolButton, option, painter, self
             )
             painter.setFont(self.font())
-            painter.setPen(look.grey(greys.text if self.isEnabled() else greys.outline))
+            painter.setPen(design.grey(greys.text if self.isEnabled() else greys.outline))
             room_px = inside.width()
             text = painter.fontMetrics().elidedText(
                 self.text(), Qt.TextElideMode.ElideRight, room_px

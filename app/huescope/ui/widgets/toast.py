@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -71,14 +71,14 @@ class Toast(QWidget):
     @property
     def _text_area(self) -> QRect:
         """The area of the text."""
-        chip_px = _CHIP_PX + look.STEP_PX if self._color is not None else 0
+        chip_px = _CHIP_PX + design.STEP_PX if self._color is not None else 0
         return self.rect().adjusted(_SIDE_PX + chip_px, _ABOVE_PX, -_SIDE_PX, -_ABOVE_PX)
 
     def _lay_out(self) -> None:
         """Resize to the text, which is wrapped rather than cut in a narrow window."""
-        chip_px = _CHIP_PX + look.STEP_PX if self._color is not None else 0
+        chip_px = _CHIP_PX + design.STEP_PX if self._color is not None else 0
         around_px = 2 * _SIDE_PX + chip_px
-        text = self._text_size(max(1, self._over.width() - 2 * look.STEP_PX - around_px))
+        text = self._text_size(max(1, self._over.width() - 2 * design.STEP_PX - around_px))
         size = QSize(text.width() + around_px, max(_HEIGHT_PX, text.height() + 2 * _ABOVE_PX))
         self.resize(size)
         left_px = (self._over.width() - size.width()) // 2
@@ -90,7 +90,7 @@ class Toast(QWidget):
 
     def _text_size(self, room_px: int) -> QSize:
         """Return the size of the text, wrapped to a width."""
-        metrics = QFontMetrics(look.font(look.BODY_PX))
+        metrics = QFontMetrics(design.font(design.BODY_PX))
         room = QRect(0, 0, room_px, _HIGHEST_PX)
         size = metrics.boundingRect(room, _WORDS, self._text).size()
         if size.width() > room_px:  # a word is wider than a line
@@ -105,16 +105,16 @@ class Toast(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         greys = self._theme.greys
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.grey(greys.text))
-        painter.drawRoundedRect(QRectF(self.rect()), look.RADIUS_PX, look.RADIUS_PX)
+        painter.setBrush(design.grey(greys.text))
+        painter.drawRoundedRect(QRectF(self.rect()), design.RADIUS_PX, design.RADIUS_PX)
         inside = self._text_area
         if self._color is not None:
             chip = QRectF(_SIDE_PX, (self.height() - _CHIP_PX) / 2, _CHIP_PX, _CHIP_PX)
-            painter.setPen(look.grey(greys.panel))
+            painter.setPen(design.grey(greys.panel))
             painter.setBrush(self._theme.vision.of(self._color))
             painter.drawRect(chip)
-        painter.setFont(look.font(look.BODY_PX))
-        painter.setPen(look.grey(greys.panel))
+        painter.setFont(design.font(design.BODY_PX))
+        painter.setPen(design.grey(greys.panel))
         words = painter.fontMetrics().boundingRect(inside, _WORDS, self._text)
         fits = words.width() <= inside.width()
         painter.drawText(inside, _WORDS if fits else _ANYWHERE, self._text)

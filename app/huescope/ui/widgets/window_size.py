@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
@@ -22,4 +22,4 @@ def text_sized(window: QWidget, size: QSize) -> QSize:
         Its size at the usual text size, in logical pixels; never made smaller.
     """
     room = window.screen().availableSize().expandedTo(size)
-    return (size * look.text_scale()).boundedTo(room)
+    return (size * design.text_scale()).boundedTo(room)

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSlider, QToolButto
 
 from huescope.ui.browser.listing.sorting import KEYS, Sorting
 from huescope.ui.browser.navigation.path_field import keeps_escape
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 from huescope.ui.style.plain_text import plain
 from huescope.ui.widgets.status_label import StatusLabel
 
@@ -48,8 +47,8 @@ class IconButton(QToolButton):
         self._theme = theme
         self._icon_name = icon
         self.setProperty("small", True)
-        self.setFixedSize(look.sized(_BUTTON_PX), look.sized(_BUTTON_PX))
-        self.setIconSize(QSize(look.sized(_ICON_PX), look.sized(_ICON_PX)))
+        self.setFixedSize(design.sized(_BUTTON_PX), design.sized(_BUTTON_PX))
+        self.setIconSize(QSize(design.sized(_ICON_PX), design.sized(_ICON_PX)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_icon(icon, tooltip)
         theme.changed.connect(self._tint)
@@ -69,7 +68,7 @@ class IconButton(QToolButton):
     @Slot()
     def _tint(self) -> None:
         greys = self._theme.greys
-        color = look.grey(greys.text if self.isEnabled() else greys.outline).name()
+        color = design.grey(greys.text if self.isEnabled() else greys.outline).name()
         self.setIcon(icons.icon(self._icon_name, color))
 
 
@@ -113,7 +112,7 @@ class FilterField(QLineEdit):
         self.setClearButtonEnabled(False)
         self.setToolTip("Show only names that contain these words (Ctrl+F); Esc shows all again")
         self.setAccessibleName("Filter by name")
-        self.setFont(look.font(look.CAPTION_PX))
+        self.setFont(design.font(design.CAPTION_PX))
         self.setMinimumWidth(40)
 
     def event(self, event: QEvent) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.plain_text import plain
 
 if TYPE_CHECKING:
@@ -61,10 +61,10 @@ class Breadcrumbs(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(160, look.sized(_HEIGHT_PX))
+        return QSize(160, design.sized(_HEIGHT_PX))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, look.sized(_HEIGHT_PX))
+        return QSize(40, design.sized(_HEIGHT_PX))
 
     def show_place(self, place: Place | None) -> None:
         """Show the path to another place."""
@@ -80,14 +80,14 @@ class Breadcrumbs(QWidget):
             button.setToolTip(plain(each.name if last else f"Go to {each.name}"))
             button.setAccessibleName(each.name if last else f"Go to {each.name}")
             if last:
-                button.setFont(look.font(look.CAPTION_PX, bold=True))
+                button.setFont(design.font(design.CAPTION_PX, bold=True))
             self._buttons.append(button)
         self._fit()
 
     def _button(self, text: str) -> QToolButton:
         button = QToolButton(self)
         button.setProperty("crumb", True)
-        button.setFont(look.font(look.CAPTION_PX))
+        button.setFont(design.font(design.CAPTION_PX))
         button.setText(text.replace("&", "&&"))
         button.setCursor(Qt.CursorShape.ArrowCursor)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -145,7 +145,7 @@ class Breadcrumbs(QWidget):
             name, Qt.TextElideMode.ElideMiddle, max(width_px - _PADDING_PX, 0)
         )
         button.setText(text.replace("&", "&&"))
-        button.setGeometry(left_px, 1, width_px, look.sized(_HEIGHT_PX) - 2)
+        button.setGeometry(left_px, 1, width_px, design.sized(_HEIGHT_PX) - 2)
         button.show()
         self._separators.append(left_px + width_px)
         return left_px + width_px + _SEPARATOR_PX
@@ -172,10 +172,10 @@ class Breadcrumbs(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.setFont(look.font(look.CAPTION_PX))
-            painter.setPen(look.grey(self._theme.greys.quiet))
+            painter.setFont(design.font(design.CAPTION_PX))
+            painter.setPen(design.grey(self._theme.greys.quiet))
             for left_px in self._separators:
-                place = QRect(left_px, 0, _SEPARATOR_PX, look.sized(_HEIGHT_PX))
+                place = QRect(left_px, 0, _SEPARATOR_PX, design.sized(_HEIGHT_PX))
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "›")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

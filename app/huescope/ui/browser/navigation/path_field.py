@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
@@ -22,7 +22,7 @@ class PathField(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFont(look.font(look.CAPTION_PX))
+        self.setFont(design.font(design.CAPTION_PX))
         self.setPlaceholderText("Path or address")
         self.setToolTip("Type a folder's path or an address; Enter goes there, Esc leaves it")
         self.setAccessibleName("Path or address")

@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.sources.reference import Reference
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 from huescope.ui.style.plain_text import plain
 
 if TYPE_CHECKING:
@@ -83,7 +82,7 @@ class Row(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, look.sized(_ROW_PX))
+        return QSize(120, design.sized(_ROW_PX))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()
@@ -91,16 +90,16 @@ class Row(QAbstractButton):
         greys = self._theme.greys
         with QPainter(self) as painter:
             if self.isDown() or option.state & QStyle.StateFlag.State_MouseOver:
-                painter.fillRect(self.rect(), look.grey(greys.hover))
+                painter.fillRect(self.rect(), design.grey(greys.hover))
             if self.hasFocus():
-                painter.setPen(look.grey(greys.outline))
+                painter.setPen(design.grey(greys.outline))
                 painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
             place = QRect(_INSET_PX, (self.height() - _ICON_PX) // 2, _ICON_PX, _ICON_PX)
-            color = look.grey(greys.quiet).name()
+            color = design.grey(greys.quiet).name()
             ratio = self.devicePixelRatioF()
             painter.drawPixmap(place, icons.pixmap(self._icon_name, color, _ICON_PX, ratio))
-            painter.setFont(look.font(look.CAPTION_PX, bold=self.bold))
-            painter.setPen(look.grey(greys.text))
+            painter.setFont(design.font(design.CAPTION_PX, bold=self.bold))
+            painter.setPen(design.grey(greys.text))
             room = self.rect().adjusted(place.right() + 1 + _GAP_PX, 0, -_INSET_PX, 0)
             text = painter.fontMetrics().elidedText(
                 self.text(), Qt.TextElideMode.ElideMiddle, room.width()

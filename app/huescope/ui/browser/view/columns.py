@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 NAME, SIZE, DATE, TIER = "name", "size", "date", "tier"
 TITLES = {NAME: "Name", SIZE: "Size", DATE: "Changed", TIER: "Storage"}
@@ -48,7 +48,7 @@ def columns_in(width_px: int, *, tiered: bool) -> list[Column]:
     room_px = width_px - 2 * INSET_PX
     shown = []
     for name in (SIZE, TIER, DATE) if tiered else (SIZE, DATE):
-        if room_px - _width_px(name) < look.sized(_MIN_NAME_PX):
+        if room_px - _width_px(name) < design.sized(_MIN_NAME_PX):
             break
         room_px -= _width_px(name)
         shown.append(name)
@@ -61,4 +61,4 @@ def columns_in(width_px: int, *, tiered: bool) -> list[Column]:
 
 
 def _width_px(name: str) -> int:
-    return look.sized(_WIDTHS_PX[name])
+    return design.sized(_WIDTHS_PX[name])

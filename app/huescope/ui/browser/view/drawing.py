@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
     from huescope.sources.place import Entry
     from huescope.ui.browser.thumbnails.cache import Thumbnail
-    from huescope.ui.style.theme import Greys
+    from huescope.ui.style.design import Greys
 
 _LARGE_ICON_PX = 40
 _ICON_PX = 24
@@ -41,7 +40,7 @@ def paint_entry(
         painter.drawImage(frame, thumbnail.image)
         return frame
     if not entry.is_folder:
-        painter.fillRect(square, look.grey(greys.hover))
+        painter.fillRect(square, design.grey(greys.hover))
     paint_icon(painter, square, entry, thumbnail, greys)
     return square
 
@@ -52,7 +51,7 @@ def paint_icon(
     """Paint the icon of a folder, or of a picture without a thumbnail (yet)."""
     most_px = _LARGE_ICON_PX if entry.is_folder else _ICON_PX
     side_px = min(most_px, square.width() - 4, square.height() - 4)
-    color = look.grey(greys.quiet).name()
+    color = design.grey(greys.quiet).name()
     name = icon_name_of(entry, thumbnail)
     sign = icons.pixmap(name, color, side_px, painter.device().devicePixelRatioF())
     place = QRect(0, 0, side_px, side_px)

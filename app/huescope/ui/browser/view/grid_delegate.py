@@ -17,7 +17,7 @@ from huescope.ui.browser.listing import entry_text
 from huescope.ui.browser.listing.model import EntryRole, ThumbnailRole
 from huescope.ui.browser.view import drawing
 from huescope.ui.browser.view.entry_delegate import EntryDelegate
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import share_text
 from huescope.ui.style.plain_text import plain
 
@@ -57,7 +57,7 @@ class GridDelegate(EntryDelegate):
     def cell(self) -> QSize:
         """Minimum size of a cell."""
         height_px = (
-            PAD_PX + self._height_px + _GAP_PX + _STRIP_PX + look.sized(_NAME_PX) + PAD_PX // 2
+            PAD_PX + self._height_px + _GAP_PX + _STRIP_PX + design.sized(_NAME_PX) + PAD_PX // 2
         )
         return QSize(self.side_px + 2 * PAD_PX, height_px)
 
@@ -80,7 +80,7 @@ class GridDelegate(EntryDelegate):
             drawing.paint_strip(painter, strip, thumbnail.strip)
         self._paint_ring(painter, frame, state)
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        below = QRect(cell.left(), strip.bottom() + 1, cell.width(), look.sized(_NAME_PX))
+        below = QRect(cell.left(), strip.bottom() + 1, cell.width(), design.sized(_NAME_PX))
         self._paint_name(painter, below.adjusted(_GAP_PX, 0, -_GAP_PX, 0), entry, selected=selected)
 
     def helpEvent(
@@ -126,12 +126,12 @@ class GridDelegate(EntryDelegate):
             return
         greys = self._theme.greys
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(look.grey(greys.strong if selected else greys.outline), _RING_PX))
+        painter.setPen(QPen(design.grey(greys.strong if selected else greys.outline), _RING_PX))
         painter.drawRect(QRectF(frame).adjusted(-_RING_PX, -_RING_PX, _RING_PX, _RING_PX))
 
     def _paint_name(self, painter: QPainter, place: QRect, entry: Entry, *, selected: bool) -> None:
         greys = self._theme.greys
-        painter.setFont(look.font(look.CAPTION_PX, bold=selected))
-        painter.setPen(look.grey(greys.strong if selected else greys.quiet))
+        painter.setFont(design.font(design.CAPTION_PX, bold=selected))
+        painter.setPen(design.grey(greys.strong if selected else greys.quiet))
         text = drawing.shortened(entry, painter.fontMetrics(), place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from huescope.ui.browser.listing.sorting import Sorting
 from huescope.ui.browser.view import columns
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -46,7 +46,7 @@ class ListHeader(QWidget):
         for name in columns.TITLES:
             button = QToolButton(self)
             button.setProperty("crumb", True)
-            button.setFont(look.font(look.CAPTION_PX))
+            button.setFont(design.font(design.CAPTION_PX))
             button.setObjectName(name)
             button.setToolTip(_TOOLTIPS[name])
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -56,7 +56,7 @@ class ListHeader(QWidget):
         self._update_titles()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, look.sized(_HEIGHT_PX))
+        return QSize(120, design.sized(_HEIGHT_PX))
 
     def show_sorting(self, sorting: Sorting) -> None:
         """Mark the column of the sort key."""
@@ -86,7 +86,7 @@ class ListHeader(QWidget):
             left_px = column.left_px - 4  # aligns the text of the button with the column
             if name != columns.NAME:
                 left_px = column.left_px + column.width_px - width_px + 4
-            button.setGeometry(left_px, 0, width_px, look.sized(_HEIGHT_PX))
+            button.setGeometry(left_px, 0, width_px, design.sized(_HEIGHT_PX))
 
     def _update_titles(self) -> None:
         for name, button in self._buttons.items():

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle
 
 from huescope.ui.browser.view import columns, drawing
 from huescope.ui.browser.view.entry_delegate import EntryDelegate
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import date_text, size_text
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class ListDelegate(EntryDelegate):
     @property
     def cell(self) -> QSize:
         """Minimum size of a row."""
-        return QSize(LIST_SIDE_PX, look.sized(_ROW_PX))
+        return QSize(LIST_SIDE_PX, design.sized(_ROW_PX))
 
     def draw(
         self,
@@ -74,9 +74,9 @@ class ListDelegate(EntryDelegate):
     ) -> None:
         greys = self._theme.greys
         if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(cell, look.grey(greys.hover))
+            painter.fillRect(cell, design.grey(greys.hover))
         if selected or state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(look.grey(greys.strong if selected else greys.outline))
+            painter.setPen(design.grey(greys.strong if selected else greys.outline))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(cell.adjusted(0, 0, -1, -1))
 
@@ -105,9 +105,9 @@ class ListDelegate(EntryDelegate):
     ) -> None:
         greys = self._theme.greys
         is_name = not right
-        painter.setFont(look.font(look.CAPTION_PX, bold=strong))
+        painter.setFont(design.font(design.CAPTION_PX, bold=strong))
         painter.setPen(
-            look.grey(greys.strong if strong else greys.text if is_name else greys.quiet)
+            design.grey(greys.strong if strong else greys.text if is_name else greys.quiet)
         )
         mode = Qt.TextElideMode.ElideMiddle if is_name else Qt.TextElideMode.ElideRight
         text = painter.fontMetrics().elidedText(text, mode, place.width())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from huescope.errors import Cancelled, RemoteError
 from huescope.ui.browser.listing import entry_text
 from huescope.ui.browser.view.empty_place import Act, empty_place, failed_place
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.widgets.copy_button import CopyButton
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class Messages(QWidget):
         self.notice = QLabel(self)
         self.notice.setWordWrap(True)
         self.notice.setTextFormat(Qt.TextFormat.PlainText)
-        self.notice.setFont(look.font(look.CAPTION_PX))
+        self.notice.setFont(design.font(design.CAPTION_PX))
         self.notice.setContentsMargins(12, 6, 12, 0)
         self.notice.hide()
         self._copy = CopyButton(self)

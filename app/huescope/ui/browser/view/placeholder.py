@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 from huescope.ui.widgets.copy_button import CopyButton
 
 if TYPE_CHECKING:
@@ -39,9 +38,9 @@ class Placeholder(QWidget):
         self._icon_name = "photo"
         self._icon = QLabel(self)
         self._heading = QLabel(self)
-        self._heading.setFont(look.font(look.BODY_PX, bold=True))
+        self._heading.setFont(design.font(design.BODY_PX, bold=True))
         self._text = QLabel(self)
-        self._text.setFont(look.font(look.CAPTION_PX))
+        self._text.setFont(design.font(design.CAPTION_PX))
         self._text.setProperty("quiet", True)
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 0)
@@ -49,11 +48,11 @@ class Placeholder(QWidget):
         self._bar.setFixedWidth(_BAR_PX)
         self.copy = CopyButton(self)
         self.button = QPushButton(self)
-        self.button.setFont(look.font(look.CAPTION_PX))  # it has room in a narrow browser
+        self.button.setFont(design.font(design.CAPTION_PX))  # it has room in a narrow browser
         self.button.clicked.connect(self.pressed)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(look.STEP_PX)
+        column.setSpacing(design.STEP_PX)
         column.addStretch(2)
         for label in (self._icon, self._heading, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -120,9 +119,9 @@ class Placeholder(QWidget):
 
     def _tint(self) -> None:
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, look.grey(self._theme.greys.window))
+        palette.setColor(QPalette.ColorRole.Window, design.grey(self._theme.greys.window))
         self.setPalette(palette)
-        color = look.grey(self._theme.greys.quiet).name()
+        color = design.grey(self._theme.greys.quiet).name()
         ratio = self.devicePixelRatioF()
         self._icon.setPixmap(icons.pixmap(self._icon_name, color, _ICON_PX, ratio))
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QRect
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.widgets.swatches.mosaic import TEXT_HEIGHT_PX, Mosaic, Row
 from huescope.ui.widgets.swatches.swatch_text import min_width_px
 
@@ -37,7 +37,7 @@ def columns_of(count: int, width_px: float, height_px: float) -> int:
         rows have not, either; else as many as leave room for a hex code in each cell where that is
         possible, make cells a little wider than high, and leave few blank in the last row.
     """
-    least_height_px = look.sized(TEXT_HEIGHT_PX)
+    least_height_px = design.sized(TEXT_HEIGHT_PX)
     if count <= _WIDE_ROW and width_px / count >= min_width_px():
         return count
     has_room_in_two = width_px / math.ceil(count / 2) >= min_width_px()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,12 +98,12 @@ class Row:
     @property
     def has_text(self) -> bool:
         """Whether each cell has room for a line of text."""
-        return self._has_room(look.sized(ROOMY_WIDTH_PX), look.sized(TEXT_HEIGHT_PX))
+        return self._has_room(design.sized(ROOMY_WIDTH_PX), design.sized(TEXT_HEIGHT_PX))
 
     @property
     def is_roomy(self) -> bool:
         """Whether each cell has room for text and for a difference at its edge."""
-        return self._has_room(look.sized(ROOMY_WIDTH_PX), look.sized(ROOMY_HEIGHT_PX))
+        return self._has_room(design.sized(ROOMY_WIDTH_PX), design.sized(ROOMY_HEIGHT_PX))
 
     @property
     def is_marked(self) -> bool:

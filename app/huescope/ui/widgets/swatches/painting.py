@@ -8,8 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QRegion
 
 from huescope.color.luminance import readable_text_color
-from huescope.ui.style import icons
-from huescope.ui.style import theme as look
+from huescope.ui.style import design, icons
 from huescope.ui.style.numbers import delta_e_number
 from huescope.ui.widgets.swatches.strip import strip_of
 from huescope.ui.widgets.swatches.swatch_text import (
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 
     from huescope.analysis.arrangement import Arranged
     from huescope.palette.swatch import Swatch
-    from huescope.ui.style.theme import Greys
+    from huescope.ui.style.design import Greys
     from huescope.ui.vision.simulation import VisionSimulation
 
 _GROUP_LINE_PX = 3
@@ -44,7 +43,7 @@ def paint_ring(painter: QPainter, cell: QRectF) -> None:
         around.moveCenter(cell.center())
         cell = around.united(cell.adjusted(-4, -4, 4, 4))
     for inset_px, level in ((1.0, 0xFF), (2.5, 0x00)):
-        painter.setPen(QPen(look.grey(level), 1.5))
+        painter.setPen(QPen(design.grey(level), 1.5))
         painter.drawRect(cell.adjusted(inset_px, inset_px, -inset_px, -inset_px))
 
 
@@ -56,21 +55,21 @@ def paint_outline(painter: QPainter, parts: Sequence[QRect]) -> None:
     covered = QPainterPath()
     covered.addRegion(region)
     for width_px, level in ((3.0, 0xFF), (1.0, 0x00)):
-        painter.strokePath(covered.simplified(), QPen(look.grey(level), width_px))
+        painter.strokePath(covered.simplified(), QPen(design.grey(level), width_px))
 
 
 def paint_placeholder(painter: QPainter, area: QRect, text: str, greys: Greys) -> None:
     """Paint icon and text in the middle of an empty grid."""
-    ink = look.grey(greys.quiet)
+    ink = design.grey(greys.quiet)
     ratio = painter.device().devicePixelRatioF()
     sign = icons.pixmap("palette", ink.name(), _PLACEHOLDER_ICON_PX, ratio)
     place = QRect(0, 0, _PLACEHOLDER_ICON_PX, _PLACEHOLDER_ICON_PX)
     place.moveCenter(area.center())
-    place.translate(0, -look.STEP_PX - line_px() // 2)
+    place.translate(0, -design.STEP_PX - line_px() // 2)
     painter.drawPixmap(place, sign)
-    painter.setFont(look.font(look.BODY_PX))
+    painter.setFont(design.font(design.BODY_PX))
     painter.setPen(ink)
-    below = area.adjusted(0, place.bottom() + look.STEP_PX - area.top(), 0, 0)
+    below = area.adjusted(0, place.bottom() + design.STEP_PX - area.top(), 0, 0)
     align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
     painter.drawText(below, align | Qt.TextFlag.TextWordWrap, text)
 
@@ -101,9 +100,9 @@ def paint_gap(painter: QPainter, cell: QRect, greys: Greys, *, after: bool) -> N
     """Open a gap at the edge of a cell, where a drop will be inserted."""
     x_px = cell.right() + 1 if after else cell.left()
     gap = QRect(x_px - _GAP_PX // 2, cell.top(), _GAP_PX, cell.height())
-    painter.fillRect(gap, look.grey(greys.panel))
+    painter.fillRect(gap, design.grey(greys.panel))
     line = QRect(gap.center().x() - 1, gap.top(), 3, gap.height())
-    painter.fillRect(line, look.grey(greys.strong))
+    painter.fillRect(line, design.grey(greys.strong))
 
 
 def ink_on(swatch: Swatch, vision: VisionSimulation) -> QColor:
@@ -157,16 +156,16 @@ def paint_difference(
     same = value < arranged.jnd
     text = delta_e_number(value, arranged.jnd)
     text = f"≈ {text}" if same else text
-    painter.setFont(look.font(look.CAPTION_PX, bold=same))
+    painter.setFont(design.font(design.CAPTION_PX, bold=same))
     chip_width_px, height_px = painter.fontMetrics().horizontalAdvance(text) + 8, chip_px()
     at_row_end = cell.right() >= width_px - 1
     left_px = cell.right() + 1 - (chip_width_px + 3 if at_row_end else chip_width_px // 2)
     chip = QRectF(left_px, cell.bottom() - height_px - 1, chip_width_px, height_px)
     ground, ink = (greys.strong, greys.panel) if same else (greys.panel, greys.text)
-    painter.setPen(QPen(look.grey(ink, 90), 1) if same else Qt.PenStyle.NoPen)
-    painter.setBrush(look.grey(ground))
+    painter.setPen(QPen(design.grey(ink, 90), 1) if same else Qt.PenStyle.NoPen)
+    painter.setBrush(design.grey(ground))
     painter.drawRoundedRect(chip, height_px / 2, height_px / 2)
-    painter.setPen(look.grey(ink))
+    painter.setPen(design.grey(ink))
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
 
 
@@ -176,6 +175,6 @@ def paint_notch(painter: QPainter, cell: QRect, width_px: int) -> None:
     mark = QRectF(0, 0, side_px, side_px)
     x_px = min(cell.right() + 1, width_px - side_px // 2 - 1)
     mark.moveCenter(QRectF(x_px, cell.center().y(), 0, 0).topLeft())
-    painter.setPen(QPen(look.grey(0), 1))
-    painter.setBrush(look.grey(0xFF))
+    painter.setPen(QPen(design.grey(0), 1))
+    painter.setBrush(design.grey(0xFF))
     painter.drawEllipse(mark)

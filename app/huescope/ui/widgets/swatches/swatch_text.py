@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
 
-from huescope.ui.style import theme as look
+from huescope.ui.style import design
 from huescope.ui.style.numbers import share_of
 from huescope.ui.widgets.swatches.mosaic import ROOMY_HEIGHT_PX
 
@@ -30,18 +30,18 @@ _LEAST_PART = 3
 """So many letters of a word stand on each of two lines, at least."""
 _TALL_PX = 80
 """From this height on, a cell has larger texts."""
-_TALL_FONT_PX, _TALL_LINE_PX = look.BODY_PX, 18
+_TALL_FONT_PX, _TALL_LINE_PX = design.BODY_PX, 18
 _TALL_INSET_PX, _TALL_TOP_PX = 8, 8
 
 
 def line_px() -> int:
     """Return the height of a line of text."""
-    return look.sized(_LINE_PX)
+    return design.sized(_LINE_PX)
 
 
 def chip_px() -> int:
     """Return the height of the chip with the difference of two swatches."""
-    return look.sized(_CHIP_PX)
+    return design.sized(_CHIP_PX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +83,12 @@ def lay_out_lines(swatch: Swatch, cell: QRect, heading: str = "") -> list[Line]:
     list of Line
         From the top; at least one.
     """
-    caption = look.font(look.CAPTION_PX)
+    caption = design.font(design.CAPTION_PX)
     if cell.width() < min_width_px():
         return [Line(share_of(swatch, short=True), caption, cell.adjusted(4, 3, -2, -2))]
     column = _Column(cell, lock_area(cell, heading) if swatch.locked else QRect())
     if heading:
-        bold = look.font(look.CAPTION_PX, bold=True)
+        bold = design.font(design.CAPTION_PX, bold=True)
         column.add(_elided(heading, bold, column.width_px), bold)
     if column.room:
         column.add(swatch.hex, hex_font(cell), _hex_line_px(cell))
@@ -157,28 +157,30 @@ def name_area(swatch: Swatch, cell: QRect, heading: str = "") -> QRect:
 def is_roomy(cell: QRect) -> bool:
     """Tell whether a cell has room for the hex code at the size of body text."""
     least_px = _hex_px(_TALL_FONT_PX) + 2 * _TALL_INSET_PX
-    return cell.height() >= look.sized(_TALL_PX) and cell.width() >= least_px
+    return cell.height() >= design.sized(_TALL_PX) and cell.width() >= least_px
 
 
 def hex_font(cell: QRect) -> QFont:
     """Return the font of the hex code in a cell."""
-    return look.mono(_TALL_FONT_PX, bold=True) if is_roomy(cell) else look.mono(look.CAPTION_PX)
+    return (
+        design.mono(_TALL_FONT_PX, bold=True) if is_roomy(cell) else design.mono(design.CAPTION_PX)
+    )
 
 
 def _insets(cell: QRect) -> tuple[int, int]:
     """Return the space left of and above the texts."""
     if is_roomy(cell):
         return _TALL_INSET_PX, _TALL_TOP_PX
-    beside_px = (cell.width() - _hex_px(look.CAPTION_PX)) // 2
-    if cell.height() < look.sized(ROOMY_HEIGHT_PX):  # in the middle: there are no differences
+    beside_px = (cell.width() - _hex_px(design.CAPTION_PX)) // 2
+    if cell.height() < design.sized(ROOMY_HEIGHT_PX):  # in the middle: there are no differences
         top_px = (cell.height() - line_px()) // 2
     else:
-        top_px = _LOW_TOP_PX if cell.height() < look.sized(_LOW_PX) else _TOP_PX
+        top_px = _LOW_TOP_PX if cell.height() < design.sized(_LOW_PX) else _TOP_PX
     return max(_LEAST_INSET_PX, min(_INSET_PX, beside_px)), top_px
 
 
 def _hex_line_px(cell: QRect) -> int:
-    return look.sized(_TALL_LINE_PX if is_roomy(cell) else _LINE_PX)
+    return design.sized(_TALL_LINE_PX if is_roomy(cell) else _LINE_PX)
 
 
 def lock_area(cell: QRect, heading: str = "") -> QRect:
@@ -189,7 +191,7 @@ def lock_area(cell: QRect, heading: str = "") -> QRect:
     """
     inset_px, top_px = _insets(cell)
     corner = QRect(cell.right() - LOCK_PX - _LOCK_INSET_PX, cell.top() + top_px, LOCK_PX, LOCK_PX)
-    hex_px = _hex_px(_TALL_FONT_PX if is_roomy(cell) else look.CAPTION_PX)
+    hex_px = _hex_px(_TALL_FONT_PX if is_roomy(cell) else design.CAPTION_PX)
     hex_right_px = cell.left() + inset_px + hex_px
     if heading or cell.width() < min_width_px() or hex_right_px < corner.left():
         return corner
@@ -204,13 +206,13 @@ def lock_area(cell: QRect, heading: str = "") -> QRect:
 @cache
 def min_width_px() -> int:
     """Return the minimum width of a swatch for its hex code."""
-    return _hex_px(look.CAPTION_PX) + 2 * _LEAST_INSET_PX
+    return _hex_px(design.CAPTION_PX) + 2 * _LEAST_INSET_PX
 
 
 @cache
 def _hex_px(size_px: int) -> int:
     """Return the width of a hex code in the monospaced font of a size."""
-    font = look.mono(size_px, bold=size_px == _TALL_FONT_PX)
+    font = design.mono(size_px, bold=size_px == _TALL_FONT_PX)
     return QFontMetrics(font).horizontalAdvance("#000000")
 
 
