@@ -24,3 +24,19 @@ def resource(*parts: str) -> Path:
     """
     root = _INSTALLED if _INSTALLED.is_dir() else _CHECKOUT
     return root.joinpath(*parts)
+
+
+def document(name: str) -> Path:
+    """Find a document that is at the top of a checkout, and among the resources when installed.
+
+    Parameters
+    ----------
+    name : str
+        Such as ``CHANGELOG.md``.
+
+    Returns
+    -------
+    pathlib.Path
+        Absolute.
+    """
+    return _INSTALLED / name if _INSTALLED.is_dir() else _PACKAGE.parents[1] / name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from huescope.errors import SecretNeeded
@@ -139,17 +139,19 @@ class Browser(QWidget):
 
     def add_shortcuts(self, window: QWidget) -> None:
         """Let a window obey the keys of the browser, also while the browser is hidden in it."""
-        for keys, slot in (
-            ("Alt+Up", self._navigator.up),
-            ("Alt+Left", self._navigator.back),
-            ("Alt+Right", self._navigator.forward),
-            ("Ctrl+L", self._navigator.path_bar.edit),
-            ("Ctrl+F", self._view_options.focus_filter),
-            ("F5", self.refresh),
+        for title, keys, slot in (
+            ("Go to the Enclosing Folder", "Alt+Up", self._navigator.up),
+            ("Go Back to the Last Folder", "Alt+Left", self._navigator.back),
+            ("Go Forward to the Next Folder", "Alt+Right", self._navigator.forward),
+            ("Type a Path", "Ctrl+L", self._navigator.path_bar.edit),
+            ("Filter Names", "Ctrl+F", self._view_options.focus_filter),
+            ("List the Folder Anew", "F5", self.refresh),
         ):
-            shortcut = QShortcut(QKeySequence(keys), window)
-            shortcut.activated.connect(self.asked_for)
-            shortcut.activated.connect(slot)
+            action = QAction(title, window)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(self.asked_for)
+            action.triggered.connect(slot)
+            window.addAction(action)
 
     # -- place and listing -------------------------------------------------------------------
 

@@ -175,6 +175,28 @@ COMMANDS = (
         checkable=True,
     ),
     Command(
+        "commands",
+        "&All Commands…",
+        "Find a command by its name, and run it",
+        keys=("Ctrl+Shift+P",),
+    ),
+    Command(
+        "shortcuts",
+        "&Keyboard Shortcuts",
+        "List what keys do in each part of the window; can be searched and printed",
+        keys=("F1", "?", "Ctrl+/"),
+    ),
+    Command(
+        "whats_new",
+        "&What's New",
+        "Read what changed in this version and in earlier ones",
+    ),
+    Command(
+        "about",
+        "A&bout Huescope",
+        "See the version, and the licences of everything that Huescope is made of",
+    ),
+    Command(
         "log_folder",
         "Show &Log Folder",
         "Open the folder where Huescope notes what went wrong, without pictures or passwords",

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from huescope.ui.main_window.actions import Actions
     from huescope.ui.main_window.edit_commands import EditCommands
     from huescope.ui.main_window.export_commands import ExportCommands
+    from huescope.ui.main_window.help_commands import HelpCommands
     from huescope.ui.main_window.layout import Docks, WindowLayout
     from huescope.ui.main_window.menus import Menus
     from huescope.ui.main_window.open_commands import OpenCommands
@@ -54,6 +55,7 @@ PARTS_WITH_COMMANDS = (
     "pick_commands",
     "connections",
     "open_commands",
+    "help_commands",
 )
 """Parts whose `handlers` run commands of the window; the ones that are built soonest first."""
 
@@ -362,6 +364,16 @@ class LateParts(QMainWindow):
             )
         commands.notified.connect(self.notify)
         self.picture.view.menu_requested.connect(commands.show_menu)
+        return commands
+
+    @cached_property
+    def help_commands(self) -> HelpCommands:
+        """Every command by name, all shortcuts, what is new, and what is shipped."""
+        from huescope.ui.main_window.help_commands import HelpCommands
+
+        self.menus  # noqa: B018 - building them fills them
+        commands = HelpCommands(self.menu_bar, self.runner, self.theme, self)
+        commands.notified.connect(self.notify)
         return commands
 
 

@@ -126,7 +126,7 @@ class Menus(QObject):
         self._edit_menu()
         self._palette_menu()
         self._view_menu()
-        self._bar["&Help"].addAction(actions["log_folder"])
+        self._help_menu()
 
     def popup_swatches(self, point: QPoint, copy_title: str) -> None:
         """Show the context menu of the selected swatches.
@@ -225,6 +225,12 @@ class Menus(QObject):
         menu.addSeparator()
         for dock in self._docks:
             menu.addAction(dock.toggleViewAction())
+
+    def _help_menu(self) -> None:
+        menu = self._bar["&Help"]
+        menu.setToolTipsVisible(True)
+        for command in ("commands", "shortcuts", "", "whats_new", "log_folder", "", "about"):
+            _add(menu, command, self._actions)
 
     @Slot()
     def _fill_first_colors(self) -> None:

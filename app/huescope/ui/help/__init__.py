@@ -1,0 +1,1 @@
+"""Help in the window: every command by name, all shortcuts, what is new, and what is shipped."""

@@ -1,0 +1,69 @@
+"""Delegate of the command palette: title, menu and shortcut of a command in one row."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from huescope.ui.style import design
+
+if TYPE_CHECKING:
+    from huescope.ui.help.entries import Entry
+    from huescope.ui.style.theme import Theme
+
+    AnyIndex = QModelIndex | QPersistentModelIndex
+
+EntryRole = Qt.ItemDataRole.UserRole
+_ROW_PX, _INSET_PX, _GAP_PX = 32, 8, 12
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_ON = "on"
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Paints a command."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        return QSize(0, design.sized(_ROW_PX))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        entry: Entry = index.data(EntryRole)
+        greys = self._theme.greys
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        possible = entry.action is None or entry.action.isEnabled()
+        painter.save()
+        if selected or hovered:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(design.grey(greys.strong if selected else greys.hover))
+            painter.drawRoundedRect(option.rect, design.RADIUS_PX - 2, design.RADIUS_PX - 2)
+        room = option.rect.adjusted(_INSET_PX, 0, -_INSET_PX, 0)
+        quiet = design.grey(greys.panel if selected else greys.quiet)
+        strong = design.grey(greys.panel if selected else greys.text)
+        painter.setFont(design.font(design.CAPTION_PX))
+        painter.setPen(quiet)
+        is_on = entry.action is not None and entry.action.isCheckable() and entry.action.isChecked()
+        keys = ", ".join([*([_ON] if is_on else []), *entry.keys[:1]])
+        painter.drawText(room, _RIGHT, keys)
+        room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(keys) - _GAP_PX)
+        painter.setFont(design.font())
+        painter.setPen(strong if possible else quiet)
+        metrics = painter.fontMetrics()
+        title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideMiddle, room.width())
+        painter.drawText(room, _LEFT, title)
+        room.setLeft(room.left() + metrics.horizontalAdvance(title) + _GAP_PX)
+        painter.setFont(design.font(design.CAPTION_PX))
+        painter.setPen(quiet)
+        group = painter.fontMetrics().elidedText(
+            entry.group, Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, _LEFT, group)
+        painter.restore()
