@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -45,3 +47,14 @@ def test_chunks_join_without_a_seam(monkeypatch):
     whole = nearest(homogeneous(rgb_u8), centers)
     monkeypatch.setattr(module, "_SCORES", 64)
     np.testing.assert_array_equal(nearest(homogeneous(rgb_u8), centers), whole)
+
+
+def test_the_memory_does_not_grow_with_the_pixels():
+    prepared = homogeneous(np.zeros((2 * module._SCORES // 64, 3), np.uint8))
+    centers = np.arange(192.0).reshape(64, 3)
+    tracemalloc.start()
+    nearest(prepared, centers)
+    _now, peak_bytes = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    all_bytes = 4 * len(prepared) * len(centers)  # of the scores, if they were computed at once
+    assert peak_bytes < 0.75 * all_bytes

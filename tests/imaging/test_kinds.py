@@ -241,8 +241,9 @@ def packed_exr(raw, compression):
     differences[0] = apart[0]
     stored = (differences % 256).astype(np.uint8).tobytes()
     if compression == 1:
-        packed = b"".join(b"\xfe" + stored[n : n + 2] for n in range(0, len(stored) - 1, 2))
-        packed += b"\x00" + stored[-1:] if len(stored) % 2 else b""
+        runs = [b"\x00" + stored[:1]]  # a byte that is not repeated, and pairs as they are
+        runs += [b"\xfe" + stored[n : n + 2] for n in range(1, len(stored) - 1, 2)]
+        packed = b"".join([*runs, b"\x00" + stored[-1:]])
     else:
         packed = zlib.compress(stored)
     return struct.pack("<I", len(packed)) + packed

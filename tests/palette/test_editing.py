@@ -97,6 +97,16 @@ def test_names_stay_unique_when_one_is_given_or_copied():
     assert names(editing.insert(palette, [Swatch((1, 1, 1), name="b")], 2)) == ["a", "b", "b 2"]
 
 
+def test_a_copy_of_a_name_that_the_program_gave_is_numbered_with_the_others():
+    palette = Palette("", (Swatch((255, 0, 0), name="red"),))
+    assert names(editing.duplicate(palette, [0])) == ["red", "red 2"]
+    mixed = Palette("", (Swatch((255, 0, 0), name="red", name_is_own=True), *palette.swatches))
+    assert names(editing.duplicate(mixed, [1])) == names(editing.duplicate(mixed, [1]))
+    copied = editing.duplicate(mixed, [1]).palette.swatches
+    assert [each.name_is_own for each in copied] == [True, False, False]
+    assert len({each.name for each in copied}) == 3
+
+
 def test_without_a_name_a_swatch_is_called_by_its_colour():
     palette = Palette("", (Swatch((255, 0, 0), name="mine", name_is_own=True),))
     assert names(editing.rename(palette, 0, "")) == ["red"]

@@ -38,10 +38,12 @@ STYLE_SHEETS = {
     "functions of SCSS, a map and a comment with a quote": (
         ("$p: #0d6efd !default; // it's\n$d: darken($p, 10%);\n$m: mix($p, white, 20%);\n"
         "$t: tint-color($p, 40%);\n$a: color.adjust($p, $lightness: -10%);\n"
+        "$n: color.mix($p, white, 20%);\n"
         '$theme: ("primary": $p, "danger": #dc3545, "dark": darken($p, 10%));'),
         "x.scss",
         [("", "p", "#0d6efd"), ("", "d", "#0257d5"), ("", "m", "#cfe2ff"), ("", "t", "#6ea8fe"),
-         ("", "a", "#0257d5"), ("theme", "danger", "#dc3545"), ("theme", "dark", "#0257d5")],
+         ("", "a", "#0257d5"), ("", "n", "#cfe2ff"), ("theme", "danger", "#dc3545"),
+         ("theme", "dark", "#0257d5")],
     ),
     "functions of Less, and text that is escaped": (
         "@p: #0d6efd; @d: darken(@p, 10%); @f: fade(@p, 50%); @e: ~'oklch(60% 0.1 200)';",

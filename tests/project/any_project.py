@@ -6,7 +6,8 @@ import numpy as np
 from hypothesis import strategies as st
 from PIL import Image
 
-from huescope.analysis import proposals
+from huescope.analysis import dithering, proposals
+from huescope.analysis.dithering import DitheringOptions
 from huescope.analysis.options import IGNORABLE, REPRESENTATIONS, SPACES, ClusteringOptions
 from huescope.analysis.region import Lasso, Rectangle
 from huescope.color import coordinates
@@ -82,6 +83,12 @@ STATES = st.builds(
     options=OPTIONS,
     order=st.sampled_from(["share", "own", "hue"]),
     edited=st.booleans(),
+    dithering=st.builds(
+        DitheringOptions,
+        st.sampled_from(list(dithering.registry())),
+        PARTS,
+        st.sampled_from(dithering.MATRIX_SIZES_PX),
+    ),
 )
 REFERENCES = st.builds(
     Reference,

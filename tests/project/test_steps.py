@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from huescope.analysis.options import ClusteringOptions
 from huescope.analysis.region import Rectangle
 from huescope.palette.palette import Palette
@@ -76,3 +78,40 @@ def test_a_group_is_remembered_under_whatever_number_its_colour_has():
     assert steps.found(before, (renumbered,)).remembered == ()
     [remembered] = steps.found(before, (replace(A, name="sky"),)).remembered
     assert remembered.group == "Cold"
+
+
+@pytest.mark.parametrize(
+    ("changes", "is_saved"),
+    [
+        ({"pixels": 99, "share": 0.5}, True),
+        ({"name": "other"}, True),  # a derived name
+        ({"locked": True}, False),
+        ({"rgb": (9, 9, 9)}, False),
+        ({"group": "g"}, False),
+        ({"name": "other", "name_is_own": True}, False),
+    ],
+)
+def test_what_a_person_did_to_a_swatch_is_not_saved_yet(changes, is_saved):
+    swatches = (A, replace(B, **changes), C)
+    palette = replace(STATE.palette, swatches=swatches)
+    assert steps.is_as_saved(STATE, replace(STATE, palette=palette)) is is_saved
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        replace(STATE, colors=4),
+        replace(STATE, palette=replace(STATE.palette, note="for print")),
+        replace(STATE, palette=replace(STATE.palette, swatches=(A, B))),
+    ],
+)
+def test_what_a_person_did_to_a_palette_is_not_saved_yet(changed):
+    assert not steps.is_as_saved(STATE, changed)
+    assert steps.is_as_saved(changed, changed)
+
+
+def test_a_swatch_whose_own_name_stays_is_as_saved():
+    own = replace(A, name_is_own=True)
+    before = replace(STATE, palette=replace(STATE.palette, swatches=(own,)))
+    counted = replace(STATE, palette=replace(STATE.palette, swatches=(replace(own, pixels=7),)))
+    assert steps.is_as_saved(before, counted)

@@ -60,6 +60,14 @@ def test_rounds_the_other_way_if_pixels_change_clusters():
     assert better.rgb_u8[:, 2].tolist() == [0, 5]
 
 
+def test_tries_the_closest_call_first():
+    blues, counts = [0, 1, 4, 5, 6, 100, 101], [5, 4, 1, 3, 3, 5, 2]
+    parts = parts_of(blues, counts)
+    found = fit(parts, palette_of(0, 6, 100), Job())
+    once = improve_rounding(parts, found, Job(), most_tries=1)
+    assert once.rgb_u8[:, 2].tolist() == [0, 5, 100]  # 4.9 was far from 6, 100.3 from 100 is not
+
+
 def test_leaves_fixed_colors():
     parts = parts_of([0, 1, 4, 5, 6], [5, 4, 1, 3, 3])
     found = fit(parts, palette_of(0, 6), Job(), 2)
