@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication
 from s3_server import THREAD_NAME, s3_service  # noqa: F401 - a fixture, and there is one of it
 from wait_limit import WAIT_LIMIT_S
 
+from huescope.cancellation import Job
 from huescope.imaging import policy
 from huescope.ui.platform.import_hook import skip_source_scan
 
@@ -67,6 +68,20 @@ skip_source_scan()
 # No helper processes, but where they are what is tested: tests replace parts of decoders.
 _POLICY = policy.Policy(isolation="never")
 policy.use(_POLICY)  # for fixtures of whole modules
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _progress_is_a_fraction():
+    """Fail whatever reports progress that is not from 0 to 1."""
+    report = Job.report
+
+    def checked(job, fraction, stage):
+        assert 0.0 <= fraction <= 1.0, f"{stage}: {fraction}"
+        report(job, fraction, stage)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Job, "report", checked)
+        yield
 
 
 @pytest.fixture(autouse=True)
