@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from huescope import errors
 from huescope.errors import DecoderFailed, PictureError, PictureTooLarge
 from huescope.imaging.helper.channel import Channel, Closed, Garbled
-from huescope.imaging.helper.memory import Block
+from huescope.imaging.helper.memory import ARENA_BYTES, Block
 from huescope.imaging.limits import MAX_PIXELS
 from huescope.imaging.picture import Picture
 from huescope.resources import resource
@@ -43,19 +43,21 @@ _STEP_S = 0.02
 _CLOCK_TO_PROCESSOR = 4.0
 _STARTS_WITHIN_S, _ENDS_WITHIN_S = 60.0, 5.0
 _CHANNELS = 3
-_MOST_BLOCKS = 3  # one expected, colours, alpha
+_MOST_BLOCKS = 4  # the arena, one expected, colours, alpha
 # Of the program's environment a helper is given what Python, Windows and fonts need; the rest may
 # hold secrets.
 _VARIABLES = (
     "SYSTEMROOT", "WINDIR", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "HOME", "USERPROFILE", "LANG",
 )  # fmt: skip
 # One thread for OpenBLAS, which decoders have no use for. With glibc, up to 64 MiB are used again
-# for the next picture: to be given new pages for 12 megapixels takes 30 ms.
+# for the next picture, in huge pages where the kernel has them: to be given new small pages for 12
+# megapixels takes 30 ms.
 _LIBRARY_SETTINGS = {
     "OPENBLAS_NUM_THREADS": "1",
     "OMP_NUM_THREADS": "1",
     "MALLOC_MMAP_THRESHOLD_": str(2**26),
     "MALLOC_TRIM_THRESHOLD_": str(2**26),
+    "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
 }
 _SYSTEM_READABLE = (
     "/usr", "/lib", "/lib64", "/etc/ld.so.cache", "/etc/fonts", "/proc/cpuinfo", "/proc/meminfo",
@@ -102,6 +104,7 @@ class Helper:
         finally:
             theirs.close()
         self._channel = Channel(ours)
+        self._arena: Block | None = None
 
     @property
     def pid(self) -> int:
@@ -127,7 +130,8 @@ class Helper:
         """
         blocks: list[Block] = []
         try:
-            self._send(data, kind, request)
+            blocks.append(self._arena or self._new_arena())
+            self._send(data, kind, request, blocks[0])
             self._await_start(request.name, job)
             return self._answer(request.name, job, blocks)
         except MemoryError as error:
@@ -142,8 +146,15 @@ class Helper:
                 raise self._explained(request.name) from error
             raise
         finally:
-            for block in blocks:
+            for block in blocks[1:]:
                 block.close()
+
+    def _new_arena(self) -> Block:
+        """Share the memory that the helper uses for all pictures that fit into it."""
+        self._arena = Block.new(ARENA_BYTES)
+        self._arena.prepare(filled=False)
+        self._channel.send({}, self._arena)
+        return self._arena
 
     def _await_start(self, name: str, job: Job) -> None:
         """Wait until a new process has confined itself."""
@@ -181,8 +192,8 @@ class Helper:
             else:
                 _raise(message, name)
 
-    def _send(self, data: bytes, kind: Kind, request: Request) -> None:
-        block = Block.new(max(len(data), 1))
+    def _send(self, data: bytes, kind: Kind, request: Request, arena: Block) -> None:
+        block = arena if len(data) <= arena.size_bytes else Block.new(len(data))
         block.write(data)
         rendering = (request.rendering.intent, request.rendering.black_point)
         message = {
@@ -195,6 +206,9 @@ class Helper:
             "frames": request.frames,
             "data_bytes": len(data),
         }
+        if block is arena:
+            self._channel.send(message)
+            return
         try:
             self._channel.send(message, block)
         finally:
@@ -232,6 +246,8 @@ class Helper:
         self._process.kill()
         self._process.wait(_ENDS_WITHIN_S)
         self._channel.close()
+        if self._arena is not None:
+            self._arena.close()
 
     def __repr__(self) -> str:
         return f"<Helper {self.pid}>"
@@ -282,9 +298,9 @@ def _picture(described: Message | None, name: str, blocks: Sequence[Block]) -> P
         return None
     try:
         width_px, height_px = map(int, described["size_px"])
-        colors, *alpha = (blocks[int(number)] for number in described["blocks"])
-        rgb_u8 = _pixels(colors, (height_px, width_px, _CHANNELS))
-        alphas_u8 = [_pixels(block, (height_px, width_px)) for block in alpha]
+        colors, *alpha = described["places"]
+        rgb_u8 = _pixels(colors, blocks, (height_px, width_px, _CHANNELS))
+        alphas_u8 = [_pixels(place, blocks, (height_px, width_px)) for place in alpha]
         return Picture(
             name=name,
             format=str(described["format"]),
@@ -300,10 +316,20 @@ def _picture(described: Message | None, name: str, blocks: Sequence[Block]) -> P
         raise Garbled from error
 
 
-def _pixels(block: Block, shape: tuple[int, ...]) -> NDArray[np.uint8]:
-    if min(shape) < 1 or math.prod(shape) != block.size_bytes:
+def _pixels(
+    place: Sequence[int], blocks: Sequence[Block], shape: tuple[int, ...]
+) -> NDArray[np.uint8]:
+    """Copy pixels out of the arena, or take the block that has nothing else in it."""
+    number, offset_bytes = map(int, place)
+    if min(shape) < 1 or number < 0 or offset_bytes < 0:
         raise ValueError("not the memory of such a picture")
-    pixels_u8 = block.array(shape)
+    block = blocks[number]
+    if number == 0:
+        pixels_u8 = block.array(shape, offset_bytes).copy()
+    elif math.prod(shape) == block.size_bytes:
+        pixels_u8 = block.array(shape)
+    else:
+        raise ValueError("not the memory of such a picture")
     pixels_u8.flags.writeable = False
     return pixels_u8
 

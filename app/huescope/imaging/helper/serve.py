@@ -51,10 +51,10 @@ def serve(settings: dict[str, Any]) -> None:
     channel = Channel(_connection(), takes_blocks=True)
     channel.send({"confined": sandbox.confine(settings["readable"], policy)})
     try:
+        arena = channel.block_of(_next(channel))
+        arena.prepare(filled=False)
         while True:
-            message = channel.receive()
-            if message is not None:
-                _answer(channel, message, policy)
+            _answer(channel, _next(channel), policy, arena)
     except Closed:
         return
 
@@ -67,12 +67,18 @@ def _connection() -> socket.socket:
     return socket.socket(fileno=0)
 
 
-def _answer(channel: Channel, message: Message, policy: Policy) -> None:
+def _next(channel: Channel) -> Message:
+    """Wait for a message for as long as it takes."""
+    message = channel.receive()
+    if message is None:  # which cannot be, without a time to wait
+        raise Closed
+    return message
+
+
+def _answer(channel: Channel, message: Message, policy: Policy, arena: Block) -> None:
     """Decode one picture, and send it or what is wrong with it."""
     sandbox.limit_time(policy.seconds)
-    block = channel.block_of(message)
-    data = block.read(message["data_bytes"])
-    block.close()
+    data = _file_of(message, channel, arena)
     request = Request(
         name=message["name"],
         rendering=Rendering(*message["rendering"]),
@@ -81,7 +87,7 @@ def _answer(channel: Channel, message: Message, policy: Policy) -> None:
         page=message["page"],
         frames=message["frames"],
     )
-    arrays = _SharedArrays(channel, policy)
+    arrays = _SharedArrays(channel, policy, arena)
     answer: Message
     try:
         kind: Any = importlib.import_module(message["kind"])
@@ -100,12 +106,23 @@ def _answer(channel: Channel, message: Message, policy: Policy) -> None:
     channel.send(answer)
 
 
+def _file_of(message: Message, channel: Channel, arena: Block) -> bytes:
+    """Copy the file, so that pixels can be put in its place."""
+    if "block" not in message:
+        return arena.read(message["data_bytes"])
+    block = channel.block_of(message)
+    try:
+        return block.read(message["data_bytes"])
+    finally:
+        block.close()
+
+
 def _described(picture: Picture, arrays: _SharedArrays) -> Message:
     """Say all of a picture but its pixels, which the program has."""
     return {
         "format": picture.format,
         "size_px": (picture.width_px, picture.height_px),
-        "blocks": arrays.used,
+        "places": arrays.places,
         "profile": picture.profile,
         "notes": picture.notes,
         "rendering": picture.rendering,
@@ -129,35 +146,43 @@ class _Progress:
 
 
 class _SharedArrays(Allocator):
-    """Arrays in memory that the program gives.
+    """Arrays in memory that the program gives: in the arena as long as there is room.
 
     Attributes
     ----------
-    used : list of int
-        Which of the given blocks hold colours and alpha, by their order.
+    places : list of tuple of int
+        Where colours and alpha are, by their order: the number of a block, 0 being the arena and
+        others counted as they were asked for, and how many bytes come before.
     """
 
     keeps_arrays = False
 
-    def __init__(self, channel: Channel, policy: Policy) -> None:
-        self._channel, self._policy = channel, policy
+    def __init__(self, channel: Channel, policy: Policy, arena: Block) -> None:
+        self._channel, self._policy, self._arena = channel, policy, arena
+        self._arena_used_bytes = 0
         self._asked = 0
         self._expected_bytes = 0
-        self.used: list[int] = []
+        self.places: list[tuple[int, int]] = []
 
     def expect(self, pixels: int) -> None:
         """Ask for memory, so that the program prepares it while the picture is decoded."""
         sandbox.limit_time(self._policy.seconds + pixels / 1e6)
-        self._ask(3 * pixels)
+        if 3 * pixels > self._arena.size_bytes:
+            self._ask(3 * pixels)
 
     def array(self, shape: tuple[int, ...]) -> NDArray[np.uint8]:
-        """View the memory that was asked for before, or ask for more."""
+        """View memory of the arena, or memory that was asked for before, or ask for more."""
         size_bytes = math.prod(shape)
         if self._expected_bytes != size_bytes:
             self.close()
+            start = self._arena_used_bytes
+            if start + size_bytes <= self._arena.size_bytes:
+                self._arena_used_bytes += size_bytes
+                self.places.append((0, start))
+                return self._arena.array(shape, start)
             self._ask(size_bytes)
         block = self._given()
-        self.used.append(self._asked - 1)
+        self.places.append((self._asked, 0))
         try:
             return block.array(shape)
         finally:
@@ -174,7 +199,4 @@ class _SharedArrays(Allocator):
 
     def _given(self) -> Block:
         self._expected_bytes = 0
-        message = self._channel.receive()
-        if message is None:  # which cannot be, without a time to wait
-            raise Closed
-        return self._channel.block_of(message)
+        return self._channel.block_of(_next(self._channel))
