@@ -93,6 +93,17 @@ def test_pins_keep_apart_from_each_other_and_from_known_ones():
         assert apart[~np.eye(len(points), dtype=bool)].min() >= 0.04 * 220 / 2
 
 
+@pytest.mark.parametrize("top", [0, 100, 150])
+def test_pins_of_colours_in_one_place_keep_apart_wherever_that_is(top):
+    colors = np.array([RED, BLUE, GREEN, (220, 200, 0)], np.uint8)
+    rgb_u8 = np.full((200, 200, 3), 255, np.uint8)
+    rgb_u8[top : top + 30, 90:120] = colors[np.random.default_rng(0).integers(0, 4, (30, 30))]
+    _, pins = pins_of(Picture("mixed", "PNG", rgb_u8), 5)
+    points = np.array(pins, float)
+    apart = np.linalg.norm(points[:, None] - points, axis=-1)
+    assert apart[~np.eye(5, dtype=bool)].min() >= 0.045 * 200
+
+
 def test_nothing_transparent_gets_a_pin():
     _, pins = pins_of(noisy_scene(3, alpha=True), 5)
     assert all(column >= 90 for column, _row in pins)
