@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from huescope.analysis import passing_pairs as module
 from huescope.analysis.passing_pairs import (
     BLACK,
     CONTROLS_USE,
@@ -62,6 +63,13 @@ def test_a_pair_is_written_as_a_style_sheet_has_it():
     [pair] = passing_pairs([(0, 0, 128)], JOB)
     assert pair.css == "color: #ffffff;\nbackground-color: #000080;"
     assert pair.swapped.css == "color: #000080;\nbackground-color: #ffffff;"
+
+
+def test_the_pairs_do_not_depend_on_the_rows_of_a_step(monkeypatch):
+    colors = list(map(tuple, np.random.default_rng(4).integers(0, 256, (20, 3)).tolist()))
+    whole = passing_pairs(colors, JOB)
+    monkeypatch.setattr(module, "_ROWS_OF_A_STEP", 3)
+    assert passing_pairs(colors, JOB) == whole
 
 
 @settings(max_examples=30)
