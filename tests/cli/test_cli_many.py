@@ -6,7 +6,8 @@ import pytest
 from PIL import Image
 
 from huescope.cli import batch
-from huescope.cli.batch import Progress, results
+from huescope.cli.batch import results
+from huescope.cli.progress import StatusLine
 from huescope.errors import ReadError
 from huescope.palette import formats
 
@@ -88,7 +89,7 @@ def test_a_palette_is_never_written_over_a_source(run, tmp_path):
 
 
 def test_results_are_in_order_and_errors_are_among_them(monkeypatch):
-    monkeypatch.setattr(batch, "_available_cores", lambda: 3)
+    monkeypatch.setattr(batch, "available_cores", lambda: 3)
 
     def work(text, values):
         if text == "3":
@@ -114,6 +115,6 @@ def test_progress_is_shown_on_a_terminal_only_and_disappears(run, folder, monkey
     assert "1 of 2 pictures" in shown
     assert shown.endswith("\r\x1b[K")
     plain = io.StringIO()
-    Progress(2, plain).show(1)
-    Progress(2, None).show(1)
+    StatusLine(plain).show("1 of 2")
+    StatusLine(None).show("1 of 2")
     assert plain.getvalue() == ""

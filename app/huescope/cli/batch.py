@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
@@ -10,13 +9,14 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
+from huescope.cli.progress import StatusLine
 from huescope.cli.source_access import with_secrets
+from huescope.collection.workers import available_cores
 from huescope.errors import HuescopeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from concurrent.futures import Future
-    from typing import TextIO
 
     from huescope.cli.arguments.source_options import Values
 
@@ -24,8 +24,6 @@ _Result = TypeVar("_Result")
 
 MOST_WORKERS = 4
 """The most pictures that are worked on at the same time; each may need a gigabyte."""
-
-_CLEAR_LINE = "\r\x1b[K"
 
 
 def results(
@@ -55,8 +53,8 @@ def results(
     if len(texts) == 1:
         yield _outcome(partial(work, texts[0]), values)
         return
-    workers = max(1, min(len(texts), _available_cores(), MOST_WORKERS))
-    progress = Progress(len(texts), sys.stderr)
+    workers = max(1, min(len(texts), available_cores(), MOST_WORKERS))
+    progress = StatusLine(sys.stderr)
     pool = ThreadPoolExecutor(workers)
     waiting: deque[tuple[str, Future[_Result]]] = deque()
 
@@ -68,7 +66,7 @@ def results(
         for text in islice(left, 2 * workers):  # results in waiting take memory
             submit(text)
         for done in range(len(texts)):
-            progress.show(done)
+            progress.show(f"{done} of {len(texts)} pictures…")
             text, future = waiting.popleft()
             outcome = _outcome(_first_from(future, partial(work, text)), values)
             progress.clear()
@@ -78,36 +76,6 @@ def results(
     finally:
         progress.clear()
         pool.shutdown(cancel_futures=True)
-
-
-class Progress:
-    """A line that counts the pictures, and disappears; nothing where there is no terminal.
-
-    Parameters
-    ----------
-    total : int
-        Number of pictures.
-    stream : file or None
-        Standard error.
-    """
-
-    def __init__(self, total: int, stream: TextIO | None) -> None:
-        self._total = total
-        shown = stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb"
-        self._stream = stream if shown else None
-
-    def show(self, done: int) -> None:
-        """Write how many pictures are done."""
-        self._write(f"{_CLEAR_LINE}{done} of {self._total} pictures…")
-
-    def clear(self) -> None:
-        """Remove the line, so that other output can be written."""
-        self._write(_CLEAR_LINE)
-
-    def _write(self, text: str) -> None:
-        if self._stream is not None:
-            self._stream.write(text)
-            self._stream.flush()
 
 
 def _outcome(
@@ -125,9 +93,3 @@ def _first_from(
     """Take the first attempt from a thread; others, with a secret, run here."""
     first = [future]
     return lambda values: first.pop().result() if first else again(values)
-
-
-def _available_cores() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

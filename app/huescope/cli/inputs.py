@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from huescope.cancellation import Job
 from huescope.cli.arguments.types import STANDARD
-from huescope.cli.list import folder_pages
-from huescope.cli.terminal import error_line, write_error
+from huescope.cli.terminal import error_line, tell, write_error
+from huescope.collection.listing import folder_pages
 from huescope.errors import ReadError, SubjectError
 from huescope.sources.resolve import is_address
 
@@ -71,7 +71,7 @@ def is_folder(text: str) -> bool:
 
 def _pictures_in(folder: str, *, recursive: bool) -> Iterator[str]:
     empty = True
-    for page in folder_pages(Path(folder), recursive, Job()):
+    for page in folder_pages(Path(folder), recursive, Job(), tell):
         for entry in page.entries:
             if not entry.is_folder:
                 empty = False

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import os
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from huescope.cancellation import Job
 from huescope.cli.source_access import with_secrets
-from huescope.cli.terminal import error_line, write_error, write_output
-from huescope.errors import ReadError, SubjectError, printable
-from huescope.sources.folder import LocalFolder
+from huescope.cli.terminal import tell, write_error, write_output
+from huescope.collection.listing import folder_pages
+from huescope.errors import ReadError, printable
 from huescope.sources.local import LocalFile
-from huescope.sources.natural_order import natural_key
 from huescope.sources.place import Entry, Page, Unfiltered
 from huescope.sources.resolve import is_place, source_from_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from pathlib import Path
 
     from huescope.cli.arguments.list import ListArguments
     from huescope.sources.place import Place
@@ -71,7 +67,7 @@ def _pages(arguments: ListArguments, values: Mapping[str, str]) -> Iterator[Page
     job = Job()
     found = source_from_text(arguments.place, values)
     if isinstance(found, LocalFile):
-        return folder_pages(found.path, arguments.recursive, job)
+        return folder_pages(found.path, arguments.recursive, job, tell)
     if not is_place(found):
         reason = "this is one object; an address that ends in / is of all under it"
         raise ReadError(found.name, reason)
@@ -88,56 +84,6 @@ def _walk(place: Place, recursive: bool, job: Job) -> Iterator[Page]:
             for entry in page.entries:
                 if entry.is_folder:
                     yield from _walk(place.place_of(entry), recursive, job)
-
-
-def folder_pages(root: Path, recursive: bool, job: Job) -> Iterator[Page]:
-    """List a local folder, visiting each real folder once, since links may form a cycle.
-
-    Parameters
-    ----------
-    root : pathlib.Path
-        The folder.
-    recursive : bool
-        Whether to list the folders in it, too.
-    job : Job
-        Checked between small steps.
-
-    Yields
-    ------
-    Page
-        One for each folder, with keys relative to `root`, folders first, in natural order.
-
-    Raises
-    ------
-    ReadError
-        If `root` cannot be listed; what is wrong with a folder below is written to standard error.
-    """
-    left, seen = [root], set()
-    while left:
-        folder = left.pop(0)
-        real = os.path.realpath(folder)
-        if real in seen:
-            continue
-        seen.add(real)
-        place = LocalFolder(folder)
-        try:
-            entries = [entry for page in place.pages(job) for entry in page.entries]
-        except SubjectError as error:
-            if folder == root:
-                raise
-            write_error(error_line(error))
-            continue
-        entries.sort(key=lambda entry: (not entry.is_folder, natural_key(entry.name), entry.key))
-        if recursive:
-            left += [folder / entry.key for entry in entries if entry.is_folder]
-        below = os.path.relpath(folder, root)
-        yield Page(tuple(_below(below, entry) for entry in entries))
-
-
-def _below(folder: str, entry: Entry) -> Entry:
-    """Return the path of an entry relative to the start of the listing."""
-    key = os.path.normpath(os.path.join(folder, entry.key))  # noqa: PTH118 - Path drops no "."
-    return replace(entry, key=f"{key}/" if entry.is_folder else key)
 
 
 def _as_text(entry: Entry) -> str:

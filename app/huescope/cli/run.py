@@ -6,7 +6,9 @@ from huescope.cli.arguments.analyze import AnalyzeArguments
 from huescope.cli.arguments.completion import CompletionArguments
 from huescope.cli.arguments.difference import DifferenceArguments
 from huescope.cli.arguments.export import ConvertArguments, ExportArguments
+from huescope.cli.arguments.find import FindArguments
 from huescope.cli.arguments.formats import FormatsArguments
+from huescope.cli.arguments.index import IndexArguments
 from huescope.cli.arguments.list import ListArguments
 from huescope.cli.arguments.man import ManArguments
 from huescope.cli.arguments.plot import PlotArguments
@@ -17,6 +19,8 @@ CommandArguments = (
     | ReduceArguments
     | PlotArguments
     | ListArguments
+    | IndexArguments
+    | FindArguments
     | DifferenceArguments
     | ExportArguments
     | ConvertArguments
@@ -57,6 +61,8 @@ def run(arguments: CommandArguments) -> int:
             from huescope.cli.list import list_
 
             return list_(arguments)
+        case IndexArguments() | FindArguments():
+            return _in_the_index(arguments)
         case DifferenceArguments():
             from huescope.cli.difference import compare
 
@@ -69,6 +75,16 @@ def run(arguments: CommandArguments) -> int:
             return list_formats(arguments)
         case CompletionArguments() | ManArguments():
             return _document(arguments)
+
+
+def _in_the_index(arguments: IndexArguments | FindArguments) -> int:
+    if isinstance(arguments, IndexArguments):
+        from huescope.cli.index import index
+
+        return index(arguments)
+    from huescope.cli.find import find
+
+    return find(arguments)
 
 
 def _write_palette(arguments: ExportArguments | ConvertArguments) -> int:

@@ -120,6 +120,11 @@ def error_line(error: HuescopeError) -> str:
     return str(error)
 
 
+def tell(error: HuescopeError) -> None:
+    """Write an error to standard error, and go on."""
+    write_error(error_line(error))
+
+
 def wants_color(stream: TextIO | None, environ: Mapping[str, str]) -> bool:
     """Return whether to use colours.
 

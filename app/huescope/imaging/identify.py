@@ -83,6 +83,25 @@ def identify(data: bytes, name: str) -> Kind:
     raise UnsupportedPicture(name, "its content is not a picture that Huescope knows")
 
 
+def stranger_in(head: bytes) -> str | None:
+    """Say what a file is that is certainly no picture that Huescope opens, by its beginning.
+
+    Parameters
+    ----------
+    head : bytes
+        At least 64 bytes.
+
+    Returns
+    -------
+    str or None
+        Such as "a video"; None for pictures, for archives, which may hold one, and if unknown.
+    """
+    if any(kind.matches(head) for kind in kinds.registry().values()):
+        return None
+    words = _stranger(head)
+    return None if words == "a zip archive" else words
+
+
 def _stranger(data: bytes) -> str | None:
     """Say what a file is that Huescope does not open; None where it is none of the usual ones."""
     beginning = data[:64]

@@ -41,10 +41,40 @@ def nearest_names(rgb_u8: NDArray[np.uint8]) -> list[str]:
     return [names[place] for place in best.tolist()]
 
 
+def color_named(name: str) -> tuple[int, int, int] | None:
+    """Look up a colour by its name.
+
+    Parameters
+    ----------
+    name : str
+        Of CSS or the xkcd survey, in any case, with or without spaces, such as "Dark Teal".
+
+    Returns
+    -------
+    tuple of int or None
+        Red, green and blue, 0 to 255, sRGB; None if there is no such name.
+    """
+    return _by_name().get("".join(name.casefold().split()))
+
+
+@cache
+def _by_name() -> dict[str, tuple[int, int, int]]:
+    """Load the colours by their names without spaces; where two lists have one, CSS counts."""
+    found: dict[str, tuple[int, int, int]] = {}
+    for row in _rows():
+        red, green, blue = bytes.fromhex(row[0][1:])
+        found.setdefault("".join(row[1].split()), (red, green, blue))
+    return found
+
+
+def _rows() -> list[list[str]]:
+    lines = resource("names", "names.tsv").read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines if not line.startswith("# ")]
+
+
 @cache
 def _known() -> tuple[list[str], NDArray[np.float64]]:
     """Load the names, and their colours in CIELAB: shape (m, 3)."""
-    lines = resource("names", "names.tsv").read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if not line.startswith("# ")]
+    rows = _rows()
     rgb_u8 = np.array([list(bytes.fromhex(row[0][1:])) for row in rows], np.uint8)
     return [row[1] for row in rows], rgb_u8_to_lab(rgb_u8)

@@ -137,3 +137,18 @@ class Unfiltered(Protocol):
         recursive : bool
             Whether all levels are listed, instead of folders.
         """
+
+
+@runtime_checkable
+class Bulk(Protocol):
+    """A remote `Place` of which everything can be read once, and nothing be kept."""
+
+    @property
+    def prefix(self) -> str:
+        """Prefix of the keys of its pictures; empty, or ending in a slash."""
+
+    def bulk(self) -> Place:
+        """Return the same place with a listing of all levels where the service has one.
+
+        Neither the listing nor the objects are written to the disk cache.
+        """

@@ -19,6 +19,8 @@ _PARSERS: Mapping[str, tuple[str, str]] = {
     "reduce": ("reduce", "parse"),
     "plot": ("plot", "parse"),
     "list": ("list", "parse"),
+    "index": ("index", "parse"),
+    "find": ("find", "parse"),
     "difference": ("difference", "parse"),
     "export": ("export", "parse_export"),
     "convert": ("export", "parse_convert"),

@@ -10,7 +10,9 @@ from huescope.cli.arguments import (
     completion,
     difference,
     export,
+    find,
     formats,
+    index,
     man,
     plot,
     reduce,
@@ -29,6 +31,8 @@ PARSERS: Mapping[str, Callable[[], CommandParser]] = {
     "reduce": reduce.build_parser,
     "plot": plot.build_parser,
     "list": list_.build_parser,
+    "index": index.build_parser,
+    "find": find.build_parser,
     "difference": difference.build_parser,
     "export": export.export_parser,
     "convert": export.convert_parser,
@@ -38,7 +42,9 @@ PARSERS: Mapping[str, Callable[[], CommandParser]] = {
 }
 """How the parser of each command is built, in the order of help."""
 
-FILES = frozenset({"pictures", "picture", "source", "output", "palette", "place", "screenshot"})
+FILES = frozenset(
+    {"pictures", "picture", "source", "output", "palette", "place", "places", "screenshot"}
+)
 """The arguments that take the path of a file."""
 
 

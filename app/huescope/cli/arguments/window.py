@@ -25,6 +25,8 @@ COMMANDS = {
     "reduce": "write pictures in few colours",
     "plot": "draw a picture and its colours as a PNG or PDF file",
     "list": "print what is in a bucket or folder",
+    "index": "remember the colours of places, for search",
+    "find": "find pictures by their colours",
     "difference": "tell how far apart two colours look",
     "export": "write palettes as CSS, ASE and the like",
     "convert": "turn a palette file into another",

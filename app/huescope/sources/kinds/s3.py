@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import os
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -236,6 +236,11 @@ class S3Place:
     def watched(self) -> None:
         """None: there are no change notifications."""
         return
+
+    def bulk(self) -> S3Place:
+        """See `huescope.sources.place.Bulk`; lists level by level."""
+        account = replace(self.account, remote=self.account.remote.without_cache())
+        return replace(self, account=account)
 
     def pages(self, job: Job) -> Iterator[Page]:
         """List the pictures and folders; as `huescope.sources.place.Place.pages`."""

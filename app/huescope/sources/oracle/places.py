@@ -242,6 +242,10 @@ class Folder:
         """See `huescope.sources.place.Unfiltered`."""
         return replace(self, pictures_only=False, recursive=recursive)
 
+    def bulk(self) -> Folder:
+        """See `huescope.sources.place.Bulk`."""
+        return replace(self, recursive=True, remote=self.remote.without_cache())
+
     def pages(self, job: Job) -> Iterator[Page]:
         """List it, 1000 objects a page; see `huescope.sources.place.Place`."""
         how = f"{self.pictures_only:d}{self.recursive:d}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from huescope.sources.remote.cache import DiskCache, default_cache
 from huescope.sources.remote.retry import RetryPolicy
@@ -27,6 +27,10 @@ class Remote:
     def cache(self) -> DiskCache:
         """The disk cache."""
         return default_cache() if self.own_cache is None else self.own_cache
+
+    def without_cache(self) -> Remote:
+        """Return the same without a disk cache, for reading many objects once."""
+        return replace(self, own_cache=DiskCache(None))
 
 
 USUAL = Remote()

@@ -1,0 +1,167 @@
+"""Folders and buckets in the index, with all that goes wrong on the way."""
+
+import os
+
+import pytest
+from oracle_account import *  # noqa: F403
+from oracle_account import _no_account_of_this_computer, _no_passphrase_is_known  # noqa: F401
+
+from huescope.cancellation import Job
+from huescope.collection import indexing, smallest_form
+from huescope.collection.index_file import ColorIndex, Filter
+from huescope.collection.indexing import Tally, update_index
+from huescope.collection.listing import location_of, place_typed
+from huescope.errors import Cancelled, ReadError, RemoteError
+
+RED, BLUE = (200, 30, 40), (20, 60, 180)
+VIDEO = b"\x00\x00\x00\x18ftypisom" + bytes(100)
+
+
+@pytest.fixture
+def index(tmp_path):
+    with ColorIndex(tmp_path / "index.sqlite") as opened:
+        yield opened
+
+
+@pytest.fixture
+def update(index):
+    def run(place, job=None):
+        run.errors = []
+        return update_index(
+            index, place, job or Job(threads=1), lambda _tally: None, run.errors.append
+        )
+
+    return run
+
+
+@pytest.fixture
+def folder(tmp_path, draw):
+    root = tmp_path / "photos"
+    draw(root / "red.png", (RED, 8))
+    draw(root / "deep" / "both.png", (RED, 6), (BLUE, 6))
+    (root / "empty.jpg").write_bytes(b"")
+    (root / "notes.txt").write_text("no picture by its name")
+    (root / "no\npicture.jpg").write_text("no picture by its content")
+    return root
+
+
+def test_nothing_unchanged_is_read_twice(index, update, folder, draw, monkeypatch):
+    place = place_typed(str(folder), {})
+    assert update(place) == Tally(listed=4, added=2, failed=2)
+    assert {error.subject for error in update.errors} == {
+        str(folder / "empty.jpg"), str(folder / "no\npicture.jpg").replace("\n", "\\n"),
+    }  # fmt: skip
+    with monkeypatch.context() as patch:
+        patch.setattr(indexing, "row_of", lambda item, **_: pytest.fail(item.location))
+        assert update(place) == Tally(listed=4, unchanged=4)
+    draw(folder / "red.png", (BLUE, 8))
+    os.utime(folder / "red.png", (5, 5))
+    (folder / "empty.jpg").unlink()
+    assert update(place) == Tally(listed=3, unchanged=2, added=1, removed=1)
+    assert index.counts(location_of(place)) == (2, 1)
+
+
+def test_what_was_found_before_a_cancellation_is_kept(index, update, folder, draw, monkeypatch):
+    for number in range(30):
+        draw(folder / "many" / f"{number}.png", (RED, 2))
+    job, read = Job(threads=1), indexing.row_of
+
+    def cancelling(item, job):
+        if item.location.endswith("20.png"):
+            job.cancel()
+        return read(item, job)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(indexing, "row_of", cancelling)
+        with pytest.raises(Cancelled):
+            update(place_typed(str(folder), {}), job)
+    known, _ = index.counts()
+    assert 5 <= known < 32
+    tally = update(place_typed(str(folder), {}))
+    assert (tally.unchanged >= known, index.counts()) == (True, (32, 2))
+
+
+def test_a_folder_that_cannot_be_listed_removes_nothing(index, update, folder, monkeypatch):
+    update(place_typed(str(folder), {}))
+    (folder / "red.png").unlink()
+    listed = "huescope.sources.folder.LocalFolder.pages"
+
+    def refuse(place, job):
+        if place.path.name == "deep":
+            raise ReadError("deep", "you are not allowed to read it")
+        return pages(place, job)
+
+    pages = type(place_typed(str(folder), {})).pages
+    with monkeypatch.context() as patch:
+        patch.setattr(listed, refuse)
+        assert update(place_typed(str(folder), {})).removed == 0
+        assert "not allowed" in str(update.errors[0])
+    assert update(place_typed(str(folder), {})).removed == 1
+
+
+def test_a_bucket_is_fetched_once_in_its_smallest_form(
+    index, update, service, configure, tmp_path, draw, camera_file, monkeypatch
+):
+    service.buckets.clear()
+    photograph = camera_file(tmp_path / "camera.jpg", (900, 600), (160, 107))
+    service.put("photos", "deep/camera.jpg", photograph.read_bytes())
+    service.put("photos", "red.png", draw(tmp_path / "red.png", (RED, 8)).read_bytes())
+    service.put("photos", "zero.jpg", b"")
+    service.put("photos", "film.jpg", VIDEO + bytes(300_000))
+    service.put("photos", "film.mp4", VIDEO)
+    service.put("photos", "old.png", b"x", tier="Archive", state="Archived")
+    monkeypatch.setattr(smallest_form, "MAX_FILE_BYTES", 2**20)
+    service.put("photos", "huge.png", bytes(2**20 + 1))
+    values = {"config_file": configure(), "endpoint": service.url}
+    place = place_typed("oci://photos@axnamespace/", values)
+    assert update(place) == Tally(listed=6, added=2, failed=4)
+    gets = [target for _, target, _ in service.requests if "/o/" in target]
+    assert len(gets) == 3  # the beginnings of the film and the photograph, and a small file
+    assert {error.reason.split(",")[0] for error in update.errors} == {
+        "the file is empty", "this is a video", "archived: restore it first",
+        "the file is larger than any picture that Huescope reads",
+    }  # fmt: skip
+    found = index.choose(Filter(("oci://photos@axnamespace/deep/",)))
+    assert found.locations == ["oci://photos@axnamespace/deep/camera.jpg"]
+    assert not list(tmp_path.glob("home/cache/**/*.object"))
+
+    service.requests.clear()
+    service.put("photos", "red.png", draw(tmp_path / "blue.png", (BLUE, 8)).read_bytes())
+    tally = update(place)
+    assert (tally.added, tally.unchanged) == (1, 4)  # of an archived one it is not known
+
+
+def test_rights_that_are_revoked_in_the_middle_end_it(
+    index, update, service, configure, tmp_path, draw, monkeypatch
+):
+    monkeypatch.setattr(indexing, "MOST_REFUSALS", 3)
+    service.buckets.clear()
+    data = draw(tmp_path / "red.png", (RED, 8)).read_bytes()
+    for number in range(30):
+        service.put("photos", f"{number:02}.png", data)
+    values = {"config_file": configure(), "endpoint": service.url}
+    place = place_typed("oci://photos@axnamespace/", values)
+    read = indexing.row_of
+
+    def revoked(item, job):
+        if item.location.endswith("05.png"):
+            service.keys.clear()
+        return read(item, job)
+
+    keys = dict(service.keys)
+    with monkeypatch.context() as patch:
+        patch.setattr(indexing, "row_of", revoked)
+        patch.setattr(indexing, "threads_for", lambda **_: 1)
+        with pytest.raises(RemoteError, match="3 in a row"):
+            update(place)
+    known, problems = index.counts()
+    assert known >= 1
+    assert problems == 0  # they may be pictures all the same
+    service.keys.update(keys)
+    assert update(place) == Tally(listed=30, unchanged=known, added=30 - known)
+
+
+def test_an_account_is_no_place_to_index(update, configure, service):
+    place = place_typed("oci://", {"config_file": configure(), "endpoint": service.url})
+    with pytest.raises(ReadError, match="name a bucket"):
+        update(place)

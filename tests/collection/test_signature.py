@@ -1,0 +1,42 @@
+import numpy as np
+
+from huescope.cancellation import Job
+from huescope.collection.signature import (
+    BYTES,
+    SIZE,
+    WEIGHT,
+    signature_from,
+    signature_of,
+    unpacked,
+)
+from huescope.color.oklab import rgb_u8_to_uniform_oklab
+from huescope.imaging.decode import decode
+
+RED, BLUE = (200, 30, 40), (20, 60, 180)
+
+
+def test_a_signature_has_the_colours_of_a_picture_by_their_areas(draw, tmp_path):
+    path = draw(tmp_path / "a.png", (RED, 9), (BLUE, 3))
+    signature = signature_of(decode(path.read_bytes(), "a.png", Job()), Job())
+    colors = rgb_u8_to_uniform_oklab(np.array([RED, BLUE], np.uint8))
+    nearest = np.linalg.norm(signature.oklab[:, None] - colors, axis=2)
+    assert nearest.min(axis=1).max() < 1e-3
+    red = signature.weights[nearest.argmin(axis=1) == 0].sum()
+    assert 0.65 * WEIGHT < red < 0.75 * WEIGHT  # a fifth of the weight is of what people pick
+
+
+def test_packing_keeps_a_signature(many_signatures):
+    packed = many_signatures(20)
+    oklab, weights = unpacked(packed)
+    assert (weights.sum(axis=1) == WEIGHT).all()
+    for place, row in enumerate(weights):
+        again = signature_from(oklab[place][row > 0].astype(float), row[row > 0] / WEIGHT)
+        assert again.to_bytes() == packed[place * BYTES :][:BYTES]
+
+
+def test_of_many_colours_the_nearest_are_joined():
+    random = np.random.default_rng(1)
+    oklab = np.repeat(random.random((SIZE, 3)), 3, axis=0) + random.normal(0, 1e-4, (3 * SIZE, 3))
+    signature = signature_from(oklab, np.ones(3 * SIZE))
+    assert signature.weights.size == SIZE
+    assert signature.weights.max() - signature.weights.min() <= 1
