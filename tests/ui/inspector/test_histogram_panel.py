@@ -35,13 +35,13 @@ def linked(panel, computed, swatches):
 
 
 def heights(panel, channel):
-    return panel._plot.curves[channel].getData()[1]
+    return panel._plot.curves[channel].getData()[1] * panel._plot.highest
 
 
 def at(panel, level):
     """The point of the plot's viewport over a bin."""
     plot = panel._plot.widget
-    scene = plot.getPlotItem().vb.mapViewToScene(QPointF(level, 50))
+    scene = plot.getPlotItem().vb.mapViewToScene(QPointF(level, 0.5))
     return plot.mapFromScene(scene)
 
 
@@ -135,7 +135,7 @@ def test_the_bins_of_a_swatch_are_pointed_out(linked):
     linked.highlight(1)
     shown = linked._plot.highlights
     assert np.flatnonzero(shown["blue"].getData()[1]).tolist() == [200]
-    assert shown["blue"].getData()[1][200] == 120
+    assert shown["blue"].getData()[1][200] * linked._plot.highest == pytest.approx(120)
     assert linked._plot.curves["blue"].opacity() < 0.5
     linked.highlight(None)
     assert linked._plot.curves["blue"].opacity() == 1

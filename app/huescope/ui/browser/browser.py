@@ -86,6 +86,8 @@ class Browser(QWidget):
         self._place: Place | None = None
         self._select: str | None = None
         self._announced = True
+        self._is_paused = False
+        self._visited: list[Place] = []
         self._build()
         self._connect()
         self._view_options.restore()
@@ -279,9 +281,18 @@ class Browser(QWidget):
 
     # -- thumbnails --------------------------------------------------------------------------
 
-    def pause_thumbnails(self, held: bool) -> None:
-        """Pause thumbnails while a picture is being opened, or resume them."""
-        self._loader.pause(held)
+    def pause(self, paused: bool) -> None:
+        """Load no thumbnails and write no settings while a picture is being opened."""
+        self._is_paused = paused
+        self._loader.pause(paused)
+        if not paused:
+            self._remember_visited()
+
+    def _remember_visited(self) -> None:
+        """Put the places that were listed meanwhile on top of the recent ones."""
+        visited, self._visited = self._visited, []
+        for place in visited:
+            self._navigator.places.add_recent(place)
 
     def _thumbnail_of(self, source: Source, entry: Entry) -> Thumbnail | None:
         return self._thumbnails.get(location_of(source, entry))
@@ -312,7 +323,9 @@ class Browser(QWidget):
             self._select = None  # not in this place; do not select it if it is added later
         if not self._announced and (arrangement.pictures or listing.complete):
             self._announced = True
-            self._navigator.places.add_recent(self._place)
+            self._visited.append(self._place)
+            if not self._is_paused:
+                self._remember_visited()
             self.place_shown.emit(self._place)
 
     @Slot(object)
@@ -393,6 +406,7 @@ class Browser(QWidget):
 
     def stop(self) -> None:
         """Refuse new tasks and cancel the running ones, without waiting for them."""
+        self._remember_visited()
         self._loader.stop()
         for runner in self.runners:
             runner.stop()

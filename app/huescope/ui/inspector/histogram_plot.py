@@ -47,20 +47,28 @@ class HistogramPlot:
         axis.setStyle(hideOverlappingLabels=False)
         axis.setStyle(tickLength=3, tickFont=design.font(design.CAPTION_PX))
         plot.setXRange(0, 255, padding=0.03)
+        plot.setYRange(0, 1, padding=0.03)
         plot.getPlotItem().setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)  # for half a label
-        self.curves = {name: plot.plot(antialias=True) for name in names}
-        self.highlights = {name: plot.plot(antialias=True) for name in names}
+        self.curves = {name: pyqtgraph.PlotCurveItem(antialias=True) for name in names}
+        self.highlights = {name: pyqtgraph.PlotCurveItem(antialias=True) for name in names}
         self._range = pyqtgraph.LinearRegionItem(movable=False)
         self._marker = pyqtgraph.InfiniteLine(angle=90, movable=False)
+        for curve in (*self.curves.values(), *self.highlights.values()):
+            plot.addItem(curve, ignoreBounds=True)
         for item in (self._range, self._marker):
-            item.hide()
             plot.addItem(item, ignoreBounds=True)
-        for item in self.highlights.values():
+        for item in (*self.highlights.values(), self._range, self._marker):
             item.hide()
         self._opacity = 1.0
+        self.highest = 1.0
+        """Height of the highest bin, which is drawn at 1."""
+        self._greys: Greys | None = None
 
     def restyle(self, greys: Greys) -> None:
-        """Take the greys of another theme."""
+        """Take the greys of a theme."""
+        if greys is self._greys:
+            return
+        self._greys = greys
         axis = self.widget.getAxis("bottom")
         axis.setPen(design.grey(greys.outline))
         axis.setTextPen(design.grey(greys.quiet))
@@ -70,8 +78,11 @@ class HistogramPlot:
             line.setPen(design.grey(greys.text))
 
     def draw(self, curves: Mapping[str, tuple[NDArray[np.float64], QColor]]) -> None:
-        """Draw heights of 256 bins, each in a colour, on one scale; hide all other curves."""
-        top = 0.0
+        """Draw heights of 256 bins, each in a colour, on one scale; hide all other curves.
+
+        The range of the axis stays 0 to 1: to change it takes as long as to draw the curves.
+        """
+        self.highest = max((float(each.max()) for each, _color in curves.values()), default=0) or 1
         for name, curve in self.curves.items():
             curve.setVisible(name in curves)
             if name not in curves:
@@ -80,9 +91,7 @@ class HistogramPlot:
             is_grey = color.red() == color.green() == color.blue()
             filling = QColor(color)
             filling.setAlpha(0 if is_grey else _FILL_ALPHA)
-            _fill(curve, heights, _pen(color), filling)
-            top = max(top, float(heights.max()))
-        self.widget.setYRange(0, top or 1.0, padding=0.03)
+            _fill(curve, heights / self.highest, _pen(color), filling)
 
     def draw_highlight(
         self, curves: Mapping[str, NDArray[np.float64]], color: QColor | None
@@ -93,7 +102,7 @@ class HistogramPlot:
             if name in curves and color is not None:
                 filling = QColor(color)
                 filling.setAlpha(_HIGHLIGHT_ALPHA)
-                _fill(curve, curves[name], self.curves[name].opts["pen"], filling)
+                _fill(curve, curves[name] / self.highest, self.curves[name].opts["pen"], filling)
         opacity = 1.0 if color is None else _FAINT
         if opacity != self._opacity:
             self._opacity = opacity
@@ -125,7 +134,7 @@ class HistogramPlot:
 
 def _fill(curve: Any, heights: NDArray[np.float64], pen: QPen, filling: QColor) -> None:  # noqa: ANN401
     """Draw heights and fill below them, in one call: each one lays out the whole curve."""
-    curve.setData(range(heights.size), heights, pen=pen, fillLevel=0, brush=filling)
+    curve.setData(heights, pen=pen, fillLevel=0, brush=filling)
 
 
 def _pen(color: QColor) -> QPen:

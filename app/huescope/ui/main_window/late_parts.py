@@ -139,13 +139,13 @@ class LateParts(QMainWindow):
         browser = Browser(self.settings, self.theme)
         browser.add_shortcuts(self)
         browser.asked_for.connect(self._layout.show_browser)
-        browser.pause_thumbnails(is_busy(self.store.state))
-        self.store.observe(is_busy, self._pause_thumbnails)
+        browser.pause(is_busy(self.store.state))
+        self.store.observe(is_busy, self._pause_browser)
         self.docks.browser.setWidget(browser)
         return browser
 
-    def _pause_thumbnails(self) -> None:
-        self.browser.pause_thumbnails(is_busy(self.store.state))
+    def _pause_browser(self) -> None:
+        self.browser.pause(is_busy(self.store.state))
 
     @cached_property
     def inspector(self) -> InspectorPanel:

@@ -180,8 +180,8 @@ class OpenCommands(QObject):
 
     def open_sample(self, paths: Sequence[Path]) -> None:
         """Open the first built-in picture and list the others, with a word on what to do next."""
-        self._browser.show_files(paths, "Samples")
         self._store.send(events.OpenPicture(LocalFile(paths[0])))
+        self._browser.show_files(paths, "Samples")
         self._picture.show_drop_hint()
 
     def take(self, mime: QMimeData) -> None:
@@ -261,6 +261,10 @@ class OpenCommands(QObject):
 
     def _open_pictures(self, paths: Sequence[Path], *, is_more: bool = False) -> None:
         """List pictures and open the first; of more that are found later, none replaces it."""
+        if not is_more:  # first, so that it is decoded while the browser lists the others
+            self._next = deque(LocalFile(path) for path in paths[1:])
+            self._tried = frozenset(paths)
+            self._store.send(events.OpenPicture(LocalFile(paths[0])))
         if len(paths) > 1:
             self._browser.show_files(paths, "Pictures")
         elif not is_more:
@@ -268,10 +272,6 @@ class OpenCommands(QObject):
             self._browser.show_folder(absolute.parent, select=absolute)
         if is_more:
             self._try_more(paths)
-        else:
-            self._next = deque(LocalFile(path) for path in paths[1:])
-            self._tried = frozenset(paths)
-            self._store.send(events.OpenPicture(LocalFile(paths[0])))
 
     def _try_more(self, paths: Sequence[Path]) -> None:
         """Open the first one that can be shown also among those that were found later."""

@@ -79,7 +79,7 @@ class StatusLine(QStatusBar):
         self.cancel.clicked.connect(self._cancel)
         store.progressed.connect(self._progress)
         store.observe(is_busy, self._show_busy)
-        store.observe(lambda state: state.shown, self._show_picture_facts)
+        store.observe(_picture, self._show_picture_facts)
         store.observe(_figures, self._show_numbers)
         self._show_work(shown=False)
 
@@ -224,6 +224,12 @@ class StatusLine(QStatusBar):
         )
 
 
+def _picture(state: WindowState) -> tuple[object, ...]:
+    """Return what the text on the picture depends on."""
+    shown = state.shown
+    return (None,) if shown is None else (shown.source, shown.opened, shown.studied)
+
+
 def _figures(state: WindowState) -> tuple[object, ...]:
     """Return what the sentence on the right depends on."""
-    return state.shown, state.reduced, state.quality, state.is_foreign, state.comparison
+    return state.shown is None, state.reduced, state.quality, state.is_foreign, state.comparison

@@ -333,9 +333,10 @@ class Window(LateParts):
         if self.judge is not None:
             self.judge.close()
         hide_with_dialogs(self)
-        self.settings.flush()
+        self.remembering.write_opened()
         if self.is_built("browser"):
             self.browser.stop()
+        self.settings.flush()
         end_all(self._runners)
         helper.close()
         self.theme.vision.select(NORMAL)  # the theme outlives this window

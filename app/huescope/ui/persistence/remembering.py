@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject
 
 from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.window_state import Choices
+from huescope.ui.state.work import is_busy
 
 if TYPE_CHECKING:
+    from huescope.sources.reference import Reference
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
@@ -46,6 +48,9 @@ def _stored(choices: Choices) -> dict[str, object]:
 class Remembering(QObject):
     """Writes choices and recently opened pictures to the settings.
 
+    A picture is written once nobody waits for anything any more: that takes milliseconds, which
+    would delay the first sight of the picture.
+
     Parameters
     ----------
     store, settings : Store, Settings
@@ -59,8 +64,10 @@ class Remembering(QObject):
         self._store = store
         self._settings = settings
         self._kept = _stored(store.state.choices)
+        self._opened: list[Reference] = []
         store.observe(lambda state: state.choices, self._keep_choices)
-        store.observe(_source, self._keep_recent)
+        store.observe(_source, self._note_opened)
+        store.observe(is_busy, self._write_when_idle)
 
     def _keep_choices(self) -> None:
         """Store what changed: another process may have stored other values of the rest."""
@@ -69,10 +76,21 @@ class Remembering(QObject):
             if value != before[name]:
                 setattr(self._settings, name, value)
 
-    def _keep_recent(self) -> None:
+    def _note_opened(self) -> None:
         shown = self._store.state.picture.shown
-        if shown is not None:
-            self._settings.add_recent(shown.source.reference)
+        if shown is not None and shown.source.reference is not None:
+            self._opened.append(shown.source.reference)
+            self._write_when_idle()
+
+    def _write_when_idle(self) -> None:
+        if not is_busy(self._store.state):
+            self.write_opened()
+
+    def write_opened(self) -> None:
+        """Write the pictures that were opened meanwhile, for instance as the window closes."""
+        opened, self._opened = self._opened, []
+        for reference in opened:
+            self._settings.add_recent(reference)
 
 
 def _source(state: WindowState) -> object:

@@ -115,7 +115,7 @@ def sentence_of(state: WindowState) -> str:
             return text
         unread = picture.left_unread
         of = "What is shown" if unread is None else printable(unread.name)
-        return f"{text} {of} is a first design."
+        return f"{text} {of} is a first look."
     if picture.phase is Phase.CANCELLED and not shown.is_exact:
         return _STOPPED
     return ""

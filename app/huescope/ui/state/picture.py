@@ -144,7 +144,7 @@ class PictureState:
     @property
     def is_opening(self) -> bool:
         """Whether a worker is reading or analysing the picture."""
-        return self.phase in {Phase.LOADING, Phase.FIRST_LOOK}
+        return self.phase is Phase.LOADING or self.phase is Phase.FIRST_LOOK  # no enum is hashed
 
     @property
     def failure_source(self) -> Source | None:

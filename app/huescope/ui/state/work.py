@@ -6,6 +6,7 @@ gone.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from huescope.ui.state.comparison import Comparison
@@ -38,6 +39,7 @@ MEASURED_AT_ONCE = 4096
 """Differences of so many swatches are measured within milliseconds, without a worker."""
 
 
+@lru_cache(maxsize=1)
 def wanted(state: WindowState) -> tuple[Request, ...]:
     """List the work that a state asks for.
 
@@ -52,13 +54,12 @@ def wanted(state: WindowState) -> tuple[Request, ...]:
         At most one for each channel. Work that nobody waits for is listed only where there is
         nothing else.
     """
-    requests = tuple(_foreground(state))
-    return requests or tuple(_background(state))
+    return _waited_for(state) or tuple(_background(state))
 
 
 def is_busy(state: WindowState) -> bool:
     """Tell whether a person waits for something."""
-    return any(not isinstance(each, BACKGROUND) for each in _foreground(state))
+    return any(not isinstance(each, BACKGROUND) for each in _waited_for(state))
 
 
 def is_settled(state: WindowState) -> bool:
@@ -69,6 +70,11 @@ def is_settled(state: WindowState) -> bool:
 def is_curve_wanted(state: WindowState) -> bool:
     """Tell whether the palettes of all sizes are still being measured."""
     return any(isinstance(each, CurveRequest) for each in wanted(state))
+
+
+@lru_cache(maxsize=1)  # several widgets ask this of each state
+def _waited_for(state: WindowState) -> tuple[Request, ...]:
+    return tuple(_foreground(state))
 
 
 def _foreground(state: WindowState) -> Iterator[Request]:
