@@ -158,6 +158,8 @@ def test_area_and_the_calm_end_are_the_exact_palette(photograph, photograph_seri
 @pytest.mark.parametrize("mood", CHOSEN)
 def test_from_64_colors_up_a_mood_is_the_exact_palette(mood, photograph, photograph_series):
     found = find(photograph, Job(), ClusteringOptions(mood=mood))
+    assert found.series.proposes(63)
+    assert not found.series.proposes(64)
     assert_array_equal(
         found.series.quick(64, Job()).rgb_u8, photograph_series.quick(64, Job()).rgb_u8
     )

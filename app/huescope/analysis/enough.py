@@ -32,11 +32,14 @@ class CurvePoint:
     mean_delta_e, p95_delta_e : float
         CIEDE2000 between each pixel and its palette colour: the mean, and the 95th percentile,
         rounded up to a hundredth.
+    is_proposed : bool
+        Whether the palette is one of the mood; else it is the one of least error.
     """
 
     colors: int
     mean_delta_e: float
     p95_delta_e: float
+    is_proposed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

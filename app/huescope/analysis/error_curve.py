@@ -147,13 +147,15 @@ def measure_curve(
             palette_lab = rgb_u8_to_lab(palette_rgb_u8)
             taken = nearest_color(prepared, palette_rgb_u8)
             delta_e = ciede2000.difference(lab, palette_lab[taken])
-            points[size] = _point(size, delta_e, weights)
+            points[size] = _point(size, delta_e, weights, is_proposed=series.proposes(size))
         yield tuple(points[size] for size in sorted(points))
 
 
-def _point(size: int, delta_e: NDArray[np.float64], weights: NDArray[np.float64]) -> CurvePoint:
+def _point(
+    size: int, delta_e: NDArray[np.float64], weights: NDArray[np.float64], *, is_proposed: bool
+) -> CurvePoint:
     total = weights.sum()
     order = np.argsort(delta_e)
     place = np.searchsorted(np.cumsum(weights[order]), _PERCENTILE * total)
     p95 = np.ceil(delta_e[order[place]] * _STEPS_PER_UNIT) / _STEPS_PER_UNIT
-    return CurvePoint(size, float(weights @ delta_e / total), float(p95))
+    return CurvePoint(size, float(weights @ delta_e / total), float(p95), is_proposed)

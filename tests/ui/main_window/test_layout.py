@@ -5,6 +5,7 @@ from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from huescope.ui.browser.navigation.bars import FilterField
 from huescope.ui.main_window.layout import WindowLayout
 from huescope.ui.main_window.window import Window
 
@@ -101,6 +102,32 @@ def resize(window, size):
     QApplication.processEvents()  # and are laid out again
 
 
+def check_tab_order(window):
+    """Tab goes from the browser over picture, palette and controls to the inspector, and back."""
+    palette, inspector = window.colors, window.inspector
+    expected = [
+        window.browser.findChild(FilterField),
+        window.picture.view,
+        palette.head.order,
+        palette.grid,
+        palette.reduction.number,
+        palette.reduction.slider,
+        palette.mood.mood,
+        inspector.scopes.tabs,
+        inspector.main,
+        inspector.most_frequent.grid,
+        inspector.options.represent,
+    ]
+    expected[0].setFocus()
+    met = []
+    while len(met) < 100 and window.focusWidget() is not expected[-1]:
+        met.append(window.focusWidget())
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert [each for each in met if each in expected] == expected[:-1]
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Backtab)
+    assert window.focusWidget() is met[-1]
+
+
 def test_the_picture_has_at_least_half_of_the_window(window, photo, open_in):
     open_in(window, photo)
     browser, inspector = window.browser_dock, window.inspector_dock
@@ -116,8 +143,12 @@ def test_the_picture_has_at_least_half_of_the_window(window, photo, open_in):
     resize(window, (1100, 700))
     window.open_commands.browser_requested.emit()  # it takes the place of the inspector,
     assert (browser.isVisible(), inspector.isVisible()) == (True, False)
+    for key, both in ((Qt.Key.Key_F8, (False, True)), (Qt.Key.Key_F7, (True, False))):
+        QTest.keyClick(window, key)  # by hand: one takes the place of the other
+        assert (browser.isVisible(), inspector.isVisible()) == both
     resize(window, (1920, 1042))  # which comes back
     assert (browser.isVisible(), inspector.isVisible()) == (True, True)
+    check_tab_order(window)
     resize(window, (720, 412))
     QTest.keyClick(window, Qt.Key.Key_F8)  # by hand: it stays
     window.resize(740, 700)

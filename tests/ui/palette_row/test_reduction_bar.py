@@ -61,6 +61,14 @@ def test_a_click_at_the_mark_goes_to_just_that_number(slider, qtbot):
     assert slider.value() == slider.value_at(round(slider.x_of(150)))
 
 
+def test_the_curve_begins_anew_where_a_mood_gives_way_to_the_exact_palettes():
+    own, exact = CurvePoint(63, 9.0, 20.0, is_proposed=True), CurvePoint(64, 2.0, 5.0)
+    assert CountCurve((own, exact)).runs == ((own,), (exact,))
+    assert CountCurve((own, exact)).exact_from == 64
+    for points in ((), (own,), (exact,)):
+        assert CountCurve(points).exact_from is None
+
+
 def test_hovering_the_curve_shows_its_figures(slider, qtbot):
     slider.show_curve(CountCurve((CurvePoint(32, 2.06, 6.4),), 5.0))
     place = QPoint(round(slider.x_of(32)), 9)

@@ -291,11 +291,27 @@ class PaletteSeries:
         """
         return self._sorted(evaluate(self.problem.parts(), rgb_u8, job), note, exact=True)
 
+    def proposes(self, size: int) -> bool:
+        """Tell whether a palette of so many colours is proposed; else it has the least error.
+
+        Parameters
+        ----------
+        size : int
+            Number of colours, 1 to 256.
+
+        Returns
+        -------
+        bool
+            As `proposal` offers it.
+        """
+        proposal = self.proposal
+        return proposal is not None and proposal.offers(size) and size < self.max_colors
+
     def _proposed(
         self, size: int, parts: Sequence[Callable[[], WeightedPoints]], job: Job
     ) -> Fit | None:
         """Count some points for a proposed palette; None where the clusters are to be taken."""
-        if self.proposal is None or not self.proposal.offers(size) or size >= self.max_colors:
+        if self.proposal is None or not self.proposes(size):
             return None
         rgb_u8 = self.proposal.palette(size, job)
         if rgb_u8 is None:

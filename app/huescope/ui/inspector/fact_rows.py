@@ -27,15 +27,23 @@ class Fact(NamedTuple):
 
 
 class FactRows(QWidget):
-    """Facts, one a line; the words wrap where there is little room."""
+    """Facts, one a line; the words wrap where there is little room.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Parameters
+    ----------
+    parent : QWidget, optional
+        The parent.
+    label_px : int
+        Room for the longest label, with the space after it.
+    """
+
+    def __init__(self, parent: QWidget | None = None, label_px: int = _LABEL_PX) -> None:
         super().__init__(parent)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(6, 4, 0, 0)
+        self._grid.setContentsMargins(0, 4, 0, 0)
         self._grid.setHorizontalSpacing(design.STEP_PX)
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnMinimumWidth(0, design.sized(_LABEL_PX) - design.STEP_PX)
+        self._grid.setColumnMinimumWidth(0, design.sized(label_px) - design.STEP_PX)
         self._grid.setColumnStretch(2, 1)
         self._rows: list[tuple[QLabel, QLabel, QLabel]] = []
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from huescope.analysis.options import DESCRIPTIONS, REPRESENTATIONS, SPACES
 from huescope.ui.state.events import SetOptions
 from huescope.ui.style import design, icons
-from huescope.ui.widgets.drop_down import DropDown
+from huescope.ui.widgets.drop_down import INSET_PX, DropDown
 from huescope.ui.widgets.region_tools import LASSO, RECTANGLE
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
-_TOOL_PX = 28
+_TOOL_PX, _LABEL_PX = 28, 72
 _REGION_TOOLS = {
     RECTANGLE: ("marquee-2", "Draw a rectangle over the picture: only what is inside counts"),
     LASSO: ("lasso", "Draw round a part of the picture: only what is inside counts"),
@@ -37,37 +37,52 @@ class OptionsBox(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._store = store
-        self.space = self._choice("space", "Space", "Colour space", SPACES)
-        self.represent = self._choice("represent", "Swatch", "Kind of swatch", REPRESENTATIONS)
+        self.space = self._choice("space", "Colour space", SPACES)
+        self.represent = self._choice("represent", "Kind of swatch", REPRESENTATIONS)
         self._tools = {name: self._make_tool(name) for name in _REGION_TOOLS}
         self.whole = QToolButton(self)
         self.whole.setToolTip("Look at the whole picture again")
         self.whole.setAccessibleName("Whole picture")
         self.whole.clicked.connect(self._forget_region)
-        tools = QHBoxLayout()
-        tools.setSpacing(4)
-        tools.addWidget(self.represent)
-        tools.addStretch(1)
+        tools = QWidget(self)
+        line = QHBoxLayout(tools)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
         for button in (*self._tools.values(), self.whole):
             button.setFixedWidth(_TOOL_PX)
-            tools.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.space, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(tools)
+            line.addWidget(button)
+        line.addStretch(1)
+        self._compose(tools)
         store.observe(lambda state: state.options, self._show)
         theme.changed.connect(self._tint)
         self._tint()
         self._show()
+
+    def _compose(self, tools: QWidget) -> None:
+        """Put each choice beside its name, in the columns of the values above."""
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(4)
+        grid.setColumnMinimumWidth(0, design.sized(_LABEL_PX) - INSET_PX)
+        grid.setColumnStretch(1, 1)
+        rows = (("Space", self.space), ("Swatch", self.represent), ("Region", tools))
+        for row, (name, choice) in enumerate(rows):
+            label = QLabel(name, self)
+            label.setFont(design.font(design.CAPTION_PX))
+            label.setProperty("quiet", True)
+            grid.addWidget(label, row, 0)
+            label.setBuddy(choice)
+            label.setToolTip(choice.toolTip())
+            grid.addWidget(choice, row, 1, Qt.AlignmentFlag.AlignLeft)
 
     def end_tool(self) -> None:
         """Uncheck the region tools."""
         for button in self._tools.values():
             button.setChecked(False)
 
-    def _choice(self, option: str, title: str, name: str, labels: Mapping[str, str]) -> DropDown:
-        choice = DropDown(self._theme, self, title)
+    def _choice(self, option: str, name: str, labels: Mapping[str, str]) -> DropDown:
+        choice = DropDown(self._theme, self)
         for key, label in labels.items():
             choice.addItem(label, key)
         choice.setToolTip(DESCRIPTIONS[option])
@@ -81,6 +96,7 @@ class OptionsBox(QWidget):
         button.setCheckable(True)
         button.setObjectName(name)
         button.setToolTip(_REGION_TOOLS[name][1])
+        button.setAccessibleName(name.capitalize())
         button.clicked.connect(self._tool_clicked)
         return button
 

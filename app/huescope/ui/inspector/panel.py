@@ -74,7 +74,10 @@ class InspectorPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(design.sized(_MIN_WIDTH_PX))
-        self.setWidget(self._compose())
+        contents = self._compose()
+        self.setWidget(contents)
+        contents.setAutoFillBackground(False)  # the grey of its title bar
+        self.viewport().setAutoFillBackground(False)
         self._connect()
         self._show_sections()
 

@@ -67,7 +67,7 @@ class SelectedColor(Section):
         button = QToolButton(self)
         button.setText(_MORE)
         button.setFont(design.font(design.CAPTION_PX))
-        button.setProperty("small", True)
+        button.setProperty("flush", True)
         button.setToolTip("Show or hide the notations that are used less often")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.clicked.connect(self._expand)

@@ -126,17 +126,18 @@ class _ValueDelegate(QStyledItemDelegate):
         greys, area = self._theme.greys, option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        label_px = design.sized(_LABEL_PX)
         if hovered or current:
             painter.setPen(design.grey(greys.outline) if current else Qt.PenStyle.NoPen)
             painter.setBrush(design.grey(greys.hover) if hovered else Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(0, 0, -1, -1), 4, 4)
+            painter.drawRoundedRect(area.adjusted(label_px - _SIDE_PX, 0, -1, -1), 4, 4)
         painter.setFont(design.font(design.CAPTION_PX))
         painter.setPen(design.grey(greys.quiet))
-        painter.drawText(area.adjusted(_SIDE_PX, 0, 0, 0), _MIDDLE, value.label)
+        painter.drawText(area, _MIDDLE, value.label)
         painter.setFont(design.font())
         painter.setPen(design.grey(greys.text))
         icon_px = _ICON_PX + 2 * _SIDE_PX if hovered or current else _SIDE_PX
-        room = area.adjusted(_SIDE_PX + design.sized(_LABEL_PX), 0, -icon_px, 0)
+        room = area.adjusted(label_px, 0, -icon_px, 0)
         painter.drawText(room, _MIDDLE, _fitted(painter.fontMetrics(), value, room.width()))
         if hovered or current:
             self._paint_icon(painter, area)

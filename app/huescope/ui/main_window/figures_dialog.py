@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
-from huescope.ui.main_window.nearness import figures_of, rounds_text
+from huescope.ui.inspector.fact_rows import Fact, FactRows
+from huescope.ui.main_window.nearness import BEFORE_DITHERING, figures_of, rounds_text
 from huescope.ui.state.taking_away import is_dithered
 from huescope.ui.style import design
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 _WIDTH_PX, _CURVE_PX = 360, 72
 _DOT_PX = 2.5
 _APART_PX = 40  # with room for the frame of the window
+_LABEL_PX = 104
+_COLOR_DIFFERENCE = "Colour differences are CIEDE2000."
 _NO_FIGURES = "The palette is still being found."
 
 
@@ -44,20 +47,16 @@ class FiguresDialog(QDialog):
         super().__init__(parent)
         self._store = store
         self.setWindowTitle("Figures of the Reduced Picture")
-        self.figures = QLabel(self)
-        self.search = QLabel(self)
+        self.figures = FactRows(self, label_px=_LABEL_PX)
+        self.note = _caption(self)
+        self.search = _caption(self)
         self.curve = RoundsCurve(theme, self)
-        for label in (self.figures, self.search):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-        self.search.setProperty("quiet", True)
-        self.search.setFont(design.font(design.CAPTION_PX))
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(design.STEP_PX)
-        for widget in (self.figures, self.curve, self.search):
+        for widget in (self.figures, self.note, self.curve, self.search):
             column.addWidget(widget)
-        self.figures.setFixedWidth(design.sized(_WIDTH_PX))
+        self.note.setFixedWidth(design.sized(_WIDTH_PX))
         store.observe(_figures, self._follow)
 
     def open_over(self, widget: QWidget) -> None:
@@ -79,14 +78,24 @@ class FiguresDialog(QDialog):
     def _show(self) -> None:
         state = self._store.state
         quality = state.quality if state.reduced is not None else None
-        dithered = is_dithered(state)
-        text = _NO_FIGURES if quality is None else figures_of(quality, dithered=dithered)
-        self.figures.setText(text)
+        figures = () if quality is None else figures_of(quality)
+        self.figures.set_facts([Fact(*each, each.words) for each in figures])
+        note = BEFORE_DITHERING if is_dithered(state) else _COLOR_DIFFERENCE
+        self.note.setText(_NO_FIGURES if quality is None else note)
         rounds = () if state.reduced is None else state.reduced.reduction.rounds
         self.curve.show_rounds(rounds)
         self.curve.setVisible(len(rounds) > 1)
         self.search.setText(rounds_text(rounds))
         self.search.setVisible(quality is not None)
+
+
+def _caption(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("quiet", True)
+    label.setFont(design.font(design.CAPTION_PX))
+    return label
 
 
 class RoundsCurve(QWidget):

@@ -92,6 +92,8 @@ class WindowLayout(QObject):
         self._given = QSize()
         self._narrow: dict[str, bool] = {}
         self._hidden: set[str] = set()  # docks that were hidden for want of room
+        for dock in docks:
+            dock.toggleViewAction().triggered.connect(self._keep_one)
 
     def restore(self) -> None:
         """Restore the geometry; at the first start, fit it to the screen."""
@@ -132,14 +134,27 @@ class WindowLayout(QObject):
     @Slot()
     def show_browser(self) -> None:
         """Show the browser, in place of the inspector where there is no room for both."""
-        browser, inspector = self._docks
-        if not browser.isHidden():
-            return
+        browser = self._docks.browser
+        if browser.isHidden():
+            browser.show()
+            self._hide_others(browser)
+
+    @Slot(bool)
+    def _keep_one(self, _shown: bool) -> None:
+        """Let a dock that was shown by hand take the place of the other, if both have no room."""
+        for dock in self._docks:
+            if dock.toggleViewAction() is self.sender() and not dock.isHidden():
+                self._hide_others(dock)
+
+    def _hide_others(self, asked_for: DockPanel) -> None:
+        """Hide the dock that was not asked for, until the window has room for both."""
         beside = docks_beside(self._window.size(), self._photograph_px(), self._widths_px)
-        if beside < len(self._docks) and not inspector.isHidden():
-            self._hidden.add(inspector.objectName())
-            inspector.hide()
-        browser.show()
+        if beside == len(self._docks):
+            return
+        for dock in self._docks:
+            if dock is not asked_for and not dock.isHidden() and not dock.isFloating():
+                self._hidden.add(dock.objectName())
+                dock.hide()
 
     def remember(self) -> None:
         """Store the geometry."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from huescope.plurals import counted
 from huescope.ui.style.numbers import NARROW_SPACE, psnr_text, share_text
@@ -21,11 +21,20 @@ _SENTENCES = (
 )
 """By the 95th percentile of CIEDE2000; 1 is just noticeable under a magnifier, 2.3 in practice
 (Mahy, van Eycken and Oosterlinck, 1994)."""
-_BEFORE_DITHERING = (
+BEFORE_DITHERING = (
     "Before dithering, with each pixel in its nearest colour; "
     "what is mixed looks nearer from some distance."
 )
+"""What the figures of a dithered picture are of."""
 _FAR = "Far from the original: only its main colours"
+
+
+class Figure(NamedTuple):
+    """A figure of the reduced picture: its name, its value, and what it means."""
+
+    label: str
+    figure: str
+    words: str
 
 
 def sentence_of(quality: Quality) -> str:
@@ -36,20 +45,28 @@ def sentence_of(quality: Quality) -> str:
     return f"{text}  ·  95{NARROW_SPACE}% within ΔE {quality.p95_delta_e:.1f}"
 
 
-def figures_of(quality: Quality, *, dithered: bool) -> str:
-    """List the figures of a reduced picture, one a line, each with what it means.
+def figures_of(quality: Quality) -> tuple[Figure, ...]:
+    """List the figures of a reduced picture, each with what it means.
 
     They are those of nearest colours: what dithering mixes is seen from a distance only.
     """
-    before = f"{_BEFORE_DITHERING}\n" if dithered else ""
-    return before + (
-        f"Mean ΔE {quality.mean_delta_e:.2f}: how far a pixel is from its palette colour "
-        f"(CIEDE2000); 95 % of the pixels are within {quality.p95_delta_e:.2f}\n"
-        f"MSE {quality.mse:.2f}: squared error of red, green and blue in a mean pixel; "
-        f"PSNR {psnr_text(quality.psnr_db)}\n"
-        f"{quality.bits_per_pixel:.2f} bits a pixel, {share_text(quality.bits_saved)} saved "
-        "before any compression"
+    return (
+        Figure("Mean ΔE", f"{quality.mean_delta_e:.2f}", "from a pixel to its palette colour"),
+        Figure("95 % within", f"{quality.p95_delta_e:.2f}", "the 95th percentile of these"),
+        Figure("MSE", f"{quality.mse:.2f}", "squared error of a mean pixel, red, green and blue"),
+        Figure("PSNR", psnr_text(quality.psnr_db), "the same, as a ratio to white"),
+        Figure(
+            "Bits a pixel",
+            f"{quality.bits_per_pixel:.2f}",
+            f"{share_text(quality.bits_saved)} saved before compression",
+        ),
     )
+
+
+def figures_text(quality: Quality, *, dithered: bool) -> str:
+    """List the figures of a reduced picture as text, one a line."""
+    lines = [f"{each.label} {each.figure}: {each.words}" for each in figures_of(quality)]
+    return "\n".join([BEFORE_DITHERING, *lines] if dithered else lines)
 
 
 def rounds_text(rounds: Sequence[float]) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from huescope.ui.main_window.nearness import figures_of, sentence_of
+from huescope.ui.main_window.nearness import figures_text, sentence_of
 from huescope.ui.main_window.page_picker import PagePicker
 from huescope.ui.state.comparison import Comparison
 from huescope.ui.state.events import Cancel
@@ -220,7 +220,7 @@ class StatusLine(QStatusBar):
         short = sentence.partition("  ·  ")[0]
         self._numbers.set_text(sentence, short, short.rpartition(":")[0] or short)
         self._numbers.setToolTip(
-            f"{figures_of(quality, dithered=is_dithered(state))}\nClick for the search (Ctrl+I)"
+            f"{figures_text(quality, dithered=is_dithered(state))}\nClick for the search (Ctrl+I)"
         )
 
 

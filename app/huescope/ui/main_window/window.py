@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from huescope.imaging import helper
 from huescope.ui.inspector.scopes_dock import ScopesDock
@@ -24,6 +24,7 @@ from huescope.ui.main_window.drop_overlay import DropOverlay
 from huescope.ui.main_window.late_parts import PARTS_WITH_COMMANDS, LateParts, studied
 from huescope.ui.main_window.layout import LEAST_PX, Docks, WindowLayout
 from huescope.ui.main_window.status_line import StatusLine
+from huescope.ui.main_window.tab_order import tab_stops
 from huescope.ui.main_window.titles import Titles
 from huescope.ui.main_window.toolbar import Tools
 from huescope.ui.palette_row.panel import PalettePanel
@@ -281,6 +282,31 @@ class Window(LateParts):
         OpeningDialog(self.theme, self.settings, self).open()
 
     # -- mouse and keyboard ------------------------------------------------------------------
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Move the focus in reading order, where Qt would go by the age of widgets."""
+        stops = tab_stops(self, self._parts_in_reading_order())
+        focused = self.focusWidget()
+        if focused not in stops:
+            return super().focusNextPrevChild(forward)
+        place = (stops.index(focused) + (1 if forward else -1)) % len(stops)
+        reason = Qt.FocusReason
+        stops[place].setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
+        return True
+
+    def _parts_in_reading_order(self) -> list[tuple[QWidget, bool]]:
+        """List the parts of the window, and whether what is in each is sorted by place."""
+        return [
+            (self.tools, True),
+            (self.browser_dock, True),
+            (self.picture, False),
+            (self.colors.tabs, True),
+            (self.colors.head, True),
+            (self.colors, False),
+            (self.inspector_dock, True),
+            (self.scopes_dock, True),
+            (self.status, True),
+        ]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         from huescope.ui.clipboard import incoming

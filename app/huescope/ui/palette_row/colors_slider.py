@@ -106,8 +106,14 @@ class ColorsSlider(QSlider):
         text = (
             f"{colors_text(point.colors)}: mean ΔE {point.mean_delta_e:.1f} (area), "
             f"95 % of the pixels within {point.p95_delta_e:.1f} (line). "
-            f"The dotted line is the tolerance, {self.curve.tolerance:g}"
+            f"The dotted line is the tolerance, {self.curve.tolerance:g}."
         )
+        first = self.curve.exact_from
+        if first is not None:
+            text += (
+                f" From {first} colours on, palettes are those of least error in every mood, "
+                "so the curve begins anew there."
+            )
         QToolTip.showText(event.globalPos(), text, self)
         return True
 

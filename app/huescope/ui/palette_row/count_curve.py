@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
+from huescope.analysis import proposals
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 _MOST_DELTA_E = 50.0
 _DOT_PX = 2.5
+_NOTE_LEFT_PX = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,22 @@ class CountCurve:
         """Return the point of a number of colours; None if it is not measured yet."""
         return next((each for each in self.points if each.colors == colors), None)
 
+    @property
+    def runs(self) -> tuple[tuple[CurvePoint, ...], ...]:
+        """The points of the mood's own palettes, and those of the palettes of least error.
+
+        Where one follows the other the error falls at once, which is no property of the picture.
+        """
+        runs = groupby(self.points, key=lambda each: each.is_proposed)
+        return tuple(tuple(run) for _is_proposed, run in runs)
+
+    @property
+    def exact_from(self) -> int | None:
+        """From how many colours on the palettes are those of least error, after the mood's own."""
+        if len(self.runs) < 2 or self.points[-1].is_proposed:
+            return None
+        return self.runs[-1][0].colors
+
 
 def height_at(delta_e: float) -> float:
     """Return the height of a difference on the scale of the curve, by its square root, 0 to 1."""
@@ -58,7 +77,9 @@ def paint_curve(
 ) -> None:
     """Paint the mean as an area, the 95th percentile as a line, the tolerance and the mark.
 
-    It takes over a millisecond: a slider that moves over it keeps it as an image.
+    Both are interrupted where the palettes of a mood give way to those of least error, and a note
+    says so where it has room. It takes over a millisecond: a slider that moves over it keeps it as
+    an image.
 
     Parameters
     ----------
@@ -73,25 +94,52 @@ def paint_curve(
     greys : Greys
         The greys of the theme.
     """
-
-    def line(values: Sequence[float]) -> list[QPointF]:
-        xs = (x_of(each.colors) for each in curve.points)
-        return [QPointF(x, _y_of(area, value)) for x, value in zip(xs, values, strict=True)]
-
+    for run in curve.runs:
+        _paint_run(painter, area, x_of, run, greys)
     if curve.points:
-        mean = line([each.mean_delta_e for each in curve.points])
-        corners = [QPointF(mean[place].x(), area.bottom()) for place in (-1, 0)]
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(design.grey(greys.pressed))
-        painter.drawPolygon(QPolygonF([*mean, *corners]))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(design.grey(greys.quiet), 1.25))
-        painter.drawPolyline(QPolygonF(line([each.p95_delta_e for each in curve.points])))
         _paint_tolerance(painter, area, greys, curve.tolerance)
+    if curve.exact_from is not None:
+        _paint_note(painter, area, x_of(curve.exact_from), curve.runs[-1][0], greys)
     if curve.enough is not None:
         x_px = x_of(curve.enough)
         painter.setPen(QPen(design.grey(greys.text), 1.5))
         painter.drawLine(QPointF(x_px, area.top()), QPointF(x_px, area.bottom()))
+
+
+def _paint_run(
+    painter: QPainter,
+    area: QRectF,
+    x_of: Callable[[float], float],
+    run: Sequence[CurvePoint],
+    greys: Greys,
+) -> None:
+    xs = [x_of(each.colors) for each in run]
+    mean = [QPointF(x, _y_of(area, each.mean_delta_e)) for x, each in zip(xs, run, strict=True)]
+    p95 = [QPointF(x, _y_of(area, each.p95_delta_e)) for x, each in zip(xs, run, strict=True)]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(design.grey(greys.pressed))
+    corners = [QPointF(xs[place], area.bottom()) for place in (-1, 0)]
+    painter.drawPolygon(QPolygonF([*mean, *corners]))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(design.grey(greys.quiet), 1.25))
+    painter.drawPolyline(QPolygonF(p95))
+
+
+def _paint_note(
+    painter: QPainter, area: QRectF, x_px: float, first: CurvePoint, greys: Greys
+) -> None:
+    """Say above the curve which palettes follow, if there is room."""
+    painter.setFont(design.font(design.CAPTION_PX))
+    metrics = painter.fontMetrics()
+    room = QRectF(x_px + _NOTE_LEFT_PX, area.top(), area.right() - x_px, metrics.height())
+    if _y_of(area, first.p95_delta_e) < room.bottom() - metrics.descent():
+        return
+    label = proposals.get(proposals.AREA).LABEL
+    for text in (f"{label} from {first.colors}", label):
+        if metrics.horizontalAdvance(text) <= room.width():
+            painter.setPen(design.grey(greys.quiet))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+            return
 
 
 def paint_dots(

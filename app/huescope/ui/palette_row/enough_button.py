@@ -101,7 +101,9 @@ class EnoughButton(TextMenuButton):
         action.setDefaultWidget(box)
         return action
 
-    def show_sentence(self, colors: int | None, *, is_known: bool, most: int = 256) -> None:
+    def show_sentence(
+        self, colors: int | None, *, is_known: bool, most: int = 256, is_exact: bool = True
+    ) -> None:
         """Tell what is enough.
 
         Parameters
@@ -112,11 +114,12 @@ class EnoughButton(TextMenuButton):
             Whether every size was measured.
         most : int
             The number of colours that the picture has.
+        is_exact : bool
+            Whether the palette shown is the one of least error; else that one can be advised.
         """
         self._colors = colors if is_known else None
         tolerance = enough.tolerance_of(self._store.state.choices.tolerance)
         told = None if colors is None else min(colors, most)
-        is_exact = self._store.state.options.dial == 0
         sentence = enough.sentence(told, tolerance, is_exact=is_exact) if is_known else ""
         self._advises_exact = is_known and colors is None and not is_exact
         self.setText(sentence)

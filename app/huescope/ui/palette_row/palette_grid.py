@@ -161,6 +161,7 @@ class PaletteGrid(SwatchGrid):
             cell = self._cell(self._hovered)
             heading = self._heading(self._hovered)
             swatch_tools.paint(painter, swatch, cell, self.theme.vision, self._tool, heading)
+            self._paint_edges_of(painter, self._hovered)  # once more, over the tools
 
     def _paint_risen(self, painter: QPainter, place: int) -> None:
         """Let a swatch rise out of the first row; outline one in another row."""
@@ -175,8 +176,14 @@ class PaletteGrid(SwatchGrid):
         painter.fillRect(above, self.theme.vision.color(self.arranged.swatches[place].rgb))
         if is_ringed:
             painting.paint_ring(painter, QRectF(cell.united(above)))
-            edges = range(max(0, place - 1), place + 1)  # painted once more, over the ring
-            self._paint_edges(painter, self._mosaic.rows[0], edges)
+            self._paint_edges_of(painter, place)  # once more, over the ring
+
+    def _paint_edges_of(self, painter: QPainter, place: int) -> None:
+        """Paint the differences of a swatch to both neighbours in its row."""
+        row = next((row for row in self._mosaic.rows if row.first <= place < row.end), None)
+        if row is not None and row.has_text:
+            column = place - row.first
+            self._paint_edges(painter, row, range(max(0, column - 1), column + 1))
 
     def show_highlighted(self, place: int | None) -> None:
         """Let the highlighted swatch rise; None for none."""

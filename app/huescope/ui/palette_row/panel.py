@@ -72,9 +72,9 @@ class PalettePanel(QWidget):
         column.addSpacing(2)
         column.addLayout(self._controls)
         self.fit_to(0)
-        stops = self.reduction.stops.values()
-        mood = self.mood.mood, self.dither
-        order = (self.grid, self.reduction.slider, self.reduction.number, *stops, *mood)
+        reduction, mood = self.reduction, self.mood
+        numbers = reduction.number, reduction.slider, *reduction.stops.values(), reduction.enough
+        order = (self.grid, *numbers, mood.dial, mood.mood, self.dither)
         for widget, following in pairwise(order):
             QWidget.setTabOrder(widget, following)
         self._connect()

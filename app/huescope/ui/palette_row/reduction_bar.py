@@ -56,6 +56,7 @@ class ReductionBar(QWidget):
         super().__init__(parent)
         self._store = store
         self._density = Density.ROOMY
+        self._is_exact = False
         self._label = QLabel("How many", self)
         self._label.setFont(design.font(design.BODY_PX))
         self.slider = ColorsSlider(theme, self)
@@ -176,6 +177,8 @@ class ReductionBar(QWidget):
             control.setValue(colors)
             control.blockSignals(False)
         self._mark()
+        if self._shows_exact != self._is_exact:
+            self._show_curve()
 
     def _explain(self) -> None:
         """Update the tooltip, which differs for a palette of another picture."""
@@ -200,9 +203,17 @@ class ReductionBar(QWidget):
         smallest = enough(points, tolerance) if is_known else None
         self.slider.show_curve(CountCurve(points, tolerance, smallest))
         most = _most_colors(self._store.state)
-        self.enough.show_sentence(smallest, is_known=is_known, most=most)
+        self._is_exact = self._shows_exact
+        self.enough.show_sentence(smallest, is_known=is_known, most=most, is_exact=self._is_exact)
         self._place_words()
         self._show_figures()
+
+    @property
+    def _shows_exact(self) -> bool:
+        """Whether the palette shown is the one of least error: in every mood, large ones are."""
+        state = self._store.state
+        point = self.slider.curve.at(state.colors)
+        return state.options.dial == 0 or (point is not None and not point.is_proposed)
 
     def _show_figures(self) -> None:
         """Tell the error and the file size of the shown palette, as far as they are known."""

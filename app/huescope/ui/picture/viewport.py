@@ -190,7 +190,7 @@ class Viewport:
         fitting = min(across, down) * self._ratio
         # Photographs are enlarged up to twice their size, tiny pictures by whole factors.
         return max(
-            min(fitting, PIXELS_VISIBLE_FROM * self._ratio), math.floor(min(fitting, MAX_ZOOM) / 2)
+            min(fitting, PIXELS_VISIBLE_FROM * self._ratio), math.floor(min(fitting / 2, MAX_ZOOM))
         )
 
     def _bounded(self, zoom: float) -> float:
