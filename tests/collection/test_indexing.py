@@ -7,7 +7,7 @@ from oracle_account import *  # noqa: F403
 from oracle_account import _no_account_of_this_computer, _no_passphrase_is_known  # noqa: F401
 
 from huescope.cancellation import Job
-from huescope.collection import indexing, smallest_form
+from huescope.collection import indexing, listing
 from huescope.collection.index_file import ColorIndex, Filter
 from huescope.collection.indexing import Tally, update_index
 from huescope.collection.listing import location_of, place_typed
@@ -110,7 +110,7 @@ def test_a_bucket_is_fetched_once_in_its_smallest_form(
     service.put("photos", "film.jpg", VIDEO + bytes(300_000))
     service.put("photos", "film.mp4", VIDEO)
     service.put("photos", "old.png", b"x", tier="Archive", state="Archived")
-    monkeypatch.setattr(smallest_form, "MAX_FILE_BYTES", 2**20)
+    monkeypatch.setattr(listing, "MAX_FILE_BYTES", 2**20)
     service.put("photos", "huge.png", bytes(2**20 + 1))
     values = {"config_file": configure(), "endpoint": service.url}
     place = place_typed("oci://photos@axnamespace/", values)

@@ -90,7 +90,11 @@ class UniqueStems:
 
     def give(self, source: Source) -> str:
         """Name a file, without suffix; with a number where another is called so, too."""
-        stem = file_stem(stem_of(source.name))
+        return self.give_name(source.name)
+
+    def give_name(self, name_of_file: str) -> str:
+        """Name a file, without suffix, as another is called."""
+        stem = file_stem(stem_of(name_of_file))
         name, number = stem, 1
         while name.casefold() in self._taken:
             number += 1

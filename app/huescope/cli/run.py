@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from huescope.cli.arguments.analyze import AnalyzeArguments
+from huescope.cli.arguments.audit import AuditArguments
 from huescope.cli.arguments.completion import CompletionArguments
 from huescope.cli.arguments.difference import DifferenceArguments
 from huescope.cli.arguments.export import ConvertArguments, ExportArguments
@@ -20,6 +21,7 @@ CommandArguments = (
     | PlotArguments
     | ListArguments
     | IndexArguments
+    | AuditArguments
     | FindArguments
     | DifferenceArguments
     | ExportArguments
@@ -61,8 +63,8 @@ def run(arguments: CommandArguments) -> int:
             from huescope.cli.list import list_
 
             return list_(arguments)
-        case IndexArguments() | FindArguments():
-            return _in_the_index(arguments)
+        case IndexArguments() | FindArguments() | AuditArguments():
+            return _many(arguments)
         case DifferenceArguments():
             from huescope.cli.difference import compare
 
@@ -77,7 +79,11 @@ def run(arguments: CommandArguments) -> int:
             return _document(arguments)
 
 
-def _in_the_index(arguments: IndexArguments | FindArguments) -> int:
+def _many(arguments: IndexArguments | FindArguments | AuditArguments) -> int:
+    if isinstance(arguments, AuditArguments):
+        from huescope.cli.audit import audit
+
+        return audit(arguments)
     if isinstance(arguments, IndexArguments):
         from huescope.cli.index import index
 

@@ -6,9 +6,9 @@ import os
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
-from huescope.errors import ReadError, RemoteError, SubjectError
+from huescope.errors import DamagedPicture, PictureTooLarge, ReadError, RemoteError, SubjectError
 from huescope.sources.folder import LocalFolder
-from huescope.sources.local import LocalFile
+from huescope.sources.local import MAX_FILE_BYTES, LocalFile
 from huescope.sources.natural_order import natural_key
 from huescope.sources.place import Bulk, Entry, Page
 from huescope.sources.resolve import is_place, source_from_text
@@ -53,6 +53,24 @@ class Item:
     def is_remote(self) -> bool:
         """Whether it is read over a network."""
         return not isinstance(self.source, LocalFile)
+
+    def refuse_unreadable(self) -> None:
+        """Refuse what the listing tells cannot be read, without a request.
+
+        Raises
+        ------
+        ReadError
+            If it is archived and the like.
+        PictureError
+            If it is empty, or larger than any picture that is read.
+        """
+        name = self.source.name
+        if self.unreadable:
+            raise ReadError(name, self.unreadable)
+        if not self.size_bytes:
+            raise DamagedPicture(name, "the file is empty")
+        if self.size_bytes > MAX_FILE_BYTES:
+            raise PictureTooLarge(name, "the file is larger than any picture that Huescope reads")
 
 
 def about(item: Item, error: SubjectError) -> SubjectError:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from huescope.errors import DamagedPicture, PictureTooLarge, ReadError, UnsupportedPicture
+from huescope.errors import UnsupportedPicture
 from huescope.imaging.embedded import HEAD_BYTES, embedded
 from huescope.imaging.identify import stranger_in
 from huescope.imaging.thumbnail import decode_for_thumbnail
-from huescope.sources.local import MAX_FILE_BYTES
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
@@ -52,12 +51,7 @@ def read_small(item: Item, size_px: int, job: Job) -> Picture:
         If the job was cancelled.
     """
     name = item.source.name
-    if item.unreadable:
-        raise ReadError(name, item.unreadable)
-    if not item.size_bytes:
-        raise DamagedPicture(name, "the file is empty")
-    if item.size_bytes > MAX_FILE_BYTES:
-        raise PictureTooLarge(name, "the file is larger than any picture that Huescope reads")
+    item.refuse_unreadable()
     if item.size_bytes > (_SMALL_BYTES if item.is_remote else _LARGE_FILE_BYTES):
         head = item.source.head(HEAD_BYTES, job)
         if words := stranger_in(head):

@@ -21,6 +21,7 @@ _PARSERS: Mapping[str, tuple[str, str]] = {
     "list": ("list", "parse"),
     "index": ("index", "parse"),
     "find": ("find", "parse"),
+    "audit": ("audit", "parse"),
     "difference": ("difference", "parse"),
     "export": ("export", "parse_export"),
     "convert": ("export", "parse_convert"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from huescope.cli.arguments import (
     analyze,
+    audit,
     completion,
     difference,
     export,
@@ -33,6 +34,7 @@ PARSERS: Mapping[str, Callable[[], CommandParser]] = {
     "list": list_.build_parser,
     "index": index.build_parser,
     "find": find.build_parser,
+    "audit": audit.build_parser,
     "difference": difference.build_parser,
     "export": export.export_parser,
     "convert": export.convert_parser,

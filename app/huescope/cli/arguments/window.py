@@ -27,6 +27,7 @@ COMMANDS = {
     "list": "print what is in a bucket or folder",
     "index": "remember the colours of places, for search",
     "find": "find pictures by their colours",
+    "audit": "tell which pictures are in the colours of a brand",
     "difference": "tell how far apart two colours look",
     "export": "write palettes as CSS, ASE and the like",
     "convert": "turn a palette file into another",

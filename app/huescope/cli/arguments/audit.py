@@ -1,0 +1,137 @@
+"""Arguments of ``huescope audit``."""
+
+from __future__ import annotations
+
+from argparse import ArgumentTypeError
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from huescope.cli.arguments.parser import CommandParser
+from huescope.cli.arguments.source_options import Values, add_source_options, source_values
+from huescope.errors import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_HELP = """\
+Each line tells the part of a picture that is within the distance of a colour of the palette, the
+colours of the palette that it does not have, and the picture; the worst first. A report (.html,
+.csv or .pdf) has the strongest foreign colours, too. Beside an HTML report, a folder of maps (PNG)
+shows each picture in pale grey, and what is off brand in its colour.
+
+The exit status is 3 if a picture is under --fail-under, 1 if one could not be read, else 0.
+"""
+
+DEFAULT_WITHIN = 5.0
+"""Distance in CIEDE2000, where nothing is said."""
+
+_MOST_DELTA_E = 100.0
+
+
+@dataclass(frozen=True, slots=True)
+class AuditArguments:
+    """Hold the pictures of a place against a palette.
+
+    Attributes
+    ----------
+    palette : str
+        A palette file as typed.
+    place : str
+        A folder, bucket or picture as typed.
+    within : float
+        How near in CIEDE2000 a pixel has to be to a colour of the palette.
+    fail_under : float or None
+        The least share, 0 to 1, that each picture shall have.
+    reports : tuple of pathlib.Path
+        Files to write.
+    json : bool
+        Whether to print a JSON object per line.
+    values : tuple of tuple of str
+        Options for network sources.
+    """
+
+    palette: str
+    place: str
+    within: float = DEFAULT_WITHIN
+    fail_under: float | None = None
+    reports: tuple[Path, ...] = ()
+    json: bool = False
+    values: Values = ()
+
+
+def build_parser() -> CommandParser:
+    """Return the parser of the command, without any argument parsed."""
+    parser = CommandParser(
+        "audit",
+        usage="huescope audit PALETTE PLACE [options]",
+        description="Tell which pictures of a place are in the colours of a brand.",
+        epilog=_HELP,
+    )
+    parser.add_argument("palette", metavar="PALETTE", help="a palette file, such as brand.ase")
+    parser.add_argument(
+        "place", metavar="PLACE", help="a folder, a bucket, or a picture; at every depth"
+    )
+    parser.add_argument(
+        "--within",
+        metavar="DE00",
+        type=_delta_e,
+        default=DEFAULT_WITHIN,
+        help="how near a pixel has to be, in CIEDE2000; %(default)g if not given",
+    )
+    parser.add_argument(
+        "--fail-under",
+        metavar="PERCENT",
+        type=_percent,
+        help="exit with status 3 if less of any picture is on brand",
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        dest="reports",
+        metavar="REPORT",
+        type=Path,
+        action="append",
+        default=[],
+        help="write a report: .html, .csv or .pdf; may be given several times",
+    )
+    parser.add_argument(
+        "--json", action="store_true", help="one JSON object per picture and line, for scripts"
+    )
+    add_source_options(parser)
+    return parser
+
+
+def parse(argv: Sequence[str]) -> AuditArguments:
+    """Parse the arguments after the command."""
+    found = build_parser().parse_intermixed_args(argv)
+    return AuditArguments(
+        found.palette,
+        found.place,
+        found.within,
+        found.fail_under,
+        tuple(found.reports),
+        found.json,
+        source_values(found),
+    )
+
+
+def _percent(text: str) -> float:
+    number = _number(text.removesuffix("%"))
+    if number is None or not 0 <= number <= 100:
+        raise ArgumentTypeError(f"{printable(text)} is no number of percent from 0 to 100")
+    return number / 100
+
+
+def _delta_e(text: str) -> float:
+    number = _number(text)
+    if number is None or not 0 <= number <= _MOST_DELTA_E:
+        raise ArgumentTypeError(f"{printable(text)} is no distance from 0 to {_MOST_DELTA_E:g}")
+    return number
+
+
+def _number(text: str) -> float | None:
+    try:
+        return float(text)
+    except ValueError:
+        return None

@@ -1,0 +1,107 @@
+import numpy as np
+import pytest
+from PIL import Image
+
+from huescope.analysis.color_counts import pack
+from huescope.cancellation import Job
+from huescope.collection.audit import audit_item, brand_of, nearest_of_brand
+from huescope.collection.auditing import Audit, audit_place, worst_first
+from huescope.collection.listing import place_typed
+from huescope.collection.reports import csv, html, pdf, report_for
+from huescope.color.difference import ciede2000
+from huescope.color.lab import rgb_u8_to_lab
+from huescope.errors import OptionError
+from huescope.palette.palette import Palette
+from huescope.palette.swatch import Swatch
+
+NAVY, RED, GOLD = (29, 53, 87), (230, 57, 70), (255, 200, 0)
+SWATCHES = Swatch(NAVY, name="navy"), Swatch(RED, name="=red"), Swatch(NAVY)
+BRAND = brand_of(Palette("b", SWATCHES), 5)
+
+
+@pytest.fixture
+def place(tmp_path, draw):
+    draw(tmp_path / "in" / "all.png", (NAVY, 6), (RED, 6))
+    draw(tmp_path / "in" / "<half>.png", ((31, 54, 88), 5), (GOLD, 4), ((250, 195, 5), 1))
+    (tmp_path / "in" / "bad.png").write_bytes(b"no picture")
+    return place_typed(str(tmp_path / "in"), {})
+
+
+@pytest.fixture
+def audited(place):
+    errors = []
+    found = [a for _, a, _ in audit_place(place, BRAND, Job(), errors.append, with_maps=False)]
+    return Audit("in", "b", BRAND, worst_first(found), tuple(map(str, errors)), 0.8)
+
+
+def test_shares_foreign_and_missing_colours_are_found(audited):
+    half, whole = audited.pictures
+    assert (half.share, whole.share) == (0.5, 1)
+    assert (half.missing, whole.missing, audited.missing) == ((1,), (), ())
+    assert (half.shares, whole.shares) == ((0.5, 0), (0.5, 0.5))
+    (foreign,) = half.foreign  # both shades of gold together
+    assert (foreign.rgb, foreign.share, foreign.nearest) == (GOLD, pytest.approx(0.5), 1)
+    assert foreign.delta_e == pytest.approx(
+        float(ciede2000.difference(*rgb_u8_to_lab(np.array([GOLD, RED], np.uint8))))
+    )
+    assert (audited.below, audited.mean_share, len(audited.failed)) == (1, 0.75, 1)
+    assert half.to_dict(BRAND)["missing"] == ["=red"]
+
+
+def test_the_nearest_colour_within_the_distance_is_found():
+    rgb_u8 = np.random.default_rng(2).integers(0, 256, (500, 3), np.uint8)
+    brand = brand_of(Palette("b", tuple(Swatch(tuple(map(int, rgb))) for rgb in rgb_u8[:6])), 25)
+    nearest, delta_e = nearest_of_brand(pack(rgb_u8), brand, Job())
+    every = ciede2000.difference(rgb_u8_to_lab(rgb_u8)[:, None], rgb_u8_to_lab(brand.rgb_u8))
+    is_near = every.min(axis=1) <= 25
+    assert 20 < is_near.sum() < 480
+    assert (nearest == np.where(is_near, every.argmin(axis=1), -1)).all()
+    assert delta_e[is_near] == pytest.approx(every.min(axis=1)[is_near])
+
+
+def test_a_map_shows_what_is_off_brand_in_its_colours(tmp_path, draw):
+    path = draw(tmp_path / "a.png", (NAVY, 6), (GOLD, 6))
+    image = Image.open(path).convert("RGBA")
+    image.putpixel((0, 0), (*GOLD, 0))
+    image.save(path)
+    (item,) = next(iter(_pages(path)))
+    _, png = audit_item(item, BRAND, Job(), with_map=True)
+    (tmp_path / "map.png").write_bytes(png)
+    with Image.open(tmp_path / "map.png") as drawn:
+        assert drawn.getpixel((8, 2)) == GOLD
+        red, green, blue = drawn.getpixel((2, 2))
+        assert red == green == blue > 200
+        assert drawn.getpixel((0, 0)) == (255, 255, 255)
+
+
+def _pages(path):
+    from huescope.collection.listing import item_pages
+
+    return item_pages(place_typed(str(path), {}), Job(), pytest.fail)
+
+
+def test_reports_are_complete_and_escape_names(audited, tmp_path):
+    Image.new("RGB", (9, 6), GOLD).save(tmp_path / "map.png")
+    maps = {audited.pictures[0].location: tmp_path / "map.png"}
+    page = html.write(audited, maps).decode()
+    assert "&lt;half&gt;.png" in page
+    assert "<half>" not in page
+    assert page.count("data:image/webp") == 1
+    assert "1 picture is under 80%" in page
+    assert page.index("half") < page.index("all.png")
+    first, half, _ = csv.write(audited, maps).decode().splitlines()
+    assert first == "picture,share,missing,foreign,foreign_delta_e,navy,'=red"
+    assert ",0.500000,'=red,#ffc800:0.5000," in half
+    from pypdf import PdfReader
+
+    (tmp_path / "a.pdf").write_bytes(pdf.write(audited, maps))
+    (sheet,) = PdfReader(tmp_path / "a.pdf").pages
+    assert "Missing: =red" in sheet.extract_text()
+    assert len(sheet.images) == 1
+
+
+def test_a_palette_and_a_suffix_are_needed(tmp_path):
+    with pytest.raises(OptionError, match="no colours"):
+        brand_of(Palette("b"), 5)
+    with pytest.raises(OptionError, match=r"ends in \.html, \.csv, \.pdf"):
+        report_for(tmp_path / "a.txt")
