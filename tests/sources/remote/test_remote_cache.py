@@ -110,6 +110,19 @@ def test_the_least_recently_used_object_is_removed_first(folder):
     assert cache.get(Key(("new",))) is not None
 
 
+def test_a_smaller_cache_keeps_what_was_used_last(folder):
+    cache = DiskCache(folder)
+    for age, key in enumerate(keys(4)):
+        cache.put(key, bytes(1000))
+        os.utime(folder / (key.digest + ".object"), (age, age))
+    cache.resize(2500)
+    assert [cache.get(key) is not None for key in keys(4)] == [False, False, True, True]
+    cache.resize(0)
+    assert list(folder.iterdir()) == []
+    cache.put(KEY, b"picture")
+    assert cache.get(KEY) is None
+
+
 def test_objects_larger_than_the_cache_are_not_stored(folder):
     cache = DiskCache(folder, most_bytes=10)
     cache.put(KEY, bytes(11))

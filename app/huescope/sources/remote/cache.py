@@ -67,7 +67,7 @@ class DiskCache:
     folder : pathlib.Path or None
         Created on the first write, for this user only. None stores nothing.
     most_bytes : int
-        Size limit.
+        Size limit; `resize` changes it.
     """
 
     def __init__(self, folder: Path | None, most_bytes: int = MOST_BYTES) -> None:
@@ -76,6 +76,13 @@ class DiskCache:
         self._lock = threading.Lock()
         self._used_bytes = 0
         self._writes = 0
+
+    def resize(self, most_bytes: int) -> None:
+        """Change the size limit, and remove what is beyond it; 0 keeps nothing."""
+        self._most_bytes = most_bytes
+        if self._folder is not None:
+            with self._lock:
+                self._used_bytes = self._clear_up()
 
     def get(self, key: Key) -> bytes | None:
         """Look up an object, and record the use.

@@ -50,9 +50,10 @@ COMMANDS = (
         ("Ctrl+K",),
     ),
     Command(
-        "opening",
-        "&How Pictures Are Opened…",
-        "Choose how colour profiles are applied, and how much memory a picture may take",
+        "settings",
+        "Se&ttings…",
+        "Choose theme, notation, number of colours, memory, and how pictures are opened",
+        keys=("Ctrl+,",),
     ),
     Command(
         "paste",

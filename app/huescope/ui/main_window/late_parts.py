@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from huescope.ui.main_window.open_commands import OpenCommands
     from huescope.ui.main_window.pick_commands import PickCommands
     from huescope.ui.main_window.reduced_commands import ReducedCommands
+    from huescope.ui.main_window.settings_commands import SettingsCommands
     from huescope.ui.palette_row.panel import PalettePanel
     from huescope.ui.persistence.project_manager import ProjectManager
     from huescope.ui.persistence.recovery_bar import RecoveryBar
@@ -55,6 +56,7 @@ PARTS_WITH_COMMANDS = (
     "pick_commands",
     "connections",
     "open_commands",
+    "settings_commands",
     "help_commands",
 )
 """Parts whose `handlers` run commands of the window; the ones that are built soonest first."""
@@ -364,6 +366,17 @@ class LateParts(QMainWindow):
             )
         commands.notified.connect(self.notify)
         self.picture.view.menu_requested.connect(commands.show_menu)
+        return commands
+
+    @cached_property
+    def settings_commands(self) -> SettingsCommands:
+        """Ask for the settings, and apply them."""
+        from huescope.ui.main_window.settings_commands import SettingsCommands
+
+        commands = SettingsCommands(self.store, self.runner, self.theme, self.settings, self)
+        commands.theme_chosen.connect(self.choose_theme)
+        commands.surround_chosen.connect(self.choose_surround)
+        commands.notified.connect(self.notify)
         return commands
 
     @cached_property

@@ -157,7 +157,6 @@ class Menus(QObject):
         menu.addAction(actions["open_folder"])
         menu.addAction(actions["connect"])
         menu.addMenu(self._recent)
-        menu.addAction(actions["opening"])
         menu.addSeparator()
         menu.addAction(actions["save"])
         menu.addAction(actions["save_as"])
@@ -176,7 +175,7 @@ class Menus(QObject):
         for command in ("undo", "redo", "", "copy"):
             _add(menu, command, actions)
         menu.addMenu(self._copy_as)
-        for command in ("copy_reduced", "paste", "", "cancel"):
+        for command in ("copy_reduced", "paste", "", "cancel", "", "settings"):
             _add(menu, command, actions)
 
     def _palette_menu(self) -> None:

@@ -163,7 +163,6 @@ class Window(LateParts):
     def _handlers(self) -> dict[str, Callable[..., object]]:
         view = self.picture.view
         return {
-            "opening": self._show_opening,
             "paste": self.paste,
             "quit": self.close,
             "fit": view.fit,
@@ -273,13 +272,6 @@ class Window(LateParts):
     @Slot()
     def _show_figures(self) -> None:
         self.status.show_figures()
-
-    @Slot()
-    def _show_opening(self) -> None:
-        """Ask how pictures are opened."""
-        from huescope.ui.main_window.opening_dialog import OpeningDialog
-
-        OpeningDialog(self.theme, self.settings, self).open()
 
     # -- mouse and keyboard ------------------------------------------------------------------
 

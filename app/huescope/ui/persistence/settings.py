@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     _Places = Iterable[tuple[str, Reference]]
 
+USUAL_CACHE_MB = 2048
 RECENT_LIMIT = 12
 _EXPORTED_LIMIT = 100
 
@@ -106,6 +107,8 @@ class Settings:
     """Whether the black point of a profile is compensated."""
     memory_mb = fields.number("opening/memory", 0, 0, 10**6)
     """How many megabytes decoding a picture may take; 0 for a quarter of the machine's."""
+    cache_mb = fields.number("opening/cache", USUAL_CACHE_MB, 0, 10**6)
+    """How many mebibytes of what was fetched from the network are kept on the disk."""
     isolates_all = fields.flag("opening/isolate_all", default=False)
     """Whether JPEG, PNG and WebP are decoded in a process of their own, too."""
 

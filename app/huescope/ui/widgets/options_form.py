@@ -114,6 +114,12 @@ class OptionsForm(QWidget):
         """The values by option name."""
         return {name: _value_of(made) for name, made in self.inputs.items()}
 
+    def choose(self, values: Mapping[str, str]) -> None:
+        """Set inputs by option name; what has no input, or is no choice, is left out."""
+        for name, value in values.items():
+            if name in self.inputs:
+                _set_value(self.inputs[name], value)
+
     def _make(self, option: Option, values: Mapping[str, str]) -> QWidget:
         made = self._make_input(option, values.get(option.name, option.default))
         made.setToolTip(option.tooltip)
@@ -160,3 +166,12 @@ def _value_of(made: QWidget) -> str:
     if isinstance(made, DropDown):
         return str(made.currentData())
     raise TypeError(f"{type(made).__name__} is no input of this form")
+
+
+def _set_value(made: QWidget, value: str) -> None:
+    if isinstance(made, QLineEdit):
+        made.setText(value)
+    elif isinstance(made, CheckBox):
+        made.setChecked(value == _CHECKED)
+    elif isinstance(made, DropDown) and made.findData(value) >= 0:
+        made.setCurrentIndex(made.findData(value))

@@ -1,0 +1,91 @@
+"""The dialog of the settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout
+
+from huescope.ui.settings.sections import keep, sections, values_of
+from huescope.ui.style import design
+from huescope.ui.widgets.dialog_buttons import DialogButtons
+from huescope.ui.widgets.options_form import OptionsForm
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.ui.persistence.settings import Settings
+    from huescope.ui.style.theme import Theme
+
+
+class SettingsDialog(QDialog):
+    """Asks how the program behaves, and stores the answers.
+
+    Parameters
+    ----------
+    theme, settings : Theme, Settings
+        The theme, and where the choices are kept.
+    parent : QWidget
+        The window.
+    """
+
+    changed = Signal(dict)
+    """The values by option name, of which some are not kept yet: the state of a window has them."""
+
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Settings")
+        self._sections = sections(settings)
+        values = values_of(settings)
+        self.forms = [
+            OptionsForm(theme, each.options, values, self, columns=1) for each in self._sections
+        ]
+        self.inputs = {name: made for form in self.forms for name, made in form.inputs.items()}
+        self._buttons = DialogButtons(
+            "Save", "Keep these settings (Enter)", "Leave everything as it was (Esc)", self
+        )
+        self.save_button = self._buttons.accept_button
+        self.cancel_button = self._buttons.cancel_button
+        self.reset_button = QPushButton("&Defaults", self)
+        self.reset_button.setAutoDefault(False)
+        self.reset_button.setToolTip("Choose what a new installation has; Save keeps it")
+        self.reset_button.clicked.connect(self._reset)
+        self._buttons.insertWidget(0, self.reset_button)
+        self._compose()
+
+    def _compose(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(design.STEP_PX)
+        for section, form in zip(self._sections, self.forms, strict=True):
+            heading = QLabel(section.title, self)
+            heading.setFont(design.font(design.BODY_PX, bold=True))
+            column.addWidget(heading)
+            column.addWidget(form)
+            if section.note:
+                note = QLabel(section.note, self)
+                note.setProperty("quiet", True)
+                note.setFont(design.font(design.CAPTION_PX))
+                column.addWidget(note)
+            column.addSpacing(design.STEP_PX)
+        column.addLayout(self._buttons)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+
+    @property
+    def values(self) -> dict[str, str]:
+        """What is chosen, by option name."""
+        return {name: value for form in self.forms for name, value in form.values.items()}
+
+    def _reset(self) -> None:
+        """Choose the defaults; nothing is kept before Save."""
+        for section, form in zip(self._sections, self.forms, strict=True):
+            form.choose({option.name: option.default for option in section.options})
+
+    def accept(self) -> None:
+        values = self.values
+        keep(values, self._settings)
+        super().accept()
+        self.changed.emit(values)

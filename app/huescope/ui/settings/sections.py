@@ -1,0 +1,196 @@
+"""What can be set, by section: labels, explanations, choices, and where each value is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from huescope.analysis import enough
+from huescope.color import difference
+from huescope.imaging import policy
+from huescope.imaging.rendering import INTENTS
+from huescope.palette.format import Option
+from huescope.palette.notations import NOTATIONS
+from huescope.ui.persistence.settings import USUAL_CACHE_MB
+from huescope.ui.style import design
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from huescope.ui.persistence.settings import Settings
+
+_COLORS = (3, 4, 5, 6, 8, 10, 12, 16, 24, 32, 64, 128, 256)
+_MEMORY_MB = (500, 1000, 2000, 4000, 8000, 16000)
+_CACHE_MB = (0, 256, 512, 1024, 2048, 4096, 8192)
+_FROM_NOW_ON = "These count for pictures that are opened from now on."
+_YES_NO = {"yes": "Yes", "no": "No"}
+_THEMES = {"system": "Follow the system", "light": "Light", "dark": "Dark"}
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Settings that belong together.
+
+    Attributes
+    ----------
+    title : str
+        Its heading.
+    options : tuple of Option
+        Their inputs, in reading order.
+    note : str
+        A sentence below them; empty for none.
+    """
+
+    title: str
+    options: tuple[Option, ...]
+    note: str = ""
+
+
+def sections(settings: Settings) -> tuple[Section, ...]:
+    """List what can be set; a value that was set elsewhere is a choice, too."""
+    return (
+        Section("Appearance", _appearance()),
+        Section("Palettes", _palettes(settings)),
+        Section("Pictures", _pictures(settings), _FROM_NOW_ON),
+    )
+
+
+def values_of(settings: Settings) -> dict[str, str]:
+    """Read what is set, by option name."""
+    return {
+        "theme": settings.theme,
+        "surround": settings.surround,
+        "colors": str(settings.colors),
+        "notation": settings.notation,
+        "formula": settings.formula,
+        "tolerance": str(settings.tolerance_hundredths),
+        "intent": settings.intent,
+        "memory": str(settings.memory_mb),
+        "cache": str(settings.cache_mb),
+        "black_point": _yes_no(settings.black_point),
+        "isolate_all": _yes_no(settings.isolates_all),
+    }
+
+
+def keep(values: Mapping[str, str], settings: Settings) -> None:
+    """Write what was set, but for what the state of a window holds."""
+    settings.theme = values["theme"]
+    settings.surround = values["surround"]
+    settings.notation = values["notation"]
+    settings.intent = values["intent"]
+    settings.memory_mb = int(values["memory"])
+    settings.cache_mb = int(values["cache"])
+    settings.black_point = values["black_point"] == "yes"
+    settings.isolates_all = values["isolate_all"] == "yes"
+
+
+def _yes_no(value: bool) -> str:
+    return "yes" if value else "no"
+
+
+def _appearance() -> tuple[Option, ...]:
+    surrounds = {name: label for name, (label, _level) in design.SURROUNDS.items()}
+    return (
+        Option("theme", "Theme", "Light or dark greys around the pictures", "system", _THEMES),
+        Option(
+            "surround",
+            "Surround",
+            "The grey around the picture, which changes how its colours look",
+            "theme",
+            surrounds,
+        ),
+    )
+
+
+def _palettes(settings: Settings) -> tuple[Option, ...]:
+    tolerances = {*(each.delta_e for each in enough.TOLERANCES), _chosen_tolerance(settings)}
+    formulas = {name: each.LABEL for name, each in difference.registry().items()}
+    return (
+        Option(
+            "colors",
+            "Colours",
+            "How many colours the palette of a new picture has at first",
+            "8",
+            {str(count): str(count) for count in sorted({*_COLORS, settings.colors})},
+        ),
+        Option(
+            "notation",
+            "Copied as",
+            "How a colour is written when it is copied with a click, or with Ctrl+C",
+            "hex",
+            NOTATIONS,
+        ),
+        Option(
+            "formula",
+            "Difference",
+            "The formula by which differences between colours are told",
+            difference.DEFAULT,
+            formulas,
+        ),
+        Option(
+            "tolerance",
+            "Enough",
+            "Up to which difference a palette counts as near enough to its picture",
+            str(round(100 * enough.DEFAULT_TOLERANCE)),
+            {
+                str(round(100 * each)): f"{enough.tolerance_of(each).label} (ΔE {each:g})"
+                for each in sorted(tolerances)
+            },
+        ),
+    )
+
+
+def _pictures(settings: Settings) -> tuple[Option, ...]:
+    usual = f"Automatic ({policy.from_environment().memory_bytes / 10**9:.1f} GB)"
+    amounts_mb = sorted({*_MEMORY_MB, settings.memory_mb} - {0})
+    amounts = {str(amount): f"{amount / 1000:g} GB" for amount in amounts_mb}
+    return (
+        Option(
+            "intent",
+            "Rendering",
+            "How colours of a profile that the screen cannot show are brought into sRGB",
+            "relative",
+            {name: words.capitalize() for name, words in INTENTS.items()},
+        ),
+        Option(
+            "memory",
+            "Memory limit",
+            "How much memory one picture may take; a larger one is opened at a part of its size",
+            "0",
+            {"0": usual, **amounts},
+        ),
+        Option(
+            "cache",
+            "Keep on disk",
+            "How much of what was fetched from the network is kept, so that it opens at once",
+            str(USUAL_CACHE_MB),
+            {
+                str(amount): _cache_text(amount)
+                for amount in sorted({*_CACHE_MB, settings.cache_mb})
+            },
+        ),
+        Option(
+            "black_point",
+            "Black point compensation",
+            "Keep the differences of shadows: the darkest colour of a profile becomes black",
+            "yes",
+            _YES_NO,
+        ),
+        Option(
+            "isolate_all",
+            "Decode JPEG, PNG and WebP in a separate process, too",
+            "All other formats always are: a broken file cannot harm the program there",
+            "no",
+            _YES_NO,
+        ),
+    )
+
+
+def _chosen_tolerance(settings: Settings) -> float:
+    return settings.tolerance_hundredths / 100
+
+
+def _cache_text(amount_mb: int) -> str:
+    if not amount_mb:
+        return "Nothing"
+    return f"{amount_mb} MB" if amount_mb < 1024 else f"{amount_mb // 1024} GB"

@@ -1,0 +1,103 @@
+"""The settings: kept, applied at once, and brought back to their defaults."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from huescope.imaging import policy
+from huescope.imaging.rendering import Rendering
+from huescope.ui.settings.dialog import SettingsDialog
+from huescope.ui.settings.sections import sections, values_of
+
+CHOICES = {
+    "theme": "dark",
+    "surround": "mid",
+    "colors": "12",
+    "notation": "oklch",
+    "formula": "cie76",
+    "tolerance": "180",
+    "intent": "perceptual",
+    "memory": "2000",
+    "cache": "512",
+    "black_point": "no",
+    "isolate_all": "yes",
+}
+
+
+@pytest.fixture
+def parent(qtbot):
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def ask(theme, settings, parent, monkeypatch):
+    monkeypatch.delenv(policy.MEMORY_VARIABLE, raising=False)
+    return lambda: SettingsDialog(theme, settings, parent)
+
+
+def choose(dialog, values):
+    for form in dialog.forms:
+        form.choose(values)
+
+
+def test_saving_without_a_change_changes_nothing(ask, settings):
+    before = values_of(settings), settings.policy()
+    ask().save_button.click()
+    assert (values_of(settings), settings.policy()) == before
+
+
+def test_choices_are_kept_and_told(ask, settings, qtbot):
+    dialog = ask()
+    choose(dialog, CHOICES)
+    with qtbot.waitSignal(dialog.changed) as told:
+        dialog.save_button.click()
+    assert told.args == [CHOICES]
+    expected = policy.Policy("always", 2 * 10**9, rendering=Rendering("perceptual", False))
+    assert settings.policy() == expected
+    of_the_state = ("colors", "formula", "tolerance")
+    kept = {name: value for name, value in CHOICES.items() if name not in of_the_state}
+    assert values_of(settings).items() >= kept.items()
+
+
+def test_cancelling_keeps_nothing(ask, settings):
+    before = values_of(settings)
+    dialog = ask()
+    choose(dialog, CHOICES)
+    dialog.cancel_button.click()
+    assert values_of(settings) == before
+
+
+def test_defaults_are_those_of_a_new_installation(ask, settings):
+    new = values_of(settings)
+    dialog = ask()
+    choose(dialog, CHOICES)
+    assert dialog.values == CHOICES
+    dialog.reset_button.click()
+    assert dialog.values == new
+    assert {each.name: each.default for part in sections(settings) for each in part.options} == new
+
+
+def test_a_value_that_was_set_elsewhere_stays(ask, settings):
+    settings.colors, settings.memory_mb, settings.cache_mb = 7, 3333, 100
+    settings.tolerance_hundredths = 777
+    before = values_of(settings)
+    dialog = ask()
+    assert dialog.values == before
+    dialog.save_button.click()
+    assert values_of(settings) == before
+
+
+def test_settings_count_at_once_in_the_window(empty_window):
+    window = empty_window
+    dialog = window.settings_commands.ask()
+    choose(dialog, CHOICES)
+    dialog.save_button.click()
+    choices = window.store.state.choices
+    assert (choices.colors, choices.formula, choices.tolerance) == (12, "cie76", 1.8)
+    assert window.theme.choice == "dark"
+    assert window.settings.surround == "mid"
+    assert policy.current().isolation == "always"
+    window.choose_theme("light")
