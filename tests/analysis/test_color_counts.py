@@ -63,14 +63,18 @@ def test_hidden_pixels_do_not_change_how_opaque_ones_count(
     assert (found.pixels, found.unit, found.visible_pixels) == (None, 1, alpha.size // 2)
 
 
-def test_parts_counted_on_two_threads_add_up(photograph, monkeypatch):
+def test_parts_and_slabs_counted_on_two_threads_add_up(photograph, monkeypatch):
     whole = count_colors(photograph, Job())
     monkeypatch.setattr(color_counts, "_PIXELS_WORTH_A_TABLE", 1)
     monkeypatch.setattr(color_counts, "_PIXELS_WORTH_A_THREAD", 1)
     monkeypatch.setattr(color_counts, "_PIXELS_AT_ONCE", 7001)
     parts = count_colors(photograph, Job())
-    np.testing.assert_array_equal(parts.packed, whole.packed)
-    np.testing.assert_array_equal(parts.counts, whole.counts)
+    monkeypatch.setattr(color_counts, "_PIXELS_FOR_TABLES", 1)
+    monkeypatch.setattr(color_counts, "_PIXELS_AT_ONCE_FOR_A_SLAB", 7001)
+    slabs = count_colors(photograph, Job())
+    for found in (parts, slabs):
+        np.testing.assert_array_equal(found.packed, whole.packed)
+        np.testing.assert_array_equal(found.counts, whole.counts)
 
 
 def test_arrays_are_read_only_and_typed(photograph):

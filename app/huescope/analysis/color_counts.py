@@ -28,14 +28,23 @@ _COLORS = 1 << 24
 # To clear and read tables of 64 MB takes 30 ms: with that, 1.5 megapixels take as long as a sort.
 _PIXELS_WORTH_A_TABLE = 3 << 19
 _PIXELS_WORTH_A_THREAD = 1 << 22
-# A table takes 64 MB, and a picture of more than this 200 MB.
-_PIXELS_FOR_TWO_TABLES = 1 << 26
+# A table takes 64 MB. A picture of more than this takes 200 MB, so that it is counted in tables of
+# 16 MB, in smaller pieces; for each table, all of its pixels are read.
+_PIXELS_FOR_TABLES = 1 << 26
+_SLAB = 64
+_PIXELS_AT_ONCE_FOR_A_SLAB = 1 << 21
 # What is split into its channels at once: three bytes for each pixel. To go on with a table takes
 # 15 ms for each piece.
 _PIXELS_AT_ONCE = 1 << 23
 _EXACT = 1 << 24  # the highest number up to which float32 has every integer
 _STEP = 1 << 20
-_STEPS = [slice(start, start + _STEP) for start in range(0, _COLORS, _STEP)]
+
+
+def _steps(size: int) -> list[slice]:
+    return [slice(start, start + _STEP) for start in range(0, size, _STEP)]
+
+
+_STEPS = _steps(_COLORS)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -283,21 +292,42 @@ def _sort(packed: NDArray[np.uint32], job: Job) -> None:
 
 
 def _count(picture: Picture, job: Job) -> ColorCounts:
-    """Count the opaque pixels of a picture of any size in tables of all colours.
-
-    On two threads where that pays, unless the picture is so large that a second table is too much.
-    """
+    """Count the opaque pixels of a picture of any size in tables of all colours."""
+    if picture.width_px * picture.height_px > _PIXELS_FOR_TABLES:
+        return _count_by_slabs(picture, job)
     pixels_of_color = _pixels_of_color(picture, job)
     found = list(in_threads(lambda step: _occupied(pixels_of_color, step), _STEPS, job))
     packed, counts = zip(*found, strict=True)
     return ColorCounts(read_only(np.concatenate(packed)), read_only(np.concatenate(counts)))
 
 
+def _count_by_slabs(picture: Picture, job: Job) -> ColorCounts:
+    """Count a huge picture without a table of all colours, so that little memory is needed."""
+    part = range(picture.width_px * picture.height_px)
+
+    def colors_of(slab: range) -> list[NDArray[np.uint64]]:
+        """Give colours in the upper and counts in the lower half of a number, in any order."""
+        table = _added([_table(picture, part, job, slab)], job)
+        found = []
+        for step in _steps(table.size):
+            places, counts = _occupied(table, step)
+            packed = _packed_of(places + np.uint32(slab.start << 16))
+            found.append(packed.astype(np.uint64) << np.uint64(32) | counts.view(np.uint64))
+        return found
+
+    slabs = [range(start, start + _SLAB) for start in range(0, 256, _SLAB)]
+    found = np.concatenate([step for steps in in_threads(colors_of, slabs, job) for step in steps])
+    job.check()
+    found.sort()
+    packed = (found >> np.uint64(32)).astype(np.uint32)
+    found &= np.uint64(0xFFFFFFFF)
+    return ColorCounts(read_only(packed), read_only(found.view(np.int64)))
+
+
 def _pixels_of_color(picture: Picture, job: Job) -> NDArray[np.uint32]:
     """Count the pixels of every colour there may be, by 0xRRGGBB; shape (2^24,)."""
     pixels = picture.width_px * picture.height_px
-    is_medium = _PIXELS_WORTH_A_THREAD <= pixels <= _PIXELS_FOR_TWO_TABLES
-    size = -(-pixels // 2) if is_medium else pixels
+    size = -(-pixels // 2) if pixels >= _PIXELS_WORTH_A_THREAD else pixels
     parts = [range(start, min(start + size, pixels)) for start in range(0, pixels, size)]
     table = _added(list(in_threads(lambda part: _table(picture, part, job), parts, job)), job)
     pixels_of_color = np.zeros(_COLORS, np.uint32)
@@ -314,7 +344,7 @@ def _added(tables: list[_Table], job: Job) -> NDArray[np.uint32]:
     def add(step: slice) -> None:
         added[step] = reduce(np.add, (each[step].astype(np.uint32) for each in counted))
 
-    for _ in in_threads(add, _STEPS, job):
+    for _ in in_threads(add, _steps(added.size), job):
         pass
     for table in tables:
         for place, pixels in table.moved.items():
@@ -329,7 +359,7 @@ class _Table:
     Attributes
     ----------
     counted : numpy.ndarray
-        Shape (2^24,), float32.
+        Shape (2^24,), or less for a slab, float32.
     moved : dict of int to int
         What was taken out of single places, because float32 counts exactly only up to 2^24.
     """
@@ -338,14 +368,15 @@ class _Table:
     moved: dict[int, int]
 
 
-def _table(picture: Picture, part: range, job: Job) -> _Table:
-    """Count some pixels.
+def _table(picture: Picture, part: range, job: Job, slab: range = range(256)) -> _Table:
+    """Count some pixels, or those of them whose red less green, modulo 256, is in a slab.
 
     The place is that of red and blue less green, and of green, modulo 256: neighbours in a
     picture, which differ in lightness before all, then lie together in memory as well. Counting by
     0xRRGGBB takes twice as long.
     """
-    pieces = -(-len(part) // _PIXELS_AT_ONCE)
+    at_once = _PIXELS_AT_ONCE if len(slab) == 256 else _PIXELS_AT_ONCE_FOR_A_SLAB
+    pieces = -(-len(part) // at_once)
     size = -(-len(part) // pieces)
     pixels, alpha_u8 = picture.rgb_u8.reshape(-1, 1, 3), picture.alpha_u8
     counted = np.empty(0, np.float32)
@@ -360,10 +391,12 @@ def _table(picture: Picture, part: range, job: Job) -> _Table:
         # Exact and fast without holding the interpreter, which a sort of the packed colours (six
         # times as long) or numpy.bincount would.
         planes, goes_on = [red, blue, green], start > part.start
+        sizes, limits = [len(slab), 256, 256], [slab.start, slab.stop, 0, 256, 0, 256]
         found = cv2.calcHist(
-            planes, [0, 1, 2], mask, [256] * 3, [0, 256] * 3, counted if goes_on else None, goes_on
+            planes, [0, 1, 2], mask, sizes, limits, counted if goes_on else None, goes_on
         )
         counted = np.asarray(found, dtype=np.float32)
+        del planes, red, green, blue  # before there are others
         if len(part) > _EXACT:
             _make_room(counted.reshape(-1), moved)
     return _Table(counted.reshape(-1), moved)
@@ -371,7 +404,7 @@ def _table(picture: Picture, part: range, job: Job) -> _Table:
 
 def _make_room(counted: NDArray[np.float32], moved: dict[int, int]) -> None:
     """Move what is counted at full places, so that one more piece can be counted exactly."""
-    for step in _STEPS:
+    for step in _steps(counted.size):
         full = step.start + np.flatnonzero(counted[step] > _EXACT - _PIXELS_AT_ONCE)
         for place in full.tolist():
             moved[place] = moved.get(place, 0) + int(counted[place])
