@@ -141,7 +141,7 @@ def test_pictures_are_reduced_where_they_lie(run, bucket, options, tmp_path):
 
 
 def test_a_place_is_refused_as_a_picture(run, bucket, options):
-    outcome = run("analyze", bucket, *options)
+    outcome = run("find", "--like", bucket, *options)
     assert outcome.err == ('photos: this is no picture; see what it holds with "huescope list".\n')
 
 

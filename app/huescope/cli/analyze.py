@@ -9,20 +9,26 @@ from typing import TYPE_CHECKING
 
 from huescope.analysis import orders
 from huescope.api.report import Question, analysis_of, report_on
+from huescope.cli.arguments.types import STANDARD
 from huescope.cli.batch import results
 from huescope.cli.inputs import inputs_of
+from huescope.cli.journal import Journal
 from huescope.cli.source_access import source_typed
 from huescope.cli.table import table
 from huescope.cli.terminal import error_line, wants_color, write_error, write_output
+from huescope.collection import tables
 from huescope.color import difference
-from huescope.errors import HuescopeError, RemoteError, SecretNeeded, SubjectError
-from huescope.sources.resolve import display_name
+from huescope.errors import HuescopeError, RemoteError, SecretNeeded, SubjectError, printable
+from huescope.plurals import counted
+from huescope.sources.resolve import display_name, is_address
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from huescope.api.report import Report
     from huescope.cli.arguments.analyze import AnalyzeArguments
+    from huescope.cli.arguments.source_options import Values
+    from huescope.cli.inputs import Inputs
 
 
 def analyze(arguments: AnalyzeArguments) -> int:
@@ -48,7 +54,9 @@ def analyze(arguments: AnalyzeArguments) -> int:
         arguments.curve,
         arguments.page or 0,
     )
-    inputs = inputs_of(arguments.pictures, recursive=arguments.recursive)
+    inputs = inputs_of(arguments.pictures, recursive=arguments.recursive, values=arguments.values)
+    if arguments.output is not None:
+        return _write_table(arguments, question, inputs)
     status = 1 if inputs.failed else 0
     work = partial(_analyzed, question, arguments.json)
     for outcome in results(inputs.texts, work, arguments.values):
@@ -58,6 +66,38 @@ def analyze(arguments: AnalyzeArguments) -> int:
         else:
             write_output(outcome)
     return status
+
+
+def _write_table(arguments: AnalyzeArguments, question: Question, inputs: Inputs) -> int:
+    """Write the analyses of all pictures to one file; goes on with a run that ended early."""
+    output, failed = arguments.output, inputs.failed
+    assert output is not None  # noqa: S101 - for mypy; see the caller
+    tables.require(output)
+    pictures = [(text, _stamp(text, arguments.values)) for text in inputs.texts]
+    with Journal(output, repr(question)) as journal:
+        left = [pair for pair in dict.fromkeys(pictures) if not journal.has(*pair)]
+        known = len(pictures) - len(left)
+        work = partial(_analyzed, question, True)
+        texts = [text for text, _ in left]
+        outcomes = results(texts, work, arguments.values)
+        for pair, outcome in zip(left, outcomes, strict=True):
+            if isinstance(outcome, HuescopeError):
+                write_error(error_line(outcome))
+                failed = True
+            else:
+                journal.add(*pair, outcome)
+        journal.finish(tables.written(journal.lines(pictures), output.suffix.lower()))
+    before = f", {known:,} of them before" if known else ""
+    count = counted(len(pictures), "picture", separator=",")
+    write_output(f"{printable(str(output))}: {count}{before}.")
+    return 1 if failed else 0
+
+
+def _stamp(text: str, values: Values) -> str:
+    """Tell by what a change of the bytes shows; nothing is known of addresses."""
+    if text == STANDARD or is_address(text):
+        return ""
+    return source_typed(text, dict(values)).stamp()
 
 
 def _analyzed(question: Question, in_json: bool, text: str, values: Mapping[str, str]) -> str:

@@ -13,7 +13,7 @@ from huescope.analysis.shared_palette import merged, shared_palette
 from huescope.api.palettes import palette_from, palette_of
 from huescope.cancellation import Job
 from huescope.cli.batch import results
-from huescope.cli.inputs import inputs_of, is_folder
+from huescope.cli.inputs import inputs_of, is_many
 from huescope.cli.output_files import UniqueStems, make_output_folder
 from huescope.cli.pins import pins_of
 from huescope.cli.source_access import source_typed, with_secrets
@@ -66,12 +66,12 @@ def export(arguments: ExportArguments) -> int:
     HuescopeError
         If the only source cannot be read, or its file cannot be written.
     """
-    inputs = inputs_of(arguments.sources, recursive=arguments.recursive)
+    inputs = inputs_of(arguments.sources, recursive=arguments.recursive, values=arguments.values)
     if not inputs.texts:
         return 1  # what is wrong with the folders has been told
     if arguments.shared:
         return _export_shared(arguments, inputs)
-    if len(inputs.texts) > 1 or any(map(is_folder, arguments.sources)):
+    if len(inputs.texts) > 1 or any(map(is_many, arguments.sources)):
         return _export_each(arguments, inputs)
     work = partial(_palette, arguments, inputs.texts[0])
     made = with_secrets(work, arguments.values)

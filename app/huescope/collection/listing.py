@@ -164,10 +164,39 @@ def item_pages(
         yield [_item(source, Entry(source.key, size_bytes=-1, etag=source.stamp()))]
     elif isinstance(place, LocalFolder):
         yield from _items_of_folder(place.path, job, on_error)
-    elif isinstance(place, Bulk):
-        yield from _walk(place.bulk(), job)
     else:
-        location_of(place)  # which says what is wrong
+        location_of(place)  # which refuses accounts
+        for found, entries in _levels(place, job, recursive=True):
+            yield [_item(found.source_of(entry), entry) for entry in entries]
+
+
+def object_pages(place: Place, job: Job, *, recursive: bool) -> Iterator[list[Entry]]:
+    """List the objects of a bucket or prefix.
+
+    Parameters
+    ----------
+    place : Place
+        From `place_typed`.
+    job : Job
+        Checked between small steps.
+    recursive : bool
+        Whether to list all levels.
+
+    Yields
+    ------
+    list of Entry
+        Pictures only.
+
+    Raises
+    ------
+    ReadError
+        If it cannot be listed, or not completely, or is an account.
+    Cancelled
+        If the job was cancelled.
+    """
+    location_of(place)
+    for _, entries in _levels(place, job, recursive=recursive):
+        yield entries
 
 
 def folder_pages(
@@ -235,13 +264,16 @@ def _items_of_folder(
         ]
 
 
-def _walk(place: Place, job: Job) -> Iterator[list[Item]]:
-    """Walk a place, and its folders where its own listing is of one level."""
+def _levels(place: Place, job: Job, *, recursive: bool) -> Iterator[tuple[Place, list[Entry]]]:
+    """List the pictures of a place, and of its folders where its own listing is of one level."""
+    if recursive and isinstance(place, Bulk):
+        place = place.bulk()
     for page in place.pages(job):
-        yield [_item(place.source_of(each), each) for each in page.entries if not each.is_folder]
-        for entry in page.entries:
-            if entry.is_folder:
-                yield from _walk(place.place_of(entry), job)
+        yield place, [entry for entry in page.entries if not entry.is_folder]
+        if recursive:
+            for entry in page.entries:
+                if entry.is_folder:
+                    yield from _levels(place.place_of(entry), job, recursive=True)
 
 
 def _item(source: Source, entry: Entry) -> Item:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Action
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from huescope.analysis.options import DEFAULT as DEFAULT_OPTIONS
@@ -61,6 +62,8 @@ class AnalyzeArguments:
         Whether to analyse the folders in folders, too.
     page : int or None
         Which page or frame of each file, from 0; None for the first.
+    output : pathlib.Path or None
+        A file for the results of all pictures; None for standard output.
     """
 
     pictures: tuple[str, ...]
@@ -75,6 +78,7 @@ class AnalyzeArguments:
     rendering: Rendering = DEFAULT_RENDERING
     recursive: bool = False
     page: int | None = None
+    output: Path | None = None
 
 
 class _PrintSchema(Action):
@@ -96,8 +100,8 @@ def build_parser() -> AnalyzeParser:
         "pictures",
         metavar="PICTURE",
         nargs="*",
-        help="a file, a folder, an address, or - for standard input; one that cannot be read is "
-        "named and passed over",
+        help="a file, a folder, a bucket, an address, also with wildcards, or - for standard "
+        "input; one that cannot be read is named and passed over",
     )
     add_recursive(parser)
     parser.add_argument(
@@ -116,6 +120,14 @@ def build_parser() -> AnalyzeParser:
     )
     parser.add_argument(
         "--json", action="store_true", help="one JSON object per picture and line, for scripts"
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        type=Path,
+        help="write the results of all pictures to a file: .jsonl, .csv or .parquet; a run that "
+        "ended early goes on",
     )
     parser.add_argument(
         "--schema", action=_PrintSchema, nargs=0, help="print the JSON Schema of --json, and leave"
@@ -156,4 +168,5 @@ def parse(argv: Sequence[str]) -> AnalyzeArguments:
         rendering(found),
         found.recursive,
         found.page,
+        found.output,
     )

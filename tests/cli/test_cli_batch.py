@@ -1,0 +1,105 @@
+"""Results of many pictures in one file, from folders and buckets."""
+
+import csv
+import json
+
+import pytest
+from oracle_account import *  # noqa: F403
+from oracle_account import _no_account_of_this_computer, _no_passphrase_is_known  # noqa: F401
+from PIL import Image
+
+from huescope.cli import analyze as command
+
+COLORS = {"2.png": "#ff0000", "10.png": "#00ff00", "deep/a.png": "#0000ff"}
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "in" / "deep").mkdir(parents=True)
+    for name, color in COLORS.items():
+        Image.new("RGB", (4, 4), color).save(tmp_path / "in" / name)
+    (tmp_path / "in" / "bad.png").write_bytes(b"no picture")
+    return tmp_path / "in"
+
+
+def test_results_of_a_folder_are_rows_of_one_file(run, folder, tmp_path):
+    out = tmp_path / "out.csv"
+    outcome = run("analyze", "-r", folder, "-o", out, "--colors", "2")
+    assert (outcome.status, outcome.out) == (1, f"{out}: 4 pictures.\n")
+    assert "bad.png: its content" in outcome.err
+    with out.open(newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["palette"] for row in rows] == ["#ff0000", "#00ff00", "#0000ff"]
+    assert rows[2]["source"] == str(folder / "deep" / "a.png")
+    assert (rows[0]["width"], rows[0]["shares"], rows[0]["second"]) == ("4", "1.000000", "")
+    run("analyze", folder / "2.png", "-o", tmp_path / "out.jsonl")
+    (line,) = (tmp_path / "out.jsonl").read_text().splitlines()
+    assert json.loads(line)["main"]["hex"] == "#ff0000"
+    assert "ends in .jsonl, .csv, .parquet" in run("analyze", folder, "-o", "out.txt").err
+    assert sorted(path.name for path in tmp_path.glob("out*")) == ["out.csv", "out.jsonl"]
+
+
+def test_a_run_that_ended_early_goes_on(run, folder, tmp_path, monkeypatch):
+    out, done = tmp_path / "out.jsonl", []
+    analyzed = command._analyzed
+
+    def count(question, in_json, text, values):
+        if len(done) == 2:
+            raise KeyboardInterrupt
+        done.append(text)
+        return analyzed(question, in_json, text, values)
+
+    (folder / "bad.png").unlink()
+    monkeypatch.setattr(command, "_analyzed", count)
+    monkeypatch.setattr("huescope.cli.batch.MOST_WORKERS", 1)
+    argv = "analyze", "-r", folder, "-o", out
+    assert run(*argv).status == 130
+    assert not out.exists()
+    journal = tmp_path / "out.jsonl.unfinished"
+    with journal.open("a") as file:
+        file.write('["half a li')
+    done.clear()
+    assert run(*argv).out == f"{out}: 3 pictures, 2 of them before.\n"
+    assert done == [str(folder / "deep" / "a.png")]
+    assert len(out.read_text().splitlines()) == 3
+    assert not journal.exists()
+    done.clear()
+    journal.write_text('{"question": "another"}\n["a", "b", "c"]\n')
+    assert run("analyze", folder / "2.png", "-o", out).out == f"{out}: 1 picture.\n"
+
+
+def test_parquet_has_types(run, folder, tmp_path):
+    parquet = pytest.importorskip("pyarrow.parquet", reason="the extra parquet is not installed")
+    out = tmp_path / "out.parquet"
+    run("analyze", folder, "-o", out)
+    table = parquet.read_table(out).to_pylist()
+    assert [row["palette"] for row in table] == [["#ff0000"], ["#00ff00"]]
+    assert table[0]["width"] == 4
+
+
+def test_parquet_is_an_extra(run, folder, monkeypatch):
+    monkeypatch.setitem(__import__("sys").modules, "pyarrow", None)
+    outcome = run("analyze", folder, "-o", "out.parquet")
+    assert (outcome.status, outcome.out) == (1, "")
+    assert "pip install 'huescope[parquet]'" in outcome.err
+
+
+def test_buckets_and_wildcards_stand_for_their_pictures(run, folder, service, configure):
+    service.buckets.clear()
+    for name in COLORS:
+        service.put("photos", name, (folder / name).read_bytes())
+    service.put("photos", "notes.txt", b"12")
+    options = ["--config-file", configure(), "--endpoint", service.url, "--json"]
+
+    def mains(*places):
+        outcome = run("analyze", *places, *options)
+        return outcome.status, [
+            json.loads(each)["main"]["hex"] for each in outcome.out.splitlines()
+        ]
+
+    bucket = "oci://photos@axnamespace/"
+    assert mains(bucket) == (0, ["#00ff00", "#ff0000"])
+    assert mains("--recursive", bucket) == (0, ["#00ff00", "#ff0000", "#0000ff"])
+    assert mains(f"{bucket}**/[a-z].png") == (0, ["#0000ff"])
+    assert mains(f"{bucket}*.tif", bucket) == (1, ["#00ff00", "#ff0000"])
+    assert "place without pictures" in run("analyze", f"{bucket}*.tif", *options).err
