@@ -164,7 +164,7 @@ def test_a_start_tells_that_the_last_run_crashed(starter, window, qtbot, monkeyp
 
 
 def test_garbage_collection_is_off_until_the_libraries_are_loaded(starter, window, qtbot):
-    with qtbot.waitSignal(window.store.settled):
+    with qtbot.waitSignal(window.loaded):
         starter.start()
         assert not gc.isenabled()
     assert gc.isenabled()

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 _TRACE_VARIABLE = "HUESCOPE_STARTUP_TRACE"
 _LOADED_AFTER_MS = 10_000  # at the latest, even if no picture is opened
-_ONCE = Qt.ConnectionType.SingleShotConnection
 
 
 def run_window(
@@ -154,24 +153,27 @@ class Starter(QObject):
 
     @Slot()
     def start(self) -> None:
-        """Import what the first picture needs, while the rest of the window is being built."""
+        """Import what the first picture needs, while the parts that open it are being built."""
         if trace := os.environ.get(_TRACE_VARIABLE):
             print(f"first-paint {time.time() - float(trace):.3f}", flush=True)  # noqa: T201
             self._window.close()
             return
         gc.disable()  # collecting imported modules would block the window for 80 ms
-        self._window.load_tables()
-        if self._window.is_whole:
+        QTimer.singleShot(_LOADED_AFTER_MS, self, self._freeze_modules)
+        window = self._window
+        window.load_tables()
+        window.loaded.connect(self._freeze_modules)
+        if window.is_whole:
             self._open()
+            self._load_rest()
         else:
-            self._window.built.connect(self._open)
+            window.ready.connect(self._open)
+            window.built.connect(self._load_rest)
 
     @Slot()
     def _open(self) -> None:
-        """Open the first picture, and import what is needed later."""
+        """Open the first picture, before the rest of the window is built."""
         window = self._window
-        window.store.settled.connect(self._freeze_modules, _ONCE)
-        QTimer.singleShot(_LOADED_AFTER_MS, self, self._freeze_modules)
         if self._screenshot is not None:
             window.store.settled.connect(self._take_screenshot)
             window.store.observe(lambda state: state.picture.failure, self._fail_screenshot)
@@ -185,9 +187,13 @@ class Starter(QObject):
             window.open_commands.open_sample(sample_pictures())
         window.check_settings()
         window.projects.look_for_drafts()
-        window.load_plot()
-        window.connections.prepare()
         self.started.emit()
+
+    @Slot()
+    def _load_rest(self) -> None:
+        """Import what is needed once the first picture is shown and the window is whole."""
+        self._window.load_plot()
+        self._window.connections.prepare()
 
     @Slot()
     def _freeze_modules(self) -> None:
@@ -200,7 +206,7 @@ class Starter(QObject):
     def _take_screenshot(self) -> None:
         window = self._window
         is_measuring = is_curve_wanted(window.store.state)
-        if window.runner.busy("plot") or window.browser.busy or is_measuring:
+        if not window.is_loaded or window.browser.busy or is_measuring:
             QTimer.singleShot(50, self._take_screenshot)
             return
         QTimer.singleShot(200, self._write)

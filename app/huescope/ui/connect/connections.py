@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from huescope.errors import HuescopeError
 from huescope.sources import kinds
 from huescope.sources.keyring import KEYRING
-from huescope.ui.connect.dialog import ConnectDialog
 from huescope.ui.connect.secret_dialog import SecretDialog
 
 if TYPE_CHECKING:
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from huescope.sources.place import Place
     from huescope.sources.reference import Reference
     from huescope.sources.source import Source
+    from huescope.ui.connect.dialog import ConnectDialog
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.style.theme import Theme
     from huescope.ui.tasks.runner import TaskRunner
@@ -71,6 +71,8 @@ class Connections(QObject):
     @Slot()
     def show_form(self) -> None:
         """Show the connect dialog."""
+        from huescope.ui.connect.dialog import ConnectDialog
+
         if self.dialog is None:
             self.dialog = ConnectDialog(self._runner, self._theme, self._settings, self._window)
             self.dialog.connected.connect(self.place_found)

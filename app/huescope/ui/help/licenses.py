@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import platform
 from dataclasses import dataclass
-from importlib import metadata
 from typing import TYPE_CHECKING
 
 import huescope
@@ -12,6 +11,7 @@ from huescope.resources import resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from importlib import metadata
 
     from huescope.cancellation import Job
 
@@ -49,6 +49,8 @@ def packages(job: Job) -> Iterator[tuple[Package, ...]]:
     tuple of Package
         Once. Only what is installed is listed, so it is what runs here.
     """
+    from importlib import metadata  # takes as long to import as all of this dialog
+
     found: dict[str, Package] = {}
     for each in metadata.distributions():
         job.check()

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections import deque
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
 
 from huescope.ui.main_window import late_imports
+from huescope.ui.main_window.late_browser import LateBrowser
 from huescope.ui.state import events
+from huescope.ui.state.picture import Phase
 from huescope.ui.state.work import is_busy
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QColor
     from PySide6.QtWidgets import QMenu
@@ -47,7 +51,43 @@ if TYPE_CHECKING:
     from huescope.ui.widgets.toast import Toast
 
 
-_NO_MORE = object()
+_OPENING = (
+    "huescope.palette.archive",
+    "huescope.ui.persistence.project_manager",
+    "projects",
+    "huescope.ui.connect.connections",
+    "connections",
+    "huescope.ui.clipboard.incoming",
+    "huescope.ui.tasks.path_sorting",
+    "huescope.ui.main_window.open_commands",
+    "open_commands",
+)
+"""What a picture is opened with; modules are imported before a part, in steps of their own."""
+_SEEN = (
+    "huescope.ui.browser.listing.lister",
+    "huescope.ui.browser.navigation.navigator",
+    "huescope.ui.browser.view.gallery",
+    "huescope.ui.browser.browser",
+    "browser",
+    "export_commands",
+    "huescope.ui.inspector.scopes_panel",
+    "huescope.ui.inspector.panel",
+    "inspector",
+)
+"""What stands beside the picture."""
+_USED = (
+    "editor",
+    "reduced_commands",
+    "pick_commands",
+    "menus",
+    "huescope.ui.main_window.help_commands",
+    "help_commands",
+    "prefetch",
+)
+"""What is seen when it is used."""
+_ASKED_EVERY_MS = 20
+_PATIENCE_MS = 1000
+"""After so long, what stands beside a picture does not wait any longer for its first palette."""
 PARTS_WITH_COMMANDS = (
     "projects",
     "editor",
@@ -63,11 +103,13 @@ PARTS_WITH_COMMANDS = (
 
 
 class LateParts(QMainWindow):
-    """A window of which some parts are built when first used, or soon after its first paint.
+    """A window of which some parts are built when first used, or after its first paint.
 
-    Importing and building them takes as long as everything that the first paint needs. A part is
-    built as in a new window, and then told what has changed meanwhile (`Store.catching_up`). What
-    is only annotated here is made by the subclass.
+    Importing and building them takes as long as everything that the first paint needs. A picture
+    that is opened meanwhile comes first: the browser and the inspector are built when its first
+    palette is shown, all other parts when nobody waits for anything any more. A part is built as
+    in a new window, and then told what has changed meanwhile (`Store.catching_up`). What is only
+    annotated here is made by the subclass.
     """
 
     theme: Theme
@@ -84,40 +126,63 @@ class LateParts(QMainWindow):
     toast: Toast
     _layout: WindowLayout
 
+    ready = Signal()
+    """What opens a picture is there."""
     built = Signal()
     """All parts are there."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._steps = self._build_each()
+        self._steps = deque((*_OPENING, *_SEEN, *_USED))
+        self._late_browser = LateBrowser(lambda: self.browser)
+        self._waiting = QElapsedTimer()
         self.is_whole = False
         """Whether all parts are there."""
 
     @Slot()
     def build_step_by_step(self) -> None:
         """Build every part that is not there yet; between the parts, the window obeys."""
-        if next(self._steps, _NO_MORE) is not _NO_MORE:
+        if not self._steps:
+            return  # closed meanwhile
+        if self._has_to_wait():
+            QTimer.singleShot(_ASKED_EVERY_MS, self, self.build_step_by_step)
+            return
+        self._build_next()
+        if len(self._steps) == len(_SEEN) + len(_USED):
+            self.ready.emit()
+        if self._steps:
             QTimer.singleShot(0, self, self.build_step_by_step)
-        elif self.is_whole:  # and not closed meanwhile
+        else:
+            self.is_whole = True
             self.built.emit()
 
     def build_at_once(self) -> None:
         """Build every part that is not there yet."""
-        for _ in self._steps:
-            pass
-
-    def _build_each(self) -> Generator[None, None, None]:
-        """Build one part after the other, none of which takes longer than 50 ms."""
-        from huescope.ui.browser import browser  # noqa: F401 - takes as long as building one
-
-        yield
-        from huescope.ui.inspector import panel  # noqa: F401
-
-        yield
-        for name in ("browser", "inspector", *PARTS_WITH_COMMANDS, "menus", "prefetch"):
-            getattr(self, name)
-            yield
+        while self._steps:
+            self._build_next()
         self.is_whole = True
+
+    def _build_next(self) -> None:
+        """Import a module, or build a part; nearly all of these steps take less than 15 ms."""
+        step = self._steps.popleft()
+        if "." in step:
+            import_module(step)
+        else:
+            getattr(self, step)
+
+    def _has_to_wait(self) -> bool:
+        """Tell whether the next step would delay a picture that is being opened."""
+        state = self.store.state
+        is_sorting = self.is_built("open_commands") and self.open_commands.is_sorting
+        if not is_sorting and not is_busy(state):
+            self._waiting.invalidate()
+            return False
+        if len(self._steps) <= len(_USED):
+            return True
+        if not self._waiting.isValid():
+            self._waiting.start()
+        has_palette = bool(state.swatches) and state.picture.phase is not Phase.LOADING
+        return not has_palette and not self._waiting.hasExpired(_PATIENCE_MS)
 
     def is_built(self, part: str) -> bool:
         """Whether the part of this name was built already."""
@@ -144,6 +209,7 @@ class LateParts(QMainWindow):
         browser.pause(is_busy(self.store.state))
         self.store.observe(is_busy, self._pause_browser)
         self.docks.browser.setWidget(browser)
+        self.open_commands.attach(browser)
         return browser
 
     def _pause_browser(self) -> None:
@@ -251,7 +317,7 @@ class LateParts(QMainWindow):
                 self.store,
                 self.projects,
                 self.connections,
-                self.browser,
+                self._late_browser,
                 self.picture,
                 self.runner,
                 self.settings,

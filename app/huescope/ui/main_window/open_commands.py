@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from huescope.sources.source import Source
     from huescope.ui.browser.browser import Browser
     from huescope.ui.connect.connections import Connections
+    from huescope.ui.main_window.late_browser import LateBrowser
     from huescope.ui.persistence.project_manager import ProjectManager
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.picture.panel import PicturePanel
@@ -44,8 +45,10 @@ class OpenCommands(QObject):
 
     Parameters
     ----------
-    store, projects, connections, browser : Store, ProjectManager, Connections, Browser
-        Who shows pictures, reads palettes, finds what lies on the network, and lists places.
+    store, projects, connections : Store, ProjectManager, Connections
+        Who shows pictures, reads palettes, and finds what lies on the network.
+    browser : LateBrowser
+        Lists places; `attach` is called once the browser is built.
     picture : PicturePanel
         Where the picture would be.
     runner : TaskRunner
@@ -68,7 +71,7 @@ class OpenCommands(QObject):
         store: Store,
         projects: ProjectManager,
         connections: Connections,
-        browser: Browser,
+        browser: LateBrowser,
         picture: PicturePanel,
         runner: TaskRunner,
         settings: Settings,
@@ -102,12 +105,21 @@ class OpenCommands(QObject):
         connections.place_found.connect(self.open_place)
         connections.notified.connect(self.notified)
         picture.stepped.connect(self.open_beside)
+
+    def attach(self, browser: Browser) -> None:
+        """Open what is chosen in the browser, which was built."""
         browser.picture_chosen.connect(self._open_from_browser)
         browser.place_shown.connect(self._after_listing)
         browser.place_failed.connect(self._after_failed_listing)
         browser.folder_requested.connect(self.choose_folder)
-        browser.connect_requested.connect(connections.show_form)
+        browser.connect_requested.connect(self._connections.show_form)
         browser.secret_needed.connect(self._ask_for_place)
+        self._browser.attach(browser)
+
+    @property
+    def is_sorting(self) -> bool:
+        """Whether it is not known yet what is to be opened."""
+        return bool(self._dropping)
 
     @property
     def handlers(self) -> dict[str, Callable[..., object]]:
@@ -175,13 +187,13 @@ class OpenCommands(QObject):
             self.open_paths(paths)
             return
         if paths:
-            self._browser.show_files(paths, "Pictures")
+            self._browser.list(lambda browser: browser.show_files(paths, "Pictures"))
         self._connections.open_text(texts[0], values)
 
     def open_sample(self, paths: Sequence[Path]) -> None:
         """Open the first built-in picture and list the others, with a word on what to do next."""
         self._store.send(events.OpenPicture(LocalFile(paths[0])))
-        self._browser.show_files(paths, "Samples")
+        self._browser.list(lambda browser: browser.show_files(paths, "Samples"))
         self._picture.show_drop_hint()
 
     def take(self, mime: QMimeData) -> None:
@@ -236,9 +248,9 @@ class OpenCommands(QObject):
         around = self._connections.place_around
         place = None if source.reference is None else around(source.reference)
         if place is None:
-            self._browser.clear_current()
+            self._browser.list(lambda browser: browser.clear_current())
         else:
-            self._browser.show_place(place, source.key)
+            self._browser.list(lambda browser: browser.show_place(place, source.key))
         self._next.clear()
         self._store.send(events.OpenPicture(source))
 
@@ -252,11 +264,11 @@ class OpenCommands(QObject):
     @Slot(int)
     def open_beside(self, step: int) -> None:
         """Open the next (1) or the previous (-1) picture."""
-        self._browser.open_beside(step)
+        self._browser.built.open_beside(step)
 
     def neighbours(self) -> list[Source]:
         """Return the pictures that a person may step to."""
-        beside = (self._browser.source_beside(step) for step in (1, -1))
+        beside = (self._browser.built.source_beside(step) for step in (1, -1))
         return [source for source in beside if source is not None]
 
     def _open_pictures(self, paths: Sequence[Path], *, is_more: bool = False) -> None:
@@ -266,10 +278,12 @@ class OpenCommands(QObject):
             self._tried = frozenset(paths)
             self._store.send(events.OpenPicture(LocalFile(paths[0])))
         if len(paths) > 1:
-            self._browser.show_files(paths, "Pictures")
+            self._browser.list(lambda browser: browser.show_files(paths, "Pictures"))
         elif not is_more:
             absolute = paths[0].absolute()
-            self._browser.show_folder(absolute.parent, select=absolute)
+            self._browser.list(
+                lambda browser: browser.show_folder(absolute.parent, select=absolute)
+            )
         if is_more:
             self._try_more(paths)
 
@@ -300,7 +314,8 @@ class OpenCommands(QObject):
         if source is None:
             return
         if isinstance(source, LocalFile) and self._browser.folder is None:
-            self._browser.show_folder(source.path.parent, select=source.path)
+            path = source.path
+            self._browser.list(lambda browser: browser.show_folder(path.parent, select=path))
         self._store.send(events.ReturnToPicture(source))
 
     def _mark_in_browser(self) -> None:
@@ -371,20 +386,20 @@ class OpenCommands(QObject):
     def open_place(self, place: Place) -> None:
         """List a place in the browser, and show the browser."""
         self.browser_requested.emit()
-        self._browser.show_place(place)
+        self._browser.list(lambda browser: browser.show_place(place))
 
     def _browse(self, folder: Path) -> None:
         self.browser_requested.emit()
-        self._browser.show_folder(folder)
+        self._browser.list(lambda browser: browser.show_folder(folder))
 
     @Slot(object)
     def _after_listing(self, place: Place) -> None:
         """Remember the folder; where nothing is open yet, its first picture opens."""
         if place.watched is not None:
             self._settings.folder = place.watched
-        if self._store.state.is_untouched and not self._browser.open_first():
+        if self._store.state.is_untouched and not self._browser.built.open_first():
             where = str(place.watched or place.name)
-            if self._browser.count:
+            if self._browser.built.count:
                 self._picture.show_unavailable(where, "Open one of its folders to see pictures.")
             else:
                 self._picture.show_unavailable("No pictures here", where)

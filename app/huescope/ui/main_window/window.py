@@ -76,6 +76,8 @@ class Window(LateParts):
 
     painted = Signal()
     """The window was painted for the first time."""
+    loaded = Signal()
+    """All libraries are imported."""
 
     def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__()
@@ -84,6 +86,7 @@ class Window(LateParts):
         theme.changed.connect(self._style)
         self._style()
         self._was_painted = False
+        self.is_loaded = False
         self.runner = TaskRunner(self, threads=3)
         self.store = Store(self.runner, remembered_choices(settings), self)
         self.remembering = Remembering(self.store, settings, self)
@@ -208,11 +211,21 @@ class Window(LateParts):
         name_all(self, self._import_plot)
 
     def _import_plot(self) -> None:
-        self.runner.submit("plot", late_imports.plot, self._build_plot, self._show_error)
+        self.runner.submit(
+            "plot",
+            late_imports.plot,
+            self._build_plot,
+            self._show_error,
+            on_finished=self._end_loading,
+        )
 
     def _build_plot(self, imported: object) -> None:
         self.inspector.histogram.build_plot(imported)
         self.screen_color.look_for()  # which the first paint did not need
+
+    def _end_loading(self) -> None:
+        self.is_loaded = True
+        self.loaded.emit()
 
     def check_settings(self) -> None:
         """Report a damaged settings file, or one that cannot be written."""
@@ -346,7 +359,7 @@ class Window(LateParts):
         if not self.projects.may_close():
             event.ignore()
             return
-        self._steps.close()
+        self._steps.clear()
         self._layout.remember()
         if self.judge is not None:
             self.judge.close()
