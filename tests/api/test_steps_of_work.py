@@ -19,7 +19,7 @@ from huescope.palette import pairs
 
 STEPS = {
     "analysis.color_range._STEP": 50,
-    "analysis.dithering._mixing._COLORS_IN_A_STEP": 64,
+    "analysis.dithering._positional._CLASSES_IN_A_STEP": 64,
     "analysis.grouping._STEP": 100,
     "analysis.leading_colors._STEP": 100,
     "analysis.passing_pairs._ROWS_OF_A_STEP": 3,

@@ -33,6 +33,8 @@ _OPAQUE = np.uint32(0xFF000000)
 class DitheredPreview:
     """A preview, ready to be dithered in any palette within milliseconds, from any thread.
 
+    It is painted as `huescope.analysis.dithering.dither` dithers it, pixel by pixel.
+
     Parameters
     ----------
     picture : Picture
@@ -41,9 +43,6 @@ class DitheredPreview:
         Its method is one of `METHODS`; the strength is that of `bgra`.
     job : Job
         Checked between steps of a few milliseconds.
-    fine : bool
-        Whether it is painted as `huescope.analysis.dithering.dither` dithers it, pixel by pixel. If
-        not, a photograph is rounded more coarsely first, and painted several times as fast.
 
     Raises
     ------
@@ -51,10 +50,8 @@ class DitheredPreview:
         If the job was cancelled.
     """
 
-    def __init__(
-        self, picture: Picture, options: DitheringOptions, job: Job, *, fine: bool = False
-    ) -> None:
-        self._classes = ColorClasses(without_hidden(picture), job, fine=fine)
+    def __init__(self, picture: Picture, options: DitheringOptions, job: Job) -> None:
+        self._classes = ColorClasses(without_hidden(picture), job)
         self._alpha_u8 = picture.alpha_u8
         matrix = _MATRICES[options.method](options)
         places = np.empty(picture.rgb_u8.shape[:2], np.intp)

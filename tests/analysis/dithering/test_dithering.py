@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from huescope.analysis import dithering
 from huescope.analysis.dithered_preview import METHODS, DitheredPreview
 from huescope.analysis.dithering import DitheringOptions, dither
+from huescope.analysis.dithering._classes import ColorClasses
 from huescope.analysis.dithering._thresholds import bayer, blue_noise
 from huescope.analysis.recolor import reduce_picture
 from huescope.cancellation import Job
@@ -217,12 +218,18 @@ def test_the_preview_is_what_is_written(method, strength):
     alpha_u8 = np.random.default_rng(2).integers(0, 256, (120, 160), np.uint8)
     picture = picture_of(photograph().rgb_u8, alpha_u8)
     options, palette = DitheringOptions(method, strength), palette_of(30)
-    painted = DitheredPreview(picture, options, Job(), fine=True).bgra(palette, strength, Job())
+    painted = DitheredPreview(picture, options, Job()).bgra(palette, strength, Job())
     written = palette[dither(picture, palette, options, Job())]
     assert np.array_equal(painted[..., 2::-1], written)
     assert np.array_equal(painted[..., 3], alpha_u8)
-    coarse = DitheredPreview(picture, options, Job()).bgra(palette, strength, Job())
-    assert {tuple(rgb) for rgb in coarse[..., 2::-1].reshape(-1, 3)} <= set(map(tuple, palette))
+
+
+def test_a_picture_of_diverse_colours_is_rounded_to_fewer_levels():
+    rgb_u8 = np.random.default_rng(7).integers(0, 256, (400, 400, 3), np.uint8)
+    classes = ColorClasses(picture_of(rgb_u8), Job())
+    assert len(classes.rgb_u8) <= 32**3
+    mean = classes.rgb_u8[classes.of_rows(0, 400)].mean(axis=(0, 1))
+    assert mean == pytest.approx(rgb_u8.mean(axis=(0, 1)), abs=0.2)
 
 
 @pytest.mark.parametrize("side_px", [2, 4, 8])

@@ -11,10 +11,10 @@ from huescope.sources.local import LocalFile
 from huescope.ui.tasks import pipeline
 from huescope.ui.tasks.results import Reduced, Studied
 
-DIFFUSION = DitheringOptions("diffusion")
+DIFFUSION, BLUE_NOISE = DitheringOptions("diffusion"), DitheringOptions("blue-noise", 0.8)
 
 
-def test_a_slider_that_stops_shows_the_exact_dithering_before_the_final_palette(tmp_path):
+def test_dithering_is_exact_while_the_slider_moves_or_as_soon_as_it_stops(tmp_path):
     path = tmp_path / "grain.png"
     y, x = np.mgrid[0:24, 0:32]
     grain = np.random.default_rng(2).normal(0, 9, (24, 32, 3))
@@ -24,15 +24,16 @@ def test_a_slider_that_stops_shows_the_exact_dithering_before_the_final_palette(
     results = pipeline.open_picture(LocalFile(path), DEFAULT, 4, None, order_and_formula, Job())
     studied = [each for each in results if isinstance(each, Studied)][-1]
     matching = PaletteMatching((), "share", "ciede2000", held=True)
-    steps = [
-        each
-        for each in pipeline.reduce_preview(studied, 5, matching, DIFFUSION, Job())
-        if isinstance(each, Reduced) and each.image is not None
-    ]
-    assert [each.is_final for each in steps] == [False, False, True]
-    for step in steps[1:]:
-        palette = step.reduction.rgb_u8
-        expected = palette[dither(studied.preview.picture, palette, DIFFUSION, Job())]
-        image = step.image
-        bgra = np.frombuffer(image.constBits(), np.uint8).reshape(24, 32, 4)
-        assert np.array_equal(bgra[..., 2::-1], expected)
+    for dithering, exact_from in ((DIFFUSION, 1), (BLUE_NOISE, 0)):
+        steps = [
+            each
+            for each in pipeline.reduce_preview(studied, 5, matching, dithering, Job())
+            if isinstance(each, Reduced) and each.image is not None
+        ]
+        assert [each.is_final for each in steps] == [False] * (exact_from + 1) + [True]
+        for step in steps[exact_from:]:
+            palette = step.reduction.rgb_u8
+            expected = palette[dither(studied.preview.picture, palette, dithering, Job())]
+            image = step.image
+            bgra = np.frombuffer(image.constBits(), np.uint8).reshape(24, 32, 4)
+            assert np.array_equal(bgra[..., 2::-1], expected)

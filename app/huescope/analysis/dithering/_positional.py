@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from huescope.analysis.dithering._classes import ColorClasses
-from huescope.analysis.dithering._mixing import by_luminance, mixtures
+from huescope.analysis.dithering._mixing import MixingPalette, lay_out, mixtures
 from huescope.analysis.dithering._thresholds import LEVELS, tiled
 from huescope.analysis.parallel import in_threads
 from huescope.imaging.strips import strips_between
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
     from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
+
+# Their candidates fit into the cache of a core.
+_CLASSES_IN_A_STEP = 1 << 11
+_UNMIXED = np.array([[1], [0], [0]], np.float32)
 
 
 def dithered(
@@ -52,7 +56,7 @@ def dithered(
         If the job was cancelled.
     """
     job.report(0.0, "finding mixtures of colours")
-    classes = ColorClasses(picture, job, fine=True)
+    classes = ColorClasses(picture, job)
     table = index_table(classes, palette_rgb_u8, strength, job)
     indices = np.empty(picture.rgb_u8.shape[:2], np.uint8)
 
@@ -72,11 +76,17 @@ def index_table(
     classes: ColorClasses, palette_rgb_u8: NDArray[np.uint8], strength: float, job: Job
 ) -> NDArray[np.uint8]:
     """Tell the palette colour of each class at each threshold; shape (n * `LEVELS`,), uint8."""
-    colors = classes.rgb_u8[classes.used]
-    found = mixtures(colors, palette_rgb_u8, job, thorough=classes.fine).weakened(strength)
-    found.shares[classes.used >= classes.first_solid] = (1, 0, 0)
-    table = np.zeros((len(classes.rgb_u8), LEVELS), np.uint8)
-    table[classes.used] = by_luminance(found, palette_rgb_u8, LEVELS)
+    palette = MixingPalette(palette_rgb_u8)
+    table = np.empty((len(classes.rgb_u8), LEVELS), np.uint8)
+
+    def fill(start: int) -> None:
+        part = slice(start, start + _CLASSES_IN_A_STEP)
+        found = mixtures(classes.rgb_u8[part], palette).weakened(strength)
+        found.shares[:, max(0, classes.first_solid - start) :] = _UNMIXED
+        lay_out(found, palette, table[part])
+
+    for _ in in_threads(fill, range(0, len(table), _CLASSES_IN_A_STEP), job):
+        pass
     return table.reshape(-1)
 
 

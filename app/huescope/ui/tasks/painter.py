@@ -67,11 +67,11 @@ class Painter:
             a palette with ignored colours can have are mapped by the pixel classes that are used
             while the slider moves.
         dithering : DitheringOptions
-            How to dither it, unless there are more than `MAX_COLORS` colours. Not exact, colours
-            are rounded first, and blue noise stands for error diffusion.
+            How to dither it, unless there are more than `MAX_COLORS` colours. Not exact, blue noise
+            stands for error diffusion.
         """
-        is_dithered = dithering.method != USUAL.method and len(rgb_u8) <= MAX_COLORS
-        if is_dithered and not exact:
+        is_dithered = dithering.method != USUAL.method and dithering.strength > 0
+        if is_dithered and not exact and len(rgb_u8) <= MAX_COLORS:
             patterned = self._dithered(dithering, job)
             return self._image(patterned.bgra(rgb_u8, dithering.strength, job))
         with self._lock:
@@ -81,6 +81,11 @@ class Painter:
         if exact and len(rgb_u8) <= MAX_COLORS:
             labels = self.labels(rgb_u8, job, dithering)
         return self._image(self._recolorer.bgra(rgb_u8, job, labels))
+
+    @staticmethod
+    def paints_exactly(dithering: DitheringOptions) -> bool:
+        """Whether `paint` gives the same picture whether it has to be exact or not."""
+        return dithering.method in METHODS and dithering.strength > 0
 
     def _image(self, bgra_u8: NDArray[np.uint8]) -> QImage:
         return from_bgra(bgra_u8, opaque=self.picture.alpha_u8 is None)

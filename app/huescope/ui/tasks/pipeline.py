@@ -302,7 +302,7 @@ def reduce_preview(
     ------
     Reduced, Quality
         At once the best palette available, with swatches in their old places while the slider is
-        held; where the picture is dithered, the same painted exactly as soon as the slider stops;
+        held; where errors are diffused, the same painted exactly as soon as the slider stops;
         when it rests, the final palette with exact shares and names, sorted; then its quality.
     """
     series, preview = studied.findings.series, studied.preview
@@ -313,7 +313,8 @@ def reduce_preview(
     image = preview.paint(studied.findings.paints(quick), job, dithering=dithering)
     yield Reduced(colors, quick, arranged, image, dithering=dithering)
     rest_s = _HELD_S if matching.held else _SETTLED_S
-    if dithering.method != USUAL.method and dithering.strength > 0:
+    is_dithered = dithering.method != USUAL.method and dithering.strength > 0
+    if is_dithered and not preview.paints_exactly(dithering):
         job.rest(_STOPPED_S)
         rest_s -= _STOPPED_S
         image = preview.paint(studied.findings.paints(quick), job, exact=True, dithering=dithering)
@@ -372,14 +373,15 @@ def cover_preview(
         replace(swatch, pixels=each.pixels, share=each.share)
         for swatch, each in zip(swatches, found, strict=True)
     )
-    paints = studied.findings.paints(reduction)
+    paints, preview = studied.findings.paints(reduction), studied.preview
     is_exact = not studied.provisional
-    if is_exact and dithering.method != USUAL.method:  # exactly takes a third of a second
-        image = studied.preview.paint(paints, job, dithering=dithering)
+    is_dithered = dithering.method != USUAL.method and dithering.strength > 0
+    if is_exact and is_dithered and not preview.paints_exactly(dithering):  # takes a tenth second
+        image = preview.paint(paints, job, dithering=dithering)
         arranged = arranged_in(order, named(covering), formula)
         yield Reduced(len(distinct), reduction, arranged, image, dithering=dithering)
         job.rest(_SETTLED_S)
-    image = studied.preview.paint(paints, job, exact=is_exact, dithering=dithering)
+    image = preview.paint(paints, job, exact=is_exact, dithering=dithering)
     arranged = arranged_in(order, named(covering), formula)
     yield Reduced(len(distinct), reduction, arranged, image, is_final=True, dithering=dithering)
     if not studied.provisional:
