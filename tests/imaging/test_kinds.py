@@ -24,7 +24,7 @@ from huescope.errors import DamagedPicture, PictureError, PictureTooLarge, Unsup
 from huescope.imaging import kinds
 from huescope.imaging.decode import decode
 from huescope.imaging.formats import SUFFIXES
-from huescope.imaging.kinds import svg
+from huescope.imaging.kinds import _openexr_package, jpegxl, svg
 
 HEIC = Path(__file__).parents[1] / "data" / "heic"
 RED, BLUE = (200, 80, 60), (20, 120, 220)
@@ -219,7 +219,7 @@ def exr(light, compression, pixel_type="f2", channels="RGB", flags=0):
     head = b"\x76\x2f\x31\x01" + struct.pack("<I", 2 | flags)
     for name, (kind_name, value) in attributes.items():
         head += name + b"\0" + kind_name + b"\0" + struct.pack("<I", len(value)) + value
-    head += b"\0"
+    head += b"\0\0" if flags & 0x1000 else b"\0"
     rows = {0: 1, 1: 1, 2: 1, 3: 16}.get(compression, 32)
     chunks = []
     for top in range(0, height, rows):
@@ -277,11 +277,39 @@ def test_openexr_with_alpha_and_of_greys():
 @pytest.mark.parametrize(
     ("compression", "flags", "words"), [(4, 0, "PIZ"), (0, 0x200, "tiles"), (0, 0x1000, "parts")]
 )
-def test_openexr_of_other_kinds_is_told(compression, flags, words):
+def test_openexr_of_other_kinds_is_told(compression, flags, words, monkeypatch):
+    monkeypatch.setattr(_openexr_package, "is_installed", lambda: False)
     with pytest.raises(UnsupportedPicture, match=words):
         opened(exr(np.zeros((3, 3, 3), np.float32), compression, flags=flags))
     with pytest.raises(UnsupportedPicture, match="colour"):
         opened(exr(np.zeros((3, 3, 1), np.float32), 0, channels="Z"))
+
+
+@pytest.mark.parametrize("kind", ["PIZ", "DWAA", "tiles", "parts"])
+def test_openexr_by_the_library(kind, capfd):
+    exr_library = pytest.importorskip("OpenEXR")
+    light = np.zeros((40, 30, 4), np.float16)
+    light[:] = (0.215861, 0.0, 1.0, 1.0)
+    light[:, 15:] = (0.1079, 0.0, 0.5, 0.5)
+    names = {"PIZ": "PIZ_COMPRESSION", "DWAA": "DWAA_COMPRESSION"}
+    header = {"compression": getattr(exr_library, names.get(kind, "PIZ_COMPRESSION"))}
+    header["type"] = exr_library.scanlineimage
+    if kind == "tiles":
+        header |= {"type": exr_library.tiledimage, "tiles": exr_library.TileDescription()}
+    parts = [exr_library.Part(header, {"RGBA": light}, "beauty")]
+    if kind == "parts":
+        depth = {"Z": np.zeros((40, 30), np.float32)}
+        parts.insert(0, exr_library.Part(dict(header), depth, "depth"))
+    file = io.BytesIO()
+    with exr_library.File(parts) as written:
+        written.write(file)
+    data = file.getvalue()
+    picture = opened(data)
+    np.testing.assert_allclose(picture.rgb_u8[3, [3, 20]], [[128, 0, 255]] * 2, atol=1)
+    assert picture.alpha_u8[3, [3, 20]].tolist() == [255, 128]
+    with pytest.raises(DamagedPicture):
+        opened(data[:-40])
+    capfd.readouterr()  # what the library says is seen of nobody, as it runs in a helper
 
 
 def test_jpeg_xl_is_opened_or_told_what_it_needs():
@@ -293,6 +321,42 @@ def test_jpeg_xl_is_opened_or_told_what_it_needs():
     else:
         data = pylibjxl.encode(np.full((6, 9, 3), RED, np.uint8), lossless=True)
         assert (opened(data).rgb_u8 == RED).all()
+
+
+def test_jpeg_xl_keeps_more_than_eight_bits_or_says_so(monkeypatch):
+    pytest.importorskip("pylibjxl")
+    imagecodecs = pytest.importorskip("imagecodecs")
+    deep = np.arange(1024, dtype=np.uint16).reshape(32, 32)
+    deep = np.stack([deep, deep, deep], axis=-1)
+    data = imagecodecs.jpegxl_encode(deep, lossless=True, bitspersample=10)
+    picture = opened(data)
+    np.testing.assert_array_equal(picture.rgb_u8, np.rint(deep / 1023 * 255).astype(np.uint8))
+    assert picture.notes == ()
+    light = (deep / 1023).astype(np.float32)
+    np.testing.assert_array_equal(
+        opened(imagecodecs.jpegxl_encode(light, lossless=True)).rgb_u8, picture.rgb_u8
+    )
+    find_spec = jpegxl.importlib.util.find_spec
+    monkeypatch.setattr(
+        jpegxl.importlib.util,
+        "find_spec",
+        lambda name: None if name == "imagecodecs" else find_spec(name),
+    )
+    assert "10 bits" in opened(data).notes[0]
+
+
+def test_avif_keeps_more_than_eight_bits():
+    numbers = np.arange(1024, dtype=np.uint16).reshape(32, 32)
+    options = [cv2.IMWRITE_AVIF_DEPTH, 10, cv2.IMWRITE_AVIF_QUALITY, 100, cv2.IMWRITE_AVIF_SPEED, 9]
+    _done, encoded = cv2.imencode(".avif", np.stack([numbers] * 3, axis=-1), options)
+    data = encoded.tobytes()
+    place = data.index(b"nclx") + 4
+    data = data[:place] + struct.pack(">HH", 1, 8) + data[place + 4 :]  # linear light
+    linear = numbers / 1023
+    curved = np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)
+    found = opened(data).rgb_u8[..., 1]
+    np.testing.assert_allclose(found, np.rint(255 * curved), atol=2)  # 8 bits are 13 off
+    assert np.unique(found).size > 200
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Boxes of the ISO base media file format, in which AVIF and HEIC pictures come.
 
-Source: ISO/IEC 14496-12 (boxes), ISO/IEC 23008-12, section 6.5.5 ("colr").
+Source: ISO/IEC 14496-12 (boxes), ISO/IEC 23008-12, section 6.5.5 ("colr"); AV1 Codec ISO Media File
+Format Binding, section 2.3 ("av1C").
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FULL_BOX_BYTES = 4
+_AV1_FLAGS_AT, _AV1_HIGH_BIT_DEPTH, _AV1_TWELVE_BIT = 2, 0x40, 0x20
 
 
 def brands(data: bytes) -> set[bytes]:
@@ -46,14 +48,41 @@ def nclx_of(data: bytes) -> tuple[int, int] | None:
     tuple of int or None
         Code points of ITU-T H.273, of the first such property; None without one.
     """
+    for start, end in _properties(data, b"colr"):
+        if data[start : start + 4] == b"nclx" and end - start >= 8:
+            primaries, transfer = struct.unpack_from(">HH", data, start + 4)
+            return primaries, transfer
+    return None
+
+
+def av1_bits_of(data: bytes) -> int:
+    """Read how many bits a sample of an AVIF picture has.
+
+    Parameters
+    ----------
+    data : bytes
+        The whole file.
+
+    Returns
+    -------
+    int
+        8, 10 or 12; 8 where the file does not say.
+    """
+    for start, end in _properties(data, b"av1C"):
+        if end - start > _AV1_FLAGS_AT:
+            flags = data[start + _AV1_FLAGS_AT]
+            if not flags & _AV1_HIGH_BIT_DEPTH:
+                return 8
+            return 12 if flags & _AV1_TWELVE_BIT else 10
+    return 8
+
+
+def _properties(data: bytes, kind: bytes) -> Iterator[tuple[int, int]]:
+    """Find the properties of a kind, of all pictures in the file."""
     for meta in _boxes(data, 0, len(data), b"meta"):
         for iprp in _boxes(data, meta[0] + _FULL_BOX_BYTES, meta[1], b"iprp"):
             for ipco in _boxes(data, *iprp, b"ipco"):
-                for start, end in _boxes(data, *ipco, b"colr"):
-                    if data[start : start + 4] == b"nclx" and end - start >= 8:
-                        primaries, transfer = struct.unpack_from(">HH", data, start + 4)
-                        return primaries, transfer
-    return None
+                yield from _boxes(data, *ipco, kind)
 
 
 def _boxes(data: bytes, place: int, end: int, kind: bytes) -> Iterator[tuple[int, int]]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from huescope.imaging.iso_media import av1_bits_of
 from huescope.imaging.raster import ArrayRaster
 from huescope.imaging.strips import strips_between
 
@@ -67,7 +68,8 @@ def raster_by_opencv(image: ImageFile, data: bytes, job: Job) -> ArrayRaster | N
     Returns
     -------
     ArrayRaster or None
-        None where Pillow should decode: other formats, animations, other depths and channels, and
+        With all the bits of an AVIF picture, of which Pillow keeps eight. None where Pillow should
+        decode: other formats, animations, other depths and channels, and
         files that OpenCV finds damaged, so that one decoder finds the words for that.
     """
     if image.mode not in _MODES.get(image.format or "", ()):
@@ -76,16 +78,19 @@ def raster_by_opencv(image: ImageFile, data: bytes, job: Job) -> ArrayRaster | N
         return None
     import cv2
 
-    bgr_u8 = decoded_by_opencv(data)
+    samples = decoded_by_opencv(data)
     job.check()
     channels = _CHANNELS[image.mode]
     shape = (image.height, image.width) if channels == 1 else (image.height, image.width, channels)
-    if bgr_u8 is None or bgr_u8.dtype != np.uint8 or bgr_u8.shape != shape:
+    bits = av1_bits_of(data) if image.format == "AVIF" else 8
+    dtype = np.uint8 if bits == 8 else np.uint16
+    if samples is None or samples.dtype != dtype or samples.shape != shape:
         return None
+    white = float(2**bits - 1)
     if channels == 1:
-        return ArrayRaster(bgr_u8[..., np.newaxis], "L")
+        return ArrayRaster(samples[..., np.newaxis], "L", white=white)
     reorder = cv2.COLOR_BGR2RGB if channels == 3 else cv2.COLOR_BGRA2RGBA
     for first_row, end_row in strips_between(image.size):  # in place: there is one copy only
         job.check()
-        bgr_u8[first_row:end_row] = cv2.cvtColor(bgr_u8[first_row:end_row], reorder)
-    return ArrayRaster(bgr_u8, "RGB")
+        samples[first_row:end_row] = cv2.cvtColor(samples[first_row:end_row], reorder)
+    return ArrayRaster(samples, "RGB", white=white)

@@ -19,6 +19,8 @@ _CONTAINER = b"\x00\x00\x00\x0cJXL \r\n\x87\n"
 _CODESTREAM = b"\xff\x0a"
 _MISSING = "this is a JPEG XL picture, which needs pip install 'huescope[jxl]'"
 
+_CUT_NOTE = "Its {} bits a channel were cut to eight, for imagecodecs is not installed."
+
 
 def matches(data: bytes) -> bool:
     """Whether a file begins so."""
@@ -26,7 +28,7 @@ def matches(data: bytes) -> bool:
 
 
 def read_header(data: bytes, name: str, job: Job) -> Opened:
-    """Read the size."""
+    """Read the size, and how many bits a sample has."""
     from huescope.imaging.decoder_errors import plain_errors
 
     job.check()
@@ -37,18 +39,19 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
 
         info: Any = pylibjxl.probe(data)
         size = (int(info["width"]), int(info["height"]))
-    return _JpegXlPicture(data, name, size)
+        bits = int(info["bits_per_sample"])
+    return _JpegXlPicture(data, name, size, bits)
 
 
 class _JpegXlPicture(Opened):
-    """A JPEG XL whose size is known; libjxl turns it upright itself."""
+    """A JPEG XL whose header is known; libjxl turns it upright itself."""
 
-    def __init__(self, data: bytes, name: str, size_px: tuple[int, int]) -> None:
-        super().__init__(NAME, size_px, decoder_bytes=8)
-        self._data, self._name = data, name
+    def __init__(self, data: bytes, name: str, size_px: tuple[int, int], bits: int) -> None:
+        super().__init__(NAME, size_px, decoder_bytes=8 if bits == 8 else 24)
+        self._data, self._name, self._bits = data, name, bits
 
     def decode(self, job: Job) -> Decoded:
-        """Decode the first frame, to eight bits."""
+        """Decode the first frame, with all of its bits where a package is there that does so."""
         import numpy as np
         import pylibjxl
 
@@ -56,9 +59,21 @@ class _JpegXlPicture(Opened):
         from huescope.imaging.raster import ArrayRaster
 
         job.report(0.1, "decoding")
+        keeps_bits = self._bits > 8 and importlib.util.find_spec("imagecodecs") is not None
         with plain_errors(LABEL, self._data, self._name):
+            # Only this package gives the profile; to do so, it decodes the picture.
             samples, metadata = pylibjxl.decode(self._data, metadata=True)
-            samples = np.atleast_3d(samples)
+            job.report(0.5, "decoding")
+            if keeps_bits:
+                import imagecodecs
+
+                samples = imagecodecs.jpegxl_decode(self._data, index=0)
+            samples = samples[..., np.newaxis] if samples.ndim == 2 else samples
+            if samples.shape[1::-1] != self.size_px:
+                raise ValueError("a picture of another size")
         icc = metadata.get("icc_profile") or metadata.get("icc")
-        raster = ArrayRaster(samples, "RGB" if samples.shape[2] >= 3 else "L")
-        return Decoded(raster, bytes(icc) if icc else None)
+        whites = {"f": 1.0, "u": 255.0 if samples.dtype == np.uint8 else 2.0**self._bits - 1}
+        white = whites[samples.dtype.kind]
+        raster = ArrayRaster(samples, "RGB" if samples.shape[2] >= 3 else "L", white=white)
+        notes = (_CUT_NOTE.format(self._bits),) if self._bits > 8 and not keeps_bits else ()
+        return Decoded(raster, bytes(icc) if icc else None, notes=notes)

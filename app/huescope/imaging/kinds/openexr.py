@@ -1,7 +1,7 @@
-"""OpenEXR pictures of scan lines, uncompressed or compressed by RLE or Deflate (ZIP).
+"""OpenEXR pictures: of scan lines, uncompressed or compressed by RLE or Deflate (ZIP), and others.
 
-The reader is ours: the reference library writes what it finds wrong to the terminal, and a broken
-header can end the process.
+The former, which are most, are read here, a few rows after the other. All others are left to the
+reference library (`_openexr_package`).
 
 Source: Academy Software Foundation, "OpenEXR File Layout" and "Technical Introduction to OpenEXR"
 (version 3).
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import UnsupportedPicture
 from huescope.imaging.kind import LOADING_SHARE, Decoded, Opened
+from huescope.imaging.kinds import _openexr_package
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,23 +26,28 @@ if TYPE_CHECKING:
 
     from huescope.cancellation import Job
 
+    _Part = tuple[dict[bytes, bytes], int]
+
 NAME = "EXR"
 LABEL = "OpenEXR"
 SUFFIXES = (".exr",)
 
 _SIGNATURE = b"\x76\x2f\x31\x01"
 _TILED, _DEEP, _MULTIPART = 0x200, 0x800, 0x1000
-_MOST_ATTRIBUTES, _MOST_CHANNELS = 1000, 100
+_MOST_ATTRIBUTES, _MOST_CHANNELS, _MOST_PARTS = 1000, 100, 100
 _TYPES = {0: "<u4", 1: "<f2", 2: "<f4"}
 _NONE, _RLE, _ZIPS, _ZIP = 0, 1, 2, 3
 _ROWS_IN_A_CHUNK = {_NONE: 1, _RLE: 1, _ZIPS: 1, _ZIP: 16}
 _COMPRESSION_WORDS = ("none", "RLE", "ZIPS", "ZIP", "PIZ", "PXR24", "B44", "B44A", "DWAA", "DWAB")
+_MISSING = "which needs pip install OpenEXR"
 
 
 @dataclass(frozen=True, slots=True)
 class _Header:
-    """What comes before the pixels."""
+    """What comes before the pixels, of the part that has the colours."""
 
+    part: int
+    is_simple: bool  # so that it can be read here
     size_px: tuple[int, int]
     first_row: int
     channels: tuple[tuple[str, str], ...]  # names, and types as numpy writes them
@@ -60,39 +66,67 @@ def matches(data: bytes) -> bool:
 
 
 def read_header(data: bytes, name: str, job: Job) -> Opened:
-    """Read the header."""
+    """Read the header of the first part that has colours."""
     from huescope.imaging.decoder_errors import plain_errors
 
     job.check()
     with plain_errors(LABEL, data, name):
         (flags,) = struct.unpack_from("<I", data, 4)
-        attributes, end = _attributes(data)
-        compression = attributes[b"compression"][0]
-    reason = None
-    if flags & (_TILED | _DEEP | _MULTIPART):
-        reason = "it is made of tiles or of several parts, which Huescope does not read"
-    elif compression not in _ROWS_IN_A_CHUNK:
-        words = dict(enumerate(_COMPRESSION_WORDS)).get(compression, str(compression))
-        reason = f"its compression ({words}) is not one that Huescope reads"
-    if reason is not None:
+        parts = list(_parts(data, has_several=bool(flags & _MULTIPART)))
+        headers = [_header(*part, flags) for part in enumerate(parts)]
+    if flags & _DEEP and not flags & _MULTIPART:
+        reason = "it has several depths behind each pixel, which Huescope does not read"
         raise UnsupportedPicture(name, reason)
-    with plain_errors(LABEL, data, name):
-        left, top, right, bottom = struct.unpack("<4i", attributes[b"dataWindow"])
-        channels = tuple(_channels(attributes[b"channels"]))
-        size = (right - left + 1, bottom - top + 1)
-        if min(size) <= 0:
-            raise ValueError("a window of no size")
-    names = {channel for channel, _dtype in channels}
-    if not ({"R", "G", "B"} <= names or "Y" in names):
-        listed = ", ".join(sorted(names)[:8])
+    header = next((each for each in headers if each is not None), None)
+    if header is None:
+        listed = ", ".join(sorted(_names_in(parts))[:8])
         raise UnsupportedPicture(name, f"none of its channels ({listed}) is a colour")
-    return _ExrPicture(data, name, _Header(size, top, channels, compression, end))
+    if not header.is_simple and not _openexr_package.is_installed():
+        words = dict(enumerate(_COMPRESSION_WORDS)).get(header.compression, "a newer one")
+        if header.compression in _ROWS_IN_A_CHUNK:
+            reason = f"it is made of tiles or of several parts, {_MISSING}"
+        else:
+            reason = f"its compression is {words}, {_MISSING}"
+        raise UnsupportedPicture(name, reason)
+    return _ExrPicture(data, name, header)
 
 
-def _attributes(data: bytes) -> tuple[dict[bytes, bytes], int]:
-    """Read all attributes, and tell where they end."""
-    found: dict[bytes, bytes] = {}
+def _names_in(parts: list[_Part]) -> set[str]:
+    return {name for attributes, _end in parts for name, _dtype in _channels(attributes)}
+
+
+def _header(number: int, part: _Part, flags: int) -> _Header | None:
+    """Understand the attributes of a part; None where it has no colours, or is not flat."""
+    attributes, end = part
+    kind = attributes.get(b"type", b"")
+    channels = tuple(_channels(attributes))
+    names = {channel for channel, _dtype in channels}
+    if kind.startswith(b"deep") or not ({"R", "G", "B"} <= names or "Y" in names):
+        return None
+    left, top, right, bottom = struct.unpack("<4i", attributes[b"dataWindow"])
+    size = (right - left + 1, bottom - top + 1)
+    if min(size) <= 0:
+        raise ValueError("a window of no size")
+    compression = attributes[b"compression"][0]
+    is_simple = compression in _ROWS_IN_A_CHUNK and not flags & (_TILED | _MULTIPART)
+    return _Header(number, is_simple, size, top, channels, compression, end)
+
+
+def _parts(data: bytes, *, has_several: bool) -> Iterator[_Part]:
+    """Read the attributes of each part, and where they end."""
     place = 8
+    for _ in range(_MOST_PARTS):
+        attributes, place = _attributes(data, place)
+        if not attributes:  # after the last of several parts
+            return
+        yield attributes, place
+        if not has_several:
+            return
+
+
+def _attributes(data: bytes, place: int) -> _Part:
+    """Read all attributes from a place on, and tell where they end."""
+    found: dict[bytes, bytes] = {}
     while data[place] != 0:
         if len(found) >= _MOST_ATTRIBUTES:
             raise ValueError("too many attributes")
@@ -105,8 +139,8 @@ def _attributes(data: bytes) -> tuple[dict[bytes, bytes], int]:
     return found, place + 1
 
 
-def _channels(listed: bytes) -> Iterator[tuple[str, str]]:
-    place = 0
+def _channels(attributes: dict[bytes, bytes]) -> Iterator[tuple[str, str]]:
+    listed, place = attributes[b"channels"], 0
     for _ in range(_MOST_CHANNELS):
         if listed[place] == 0:
             return
@@ -123,7 +157,9 @@ class _ExrPicture(Opened):
     """An OpenEXR picture whose header has been read."""
 
     def __init__(self, data: bytes, name: str, header: _Header) -> None:
-        super().__init__(NAME, header.size_px, decoder_bytes=16)
+        # The library holds all channels at once.
+        held_bytes = 0 if header.is_simple else header.row_bytes / header.size_px[0]
+        super().__init__(NAME, header.size_px, decoder_bytes=16 + held_bytes)
         self._data, self._name, self._header = data, name, header
 
     def decode(self, job: Job) -> Decoded:
@@ -136,7 +172,13 @@ class _ExrPicture(Opened):
         colors = ["R", "G", "B"] if {"R", "G", "B"} <= set(names) else ["Y"]
         wanted = [*colors, *(["A"] if "A" in names else [])]
         with plain_errors(LABEL, self._data, self._name):
-            samples = self._samples(wanted, job)
+            if self._header.is_simple:
+                samples = self._samples(wanted, job)
+            else:
+                job.report(0.1, "decoding")
+                samples = _openexr_package.read_channels(
+                    self._data, self._header.part, wanted, self.size_px
+                )
         raster = ArrayRaster(
             samples, "RGB" if len(colors) == 3 else "L", white=1.0, premultiplied="A" in names
         )
