@@ -41,7 +41,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except HuescopeError as error:
         write_error(error_line(error))
         return 1
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as interrupt:
+        write_error(str(interrupt) or "Stopped.")
         return _INTERRUPTED
     except BrokenPipeError:
         return _READER_LEFT

@@ -1,12 +1,14 @@
 """The effect of each clustering option on the findings, end to end."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from numpy.testing import assert_array_equal
 
-from huescope.analysis.findings import find
+from huescope.analysis.findings import find, find_palettes
 from huescope.analysis.nearest import homogeneous, nearest_color
-from huescope.analysis.options import IGNORABLE, SPACES, ClusteringOptions
+from huescope.analysis.options import FOR_PEOPLE, IGNORABLE, SPACES, ClusteringOptions
 from huescope.analysis.region import Lasso, Rectangle
 from huescope.cancellation import Job
 from huescope.errors import NothingLeft
@@ -144,3 +146,11 @@ def test_combined_options_are_reproducible(product):
     assert first.places_px == second.places_px
     assert len(first.reduction.rgb_u8) == 6
     assert (1, 2, 3) in map(tuple, first.reduction.rgb_u8.tolist())
+
+
+def test_palettes_alone_are_the_same_as_with_all_other_findings(product):
+    for options in (FOR_PEOPLE, replace(FOR_PEOPLE, ignore=frozenset({"background"}))):
+        alone, all_ = (each(product, Job(), options) for each in (find_palettes, find))
+        one, other = (each.palette(5, Job()).reduction for each in (alone, all_))
+        assert one.rgb_u8.tolist() == other.rgb_u8.tolist()
+        assert alone.paints(one).tolist() == all_.paints(other).tolist()

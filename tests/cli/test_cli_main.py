@@ -55,13 +55,13 @@ def test_a_window_that_cannot_be_loaded_is_one_sentence(run, monkeypatch):
     assert outcome.err.count("\n") == 1
 
 
-def test_ctrl_c_ends_quietly(monkeypatch, capsys):
+def test_ctrl_c_ends_with_one_word(monkeypatch, capsys):
     def interrupt(*_):
         raise KeyboardInterrupt
 
     monkeypatch.setattr(analyze, "report_on", interrupt)
     assert main(["analyze", "a.jpg"]) == 130
-    assert capsys.readouterr() == ("", "")
+    assert capsys.readouterr() == ("", "Stopped.\n")
 
 
 def test_a_window_can_be_opened_where_there_is_something_to_paint_on():

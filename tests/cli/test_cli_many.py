@@ -1,3 +1,4 @@
+import concurrent.futures
 import io
 import json
 import sys
@@ -91,7 +92,7 @@ def test_a_palette_is_never_written_over_a_source(run, tmp_path):
 def test_results_are_in_order_and_errors_are_among_them(monkeypatch):
     monkeypatch.setattr(batch, "available_cores", lambda: 3)
 
-    def work(text, values):
+    def work(text, values, job):
         if text == "3":
             raise ReadError(text, "it is odd")
         return int(text)
@@ -118,3 +119,29 @@ def test_progress_is_shown_on_a_terminal_only_and_disappears(run, folder, monkey
     StatusLine(plain).show("1 of 2")
     StatusLine(None).show("1 of 2")
     assert plain.getvalue() == ""
+
+
+def test_ctrl_c_cancels_all_pictures_and_says_how_many_are_done(monkeypatch, run, folder, tmp_path):
+    jobs = []
+
+    def interrupted(futures, timeout):
+        waited.append(futures)
+        if len(waited) == 2:
+            raise KeyboardInterrupt
+        return concurrent.futures.wait(futures)
+
+    def work(text, values, job):
+        jobs.append(job)
+        return text
+
+    waited = []
+    monkeypatch.setattr(batch, "wait_for", interrupted)
+    with pytest.raises(KeyboardInterrupt, match=r"Stopped: 1 of 3 pictures done\."):
+        list(results(["1", "2", "3"], work, ()))
+    assert all(job.cancelled for job in jobs)
+    waited.clear()
+    outcome = run("export", folder, "-o", tmp_path / "out", "--format", "css")
+    assert outcome.status == 130
+    assert outcome.err == (
+        "2.png: The picture has only one colour.\nStopped: 1 of 3 pictures done.\n"
+    )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from huescope.analysis.findings import Findings
+    from huescope.analysis.findings import PaletteFindings
     from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
 
@@ -44,7 +44,7 @@ _REACHES = (0, 1, 3)
 
 
 def find_pins(
-    findings: Findings,
+    findings: PaletteFindings,
     preview: Picture,
     labels: NDArray[np.uint8],
     size_px: tuple[int, int],
@@ -61,13 +61,13 @@ def find_pins(
 
     Parameters
     ----------
-    findings : Findings
+    findings : PaletteFindings
         About the whole picture; only pixels that it has counted are chosen.
     preview : Picture
         The whole picture, of any size.
     labels : numpy.ndarray
         Shape (height, width) of the preview, uint8: index of the nearest colour in `rgb_u8`
-        followed by the colours that are left out; see `Findings.with_left_out`.
+        followed by the colours that are left out; see `PaletteFindings.with_left_out`.
     size_px : tuple of int
         Width and height of the whole picture.
     rgb_u8 : numpy.ndarray
@@ -107,7 +107,7 @@ def find_pins(
 
 
 def _weights(
-    findings: Findings, preview: Picture, size_px: tuple[int, int]
+    findings: PaletteFindings, preview: Picture, size_px: tuple[int, int]
 ) -> NDArray[np.uint8] | None:
     """Weigh pixels of the preview by their alpha, 0 outside the region; None for all alike."""
     region, alpha_u8 = findings.options.region, preview.alpha_u8
@@ -285,7 +285,7 @@ class _Pixels:
     """The pixels of the whole picture that were counted, searched near a pixel of the preview."""
 
     def __init__(
-        self, findings: Findings, scale: tuple[float, float], rgb_u8: NDArray[np.uint8]
+        self, findings: PaletteFindings, scale: tuple[float, float], rgb_u8: NDArray[np.uint8]
     ) -> None:
         self._seen, self._origin = findings.seen, findings.origin_px
         self._scale = scale

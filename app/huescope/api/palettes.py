@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from huescope.analysis import orders
 from huescope.analysis.arrangement import arrange
-from huescope.analysis.findings import find
+from huescope.analysis.findings import find_palettes
 from huescope.analysis.options import FOR_PEOPLE
 from huescope.analysis.painted_swatches import painted_swatches
 from huescope.api.options import clustering_options, number_of_colors, page_index, rendering
@@ -108,7 +108,7 @@ def palette(
         rendering(intent, black_point=black_point),
         page_index(page),
     )
-    findings = find(decoded, job, clustering_options(FOR_PEOPLE, **options))
+    findings = find_palettes(decoded, job, clustering_options(FOR_PEOPLE, **options))
     reduction = findings.palette(number_of_colors(colors), job).reduction
     return palette_from(reduction, stem_of(decoded.name), decoded.name, orders.get(order).NAME)
 

@@ -123,7 +123,9 @@ class Report:
         return next(found, None)
 
 
-def report_on(source: PictureSource, name: str, question: Question) -> Report:
+def report_on(
+    source: PictureSource, name: str, question: Question, job: Job | None = None
+) -> Report:
     """Read a picture and analyse it.
 
     Parameters
@@ -134,6 +136,8 @@ def report_on(source: PictureSource, name: str, question: Question) -> Report:
         The name of the picture in the report.
     question : Question
         The options.
+    job : Job, optional
+        Checked between steps of a few milliseconds.
 
     Returns
     -------
@@ -145,8 +149,10 @@ def report_on(source: PictureSource, name: str, question: Question) -> Report:
     SubjectError
         If the picture cannot be read or decoded, or has no visible pixel, or the options leave
         none.
+    Cancelled
+        If the job was cancelled.
     """
-    job = Job()
+    job = job or Job()
     started_s = time.perf_counter()
     data = source.read(job)
     read_s = time.perf_counter()

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from huescope.api.report import Report
+    from huescope.cancellation import Job
     from huescope.cli.arguments.analyze import AnalyzeArguments
     from huescope.cli.arguments.source_options import Values
     from huescope.cli.inputs import Inputs
@@ -100,8 +101,10 @@ def _stamp(text: str, values: Values) -> str:
     return source_typed(text, dict(values)).stamp()
 
 
-def _analyzed(question: Question, in_json: bool, text: str, values: Mapping[str, str]) -> str:
-    return _text(_report(text, question, values), in_json=in_json)
+def _analyzed(
+    question: Question, in_json: bool, text: str, values: Mapping[str, str], job: Job
+) -> str:
+    return _text(_report(text, question, values, job), in_json=in_json)
 
 
 def _text(report: Report, *, in_json: bool) -> str:
@@ -110,11 +113,11 @@ def _text(report: Report, *, in_json: bool) -> str:
     return table(report, colored=wants_color(sys.stdout, os.environ))
 
 
-def _report(text: str, question: Question, values: Mapping[str, str]) -> Report:
+def _report(text: str, question: Question, values: Mapping[str, str], job: Job) -> Report:
     source = source_typed(text, values)
     name = display_name(text, source)
     try:
-        return report_on(source, name, question)
+        return report_on(source, name, question, job)
     except SecretNeeded:
         raise
     except SubjectError as error:

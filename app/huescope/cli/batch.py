@@ -5,17 +5,20 @@ from __future__ import annotations
 import sys
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from concurrent.futures import wait as wait_for
+from contextlib import closing
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
+from huescope.cancellation import Job
 from huescope.cli.progress import StatusLine
 from huescope.cli.source_access import with_secrets
 from huescope.collection.workers import available_cores
 from huescope.errors import HuescopeError
+from huescope.plurals import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Generator, Mapping, Sequence
     from concurrent.futures import Future
 
     from huescope.cli.arguments.source_options import Values
@@ -26,22 +29,26 @@ MOST_WORKERS = 4
 """The most pictures that are worked on at the same time; each may need a gigabyte."""
 
 
+_INTERRUPTED_S = 0.2  # how often waiting for a thread looks for Ctrl+C, which Windows needs
+
+
 def results(
     texts: Sequence[str],
-    work: Callable[[str, Mapping[str, str]], _Result],
+    work: Callable[[str, Mapping[str, str], Job], _Result],
     values: Values,
-) -> Iterator[_Result | HuescopeError]:
+) -> Generator[_Result | HuescopeError]:
     """Work on each picture, several at the same time.
 
     Threads are used: in alternation on two busy cores they took a tenth longer than processes that
-    ran already, and a process takes longer to start than a small picture takes.
+    ran already, and a process takes longer to start than a small picture takes. Within a picture
+    there is one thread then, as two that wait for each other only take longer.
 
     Parameters
     ----------
     texts : sequence of str
         The pictures, as typed.
     work : callable
-        Called as ``work(text, values)``, in any thread.
+        Called as ``work(text, values, job)``, in any thread.
     values : tuple of tuple of str
         The values from the command line; secrets are asked for in this thread.
 
@@ -49,17 +56,40 @@ def results(
     ------
     object or HuescopeError
         What `work` returned, or the error that it raised, in the order of `texts`.
+
+    Raises
+    ------
+    KeyboardInterrupt
+        After Ctrl+C, with a sentence that says how many are done. All work is cancelled.
     """
     if len(texts) == 1:
-        yield _outcome(partial(work, texts[0]), values)
+        yield _outcome(_attempt(work, texts[0], Job()), values)
         return
+    done = 0
+    try:
+        with closing(_in_threads(texts, work, values)) as outcomes:
+            for outcome in outcomes:
+                yield outcome
+                done += 1
+    except KeyboardInterrupt:
+        raise KeyboardInterrupt(
+            f"Stopped: {done} of {counted(len(texts), 'picture')} done."
+        ) from None
+
+
+def _in_threads(
+    texts: Sequence[str],
+    work: Callable[[str, Mapping[str, str], Job], _Result],
+    values: Values,
+) -> Generator[_Result | HuescopeError]:
     workers = max(1, min(len(texts), available_cores(), MOST_WORKERS))
+    job = Job(threads=1 if workers > 1 else 2)
     progress = StatusLine(sys.stderr)
     pool = ThreadPoolExecutor(workers)
     waiting: deque[tuple[str, Future[_Result]]] = deque()
 
     def submit(text: str) -> None:
-        waiting.append((text, pool.submit(work, text, dict(values))))
+        waiting.append((text, pool.submit(work, text, dict(values), job)))
 
     try:
         left = iter(texts)
@@ -68,14 +98,21 @@ def results(
         for done in range(len(texts)):
             progress.show(f"{done} of {len(texts)} pictures…")
             text, future = waiting.popleft()
-            outcome = _outcome(_first_from(future, partial(work, text)), values)
+            outcome = _outcome(_first_from(future, _attempt(work, text, job)), values)
             progress.clear()
             yield outcome
             for following in islice(left, 1):
                 submit(following)
     finally:
         progress.clear()
+        job.cancel()
         pool.shutdown(cancel_futures=True)
+
+
+def _attempt(
+    work: Callable[[str, Mapping[str, str], Job], _Result], text: str, job: Job
+) -> Callable[[Mapping[str, str]], _Result]:
+    return lambda values: work(text, values, job)
 
 
 def _outcome(
@@ -92,4 +129,13 @@ def _first_from(
 ) -> Callable[[Mapping[str, str]], _Result]:
     """Take the first attempt from a thread; others, with a secret, run here."""
     first = [future]
-    return lambda values: first.pop().result() if first else again(values)
+
+    def attempt(values: Mapping[str, str]) -> _Result:
+        if not first:
+            return again(values)
+        found = first.pop()
+        while not wait_for([found], _INTERRUPTED_S).done:
+            pass
+        return found.result()
+
+    return attempt

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from huescope.analysis.findings import find
+from huescope.analysis.findings import find_palettes
 from huescope.analysis.orders import DEFAULT as DEFAULT_ORDER
 from huescope.analysis.shared_palette import merged, shared_palette
 from huescope.api.palettes import palette_from, palette_of
@@ -73,7 +73,7 @@ def export(arguments: ExportArguments) -> int:
         return _export_shared(arguments, inputs)
     if len(inputs.texts) > 1 or any(map(is_many, arguments.sources)):
         return _export_each(arguments, inputs)
-    work = partial(_palette, arguments, inputs.texts[0])
+    work = partial(_palette, arguments, inputs.texts[0], job=Job())
     made = with_secrets(work, arguments.values)
     chosen = dict(arguments.chosen)
     _deliver(
@@ -98,7 +98,10 @@ def _export_each(arguments: ExportArguments, inputs: Inputs) -> int:
             made = _or_raise(outcome)
             path = output / f"{stems.give(made.source)}{suffix}"
             chosen = dict(arguments.chosen)
-            _deliver(made.palette, read, path, arguments.format, chosen, made.photograph)
+            for remark in made.palette.remarks:
+                write_error(f"{printable(made.source.name)}: {remark}")
+            palette = replace(made.palette, remarks=())
+            _deliver(palette, read, path, arguments.format, chosen, made.photograph)
         except HuescopeError as error:
             write_error(error_line(error))
             failed = True
@@ -143,16 +146,15 @@ def convert(arguments: ConvertArguments) -> int:
     return 0
 
 
-def _palette(arguments: ExportArguments, text: str, values: Mapping[str, str]) -> _Made:
+def _palette(arguments: ExportArguments, text: str, values: Mapping[str, str], job: Job) -> _Made:
     """Read a palette file, or compute the palette of a picture, depending on the content."""
     source = source_typed(text, values)
-    job = Job()
     data = source.read(job)
     try:
         return _Made(formats.read(data, source.name), source)
     except UnsupportedPalette:
         picture = decode(data, source.name, job, arguments.rendering, arguments.page or 0)
-    findings = find(picture, job, arguments.options)
+    findings = find_palettes(picture, job, arguments.options)
     reduction = findings.palette(arguments.colors, job).reduction
     palette = palette_from(
         reduction, stem_of(source.name), source.name, arguments.order or DEFAULT_ORDER
@@ -164,11 +166,13 @@ def _palette(arguments: ExportArguments, text: str, values: Mapping[str, str]) -
     return _Made(palette, source, photograph_of(picture, places_px))
 
 
-def _kept(arguments: ExportArguments, text: str, values: Mapping[str, str]) -> ColorCounts:
+def _kept(
+    arguments: ExportArguments, text: str, values: Mapping[str, str], job: Job
+) -> ColorCounts:
     """Count the colours of a picture, as far as they are not ignored."""
-    source, job = source_typed(text, values), Job()
+    source = source_typed(text, values)
     picture = decode(source.read(job), source.name, job, arguments.rendering, arguments.page or 0)
-    return find(picture, job, arguments.options).kept
+    return find_palettes(picture, job, arguments.options).kept
 
 
 def _deliver(

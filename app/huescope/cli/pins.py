@@ -10,7 +10,7 @@ from huescope.analysis.recolor import reduce_picture
 from huescope.imaging.thumbnail import fitted
 
 if TYPE_CHECKING:
-    from huescope.analysis.findings import Findings
+    from huescope.analysis.findings import PaletteFindings
     from huescope.analysis.reduction import Reduction
     from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
@@ -20,7 +20,7 @@ _PREVIEW_PX = 1600  # regions of a colour are looked for in so many pixels
 
 
 def pins_of(
-    palette: Palette, picture: Picture, findings: Findings, reduction: Reduction, job: Job
+    palette: Palette, picture: Picture, findings: PaletteFindings, reduction: Reduction, job: Job
 ) -> tuple[tuple[int, int] | None, ...]:
     """Find a pixel for each swatch, as the window does.
 
@@ -28,7 +28,7 @@ def pins_of(
     ----------
     palette : Palette
         The swatches of the reduction, in any order.
-    picture, findings, reduction : Picture, Findings, Reduction
+    picture, findings, reduction : Picture, PaletteFindings, Reduction
         The picture, and what was found in it.
     job : Job
         Checked between steps.

@@ -291,3 +291,15 @@ def test_a_cancelled_job_stops(photograph_series):
         photograph_series.exact(212, job)
     with pytest.raises(Cancelled):
         PaletteSeries.build(photograph_series.colors, job)
+
+
+def test_what_proposals_do_not_need_is_prepared_on_first_use(photograph_series):
+    series = PaletteSeries.build(photograph_series.colors, Job())
+    most = series.max_colors
+    assert not series.problem._prepared
+    found = series.quick(9, Job())
+    assert series.problem._prepared
+    assert (series.problem.hierarchy.owners.shape[0], found.rgb_u8.tolist()) == (
+        most,
+        photograph_series.quick(9, Job()).rgb_u8.tolist(),
+    )

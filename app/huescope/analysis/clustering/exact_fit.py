@@ -62,6 +62,7 @@ def exact_fit(problem: Problem, size: int, quick_rgb_u8: NDArray[np.uint8], job:
     Cancelled
         If the job was cancelled.
     """
+    problem.prepare(job)
     rounds: list[float] = []
     parts, fixed, tell = problem.parts(), problem.fixed, _progress_reporter(problem, rounds, job)
     improved = _improved_with_fixed if fixed else _improved
@@ -79,7 +80,7 @@ def _progress_reporter(
     problem: Problem, rounds: list[float], job: Job
 ) -> Callable[[int, float], None]:
     """Return a callback that notes and reports the lowest error so far."""
-    weight = float(problem.hierarchy.points.moments[0].sum())
+    weight = float(problem.points.moments[0].sum())
 
     def tell(_number: int, squared_error: float) -> None:
         lowest = min([squared_error / weight, *rounds[-1:]])
@@ -109,7 +110,7 @@ def _improved(
 def _improved_with_fixed(
     problem: Problem, clusters: int, job: Job, on_trial: Callable[[int, float], None]
 ) -> Iterator[NDArray[np.uint8]]:
-    points, centers = problem.hierarchy.points, problem.seed_with_fixed(clusters, job)
+    points, centers = problem.points, problem.seed_with_fixed(clusters, job)
     centers = improve_with_fixed(points, centers, problem.fixed, _EFFORT.trials, job, on_trial)
     yield palette_with_fixed(points, centers, problem.fixed_rgb_u8)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ from huescope.analysis.clustering.spaces import to_space
 from huescope.analysis.color_counts import pack
 from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.read_only import read_only
+from huescope.cancellation import Job
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,10 +33,19 @@ if TYPE_CHECKING:
     from huescope.analysis.clustering.partition import Partition
     from huescope.analysis.clustering.points import WeightedPoints
     from huescope.analysis.color_counts import ColorCounts
-    from huescope.cancellation import Job
 
+# From so many points on, a hierarchy has a cluster for each colour of the largest palette.
+_CERTAINLY_ENOUGH = 4096
 # Each takes 62 bytes.
 _POINTS_TO_KEEP = 1 << 19
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Prepared:
+    """What is computed of the points of a problem once it is needed."""
+
+    hierarchy: Hierarchy
+    counted: WeightedPoints
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,35 +56,31 @@ class Problem:
     ----------
     colors : ColorCounts
         The colours of the picture.
-    hierarchy : Hierarchy
+    points : WeightedPoints
         What is clustered: positions in the chosen space, weighted by pixels.
     by_pixels : WeightedPoints
-        The points of `hierarchy`, in sRGB.
-    counted : WeightedPoints
-        The medium clusters of `hierarchy` in sRGB.
+        The same in sRGB.
     fixed_rgb_u8 : numpy.ndarray
         Shape (f, 3), uint8, read-only: colours that are in every palette.
     fixed_positions : numpy.ndarray
-        Shape (f, 3), float64, read-only: the same in the space of `hierarchy`.
+        Shape (f, 3), float64, read-only: the same in the space of `points`.
     default : bool
         Whether clusters are found in sRGB.
-    max_colors : int
-        The most colours that a palette of this picture can have, 1 to 256.
     total : int
         The weight of all visible pixels.
     """
 
     colors: ColorCounts
-    hierarchy: Hierarchy
+    points: WeightedPoints
     by_pixels: WeightedPoints
-    counted: WeightedPoints
     fixed_rgb_u8: NDArray[np.uint8]
     fixed_positions: NDArray[np.float64]
     default: bool
-    max_colors: int
     total: int
     _make_finer: Callable[[Job], WeightedPoints] = field(repr=False)
     _finer: list[WeightedPoints] = field(default_factory=list, repr=False)
+    _prepared: list[_Prepared] = field(default_factory=list, repr=False)
+    _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
     @classmethod
     def build(
@@ -83,7 +90,7 @@ class Problem:
         fixed: Sequence[tuple[int, int, int]],
         job: Job,
     ) -> Problem:
-        """Prepare the cluster hierarchy, from which every number of colours gets its seed.
+        """Take the points of a picture; see `prepare` for what follows.
 
         Parameters
         ----------
@@ -103,21 +110,65 @@ class Problem:
             If the job was cancelled.
         """
         default = space == "srgb"
-        hierarchy = Hierarchy.build(clustering_points(colors, job, space), MAX_COLORS, job)
-        by_pixels = hierarchy.points if default else clustering_points(colors, job)
+        points = clustering_points(colors, job, space)
         fixed_rgb_u8 = np.array(fixed, np.uint8).reshape(-1, 3)
-        return cls(
+        found = cls(
             colors=colors,
-            hierarchy=hierarchy,
-            by_pixels=by_pixels,
-            counted=_counted(by_pixels, hierarchy),
+            points=points,
+            by_pixels=points if default else clustering_points(colors, job),
             fixed_rgb_u8=read_only(fixed_rgb_u8),
             fixed_positions=read_only(to_space(fixed_rgb_u8, space)),
             default=default,
-            max_colors=min(MAX_COLORS, hierarchy.owners.shape[0] + _absent(fixed_rgb_u8, colors)),
             total=colors.total,
             _make_finer=partial(clustering_points, colors, space=space, most_bins=MANY_BINS),
         )
+        if points.size < _CERTAINLY_ENOUGH:  # takes few milliseconds, and tells `max_colors`
+            found.prepare(job)
+        return found
+
+    def prepare(self, job: Job) -> None:
+        """Build the hierarchy, from which every number of colours gets its seed.
+
+        That takes a third of the time of an analysis; palettes that are proposed need none. It is
+        done once, on first use if not before.
+
+        Parameters
+        ----------
+        job : Job
+            Checked between steps of a few milliseconds.
+
+        Raises
+        ------
+        Cancelled
+            If the job was cancelled.
+        """
+        with self._lock:
+            if not self._prepared:
+                hierarchy = Hierarchy.build(self.points, MAX_COLORS, job)
+                self._prepared.append(_Prepared(hierarchy, _counted(self.by_pixels, hierarchy)))
+
+    @property
+    def hierarchy(self) -> Hierarchy:
+        """The points at three levels of detail."""
+        return self._ready().hierarchy
+
+    @property
+    def counted(self) -> WeightedPoints:
+        """The medium clusters of `hierarchy` in sRGB."""
+        return self._ready().counted
+
+    @property
+    def max_colors(self) -> int:
+        """The most colours that a palette of this picture can have, 1 to 256."""
+        if self.points.size >= _CERTAINLY_ENOUGH:
+            return MAX_COLORS
+        clusters = int(self.hierarchy.owners.shape[0])
+        return min(MAX_COLORS, clusters + _absent(self.fixed_rgb_u8, self.colors))
+
+    def _ready(self) -> _Prepared:
+        if not self._prepared:
+            self.prepare(Job())
+        return self._prepared[0]
 
     @property
     def fixed(self) -> int:
@@ -143,8 +194,8 @@ class Problem:
         return with_fixed_centers(self.fixed_positions, seed.centers, clusters)
 
     def finer_points(self, job: Job) -> WeightedPoints:
-        """Return finer points than those of `hierarchy`, or the same if there are none."""
-        points = self.hierarchy.points
+        """Return finer points than `points`, or the same if there are none."""
+        points = self.points
         if self.colors.packed.size == points.size:
             return points
         if not self._finer:

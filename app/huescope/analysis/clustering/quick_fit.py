@@ -48,6 +48,7 @@ def quick_fit(problem: Problem, size: int, job: Job) -> Fit:
     Cancelled
         If the job was cancelled.
     """
+    problem.prepare(job)
     clusters = problem.clusters(size)
     if problem.fixed:
         return _fit_without_empty(problem, _with_fixed(problem, clusters, job), job)

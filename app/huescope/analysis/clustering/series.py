@@ -63,7 +63,7 @@ class PaletteSeries:
         space: str = "srgb",
         fixed: Sequence[tuple[int, int, int]] = (),
     ) -> PaletteSeries:
-        """Prepare the palettes of a picture.
+        """Take the colours of a picture.
 
         Whatever the options, palettes are of sRGB colours, and their pixels and error tell what a
         person gets who recolours the picture with them: each pixel goes to the palette colour
@@ -98,6 +98,21 @@ class PaletteSeries:
         if len(fixed) > MAX_COLORS:
             raise ValueError(f"a palette has at most {MAX_COLORS} colours, not {len(fixed)} fixed")
         return cls(Problem.build(colors, space, fixed, job))
+
+    def prepare(self, job: Job) -> None:
+        """Do once what all palettes but proposed ones need, so that `quick` is quick from then on.
+
+        Parameters
+        ----------
+        job : Job
+            Checked between steps of a few milliseconds.
+
+        Raises
+        ------
+        Cancelled
+            If the job was cancelled.
+        """
+        self.problem.prepare(job)
 
     def proposing(self, proposal: Proposal | None) -> PaletteSeries:
         """Give the series of the same colours with other proposals.

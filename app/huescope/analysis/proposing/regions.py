@@ -135,7 +135,7 @@ class _Cubes:
 
     @classmethod
     def of(cls, maps: Maps) -> _Cubes:
-        key = _key(pack(maps.rgb_u8))
+        key = _key(pack(maps.rgb_u8)).astype(np.intp)  # as bincount would for each of its calls
         pixels = np.bincount(key, minlength=_CUBES)
         used = np.flatnonzero(pixels)
 

@@ -268,6 +268,7 @@ def _study_all(
     studied = _study(picture, preview, options, started, job, provisional=False)
     yield studied
     yield from group(studied, job)
+    studied.findings.series.prepare(job)  # so that no step of the slider waits for it
 
 
 def _study(
