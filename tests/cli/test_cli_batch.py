@@ -43,11 +43,11 @@ def test_a_run_that_ended_early_goes_on(run, folder, tmp_path, monkeypatch):
     out, done = tmp_path / "out.jsonl", []
     analyzed = command._analyzed
 
-    def count(question, in_json, text, values):
+    def count(question, in_json, text, values, job):
         if len(done) == 2:
             raise KeyboardInterrupt
         done.append(text)
-        return analyzed(question, in_json, text, values)
+        return analyzed(question, in_json, text, values, job)
 
     (folder / "bad.png").unlink()
     monkeypatch.setattr(command, "_analyzed", count)
