@@ -7,10 +7,11 @@ from oracle_account import *  # noqa: F403
 from oracle_account import _no_account_of_this_computer, _no_passphrase_is_known  # noqa: F401
 
 from huescope.cancellation import Job
-from huescope.collection import indexing, listing
+from huescope.collection import indexing, listing, tasks
 from huescope.collection.index_file import ColorIndex, Filter
 from huescope.collection.indexing import Tally, update_index
 from huescope.collection.listing import location_of, place_typed
+from huescope.collection.tasks import SignatureTask
 from huescope.errors import Cancelled, ReadError, RemoteError
 
 RED, BLUE = (200, 30, 40), (20, 60, 180)
@@ -52,7 +53,7 @@ def test_nothing_unchanged_is_read_twice(index, update, folder, draw, monkeypatc
         str(folder / "empty.jpg"), str(folder / "no\npicture.jpg").replace("\n", "\\n"),
     }  # fmt: skip
     with monkeypatch.context() as patch:
-        patch.setattr(indexing, "row_of", lambda item, **_: pytest.fail(item.location))
+        patch.setattr(SignatureTask, "work", lambda _, item, **__: pytest.fail(item.location))
         assert update(place) == Tally(listed=4, unchanged=4)
     draw(folder / "red.png", (BLUE, 8))
     os.utime(folder / "red.png", (5, 5))
@@ -64,15 +65,15 @@ def test_nothing_unchanged_is_read_twice(index, update, folder, draw, monkeypatc
 def test_what_was_found_before_a_cancellation_is_kept(index, update, folder, draw, monkeypatch):
     for number in range(30):
         draw(folder / "many" / f"{number}.png", (RED, 2))
-    job, read = Job(threads=1), indexing.row_of
+    job, read = Job(threads=1), SignatureTask.work
 
-    def cancelling(item, job):
+    def cancelling(task, item, job):
         if item.location.endswith("20.png"):
             job.cancel()
-        return read(item, job)
+        return read(task, item, job)
 
     with monkeypatch.context() as patch:
-        patch.setattr(indexing, "row_of", cancelling)
+        patch.setattr(SignatureTask, "work", cancelling)
         with pytest.raises(Cancelled):
             update(place_typed(str(folder), {}), job)
     known, _ = index.counts()
@@ -141,17 +142,17 @@ def test_rights_that_are_revoked_in_the_middle_end_it(
         service.put("photos", f"{number:02}.png", data)
     values = {"config_file": configure(), "endpoint": service.url}
     place = place_typed("oci://photos@axnamespace/", values)
-    read = indexing.row_of
+    read = SignatureTask.work
 
-    def revoked(item, job):
+    def revoked(task, item, job):
         if item.location.endswith("05.png"):
             service.keys.clear()
-        return read(item, job)
+        return read(task, item, job)
 
     keys = dict(service.keys)
     with monkeypatch.context() as patch:
-        patch.setattr(indexing, "row_of", revoked)
-        patch.setattr(indexing, "threads_for", lambda **_: 1)
+        patch.setattr(SignatureTask, "work", revoked)
+        patch.setattr(tasks, "threads_for", lambda **_: 1)
         with pytest.raises(RemoteError, match="3 in a row"):
             update(place)
     known, problems = index.counts()

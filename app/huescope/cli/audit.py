@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from huescope.api.palettes import palette_of
 from huescope.cancellation import Job
+from huescope.cli.cluster_access import runner_of
 from huescope.cli.output_files import UniqueStems, make_output_folder
 from huescope.cli.progress import StatusLine
 from huescope.cli.source_access import source_typed, with_secrets
@@ -115,13 +116,14 @@ def _audited(
 
     place = place_typed(arguments.place, values)
     try:
-        for item, found, png in audit_place(
-            place, brand, Job(threads=1), on_error, with_maps=maps is not None
-        ):
-            pictures.append(found)
-            if maps is not None:
-                maps.add(item.location, maps.name_for(item.source.name), png)
-            line.show(f"{counted(len(pictures), 'picture', separator=',')}…")
+        with runner_of(arguments.cluster, values) as runner:
+            for item, found, png in audit_place(
+                place, brand, Job(threads=1), on_error, with_maps=maps is not None, runner=runner
+            ):
+                pictures.append(found)
+                if maps is not None and png:
+                    maps.add(item.location, maps.name_for(item.source.name), png)
+                line.show(f"{counted(len(pictures), 'picture', separator=',')}…")
     finally:
         line.clear()
     if not pictures and not failed:

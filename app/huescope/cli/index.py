@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from huescope.cancellation import Job
+from huescope.cli.cluster_access import runner_of
 from huescope.cli.progress import StatusLine
 from huescope.cli.source_access import with_secrets
 from huescope.cli.terminal import error_line, tell, write_error, write_output
@@ -82,7 +83,9 @@ def _update(file: ColorIndex, text: str, arguments: IndexArguments) -> int:
         tell(error)
 
     def attempt(values: Mapping[str, str]) -> Tally:
-        return update_index(file, place_typed(text, values), Job(threads=1), show, on_error)
+        with runner_of(arguments.cluster, values) as runner:
+            place = place_typed(text, values)
+            return update_index(file, place, Job(threads=1), show, on_error, runner)
 
     try:
         tally = with_secrets(attempt, arguments.values)

@@ -103,17 +103,12 @@ class Journal:
         WriteError
             If it cannot be written; the journal stays.
         """
-        part = Path(f"{self._output}.part")
+        write_pieces(self._output, pieces)
         try:
-            with part.open("wb") as file:
-                file.writelines(pieces)
-            part.replace(self._output)
             self._file.close()
             self._path.unlink()
         except OSError as error:
-            with contextlib.suppress(OSError):
-                part.unlink()
-            raise not_written(self._output, error) from error
+            raise not_written(self._path, error) from error
 
     def _read(self, header: bytes) -> None:
         """Read what is known; the last line may be incomplete."""
@@ -131,3 +126,23 @@ class Journal:
             if not record.endswith(b"\n"):
                 self._file.truncate(place)
             place += len(record)
+
+
+def write_pieces(output: Path, pieces: Iterable[bytes]) -> None:
+    """Write a file piece by piece, in place of an older one only when it is complete.
+
+    Raises
+    ------
+    WriteError
+        If it cannot be written.
+    """
+    part = Path(f"{output}.part")
+    try:
+        with part.open("wb") as file:
+            file.writelines(pieces)
+        part.replace(output)
+    except OSError as error:
+        raise not_written(output, error) from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)

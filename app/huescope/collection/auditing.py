@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
-from huescope.collection.audit import audit_item
 from huescope.collection.listing import about, item_pages
-from huescope.collection.workers import each_of, threads_for
+from huescope.collection.tasks import AuditTask, Threads
 from huescope.errors import SubjectError
 
 if TYPE_CHECKING:
@@ -17,6 +15,7 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.collection.audit import Brand, PictureAudit
     from huescope.collection.listing import Item
+    from huescope.collection.tasks import Runner
     from huescope.sources.place import Place
     from huescope.sources.source import Source
 
@@ -84,6 +83,7 @@ def audit_place(
     on_error: Callable[[SubjectError], None],
     *,
     with_maps: bool,
+    runner: Runner | None = None,
 ) -> Iterator[tuple[Item, PictureAudit, bytes]]:
     """Audit all pictures of a place.
 
@@ -98,7 +98,9 @@ def audit_place(
     on_error : callable
         Told of each picture or folder that fails. The others go on.
     with_maps : bool
-        Whether to draw maps.
+        Whether to draw maps; a cluster gives none.
+    runner : Runner, optional
+        What runs the work; threads of this process if not given.
 
     Yields
     ------
@@ -117,9 +119,8 @@ def audit_place(
         As `huescope.sources.source.Source.read` does.
     """
     items = (item for page in item_pages(place, job, on_error) for item in page)
-    work = partial(audit_item, brand=brand, job=job, with_map=with_maps)
-    threads = threads_for(is_remote=not hasattr(place, "path"))
-    for item, outcome in each_of(items, work, threads, job):
+    task = AuditTask(brand, with_maps)
+    for item, outcome in (runner or Threads()).each(place, items, task, job):
         if isinstance(outcome, SubjectError):
             on_error(about(item, outcome))
         else:

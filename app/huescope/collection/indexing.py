@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from huescope.collection.index_file import Row
 from huescope.collection.listing import about, item_pages, location_of
-from huescope.collection.signature import SAMPLE_PX, signature_of
-from huescope.collection.smallest_form import read_small
-from huescope.collection.workers import each_of, threads_for
+from huescope.collection.tasks import SignatureTask, Threads
 from huescope.errors import PictureError, RemoteError, SubjectError
 
 if TYPE_CHECKING:
@@ -20,6 +17,7 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.collection.index_file import ColorIndex
     from huescope.collection.listing import Item
+    from huescope.collection.tasks import Runner
     from huescope.sources.place import Place
     from huescope.sources.source import Source
 
@@ -61,6 +59,7 @@ def update_index(
     job: Job,
     on_tally: Callable[[Tally], None],
     on_error: Callable[[SubjectError], None],
+    runner: Runner | None = None,
 ) -> Tally:
     """Bring the index up to date with a place.
 
@@ -78,6 +77,8 @@ def update_index(
         Told how far it is.
     on_error : callable
         Told of each picture or folder that fails. The others go on.
+    runner : Runner, optional
+        What runs the work; threads of this process if not given.
 
     Returns
     -------
@@ -95,7 +96,7 @@ def update_index(
     """
     update = _Update(index, job, on_tally, on_error)
     try:
-        update.read_all(place)
+        update.read_all(place, runner or Threads())
     finally:
         update.write()  # also after Ctrl+C
     if update.is_complete:
@@ -124,12 +125,10 @@ class _Update:
         self._written_s = time.monotonic()
         self._refusals = 0
 
-    def read_all(self, place: Place | Source) -> None:
+    def read_all(self, place: Place | Source, runner: Runner) -> None:
         """Read each picture of the place that is new or changed."""
-        is_remote = not hasattr(place, "path")
-        work = partial(row_of, job=self._job)
-        pairs = each_of(self._to_read(place), work, threads_for(is_remote=is_remote), self._job)
-        for item, outcome in pairs:
+        items = self._to_read(place)
+        for item, outcome in runner.each(place, items, SignatureTask(), self._job):
             if isinstance(outcome, SubjectError):
                 self._failed(item, outcome)
             else:
@@ -176,29 +175,3 @@ class _Update:
     def _count(self, **more: int) -> None:
         counts = {name: getattr(self.tally, name) + count for name, count in more.items()}
         self.tally = replace(self.tally, **counts)
-
-
-def row_of(item: Item, job: Job) -> Row:
-    """Read a picture and find its signature.
-
-    Parameters
-    ----------
-    item : Item
-        The picture.
-    job : Job
-        Checked between steps of a few milliseconds.
-
-    Returns
-    -------
-    Row
-        For the index.
-
-    Raises
-    ------
-    ReadError, PictureError, Cancelled
-        As `huescope.collection.smallest_form.read_small` does.
-    """
-    picture = read_small(item, SAMPLE_PX, job)
-    signature = signature_of(picture, job).to_bytes()
-    aspect = picture.width_px / picture.height_px
-    return Row(item.location, item.stamp, signature, aspect, item.modified_s)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from huescope.analysis.findings import find
+from huescope.analysis.findings import find_palettes
 from huescope.analysis.main_colors import main_colors
 from huescope.analysis.options import ClusteringOptions
 from huescope.analysis.read_only import read_only
@@ -153,7 +153,7 @@ def unpacked(packed: bytes) -> tuple[NDArray[np.float32], NDArray[np.uint8]]:
 def _picked(small: Picture, job: Job) -> NDArray[np.uint8]:
     """Find the colours that people would pick; none where nothing can be proposed."""
     try:
-        findings = find(small, job, _BALANCED)
+        findings = find_palettes(small, job, _BALANCED)
     except PictureError:
         return np.empty((0, 3), np.uint8)
     return findings.palette(_PICKED_COLORS, job).reduction.rgb_u8

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 
+_INTERRUPTED_S = 0.2  # how often waiting for a thread looks for Ctrl+C, which Windows needs
 _WAITING_EACH = 4
 _FOR_NETWORK = 4
 
@@ -85,6 +86,8 @@ def each_of(
 
 def _outcome(future: Future[_Result]) -> _Result | SubjectError:
     try:
+        while not wait([future], _INTERRUPTED_S).done:
+            pass
         return future.result()
     except (Cancelled, SecretNeeded):
         raise

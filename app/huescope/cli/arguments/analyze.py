@@ -9,6 +9,12 @@ from typing import TYPE_CHECKING
 
 from huescope.analysis.options import DEFAULT as DEFAULT_OPTIONS
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS, ClusteringOptions
+from huescope.cli.arguments.cluster_options import (
+    NO_CLUSTER,
+    ClusterOptions,
+    add_cluster_options,
+    cluster_options,
+)
 from huescope.cli.arguments.clustering_options import (
     add_palette_options,
     add_picture_options,
@@ -64,6 +70,8 @@ class AnalyzeArguments:
         Which page or frame of each file, from 0; None for the first.
     output : pathlib.Path or None
         A file for the results of all pictures; None for standard output.
+    cluster : ClusterOptions
+        Where the work is done.
     """
 
     pictures: tuple[str, ...]
@@ -79,6 +87,7 @@ class AnalyzeArguments:
     recursive: bool = False
     page: int | None = None
     output: Path | None = None
+    cluster: ClusterOptions = NO_CLUSTER
 
 
 class _PrintSchema(Action):
@@ -145,6 +154,7 @@ def build_parser() -> AnalyzeParser:
     add_palette_options(parser)
     add_picture_options(parser)
     add_rendering_options(parser)
+    add_cluster_options(parser)
     add_source_options(parser, taken=PICTURE_REGION)
     return parser
 
@@ -155,6 +165,8 @@ def parse(argv: Sequence[str]) -> AnalyzeArguments:
     found = parse_pictures(parser, argv)
     if not found.pictures:
         parser.error("which PICTURE?")
+    if found.scheduler is not None and found.output is None:
+        parser.error("the results of a cluster are written to a file: -o FILE")
     return AnalyzeArguments(
         tuple(found.pictures),
         found.colors,
@@ -169,4 +181,5 @@ def parse(argv: Sequence[str]) -> AnalyzeArguments:
         found.recursive,
         found.page,
         found.output,
+        cluster_options(parser, found),
     )

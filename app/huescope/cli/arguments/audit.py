@@ -7,6 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from huescope.cli.arguments.cluster_options import (
+    NO_CLUSTER,
+    ClusterOptions,
+    add_cluster_options,
+    cluster_options,
+)
 from huescope.cli.arguments.parser import CommandParser
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 from huescope.errors import printable
@@ -49,6 +55,8 @@ class AuditArguments:
         Whether to print a JSON object per line.
     values : tuple of tuple of str
         Options for network sources.
+    cluster : ClusterOptions
+        Where the work is done.
     """
 
     palette: str
@@ -58,6 +66,7 @@ class AuditArguments:
     reports: tuple[Path, ...] = ()
     json: bool = False
     values: Values = ()
+    cluster: ClusterOptions = NO_CLUSTER
 
 
 def build_parser() -> CommandParser:
@@ -98,13 +107,15 @@ def build_parser() -> CommandParser:
     parser.add_argument(
         "--json", action="store_true", help="one JSON object per picture and line, for scripts"
     )
+    add_cluster_options(parser)
     add_source_options(parser)
     return parser
 
 
 def parse(argv: Sequence[str]) -> AuditArguments:
     """Parse the arguments after the command."""
-    found = build_parser().parse_intermixed_args(argv)
+    parser = build_parser()
+    found = parser.parse_intermixed_args(argv)
     return AuditArguments(
         found.palette,
         found.place,
@@ -113,6 +124,7 @@ def parse(argv: Sequence[str]) -> AuditArguments:
         tuple(found.reports),
         found.json,
         source_values(found),
+        cluster_options(parser, found),
     )
 
 

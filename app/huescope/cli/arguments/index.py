@@ -6,6 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from huescope.cli.arguments.cluster_options import (
+    NO_CLUSTER,
+    ClusterOptions,
+    add_cluster_options,
+    cluster_options,
+)
 from huescope.cli.arguments.parser import CommandParser
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 
@@ -41,6 +47,8 @@ class IndexArguments:
         Whether to print the counts of each place as a JSON object.
     values : tuple of tuple of str
         Options for network sources.
+    cluster : ClusterOptions
+        Where the work is done.
     """
 
     places: tuple[str, ...]
@@ -49,6 +57,7 @@ class IndexArguments:
     index: Path | None = None
     json: bool = False
     values: Values = ()
+    cluster: ClusterOptions = NO_CLUSTER
 
 
 def add_index_option(parser: ArgumentParser) -> None:
@@ -79,6 +88,7 @@ def build_parser() -> CommandParser:
     parser.add_argument(
         "--json", action="store_true", help="print the counts of each place as a JSON object"
     )
+    add_cluster_options(parser)
     add_source_options(parser)
     return parser
 
@@ -98,4 +108,5 @@ def parse(argv: Sequence[str]) -> IndexArguments:
         found.index,
         found.json,
         source_values(found),
+        cluster_options(parser, found),
     )
