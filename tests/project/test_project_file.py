@@ -240,7 +240,9 @@ def test_no_secret_is_written(reference):
 
 
 def test_what_is_no_secret_is_kept():
-    reference = Reference("s3", "s3://bucket/a.jpg", (("bucket", "bucket"), ("region", "eu")))
+    reference = Reference(
+        "s3", "s3://bucket/a.jpg", (("bucket", "bucket"), ("region", "eu")), page=3
+    )
     data = file.write(Project((Document(State(PALETTE), reference),)))
     assert file.read(data, "x").documents[0].reference == reference
 

@@ -116,6 +116,7 @@ def reference_to_json(reference: Reference) -> dict[str, Any] | None:
         "kind": reference.kind,
         "location": reference.location,
         **({"values": values} if values else {}),
+        **({"page": reference.page} if reference.page else {}),
     }
 
 
@@ -129,7 +130,13 @@ def reference_from_json(stated: Checked) -> Reference:
     """
     values = stated.get("values")
     pairs = [] if values is None else [(key, values[key].text()) for key in values.names()]
-    return Reference(stated["kind"].text(), stated["location"].text(), tuple(sorted(pairs)))
+    page = stated.get("page")
+    return Reference(
+        stated["kind"].text(),
+        stated["location"].text(),
+        tuple(sorted(pairs)),
+        0 if page is None else page.whole(0),
+    )
 
 
 def picked_to_json(picked: PickedPixel) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,8 +43,9 @@ class PageOf:
 
     @property
     def reference(self) -> Reference | None:
-        """None: references are of whole files."""
-        return None
+        """The file's reference, and the page; None if the file has none."""
+        whole = self.source.reference
+        return None if whole is None else replace(whole, page=self.page)
 
     def stamp(self) -> str:
         """Return the file's stamp."""

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PIL import Image
 
 from huescope.cancellation import Job
 from huescope.sources.local import LocalFile
 from huescope.sources.page import at_page, page_of
+from huescope.sources.reference import Reference
 
 
-def test_another_page_opens_from_the_status_bar(window, flag, open_in, done, tmp_path):
+def test_another_page_opens_from_the_status_bar_and_again(
+    window, settings, flag, open_in, done, tmp_path
+):
     path = tmp_path / "pages.gif"
     colors = [(number, 0, 255 - number) for number in range(0, 250, 5)]
     pages = [Image.new("RGB", (8, 6), color) for color in colors]
@@ -29,6 +34,11 @@ def test_another_page_opens_from_the_status_bar(window, flag, open_in, done, tmp
     assert shown.source == at_page(LocalFile(path), 40)
     open_in(window, flag)
     assert not picker.isVisibleTo(window.status)
+    recent = settings.recent[1]
+    assert (recent.location, recent.page) == (str(path), 40)
+    done(window, lambda: window.open_commands.open_recent(recent))
+    assert picker.text() == "Page 41 of 50"
+    assert [each.page for each in settings.recent] == [40, 0]
 
 
 def test_a_page_is_a_source_of_the_same_file(tmp_path):
@@ -41,5 +51,8 @@ def test_a_page_is_a_source_of_the_same_file(tmp_path):
     assert page.read(Job()) == b"content"
     assert page.head(3, Job())[:3] == b"con"
     assert page.location == f"{whole.location}#3"
-    assert page.reference is None
+    assert page.reference == replace(whole.reference, page=2)
+    assert page.reference.whole == whole.reference
+    assert Reference.from_json(page.reference.to_json()) == page.reference
+    assert Reference.from_json('["local", "/x", {}, "two"]') is None
     assert at_page(page, 0) is whole

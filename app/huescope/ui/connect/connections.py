@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from huescope.errors import HuescopeError
 from huescope.sources import kinds
 from huescope.sources.keyring import KEYRING
+from huescope.sources.page import at_page
 from huescope.ui.connect.secret_dialog import SecretDialog
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class Connections(QObject):
         kind = kinds.get(reference.kind)
         if not kind.FIELDS:
             return None
-        folder = replace(reference, location=reference.location.rpartition("/")[0] + "/")
+        folder = replace(reference.whole, location=reference.location.rpartition("/")[0] + "/")
         return kind.place_at(folder, KEYRING.secrets_of(folder))
 
     def open_place(self, reference: Reference) -> None:
@@ -155,7 +156,9 @@ class Connections(QObject):
 
 
 def _source_at(reference: Reference) -> Source:
-    return kinds.get(reference.kind).source_at(reference, KEYRING.secrets_of(reference))
+    whole = reference.whole
+    source = kinds.get(whole.kind).source_at(whole, KEYRING.secrets_of(whole))
+    return at_page(source, reference.page)
 
 
 def _load_kinds(_job: Job) -> Iterator[object]:

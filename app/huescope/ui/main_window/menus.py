@@ -312,4 +312,6 @@ def _menu_text(reference: Reference) -> str:
     if len(text) > _MENU_CHARACTERS:
         kept = _MENU_CHARACTERS // 2
         text = f"{text[:kept]}…{text[-kept:]}"
+    if reference.page:
+        text = f"{text} (page {reference.page + 1})"
     return text.replace("&", "&&")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from huescope.errors import Gone, SecretNeeded, UnsupportedPicture
 from huescope.imaging import formats as picture_formats
 from huescope.sources.local import LocalFile
+from huescope.sources.page import at_page
 from huescope.sources.resolve import is_address
 from huescope.ui.clipboard import incoming
 from huescope.ui.main_window.picture_consent import PictureConsent
@@ -256,10 +257,15 @@ class OpenCommands(QObject):
 
     def open_recent(self, reference: Reference) -> None:
         """Open a picture or project once more; a picture together with its folder."""
-        if reference.kind == "local":
+        if reference.kind != "local":
+            self._connections.open_picture(reference)
+        elif reference.page == 0:
             self.open_paths([Path(reference.location)])
         else:
-            self._connections.open_picture(reference)
+            path = Path(reference.location).absolute()
+            self._next.clear()
+            self._store.send(events.OpenPicture(at_page(LocalFile(path), reference.page)))
+            self._browser.list(lambda browser: browser.show_folder(path.parent, select=path))
 
     @Slot(int)
     def open_beside(self, step: int) -> None:

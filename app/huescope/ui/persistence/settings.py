@@ -229,11 +229,12 @@ class Settings:
         return [reference for reference in read if reference is not None][:RECENT_LIMIT]
 
     def add_recent(self, reference: Reference | None) -> None:
-        """Add a picture to the recent ones, if it has a reference."""
+        """Add a picture to the recent ones, if it has a reference; a file counts once."""
         if reference is None:
             return
         with self._read_anew():
-            kept = [reference, *(each for each in self.recent if each != reference)][:RECENT_LIMIT]
+            others = (each for each in self.recent if each.whole != reference.whole)
+            kept = [reference, *others][:RECENT_LIMIT]
             _RECENT_PICTURES.write(self._store, [each.to_json() for each in kept])
             self.add_known(reference)
             self._store.remove(_RECENT_FILES.key)
@@ -313,7 +314,7 @@ def _digest(reference: Reference) -> str:
     """Shorten a reference; a list of hundreds of them must not tell what was opened."""
     from hashlib import sha256
 
-    return sha256(reference.to_json().encode()).hexdigest()[:16]
+    return sha256(reference.whole.to_json().encode()).hexdigest()[:16]
 
 
 def _places(which: str) -> fields.Field[list[str]]:
