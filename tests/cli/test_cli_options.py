@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from huescope.imaging import policy
+
 
 @pytest.fixture
 def product(tmp_path):
@@ -150,6 +152,16 @@ def test_transparent_pixels_count_as_white_on_demand(run, tmp_path):
     assert counted["options"] == {"count_transparent": True}
     out = run("analyze", "--count-transparent", path).out
     assert "Transparent: 60.00% of all pixels, counted as white." in out
+
+
+def test_the_memory_for_a_picture_can_be_chosen(run, flag):
+    assert run("analyze", "--json", "--memory", "1500", flag).status == 0
+    assert policy.current().memory_bytes == 1_500_000_000
+    assert (
+        run("audit", "--memory", "much", flag, flag)
+        .err.splitlines()[1]
+        .endswith("argument --memory: much is no number of megabytes.")
+    )
 
 
 def test_how_a_colour_profile_is_applied_can_be_chosen(run, tmp_path):

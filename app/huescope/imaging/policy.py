@@ -80,14 +80,16 @@ _current: Policy | None = None
 
 
 def current() -> Policy:
-    """Tell the policy that counts now; at first that of the environment.
+    """Tell the policy that counts now: at first that of the environment, which is read once.
 
     Raises
     ------
     OptionError
         If a variable of the environment makes no sense.
     """
-    return _current or from_environment()
+    if _current is None:
+        use(from_environment())
+    return _current or Policy()
 
 
 def use(policy: Policy) -> None:

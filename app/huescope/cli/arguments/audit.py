@@ -13,6 +13,7 @@ from huescope.cli.arguments.cluster_options import (
     add_cluster_options,
     cluster_options,
 )
+from huescope.cli.arguments.memory_option import add_memory_option
 from huescope.cli.arguments.parser import CommandParser
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 from huescope.errors import printable
@@ -108,6 +109,7 @@ def build_parser() -> CommandParser:
         "--json", action="store_true", help="one JSON object per picture and line, for scripts"
     )
     add_cluster_options(parser)
+    add_memory_option(parser)
     add_source_options(parser)
     return parser
 

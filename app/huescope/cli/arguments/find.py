@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.cli.arguments.index import add_index_option
+from huescope.cli.arguments.memory_option import add_memory_option
 from huescope.cli.arguments.parser import CommandParser
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 from huescope.errors import printable
@@ -114,6 +115,7 @@ def build_parser() -> CommandParser:
         "--json", action="store_true", help="one JSON object per picture and line, for scripts"
     )
     add_index_option(parser)
+    add_memory_option(parser)
     add_source_options(parser)
     return parser
 

@@ -12,6 +12,7 @@ from huescope.cli.arguments.cluster_options import (
     add_cluster_options,
     cluster_options,
 )
+from huescope.cli.arguments.memory_option import add_memory_option
 from huescope.cli.arguments.parser import CommandParser
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 
@@ -89,6 +90,7 @@ def build_parser() -> CommandParser:
         "--json", action="store_true", help="print the counts of each place as a JSON object"
     )
     add_cluster_options(parser)
+    add_memory_option(parser)
     add_source_options(parser)
     return parser
 

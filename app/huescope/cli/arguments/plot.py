@@ -14,6 +14,7 @@ from huescope.cli.arguments.clustering_options import (
     add_picture_options,
     clustering_options,
 )
+from huescope.cli.arguments.memory_option import add_memory_option
 from huescope.cli.arguments.parser import DEFAULT_COLORS, PICTURE_REGION, CommandParser
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 from huescope.cli.arguments.types import STANDARD, colors
@@ -83,6 +84,7 @@ def build_parser() -> CommandParser:
     )
     add_palette_options(parser)
     add_picture_options(parser)
+    add_memory_option(parser)
     add_source_options(parser, taken=PICTURE_REGION)
     return parser
 

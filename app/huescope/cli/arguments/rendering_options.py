@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from huescope.cli.arguments.memory_option import add_memory_option
 from huescope.cli.arguments.types import page
 from huescope.imaging.rendering import DEFAULT, INTENTS, Rendering
 
@@ -12,13 +13,14 @@ if TYPE_CHECKING:
 
 
 def add_rendering_options(parser: ArgumentParser) -> None:
-    """Let a command take the page to open, and how a colour profile is applied."""
+    """Let a command take the page to open, the memory for it, and how a profile is applied."""
     parser.add_argument(
         "--page",
         metavar="N",
         type=page,
         help="which page or frame of a file that has several; the first if not given",
     )
+    add_memory_option(parser)
     group = parser.add_argument_group("how a picture's colour profile is applied")
     group.add_argument(
         "--intent",

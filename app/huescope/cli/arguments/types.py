@@ -54,6 +54,19 @@ def page(text: str) -> int:
     raise ArgumentTypeError(f"{printable(text)} is no number of a page; the first is 1")
 
 
+def megabytes(text: str) -> int:
+    """Parse an amount of memory.
+
+    Raises
+    ------
+    argparse.ArgumentTypeError
+        If it is no whole number above 0.
+    """
+    if text.isascii() and text.isdecimal() and len(text) < 10 and int(text) > 0:
+        return int(text)
+    raise ArgumentTypeError(f"{printable(text)} is no number of megabytes")
+
+
 def size_px(text: str) -> tuple[int, int]:
     """Parse the size of a window, such as ``1440x900``.
 
