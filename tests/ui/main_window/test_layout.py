@@ -1,13 +1,15 @@
 """A window fits the screen at the first start, and keeps its palette readable."""
 
 import pytest
-from PySide6.QtCore import QMargins, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QMargins, QRect, QSize, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from huescope.ui.browser.navigation.bars import FilterField
 from huescope.ui.main_window.layout import WindowLayout
 from huescope.ui.main_window.window import Window
+from huescope.ui.style import design
 
 
 @pytest.fixture
@@ -128,7 +130,33 @@ def check_tab_order(window):
     assert window.focusWidget() is met[-1]
 
 
-def test_the_picture_has_at_least_half_of_the_window(window, photo, open_in):
+def check_text_size(window, monkeypatch, qtbot):
+    """Texts follow a text size of the system that changes, and the docks make room for them."""
+
+    def system_font(_kind):
+        font = QFont("sans")
+        font.setPixelSize(21)
+        return font
+
+    def tell():
+        QApplication.sendEvent(window, QEvent(QEvent.Type.ThemeChange))
+
+    label, zoom = window.colors.head._title, window.status._zoom
+    before = label.font().pixelSize(), zoom.width()
+    with monkeypatch.context() as patched:
+        patched.setattr(design.QFontDatabase, "systemFont", system_font)
+        tell()
+        assert label.font().pixelSize() > before[0]
+        assert zoom.width() > before[1]
+        qtbot.waitUntil(window.browser_dock.isHidden)
+        last = window.tools.widgetForAction(window.tools.actions()[-1])
+        qtbot.waitUntil(lambda: last.geometry().right() < window.width())
+    tell()
+    assert (label.font().pixelSize(), zoom.width()) == before
+    qtbot.waitUntil(window.browser_dock.isVisible)
+
+
+def test_the_picture_has_at_least_half_of_the_window(window, photo, open_in, monkeypatch, qtbot):
     open_in(window, photo)
     browser, inspector = window.browser_dock, window.inspector_dock
     for size, shown in SIZES:
@@ -149,6 +177,7 @@ def test_the_picture_has_at_least_half_of_the_window(window, photo, open_in):
     resize(window, (1920, 1042))  # which comes back
     assert (browser.isVisible(), inspector.isVisible()) == (True, True)
     check_tab_order(window)
+    check_text_size(window, monkeypatch, qtbot)
     resize(window, (720, 412))
     QTest.keyClick(window, Qt.Key.Key_F8)  # by hand: it stays
     window.resize(740, 700)

@@ -25,7 +25,7 @@ from huescope.ui.browser.view.empty_place import Act
 from huescope.ui.browser.view.gallery import Gallery
 from huescope.ui.browser.view.messages import Messages
 from huescope.ui.browser.view.type_ahead import TypeAhead
-from huescope.ui.style import design
+from huescope.ui.style.text_size import size_with_text
 from huescope.ui.tasks.runner import TaskRunner, end_all
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ class Browser(QWidget):
         column.addWidget(self._gallery, 1)
         column.addWidget(self._messages)
         column.addWidget(self._footer)
-        self.setMinimumWidth(design.sized(132))
+        size_with_text(self, minimum_width=132)
 
     def sizeHint(self) -> QSize:
         return QSize(236, 600)

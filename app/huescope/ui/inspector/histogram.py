@@ -28,6 +28,7 @@ from huescope.ui.inspector.histogram_channels import (
 from huescope.ui.inspector.histogram_plot import HistogramPlot
 from huescope.ui.style import design
 from huescope.ui.style.numbers import NARROW_SPACE
+from huescope.ui.style.text_size import size_with_text
 
 if TYPE_CHECKING:
     import numpy as np
@@ -86,7 +87,7 @@ class HistogramPanel(QWidget):
         self._place = QVBoxLayout(room)
         self._place.setContentsMargins(0, 0, 0, 0)
         column.addWidget(room, 1)
-        self.setMinimumHeight(design.sized(_MIN_HEIGHT_PX))
+        size_with_text(self, minimum_height=_MIN_HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._draw)
         theme.vision.changed.connect(self._draw)

@@ -45,7 +45,7 @@ class HistogramPlot:
         axis = plot.getAxis("bottom")
         axis.setTicks([[(v, str(v)) for v in (0, 64, 128, 192, 255)]])
         axis.setStyle(hideOverlappingLabels=False)
-        axis.setStyle(tickLength=3, tickFont=design.font(design.CAPTION_PX))
+        axis.setStyle(tickLength=3)
         plot.setXRange(0, 255, padding=0.03)
         plot.setYRange(0, 1, padding=0.03)
         plot.getPlotItem().setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)  # for half a label
@@ -72,6 +72,7 @@ class HistogramPlot:
         axis = self.widget.getAxis("bottom")
         axis.setPen(design.grey(greys.outline))
         axis.setTextPen(design.grey(greys.quiet))
+        axis.setStyle(tickFont=design.font(design.CAPTION_PX))
         self._marker.setPen(design.grey(greys.text))
         self._range.setBrush(design.grey(greys.text, _RANGE_ALPHA))
         for line in self._range.lines:

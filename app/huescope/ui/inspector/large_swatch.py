@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from huescope.color.luminance import readable_text_color
 from huescope.ui.style import design
 from huescope.ui.style.numbers import share_of, swatch_text
+from huescope.ui.style.text_size import size_with_text
 from huescope.ui.widgets.swatches.painting import paint_ring
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class LargeSwatch(QAbstractButton):
         self._theme = theme
         self._swatch: Swatch | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMaximumHeight(design.sized(_HEIGHT_PX))
+        size_with_text(self, maximum_height=_HEIGHT_PX)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._choose)
         theme.changed.connect(self.update)

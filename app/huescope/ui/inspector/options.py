@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
 from huescope.analysis.options import DESCRIPTIONS, REPRESENTATIONS, SPACES
 from huescope.ui.state.events import SetOptions
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
-_TOOL_PX, _LABEL_PX = 28, 72
+_TOOL_PX, _LABEL_PX = 24, 72
 _REGION_TOOLS = {
     RECTANGLE: ("marquee-2", "Draw a rectangle over the picture: only what is inside counts"),
     LASSO: ("lasso", "Draw round a part of the picture: only what is inside counts"),
@@ -28,7 +28,7 @@ _REGION_TOOLS = {
 
 
 class OptionsBox(QWidget):
-    """Choices of colour space, mean or pixel, and region."""
+    """Choices of colour space, and of mean or pixel; tools for a region, to be put beside."""
 
     tool_chosen = Signal(str)
     """The chosen region tool; empty for none."""
@@ -44,30 +44,26 @@ class OptionsBox(QWidget):
         self.whole.setToolTip("Look at the whole picture again")
         self.whole.setAccessibleName("Whole picture")
         self.whole.clicked.connect(self._forget_region)
-        tools = QWidget(self)
-        line = QHBoxLayout(tools)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
-        for button in (*self._tools.values(), self.whole):
-            button.setFixedWidth(_TOOL_PX)
-            line.addWidget(button)
-        line.addStretch(1)
-        self._compose(tools)
+        self.region_tools = (*self._tools.values(), self.whole)
+        """Buttons that draw a region and let it go, for the head of the section."""
+        for button in self.region_tools:
+            button.setFixedSize(_TOOL_PX, _TOOL_PX)
+            button.setProperty("small", True)
+        self._compose()
         store.observe(lambda state: state.options, self._show)
         theme.changed.connect(self._tint)
         self._tint()
         self._show()
 
-    def _compose(self, tools: QWidget) -> None:
+    def _compose(self) -> None:
         """Put each choice beside its name, in the columns of the values above."""
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(0)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(0)
         grid.setColumnMinimumWidth(0, design.sized(_LABEL_PX) - INSET_PX)
         grid.setColumnStretch(1, 1)
-        rows = (("Space", self.space), ("Swatch", self.represent), ("Region", tools))
-        for row, (name, choice) in enumerate(rows):
+        for row, (name, choice) in enumerate((("Space", self.space), ("Swatch", self.represent))):
             label = QLabel(name, self)
             label.setFont(design.font(design.CAPTION_PX))
             label.setProperty("quiet", True)

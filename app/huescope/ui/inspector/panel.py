@@ -25,6 +25,7 @@ from huescope.ui.inspector.share_bar import ShareBar
 from huescope.ui.state import events
 from huescope.ui.style import design
 from huescope.ui.style.numbers import share_text, swatch_text
+from huescope.ui.style.text_size import size_with_text
 from huescope.ui.widgets.dimming import dim
 from huescope.ui.widgets.status_label import StatusLabel
 
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 _SIDE_PX = 12
 _WIDTH_PX, _MIN_WIDTH_PX = 264, 264
-_SCOPES_PX = (244, 420)
+_SCOPES_PX = (232, 420)
 
 
 class InspectorPanel(QScrollArea):
@@ -73,7 +74,7 @@ class InspectorPanel(QScrollArea):
         self.setAccessibleName("Inspector")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(design.sized(_MIN_WIDTH_PX))
+        size_with_text(self, minimum_width=_MIN_WIDTH_PX)
         contents = self._compose()
         self.setWidget(contents)
         contents.setAutoFillBackground(False)  # the grey of its title bar
@@ -134,6 +135,8 @@ class InspectorPanel(QScrollArea):
         self._shares.column.addWidget(self._share_line)
         self._finding = Section("How colours are found")
         self._finding.column.addWidget(self.options)
+        for button in self.options.region_tools:
+            self._finding.head.addWidget(button)
         contents = QWidget()
         column = QVBoxLayout(contents)
         column.setContentsMargins(_SIDE_PX, design.STEP_PX, _SIDE_PX, _SIDE_PX)

@@ -24,6 +24,7 @@ from huescope.ui.state import events
 from huescope.ui.state.scope_events import visible_result
 from huescope.ui.style import design, icons
 from huescope.ui.style.numbers import swatch_text
+from huescope.ui.style.text_size import size_with_text
 from huescope.ui.widgets.dimming import dim
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 _HISTOGRAM = "histogram"
+_LINE_PX = 14
 _READOUT_LINES = 3
 _FLOATING_MARGINS_PX = (12, 8, 12, 12)
 _FLOAT_TIP = "Show the scopes in a window of their own, as large as you like"
@@ -297,7 +299,7 @@ def _caption(parent: QWidget) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
-    label.setFixedHeight(_READOUT_LINES * label.fontMetrics().lineSpacing() + 2)
+    size_with_text(label, fixed_height=_READOUT_LINES * _LINE_PX + 2)
     return label
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.ui.style import design, icons
+from huescope.ui.style.text_size import size_with_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +69,7 @@ class ValueList(QListWidget):
             item.setData(_VALUE, value)
             item.setText(f"{value.label} {value.text}")  # for screen readers
             item.setToolTip(f"{value.text}\n{value.tooltip}.\nClick or press Enter to copy.")
-        self.setFixedHeight(len(values) * design.sized(_ROW_PX))
+        size_with_text(self, fixed_height=len(values) * _ROW_PX)
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.count() * design.sized(_ROW_PX))

@@ -12,6 +12,7 @@ from huescope.ui.judge.page import column, label
 from huescope.ui.judge.strips import TwoStrips
 from huescope.ui.style import design
 from huescope.ui.style.numbers import colors_text
+from huescope.ui.style.text_size import size_with_text
 from huescope.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class MergeBox(QWidget):
         self.strips.setToolTip("Above the colours as they are, below what they become")
         self.button = QPushButton("Merge")
         self.button.setAutoDefault(False)
-        self.button.setFixedWidth(design.sized(_BUTTON_PX))
+        size_with_text(self.button, fixed_width=_BUTTON_PX)
         self.button.setToolTip(
             "Let alike colours become one, weighted by their share; locked ones stay as they are"
         )

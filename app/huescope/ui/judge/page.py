@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from huescope.palette.palette import Palette
 from huescope.ui.style import design
 from huescope.ui.style.numbers import count_text
+from huescope.ui.style.text_size import size_with_text
 from huescope.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -204,7 +205,7 @@ def caption(text: str = "", lines: int = 1) -> QLabel:
 
 def side_by_side(main: QVBoxLayout, side: QWidget) -> QHBoxLayout:
     """Lay out the main content on the left, and a side column on the right."""
-    side.setFixedWidth(design.sized(_SIDE_PX))
+    size_with_text(side, fixed_width=_SIDE_PX)
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(_BETWEEN_PX)

@@ -17,6 +17,7 @@ from huescope.ui.judge.page import Page, caption, column, label, title_of
 from huescope.ui.judge.pair_list import PairList, Row
 from huescope.ui.style import design
 from huescope.ui.style.numbers import delta_e_number, things
+from huescope.ui.style.text_size import size_with_text
 from huescope.ui.tasks.qimage import ArrayImage
 from huescope.ui.vision.simulation import KINDS, NORMAL, seen_rgb
 from huescope.ui.widgets.severity_bar import SeveritySlider
@@ -59,7 +60,7 @@ class VisionRow(QAbstractButton):
         self.setText(label_text)
         self.setToolTip(f"{tip}\nClick to see the whole window so.")
         self.setCheckable(True)
-        self.setFixedHeight(design.sized(_ROW_PX))
+        size_with_text(self, fixed_height=_ROW_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.update)

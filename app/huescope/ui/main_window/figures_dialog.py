@@ -12,6 +12,7 @@ from huescope.ui.inspector.fact_rows import Fact, FactRows
 from huescope.ui.main_window.nearness import BEFORE_DITHERING, figures_of, rounds_text
 from huescope.ui.state.taking_away import is_dithered
 from huescope.ui.style import design
+from huescope.ui.style.text_size import size_with_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +57,7 @@ class FiguresDialog(QDialog):
         column.setSpacing(design.STEP_PX)
         for widget in (self.figures, self.note, self.curve, self.search):
             column.addWidget(widget)
-        self.note.setFixedWidth(design.sized(_WIDTH_PX))
+        size_with_text(self.note, fixed_width=_WIDTH_PX)
         store.observe(_figures, self._follow)
 
     def open_over(self, widget: QWidget) -> None:
@@ -105,7 +106,7 @@ class RoundsCurve(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rounds: tuple[float, ...] = ()
-        self.setFixedHeight(design.sized(_CURVE_PX))
+        size_with_text(self, fixed_height=_CURVE_PX)
         self.setToolTip("The error after each round of the search, the lowest so far")
 
     @property

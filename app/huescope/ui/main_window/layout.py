@@ -21,7 +21,7 @@ MINIMUM_SIZE = QSize(720, 412)
 _FRAME = QMargins(
     4, 40, 4, 4
 )  # frame of most window managers; its real size is known once the window is shown
-_FRAMED_AFTER_MS = 100
+_FRAMED_AFTER_MS, _RESTYLED_AFTER_MS = 100, 50
 _WIDTHS_PX = (152, 264)  # of browser and inspector, at the usual text size
 _SEPARATOR_PX = 1
 _LEAST_SHARE = 0.5
@@ -130,6 +130,17 @@ class WindowLayout(QObject):
             ):
                 self._hidden.discard(name)
                 dock.show()
+
+    @Slot()
+    def follow_text_size_soon(self) -> None:
+        """Follow the text size, once all widgets have been laid out with their new fonts."""
+        QTimer.singleShot(_RESTYLED_AFTER_MS, self, self._follow_text_size)
+
+    @Slot()
+    def _follow_text_size(self) -> None:
+        """Give the docks widths for the text size, and hide those that have no room any longer."""
+        self.follow(self._window.size())
+        self._window.resizeDocks(self._docks, self._widths_px, Qt.Orientation.Horizontal)
 
     @Slot()
     def show_browser(self) -> None:

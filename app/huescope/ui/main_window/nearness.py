@@ -39,7 +39,8 @@ class Figure(NamedTuple):
 
 def sentence_of(quality: Quality) -> str:
     """Say in one sentence how near a reduced picture is, and how much of it."""
-    text = next((text for most, text in _SENTENCES if quality.p95_delta_e < most), _FAR)
+    p95_delta_e = round(quality.p95_delta_e, 1)  # as it is told
+    text = next((text for most, text in _SENTENCES if p95_delta_e <= most), _FAR)
     if quality.p95_delta_e < _SENTENCES[0][0]:
         return text
     return f"{text}  ·  95{NARROW_SPACE}% within ΔE {quality.p95_delta_e:.1f}"

@@ -229,6 +229,7 @@ class OpenCommands(QObject):
             str(self._browser.folder or Path.home()),
             f"Pictures and palettes ({pictures} {palettes});;Pictures ({pictures});;"
             f"Palettes and projects ({palettes});;All files (*)",
+            options=QFileDialog.Option.HideNameFilterDetails,  # dozens of suffixes
         )
         if names:
             self.open_paths([Path(name) for name in names])

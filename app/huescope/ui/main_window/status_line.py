@@ -21,6 +21,7 @@ from huescope.ui.state.taking_away import is_dithered
 from huescope.ui.state.work import is_busy
 from huescope.ui.style import design
 from huescope.ui.style.numbers import NARROW_SPACE, colors_text, count_text, seconds_text
+from huescope.ui.style.text_size import size_with_text
 from huescope.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class StatusLine(QStatusBar):
         self._facts = StatusLabel(theme)
         self._facts.setContentsMargins(16, 0, 0, 0)
         self._stage = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
-        self._stage.setFixedWidth(design.sized(_STAGE_PX))
+        size_with_text(self._stage, fixed_width=_STAGE_PX)
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
@@ -95,7 +96,7 @@ class StatusLine(QStatusBar):
 
     def add_zoom(self, fit: QAction, actual_size: QAction) -> None:
         """Add the zoom factor at the right end, and the two commands that set it."""
-        self._zoom.setFixedWidth(design.sized(_ZOOM_PX))
+        size_with_text(self._zoom, fixed_width=_ZOOM_PX)
         self._zoom.setToolTip("How large the picture is shown")
         self.addPermanentWidget(self._zoom)
         for action in (fit, actual_size):

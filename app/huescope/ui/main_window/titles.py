@@ -48,7 +48,12 @@ class Titles(QObject):
         store.observe(lambda state: (state.name, state.opening_name), self._show_name)
         store.observe(_titled, self._show_title)
         store.observe(_step_titles, self._show_steps)
+        store.observe(lambda state: bool(state.documents.closed), self._show_closed)
         self._show_steps()
+        self._show_closed()
+
+    def _show_closed(self) -> None:
+        self._actions["reopen_palette"].setEnabled(bool(self._store.state.documents.closed))
 
     def _show_title(self) -> None:
         """Set the window title and the modified mark."""

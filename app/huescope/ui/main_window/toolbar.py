@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton
 
 from huescope.ui.main_window.compare_commands import CompareButton
@@ -65,7 +65,6 @@ class Tools(QToolBar):
         self.setObjectName("tools")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setIconSize(QSize(design.sized(_ICON_PX), design.sized(_ICON_PX)))
         self.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
         self._title = ElidedLabel(self)
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -92,7 +91,9 @@ class Tools(QToolBar):
         self._addside("inspector")
         self._style_buttons(_ALL_TEXTS)
         theme.changed.connect(self._tint)
+        theme.text_size_changed.connect(self._follow_text_size)
         self._tint()
+        self._size_icons()
 
     def _button(self, actions: Actions, command: str) -> QToolButton:
         button = QToolButton(self)
@@ -107,6 +108,15 @@ class Tools(QToolBar):
         button.setProperty("side", True)
         button.setAccessibleName(action.text())
         action.toggled.connect(self._tint)
+
+    @Slot()
+    def _follow_text_size(self) -> None:
+        self._size_icons()
+        self._needed_px.clear()
+        QTimer.singleShot(0, self, self._fit)  # when the buttons know their new sizes
+
+    def _size_icons(self) -> None:
+        self.setIconSize(QSize(design.sized(_ICON_PX), design.sized(_ICON_PX)))
 
     @Slot()
     def _tint(self) -> None:
@@ -141,6 +151,7 @@ class Tools(QToolBar):
         super().resizeEvent(event)
         self._fit()
 
+    @Slot()
     def _fit(self) -> None:
         layout = self.layout()
         if not self._needed_px and layout is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QEvent,
     QMimeData,
     Qt,
     QTimer,
@@ -60,6 +61,11 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 
+_MAY_CHANGE_TEXT_SIZE = (
+    QEvent.Type.ThemeChange,
+    QEvent.Type.ApplicationFontChange,
+    QEvent.Type.ActivationChange,
+)
 _MENUS = ("&File", "&Edit", "&Palette", "&View", "&Help")
 
 
@@ -81,11 +87,11 @@ class Window(LateParts):
 
     def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__()
+        self._was_painted = False
         self.theme = theme
         self.settings = settings
         theme.changed.connect(self._style)
         self._style()
-        self._was_painted = False
         self.is_loaded = False
         self.runner = TaskRunner(self, threads=3)
         self.store = Store(self.runner, remembered_choices(settings), self)
@@ -131,6 +137,7 @@ class Window(LateParts):
         self.status.add_zoom(self.actions_by_id["fit"], self.actions_by_id["actual_size"])
         self.setStatusBar(self.status)
         self._layout = WindowLayout(self, self.docks, self._center.photograph_px, self.settings)
+        self.theme.text_size_changed.connect(self._layout.follow_text_size_soon)
         menu_bar = QMenuBar(self)
         self.menu_bar = {title: QMenu(title, self) for title in _MENUS}
         for menu in self.menu_bar.values():
@@ -334,6 +341,12 @@ class Window(LateParts):
         super().resizeEvent(event)
         self.toast.hide()
         self._layout.follow(event.size())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size of the system, at the latest when a person comes back from there."""
+        super().changeEvent(event)
+        if self._was_painted and event.type() in _MAY_CHANGE_TEXT_SIZE:
+            self.theme.follow_text_size()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -52,15 +51,14 @@ class CountCurve:
 
         Where one follows the other the error falls at once, which is no property of the picture.
         """
-        runs = groupby(self.points, key=lambda each: each.is_proposed)
-        return tuple(tuple(run) for _is_proposed, run in runs)
+        proposed = [place for place, each in enumerate(self.points) if each.is_proposed]
+        last = proposed[-1] + 1 if proposed else 0
+        return tuple(run for run in (self.points[:last], self.points[last:]) if run)
 
     @property
     def exact_from(self) -> int | None:
         """From how many colours on the palettes are those of least error, after the mood's own."""
-        if len(self.runs) < 2 or self.points[-1].is_proposed:
-            return None
-        return self.runs[-1][0].colors
+        return self.runs[1][0].colors if len(self.runs) > 1 else None
 
 
 def height_at(delta_e: float) -> float:
@@ -99,7 +97,9 @@ def paint_curve(
     if curve.points:
         _paint_tolerance(painter, area, greys, curve.tolerance)
     if curve.exact_from is not None:
-        _paint_note(painter, area, x_of(curve.exact_from), curve.runs[-1][0], greys)
+        first = curve.runs[1][0]
+        marks = (first.colors, curve.enough or 0)
+        _paint_note(painter, area, x_of(max(marks)), first, greys)
     if curve.enough is not None:
         x_px = x_of(curve.enough)
         painter.setPen(QPen(design.grey(greys.text), 1.5))

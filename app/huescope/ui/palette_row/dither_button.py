@@ -20,6 +20,7 @@ from huescope.analysis.dithering import DEFAULT
 from huescope.ui.state.events import SetDithering
 from huescope.ui.style import design
 from huescope.ui.style.numbers import NARROW_SPACE
+from huescope.ui.style.text_size import size_with_text
 from huescope.ui.widgets.text_menu_button import TextMenuButton
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class DitherButton(TextMenuButton):
         self.slider.setPageStep(10)
         self.slider.setFixedWidth(_SLIDER_PX)
         self.slider.setAccessibleName("Strength of dithering")
-        self._percent.setFixedWidth(design.sized(_PERCENT_PX))
+        size_with_text(self._percent, fixed_width=_PERCENT_PX)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for widget in (word, self.slider, self._percent):
             widget.setToolTip(_STRENGTH_TIP)

@@ -48,8 +48,6 @@ class PaletteHead(QWidget):
         self._title = QLabel("Palette", self)
         self._title.setFont(design.font(design.BODY_PX, bold=True))
         self.count = StatusLabel(theme)
-        metrics = QFontMetrics(design.font(design.CAPTION_PX))
-        self.count.setFixedWidth(metrics.horizontalAdvance(_LONGEST_COUNT) + 4)
         self.chips = ChipRow(store, self)
         self.line = StatusLabel(theme, Qt.AlignmentFlag.AlignRight)
         self.formula = self._drop_down(
@@ -72,9 +70,16 @@ class PaletteHead(QWidget):
         row.addWidget(self.order)
         self.formula.activated.connect(self._formula_chosen)
         self.order.activated.connect(self._order_chosen)
+        theme.text_size_changed.connect(self._fit_count)
+        self._fit_count()
         store.observe(lambda state: state.arranged, self._show_count)
         store.observe(lambda state: (state.order, state.pending_order), self._show_order)
         store.observe(_note, self._show_note)
+
+    @Slot()
+    def _fit_count(self) -> None:
+        metrics = QFontMetrics(design.font(design.CAPTION_PX))
+        self.count.setFixedWidth(metrics.horizontalAdvance(_LONGEST_COUNT) + 4)
 
     def _drop_down(self, theme: Theme, title: str, name: str, tip: str) -> DropDown:
         box = DropDown(theme, self, title)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
 from huescope.analysis import proposals
@@ -13,6 +13,7 @@ from huescope.analysis.options import DESCRIPTIONS
 from huescope.ui.palette_row.density import Density
 from huescope.ui.state.events import PreviewOptions, SetOptions
 from huescope.ui.style import design
+from huescope.ui.style.text_size import size_with_text
 from huescope.ui.widgets.drop_down import INSET_PX, DropDown, fill
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class MoodBar(QWidget):
         self.dial.setAccessibleName("From calm to vivid")
         self.dial.setToolTip(DESCRIPTIONS["accent"])
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.setMinimumWidth(design.sized(_LEAST_WIDTH_PX))
+        size_with_text(self, minimum_width=_LEAST_WIDTH_PX)
         line = QHBoxLayout()
         line.setSpacing(design.STEP_PX)
         line.setContentsMargins(INSET_PX, 0, INSET_PX // 2, 0)  # as the texts in the line below
@@ -77,6 +78,10 @@ class MoodBar(QWidget):
         store.observe(lambda state: state.shown is not None, self._enable)
         self._show()
         self._enable()
+
+    def sizeHint(self) -> QSize:
+        """As wide whatever is chosen, so that the slider beside it never moves."""
+        return QSize(self.maximumWidth(), super().sizeHint().height())
 
     def add_beside(self, widget: QWidget) -> None:
         """Put another control beside the named mood."""

@@ -72,6 +72,7 @@ class ReductionBar(QWidget):
         for button in self.stops.values():
             button.chosen.connect(self._wanted)
         self.enough.chosen.connect(self._wanted)
+        theme.text_size_changed.connect(self._place)
         store.observe(lambda state: state.colors, self._show_colors)
         store.observe(lambda state: (_stops(state), _are_stale(state)), self._show_stops)
         store.observe(lambda state: state.shows_original, self._mark)
@@ -117,6 +118,8 @@ class ReductionBar(QWidget):
         number.setToolTip("How many colours, from 2 to 256: type a number and press Enter")
         number.lineEdit().setAcceptDrops(False)  # the window accepts pictures dropped here
         number.setAccessibleName("Number of colours")
+        # So that keys act on the palette again: Ctrl+C would copy the number.
+        number.lineEdit().returnPressed.connect(self.slider.setFocus)
         return number
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -129,6 +132,7 @@ class ReductionBar(QWidget):
         least_px = design.sized(_WORDS_PX + _LEAST_SLIDER_PX) + _GAP_PX
         return not self._is_tiny and self.width() >= least_px
 
+    @Slot()
     def _place(self) -> None:
         label_px, number_px = design.sized(_LABEL_PX), design.sized(_NUMBER_PX)
         line_px = design.sized(_NUMBER_HEIGHT_PX)

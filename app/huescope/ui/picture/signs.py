@@ -93,6 +93,7 @@ class Signs(Overlay):
         return [(text, place) for text, place, area in signs if area.contains(place)]
 
 
+@design.clear_with_text_size
 @cache
 def _text_px(text: str) -> float:
     return QFontMetricsF(design.font(design.CAPTION_PX)).horizontalAdvance(text)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from huescope.analysis.options import FOR_PEOPLE
 from huescope.project import steps
 from huescope.ui.state import events
-from huescope.ui.state.changes import restarted, with_document
+from huescope.ui.state.changes import restarted, said, with_document
 from huescope.ui.state.documents import Document
 from huescope.ui.state.handlers import handles
 from huescope.ui.state.picture import Phase
@@ -67,7 +67,11 @@ def _select(state: WindowState, event: events.SelectPalette) -> WindowState:
 @handles(events.ClosePalette)
 def _close(state: WindowState, event: events.ClosePalette) -> WindowState:
     if len(state.documents.items) > 1:
-        return _turned(state, state.documents.without(event.place))
+        documents = state.documents.without(event.place)
+        if documents.closed != state.documents.closed:
+            name = documents.closed[-1].state.palette.name or "the palette"
+            state = said(state, f"Closed {name}. Ctrl+Shift+T brings it back")
+        return _turned(state, documents)
     closed = state.document.id
     shown = state.picture.shown
     source = None if shown is None else shown.source

@@ -11,16 +11,28 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from huescope.resources import resource
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class _HasCache(Protocol):
+    def cache_clear(self) -> None: ...
+
+
+_Cached = TypeVar("_Cached", bound=_HasCache)
+
 CAPTION_PX = 11
 BODY_PX = 13
 HEADING_PX = 15
 NUMBER_PX = 22
+FONT_SIZES_PX = (CAPTION_PX, BODY_PX, HEADING_PX, NUMBER_PX)
 STEP_PX = 8
 
 RED, GREEN, BLUE = (214, 72, 72), (72, 168, 88), (76, 122, 224)
@@ -96,6 +108,16 @@ def grey(level: int, alpha: int = 255) -> QColor:
     return QColor(level, level, level, alpha)
 
 
+_clear_caches: list[Callable[[], None]] = []
+
+
+def clear_with_text_size(cached: _Cached) -> _Cached:
+    """Clear a cached function of `functools` when the text size of the system changes."""
+    _clear_caches.append(cached.cache_clear)
+    return cached
+
+
+@clear_with_text_size
 @cache
 def text_scale() -> float:
     """Return the text size of the system relative to its default, from 1 to 2 in tenths.
@@ -104,20 +126,38 @@ def text_scale() -> float:
     change the size of the system's font. A font that was given to the application before it had
     a theme counts, too.
     """
-    fonts = [QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)]
-    if QApplication.font().family() not in _shipped_families():
-        fonts.append(QApplication.font())
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     default_px = _SYSTEM_PX.get(sys.platform, _DESKTOP_PX)
-    largest_px = max(QFontInfo(each).pixelSize() for each in fonts)
+    largest_px = max(QFontInfo(system).pixelSize(), _given_px())
     return min(_MOST_SCALE, max(1.0, round(10 * largest_px / default_px) / 10))
 
 
+@cache
+def _given_px() -> int:
+    """Return the size of the font that the application had before its theme; 0 for none."""
+    given = QApplication.font()
+    return 0 if given.family() in _shipped_families() else QFontInfo(given).pixelSize()
+
+
+def reread_text_size() -> bool:
+    """Read the text size of the system anew; return whether it changed."""
+    before = text_scale()
+    text_scale.cache_clear()
+    if text_scale() == before:
+        return False
+    for clear in _clear_caches:
+        clear()
+    return True
+
+
+@clear_with_text_size
 @cache
 def sized(length_px: int) -> int:
     """Scale a length that holds text, in logical pixels, by the text size of the system."""
     return round(length_px * text_scale())
 
 
+@clear_with_text_size
 @cache
 def font(size_px: int = BODY_PX, *, bold: bool = False) -> QFont:
     """Return the interface font at one of the four sizes, with tabular figures.
@@ -139,6 +179,7 @@ def _shipped_families() -> tuple[str, ...]:
     return tuple(families)
 
 
+@clear_with_text_size
 @cache
 def mono(size_px: int = BODY_PX, *, bold: bool = False) -> QFont:
     """Return the system's monospaced font, for hex codes."""

@@ -9,11 +9,12 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from huescope.resources import resource
-from huescope.ui.style.design import sized
+from huescope.ui.style.design import clear_with_text_size, sized
 
 ICON_PX = 18
 
 
+@clear_with_text_size
 @lru_cache(maxsize=256)
 def icon(name: str, color: str, checked_color: str = "") -> QIcon:
     """Load an icon.

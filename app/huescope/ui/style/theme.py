@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 
 from huescope.resources import resource
+from huescope.ui.style import design, text_size
 from huescope.ui.style.design import BLUE, DARK, GREEN, LIGHT, RADIUS_PX, RED, Greys, font, grey
 from huescope.ui.vision.simulation import VisionSimulation
 
@@ -32,6 +33,8 @@ class Theme(QObject):
     """
 
     changed = Signal()
+    text_size_changed = Signal()
+    """All widgets have new fonts; `changed` follows."""
 
     def __init__(self, app: QApplication, choice: str = "system") -> None:
         super().__init__(app)
@@ -58,6 +61,15 @@ class Theme(QObject):
         )
         self._app.styleHints().setColorScheme(scheme)
         self._apply()
+
+    def follow_text_size(self) -> None:
+        """Give all widgets new fonts if the text size of the system has changed."""
+        before = design.text_scale()
+        if design.reread_text_size():
+            self._app.setFont(font())
+            text_size.restyle(self._app.allWidgets(), before)
+            self.text_size_changed.emit()
+            self.changed.emit()
 
     @property
     def sheet(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSl
 
 from huescope.ui.style import design, icons
 from huescope.ui.style.numbers import NARROW_SPACE
+from huescope.ui.style.text_size import size_with_text
 from huescope.ui.vision.simulation import KINDS, NORMAL
 from huescope.ui.widgets.status_label import StatusLabel
 
@@ -44,7 +45,7 @@ class SeveritySlider(QWidget):
             "How severe it is: 0 % is as most people see, 100 % as without the cones"
         )
         self.percent = QLabel(self)
-        self.percent.setFixedWidth(design.sized(_PERCENT_PX))
+        size_with_text(self.percent, fixed_width=_PERCENT_PX)
         self.percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -93,7 +94,7 @@ class SeverityBar(QWidget):
         row.addWidget(self.severity)
         row.addSpacing(design.STEP_PX)
         row.addWidget(self.leave)
-        self.setFixedHeight(design.sized(_BAR_PX))
+        size_with_text(self, fixed_height=_BAR_PX)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.leave.clicked.connect(self._leave)
         theme.changed.connect(self._show)

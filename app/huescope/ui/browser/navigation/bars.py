@@ -13,6 +13,7 @@ from huescope.ui.browser.listing.sorting import KEYS, Sorting
 from huescope.ui.browser.navigation.path_field import keeps_escape
 from huescope.ui.style import design, icons
 from huescope.ui.style.plain_text import plain
+from huescope.ui.style.text_size import size_with_text
 from huescope.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class IconButton(QToolButton):
         self._theme = theme
         self._icon_name = icon
         self.setProperty("small", True)
-        self.setFixedSize(design.sized(_BUTTON_PX), design.sized(_BUTTON_PX))
+        size_with_text(self, fixed_width=_BUTTON_PX, fixed_height=_BUTTON_PX)
         self.setIconSize(QSize(design.sized(_ICON_PX), design.sized(_ICON_PX)))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_icon(icon, tooltip)

@@ -13,7 +13,7 @@ from huescope.sources.folder import LocalFolder
 from huescope.sources.keyring import KEYRING
 from huescope.ui.browser.navigation.breadcrumbs import Breadcrumbs
 from huescope.ui.browser.navigation.path_field import PathField
-from huescope.ui.style import design
+from huescope.ui.style.text_size import size_with_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +62,7 @@ class PathBar(QStackedWidget):
         self._field = PathField(self)
         self.addWidget(self._crumbs)
         self.addWidget(self._field)
-        self.setFixedHeight(design.sized(_HEIGHT_PX))
+        size_with_text(self, fixed_height=_HEIGHT_PX)
         self.setContentsMargins(8, 0, 8, 0)
         self._crumbs.chosen.connect(self.place_chosen)
         self._crumbs.edit_requested.connect(self.edit)

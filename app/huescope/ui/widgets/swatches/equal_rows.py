@@ -56,6 +56,7 @@ def columns_of(count: int, width_px: float, height_px: float) -> int:
     return math.ceil(count / min(range(2, most_rows + 1), key=badness))
 
 
+@design.clear_with_text_size
 @lru_cache(maxsize=512)
 def equal_rows(count: int, width_px: int, height_px: int, top_px: int = 0) -> Mosaic:
     """Compute the layout of a palette in a rectangle; the last row may end early.

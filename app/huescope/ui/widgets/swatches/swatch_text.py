@@ -203,12 +203,14 @@ def lock_area(cell: QRect, heading: str = "") -> QRect:
     return corner
 
 
+@design.clear_with_text_size
 @cache
 def min_width_px() -> int:
     """Return the minimum width of a swatch for its hex code."""
     return _hex_px(design.CAPTION_PX) + 2 * _LEAST_INSET_PX
 
 
+@design.clear_with_text_size
 @cache
 def _hex_px(size_px: int) -> int:
     """Return the width of a hex code in the monospaced font of a size."""
