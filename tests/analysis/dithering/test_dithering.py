@@ -162,7 +162,7 @@ def test_blocks_of_a_large_picture_join_without_a_seam(upright):
     picture = picture_of(np.repeat((ramp if upright else ramp.T)[..., None], 3, axis=2))
     found = dither(picture, BLACK_AND_WHITE, DitheringOptions("diffusion"), Job())
     share_of_line = found.mean(axis=1 if upright else 0)
-    block_px = 64 if upright else 32
+    block_px = 48 if upright else 32
     seams = np.arange(block_px, 290, block_px)[:, None] + np.arange(-1, 2)
     # A seam would be as dark or light in every block.
     assert share_of_line[seams].mean() == pytest.approx(share_of_line.mean(), abs=0.02)

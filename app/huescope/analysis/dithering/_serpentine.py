@@ -38,7 +38,6 @@ _Scalar = TypeVar("_Scalar", bound=np.generic)
 # Channels are sorted into cells by the square root of their light, which is close to how sRGB
 # spaces them; so the light of white is just below the square of their number.
 _CELLS_A_SIDE = 64
-_CELL_BITS = 6
 _WHITE = np.float32(_CELLS_A_SIDE**2 - 0.1)
 _LIGHT = (SRGB_U8_TO_LINEAR * _WHITE).astype(np.float32)
 # Where no palette colour is dark or light enough, errors would grow without end. Measured on four
@@ -46,16 +45,18 @@ _LIGHT = (SRGB_U8_TO_LINEAR * _WHITE).astype(np.float32)
 # dark greys in black and white come out too light by up to 4 % of white, with it by 1 %.
 _MARGIN = np.float32(0.1)
 _LEAST, _MOST = -_MARGIN * _WHITE, (1 + _MARGIN) * _WHITE
+# Light above white falls into further cells, which are as the last one below it.
+_ALL_CELLS_A_SIDE = int(np.sqrt(_MOST)) + 1
 _CELLS_IN_A_STEP = 1 << 14
 
 _PIECE_PX = 32
 _PIXELS_TO_SETTLE = 12
 # Even, so that every strip starts in the same direction and with the same phase of a pattern.
 _ROWS_TO_SETTLE = 24
-_LOW_ROWS, _HIGH_ROWS = 64, 256
+_LOW_ROWS, _HIGH_ROWS = 48, 128
 _LARGE_PIXELS = 1 << 22
 # So many blocks at once: enough to outweigh the cost of a call, and their values fit into a cache.
-_BLOCKS = 1600
+_BLOCKS = 3000
 
 
 class Serpentine:
@@ -80,7 +81,7 @@ class Serpentine:
         self._nearest_of_cell = _nearest_of_cell(palette_rgb_u8, job)
         self._light = np.ascontiguousarray(_LIGHT[palette_rgb_u8].T)
         self._ahead, self._behind, self._below, self._beyond = (
-            np.float32(share * strength / 16) for share in (7, 3, 5, 1)
+            share * strength / 16 for share in (7, 3, 5, 1)
         )
 
     def diffused(
@@ -131,10 +132,11 @@ class Serpentine:
                 errors[..., blocks.at_the_top] = 0
                 owed[:, blocks.at_the_top] = 0
             wanted = blocks.light(row)
-            wanted += errors[1:-1] * self._below
             # The row above went the other way.
-            wanted += (errors[2:] if backwards else errors[:-2]) * self._behind
-            wanted += (errors[:-2] if backwards else errors[2:]) * self._beyond
+            behind, beyond = (errors[2:], errors[:-2]) if backwards else (errors[:-2], errors[2:])
+            _add_scaled(errors[1:-1], self._below, wanted)
+            _add_scaled(behind, self._behind, wanted)
+            _add_scaled(beyond, self._beyond, wanted)
             wanted[0 if backwards else -1] += owed
             kept = blocks.kept(row)
             step.begin()
@@ -146,40 +148,51 @@ class Serpentine:
             for column in reversed(range(_PIECE_PX)) if backwards else range(_PIECE_PX):
                 keep = None if kept is None else kept[column]
                 step.take(wanted[column], taken[column], errors[column + 1], keep)
-            owed = blocks.passed_on(step.carried, backwards=backwards) - carried
+            owed = blocks.passed_on(step.carried, backwards=backwards)
+            owed -= carried
+            owed *= np.float32(self._ahead)
             blocks.exchange(errors)
         return blocks.joined(found)[..., :width_px]
+
+
+def _add_scaled(errors: NDArray[np.float32], share: float, wanted: NDArray[np.float32]) -> None:
+    """Add a share of some errors to what is wanted, in one pass."""
+    flat = wanted.reshape(-1, wanted.shape[-1])
+    cv2.scaleAdd(errors.reshape(flat.shape), share, flat, flat)
 
 
 class _Step:
     """What is computed for one pixel of every block, in buffers that are used again and again.
 
+    OpenCV's functions are used where NumPy's take twice as long.
+
     Attributes
     ----------
     carried : numpy.ndarray
-        Shape (3, blocks), float32: what the next pixel in the row takes over.
+        Shape (3, blocks), float32: the error of which the next pixel in the row takes a share over.
     """
 
     def __init__(
         self,
         nearest_of_cell: NDArray[np.uint8],
         palette_light: NDArray[np.float32],
-        ahead: np.float32,
+        ahead: float,
         blocks: int,
     ) -> None:
         self._nearest_of_cell, self._palette_light = nearest_of_cell, palette_light
         self._ahead = ahead
         self.carried = np.zeros((3, blocks), np.float32)
-        self._light = np.empty((3, blocks), np.float32)
-        self._other = np.empty((3, blocks), np.float32)
-        self._sides = np.empty((3, blocks), np.int32)
-        self._cell = np.empty(blocks, np.int32)
+        self._light, self._sides, self._other, self._taken = np.empty((4, 3, blocks), np.float32)
+        self._least, self._most, self._black = (
+            np.full((3, blocks), value, np.float32) for value in (_LEAST, _MOST, 0)
+        )
+        self._cell = np.empty(blocks, np.float32)
         self._place = np.empty(blocks, np.intp)
         self._index = np.empty(blocks, np.uint8)
 
     def begin(self) -> None:
         """Begin a row: nothing is carried."""
-        self.carried[...] = 0
+        self.carried = np.zeros_like(self._other)
 
     def start_anew(self, blocks: slice) -> NDArray[np.float32]:
         """Carry nothing into some blocks, at the edge of the picture; copy what others start with.
@@ -209,29 +222,27 @@ class _Step:
         index : numpy.ndarray
             Shape (blocks,), uint8: written.
         error : numpy.ndarray
-            Shape (3, blocks), float32: written.
+            Shape (3, blocks), float32: written, and carried to the next pixel.
         keep : numpy.ndarray or None
             Shape (blocks,), float32: 0 where a pixel has no error to pass on, else 1.
         """
         light, sides, cell = self._light, self._sides, self._cell
-        np.add(wanted, self.carried, out=light)
-        np.maximum(light, _LEAST, out=light)
-        np.minimum(light, _MOST, out=light)
-        np.maximum(light, 0, out=self.carried)
-        np.minimum(self.carried, _WHITE, out=self.carried)
-        np.sqrt(self.carried, out=self.carried)
-        np.copyto(sides, self.carried, casting="unsafe")
-        np.left_shift(sides[0], _CELL_BITS, out=cell)
-        np.add(cell, sides[1], out=cell)
-        np.left_shift(cell, _CELL_BITS, out=cell)
-        np.add(cell, sides[2], out=self._place)
+        cv2.scaleAdd(self.carried, self._ahead, wanted, light)
+        cv2.max(light, self._least, light)
+        cv2.min(light, self._most, light)
+        cv2.max(light, self._black, sides)
+        cv2.sqrt(sides, sides)
+        np.floor(sides, out=sides)
+        cv2.scaleAdd(sides[0], _ALL_CELLS_A_SIDE, sides[1], cell)
+        cv2.scaleAdd(cell, _ALL_CELLS_A_SIDE, sides[2], cell)
+        np.copyto(self._place, cell, casting="unsafe")
         self._nearest_of_cell.take(self._place, out=index, mode="clip")
         np.copyto(self._place, index)
-        self._palette_light.take(self._place, axis=1, out=self.carried, mode="clip")
-        np.subtract(light, self.carried, out=error)
+        self._palette_light.take(self._place, axis=1, out=self._taken, mode="clip")
+        np.subtract(light, self._taken, out=error)
         if keep is not None:
             np.multiply(error, keep, out=error)
-        np.multiply(error, self._ahead, out=self.carried)
+        self.carried = error
 
 
 class _Blocks:
@@ -340,7 +351,7 @@ def strips_of(size_px: tuple[int, int]) -> tuple[int, list[range]]:
     rows = min(_HIGH_ROWS if width_px * height_px > _LARGE_PIXELS else _LOW_ROWS, height_px)
     strips = -(-height_px // rows)
     pieces = -(-width_px // _PIECE_PX)
-    batches = max(min(strips, 2), round(strips * pieces / _BLOCKS))
+    batches = min(strips, max(1, round(strips * pieces / _BLOCKS)))
     edges = np.linspace(0, strips, batches + 1).round().astype(int) * rows
     return rows, [
         range(first, end, rows)
@@ -350,7 +361,7 @@ def strips_of(size_px: tuple[int, int]) -> tuple[int, list[range]]:
 
 
 def _nearest_of_cell(palette_rgb_u8: NDArray[np.uint8], job: Job) -> NDArray[np.uint8]:
-    """Tabulate the palette colour nearest to the middle of each cell; shape (64^3,)."""
+    """Tabulate the palette colour nearest to the middle of each cell; flat."""
     middles = (np.arange(_CELLS_A_SIDE) + 0.5) / _CELLS_A_SIDE
     levels = np.rint(linear_to_srgb(middles**2) * 255).astype(np.uint8)
     grid = np.stack(np.meshgrid(levels, levels, levels, indexing="ij"), axis=-1).reshape(-1, 3)
@@ -359,4 +370,6 @@ def _nearest_of_cell(palette_rgb_u8: NDArray[np.uint8], job: Job) -> NDArray[np.
         part = homogeneous(grid[start : start + _CELLS_IN_A_STEP])
         return nearest_color(part, palette_rgb_u8).astype(np.uint8)
 
-    return np.concatenate(list(in_threads(find, range(0, len(grid), _CELLS_IN_A_STEP), job)))
+    found = np.concatenate(list(in_threads(find, range(0, len(grid), _CELLS_IN_A_STEP), job)))
+    further = (0, _ALL_CELLS_A_SIDE - _CELLS_A_SIDE)
+    return np.pad(found.reshape((_CELLS_A_SIDE,) * 3), further, mode="edge").reshape(-1)

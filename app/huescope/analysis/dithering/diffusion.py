@@ -9,9 +9,9 @@ import numpy as np
 from huescope.analysis.color_counts import pack
 from huescope.analysis.dithering._flat import flat_mask
 from huescope.analysis.dithering._serpentine import Serpentine, strips_of
-from huescope.analysis.looking_up import look_up
 from huescope.analysis.parallel import in_threads
 from huescope.analysis.recolor import reduce_picture
+from huescope.imaging.picture import Picture
 from huescope.imaging.strips import strips_between
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from huescope.analysis.dithering._options import DitheringOptions
     from huescope.cancellation import Job
-    from huescope.imaging.picture import Picture
 
 NAME = "diffusion"
 LABEL = "Error diffusion"
@@ -38,39 +37,35 @@ def indices(
     Pixels that have a palette colour already, are of a flat area, or are fully transparent take
     the nearest colour, and pass no error on.
     """
-    nearest = reduce_picture(picture, palette_rgb_u8, job)
-    job.report(0.4, "finding flat areas")
-    settled = _settled(picture, palette_rgb_u8, nearest, job)
+    job.report(0.0, "finding flat areas")
+    settled = _settled(picture, palette_rgb_u8, job)
+    job.report(0.2, "dithering")
     serpentine = Serpentine(palette_rgb_u8, options.strength, job)
     rows, batches = strips_of((picture.width_px, picture.height_px))
+    found = np.empty(settled.shape, np.uint8)
 
-    def diffuse(firsts: range) -> int:
-        found = serpentine.diffused(picture.rgb_u8, settled, firsts, rows, job)
-        for first, strip in zip(firsts, found, strict=True):
-            own = slice(first, min(first + rows, picture.height_px))
-            own_strip = strip[: own.stop - first]
-            np.copyto(nearest[own], own_strip, where=~settled[own])
-        return firsts.stop
+    # One after another: two threads would wait for each other at each of the many short steps.
+    for firsts in batches:
+        diffused = serpentine.diffused(picture.rgb_u8, settled, firsts, rows, job)
+        for first, strip in zip(firsts, diffused, strict=True):
+            found[first : first + rows] = strip[: picture.height_px - first]
+        job.report(0.2 + 0.7 * min(1, firsts.stop / picture.height_px), "dithering")
+    if settled.any():
+        pixels = Picture(picture.name, picture.format, picture.rgb_u8[settled][None])
+        found[settled] = reduce_picture(pixels, palette_rgb_u8, job)[0]
+    return found
 
-    for end in in_threads(diffuse, batches, job):
-        job.report(0.5 + 0.5 * min(1, end / picture.height_px), "dithering")
-    return nearest
 
-
-def _settled(
-    picture: Picture,
-    palette_rgb_u8: NDArray[np.uint8],
-    nearest: NDArray[np.uint8],
-    job: Job,
-) -> NDArray[np.bool_]:
+def _settled(picture: Picture, palette_rgb_u8: NDArray[np.uint8], job: Job) -> NDArray[np.bool_]:
     """Tell which pixels take the nearest colour in any case; shape (height, width)."""
     flat = flat_mask(picture, job)
-    settled = np.empty(nearest.shape, np.bool_) if flat is None else flat
-    packed_palette = pack(palette_rgb_u8)
+    settled = np.empty(picture.rgb_u8.shape[:2], np.bool_) if flat is None else flat
+    in_palette = np.zeros(1 << 24, np.bool_)
+    in_palette[pack(palette_rgb_u8)] = True
 
     def find(part: tuple[int, int]) -> None:
         rows = slice(*part)
-        same = np.equal(look_up(packed_palette, nearest[rows]), pack(picture.rgb_u8[rows]))
+        same = in_palette.take(pack(picture.rgb_u8[rows]))
         if picture.alpha_u8 is not None:
             same |= picture.alpha_u8[rows] == 0
         settled[rows] = same if flat is None else same | flat[rows]
