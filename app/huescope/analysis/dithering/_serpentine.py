@@ -285,7 +285,7 @@ class _Blocks:
     def light(self, row: int) -> NDArray[np.float32]:
         """Give the light of a row of the strips; shape (`_PIECE_PX`, 3, count)."""
         rgb_u8 = self._rgb_u8[row + self.rows_above].reshape(self.count, _PIECE_PX * 3)
-        light = cv2.LUT(np.ascontiguousarray(rgb_u8.T), _LIGHT)
+        light = cv2.LUT(cv2.transpose(rgb_u8), _LIGHT)
         return np.asarray(light, np.float32).reshape(_PIECE_PX, 3, self.count)
 
     def kept(self, row: int) -> NDArray[np.float32] | None:
@@ -295,7 +295,8 @@ class _Blocks:
         keep = self._keep[row + self.rows_above]
         if keep.all():
             return None
-        return np.ascontiguousarray(keep.reshape(self.count, _PIECE_PX).T, np.float32)
+        keep_u8 = keep.reshape(self.count, _PIECE_PX).view(np.uint8)
+        return cv2.transpose(keep_u8).astype(np.float32)
 
     def before(self, wanted: NDArray[np.float32], *, backwards: bool) -> NDArray[np.float32]:
         """Give the pixels that each piece settles on, from left to right.

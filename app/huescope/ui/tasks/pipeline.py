@@ -60,7 +60,7 @@ PREVIEW_PIXELS = 1_700_000
 _SKETCH_PIXELS = 30_000  # enough for a first palette, and clustered in 20 ms
 _STOP_PIXELS = 160 * 120
 # A slider that has not moved for so long has stopped: its next step would have come.
-_STOPPED_S = 0.03
+_STOPPED_S = 0.02
 # Delays before exact work: after a step of the slider, and while it is held.
 _SETTLED_S, _HELD_S = 0.05, 0.15
 # Nobody waits for the palettes of all sizes: they are begun when the window has rested a moment.
