@@ -157,11 +157,8 @@ def test_transparent_pixels_count_as_white_on_demand(run, tmp_path):
 def test_the_memory_for_a_picture_can_be_chosen(run, flag):
     assert run("analyze", "--json", "--memory", "1500", flag).status == 0
     assert policy.current().memory_bytes == 1_500_000_000
-    assert (
-        run("audit", "--memory", "much", flag, flag)
-        .err.splitlines()[1]
-        .endswith("argument --memory: much is no number of megabytes.")
-    )
+    refused = run("audit", "--memory", "much", flag, flag).err
+    assert "argument --memory: much is no number of megabytes" in refused
 
 
 def test_how_a_colour_profile_is_applied_can_be_chosen(run, tmp_path):
