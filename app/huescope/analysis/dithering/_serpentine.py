@@ -296,7 +296,7 @@ class _Blocks:
         if keep.all():
             return None
         keep_u8 = keep.reshape(self.count, _PIECE_PX).view(np.uint8)
-        return cv2.transpose(keep_u8).astype(np.float32)
+        return np.asarray(cv2.transpose(keep_u8), np.float32)
 
     def before(self, wanted: NDArray[np.float32], *, backwards: bool) -> NDArray[np.float32]:
         """Give the pixels that each piece settles on, from left to right.
