@@ -89,6 +89,8 @@ class Tools(QToolBar):
         self.addWidget(self.share_button)
         self.addWidget(self.export_button)
         self._addside("inspector")
+        for button in self.findChildren(QToolButton):  # those of actions have no way by keyboard
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._style_buttons(_ALL_TEXTS)
         theme.changed.connect(self._tint)
         theme.text_size_changed.connect(self._follow_text_size)
