@@ -196,8 +196,6 @@ def _matches(
     old: Sequence[Swatch], new: Sequence[Swatch], places: Sequence[int]
 ) -> list[tuple[int, Swatch, float]]:
     """Match swatches at some indices of `new` with those of `old`: (index, old one, CIE76)."""
-    if not old or not places:
-        return []
     found = match(rgb_u8_of(old), rgb_u8_of([new[place] for place in places]))
     pairs = zip(places, found.place.tolist(), found.difference.tolist(), strict=True)
     return [(place, old[paired], distance) for place, paired, distance in pairs if paired >= 0]

@@ -209,7 +209,7 @@ def test_a_stalled_transfer_is_one_error_message(picture, answer, said):
 
 def test_transient_failures_are_retried(picture, server):
     told = []
-    source = picture(status(503, Retry_After="2"), reset, reply(PICTURE))
+    source = picture(status(500, Retry_After="2"), reset, reply(PICTURE))
     assert source.read(Job(lambda _fraction, stage: told.append(stage))) == PICTURE
     assert "busy, retrying in 2 s" in told
     assert server.asked("/a.png") == 3
