@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from huescope.cli.arguments.command import parse
-from huescope.cli.arguments.window import WindowArguments
+from huescope.cli.arguments.window_arguments import WindowArguments
 from huescope.cli.display import why_no_window
 from huescope.cli.terminal import error_line, prepare, write_error
 from huescope.errors import HuescopeError

@@ -13,7 +13,7 @@ from huescope.cli.arguments.analyze import AnalyzeArguments
 from huescope.cli.arguments.command import parse
 from huescope.cli.arguments.difference import DifferenceArguments
 from huescope.cli.arguments.reduce import ReduceArguments
-from huescope.cli.arguments.window import WindowArguments
+from huescope.cli.arguments.window_arguments import WindowArguments
 from huescope.color import difference
 
 

@@ -7,7 +7,6 @@ import gc
 import logging
 import os
 import sys
-import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -67,8 +66,8 @@ def run_window(
     if screenshot is not None and sys.platform not in {"darwin", "win32"}:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # needs no screen
     app = make_application()
-    with tempfile.TemporaryDirectory(prefix="huescope-") as folder:
-        settings = Settings() if screenshot is None else _temporary_settings(folder)
+    with contextlib.ExitStack() as stack:
+        settings = Settings() if screenshot is None else _temporary_settings(stack)
         policy.use(settings.policy())
         window = Window(Theme(app, theme or settings.theme), settings)
         if size is not None:
@@ -102,8 +101,11 @@ def _exit_at_once(status: int) -> NoReturn:
     os._exit(status)
 
 
-def _temporary_settings(folder: str) -> Settings:
+def _temporary_settings(stack: contextlib.ExitStack) -> Settings:
     """Create temporary default settings, so that screenshots are reproducible."""
+    import tempfile
+
+    folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="huescope-"))
     return Settings(QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat))
 
 

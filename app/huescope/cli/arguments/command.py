@@ -5,10 +5,11 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from huescope.cli.arguments.window_arguments import WindowArguments
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from huescope.cli.arguments.window import WindowArguments
     from huescope.cli.run import CommandArguments
 
 # The module and the function that parses each command. Only those of one command are imported:
@@ -51,7 +52,9 @@ def parse(argv: Sequence[str]) -> WindowArguments | CommandArguments:
         With status 2 and a message on stderr if the arguments are wrong; with status 0 after
         ``--help`` and ``--version``.
     """
-    command = argv[0] if argv and argv[0] in _PARSERS else ""
+    if not argv:
+        return WindowArguments(())  # the window is painted before argparse would be imported
+    command = argv[0] if argv[0] in _PARSERS else ""
     module, function = _PARSERS.get(command, _WINDOW)
     found: Callable[[Sequence[str]], WindowArguments | CommandArguments]
     found = getattr(import_module(f"huescope.cli.arguments.{module}"), function)

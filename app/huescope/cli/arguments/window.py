@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope import __version__
 from huescope.cli.arguments.parser import CommandParser, parse_pictures
-from huescope.cli.arguments.source_options import Values, add_source_options, source_values
+from huescope.cli.arguments.source_options import add_source_options, source_values
 from huescope.cli.arguments.types import png_path, size_px
+from huescope.cli.arguments.window_arguments import WindowArguments
 from huescope.errors import suggestion
 from huescope.sources.resolve import is_address
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
 _OPTIONS = frozenset({"--", "--screenshot", "--size", "--theme", "--version"})
 
@@ -48,31 +47,6 @@ commands:
 ./analyze, and one that starts with a hyphen after --. Without a display, the analysis is printed
 in the terminal instead.
 """
-
-
-@dataclass(frozen=True, slots=True)
-class WindowArguments:
-    """Open the window.
-
-    Attributes
-    ----------
-    pictures : tuple of str
-        As typed; may be empty.
-    screenshot : pathlib.Path or None
-        Where to write a screenshot of the window, before exiting.
-    size_px : tuple of int or None
-        Width and height of the window.
-    theme : str or None
-        "light" or "dark"; None for the setting of the system.
-    values : tuple of tuple of str
-        Options for network sources.
-    """
-
-    pictures: tuple[str, ...]
-    screenshot: Path | None = None
-    size_px: tuple[int, int] | None = None
-    theme: str | None = None
-    values: Values = ()
 
 
 def build_parser(*, reaches_out: bool = True, pictures: bool = True) -> CommandParser:

@@ -1,8 +1,11 @@
-"""Workaround for the cost of PySide's import hook."""
+"""The first import of PySide, without what it does for features that Huescope does not use."""
 
 from __future__ import annotations
 
-import PySide6.QtCore  # noqa: F401 - installs the hook
+from huescope.ui.platform.late_signatures import deferred
+
+with deferred():
+    import PySide6.QtCore  # noqa: F401 - installs the hook
 
 
 def skip_source_scan() -> bool:

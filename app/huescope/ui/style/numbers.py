@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from huescope.plurals import counted
@@ -129,6 +128,8 @@ def date_text(seconds: float, *, with_time: bool = False) -> str:
     if seconds == 0:
         return ""
     try:
+        from datetime import UTC, datetime
+
         moment = datetime.fromtimestamp(seconds, UTC).astimezone()
     except (ValueError, OSError, OverflowError):
         return ""

@@ -1,0 +1,36 @@
+"""What a command line asks of the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from huescope.cli.arguments.source_options import Values
+
+
+@dataclass(frozen=True, slots=True)
+class WindowArguments:
+    """Open the window.
+
+    Attributes
+    ----------
+    pictures : tuple of str
+        As typed; may be empty.
+    screenshot : pathlib.Path or None
+        Where to write a screenshot of the window, before exiting.
+    size_px : tuple of int or None
+        Width and height of the window.
+    theme : str or None
+        "light" or "dark"; None for the setting of the system.
+    values : tuple of tuple of str
+        Options for network sources.
+    """
+
+    pictures: tuple[str, ...]
+    screenshot: Path | None = None
+    size_px: tuple[int, int] | None = None
+    theme: str | None = None
+    values: Values = ()
