@@ -103,3 +103,27 @@ def test_buckets_and_wildcards_stand_for_their_pictures(run, folder, service, co
     assert mains(f"{bucket}**/[a-z].png") == (0, ["#0000ff"])
     assert mains(f"{bucket}*.tif", bucket) == (1, ["#00ff00", "#ff0000"])
     assert "place without pictures" in run("analyze", f"{bucket}*.tif", *options).err
+
+
+@pytest.mark.parametrize("command", ["export --format css", "plot", "reduce --colors 2"])
+def test_files_of_many_pictures_are_written_into_a_folder_and_resumed(
+    run, folder, tmp_path, command
+):
+    out, argv = tmp_path / "out", command.split()
+    outcome = run(*argv, "-r", folder, "-o", out)
+    assert (outcome.status, outcome.err.count("bad.png")) == (1, 1)
+    assert sorted(path.stem for path in out.iterdir()) == ["10", "2", "a"]
+    (out / "10.css").unlink(missing_ok=True)
+    (out / "10.png").unlink(missing_ok=True)
+    outcome = run(*argv, "-r", folder, "-o", out, "--resume")
+    assert outcome.out.startswith("2 files are there already")
+    assert outcome.out.count("\n") == 2
+    assert len(list(out.iterdir())) == 3
+    (folder / "bad.png").unlink()
+    assert run(*argv, "-r", folder, "-o", out, "--resume").status == 0
+
+
+def test_figures_of_several_pictures_need_a_folder(run, folder):
+    assert "Several figures go into a folder" in run("plot", folder, "-o", "a.pdf").err
+    assert "ends in .png or .pdf" in run("plot", folder / "2.png", "-o", "a").err
+    assert "is that of a file" in run("reduce", folder, "--colors", "2", "-o", "a.png").err

@@ -14,10 +14,10 @@ from huescope.api.palettes import palette_from, palette_of
 from huescope.cancellation import Job
 from huescope.cli.batch import results
 from huescope.cli.inputs import inputs_of, is_many
-from huescope.cli.output_files import UniqueStems, make_output_folder
 from huescope.cli.pins import pins_of
 from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.standard_streams import write_file
+from huescope.cli.targets import targets_of
 from huescope.cli.terminal import error_line, write_error, write_output
 from huescope.errors import HuescopeError, OptionError, UnsupportedPalette, printable
 from huescope.imaging.decode import decode
@@ -88,15 +88,14 @@ def _export_each(arguments: ExportArguments, inputs: Inputs) -> int:
     output = arguments.output
     if output is None or (output.name.lower().endswith(suffix) and not output.is_dir()):
         raise OptionError("Several palettes go into a folder; --shared makes one of all pictures.")
-    make_output_folder(output)
+    targets = targets_of(inputs.texts, arguments.values, output, suffix, resume=arguments.resume)
     read = [LocalFile(Path(text)) for text in inputs.texts if not is_address(text)]
-    stems = UniqueStems()
     failed = inputs.failed
     work = partial(_palette, arguments)
-    for outcome in results(inputs.texts, work, arguments.values):
+    outcomes = results([text for text, _ in targets], work, arguments.values)
+    for (_, path), outcome in zip(targets, outcomes, strict=True):
         try:
             made = _or_raise(outcome)
-            path = output / f"{stems.give(made.source)}{suffix}"
             chosen = dict(arguments.chosen)
             for remark in made.palette.remarks:
                 write_error(f"{printable(made.source.name)}: {remark}")

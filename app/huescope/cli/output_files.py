@@ -35,6 +35,8 @@ class OutputFiles:
     ----------
     folder : pathlib.Path or None
         Where to write; None for one file.
+    format : Format
+        In which to write.
     note : str or None
         One sentence where the file is called otherwise than was typed.
 
@@ -51,15 +53,15 @@ class OutputFiles:
         self._stems = UniqueStems()
         if several or output.is_dir():
             self.folder: Path | None = output
-            self._format = writing.format_for("", format_name)
+            self.format = writing.format_for("", format_name)
             make_output_folder(output)
             return
         self.folder = None
-        self._format = writing.format_for(output.suffix, format_name)
+        self.format = writing.format_for(output.suffix, format_name)
         self._file = output
         if not (output.suffix or output.exists() or is_standard(output)):
-            self._file = output.with_name(output.name + self._format.SUFFIXES[0])
-            self.note = f"The name had no suffix, so it is written as {self._format.LABEL}."
+            self._file = output.with_name(output.name + self.format.SUFFIXES[0])
+            self.note = f"The name had no suffix, so it is written as {self.format.LABEL}."
 
     def path_for(self, source: Source) -> tuple[Path, Format]:
         """Name the file for a picture.
@@ -77,9 +79,9 @@ class OutputFiles:
             In which to write it.
         """
         if self.folder is None:
-            return self._file, self._format
+            return self._file, self.format
         name = self._stems.give(source)
-        return self.folder / f"{name}{self._format.SUFFIXES[0]}", self._format
+        return self.folder / f"{name}{self.format.SUFFIXES[0]}", self.format
 
 
 class UniqueStems:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from huescope.analysis.figure_drawing import four_panels, six_sizes
 from huescope.analysis.findings import find
 from huescope.analysis.options import STOPS
 from huescope.cancellation import Job
+from huescope.cli.arguments.plot import SUFFIXES
+from huescope.cli.batch import results
+from huescope.cli.inputs import inputs_of, is_many
 from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.standard_streams import is_standard, output_name, report, write_file
+from huescope.cli.targets import targets_of
+from huescope.cli.terminal import error_line, write_error, write_output
+from huescope.errors import HuescopeError, OptionError
 from huescope.imaging.decode import decode
 from huescope.palette.files import save
 from huescope.plurals import counted
@@ -17,8 +24,10 @@ from huescope.sources.local import refuse_same_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from huescope.cli.arguments.plot import PlotArguments
+    from huescope.cli.inputs import Inputs
 
 
 def plot(arguments: PlotArguments) -> int:
@@ -32,21 +41,56 @@ def plot(arguments: PlotArguments) -> int:
     Returns
     -------
     int
-        Exit status: 0.
+        Exit status: 0, or 1 if any of several pictures could not be read or drawn.
 
     Raises
     ------
     HuescopeError
-        If the picture cannot be read, or the file not be written.
+        If the only picture cannot be read, or its file not be written.
     """
-    done = with_secrets(lambda values: _plot(arguments, values, Job()), arguments.values)
-    report(done, arguments.output)
+    inputs = inputs_of(arguments.pictures, recursive=arguments.recursive, values=arguments.values)
+    if not inputs.texts:
+        return 1  # what is wrong with the folders has been told
+    if len(inputs.texts) > 1 or any(map(is_many, arguments.pictures)):
+        return _plot_each(arguments, inputs)
+    text, output = inputs.texts[0], arguments.output
+    if not (is_standard(output) or output.suffix.lower() in SUFFIXES):
+        raise OptionError(f"A figure is a file that ends in {' or '.join(SUFFIXES)}.")
+    done = with_secrets(
+        lambda values: _plot(arguments, {text: output}, text, values, Job()), arguments.values
+    )
+    report(done, output)
     return 0
 
 
-def _plot(arguments: PlotArguments, values: Mapping[str, str], job: Job) -> str:
+def _plot_each(arguments: PlotArguments, inputs: Inputs) -> int:
+    """Draw a figure for each picture into a folder."""
+    output, failed = arguments.output, inputs.failed
+    if is_standard(output) or output.suffix.lower() in SUFFIXES:
+        raise OptionError("Several figures go into a folder.")
+    suffix = f".{arguments.format}"
+    texts = dict.fromkeys(inputs.texts)  # each once
+    found = targets_of(texts, arguments.values, output, suffix, resume=arguments.resume)
+    targets = dict(found)
+    work = partial(_plot, arguments, targets)
+    for outcome in results(tuple(targets), work, arguments.values):
+        if isinstance(outcome, HuescopeError):
+            write_error(error_line(outcome))
+            failed = True
+        else:
+            write_output(outcome)
+    return 1 if failed else 0
+
+
+def _plot(
+    arguments: PlotArguments,
+    targets: Mapping[str, Path],
+    text: str,
+    values: Mapping[str, str],
+    job: Job,
+) -> str:
     """Draw and save the figure; give the sentence that reports it."""
-    source, output = source_typed(arguments.picture, values), arguments.output
+    source, output = source_typed(text, values), targets[text]
     refuse_same_file(source, output, "this is the picture itself; give the figure another name")
     picture = decode(source.read(job), source.name, job)
     findings = find(picture, job, arguments.options)

@@ -18,15 +18,18 @@ from huescope.api.painting import (
 )
 from huescope.api.palettes import palette_of
 from huescope.cancellation import Job
+from huescope.cli.batch import results
+from huescope.cli.inputs import inputs_of, is_many
 from huescope.cli.output_files import OutputFiles, refuse_sources
 from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.standard_streams import is_standard, output_name, report, write_file
+from huescope.cli.targets import targets_of
 from huescope.cli.terminal import error_line, write_error, write_output
 from huescope.errors import (
     HuescopeError,
     OptionError,
-    SecretNeeded,
     SubjectError,
+    printable,
 )
 from huescope.imaging import writing
 from huescope.imaging.animation import decode_all
@@ -36,7 +39,8 @@ from huescope.palette.files import save
 from huescope.plurals import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
 
     import numpy as np
     from numpy.typing import NDArray
@@ -45,6 +49,7 @@ if TYPE_CHECKING:
     from huescope.analysis.reduction import Reduction
     from huescope.api.painting import Painting
     from huescope.cli.arguments.reduce import ReduceArguments
+    from huescope.cli.inputs import Inputs
     from huescope.imaging.animation import Timing
     from huescope.imaging.picture import Picture
     from huescope.sources.source import Source
@@ -69,40 +74,58 @@ def reduce(arguments: ReduceArguments) -> int:
         If the only picture cannot be read, or its file not be written; if the palette file cannot
         be read, or no file be named so.
     """
-    return with_secrets(partial(_reduce_all, arguments), arguments.values)
+    inputs = inputs_of(arguments.pictures, recursive=arguments.recursive, values=arguments.values)
+    if not inputs.texts:
+        return 1  # what is wrong with the folders has been told
+    return with_secrets(partial(_reduce_all, arguments, inputs), arguments.values)
 
 
-def _reduce_all(arguments: ReduceArguments, values: Mapping[str, str]) -> int:
-    files = OutputFiles(arguments.output, arguments.format, several=len(arguments.pictures) > 1)
-    paint = _painter(arguments, values)
+def _reduce_all(arguments: ReduceArguments, inputs: Inputs, values: Mapping[str, str]) -> int:
+    several = len(inputs.texts) > 1 or any(map(is_many, arguments.pictures))
+    output = arguments.output
+    if several and is_standard(output):
+        raise OptionError("Several pictures go into a folder, not to standard output.")
+    if several and output.suffix and not output.is_dir():
+        name = printable(str(output))
+        raise OptionError(
+            f"Several pictures go into a folder, and the name {name} is that of a file."
+        )
+    files = OutputFiles(output, arguments.format, several=several)
+    paint = _painter(arguments, inputs.texts, values)
     if files.folder is None:
-        done = _reduce_one(arguments, values, files, paint, arguments.pictures[0])
-        report(done, arguments.output)
+        text = inputs.texts[0]
+        path, _ = files.path_for(source_typed(text, values))
+        report(_reduce_one(arguments, files, paint, {text: path}, text, values, Job()), output)
         return 0
-    status = 0
-    for text in arguments.pictures:
-        try:
-            write_output(_reduce_one(arguments, values, files, paint, text))
-        except SecretNeeded:
-            raise
-        except HuescopeError as error:
-            write_error(error_line(error))
-            status = 1
-    return status
+    known = tuple(values.items())
+    suffix = files.format.SUFFIXES[0]
+    texts = dict.fromkeys(inputs.texts)  # each once
+    found = targets_of(texts, known, files.folder, suffix, resume=arguments.resume)
+    targets, failed = dict(found), inputs.failed
+    work = partial(_reduce_one, arguments, files, paint, targets)
+    for outcome in results(tuple(targets), work, known):
+        if isinstance(outcome, HuescopeError):
+            write_error(error_line(outcome))
+            failed = True
+        else:
+            write_output(outcome)
+    return 1 if failed else 0
 
 
 def _reduce_one(
     arguments: ReduceArguments,
-    values: Mapping[str, str],
     files: OutputFiles,
     paint: Callable[[Sequence[Picture], Job], Painting],
+    targets: Mapping[str, Path],
     text: str,
+    values: Mapping[str, str],
+    job: Job,
 ) -> str:
     """Reduce and save a picture; give the sentence that reports it."""
-    job = Job()
     source = source_typed(text, values)
-    path, format_ = files.path_for(source)
-    refuse_sources(path, _all_read(arguments, values))
+    path, format_ = targets[text], files.format
+    if path.exists():
+        refuse_sources(path, _all_read(arguments, targets, values))
     data = source.read(job)
     timing: Timing | None = None
     if writing.animates(format_.NAME) and arguments.page is None:
@@ -128,15 +151,17 @@ def _reduce_one(
     return " ".join([done, *filter(None, notes)])
 
 
-def _all_read(arguments: ReduceArguments, values: Mapping[str, str]) -> Iterator[Source]:
+def _all_read(
+    arguments: ReduceArguments, texts: Iterable[str], values: Mapping[str, str]
+) -> Iterator[Source]:
     """Give all that is read, so that none of it is written over."""
-    for text in (*arguments.pictures, *filter(None, [arguments.palette])):
+    for text in (*texts, *filter(None, [arguments.palette])):
         with contextlib.suppress(SubjectError):  # told when its turn comes
             yield source_typed(text, values)
 
 
 def _painter(
-    arguments: ReduceArguments, values: Mapping[str, str]
+    arguments: ReduceArguments, texts: Sequence[str], values: Mapping[str, str]
 ) -> Callable[[Sequence[Picture], Job], Painting]:
     """Tell how to find what a picture, or all frames of an animation, are painted with."""
     if arguments.palette is not None:
@@ -144,7 +169,7 @@ def _painter(
         return lambda frames, job: given_colors(frames[0], given_rgb_u8, arguments.options, job)
     size = arguments.colors or MAX_COLORS
     if arguments.shared:
-        common = _shared(arguments, size, values)
+        common = _shared(arguments, texts, size, values)
         return lambda frames, job: given_colors(
             frames[0], common.rgb_u8, arguments.options, job, common.note
         )
@@ -162,27 +187,30 @@ def _frames_of(arguments: ReduceArguments, data: bytes, name: str, job: Job) -> 
     return decode_all(data, name, job, arguments.rendering)[0]
 
 
-def _shared(arguments: ReduceArguments, size: int, values: Mapping[str, str]) -> Reduction:
+def _shared(
+    arguments: ReduceArguments, texts: Sequence[str], size: int, values: Mapping[str, str]
+) -> Reduction:
     """Find one palette for all pictures that can be read; the others are told of later."""
-    job = Job()
+    work = partial(_kept, arguments)
 
     def kept() -> Iterator[ColorCounts]:
-        for text in arguments.pictures:
-            try:
-                source = source_typed(text, values)
-                data = source.read(job)
-                frames = _frames_of(arguments, data, source.name, job)
-                for found in found_in(frames, arguments.options, job):
-                    yield found.kept
-            except SecretNeeded:
-                raise
-            except SubjectError:
-                continue
+        for outcome in results(texts, work, tuple(values.items())):
+            if not isinstance(outcome, HuescopeError):
+                yield from outcome
 
     colors = merged(kept())
     if not colors.packed.size:
         raise OptionError("None of the pictures can be read, so there is no palette to share.")
-    return shared_palette(colors, size, arguments.options, job)
+    return shared_palette(colors, size, arguments.options, Job())
+
+
+def _kept(
+    arguments: ReduceArguments, text: str, values: Mapping[str, str], job: Job
+) -> list[ColorCounts]:
+    """Count the colours of a picture, or of each frame, as far as they are not ignored."""
+    source = source_typed(text, values)
+    frames = _frames_of(arguments, source.read(job), source.name, job)
+    return [found.kept for found in found_in(frames, arguments.options, job)]
 
 
 def _palette_of_file(text: str, values: Mapping[str, str]) -> NDArray[np.uint8]:

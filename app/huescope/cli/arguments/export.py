@@ -18,6 +18,7 @@ from huescope.cli.arguments.parser import (
     PICTURE_REGION,
     CommandParser,
     add_recursive,
+    add_resume,
     parse_pictures,
 )
 from huescope.cli.arguments.rendering_options import add_rendering_options, rendering
@@ -67,6 +68,8 @@ class ExportArguments:
         Whether to read the folders in folders, too.
     page : int or None
         Which page or frame of each file, from 0; None for the first.
+    resume : bool
+        Whether to leave out what is in the folder already.
     """
 
     sources: tuple[str, ...]
@@ -81,6 +84,7 @@ class ExportArguments:
     shared: bool = False
     recursive: bool = False
     page: int | None = None
+    resume: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +127,7 @@ def export_parser() -> CommandParser:
         "--shared", action="store_true", help="one palette of all pictures, in one file"
     )
     add_recursive(parser)
+    add_resume(parser)
     add_format_options(parser)
     parser.add_argument(
         "--colors",
@@ -164,6 +169,7 @@ def parse_export(argv: Sequence[str]) -> ExportArguments:
         found.shared,
         found.recursive,
         found.page,
+        found.resume,
     )
 
 

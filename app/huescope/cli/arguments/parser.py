@@ -98,6 +98,15 @@ def add_recursive(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_resume(parser: argparse.ArgumentParser) -> None:
+    """Let a command leave out what an earlier run has written."""
+    parser.add_argument(
+        "--resume",
+        action="store_true",
+        help="leave out pictures whose file is in the folder OUT already",
+    )
+
+
 def parse_pictures(parser: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Namespace:
     """Parse pictures and options in any order, and only pictures after ``--``.
 

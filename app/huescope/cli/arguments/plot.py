@@ -15,7 +15,14 @@ from huescope.cli.arguments.clustering_options import (
     clustering_options,
 )
 from huescope.cli.arguments.memory_option import add_memory_option
-from huescope.cli.arguments.parser import DEFAULT_COLORS, PICTURE_REGION, CommandParser
+from huescope.cli.arguments.parser import (
+    DEFAULT_COLORS,
+    PICTURE_REGION,
+    CommandParser,
+    add_recursive,
+    add_resume,
+    parse_pictures,
+)
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 from huescope.cli.arguments.types import STANDARD, colors
 from huescope.errors import printable
@@ -38,10 +45,11 @@ class PlotArguments:
 
     Attributes
     ----------
-    picture : str
-        As typed.
+    pictures : tuple of str
+        Files, folders and addresses as typed, at least one.
     output : pathlib.Path
-        Ends in one of `SUFFIXES`; or ``-`` for a PNG file on standard output.
+        Ends in one of `SUFFIXES`; or ``-`` for a PNG file on standard output; of several pictures,
+        a folder.
     sheet : bool
         The picture in the classic numbers of colours, in place of the panels.
     colors : int
@@ -50,29 +58,52 @@ class PlotArguments:
         How the palette is found, and of which pixels.
     values : tuple of tuple of str
         How places on the network are reached.
+    recursive : bool
+        Whether to draw the pictures of folders in folders, too.
+    resume : bool
+        Whether to leave out what is in the folder already.
+    format : str
+        "png" or "pdf", of the files in a folder.
     """
 
-    picture: str
+    pictures: tuple[str, ...]
     output: Path
     sheet: bool = False
     colors: int = DEFAULT_COLORS
     options: ClusteringOptions = DEFAULT_OPTIONS
     values: Values = ()
+    recursive: bool = False
+    resume: bool = False
+    format: str = "png"
 
 
 def build_parser() -> CommandParser:
     """Return the parser of the command, without any argument parsed."""
     parser = CommandParser(
         "plot",
-        usage="huescope plot PICTURE -o FILE [options]",
+        usage="huescope plot PICTURE ... -o FILE [options]",
         description="Draw a picture and its colours as a PNG or PDF file.",
         epilog=_HELP,
     )
-    parser.add_argument("picture", metavar="PICTURE")
+    parser.add_argument(
+        "pictures",
+        metavar="PICTURE",
+        nargs="*",
+        help="a file, a folder, a bucket or an address; several go into a folder",
+    )
     parser.add_argument(
         "-o", "--output", metavar="FILE.png|.pdf", type=_figure_path, required=True,
-        help="where to write; - writes a PNG file to standard output",
+        help="where to write, a folder where there are several pictures; - writes a PNG file to "
+        "standard output",
     )  # fmt: skip
+    parser.add_argument(
+        "--format",
+        choices=[suffix.removeprefix(".") for suffix in SUFFIXES],
+        default="png",
+        help="of the files in a folder; %(default)s if not given",
+    )
+    add_recursive(parser)
+    add_resume(parser)
     parser.add_argument("--sheet", action="store_true", help="six numbers of colours side by side")
     parser.add_argument(
         "--colors",
@@ -92,14 +123,19 @@ def build_parser() -> CommandParser:
 def parse(argv: Sequence[str]) -> PlotArguments:
     """Parse the arguments of ``plot``."""
     parser = build_parser()
-    found = parser.parse_args(argv)
+    found = parse_pictures(parser, argv)
+    if not found.pictures:
+        parser.error("which PICTURE?")
     return PlotArguments(
-        found.picture,
+        tuple(found.pictures),
         found.output,
         found.sheet,
         found.colors,
         clustering_options(found),
         source_values(found),
+        found.recursive,
+        found.resume,
+        found.format,
     )
 
 
@@ -107,6 +143,6 @@ def _figure_path(text: str) -> Path:
     if text == STANDARD:
         return Path(text)
     path = Path(text)
-    if path.suffix.lower() not in SUFFIXES:
+    if path.suffix and path.suffix.lower() not in SUFFIXES and not path.is_dir():
         raise ArgumentTypeError(f"{printable(text)} does not end in {' or '.join(SUFFIXES)}")
     return path

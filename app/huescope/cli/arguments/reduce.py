@@ -16,7 +16,7 @@ from huescope.cli.arguments.clustering_options import (
     clustering_options,
 )
 from huescope.cli.arguments.help_lists import ReduceParser
-from huescope.cli.arguments.parser import PICTURE_REGION, parse_pictures
+from huescope.cli.arguments.parser import PICTURE_REGION, add_recursive, add_resume, parse_pictures
 from huescope.cli.arguments.rendering_options import add_rendering_options, rendering
 from huescope.cli.arguments.source_options import Values, add_source_options, source_values
 from huescope.cli.arguments.types import (
@@ -63,6 +63,10 @@ class ReduceArguments:
         How a picture's colour profile is applied.
     page : int or None
         Which page or frame of each file, from 0; None for the first, and for all of an animation.
+    recursive : bool
+        Whether to reduce the pictures of folders in folders, too.
+    resume : bool
+        Whether to leave out what is in the folder already.
     """
 
     pictures: tuple[str, ...]
@@ -76,6 +80,8 @@ class ReduceArguments:
     values: Values = ()
     rendering: Rendering = DEFAULT_RENDERING
     page: int | None = None
+    recursive: bool = False
+    resume: bool = False
 
 
 def build_parser() -> ReduceParser:
@@ -89,8 +95,11 @@ def build_parser() -> ReduceParser:
         "pictures",
         metavar="PICTURE",
         nargs="*",
-        help="several go into a folder; one that cannot be read is named and passed over",
+        help="a file, a folder, a bucket or an address; several go into a folder, and one that "
+        "cannot be read is named and passed over",
     )
+    add_recursive(parser)
+    add_resume(parser)
     parser.add_argument(
         "--colors",
         "--colours",
@@ -141,6 +150,8 @@ def parse(argv: Sequence[str]) -> ReduceArguments:
         source_values(found),
         rendering(found),
         found.page,
+        found.recursive,
+        found.resume,
     )
 
 
