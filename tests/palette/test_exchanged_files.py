@@ -1,7 +1,9 @@
 """What designers exchange, each kind by its smallest file: colours, names, and one remark."""
 
 import contextlib
+import io
 import json
+import zipfile
 
 import pytest
 
@@ -42,8 +44,27 @@ STYLE_SHEETS = {
         '$theme: ("primary": $p, "danger": #dc3545, "dark": darken($p, 10%));'),
         "x.scss",
         [("", "p", "#0d6efd"), ("", "d", "#0257d5"), ("", "m", "#cfe2ff"), ("", "t", "#6ea8fe"),
-         ("", "a", "#0257d5"), ("", "n", "#cfe2ff"), ("theme", "danger", "#dc3545"),
-         ("theme", "dark", "#0257d5")],
+         ("", "a", "#0257d5"), ("", "n", "#cfe2ff"), ("theme", "primary", "#0d6efd"),
+         ("theme", "danger", "#dc3545"), ("theme", "dark", "#0257d5")],
+    ),
+    "a map whose keys are numbers, and the older names of functions": (
+        ("$blue: #0d6efd; $p: (100: adjust-color($blue, $hue: 60deg), 500: $blue, blue: $blue);"
+         "$s: map-get($p, 500); $l: scale-color($blue, $lightness: 50%);"
+         "$c: change-color($blue, $lightness: 0%);"),
+        "x.scss",
+        [("", "blue", "#0d6efd"), ("p", "100", "#9c0dfd"), ("p", "500", "#0d6efd"),
+         ("", "s", "#0d6efd"), ("", "l", "#86b6fe"), ("", "c", BLACK)],
+    ),
+    "a property that is registered, and one that is set later": (
+        ('@property --a { syntax: "<color>"; inherits: false; initial-value: #c0ffee }'
+         "@property --b { syntax: '<color>'; initial-value: red } :root { --b: #0055cc }"),
+        "x.css",
+        [("", "a", "#c0ffee"), ("", "b", BLUE)],
+    ),
+    "selectors by attributes at the start": (
+        '[data-theme="x"] { --p: 259 94% 51% } .a { background: hsl(var(--p)) }',
+        "x.css",
+        [('[data-theme="x"]', "p", "#570df8")],
     ),
     "functions of Less, and text that is escaped": (
         "@p: #0d6efd; @d: darken(@p, 10%); @f: fade(@p, 50%); @e: ~'oklch(60% 0.1 200)';",
@@ -167,6 +188,16 @@ TOKENS = {
         [("light", "bg", WHITE), ("dark", "bg", BLACK), ("Light/use", "card", WHITE),
          ("Dark/use", "card", BLACK)],
     ),
+    "aliases as Tokens Studio once wrote them": (
+        {"core": {"red": {"value": RED, "type": "color"},
+                  "bad": {"value": "$red", "type": "color"}}, "$themes": []},
+        [("", "red", RED), ("", "bad", RED)],
+    ),
+    "channels as objects": (
+        {"color": {"a": {"value": {"h": 0, "s": 1, "l": 0.5}}, "b": {"value": {"r": 0, "g": 85,
+         "b": 204}}, "c": {"value": "#fff"}}},
+        [("", "a", RED), ("", "b", BLUE), ("", "c", WHITE)],
+    ),
     "what Tokens Studio computes": (
         {"core": {"red": {"value": RED, "type": "color"}, "op": {"value": "50%", "type": "opacity"},
                   "soft": {"value": "rgba({red}, {op})", "type": "color"},
@@ -252,6 +283,9 @@ PARTLY_READ = {
     "a function of a number, beside filters of CSS, which are no colours": (
         "$a: #fff; $f: grayscale(50%); $g: saturate(120%); $h: darken(3px, 3%);", "x.scss",
         [WHITE], "1 colour is left out: “h”"),
+    "functions of Less that are given a colour": (
+        "@a: #fff; @c: contrast(@a); @g: linear-gradient(@a, #000);", "x.less", [WHITE],
+        "“c” (computed by contrast())"),
     "a hexadecimal code with five digits": (
         ":root{--a:#12345;--b:#fff}", "x.css", [WHITE], "#12345"),
     "an array of JSON": (["#fff", "nope", "#12345"], "x.json", [WHITE], "2 colours"),
@@ -375,6 +409,49 @@ def test_swatches_of_adobe_whose_header_or_groups_are_odd():
     assert (listed(palette), "version 0.1" in palette.remarks[0]) == ([("", "red", RED)], True)
     palette = read(ase([ase_color("x", space=b"XYZ "), ase_color("red\0\0")]), "x.ase")
     assert (listed(palette), "“x”" in palette.remarks[0]) == ([("", "red", RED)], True)
+
+
+def test_settings_may_have_comments_and_commas_at_the_end():
+    content = """// settings
+    { "schemes": [ { "name": "A", "black": "#000000", /* // */ "brightBlack": "#ffffff", }, ],
+      "home": "//x,}" }"""
+    assert listed(read(content, "x.json")) == [("", "black", BLACK), ("", "bright black", WHITE)]
+
+
+def test_addresses_that_only_name_a_palette_are_told():
+    for address in (
+        "https://lospec.com/palette-list/rustic-gb",
+        "https://paletton.com/#uid=75f0u0",
+    ):
+        with pytest.raises(DamagedPalette, match="nothing is fetched; open the file"):
+            read(address, "x.txt")
+
+
+def test_inks_are_columns_of_a_table():
+    palette = read("Name,C (%),M (%),Y (%),K (%)\nRed,0,100,100,0\nBad,0,200,0,0\n", "x.csv")
+    assert listed(palette) == [("", "Red", RED)]
+    assert palette.swatches[0].coordinates.space == "cmyk"
+    assert "line 3" in palette.remarks[0]
+
+
+def test_a_design_of_penpot_has_colors_and_tokens():
+    design = {"type": "penpot/export-files", "files": [{"id": "f", "name": "Kit"}]}
+    tokens = {"bg": {"$type": "color", "$value": WHITE}}
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as members:
+        for name, content in {
+            "manifest.json": design,
+            "files/f/colors/2.json": {"name": "Red", "path": "Brand", "color": RED, "opacity": 0.5},
+            "files/f/colors/1.json": {"name": "Ink", "color": BLACK},
+            "files/f/colors/3.json": {"name": "Fade", "gradient": {}},
+            "files/f/tokens.json": tokens,
+        }.items():
+            members.writestr(name, json.dumps(content))
+    palette = read(file.getvalue(), "x.penpot")
+    assert (palette.name, listed(palette)) == (
+        "Kit", [("", "Ink", BLACK), ("Brand", "Red", RED), ("", "bg", WHITE)],
+    )  # fmt: skip
+    assert (palette.swatches[1].alpha, "“Fade”" in palette.remarks[0]) == (0.5, True)
 
 
 def test_color_tables_without_a_count_and_with_none():

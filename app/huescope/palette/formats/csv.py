@@ -54,6 +54,7 @@ _COLUMNS = (
     "name", "group", "hex", "red", "green", "blue", "alpha", "stated", "share", "pixels", "kind",
 )  # fmt: skip
 _CHANNELS = {"r": "red", "g": "green", "b": "blue"}
+_INKS = {"c": "cyan", "m": "magenta", "y": "yellow", "k": "black", "key": "black"}
 _COLOR_COLUMNS = ("hex", "color", "colour", "css", "value")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
@@ -108,7 +109,7 @@ def recognizes(data: bytes, name: str) -> bool:
     if name.lower().endswith(SUFFIXES):
         return True
     first = data[:1000].decode("utf-8-sig", "replace").partition("\n")[0].lower()
-    headings = [each.strip('" \r') for each in first.split(_delimiter(first))]
+    headings = _headings([each.strip('" \r') for each in first.split(_delimiter(first))])
     return len(headings) > 1 and bool(_color_columns(headings))
 
 
@@ -119,7 +120,8 @@ def read(data: bytes, name: str) -> Palette:
     ----------
     data : bytes
         With headings of which one is ``hex``, ``color``, ``css`` or ``value``, or three are
-        ``red``, ``green`` and ``blue`` (or ``r``, ``g`` and ``b``); or without, where one column
+        ``red``, ``green`` and ``blue`` (or ``r``, ``g`` and ``b``), or four are inks in percent,
+        such as ``c``, ``m``, ``y`` and ``k``; or without, where one column
         holds colours, three hold numbers from 0 to 255, or every cell is a colour.
     name : str
         What the file is called.
@@ -144,7 +146,7 @@ def read(data: bytes, name: str) -> Palette:
         raise DamagedPalette(name, "there is no colour in it")
     if _is_all_colors(rows):
         rows = [(line, [cell]) for line, row in rows for cell in row if cell.strip()]
-    headings = [_CHANNELS.get(each, each) for each in (cell.strip().lower() for cell in rows[0][1])]
+    headings = _headings(rows[0][1])
     if _color_columns(headings):
         rows = rows[1:]
     else:
@@ -155,13 +157,22 @@ def read(data: bytes, name: str) -> Palette:
     return Palette(stem(name), swatches, source=name, remarks=left_out.remarks)
 
 
+def _headings(row: list[str]) -> list[str]:
+    """Call columns by one name each, whatever unit stands behind it, as in ``C (%)``."""
+    words = [cell.strip().lower().partition("(")[0].strip(" %") for cell in row]
+    return [_CHANNELS.get(each, _INKS.get(each, each)) for each in words]
+
+
 def _delimiter(line: str) -> str:
     return max(_DELIMITERS.values(), key=line.count)
 
 
 def _color_columns(headings: list[str]) -> bool:
-    return any(each in headings for each in _COLOR_COLUMNS) or {"red", "green", "blue"} <= set(
-        headings
+    known = set(headings)
+    return (
+        any(each in known for each in _COLOR_COLUMNS)
+        or {"red", "green", "blue"} <= known
+        or set(_INKS.values()) <= known
     )
 
 
@@ -227,6 +238,10 @@ def _shown(cells: dict[str, str]) -> Coordinates | None:
     text = next((cells[each] for each in _COLOR_COLUMNS if cells.get(each)), None)
     try:
         alpha = float(cells.get("alpha") or 1)
+        if text is None and "red" not in cells:
+            inks = (_INKS[each] for each in "cmyk")
+            parts = tuple(float(cells[each].strip().rstrip("%")) / 100 for each in inks)
+            return Coordinates("cmyk", parts) if all(0 <= part <= 1 for part in parts) else None
         if text is None:
             red, green, blue = (int(cells[each]) for each in ("red", "green", "blue"))
             in_range = all(0 <= each <= 255 for each in (red, green, blue))

@@ -27,6 +27,7 @@ RANK = 115
 HOLDS = Holds(names=False, groups=False, kinds=False, limit=96)
 
 _TITLE = "paint.net Palette File"
+_TITLE_LINE = re.compile(r"^;\s*Palette Name:(.*)$", re.MULTILINE | re.IGNORECASE)
 _LINE = re.compile(r"\s*(?:;.*|([0-9A-Fa-f]{8}|[0-9A-Fa-f]{6})?\s*(?:;.*)?)$")
 _LIMIT = 200  # characters of a comment
 
@@ -82,7 +83,7 @@ def read(data: bytes, name: str) -> Palette:
     Returns
     -------
     Palette
-        Named as the file.
+        Named as a comment of Lospec says, else as the file.
 
     Raises
     ------
@@ -91,7 +92,9 @@ def read(data: bytes, name: str) -> Palette:
     """
     swatches = []
     left_out = LeftOut()
-    for number, line in enumerate(decode(data).split("\n"), start=1):
+    text = decode(data)
+    title = _TITLE_LINE.search(text)
+    for number, line in enumerate(text.split("\n"), start=1):
         match = _LINE.match(line)
         if match is None:
             left_out.add(f"line {number}", f"{line.strip()[:40]!a} is no colour")
@@ -99,4 +102,7 @@ def read(data: bytes, name: str) -> Palette:
             alpha, *rgb = bytes.fromhex(match[1].rjust(8, "F"))
             swatches.append(make_swatch("srgb", [value / 255 for value in rgb], alpha=alpha / 255))
             check_count(len(swatches), name)
-    return Palette(stem(name), collected(swatches, name, left_out), remarks=left_out.remarks)
+    called = title[1].strip() if title else ""
+    return Palette(
+        called or stem(name), collected(swatches, name, left_out), remarks=left_out.remarks
+    )

@@ -55,7 +55,7 @@ _RESERVED = frozenset(
     ]
 )
 _DECLARATION = re.compile(
-    r"^\s*(?P<name>\$?[A-Za-z_][\w-]*)\s*=\s*"
+    r"^\s*\$?(?P<name>[A-Za-z_][\w-]*)\s*=\s*"
     r"(?P<value>#[0-9a-fA-F]{3,8}\b|unquote\(\"[^\"\n]*\"\)|[a-z]+\([^()\n]*\)|[a-z]+\s*$)",
     re.MULTILINE,
 )

@@ -10,7 +10,14 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from huescope.palette.reading.css_colors import coordinates_of, css_color, with_alpha
-from huescope.palette.reading.css_tokens import is_literal, parsed, split, stripped, variable_name
+from huescope.palette.reading.css_tokens import (
+    is_literal,
+    key_text,
+    parsed,
+    split,
+    stripped,
+    variable_name,
+)
 from huescope.palette.reading.limits import MAX_DEPTH
 from huescope.palette.reading.numbers_in_css import Number, evaluate
 from huescope.palette.reading.sass_functions import FUNCTIONS, mixed_in_rgb
@@ -74,7 +81,12 @@ _COLOR_WORDS = (
 )  # fmt: skip
 
 
+# Functions of a colour that give something else.
+_NO_COLORS = ("gradient", "image", "shadow", "url", "red", "green", "blue", "hue", "saturation",
+              "lightness", "luma", "luminance", "opacity", "type", "inspect", "percentage",
+              "str", "length", "channel", "is-")  # fmt: skip
 _MODULE_FUNCTIONS = frozenset({"adjust", "scale", "change"})
+_GLOBAL_FUNCTIONS = {"adjust-color": "adjust", "scale-color": "scale", "change-color": "change"}
 # Filters of CSS and functions of numbers are called the same.
 _ALSO_OTHERS = frozenset({"saturate", "grayscale", "invert", "mix"})
 
@@ -192,7 +204,7 @@ class Evaluator:
         if len(words) < 2 or len(words[0]) != 2 or len(words[1]) != 1:
             return None
         title = str(getattr(words[0][1], "value", ""))
-        keys = [str(getattr(word[0], "value", "")) for word in words[1:] if word]
+        keys = [key_text(word[0]) for word in words[1:] if word]
         return self._variable(f"${'/'.join((title, *keys))}")
 
     def _computed(
@@ -200,13 +212,24 @@ class Evaluator:
     ) -> Color | None:
         if name == "color-mix":
             return self._color_mix(arguments)
+        if name in _GLOBAL_FUNCTIONS:
+            name, module = _GLOBAL_FUNCTIONS[name], "color"
         if name in _CSS_SPACES or name == "color":
             return self._css_function(name, function, arguments)
         if name in FUNCTIONS or name == "mix" or (module == "color" and name in _MODULE_FUNCTIONS):
             return self._preprocessor(name, module, arguments)
-        if any(word in name for word in _COLOR_WORDS):
+        if any(word in name for word in _COLOR_WORDS) or self._takes_color(name, arguments):
             raise NotComputed(f"computed by {name}()")
         return None
+
+    def _takes_color(self, name: str, arguments: list[list[Node]]) -> bool:
+        """Tell whether a function that is not known is given a colour, and may well return one."""
+        if any(word in name for word in _NO_COLORS):
+            return False
+        words = [stripped(each) for each in arguments]
+        return any(
+            each and each[0].type != "ident" and self.color(each) is not None for each in words
+        )
 
     def _css_function(self, name: str, function: Node, arguments: list[list[Node]]) -> Color | None:
         content = stripped(function.arguments)

@@ -49,3 +49,9 @@ def parsed(text: str) -> list[Node]:
     import tinycss2
 
     return list(tinycss2.parse_component_value_list(text, skip_comments=True))
+
+
+def key_text(token: Node) -> str:
+    """Write the key of a map of Sass as the sheet has it: 500 for a number, a string unquoted."""
+    text = str(getattr(token, "representation", "") or getattr(token, "value", ""))
+    return text.strip("\"'")

@@ -11,13 +11,19 @@ from huescope.palette.reading.json import parse
 from huescope.palette.reading.left_out import LeftOut
 from huescope.palette.reading.limits import MAX_DEPTH
 from huescope.palette.reading.studio_colors import computed, modified
-from huescope.palette.reading.swatches import bare_hex_or_none, collected, css_color_or_none
+from huescope.palette.reading.swatches import (
+    bare_hex_or_none,
+    collected,
+    css_color_or_none,
+    make_swatch,
+)
 from huescope.palette.reading.text import begins_with, quoted, stem
 from huescope.palette.reading.token_tree import (
     ALIAS,
     LeadsNowhere,
     Token,
     TokenTree,
+    has_channels,
     is_token,
     modification,
 )
@@ -148,12 +154,12 @@ class _Reading:
             pointer = value.get("$ref")
             if isinstance(pointer, str):
                 return self._followed_is_color(pointer, token, sets, seen)
-            return "colorSpace" in value
+            return "colorSpace" in value or has_channels(value)
         if not isinstance(value, str):
             return False
-        alias = ALIAS.fullmatch(value.strip())
+        alias = self._tree.alias_in(value)
         if alias is not None:
-            return self._followed_is_color(alias[1], token, sets, seen)
+            return self._followed_is_color(alias, token, sets, seen)
         says_color = token.path[0].lower() in _COLOR_GROUPS and not value.isdecimal()
         bare = bare_hex_or_none(value) if says_color else None
         return css_color_or_none(value) is not None or bare is not None
@@ -203,9 +209,9 @@ class _Reading:
             return _stated(self._plain(value, 0))
         if not isinstance(value, str):
             raise LeadsNowhere("its value is no colour")
-        alias = ALIAS.fullmatch(value.strip())
+        alias = self._tree.alias_in(value)
         if alias is not None:
-            return self.color(self._target(alias[1], token, sets), sets, seen)
+            return self.color(self._target(alias, token, sets), sets, seen)
         return self._written(value, token, sets, seen)
 
     def _target(self, target: str, token: Token, sets: Sequence[str]) -> Token:
@@ -280,6 +286,8 @@ class _Reading:
 
 def _stated(value: Mapping[str, Any]) -> Coordinates:
     """Read the object form of a colour."""
+    if has_channels(value):
+        return _of_channels(value)
     components, alpha = value.get("components"), value.get("alpha", 1)
     if components is None and isinstance(value.get("hex"), str):
         color = bare_hex_or_none(value["hex"])
@@ -293,6 +301,28 @@ def _stated(value: Mapping[str, Any]) -> Coordinates:
     try:
         return from_token(str(value.get("colorSpace")), [float(n) for n in numbers], float(alpha))
     except (ValueError, OverflowError) as error:
+        raise LeadsNowhere(str(error)) from error
+
+
+def _of_channels(value: Mapping[str, Any]) -> Coordinates:
+    """Read ``{"h": 10, "s": 0.5, "l": 0.5}`` and the like, as Style Dictionary does."""
+    names = next((keys for keys in ("rgb", "hsl", "hsv") if set(keys) <= value.keys()), "")
+    texts = [str(value.get(key, "")).strip() for key in (*names, "a")]
+    try:
+        numbers = [float(text.rstrip("%")) for text in texts[:3]]
+        alpha = float(texts[3] or 1)
+    except ValueError:
+        raise LeadsNowhere("a channel is no number") from None
+    if not names:
+        raise LeadsNowhere("states no colour")
+    if names == "rgb":
+        full = 255.0 if max(numbers) > 1 or all(n.is_integer() for n in numbers) else 1.0
+        space, numbers = "srgb", [n / full for n in numbers]
+    else:
+        space, numbers = names, [numbers[0], *(n / 100 if n > 1 else n for n in numbers[1:])]
+    try:
+        return make_swatch(space, numbers, alpha=alpha).coordinates
+    except ValueError as error:
         raise LeadsNowhere(str(error)) from error
 
 

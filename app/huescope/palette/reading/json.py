@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 _NO_NUMBER = "one of its numbers is none, or has hundreds of digits"
 _HUGE = re.compile(r"(?:^|[:\[,])\s*-?[0-9]{300}")  # what no float can hold
+# Comments and commas before a closing bracket, beside the texts in which they are neither.
+_LENIENT = re.compile(
+    r'("(?:[^"\\\n]|\\.)*")|//[^\n]*|/\*.*?\*/|,(?=(?:\s|//[^\n]*|/\*.*?\*/)*[}\]])', re.DOTALL
+)
 _MOST_WHOLE = 2**53 - 1  # what all programs read exactly (RFC 8259, section 6)
 
 
@@ -75,7 +79,9 @@ class Checked:
 
     @classmethod
     def parse(cls, data: bytes) -> Checked:
-        """Read a JSON text (RFC 8259).
+        """Read a JSON text (RFC 8259), perhaps with comments and commas at the end of lists.
+
+        Settings of editors and terminals are written so.
 
         Raises
         ------
@@ -86,7 +92,16 @@ class Checked:
         if _HUGE.search(text):
             raise NotAsAgreed(_NO_NUMBER)
         try:
-            return cls(json.loads(text, parse_constant=_no_number))
+            try:
+                return cls(json.loads(text, parse_constant=_no_number))
+            except json.JSONDecodeError as error:
+                plain = _LENIENT.sub(lambda match: match[1] or "", text)
+                if plain == text:
+                    raise
+                try:
+                    return cls(json.loads(plain, parse_constant=_no_number))
+                except json.JSONDecodeError:
+                    raise error from None
         except RecursionError:
             raise NotAsAgreed("its values are nested too deeply") from None
         except json.JSONDecodeError as error:

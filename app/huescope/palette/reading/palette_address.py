@@ -14,6 +14,25 @@ _MOST_COLORS = 100
 _RUN_SITES = ("colorhunt.co",)
 
 
+_WITHOUT_COLORS = {
+    "lospec.com": "Lospec",
+    "paletton.com": "Paletton",
+    "color.adobe.com": "Adobe Color",
+    "coolors.co": "Coolors",
+    "colorhunt.co": "Color Hunt",
+    "figma.com": "Figma",
+}
+
+
+def site_of_address(address: str) -> str:
+    """Name the web site of palettes that an address leads to; empty where none is known."""
+    try:
+        host = urlsplit(address if "//" in address else f"//{address}").hostname or ""
+    except ValueError:
+        return ""
+    return _WITHOUT_COLORS.get(host.removeprefix("www."), "")
+
+
 def colors_of_address(address: str) -> list[Coordinates]:
     """Give the colours that an address states.
 

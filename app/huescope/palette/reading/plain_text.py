@@ -11,8 +11,9 @@ import re
 from typing import TYPE_CHECKING
 
 from huescope.color.single import of_rgb_u8
+from huescope.errors import DamagedPalette
 from huescope.palette.palette import Palette
-from huescope.palette.reading.palette_address import colors_of_address
+from huescope.palette.reading.palette_address import colors_of_address, site_of_address
 from huescope.palette.reading.swatches import (
     bare_hex_or_none,
     collected,
@@ -60,7 +61,8 @@ def recognizes(data: bytes, name: str) -> bool:
     """Tell by colours in a text that is not too long for a list of them."""
     if not data or len(data) > _MAX_BYTES or not is_text(data) or begins_with(data, b"<{"):
         return False
-    return next(_swatches(decode(data), name), None) is not None
+    text = decode(data)
+    return next(_swatches(text, name), None) is not None or _site_in(text) != ""
 
 
 def read(data: bytes, name: str) -> Palette:
@@ -84,8 +86,22 @@ def read(data: bytes, name: str) -> Palette:
     DamagedPalette
         If there is no colour in it.
     """
-    swatches = _swatches(decode(data), name)
+    text = decode(data)
+    site = _site_in(text)
+    if site and next(_swatches(text, name), None) is None:
+        raise DamagedPalette(
+            name,
+            f"the address of {site} names a palette, but not its colours, and nothing is fetched; "
+            "open the file that the page offers, or a text with the codes that it shows",
+        )
+    swatches = _swatches(text, name)
     return Palette(stem(name), collected(map(with_clean_name, swatches), name), source=name)
+
+
+def _site_in(text: str) -> str:
+    """Name the site of palettes whose address is all that a short text holds."""
+    found = _ADDRESS.findall(text)
+    return site_of_address(found[0]) if len(found) == 1 and len(text) <= _MAX_LINE else ""
 
 
 def _swatches(text: str, name: str) -> Iterator[Swatch]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from huescope.errors import DamagedPalette
-from huescope.palette.reading.css_tokens import is_literal, split, stripped
+from huescope.palette.reading.css_tokens import is_literal, key_text, split, stripped
 from huescope.palette.reading.limits import MAX_DEPTH
 from huescope.palette.writing.lines import GROUP, MADE_WITH, NO_GROUP
 
@@ -26,6 +26,7 @@ _ROOT = re.compile(
     r":root|:host|html|\*|\.light|\[data-[\w-]+=[\"']?light[\"']?\]|@(?:theme|supports|layer|include|use)\b.*|@media.*color-gamut.*",
     re.DOTALL,
 )
+_PROPERTY = re.compile(r"@property\s+(--[\w-]+)")
 _DARK_MEDIA = re.compile(r"@media\s*\(\s*prefers-color-scheme\s*:\s*(\w+)\s*\)")
 
 
@@ -157,6 +158,10 @@ class Parser:
 
         self._sheet.has_blocks = True
         selector = " ".join(tinycss2.serialize(stripped(prelude)).split())
+        registered = _PROPERTY.fullmatch(selector)
+        if registered is not None:
+            self._registered(registered[1], block.content, scope)
+            return
         media = _DARK_MEDIA.fullmatch(selector)
         is_root = all(_ROOT.fullmatch(part.strip()) for part in selector.split(","))
         within = scope if is_root else (*scope, media[1] if media else selector)
@@ -168,6 +173,15 @@ class Parser:
             conditional=conditional or selector.startswith(("@supports", "@media")),
             theme=selector.startswith("@theme"),
         )
+
+    def _registered(self, name: str, content: Sequence[Node], scope: tuple[str, ...]) -> None:
+        """Take the initial value of a custom property that ``@property`` registers."""
+        place = "/".join(scope)
+        for statement in split(content, ";"):
+            key, value = _declaration(statement)
+            if key == "initial-value" and value:
+                title = name.removeprefix("--")
+                self._sheet.variables.append(Variable(name, value, place, place, title, False))
 
     def _declared(
         self,
@@ -198,7 +212,7 @@ class Parser:
         return [variable]
 
     def _map(self, block: Node, title: str, scope: tuple[str, ...], depth: int) -> None:
-        """Take the entries of a map of SCSS; what only refers to a variable is known already."""
+        """Take the entries of a map of SCSS, but those that only repeat a variable of that name."""
         if depth > MAX_DEPTH:
             raise DamagedPalette(self._name, "its maps are nested too deeply")
         place = "/".join(scope)
@@ -208,11 +222,11 @@ class Parser:
             key, value = words[:1], stripped(words[colon + 1 :])
             if not colon or not value:
                 continue
-            name = str(getattr(key[0], "representation", "") or getattr(key[0], "value", ""))
-            name = name.strip("\"'")
+            name = key_text(key[0])
             if len(value) == 1 and value[0].type == "() block":
                 self._map(value[0], f"{title}/{name}", scope, depth + 1)
-            elif not is_literal(value[0], "$") or len(value) > 2:
+            # In a sheet of Huescope a map only lists the variables, whatever they are called.
+            elif not _refers_to(value, "" if self._sheet.head else name):
                 group = f"{place}/{title}" if place else title
                 variable = Variable(f"${title}/{name}", value, group, group, name, False)
                 self._sheet.variables.append(variable)
@@ -228,6 +242,12 @@ class Parser:
                 if name and name[0].type == "ident":
                     self._sheet.used_in.setdefault(name[0].value, token.lower_name)
             self._note_uses(token.arguments, depth + 1)
+
+
+def _refers_to(value: Sequence[Node], name: str) -> bool:
+    """Tell whether a value is nothing but the variable of a name, or any where none is given."""
+    is_variable = len(value) == 2 and is_literal(value[0], "$")
+    return is_variable and name in ("", getattr(value[1], "value", ""))
 
 
 def _declaration(statement: Sequence[Node]) -> tuple[str, list[Node]]:

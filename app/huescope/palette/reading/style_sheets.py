@@ -35,6 +35,7 @@ _MAX_BYTES = 8 * 2**20
 _FOUND = re.compile(
     r"(?<![\w-])(?:--|\$|@)[\w-]+\s*:\s*(?:~?[\"']?(?:#[0-9a-fA-F]{3,8}\b|[a-z-]+)|[\d.]+ [\d.]+% )"
 )
+_SELECTOR = re.compile(r"\s*\[\s*[a-zA-Z][\w-]*\s*(?:[~|^$*]?=|\])")
 # Names that themes of components use for colours, whose values may be bare channels.
 _THEME_WORDS = frozenset(
     [
@@ -76,8 +77,10 @@ _DECLARED_COLOR = frozenset({"hash", "ident", "function"})
 
 def recognizes(data: bytes, name: str) -> bool:
     """Tell by the suffix, or by variables with a colour or a word as their value."""
-    if not data or not is_text(data) or begins_with(data, b"<{["):
+    if not data or not is_text(data) or begins_with(data, b"<{"):
         return False
+    if begins_with(data, b"[") and not _SELECTOR.match(decode(data[:200])):
+        return False  # an array of JSON
     return name.lower().endswith(_SUFFIXES) or _FOUND.search(decode(data)) is not None
 
 

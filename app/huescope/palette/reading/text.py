@@ -14,6 +14,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_LINE_COMMENTS = re.compile(rb"\A(?://[^\n]*\n\s*)+(?=[{\[])")
 _START_BYTES = 4096
 _QUOTED_CHARACTERS = 40
 
@@ -43,7 +44,10 @@ def decode(data: bytes) -> str:
 def begins_with(data: bytes, starts: bytes) -> bool:
     """Tell whether the first letter of a text is one of some, without decoding it all."""
     mark, _ = _mark_of(data)
-    first = data[len(mark) : _START_BYTES].replace(b"\0", b"").lstrip()[:1]
+    start = data[len(mark) : _START_BYTES].replace(b"\0", b"").lstrip()
+    if b"{" in starts:  # what may be JSON may have comments before it
+        start = _LINE_COMMENTS.sub(b"", start)
+    first = start[:1]
     return first != b"" and first in starts
 
 

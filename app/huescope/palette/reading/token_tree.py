@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 Path = tuple[str, ...]
 
 ALIAS = re.compile(r"\{([^{}]+)\}")
+_OLD_ALIAS = re.compile(r"\$([^\s{}$]+)")
+_CHANNELS = frozenset("rgbahslv")  # of the objects that Style Dictionary takes for colours
 _STUDIO_KEYS = frozenset({"$themes", "$metadata"})
 _STUDIO_TYPES = frozenset(
     [
@@ -170,6 +172,15 @@ class TokenTree:
                     return token
         raise LeadsNowhere(f"leads to {{{target}}}, which is not in this file")
 
+    def alias_in(self, value: str) -> str | None:
+        """Give what a value leads to, if it is nothing but an alias.
+
+        Tokens Studio also knows ``$gray.900``, as it was written before there were braces.
+        """
+        text = value.strip()
+        alias = ALIAS.fullmatch(text) or (_OLD_ALIAS.fullmatch(text) if self.is_studio else None)
+        return None if alias is None else alias[1]
+
     def pointed(self, pointer: str) -> object:
         """Give what a JSON Pointer, as in ``$ref``, leads to (RFC 6901).
 
@@ -205,7 +216,12 @@ def is_token(group: Mapping[str, Any]) -> bool:
     value = group.get("value")
     if value is None:
         return False
-    return not isinstance(value, dict) or isinstance(group.get("type"), str)
+    return not isinstance(value, dict) or isinstance(group.get("type"), str) or has_channels(value)
+
+
+def has_channels(value: Mapping[str, Any]) -> bool:
+    """Tell whether an object states the channels of a colour, as ``{"r": 255, "g": 0, "b": 0}``."""
+    return len(value) >= 3 and set(value) <= _CHANNELS
 
 
 def value_of(token: Mapping[str, Any]) -> object:
