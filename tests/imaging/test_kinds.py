@@ -22,9 +22,9 @@ from reportlab.pdfgen import canvas
 from huescope.cancellation import Job
 from huescope.errors import DamagedPicture, PictureError, PictureTooLarge, UnsupportedPicture
 from huescope.imaging import kinds
-from huescope.imaging.decode import decode
+from huescope.imaging.decode import decode, decode_scaled
 from huescope.imaging.formats import SUFFIXES
-from huescope.imaging.kinds import _openexr_package, jpegxl, svg
+from huescope.imaging.kinds import _openexr_package, _raw_development, jpegxl, svg
 
 HEIC = Path(__file__).parents[1] / "data" / "heic"
 RED, BLUE = (200, 80, 60), (20, 120, 220)
@@ -398,6 +398,47 @@ def test_the_largest_preview_of_a_raw_file_is_opened_and_told(encode):
     assert (picture.width_px, picture.height_px) == (1600, 1200)
     assert np.abs(picture.rgb_u8[::50, ::50].astype(int) - RED).max() <= 2
     assert "not the raw data" in picture.notes[0]
+
+
+def dng(light, orientation):
+    """Write linear light as the raw data of a sensor with sRGB primaries, RGGB."""
+    mosaic = np.stack([light[..., 0], light[..., 1], light[..., 2]])
+    flat_u16 = np.empty(light.shape[:2], np.uint16)
+    for row, column, channel in ((0, 0, 0), (0, 1, 1), (1, 0, 1), (1, 1, 2)):
+        part = mosaic[channel, row::2, column::2]
+        flat_u16[row::2, column::2] = np.rint(part * 16383)
+    to_xyz = (3.2404542, -1.5371385, -0.4985314, -0.9692660, 1.8760108, 0.0415560, 0.0556434,
+              -0.2040259, 1.0572252)  # fmt: skip
+    matrix = [number for value in to_xyz for number in (round(value * 10**6), 10**6)]
+    tags = [
+        (50706, "B", 4, (1, 4, 0, 0), True), (50708, "s", 0, "Made Camera", True),
+        (271, "s", 0, "Made", True), (272, "s", 0, "Camera", True),
+        (33421, "H", 2, (2, 2), True), (33422, "B", 4, (0, 1, 1, 2), True),
+        (50717, "H", 1, 16383, True), (50721, 10, 9, matrix, True), (50778, "H", 1, 21, True),
+        (50728, 5, 3, (1,) * 6, True), (274, "H", 1, orientation, True),
+    ]  # fmt: skip
+    file = io.BytesIO()
+    tifffile.imwrite(file, flat_u16, photometric=32803, extratags=tags, metadata=None)
+    return file.getvalue()
+
+
+def test_raw_data_are_developed_where_the_package_is_there(monkeypatch, encode):
+    pytest.importorskip("rawpy")
+    light = np.empty((64, 96, 3))
+    light[:, :48], light[:, 48:] = (0.5, 0.1, 0.05), (0.1, 0.3, 0.6)
+    data = dng(light, orientation=6)
+    picture = opened(data)
+    assert picture.rgb_u8.shape == (96, 64, 3)
+    np.testing.assert_allclose(picture.rgb_u8[20, 30], (188, 89, 63), atol=1)  # the sRGB curve
+    np.testing.assert_allclose(picture.rgb_u8[70, 30], (89, 149, 203), atol=1)
+    assert "developed from the raw data" in picture.notes[0]
+    half = decode_scaled(data, "x", 2000, Job())
+    assert half.rgb_u8.shape == (48, 32, 3)
+    np.testing.assert_allclose(half.rgb_u8[10, 15], (188, 89, 63), atol=1)
+    with pytest.raises(DamagedPicture):
+        opened(data[:-2000])
+    monkeypatch.setattr(_raw_development, "open_raw", lambda *_: None)
+    assert "preview" in opened(raw_head(encode)).notes[0]
 
 
 def test_a_small_preview_is_told(encode):

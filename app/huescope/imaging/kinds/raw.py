@@ -1,4 +1,4 @@
-"""Raw files of cameras: the largest picture that the camera stored beside the raw data.
+"""Raw files of cameras: developed, or else the largest picture that the camera stored.
 
 Source: TIFF/EP (ISO 12234-2) and Adobe DNG 1.7 for files that begin like a TIFF; the others are
 told by their signatures.
@@ -26,6 +26,7 @@ SUFFIXES = (
     ".3fr", ".iiq", ".mrw",
 )  # fmt: skip
 RANK = 20  # before TIFF, as which many of them begin
+REDUCES = True
 
 _SIGNATURES = (b"FUJIFILMCCD-RAW", b"IIRO", b"IIRS", b"MMOR", b"IIU\x00", b"\x00MRM")
 _TIFF = {b"II*\x00": "<", b"MM\x00*": ">"}
@@ -39,10 +40,14 @@ _MOST_CANDIDATES = 64
 # A preview of fewer pixels is too coarse to pick from without being told.
 _SMALL_PX = 1_000_000
 
-_NOTE = "This is the preview that the camera stored, {width} × {height} pixels, not the raw data."
+_HINT = "pip install 'huescope[raw]' adds the program that develops it"
+_NOTE = (
+    "This is the preview that the camera stored, {width} × {height} pixels, not the raw data; "
+    f"{_HINT}."
+)
 _SMALL_NOTE = (
     "This is only the small preview that the camera stored, {width} × {height} pixels; the raw "
-    "data are not read."
+    f"data are not read: {_HINT}."
 )
 
 
@@ -81,12 +86,20 @@ def _first_directory(data: bytes, order: str) -> Iterator[tuple[int, int]]:
 
 
 def read_header(data: bytes, name: str, job: Job) -> Opened:
-    """Find the largest picture that the camera stored."""
+    """Read the header of the raw data, or find the largest picture that the camera stored."""
+    from huescope.imaging.kinds._raw_development import open_raw
+
+    job.check()
+    raw_data = open_raw(data, NAME, name, lambda: _preview(data, name, job))
+    return _preview(data, name, job) if raw_data is None else raw_data
+
+
+def _preview(data: bytes, name: str, job: Job) -> Opened:
     from huescope.imaging.stored_preview import StoredPreview
 
     best = max(_candidates(data, name, job), key=lambda opened: opened.pixels, default=None)
     if best is None:
-        reason = "this is a camera's raw file without a preview, and raw data are not read"
+        reason = f"this is a camera's raw file without a preview; {_HINT}"
         raise UnsupportedPicture(name, reason)
     note = _SMALL_NOTE if best.pixels < _SMALL_PX else _NOTE
     return StoredPreview(best, NAME, note, _orientation_of(best, data))
