@@ -145,7 +145,9 @@ def test_a_sweep_of_the_slider_ends_at_its_last_value(window_with_photo, qtbot):
 
 def test_each_preview_sets_its_number_of_colours(window_with_photo, qtbot):
     window = window_with_photo
-    for colors, button in window.reduction.stops.items():
+    assert list(window.reduction.stops) == [2, 4, 8, 16, 32, 64, 128, 256]
+    for colors in (2, 32, 128):
+        button = window.reduction.stops[colors]
         with qtbot.waitSignal(window.store.settled):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert len(window.store.state.arranged.swatches) == colors

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip
 
-from huescope.analysis.options import MAX_COLORS, MIN_COLORS, STOPS
+from huescope.analysis.options import MAX_COLORS, MIN_COLORS
 from huescope.ui.palette_row.count_curve import CountCurve, paint_curve, paint_dots
 from huescope.ui.palette_row.density import STOP_HEIGHT_PX, Density
 from huescope.ui.style import design
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from huescope.ui.style.theme import Theme
 
-_STOPS = (2, 4, 8, 16, 32, 64, 128, 256)
+SCALE = (2, 4, 8, 16, 32, 64, 128, 256)
+"""Numbers of colours that stand under the slider."""
 _HANDLE_PX = 16
 _GROOVE_PX = 4
 _CURVE_PX = {Density.ROOMY: 26, Density.LOW: 28, Density.TINY: 10}
@@ -163,7 +164,7 @@ class ColorsSlider(QSlider):
             super().sliderChange(change)
             return
         before, self._shown_value = self._shown_value, self.value()
-        if before in _STOPS or self._shown_value in _STOPS:  # their labels stand out
+        if before in SCALE or self._shown_value in SCALE:  # their labels stand out
             self.update()
         else:
             self.update(0, 0, self.width(), self._labels_top_px)
@@ -194,7 +195,7 @@ class ColorsSlider(QSlider):
             groove = QRectF(left_px, y_px - _GROOVE_PX / 2, x_px - left_px, _GROOVE_PX)
             painter.drawRoundedRect(groove, _GROOVE_PX / 2, _GROOVE_PX / 2)
         self._paint_marks(painter, y_px)
-        if self._density is not Density.TINY and exposed.bottom() >= self._labels_top_px:
+        if self._density is Density.LOW and exposed.bottom() >= self._labels_top_px:
             self._paint_labels(painter, y_px)
         handle = QRectF(0, 0, _HANDLE_PX - 2, _HANDLE_PX - 2)
         handle.moveCenter(QRectF(handle_px, y_px, 0, 0).topLeft())
@@ -220,19 +221,16 @@ class ColorsSlider(QSlider):
 
     def _paint_marks(self, painter: QPainter, y_px: float) -> None:
         painter.setPen(QPen(design.grey(self._theme.greys.outline), 1))
-        for stop in _STOPS:
+        for stop in SCALE:
             x_px = round(self.x_of(stop))
             painter.drawLine(x_px, round(y_px) + 6, x_px, round(y_px) + 9)
 
     def _paint_labels(self, painter: QPainter, y_px: float) -> None:
         greys = self._theme.greys
         painter.setFont(design.font(design.CAPTION_PX))
-        is_roomy = self._density is Density.ROOMY
         octave_px = self.x_of(2 * MIN_COLORS) - self.x_of(MIN_COLORS)
         step = 1 if octave_px >= painter.fontMetrics().horizontalAdvance(_WIDEST_STOP) else 2
-        for stop in _STOPS[::step]:
-            if is_roomy and stop in STOPS:
-                continue  # its preview tells the number
+        for stop in SCALE[::step]:
             x_px = self.x_of(stop)
             painter.setPen(design.grey(greys.strong if stop == self.value() else greys.quiet))
             label = QRectF(x_px - 24, y_px + _SCALE_TOP_PX, 48, self._numbers_px)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QSpinBox, QWidget
 
 from huescope.analysis.enough import enough, is_complete
 from huescope.analysis.options import MAX_COLORS, MIN_COLORS, STOPS
-from huescope.ui.palette_row.colors_slider import ColorsSlider
+from huescope.ui.palette_row.colors_slider import SCALE, ColorsSlider
 from huescope.ui.palette_row.count_curve import CountCurve
 from huescope.ui.palette_row.density import STOP_HEIGHT_PX, Density
 from huescope.ui.palette_row.enough_button import EnoughButton
@@ -60,7 +60,8 @@ class ReductionBar(QWidget):
         self._label = QLabel("How many", self)
         self._label.setFont(design.font(design.BODY_PX))
         self.slider = ColorsSlider(theme, self)
-        self.stops = {colors: StopButton(colors, theme, self) for colors in STOPS}  # on its scale
+        self.stops = {colors: StopButton(colors, theme, self) for colors in SCALE}
+        """On the scale of the slider; those of `STOPS` show previews."""
         self.number = self._make_number()
         self.figures = StatusLabel(theme)
         self.figures.setParent(self)
@@ -163,9 +164,11 @@ class ReductionBar(QWidget):
         octave_px = (self.slider.width() - 2 * self.slider.inset_px) / _OCTAVES
         width_px = max(0, round(min(design.sized(_WIDEST_STOP_PX), octave_px - _BETWEEN_STOPS_PX)))
         for colors, button in self.stops.items():
+            shown_px = width_px if colors in STOPS else min(width_px, button.number_px)
             mark_px = left_px + round(self.slider.x_of(colors))
+            x_px = min(mark_px - shown_px // 2, self.width() - shown_px)
             top_px, height_px = self.slider.stops_top_px, design.sized(STOP_HEIGHT_PX)
-            button.setGeometry(mark_px - width_px // 2, top_px, width_px, height_px)
+            button.setGeometry(x_px, top_px, shown_px, height_px)
 
     @Slot(int)
     def _wanted(self, colors: int) -> None:

@@ -1,4 +1,4 @@
-"""Previews of the picture in 2, 4, 8, 16, 32 and 64 colours, each with its number."""
+"""Numbers of colours to click: 2 to 64 with a preview of the picture, and 128 and 256."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _RADIUS_PX = 4
 
 
 class StopButton(QAbstractButton):
-    """A chip with a number of colours and a preview of the picture in them."""
+    """A chip with a number of colours, and a preview of the picture in them if it has room."""
 
     chosen = Signal(int)
 
@@ -42,6 +42,11 @@ class StopButton(QAbstractButton):
         theme.changed.connect(self.update)
         theme.vision.changed.connect(self.update)
 
+    @property
+    def number_px(self) -> int:
+        """Width of the number alone."""
+        return design.sized(_NUMBER_PX + 12)
+
     def set_image(self, image: QImage | None, *, is_stale: bool = False) -> None:
         """Set the preview, or None; one of earlier palettes is faint until the next one comes."""
         self._image, self._is_stale = image, is_stale
@@ -55,15 +60,19 @@ class StopButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         greys = self._theme.greys
-        is_chosen = self.isChecked() or self.hasFocus()
+        ring = greys.strong if self.isChecked() else greys.outline
+        is_ringed = self.isChecked() or self.hasFocus()
         around = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(design.grey(greys.strong), 1.5) if is_chosen else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(design.grey(ring), 1.5) if is_ringed else Qt.PenStyle.NoPen)
         painter.setBrush(design.grey(greys.pressed if self.underMouse() else greys.hover))
         painter.drawRoundedRect(around, _RADIUS_PX, _RADIUS_PX)
         area = around.adjusted(2, 2, -2, -2)
-        number = QRectF(area.left(), area.top(), design.sized(_NUMBER_PX), area.height())
+        width_px = min(area.width(), design.sized(_NUMBER_PX))
+        if self.width() <= self.number_px:
+            width_px = area.width()
+        number = QRectF(area.left(), area.top(), width_px, area.height())
         painter.setFont(design.font(design.CAPTION_PX, bold=self.isChecked()))
-        painter.setPen(design.grey(greys.strong if is_chosen else greys.text))
+        painter.setPen(design.grey(greys.strong if self.isChecked() else greys.text))
         painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(self.colors))
         area.setLeft(number.right())
         if self._image is not None and area.width() > 0:

@@ -42,7 +42,7 @@ class EmptyState(QWidget):
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         self.copy = CopyButton(self)
         column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.retry = QPushButton("Try again", self)
+        self.retry = QPushButton("Try Again", self)
         self.retry.setToolTip("Read the picture once more")
         self.retry.hide()
         column.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -43,7 +43,7 @@ def failed_place(failure: HuescopeError, *, is_local: bool) -> EmptyPlace:
         "folder-off" if is_local else "cloud-off",
         "This place cannot be shown",
         str(failure),
-        "Try again",
+        "Try Again",
         _TRY_AGAIN,
         Act.TRY_AGAIN,
     )
