@@ -124,6 +124,11 @@ def test_a_palette_is_what_export_writes(printed, tmp_path, rgb_u8):
     assert huescope.read_palette(path.read_bytes()).swatches == palette.swatches
     css = huescope.write_palette(palette, tmp_path / "own.txt", "css", {"notation": "oklch"})
     assert "oklch(" in css.read_text(encoding="utf-8")
+    sheet = huescope.write_palette(palette, tmp_path / "own.svg", photograph=rgb_u8)
+    printed("export", tmp_path / "sky.png", "-o", tmp_path / "sky.svg", "--colors", "4")
+    assert sheet.read_bytes() == (tmp_path / "sky.svg").read_bytes()
+    with pytest.raises(huescope.OptionError, match="files show no photograph"):
+        huescope.write_palette(palette, tmp_path / "own.ase", photograph=rgb_u8)
     [note] = huescope.palette(np.zeros((2, 2, 3), np.uint8), 4).remarks
     assert "only one colour" in note
 

@@ -14,7 +14,7 @@ from huescope.api.options import clustering_options, number_of_colors, page_inde
 from huescope.api.pictures import picture_of, picture_source, read_bytes
 from huescope.cancellation import Job
 from huescope.color.difference import DEFAULT as DEFAULT_FORMULA
-from huescope.errors import UnsupportedPalette, UnsupportedPicture
+from huescope.errors import OptionError, UnsupportedPalette, UnsupportedPicture
 from huescope.imaging.decode import decode
 from huescope.imaging.rendering import DEFAULT as DEFAULT_RENDERING
 from huescope.palette import formats
@@ -209,6 +209,8 @@ def write_palette(
     path: str | PathLike[str],
     format: str | None = None,  # noqa: A002 - as the command line calls it
     options: Mapping[str, str] | None = None,
+    *,
+    photograph: PictureLike | None = None,
 ) -> Path:
     """Write a palette file; an existing file is replaced in one step.
 
@@ -222,6 +224,9 @@ def write_palette(
         Name of the format, as ``huescope formats`` lists them.
     options : mapping of str to str, optional
         Values for options of the format, such as ``{"notation": "oklch"}``.
+    photograph : path, str, bytes, numpy.ndarray or PIL.Image.Image, optional
+        The picture that a sheet or a page shows beside the palette, with a pin for each colour; see
+        `huescope.analyze`.
 
     Returns
     -------
@@ -231,11 +236,21 @@ def write_palette(
     Raises
     ------
     OptionError
-        If the suffix is of no format, or the format has no such option.
+        If the suffix is of no format, or the format has no such option or shows no photograph.
     WriteError
         If it cannot be written.
     """
     target = Path(path)
     chosen = formats.for_file(target.name).NAME if format is None else format
-    save_written(formats.write(palette, chosen, options), target)
+    shown = None
+    if photograph is not None:
+        if not formats.shows_photograph(chosen):
+            raise OptionError(f"{formats.get(chosen).LABEL} files show no photograph.")
+        from huescope.api.pins import photograph_with_pins
+
+        job = Job()
+        source, _ = picture_source(photograph)
+        picture = picture_of(source, source.read(job), job, DEFAULT_RENDERING)
+        shown = photograph_with_pins(palette, picture, job)
+    save_written(formats.write(palette, chosen, options, shown), target)
     return target

@@ -11,10 +11,10 @@ from huescope.analysis.findings import find_palettes
 from huescope.analysis.orders import DEFAULT as DEFAULT_ORDER
 from huescope.analysis.shared_palette import merged, shared_palette
 from huescope.api.palettes import palette_from, palette_of
+from huescope.api.pins import pins_of
 from huescope.cancellation import Job
 from huescope.cli.batch import results
 from huescope.cli.inputs import inputs_of, is_many
-from huescope.cli.pins import pins_of
 from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.standard_streams import write_file
 from huescope.cli.targets import targets_of

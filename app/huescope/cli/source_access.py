@@ -37,6 +37,8 @@ def source_typed(text: str, values: Mapping[str, str]) -> Source:
     ReadError
         If it is a place, a malformed address, or standard input that cannot be read.
     """
+    if not text:
+        raise ReadError("“”", "an empty name is no file")
     return standard_input() if text == STANDARD else picture_from(text, values)
 
 

@@ -9,7 +9,7 @@ import sys
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from huescope.cli.terminal import write_error, write_output
-from huescope.errors import suggestion
+from huescope.errors import printable, suggestion
 from huescope.sources.resolve import is_address
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
 _UNKNOWN_OPTION = re.compile(r"^unrecognized arguments: (?:.* )?(--[^ =]+)")
+_UNKNOWN_FILE = re.compile(r"^unrecognized arguments: (-.+)$")
 _UNKNOWN_CHOICE = re.compile(r"invalid choice: '(.*?)' \(choose from (.*)\)$")
 
 DEFAULT_COLORS = 8
@@ -59,6 +60,8 @@ class CommandParser(argparse.ArgumentParser):
             meant = suggestion(unknown[1], known)
         elif choice := _UNKNOWN_CHOICE.search(message):
             meant = suggestion(choice[1], [each.strip("'") for each in choice[2].split(", ")])
+        elif (file := _UNKNOWN_FILE.search(message)) and os.path.lexists(file[1]):
+            meant = f" The file of that name is ./{printable(file[1])}"
         return f"{message}.{meant}" if meant else message
 
     def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:

@@ -11,7 +11,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
-from huescope.errors import OptionError, UnsupportedPalette, printable
+from huescope.errors import OptionError, UnsupportedPalette, printable, suggestion
 from huescope.palette.format import FAMILIES, Format, Illustrated, Option, Reader, Writer
 from huescope.palette.losses import losses as _losses
 from huescope.palette.naming import UniqueNames
@@ -68,7 +68,11 @@ def get(name: str) -> Format:
     known = _REGISTRY.all()
     if name in known:  # no template has the name of one of these, so their folder need not be read
         return known[name]
-    return registry().get(name) or _REGISTRY.get(name)
+    found = registry().get(name)
+    if found is None:
+        meant = suggestion(name, writers())
+        raise OptionError(f"{name!a} is no palette format; huescope formats lists them.{meant}")
+    return found
 
 
 def writers() -> dict[str, Writer]:

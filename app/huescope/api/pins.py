@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from huescope.analysis.findings import find_palettes
 from huescope.analysis.options import MAX_COLORS
 from huescope.analysis.pins import find_pins
 from huescope.analysis.recolor import reduce_picture
+from huescope.imaging.photograph import photograph_of
 from huescope.imaging.thumbnail import fitted
 
 if TYPE_CHECKING:
@@ -15,6 +19,7 @@ if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
     from huescope.palette.palette import Palette
+    from huescope.palette.photograph import Photograph
 
 _PREVIEW_PX = 1600  # regions of a colour are looked for in so many pixels
 
@@ -47,3 +52,28 @@ def pins_of(
     found = find_pins(findings, preview, labels, size_px, reduction.rgb_u8, {}, job)
     places = dict(zip((tuple(rgb) for rgb in reduction.rgb_u8.tolist()), found, strict=True))
     return tuple(places.get(swatch.rgb) for swatch in palette.swatches)
+
+
+def photograph_with_pins(palette: Palette, picture: Picture, job: Job) -> Photograph:
+    """Make the photograph of a sheet, with a pin for each swatch that some pixels are nearest to.
+
+    Parameters
+    ----------
+    palette : Palette
+        Any; usually found in this picture.
+    picture : Picture
+        The picture.
+    job : Job
+        Checked between steps.
+
+    Returns
+    -------
+    Photograph
+        Without pins where the palette has no colour, or more than pins are drawn for.
+    """
+    colors = list(dict.fromkeys(swatch.rgb for swatch in palette.swatches))
+    if not 0 < len(colors) <= MAX_COLORS:
+        return photograph_of(picture)
+    findings = find_palettes(picture, job)
+    reduction = findings.series.measured(np.array(colors, np.uint8), job)
+    return photograph_of(picture, pins_of(palette, picture, findings, reduction, job))
