@@ -1,8 +1,9 @@
 import threading
+import time
 
 import pytest
 
-from huescope.cancellation import Job
+from huescope.cancellation import Gate, Job
 from huescope.errors import Cancelled
 
 
@@ -26,3 +27,17 @@ def test_a_rest_ends_when_the_job_is_cancelled():
     threading.Timer(0.01, job.cancel).start()
     with pytest.raises(Cancelled):
         job.rest(60)
+
+
+def test_a_gate_holds_work_up_until_it_opens_or_the_job_is_cancelled():
+    gate = Gate()
+    job = Job(gate=gate)
+    job.check()
+    gate.close_for(0.02)
+    started_s = time.monotonic()
+    job.check()
+    assert time.monotonic() - started_s >= 0.02
+    gate.close_for(60)
+    threading.Timer(0.01, job.cancel).start()
+    with pytest.raises(Cancelled):
+        job.check()

@@ -7,12 +7,36 @@ calls `check` between steps of at most a few milliseconds, and `report` to show 
 from __future__ import annotations
 
 import threading
+import time
 from typing import TYPE_CHECKING
 
 from huescope.errors import Cancelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+class Gate:
+    """Holds up work that nobody waits for, while a person does something. Thread-safe."""
+
+    def __init__(self) -> None:
+        self._opens_at_s = 0.0
+
+    def close_for(self, seconds: float) -> None:
+        """Hold up all work that comes to the gate, from now on for so long."""
+        self._opens_at_s = time.monotonic() + seconds
+
+    def pass_through(self, cancelled: threading.Event) -> None:
+        """Return when the gate is open, or the work is cancelled.
+
+        Parameters
+        ----------
+        cancelled : threading.Event
+            Set when the work is cancelled.
+        """
+        while (left_s := self._opens_at_s - time.monotonic()) > 0:
+            if cancelled.wait(left_s):
+                return
 
 
 class Job:
@@ -25,14 +49,18 @@ class Job:
         and a few plain words such as "decoding".
     threads : int
         How many threads the work may use, 1 or more: one where nobody waits for it.
+    gate : Gate, optional
+        Holds up the work at its checks.
     """
 
     def __init__(
         self,
         on_progress: Callable[[float, str], None] | None = None,
         threads: int = 2,
+        gate: Gate | None = None,
     ) -> None:
         self.threads = threads
+        self._gate = gate
         self._cancelled = threading.Event()
         self._on_progress = on_progress
 
@@ -46,13 +74,15 @@ class Job:
         self._cancelled.set()
 
     def check(self) -> None:
-        """Raise `Cancelled` if the job was cancelled, else return at once.
+        """Raise `Cancelled` if the job was cancelled, else return once the gate is open.
 
         Raises
         ------
         Cancelled
             If `cancel` was called.
         """
+        if self._gate is not None:
+            self._gate.pass_through(self._cancelled)
         if self._cancelled.is_set():
             raise Cancelled
 

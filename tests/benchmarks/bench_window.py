@@ -33,6 +33,7 @@ from huescope.analysis.options import FOR_PEOPLE
 from huescope.sources.samples import sample_pictures
 from huescope.ui.main_window.window import Window
 from huescope.ui.persistence.settings import Settings
+from huescope.ui.platform.garbage import RestCollector
 from huescope.ui.state import document_events, events, picture_events, window_state
 from huescope.ui.state.comparison import Comparison
 from huescope.ui.store import prefetch
@@ -102,6 +103,7 @@ def main() -> None:
         wait_for(window, sample_pictures()[0])
         rest()  # so that the imports are not measured, those that follow the first picture included
         gc.freeze()  # as the program does, once its libraries are loaded
+        window.store.changed.connect(RestCollector(window).wait)
         heartbeat = Heartbeat()
         measure_one = measure_at_once if arguments.at_once else measure
         for path in arguments.pictures or sample_pictures():

@@ -55,6 +55,7 @@ def contrast_ratio(rgb_1: tuple[int, int, int], rgb_2: tuple[int, int, int]) -> 
 
 
 @lru_cache(maxsize=1024)  # asked for each swatch at each repaint
+@lru_cache(maxsize=4096)  # asked for each text on a swatch whenever it is painted
 def readable_text_color(rgb: tuple[int, int, int]) -> tuple[int, int, int]:
     """Choose black or white, whichever contrasts more with a background.
 

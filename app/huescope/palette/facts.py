@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from huescope.color.luminance import contrast_ratio
@@ -12,6 +13,8 @@ from huescope.palette.clipboard_text import copied_text
 from huescope.palette.palette import Palette
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from huescope.palette.swatch import Swatch
 
 _CSS = {
@@ -63,7 +66,7 @@ class Value:
     tooltip: str
 
 
-def values_of(palette: Palette, place: int) -> tuple[Value, ...]:
+def values_of(palette: Palette, place: int, most: int | None = None) -> tuple[Value, ...]:
     """Write a swatch in every notation.
 
     Parameters
@@ -72,6 +75,8 @@ def values_of(palette: Palette, place: int) -> tuple[Value, ...]:
         Its names decide on the name of the CSS variable.
     place : int
         Index of the swatch.
+    most : int, optional
+        How many values to give; all by default. Writing all takes several milliseconds.
 
     Returns
     -------
@@ -79,23 +84,30 @@ def values_of(palette: Palette, place: int) -> tuple[Value, ...]:
         The most used ones first. CMYK is among them only where the colour was stated in it: sRGB
         has no CMYK without a profile.
     """
+    return tuple(islice(_values(palette, place), most))
+
+
+def _values(palette: Palette, place: int) -> Iterator[Value]:
     swatch = palette.swatches[place]
     color = swatch.coordinates
-    values = []
     for notation, (label, tooltip) in _CSS.items():
         text = css_text(color, notation)
         short = text if notation == "hex" else short_form(text)
-        values.append(Value(label, text, short, tooltip))
-        if notation == "oklch":
-            values.append(_hsv(swatch))
+        yield Value(label, text, short, tooltip)
+        if notation == "hex":
+            yield _variable(palette, place)
+        elif notation == "oklch":
+            yield _hsv(swatch)
     if color.space == "cmyk":
         inks = " ".join(f"{100 * ink:.0f}%" for ink in color.values)
-        values.append(Value("CMYK", f"device-cmyk({inks})", inks, _CMYK_TIP))
-    named = palette if len(palette.swatches) <= _NAMED_AT_ONCE else Palette("", (swatch,))
-    variable = copied_text(named, [place if named is palette else 0], "variable")
-    name = variable.partition(":")[0]
-    values.insert(1, Value("CSS", variable, name, _VARIABLE_TIP))
-    return tuple(values)
+        yield Value("CMYK", f"device-cmyk({inks})", inks, _CMYK_TIP)
+
+
+def _variable(palette: Palette, place: int) -> Value:
+    is_whole = len(palette.swatches) <= _NAMED_AT_ONCE
+    named = palette if is_whole else Palette("", (palette.swatches[place],))
+    variable = copied_text(named, [place if is_whole else 0], "variable")
+    return Value("CSS", variable, variable.partition(":")[0], _VARIABLE_TIP)
 
 
 def _hsv(swatch: Swatch) -> Value:

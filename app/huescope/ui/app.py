@@ -25,6 +25,7 @@ from huescope.ui.crash.watch import CrashWatch
 from huescope.ui.main_window.window import Window
 from huescope.ui.persistence.settings import Settings
 from huescope.ui.platform.allocator import use_few_arenas
+from huescope.ui.platform.garbage import RestCollector
 from huescope.ui.state.work import is_curve_wanted
 from huescope.ui.style.theme import Theme
 from huescope.ui.tasks.failures import report_to
@@ -203,6 +204,7 @@ class Starter(QObject):
         if not gc.isenabled():
             gc.freeze()
             gc.enable()
+            self._window.store.changed.connect(RestCollector(self).wait)
 
     @Slot()
     def _take_screenshot(self) -> None:

@@ -2,6 +2,8 @@ import numpy as np
 import pyqtgraph
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QGraphicsItem
 
 from huescope.analysis.channels import ChannelHistogram
 from huescope.analysis.tone_range import ToneRange
@@ -131,11 +133,51 @@ def drag(panel, point):
 
 
 def test_the_bins_of_a_swatch_are_pointed_out(linked):
-    assert not linked._plot.highlights["red"].isVisible()
+    highlight = linked._plot.highlight
+    assert not highlight.isVisible()
     linked.highlight(1)
-    shown = linked._plot.highlights
-    assert np.flatnonzero(shown["blue"].getData()[1]).tolist() == [200]
-    assert shown["blue"].getData()[1][200] * linked._plot.highest == pytest.approx(120)
+    assert highlight.isVisible()
+    outline, _pen = highlight.outlines["blue"]
+    shown = np.array([outline.elementAt(level).y for level in range(256)])
+    assert np.flatnonzero(shown).tolist() == [200]
+    assert shown[200] * linked._plot.highest == pytest.approx(120)
     assert linked._plot.curves["blue"].opacity() < 0.5
     linked.highlight(None)
     assert linked._plot.curves["blue"].opacity() == 1
+
+
+@pytest.fixture
+def usual(theme):
+    """The theme, which becomes as it was."""
+    yield theme
+    theme.choose("light")
+    theme.vision.select("normal")
+
+
+def test_the_curves_that_are_kept_as_images_follow_size_theme_and_vision(linked, usual):
+    curves = linked._plot.curves.values()
+    linked.highlight(1)
+    changes = (
+        lambda: linked.resize(420, 260),
+        lambda: usual.choose("dark"),
+        lambda: usual.vision.select("protan"),
+        lambda: linked.highlight(None),
+    )
+    for change in changes:
+        linked.grab()
+        change()
+        kept = linked.grab().toImage()
+        for curve in curves:
+            curve.setCacheMode(QGraphicsItem.CacheMode.NoCache)
+        assert is_close(kept, linked.grab().toImage())
+        for curve in curves:
+            curve.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+
+
+def is_close(image, other):
+    """Tell whether two images look the same: a faint image is rounded twice."""
+    levels, others = (
+        np.array(each.convertToFormat(QImage.Format.Format_RGB32).constBits(), np.int16)
+        for each in (image, other)
+    )
+    return bool((np.abs(levels - others) <= 12).all())

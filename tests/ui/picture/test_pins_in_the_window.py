@@ -1,5 +1,7 @@
 """Pins and linked views in the window, by mouse and keyboard."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -175,3 +177,27 @@ def test_the_eyedropper_shows_the_original_and_drags_colours(shown, monkeypatch,
     original = rgb_u8[170 - 9, 230 + 9].astype(int)
     assert np.abs(np.array(color.getRgb()[:3]) - original).max() < 40
     assert hex(color.rgb()) not in hexes(shown)
+
+
+@pytest.fixture
+def vision(theme):
+    """The colour vision, which is normal again afterwards."""
+    yield theme.vision
+    theme.vision.select("normal")
+
+
+def test_a_kept_image_of_a_pin_follows_state_and_colour_vision(shown, vision, qtbot):
+    pin = shown.picture.pins.shown[0]
+    qtbot.waitUntil(lambda: pin._opacity == 1)  # it fades in
+    looks = []
+    for change in (
+        lambda: None,
+        lambda: shown.store.send(events.Highlight(0)),
+        lambda: shown.store.send(events.Select([0])),
+        lambda: vision.select("achromat"),
+    ):
+        change()
+        looks.append(pin.grab().toImage())
+    assert [before == after for before, after in pairwise(looks)] == [False] * 3
+    middle = looks[-1].pixelColor(pin.rect().center())
+    assert middle == vision.color(shown.store.state.swatches[0].rgb)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QColor, QPen
+from PySide6.QtWidgets import QGraphicsItem
 
+from huescope.ui.inspector.histogram_highlight import HistogramHighlight
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -50,14 +52,16 @@ class HistogramPlot:
         plot.setYRange(0, 1, padding=0.03)
         plot.getPlotItem().setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)  # for half a label
         self.curves = {name: pyqtgraph.PlotCurveItem(antialias=True) for name in names}
-        self.highlights = {name: pyqtgraph.PlotCurveItem(antialias=True) for name in names}
+        self.highlight = HistogramHighlight()
+        self._path_of = pyqtgraph.arrayToQPath
         self._range = pyqtgraph.LinearRegionItem(movable=False)
         self._marker = pyqtgraph.InfiniteLine(angle=90, movable=False)
-        for curve in (*self.curves.values(), *self.highlights.values()):
+        for curve in self.curves.values():
             plot.addItem(curve, ignoreBounds=True)
-        for item in (self._range, self._marker):
+            # Kept as an image, for what is drawn over it changes more often.
+            curve.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        for item in (self.highlight, self._range, self._marker):
             plot.addItem(item, ignoreBounds=True)
-        for item in (*self.highlights.values(), self._range, self._marker):
             item.hide()
         self._opacity = 1.0
         self.highest = 1.0
@@ -98,12 +102,16 @@ class HistogramPlot:
         self, curves: Mapping[str, NDArray[np.float64]], color: QColor | None
     ) -> None:
         """Draw the heights of a part of the pixels, filled with a colour; the others faintly."""
-        for name, curve in self.highlights.items():
-            curve.setVisible(name in curves and color is not None)
-            if name in curves and color is not None:
-                filling = QColor(color)
-                filling.setAlpha(_HIGHLIGHT_ALPHA)
-                _fill(curve, curves[name] / self.highest, self.curves[name].opts["pen"], filling)
+        import numpy as np
+
+        filling, bins = QColor(color or "black"), np.arange(256.0)
+        filling.setAlpha(_HIGHLIGHT_ALPHA)
+        shown = {} if color is None else curves
+        outlines = {
+            name: (self._path_of(bins, heights / self.highest), self.curves[name].opts["pen"])
+            for name, heights in shown.items()
+        }
+        self.highlight.show_outlines(outlines, filling)
         opacity = 1.0 if color is None else _FAINT
         if opacity != self._opacity:
             self._opacity = opacity

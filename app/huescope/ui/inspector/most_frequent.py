@@ -48,6 +48,8 @@ class MostFrequent(Section):
     def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
         super().__init__("Most frequent", parent)
         self._store = store
+        self._nearest_of: tuple[object, object, list[int | None]] = (None, None, [])
+        """The colours, the palette, and the place in it of the swatch nearest to each colour."""
         self.grouped = self._make_grouped()
         self.order = DropDown(theme, self, "Sort")
         self.order.hide()  # until it is filled
@@ -102,12 +104,18 @@ class MostFrequent(Section):
     def _show_related(self) -> None:
         """Ring the colours whose nearest swatch of the palette is highlighted."""
         state = self._store.state
-        place, palette = state.highlighted, state.swatches
+        place = state.highlighted
         related: list[int] = []
         if place is not None:
-            colors = state.dominant.swatches
-            related = [n for n, each in enumerate(colors) if nearest_place(each, palette) == place]
+            related = [n for n, nearest in enumerate(self._nearest()) if nearest == place]
         self.grid.show_related(related)
+
+    def _nearest(self) -> list[int | None]:
+        """Find the swatch of each colour, once for each palette."""
+        colors, palette = self._store.state.dominant.swatches, self._store.state.swatches
+        if colors is not self._nearest_of[0] or palette is not self._nearest_of[1]:
+            self._nearest_of = colors, palette, [nearest_place(each, palette) for each in colors]
+        return self._nearest_of[2]
 
     @Slot(object)
     def _point(self, swatch: Swatch | None) -> None:

@@ -104,11 +104,11 @@ class SelectedColor(Section):
         from huescope.palette.facts import values_of
 
         swatch = state.swatches[place]
-        values = values_of(state.palette, place)
+        values = values_of(state.palette, place, None if self.is_expanded else _FEW_VALUES)
         self.name.setText(swatch.name or swatch.hex)
         self.origin.setText(selected_text.origin(state, place))
         self.origin.setVisible(bool(self.origin.text()))
-        self.values.set_values(values if self.is_expanded else values[:_FEW_VALUES])
+        self.values.set_values(values)
 
     @Slot(str)
     def _copy(self, text: str) -> None:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         QDropEvent,
         QMouseEvent,
         QPainter,
+        QRegion,
     )
     from PySide6.QtWidgets import QWidget
 
@@ -142,7 +143,7 @@ class PaletteGrid(SwatchGrid):
                 painting.paint_outline(painter, self._mosaic.area_of(run))
         super()._paint_selection(painter)
 
-    def _paint(self, painter: QPainter, exposed: QRect) -> None:
+    def _paint(self, painter: QPainter, exposed: QRegion) -> None:
         super()._paint(painter, exposed)
         count = self.model().rowCount()
         if not count and not self.placeholder:

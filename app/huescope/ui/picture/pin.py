@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from huescope.ui.style import design
@@ -201,22 +202,43 @@ class Pin(QAbstractButton):
     # -- painting ----------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        color = self._theme.vision.color(self._rgb)
+        opacity = self._opacity * (_QUIET if self._is_quiet else 1.0)
+        is_raised = self._is_selected or self._is_raised or self.hasFocus()
+        look = color.rgb(), opacity, self._is_selected, is_raised
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setOpacity(self._opacity * (_QUIET if self._is_quiet else 1.0))
-            middle = QRectF(self.rect()).center()
-            is_raised = self._is_selected or self._is_raised or self.hasFocus()
-            radius = _RAISED_PX if is_raised else _RADIUS_PX
-            outer, inner = (6.0, 3.0) if is_raised else (4.0, 2.0)
-            painter.setBrush(self._theme.vision.color(self._rgb))
-            for width_px, level in ((outer, 0x00), (inner, 0xFF)):
-                painter.setPen(QPen(design.grey(level), width_px))
-                painter.drawEllipse(middle, radius, radius)
-            if self._is_selected:
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                for width_px, level in ((4.0, 0x00), (2.0, 0xFF)):
-                    painter.setPen(QPen(design.grey(level), width_px))
-                    painter.drawEllipse(middle, _RAISED_PX + 4.5, _RAISED_PX + 4.5)
+            if self._opacity == 1.0:  # not while they fade
+                painter.drawImage(QPointF(), _image(*look, self.devicePixelRatioF()))
+            else:
+                _paint(painter, *look)
+
+
+@lru_cache(maxsize=512)
+def _image(rgb: int, opacity: float, is_selected: bool, is_raised: bool, ratio: float) -> QImage:
+    """Return a pin as an image: every pin is repainted when lit pixels change below them all."""
+    image = QImage(QSize(_SIDE_PX, _SIDE_PX) * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    with QPainter(image) as painter:
+        _paint(painter, rgb, opacity, is_selected, is_raised)
+    return image
+
+
+def _paint(painter: QPainter, rgb: int, opacity: float, is_selected: bool, is_raised: bool) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setOpacity(opacity)
+    middle = QRectF(0, 0, _SIDE_PX, _SIDE_PX).center()
+    radius = _RAISED_PX if is_raised else _RADIUS_PX
+    outer, inner = (6.0, 3.0) if is_raised else (4.0, 2.0)
+    painter.setBrush(QColor(rgb))
+    for width_px, level in ((outer, 0x00), (inner, 0xFF)):
+        painter.setPen(QPen(design.grey(level), width_px))
+        painter.drawEllipse(middle, radius, radius)
+    if is_selected:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for width_px, level in ((4.0, 0x00), (2.0, 0xFF)):
+            painter.setPen(QPen(design.grey(level), width_px))
+            painter.drawEllipse(middle, _RAISED_PX + 4.5, _RAISED_PX + 4.5)
 
 
 _SHIFT_OR_KEYPAD = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier

@@ -113,7 +113,12 @@ class Store(QObject):
         """Change the state by an event, and start and stop the work that this takes.
 
         The state is the new one as soon as this returns, also where an observer sends the event.
+        Background work rests for a moment.
         """
+        self._runner.give_way()
+        self._change(event)
+
+    def _change(self, event: Event) -> None:
         before = self._state
         self._state = update(before, event)
         self._run_wanted()
@@ -166,7 +171,7 @@ class Store(QObject):
         )
 
     def _after_a_while(self, ticket: int) -> None:
-        self.send(events.LoadingIsSlow(ticket))
+        self._change(events.LoadingIsSlow(ticket))
 
     def _answer(self, request: Request, event: Event | None) -> None:
         if not self._schedule.runs(request):
@@ -176,7 +181,7 @@ class Store(QObject):
         if isinstance(event, events.DifferenceFound):
             self._schedule.seen(request)
         if event is not None:
-            self.send(event)
+            self._change(event)
 
     def _end(self, request: Request, event: Event | None) -> None:
         if not self._schedule.runs(request):
@@ -185,4 +190,4 @@ class Store(QObject):
         if event is None:
             self._run_wanted()
         else:
-            self.send(event)
+            self._change(event)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThreadPool, QTimer, Signal, Slot
 
-from huescope.cancellation import Job
+from huescope.cancellation import Gate, Job
 from huescope.errors import Cancelled, HuescopeError
 from huescope.ui.tasks.failures import report, unexpected
 
@@ -33,6 +33,8 @@ _HANGS_AFTER_MS = 500
 # Whenever Qt calls Python, the GUI thread waits this long for a busy worker to release the GIL; at
 # the default of 5 ms, a repaint beside one took 100 ms.
 _SWITCH_S = 0.0005
+# Longer than a frame: while somebody drags or points, background work rests altogether.
+_GIVES_WAY_S = 0.06
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,6 +84,7 @@ class TaskRunner(QObject):
         self._pool.setExpiryTimeout(-1)
         self._quiet = QThreadPool(self)
         self._quiet.setMaxThreadCount(1)
+        self._gate = Gate()
         self._current: dict[str, Ticket] = {}
         self._replaced: set[Ticket] = set()
         self._lock = threading.Lock()  # for `_replaced`, and whether a ticket is running
@@ -113,7 +116,7 @@ class TaskRunner(QObject):
         idle : bool
             Whether this is background work. Such tasks run one at a time: several would keep the
             GIL from the GUI thread for a tenth of a second. Each uses one thread, so that a
-            processor is free for what a person does next.
+            processor is free for what a person does next; see also `give_way`.
         """
         if self._closed:
             return
@@ -122,7 +125,7 @@ class TaskRunner(QObject):
             lambda payload: self._sent.emit(_Message(ticket, "progress", payload))
         )
         pool = self._quiet if idle else self._pool
-        job = Job(progress, threads=1) if idle else Job(progress)
+        job = Job(progress, threads=1, gate=self._gate) if idle else Job(progress)
         ticket = Ticket(channel, pool, job, on_result, on_error, on_progress, on_finished)
         self._current[channel] = ticket
         pool.start(lambda: self._work(ticket, function))
@@ -134,6 +137,13 @@ class TaskRunner(QObject):
             ticket.job.cancel()
             if ticket.is_running.is_set() and not self._closed:
                 QTimer.singleShot(_HANGS_AFTER_MS, self, lambda: self._replace_thread(ticket))
+
+    def give_way(self) -> None:
+        """Hold up background work for a moment, because a person does something.
+
+        A frame beside it takes twice as long: it holds the GIL, and its answers are drawn, too.
+        """
+        self._gate.close_for(_GIVES_WAY_S)
 
     def busy(self, channel: str) -> bool:
         """Return whether a channel has an unfinished task."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from huescope.ui.widgets.swatches import painting
 from huescope.ui.widgets.swatches.model import SwatchModel, SwatchRole
 from huescope.ui.widgets.swatches.mosaic import Mosaic, Row, mosaic
-from huescope.ui.widgets.swatches.strip import strip_of
+from huescope.ui.widgets.swatches.strip import rows_image
 from huescope.ui.widgets.swatches.transition import MAX_CELLS, SwatchTransition
 
 if TYPE_CHECKING:
@@ -41,8 +41,6 @@ if TYPE_CHECKING:
 
 _CHIP_REACH = QMargins(40, 0, 40, 0)  # a difference stands on the edge to the next cell
 _REACH = QMargins(40, 8, 40, 8)  # so far a mark of a swatch reaches beyond its cell
-_MANY_IN_A_ROW = 64
-"""More swatches in a row are painted as one image, which takes a single call."""
 _MANY_CELLS = 8
 """If more swatches differ, all are repainted at once."""
 
@@ -76,6 +74,9 @@ class SwatchGrid(QListView):
         self._related: list[int] = []
         self._mosaic = Mosaic()
         self._strip: QImage | None = None
+        """The colours as an image with a line for each row."""
+        self._strip_of: object = None
+        """The layout and the device pixel ratio that it was made for."""
         self._transition = SwatchTransition(self)
         self._transition.moved.connect(self.viewport().update)
         self._model = SwatchModel(self)
@@ -133,9 +134,6 @@ class SwatchGrid(QListView):
 
     def _update_cell(self, place: int) -> None:
         """Repaint a swatch, from the upper edge down, and what stands on its edges."""
-        if self._mosaic.rows and self._mosaic.rows[0].count > _MANY_IN_A_ROW:
-            self.viewport().update()  # a part of a scaled image has other edges than all of it
-            return
         cell = self._mosaic.cell(place)
         if not cell.isEmpty():
             cell.setTop(0)
@@ -143,9 +141,10 @@ class SwatchGrid(QListView):
 
     def show_related(self, places: list[int]) -> None:
         """Ring the swatches that go with what is pointed at in another view."""
-        if places != self._related:
-            self._related = places
-            self.viewport().update()
+        changed = set(places) ^ set(self._related)
+        self._related = places
+        for place in changed:
+            self._update_cell(place)
 
     def set_placeholder(self, text: str) -> None:
         """Set the text shown while there are no swatches; empty for none."""
@@ -329,9 +328,9 @@ class SwatchGrid(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self.viewport()) as painter:
-            self._paint(painter, event.rect())
+            self._paint(painter, event.region())
 
-    def _paint(self, painter: QPainter, exposed: QRect) -> None:
+    def _paint(self, painter: QPainter, exposed: QRegion) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self._mosaic.rows:
             if self.placeholder:
@@ -341,24 +340,23 @@ class SwatchGrid(QListView):
         if self._transition.is_under_way:
             self._paint_moving(painter)
             return
-        for row in self._mosaic.rows:
-            if row.area.intersects(exposed):
-                self._paint_colors(painter, row, exposed)
+        self._paint_colors(painter, exposed)
         self._paint_selection(painter)  # below the ΔE between two swatches
         for row in self._mosaic.rows:
-            if row.is_marked and row.area.intersects(exposed):
+            if row.is_marked and exposed.intersects(row.area):
                 self._paint_notes(painter, row, exposed)
 
-    def _paint_colors(self, painter: QPainter, row: Row, exposed: QRect) -> None:
-        """Paint the colours of a row, cell by cell; those of very many cells as one image."""
-        if row.count > _MANY_IN_A_ROW:
-            if self._strip is None:
-                self._strip = strip_of(self.arranged.swatches, vision=self.theme.vision)
-            painter.drawImage(row.area, self._strip, QRect(row.first, 0, row.count, 1))
-            return
-        for column in row.touched(exposed.left(), exposed.right()):
-            swatch = self.arranged.swatches[row.first + column]
-            painter.fillRect(row.cell(column), self.theme.vision.color(swatch.rgb))
+    def _paint_colors(self, painter: QPainter, exposed: QRegion) -> None:
+        """Paint the colours, a row in one call."""
+        ratio = self.devicePixelRatioF()
+        if self._strip is None or self._strip_of != (self._mosaic, ratio):
+            swatches, vision = self.arranged.swatches, self.theme.vision
+            self._strip = rows_image(swatches, self._mosaic, vision, ratio)
+            self._strip_of = self._mosaic, ratio
+        for number, row in enumerate(self._mosaic.rows):
+            if exposed.intersects(row.area):
+                line = QRect(0, number, round(row.edges_px[-1] * ratio), 1)
+                painter.drawImage(row.area, self._strip, line)
 
     def _update_vision(self) -> None:
         self._strip = None
@@ -388,14 +386,14 @@ class SwatchGrid(QListView):
         group = swatches[place].group
         return "" if place and swatches[place - 1].group == group else group
 
-    def _paint_notes(self, painter: QPainter, row: Row, exposed: QRect) -> None:
+    def _paint_notes(self, painter: QPainter, row: Row, exposed: QRegion) -> None:
         """Paint texts and differences of a row, or only marks for unnoticeable differences."""
         vision, has_text = self.theme.vision, row.has_text
         for column, swatch in enumerate(self.arranged.swatches[row.first : row.end]):
             if not (has_text or swatch.group or swatch.locked):
                 continue
             cell = row.cell(column)
-            if not cell.intersects(exposed):
+            if not exposed.intersects(cell):
                 continue
             if swatch.group:
                 painting.paint_group(painter, swatch, cell, vision)
@@ -407,12 +405,16 @@ class SwatchGrid(QListView):
                 painting.paint_lock(painter, swatch, cell, vision, heading)
         self._paint_differences(painter, row, exposed)
 
-    def _paint_differences(self, painter: QPainter, row: Row, exposed: QRect) -> None:
+    def _paint_differences(self, painter: QPainter, row: Row, exposed: QRegion) -> None:
         """Paint the differences of a row, or only marks for unnoticeable ones."""
-        reached = exposed.marginsAdded(_CHIP_REACH)
-        self._paint_edges(painter, row, row.touched(reached.left(), reached.right()))
+        columns: set[int] = set()
+        for part in cast("Iterable[QRect]", exposed):
+            if part.intersects(row.area):
+                reached = part.marginsAdded(_CHIP_REACH)
+                columns.update(row.touched(reached.left(), reached.right()))
+        self._paint_edges(painter, row, sorted(columns))
 
-    def _paint_edges(self, painter: QPainter, row: Row, columns: range) -> None:
+    def _paint_edges(self, painter: QPainter, row: Row, columns: Iterable[int]) -> None:
         """Paint the differences between some swatches and the ones that follow them."""
         arranged, greys, is_roomy = self.arranged, self.theme.greys, row.is_roomy
         width_px = self.viewport().width()

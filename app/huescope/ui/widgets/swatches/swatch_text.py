@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
@@ -156,8 +156,13 @@ def name_area(swatch: Swatch, cell: QRect, heading: str = "") -> QRect:
 
 def is_roomy(cell: QRect) -> bool:
     """Tell whether a cell has room for the hex code at the size of body text."""
+    return _is_roomy(cell.width(), cell.height(), design.text_scale())
+
+
+@lru_cache(maxsize=256)
+def _is_roomy(width_px: int, height_px: int, _scale: float) -> bool:
     least_px = _hex_px(_TALL_FONT_PX) + 2 * _TALL_INSET_PX
-    return cell.height() >= design.sized(_TALL_PX) and cell.width() >= least_px
+    return height_px >= design.sized(_TALL_PX) and width_px >= least_px
 
 
 def hex_font(cell: QRect) -> QFont:
@@ -169,13 +174,18 @@ def hex_font(cell: QRect) -> QFont:
 
 def _insets(cell: QRect) -> tuple[int, int]:
     """Return the space left of and above the texts."""
-    if is_roomy(cell):
+    return _insets_in(cell.width(), cell.height(), design.text_scale())
+
+
+@lru_cache(maxsize=256)
+def _insets_in(width_px: int, height_px: int, scale: float) -> tuple[int, int]:
+    if _is_roomy(width_px, height_px, scale):
         return _TALL_INSET_PX, _TALL_TOP_PX
-    beside_px = (cell.width() - _hex_px(design.CAPTION_PX)) // 2
-    if cell.height() < design.sized(ROOMY_HEIGHT_PX):  # in the middle: there are no differences
-        top_px = (cell.height() - line_px()) // 2
+    beside_px = (width_px - _hex_px(design.CAPTION_PX)) // 2
+    if height_px < design.sized(ROOMY_HEIGHT_PX):  # in the middle: there are no differences
+        top_px = (height_px - line_px()) // 2
     else:
-        top_px = _LOW_TOP_PX if cell.height() < design.sized(_LOW_PX) else _TOP_PX
+        top_px = _LOW_TOP_PX if height_px < design.sized(_LOW_PX) else _TOP_PX
     return max(_LEAST_INSET_PX, min(_INSET_PX, beside_px)), top_px
 
 

@@ -1,0 +1,28 @@
+import gc
+
+import pytest
+from PySide6.QtCore import QObject
+
+from huescope.ui.platform.garbage import RestCollector
+
+
+@pytest.fixture
+def collector():
+    before = gc.get_threshold()
+    owner = QObject()
+    yield RestCollector(owner)
+    gc.set_threshold(*before)
+
+
+def test_the_oldest_generation_is_collected_at_rest_only(collector, monkeypatch):
+    collected = []
+    monkeypatch.setattr(gc, "collect", lambda: collected.append(True))
+    monkeypatch.setattr(gc, "get_count", lambda: (0, 0, 4))
+    collector.collect()
+    assert not collected  # hardly anything is new
+    monkeypatch.setattr(gc, "get_count", lambda: (0, 0, 5))
+    collector.collect()
+    assert collected
+    assert gc.get_threshold()[2] == 1000
+    collector.wait()
+    assert collector._rest.isActive()
