@@ -27,6 +27,7 @@ from huescope.ui.persistence.settings import Settings
 from huescope.ui.platform.allocator import use_few_arenas
 from huescope.ui.platform.garbage import RestCollector
 from huescope.ui.state.work import is_curve_wanted
+from huescope.ui.style import design
 from huescope.ui.style.theme import Theme
 from huescope.ui.tasks.failures import report_to
 
@@ -70,6 +71,7 @@ def run_window(
     with contextlib.ExitStack() as stack:
         settings = Settings() if screenshot is None else _temporary_settings(stack)
         policy.use(settings.policy())
+        design.choose_text_size(settings.text_percent)
         window = Window(Theme(app, theme or settings.theme), settings)
         if size is not None:
             window.resize(QSize(*size))

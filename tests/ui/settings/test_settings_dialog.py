@@ -9,9 +9,11 @@ from huescope.imaging import policy
 from huescope.imaging.rendering import Rendering
 from huescope.ui.settings.dialog import SettingsDialog
 from huescope.ui.settings.sections import sections, values_of
+from huescope.ui.style import design
 
 CHOICES = {
     "theme": "dark",
+    "text": "150",
     "surround": "mid",
     "colors": "12",
     "notation": "oklch",
@@ -100,4 +102,7 @@ def test_settings_count_at_once_in_the_window(empty_window):
     assert window.theme.choice == "dark"
     assert window.settings.surround == "mid"
     assert policy.current().isolation == "always"
+    assert design.text_scale() == 1.5
     window.choose_theme("light")
+    window.theme.choose_text_size(0)
+    assert design.text_scale() == 1.0

@@ -74,6 +74,7 @@ class SettingsCommands(QObject):
     @Slot(dict)
     def _apply(self, values: dict[str, str]) -> None:
         policy.use(self._settings.policy())
+        self._theme.choose_text_size(int(values["text"]))
         self.theme_chosen.emit(values["theme"])
         self.surround_chosen.emit(values["surround"])
         self._store.send(events.SetFirstColors(int(values["colors"])))

@@ -64,6 +64,8 @@ class Settings:
     theme = fields.choice("view/theme", "system", "light", "dark")
     surround = fields.choice("view/surround", "theme", "black", "dark", "mid", "light", "white")
     """A key of `theme.SURROUNDS`."""
+    text_percent = fields.number("view/text", 0, 0, 200)
+    """Text size in percent of the system's default; 0 follows the system."""
     pins = fields.flag("view/pins", default=True)
     """Whether pins show where in the picture the colours of the palette are."""
     comparison = fields.choice("view/compare", *(each.value for each in Comparison))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from huescope.ui.persistence.settings import Settings
 
 _COLORS = (3, 4, 5, 6, 8, 10, 12, 16, 24, 32, 64, 128, 256)
+_TEXT_PERCENT = (100, 110, 125, 150, 175, 200)
 _MEMORY_MB = (500, 1000, 2000, 4000, 8000, 16000)
 _CACHE_MB = (0, 256, 512, 1024, 2048, 4096, 8192)
 _FROM_NOW_ON = "These count for pictures that are opened from now on."
@@ -49,7 +50,7 @@ class Section:
 def sections(settings: Settings) -> tuple[Section, ...]:
     """List what can be set; a value that was set elsewhere is a choice, too."""
     return (
-        Section("Appearance", _appearance()),
+        Section("Appearance", _appearance(settings)),
         Section("Palettes", _palettes(settings)),
         Section("Pictures", _pictures(settings), _FROM_NOW_ON),
     )
@@ -59,6 +60,7 @@ def values_of(settings: Settings) -> dict[str, str]:
     """Read what is set, by option name."""
     return {
         "theme": settings.theme,
+        "text": str(settings.text_percent),
         "surround": settings.surround,
         "colors": str(settings.colors),
         "notation": settings.notation,
@@ -75,6 +77,7 @@ def values_of(settings: Settings) -> dict[str, str]:
 def keep(values: Mapping[str, str], settings: Settings) -> None:
     """Write what was set, but for what the state of a window holds."""
     settings.theme = values["theme"]
+    settings.text_percent = int(values["text"])
     settings.surround = values["surround"]
     settings.notation = values["notation"]
     settings.intent = values["intent"]
@@ -88,10 +91,18 @@ def _yes_no(value: bool) -> str:
     return "yes" if value else "no"
 
 
-def _appearance() -> tuple[Option, ...]:
+def _appearance(settings: Settings) -> tuple[Option, ...]:
+    sizes = sorted({*_TEXT_PERCENT, settings.text_percent} - {0})
     surrounds = {name: label for name, (label, _level) in design.SURROUNDS.items()}
     return (
         Option("theme", "Theme", "Light or dark greys around the pictures", "system", _THEMES),
+        Option(
+            "text",
+            "Text size",
+            "How large the texts of the window are",
+            "0",
+            {"0": "Follow the system", **{str(size): f"{size} %" for size in sizes}},
+        ),
         Option(
             "surround",
             "Surround",

@@ -42,6 +42,7 @@ _SYSTEM_PX = {"darwin": 13, "win32": 12}
 """Size of the interface font where the text size is not changed."""
 _DESKTOP_PX = 14  # elsewhere: 13.3 on KDE Plasma, 14.7 on GNOME
 _MOST_SCALE = 2.0
+_chosen_scale: float | None = None
 
 _FONT_FILES = ("Inter-Regular.ttf", "Inter-SemiBold.ttf")
 
@@ -120,12 +121,14 @@ def clear_with_text_size(cached: _Cached) -> _Cached:
 @clear_with_text_size
 @cache
 def text_scale() -> float:
-    """Return the text size of the system relative to its default, from 1 to 2 in tenths.
+    """Return the text size relative to the default of the system, from 1 to 2.
 
-    Desktops let people choose a larger interface font, and Windows a text size in percent; both
-    change the size of the system's font. A font that was given to the application before it had
-    a theme counts, too.
+    It is the chosen one, or the one of the system in tenths. Desktops let people choose a larger
+    interface font, and Windows a text size in percent; both change the size of the system's font.
+    A font that was given to the application before it had a theme counts, too.
     """
+    if _chosen_scale is not None:
+        return _chosen_scale
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     default_px = _SYSTEM_PX.get(sys.platform, _DESKTOP_PX)
     largest_px = max(QFontInfo(system).pixelSize(), _given_px())
@@ -137,6 +140,18 @@ def _given_px() -> int:
     """Return the size of the font that the application had before its theme; 0 for none."""
     given = QApplication.font()
     return 0 if given.family() in _shipped_families() else QFontInfo(given).pixelSize()
+
+
+def choose_text_size(percent: int) -> None:
+    """Set the text size of all windows that are made from now on; 0 follows the system.
+
+    Parameters
+    ----------
+    percent : int
+        Of the default of the system, 100 to 200, or 0.
+    """
+    global _chosen_scale  # noqa: PLW0603 - one for the process, as its fonts are
+    _chosen_scale = min(_MOST_SCALE, max(1.0, percent / 100)) if percent else None
 
 
 def reread_text_size() -> bool:

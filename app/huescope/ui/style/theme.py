@@ -62,9 +62,17 @@ class Theme(QObject):
         self._app.styleHints().setColorScheme(scheme)
         self._apply()
 
+    def choose_text_size(self, percent: int) -> None:
+        """Give all widgets another text size; 0 follows the system."""
+        before = design.text_scale()
+        design.choose_text_size(percent)
+        self._restyle(before)
+
     def follow_text_size(self) -> None:
         """Give all widgets new fonts if the text size of the system has changed."""
-        before = design.text_scale()
+        self._restyle(design.text_scale())
+
+    def _restyle(self, before: float) -> None:
         if design.reread_text_size():
             self._app.setFont(font())
             text_size.restyle(self._app.allWidgets(), before)
