@@ -117,7 +117,7 @@ def test_a_pasted_address_just_opens(window, flag, server, settings, qtbot):
     with qtbot.waitSignal(window.store.settled):
         paste(window, f"{server.url}/flag.png")
     assert window.store.state.shown.source.name == "flag.png"
-    assert settings.recent == [Reference("web", f"{server.url}/flag.png")]
+    qtbot.waitUntil(lambda: settings.recent == [Reference("web", f"{server.url}/flag.png")])
     window.store.send(events.Cancel())
     with qtbot.waitSignal(window.store.settled):
         window.open_commands.open_recent(settings.recent[0])

@@ -309,7 +309,7 @@ def test_the_orders_and_formulas_are_offered(window, flag, open_in):
     assert window.store.state.arranged.formula == "CIE76"
 
 
-def test_choices_are_remembered(window, settings, flag, open_in):
+def test_choices_are_remembered(window, settings, flag, open_in, qtbot):
     open_in(window, flag)
     window.store.send(events.SetColors(12))
     window.store.send(events.SetOrder("hue"))
@@ -317,7 +317,7 @@ def test_choices_are_remembered(window, settings, flag, open_in):
     assert settings.colors == 8  # the number belongs to the palette, not to the next one
     assert settings.palette_order == "hue"
     assert settings.surround == "black"
-    assert settings.recent == [Reference("local", str(flag))]
+    qtbot.waitUntil(lambda: settings.recent == [Reference("local", str(flag))])  # by a worker
 
 
 def test_the_number_of_colours_and_the_options_belong_to_one_picture(

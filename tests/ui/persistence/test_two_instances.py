@@ -113,7 +113,7 @@ def test_a_choice_is_stored_without_those_that_stayed(qapp, settings):
     owner = QObject()
     runner = TaskRunner(owner, 1)
     store = Store(runner, remembered_choices(settings), owner)
-    _remembering = Remembering(store, settings, owner)
+    _remembering = Remembering(store, settings, runner, owner)
     settings.formula = "hyab"  # by another instance
     store.send(events.ShowPins(shown=not settings.pins))
     assert settings.formula == "hyab"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
@@ -16,6 +17,7 @@ from huescope.ui.browser.listing.model import EntryModel
 from huescope.ui.browser.navigation.bars import Footer, SearchBar
 from huescope.ui.browser.navigation.history import Visit
 from huescope.ui.browser.navigation.navigator import Navigator
+from huescope.ui.browser.navigation.places import add_recent, write_recent
 from huescope.ui.browser.navigation.view_options import ViewOptions
 from huescope.ui.browser.thumbnails.cache import ThumbnailCache
 from huescope.ui.browser.thumbnails.loader import REMOTE_WORKERS, ThumbnailLoader
@@ -290,9 +292,13 @@ class Browser(QWidget):
 
     def _remember_visited(self) -> None:
         """Put the places that were listed meanwhile on top of the recent ones."""
-        visited, self._visited = self._visited, []
-        for place in visited:
-            self._navigator.places.add_recent(place)
+        if self._visited:
+            write = partial(add_recent, self._settings, tuple(self._visited))
+            self._runner.submit("recent places", write, self._note_written, _ignore)
+
+    def _note_written(self, written: Sequence[Place]) -> None:
+        self._visited = [each for each in self._visited if each not in written]
+        self._navigator.places.show_recent(written)
 
     def _thumbnail_of(self, source: Source, entry: Entry) -> Thumbnail | None:
         return self._thumbnails.get(location_of(source, entry))
@@ -406,7 +412,9 @@ class Browser(QWidget):
 
     def stop(self) -> None:
         """Refuse new tasks and cancel the running ones, without waiting for them."""
-        self._remember_visited()
+        for place in self._visited:
+            write_recent(self._settings, place)
+        self._visited = []
         self._loader.stop()
         for runner in self.runners:
             runner.stop()
@@ -415,3 +423,7 @@ class Browser(QWidget):
         """Stop, and wait for the threads with `end_all`."""
         self.stop()
         end_all(self.runners)
+
+
+def _ignore(_error: HuescopeError) -> None:
+    """Ignore that settings cannot be written: a start tells so."""

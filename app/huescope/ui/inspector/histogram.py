@@ -152,7 +152,10 @@ class HistogramPanel(QWidget):
         """Add luma, and the sentence on the picture."""
         if tones is not None and tones.channels is self._channels:
             self._tones, self._labels = tones, None
-            self._draw()
+            if self._toggles[LUMA].isChecked():
+                self._draw()  # of these curves, the channels alone do not have luma
+            else:
+                self._draw_highlight()
             self._read(self._level)
 
     def set_swatches(self, swatches: tuple[Swatch, ...]) -> None:

@@ -94,8 +94,9 @@ class HistogramPlot:
                 continue
             heights, color = curves[name]
             is_grey = color.red() == color.green() == color.blue()
-            filling = QColor(color)
-            filling.setAlpha(0 if is_grey else _FILL_ALPHA)
+            filling = None if is_grey else QColor(color)
+            if filling is not None:
+                filling.setAlpha(_FILL_ALPHA)
             _fill(curve, heights / self.highest, _pen(color), filling)
 
     def draw_highlight(
@@ -141,8 +142,8 @@ class HistogramPlot:
         return round(level)
 
 
-def _fill(curve: Any, heights: NDArray[np.float64], pen: QPen, filling: QColor) -> None:  # noqa: ANN401
-    """Draw heights and fill below them, in one call: each one lays out the whole curve."""
+def _fill(curve: Any, heights: NDArray[np.float64], pen: QPen, filling: QColor | None) -> None:  # noqa: ANN401
+    """Draw heights and fill what is below, in one call: each one lays out the whole curve."""
     curve.setData(heights, pen=pen, fillLevel=0, brush=filling)
 
 

@@ -95,7 +95,7 @@ class Window(LateParts):
         self.is_loaded = False
         self.runner = TaskRunner(self, threads=3)
         self.store = Store(self.runner, remembered_choices(settings), self)
-        self.remembering = Remembering(self.store, settings, self)
+        self.remembering = Remembering(self.store, settings, self.runner, self)
         self.picture = PicturePanel(theme, settings, self.store, self.runner)
         self.colors = PalettePanel(theme, self.store)
         self.compare = CompareCommands(self.store, self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,10 +12,15 @@ from huescope.ui.state.window_state import Choices
 from huescope.ui.state.work import is_busy
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from huescope.cancellation import Job
+    from huescope.errors import HuescopeError
     from huescope.sources.reference import Reference
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
+    from huescope.ui.tasks.runner import TaskRunner
 
 
 def remembered_choices(settings: Settings) -> Choices:
@@ -48,19 +54,22 @@ def _stored(choices: Choices) -> dict[str, object]:
 class Remembering(QObject):
     """Writes choices and recently opened pictures to the settings.
 
-    A picture is written once nobody waits for anything any more: that takes milliseconds, which
-    would delay the first sight of the picture.
+    A picture is written once nobody waits for anything any more, and by a worker: the disk may
+    take a tenth of a second.
 
     Parameters
     ----------
-    store, settings : Store, Settings
-        The state, and the settings.
+    store, settings, runner : Store, Settings, TaskRunner
+        The state, the settings, and what runs the worker.
     parent : QObject
         The parent.
     """
 
-    def __init__(self, store: Store, settings: Settings, parent: QObject) -> None:
+    def __init__(
+        self, store: Store, settings: Settings, runner: TaskRunner, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._runner = runner
         self._store = store
         self._settings = settings
         self._kept = _stored(store.state.choices)
@@ -83,14 +92,39 @@ class Remembering(QObject):
             self._write_when_idle()
 
     def _write_when_idle(self) -> None:
-        if not is_busy(self._store.state):
-            self.write_opened()
+        if self._opened and not is_busy(self._store.state):
+            write = partial(_add_recent, self._settings, tuple(self._opened))
+            self._runner.submit("recent pictures", write, self._note_written, _ignore)
+
+    def _note_written(self, written: Sequence[Reference]) -> None:
+        self._opened = [each for each in self._opened if each not in written]
 
     def write_opened(self) -> None:
-        """Write the pictures that were opened meanwhile, for instance as the window closes."""
-        opened, self._opened = self._opened, []
-        for reference in opened:
+        """Write what is not written yet, as the window closes."""
+        for reference in self._opened:
             self._settings.add_recent(reference)
+        self._opened = []
+
+
+def _add_recent(
+    settings: Settings, opened: Sequence[Reference], job: Job
+) -> Iterator[Sequence[Reference]]:
+    """Add pictures to the recent ones, in a worker.
+
+    Yields
+    ------
+    sequence of Reference
+        Once; all of them.
+    """
+    copied = settings.copied()
+    for reference in opened:
+        job.check()
+        copied.add_recent(reference)
+    yield opened
+
+
+def _ignore(_error: HuescopeError) -> None:
+    """Ignore that settings cannot be written: a start tells so."""
 
 
 def _source(state: WindowState) -> object:

@@ -59,6 +59,10 @@ class Settings:
         self.path = Path(given.fileName())
         self._store, self.problem = settings_file.checked(given)
 
+    def copied(self) -> Settings:
+        """Give access to the same settings for a worker: what is written waits for the disk."""
+        return Settings(QSettings(self._store.fileName(), QSettings.Format.IniFormat))
+
     # -- view --------------------------------------------------------------------------------
 
     theme = fields.choice("view/theme", "system", "light", "dark")

@@ -23,17 +23,18 @@ from huescope.ui.style import design, icons
 from huescope.ui.style.plain_text import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QPaintEvent
 
+    from huescope.cancellation import Job
     from huescope.sources.place import Place
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.style.theme import Theme
 
 RECENT_LIMIT = 4
 FAVOURITE, RECENT = "favourite", "recent"
-_RECENT_KEPT = 2 * RECENT_LIMIT
+_RECENT_KEPT = 2 * RECENT_LIMIT  # more than are shown, since a favourite is not shown twice
 _ROW_PX = 24
 _ICON_PX = 16
 _INSET_PX = 12
@@ -157,20 +158,13 @@ class Places(QWidget):
         self._fill()
         self.favourites_changed.emit()
 
-    def add_recent(self, place: Place) -> None:
-        """Put a place on top of the recent ones."""
-        reference = place.reference
-        if reference is None or any(each == reference for each in _own_folders().values()):
-            return
-        # More than are shown, since a favourite is not shown twice.
-        self._settings.change_places(
-            RECENT,
-            lambda known: [(place.name, reference), *_without(reference, known)][
-                : 2 * RECENT_LIMIT
-            ],
-        )
-        # Existing rows stay in place, so that they do not move under the mouse.
-        if reference not in {each.reference for each in self._shortcuts.values()}:
+    def show_recent(self, places: Iterable[Place]) -> None:
+        """Show places that were added to the recent ones.
+
+        Existing rows stay in place, so that they do not move under the mouse.
+        """
+        shown = {each.reference for each in self._shortcuts.values()}
+        if any(place.reference not in shown for place in places if _is_remembered(place)):
             self._fill()
 
     # -- rows --------------------------------------------------------------------------------
@@ -254,6 +248,35 @@ class Places(QWidget):
         )
         self._fill()
         self.favourites_changed.emit()
+
+
+def add_recent(settings: Settings, places: Sequence[Place], job: Job) -> Iterator[Sequence[Place]]:
+    """Put places on top of the recent ones, in a worker, which may have to wait for the disk.
+
+    Yields
+    ------
+    sequence of Place
+        Once; all of them.
+    """
+    copied = settings.copied()
+    for place in places:
+        job.check()
+        write_recent(copied, place)
+    yield places
+
+
+def write_recent(settings: Settings, place: Place) -> None:
+    """Put a place on top of the recent ones."""
+    reference = place.reference
+    if reference is not None and _is_remembered(place):
+        settings.change_places(
+            RECENT,
+            lambda known: [(place.name, reference), *_without(reference, known)][:_RECENT_KEPT],
+        )
+
+
+def _is_remembered(place: Place) -> bool:
+    return place.reference is not None and place.reference not in _own_folders().values()
 
 
 def _without(
