@@ -85,8 +85,12 @@ def test_what_decoders_print_is_not_seen(capfd):
 
 
 @pytest.mark.skipif(not IS_LINUX, reason="Landlock and seccomp are of Linux")
-def test_a_decoder_reaches_neither_files_nor_network_nor_programs(tmp_path):
+def test_a_decoder_reaches_neither_files_nor_network_nor_programs(tmp_path, monkeypatch):
     (tmp_path / "secret").write_text("secret")
+    # A helper reads the folders that modules come from, of which PYTHONPATH may name one above.
+    elsewhere = [each for each in sys.path if not tmp_path.is_relative_to(each or Path.cwd())]
+    monkeypatch.setattr(sys, "path", elsewhere)
+    helper.close()
     run("nothing")
     (warm,) = pool._idle
     if not {"landlock", "seccomp"} <= set(warm.confined):

@@ -16,10 +16,9 @@ from typing import TYPE_CHECKING
 
 from huescope.errors import DamagedPicture, PictureTooLarge
 from huescope.imaging.decode import decode, decode_frames
+from huescope.imaging.png_chunks import SIGNATURE, chunks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from huescope.cancellation import Job
     from huescope.imaging.picture import Picture
     from huescope.imaging.rendering import Rendering
@@ -27,7 +26,8 @@ if TYPE_CHECKING:
 FOR_EVER = 0
 """As a number of plays."""
 
-_PNG, _PNG_BYTES = b"\x89PNG", 8
+_RIFF_CHUNK = struct.Struct("<4sI")
+_WEBP_HEADER_BYTES = 12
 _GIF_HEADER_BYTES, _GIF_IMAGE_BYTES = 13, 9
 _EXTENSION, _IMAGE, _END = 0x21, 0x2C, 0x3B
 _CONTROL, _APPLICATION = 0xF9, 0xFF
@@ -68,7 +68,7 @@ def timing_of(data: bytes) -> Timing | None:
     try:
         if data.startswith(b"GIF8"):
             durations_ms, plays = _gif(data)
-        elif data.startswith(_PNG):
+        elif data.startswith(SIGNATURE):
             durations_ms, plays = _png(data)
         elif data[:4] == b"RIFF" and data[8:12] == b"WEBP":
             durations_ms, plays = _webp(data)
@@ -190,34 +190,24 @@ def _table_bytes(flags: int) -> int:
 def _png(data: bytes) -> tuple[list[float], int]:
     durations_ms: list[float] = []
     plays = FOR_EVER
-    for kind, start, length in _chunks(data, _PNG_BYTES, ">I4s", trailer=4):
-        if kind == b"acTL" and length >= 8:
-            plays = struct.unpack_from(">I", data, start + 4)[0]
-        elif kind == b"fcTL" and length >= 24:
-            numerator, denominator = struct.unpack_from(">HH", data, start + 20)
+    for kind, content in chunks(data):
+        if kind == b"acTL":
+            plays = struct.unpack_from(">I", content, 4)[0]
+        elif kind == b"fcTL":
+            numerator, denominator = struct.unpack_from(">HH", content, 20)
             durations_ms.append(1000 * numerator / (denominator or _USUAL_DENOMINATOR))
     return durations_ms, plays
 
 
 def _webp(data: bytes) -> tuple[list[float], int]:
     durations_ms: list[float] = []
-    plays = FOR_EVER
-    for kind, start, _length in _chunks(data, 12, "<4sI", trailer=0):
+    plays, place = FOR_EVER, _WEBP_HEADER_BYTES
+    while place + _RIFF_CHUNK.size <= len(data):
+        kind, length = _RIFF_CHUNK.unpack_from(data, place)
+        place += _RIFF_CHUNK.size
         if kind == b"ANIM":
-            plays = struct.unpack_from("<H", data, start + 4)[0]
+            plays = struct.unpack_from("<H", data, place + 4)[0]
         elif kind == b"ANMF":
-            durations_ms.append(float(struct.unpack_from("<I", data, start + 12)[0] & 0xFFFFFF))
+            durations_ms.append(float(struct.unpack_from("<I", data, place + 12)[0] & 0xFFFFFF))
+        place += length + (length & 1)  # to an even length
     return durations_ms, plays
-
-
-def _chunks(
-    data: bytes, place: int, header: str, *, trailer: int
-) -> Iterator[tuple[bytes, int, int]]:
-    """Give the name, start and length of each chunk; RIFF pads them to an even length."""
-    while place + 8 <= len(data):
-        first, second = struct.unpack_from(header, data, place)
-        kind, length = (second, first) if header.startswith(">") else (first, second)
-        yield kind, place + 8, length
-        place += 8 + length + trailer
-        if not trailer:
-            place += length & 1
