@@ -80,7 +80,7 @@ def test_damage_that_shows_later_is_told_in_one_sentence(path, many_signatures):
 
 
 def test_two_may_write_at_the_same_time(path, many_signatures):
-    batches = [rows(many_signatures, 40, f"/{name}/") for name in "ab"]
+    batches = [rows(many_signatures, 20, f"/{name}/") for name in "abcd"]
 
     def write(batch):
         with ColorIndex(path) as index:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _VERSION = 1
 _BUSY_MS = 30_000
+_BUSY_PAUSE_S = 0.01
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS pictures (
     location BLOB PRIMARY KEY,  -- UTF-8, with lone surrogates of odd names
@@ -255,7 +256,7 @@ class ColorIndex:
     def _opened(self) -> sqlite3.Connection:
         for attempt in range(_TRIES):
             try:
-                return self._connect()
+                return self._connected()
             except sqlite3.DatabaseError as error:
                 if not _is_damage(error) or attempt == _TRIES - 1:
                     raise WriteError(str(self._path), _reason(error)) from error
@@ -264,6 +265,21 @@ class ColorIndex:
                 raise WriteError(str(self._path), reason) from error
             self._set_aside()
         raise AssertionError  # pragma: no cover - the loop returns or raises
+
+    def _connected(self) -> sqlite3.Connection:
+        """Connect; two that make the file at the same time cannot both turn WAL on at once.
+
+        SQLite reports that without waiting, as it does for no other lock.
+        """
+        until_s = time.monotonic() + _BUSY_MS / 1000
+        while True:
+            try:
+                return self._connect()
+            except sqlite3.OperationalError as error:
+                is_busy = getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
+                if not is_busy or time.monotonic() > until_s:
+                    raise
+                time.sleep(_BUSY_PAUSE_S)
 
     def _connect(self) -> sqlite3.Connection:
         self._path.parent.mkdir(parents=True, exist_ok=True)
