@@ -119,8 +119,6 @@ def test_files_of_many_pictures_are_written_into_a_folder_and_resumed(
     assert outcome.out.startswith("2 files are there already")
     assert outcome.out.count("\n") == 2
     assert len(list(out.iterdir())) == 3
-    (folder / "bad.png").unlink()
-    assert run(*argv, "-r", folder, "-o", out, "--resume").status == 0
 
 
 def test_figures_of_several_pictures_need_a_folder(run, folder):

@@ -166,3 +166,32 @@ def test_an_account_is_no_place_to_index(update, configure, service):
     place = place_typed("oci://", {"config_file": configure(), "endpoint": service.url})
     with pytest.raises(ReadError, match="name a bucket"):
         update(place)
+
+
+def test_objects_that_change_meanwhile_are_read_again_by_the_next_run(
+    index, update, service, configure, tmp_path, draw, monkeypatch
+):
+    service.buckets.clear()
+    red, blue = (draw(tmp_path / "a.png", (color, 8)).read_bytes() for color in (RED, BLUE))
+    odd = "x/\u202eodd\n #?%\x7f\u00e9 .PNG"
+    service.put("photos", odd, red)
+    service.put("photos", "gone.png", red)
+    values = {"config_file": configure(), "endpoint": service.url}
+    place = place_typed("oci://photos@axnamespace/", values)
+    read = SignatureTask.work
+
+    def replaced(task, item, job):
+        if item.source.key == odd:
+            service.put("photos", odd, blue)
+        else:
+            del service.buckets["photos"]["gone.png"]
+            service.sorted_names.clear()
+        return read(task, item, job)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(SignatureTask, "work", replaced)
+        assert update(place) == Tally(listed=2, added=1, failed=1)
+    assert index.choose(Filter()).locations == [f"oci://photos@axnamespace/{odd}"]
+    assert index.counts() == (1, 0)  # what is gone is not remembered as a picture that failed
+    assert update(place) == Tally(listed=1, added=1)
+    assert update(place) == Tally(listed=1, unchanged=1)

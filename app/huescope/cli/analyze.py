@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -148,11 +149,13 @@ def _write_table_of_cluster(arguments: AnalyzeArguments, question: Question, out
             for text in arguments.pictures:
                 place = place_typed(text, values)
                 items = (item for page in item_pages(place, job, on_error) for item in page)
-                for item, outcome in runner.each(place, items, AnalysisTask(question), job):
-                    if isinstance(outcome, SubjectError):
-                        on_error(about(item, outcome))
-                    else:
-                        yield outcome
+                pairs = runner.each(place, items, AnalysisTask(question), job)
+                with closing(pairs):
+                    for item, outcome in pairs:
+                        if isinstance(outcome, SubjectError):
+                            on_error(about(item, outcome))
+                        else:
+                            yield outcome
 
     def attempt(values: Mapping[str, str]) -> None:
         write_pieces(output, tables.written(lines(values), output.suffix.lower()))

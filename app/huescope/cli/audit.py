@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,13 +118,15 @@ def _audited(
     place = place_typed(arguments.place, values)
     try:
         with runner_of(arguments.cluster, values) as runner:
-            for item, found, png in audit_place(
+            found_ones = audit_place(
                 place, brand, Job(threads=1), on_error, with_maps=maps is not None, runner=runner
-            ):
-                pictures.append(found)
-                if maps is not None and png:
-                    maps.add(item.location, maps.name_for(item.source.name), png)
-                line.show(f"{counted(len(pictures), 'picture', separator=',')}…")
+            )
+            with closing(found_ones):
+                for item, found, png in found_ones:
+                    pictures.append(found)
+                    if maps is not None and png:
+                        maps.add(item.location, maps.name_for(item.source.name), png)
+                    line.show(f"{counted(len(pictures), 'picture', separator=',')}…")
     finally:
         line.clear()
     if not pictures and not failed:

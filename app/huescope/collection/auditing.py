@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from huescope.collection.tasks import AuditTask, Threads
 from huescope.errors import SubjectError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Sequence
 
     from huescope.cancellation import Job
     from huescope.collection.audit import Brand, PictureAudit
@@ -84,7 +85,7 @@ def audit_place(
     *,
     with_maps: bool,
     runner: Runner | None = None,
-) -> Iterator[tuple[Item, PictureAudit, bytes]]:
+) -> Generator[tuple[Item, PictureAudit, bytes]]:
     """Audit all pictures of a place.
 
     Parameters
@@ -120,8 +121,10 @@ def audit_place(
     """
     items = (item for page in item_pages(place, job, on_error) for item in page)
     task = AuditTask(brand, with_maps)
-    for item, outcome in (runner or Threads()).each(place, items, task, job):
-        if isinstance(outcome, SubjectError):
-            on_error(about(item, outcome))
-        else:
-            yield item, *outcome
+    pairs = (runner or Threads()).each(place, items, task, job)
+    with closing(pairs):
+        for item, outcome in pairs:
+            if isinstance(outcome, SubjectError):
+                on_error(about(item, outcome))
+            else:
+                yield item, *outcome

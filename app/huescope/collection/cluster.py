@@ -9,7 +9,7 @@ from huescope.collection.shards import Outcome, run_shard, shards_of
 from huescope.errors import HuescopeError, OptionError, RemoteError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Generator, Iterable, Iterator, Mapping
 
     from huescope.cancellation import Job
     from huescope.collection.listing import Item
@@ -71,7 +71,7 @@ class Cluster:
 
     def each(
         self, place: Place | Source, items: Iterable[Item], task: Task[_Result], job: Job
-    ) -> Iterator[tuple[Item, _Result | SubjectError]]:
+    ) -> Generator[tuple[Item, _Result | SubjectError]]:
         """See `huescope.collection.tasks.Runner.each`."""
         waiting: deque[tuple[_Shard, Any]] = deque()
         left = self._shards(place, items, task)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -128,17 +129,19 @@ class _Update:
     def read_all(self, place: Place | Source, runner: Runner) -> None:
         """Read each picture of the place that is new or changed."""
         items = self._to_read(place)
-        for item, outcome in runner.each(place, items, SignatureTask(), self._job):
-            if isinstance(outcome, SubjectError):
-                self._failed(item, outcome)
-            else:
-                self._refusals = 0
-                self._rows.append(outcome)
-                self._count(added=1)
-            waited_s = time.monotonic() - self._written_s
-            if len(self._rows) >= _ROWS_AT_ONCE or waited_s > _LONGEST_UNWRITTEN_S:
-                self.write()
-            self._on_tally(self.tally)
+        pairs = runner.each(place, items, SignatureTask(), self._job)
+        with closing(pairs):
+            for item, outcome in pairs:
+                if isinstance(outcome, SubjectError):
+                    self._failed(item, outcome)
+                else:
+                    self._refusals = 0
+                    self._rows.append(outcome)
+                    self._count(added=1)
+                waited_s = time.monotonic() - self._written_s
+                if len(self._rows) >= _ROWS_AT_ONCE or waited_s > _LONGEST_UNWRITTEN_S:
+                    self.write()
+                self._on_tally(self.tally)
 
     def write(self) -> None:
         """Write what was found since the last time."""

@@ -14,7 +14,7 @@ from huescope.collection.smallest_form import read_small
 from huescope.collection.workers import each_of, threads_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable
 
     from huescope.cancellation import Job
     from huescope.collection.listing import Item
@@ -47,7 +47,7 @@ class Runner(Protocol):
 
     def each(
         self, place: Place | Source, items: Iterable[Item], task: Task[_Result], job: Job
-    ) -> Iterator[tuple[Item, _Result | SubjectError]]:
+    ) -> Generator[tuple[Item, _Result | SubjectError]]:
         """Run the task for each picture.
 
         Parameters
@@ -80,7 +80,7 @@ class Threads:
 
     def each(
         self, place: Place | Source, items: Iterable[Item], task: Task[_Result], job: Job
-    ) -> Iterator[tuple[Item, _Result | SubjectError]]:
+    ) -> Generator[tuple[Item, _Result | SubjectError]]:
         """See `Runner.each`."""
         threads = threads_for(is_remote=not hasattr(place, "path"))
         return each_of(items, partial(task.work, job=job), threads, job)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from huescope.errors import Cancelled, SecretNeeded, SubjectError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable
     from concurrent.futures import Future
 
     from huescope.cancellation import Job
@@ -38,7 +38,7 @@ def threads_for(*, is_remote: bool) -> int:
 
 def each_of(
     items: Iterable[_Item], work: Callable[[_Item], _Result], threads: int, job: Job
-) -> Iterator[tuple[_Item, _Result | SubjectError]]:
+) -> Generator[tuple[_Item, _Result | SubjectError]]:
     """Work on each item, several at the same time.
 
     Parameters
