@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from huescope.api.palettes import palette_of
+from huescope.cancellation import Job
 from huescope.color.coordinates import Coordinates
 from huescope.color.luminance import contrast_ratio
 from huescope.errors import UnsupportedPalette
@@ -150,10 +152,28 @@ def test_a_look_up_table_counts_red_fastest_and_maps_to_the_nearest():
 
 def test_pictures_of_palettes_are_left_to_pictures():
     palette = Palette("p", (Swatch((1, 2, 3)),))
-    for name in sorted(SHEETS):
+    for name in sorted(SHEETS - {"pdf"}):
         with pytest.raises(UnsupportedPalette):
             formats.read(*file_of(palette, name))
 
 
 def test_json_of_our_own_is_told_from_that_of_others():
     assert not palette_json.recognizes(b'{"colors": ["#fff"]}', "x.json")
+
+
+def test_a_pdf_sheet_lists_its_swatches_in_its_metadata():
+    swatches = (
+        Swatch((200, 16, 46), name='Red "A" & <b>', name_is_own=True),
+        Swatch((1, 33, 105), name="藍", name_is_own=True, group="Brand", kind="spot"),
+        Swatch((255, 255, 255), group="Brand"),
+    )
+    found = read_back(Palette("Flag", swatches), "pdf").swatches
+    kept = [(each.rgb, each.name, each.group, each.kind) for each in found]
+    assert kept == [(each.rgb, each.name, each.group, each.kind) for each in swatches]
+
+
+@pytest.mark.parametrize("name", ["png", "svg"])
+def test_swatches_are_found_on_the_picture_of_a_sheet(name):
+    swatches = tuple(Swatch(rgb) for rgb in ((200, 16, 46), (1, 33, 105), (20, 160, 90)))
+    found = palette_of(*file_of(Palette("Flag", swatches), name), Job()).swatches
+    assert [each.rgb for each in found] == [each.rgb for each in swatches]

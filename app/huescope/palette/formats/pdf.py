@@ -12,6 +12,7 @@ from huescope.palette.sheets.layout import compose
 from huescope.palette.sheets.primitives import TONES
 from huescope.palette.sheets.printing import draw_page, register_fonts
 from huescope.palette.sheets.text import COLUMNS, PHOTOGRAPH, WRITTEN, title
+from huescope.palette.writing.xmp_swatches import packet
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -68,7 +69,9 @@ def write(
     -------
     bytes
         A PDF file with its font. Colours are rectangles, not pictures, and text can be selected.
+        Its metadata lists the swatches, so that the file can be opened as a palette again.
     """
+    from reportlab.pdfbase import pdfdoc
     from reportlab.pdfgen.canvas import Canvas
 
     register_fonts()
@@ -79,6 +82,10 @@ def write(
     canvas.setCreator("Huescope")
     canvas.setAuthor("")
     canvas.setSubject("Palette")
+    if palette.swatches:
+        kind = {"Type": pdfdoc.PDFName("Metadata"), "Subtype": pdfdoc.PDFName("XML")}
+        listed = pdfdoc.PDFStream(pdfdoc.PDFDictionary(kind), packet(palette), filters=[])
+        canvas._doc.Catalog.Metadata = listed  # noqa: SLF001 - it has no public name
     pages = compose(palette, options, width=width, height=height, photograph=photograph)
     for page in pages:
         draw_page(canvas, page)
