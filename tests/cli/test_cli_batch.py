@@ -105,7 +105,7 @@ def test_buckets_and_wildcards_stand_for_their_pictures(run, folder, service, co
     assert "place without pictures" in run("analyze", f"{bucket}*.tif", *options).err
 
 
-@pytest.mark.parametrize("command", ["export --format css", "plot", "reduce --colors 2"])
+@pytest.mark.parametrize("command", ["export --format css", "reduce --colors 2"])
 def test_files_of_many_pictures_are_written_into_a_folder_and_resumed(
     run, folder, tmp_path, command
 ):
@@ -121,7 +121,10 @@ def test_files_of_many_pictures_are_written_into_a_folder_and_resumed(
     assert len(list(out.iterdir())) == 3
 
 
-def test_figures_of_several_pictures_need_a_folder(run, folder):
+def test_figures_of_several_pictures_need_a_folder(run, folder, tmp_path):
+    argv = "plot", folder / "deep", "-o", tmp_path / "out"
+    assert run(*argv).status == 0
+    assert run(*argv, "--resume").out == "1 file is there already.\n"
     assert "Several figures go into a folder" in run("plot", folder, "-o", "a.pdf").err
     assert "ends in .png or .pdf" in run("plot", folder / "2.png", "-o", "a").err
     assert "is that of a file" in run("reduce", folder, "--colors", "2", "-o", "a.png").err

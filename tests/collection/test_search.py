@@ -33,7 +33,7 @@ def test_the_distance_is_the_mean_way_of_what_is_moved():
     ids=["one", "two", "whole picture"],
 )
 def test_search_finds_what_comparing_with_every_picture_finds(many_signatures, asked):
-    signatures = Signatures(many_signatures(1500))
+    signatures = Signatures(many_signatures(600))
     everything = signatures.all_distances(asked)
     bounds = transport.lower_bounds(
         asked.oklab, asked.shares, signatures._by_coordinate, signatures._by_color

@@ -53,7 +53,7 @@ def targets_of(
     left = [(text, path) for text, path in targets if not path.exists()]
     if len(left) < len(targets):
         written = counted(len(targets) - len(left), "file is", "files are", separator=",")
-        write_output(f"{written} there already, and left as they are.")
+        write_output(f"{written} there already.")
     return left
 
 
