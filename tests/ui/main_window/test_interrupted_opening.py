@@ -84,6 +84,21 @@ def stopped(request, window, large, monkeypatch, qtbot):
     gate.open.set()
 
 
+def test_a_picture_is_remembered_late_but_before_the_window_closes(
+    window, large, monkeypatch, qtbot
+):
+    monkeypatch.setattr(pipeline, "PREVIEW_PIXELS", PREVIEW_PIXELS)
+    gate = Gate(pipeline.find)
+    monkeypatch.setattr(pipeline, "find", gate)
+    window.open_commands.open_paths([large])
+    qtbot.waitUntil(lambda: gate.reached.is_set() and window.store.state.name == large.name)
+    assert str(large) not in [each.location for each in window.settings.recent]
+    window.remembering.write_opened()
+    assert window.settings.recent[0].location == str(large)
+    gate.open.set()
+    wait_until_settled(window, qtbot)
+
+
 def test_a_first_look_that_was_stopped_has_everything(stopped):
     state = stopped.store.state
     assert len(state.swatches) == 8
