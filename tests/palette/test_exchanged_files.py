@@ -49,11 +49,13 @@ STYLE_SHEETS = {
     ),
     "a map whose keys are numbers, and the older names of functions": (
         ("$blue: #0d6efd; $p: (100: adjust-color($blue, $hue: 60deg), 500: $blue, blue: $blue);"
-         "$s: map-get($p, 500); $l: scale-color($blue, $lightness: 50%);"
+         "$s: map-get($p, 500); $n: (x: (y: #fff)); $o: map-get(map-get($n, x), y);"
+         "$l: scale-color($blue, $lightness: 50%);"
          "$c: change-color($blue, $lightness: 0%);"),
         "x.scss",
         [("", "blue", "#0d6efd"), ("p", "100", "#9c0dfd"), ("p", "500", "#0d6efd"),
-         ("", "s", "#0d6efd"), ("", "l", "#86b6fe"), ("", "c", BLACK)],
+         ("", "s", "#0d6efd"), ("n/x", "y", WHITE), ("", "o", WHITE),
+         ("", "l", "#86b6fe"), ("", "c", BLACK)],
     ),
     "a property that is registered, and one that is set later": (
         ('@property --a { syntax: "<color>"; inherits: false; initial-value: #c0ffee }'
@@ -284,8 +286,8 @@ PARTLY_READ = {
         "$a: #fff; $f: grayscale(50%); $g: saturate(120%); $h: darken(3px, 3%);", "x.scss",
         [WHITE], "1 colour is left out: “h”"),
     "functions of Less that are given a colour": (
-        "@a: #fff; @c: contrast(@a); @g: linear-gradient(@a, #000);", "x.less", [WHITE],
-        "“c” (computed by contrast())"),
+        "@a: #fff; @c: contrast(@a); @g: linear-gradient(@a, #000); @l: lighten(@a, 9%, relative);",
+        "x.less", [WHITE], "“c” (computed by contrast()); “l” (computed by lighten())"),
     "a hexadecimal code with five digits": (
         ":root{--a:#12345;--b:#fff}", "x.css", [WHITE], "#12345"),
     "an array of JSON": (["#fff", "nope", "#12345"], "x.json", [WHITE], "2 colours"),
@@ -329,6 +331,11 @@ TEXTS = {
     "codes without an address": ("264653-2a9d8f", " #264653,  #2a9d8f"),
     "code of Coolors": (('/* CSV */\n264653\n/* Array */\n["264653"]\n/* Object */\n'
                         '{"Charcoal":"264653"}'), "Charcoal #264653"),
+    "several notations among lines, and no number of prose": (
+        "Red, #FF0000\nGreen\t00FF00\nSky 135 206 235\nUsers: 123456\n", (
+            "Red #ff0000, Green #00ff00, Sky #87ceeb")),
+    "a list of YAML": ('- name: Red\n  hex: "#ff0000"\n- name: Sea\n  hex: "#2a9d8f"\n',
+                       "Red #ff0000, Sea #2a9d8f"),
     "names of CSS": ("red\nrebeccapurple", "red #ff0000, rebeccapurple #663399"),
 }  # fmt: skip
 
@@ -374,6 +381,8 @@ JSONS = {
     "words of hexadecimal digits": ({"a": "decade", "b": "bad", "c": "#bad"}, "c #bbaadd"),
     "channels to 255": ([{"name": "x", "color": {"r": 56, "g": 135, "b": 0, "a": 1}}], "x #388700"),
     "channels to 1": ([{"name": "x", "color": {"r": 1, "g": 0.5, "b": 0}}], "x #ff8000"),
+    "modes of a plugin": ([{"Theme": {"bg": {"$scopes": [], "$value": WHITE}}}], f"bg {WHITE}"),
+    "0x has alpha first": ([{"name": "G", "color": "0xFF00FF00"}], "G #00ff00"),
     "a theme of components": ({"palette": {"primary": {"main": WHITE}}, "spacing": 8},
                               f"main {WHITE}"),
 }  # fmt: skip

@@ -84,7 +84,7 @@ _COLOR_WORDS = (
 # Functions of a colour that give something else.
 _NO_COLORS = ("gradient", "image", "shadow", "url", "red", "green", "blue", "hue", "saturation",
               "lightness", "luma", "luminance", "opacity", "type", "inspect", "percentage",
-              "str", "length", "channel", "is-")  # fmt: skip
+              "str", "length", "channel", "is-", "hsv", "argb")  # fmt: skip
 _MODULE_FUNCTIONS = frozenset({"adjust", "scale", "change"})
 _GLOBAL_FUNCTIONS = {"adjust-color": "adjust", "scale-color": "scale", "change-color": "change"}
 # Filters of CSS and functions of numbers are called the same.
@@ -200,12 +200,21 @@ class Evaluator:
 
     def _of_map(self, arguments: list[list[Node]]) -> Color | None:
         """Look an entry of a map of Sass up, which is a variable by a name of its own."""
+        way = self._way_in_map(arguments)
+        return self._variable(f"${'/'.join(way)}") if way else None
+
+    def _way_in_map(self, arguments: list[list[Node]], depth: int = 0) -> list[str]:
+        """Give the name of a map and the keys, which may be looked up one within another."""
         words = [stripped(each) for each in arguments]
-        if len(words) < 2 or len(words[0]) != 2 or len(words[1]) != 1:
-            return None
-        title = str(getattr(words[0][1], "value", ""))
-        keys = [key_text(word[0]) for word in words[1:] if word]
-        return self._variable(f"${'/'.join((title, *keys))}")
+        if len(words) < 2 or not words[0] or depth > MAX_DEPTH:
+            return []
+        keys = [key_text(word[0]) for word in words[1:] if len(word) == 1]
+        inner = words[0][-1]
+        if inner.type == "function" and inner.lower_name in {"map-get", "get"}:
+            outer = self._way_in_map(split(inner.arguments, ","), depth + 1)
+            return [*outer, *keys] if outer else []
+        is_variable = len(words[0]) == 2 and is_literal(words[0][0], "$")
+        return [str(getattr(inner, "value", "")), *keys] if is_variable and keys else []
 
     def _computed(
         self, name: str, module: str, function: Node, arguments: list[list[Node]]
@@ -233,6 +242,8 @@ class Evaluator:
 
     def _css_function(self, name: str, function: Node, arguments: list[list[Node]]) -> Color | None:
         content = stripped(function.arguments)
+        if name == "color" and len(content) == 1 and content[0].type == "string":  # of Less
+            return css_color(content[0].value)
         if content and _word(content[0]) == "from":
             return self._relative(name, content[1:])
         if len(arguments) == 2 and name != "color":  # rgba($color, 50%) of Sass and Less
@@ -347,14 +358,7 @@ class Evaluator:
         return color
 
     def _preprocessor(self, name: str, module: str, arguments: list[list[Node]]) -> Color | None:
-        named = {}
-        plain = []
-        for each in arguments:
-            tokens = stripped(each)
-            if len(tokens) > 3 and is_literal(tokens[0], "$") and is_literal(tokens[2], ":"):
-                named[_word(tokens[1])] = tokens[3:]
-            elif tokens:
-                plain.append(tokens)
+        named, plain = _named_and_plain(arguments)
         if not plain:
             plain = [named.pop(key) for key in ("color", "color1") if key in named]
         base = self.color(plain[0]) if plain else None
@@ -368,6 +372,8 @@ class Evaluator:
             other = self._needed(plain[1] if len(plain) > 1 else named["color2"])
             weight = plain[2] if len(plain) > 2 else named.get("weight")
             return mixed_in_rgb(base, other, self._fraction(weight) if weight else 0.5)
+        if len(plain) > 2:  # such as "relative" of Less
+            raise ValueError("more is wanted than is known here")
         amount = self._number(plain[1]) if len(plain) > 1 else None
         if amount is None and "amount" in named:
             amount = self._number(named["amount"])
@@ -397,6 +403,20 @@ class Evaluator:
 
     def _fraction(self, tokens: Sequence[Node]) -> float:
         return self._number(tokens).fraction
+
+
+def _named_and_plain(
+    arguments: list[list[Node]],
+) -> tuple[dict[str, list[Node]], list[list[Node]]]:
+    """Tell arguments of Sass with a name, as in ``$amount: 10%``, from the others."""
+    named, plain = {}, []
+    for each in arguments:
+        tokens = stripped(each)
+        if len(tokens) > 3 and is_literal(tokens[0], "$") and is_literal(tokens[2], ":"):
+            named[_word(tokens[1])] = tokens[3:]
+        elif tokens:
+            plain.append(tokens)
+    return named, plain
 
 
 def _word(token: Node) -> str:

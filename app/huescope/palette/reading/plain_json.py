@@ -22,7 +22,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 # The keys under which an object states its colour, the most exact first.
-_COLOR_KEYS = ("hex", "hexcode", "hex_code", "color", "colour", "value", "css", "rgb", "code")
+_COLOR_KEYS = (
+    "hex",
+    "hexcode",
+    "hex_code",
+    "color",
+    "colour",
+    "value",
+    "css",
+    "rgb",
+    "rgba",
+    "$value",
+    "code",
+)
 _SAYS_COLOR = ("color", "colour", "palette", "swatch", "hex", "base0")
 _LIST_KEYS = frozenset({"colors", "colours", "palette", "swatches", "palettes"})
 _TITLE_KEYS = ("name", "title", "label")

@@ -54,6 +54,13 @@ _LABELLED = re.compile(
 )
 _JOINED = re.compile(r"\s*[0-9a-fA-F]{6}(?:-[0-9a-fA-F]{6})+\s*")
 _NUMBERED = re.compile(r"\(?\d{1,4}[.):]?")
+_TITLE = re.compile(r"\s*-?\s*[\"']?(?:name|title|label)[\"']?\s*[:=]\s*(.+)", re.IGNORECASE)
+_KEYS = frozenset({"hex", "value", "color", "colour", "rgb", "code", "css"})
+_TAIL = re.compile(
+    r"[\s:=,;](?:(?P<hex>[0-9a-f]{6})|(?P<rgb>\d{1,3}[\s,;]+\d{1,3}[\s,;]+\d{1,3}))\s*\Z",
+    re.IGNORECASE,
+)
+_MOST_NAMED = 100  # characters of a line with a name and a code at its end
 _PREFIX = re.compile(r"(?:(?:const|let|var|static|public|final|#define)\s+)+")
 
 
@@ -118,8 +125,18 @@ def _swatches(text: str, name: str) -> Iterator[Swatch]:
 
 
 def _stated(lines: list[str]) -> Iterator[Swatch]:
-    """Give the colours of lines in which a colour can be nothing else."""
+    """Give the colours of lines in which a colour can be nothing else.
+
+    Where there are such lines, others may have a name and a code at their end.
+    """
+    if not any(each.search(line) for line in lines for each in (_PLAIN, _ADDRESS, _LABELLED)):
+        return
+    title = ""
     for line in lines:
+        titled = _TITLE.fullmatch(line)
+        if titled is not None and not _PLAIN.search(line):
+            title = _cleaned(titled[1])
+            continue
         address = _ADDRESS.search(line)
         if address is not None:
             yield from map(Swatch.of, colors_of_address(address[0]))
@@ -133,9 +150,30 @@ def _stated(lines: list[str]) -> Iterator[Swatch]:
                 continue
             listed = _listed_words(line, match, color)
             name = "" if listed else _name_around(line, match.start(), match.end())
+            if title and name.lower() in _KEYS:
+                name, title = title, ""
             yield from listed or [Swatch.of(color, name)]
         elif colors:
             yield from _several(line, colors)
+        else:
+            yield from _at_the_end(line)
+
+
+def _at_the_end(line: str) -> Iterator[Swatch]:
+    """Read a short name with bare digits or three decimals behind it."""
+    match = _TAIL.search(line) if len(line) <= _MOST_NAMED else None
+    name = _cleaned(line[: match.start()]) if match else ""
+    if match is None or not any(map(str.isalpha, name)) or any(map(str.isdigit, name)):
+        return
+    if len(name.split()) > _NUMBER_WORDS or _COMMENT.match(line):
+        return
+    if match["hex"]:
+        color = None if match["hex"].isdecimal() else bare_hex_or_none(match["hex"])
+    else:
+        red, green, blue = (int(part) for part in re.findall(r"\d+", match["rgb"]))
+        color = of_rgb_u8((red, green, blue)) if max(red, green, blue) <= 255 else None
+    if color is not None:
+        yield Swatch.of(color, name)
 
 
 def _is_prose(line: str, match: re.Match[str]) -> bool:

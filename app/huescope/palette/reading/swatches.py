@@ -110,7 +110,10 @@ def bare_hex_or_none(text: str) -> Coordinates | None:
 
     For places that are known to hold a colour.
     """
-    digits = text.strip().removeprefix("#").removeprefix("0x").removeprefix("0X")
+    digits = text.strip().removeprefix("#")
+    if digits[:2].lower() == "0x":  # eight digits are ARGB then, as programs write them
+        digits = digits[2:]
+        digits = digits[2:] + digits[:2] if len(digits) == 8 else digits
     return color_or_none(f"#{digits}") if _BARE_HEX.fullmatch(digits) else None
 
 
