@@ -160,14 +160,16 @@ def carry(
     own = [swatch for swatch in left if has_own(swatch)] if any_own(left) else []
     others = [swatch for swatch in left if not has_own(swatch)] if own else left
     for old, limit in ((own, _FOLLOWED), (others, inf)):
+        taken = set()
         for place, before, distance in _matches(old, result, free):
             if distance <= limit:
                 result[place] = _passed_on(before, result[place], distance)
-                free.remove(place)
+                taken.add(place)
+        free = [place for place in free if place not in taken]
     if not remembered:
         return result
-    taken = {name_key(swatch) for swatch in result}
-    lost = [swatch for swatch in remembered if name_key(swatch) not in taken]
+    known = {name_key(swatch) for swatch in result}
+    lost = [swatch for swatch in remembered if name_key(swatch) not in known]
     return _recalled(result, lost)
 
 

@@ -75,12 +75,17 @@ def _match(previous: bytes, colors: bytes) -> Match:
     place = np.full(len(rgb_u8), _NONE, np.intp)
     difference = np.full(len(rgb_u8), np.inf)
     if len(previous_rgb_u8) and len(rgb_u8):
-        lab, previous_lab = rgb_u8_to_lab(rgb_u8), rgb_u8_to_lab(previous_rgb_u8)
+        lab, previous_lab = _lab(colors), _lab(previous)
         differences = _squared_differences(lab, previous_lab)
         _pair(differences, place)
         paired = np.flatnonzero(place != _NONE)
         difference[paired] = np.sqrt(differences[paired, place[paired]])
     return Match(read_only(place), read_only(difference))
+
+
+@lru_cache(maxsize=4)  # the palette of one step of the slider is the previous one of the next
+def _lab(colors: bytes) -> NDArray[np.float64]:
+    return read_only(rgb_u8_to_lab(np.frombuffer(colors, np.uint8).reshape(-1, 3)))
 
 
 def _pair(differences: NDArray[np.float64], place: NDArray[np.intp]) -> None:
@@ -117,7 +122,7 @@ def kept_order(previous_rgb_u8: NDArray[np.uint8], rgb_u8: NDArray[np.uint8]) ->
         return new
     kept = np.flatnonzero(place != _NONE)
     if new.size:
-        lab = rgb_u8_to_lab(rgb_u8)
+        lab = _lab(rgb_u8.tobytes())
         nearest = _squared_differences(lab[new], lab[kept]).argmin(axis=1)
         place[new] = place[kept[nearest]]
     is_new = np.zeros(len(rgb_u8), np.bool_)

@@ -30,6 +30,8 @@ class Viewport:
         self._is_fit = True
         self._zoom = 1.0
         self._center = QPointF()
+        self._placed: tuple[object, QPointF, QRectF] | None = None
+        """The corner and the rectangle of the picture, and all that they follow from."""
 
     @property
     def size(self) -> QSize:
@@ -71,13 +73,13 @@ class Viewport:
     def set_size(self, size: QSize) -> None:
         """Set the size of the picture; a picture of another size is fitted."""
         if size != self._size:
-            self._size = size
+            self._size = QSize(size)
             self._is_fit = True
         self._refit()
 
     def set_area(self, area: QRectF, ratio: float) -> None:
         """Set the rectangle of the widget, and the device pixels per logical pixel."""
-        self._area, self._ratio = area, ratio
+        self._area, self._ratio = QRectF(area), ratio
         self._refit()
         if not self._is_fit:
             self._keep_in_view()
@@ -149,10 +151,7 @@ class Viewport:
 
     def picture_rect(self) -> QRectF:
         """Return the rectangle of the picture, in the widget's coordinates."""
-        corner = self._corner()
-        least = 1 / self._ratio  # a picture one pixel high stays visible
-        width, height = self._size.width() * self.scale, self._size.height() * self.scale
-        return QRectF(corner.x(), corner.y(), max(width, least), max(height, least))
+        return QRectF(self._place()[1])
 
     def region_rect(self, region: QRect) -> QRectF:
         """Return the rectangle of a region of the picture, in the widget's coordinates."""
@@ -178,8 +177,20 @@ class Viewport:
 
     def _corner(self) -> QPointF:
         """Return the corner of the picture, on a whole device pixel so that 100 % is sharp."""
-        corner = (self._area.center() - self._center * self.scale) * self._ratio
-        return QPointF(round(corner.x()), round(corner.y())) / self._ratio
+        return self._place()[0]
+
+    def _place(self) -> tuple[QPointF, QRectF]:
+        """Return corner and rectangle, which a frame asks for twenty times."""
+        center = self._center.x(), self._center.y()
+        key = self._area, self._size, self._ratio, self._zoom, center
+        if self._placed is None or self._placed[0] != key:
+            corner = (self._area.center() - self._center * self.scale) * self._ratio
+            corner = QPointF(round(corner.x()), round(corner.y())) / self._ratio
+            least = 1 / self._ratio  # a picture one pixel high stays visible
+            width, height = self._size.width() * self.scale, self._size.height() * self.scale
+            area = QRectF(corner.x(), corner.y(), max(width, least), max(height, least))
+            self._placed = key, corner, area
+        return self._placed[1], self._placed[2]
 
     def _fit_zoom(self) -> float:
         if self._size.isEmpty():
