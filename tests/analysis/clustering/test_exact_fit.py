@@ -10,7 +10,7 @@ from huescope.cancellation import Job
 
 def test_each_round_tells_the_lowest_error_so_far():
     points = SimpleNamespace(moments=np.full((1, 2), 5.0))  # ten pixels
-    problem = SimpleNamespace(hierarchy=SimpleNamespace(points=points))
+    problem = SimpleNamespace(points=points)
     fractions, rounds = [], []
     job = Job(lambda fraction, _stage: fractions.append(fraction))
     tell = _progress_reporter(problem, rounds, job)
