@@ -1,11 +1,8 @@
-"""The first import of PySide, without what it does for features that Huescope does not use."""
+"""Workaround for the cost of PySide's import hook."""
 
 from __future__ import annotations
 
-from huescope.ui.platform.late_signatures import deferred
-
-with deferred():
-    import PySide6.QtCore  # noqa: F401 - installs the hook
+import PySide6.QtCore  # noqa: F401 - installs the hook
 
 
 def skip_source_scan() -> bool:
