@@ -208,6 +208,7 @@ def test_work_ends_with_the_window(judge, show, turn_to, window, qtbot):
 
 
 def test_256_colours_are_shown_whole(judge, show, turn_to, rest):
+    judge.resize(960, 720)
     random = np.random.default_rng(4)
     show(*(swatch("#" + bytes(rgb).hex()) for rgb in random.integers(0, 256, (256, 3), np.uint8)))
     page = turn_to("Differences")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from huescope.imaging import policy
 from huescope.imaging.rendering import Rendering
+from huescope.ui.settings import dialog as dialog_module
 from huescope.ui.settings.dialog import SettingsDialog
 from huescope.ui.settings.sections import sections, values_of
 from huescope.ui.style import design
+from huescope.ui.widgets.fitted_scroll_area import FittedScrollArea
 
 CHOICES = {
     "theme": "dark",
@@ -49,6 +52,16 @@ def test_saving_without_a_change_changes_nothing(ask, settings):
     before = values_of(settings), settings.policy()
     ask().save_button.click()
     assert (values_of(settings), settings.policy()) == before
+
+
+def test_on_a_small_screen_the_settings_are_scrolled_and_the_buttons_stay(ask, monkeypatch):
+    monkeypatch.setattr(dialog_module, "room_for", lambda _window: QSize(600, 300))
+    dialog = ask()
+    dialog.show()
+    assert dialog.height() <= 300
+    assert dialog.save_button.geometry().bottom() < dialog.height()
+    area = dialog.findChild(FittedScrollArea)
+    assert area.verticalScrollBar().maximum() > 0
 
 
 def test_choices_are_kept_and_told(ask, settings, qtbot):

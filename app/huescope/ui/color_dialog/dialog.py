@@ -29,6 +29,8 @@ from huescope.ui.color_dialog.number_field import NumberField
 from huescope.ui.color_dialog.text_field import TextField
 from huescope.ui.style import design
 from huescope.ui.widgets.dialog_buttons import DialogButtons
+from huescope.ui.widgets.fitted_scroll_area import FittedScrollArea
+from huescope.ui.widgets.window_size import room_for
 
 if TYPE_CHECKING:
     from huescope.color.coordinates import Coordinates
@@ -94,7 +96,8 @@ class ColorDialog(QDialog):
         self._compose()
         self._connect()
         self._show()
-        self.setFixedSize(design.sized(_WIDTH_PX), self.sizeHint().height())
+        height_px = min(self.sizeHint().height(), room_for(self).height())
+        self.setFixedSize(design.sized(_WIDTH_PX), height_px)
         first = self.sliders[SLIDERS[0].key]
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -118,7 +121,9 @@ class ColorDialog(QDialog):
     # -- layout ------------------------------------------------------------------------------
 
     def _compose(self) -> None:
-        grid = QGridLayout()
+        form = QWidget(self)
+        grid = QGridLayout(form)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(design.STEP_PX)
         grid.setVerticalSpacing(design.STEP_PX)
         grid.setColumnMinimumWidth(0, design.sized(_LABEL_PX))
@@ -138,7 +143,7 @@ class ColorDialog(QDialog):
         column.setSpacing(design.STEP_PX)
         column.addWidget(self.swatches)
         column.addWidget(self.hint)
-        column.addLayout(grid)
+        column.addWidget(FittedScrollArea(form, self), 1)
         column.addSpacing(design.STEP_PX)
         column.addLayout(self._buttons)
 

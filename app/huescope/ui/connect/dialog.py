@@ -22,6 +22,7 @@ from huescope.sources.keyring import KEYRING
 from huescope.ui.connect.form import Form, fit
 from huescope.ui.connect.form_status import FormStatus
 from huescope.ui.style import design
+from huescope.ui.widgets.fitted_scroll_area import FittedScrollArea
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -141,7 +142,8 @@ class ConnectDialog(QDialog):
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
         column.addLayout(tabs)
-        column.addWidget(self._pages)
+        self._scrolled = FittedScrollArea(self._pages, self)
+        column.addWidget(self._scrolled, 1)
         column.addWidget(self.status)
         column.addLayout(buttons)
 
@@ -166,6 +168,7 @@ class ConnectDialog(QDialog):
             shown = QSizePolicy.Policy.Fixed if form is self.form else QSizePolicy.Policy.Ignored
             form.setSizePolicy(QSizePolicy.Policy.Preferred, shown)
         self._pages.setCurrentWidget(self.form)
+        self._scrolled.updateGeometry()
         fit(self, self._column, design.sized(_WIDTH_PX))
         self.form.focus_first_empty()
 

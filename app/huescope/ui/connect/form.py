@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLayout, QWidget
 
 from huescope.ui.connect.inputs import make_input
 from huescope.ui.style import design
+from huescope.ui.widgets.window_size import room_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,10 +21,11 @@ _LABEL_PX = 112
 
 
 def fit(dialog: QDialog, layout: QLayout, width_px: int) -> None:
-    """Resize a dialog to a width and the height that its layout needs."""
+    """Resize a dialog to a width and the height that its layout needs, on the screen at most."""
     dialog.ensurePolished()
     layout.activate()
-    dialog.setFixedSize(width_px, layout.totalHeightForWidth(width_px))
+    height_px = min(layout.totalHeightForWidth(width_px), room_for(dialog).height())
+    dialog.setFixedSize(width_px, height_px)
 
 
 class Form(QWidget):

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from huescope.ui.settings.sections import keep, sections, values_of
 from huescope.ui.style import design
 from huescope.ui.widgets.dialog_buttons import DialogButtons
+from huescope.ui.widgets.fitted_scroll_area import FittedScrollArea
 from huescope.ui.widgets.options_form import OptionsForm
+from huescope.ui.widgets.window_size import room_for
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from huescope.ui.persistence.settings import Settings
     from huescope.ui.style.theme import Theme
 
@@ -57,8 +57,9 @@ class SettingsDialog(QDialog):
         self._compose()
 
     def _compose(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
+        contents = QWidget(self)
+        column = QVBoxLayout(contents)
+        column.setContentsMargins(16, 16, 16, 0)
         column.setSpacing(design.STEP_PX)
         for section, form in zip(self._sections, self.forms, strict=True):
             heading = QLabel(section.title, self)
@@ -71,8 +72,15 @@ class SettingsDialog(QDialog):
                 note.setFont(design.font(design.CAPTION_PX))
                 column.addWidget(note)
             column.addSpacing(design.STEP_PX)
-        column.addLayout(self._buttons)
-        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(FittedScrollArea(contents, self), 1)
+        self._buttons.setContentsMargins(16, design.STEP_PX, 16, 16)
+        outer.addLayout(self._buttons)
+        self.ensurePolished()
+        self.resize(self.sizeHint().boundedTo(room_for(self)))
 
     @property
     def values(self) -> dict[str, str]:

@@ -26,6 +26,7 @@ from huescope.palette.files import file_stem
 from huescope.ui.share import drawing
 from huescope.ui.share.board_view import BoardView
 from huescope.ui.style import design
+from huescope.ui.widgets.fitted_scroll_area import FittedScrollArea
 from huescope.ui.widgets.options_form import OptionsForm
 from huescope.ui.widgets.window_size import text_sized
 
@@ -136,7 +137,7 @@ class ShareDialog(QDialog):
         side.addWidget(heading)
         side.addWidget(hint)
         side.addSpacing(design.STEP_PX)
-        side.addWidget(self.form)
+        side.addWidget(FittedScrollArea(self.form, self))
         side.addWidget(self.size_label)
         side.addStretch(1)
         side.addWidget(self.message)

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
+
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QWidget
+
+
+_FRAME = QSize(8, 40)  # of most window managers
+
+
+def room_for(window: QWidget) -> QSize:
+    """Return the largest size that a window with a frame can have on its screen."""
+    return window.screen().availableSize() - _FRAME
 
 
 def text_sized(window: QWidget, size: QSize) -> QSize:
@@ -19,7 +28,6 @@ def text_sized(window: QWidget, size: QSize) -> QSize:
     window : QWidget
         On that screen.
     size : QSize
-        Its size at the usual text size, in logical pixels; never made smaller.
+        Its size at the usual text size, in logical pixels.
     """
-    room = window.screen().availableSize().expandedTo(size)
-    return (size * design.text_scale()).boundedTo(room)
+    return (size * design.text_scale()).boundedTo(room_for(window))
