@@ -282,7 +282,7 @@ class ColorIndex:
                 time.sleep(_BUSY_PAUSE_S)
 
     def _connect(self) -> sqlite3.Connection:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         connection = sqlite3.connect(self._path, timeout=_BUSY_MS / 1000)
         try:
             connection.execute("PRAGMA journal_mode = WAL")
