@@ -71,9 +71,12 @@ def test_quality_is_told_in_the_figures_that_people_compare(run, gradient, flag)
 
 @pytest.mark.parametrize("formula", list(difference.registry()))
 @pytest.mark.parametrize("order", ["hue", "lightness", "zucconi"])
-def test_differences_follow_the_chosen_order_and_formula(run, gradient, order, formula):
+def test_differences_follow_the_chosen_order_and_formula(run, tmp_path, order, formula):
+    rgb_u8 = np.random.default_rng(3).integers(0, 256, (4, 6, 3), np.uint8)
+    Image.fromarray(rgb_u8).save(tmp_path / "24 colours.png")
     arguments = ("--json", "--order", order, "--formula", formula)
-    [found] = _json(run("analyze", gradient, *arguments))
+    [found] = _json(run("analyze", tmp_path / "24 colours.png", *arguments))
+    assert len(found["sorted"]) == 8
     assert sorted(found["sorted"]) == sorted(swatch["hex"] for swatch in found["palette"])
     lab = rgb_u8_to_lab(np.array([parse_hex(text) for text in found["sorted"]], dtype=np.uint8))
     assert found["delta_e"]["formula"] == formula
