@@ -2,6 +2,7 @@
 
 import io
 import sys
+from dataclasses import replace
 from functools import cache, partialmethod
 
 import numpy as np
@@ -230,9 +231,6 @@ class KeptWindow:
             self.window.judge.close()
             self.window.judge.runner.shutdown()
             self.window.judge = None
-        exporter = self.window.export_commands.exporter
-        exporter._dialog = None
-        exporter._targets.clear()
         for dialog in self.window.findChildren(QDialog):
             dialog.close()
             dialog.deleteLater()
@@ -240,12 +238,22 @@ class KeptWindow:
         self._settings_store.clear()
 
     def _show_again(self, monkeypatch, before):
+        again = replace(before, documents=self._as_opened_anew(before.documents))
+
         def rewind_or_update(state, event):
-            return event if event is before else update(state, event)
+            return event if event is again else update(state, event)
 
         with monkeypatch.context() as patch:
             patch.setattr(store_module, "update", rewind_or_update)
-            self.window.store.send(before)
+            self.window.store.send(again)
+
+    def _as_opened_anew(self, documents):
+        """Number documents as new ones, so that nothing is remembered of those of other tests."""
+        last = self.window.store.state.documents.last_id
+        items = tuple(
+            replace(each, id=last + place) for place, each in enumerate(documents.items, 1)
+        )
+        return replace(documents, items=items, last_id=last + len(items))
 
     def close(self):
         """Close the window, if there is one, and delete it."""

@@ -82,7 +82,12 @@ class Exporter(QObject):
 
             self._dialog = ExportDialog(self._runner, self._theme, self._settings, self._window)
             self._dialog.saved.connect(self._remember)
+            self._dialog.destroyed.connect(self._forget_dialog)
         return self._dialog
+
+    @Slot()
+    def _forget_dialog(self) -> None:
+        self._dialog = None
 
     @property
     def target(self) -> Target | None:
