@@ -118,6 +118,8 @@ def _commands(environment: Environment, pytest_arguments: list[str]) -> dict[str
     # show values, which takes twice as long as their collection. Failed tests run again for that.
     processes = [f"--numprocesses={count}", "--dist=worksteal", "--assert=plain"]
     return {
+        # Once for a new checkout, before each process of pytest does it for itself.
+        "compileall": [*python, "compileall", "-q", "-j", "0", "app", "tests"],
         "ruff check": [*python, "ruff", "check", "."],
         "ruff format": [*python, "ruff", "format", "--check", "."],
         "pytest": [

@@ -64,6 +64,12 @@ def test_all_tests_run_on_all_cores_and_the_slowest_are_shown():
     assert "readers" in checks._commands_beside(environment, [])
 
 
+def test_all_sources_are_compiled_before_several_processes_import_them():
+    commands = checks._commands(find(PINS, PINS_TEST), [])
+    assert {"app", "tests"} < set(commands["compileall"])
+    assert list(commands).index("compileall") < list(commands).index("pytest")
+
+
 def test_assertions_show_values_when_failed_tests_run_again():
     environment = find(PINS, PINS_TEST)
     assert "--assert=plain" in checks._commands(environment, [])["pytest"]
