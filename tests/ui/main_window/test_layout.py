@@ -1,6 +1,7 @@
 """A window fits the screen at the first start, and keeps its palette readable."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QMargins, QRect, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
@@ -128,6 +129,8 @@ def check_tab_order(window):
     assert [each for each in met if each in expected] == expected[:-1]
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Backtab)
     assert window.focusWidget() is met[-1]
+    # Some functions of PySide make what they return a child of the widget that was asked.
+    assert "parent..." not in shiboken6.dump(window)
 
 
 def check_text_size(window, monkeypatch, qtbot):

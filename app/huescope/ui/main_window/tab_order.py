@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from PySide6.QtWidgets import QWidget
 
-
-def tab_stops(window: QWidget, parts: Sequence[tuple[QWidget, bool]]) -> list[QWidget]:
+def tab_stops(
+    window: QWidget, parts: Sequence[tuple[QWidget, Sequence[QWidget] | None]]
+) -> list[QWidget]:
     """List the widgets that Tab goes through, in their order.
 
     Qt's own order is that in which widgets were made, which for parts that are made late or anew
@@ -22,9 +23,10 @@ def tab_stops(window: QWidget, parts: Sequence[tuple[QWidget, bool]]) -> list[QW
     ----------
     window : QWidget
         The window.
-    parts : sequence of tuple of QWidget and bool
-        The parts of the window in reading order, and whether the widgets in each are sorted by
-        their places; else they stay in Qt's order. What is in none of them comes last.
+    parts : sequence of tuple of QWidget and (sequence of QWidget or None)
+        The parts of the window in reading order, and the order of the widgets in each, of which
+        those that are not listed come last; None where they are sorted by their places. What is in
+        no part comes last.
 
     Returns
     -------
@@ -35,29 +37,39 @@ def tab_stops(window: QWidget, parts: Sequence[tuple[QWidget, bool]]) -> list[QW
     for widget in _focusable(window):
         holders = (
             place
-            for place, (part, _by_place) in enumerate(parts)
+            for place, (part, _order) in enumerate(parts)
             if part is widget or part.isAncestorOf(widget)
         )
         found[next(holders, -1)].append(widget)
     ordered = []
     for place, widgets in enumerate(found):
-        by_place = place < len(parts) and parts[place][1]
-        ordered += _by_rows(window, widgets) if by_place else widgets
+        order = parts[place][1] if place < len(parts) else ()
+        ordered += _by_rows(window, widgets) if order is None else _listed_first(widgets, order)
     return ordered
 
 
-def _focusable(window: QWidget) -> Iterator[QWidget]:
-    widget = window.nextInFocusChain()
-    while widget is not None and widget is not window:
-        if (
-            widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and widget.isVisible()
-            and widget.isEnabled()
-            and widget.focusProxy() is None
-            and widget.window() is window
-        ):
-            yield widget
-        widget = widget.nextInFocusChain()
+def _listed_first(widgets: Sequence[QWidget], order: Sequence[QWidget]) -> list[QWidget]:
+    listed = [widget for widget in order if widget in widgets]
+    return [*listed, *(widget for widget in widgets if widget not in listed)]
+
+
+def _focusable(widget: QWidget) -> Iterator[QWidget]:
+    """Yield the descendants within the window that Tab stops at, in the order they were made in.
+
+    PySide takes what `nextInFocusChain` and `focusProxy` return for a child of the widget that was
+    asked: with that, it would take all that follow a deleted widget for deleted.
+    """
+    for child in widget.children():
+        if not isinstance(child, QWidget) or child.isWindow():
+            continue
+        accepts = child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if accepts and child.isVisible() and child.isEnabled() and not _is_part_of_spin_box(child):
+            yield child
+        yield from _focusable(child)
+
+
+def _is_part_of_spin_box(widget: QWidget) -> bool:
+    return widget.objectName() == "qt_spinbox_lineedit"
 
 
 def _by_rows(window: QWidget, widgets: Sequence[QWidget]) -> list[QWidget]:

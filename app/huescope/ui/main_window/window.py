@@ -45,7 +45,7 @@ from huescope.ui.widgets.severity_bar import SeverityBar
 from huescope.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import (
         QCloseEvent,
@@ -306,18 +306,18 @@ class Window(LateParts):
         stops[place].setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
         return True
 
-    def _parts_in_reading_order(self) -> list[tuple[QWidget, bool]]:
-        """List the parts of the window, and whether what is in each is sorted by place."""
+    def _parts_in_reading_order(self) -> list[tuple[QWidget, Sequence[QWidget] | None]]:
+        """List the parts of the window, and the order in each that is not sorted by place."""
         return [
-            (self.tools, True),
-            (self.browser_dock, True),
-            (self.picture, False),
-            (self.colors.tabs, True),
-            (self.colors.head, True),
-            (self.colors, False),
-            (self.inspector_dock, True),
-            (self.scopes_dock, True),
-            (self.status, True),
+            (self.tools, None),
+            (self.browser_dock, None),
+            (self.picture, self.picture.tab_sequence),
+            (self.colors.tabs, None),
+            (self.colors.head, None),
+            (self.colors, self.colors.tab_sequence),
+            (self.inspector_dock, None),
+            (self.scopes_dock, None),
+            (self.status, None),
         ]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -74,8 +74,9 @@ class PalettePanel(QWidget):
         self.fit_to(0)
         reduction, mood = self.reduction, self.mood
         numbers = reduction.number, reduction.slider, *reduction.stops.values(), reduction.enough
-        order = (self.grid, *numbers, mood.dial, mood.mood, self.dither)
-        for widget, following in pairwise(order):
+        self.tab_sequence = (self.grid, *numbers, mood.dial, mood.mood, self.dither)
+        """The order in which Tab goes through the widgets."""
+        for widget, following in pairwise(self.tab_sequence):
             QWidget.setTabOrder(widget, following)
         self._connect()
 

@@ -104,6 +104,11 @@ class PicturePanel(QWidget):
         self.apply_surround()
 
     @property
+    def tab_sequence(self) -> list[QWidget]:
+        """The order in which Tab goes through the picture and its pins."""
+        return [self.view, *(pin for _place, pin in sorted(self.pins.shown.items()))]
+
+    @property
     def failed(self) -> bool:
         """Whether the empty state is shown instead of a picture."""
         return self._stack.currentWidget() is self.empty_state
