@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from huescope.ui.store.store import Store
     from huescope.ui.style.theme import Theme
 
+_BETWEEN = "  ·  "  # parts of the description of a swatch
 _LONGEST_COUNT = "256 colours · 99 ≈"
 _HANDLE_TIP = "Drag the palette out: as .ase, .css and .gpl files, and as text"
 _OWN_TIP = "As you put them: what is found anew takes the place of what is like it"
@@ -110,7 +111,12 @@ class PaletteHead(QWidget):
     @Slot(str)
     def show_text(self, text: str) -> None:
         """Show a description of a swatch; the note on the palette, or the hint, if empty."""
-        self.line.set_text(text or _note(self._store.state) or self._hint)
+        parts = text.split(_BETWEEN)
+        without_pixels = _BETWEEN.join(part for part in parts if not part.endswith(" px"))
+        if text:
+            self.line.set_text(text, without_pixels, parts[0])
+        else:
+            self.line.set_text(_note(self._store.state) or self._hint)
 
     def _show_note(self) -> None:
         self.show_text("")
