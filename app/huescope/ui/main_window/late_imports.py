@@ -36,8 +36,13 @@ def tables(_job: Job) -> Iterator[None]:
 
 
 def plot(_job: Job) -> Iterator[object]:
-    """Import pyqtgraph for the histogram, then ColorAide for the values of a selected colour."""
+    """Import pyqtgraph for the histogram, then all that the values of a selected colour need."""
     import pyqtgraph
 
     yield pyqtgraph
-    import coloraide  # noqa: F401 - so that selecting a colour does not have to wait for it
+    from huescope.palette.facts import values_of
+    from huescope.palette.palette import Palette
+    from huescope.palette.swatch import Swatch
+
+    # The first ones import ColorAide and formats, which takes longer than a frame.
+    values_of(Palette("", (Swatch((0, 0, 0)),)), 0)
