@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 
 SIZES = (4, 8, 16, 32, 64, 256)
 SIGMAS_PX = (1, 2)
-STRENGTHS = (0.5, 0.9, 1.0)
+STRENGTHS = (0.5, 0.8, 1.0)
 SPEEDS = (1, 4, 10)
 LEVELS = (0.0, 0.5, 1.0)
 OXIPNG_LEVEL = 4
@@ -158,7 +158,7 @@ def _pngquant(image: Image.Image, size: int) -> Iterator[tuple[str, Image.Image,
     image.save(file, "PNG", compress_level=1)
     for label, options in (("pngquant --speed 1", []), ("pngquant --speed 1 --nofs", ["--nofs"])):
         started_s = time.perf_counter()
-        command = [program, "--speed", "1", *options, str(size), "-"]
+        command = [program, "--speed", "1", *options, str(max(2, size)), "-"]
         data = subprocess.run(command, input=file.getvalue(), capture_output=True, check=True)
         spent_s = time.perf_counter() - started_s
         found = Image.open(io.BytesIO(data.stdout))
