@@ -13,7 +13,7 @@ from huescope.sources.reference import Reference
 
 
 def test_another_page_opens_from_the_status_bar_and_again(
-    window, settings, flag, open_in, done, tmp_path
+    window, settings, flag, open_in, done, tmp_path, qtbot
 ):
     path = tmp_path / "pages.gif"
     colors = [(number, 0, 255 - number) for number in range(0, 250, 5)]
@@ -34,11 +34,12 @@ def test_another_page_opens_from_the_status_bar_and_again(
     assert shown.source == at_page(LocalFile(path), 40)
     open_in(window, flag)
     assert not picker.isVisibleTo(window.status)
+    qtbot.waitUntil(lambda: [each.page for each in settings.recent] == [0, 40])  # by a worker
     recent = settings.recent[1]
     assert (recent.location, recent.page) == (str(path), 40)
     done(window, lambda: window.open_commands.open_recent(recent))
     assert picker.text() == "Page 41 of 50"
-    assert [each.page for each in settings.recent] == [40, 0]
+    qtbot.waitUntil(lambda: [each.page for each in settings.recent] == [40, 0])
 
 
 def test_a_page_is_a_source_of_the_same_file(tmp_path):
