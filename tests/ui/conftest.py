@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 from wait_limit import WAIT_LIMIT_S
@@ -50,6 +51,13 @@ def qtbot(qapp, request):
 @pytest.fixture(scope="session")
 def theme(qapp):
     return Theme(qapp, "light")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _nothing_is_left_on_the_clipboard(qapp):
+    """Empty it at the end: the platform without a screen would do so after Python has ended."""
+    yield
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture
