@@ -29,7 +29,10 @@ if TYPE_CHECKING:
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 PACKAGE = Path("app", "huescope")
-ROOMS = ("color", "analysis", "palette", "imaging", "project", "sources")
+ROOMS = (
+    *("color", "analysis", "palette", "imaging", "project", "sources"),
+    *("collection", "api", "cli"),
+)
 TABLE = CHECKOUT / "tests" / "benchmarks" / "results" / "mutation.txt"
 JUDGED = Path(__file__).with_name("judged.tsv")
 LIMIT_S = 1800
@@ -115,7 +118,9 @@ def is_caught(changed: Mutant, checkout: Path) -> bool:
 def test_files(checkout: Path, room: str) -> list[Path]:
     """Return the test files of a room and of the command line."""
     return [
-        file for name in (room, "cli") for file in (checkout / "tests" / name).rglob("test_*.py")
+        file
+        for name in {room: 0, "cli": 0}
+        for file in (checkout / "tests" / name).rglob("test_*.py")
     ]
 
 
