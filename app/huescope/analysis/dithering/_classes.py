@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from huescope.imaging.picture import Picture
 
 _COLORS = 1 << 24
+_PIXELS_FOR_A_TABLE = 1 << 16  # for fewer, filling a table takes longer than searching
 # Levels of each channel, the finest first. With more classes, a palette takes longer than a frame.
 _LEVELS = (64, 48, 40, 32)
 _MOST_CLASSES = 3 << 13
@@ -63,6 +64,7 @@ class ColorClasses:
         self._rgb_u8 = picture.rgb_u8
         self._rounding: _Rounding | None = None
         colors = few_colors(picture.rgb_u8, job)
+        self._places: NDArray[np.uint32] | _Places
         if colors is None:
             self._rounding, keys = _finest(picture, job)
             rgb_u8 = self._rounding.rgb_u8(keys)
@@ -70,11 +72,11 @@ class ColorClasses:
             self._places[keys] = np.arange(keys.size, dtype=np.uint32)
         else:
             rgb_u8 = unpack(colors)
-            self._places = _places_of(colors)
+            self._places = _Places(colors, picture.rgb_u8.size // 3)
         self.first_solid = len(rgb_u8)
         self._flat, solid = _flat_areas(picture, job)
         if self._flat is not None:
-            self._solid_places = _places_of(solid) + np.uint32(self.first_solid)
+            self._solid_places = _Places(solid, int(np.count_nonzero(self._flat)))
         self.rgb_u8 = np.concatenate([rgb_u8, unpack(solid)]) if solid.size else rgb_u8
 
     def of_rows(self, first: int, end: int) -> NDArray[np.uint32]:
@@ -96,7 +98,8 @@ class ColorClasses:
         if self._flat is not None:
             flat = self._flat[first:end]
             if flat.any():
-                classes[flat] = self._solid_places.take(pack(strip[flat]))
+                solid = self._solid_places.take(pack(strip[flat]))
+                classes[flat] = solid + np.uint32(self.first_solid)
         return classes
 
 
@@ -162,11 +165,20 @@ def _occupied(rounding: _Rounding, picture: Picture, job: Job) -> NDArray[np.int
     return np.flatnonzero(occupied)
 
 
-def _places_of(colors: NDArray[np.uint32]) -> NDArray[np.uint32]:
-    """Tabulate the place of each colour among all, by 0xRRGGBB."""
-    places = np.zeros(_COLORS, np.uint32)
-    places[colors] = np.arange(colors.size, dtype=np.uint32)
-    return places
+class _Places:
+    """Tells the place of a colour, as 0xRRGGBB, among the rising colours of some pixels."""
+
+    def __init__(self, colors: NDArray[np.uint32], pixels: int) -> None:
+        self._colors = colors
+        self._table: NDArray[np.uint32] | None = None
+        if pixels > _PIXELS_FOR_A_TABLE:
+            self._table = np.zeros(_COLORS, np.uint32)
+            self._table[colors] = np.arange(colors.size, dtype=np.uint32)
+
+    def take(self, colors: NDArray[np.uint32]) -> NDArray[np.uint32]:
+        if self._table is None:
+            return self._colors.searchsorted(colors).astype(np.uint32)
+        return self._table.take(colors)
 
 
 def _flat_areas(picture: Picture, job: Job) -> tuple[NDArray[np.bool_] | None, NDArray[np.uint32]]:
