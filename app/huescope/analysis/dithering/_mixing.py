@@ -17,8 +17,8 @@ from huescope.color.srgb import SRGB_U8_TO_LINEAR
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-# Of each palette colour, so many neighbours may be mixed with it. With 32, large palettes come up
-# to 2 % nearer, and take a third longer.
+# Of each palette colour, so many neighbours may be mixed with it. With more, large palettes come a
+# little nearer, and take longer than a frame.
 _NEIGHBOURS = 24
 # How much the grain of a mixture counts against its error. Measured on five photographs, for 4 to
 # 256 colours: 0 lets distant colours mix, which is seen as noise, and 0.3 leaves bands.
