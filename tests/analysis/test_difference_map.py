@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -46,6 +48,16 @@ def test_the_worst_region_is_the_one_that_a_flood_fill_finds(seed):
     assert found.mean == pytest.approx(delta_e[rows, columns].mean(), rel=1e-5)
     assert found.peak == delta_e[rows, columns].max()
     assert found.share == pytest.approx(len(worst) / visible.sum())
+
+
+def test_what_is_not_visible_counts_for_no_region():
+    delta_e = np.zeros((400, 600), np.float32)
+    delta_e[300:320, 500:520] = 6
+    visible = np.ones(delta_e.shape, np.uint8)
+    whole = worst_region(delta_e, visible)
+    delta_e[:, :300] = 99
+    visible[:, :300] = 0
+    assert worst_region(delta_e, visible) == replace(whole, share=2 * whole.share)
 
 
 def test_a_single_pixel_of_a_large_picture_is_no_region():
