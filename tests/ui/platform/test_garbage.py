@@ -3,14 +3,14 @@ import gc
 import pytest
 from PySide6.QtCore import QObject
 
-from huescope.ui.platform.garbage import RestCollector
+from huescope.ui.platform import garbage
 
 
 @pytest.fixture
 def collector():
     before = gc.get_threshold()
     owner = QObject()
-    yield RestCollector(owner)
+    yield garbage.RestCollector(owner)
     gc.set_threshold(*before)
 
 
@@ -23,6 +23,6 @@ def test_the_oldest_generation_is_collected_at_rest_only(collector, monkeypatch)
     monkeypatch.setattr(gc, "get_count", lambda: (0, 0, 5))
     collector.collect()
     assert collected
-    assert gc.get_threshold()[2] == 1000
+    assert gc.get_threshold()[2] == garbage._RARELY
     collector.wait()
     assert collector._rest.isActive()

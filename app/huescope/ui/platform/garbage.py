@@ -7,7 +7,7 @@ import gc
 from PySide6.QtCore import QObject, QTimer, Slot
 
 _REST_MS = 1500
-_RARELY = 1000
+_RARELY = 60  # some five sweeps of a slider from end to end
 _ENOUGH = 5
 
 
