@@ -177,3 +177,23 @@ def test_swatches_are_found_on_the_picture_of_a_sheet(name):
     swatches = tuple(Swatch(rgb) for rgb in ((200, 16, 46), (1, 33, 105), (20, 160, 90)))
     found = palette_of(*file_of(Palette("Flag", swatches), name), Job()).swatches
     assert [each.rgb for each in found] == [each.rgb for each in swatches]
+
+
+# The others have no place for it, and are called as their file is.
+NAMED = {
+    "android", "base16", "blender", "bootstrap", "compose", "css", "dtcg", "flutter", "gpl", "html",
+    "huescope", "json", "kitty", "kpl", "less", "opencolor", "procreate", "scss", "shadcn",
+    "stylus", "swiftui", "tailwind3", "tailwind4", "tokens-studio", "windows-terminal",
+}  # fmt: skip
+EIGHTEEN = tuple(
+    Swatch((12 * place, 200 - 10 * place, 100 + place), name=f"c{place}", name_is_own=True)
+    for place in range(18)
+)
+
+
+@pytest.mark.parametrize("name", [name for name in WRITTEN if name not in {"png", "svg", "cube"}])
+def test_the_name_of_the_palette_comes_back(name):
+    back = read_back(Palette("Spring sea", EIGHTEEN), name)
+    assert (back.name == "Spring sea") is (name in NAMED)
+    # Without a name it is called somehow, but by files of our own, which hold what is there.
+    assert bool(read_back(Palette("", EIGHTEEN), name).name) is (name not in {"huescope", "json"})
