@@ -94,7 +94,7 @@ def lay_out_lines(swatch: Swatch, cell: QRect, heading: str = "") -> list[Line]:
         column.add(swatch.hex, hex_font(cell), _hex_line_px(cell))
     if swatch.name and swatch.name != swatch.hex and column.room:
         parts = (swatch.name, "")
-        if column.room > 1:
+        if column.room > (2 if swatch.pixels else 1):  # the share has a line of its own
             parts = _broken(swatch.name, caption, column.width_px)
         for part in filter(None, parts):
             column.add(_elided(part, caption, column.width_px), caption, is_name=True)
