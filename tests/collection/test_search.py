@@ -4,7 +4,7 @@ import pytest
 from huescope.cancellation import Job
 from huescope.collection import transport
 from huescope.collection.search import Query, Signatures
-from huescope.collection.signature import WEIGHT
+from huescope.collection.signature import SIZE, WEIGHT
 from huescope.errors import Cancelled
 
 
@@ -21,6 +21,24 @@ def test_the_distance_is_the_mean_way_of_what_is_moved():
     # Half of the picture may be of any colour.
     assert transport.distance(black, both[:1], two, both) == pytest.approx(0, abs=1e-6)
     assert transport.distance(black, one * 0.75, two, both) == pytest.approx(1 / 3)
+
+
+def test_the_bound_is_never_above_the_distance_and_of_one_colour_the_distance():
+    random = np.random.default_rng(5)
+    oklab = random.uniform(-0.4, 0.9, (20, SIZE, 3)).astype(np.float32)
+    weights = random.multinomial(WEIGHT, np.full(SIZE, 1 / SIZE), 20).astype(np.uint8)
+    across, down = np.ascontiguousarray(oklab.T), np.ascontiguousarray(weights.T)
+    for colors, shares in (
+        ([[0.5, 0.1, 0]], [0.3]),
+        ([[0.5, 0.1, 0], [0.2, 0, 0.1], [0.9, 0, 0]], [0.5, 0.3, 0.2]),
+    ):
+        asked = query(colors, shares)
+        bounds = transport.lower_bounds(asked.oklab, asked.shares, across, down)
+        exact = transport.distances(asked.oklab, asked.shares, oklab, weights)
+        assert (bounds > 0).all()
+        assert (bounds <= exact + 1e-4).all()
+        if len(colors) == 1:
+            np.testing.assert_allclose(bounds, exact, atol=1e-4)
 
 
 @pytest.mark.parametrize(

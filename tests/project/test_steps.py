@@ -115,3 +115,13 @@ def test_a_swatch_whose_own_name_stays_is_as_saved():
     before = replace(STATE, palette=replace(STATE.palette, swatches=(own,)))
     counted = replace(STATE, palette=replace(STATE.palette, swatches=(replace(own, pixels=7),)))
     assert steps.is_as_saved(before, counted)
+
+
+@pytest.mark.parametrize("gone", range(10))
+def test_a_name_is_remembered_wherever_its_swatch_was(gone):
+    swatches = tuple(
+        Swatch((place, 0, 0), name=f"n{place}", name_is_own=True) for place in range(10)
+    )
+    before = State(Palette("", swatches))
+    after = steps.found(before, swatches[:gone] + swatches[gone + 1 :])
+    assert after.remembered == (swatches[gone],)

@@ -61,3 +61,11 @@ def test_few_colours_stand_in_one_line():
     assert len({each.x for each in beside}) == 1
     below = arrange(SHAPES["square"], 8, 1.5).cells
     assert len({each.y for each in below}) == 1
+
+
+@pytest.mark.parametrize("aspect", [0.4, 2 / 3])
+@pytest.mark.parametrize("count", [2, 8, 40])
+def test_a_palette_beside_a_narrow_photograph_is_wider_than_it(count, aspect):
+    found = arrange(SHAPES["landscape"], count, aspect)
+    width = max(each.right for each in found.cells) - min(each.x for each in found.cells)
+    assert width >= 1.25 * found.photograph.width - 1e-6
