@@ -105,3 +105,10 @@ def test_a_palette_and_a_suffix_are_needed(tmp_path):
         brand_of(Palette("b"), 5)
     with pytest.raises(OptionError, match=r"ends in \.html, \.csv, \.pdf"):
         report_for(tmp_path / "a.txt")
+
+
+@pytest.mark.parametrize("size", [(40, 10), (10, 40), (3000, 2000)])
+def test_a_map_keeps_its_ratio_in_the_report(size, tmp_path):
+    Image.new("RGB", size).save(tmp_path / "map.png")
+    shown = pdf._map(tmp_path / "map.png", 10.0)
+    assert shown.width / shown.height == pytest.approx(size[0] / size[1])
