@@ -287,3 +287,12 @@ def test_importing_loads_nothing_and_using_loads_no_qt():
     if "SYSTEMROOT" in os.environ:
         environment["SYSTEMROOT"] = os.environ["SYSTEMROOT"]
     subprocess.run([sys.executable, "-c", code], check=True, env=environment)
+
+
+def test_a_palette_of_256_colours_is_the_largest_that_a_picture_takes(tmp_path):
+    grey = np.repeat(np.arange(256, dtype=np.uint8), 3).reshape(16, 16, 3)
+    palette = [(level, level, 0) for level in range(256)]
+    reduced = huescope.reduce(grey, palette=palette)
+    assert len(reduced.getcolors()) == 256
+    with pytest.raises(huescope.PaletteError, match="257 colours"):
+        huescope.reduce(grey, palette=[*palette, (255, 0, 255)])

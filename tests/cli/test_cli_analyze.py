@@ -295,4 +295,7 @@ def test_the_curve_of_all_sizes(run, flag):
     assert (found["tolerance"], found["enough"]) == (5, 3)
     text = run("analyze", flag, "--curve").out
     assert "3 colours are enough for most eyes (95 % within 5)." in text
+    _before, rows = text.split("Colours  mean ΔE  95 % within\n")
+    sizes = [int(row.split()[0]) for row in rows.splitlines()[:8]]
+    assert sizes == [2, 4, 8, 16, 32, 64, 128, 256]
     assert "enough" not in json.loads(run("analyze", flag, "--json").out)

@@ -317,3 +317,12 @@ def test_an_animation_is_reduced_with_one_palette(run, tmp_path):
     assert len(colors) == 5
     outcome = run("reduce", source, "--colors", "5", "-o", tmp_path / "out.tiff")
     assert "This is the first frame of an animation." in outcome.out
+
+
+def test_the_chosen_page_is_reduced(run, tmp_path):
+    pages = [Image.new("RGB", (4, 4), color) for color in ("red", "blue")]
+    pages[0].save(tmp_path / "two.tiff", save_all=True, append_images=pages[1:])
+    outcome = run("reduce", tmp_path / "two.tiff", "--page", "2", "--colors", "2",
+                  "-o", tmp_path / "out.png")  # fmt: skip
+    assert outcome.status == 0
+    assert Image.open(tmp_path / "out.png").convert("RGB").getpixel((0, 0)) == (0, 0, 255)

@@ -5,6 +5,8 @@ import sys
 import pytest
 from PIL import Image
 
+from huescope.cli import standard_streams
+from huescope.errors import ReadError
 from huescope.palette import formats
 
 CSS = b":root { --sky: #87ceeb; --sea: #006994 }"
@@ -95,3 +97,12 @@ def test_several_pictures_do_not_go_to_standard_output(run, flag):
     outcome = run("reduce", flag, flag, "--colors", "2", "-o", "-")
     assert outcome.status == 2
     assert "not to standard output" in outcome.err
+
+
+def test_a_stream_without_end_is_refused(monkeypatch):
+    class Endless:
+        def read(self, most):
+            return range(most)  # as long, without its memory
+
+    with pytest.raises(ReadError, match="larger than 1 GiB"):
+        standard_streams._content(Endless())

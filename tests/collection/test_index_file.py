@@ -96,6 +96,30 @@ def test_two_may_write_at_the_same_time(path, many_signatures):
         assert index.counts() == (80, 0)
 
 
+@pytest.mark.parametrize(("code", "tries"), [(sqlite3.SQLITE_BUSY, 3), (sqlite3.SQLITE_IOERR, 1)])
+def test_an_index_that_another_program_makes_just_now_is_opened_later(
+    path, monkeypatch, code, tries
+):
+    connect, tried = ColorIndex._connect, []
+
+    def fail_twice(index):
+        tried.append(index)
+        if len(tried) <= 2:
+            error = sqlite3.OperationalError("no")
+            error.sqlite_errorcode = code
+            raise error
+        return connect(index)
+
+    monkeypatch.setattr(ColorIndex, "_connect", fail_twice)
+    monkeypatch.setattr("huescope.collection.index_file._BUSY_PAUSE_S", 0)
+    if code == sqlite3.SQLITE_BUSY:
+        ColorIndex(path).close()
+    else:
+        with pytest.raises((ReadError, WriteError)):
+            ColorIndex(path)
+    assert len(tried) == tries
+
+
 def test_a_full_disk_and_a_locked_or_newer_file_are_told(path, many_signatures, monkeypatch):
     with ColorIndex(path) as index:
         index._connection.execute("PRAGMA max_page_count = 4")

@@ -1,7 +1,9 @@
+import numpy as np
 import pytest
 
 from huescope.collection.queries import query_of_amounts, query_of_palette
 from huescope.collection.words import amounts_in, arguments_joined
+from huescope.color.oklab import rgb_u8_to_oklab
 from huescope.errors import ColorError, OptionError
 from huescope.palette.palette import Palette
 from huescope.palette.swatch import Swatch
@@ -21,6 +23,16 @@ def test_words_name_colours_and_amounts():
 def test_a_modifier_changes_a_colour_that_has_no_name_of_its_own():
     (plain,), (dark,), (pale,) = map(amounts_in, ("chartreuse", "dark chartreuse", "pale #80ff00"))
     assert sum(dark.rgb) < sum(plain.rgb) < sum(pale.rgb)
+
+
+def test_pale_and_light_colours_are_lighter_and_dark_ones_darker():
+    for name in ("#203080", "#c05020", "#808000"):
+        (plain,), (pale,), (light,), (dark,) = (
+            amounts_in(f"{modifier}{name}") for modifier in ("", "pale ", "light ", "dark ")
+        )
+        lightness = [rgb_u8_to_oklab(np.array(each.rgb, np.uint8))[0]
+                     for each in (dark, plain, light, pale)]  # fmt: skip
+        assert lightness[0] < lightness[1] < min(lightness[2:])
 
 
 @pytest.mark.parametrize("text", ["", "with", "teal with chairs", "123", "0% red", "200% red"])
