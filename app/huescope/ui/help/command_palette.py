@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from huescope.ui.help import search
-from huescope.ui.help.entry_delegate import EntryDelegate, EntryRole
+from huescope.ui.help.entry_delegate import ROW_PX, EntryDelegate, EntryRole
 from huescope.ui.style import design
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from huescope.ui.help.entries import Entry
     from huescope.ui.style.theme import Theme
 
-_SIZE, _TOP_PX = QSize(560, 420), 64
+_SIZE, _TOP_PX, _AROUND_LIST_PX = QSize(560, 420), 64, 88
 _WALKING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _NOTHING = "No command is called that."
 _DISABLED = "{title} is not possible now."
@@ -51,6 +51,7 @@ class CommandPalette(QDialog):
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._window = parent
         self._entries: Sequence[Entry] = ()
+        self._list_px = 0
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("command-palette")
         self.setWindowTitle("Commands")
@@ -85,16 +86,18 @@ class CommandPalette(QDialog):
         self._entries = sorted(
             (each for each in entries if each.action is not None), key=lambda each: not _can(each)
         )
+        self._place()
         self.field.clear()
         self._filter("")
-        self._place()
         self.show()
         self.field.setFocus()
 
     def _place(self) -> None:
         window = self._window
         room = window.size() - QSize(32, 2 * _TOP_PX)
-        self.resize((_SIZE * design.text_scale()).boundedTo(room))
+        size = (_SIZE * design.text_scale()).boundedTo(room)
+        self.setFixedWidth(size.width())
+        self._list_px = size.height() - design.sized(_AROUND_LIST_PX)
         corner = window.mapToGlobal(window.rect().topLeft())
         self.move(corner.x() + (window.width() - self.width()) // 2, corner.y() + _TOP_PX)
 
@@ -107,6 +110,10 @@ class CommandPalette(QDialog):
             item.setData(EntryRole, entry)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(entry))
             self.list.addItem(item)
+        self.list.setVisible(self.list.count() > 0)
+        rows_px = self.list.count() * design.sized(ROW_PX)
+        self.list.setFixedHeight(min(rows_px, self._list_px))
+        self.adjustSize()
         self.list.setCurrentRow(0)
         self._describe()
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     AnyIndex = QModelIndex | QPersistentModelIndex
 
 EntryRole = Qt.ItemDataRole.UserRole
-_ROW_PX, _INSET_PX, _GAP_PX = 32, 8, 12
+ROW_PX, _INSET_PX, _GAP_PX = 32, 8, 12
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ON = "on"
@@ -31,7 +31,7 @@ class EntryDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        return QSize(0, design.sized(_ROW_PX))
+        return QSize(0, design.sized(ROW_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         entry: Entry = index.data(EntryRole)
