@@ -138,6 +138,10 @@ def test_invalid_edits_are_one_error_message():
     ):
         with pytest.raises(OptionError, match=r"\.$"):
             act()
+    with pytest.raises(OptionError, match=r"There is no swatch 2 in"):
+        editing.rename(palette, 1, "x")
+    with pytest.raises(OptionError, match=r"There is no place 6 in"):
+        editing.move(palette, [0], 5)
     many = Palette("", tuple(Swatch((place % 256, place // 256, 0)) for place in range(257)))
     with pytest.raises(OptionError, match="At most 256"):
         editing.lock(many, list(range(257)), locked=True)
