@@ -296,3 +296,9 @@ def test_a_palette_of_256_colours_is_the_largest_that_a_picture_takes(tmp_path):
     assert len(reduced.getcolors()) == 256
     with pytest.raises(huescope.PaletteError, match="257 colours"):
         huescope.reduce(grey, palette=[*palette, (255, 0, 255)])
+
+
+def test_an_array_of_too_many_pixels_is_refused_before_it_is_copied():
+    endless = np.broadcast_to(np.uint8(7), (200_000, 200_000))
+    with pytest.raises(huescope.HuescopeError, match="200000 x 200000 pixels, more than"):
+        huescope.analyze(endless)
