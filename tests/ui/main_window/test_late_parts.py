@@ -4,6 +4,7 @@ import pytest
 from late_picture import LatePicture
 from PySide6.QtCore import QSize
 
+from huescope.sources.remote.cache import default_cache
 from huescope.ui.main_window import late_parts
 from huescope.ui.main_window.actions import COMMANDS
 from huescope.ui.main_window.commands import COMPARE_COMMANDS, PALETTE_COMMANDS
@@ -26,6 +27,21 @@ def new_window(qtbot, theme, settings):
 def picture(flag):
     """A picture that is read when its gate opens."""
     return LatePicture("flag.png", flag.read_bytes())
+
+
+def test_parts_with_commands_are_built_although_nobody_uses_them():
+    assert {*late_parts.PARTS_WITH_COMMANDS} <= {
+        *late_parts._OPENING, *late_parts._SEEN, *late_parts._USED,
+    }  # fmt: skip
+
+
+def test_the_kept_size_of_the_cache_counts_from_the_start(
+    new_window, settings, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("huescope.sources.remote.cache.default_folder", lambda: tmp_path)
+    settings.cache_mb = 256
+    new_window.build_at_once()
+    assert default_cache().most_bytes == 256 * 2**20
 
 
 def test_a_window_paints_first_and_is_whole_a_moment_later(new_window, flag, qtbot):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from huescope.imaging import policy
 from huescope.imaging.rendering import Rendering
+from huescope.sources.remote.cache import default_cache
 from huescope.ui.settings import dialog as dialog_module
 from huescope.ui.settings.dialog import SettingsDialog
 from huescope.ui.settings.sections import sections, values_of
@@ -105,7 +106,8 @@ def test_a_value_that_was_set_elsewhere_stays(ask, settings):
     assert values_of(settings) == before
 
 
-def test_settings_count_at_once_in_the_window(empty_window):
+def test_settings_count_at_once_in_the_window(empty_window, tmp_path, monkeypatch, qtbot):
+    monkeypatch.setattr("huescope.sources.remote.cache.default_folder", lambda: tmp_path)
     window = empty_window
     dialog = window.settings_commands.ask()
     choose(dialog, CHOICES)
@@ -116,6 +118,7 @@ def test_settings_count_at_once_in_the_window(empty_window):
     assert window.settings.surround == "mid"
     assert policy.current().isolation == "always"
     assert design.text_scale() == 1.5
+    qtbot.waitUntil(lambda: default_cache().most_bytes == 512 * 2**20 and window.is_at_rest)
     window.choose_theme("light")
     window.theme.choose_text_size(0)
     assert design.text_scale() == 1.0

@@ -67,19 +67,19 @@ class DiskCache:
     folder : pathlib.Path or None
         Created on the first write, for this user only. None stores nothing.
     most_bytes : int
-        Size limit; `resize` changes it.
+        Size limit; a smaller one counts from the next object that is stored, or `resize` on.
     """
 
     def __init__(self, folder: Path | None, most_bytes: int = MOST_BYTES) -> None:
         self._folder = folder
-        self._most_bytes = most_bytes
+        self.most_bytes = most_bytes
         self._lock = threading.Lock()
         self._used_bytes = 0
         self._writes = 0
 
     def resize(self, most_bytes: int) -> None:
         """Change the size limit, and remove what is beyond it; 0 keeps nothing."""
-        self._most_bytes = most_bytes
+        self.most_bytes = most_bytes
         if self._folder is not None:
             with self._lock:
                 self._used_bytes = self._clear_up()
@@ -119,7 +119,7 @@ class DiskCache:
         data : bytes
             All of it; the caller has checked length and checksum.
         """
-        if self._folder is None or len(data) > self._most_bytes:
+        if self._folder is None or len(data) > self.most_bytes:
             return
         with AtomicFile(self._folder) as file:
             file.write(hashlib.sha256(data).digest())
@@ -175,7 +175,7 @@ class DiskCache:
             return
         with self._lock:
             self._used_bytes += new_bytes
-            scan = self._writes % _SCAN_EVERY == 0 or self._used_bytes > self._most_bytes
+            scan = self._writes % _SCAN_EVERY == 0 or self._used_bytes > self.most_bytes
             self._writes += 1
             if scan:
                 self._used_bytes = self._clear_up()
@@ -185,10 +185,10 @@ class DiskCache:
         assert self._folder is not None  # noqa: S101 - only what was written is counted
         found = sorted(_files(self._folder))
         used_bytes = sum(size for _, size, _ in found)
-        if used_bytes <= self._most_bytes:
+        if used_bytes <= self.most_bytes:
             return used_bytes
         for _, size, path in found:
-            if used_bytes <= self._most_bytes * _KEPT_SHARE:
+            if used_bytes <= self.most_bytes * _KEPT_SHARE:
                 break
             with contextlib.suppress(OSError):  # another process was faster, or reads it just now
                 path.unlink()

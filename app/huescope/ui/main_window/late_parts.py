@@ -80,6 +80,8 @@ _USED = (
     "reduced_commands",
     "pick_commands",
     "menus",
+    "huescope.ui.main_window.settings_commands",
+    "settings_commands",
     "huescope.ui.main_window.help_commands",
     "help_commands",
     "prefetch",

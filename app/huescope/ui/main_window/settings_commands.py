@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from huescope.imaging import policy
+from huescope.sources.remote.cache import default_cache
 from huescope.ui.settings.dialog import SettingsDialog
 from huescope.ui.state import events
 
@@ -57,7 +58,7 @@ class SettingsCommands(QObject):
         self._theme = theme
         self._settings = settings
         self._window = window
-        self._limit_cache()
+        default_cache().most_bytes = self._cache_bytes
 
     @property
     def handlers(self) -> dict[str, Callable[..., object]]:
@@ -80,19 +81,18 @@ class SettingsCommands(QObject):
         self._store.send(events.SetFirstColors(int(values["colors"])))
         self._store.send(events.SetFormula(values["formula"]))
         self._store.send(events.SetTolerance(int(values["tolerance"]) / 100))
-        self._limit_cache()
+        resize = partial(_resize_cache, self._cache_bytes)
+        self._runner.submit("cache", resize, _ignore, self._report, idle=True)
 
-    def _limit_cache(self) -> None:
-        limit = partial(_limit_cache, self._settings.cache_mb * 2**20)
-        self._runner.submit("cache", limit, _ignore, self._report, idle=True)
+    @property
+    def _cache_bytes(self) -> int:
+        return self._settings.cache_mb * 2**20
 
     def _report(self, error: Exception) -> None:
         self.notified.emit(str(error))
 
 
-def _limit_cache(most_bytes: int, _job: Job) -> Iterator[None]:
-    from huescope.sources.remote.cache import default_cache
-
+def _resize_cache(most_bytes: int, _job: Job) -> Iterator[None]:
     default_cache().resize(most_bytes)
     yield
 
