@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from huescope.ui.style import design
+from huescope.ui.widgets.row_background import paint_row
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFontMetrics, QPainter
+
     from huescope.ui.style.theme import Theme
 
     AnyIndex = QModelIndex | QPersistentModelIndex
@@ -50,13 +52,7 @@ class FormatDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex
     ) -> None:
         greys = self._theme.greys
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if selected or hovered:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(design.grey(greys.strong if selected else greys.hover))
-            painter.drawRoundedRect(option.rect, design.RADIUS_PX - 2, design.RADIUS_PX - 2)
+        selected = paint_row(painter, option, greys)
         inside = _inside(option.rect)
         painter.setFont(design.font(design.CAPTION_PX))
         painter.setPen(design.grey(greys.panel if selected else greys.quiet))

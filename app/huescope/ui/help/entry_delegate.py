@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from huescope.ui.style import design
+from huescope.ui.widgets.row_background import paint_row
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
     from huescope.ui.help.entries import Entry
     from huescope.ui.style.theme import Theme
 
@@ -36,15 +38,9 @@ class EntryDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         entry: Entry = index.data(EntryRole)
         greys = self._theme.greys
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         possible = entry.action is None or entry.action.isEnabled()
         painter.save()
-        if selected or hovered:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(design.grey(greys.strong if selected else greys.hover))
-            painter.drawRoundedRect(option.rect, design.RADIUS_PX - 2, design.RADIUS_PX - 2)
+        selected = paint_row(painter, option, greys)
         room = option.rect.adjusted(_INSET_PX, 0, -_INSET_PX, 0)
         quiet = design.grey(greys.panel if selected else greys.quiet)
         strong = design.grey(greys.panel if selected else greys.text)
