@@ -13,7 +13,7 @@ from huescope.analysis import orders
 from huescope.api.report import Question, analysis_of, report_on
 from huescope.cancellation import Job
 from huescope.cli.arguments.types import STANDARD
-from huescope.cli.batch import results
+from huescope.cli.batch import any_fails, results
 from huescope.cli.cluster_access import runner_of
 from huescope.cli.inputs import inputs_of
 from huescope.cli.journal import Journal, write_pieces
@@ -64,15 +64,9 @@ def analyze(arguments: AnalyzeArguments) -> int:
     inputs = inputs_of(arguments.pictures, recursive=arguments.recursive, values=arguments.values)
     if arguments.output is not None:
         return _write_table(arguments, question, inputs)
-    status = 1 if inputs.failed else 0
     work = partial(_analyzed, question, arguments.json)
-    for outcome in results(inputs.texts, work, arguments.values):
-        if isinstance(outcome, HuescopeError):
-            write_error(error_line(outcome))
-            status = 1
-        else:
-            write_output(outcome)
-    return status
+    failed = any_fails(results(inputs.texts, work, arguments.values))
+    return 1 if failed or inputs.failed else 0
 
 
 def _write_table(arguments: AnalyzeArguments, question: Question, inputs: Inputs) -> int:

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, TypeVar
 from huescope.cancellation import Job
 from huescope.cli.progress import StatusLine
 from huescope.cli.source_access import with_secrets
+from huescope.cli.terminal import error_line, write_error, write_output
 from huescope.collection.workers import available_cores
 from huescope.errors import HuescopeError
 from huescope.plurals import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping, Sequence
+    from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
     from concurrent.futures import Future
 
     from huescope.cli.arguments.source_options import Values
@@ -75,6 +76,18 @@ def results(
         raise KeyboardInterrupt(
             f"Stopped: {done} of {counted(len(texts), 'picture')} done."
         ) from None
+
+
+def any_fails(outcomes: Iterable[str | HuescopeError]) -> bool:
+    """Print each outcome as it comes, errors to standard error; tell whether there was one."""
+    failed = False
+    for outcome in outcomes:
+        if isinstance(outcome, HuescopeError):
+            write_error(error_line(outcome))
+            failed = True
+        else:
+            write_output(outcome)
+    return failed
 
 
 def _in_threads(

@@ -10,13 +10,12 @@ from huescope.analysis.findings import find
 from huescope.analysis.options import STOPS
 from huescope.cancellation import Job
 from huescope.cli.arguments.plot import SUFFIXES
-from huescope.cli.batch import results
+from huescope.cli.batch import any_fails, results
 from huescope.cli.inputs import inputs_of, is_many
 from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.standard_streams import is_standard, output_name, report, write_file
 from huescope.cli.targets import targets_of
-from huescope.cli.terminal import error_line, write_error, write_output
-from huescope.errors import HuescopeError, OptionError
+from huescope.errors import OptionError
 from huescope.imaging.decode import decode
 from huescope.palette.files import save
 from huescope.plurals import counted
@@ -65,7 +64,7 @@ def plot(arguments: PlotArguments) -> int:
 
 def _plot_each(arguments: PlotArguments, inputs: Inputs) -> int:
     """Draw a figure for each picture into a folder."""
-    output, failed = arguments.output, inputs.failed
+    output = arguments.output
     if is_standard(output) or output.suffix.lower() in SUFFIXES:
         raise OptionError("Several figures go into a folder.")
     suffix = f".{arguments.format}"
@@ -73,13 +72,8 @@ def _plot_each(arguments: PlotArguments, inputs: Inputs) -> int:
     found = targets_of(texts, arguments.values, output, suffix, resume=arguments.resume)
     targets = dict(found)
     work = partial(_plot, arguments, targets)
-    for outcome in results(tuple(targets), work, arguments.values):
-        if isinstance(outcome, HuescopeError):
-            write_error(error_line(outcome))
-            failed = True
-        else:
-            write_output(outcome)
-    return 1 if failed else 0
+    failed = any_fails(results(tuple(targets), work, arguments.values))
+    return 1 if failed or inputs.failed else 0
 
 
 def _plot(

@@ -18,13 +18,12 @@ from huescope.api.painting import (
 )
 from huescope.api.palettes import palette_of
 from huescope.cancellation import Job
-from huescope.cli.batch import results
+from huescope.cli.batch import any_fails, results
 from huescope.cli.inputs import inputs_of, is_many
 from huescope.cli.output_files import OutputFiles, refuse_sources
 from huescope.cli.source_access import source_typed, with_secrets
 from huescope.cli.standard_streams import is_standard, output_name, report, write_file
 from huescope.cli.targets import targets_of
-from huescope.cli.terminal import error_line, write_error, write_output
 from huescope.errors import (
     HuescopeError,
     OptionError,
@@ -101,15 +100,10 @@ def _reduce_all(arguments: ReduceArguments, inputs: Inputs, values: Mapping[str,
     suffix = files.format.SUFFIXES[0]
     texts = dict.fromkeys(inputs.texts)  # each once
     found = targets_of(texts, known, files.folder, suffix, resume=arguments.resume)
-    targets, failed = dict(found), inputs.failed
+    targets = dict(found)
     work = partial(_reduce_one, arguments, files, paint, targets)
-    for outcome in results(tuple(targets), work, known):
-        if isinstance(outcome, HuescopeError):
-            write_error(error_line(outcome))
-            failed = True
-        else:
-            write_output(outcome)
-    return 1 if failed else 0
+    failed = any_fails(results(tuple(targets), work, known))
+    return 1 if failed or inputs.failed else 0
 
 
 def _reduce_one(
