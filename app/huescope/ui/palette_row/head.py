@@ -44,7 +44,7 @@ class PaletteHead(QWidget):
     def __init__(self, theme: Theme, store: Store, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._hint = ""
+        self._hint: tuple[str, ...] = ("",)
         self.handle = DragHandle(theme, _HANDLE_TIP, self)
         self._title = QLabel("Palette", self)
         self._title.setFont(design.font(design.BODY_PX, bold=True))
@@ -103,9 +103,12 @@ class PaletteHead(QWidget):
             self.order.setItemData(last, _OWN_TIP, Qt.ItemDataRole.ToolTipRole)
             self._show_order()
 
-    def set_hint(self, hint: str) -> None:
-        """Set what the line says while no swatch is hovered and nothing is to be noted."""
-        self._hint = hint
+    def set_hint(self, *variants: str) -> None:
+        """Set what the line says while no swatch is hovered and nothing is to be noted.
+
+        The first one of the variants that fits is shown.
+        """
+        self._hint = variants
         self.show_text("")
 
     @Slot(str)
@@ -115,8 +118,10 @@ class PaletteHead(QWidget):
         without_pixels = _BETWEEN.join(part for part in parts if not part.endswith(" px"))
         if text:
             self.line.set_text(text, without_pixels, parts[0])
+        elif note := _note(self._store.state):
+            self.line.set_text(note)
         else:
-            self.line.set_text(_note(self._store.state) or self._hint)
+            self.line.set_text(*self._hint)
 
     def _show_note(self) -> None:
         self.show_text("")

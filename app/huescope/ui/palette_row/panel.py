@@ -132,7 +132,7 @@ class PalettePanel(QWidget):
 
     def show_notation(self, label: str) -> None:
         """Tell the notation in which colours are copied."""
-        self.head.set_hint("Numbers between two colours are ΔE.")
+        self.head.set_hint("Numbers between two colours are ΔE.", "Between two: ΔE", "")
         keys = f"Enter or Ctrl+C copies it ({label}), F2 renames, L locks, Del removes"
         self.grid.set_hint(f"{keys}; the right button offers more.")
         self.grid.setStatusTip(keys)  # the status line shows it while the pointer is here

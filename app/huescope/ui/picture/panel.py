@@ -72,7 +72,7 @@ class PicturePanel(QWidget):
         self.region = RegionOverlay(self.view)
         self.comparing = Comparing(store, self.view)
         self.eyedropper = Eyedropper(theme, self.view, settings.picked_side_px)
-        self.pins = PinLayer(theme, store, self.view, self.eyedropper)
+        self.pins = PinLayer(theme, store, self.view, self.eyedropper, self.comparing.signs)
         self.pins.highlighted.connect(self.linking.highlight)
         self.linking.lit.connect(self.pins.set_quiet)
         self.linking.drag_started.connect(self._drag_color)

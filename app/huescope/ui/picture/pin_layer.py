@@ -18,6 +18,7 @@ from huescope.ui.state.pins import SHOWN_AT_ONCE, are_pins_shown, located, pins
 
 if TYPE_CHECKING:
     from huescope.ui.picture.eyedropper import Eyedropper
+    from huescope.ui.picture.signs import Signs
     from huescope.ui.picture.view import PictureView
     from huescope.ui.state.window_state import WindowState
     from huescope.ui.store.store import Store
@@ -39,17 +40,19 @@ class PinLayer(QObject):
         Where the pins lie.
     eyedropper : Eyedropper
         Whose sample size a moved pin takes.
+    signs : Signs
+        Names of the pictures, which lie above the pins.
     """
 
     highlighted = Signal(object)
     """The index of a swatch whose pin is pointed at; None for none."""
 
     def __init__(
-        self, theme: Theme, store: Store, view: PictureView, eyedropper: Eyedropper
+        self, theme: Theme, store: Store, view: PictureView, eyedropper: Eyedropper, signs: Signs
     ) -> None:
         super().__init__(view)
         self._theme, self._store, self._view = theme, store, view
-        self._eyedropper = eyedropper
+        self._eyedropper, self._signs = eyedropper, signs
         self._pins: dict[int, Pin] = {}
         """By the index of the swatch; those beyond the palette are hidden."""
         self._places: dict[int, Place] = {}
@@ -139,6 +142,7 @@ class PinLayer(QObject):
         for place in (*state.selected, state.highlighted):
             if place in self._places:
                 self._pins[place].raise_()
+        self._signs.raise_()
         self._loupe.raise_()
         if self._eyedropper.is_active:
             self._eyedropper.raise_()
