@@ -4,7 +4,7 @@ from PIL import Image
 
 from huescope.analysis.color_counts import pack
 from huescope.cancellation import Job
-from huescope.collection.audit import audit_item, brand_of, nearest_of_brand
+from huescope.collection.audit import Brand, PictureAudit, audit_item, brand_of, nearest_of_brand
 from huescope.collection.auditing import Audit, audit_place, worst_first
 from huescope.collection.listing import place_typed
 from huescope.collection.reports import csv, html, pdf, report_for
@@ -70,7 +70,8 @@ def test_a_map_shows_what_is_off_brand_in_its_colours(tmp_path, draw):
     with Image.open(tmp_path / "map.png") as drawn:
         assert drawn.getpixel((8, 2)) == GOLD
         red, green, blue = drawn.getpixel((2, 2))
-        assert red == green == blue > 200
+        lightness = (299 * NAVY[0] + 587 * NAVY[1] + 114 * NAVY[2]) / 1000
+        assert red == green == blue == pytest.approx(255 - (255 - lightness) * 0.2, abs=1)
         assert drawn.getpixel((0, 0)) == (255, 255, 255)
 
 
@@ -107,8 +108,35 @@ def test_a_palette_and_a_suffix_are_needed(tmp_path):
         report_for(tmp_path / "a.txt")
 
 
-@pytest.mark.parametrize("size", [(40, 10), (10, 40), (3000, 2000)])
-def test_a_map_keeps_its_ratio_in_the_report(size, tmp_path):
-    Image.new("RGB", size).save(tmp_path / "map.png")
-    shown = pdf._map(tmp_path / "map.png", 10.0)
-    assert shown.width / shown.height == pytest.approx(size[0] / size[1])
+def test_colours_of_the_brand_itself_are_on_brand_without_any_tolerance(tmp_path, draw):
+    path = draw(tmp_path / "a.png", (NAVY, 6), (GOLD, 6))
+    exact = Brand(("first", "same", "gold"), np.array([NAVY, NAVY, GOLD], np.uint8), 0)
+    (item,) = next(iter(_pages(path)))
+    found, png = audit_item(item, exact, Job(), with_map=True)
+    assert (found.share, found.shares, found.foreign) == (1, (0.5, 0, 0.5), ())
+    (tmp_path / "map.png").write_bytes(png)
+    with Image.open(tmp_path / "map.png") as drawn:
+        assert all(low == high for low, high in drawn.convert("HSV").getextrema()[:2])  # grey
+
+
+def test_the_strongest_foreign_colours_are_found_with_their_shades(tmp_path, draw):
+    gold_too = (250, 195, 5)
+    bands = [
+        *((NAVY, 500), (GOLD, 60), ((0, 160, 60), 70), (gold_too, 30), ((240, 240, 240), 50)),
+        *(((150, 0, 200), 40), ((0, 200, 250), 20), ((90, 60, 20), 10)),
+    ]
+    path = draw(tmp_path / "a.png", *bands, height_px=1)
+    (item,) = next(iter(_pages(path)))
+    found, _ = audit_item(item, BRAND, Job())
+    assert [(each.rgb, round(each.share * 780)) for each in found.foreign] == [
+        (GOLD, 90), ((0, 160, 60), 70), ((240, 240, 240), 50), ((150, 0, 200), 40),
+        ((0, 200, 250), 20),
+    ]  # fmt: skip
+
+
+def test_colours_of_less_than_a_thousandth_are_missing_and_no_foreign_ones(tmp_path, draw):
+    assert PictureAudit("a", 1, (0.001, 0.0009, 0), ()).missing == (1, 2)
+    path = draw(tmp_path / "a.png", (NAVY, 2000), (GOLD, 1), (RED, 2), height_px=1)
+    (item,) = next(iter(_pages(path)))
+    found, _ = audit_item(item, BRAND, Job())
+    assert (found.missing, found.foreign) == ((1,), ())

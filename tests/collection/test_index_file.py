@@ -1,8 +1,10 @@
+import re
 import sqlite3
 import threading
 
 import pytest
 
+from huescope.collection import index_file
 from huescope.collection.index_file import ColorIndex, Filter, Row, delete
 from huescope.errors import ReadError, WriteError
 
@@ -37,6 +39,8 @@ def test_rows_are_kept_filtered_and_forgotten(path, many_signatures):
         assert index.choose(Filter(since_s=1001, until_s=1001.5)).locations == [
             "/a/1.jpg", "/ab/1.jpg",
         ]  # fmt: skip
+        problems = index._connection.execute("SELECT DISTINCT problem FROM pictures").fetchall()
+        assert set(problems) == {(None,), ("no picture",)}
         assert index.forget("/a/", but={"/a/2.jpg"}) == 3
         assert index.counts() == (3, 0)
     assert path.stat().st_size < 40_000
@@ -138,3 +142,58 @@ def test_a_full_disk_and_a_locked_or_newer_file_are_told(path, many_signatures, 
     path.parent.joinpath("file").write_text("")
     with pytest.raises(WriteError, match="cannot be made"):
         ColorIndex(path.parent / "file" / "index.sqlite")
+
+
+def database_error(code, text):
+    error = sqlite3.DatabaseError(text)
+    if code is not None:
+        error.sqlite_errorcode = code
+    return error
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "is_damage"),
+    [
+        (None, "database disk image is malformed", True),
+        (None, "file is not a database", True),
+        (None, "disk I/O error", False),
+        (sqlite3.SQLITE_CORRUPT, "", True),
+        (sqlite3.SQLITE_CORRUPT | 2 << 8, "an extended code", True),
+        (sqlite3.SQLITE_NOTADB, "", True),
+        (sqlite3.SQLITE_ERROR, "no such column: aspect", True),
+        (sqlite3.SQLITE_ERROR, "syntax error", False),
+        (sqlite3.SQLITE_BUSY, "no such column: aspect", False),
+    ],
+)
+def test_damage_is_told_from_other_errors(code, text, is_damage):
+    assert index_file._is_damage(database_error(code, text)) is is_damage
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        (sqlite3.SQLITE_READONLY, "not allowed to write"),
+        (sqlite3.SQLITE_IOERR | 3 << 8, "disk cannot be written"),
+        (None, r"cannot be used \(odd\)"),
+    ],
+)
+def test_errors_have_a_reason(code, words):
+    assert re.search(words, index_file._reason(database_error(code, "odd")))
+
+
+def test_a_new_file_that_is_damaged_at_once_is_not_made_again_and_again(path, monkeypatch):
+    def fail(_index):
+        raise database_error(sqlite3.SQLITE_CORRUPT, "odd")
+
+    path.parent.mkdir()
+    path.touch()
+    monkeypatch.setattr(ColorIndex, "_connect", fail)
+    with pytest.raises(WriteError, match=r"cannot be used \(odd\)"):
+        ColorIndex(path)
+    assert len(list(path.parent.glob("*.damaged-*"))) == 1
+
+
+def test_the_index_of_a_person_lies_with_their_data():
+    file = index_file.default_file()
+    assert file.name == "colour-index.sqlite"
+    assert file.parent.name == "huescope"

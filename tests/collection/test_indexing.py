@@ -1,6 +1,7 @@
 """Folders and buckets in the index, with all that goes wrong on the way."""
 
 import os
+from types import SimpleNamespace
 
 import pytest
 from oracle_account import *  # noqa: F403
@@ -60,6 +61,37 @@ def test_nothing_unchanged_is_read_twice(index, update, folder, draw, monkeypatc
     (folder / "empty.jpg").unlink()
     assert update(place) == Tally(listed=3, unchanged=2, added=1, removed=1)
     assert index.counts(location_of(place)) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("rows_at_once", "step_s", "batches"),
+    [(200, 0, [4]), (2, 0, [2, 2]), (200, 1.1, [2, 2]), (3, 0, [3, 1])],
+)
+def test_what_is_found_is_written_every_two_seconds_or_some_hundred_rows(
+    index, update, folder, monkeypatch, rows_at_once, step_s, batches
+):
+    written, write, clock_s = [], index.write, [100.0]
+
+    def counting(rows):
+        written.append(len(rows))
+        clock_s[0] -= step_s  # the clock is asked once more for each time that rows are written
+        write(rows)
+
+    def now_s():
+        clock_s[0] += step_s
+        return clock_s[0]
+
+    monkeypatch.setattr(index, "write", counting)
+    monkeypatch.setattr(indexing, "_ROWS_AT_ONCE", rows_at_once)
+    monkeypatch.setattr(indexing, "time", SimpleNamespace(monotonic=now_s))
+    update(place_typed(str(folder), {}))
+    assert written == batches
+
+
+def test_a_picture_is_a_place_of_itself(folder):
+    place = place_typed(str(folder / "red.png"), {})
+    ((item,),) = listing.item_pages(place, Job(), pytest.fail)
+    assert (item.location, item.size_bytes) == (str(folder / "red.png"), -1)
 
 
 def test_what_was_found_before_a_cancellation_is_kept(index, update, folder, draw, monkeypatch):

@@ -21,6 +21,7 @@ def test_the_distance_is_the_mean_way_of_what_is_moved():
     # Half of the picture may be of any colour.
     assert transport.distance(black, both[:1], two, both) == pytest.approx(0, abs=1e-6)
     assert transport.distance(black, one * 0.75, two, both) == pytest.approx(1 / 3)
+    assert transport.distance(black, one * 0.5, white, one * 0.25) == pytest.approx(1)
 
 
 def test_the_bound_is_never_above_the_distance_and_of_one_colour_the_distance():
@@ -50,14 +51,23 @@ def test_the_bound_is_never_above_the_distance_and_of_one_colour_the_distance():
     ],
     ids=["one", "two", "whole picture"],
 )
-def test_search_finds_what_comparing_with_every_picture_finds(many_signatures, asked):
+def test_search_finds_what_comparing_with_every_picture_finds(many_signatures, asked, monkeypatch):
     signatures = Signatures(many_signatures(600))
     everything = signatures.all_distances(asked)
     bounds = transport.lower_bounds(
         asked.oklab, asked.shares, signatures._by_coordinate, signatures._by_color
     )
     assert (bounds <= everything + 1e-5).all()
+    compared = []
+    compare = transport.distances
+
+    def counting(oklab, shares, of_pictures, weights):
+        compared.append(len(weights))
+        return compare(oklab, shares, of_pictures, weights)
+
+    monkeypatch.setattr(transport, "distances", counting)
     places, distances = signatures.nearest(asked, 20, Job())
+    assert sum(compared) < 300  # most are told by their bound
     assert distances == pytest.approx(np.sort(everything)[:20])
     assert everything[places] == pytest.approx(distances)
 

@@ -16,6 +16,7 @@ def test_words_name_colours_and_amounts():
     assert (much.rgb, little.rgb) == (TEAL, ORANGE)
     assert little.weight < much.weight / 3
     assert [a.share for a in amounts_in("60% navy, 5% gold")] == [0.6, 0.05]
+    assert amounts_in("100% navy")[0].share == 1
     assert [a.rgb for a in amounts_in("#1e90ff:30 and rgb(1, 2, 3)")] == [(30, 144, 255), (1, 2, 3)]
     assert amounts_in("mostly blues")[0].rgb == (0, 0, 255)
 
@@ -54,6 +55,9 @@ def test_amounts_become_shares_of_the_picture():
     assert query_of_amounts(amounts_in("red 90%, blue 90%")).shares.sum() == pytest.approx(1)
     palette = Palette("p", (Swatch((255, 0, 0), share=0.75), Swatch((0, 0, 255), share=0.25)))
     assert query_of_palette(palette).shares.tolist() == pytest.approx([0.375, 0.125], abs=2e-3)
+    eight = [Swatch((30 * n, 255 - 30 * n, 0), share=0.1 * (n > 0)) for n in range(8)]
+    shares = query_of_palette(Palette("p", tuple(eight))).shares
+    assert shares.tolist() == pytest.approx([1 / 16] * 8, abs=2e-3)  # one of unknown share
     with pytest.raises(OptionError):
         query_of_palette(Palette("p", ()))
     with pytest.raises(OptionError):

@@ -40,7 +40,7 @@ class Parts:
         """Read what is known of a shard; None if nothing is, or the file is damaged."""
         if self._folder is None:
             return None
-        path = self._path(name)
+        path = _file_of(self._folder, name)
         with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
             rows = parquet_library().read_table(path).to_pylist()
             return [
@@ -65,9 +65,11 @@ class Parts:
             return
         import pyarrow as pa
 
-        path = self._path(name)
-        columns = [pa.field("location", pa.binary())]  # names may have lone surrogates
-        columns += [pa.field(field, pa.string()) for field in Outcome._fields[1:]]
+        path = _file_of(self._folder, name)
+        columns = [
+            pa.field("location", pa.binary()),  # names may have lone surrogates
+            *(pa.field(field, pa.string()) for field in Outcome._fields[1:]),
+        ]
         rows = [
             {**each._asdict(), "location": each.location.encode("utf-8", "surrogatepass")}
             for each in outcomes
@@ -80,6 +82,6 @@ class Parts:
         except OSError as error:
             raise not_written(path, error) from error
 
-    def _path(self, name: str) -> Path:
-        assert self._folder is not None  # noqa: S101 - for mypy; see the callers
-        return self._folder / f"{name}.parquet"
+
+def _file_of(folder: Path, name: str) -> Path:
+    return folder / f"{name}.parquet"

@@ -127,12 +127,12 @@ def _write(
     bold: bool = False,
     color: Rgb = _TONES.ink,
 ) -> None:
-    """Write a line, and cut its middle out where it is too long."""
+    """Write a line; where it is too long, only its beginning and its end."""
     shown = printable(text)
     letters = face(bold=bold)
     kept = len(shown)
     while kept > 2 and letters.width(shown, size) > width:
-        kept = min(kept - 1, int(kept * width / letters.width(shown, size)))
+        kept = max(2, min(kept - 1, int(kept * width / letters.width(shown, size))))
         half = kept // 2
         shown = f"{printable(text)[:half]}…{printable(text)[-half:]}"
     page.marks.append(Line(x, y, size, (Run(shown, color, bold),)))
