@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -63,6 +63,8 @@ class PaletteFindings:
         What the colours of a mood are chosen from; None until one was asked for.
     series : PaletteSeries
         Palettes for every number of colours.
+    given : ColorCounts or None
+        The colours that were given in place of those of the picture; see `find`.
     """
 
     options: ClusteringOptions
@@ -73,6 +75,7 @@ class PaletteFindings:
     kept: ColorCounts
     regions: Regions | None
     series: PaletteSeries
+    given: ColorCounts | None = field(default=None, kw_only=True)
 
     def palette(self, size: int, job: Job) -> Represented:
         """Find the best palette, of means or of real pixels as a person chose.
@@ -159,6 +162,8 @@ class Findings(PaletteFindings):
     @property
     def transparent_share(self) -> float:
         """The share of all pixels of `seen` that never count, 0 to below 1."""
+        if self.given is not None:
+            return 0.0
         return 1 - self.colors.visible_pixels / (self.seen.width_px * self.seen.height_px)
 
 
@@ -207,7 +212,12 @@ def find_palettes(
     )
 
 
-def find(picture: Picture, job: Job, options: ClusteringOptions = DEFAULT) -> Findings:
+def find(
+    picture: Picture,
+    job: Job,
+    options: ClusteringOptions = DEFAULT,
+    colors: ColorCounts | None = None,
+) -> Findings:
     """Analyse a picture; the window and the command line both call this.
 
     Parameters
@@ -218,6 +228,9 @@ def find(picture: Picture, job: Job, options: ClusteringOptions = DEFAULT) -> Fi
         Checked and told the progress between steps.
     options : ClusteringOptions
         How palettes are found, and of which pixels.
+    colors : ColorCounts, optional
+        Counted in place of the pixels of the picture, which only stands for them: of a board, the
+        colours of all its pictures by weight. Not used for a region.
 
     Returns
     -------
@@ -235,11 +248,12 @@ def find(picture: Picture, job: Job, options: ClusteringOptions = DEFAULT) -> Fi
     """
     started_s = time.perf_counter()
     job.report(0.0, "counting colours")
-    transparent = transparent_chip(picture, options.region)
-    if options.count_transparent:
+    given = colors
+    transparent = None if given is not None else transparent_chip(picture, options.region)
+    if options.count_transparent and given is None:
         picture = on_white(picture)
     seen, origin_px = _seen(picture, options)
-    colors = count_colors(seen, job)
+    colors = count_colors(seen, job) if given is None or options.region is not None else given
     job.report(0.4, "looking for a background")
     # Of the whole picture: the border of a region says nothing, and that of a lasso is transparent.
     background = detect_background(picture, job)
@@ -251,7 +265,7 @@ def find(picture: Picture, job: Job, options: ClusteringOptions = DEFAULT) -> Fi
     found_chips = chips(colors, background, job)
     counted_s = time.perf_counter()
     job.report(0.6, "finding palettes")
-    regions, series = _palettes(seen, kept, job, options)
+    regions, series = _palettes(seen, kept, job, options, given)
     job.report(1.0, "palettes found")
     return Findings(
         options=options,
@@ -265,6 +279,7 @@ def find(picture: Picture, job: Job, options: ClusteringOptions = DEFAULT) -> Fi
         leading=leading,
         regions=regions,
         series=series,
+        given=given,
         histogram_s=counted_s - started_s,
         series_s=time.perf_counter() - counted_s,
     )
@@ -298,7 +313,7 @@ def find_again(
     """
     known = findings.options
     if _which_pixels(options) != _which_pixels(known):
-        return find(picture, job, options)
+        return find(picture, job, options, findings.given)
     if replace(options, represent=known.represent) == known:
         return replace(findings, options=options)
     started_s = time.perf_counter()
@@ -308,7 +323,7 @@ def find_again(
         kept = findings.kept
         series = PaletteSeries.build(kept, job, space=options.space, fixed=options.fixed)
     if regions is None and options.dial > 0:
-        regions = regions_of(findings.seen, findings.kept, job)
+        regions = _regions(findings.seen, findings.kept, job, findings.given)
     series = series.proposing(proposal_of(regions, options))
     job.report(1.0, "palettes found")
     spent_s = time.perf_counter() - started_s
@@ -316,11 +331,20 @@ def find_again(
 
 
 def _palettes(
-    seen: Picture, kept: ColorCounts, job: Job, options: ClusteringOptions
+    seen: Picture,
+    kept: ColorCounts,
+    job: Job,
+    options: ClusteringOptions,
+    given: ColorCounts | None = None,
 ) -> tuple[Regions | None, PaletteSeries]:
     series = PaletteSeries.build(kept, job, space=options.space, fixed=options.fixed)
-    regions = regions_of(seen, kept, job) if options.dial > 0 else None
+    regions = _regions(seen, kept, job, given) if options.dial > 0 else None
     return regions, series.proposing(proposal_of(regions, options))
+
+
+def _regions(seen: Picture, kept: ColorCounts, job: Job, given: ColorCounts | None) -> Regions:
+    """Find the colours that can be proposed; of given ones, those that the picture shows."""
+    return regions_of(seen, kept if given is None else count_colors(seen, job), job)
 
 
 def _which_pixels(options: ClusteringOptions) -> tuple[Region | None, frozenset[str], bool]:

@@ -8,10 +8,13 @@ import numpy as np
 
 from huescope.analysis.clustering import PaletteSeries
 from huescope.analysis.color_counts import OPAQUE, ColorCounts, weighed
+from huescope.analysis.read_only import read_only
 from huescope.errors import OptionError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from numpy.typing import NDArray
 
     from huescope.analysis.options import ClusteringOptions
     from huescope.analysis.reduction import Reduction
@@ -26,7 +29,7 @@ def shared_palette(
     Parameters
     ----------
     colors : ColorCounts
-        Of all pictures; see `merged`.
+        Of all pictures; see `merged_equally`.
     size : int
         Number of colours, 1 to 256.
     options : ClusteringOptions
@@ -56,8 +59,54 @@ def shared_palette(
     return series.exact(size, job)
 
 
+_COLORS = 1 << 24
+_COLORS_WORTH_A_TABLE = 1 << 18
+_PICTURE = 1 << 40
+"""What all colours of one picture add up to: integers, so that the order does not matter."""
+
+
+def merged_equally(pictures: Iterable[tuple[ColorCounts, float]]) -> ColorCounts:
+    """Merge the colours of several pictures, each of which counts for as much whatever its size.
+
+    Parameters
+    ----------
+    pictures : iterable of (ColorCounts, float)
+        Each picture with its weight, from 0; twice the weight is the same as the picture twice.
+        Taken one after the other, so that a generator spares memory.
+
+    Returns
+    -------
+    ColorCounts
+        The same in any order of the pictures. The counts add up to about the number of visible
+        pixels of all pictures; empty where no picture has a weight.
+    """
+    packed, weights = np.empty(0, np.uint32), np.empty(0, np.int64)
+    table: NDArray[np.int64] | None = None
+    pixels = 0
+    for colors, weight in pictures:
+        if weight <= 0 or not colors.packed.size:
+            continue
+        pixels += colors.visible_pixels
+        part = np.rint(colors.counts * (weight * _PICTURE / colors.total)).astype(np.int64)
+        if table is None and packed.size + part.size > _COLORS_WORTH_A_TABLE:
+            table = np.zeros(_COLORS, np.int64)
+            table[packed] = weights
+        if table is not None:
+            table[colors.packed] += part
+        else:
+            packed, places = np.unique(np.concatenate([packed, colors.packed]), return_inverse=True)
+            total = np.zeros(packed.size, np.int64)
+            np.add.at(total, places, np.concatenate([weights, part]))
+            weights = total
+    if table is not None:
+        packed = np.flatnonzero(table).astype(np.uint32)
+        weights = table[packed]
+    counts = np.rint(weights * (pixels / max(int(weights.sum()), 1))).astype(np.int64)
+    return ColorCounts(read_only(packed), read_only(np.maximum(counts, np.int64(1))))
+
+
 def merged(counts: Iterable[ColorCounts]) -> ColorCounts:
-    """Add the colours of several pictures up.
+    """Add the colours of several frames of one picture up.
 
     Parameters
     ----------
@@ -67,7 +116,7 @@ def merged(counts: Iterable[ColorCounts]) -> ColorCounts:
     Returns
     -------
     ColorCounts
-        With the pixels of all: a larger picture counts for more.
+        With the pixels of all: a larger frame counts for more.
     """
     packed, sums = np.empty(0, np.uint32), np.empty((0, 2), np.int64)
     for each in counts:

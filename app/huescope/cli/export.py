@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from huescope.analysis.findings import find_palettes
 from huescope.analysis.orders import DEFAULT as DEFAULT_ORDER
-from huescope.analysis.shared_palette import merged, shared_palette
+from huescope.analysis.shared_palette import merged_equally, shared_palette
 from huescope.api.palettes import palette_from, palette_of
 from huescope.api.pins import pins_of
 from huescope.cancellation import Job
@@ -111,16 +111,16 @@ def _export_shared(arguments: ExportArguments, inputs: Inputs) -> int:
     """Write one palette of all pictures that can be read."""
     failed = inputs.failed
 
-    def kept() -> Iterator[ColorCounts]:
+    def kept() -> Iterator[tuple[ColorCounts, float]]:
         nonlocal failed
         for outcome in results(inputs.texts, partial(_kept, arguments), arguments.values):
             if isinstance(outcome, HuescopeError):
                 write_error(error_line(outcome))
                 failed = True
             else:
-                yield outcome
+                yield outcome, 1.0
 
-    counts = merged(kept())
+    counts = merged_equally(kept())
     if not counts.packed.size:
         raise OptionError("None of the pictures can be read, so there is no palette to share.")
     reduction = shared_palette(counts, arguments.colors, arguments.options, Job())

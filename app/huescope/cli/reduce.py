@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from huescope.analysis.options import MAX_COLORS
-from huescope.analysis.shared_palette import merged, shared_palette
+from huescope.analysis.shared_palette import merged, merged_equally, shared_palette
 from huescope.api.painting import (
     colors_of,
     common_colors,
@@ -187,12 +187,12 @@ def _shared(
     """Find one palette for all pictures that can be read; the others are told of later."""
     work = partial(_kept, arguments)
 
-    def kept() -> Iterator[ColorCounts]:
+    def kept() -> Iterator[tuple[ColorCounts, float]]:
         for outcome in results(texts, work, tuple(values.items())):
             if not isinstance(outcome, HuescopeError):
-                yield from outcome
+                yield merged(outcome), 1.0
 
-    colors = merged(kept())
+    colors = merged_equally(kept())
     if not colors.packed.size:
         raise OptionError("None of the pictures can be read, so there is no palette to share.")
     return shared_palette(colors, size, arguments.options, Job())

@@ -9,6 +9,7 @@ from huescope.analysis.dithering import USUAL, DitheringOptions
 from huescope.analysis.options import DEFAULT, ClusteringOptions
 
 if TYPE_CHECKING:
+    from huescope.moodboard.board import Board
     from huescope.palette.palette import Palette
     from huescope.palette.swatch import Swatch
 
@@ -59,6 +60,8 @@ class State:
         computed again; False while it follows the picture and the parameters.
     dithering : DitheringOptions
         How the picture is dithered in the colours of the palette.
+    board : Board or None
+        The pictures that the palette is from; None where it is from one picture at most.
     remembered : tuple of Swatch
         Named or grouped swatches whose colours have gone or changed since, so that names can be
         restored. Not compared.
@@ -73,6 +76,7 @@ class State:
     order: str = "share"
     edited: bool = False
     dithering: DitheringOptions = USUAL
+    board: Board | None = None
     remembered: tuple[Swatch, ...] = field(default=(), compare=False, repr=False)
     basis: Basis | None = field(default=None, compare=False, repr=False)
 

@@ -62,6 +62,7 @@ def edited(state: State, palette: Palette, *, sorts: bool = False) -> State:
         order=state.order if sorts else _order(state.order, before, after),
         edited=True,
         dithering=state.dithering,
+        board=state.board,
         remembered=state.remembered and _without(state.remembered, _moved(after, before)),
     )
 

@@ -607,3 +607,44 @@ def test_scrolling_to_the_end_resumes_a_stopped_listing(browser, scripted, names
     qtbot.waitUntil(lambda: browser.note == "61 pictures")
     assert names_in(browser) == [*first, "last.png"]
     assert not browser._model.canFetchMore(QModelIndex())
+
+
+def test_several_pictures_are_selected_as_in_a_file_manager(browser, shown, scripted, qtbot):
+    shown(
+        browser, browser.show_place, scripted("Place", ["folder/", *(f"{n}.png" for n in "abcde")])
+    )
+    view, bar, opened, asked = browser._view, browser.selection, [], []
+    browser.picture_chosen.connect(lambda source: opened.append(source.name))
+    bar.asked.connect(lambda what, sources: asked.append((what, [each.name for each in sources])))
+
+    def click(row, modifier=Qt.KeyboardModifier.NoModifier, button=Qt.MouseButton.LeftButton):
+        qtbot.mouseClick(view.viewport(), button, modifier, view.rect_of(row).center())
+
+    def selected():
+        return "".join(each.name[0] for each in bar.selected)
+
+    click(1)
+    assert (set(opened), selected(), bar.isHidden()) == ({"a.png"}, "a", True)
+    click(3, Qt.KeyboardModifier.ControlModifier)
+    assert (selected(), bar.button.accessibleName()) == ("ac", "One palette of all 2 pictures")
+    click(5, Qt.KeyboardModifier.ShiftModifier)
+    assert selected() == "acde"
+    qtbot.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert selected() == "abcde"
+    assert set(opened) == {"a.png"}, "nothing is opened by selecting"
+    bar.button.click()
+    assert asked == [("one_palette", ["a.png", "b.png", "c.png", "d.png", "e.png"])]
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert (selected(), bar.isHidden()) == ("e", True)
+    click(2, button=Qt.MouseButton.RightButton)
+    assert (selected(), set(opened)) == ("b", {"a.png"})
+    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    # A rubber band from the empty room below up to the middle of the last row.
+    below = QPoint(view.rect_of(4).center().x(), view.rect_of(5).bottom() + 20)
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=below)
+    qtbot.mouseMove(view.viewport(), view.rect_of(5).center())
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=view.rect_of(5).center())
+    assert selected() == "de"
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert len(set(opened)) == 2, "an arrow key opens"
+    assert len(selected()) == 1

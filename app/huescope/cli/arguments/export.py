@@ -124,7 +124,9 @@ def export_parser() -> CommandParser:
         "-o", "--output", metavar="OUT", required=True, help="where to write; - is standard output"
     )
     parser.add_argument(
-        "--shared", action="store_true", help="one palette of all pictures, in one file"
+        "--shared",
+        action="store_true",
+        help="one palette of all pictures, each of which counts for as much, in one file",
     )
     add_recursive(parser)
     add_resume(parser)

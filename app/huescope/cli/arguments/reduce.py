@@ -111,7 +111,9 @@ def build_parser() -> ReduceParser:
         "--palette", metavar="FILE", help="the colours of any palette file that Huescope reads"
     )
     parser.add_argument(
-        "--shared", action="store_true", help="one palette for all pictures, of their colours"
+        "--shared",
+        action="store_true",
+        help="one palette for all pictures, each of which counts for as much",
     )
     parser.add_argument(
         "-o",

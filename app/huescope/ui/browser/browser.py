@@ -26,6 +26,7 @@ from huescope.ui.browser.view.current_entry import CurrentEntry
 from huescope.ui.browser.view.empty_place import Act
 from huescope.ui.browser.view.gallery import Gallery
 from huescope.ui.browser.view.messages import Messages
+from huescope.ui.browser.view.selection_bar import SelectionBar
 from huescope.ui.browser.view.type_ahead import TypeAhead
 from huescope.ui.style.text_size import size_with_text
 from huescope.ui.tasks.runner import TaskRunner, end_all
@@ -105,6 +106,7 @@ class Browser(QWidget):
         self._current_entry = CurrentEntry(self._view, self._model, self._gallery.scroll_anchor)
         self._type_ahead = TypeAhead(self._runner, self._view, self._model)
         self._footer = Footer(self._theme, self)
+        self.selection = SelectionBar(self._theme, self._view, self._model, self)
         self._messages = Messages(self._lister, self._model, self._gallery, self._footer, self)
         self._view_options = ViewOptions(
             self._settings, self._search, self._gallery, self._footer, self._lister
@@ -115,6 +117,7 @@ class Browser(QWidget):
         for widget in (self._navigator, self._search):
             column.addWidget(widget)
         column.addWidget(self._gallery, 1)
+        column.addWidget(self.selection)
         column.addWidget(self._messages)
         column.addWidget(self._footer)
         size_with_text(self, minimum_width=132)
@@ -318,6 +321,7 @@ class Browser(QWidget):
     @Slot()
     def _take_arranged(self) -> None:
         self._messages.show_texts()
+        self.selection.update_count()
         listing, arrangement = self._model.listing, self._model.arrangement
         if listing is None or arrangement is None or listing.place is not self._place:
             return

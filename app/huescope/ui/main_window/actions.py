@@ -50,6 +50,23 @@ COMMANDS = (
         ("Ctrl+K",),
     ),
     Command(
+        "new_board",
+        "New &Board…",
+        "Lay pictures beside each other, with one palette of all: those selected in the browser",
+        "library-photo",
+        keys=("Ctrl+Shift+B",),
+    ),
+    Command(
+        "add_to_board",
+        "A&dd to Board…",
+        "Lay more pictures on the board: those selected in the browser, or ones that you choose",
+    ),
+    Command(
+        "arrange_board",
+        "A&rrange Board",
+        "Lay all pictures of the board in rows again, as large as they were",
+    ),
+    Command(
         "settings",
         "Se&ttings…",
         "Choose theme, notation, number of colours, memory, and how pictures are opened",

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from huescope.ui.inspector.panel import InspectorPanel
     from huescope.ui.inspector.scopes_dock import ScopesDock
     from huescope.ui.main_window.actions import Actions
+    from huescope.ui.main_window.board_commands import BoardCommands
     from huescope.ui.main_window.edit_commands import EditCommands
     from huescope.ui.main_window.export_commands import ExportCommands
     from huescope.ui.main_window.help_commands import HelpCommands
@@ -80,6 +81,7 @@ _USED = (
     "reduced_commands",
     "pick_commands",
     "menus",
+    "board_commands",
     "huescope.ui.main_window.settings_commands",
     "settings_commands",
     "huescope.ui.main_window.help_commands",
@@ -98,6 +100,7 @@ PARTS_WITH_COMMANDS = (
     "pick_commands",
     "connections",
     "open_commands",
+    "board_commands",
     "settings_commands",
     "help_commands",
 )
@@ -212,7 +215,12 @@ class LateParts(QMainWindow):
         self.store.observe(is_busy, self._pause_browser)
         self.docks.browser.setWidget(browser)
         self.open_commands.attach(browser)
+        browser.selection.asked.connect(self._use_selection)
         return browser
+
+    @Slot(str, object)
+    def _use_selection(self, what: str, sources: Sequence[Source]) -> None:
+        self.board_commands.take(what, sources)
 
     def _pause_browser(self) -> None:
         self.browser.pause(is_busy(self.store.state))
@@ -328,6 +336,15 @@ class LateParts(QMainWindow):
         commands.notified.connect(self.notify)
         commands.nothing_shown.connect(self._show_without_picture)
         commands.browser_requested.connect(self._layout.show_browser)
+        return commands
+
+    @cached_property
+    def board_commands(self) -> BoardCommands:
+        """Boards, and what else is done with several pictures."""
+        from huescope.ui.main_window.board_commands import BoardCommands
+
+        commands = BoardCommands(self.store, self._late_browser, self)
+        commands.notified.connect(self.notify)
         return commands
 
     @Slot()

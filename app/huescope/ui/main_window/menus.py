@@ -158,6 +158,9 @@ class Menus(QObject):
         menu.addAction(actions["connect"])
         menu.addMenu(self._recent)
         menu.addSeparator()
+        for command in ("new_board", "add_to_board", "arrange_board"):
+            menu.addAction(actions[command])
+        menu.addSeparator()
         menu.addAction(actions["save"])
         menu.addAction(actions["save_as"])
         menu.addAction(actions["share"])

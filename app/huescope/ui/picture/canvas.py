@@ -81,6 +81,11 @@ class PictureCanvas(QWidget):
         self.update()
         self._ask_for_detail()
 
+    def set_checkered(self, *, checkered: bool) -> None:
+        """Choose whether a checkerboard or the surround shows through transparent pixels."""
+        self._layers.is_checkered = checkered
+        self.update()
+
     def clear(self) -> None:
         """Clear the picture."""
         self._layers.set_picture(None, None)

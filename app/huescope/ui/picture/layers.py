@@ -44,6 +44,8 @@ class Layers:
         self.detail: tuple[QRect, QImage] | None = None
         self.difference: QImage | None = None
         self.moving = False
+        self.is_checkered = True
+        """Whether a checkerboard shows through where the picture is transparent."""
         self._still_original, self._still_reduced = Still(), Still()
 
     def set_picture(self, preview: QImage | None, full: QImage | None) -> None:
@@ -67,7 +69,7 @@ class Layers:
 
     def paint_backdrop(self, painter: QPainter, viewport: Viewport) -> None:
         """Paint a checkerboard where the picture may be transparent."""
-        if self.preview is not None and self.preview.hasAlphaChannel():
+        if self.is_checkered and self.preview is not None and self.preview.hasAlphaChannel():
             _paint_checkerboard(painter, viewport.picture_rect())
 
     def paint_original(self, painter: QPainter, viewport: Viewport, size: QSize) -> None:

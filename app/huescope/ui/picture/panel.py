@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from huescope.analysis.eyedropper import pick
 from huescope.errors import OptionError, ReadError, RemoteError, printable
+from huescope.moodboard.source import is_same_board
 from huescope.palette.swatch import Swatch
 from huescope.ui.clipboard import color_mime
 from huescope.ui.picture.comparing import Comparing
@@ -182,7 +183,9 @@ class PicturePanel(QWidget):
             return
         opened, source = shown.opened, shown.source
         size = QSize(opened.picture.width_px, opened.picture.height_px)
-        refines = source is self._shown_source and opened.full is not None
+        is_same = source is self._shown_source or is_same_board(source, self._shown_source)
+        refines = is_same and opened.full is not None
+        self.view.set_checkered(checkered=opened.composition is None)
         self.vision_filter.set_picture(size, opened.preview.image, opened.full, refines=refines)
         self._shown_source = source
         self.eyedropper.set_picture(opened.picture)

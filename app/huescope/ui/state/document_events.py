@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from huescope.analysis.options import FOR_PEOPLE
+from huescope.moodboard.source import BoardSource
 from huescope.project import steps
 from huescope.ui.state import events
 from huescope.ui.state.changes import restarted, said, with_document
@@ -23,45 +24,43 @@ if TYPE_CHECKING:
 
 @handles(events.AddPalettes)
 def _add_palettes(state: WindowState, event: events.AddPalettes) -> WindowState:
-    return _added(
-        state, [Document.of(steps.opened(each, state.options)) for each in event.palettes]
-    )
+    return added(state, [Document.of(steps.opened(each, state.options)) for each in event.palettes])
 
 
 @handles(events.AddDocuments)
 def _add_documents(state: WindowState, event: events.AddDocuments) -> WindowState:
-    return _added(state, event.documents)
+    return added(state, event.documents)
 
 
 @handles(events.DuplicatePalette)
 def _duplicate(state: WindowState, event: events.DuplicatePalette) -> WindowState:
-    shown = state.document
+    shown, source = state.document, state.document.source
     palette = replace(state.current.palette, name=event.name)  # no colour of a moving pin
     copy = Document.of(
         replace(state.current, palette=palette),
         reference=shown.reference,
-        source=shown.source,
+        source=source.of_copy() if isinstance(source, BoardSource) else source,
         thumbnail=shown.thumbnail,
         picked=shown.picked,
     )
     if state.is_new(shown):
         copy = replace(copy, history=copy.history.marked_saved(None))
-    return _added(state, [copy])
+    return added(state, [copy])
 
 
-def _added(state: WindowState, documents: Sequence[Document]) -> WindowState:
+def added(state: WindowState, documents: Sequence[Document]) -> WindowState:
     """Open documents beside the shown one, which stays: it may be compared with them."""
     if not documents:
         return state
     if state.swatches:
         state = with_document(state, replace(state.document, brought=True))
     brought = [replace(each, brought=True) for each in documents]
-    return _turned(state, state.documents.added(brought))
+    return turned(state, state.documents.added(brought))
 
 
 @handles(events.SelectPalette)
 def _select(state: WindowState, event: events.SelectPalette) -> WindowState:
-    return _turned(state, state.documents.selected(event.place))
+    return turned(state, state.documents.selected(event.place))
 
 
 @handles(events.ClosePalette)
@@ -71,18 +70,18 @@ def _close(state: WindowState, event: events.ClosePalette) -> WindowState:
         if documents.closed != state.documents.closed:
             name = documents.closed[-1].state.palette.name or "the palette"
             state = said(state, f"Closed {name}. Ctrl+Shift+T brings it back")
-        return _turned(state, documents)
+        return turned(state, documents)
     closed = state.document.id
     shown = state.picture.shown
     source = None if shown is None else shown.source
     fresh = begun(state, source, FOR_PEOPLE, state.choices.colors).documents
     left = fresh.by_id(closed)
-    return _turned(state, fresh if left is None else fresh.without(left))
+    return turned(state, fresh if left is None else fresh.without(left))
 
 
 @handles(events.ReopenPalette)
 def _reopen(state: WindowState, _event: events.ReopenPalette) -> WindowState:
-    return _turned(state, state.documents.reopened())
+    return turned(state, state.documents.reopened())
 
 
 @handles(events.ShowProject)
@@ -95,10 +94,10 @@ def _show_project(state: WindowState, event: events.ShowProject) -> WindowState:
         state.file, path=event.path, saved_ids=tuple(each.id for each in documents.items)
     )
     choices = replace(state.choices, formula=event.formula)
-    return _turned(replace(state, file=file, choices=choices), documents)
+    return turned(replace(state, file=file, choices=choices), documents)
 
 
-def _turned(state: WindowState, documents: Documents) -> WindowState:
+def turned(state: WindowState, documents: Documents) -> WindowState:
     """Show another document, and the picture that it is from."""
     is_same = documents.current.id == state.document.id
     state = replace(state, documents=documents)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from huescope.moodboard.source import is_same_board
 from huescope.palette.history import History
 from huescope.project.project import is_work
 
@@ -67,7 +68,8 @@ class Document:
     @property
     def has_picture(self) -> bool:
         """Whether there is a way to the picture that it is from."""
-        return self.source is not None or self.reference is not None
+        is_board = self.state.board is not None
+        return self.source is not None or self.reference is not None or is_board
 
     @property
     def is_own(self) -> bool:
@@ -75,10 +77,12 @@ class Document:
         return self.brought or any(is_work(step.state) for step in self.history.steps)
 
     def is_from(self, source: Source) -> bool:
-        """Tell whether the palette is from this picture."""
+        """Tell whether the palette is from this picture, or from a version of this board."""
         if source is self.source:
             return True
-        return self.reference is not None and self.reference == source.reference
+        if self.reference is not None and self.reference == source.reference:
+            return True
+        return is_same_board(self.source, source)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from huescope.analysis.options import ClusteringOptions
     from huescope.sources.source import Source
     from huescope.ui.state.window_state import WindowState
+    from huescope.ui.tasks.results import Opened
 
 # -- a person ------------------------------------------------------------------------------------
 
@@ -158,6 +159,7 @@ def _seen(state: WindowState, event: events.PictureSeen) -> WindowState:
     if picture.phase is Phase.FIRST_LOOK and picture.shown is not None:
         return with_shown(state, replace(picture.shown, opened=event.opened))
     request = picture.request
+    state = _with_carried_pixels(state, event.opened)
     shown = ShownPicture(request.source, event.opened)
     if picture.shown is None or picture.shown.source is not request.source:
         state = replace(state, documents=state.documents.without_strays())
@@ -174,6 +176,18 @@ def _seen(state: WindowState, event: events.PictureSeen) -> WindowState:
         options = steps.of_any_picture(request.options)
         return begun(state, request.source, options, request.colors)
     return begun(state, request.source, steps.of_any_picture(state.options), state.colors)
+
+
+def _with_carried_pixels(state: WindowState, opened: Opened) -> WindowState:
+    """Let the pixels that a person took from pictures of a board move with these."""
+    shown, after = state.picture.shown, opened.composition
+    before = None if shown is None else shown.opened.composition
+    if before is None or after is None or shown is None or not state.is_of(shown):
+        return state
+    document = state.document
+    carried = ((each, after.carried(before, *each.place_px)) for each in document.picked)
+    picked = tuple(replace(each, place_px=place) for each, place in carried if place is not None)
+    return with_document(state, replace(document, picked=picked))
 
 
 def begun(

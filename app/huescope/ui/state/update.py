@@ -14,6 +14,7 @@ from huescope.analysis.arrangement import (
 )
 from huescope.ui.state import (  # noqa: F401 - each registers its handlers
     background_events,
+    board_events,
     comparison_events,
     document_events,
     file_events,
@@ -60,6 +61,7 @@ def update(state: WindowState, event: Event) -> WindowState:
     following = handler(state, event)
     if following is state:
         return state
+    following = board_events.with_board(following)
     following = _with_arranged(state, pins.with_pin_move(following))
     following = _with_highlighted(state, selection.with_selected(state, following))
     return _with_step(_with_dominant(state, following))

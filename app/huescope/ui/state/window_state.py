@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from huescope.analysis.arrangement import Arranged
 from huescope.analysis.enough import DEFAULT_TOLERANCE
 from huescope.analysis.options import FOR_PEOPLE
+from huescope.moodboard.source import is_same_board
 from huescope.palette.palette import Palette
 from huescope.project.state import DEFAULT_COLORS, State
 from huescope.ui.state.comparison import Comparison
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from huescope.analysis.options import ClusteringOptions
     from huescope.analysis.quality import Quality
     from huescope.analysis.tone_range import ToneRange
+    from huescope.moodboard.board import Board
     from huescope.palette.swatch import Swatch
     from huescope.project.picked_pixel import PickedPixel
     from huescope.sources.reference import Reference
@@ -145,6 +147,8 @@ class WindowState:
     highlighted : int or None
         Index in `swatches` of the swatch that the pointer or the keyboard points at, in any view;
         None for none, always while the slider is held or the picture is dimmed.
+    selected_items : frozenset of int
+        The pictures of the shown board that are selected, by id.
     highlighted_tones : ToneRange or None
         The range of the histogram whose pixels are lit; None for none.
     scopes : Scopes
@@ -183,6 +187,7 @@ class WindowState:
     difference: Difference | None = None
     selected: tuple[int, ...] = ()
     highlighted: int | None = None
+    selected_items: frozenset[int] = frozenset()
     highlighted_tones: ToneRange | None = None
     scopes: Scopes = field(default_factory=Scopes)
     located: Located | None = None
@@ -272,6 +277,11 @@ class WindowState:
         return document.reference
 
     @property
+    def unread_board(self) -> Board | None:
+        """The board that is shown, where what its pictures are read from is not known yet."""
+        return None if self.document.source is not None else self.current.board
+
+    @property
     def name(self) -> str:
         """Name of the shown picture; empty where there is none."""
         return "" if self.shown is None else self.shown.source.name
@@ -289,6 +299,10 @@ class WindowState:
         shown = self.picture.shown
         if self.picture.phase is not Phase.LOADING or shown is None:
             return False
+        if self.picture.request is not None and is_same_board(
+            self.picture.request.source, shown.source
+        ):
+            return False  # a picture was moved or counts for more
         return self.picture.is_slow or not self.is_of(shown)
 
     @property

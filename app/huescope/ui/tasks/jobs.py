@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from huescope.analysis.dithering import USUAL
+from huescope.moodboard.source import BoardSource
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -62,7 +63,11 @@ def open_picture(
     order_and_formula: tuple[str, str],
     job: Job,
 ) -> Iterator[Opened | Reduced | Studied | Grouped]:
-    """Read, decode and analyse a picture."""
+    """Read, decode and analyse a picture, or the pictures of a board."""
+    if isinstance(source, BoardSource):
+        from huescope.ui.tasks import board_opening
+
+        return board_opening.open_board(source, options, colors, order_and_formula, job)
     from huescope.ui.tasks import pipeline
 
     return pipeline.open_picture(source, options, colors, prepared, order_and_formula, job)

@@ -48,4 +48,9 @@ def locate(
     size_px = opened.picture.width_px, opened.picture.height_px
     known |= {each.rgb: each.place_px for each in picked if each.is_within(size_px)}
     pins = find_pins(findings, studied.preview.picture, labels, size_px, rgb_u8, known, job)
-    yield Located(studied.preview, labels, colors, pins)
+    given: dict[int, tuple[float, ...]] = {}
+    if (board := opened.composition) is not None:
+        from huescope.moodboard.contributions import contributions
+
+        given = contributions(board.board, board.parts, rgb_u8, job)
+    yield Located(studied.preview, labels, colors, pins, given)

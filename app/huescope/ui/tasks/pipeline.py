@@ -121,7 +121,7 @@ def open_picture(
         sketch = shrink(small, _SKETCH_PIXELS, job)
         yield from _look_first(sketch, options, colors, order_and_formula, job)
         studied = _study(sketch, preview, options, started, job, provisional=True)
-        yield _first(studied.findings.series.quick(colors, job), colors, order_and_formula)
+        yield first_palette(studied.findings.series.quick(colors, job), colors, order_and_formula)
         yield studied
     job.report(0.3, "decoding")
     picture = decode(data, source.name, job, page=page)
@@ -160,7 +160,7 @@ def _look_first(
 ) -> Iterator[Reduced]:
     """Find a palette of a small copy in milliseconds, where nobody chose any options."""
     if options in (DEFAULT, FOR_PEOPLE):
-        yield _first(first_look(sketch, options, colors, job), colors, order_and_formula)
+        yield first_palette(first_look(sketch, options, colors, job), colors, order_and_formula)
 
 
 def _show_ready(
@@ -174,12 +174,12 @@ def _show_ready(
     if ready.studied.findings.options != options:
         yield from study_again(ready.opened.picture, ready.studied, options, job)
         return
-    yield _first(ready.studied.findings.series.quick(colors, job), colors, order_and_formula)
+    yield first_palette(ready.studied.findings.series.quick(colors, job), colors, order_and_formula)
     yield ready.studied
     yield ready.grouped
 
 
-def _first(reduction: Reduction, colors: int, order_and_formula: tuple[str, str]) -> Reduced:
+def first_palette(reduction: Reduction, colors: int, order_and_formula: tuple[str, str]) -> Reduced:
     """Arrange the first palette of a picture, without painting a preview."""
     order, formula = order_and_formula
     arranged = arranged_in(known_order(order), reduction.swatches, known_formula(formula))

@@ -5,12 +5,14 @@ This module loads neither NumPy nor OpenCV, so that the window can import it whe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from huescope.analysis.dithering import USUAL
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import numpy as np
     from numpy.typing import NDArray
     from PySide6.QtCore import QRect
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from huescope.analysis.reduction import Reduction
     from huescope.imaging.animation import Timing
     from huescope.imaging.picture import Picture
+    from huescope.moodboard.composition import Composition
     from huescope.palette.swatch import Swatch
     from huescope.ui.tasks.painter import Painter, Preview
 
@@ -50,6 +53,8 @@ class Opened:
         Recolours the whole picture; None while `provisional`.
     timing : Timing or None
         How an animation is played, of which the picture is the first frame.
+    composition : Composition or None
+        Where the pictures of a board are in it; None for a single picture.
     """
 
     picture: Picture
@@ -60,6 +65,7 @@ class Opened:
     file_bytes: int = 0
     whole: Painter | None = None
     timing: Timing | None = None
+    composition: Composition | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -149,12 +155,15 @@ class Located:
         Red, green and blue of each label, 0 to 255.
     pins : tuple of tuple or None
         For each label column and row of a pixel of the whole picture; None where it has none.
+    given : mapping of int to tuple of float
+        What each picture of a board gave to each label, by its id; empty for a single picture.
     """
 
     preview: Preview
     labels: NDArray[np.uint8]
     colors: tuple[tuple[int, int, int], ...]
     pins: tuple[tuple[int, int] | None, ...]
+    given: Mapping[int, tuple[float, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

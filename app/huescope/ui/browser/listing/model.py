@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 EntryRole = Qt.ItemDataRole.UserRole
 ThumbnailRole = Qt.ItemDataRole.UserRole + 1
 _COALESCE_MS = 33
+_FEW = 8
 
 
 class EntryModel(QAbstractListModel):
@@ -126,8 +127,12 @@ class EntryModel(QAbstractListModel):
         before = self.persistentIndexList()
         shown = [self._number(index.row()) for index in before]
         self._numbers = numbers
-        # A search for each: there are two or three, of the current and the selected row.
-        after = [self.index(int((numbers == number).argmax())) for number in shown]
+        # A search for each where there are few, as of the current and the selected row.
+        if len(shown) > _FEW:
+            rows = {number: row for row, number in enumerate(numbers.tolist())}
+            after = [self.index(rows[number]) for number in shown]
+        else:
+            after = [self.index(int((numbers == number).argmax())) for number in shown]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 

@@ -37,6 +37,7 @@ class CurrentEntry(QObject):
         self._key: str | None = None
         view.selectionModel().currentChanged.connect(self._follow)
         view.clicked.connect(self._choose)
+        view.activated.connect(self._choose)
 
     def begin(self) -> None:
         """Reset for another place."""
@@ -49,7 +50,7 @@ class CurrentEntry(QObject):
         index = QModelIndex() if row is None else self._model.index(row)
         selection = self._view.selectionModel()
         selection.blockSignals(True)
-        self._view.setCurrentIndex(index)
+        self._view.go_to(index)
         selection.blockSignals(False)
         if row is None:
             self._view.clearSelection()
@@ -77,7 +78,7 @@ class CurrentEntry(QObject):
         arrangement = self._model.arrangement
         if arrangement is None or arrangement.pictures == 0:
             return False
-        self._view.setCurrentIndex(self._model.index(arrangement.folders))  # they come first
+        self._view.go_to(self._model.index(arrangement.folders))  # they come first
         return True
 
     def source_beside(self, step: int) -> Source | None:
@@ -89,7 +90,7 @@ class CurrentEntry(QObject):
         """Select and open the picture `step` rows further; return whether there is one."""
         if self.source_beside(step) is None:
             return False
-        self._view.setCurrentIndex(self._model.index(self._row_beside(step)))
+        self._view.go_to(self._model.index(self._row_beside(step)))
         return True
 
     def _row_beside(self, step: int) -> int:
@@ -108,10 +109,10 @@ class CurrentEntry(QObject):
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
-        """Open a picture, also one that is clicked again after a failure."""
+        """Open a picture, also one that is clicked again after a failure, unless it is selected."""
         if not index.isValid():
             return
         self._key = self._model.entry(index.row()).key
         source = self._model.source(index.row())
-        if source is not None:
+        if source is not None and not self._view.is_gathering:
             self.chosen.emit(source)

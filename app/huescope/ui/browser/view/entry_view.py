@@ -20,21 +20,16 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QCursor, QDrag, QKeyEvent, QPainter, QRegion
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QListView,
-    QStyle,
-    QWidget,
-)
+from PySide6.QtGui import QCursor, QDrag, QKeyEvent, QPainter, QPalette, QRegion
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QWidget
 
 from huescope.ui.browser.view.cell_cache import CellCache
+from huescope.ui.browser.view.selecting import SelectingView
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize
+    from PySide6.QtCore import QItemSelection, QSize
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
     from huescope.ui.browser.listing.model import EntryModel
@@ -47,7 +42,7 @@ _Hint = QAbstractItemView.ScrollHint
 _COMMAND = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 
 
-class EntryView(QListView):
+class EntryView(SelectingView):
     """Shows a model of one column in cells of one size.
 
     Parameters
@@ -83,7 +78,6 @@ class EntryView(QListView):
         self.setUniformItemSizes(True)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -183,11 +177,6 @@ class EntryView(QListView):
             region += self.rect_of(index.row())
         return region
 
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        index = self.indexAt(rect.topLeft())
-        if index.isValid():
-            self.selectionModel().select(index, command)
-
     def doItemsLayout(self) -> None:
         QAbstractItemView.doItemsLayout(self)
 
@@ -260,11 +249,11 @@ class EntryView(QListView):
             return
         hovered = self._hovered_row()
         current = self.currentIndex().row() if self.hasFocus() else -1
-        selected = {index.row() for index in self.selectedIndexes()}
+        is_selected, model = self.selectionModel().isSelected, self.model()
         with QPainter(self.viewport()) as painter:
             for row in self.rows_in(event.rect()):
                 state = QStyle.StateFlag.State_Enabled
-                if row in selected:
+                if is_selected(model.index(row, 0)):
                     state |= QStyle.StateFlag.State_Selected
                 if row == hovered:
                     state |= QStyle.StateFlag.State_MouseOver
@@ -274,6 +263,7 @@ class EntryView(QListView):
                 self._cell_cache.paint(
                     painter, self._draws, self.rect_of(row), state, entry, thumbnail
                 )
+            self.paint_band(painter, self.palette().color(QPalette.ColorRole.WindowText))
 
     def _hovered_row(self) -> int:
         if not self.viewport().underMouse():
@@ -340,8 +330,8 @@ class EntryView(QListView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave keys with Alt or Ctrl to the browser; `QListView` would handle some of them."""
-        if event.modifiers() & _COMMAND:
+        """Leave keys with Alt or Ctrl to the browser, but for those that select."""
+        if event.modifiers() & _COMMAND and not self._is_own_key(event):
             event.ignore()
         elif event.key() == Qt.Key.Key_Backspace:
             self.stepped.emit(0)

@@ -63,7 +63,7 @@ class TypeAhead(QObject):
         row = None if number is None or arrangement is None else arrangement.row_of(number)
         if row is not None:
             index = self._model.index(row)
-            self._view.setCurrentIndex(index)
+            self._view.go_to(index)
             self._view.scrollTo(index)
 
     def _fail(self, _error: HuescopeError) -> None:

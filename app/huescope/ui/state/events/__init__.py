@@ -30,6 +30,13 @@ from huescope.ui.state.events.answers import (
     StudyFailed,
     ThumbnailMade,
 )
+from huescope.ui.state.events.boards import (
+    AddToBoard,
+    EditBoard,
+    FindBoardPictures,
+    NewBoard,
+    SelectOnBoard,
+)
 from huescope.ui.state.events.documents import (
     AddDocuments,
     AddPalettes,
@@ -81,6 +88,7 @@ from huescope.ui.state.events.pictures import (
 __all__ = [
     "AddDocuments",
     "AddPalettes",
+    "AddToBoard",
     "BackgroundEnded",
     "Cancel",
     "CancelPin",
@@ -94,9 +102,11 @@ __all__ = [
     "DismissFailure",
     "DropPin",
     "DuplicatePalette",
+    "EditBoard",
     "EditPalette",
     "FileMeasured",
     "FindAgain",
+    "FindBoardPictures",
     "FirstPaletteFound",
     "Highlight",
     "HighlightTones",
@@ -105,6 +115,7 @@ __all__ = [
     "LoadingIsSlow",
     "MoveDivider",
     "MovePin",
+    "NewBoard",
     "OpenPicture",
     "OpeningEnded",
     "OpeningFailed",
@@ -125,6 +136,7 @@ __all__ = [
     "Say",
     "ScopeComputed",
     "Select",
+    "SelectOnBoard",
     "SelectPalette",
     "SetColors",
     "SetDithering",

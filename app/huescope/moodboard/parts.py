@@ -1,0 +1,70 @@
+"""What is kept of the pictures of a board: colours and a thumbnail, never their pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from huescope.analysis.color_counts import ColorCounts
+    from huescope.errors import HuescopeError
+    from huescope.imaging.picture import Picture
+    from huescope.sources.source import Source
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """What is known of one picture. Safe to share between threads.
+
+    Attributes
+    ----------
+    colors : ColorCounts or None
+        Its visible colours; None where it cannot be read, or nothing of it is visible.
+    thumbnail : Picture or None
+        A small copy; None where it cannot be read.
+    size_px : tuple of int
+        Width and height of the picture, (0, 0) where it cannot be read.
+    cells_rgb, cells_share : numpy.ndarray or None
+        Shape (m, 3) and (m,), float64: means of its colours in cells of 8 x 8 x 8 sRGB values, and
+        the share of its pixels in each; for contributions.
+    failure : HuescopeError or None
+        Why it cannot be read.
+    is_exact : bool
+        Whether all its pixels were counted, and not those of a scaled decode.
+    """
+
+    colors: ColorCounts | None = None
+    thumbnail: Picture | None = None
+    size_px: tuple[int, int] = (0, 0)
+    cells_rgb: NDArray[np.float64] | None = None
+    cells_share: NDArray[np.float64] | None = None
+    failure: HuescopeError | None = None
+    is_exact: bool = True
+
+
+class Parts:
+    """The parts that were read so far, by picture. Thread-safe: single entries are set and read."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[object, str], Part] = {}
+        self.found: Any = None
+        """What was found for the last merged colours, by whoever analyses them; None before."""
+
+    def of(self, source: Source) -> Part | None:
+        """Return what is known of a picture as it is now; None where it has to be read."""
+        return self._known.get(key_of(source))
+
+    def keep(self, source: Source, part: Part) -> None:
+        """Keep what was read; that of an earlier state of the file goes."""
+        location, stamp = key_of(source)
+        for each in [each for each in self._known if each[0] == location and each[1] != stamp]:
+            del self._known[each]
+        self._known[location, stamp] = part
+
+
+def key_of(source: Source) -> tuple[object, str]:
+    """Tell a picture from others, and from what it was before its file changed."""
+    return source.location or source, source.stamp()

@@ -1,0 +1,165 @@
+"""Reading the pictures of a board: each is counted and shrunk, and its pixels are let go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from huescope.analysis.color_counts import count_colors
+from huescope.analysis.parallel import in_threads
+from huescope.analysis.read_only import read_only
+from huescope.analysis.shared_palette import merged_equally
+from huescope.errors import Cancelled, HuescopeError
+from huescope.imaging.decode import decode, decode_rough, decode_scaled
+from huescope.imaging.thumbnail import fitted
+from huescope.moodboard.parts import Part
+from huescope.sources.page import page_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from numpy.typing import NDArray
+
+    from huescope.analysis.color_counts import ColorCounts
+    from huescope.cancellation import Job
+    from huescope.imaging.picture import Picture
+    from huescope.moodboard.board import Board
+    from huescope.moodboard.parts import Parts
+    from huescope.sources.source import Source
+
+THUMBNAIL_PX = 800
+_ROUGH_PIXELS = 60_000
+_CELL_BITS = 5
+
+
+def parts_of(board: Board, parts: Parts) -> dict[int, Part]:
+    """Give what is known of the pictures of a board, by id."""
+    known = {each.id: parts.of(each.source) for each in board.items if each.source is not None}
+    return {id_: part for id_, part in known.items() if part is not None}
+
+
+def read_all(board: Board, parts: Parts, job: Job, *, rough: bool) -> Iterator[float]:
+    """Read the pictures of a board that are not known yet, or only roughly, and keep their parts.
+
+    Parameters
+    ----------
+    board : Board
+        The pictures. One that cannot be read has a part that says why.
+    parts : Parts
+        Where they are kept.
+    job : Job
+        Checked between steps; as many pictures are decoded at a time as it has threads.
+    rough : bool
+        Whether scaled decodes of large JPEGs are enough, and known parts stay as they are.
+
+    Yields
+    ------
+    float
+        What part of them is read, after each picture.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled; what was read so far is kept.
+    """
+    todo = []
+    for item in board.items:
+        known = None if item.source is None else parts.of(item.source)
+        if item.source is not None and (known is None or not (rough or known.is_exact)):
+            todo.append(item.source)
+
+    def step(source: Source) -> None:
+        parts.keep(source, read_part(source, job, rough=rough))
+
+    for done, _ in enumerate(in_threads(step, todo, job), start=1):
+        yield done / len(todo)
+
+
+def read_part(source: Source, job: Job, *, rough: bool) -> Part:
+    """Read, decode and count one picture.
+
+    Parameters
+    ----------
+    source : Source
+        The picture.
+    job : Job
+        Checked between steps.
+    rough : bool
+        Whether a scaled decode is enough where that is faster.
+
+    Returns
+    -------
+    Part
+        With a failure where it cannot be read, or nothing of it is visible.
+
+    Raises
+    ------
+    Cancelled
+        If the job was cancelled.
+    """
+    try:
+        data, page = source.read(job), page_of(source)
+        small = None
+        if rough and not page:
+            small = decode_rough(data, source.name, _ROUGH_PIXELS, job) or decode_scaled(
+                data, source.name, _ROUGH_PIXELS, job
+            )
+        picture = small or decode(data, source.name, job, page=page)
+        del data
+        return _part(picture, job, is_exact=small is None)
+    except Cancelled:
+        raise
+    except HuescopeError as error:
+        return Part(failure=error)
+
+
+def _part(picture: Picture, job: Job, *, is_exact: bool) -> Part:
+    colors = count_colors(picture, job)
+    cells_rgb, cells_share = cells_of(colors)
+    size_px = picture.width_px, picture.height_px
+    thumbnail = fitted(picture, THUMBNAIL_PX)
+    return Part(colors, thumbnail, size_px, cells_rgb, cells_share, is_exact=is_exact)
+
+
+def cells_of(colors: ColorCounts) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Group colours into cells of 8 x 8 x 8 sRGB values.
+
+    Returns
+    -------
+    tuple of numpy.ndarray
+        Shape (m, 3), float64: the mean of each cell, 0 to 255; shape (m,), float64: its share of
+        the weight, adding to 1.
+    """
+    rgb_u8 = colors.rgb_u8
+    shifted = (rgb_u8 >> (8 - _CELL_BITS)).astype(np.intp)
+    cell = (shifted[:, 0] << 2 * _CELL_BITS) | (shifted[:, 1] << _CELL_BITS) | shifted[:, 2]
+    weight = np.bincount(cell, colors.counts)
+    used = np.flatnonzero(weight)
+    sums = [np.bincount(cell, colors.counts * rgb_u8[:, axis])[used] for axis in range(3)]
+    means = np.stack(sums, axis=1) / weight[used, np.newaxis]
+    return read_only(means), read_only(weight[used] / weight.sum())
+
+
+def merged_colors(board: Board, parts: Mapping[int, Part]) -> ColorCounts:
+    """Merge the colours of the pictures of a board by their weights.
+
+    Parameters
+    ----------
+    board : Board
+        Where none of its readable pictures counts, all of them do.
+    parts : mapping of int to Part
+        What is known of them, by id.
+
+    Returns
+    -------
+    ColorCounts
+        Empty where no picture can be read.
+    """
+    colors = {id_: part.colors for id_, part in parts.items()}
+    pairs = [
+        (each, item.counting) for item in board.items if (each := colors.get(item.id)) is not None
+    ]
+    if not any(weight for _, weight in pairs):
+        pairs = [(each, 1.0) for each, _ in pairs]
+    return merged_equally(pairs)

@@ -1,0 +1,108 @@
+"""The commands on several pictures at once: boards, palettes compared, and each one exported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from huescope.imaging import formats as picture_formats
+from huescope.moodboard import editing
+from huescope.sources.local import LocalFile
+from huescope.ui.browser.view import selection_bar
+from huescope.ui.state import events
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from huescope.moodboard.board import Board
+    from huescope.sources.source import Source
+    from huescope.ui.main_window.late_browser import LateBrowser
+    from huescope.ui.store.store import Store
+
+
+class BoardCommands(QObject):
+    """Makes boards, adds to them, and arranges them.
+
+    Parameters
+    ----------
+    store : Store
+        Holds the board that is shown.
+    browser : LateBrowser
+        Where pictures are selected.
+    parent : QWidget
+        The window, over which dialogs open.
+    """
+
+    notified = Signal(str)
+    """A sentence for the person."""
+
+    def __init__(self, store: Store, browser: LateBrowser, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._browser = browser
+        self._window = parent
+
+    @property
+    def handlers(self) -> dict[str, Callable[..., object]]:
+        """Slots of the commands by id."""
+        return {
+            "new_board": self.new_board,
+            "add_to_board": self.add_to_board,
+            "arrange_board": self.arrange,
+        }
+
+    def take(self, what: str, sources: Sequence[Source]) -> None:
+        """Do what was asked for with pictures of the browser, such as `ONE_PALETTE`."""
+        {
+            selection_bar.ONE_PALETTE: self._begin,
+            selection_bar.ADD: self._add,
+        }[what](sources)
+
+    @Slot()
+    def new_board(self) -> None:
+        """Lay the pictures that are selected in the browser on a board, or ask for some."""
+        sources = self._browser.built.selection.sources
+        self._begin(sources if len(sources) > 1 else self._asked_for("New Board"))
+
+    @Slot()
+    def add_to_board(self) -> None:
+        """Add the pictures that are selected in the browser to the board, or ask for some."""
+        sources = self._browser.built.selection.sources
+        self._add(sources if len(sources) > 1 else self._asked_for("Add to Board"))
+
+    @Slot()
+    def arrange(self) -> None:
+        """Place all pictures of the board automatically again."""
+        board = self._board()
+        if board is not None:
+            self._store.send(events.EditBoard("Arrange Board", editing.arranged_anew(board)))
+
+    def _begin(self, sources: Sequence[Source]) -> None:
+        if sources:
+            self._store.send(events.NewBoard(tuple(sources)))
+
+    def _add(self, sources: Sequence[Source]) -> None:
+        if sources:
+            self._store.send(events.AddToBoard(tuple(sources)))
+
+    def _board(self) -> Board | None:
+        board = self._store.state.current.board
+        if board is None:
+            self.notified.emit("No board is open: select pictures and choose New Board.")
+        return board
+
+    def _asked_for(self, title: str) -> list[Source]:
+        suffixes = " ".join(f"*{suffix}" for suffix in sorted(picture_formats.SUFFIXES))
+        names, _filter = QFileDialog.getOpenFileNames(
+            self._window,
+            title,
+            str(self._browser.folder or Path.home()),
+            f"Pictures ({suffixes});;All files (*)",
+            options=QFileDialog.Option.HideNameFilterDetails,
+        )
+        return [LocalFile(Path(name)) for name in names]
