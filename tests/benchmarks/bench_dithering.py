@@ -6,7 +6,9 @@
 Each way to dither stands beside Pillow's Floyd-Steinberg to the same palette, libimagequant (the
 `imagequant` package, by its own palette) and the pngquant program, where they are installed. The
 difference is CIEDE2000 after both pictures were blurred in linear light by a Gaussian with a sigma
-of one and of two pixels, as from some distance, mean over every fourth pixel. Bytes are those of an
+of one and of two pixels, as from some distance, mean over every fourth pixel; beside it, of both in
+S-CIELAB. The last table compares at equal bytes: the difference of our diffusion, between those of
+its strengths, where its file is as large as the other's. Bytes are those of an
 indexed PNG after oxipng: of ours as the format "png-small" writes it, and with the palette in the
 order that is shown; of the others after oxipng at level 4, in whatever order it finds. Times are of
 the dithering, for libimagequant and pngquant with finding the palette.
@@ -45,6 +47,10 @@ from huescope.imaging.decode import decode
 from huescope.imaging.writing import ReducedPicture
 from huescope.imaging.writing._oxipng import optimized
 
+sys.path.insert(0, str(Path(__file__).parent))
+
+from _s_cielab import seen_lab
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -54,6 +60,7 @@ if TYPE_CHECKING:
 
 SIZES = (4, 8, 16, 32, 64, 256)
 SIGMAS_PX = (1, 2)
+MEASURES = (*(f"dE00 σ{sigma}" for sigma in SIGMAS_PX), "S-CIELAB")
 STRENGTHS = (0.5, 0.8, 1.0)
 SPEEDS = (1, 4, 10)
 LEVELS = (0.0, 0.5, 1.0)
@@ -74,14 +81,18 @@ class Judge:
     """Compares pictures with one, as seen from some distance."""
 
     def __init__(self, rgb_u8: NDArray[np.uint8]) -> None:
-        self._seen = [_blurred_lab(rgb_u8, sigma) for sigma in SIGMAS_PX]
+        self._seen = _seen(rgb_u8)
 
     def delta_e(self, rgb_u8: NDArray[np.uint8]) -> list[float]:
-        """Mean CIEDE2000 for each sigma."""
+        """Mean CIEDE2000 for each of the measures."""
         return [
-            float(ciede2000.difference(lab, _blurred_lab(rgb_u8, sigma)).mean())
-            for lab, sigma in zip(self._seen, SIGMAS_PX, strict=True)
+            float(ciede2000.difference(lab, other).mean())
+            for lab, other in zip(self._seen, _seen(rgb_u8), strict=True)
         ]
+
+
+def _seen(rgb_u8: NDArray[np.uint8]) -> list[NDArray[np.float64]]:
+    return [*(_blurred_lab(rgb_u8, sigma) for sigma in SIGMAS_PX), seen_lab(rgb_u8)[::2, ::2]]
 
 
 def _blurred_lab(rgb_u8: NDArray[np.uint8], sigma: float) -> NDArray[np.float64]:
@@ -193,7 +204,7 @@ def measure(
             row = rows[size, label]
             row.delta_e.append(judge.delta_e(np.asarray(image.convert("RGB"))))
             row.ns_a_pixel.append(spent_s * 1e9 / pixels)
-            if "," in label or label.startswith("pngquant"):
+            if _is_of_others(label):
                 row.smallest_bytes.append(_smallest_bytes(image))
             else:
                 reduced = ReducedPicture(np.asarray(image), palette)
@@ -205,18 +216,46 @@ def report(rows: dict[tuple[int, str], Row]) -> Iterator[str]:
     """Lay the table out, a part for each number of colours."""
     for size in dict.fromkeys(size for size, _ in rows):
         yield f"\nk = {size}"
-        yield (
-            f"{'':38} {'dE00 σ1':>8} {'dE00 σ2':>8} {'bytes':>9} {'in order':>9} {'ns/pixel':>9}"
-        )
+        yield f"{'':38} {_headings()} {'bytes':>9} {'in order':>9} {'ns/pixel':>9}"
         for (this, label), row in rows.items():
             if this != size:
                 continue
-            near, far = np.mean(row.delta_e, axis=0)
+            means = " ".join(f"{each:8.3f}" for each in np.mean(row.delta_e, axis=0))
             in_order = f"{np.mean(row.size_bytes):9.0f}" if row.size_bytes else f"{'':9}"
             yield (
-                f"{label:38} {near:8.3f} {far:8.3f} {np.mean(row.smallest_bytes):9.0f} {in_order} "
+                f"{label:38} {means} {np.mean(row.smallest_bytes):9.0f} {in_order} "
                 f"{np.median(row.ns_a_pixel):9.0f}"
             )
+
+
+def compare(rows: dict[tuple[int, str], Row]) -> Iterator[str]:
+    """Lay out our diffusion against the others at equal bytes, in per cent of their difference."""
+    yield f"\n{'At equal bytes, against':42} {_headings()}"
+    for (size, label), row in rows.items():
+        if not _is_of_others(label):
+            continue
+        own = [rows[size, "none"], *(rows[size, f"diffusion {each}"] for each in STRENGTHS)]
+        size_bytes = [np.mean(each.smallest_bytes) for each in own]
+        wanted, theirs = np.mean(row.smallest_bytes), np.mean(row.delta_e, axis=0)
+        if wanted < size_bytes[0]:
+            continue  # none of ours is as small
+        ours_then = [
+            np.interp(wanted, size_bytes, values)
+            for values in np.mean([each.delta_e for each in own], axis=1).T
+        ]
+        parts = " ".join(
+            f"{100 * (mine / their - 1):+7.1f}%" if their else f"{'0':>8}"
+            for mine, their in zip(ours_then, theirs, strict=True)
+        )
+        yield f"{f'k = {size}, {label}':42} {parts}"
+
+
+def _headings() -> str:
+    return " ".join(f"{name:>8}" for name in MEASURES)
+
+
+def _is_of_others(label: str) -> bool:
+    return "," in label or label.startswith("pngquant")
 
 
 def main() -> None:
@@ -238,7 +277,7 @@ def main() -> None:
             sys.stderr.write(f"{error}\n")
         sys.stderr.write(f"{path.name}\n")
     names = ", ".join(path.stem for path in arguments.pictures)
-    text = "\n".join([f"Means over {names}.", *report(rows), ""])
+    text = "\n".join([f"Means over {names}.", *report(rows), *compare(rows), ""])
     sys.stdout.write(text)
     if arguments.output:
         arguments.output.write_text(text, encoding="utf-8")

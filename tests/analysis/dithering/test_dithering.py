@@ -169,15 +169,15 @@ def test_blocks_of_a_large_picture_join_without_a_seam(upright):
     assert share_of_line[seams].mean() == pytest.approx(share_of_line.mean(), abs=0.02)
 
 
-def test_brute_force_of_error_diffusion_on_a_small_picture():
+@pytest.mark.parametrize(("strength", "leaning"), [(0.4, 0.176), (0.8, 0.22), (1.0, 0.0)])
+def test_brute_force_of_error_diffusion_on_a_small_picture(strength, leaning):
     """Floyd-Steinberg in linear light, every other row from right to left, leaning to runs."""
     rgb_u8 = np.random.default_rng(4).integers(0, 256, (11, 17, 1), np.uint8).repeat(3, axis=2)
-    options = DitheringOptions("diffusion", 0.8)
+    options = DitheringOptions("diffusion", strength)
     found = dither(picture_of(rgb_u8), BLACK_AND_WHITE, options, Job())
     light_of = np.pad(SRGB_U8_TO_LINEAR[rgb_u8[..., 0]], ((0, 1), (1, 1)))
     settled = np.isin(rgb_u8[..., 0], (0, 255))
     wanted = np.full(found.shape, -1)
-    leaning = 0.22
     for row in range(11):
         before = None
         step = 1 if row % 2 == 0 else -1
@@ -191,7 +191,7 @@ def test_brute_force_of_error_diffusion_on_a_small_picture():
             if settled[row, column]:
                 wanted[row, column] = rgb_u8[row, column, 0] > 0
                 continue
-            error = 0.8 * (value - wanted[row, column]) / 16
+            error = strength * (value - wanted[row, column]) / 16
             light_of[row, at + step] += 7 * error
             for aside, share in ((-step, 3), (0, 5), (step, 1)):
                 light_of[row + 1, at + aside] += share * error

@@ -111,8 +111,9 @@ class Step:
         cv2.min(light, self._most, light)
         cv2.max(light, self._black, sides)
         cv2.sqrt(sides, sides)
-        cv2.sqrt(self._taken, self._taken)
-        cv2.addWeighted(sides, 1 - self.leaning, self._taken, self.leaning, 0, sides)
+        if self.leaning:
+            cv2.sqrt(self._taken, self._taken)
+            cv2.addWeighted(sides, 1 - self.leaning, self._taken, self.leaning, 0, sides)
         np.floor(sides, out=sides)
         cv2.scaleAdd(sides[0], _ALL_CELLS_A_SIDE, sides[1], cell)
         cv2.scaleAdd(cell, _ALL_CELLS_A_SIDE, sides[2], cell)
