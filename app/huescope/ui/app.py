@@ -199,6 +199,9 @@ class Starter(QObject):
         """Import what is needed once the first picture is shown and the window is whole."""
         self._window.load_plot()
         self._window.connections.prepare()
+        is_first = not self._window.settings.welcomed
+        if is_first and not self._pictures and self._screenshot is None:
+            self._window.welcome.begin()
 
     @Slot()
     def _freeze_modules(self) -> None:

@@ -205,6 +205,11 @@ COMMANDS = (
         keys=("F1", "?", "Ctrl+/"),
     ),
     Command(
+        "welcome",
+        "&Welcome",
+        "See what to do first, in four cards that do it on a sample",
+    ),
+    Command(
         "whats_new",
         "&What's New",
         "Read what changed in this version and in earlier ones",

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from huescope.ui.main_window.pick_commands import PickCommands
     from huescope.ui.main_window.reduced_commands import ReducedCommands
     from huescope.ui.main_window.settings_commands import SettingsCommands
+    from huescope.ui.main_window.welcome import Welcome
     from huescope.ui.palette_row.panel import PalettePanel
     from huescope.ui.persistence.project_manager import ProjectManager
     from huescope.ui.persistence.recovery_bar import RecoveryBar
@@ -86,6 +87,8 @@ _USED = (
     "settings_commands",
     "huescope.ui.main_window.help_commands",
     "help_commands",
+    "huescope.ui.main_window.welcome",
+    "welcome",
     "prefetch",
 )
 """What is seen when it is used."""
@@ -103,6 +106,7 @@ PARTS_WITH_COMMANDS = (
     "board_commands",
     "settings_commands",
     "help_commands",
+    "welcome",
 )
 """Parts whose `handlers` run commands of the window; the ones that are built soonest first."""
 
@@ -463,6 +467,20 @@ class LateParts(QMainWindow):
         commands.surround_chosen.connect(self.choose_surround)
         commands.notified.connect(self.notify)
         return commands
+
+    @cached_property
+    def welcome(self) -> Welcome:
+        """The cards that tell what to do first."""
+        from huescope.ui.main_window.welcome import Welcome
+
+        return Welcome(
+            self.store,
+            self.settings,
+            self.actions_by_id,
+            self.open_commands,
+            self.editor,
+            self.picture,
+        )
 
     @cached_property
     def help_commands(self) -> HelpCommands:

@@ -231,7 +231,10 @@ class Menus(QObject):
     def _help_menu(self) -> None:
         menu = self._bar["&Help"]
         menu.setToolTipsVisible(True)
-        for command in ("commands", "shortcuts", "", "whats_new", "log_folder", "", "about"):
+        for command in (
+            *("welcome", "commands", "shortcuts", ""),
+            *("whats_new", "log_folder", "", "about"),
+        ):
             _add(menu, command, self._actions)
 
     @Slot()

@@ -81,6 +81,8 @@ class Settings:
     """State of the docks; empty at the first start."""
     hidden_docks = fields.texts("window/hidden_docks")
     """Names of the docks that are hidden because the window is narrow."""
+    welcomed = fields.flag("window/welcomed", default=False)
+    """Whether the cards for the first start were shown."""
     judge_geometry = fields.data("judge/geometry")
     """Geometry of the Judge window; empty if it was never open."""
 

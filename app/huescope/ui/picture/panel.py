@@ -140,9 +140,10 @@ class PicturePanel(QWidget):
         self._drop_hint.show()
         self._drop_hint.raise_()
         self._place_drop_hint()
-        self._store.observe(_begun, self._hide_drop_hint)
+        self._store.observe(_begun, self.hide_drop_hint)
 
-    def _hide_drop_hint(self) -> None:
+    def hide_drop_hint(self) -> None:
+        """Hide the hint, such as where something else says the same."""
         self._drop_hint.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
