@@ -3,12 +3,14 @@
 import contextlib
 import io
 import json
+import struct
 import zipfile
 
 import pytest
 
 from huescope.errors import DamagedPalette, PaletteError, UnsupportedPalette
 from huescope.palette import formats
+from huescope.palette.reading import html_page
 
 RED, WHITE, BLACK, BLUE = "#ff0000", "#ffffff", "#000000", "#0055cc"
 
@@ -67,6 +69,29 @@ STYLE_SHEETS = {
         '[data-theme="x"] { --p: 259 94% 51% } .a { background: hsl(var(--p)) }',
         "x.css",
         [('[data-theme="x"]', "p", "#570df8")],
+    ),
+    "maps of Sass that are joined, and looked up by Bootstrap's function": (
+        ("$grays: () !default; $gray-100: #f8f9fa; $red: #f00;"
+         '$grays: map-merge(("100": $gray-100, "200": #eee), $grays);'
+         '$theme-colors: map.merge($theme-colors, ("red": $red)); $a: theme-color("red");'
+         "$sizes: join((4 3), $sizes);"),
+        "x.scss",
+        [("", "gray-100", "#f8f9fa"), ("", "red", RED), ("grays", "100", "#f8f9fa"),
+         ("grays", "200", "#eeeeee"), ("", "a", RED)],
+    ),
+    "maps of Less, and arithmetic with colours": (
+        "@m: { key: #123456; other: red; } @a: darken(@m[key], 4%); @b: @a + #111; @c: #333 * 2;",
+        "x.less",
+        [("m", "key", "#123456"), ("m", "other", RED), ("", "a", "#0e2a45"),
+         ("", "b", "#1f3b56"), ("", "c", "#666666")],
+    ),
+    "colours of GTK": (
+        ("@define-color blue_1 #99c1f1;\n@define-color accent @blue_1;\n"
+         "@define-color hover shade(@accent, 0.8);\n@define-color soft mix(@accent, white, 0.25);"
+         "label { color: @soft; }"),
+        "gtk.css",
+        [("", "blue_1", "#99c1f1"), ("", "accent", "#99c1f1"), ("", "hover", "#6298d9"),
+         ("", "soft", "#b2d0f4")],
     ),
     "functions of Less, and text that is escaped": (
         "@p: #0d6efd; @d: darken(@p, 10%); @f: fade(@p, 50%); @e: ~'oklch(60% 0.1 200)';",
@@ -286,8 +311,11 @@ PARTLY_READ = {
         "$a: #fff; $f: grayscale(50%); $g: saturate(120%); $h: darken(3px, 3%);", "x.scss",
         [WHITE], "1 colour is left out: “h”"),
     "functions of Less that are given a colour": (
-        "@a: #fff; @c: contrast(@a); @g: linear-gradient(@a, #000); @l: lighten(@a, 9%, relative);",
-        "x.less", [WHITE], "“c” (computed by contrast()); “l” (computed by lighten())"),
+        "@a: #fff; @c: my-tone(@a); @g: linear-gradient(@a, #000); @l: lighten(@a, 9%, by-eye);",
+        "x.less", [WHITE], "“c” (computed by my-tone()); “l” (computed by lighten())"),
+    "a function that the sheet defines itself, whatever it is called": (
+        "@function tint($c) { $l: lighten($c, 9%); @return $l; } $a: #fff; $t: tint($a);",
+        "x.scss", [WHITE], "“t” (computed by tint())"),
     "a hexadecimal code with five digits": (
         ":root{--a:#12345;--b:#fff}", "x.css", [WHITE], "#12345"),
     "an array of JSON": (["#fff", "nope", "#12345"], "x.json", [WHITE], "2 colours"),
@@ -336,6 +364,8 @@ TEXTS = {
             "Red #ff0000, Green #00ff00, Sky #87ceeb")),
     "a list of YAML": ('- name: Red\n  hex: "#ff0000"\n- name: Sea\n  hex: "#2a9d8f"\n',
                        "Red #ff0000, Sea #2a9d8f"),
+    "keys of source code": ("NAMED = {'sky': (135, 206, 235),\n'sea': (42, 157, 143),\n}",
+                            "sky #87ceeb, sea #2a9d8f"),
     "names of CSS": ("red\nrebeccapurple", "red #ff0000, rebeccapurple #663399"),
 }  # fmt: skip
 
@@ -366,6 +396,18 @@ def test_digits_in_a_table_are_colors_where_the_heading_says_so(content, expecte
 
 @pytest.mark.parametrize(
     "content",
+    [
+        "wavelength,1,2\n380,0.055,0.117\n390,0.058,0.143\n",
+        "name,alpha2\nAngola,AO\nPeru,PE\nPoland,PL\n",
+    ],
+)
+def test_tables_of_something_else_hold_no_colors(content):
+    with pytest.raises(DamagedPalette, match="no colour"):
+        read(content, "x.csv")
+
+
+@pytest.mark.parametrize(
+    "content",
     ["Call 123456 or 0800123456.", "The fox is red.", "see #1", "- Mended the lock, see #236."],
 )
 def test_prose_is_no_palette(content):
@@ -383,6 +425,12 @@ JSONS = {
     "channels to 1": ([{"name": "x", "color": {"r": 1, "g": 0.5, "b": 0}}], "x #ff8000"),
     "modes of a plugin": ([{"Theme": {"bg": {"$scopes": [], "$value": WHITE}}}], f"bg {WHITE}"),
     "0x has alpha first": ([{"name": "G", "color": "0xFF00FF00"}], "G #00ff00"),
+    "words beside other words": ({"snowflake": {"keywords": ["snow", "cold"], "kind": "ice"}},
+                                 None),
+    "words beside colours": ({"a": "red", "b": WHITE, "c": "Inter"}, f"a {RED}, b {WHITE}"),
+    "coordinates that are no channels": ({"positions": [[0, 0, 0.7], [0, 0, -0.7]]}, None),
+    "codes with the alpha first": (["#ff7fc97f", "#ffbeaed4", "#ffffffff"],
+                                   " #7fc97f,  #beaed4,  #ffffff"),
     "a theme of components": ({"palette": {"primary": {"main": WHITE}}, "spacing": 8},
                               f"main {WHITE}"),
 }  # fmt: skip
@@ -391,6 +439,10 @@ JSONS = {
 @pytest.mark.parametrize("kind", JSONS)
 def test_json_of_no_particular_format(kind):
     content, expected = JSONS[kind]
+    if expected is None:
+        with pytest.raises(UnsupportedPalette):
+            read(content, "x.json")
+        return
     palette = read(content, "x.json")
     assert ", ".join(f"{each.name} {each.hex}" for each in palette.swatches) == expected
 
@@ -474,11 +526,24 @@ def test_color_tables_without_a_count_and_with_none():
 def test_names_that_are_none_are_taken_away():
     palette = read(
         "GIMP Palette\n#Palette Name: Rustic\n#Colors: 2\n44\t33\t55\t2c2137\n1 2 3\t#010203\n"
-        "4 5 6\tReal name\n7 8 9\t200100\n",
+        "4 5 6\tReal name\n7 8 9\t200100\n9 9 9\tUntitled\n",
         "x.gpl",
     )
     assert palette.name == "Rustic"
-    assert [each.name for each in palette.swatches] == ["", "", "Real name", "200100"]
+    assert [each.name for each in palette.swatches] == ["", "", "Real name", "200100", ""]
+
+
+def test_colors_of_old_gpick_without_alpha_are_opaque():
+    palette = read("#ff0000\n", "x.txt")
+    written = formats.write(palette, "gpick")
+    old = written.replace(struct.pack("<4f", 1, 0, 0, 1), struct.pack("<4f", 1, 0, 0, 0))
+    assert old != written
+    assert read(old, "x.gpa").swatches[0].alpha == 1
+
+
+def test_comments_at_the_start_of_xml_take_no_time_to_tell_from_a_page():
+    content = b"<?xml version='1.0'?>" + b"<!-- a -->\n" * 200 + b"<fpmd:simulation>"
+    assert not html_page.recognizes(content, "x.xml")
 
 
 def test_names_that_repeat_in_a_group_are_told_apart():

@@ -141,12 +141,12 @@ def sbz():
  <materials>
   <color><metadata><dc:identifier>r</dc:identifier><dc:title>Red</dc:title></metadata>
    <values model="sRGB">1.0 0.0 0.0</values></color>
-  <color usage="spot"><metadata><dc:identifier>g</dc:identifier></metadata>
+  <color usage="spot"><metadata><dc:identifier>g </dc:identifier></metadata>
    <values model="GRAY">0.25</values></color>
   <pattern><metadata><dc:identifier>p</dc:identifier></metadata></pattern>
  </materials>
  <book columns="2"><group><metadata><dc:title>Warm</dc:title></metadata>
-  <swatch material="r" /></group><break /><swatch material="g" /><swatch material="p" /></book>
+  <swatch material="r" /></group><break /><swatch material="g " /><swatch material="p" /></book>
 </SwatchBook>"""
     return _zipped({"swatchbook.xml": document})
 

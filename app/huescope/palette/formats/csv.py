@@ -97,6 +97,9 @@ def _safe(text: str) -> str:
     return f"'{shown}" if shown.lstrip("'").startswith(_FORMULA) else shown
 
 
+_MOST_LOOKED_AT = 100  # rows of a table without headings
+
+
 def _as_was(cell: str) -> str:
     guarded = cell.startswith("'") and cell.lstrip("'").startswith(_FORMULA)
     return cell[1:] if guarded else cell
@@ -150,7 +153,9 @@ def read(data: bytes, name: str) -> Palette:
     if _color_columns(headings):
         rows = rows[1:]
     else:
-        headings = _guessed(rows[0][1])
+        headings = _guessed([row for _line, row in rows])
+        if not headings:
+            raise DamagedPalette(name, "there is no colour in it")
     left_out = LeftOut()
     found = (_swatch(dict(zip(headings, row, strict=False)), line, left_out) for line, row in rows)
     swatches = collected((each for each in found if each is not None), name, left_out)
@@ -184,18 +189,39 @@ def _is_all_colors(rows: list[tuple[int, list[str]]]) -> bool:
     )
 
 
-def _guessed(row: list[str]) -> list[str]:
-    """Name the columns of a table without headings: the first colour, and the first other."""
+def _guessed(rows: list[list[str]]) -> list[str]:
+    """Name the columns of a table without headings: the colours, and the first other.
+
+    Returns
+    -------
+    list of str
+        Empty where there is no column of which half of the cells are colours, or one in a notation
+        that nothing else has.
+    """
+    row = rows[0]
     numbers = [i for i, cell in enumerate(row) if _is_channel(cell)]
     if len(numbers) == 3:
         colors = dict(zip(numbers, ("red", "green", "blue"), strict=True))
         first_other = next((i for i in range(len(row)) if i not in colors), None)
         return [colors.get(i, "name" if i == first_other else f"{i}") for i in range(len(row))]
-    found = (_color(cell, says_color=False) for cell in row)
-    place = next((i for i, color in enumerate(found) if color is not None), 0)
-    return [
-        "hex" if i == place else "name" if i == (place == 0) else f"{i}" for i in range(len(row))
-    ]
+    some = rows[:_MOST_LOOKED_AT]
+    width = max(map(len, some))
+    columns = [[row[i] for row in some if i < len(row)] for i in range(width)]
+    shares = [_share_of_colors(column) for column in columns]
+    place = max(range(width), key=lambda i: shares[i])
+    is_sure = any(cell.lstrip().startswith("#") for cell in columns[place])
+    if shares[place] == 0 or (shares[place] < 0.5 and not is_sure):
+        return []
+    return ["hex" if i == place else "name" if i == (place == 0) else f"{i}" for i in range(width)]
+
+
+def _share_of_colors(cells: list[str]) -> float:
+    """Count the colours of a column; bare digits are some where others beside them have letters."""
+    colors = sum(_color(cell, says_color=False) is not None for cell in cells)
+    if colors:
+        codes = (cell.strip() for cell in cells)
+        colors += sum(code.isdecimal() and len(code) in {6, 8} for code in codes)
+    return colors / len(cells) if cells else 0.0
 
 
 def _is_channel(cell: str) -> bool:

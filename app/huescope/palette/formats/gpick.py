@@ -166,12 +166,14 @@ def _listed(chunk: Cursor, types: list[str]) -> tuple[str, tuple[float, ...]]:
 def _swatches(
     listed: list[tuple[str, tuple[float, ...]]], positions: list[int], left_out: LeftOut
 ) -> Iterator[Swatch]:
+    has_alpha = any(len(channels) == 4 and channels[3] for _, channels in listed)
     ordered = list(enumerate(listed))
     if len(positions) == len(listed):
         ordered.sort(key=lambda each: positions[each[0]])
     for place, (title, channels) in ordered:
         try:
             red, green, blue, alpha = channels
+            alpha = alpha if has_alpha else 1.0  # versions before 0.3 left it at 0
             yield make_swatch("srgb", (red, green, blue), title, alpha=alpha)
         except ValueError as error:
             left_out.add(title or f"colour {place + 1}", str(error))

@@ -42,6 +42,7 @@ _MAGIC = "GIMP Palette"
 _SOURCE = "Source: "
 # Comments of Lospec, which writes the name as one.
 _LOSPEC_NAME, _LOSPEC_NOTE, _LOSPEC_COUNT = "Palette Name:", "Description:", "Colors:"
+_UNNAMED = "Untitled"  # what GIMP calls a colour that has no name
 _LIMIT = 1000  # characters of a name; GIMP reads no more than 1024 bytes of a line
 
 
@@ -127,6 +128,7 @@ def read(data: bytes, name: str) -> Palette:
         elif text:
             fields = text.split(None, channels)
             label = fields[channels] if len(fields) > channels else ""
+            label = "" if label == _UNNAMED else label
             try:
                 swatches.append(color_of(fields[:channels], name, number, label))
             except DamagedPalette as error:

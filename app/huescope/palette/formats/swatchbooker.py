@@ -100,7 +100,7 @@ def _entries(
             title = _told(item, "title")
             yield from _entries(item, materials, (*path, title), left_out)
         elif kind == "swatch":
-            key = item.get("material", "")
+            key = item.get("material", "").strip()
             material = materials.get(key)
             if material is None or local(material.tag) != "color":
                 left_out.add(key, "no colour")

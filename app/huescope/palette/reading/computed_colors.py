@@ -1,15 +1,13 @@
-"""Colours that a style sheet computes: functions of CSS, SCSS and Less, evaluated where defined.
-
-CSS Color Module Level 5 (``color-mix()``, relative colours, ``light-dark()``); the functions of
-Sass and Less as their documentation defines them, which is in HSL.
-"""
+"""Colours that a style sheet computes: variables, and functions of CSS, Sass and Less."""
 
 from __future__ import annotations
 
-from math import isfinite
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
+from huescope.palette.reading.color_channels import channel_of
 from huescope.palette.reading.css_colors import coordinates_of, css_color, with_alpha
+from huescope.palette.reading.css_functions import CSS_SPACES, color_mix, relative
 from huescope.palette.reading.css_tokens import (
     is_literal,
     key_text,
@@ -17,18 +15,22 @@ from huescope.palette.reading.css_tokens import (
     split,
     stripped,
     variable_name,
+    word,
 )
+from huescope.palette.reading.function_arguments import Arguments, bound
+from huescope.palette.reading.less_blending import BLEND_MODES, arithmetic
 from huescope.palette.reading.limits import MAX_DEPTH
-from huescope.palette.reading.numbers_in_css import Number, evaluate
-from huescope.palette.reading.sass_functions import FUNCTIONS, mixed_in_rgb
+from huescope.palette.reading.numbers_in_css import Number, evaluate, of_function
+from huescope.palette.reading.preprocessor_functions import FUNCTIONS, MODULE_FUNCTIONS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from coloraide import Color
     from tinycss2.ast import Node
 
     from huescope.color.coordinates import Coordinates
+    from huescope.palette.reading.preprocessor_functions import Compute
 
 
 class NotComputed(Exception):
@@ -45,50 +47,37 @@ class NotComputed(Exception):
         super().__init__(reason)
 
 
-_CSS_SPACES: dict[str, tuple[str, str, tuple[float, ...], tuple[float, ...]]] = {
-    # function: (space, channel keywords, units per 1.0 of coloraide, what 100 % is)
-    "rgb": ("srgb", "rgb", (255, 255, 255), (255, 255, 255)),
-    "hsl": ("hsl", "hsl", (1, 100, 100), (360, 100, 100)),
-    "hwb": ("hwb", "hwb", (1, 100, 100), (360, 100, 100)),
-    "lab": ("lab", "lab", (1, 1, 1), (100, 125, 125)),
-    "lch": ("lch", "lch", (1, 1, 1), (100, 150, 360)),
-    "oklab": ("oklab", "lab", (1, 1, 1), (1, 0.4, 0.4)),
-    "oklch": ("oklch", "lch", (1, 1, 1), (1, 0.4, 360)),
-}
-_CSS_SPACES["rgba"], _CSS_SPACES["hsla"] = _CSS_SPACES["rgb"], _CSS_SPACES["hsl"]
-_MIXING_SPACES = frozenset(
-    [
-        "srgb",
-        "srgb-linear",
-        "display-p3",
-        "a98-rgb",
-        "prophoto-rgb",
-        "rec2020",
-        "lab",
-        "oklab",
-        "xyz",
-        "xyz-d50",
-        "xyz-d65",
-        "hsl",
-        "hwb",
-        "lch",
-        "oklch",
-    ]
-)
-# Names of functions that give a colour, beside those that are computed here.
+class LeadsInCircle(NotComputed):
+    """A variable is made of itself."""
+
+
+# Words in the names of functions that give a colour, beside those that are computed here.
 _COLOR_WORDS = (
     "color", "colour", "tint", "shade", "tone", "darken", "lighten", "alpha", "mix", "cmyk",
 )  # fmt: skip
-
-
-# Functions of a colour that give something else.
+# Words in the names of functions of a colour that give something else.
 _NO_COLORS = ("gradient", "image", "shadow", "url", "red", "green", "blue", "hue", "saturation",
               "lightness", "luma", "luminance", "opacity", "type", "inspect", "percentage",
               "str", "length", "channel", "is-", "hsv", "argb")  # fmt: skip
-_MODULE_FUNCTIONS = frozenset({"adjust", "scale", "change"})
-_GLOBAL_FUNCTIONS = {"adjust-color": "adjust", "scale-color": "scale", "change-color": "change"}
 # Filters of CSS and functions of numbers are called the same.
-_ALSO_OTHERS = frozenset({"saturate", "grayscale", "invert", "mix"})
+_ALSO_OTHERS = frozenset({"saturate", "grayscale", "invert", "contrast", "mix", *BLEND_MODES})
+# Functions of Bootstrap 4, which look a colour up in a map.
+_BOOTSTRAP_MAPS = {"theme-color": "theme-colors", "color": "colors", "gray": "grays"}
+_OTHER_MODULES = frozenset({"math", "list", "map", "string", "meta", "selector"})  # of Sass
+_CHANNEL_FUNCTIONS = frozenset(
+    [
+        "red",
+        "green",
+        "blue",
+        "hue",
+        "saturation",
+        "lightness",
+        "whiteness",
+        "blackness",
+        "alpha",
+        "opacity",
+    ]
+)
 
 
 class Evaluator:
@@ -101,6 +90,8 @@ class Evaluator:
         where there is none of that name.
     scheme : str
         "light" or "dark": which of the two ``light-dark()`` gives.
+    own_functions : mapping of str to tuple or None
+        Functions that mean something else here, see `sheet_parser.Sheet`.
 
     Attributes
     ----------
@@ -109,10 +100,14 @@ class Evaluator:
     """
 
     def __init__(
-        self, lookup: Callable[[str], Sequence[Node] | None], scheme: str = "light"
+        self,
+        lookup: Callable[[str], Sequence[Node] | None],
+        scheme: str = "light",
+        own_functions: Mapping[str, tuple[str, Compute] | None] = MappingProxyType({}),
     ) -> None:
         self._lookup = lookup
         self._scheme = scheme
+        self._own_functions = own_functions
         self._open: list[str] = []
         self.has_schemes = False
 
@@ -137,22 +132,35 @@ class Evaluator:
         tokens = stripped(tokens)
         if len(tokens) == 1:
             return self._single(tokens[0])
-        head, rest = tokens[:1], tokens[1:]
-        if not head:
+        if not tokens:
             return None
-        if is_literal(head[0], "$") and len(rest) == 1 and rest[0].type == "ident":
-            return self._variable(f"${rest[0].value}")
-        if is_literal(head[0], "~") and len(rest) == 1 and rest[0].type == "string":
-            return self.color(parsed(rest[0].value))
-        if is_literal(head[0], "#") and len(rest) == 1 and rest[0].type == "{} block":
-            return self.color(rest[0].content)
-        if (
-            len(tokens) == 3
-            and head[0].type == "ident"
-            and is_literal(tokens[1], ".")
-            and tokens[2].type == "function"
-        ):
-            return self._function(tokens[2], module=head[0].lower_value)
+        head, rest = tokens[0], tokens[1:]
+        if len(rest) == 1:
+            return self._pair(head, rest[0])
+        if head.type == "ident" and is_literal(rest[0], ".") and rest[1].type == "function":
+            return self._function(rest[1], module=head.lower_value) if len(rest) == 2 else None
+        return arithmetic(tokens, self._operand)
+
+    def _operand(self, tokens: Sequence[Node]) -> Color | float | None:
+        """Give a colour, or the plain number that Less takes for a grey."""
+        color = self.color(tokens)
+        if color is not None or len(tokens) != 1 or tokens[0].type != "number":
+            return color
+        return float(tokens[0].value)
+
+    def _pair(self, head: Node, rest: Node) -> Color | None:
+        if is_literal(head, "$") and rest.type == "ident":
+            return self._variable(f"${rest.value}")
+        if is_literal(head, "~") and rest.type == "string":
+            return self.color(parsed(rest.value))
+        if is_literal(head, "#") and rest.type == "{} block":
+            return self.color(rest.content)
+        if head.type == "at-keyword" and rest.type == "[] block":  # a map of Less
+            key = stripped(rest.content)
+            named = key[0].value if len(key) == 1 and key[0].type == "ident" else ""
+            if len(key) == 1 and key[0].type == "at-keyword":
+                named = f"@{key[0].value}"
+            return self._variable(f"@{head.value}/{named}")
         return None
 
     def _single(self, token: Node) -> Color | None:
@@ -170,7 +178,7 @@ class Evaluator:
 
     def _variable(self, name: str) -> Color | None:
         if name in self._open or len(self._open) > MAX_DEPTH:
-            raise NotComputed("leads round in a circle")
+            raise LeadsInCircle("leads round in a circle")
         value = self._lookup(name)
         if value is None:
             return None
@@ -190,6 +198,11 @@ class Evaluator:
             return found
         if name == "map-get" or (module == "map" and name == "get"):
             return self._of_map(arguments)
+        if name in _BOOTSTRAP_MAPS and len(arguments) == 1 and not self._own_functions.get(name):
+            key = stripped(arguments[0])
+            found = self._variable(f"${_BOOTSTRAP_MAPS[name]}/{key_text(key[0])}") if key else None
+            if found is not None:
+                return found
         if name == "light-dark" and len(arguments) == 2:
             self.has_schemes = True
             return self.color(arguments[self._scheme == "dark"])
@@ -219,15 +232,19 @@ class Evaluator:
     def _computed(
         self, name: str, module: str, function: Node, arguments: list[list[Node]]
     ) -> Color | None:
-        if name == "color-mix":
-            return self._color_mix(arguments)
-        if name in _GLOBAL_FUNCTIONS:
-            name, module = _GLOBAL_FUNCTIONS[name], "color"
-        if name in _CSS_SPACES or name == "color":
-            return self._css_function(name, function, arguments)
-        if name in FUNCTIONS or name == "mix" or (module == "color" and name in _MODULE_FUNCTIONS):
-            return self._preprocessor(name, module, arguments)
-        if any(word in name for word in _COLOR_WORDS) or self._takes_color(name, arguments):
+        own = self._own_functions.get(name)
+        if own is not None:
+            return self._preprocessor(name, *own, arguments)
+        if module not in _OTHER_MODULES and name not in self._own_functions:
+            if name == "color-mix":
+                return color_mix(self, arguments)
+            if name in CSS_SPACES or (name == "color" and not module):
+                return self._stated(name, function, arguments)
+            known = MODULE_FUNCTIONS if module else FUNCTIONS
+            if name in known:
+                return self._preprocessor(name, *known[name], arguments)
+        gives_color = any(word in name for word in _COLOR_WORDS)
+        if module not in _OTHER_MODULES and (gives_color or self._takes_color(name, arguments)):
             raise NotComputed(f"computed by {name}()")
         return None
 
@@ -235,26 +252,90 @@ class Evaluator:
         """Tell whether a function that is not known is given a colour, and may well return one."""
         if any(word in name for word in _NO_COLORS):
             return False
+        if name == "if":  # of CSS or a preprocessor: any part may be what it gives
+            arguments = [[token] for part in arguments for token in part if token.type != "literal"]
         words = [stripped(each) for each in arguments]
-        return any(
-            each and each[0].type != "ident" and self.color(each) is not None for each in words
-        )
+        try:
+            return any(
+                each and (name == "if" or each[0].type != "ident") and self.color(each) is not None
+                for each in words
+            )
+        except LeadsInCircle:
+            return False  # as a list does that is joined to what it was
 
-    def _css_function(self, name: str, function: Node, arguments: list[list[Node]]) -> Color | None:
+    def _stated(self, name: str, function: Node, arguments: list[list[Node]]) -> Color | None:
+        """Compute a function of CSS, in which a preprocessor may have variables and functions."""
         content = stripped(function.arguments)
-        if name == "color" and len(content) == 1 and content[0].type == "string":  # of Less
-            return css_color(content[0].value)
-        if content and _word(content[0]) == "from":
-            return self._relative(name, content[1:])
+        if name == "color" and content and content[-1].type == "string":  # of Less
+            return css_color(content[-1].value)
+        if content and word(content[0]) == "from":
+            return relative(self, name, content[1:])
         if len(arguments) == 2 and name != "color":  # rgba($color, 50%) of Sass and Less
             base = self.color(arguments[0])
             if base is not None:
-                return with_alpha(base, self._fraction(arguments[1]))
-        text = f"{name}({self._text(function.arguments)})"
-        color = css_color(text)
+                return with_alpha(base, self.number(arguments[1]).fraction)
+        color = css_color(f"{name}({self._text(function.arguments)})")
+        if color is None:
+            channels = arguments if len(arguments) > 1 else split(content, " ")
+            numbers = [
+                self.number(each).text for each in channels if each and not is_literal(each[0], "/")
+            ]
+            alpha = "".join(f" / {each}" for each in numbers[3:])
+            color = css_color(f"{name}({' '.join(numbers[:3])}{alpha})")
         if color is None:
             raise NotComputed(f"computed by {name}()")
         return color
+
+    def _preprocessor(
+        self,
+        name: str,
+        parameters: str,
+        compute: Compute,
+        arguments: list[list[Node]],
+    ) -> Color | None:
+        given = bound(parameters, arguments)
+        first = given.get(parameters.split(maxsplit=1)[0], [])
+        if name in _ALSO_OTHERS and (not first or self.color(first) is None):
+            return None  # a filter of CSS, such as grayscale(50%)
+        return compute(Arguments(self, given))
+
+    def needed(self, tokens: Sequence[Node]) -> Color:
+        """As `color`; raises ValueError where there is none."""
+        color = self.color(tokens)
+        if color is None:
+            raise ValueError("a colour is needed")
+        return color
+
+    def number(self, tokens: Sequence[Node], known: Mapping[str, Number] | None = None) -> Number:
+        """Give the number that a value is.
+
+        Parameters
+        ----------
+        tokens : sequence of tinycss2 nodes
+            In which variables and functions may stand.
+        known : mapping of str to Number, optional
+            What keywords stand for.
+
+        Raises
+        ------
+        ValueError
+            If it is none that can be computed.
+        """
+        plain = parsed(self._text(tokens, computes=False))
+        return evaluate(plain, known or {}, self._number_of)
+
+    def _number_of(self, function: Node) -> Number:
+        """Compute a function that gives a number: a channel of a colour, or arithmetic."""
+        name, arguments = function.lower_name, split(function.arguments, ",")
+        if name == "luma" and len(arguments) == 1:
+            return Number(self.needed(arguments[0]).luminance() * 100, is_percentage=True)
+        if name in _CHANNEL_FUNCTIONS and len(arguments) == 1:
+            return channel_of(self.needed(arguments[0]), name, "")
+        if name == "channel":
+            given = Arguments(self, bound("color channel space", arguments))
+            (channel,), space = given.words("channel"), "".join(given.words("space"))
+            return channel_of(given.color("color"), channel, space)
+        return of_function(name, [self.number(each) for each in arguments])
 
     def _text(self, tokens: Sequence[Node], *, computes: bool = True) -> str:
         """Write arguments with variables replaced and, if wanted, calc() computed."""
@@ -292,133 +373,3 @@ class Evaluator:
             return self._text(stripped(value))
         finally:
             self._open.pop()
-
-    def _relative(self, name: str, tokens: Sequence[Node]) -> Color:
-        words = [each for each in split(tokens, " ") if each]
-        base = self._needed(words[0])
-        words = words[1:]
-        if name == "color":
-            space = _word(words[0][0])
-            words = words[1:]
-            keys = "xyz" if space.startswith("xyz") else "rgb"
-            units: tuple[float, ...] = (1.0, 1.0, 1.0)
-            full: tuple[float, ...] = (1.0, 1.0, 1.0)
-        else:
-            space, keys, units, full = _CSS_SPACES[name]
-        if space not in _MIXING_SPACES:
-            raise ValueError(space)
-        base = base.convert("xyz-d65" if space == "xyz" else space)
-        stated = [0.0 if not isfinite(each) else each for each in base.coords()]
-        known = {key: Number(v * u) for key, v, u in zip(keys, stated, units, strict=True)}
-        known["alpha"] = Number(base.alpha())
-        slash = next((i for i, each in enumerate(words) if is_literal(each[0], "/")), len(words))
-        if slash != 3:
-            raise ValueError("a relative colour has three channels")
-        values = [
-            evaluate(self._plain(word), known).of(hundred) / unit
-            for word, hundred, unit in zip(words[:3], full, units, strict=True)
-        ]
-        alpha = base.alpha()
-        if slash < len(words):
-            alpha = evaluate(self._plain(words[slash + 1]), known).of(1.0)
-        return base.new(base.space(), values, min(1.0, max(0.0, alpha)))
-
-    def _plain(self, tokens: Sequence[Node]) -> Sequence[Node]:
-        """Replace variables within a number."""
-        return parsed(self._text(tokens, computes=False))
-
-    def _color_mix(self, arguments: list[list[Node]]) -> Color:
-        words = [_word(each[0]) for each in split(arguments[0], " ") if each]
-        if words[0] != "in" or words[1] not in _MIXING_SPACES or len(arguments) != 3:
-            raise ValueError("color-mix()")
-        hue = words[2] if len(words) == 4 and words[3] == "hue" else "shorter"
-        (first, part), (second, other) = map(self._weighted, arguments[1:])
-        if part is None:
-            part = 0.5 if other is None else 1 - other
-        if other is None:
-            other = 1 - part
-        total = part + other
-        if total <= 0:
-            raise ZeroDivisionError
-        space = "xyz-d65" if words[1] == "xyz" else words[1]
-        mixed = first.mix(
-            second, other / total, space=space, hue=hue, powerless=True, carryforward=True
-        )
-        return with_alpha(mixed, mixed.alpha() * min(1.0, total))
-
-    def _weighted(self, tokens: Sequence[Node]) -> tuple[Color, float | None]:
-        weights = [each for each in tokens if each.type == "percentage"]
-        rest = [each for each in tokens if each.type != "percentage"]
-        return self._needed(rest), weights[0].value / 100 if weights else None
-
-    def _needed(self, tokens: Sequence[Node]) -> Color:
-        color = self.color(tokens)
-        if color is None:
-            raise ValueError("a colour is needed")
-        return color
-
-    def _preprocessor(self, name: str, module: str, arguments: list[list[Node]]) -> Color | None:
-        named, plain = _named_and_plain(arguments)
-        if not plain:
-            plain = [named.pop(key) for key in ("color", "color1") if key in named]
-        base = self.color(plain[0]) if plain else None
-        if base is None:
-            if name in _ALSO_OTHERS:  # a filter of CSS, such as grayscale(50%)
-                return None
-            raise ValueError("a colour is needed")
-        if module == "color" and name in {"adjust", "scale", "change"}:
-            return self._module(name, base, named)
-        if name == "mix":
-            other = self._needed(plain[1] if len(plain) > 1 else named["color2"])
-            weight = plain[2] if len(plain) > 2 else named.get("weight")
-            return mixed_in_rgb(base, other, self._fraction(weight) if weight else 0.5)
-        if len(plain) > 2:  # such as "relative" of Less
-            raise ValueError("more is wanted than is known here")
-        amount = self._number(plain[1]) if len(plain) > 1 else None
-        if amount is None and "amount" in named:
-            amount = self._number(named["amount"])
-        return FUNCTIONS[name](base, amount)
-
-    def _module(self, name: str, base: Color, named: dict[str, Any]) -> Color:
-        """Compute ``color.adjust()``, ``color.scale()`` and ``color.change()`` of Sass, in HSL."""
-        if not named or set(named) - {"hue", "saturation", "lightness", "alpha"}:
-            raise ValueError(name)
-        hsl = base.convert("srgb").convert("hsl")
-        full = {"hue": 360.0, "saturation": 1.0, "lightness": 1.0, "alpha": 1.0}
-        for place, key in enumerate(("hue", "saturation", "lightness", "alpha")):
-            if key not in named:
-                continue
-            number = self._number(named[key])
-            part = number.value if key == "hue" else number.fraction_of_hsl(key)
-            old = hsl[place] if isfinite(hsl[place]) else 0.0
-            if name == "scale":
-                new = old + (full[key] - old if part > 0 else old) * part
-            else:
-                new = part if name == "change" else old + part
-            hsl[place] = new if key == "hue" else min(1.0, max(0.0, new))
-        return hsl
-
-    def _number(self, tokens: Sequence[Node]) -> Number:
-        return evaluate(self._plain(tokens), {})
-
-    def _fraction(self, tokens: Sequence[Node]) -> float:
-        return self._number(tokens).fraction
-
-
-def _named_and_plain(
-    arguments: list[list[Node]],
-) -> tuple[dict[str, list[Node]], list[list[Node]]]:
-    """Tell arguments of Sass with a name, as in ``$amount: 10%``, from the others."""
-    named, plain = {}, []
-    for each in arguments:
-        tokens = stripped(each)
-        if len(tokens) > 3 and is_literal(tokens[0], "$") and is_literal(tokens[2], ":"):
-            named[_word(tokens[1])] = tokens[3:]
-        elif tokens:
-            plain.append(tokens)
-    return named, plain
-
-
-def _word(token: Node) -> str:
-    """Give an identifier in lower case; empty for any other token."""
-    return str(token.lower_value) if token.type == "ident" else ""

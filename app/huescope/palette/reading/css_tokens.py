@@ -55,3 +55,8 @@ def key_text(token: Node) -> str:
     """Write the key of a map of Sass as the sheet has it: 500 for a number, a string unquoted."""
     text = str(getattr(token, "representation", "") or getattr(token, "value", ""))
     return text.strip("\"'")
+
+
+def word(token: Node) -> str:
+    """Give an identifier in lower case; empty for any other token."""
+    return str(token.lower_value) if token.type == "ident" else ""

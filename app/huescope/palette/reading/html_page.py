@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from huescope.color.coordinates import Coordinates
 
 _START = re.compile(
-    r"(?:\s|<!--.*?-->|<\?xml[^>]*\?>)*<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL
+    # Atomic: tried once, or a hundred comments could be divided in 2^100 ways.
+    r"(?>\s|<!--.*?-->|<\?xml[^>]*\?>)*+<(?:!doctype\s+html|html|table)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 _MOST_BYTES = 8 * 2**20
 _BACKGROUND = re.compile(r"(?:^|;)\s*background(?:-color)?\s*:\s*([^;]+)")

@@ -9,11 +9,19 @@ from typing import TYPE_CHECKING
 from huescope.palette.reading.limits import MAX_DEPTH
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from tinycss2.ast import Node
 
 _DEGREES = {"deg": 1.0, "grad": 0.9, "rad": 180 / math.pi, "turn": 360.0}
+
+_SELECTING: dict[str, Callable[[Sequence[float]], float]] = {"min": min, "max": max}
+_ROUNDING: dict[str, Callable[[float], float]] = {
+    "abs": abs,
+    "ceil": math.ceil,
+    "floor": math.floor,
+    "round": lambda value: math.floor(value + 0.5),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +48,18 @@ class Number:
         """0 to 1: of a percentage its hundredth, else the number."""
         return self.of(1.0)
 
-    def fraction_of_hsl(self, channel: str) -> float:
-        """Give the fraction that Sass takes a number for: 10 is 10 %, but an alpha is as it is."""
-        return self.fraction if channel == "alpha" else self.value / 100
-
     @property
     def text(self) -> str:
         """As CSS writes it."""
         return f"{self.value:.10g}{'%' if self.is_percentage else ''}"
 
 
-def evaluate(tokens: Sequence[Node], known: Mapping[str, Number], depth: int = 0) -> Number:
+def evaluate(
+    tokens: Sequence[Node],
+    known: Mapping[str, Number],
+    call: Callable[[Node], Number] | None = None,
+    depth: int = 0,
+) -> Number:
     """Compute a number.
 
     Parameters
@@ -59,6 +68,8 @@ def evaluate(tokens: Sequence[Node], known: Mapping[str, Number], depth: int = 0
         A number, a keyword, or sums and products of them, with or without ``calc()``.
     known : mapping of str to Number
         What keywords stand for.
+    call : callable, optional
+        Computes functions other than ``calc()``.
     depth : int
         How many brackets this lies within.
 
@@ -69,19 +80,45 @@ def evaluate(tokens: Sequence[Node], known: Mapping[str, Number], depth: int = 0
     """
     if depth > MAX_DEPTH:
         raise ValueError("a calculation is nested too deeply")
-    parts = [token for token in tokens if token.type not in {"whitespace", "comment"}]
+    parts = _without_modules(tokens)
     terms: list[tuple[str, Number]] = []
     sign = "+"
     for part in parts:
         if part.type == "literal" and part.value in "+-*/":
             sign = part.value
             continue
-        terms.append((sign, _operand(part, known, depth)))
+        terms.append((sign, _operand(part, known, call, depth)))
         sign = ""  # two operands need a sign between them, or the second has its own
     return _total(terms)
 
 
-def _operand(token: Node, known: Mapping[str, Number], depth: int) -> Number:
+def _without_modules(tokens: Sequence[Node]) -> list[Node]:
+    """Leave out blanks, and what Sass writes before a function: ``math.`` of ``math.div(1, 2)``."""
+    parts = [token for token in tokens if token.type not in {"whitespace", "comment"}]
+    return [
+        token
+        for place, token in enumerate(parts)
+        if not ((token.type == "ident" and _is_dot(parts, place + 1)) or _is_dot(parts, place))
+    ]
+
+
+def _is_dot(parts: Sequence[Node], place: int) -> bool:
+    """Tell whether a dot before a function stands here."""
+    following = parts[place + 1 : place + 2]
+    return bool(
+        following
+        and following[0].type == "function"
+        and parts[place].type == "literal"
+        and parts[place].value == "."
+    )
+
+
+def _operand(
+    token: Node,
+    known: Mapping[str, Number],
+    call: Callable[[Node], Number] | None,
+    depth: int,
+) -> Number:
     if token.type == "percentage":
         return Number(token.value, is_percentage=True)
     if token.type == "number":
@@ -94,9 +131,11 @@ def _operand(token: Node, known: Mapping[str, Number], depth: int) -> Number:
         if token.lower_value in known:
             return known[token.lower_value]
     if token.type == "() block":
-        return evaluate(token.content, known, depth + 1)
+        return evaluate(token.content, known, call, depth + 1)
     if token.type == "function" and token.lower_name == "calc":
-        return evaluate(token.arguments, known, depth + 1)
+        return evaluate(token.arguments, known, call, depth + 1)
+    if token.type == "function" and call is not None:
+        return call(token)
     raise ValueError("this is no number that can be computed")
 
 
@@ -123,3 +162,35 @@ def _total(terms: Sequence[tuple[str, Number]]) -> Number:
     if not math.isfinite(total):
         raise ValueError("a number is too large")
     return Number(total, sums[0][1].is_percentage)
+
+
+def of_function(name: str, numbers: Sequence[Number]) -> Number:
+    """Compute a function of Sass or Less that makes a number of numbers.
+
+    Parameters
+    ----------
+    name : str
+        Such as "percentage", or "div" of ``math.div()``.
+    numbers : sequence of Number
+        Its arguments.
+
+    Raises
+    ------
+    ValueError
+        If it is not known, or not for these numbers.
+    """
+    values = [each.value for each in numbers]
+    if name == "div" and len(values) == 2 and not numbers[1].is_percentage:
+        return Number(values[0] / values[1], numbers[0].is_percentage)
+    if not values or len({each.is_percentage for each in numbers}) > 1:
+        raise ValueError("these numbers do not go together")
+    is_percentage = numbers[0].is_percentage
+    if name == "percentage" and len(values) == 1:
+        return Number(values[0] * 100, is_percentage=True)
+    if name == "div" and len(values) == 2:
+        return Number(values[0] / values[1])
+    if name in _SELECTING:
+        return Number(_SELECTING[name](values), is_percentage)
+    if name in _ROUNDING and len(values) == 1:
+        return Number(_ROUNDING[name](values[0]), is_percentage)
+    raise ValueError("this is no function that is known here")

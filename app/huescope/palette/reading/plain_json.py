@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from huescope.errors import DamagedPalette
@@ -19,7 +20,7 @@ from huescope.palette.reading.text import begins_with, quoted, stem
 from huescope.palette.swatch import Swatch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 # The keys under which an object states its colour, the most exact first.
 _COLOR_KEYS = (
@@ -41,6 +42,9 @@ _TITLE_KEYS = ("name", "title", "label")
 _ABOUT_KEYS = frozenset(
     {*_TITLE_KEYS, "description", "author", "source", "note", "license", "url", "id", "slug"}
 )
+# Words beside colours that are none of their own.
+_NO_COLOR_OF_ITS_OWN = frozenset({"currentcolor", "inherit", "initial", "none", "unset"})
+_EIGHT_DIGITS = re.compile(r"#?([0-9a-fA-F]{2})([0-9a-fA-F]{6})")
 _CHANNELS = (("r", "g", "b", "a"), ("red", "green", "blue", "alpha"))
 
 
@@ -114,8 +118,11 @@ class _Reading:
             yield from self._of_list(node, path, says_color=says_color or _are_codes(node))
         elif isinstance(node, dict):
             says_color = says_color or _are_codes(list(node.values()))
-            for key, child in node.items():
-                if not (key.lower() in _ABOUT_KEYS and isinstance(child, (str, int))):
+            counted = {key: child for key, child in node.items() if not _is_about(key, child)}
+            words_count = says_color or _words_are_colors(counted.values())
+            for key, child in counted.items():
+                is_word = isinstance(child, str) and child.strip().isalpha()
+                if words_count or not is_word or _says_color(key):
                     yield from self._of_map(key, child, path, says_color=says_color)
 
     def _of_list(
@@ -128,10 +135,16 @@ class _Reading:
             return
         # Where most of a list are colours, what is none should have been one.
         only = says_color or any(isinstance(each, str) and each.startswith("#") for each in node)
+        node = _alpha_last(node)
+        words_count = says_color or _words_are_colors(node)
+        numbers_count = says_color or self._are_all_channels(node)
         for place, child in enumerate(node, 1):
             where = f"entry {place} of {group}" if group else f"entry {place}"
-            if isinstance(child, str) or self._is_channels(child):
+            if isinstance(child, str) and (words_count or not child.strip().isalpha()):
                 yield from self._one(child, "", where, group, says_color=says_color, must=only)
+            elif self._is_channels(child):
+                if numbers_count:
+                    yield from self._one(child, "", where, group, says_color=says_color, must=only)
             elif isinstance(child, dict):
                 yield from self._of_object(child, path, where, says_color=says_color)
             elif isinstance(child, list):
@@ -162,7 +175,7 @@ class _Reading:
         *,
         says_color: bool,
     ) -> Iterator[Swatch]:
-        says_color = says_color or any(word in key.lower() for word in _SAYS_COLOR)
+        says_color = says_color or _says_color(key)
         group = "/".join(path)
         if isinstance(child, str) or self._is_channels(child):
             must = isinstance(child, str) and child.startswith("#")
@@ -217,6 +230,11 @@ class _Reading:
             return any(all(_is_number(value.get(key)) for key in keys[:3]) for keys in _CHANNELS)
         return False
 
+    def _are_all_channels(self, node: Sequence[Any]) -> bool:
+        """Tell whether all lists of numbers are in the range of channels; coordinates are not."""
+        lists = (each for each in node if isinstance(each, list) and all(map(_is_number, each)))
+        return all(map(self._is_channels, lists))
+
     def _channels(self, value: Any, title: str, group: str) -> Swatch:  # noqa: ANN401
         if isinstance(value, dict):
             keys = next(keys for keys in _CHANNELS if keys[0] in value)
@@ -230,6 +248,14 @@ class _Reading:
         if not all(0 <= each <= 1 for each in rgb):
             raise ValueError("a channel is out of its range")
         return make_swatch("srgb", rgb, title, alpha=alpha, group=group)
+
+
+def _is_about(key: str, child: Any) -> bool:  # noqa: ANN401 - as parsed
+    return key.lower() in _ABOUT_KEYS and isinstance(child, (str, int))
+
+
+def _says_color(key: str) -> bool:
+    return any(word in key.lower() for word in _SAYS_COLOR)
 
 
 def _has_large_channel(node: Any, depth: int) -> bool:  # noqa: ANN401 - as parsed
@@ -257,6 +283,28 @@ def _are_codes(values: Sequence[Any]) -> bool:
         and all(len(each.strip()) in {6, 8} and bare_hex_or_none(each) for each in texts)
         and any(not each.isdecimal() for each in texts)
     )
+
+
+def _words_are_colors(values: Iterable[Any]) -> bool:
+    """Tell whether words such as "snow" are colours: where all are, or sure colours stand by."""
+    texts = [each.strip() for each in values if isinstance(each, str)]
+    words = [each for each in texts if each.isalpha()]
+    return all(
+        each.lower() in _NO_COLOR_OF_ITS_OWN or css_color_or_none(each) for each in words
+    ) or any(css_color_or_none(each) for each in texts if not each.isalpha())
+
+
+def _alpha_last(node: Sequence[Any]) -> Sequence[Any]:
+    """Bring codes of eight digits with the alpha first, as Android has them, to those of CSS.
+
+    Where all of three or more begin with ff and one does not end with it, that is the alpha: of
+    CSS, all would be as red as can be, and translucent.
+    """
+    codes = [each for each in node if isinstance(each, str) and _EIGHT_DIGITS.fullmatch(each)]
+    begin = all(each.lstrip("#")[:2].lower() == "ff" for each in codes)
+    if len(codes) < 3 or not begin or all(each[-2:].lower() == "ff" for each in codes):
+        return node
+    return [_EIGHT_DIGITS.sub(r"#\2\1", each) if isinstance(each, str) else each for each in node]
 
 
 def _named_pair(node: Sequence[Any]) -> tuple[str, Any] | None:

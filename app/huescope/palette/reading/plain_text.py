@@ -46,6 +46,7 @@ _DECIMALS = re.compile(
 )
 _WORD = re.compile(r"[a-zA-Z]{3,24}")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_HAS_WORDS = re.compile(r"[^\W_]")  # or it only closes a bracket
 _COMMENT = re.compile(r"\s*(?://|;|--\s|#(?:\s|$)|\*)")
 _AROUND_NAMES = " \t\"'`:=,;|-–—>()[]{}*_•·→\\/"
 _SEPARATORS = re.compile(r"[\s,;|\[\]\"'(){}]+")
@@ -61,6 +62,8 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _MOST_NAMED = 100  # characters of a line with a name and a code at its end
+# The quoted key before a value in source code: {"sky": ( or ['sky', and what stands before it.
+_KEY_BEFORE = re.compile(r"[{\[(,]\s*([\"'])([^\"'\n]{1,80})\1\s*[:,=]\s*[\[({\w.]*\s*[\"']?\s*\Z")
 _PREFIX = re.compile(r"(?:(?:const|let|var|static|public|final|#define)\s+)+")
 
 
@@ -117,7 +120,7 @@ def _swatches(text: str, name: str) -> Iterator[Swatch]:
     if stated:
         yield from stated
         return
-    content = [line for line in lines if not _COMMENT.match(line)]
+    content = [line for line in lines if _HAS_WORDS.search(line) and not _COMMENT.match(line)]
     for found in (_all_words(content), _all_bare(content, name), _all_decimals(content)):
         if found:
             yield from found
@@ -270,7 +273,8 @@ def _all_decimals(lines: list[str]) -> list[Swatch]:
         rest = line[: match.start()] + line[match.end() :]
         if max(red, green, blue) > 255 or any(each.isdecimal() for each in _cleaned(rest).split()):
             return []
-        found.append(Swatch.of(of_rgb_u8((red, green, blue)), _cleaned(rest)))
+        label = _name_around(line, match.start(), match.end())
+        found.append(Swatch.of(of_rgb_u8((red, green, blue)), label))
     return found
 
 
@@ -280,5 +284,8 @@ def _name_around(line: str, start: int, end: int) -> str:
 
 
 def _cleaned(text: str) -> str:
+    quoted_key = _KEY_BEFORE.search(text)
+    if quoted_key is not None:
+        text = quoted_key[2]
     name = _PREFIX.sub("", text.replace("\0", " ")).strip(_AROUND_NAMES)
     return "" if _NUMBERED.fullmatch(name) else " ".join(name.split())[:200]

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 from huescope.errors import DamagedPalette
 from huescope.palette.reading.css_tokens import is_literal, key_text, split, stripped
 from huescope.palette.reading.limits import MAX_DEPTH
+from huescope.palette.reading.preprocessor_functions import GTK_FUNCTIONS
 from huescope.palette.writing.lines import GROUP, MADE_WITH, NO_GROUP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tinycss2.ast import Node
+
+    from huescope.palette.reading.preprocessor_functions import Compute
 
 # What is no comment although it holds "//", and what is one.
 _SCANNED = re.compile(
@@ -27,6 +30,9 @@ _ROOT = re.compile(
     re.DOTALL,
 )
 _PROPERTY = re.compile(r"@property\s+(--[\w-]+)")
+_GTK_NAME = "@define-color "
+_FUNCTION = re.compile(r"@function\s+([\w-]+)")
+_LESS_MAP = re.compile(r"@[\w-]+\s*:")
 _DARK_MEDIA = re.compile(r"@media\s*\(\s*prefers-color-scheme\s*:\s*(\w+)\s*\)")
 
 
@@ -48,6 +54,8 @@ class Variable:
         What the swatch is called: the name without its sigil, or what a comment states.
     is_conditional : bool
         Whether it stands under ``@supports`` or ``@media`` and replaces one that does not.
+    is_repeated : bool
+        Whether it is an entry of a map that only lists a variable of the same name.
     """
 
     name: str
@@ -56,6 +64,7 @@ class Variable:
     group: str
     title: str
     is_conditional: bool
+    is_repeated: bool = False
 
 
 @dataclass(slots=True)
@@ -70,6 +79,9 @@ class Sheet:
         The values of all other declarations.
     has_blocks : bool
         Whether there is any rule; a list of colours has none.
+    functions : dict of str to tuple or None
+        Functions that mean something else in this sheet, as `preprocessor_functions.FUNCTIONS` has
+        them; None for those that it defines with ``@function``, which are not computed.
     used_in : dict of str to str
         The colour function that a variable stands in alone, as in ``hsl(var(--x))``.
     head : str
@@ -79,6 +91,7 @@ class Sheet:
     variables: list[Variable] = field(default_factory=list)
     others: list[Sequence[Node]] = field(default_factory=list)
     has_blocks: bool = False
+    functions: dict[str, tuple[str, Compute] | None] = field(default_factory=dict)
     used_in: dict[str, str] = field(default_factory=dict)
     head: str = ""
 
@@ -162,6 +175,13 @@ class Parser:
         if registered is not None:
             self._registered(registered[1], block.content, scope)
             return
+        defined = _FUNCTION.match(selector)
+        if defined is not None:
+            self._sheet.functions[defined[1].lower()] = None
+            return
+        if _LESS_MAP.fullmatch(selector):
+            self._less_map(selector[1:-1].strip(), block.content, scope)
+            return
         media = _DARK_MEDIA.fullmatch(selector)
         is_root = all(_ROOT.fullmatch(part.strip()) for part in selector.split(","))
         within = scope if is_root else (*scope, media[1] if media else selector)
@@ -183,6 +203,18 @@ class Parser:
                 title = name.removeprefix("--")
                 self._sheet.variables.append(Variable(name, value, place, place, title, False))
 
+    def _less_map(self, title: str, content: Sequence[Node], scope: tuple[str, ...]) -> None:
+        """Take the entries of a map of Less, ``@map: { key: value; }``."""
+        place = "/".join(scope)
+        group = f"{place}/{title}" if place else title
+        for statement in split(content, ";"):
+            key, value = _declaration(statement)
+            if key and value:
+                name = key.removeprefix("@")
+                repeats = _refers_to(value, "" if self._sheet.head else name)
+                variable = Variable(f"@{title}/{key}", value, group, group, name, False, repeats)
+                self._sheet.variables.append(variable)
+
     def _declared(
         self,
         statement: Sequence[Node],
@@ -196,13 +228,18 @@ class Parser:
         name, value = _declaration(statement)
         if not value:
             return []
+        if name.startswith(_GTK_NAME):
+            self._sheet.functions.update(GTK_FUNCTIONS)
+            name = f"@{name.removeprefix(_GTK_NAME)}"
         self._note_uses(value)
         if name[:1] not in {"-", "$", "@"} or (name[0] == "-" and not name.startswith("--")):
             if name:
                 self._sheet.others.append(value)
             return []
-        if len(value) == 1 and value[0].type == "() block":
-            self._map(value[0], name[1:], scope, 0)
+        blocks = _maps_in(value)
+        if blocks:
+            for block in blocks:
+                self._map(block, name[1:], scope, 0)
             return []
         place = "/".join(scope)
         title = name.lstrip("-$@")
@@ -225,10 +262,11 @@ class Parser:
             name = key_text(key[0])
             if len(value) == 1 and value[0].type == "() block":
                 self._map(value[0], f"{title}/{name}", scope, depth + 1)
-            # In a sheet of Huescope a map only lists the variables, whatever they are called.
-            elif not _refers_to(value, "" if self._sheet.head else name):
+            else:
+                # In a sheet of Huescope a map only lists the variables, whatever they are called.
+                repeats = _refers_to(value, "" if self._sheet.head else name)
                 group = f"{place}/{title}" if place else title
-                variable = Variable(f"${title}/{name}", value, group, group, name, False)
+                variable = Variable(f"${title}/{name}", value, group, group, name, False, repeats)
                 self._sheet.variables.append(variable)
 
     def _note_uses(self, tokens: Sequence[Node], depth: int = 0) -> None:
@@ -244,10 +282,24 @@ class Parser:
             self._note_uses(token.arguments, depth + 1)
 
 
+def _maps_in(value: Sequence[Node]) -> list[Node]:
+    """Give the maps of Sass that a value is made of: one, or those that ``map-merge()`` joins."""
+    last = value[-1]
+    if last.type == "() block" and len(value) == 1:
+        return [last]
+    is_merged = last.type == "function" and last.lower_name in {"map-merge", "merge"}
+    if not is_merged or len(value) != (1 if last.lower_name == "map-merge" else 3):
+        return []
+    parts = (stripped(each) for each in split(last.arguments, ","))
+    return [block for part in parts if part for block in _maps_in(part)]
+
+
 def _refers_to(value: Sequence[Node], name: str) -> bool:
     """Tell whether a value is nothing but the variable of a name, or any where none is given."""
-    is_variable = len(value) == 2 and is_literal(value[0], "$")
-    return is_variable and name in ("", getattr(value[1], "value", ""))
+    is_variable = (len(value) == 2 and is_literal(value[0], "$")) or (
+        len(value) == 1 and value[0].type == "at-keyword"
+    )
+    return is_variable and name in ("", getattr(value[-1], "value", ""))
 
 
 def _declaration(statement: Sequence[Node]) -> tuple[str, list[Node]]:
@@ -256,6 +308,9 @@ def _declaration(statement: Sequence[Node]) -> tuple[str, list[Node]]:
     name = ""
     if words and words[0].type == "ident":
         name, words = words[0].value, stripped(words[1:])
+    elif len(words) > 2 and words[0].type == "at-keyword" and words[0].value == "define-color":
+        colored = stripped(words[1:])  # of GTK, which has no colon
+        return f"{_GTK_NAME}{getattr(colored[0], 'value', '')}", stripped(colored[1:])
     elif words and words[0].type == "at-keyword":
         name, words = f"@{words[0].value}", stripped(words[1:])
     elif len(words) > 1 and is_literal(words[0], "$") and words[1].type == "ident":

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 _SUFFIXES = (".css", ".scss", ".less", ".sass", ".pcss", ".postcss")
 _MAX_BYTES = 8 * 2**20
 _FOUND = re.compile(
-    r"(?<![\w-])(?:--|\$|@)[\w-]+\s*:\s*(?:~?[\"']?(?:#[0-9a-fA-F]{3,8}\b|[a-z-]+)|[\d.]+ [\d.]+% )"
+    r"(?<![\w-])(?:(?:--|\$|@)[\w-]+\s*:|@define-color\s+[\w-]+)\s*"
+    r"(?:~?[\"']?(?:#[0-9a-fA-F]{3,8}\b|[a-z-]+)|[\d.]+ [\d.]+% )"
 )
 _SELECTOR = re.compile(r"\s*\[\s*[a-zA-Z][\w-]*\s*(?:[~|^$*]?=|\])")
 # Names that themes of components use for colours, whose values may be bare channels.
@@ -141,6 +142,8 @@ def _swatches(sheet: Sheet, left_out: LeftOut) -> Iterator[Swatch]:
     missed: dict[tuple[str, str], str] = {}
     lookup = _Lookup(sheet.variables)
     for variable in sheet.variables:
+        if variable.is_repeated:
+            continue
         key = variable.scope if variable.is_conditional else variable.group, variable.title
         try:
             found = _resolved(variable, lookup, sheet)
@@ -226,7 +229,9 @@ def _resolved(variable: Variable, lookup: _Lookup, sheet: Sheet) -> list[tuple[s
         return [(variable.title, bare)]
     found = []
     for scheme in ("light", "dark"):
-        evaluator = Evaluator(lambda name: lookup.within(variable.scope, name), scheme)
+        evaluator = Evaluator(
+            lambda name: lookup.within(variable.scope, name), scheme, sheet.functions
+        )
         color = evaluator.coordinates(variable.tokens)
         if color is None:
             return _unreadable(variable)
@@ -289,7 +294,8 @@ def _colors_in(tokens: Sequence[Node], depth: int = 0) -> Iterator[Coordinates]:
             except NotComputed:
                 color = None
         if color is not None:
-            yield color
+            if not (token.type == "ident" and token.lower_value == "transparent"):
+                yield color
         elif token.type in {"function", "() block", "[] block"}:
             inner = token.arguments if token.type == "function" else token.content
             yield from _colors_in(inner, depth + 1)
