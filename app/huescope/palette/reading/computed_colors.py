@@ -59,6 +59,7 @@ _COLOR_WORDS = (
 _NO_COLORS = ("gradient", "image", "shadow", "url", "red", "green", "blue", "hue", "saturation",
               "lightness", "luma", "luminance", "opacity", "type", "inspect", "percentage",
               "str", "length", "channel", "is-", "hsv", "argb")  # fmt: skip
+_CHOOSING = frozenset({"if", "nth"})  # give one of what they are given
 # Filters of CSS and functions of numbers are called the same.
 _ALSO_OTHERS = frozenset({"saturate", "grayscale", "invert", "contrast", "mix", *BLEND_MODES})
 # Functions of Bootstrap 4, which look a colour up in a map.
@@ -252,14 +253,14 @@ class Evaluator:
         """Tell whether a function that is not known is given a colour, and may well return one."""
         if any(word in name for word in _NO_COLORS):
             return False
-        if name == "if":  # of CSS or a preprocessor: any part may be what it gives
-            arguments = [[token] for part in arguments for token in part if token.type != "literal"]
         words = [stripped(each) for each in arguments]
+        words = [each for each in words if each and each[0].type != "ident"]
+        if name in _CHOOSING:
+            tokens = [token for each in arguments for token in each]
+            inner = [list(each.content) for each in tokens if each.type == "() block"]
+            words = [[token] for each in (tokens, *inner) for token in each]
         try:
-            return any(
-                each and (name == "if" or each[0].type != "ident") and self.color(each) is not None
-                for each in words
-            )
+            return any(self.color(each) is not None for each in words)
         except LeadsInCircle:
             return False  # as a list does that is joined to what it was
 
