@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
+from huescope.cli.arguments import window as arguments
 from huescope.color.luminance import contrast_ratio
 from huescope.ui.palette_row.density import STOP_HEIGHT_PX
 from huescope.ui.state import events
@@ -35,7 +36,7 @@ class Counter(QObject):
         return False
 
 
-@pytest.mark.parametrize("choice", ["light", "dark"])
+@pytest.mark.parametrize("choice", design.THEMES)
 def test_the_style_sheet_has_no_colour_but_greys_and_the_channels(theme, dark, choice):
     theme.choose(choice)
     colors = re.findall(r"#\w+\b(?=[^{}]*;)", theme.sheet)
@@ -123,7 +124,33 @@ def test_texts_and_their_lines_follow_the_text_size_of_the_system(
             each.cache_clear()
 
 
-@pytest.mark.parametrize("greys", [design.LIGHT, design.DARK], ids=["light", "dark"])
-def test_outlines_of_controls_have_a_contrast_of_three(greys):
+@pytest.mark.parametrize("name", design.THEMES)
+def test_contrast_of_texts_and_of_the_outlines_of_controls(name):
+    greys = design.THEMES[name][1]
+    outline, text, hairline = (7, 10, 7) if name.endswith("contrast") else (3, 4.5, 1)
     for ground in (greys.window, greys.panel, greys.raised, greys.hover):
-        assert contrast_ratio((greys.outline,) * 3, (ground,) * 3) >= 3.0
+        for level, least in ((greys.outline, outline), (greys.quiet, text)):
+            assert contrast_ratio((level,) * 3, (ground,) * 3) >= least
+        assert contrast_ratio((greys.text,) * 3, (ground,) * 3) >= 7
+    assert contrast_ratio((greys.hairline,) * 3, (greys.panel,) * 3) >= hairline
+
+
+def test_the_command_line_knows_all_themes():
+    assert tuple(design.THEMES) == arguments.THEMES
+
+
+def test_the_contrast_of_the_system_is_followed(theme, monkeypatch):
+    class Hints:
+        def contrastPreference(self):  # noqa: N802 - of Qt
+            return Qt.ContrastPreference.HighContrast
+
+    hints = type(QApplication.styleHints())
+    monkeypatch.setattr(hints, "accessibility", lambda _self: Hints())
+    try:
+        theme.choose(design.FOLLOW_SYSTEM)
+        assert theme.greys in {design.LIGHT_CONTRAST, design.DARK_CONTRAST}
+        theme.choose("dark")
+        assert theme.greys is design.DARK
+    finally:
+        monkeypatch.undo()
+        theme.choose("light")

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _OPTIONS = frozenset({"--", "--screenshot", "--size", "--theme", "--version"})
+THEMES = ("light", "dark", "light-contrast", "dark-contrast")
+"""The keys of `huescope.ui.style.design.THEMES`, which cannot be imported without Qt."""
 
 COMMANDS = {
     "analyze": "print the colours of pictures",
@@ -80,9 +82,7 @@ def build_parser(*, reaches_out: bool = True, pictures: bool = True) -> CommandP
         type=size_px,
         help="size of the window, such as 1440x900",
     )
-    parser.add_argument(
-        "--theme", choices=("light", "dark"), help="instead of following the system"
-    )
+    parser.add_argument("--theme", choices=THEMES, help="instead of following the system")
     parser.add_argument("--version", action="version", version=f"Huescope {__version__}")
     if reaches_out:
         add_source_options(parser)

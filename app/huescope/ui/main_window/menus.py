@@ -61,7 +61,10 @@ OF_SWATCHES = (
     "ungroup",
 )
 """Commands on selected swatches, in menu order; empty for a separator."""
-_THEMES = {"system": "Follow the System", "light": "Light", "dark": "Dark"}
+_THEMES = {
+    design.FOLLOW_SYSTEM: "Follow the System",
+    **{name: label for name, (label, _greys) in design.THEMES.items()},
+}
 
 
 class Menus(QObject):
@@ -90,7 +93,7 @@ class Menus(QObject):
     surround_chosen = Signal(str)
     """The surround of the picture, a key of `theme.SURROUNDS`."""
     theme_chosen = Signal(str)
-    """"system", "light" or "dark"."""
+    """`design.FOLLOW_SYSTEM`, or a key of `design.THEMES`."""
     first_colors_chosen = Signal(int)
     """Number of colours of a new picture's palette."""
     picture_chosen = Signal(object)

@@ -17,6 +17,7 @@ from huescope.palette.notations import NOTATIONS
 from huescope.sources.reference import Reference
 from huescope.ui.persistence import fields, settings_file
 from huescope.ui.state.comparison import Comparison
+from huescope.ui.style import design
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -65,7 +66,7 @@ class Settings:
 
     # -- view --------------------------------------------------------------------------------
 
-    theme = fields.choice("view/theme", "system", "light", "dark")
+    theme = fields.choice("view/theme", design.FOLLOW_SYSTEM, *design.THEMES)
     surround = fields.choice("view/surround", "theme", "black", "dark", "mid", "light", "white")
     """A key of `theme.SURROUNDS`."""
     text_percent = fields.number("view/text", 0, 0, 200)

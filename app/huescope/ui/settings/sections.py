@@ -25,7 +25,10 @@ _MEMORY_MB = (500, 1000, 2000, 4000, 8000, 16000)
 _CACHE_MB = (0, 256, 512, 1024, 2048, 4096, 8192)
 _FROM_NOW_ON = "These count for pictures that are opened from now on."
 _YES_NO = {"yes": "Yes", "no": "No"}
-_THEMES = {"system": "Follow the system", "light": "Light", "dark": "Dark"}
+_THEMES = {
+    design.FOLLOW_SYSTEM: "Follow the system",
+    **{name: label for name, (label, _greys) in design.THEMES.items()},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,13 @@ def _appearance(settings: Settings) -> tuple[Option, ...]:
     sizes = sorted({*_TEXT_PERCENT, settings.text_percent} - {0})
     surrounds = {name: label for name, (label, _level) in design.SURROUNDS.items()}
     return (
-        Option("theme", "Theme", "Light or dark greys around the pictures", "system", _THEMES),
+        Option(
+            "theme",
+            "Theme",
+            "Light or dark greys around the pictures",
+            design.FOLLOW_SYSTEM,
+            _THEMES,
+        ),
         Option(
             "text",
             "Text size",

@@ -75,7 +75,7 @@ DARK = Greys(
     hairline=0x34,
     outline=0x84,
     text=0xE4,
-    quiet=0xA2,
+    quiet=0xA6,
     strong=0xFF,
     surround=0x77,  # L* 50
 )
@@ -92,6 +92,42 @@ LIGHT = Greys(
     strong=0x00,
     surround=0xD4,  # L* 85
 )
+DARK_CONTRAST = Greys(
+    window=0x00,
+    panel=0x00,
+    raised=0x00,
+    hover=0x2C,
+    pressed=0x40,
+    hairline=0xA0,
+    outline=0xC0,
+    text=0xFF,
+    quiet=0xE0,
+    strong=0xFF,
+    surround=0x77,
+)
+LIGHT_CONTRAST = Greys(
+    window=0xFF,
+    panel=0xFF,
+    raised=0xFF,
+    hover=0xE6,
+    pressed=0xD0,
+    hairline=0x59,
+    outline=0x40,
+    text=0x00,
+    quiet=0x2A,
+    strong=0x00,
+    surround=0xD4,
+)
+
+THEMES: dict[str, tuple[str, Greys]] = {
+    "light": ("Light", LIGHT),
+    "dark": ("Dark", DARK),
+    "light-contrast": ("Light, high contrast", LIGHT_CONTRAST),
+    "dark-contrast": ("Dark, high contrast", DARK_CONTRAST),
+}
+"""Themes: key to label and greys. The surround of the picture has no contrast of its own."""
+FOLLOW_SYSTEM = "system"
+"""The choice of a theme that follows the system: light or dark, and its contrast."""
 
 SURROUNDS: dict[str, tuple[str, int | None]] = {
     "theme": ("Neutral (follows the theme)", None),

@@ -1,4 +1,4 @@
-"""The light and dark theme: the palette of Qt, the style sheet, and the choice between them."""
+"""The themes: the palette of Qt, the style sheet, and the choice between them."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from PySide6.QtGui import QColor, QPalette
 
 from huescope.resources import resource
 from huescope.ui.style import design, text_size
-from huescope.ui.style.design import BLUE, DARK, GREEN, LIGHT, RADIUS_PX, RED, Greys, font, grey
+from huescope.ui.style.design import BLUE, GREEN, LIGHT, RADIUS_PX, RED, Greys, font, grey
 from huescope.ui.vision.simulation import VisionSimulation
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 _INNER_RADIUS_PX = RADIUS_PX - 2
+_CONTRAST = "-contrast"
 
 
 class Theme(QObject):
@@ -28,8 +29,8 @@ class Theme(QObject):
     ----------
     app : QApplication
         The application to style.
-    choice : {"system", "light", "dark"}
-        The chosen theme.
+    choice : str
+        `design.FOLLOW_SYSTEM`, or a key of `design.THEMES`.
     """
 
     changed = Signal()
@@ -45,19 +46,20 @@ class Theme(QObject):
         app.setStyle("Fusion")
         app.setFont(font())
         app.styleHints().colorSchemeChanged.connect(self._follow)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._follow)
         self.choose(choice)
 
     def choose(self, choice: str) -> None:
-        """Follow the system, or stay light or dark.
+        """Follow the system, or stay with one theme.
 
         Parameters
         ----------
-        choice : {"system", "light", "dark"}
-            The chosen theme.
+        choice : str
+            `design.FOLLOW_SYSTEM`, or a key of `design.THEMES`.
         """
         self.choice = choice
         scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(
-            choice, Qt.ColorScheme.Unknown
+            choice.removesuffix(_CONTRAST), Qt.ColorScheme.Unknown
         )
         self._app.styleHints().setColorScheme(scheme)
         self._apply()
@@ -93,12 +95,17 @@ class Theme(QObject):
         self._apply()
 
     def _apply(self) -> None:
-        dark = self.choice == "dark" or (
-            self.choice == "system" and self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        )
-        self.greys = DARK if dark else LIGHT
+        name = self._of_system() if self.choice == design.FOLLOW_SYSTEM else self.choice
+        self.greys = design.THEMES[name][1]
         self._app.setPalette(_palette(self.greys))
         self.changed.emit()
+
+    def _of_system(self) -> str:
+        """Return the theme that the system asks for."""
+        hints = self._app.styleHints()
+        name = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+        wanted = hints.accessibility().contrastPreference()
+        return name + _CONTRAST if wanted == Qt.ContrastPreference.HighContrast else name
 
 
 def _palette(greys: Greys) -> QPalette:
