@@ -107,7 +107,8 @@ class Listing:
                 )
             try:
                 async with asyncio.timeout(self._bucket.retry_policy.stall_s):
-                    return await anext(stream, ())
+                    # A tuple as the default would end in a SystemError (Python 3.11).
+                    return await anext(stream, None) or ()
             except BaseException:
                 stream = None  # it is at its end, and its connection is closed with it
                 raise
