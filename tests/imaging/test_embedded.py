@@ -1,5 +1,8 @@
 """The small pictures that cameras put into their files."""
 
+import struct
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -7,6 +10,7 @@ from hypothesis import strategies as st
 
 from huescope.cancellation import Job
 from huescope.errors import Cancelled
+from huescope.imaging import embedded as embedding
 from huescope.imaging.embedded import HEAD_BYTES, embedded
 
 RED, BLUE = (200, 30, 40), (20, 60, 180)
@@ -82,6 +86,83 @@ def test_damage_is_survived(damaged, place, noise):
 def damaged(tmp_path_factory, camera_file):
     path = tmp_path_factory.mktemp("damage") / "a.jpg"
     return camera_file(path, (400, 300), (160, 120), quality=30).read_bytes()
+
+
+def segment(marker, content):
+    return bytes([0xFF, marker]) + struct.pack(">H", 2 + len(content)) + content
+
+
+def head_of(*segments):
+    return b"\xff\xd8" + b"".join(segments) + b"\xff\xda\0\x02"
+
+
+def frame_of(width_px, height_px, more=b""):
+    return segment(0xC0, struct.pack(">BHH", 8, height_px, width_px) + more)
+
+
+@pytest.mark.parametrize(
+    ("more", "true_colors"),
+    [
+        ((), True),
+        ((segment(0xE2, b"MPF\0"),), True),
+        ((segment(0xE2, b"ICC_PROFILE\0\x01\x01"),), False),
+        ((segment(0xE3, b"ICC_PROFILE\0\x01\x01"),), True),
+        ((segment(0xE1, b"http://ns.adobe.com/xap"),), True),
+    ],
+)
+def test_segments_of_a_head(more, true_colors, tmp_path, camera_file):
+    file = camera_file(tmp_path / "a.jpg", (12, 9), (12, 9)).read_bytes()
+    start = file.index(b"\xff\xe1")
+    block = file[start : start + 2 + struct.unpack_from(">H", file, start + 2)[0]]
+    head = head_of(*more, block, frame_of(12, 9))
+    for data in (head, head[: head.rindex(b"\xff\xda")]):  # which may end with any segment
+        found = embedded(data, "x", Job())
+        assert found.picture.rgb_u8.shape == (9, 12, 3)
+        assert found.true_colors is true_colors
+    assert embedded(head_of(*more, frame_of(12, 9)), "x", Job()) is None
+    assert embedded(head_of(*more, block), "x", Job()) is None
+    assert embedded(head_of(*more, block, segment(0xC0, b"\x08\0\x09\0")), "x", Job()) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "size"),
+    [
+        ({0xA002: 40, 0xA003: 30}, (40, 30)),
+        ({0xA002: 1, 0xA003: 1}, (1, 1)),
+        ({0xA002: 40}, None),
+        ({0xA003: 30}, None),
+        ({0xA002: 40, 0xA003: 0}, None),
+        ({0xA002: "40", 0xA003: 30}, None),
+        ({0xA002: 40, 0xA003: "30"}, None),
+        ({}, None),
+    ],
+)
+def test_the_size_of_the_large_picture_may_be_told(told, size):
+    exif = SimpleNamespace(get_ifd=lambda _which: told)
+    assert embedding._told_size(exif) == size
+
+
+@pytest.mark.parametrize(
+    ("size", "bars_px", "upended", "shape"),
+    [
+        ((1600, 1200), 0, False, (120, 160)),
+        ((1600, 1000), 10, False, (96, 160)),  # of 100 rows, two at each edge are mixed with black
+        ((1600, 1000), 10, True, (160, 96)),
+        ((1600, 1000), 4, False, None),  # parts of the bars are no bars
+        ((1600, 1000), 4, True, None),
+        ((1600, 1190), 0, False, (119, 160)),
+        ((1600, 0), 0, False, None),
+        ((0, 1600), 0, False, None),
+    ],
+)
+def test_bars_are_those_of_the_shape_of_the_large_picture(size, bars_px, upended, shape):
+    rgb_u8 = np.full((120, 160, 3), 200, np.uint8)
+    rgb_u8[:bars_px] = rgb_u8[120 - bars_px :] = 0
+    if upended:
+        rgb_u8, size = rgb_u8.transpose(1, 0, 2), size[::-1]
+    found = embedding._without_bars(rgb_u8, size)
+    assert (None if found is None else found.shape[:2]) == shape
+    assert found is None or (found == 200).all()
 
 
 def test_a_cancelled_job_stops(tmp_path, camera_file):

@@ -30,6 +30,7 @@ def test_each_page_is_opened(file_format, job):
         assert (picture.page, picture.pages) == (page, 3)
         assert np.abs(picture.rgb_u8[1, 1].astype(int) - color).max() < 3
         assert picture.notes
+        assert file_format != "PDF" or page == 0 or f"page {page + 1} of 3" in picture.notes[0]
     with pytest.raises(UnsupportedPicture, match="x: it has 3 pages, and no page 4"):
         decode(data, "x", job, page=3)
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import struct
+
 import numpy as np
 import pytest
 from photoshop import CMYK, GREY, LAB, WITHOUT_COMPOSITE, document, layer, resource
@@ -100,3 +102,31 @@ def test_floats_are_light():
 def test_truncated_is_damaged():
     with pytest.raises(DamagedPicture):
         opened(document(COLOURS)[:-3])
+
+
+def test_a_missing_channel_is_no_transparency():
+    picture = opened(document(COLOURS, layer_count=TRANSPARENT))
+    assert picture.alpha_u8 is None
+    assert picture.rgb_u8.tolist() == COLOURS.tolist()
+
+
+def test_one_bit_is_black_where_it_is_set():
+    rows = np.array([[0b10110000, 0b01000000], [0, 0b11000000]], np.uint8)[..., None]
+    data = document(rows, 0)
+    data = data[:18] + struct.pack(">IHH", 10, 1, 0) + data[26:]
+    wanted = 255 - np.unpackbits(rows[..., 0], axis=1)[:, :10] * 255
+    assert opened(data).rgb_u8[..., 1].tolist() == wanted.tolist()
+
+
+@pytest.mark.parametrize("transparent", [None, 1])
+def test_indexed_colours_and_a_transparent_one(transparent):
+    palette = np.arange(768, dtype=np.uint16).astype(np.uint8).reshape(256, 3)
+    indices = np.array([[0, 1, 255]], np.uint8)
+    stated = b"" if transparent is None else resource(1047, struct.pack(">H", transparent))
+    data = document(indices[..., None], 2, resources=stated)
+    data = data[:26] + struct.pack(">I", 768) + palette.T.tobytes() + data[30:]
+    picture = opened(data)
+    shown = [0, 2] if transparent else [0, 1, 2]
+    assert np.array_equal(picture.rgb_u8[0, shown], palette[indices[0, shown]])
+    alpha = None if picture.alpha_u8 is None else picture.alpha_u8.tolist()
+    assert alpha == (None if transparent is None else [[255, 0, 255]])

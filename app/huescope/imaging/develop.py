@@ -112,9 +112,9 @@ def _by_strips(
         job.check()
         strip = eight_bits(conversion.convert(decoded.raster.strip(first_row, end_row)))
         rows_left = height_px - first_row // every
-        if every > 1 and rows_left > 0:
-            strip = _thinned(strip, (rows_left, width_px), every, first_row)
         if rows_left > 0:  # the last rows may be less than a cell
+            if every > 1:
+                strip = _thinned(strip, (rows_left, width_px), every, first_row)
             canvas.place(first_row // every, *strip)
         done = end_row / stored_px[1]
         job.report(LOADING_SHARE + (1 - LOADING_SHARE) * done, "decoding")

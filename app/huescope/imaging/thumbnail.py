@@ -93,11 +93,7 @@ def sampled(picture: Picture, size_px: int) -> Picture:
         return picture
     width_px, height_px = size
     cell_px = picture.height_px / height_px, picture.width_px / width_px
-    rows, columns = places_in_cells((height_px, width_px), cell_px)
-    places = (
-        np.minimum(rows, picture.height_px - 1),
-        np.minimum(columns, picture.width_px - 1),
-    )
+    places = places_in_cells((height_px, width_px), cell_px)
     alpha_u8 = None if picture.alpha_u8 is None else _frozen(picture.alpha_u8[places])
     return replace(picture, rgb_u8=_frozen(picture.rgb_u8[places]), alpha_u8=alpha_u8)
 

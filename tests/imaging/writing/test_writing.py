@@ -198,6 +198,14 @@ def test_a_cancelled_job_does_not_wait_for_the_encoder(name):
     assert time.monotonic() - started_s < 10  # and would take longer than that
 
 
+@pytest.mark.parametrize(
+    ("alphas", "words"),
+    [(None, "sRGB"), ((0, 255), "sRGB"), ((0, 60, 255), "translucency")],
+)
+def test_a_gif_says_what_it_cannot_hold(alphas, words):
+    assert words in writing.write(reduced_picture(4, alphas=alphas), "gif", Job()).note
+
+
 def test_the_format_is_that_of_the_suffix():
     assert writing.format_for(".PNG").NAME == "png"
     assert writing.format_for(".tiff").NAME == "tiff"

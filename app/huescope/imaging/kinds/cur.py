@@ -18,7 +18,7 @@ _SIGNATURE = b"\x00\x00\x02\x00"
 def matches(data: bytes) -> bool:
     """Whether a file begins so."""
     return (
-        data.startswith(b"\x00\x00\x02\x00")
+        data.startswith(_SIGNATURE)
         and data[4:6] != b"\0\0"
         and len(data) > 22
         and data[9:10] == b"\0"

@@ -1,0 +1,380 @@
+"""Boxes, blocks, directories and headers of files, each built by hand."""
+
+from __future__ import annotations
+
+import struct
+import sys
+import zlib
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from huescope.cancellation import Job
+from huescope.imaging import iso_media, strips
+from huescope.imaging.animation import FOR_EVER, Timing, timing_of
+from huescope.imaging.color_space import ColorSpace, identity
+from huescope.imaging.depth import guess_white
+from huescope.imaging.kinds import bmp, cur, jpegxl, openexr, png, raw, svg, tga, tiff
+
+
+def box(kind, content, *, wide=False):
+    if wide:
+        return struct.pack(">I4sQ", 1, kind, 16 + len(content)) + content
+    return struct.pack(">I4s", 8 + len(content), kind) + content
+
+
+def heif(*properties):
+    listed = box(b"ipco", b"".join(properties), wide=True)
+    meta = box(b"meta", bytes(4) + box(b"hdlr", b"") + box(b"iprp", listed))
+    return box(b"ftyp", b"heic") + meta
+
+
+NCLX = box(b"colr", b"nclx" + struct.pack(">HHHB", 9, 16, 9, 0x80)[:4])
+
+
+@pytest.mark.parametrize(
+    ("properties", "found"),
+    [
+        ([NCLX], (9, 16)),
+        ([box(b"free", b""), NCLX], (9, 16)),
+        ([box(b"colr", b"prof1234"), NCLX], (9, 16)),
+        ([NCLX[:-1]], None),  # ends within the box around it
+        ([box(b"colr", b"nclx\0\1\0")], None),
+        ([struct.pack(">I4s", 0, b"colr") + NCLX[8:]], (9, 16)),  # to the end
+        ([struct.pack(">I4s", 7, b"free") + NCLX], None),
+        ([], None),
+    ],
+)
+def test_properties_are_found_in_boxes_of_every_kind(properties, found):
+    assert iso_media.nclx_of(heif(*properties)) == found
+
+
+@pytest.mark.parametrize(
+    ("flags", "bits"), [(b"\x81\0\0\0", 8), (b"\x81\0\x40\0", 10), (b"\x81\0\x60\0", 12), (b"", 8)]
+)
+def test_av1_says_how_many_bits_a_sample_has(flags, bits):
+    assert iso_media.av1_bits_of(heif(box(b"av1C", flags))) == bits
+
+
+@pytest.mark.parametrize(
+    ("data", "brands"),
+    [
+        (box(b"ftyp", b"heic\0\0\0\0mif1miaf") + b"more", {b"heic", b"mif1", b"miaf"}),
+        (box(b"ftyp", b"avif\0\0\0\0"), {b"avif"}),
+        (box(b"ftyp", b"avif\0\0\0\0mif1mi"), {b"avif", b"mif1"}),
+        (box(b"moov", b"heic"), set()),
+    ],
+)
+def test_brands(data, brands):
+    assert iso_media.brands(data) == brands
+
+
+def gif(*blocks, table=b""):
+    flags = 0x81 if table else 0
+    return b"GIF89a" + struct.pack("<HHBBB", 2, 2, flags, 0, 0) + table + b"".join(blocks) + b"\x3b"
+
+
+def frame(delay, *, table=b""):
+    control = b"\x21\xf9\x04" + struct.pack("<BHBB", 0, delay, 0, 0)
+    flags = 0x80 if table else 0
+    image = b"\x2c" + struct.pack("<HHHHB", 0, 0, 2, 2, flags) + table
+    return control + image + b"\x02" + b"\x03abc\x01d\x00"
+
+
+def extension(name, content):
+    return b"\x21\xff\x0b" + name + bytes([len(content)]) + content + b"\0"
+
+
+FOUR = bytes(range(12))
+LOOP = extension(b"NETSCAPE2.0", b"\x01\x02\0")
+
+
+@pytest.mark.parametrize(
+    ("data", "timing"),
+    [
+        (gif(frame(5), frame(70)), Timing((50, 700), 1)),
+        (gif(LOOP, frame(5, table=FOUR[:6]), frame(0), table=FOUR), Timing((50, 0), 3)),
+        (gif(extension(b"NETSCAPE2.0", b"\x01\0\0"), frame(1), frame(2)), Timing((10, 20), 0)),
+        (gif(extension(b"XMP DataXMP", b"\x01\x02\0"), frame(1), frame(2)), Timing((10, 20), 1)),
+        (gif(b"\x21\xfe\x0eNETSCAPE2.0\x03\x01\x05\0", frame(1), frame(2)), Timing((10, 20), 1)),
+        (gif(frame(1)), None),
+    ],
+)
+def test_times_and_repetitions_of_a_gif(data, timing):
+    assert timing_of(data) == timing
+
+
+def chunk(kind, content):
+    return struct.pack(">I", len(content)) + kind + content + bytes(4)
+
+
+def test_times_and_repetitions_of_a_png():
+    shown = [(1, 4), (3, 0), (7, 1000)]
+    frames = [chunk(b"fcTL", bytes(20) + struct.pack(">HH", *each) + bytes(2)) for each in shown]
+    data = b"\x89PNG\r\n\x1a\n" + chunk(b"acTL", struct.pack(">II", 3, 5)) + b"".join(frames)
+    assert timing_of(data) == Timing((250, 30, 7), 5)
+
+
+@pytest.mark.parametrize("odd", [b"", b"x"])
+def test_times_and_repetitions_of_a_webp(odd):
+    def riff(kind, content):
+        return kind + struct.pack("<I", len(content)) + content + b"\0" * (len(content) % 2)
+
+    frames = [riff(b"ANMF", bytes(12) + struct.pack("<I", 0xFF000000 | each)) for each in (40, 99)]
+    chunks = riff(b"XXXX", odd) + riff(b"ANIM", bytes(4) + b"\x04\0") + b"".join(frames)
+    data = b"RIFF" + bytes(4) + b"WEBP" + chunks
+    assert timing_of(data) == Timing((40, 99), 4)
+    assert timing_of(data.replace(b"ANIM", b"ANIX")) == Timing((40, 99), FOR_EVER)
+
+
+@pytest.mark.parametrize("order", "<>")
+def test_short_and_long_values_of_a_directory(order):
+    entries = [(274, 3, 6), (256, 4, 70_000), (262, 3, 32803)]
+    packed = b"".join(
+        struct.pack(f"{order}HHI", tag, kind, 1)
+        + (struct.pack(f"{order}HH", value, 9) if kind == 3 else struct.pack(f"{order}I", value))
+        for tag, kind, value in entries
+    )
+    data = bytes(4) + struct.pack(f"{order}IH", 8, len(entries)) + packed
+    found = [(tag, value) for tag, _kind, value in entries]
+    assert list(raw._first_directory(data, order)) == found
+    assert list(raw._first_directory(data[:-7], order)) == found[:2]
+
+
+@pytest.mark.parametrize(
+    ("changes", "is_plausible"),
+    [
+        ({}, True),
+        ({"mapped": 1, "entries": 2, "entry_bits": 24}, True),  # a table that is not needed
+        ({"mapped": 1}, False),
+        ({"mapped": 2}, False),
+        ({"kind": 1}, False),
+        ({"kind": 1, "mapped": 1, "entries": 2, "entry_bits": 24, "depth": 8}, True),
+        ({"kind": 9, "mapped": 1, "depth": 8}, True),
+        ({"kind": 4}, False),
+        ({"depth": 12}, False),
+        ({"entry_bits": 8}, False),
+        ({"width": 0}, False),
+        ({"height": 0}, False),
+        ({"width": 1}, True),
+        ({"descriptor": 0x40}, False),
+        ({"descriptor": 0x30}, True),
+    ],
+)
+def test_headers_that_may_be_of_a_tga(changes, is_plausible):
+    fields = {"mapped": 0, "kind": 2, "entries": 0, "entry_bits": 0}
+    fields |= {"width": 3, "height": 2, "depth": 24, "descriptor": 0, **changes}
+    head = struct.pack(
+        "<BBBHHBHHHHBB", 0, fields["mapped"], fields["kind"], 0, fields["entries"],
+        fields["entry_bits"], 0, 0, fields["width"], fields["height"], fields["depth"],
+        fields["descriptor"],
+    )  # fmt: skip
+    assert tga.matches(head + b"x") is is_plausible
+    assert not tga.matches(head)
+
+
+@pytest.mark.parametrize(
+    ("data", "is_cursor"),
+    [
+        (b"\0\0\2\0\1\0" + b"\x10\x10\0\0" + bytes(13), True),
+        (b"\0\0\2\0\1\0" + b"\x10\x10\0\0" + bytes(12), False),  # ends with its directory
+        (b"\0\0\2\0\1\0" + b"\x10\x10\0\1" + bytes(13), False),
+        (b"\0\0\2\0\0\0" + b"\x10\x10\0\0" + bytes(13), False),
+        (b"\0\0\1\0\1\0" + b"\x10\x10\0\0" + bytes(13), False),
+    ],
+)
+def test_headers_of_a_cursor(data, is_cursor):
+    assert cur.matches(data) is is_cursor
+
+
+@pytest.mark.parametrize("size", [40, 56, 108, 124])
+def test_a_bitmap_has_alpha_where_its_header_has_a_mask_for_it(size):
+    masks = (0xF00000, 0x0FC000, 0x3FFF, 0xFF000000)
+    head = b"BM" + bytes(8) + struct.pack("<I", 14 + size)
+    info = struct.pack("<IiiHHIIiiII", size, 2, -1, 1, 32, 3, 0, 0, 0, 0, 0)
+    data = head + (info + struct.pack("<4I", *masks)).ljust(size, b"\0")
+    fields = bmp._bit_fields(data)
+    assert (fields.size_px, fields.is_top_down, fields.start) == ((2, 1), True, 14 + size)
+    assert fields.masks == masks[: 3 if size == 40 else 4]
+
+
+@pytest.mark.parametrize(("mask", "bits"), [(0xF00000, 4), (0x0FC000, 6), (1, 1), (0xFF000000, 8)])
+def test_bits_of_a_mask_are_scaled_to_eight(mask, bits):
+    lowest = mask & ~(mask << 1)
+    values = np.arange(2**bits)
+    other = 0xFFFFFFFF & ~mask
+    found = bmp._channel((values * lowest | other).astype(np.uint32), mask)
+    assert found.tolist() == np.rint(values * 255 / (2**bits - 1)).tolist()
+
+
+@pytest.mark.parametrize(
+    ("text", "is_drawing"),
+    [
+        (b"<svg>", True),
+        (b"<!DOCTYPE svg [ <!ENTITY a '>'> ]><svg>", True),
+        (b"<!doctype svg><svg>", True),
+        (b"<!DOCTYPE html><html><svg>", False),
+        (b"<!DOCTYPE svg><!-- [ ]> --><svg>", True),
+    ],
+)
+def test_a_drawing_may_have_a_document_type(text, is_drawing):
+    assert svg.matches(text) is is_drawing
+
+
+@pytest.mark.parametrize(
+    ("values", "is_float", "most", "white"),
+    [
+        ([0, 0.5, 1], True, None, 1),
+        ([0, 0.5, 1], False, None, 255),
+        ([0, 255], False, None, 255),
+        ([0, 256], False, None, 65535),
+        ([0.1] * 3 + [8], True, None, 1),  # highlights
+        ([0, 65535], True, None, 65535),
+        ([0, 90_000], False, None, 90_000),
+        ([0, 127], False, 127, 127),
+        ([0, 300], False, 32767, 32767),
+        ([0], False, None, 255),
+        ([0, np.nan, np.inf], True, None, 1),
+    ],
+)
+def test_white_is_guessed_from_the_numbers(values, is_float, most, white):
+    pieces = (np.array([value], np.float64) for value in values)
+    assert guess_white(pieces, is_float=is_float, most=most) == white
+
+
+@pytest.mark.parametrize(
+    ("size", "multiple", "strips_px"),
+    [
+        ((2**18, 3), 1, [(0, 1), (1, 2), (2, 3)]),
+        ((2**18 + 1, 2), 1, [(0, 1), (1, 2)]),
+        ((2**17, 5), 1, [(0, 2), (2, 4), (4, 5)]),
+        ((2**15, 20), 3, [(0, 6), (6, 12), (12, 18), (18, 20)]),
+        ((2**18, 5), 4, [(0, 4), (4, 5)]),
+        ((1, 7), 1, [(0, 7)]),
+    ],
+)
+def test_strips_have_some_hundred_thousand_pixels(size, multiple, strips_px):
+    assert list(strips.strips_between(size, multiple)) == strips_px
+
+
+def test_the_gamma_of_a_png_is_that_of_its_samples():
+    space = png._space_of(0.5, None)
+    light = space.curves[0](np.array([0, 0.25, 1], np.float32))
+    np.testing.assert_allclose(light, [0, 0.0625, 1], atol=1e-6)
+    assert png._space_of(0.45455, None) is None
+    assert png._space_of(0, None) is None
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+def test_a_black_point_becomes_black_and_white_stays(channels):
+    lifted = ColorSpace("x", (lambda samples: 0.2 + 0.8 * samples,)).with_black_point()
+    plain = ColorSpace("x", (identity,))
+    samples = np.repeat(np.linspace(0, 1, 9, dtype=np.float32)[None, :, None], channels, axis=-1)
+    np.testing.assert_allclose(lifted.to_srgb(samples), plain.to_srgb(samples), atol=1e-5)
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+def test_lab_of_a_tiff_is_signed(bits):
+    """TIFF 6.0, section 23: L* from 0 to all bits, a* and b* with a sign."""
+    scale, unit = (255, 1) if bits == 8 else (65535, 256)
+    lab = np.array([[(100, 0, 0), (50, -128, 127), (0, 10, -10)]])
+    stored = np.rint(lab * [scale / 100, unit, unit]).astype(np.int32)
+    samples = (stored % 2**bits).astype(f"u{bits // 8}")
+    expected = np.rint(lab * [2.55, 1, 1]) + np.array([0, 128, 128])
+    assert np.abs(tiff._lab_u8(samples, bits) - expected).max() <= 1
+
+
+def run_lengths(data):
+    """Pack runs as OpenEXR does: of up to 128 equal bytes, or up to 127 others."""
+    packed, place = bytearray(), 0
+    while place < len(data):
+        end = place + 1
+        while end < len(data) and data[end] == data[place] and end - place < 128:
+            end += 1
+        if end - place > 1:
+            packed += bytes([end - place - 1, data[place]])
+        else:
+            while end < len(data) and data[end] != data[end - 1] and end - place < 127:
+                end += 1
+            packed += bytes([256 - (end - place)]) + data[place:end]
+        place = end
+    return bytes(packed)
+
+
+@given(st.lists(st.tuples(st.integers(0, 255), st.integers(1, 300)), max_size=6))
+@settings(max_examples=15)
+def test_run_lengths_of_openexr(runs):
+    data = bytes(range(256)) + b"".join(bytes([value]) * count for value, count in runs)
+    assert openexr._run_lengths(run_lengths(data), len(data)) == data
+
+
+def test_a_chunk_that_would_not_become_smaller_is_stored_as_it_is():
+    for compression in range(4):
+        assert openexr._unpacked(b"0123456789", 10, compression) == b"0123456789"
+    with pytest.raises(ValueError, match="truncated"):
+        openexr._unpacked(b"0123456789", 11, 0)
+    with pytest.raises(ValueError, match="truncated"):
+        openexr._unpacked(zlib.compress(b"01234567890"), 12, 3)
+
+
+class Libjxl:
+    """In place of both packages for JPEG XL."""
+
+    def __init__(self, samples, bits, *, deep=None, icc="icc_profile"):
+        self.samples, self.bits, self.deep, self.icc = samples, bits, deep, icc
+
+    def probe(self, _data):
+        return {"width": 3, "height": 2, "bits_per_sample": self.bits}
+
+    def decode(self, _data, *, metadata):
+        assert metadata
+        return self.samples, {self.icc: b"profile"}
+
+    def jpegxl_decode(self, _data, *, index):
+        assert index == 0
+        return self.deep
+
+
+SAMPLES = np.arange(24, dtype=np.uint8).reshape(2, 3, 4) * 10
+
+
+@pytest.mark.parametrize(
+    ("samples", "bits", "deep", "is_deep", "expected"),
+    [
+        (SAMPLES[..., 0], 8, SAMPLES, True, (SAMPLES[..., :1], "L", 255)),
+        (SAMPLES[..., :2], 8, None, False, (SAMPLES[..., :2], "L", 255)),
+        (SAMPLES[..., :3], 8, None, False, (SAMPLES[..., :3], "RGB", 255)),
+        (SAMPLES, 10, None, False, (SAMPLES, "RGB", 255)),
+        (SAMPLES, 10, SAMPLES.astype(np.uint16), True, (SAMPLES, "RGB", 1023)),
+        (SAMPLES, 32, SAMPLES.astype(np.float32), True, (SAMPLES, "RGB", 1)),
+    ],
+)
+@pytest.mark.parametrize("icc", ["icc_profile", "icc"])
+def test_jpeg_xl_by_either_package(monkeypatch, samples, bits, deep, is_deep, expected, icc):
+    package = Libjxl(samples, bits, deep=deep, icc=icc)
+    installed = {"pylibjxl", *(["imagecodecs"] if is_deep else [])}
+    util = SimpleNamespace(find_spec=lambda name: package if name in installed else None)
+    monkeypatch.setattr(jpegxl, "importlib", SimpleNamespace(util=util))
+    for name in ("pylibjxl", "imagecodecs"):
+        monkeypatch.setitem(sys.modules, name, package)
+    opened = jpegxl.read_header(b"", "x", Job())
+    assert opened.decoder_bytes == (8 if bits == 8 else 24)
+    decoded = opened.decode(Job())
+    stored, channels, white = expected
+    assert decoded.icc == b"profile"
+    assert decoded.raster.channels == channels
+    strip = decoded.raster.strip(0, 2)
+    if isinstance(getattr(strip, "color", None), np.ndarray):
+        colors = len(channels)
+        np.testing.assert_allclose(strip.color, stored[..., :colors] / np.float32(white))
+    else:
+        assert np.array_equal(
+            np.asarray(strip.image).reshape(2, 3, -1), stored[..., : len(channels)]
+        )
+    assert (decoded.notes != ()) is (bits > 8 and not is_deep)
+    package.samples = package.deep = SAMPLES.transpose(1, 0, 2)
+    with pytest.raises(Exception, match="damaged"):
+        opened.decode(Job())
