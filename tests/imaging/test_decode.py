@@ -180,6 +180,8 @@ def test_a_multi_picture_photograph_has_no_note(through):
         (b"  <!DOCTYPE html><p>", "web page"),
         (b"gimp xcf v011" + bytes(20), "GIMP"),
         (b"\x00\x00\x00\x18ftypisom" + bytes(20), "video"),
+        (b"CSFCHUNK" + bytes(40), "Clip Studio"),
+        (b"\x00\x00\x01\x00\x00\x00\x00\x40" + bytes(40), "not a picture"),  # as JBIG begins
         (b"Dear diary, " * 40, "not a picture"),
     ],
 )

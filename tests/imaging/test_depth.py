@@ -122,6 +122,19 @@ def test_only_the_exact_sixteen_bit_grey_is_transparent(job):
     assert picture.alpha_u8.tolist() == [[0, 255]]
 
 
+@pytest.mark.parametrize("bits", [1, 2, 4, 8])
+def test_the_transparent_grey_of_few_bits(bits, job):
+    """Pillow scales the samples of 2 and 4 bits, but not the grey that is transparent."""
+    header = struct.pack(">IIBBBBB", 8 // bits, 1, bits, 0, 0, 0, 0)
+    rows = zlib.compress(b"\0" + bytes([2 ** (8 - bits)]))  # 1, followed by 0
+    parts = (b"IHDR", header), (b"tRNS", b"\0\1"), (b"IDAT", rows), (b"IEND", b"")
+    file = b"\x89PNG\r\n\x1a\n" + b"".join(chunk(kind, content) for kind, content in parts)
+    picture = decode(file, "x", job)
+    shown = 255 // (2**bits - 1)
+    assert picture.rgb_u8[0, :2, 0].tolist() == ([shown, 0] if bits < 8 else [1])
+    assert picture.alpha_u8[0, :2].tolist() == ([0, 255] if bits < 8 else [0])
+
+
 @pytest.mark.parametrize("bits", [9, 10, 12, 14, 16])
 def test_every_word_is_rounded_to_the_nearest(bits):
     white = 2**bits - 1

@@ -8,12 +8,20 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import harmful_kind
 import numpy as np
 import pytest
+from PIL import Image
 
 from huescope.cancellation import Job
-from huescope.errors import Cancelled, DamagedPicture, DecoderFailed, PictureTooLarge
+from huescope.errors import (
+    Cancelled,
+    DamagedPicture,
+    DecoderFailed,
+    PictureTooLarge,
+    UnsupportedPicture,
+)
 from huescope.imaging import decode as decoding
 from huescope.imaging import helper, policy
 from huescope.imaging.helper import pool
@@ -79,6 +87,19 @@ def test_a_helper_stays_warm_and_leaves_nothing_open():
     assert first.rgb_u8[1, 2].tolist() == [20, 21, 22]  # it outlives the helper
 
 
+@pytest.mark.parametrize(
+    ("suffix", "options"),
+    [(".hdr", {}), (".jp2", {}), (".avif", {"speed": 10}), (".dds", {}), (".tif", {})],
+)
+def test_decoders_need_no_temporary_files(suffix, options, encode, job):
+    colors = np.full((8, 8, 3), (200, 80, 60), np.uint8)
+    if suffix == ".hdr":
+        data = cv2.imencode(suffix, colors[..., ::-1].astype(np.float32) / 255)[1].tobytes()
+    else:
+        data = encode(Image.fromarray(colors), Image.registered_extensions()[suffix], **options)
+    assert decoding.decode(data, "x", job).rgb_u8.shape == (8, 8, 3)
+
+
 def test_what_decoders_print_is_not_seen(capfd):
     assert run("say").notes == ("did say",)
     assert capfd.readouterr() == ("", "")
@@ -115,8 +136,11 @@ def test_a_crash_costs_one_sentence_and_the_next_picture_opens(caplog):
     assert run("nothing").notes == ("did nothing",)
 
 
-def test_an_endless_loop_is_ended_and_lies_are_not_believed():
+def test_an_endless_loop_is_ended_and_lies_are_not_believed(monkeypatch):
     usual = policy.current()
+    monkeypatch.setattr(harmful_kind, "SECONDS", 0.05, raising=False)
+    with pytest.raises(UnsupportedPicture, match="drawing it takes too long"):
+        run("wait")
     policy.use(replace(usual, seconds=0.05))
     if sys.platform != "win32":
         with pytest.raises(DecoderFailed, match="took too long"):

@@ -278,7 +278,7 @@ class Program:
 
 def test_arrays_are_in_the_arena_as_long_as_there_is_room(limited):
     program, arena = Program(), Block.new(99)
-    arrays = serve._SharedArrays(program, POLICY, arena)
+    arrays = serve._SharedArrays(program, POLICY.seconds, arena)
     arrays.expect(33)
     arrays.array((5, 4, 3))[:] = 1
     arrays.array((5, 7))[:] = 2
@@ -294,7 +294,7 @@ def test_arrays_are_in_the_arena_as_long_as_there_is_room(limited):
 @pytest.mark.parametrize(("first", "asked"), [((2, 17, 3), [102, 200]), ((40, 3), [102, 120, 200])])
 def test_large_arrays_are_prepared_early(limited, first, asked):
     program, arena = Program(), Block.new(99)
-    arrays = serve._SharedArrays(program, POLICY, arena)
+    arrays = serve._SharedArrays(program, POLICY.seconds, arena)
     arrays.expect(34)
     assert program.asked == [102]
     arrays.array(first)
@@ -329,7 +329,7 @@ def answers(channels, limited, monkeypatch):
 
     def ask(data, *, in_arena=True):
         own = process.Helper.__new__(process.Helper)
-        own._channel = program
+        own._channel, own.policy = program, POLICY
         program.send({}, arena)
         small = SimpleNamespace(size_bytes=4096 if in_arena else 1, write=arena.write)
         own._send(data, harmful_kind, Request("x.harmful"), small)

@@ -16,15 +16,17 @@ import numpy as np
 import pytest
 import tifffile
 from photoshop import document
-from PIL import Image
+from PIL import Image, ImageCms
 from reportlab.pdfgen import canvas
 
 from huescope.cancellation import Job
 from huescope.errors import DamagedPicture, PictureError, PictureTooLarge, UnsupportedPicture
 from huescope.imaging import kinds
+from huescope.imaging.color_space import encode_srgb
 from huescope.imaging.decode import decode, decode_scaled
+from huescope.imaging.depth import to_u8
 from huescope.imaging.formats import SUFFIXES
-from huescope.imaging.kinds import _openexr_package, _raw_development, jpegxl, svg
+from huescope.imaging.kinds import _jxl_header, _openexr_package, _raw_development, jpegxl, svg
 
 HEIC = Path(__file__).parents[1] / "data" / "heic"
 RED, BLUE = (200, 80, 60), (20, 120, 220)
@@ -192,6 +194,10 @@ def test_pdf_that_cannot_be_read():
         opened(b"%PDF-1.7\n")
 
 
+def radiance(rows, header=b"", size=b"-Y 2 +X 8"):
+    return b"#?RADIANCE\n" + header + b"FORMAT=32-bit_rle_rgbe\n\n" + size + b"\n" + rows
+
+
 def test_radiance_hdr():
     light = np.full((6, 9, 3), (0.25, 0.5, 4.0), np.float32)
     light[:, 4:] = 0.215861
@@ -203,6 +209,74 @@ def test_radiance_hdr():
     assert "HDR" in picture.notes[0]
     with pytest.raises(DamagedPicture):
         opened(data.tobytes()[:70])
+    with pytest.raises(UnsupportedPicture, match="XYZ"):
+        opened(data.tobytes().replace(b"rgbe\n", b"xyze\n"))
+
+
+# Light of 1/4 and of 1, four pixels each: as they are, by repeats of whole pixels, by runs.
+QUARTER, ONE = b"\x80\x80\x80\x7f", b"\x80\x80\x80\x81"
+RUNS = b"\x02\x02\x00\x08" + b"\x88\x80" * 3 + b"\x84\x7f\x04" + b"\x81" * 4
+
+
+@pytest.mark.parametrize(
+    "row", [4 * (QUARTER) + 4 * ONE, QUARTER + b"\1\1\1\3" + ONE + b"\1\1\1\3", RUNS]
+)
+def test_rows_of_radiance_hdr(row):
+    picture = opened(radiance(2 * row))
+    assert picture.rgb_u8[1, :, 0].tolist() == [137] * 4 + [255] * 4
+    turned = opened(radiance(2 * row, size=b"+Y 2 -X 8"))
+    assert turned.rgb_u8[0, :, 0].tolist() == [255] * 4 + [137] * 4
+    as_srgb = opened(radiance(2 * row, b"GAMMA=0.4545\n"))
+    assert as_srgb.rgb_u8[0, 0].tolist() == [64, 64, 64]
+    with pytest.raises(DamagedPicture):
+        opened(radiance(2 * row)[:-1])
+
+
+@pytest.mark.parametrize(
+    ("depth", "most", "kind"),
+    [(4, 255, b"RGB_ALPHA"), (3, 1023, b"RGB"), (2, 65535, b""), (1, 1, b"BLACKANDWHITE")],
+)
+def test_pam(depth, most, kind):
+    head = b"P7\n# a remark\nWIDTH 2\nHEIGHT 1\nDEPTH %d\nMAXVAL %d\n" % (depth, most)
+    head += (b"TUPLTYPE %s\n" % kind if kind else b"") + b"ENDHDR\n"
+    numbers = np.array([[0] * depth, [most] * depth], ">u2" if most > 255 else "u1")
+    picture = opened(head + numbers.tobytes())
+    assert picture.rgb_u8[0].tolist() == [[0, 0, 0], [255, 255, 255]]
+    assert depth in {1, 3} if picture.alpha_u8 is None else picture.alpha_u8.tolist() == [[0, 255]]
+    with pytest.raises(DamagedPicture, match="too early"):
+        opened((head + numbers.tobytes())[:-1])
+    with pytest.raises(UnsupportedPicture, match="channels"):
+        opened(head.replace(b"DEPTH ", b"DEPTH 1") + bytes(99))
+
+
+@pytest.mark.parametrize(("magic", "channels"), [(b"PF", 3), (b"Pf", 1)])
+@pytest.mark.parametrize(("scale", "order"), [(b"-1.0", "<"), (b"1", ">")])
+def test_pfm(magic, channels, scale, order):
+    values = np.linspace(0, 1, 4 * channels).reshape(2, 2, channels)
+    head = magic + b"\n2 2\n" + scale + b"\n"
+    picture = opened(head + values[::-1].astype(order + "f4").tobytes())
+    wanted = np.broadcast_to(np.rint(values * 255), (2, 2, 3))
+    np.testing.assert_allclose(picture.rgb_u8, wanted, atol=1)
+    with pytest.raises(DamagedPicture):
+        opened(head)
+
+
+def test_a_profile_and_other_colours_of_jpeg_2000(encode):
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    data = encode(flat(), "JPEG2000")
+    colors, header = data.index(b"colr") - 4, data.index(b"jp2h") - 4
+    length = int.from_bytes(data[header : header + 4], "big")
+
+    def stating(content):
+        box = struct.pack(">I", len(content) + 8) + b"colr" + content
+        head = struct.pack(">I", length - 15 + len(box)) + data[header + 4 : colors]
+        return data[:header] + head + box + data[colors + 15 :]
+
+    assert stating(b"\1\0\0\0\0\0\x10") == data
+    assert "sRGB" in opened(stating(b"\2\0\0" + profile)).profile
+    # Luma 200 with 80 and 60 for blue and red, by the numbers of BT.601.
+    sycc = opened(stating(b"\1\0\0\0\0\0\x12")).rgb_u8[0, 0]
+    np.testing.assert_allclose(sycc, (105, 255, 115), atol=1)
 
 
 def exr(light, compression, pixel_type="f2", channels="RGB", flags=0):
@@ -323,6 +397,29 @@ def test_jpeg_xl_is_opened_or_told_what_it_needs():
         assert (opened(data).rgb_u8 == RED).all()
 
 
+# Headers that cjxl 0.7 wrote: of all defaults, of Display P3 and of light, of a gamma of 0.45455,
+# of a profile whose colours are kept and of one whose colours are stored as XYB.
+@pytest.mark.parametrize(
+    ("header", "kind"),
+    [
+        ("ff0acb060013880094", (False, True, None)),
+        ("ff0acb40422617020012080100", (False, True, "Display P3")),
+        ("ff0acb4042d1200012080100", (False, True, "BT.709, linear")),
+        ("ff0acb4040e5de2a8208020100", (False, False, None)),
+        ("ff0acb400aed9670804c6ef855", (True, True, None)),
+    ],
+)
+def test_colours_of_a_jpeg_xl_header(header, kind):
+    codestream = bytes.fromhex(header)
+    start = b"\0\0\0\x0cJXL \r\n\x87\n" + struct.pack(">I4sI", len(codestream) + 12, b"jxlp", 0)
+    for data in (codestream, start + codestream):
+        colors = _jxl_header.colors_of(data)
+        space = colors.space
+        assert (colors.has_profile, colors.is_xyb, space and space.name) == kind
+    with pytest.raises(EOFError):
+        _jxl_header.colors_of(codestream[:3])
+
+
 def test_jpeg_xl_keeps_more_than_eight_bits_or_says_so(monkeypatch):
     pytest.importorskip("pylibjxl")
     imagecodecs = pytest.importorskip("imagecodecs")
@@ -330,7 +427,8 @@ def test_jpeg_xl_keeps_more_than_eight_bits_or_says_so(monkeypatch):
     deep = np.stack([deep, deep, deep], axis=-1)
     data = imagecodecs.jpegxl_encode(deep, lossless=True, bitspersample=10)
     picture = opened(data)
-    np.testing.assert_array_equal(picture.rgb_u8, np.rint(deep / 1023 * 255).astype(np.uint8))
+    # The package states that samples of more than eight bits are light.
+    np.testing.assert_array_equal(picture.rgb_u8, to_u8(encode_srgb(np.float32(deep / 1023))))
     assert picture.notes == ()
     light = (deep / 1023).astype(np.float32)
     np.testing.assert_array_equal(

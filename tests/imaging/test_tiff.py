@@ -114,6 +114,40 @@ def test_a_ramp_of_greys(dtype, white, order):
     assert inverted.rgb_u8[0, :, 1].tolist() == list(range(256))
 
 
+def test_numbers_of_32_bits_that_come_near_their_most_are_parts_of_it():
+    shades = np.array([[2**31, 2**28]], np.uint32)
+    assert opened(written(shades, photometric="minisblack")).rgb_u8[0, :, 0].tolist() == [128, 16]
+    counts = np.array([[200_000, 100_000]], np.int32)
+    assert opened(written(counts, photometric="minisblack")).rgb_u8[0, :, 0].tolist() == [255, 128]
+
+
+@pytest.mark.parametrize("tile", [None, (16, 16)])
+def test_planes_of_grey_and_alpha(tile):
+    planes = np.stack([WANTED[..., 0], np.full(WANTED.shape[:2], 90, np.uint8)])
+    options = {"planarconfig": "separate", "extrasamples": ["unassalpha"], "tile": tile}
+    picture = opened(written(planes, photometric="minisblack", compression="zlib", **options))
+    np.testing.assert_array_equal(picture.rgb_u8[..., 0], WANTED[..., 0])
+    assert (picture.alpha_u8 == 90).all()
+
+
+def test_alpha_after_another_channel():
+    mask, alpha = np.full((2, *WANTED.shape[:2]), 65535, np.uint16)
+    alpha //= 5
+    samples = np.dstack([words(16), mask, alpha])
+    options = {"photometric": "rgb", "extrasamples": ["unspecified", "unassalpha"]}
+    picture = opened(written(samples, **options))
+    np.testing.assert_array_equal(picture.rgb_u8, WANTED)
+    assert (picture.alpha_u8 == 51).all()
+
+
+def test_an_opaque_webp_in_a_file_with_alpha(encode):
+    webp = encode(Image.new("RGBA", (24, 17), (200, 80, 60)), "WEBP", lossless=True)
+    assert b"ALPH" not in webp
+    data = by_hand(webp, 8, compression=50001, samples=3)
+    four = data.replace(struct.pack("<HHII", 277, 4, 1, 3), struct.pack("<HHII", 277, 4, 1, 4))
+    assert (opened(four).rgb_u8 == (200, 80, 60)).all()
+
+
 def test_highlights_of_floats_are_no_other_white():
     light = np.full((8, 8, 3), 0.5, np.float32)
     light[0] = 6.0

@@ -48,6 +48,7 @@ _CURVES: dict[int, Curve] = {
     4: power(2.2),
     5: power(2.8),
     8: identity,
+    17: power(2.6),
 }
 _PQ, _HLG = 16, 18
 _PQ_PEAK_NITS = 10_000
@@ -63,6 +64,11 @@ _HDR_NOTE = (
 def is_known(primaries: int, transfer: int) -> bool:
     """Whether `space_of` knows both code points; 2 stands for unspecified."""
     return primaries in _PRIMARIES and (transfer in _CURVES or transfer in {_PQ, _HLG})
+
+
+def primaries_of(primaries: int) -> tuple[str, Chromaticities, tuple[float, float]]:
+    """Tell the name, the chromaticities and the white point of a code point; else of BT.709's."""
+    return _PRIMARIES.get(primaries, _PRIMARIES[1])
 
 
 def space_of(primaries: int, transfer: int, *, full_range: bool = True) -> ColorSpace | None:
@@ -84,7 +90,7 @@ def space_of(primaries: int, transfer: int, *, full_range: bool = True) -> Color
     if not full_range:
         space = space_of(primaries, transfer) or from_primaries("sRGB", decode_srgb)
         return replace(space, curves=(_narrow(space.curves[0]),))
-    name, points, white = _PRIMARIES.get(primaries, _PRIMARIES[1])
+    name, points, white = primaries_of(primaries)
     if transfer == _PQ:
         scale = _PQ_PEAK_NITS / REFERENCE_WHITE_NITS
         return _hdr(from_primaries(f"{name} PQ", decode_pq, points, white), "PQ", scale)

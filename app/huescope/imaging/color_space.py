@@ -28,6 +28,11 @@ _BRADFORD = np.array(
     [[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]]
 )
 
+GAMMA_OF_SRGB = 1 / 2.2
+"""The exponent that writers of sRGB state, rounded one way or another."""
+
+GAMMA_TOLERANCE = 0.01
+
 REFERENCE_WHITE_NITS = 203.0
 """Diffuse white of HDR pictures, in cd/m² (ITU-R BT.2408-7, section 2)."""
 
@@ -156,8 +161,14 @@ def from_primaries(
     return ColorSpace(name, (curve,), np.linalg.inv(rgb_to_xyz(SRGB_PRIMARIES, D65)) @ to_xyz)
 
 
-def light_space() -> ColorSpace:
+def light_space(gamma: float = 1.0) -> ColorSpace:
     """Make the space of pictures whose samples are light of sRGB's primaries, in which 1 is white.
+
+    Parameters
+    ----------
+    gamma : float
+        What the light was raised to before it was stored; within 0.01 of 1 / 2.2, it counts as the
+        curve of sRGB, which is what writers of it mean.
 
     Returns
     -------
@@ -165,7 +176,11 @@ def light_space() -> ColorSpace:
         With a note that brighter light was dimmed.
     """
     note = "Its colours are HDR: 1 was taken for white, and brighter light was dimmed to it."
-    return ColorSpace("linear light", (identity,), is_hdr=True, notes=(note,))
+    if gamma == 1.0:
+        return ColorSpace("linear light", (identity,), is_hdr=True, notes=(note,))
+    is_srgb = abs(gamma - GAMMA_OF_SRGB) < GAMMA_TOLERANCE
+    curve = decode_srgb if is_srgb else power(1 / gamma)
+    return ColorSpace(f"light of gamma {gamma:.5g}", (curve,), is_hdr=True, notes=(note,))
 
 
 def rgb_to_xyz(primaries: Chromaticities, white: tuple[float, float]) -> NDArray[np.float64]:

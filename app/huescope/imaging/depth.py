@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _USUAL_WHITES = (1.0, 255.0, 65535.0)
 _NEARLY_ALL = 0.99
 _HIGHLIGHTS = 64.0
+_NEAR_MOST = 256
 
 
 def eight_bits(strip: Strip) -> tuple[NDArray[np.uint8], NDArray[np.uint8] | None]:
@@ -66,7 +67,8 @@ def guess_white(
     is_float : bool
         Whether they may have fractions, so that white may be 1.
     most : float, optional
-        The greatest number that their type holds, in place of the usual ones from there on.
+        The greatest number that their type holds, in place of the usual ones from there on; it
+        counts where the picture comes near it, by a factor of 256.
 
     Returns
     -------
@@ -75,7 +77,7 @@ def guess_white(
     """
     usual = [white for white in _USUAL_WHITES if white > 1 or is_float]
     if most is not None:
-        usual = [*(white for white in usual if white < most), most]
+        usual = [white for white in usual if white < most]
     within = np.zeros(len(usual), dtype=np.int64)
     finite_count = 0
     highest = 0.0
@@ -87,7 +89,11 @@ def guess_white(
     if is_float and highest <= _HIGHLIGHTS and within[0] >= finite_count / 2:
         return 1.0
     enough = np.flatnonzero(within >= _NEARLY_ALL * finite_count)
-    return usual[enough[0]] if enough.size else highest or 1.0
+    if enough.size:
+        return usual[int(enough[0])]
+    if most is not None and highest > most / _NEAR_MOST:
+        return most
+    return highest or 1.0
 
 
 def white_note(white: float) -> str:

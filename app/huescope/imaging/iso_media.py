@@ -79,14 +79,29 @@ def av1_bits_of(data: bytes) -> int:
 
 def _properties(data: bytes, kind: bytes) -> Iterator[tuple[int, int]]:
     """Find the properties of a kind, of all pictures in the file."""
-    for meta in _boxes(data, 0, len(data), b"meta"):
-        for iprp in _boxes(data, meta[0] + _FULL_BOX_BYTES, meta[1], b"iprp"):
-            for ipco in _boxes(data, *iprp, b"ipco"):
-                yield from _boxes(data, *ipco, kind)
+    for meta in boxes(data, 0, len(data), b"meta"):
+        for iprp in boxes(data, meta[0] + _FULL_BOX_BYTES, meta[1], b"iprp"):
+            for ipco in boxes(data, *iprp, b"ipco"):
+                yield from boxes(data, *ipco, kind)
 
 
-def _boxes(data: bytes, place: int, end: int, kind: bytes) -> Iterator[tuple[int, int]]:
-    """Find the boxes of a kind between two places: where the content of each begins and ends."""
+def boxes(data: bytes, place: int, end: int, kind: bytes) -> Iterator[tuple[int, int]]:
+    """Find the boxes of a kind.
+
+    Parameters
+    ----------
+    data : bytes
+        The whole file.
+    place, end : int
+        Between which places of it to look.
+    kind : bytes
+        Four bytes.
+
+    Yields
+    ------
+    start, end : int
+        Where the content of each begins and ends.
+    """
     while place + 8 <= end:
         size = int.from_bytes(data[place : place + 4], "big")
         start = place + 8

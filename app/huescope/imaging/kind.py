@@ -37,6 +37,9 @@ class Kind(Protocol):
     REDUCES : bool
         Optional: whether large pictures can be decoded at a part of their size, much faster than
         whole (`Opened.reduced`); False by default.
+    SECONDS : float
+        Optional: how much processor time opening may take at most, where that is less than
+        `huescope.imaging.policy.Policy.seconds`.
     """
 
     __name__: str
@@ -82,6 +85,11 @@ def is_trusted(kind: Kind) -> bool:
 def reduces(kind: Kind) -> bool:
     """Whether large pictures of a format can be decoded at a part of their size."""
     return bool(getattr(kind, "REDUCES", False))
+
+
+def most_seconds(kind: Kind, usual: float) -> float:
+    """Tell how much processor time opening a picture of a format may take."""
+    return min(float(getattr(kind, "SECONDS", usual)), usual)
 
 
 def no_such_page(name: str, page: int, pages: int) -> UnsupportedPicture:

@@ -95,6 +95,8 @@ class PillowPicture(Opened):
         Makes it do so; Pillow's `draft` if not given.
     clear_is_opaque : bool
         Whether an alpha channel of nothing but 0 is one that the writer left unused.
+    by_opencv : bool
+        Whether OpenCV may decode it, where that does as well.
     sparing : callable
         Opens the picture in another way, which takes less memory.
     page : int
@@ -123,6 +125,7 @@ class PillowPicture(Opened):
         scales: tuple[int, ...] = (),
         shrink: Shrink | None = None,
         clear_is_opaque: bool = False,
+        by_opencv: bool = True,
         sparing: Callable[[], Opened | None] | None = None,
         page: int = 0,
         at_page: Callable[[int], Opened] | None = None,
@@ -133,6 +136,7 @@ class PillowPicture(Opened):
         self._color_tags = color_tags or _only_profile
         self._scales, self._shrink = scales, shrink or _draft
         self._clear_is_opaque = clear_is_opaque
+        self._by_opencv = by_opencv
         self._sparing = sparing
         self._is_reduced = False
         self._page, self._at_page = page, at_page
@@ -217,7 +221,7 @@ class PillowPicture(Opened):
             more = bool(self._frames_note) and getattr(self.image, "is_animated", False)
             self.pages = self._counted() if more else 1
             raster: Raster | None = None
-            if not self._is_reduced:  # which OpenCV knows nothing of
+            if self._by_opencv and not self._is_reduced:  # which it knows nothing of
                 raster = raster_by_opencv(self.image, self._data, job)
             notes: tuple[str, ...] = ()
             if more:

@@ -17,9 +17,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from huescope import errors
-from huescope.errors import DecoderFailed, PictureError, PictureTooLarge
+from huescope.errors import DecoderFailed, PictureError, PictureTooLarge, UnsupportedPicture
 from huescope.imaging.helper.channel import Channel, Closed, Garbled
 from huescope.imaging.helper.memory import ARENA_BYTES, Block
+from huescope.imaging.kind import most_seconds
 from huescope.imaging.limits import MAX_PIXELS
 from huescope.imaging.picture import Picture
 from huescope.resources import resource
@@ -67,6 +68,7 @@ _FONTS = (".fonts", ".local/share/fonts", ".config/fontconfig")
 
 _CRASHED = "its decoder crashed, so that it cannot be opened"
 _TOO_LONG = "its decoder took too long, and was stopped"
+_TOO_SLOW = "drawing it takes too long, so it was stopped"
 _FAULTY = "its decoder made a mistake, so that it cannot be opened"
 _NOT_STARTED = "the process that decodes it could not be started"
 _NO_MEMORY = "there is not enough memory to decode it"
@@ -129,11 +131,12 @@ class Helper:
             If the job was cancelled. The helper has ended.
         """
         blocks: list[Block] = []
+        seconds = most_seconds(kind, self.policy.seconds)
         try:
             blocks.append(self._arena or self._new_arena())
             self._send(data, kind, request, blocks[0])
             self._await_start(request.name, job)
-            return self._answer(request.name, job, blocks)
+            return self._answer(request.name, job, blocks, seconds)
         except MemoryError as error:
             self.kill()
             raise PictureTooLarge(request.name, _NO_MEMORY) from error
@@ -143,7 +146,7 @@ class Helper:
             # It may still be at work, and its next answer would be one about this picture.
             self._end(error)
             if isinstance(error, Closed | Garbled):
-                raise self._explained(request.name) from error
+                raise self._explained(request.name, seconds) from error
             raise
         finally:
             for block in blocks[1:]:
@@ -172,17 +175,17 @@ class Helper:
                 self.kill()
                 raise not_started(name)
 
-    def _answer(self, name: str, job: Job, blocks: list[Block]) -> Picture | None:
+    def _answer(self, name: str, job: Job, blocks: list[Block], seconds: float) -> Picture | None:
         """Listen to the helper until the picture is there."""
         start_s, megapixels = time.monotonic(), 0.0
         while True:
             job.check()
             message = self._channel.receive(_STEP_S)
             if message is None:
-                allowed_s = _CLOCK_TO_PROCESSOR * (self.policy.seconds + megapixels)
+                allowed_s = _CLOCK_TO_PROCESSOR * (seconds + megapixels)
                 if time.monotonic() - start_s > allowed_s:
                     self.kill()
-                    raise DecoderFailed(name, _TOO_LONG)
+                    raise self._too_long(name, seconds)
             elif "progress" in message:
                 job.report(float(message["progress"]), str(message["stage"]))
             elif "memory" in message:
@@ -205,6 +208,7 @@ class Helper:
             "page": request.page,
             "frames": request.frames,
             "data_bytes": len(data),
+            "seconds": most_seconds(kind, self.policy.seconds),
         }
         if block is arena:
             self._channel.send(message)
@@ -233,12 +237,18 @@ class Helper:
                 self._process.wait(_ENDS_WITHIN_S)
         self.kill()
 
-    def _explained(self, name: str) -> PictureError:
+    def _too_long(self, name: str, seconds: float) -> PictureError:
+        """Say that a decoder was stopped, or that a format is not given more time."""
+        if seconds < self.policy.seconds:
+            return UnsupportedPicture(name, _TOO_SLOW)
+        return DecoderFailed(name, _TOO_LONG)
+
+    def _explained(self, name: str, seconds: float) -> PictureError:
         """Say what the status of the process tells."""
         status = self._process.returncode
         log.warning("The helper that decoded %r ended with status %s", name, status)
         if sys.platform != "win32" and status == -signal.SIGXCPU:
-            return DecoderFailed(name, _TOO_LONG)
+            return self._too_long(name, seconds)
         return DecoderFailed(name, _CRASHED)
 
     def kill(self) -> None:

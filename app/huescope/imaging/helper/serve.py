@@ -54,7 +54,7 @@ def serve(settings: dict[str, Any]) -> None:
         arena = channel.block_of(_next(channel))
         arena.prepare(filled=False)
         while True:
-            _answer(channel, _next(channel), policy, arena)
+            _answer(channel, _next(channel), arena)
     except Closed:
         return
 
@@ -75,9 +75,9 @@ def _next(channel: Channel) -> Message:
     return message
 
 
-def _answer(channel: Channel, message: Message, policy: Policy, arena: Block) -> None:
+def _answer(channel: Channel, message: Message, arena: Block) -> None:
     """Decode one picture, and send it or what is wrong with it."""
-    sandbox.limit_time(policy.seconds)
+    sandbox.limit_time(message["seconds"])
     data = _file_of(message, channel, arena)
     request = Request(
         name=message["name"],
@@ -87,7 +87,7 @@ def _answer(channel: Channel, message: Message, policy: Policy, arena: Block) ->
         page=message["page"],
         frames=message["frames"],
     )
-    arrays = _SharedArrays(channel, policy, arena)
+    arrays = _SharedArrays(channel, message["seconds"], arena)
     answer: Message
     try:
         kind: Any = importlib.import_module(message["kind"])
@@ -157,8 +157,8 @@ class _SharedArrays(Allocator):
 
     keeps_arrays = False
 
-    def __init__(self, channel: Channel, policy: Policy, arena: Block) -> None:
-        self._channel, self._policy, self._arena = channel, policy, arena
+    def __init__(self, channel: Channel, seconds: float, arena: Block) -> None:
+        self._channel, self._seconds, self._arena = channel, seconds, arena
         self._arena_used_bytes = 0
         self._asked = 0
         self._expected_bytes = 0
@@ -166,7 +166,7 @@ class _SharedArrays(Allocator):
 
     def expect(self, pixels: int) -> None:
         """Ask for memory, so that the program prepares it while the picture is decoded."""
-        sandbox.limit_time(self._policy.seconds + pixels / 1e6)
+        sandbox.limit_time(self._seconds + pixels / 1e6)
         if 3 * pixels > self._arena.size_bytes:
             self._ask(3 * pixels)
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _BLACK_IS_ZERO = 1
 UNSIGNED, _SIGNED, FLOAT = 1, 2, 3
 ASSOCIATED, _UNASSOCIATED = 1, 2
+_ALPHAS = {ASSOCIATED, _UNASSOCIATED}
 _SEPARATE = 2
 _HORIZONTAL, _FLOATING_POINT = 2, 3
 
@@ -41,6 +42,7 @@ WHOLE_PICTURES = {
     33003: "JPEG2000", 33004: "JPEG2000", 33005: "JPEG2000", 34712: "JPEG2000",
 }  # fmt: skip
 """Compressions whose strips and tiles are complete files of another format."""
+_MODES = {3: "RGB", 4: "RGBA"}
 KNOWN = {_PLAIN, *_DEFLATE, *_BY_LIBTIFF, *WHOLE_PICTURES}
 """All compressions that are read."""
 
@@ -57,6 +59,7 @@ class Layout:
     samples: int
     samples_together: int
     alpha: int
+    alpha_at: int
     depth: int
     tile: tuple[int, int]
     is_tiled: bool
@@ -73,7 +76,7 @@ class Layout:
             tile = (min(page.rowsperstrip or page.imagelength, page.imagelength), page.imagewidth)
         samples = int(page.samplesperpixel)
         extra = [int(each) for each in page.extrasamples or ()]
-        alpha = extra[0] if extra and extra[0] in {ASSOCIATED, _UNASSOCIATED} else 0
+        alphas = [place for place, kind in enumerate(extra) if kind in _ALPHAS]
         return cls(
             photometric=int(page.photometric),
             compression=int(page.compression),
@@ -82,7 +85,8 @@ class Layout:
             sample_format=int(page.sampleformat or UNSIGNED),
             samples=samples,
             samples_together=1 if page.planarconfig == _SEPARATE else samples,
-            alpha=alpha,
+            alpha=extra[alphas[0]] if alphas else 0,
+            alpha_at=samples - len(extra) + alphas[0] if alphas else 0,
             depth=int(page.imagedepth),
             tile=(int(tile[0]), int(tile[1])),
             is_tiled=bool(page.is_tiled),
@@ -128,8 +132,10 @@ class Layout:
 
     @property
     def most(self) -> float | None:
-        """The greatest signed number; None for others, whose greatest is hardly ever meant."""
-        return float(2 ** (self.bits - 1) - 1) if self.sample_format == _SIGNED else None
+        """The greatest number of its type; None for floats."""
+        if self.sample_format == FLOAT:
+            return None
+        return float(2 ** (self.bits - (self.sample_format == _SIGNED)) - 1)
 
 
 class Samples:
@@ -253,7 +259,9 @@ def _picture_in(segment: memoryview, layout: Layout) -> NDArray[Any]:
 
     format_ = WHOLE_PICTURES[layout.compression]
     with Image.open(io.BytesIO(segment), formats=(format_,)) as image:
-        return np.asarray(image).astype(layout.dtype)
+        # A WebP file has no alpha where all of it is opaque, whatever the directory says.
+        mode = _MODES.get(layout.samples_together) if format_ == "WEBP" else None
+        return np.asarray(image if mode is None else image.convert(mode)).astype(layout.dtype)
 
 
 def _decompressed(

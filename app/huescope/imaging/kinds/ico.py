@@ -15,7 +15,7 @@ SUFFIXES = (".ico",)
 
 def matches(data: bytes) -> bool:
     """Whether a file begins so."""
-    return data.startswith(b"\x00\x00\x01\x00")
+    return data.startswith(b"\x00\x00\x01\x00") and data[4:6] != b"\x00\x00"
 
 
 def read_header(data: bytes, name: str, job: Job) -> Opened:

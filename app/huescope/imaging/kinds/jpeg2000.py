@@ -1,13 +1,17 @@
 """JPEG 2000, in a JP2 container or as a bare codestream.
 
-Source: ITU-T T.800 (2019), annex A, "Codestream syntax".
+Source: ITU-T T.800 (2019), annex A, "Codestream syntax", and annex I, "JP2 file format syntax".
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from huescope.imaging.iso_media import boxes
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PIL.ImageFile import ImageFile
 
     from huescope.cancellation import Job
@@ -21,6 +25,9 @@ _CODESTREAM, _CODING_STYLE = b"\xff\x4f\xff\x51", b"\xff\x52\x00"
 _LEVELS_AT = 9  # marker, length, style, order, layers and transform come before
 _SEARCHED_BYTES = 65536
 _MOST_LEVELS = 5
+_BY_NUMBER, _BY_PROFILE = b"\1", (b"\2", b"\3")
+_CONTENT_AT = 3  # method, precedence and approximation come before
+_YCC = 18
 
 
 def matches(data: bytes) -> bool:
@@ -33,7 +40,40 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     from huescope.imaging.pillow import PillowPicture
 
     scales = tuple(2**level for level in range(1, _levels(data) + 1))
-    return PillowPicture(NAME, LABEL, data, name, job, scales=scales, shrink=_shrink)
+    return PillowPicture(
+        NAME,
+        LABEL,
+        data,
+        name,
+        job,
+        scales=scales,
+        shrink=_shrink,
+        color_tags=lambda _image, data: (_profile_in(data), None),
+        by_opencv=_stated_space(data) != _YCC,
+    )
+
+
+def _specifications(data: bytes) -> Iterator[bytes]:
+    """Find what the file says about its colours (annex I.5.3.3)."""
+    for header in boxes(data, 0, len(data), b"jp2h"):
+        for start, end in boxes(data, *header, b"colr"):
+            yield data[start:end]
+
+
+def _profile_in(data: bytes) -> bytes | None:
+    """Take the ICC profile; None without one."""
+    for box in _specifications(data):
+        if box[:1] in _BY_PROFILE:
+            return box[_CONTENT_AT:]
+    return None
+
+
+def _stated_space(data: bytes) -> int:
+    """Read the number of the colour space; 0 without one."""
+    for box in _specifications(data):
+        if box[:1] == _BY_NUMBER:
+            return int.from_bytes(box[_CONTENT_AT : _CONTENT_AT + 4], "big")
+    return 0
 
 
 def _levels(data: bytes) -> int:

@@ -10,6 +10,7 @@ from huescope.imaging.kind import Decoded, Opened
 
 if TYPE_CHECKING:
     from huescope.cancellation import Job
+    from huescope.imaging.kinds._jxl_header import Colors
 
 NAME = "JXL"
 LABEL = "JPEG XL"
@@ -30,6 +31,7 @@ def matches(data: bytes) -> bool:
 def read_header(data: bytes, name: str, job: Job) -> Opened:
     """Read the size, and how many bits a sample has."""
     from huescope.imaging.decoder_errors import plain_errors
+    from huescope.imaging.kinds._jxl_header import colors_of
 
     job.check()
     if importlib.util.find_spec("pylibjxl") is None:
@@ -40,15 +42,18 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
         info: Any = pylibjxl.probe(data)
         size = (int(info["width"]), int(info["height"]))
         bits = int(info["bits_per_sample"])
-    return _JpegXlPicture(data, name, size, bits)
+        colors = colors_of(data)
+    return _JpegXlPicture(data, name, size, bits, colors)
 
 
 class _JpegXlPicture(Opened):
     """A JPEG XL whose header is known; libjxl turns it upright itself."""
 
-    def __init__(self, data: bytes, name: str, size_px: tuple[int, int], bits: int) -> None:
+    def __init__(
+        self, data: bytes, name: str, size_px: tuple[int, int], bits: int, colors: Colors
+    ) -> None:
         super().__init__(NAME, size_px, decoder_bytes=8 if bits == 8 else 24)
-        self._data, self._name, self._bits = data, name, bits
+        self._data, self._name, self._bits, self._colors = data, name, bits, colors
 
     def decode(self, job: Job) -> Decoded:
         """Decode the first frame, with all of its bits where a package is there that does so."""
@@ -56,6 +61,7 @@ class _JpegXlPicture(Opened):
         import pylibjxl
 
         from huescope.imaging.decoder_errors import plain_errors
+        from huescope.imaging.kinds._jxl_header import linear_light
         from huescope.imaging.raster import ArrayRaster
 
         job.report(0.1, "decoding")
@@ -71,9 +77,12 @@ class _JpegXlPicture(Opened):
             samples = samples[..., np.newaxis] if samples.ndim == 2 else samples
             if samples.shape[1::-1] != self.size_px:
                 raise ValueError("a picture of another size")
-        icc = metadata.get("icc_profile") or metadata.get("icc")
+        icc, space = metadata.get("icc_profile"), self._colors.space
+        if self._colors.has_profile and self._colors.is_xyb:
+            # The decoder gives the profile of the original, and light of sRGB's primaries.
+            icc, space = None, linear_light()
         whites = {"f": 1.0, "u": 255.0 if samples.dtype == np.uint8 else 2.0**self._bits - 1}
         white = whites[samples.dtype.kind]
         raster = ArrayRaster(samples, "RGB" if samples.shape[2] >= 3 else "L", white=white)
         notes = (_CUT_NOTE.format(self._bits),) if self._bits > 8 and not keeps_bits else ()
-        return Decoded(raster, bytes(icc) if icc else None, notes=notes)
+        return Decoded(raster, bytes(icc) if icc else None, space, notes=notes)

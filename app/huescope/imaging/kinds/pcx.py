@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from huescope.errors import UnsupportedPicture
+
 if TYPE_CHECKING:
     from huescope.cancellation import Job
     from huescope.imaging.kind import Opened
@@ -14,6 +16,7 @@ SUFFIXES = (".pcx",)
 
 _VERSIONS = {b"\0", b"\2", b"\3", b"\5"}
 RANK = 300
+_BITS_AT, _PLANES_AT = 3, 65
 
 
 def matches(data: bytes) -> bool:
@@ -25,4 +28,6 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     """Let Pillow read the header."""
     from huescope.imaging.pillow import PillowPicture
 
+    if data[_BITS_AT : _BITS_AT + 1] == b"\x08" and data[_PLANES_AT : _PLANES_AT + 1] == b"\x04":
+        raise UnsupportedPicture(name, f"it is a {LABEL} file with alpha, which is not read")
     return PillowPicture(NAME, LABEL, data, name, job)

@@ -27,9 +27,7 @@ TRUSTED = True
 _FRAMES_NOTE = "This is the first frame of an animation."
 _LARGE_PIXELS = 2**22
 _SIGNATURE = b"\x89PNG"
-_GAMMA_SRGB = 1 / 2.2
-# Writers of sRGB state this gamma, rounded one way or another.
-_GAMMA_TOLERANCE = 0.01
+_BITS_AT, _FEW_BITS = 24, {2, 4}
 _XY_TOLERANCE = 0.001
 
 
@@ -46,9 +44,17 @@ def read_header(data: bytes, name: str, job: Job) -> Opened:
     opened = PillowPicture(
         NAME, LABEL, data, name, job, frames_note=_FRAMES_NOTE, color_tags=_color_tags
     )
+    _scale_transparent_grey(opened.image, data)
     if opened.pixels > _LARGE_PIXELS and _png_rows.can_decode(data):
         return _LargePicture(opened, data, name)
     return opened
+
+
+def _scale_transparent_grey(image: Image.Image, data: bytes) -> None:
+    """Bring the grey that is transparent to eight bits, as Pillow does with the samples."""
+    grey, bits = image.info.get("transparency"), data[_BITS_AT]
+    if image.mode == "L" and bits in _FEW_BITS and isinstance(grey, int):
+        image.info["transparency"] = grey * 255 // (2**bits - 1)
 
 
 class _LargePicture(Opened):
@@ -111,11 +117,17 @@ def _cicp_in(data: bytes) -> tuple[int, int, bool] | None:
 
 def _space_of(gamma: float | None, chromaticity: tuple[float, ...] | None) -> ColorSpace | None:
     """Make a space of gAMA and cHRM; None where they mean sRGB."""
-    from huescope.imaging.color_space import decode_srgb, from_primaries, power
+    from huescope.imaging.color_space import (
+        GAMMA_OF_SRGB,
+        GAMMA_TOLERANCE,
+        decode_srgb,
+        from_primaries,
+        power,
+    )
 
     curve: Curve = decode_srgb
     name = "primaries of the PNG file"
-    if gamma and not math.isclose(gamma, _GAMMA_SRGB, abs_tol=_GAMMA_TOLERANCE):
+    if gamma and not math.isclose(gamma, GAMMA_OF_SRGB, abs_tol=GAMMA_TOLERANCE):
         curve, name = power(1 / gamma), f"gamma {gamma:.5g} of the PNG file"
     plain = None if curve is decode_srgb else from_primaries(name, curve)
     if chromaticity is None or _is_srgb(chromaticity):

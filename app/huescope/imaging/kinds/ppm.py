@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 
 NAME = "PPM"
 LABEL = "PPM"
-SUFFIXES = (".ppm", ".pgm", ".pbm", ".pnm", ".pam", ".pfm")
-_MAGIC = re.compile(rb"P[1-7y0fF]")  # with Pillow's own for CMYK and the like
+SUFFIXES = (".ppm", ".pgm", ".pbm", ".pnm")
+_MAGIC = re.compile(rb"P[1-6y0]")  # with Pillow's own for CMYK and the like
 
 
 def matches(data: bytes) -> bool:

@@ -19,6 +19,7 @@ NAME = "SVG"
 LABEL = "SVG"
 SUFFIXES = (".svg", ".svgz")
 RANK = 200
+SECONDS = 15.0  # filters and masks of some drawings take an hour
 
 _GZIP = b"\x1f\x8b"
 _BEGINNING_BYTES = 65536

@@ -34,7 +34,8 @@ _CLASSIC = {b"II*\x00", b"MM\x00*"}
 _BIG = {b"II+\x00", b"MM\x00+"}
 _PAGES_NOTE = "This is the first of several pages."
 
-_BITS_PER_SAMPLE, _COMPRESSION, _ICC, _ORIENTATION = 258, 259, 34675, 274
+_BITS_PER_SAMPLE, _COMPRESSION, _ICC, _ORIENTATION, _PLANAR = 258, 259, 34675, 274, 284
+_SEPARATE = 2
 _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _PALETTE, _CMYK, _CIELAB = 0, 1, 2, 3, 5, 8
 _GUESSED_ROWS = 64
 _CHANNELS: dict[int, Channels] = {
@@ -45,7 +46,7 @@ _COMPRESSION_WORDS = {
     2: "CCITT fax", 3: "CCITT fax", 4: "CCITT fax", 6: "old-style JPEG", 7: "JPEG",
     34887: "LERC", 34892: "lossy JPEG", 34934: "JPEG XR", 22610: "JPEG XR",
     50002: "JPEG XL", 52546: "JPEG XL", 33003: "JPEG 2000", 34712: "JPEG 2000",
-    34661: "JBIG", 34676: "LogLuv", 34677: "LogLuv",
+    34661: "JBIG", 34676: "LogLuv", 34677: "LogLuv", 34927: "WebP", 50001: "WebP", 34933: "PNG",
 }  # fmt: skip
 
 
@@ -94,7 +95,10 @@ def _usual(data: bytes, name: str, job: Job, page: int) -> PillowPicture | None:
     tags: Any = opened.image.tag_v2  # type: ignore[attr-defined]
     bits = tags.get(_BITS_PER_SAMPLE, (1,))
     deep = max(bits if isinstance(bits, tuple) else (bits,)) > 8
-    return None if deep or tags.get(_COMPRESSION, _PLAIN) in WHOLE_PICTURES else opened
+    # Pillow reads the second plane of grey and alpha as nothing but zeros, or not at all.
+    by_planes = tags.get(_PLANAR, 1) == _SEPARATE and opened.image.mode == "LA"
+    whole = tags.get(_COMPRESSION, _PLAIN) in WHOLE_PICTURES
+    return None if deep or whole or by_planes else opened
 
 
 class TiffPicture(Opened):
@@ -214,11 +218,12 @@ class TiffPicture(Opened):
             return ArrayRaster(lab, "LAB"), ()
         channels = _CHANNELS[layout.photometric]
         colors = 1 if channels == "L" else len(channels)
-        taken = colors + bool(layout.alpha)
+        taken = [*range(colors), layout.alpha_at] if layout.alpha else list(range(colors))
+        in_order = taken == list(range(len(taken)))
         wanted = _Rows(
             samples,
-            lambda rows: rows[..., :taken],
-            (height_px, width_px, taken),
+            lambda rows: rows[..., : len(taken)] if in_order else rows[..., taken],
+            (height_px, width_px, len(taken)),
             samples.dtype,
         )
         black, white = 0.0, float(2**layout.bits - 1)
