@@ -40,3 +40,14 @@ def document(name: str) -> Path:
         Absolute.
     """
     return _INSTALLED / name if _INSTALLED.is_dir() else _PACKAGE.parents[1] / name
+
+
+def guide() -> Path:
+    """Find the folder of the user's guide: Markdown, with pictures beside it.
+
+    Returns
+    -------
+    pathlib.Path
+        Absolute.
+    """
+    return _INSTALLED / "guide" if _INSTALLED.is_dir() else _PACKAGE.parents[1] / "docs" / "guide"

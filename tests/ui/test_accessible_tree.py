@@ -32,7 +32,17 @@ CONTROLS = (
 # A tooltip over all of them would hide what they show; their items have tooltips of their own.
 EXPLAINED_IN_PARTS = (QAbstractItemView, QTabBar)
 DIALOGS = (
-    *("share", "export", "save_reduced", "settings", "shortcuts", "about", "whats_new", "figures"),
+    *(
+        "share",
+        "export",
+        "save_reduced",
+        "settings",
+        "shortcuts",
+        "guide",
+        "about",
+        "whats_new",
+        "figures",
+    ),
     *("connect", "judge", "edit_color"),
 )
 

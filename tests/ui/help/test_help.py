@@ -1,11 +1,14 @@
 """The Help menu of the real window: command palette, shortcuts, what is new, about."""
 
+import re
+
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QPdfWriter
 
 from huescope import __version__
+from huescope.resources import guide
 from huescope.ui.help import printing
 from huescope.ui.help.entries import Entry, collect, plain_title
 from huescope.ui.help.part_keys import PART_KEYS
@@ -111,4 +114,23 @@ def test_about_names_versions_and_licences(empty_window, qtbot):
 def test_what_is_new_is_shown(empty_window):
     dialog = empty_window.help_commands.show_changes()
     assert "Calm - Vivid" in dialog.text.toPlainText()
+    dialog.close()
+
+
+def test_the_guide_is_read_and_its_links_are_followed(empty_window):
+    dialog = empty_window.help_commands.show_guide()
+    assert "First colours" in dialog.text.toPlainText()
+    assert not dialog.back_button.isEnabled()
+    for page in sorted(guide().glob("*.md")):
+        dialog.open_page(page.name)
+        text = page.read_text(encoding="utf-8")
+        for target in re.findall(r"\]\(([^)]+)\)", text):
+            assert (guide() / target).is_file(), f"{page.name} names {target}"
+    shown = dialog.page
+    dialog.text.anchorClicked.emit(QUrl("many.md"))
+    assert "The browser" in dialog.text.toPlainText()
+    picture = dialog.text.loadResource(2, QUrl("folder.jpg"))
+    assert 0 < picture.width() <= dialog.text.viewport().width() * picture.devicePixelRatio()
+    dialog.go_back()
+    assert dialog.page == shown
     dialog.close()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from huescope.ui.help.markdown_view import MarkdownView
 from huescope.ui.style import design, icons
 from huescope.ui.widgets.window_size import text_sized
 
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
     from huescope.ui.style.theme import Theme
 
 _SIZE = QSize(600, 520)
-_ICON_PX, _INDENT_PX = 40, 20
-_TOP_LEVEL = 2
+_ICON_PX = 40
 
 
 class DocumentDialog(QDialog):
@@ -41,11 +41,10 @@ class DocumentDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._subtitle = subtitle
-        self.text = QTextBrowser(self)
+        self.text = MarkdownView(self)
         self.text.setAccessibleName(title)
         self.text.setToolTip("Ctrl+C copies what is selected")
         self.text.setOpenExternalLinks(True)
-        self.text.document().setDocumentMargin(12)
         self.copy_button = QPushButton("&Copy Versions", self)
         self.copy_button.setToolTip("Copy the versions, to send them with a report")
         self.copy_button.setAutoDefault(False)
@@ -87,26 +86,7 @@ class DocumentDialog(QDialog):
 
     def show_markdown(self, text: str) -> None:
         """Set the text; its headings are in the sizes of the window."""
-        self.text.setMarkdown(text)
-        document = self.text.document()
-        document.setIndentWidth(design.sized(_INDENT_PX))
-        block = document.begin()
-        while block.isValid():
-            if block.blockFormat().headingLevel():
-                _format_heading(QTextCursor(block))
-            block = block.next()
+        self.text.show_markdown(text)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._subtitle)
-
-
-def _format_heading(cursor: QTextCursor) -> None:
-    is_top = cursor.blockFormat().headingLevel() <= _TOP_LEVEL
-    cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-    characters = QTextCharFormat()
-    characters.setFont(design.font(design.HEADING_PX if is_top else design.BODY_PX, bold=True))
-    cursor.mergeCharFormat(characters)
-    space = QTextBlockFormat()
-    space.setTopMargin(design.STEP_PX * 2)
-    space.setBottomMargin(design.STEP_PX)
-    cursor.mergeBlockFormat(space)

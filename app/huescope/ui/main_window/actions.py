@@ -209,6 +209,7 @@ COMMANDS = (
         "&Welcome",
         "See what to do first, in four cards that do it on a sample",
     ),
+    Command("guide", "&Guide", "Read how everything is done; no network is needed"),
     Command(
         "whats_new",
         "&What's New",

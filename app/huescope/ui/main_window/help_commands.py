@@ -11,6 +11,7 @@ from huescope.resources import document
 from huescope.ui.help import entries, licenses, printing
 from huescope.ui.help.command_palette import CommandPalette
 from huescope.ui.help.document_dialog import DocumentDialog
+from huescope.ui.help.guide_dialog import GuideDialog
 from huescope.ui.help.part_keys import PART_KEYS
 from huescope.ui.help.shortcuts_dialog import ShortcutsDialog
 
@@ -29,7 +30,7 @@ _CHANGES = "CHANGELOG.md"
 
 
 class HelpCommands(QObject):
-    """Shows every command, all shortcuts, what is new, and what is shipped.
+    """Shows the guide, every command, all shortcuts, what is new, and what is shipped.
 
     Parameters
     ----------
@@ -60,6 +61,7 @@ class HelpCommands(QObject):
     def handlers(self) -> dict[str, Callable[..., object]]:
         """What runs each command."""
         return {
+            "guide": self.show_guide,
             "commands": self.show_commands,
             "shortcuts": self.show_shortcuts,
             "whats_new": self.show_changes,
@@ -74,6 +76,12 @@ class HelpCommands(QObject):
         palette = CommandPalette(self._theme, self._window)
         palette.ask(self._entries())
         return palette
+
+    def show_guide(self) -> GuideDialog:
+        """Open the user's guide at its first page."""
+        dialog = GuideDialog(self._window)
+        dialog.show()
+        return dialog
 
     def show_shortcuts(self) -> ShortcutsDialog:
         """List all shortcuts."""

@@ -235,7 +235,7 @@ class Menus(QObject):
         menu = self._bar["&Help"]
         menu.setToolTipsVisible(True)
         for command in (
-            *("welcome", "commands", "shortcuts", ""),
+            *("welcome", "guide", "commands", "shortcuts", ""),
             *("whats_new", "log_folder", "", "about"),
         ):
             _add(menu, command, self._actions)
